@@ -1,0 +1,35 @@
+/**
+ * The marketing-sales service level agreement as a computable value.
+ *
+ * <p>Data flows one way, and the packages are its stations. Each imports only those above it:
+ *
+ * <ol>
+ *   <li>{@code time}: date ranges, windows, business calendars;
+ *   <li>{@code funnel}: what the CRM recorded: stages, leads, deals, touches;
+ *   <li>{@code attribution}: who gets which share of a deal;
+ *   <li>{@code metric}: what is measured;
+ *   <li>{@code measurement}: what measuring gave, window by window;
+ *   <li>{@code target}: what was promised;
+ *   <li>{@code agreement}: the contract, one type per clause;
+ *   <li>{@code validation}: what an author may have got wrong;
+ *   <li>{@code counting}: folds leads into numbers;
+ *   <li>{@code evaluation}: scores numbers against promises.
+ * </ol>
+ *
+ * <p>The other layout that was drawn, one package per layer (values, services, reports), lost: it
+ * would have split each noun of the contract over three places.
+ *
+ * <p>Start at {@code Agreement.builder()}; end at {@code SlaEvaluator.evaluate(...)}.
+ */
+@NullMarked
+@Value.Style(
+    get = {"get*", "is*"},
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    depluralize = true,
+    depluralizeDictionary = {"criterion:criteria", "party:parties", "priority:priorities"})
+package org.closedloop.sla;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

@@ -16,19 +16,19 @@
  *   <li>{@code evaluation}: scores numbers against promises.
  * </ol>
  *
- * <p>The other layout that was drawn, one package per layer (values, services, reports), lost: it
- * would have split each noun of the contract over three places.
+ * <p>The other layout that was drawn, one package per layer (values, services, reports), lost: it would have split each
+ * noun of the contract over three places.
  *
  * <p>Start at {@code Agreement.builder()}; end at {@code SlaEvaluator.evaluate(...)}.
  */
 @NullMarked
 @Value.Style(
-    get = {"get*", "is*"},
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    depluralize = true,
-    depluralizeDictionary = {"criterion:criteria", "party:parties", "priority:priorities"})
+        get = {"get*", "is*"},
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        depluralize = true,
+        depluralizeDictionary = {"criterion:criteria", "party:parties", "priority:priorities"})
 package org.closedloop.sla;
 
 import org.immutables.value.Value;

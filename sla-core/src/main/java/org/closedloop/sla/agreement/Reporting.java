@@ -1,0 +1,39 @@
+package org.closedloop.sla.agreement;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import org.closedloop.sla.constraint.Text;
+import org.closedloop.sla.time.WindowLength;
+import org.immutables.value.Value;
+
+/**
+ * Clause 9: what is reported through which channels, how often, to whom, and how soon.
+ */
+@Value.Immutable
+public interface Reporting extends WithReporting {
+
+    /** The tools or channels, such as "HubSpot dashboard". */
+    @NotEmpty(message = "{SLA-R02}")
+    List<@Text String> getChannels();
+
+    /** How often. */
+    WindowLength getCadence();
+
+    /** The management levels informed. */
+    @NotEmpty(message = "{SLA-R03}")
+    List<@Text String> getAudience();
+
+    /** How many working days after the end of a reporting period the report may take; at least 1. */
+    @Positive(message = "{SLA-R04}")
+    int getDeadlineDays();
+
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds reporting clauses. */
+    final class Builder extends ImmutableReporting.Builder {}
+}

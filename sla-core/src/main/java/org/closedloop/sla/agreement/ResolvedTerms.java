@@ -1,0 +1,165 @@
+package org.closedloop.sla.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.closedloop.sla.definition.ConversionRate;
+import org.closedloop.sla.definition.FunnelStage;
+import org.closedloop.sla.definition.RevenueDefinition;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.metric.CloseRate;
+import org.closedloop.sla.metric.Conversion;
+import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Revenue;
+import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.Window;
+import org.closedloop.sla.time.WindowRule;
+import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * An agreement whose references are resolved: its calendar is at hand, every target's metric is found, every window is
+ * laid out. Only resolved terms are counted and evaluated.
+ *
+ * <p>An agreement with findings can be resolved as long as it can be computed at all.
+ */
+@Value.Immutable(builder = false, copy = false)
+public abstract class ResolvedTerms {
+
+    ResolvedTerms() {}
+
+    static ResolvedTerms of(Agreement agreement, BusinessCalendar calendar) {
+        return ImmutableResolvedTerms.of(agreement, calendar);
+    }
+
+    /** The agreement. */
+    @Value.Parameter
+    public abstract Agreement getAgreement();
+
+    /** Its business calendar. */
+    @Value.Parameter
+    public abstract BusinessCalendar getCalendar();
+
+    /** The agreement's first and last day. */
+    public DateRange getPeriod() {
+        return getAgreement().getScope().getPeriod();
+    }
+
+    /** The currency of the agreement's sums, where it defines revenue. */
+    public Optional<CurrencyUnit> getCurrency() {
+        return getAgreement().getDefinitions().getRevenue().map(RevenueDefinition::getCurrency);
+    }
+
+    /** The metric that measures this target. */
+    public Metric metricOf(Target target) {
+        Metric metric = getMetrics().get(target.getMetric());
+        if (metric == null) {
+            throw new IllegalArgumentException("target '" + target.getId() + "': metric '" + target.getMetric()
+                    + "' must be listed in clause 7, but is not");
+        }
+        return metric;
+    }
+
+    /**
+     * Every metric that is counted, by id: those of clause 7, and the funnel that every report shows: for each stage
+     * {@link #stageMetric}, for each named rate {@link #rateMetric}, {@value #DEALS} and, where revenue is defined,
+     * {@value #REVENUE}. The colon keeps their ids apart from an author's.
+     */
+    @Value.Lazy
+    public Map<String, Metric> getMetrics() {
+        Map<String, Metric> metrics = new LinkedHashMap<>();
+        getAgreement().getMetrics().forEach(metric -> metrics.putIfAbsent(metric.getId(), metric));
+        for (FunnelStage stage : getAgreement().getDefinitions().getStages()) {
+            String id = stageMetric(stage.getStage());
+            metrics.put(id, StageCount.of(id, stage.getStage()));
+        }
+        for (ConversionRate rate : getAgreement().getDefinitions().getConversionRates()) {
+            String id = rateMetric(rate);
+            metrics.put(id, Conversion.of(id, rate.getFrom(), rate.getTo(), rate.getBasis()));
+        }
+        metrics.put(DEALS, CloseRate.of(DEALS));
+        if (getCurrency().isPresent()) {
+            metrics.put(REVENUE, Revenue.of(REVENUE));
+        }
+        return Collections.unmodifiableMap(metrics);
+    }
+
+    /** The metric of all deals that closed: won of closed. */
+    public static final String DEALS = "funnel:deals";
+
+    /** The metric of all revenue. */
+    public static final String REVENUE = "funnel:revenue";
+
+    /** The id of the metric that counts a stage of the funnel. */
+    public static String stageMetric(Stage stage) {
+        return "stage:" + stage.getKey();
+    }
+
+    /** The id of the metric of a named conversion rate. */
+    public static String rateMetric(ConversionRate rate) {
+        return "rate:" + rate.getName();
+    }
+
+    /** The windows of each rule that a target has, in order. */
+    @Value.Lazy
+    Map<WindowRule, List<Window>> windows() {
+        return getAgreement().getTargets().stream()
+                .map(Target::getWindow)
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(rule -> rule, rule -> rule.over(getPeriod())));
+    }
+
+    /** The windows in which this target is judged, in order. */
+    public List<Window> windowsOf(Target target) {
+        List<Window> windows = windows().get(target.getWindow());
+        return windows == null ? target.getWindow().over(getPeriod()) : windows;
+    }
+
+    /** Every range of days that is counted: the targets' windows, the months, and the whole period; by start, then end. */
+    @Value.Lazy
+    public List<DateRange> getRanges() {
+        Set<DateRange> ranges = new TreeSet<>(RANGE_ORDER);
+        Stream.concat(windows().values().stream(), Stream.of(WindowRule.monthly().over(getPeriod())))
+                .flatMap(List::stream)
+                .map(Window::getRange)
+                .forEach(ranges::add);
+        ranges.add(getPeriod());
+        return List.copyOf(ranges);
+    }
+
+    private static final Comparator<DateRange> RANGE_ORDER =
+            Comparator.comparing(DateRange::getStart).thenComparing(DateRange::getEnd);
+
+    /** The first instant after this day in the agreement's zone: what happened before it is known at the day's close. */
+    public Instant closeOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(getAgreement().getScope().getZone()).toInstant();
+    }
+
+    @Value.Check
+    void check() {
+        String named = getAgreement().getScope().getCalendar();
+        if (!named.equals(getCalendar().getId())) {
+            throw new IllegalArgumentException("agreement '" + getAgreement().getId() + "': names the calendar '" + named
+                    + "', but was given '" + getCalendar().getId() + "'");
+        }
+        for (Target target : getAgreement().getTargets()) {
+            Metric metric = metricOf(target);
+            if (metric.getGives() != target.getMeasures()) {
+                throw new IllegalArgumentException("target '" + target.getId() + "': must be set on a metric that gives "
+                        + target.getMeasures() + ", but '" + metric.getId() + "' gives " + metric.getGives());
+            }
+        }
+    }
+}

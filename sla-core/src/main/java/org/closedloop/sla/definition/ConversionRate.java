@@ -1,0 +1,35 @@
+package org.closedloop.sla.definition;
+
+import org.closedloop.sla.constraint.Text;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.metric.ConversionBasis;
+import org.immutables.value.Value;
+
+/**
+ * A named rate between two stages of the funnel, "[X to Y]", and how it is counted.
+ */
+@Value.Immutable
+public interface ConversionRate extends WithConversionRate {
+
+    /** Its name, unique among the rates. */
+    @Text
+    String getName();
+
+    /** The stage whose entries are the whole. */
+    Stage getFrom();
+
+    /** The stage whose entries are the part; further down the funnel. */
+    Stage getTo();
+
+    /** Whether it is counted by period or by cohort. */
+    ConversionBasis getBasis();
+
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds conversion rates. */
+    final class Builder extends ImmutableConversionRate.Builder {}
+}

@@ -1,0 +1,68 @@
+package org.closedloop.sla.measurement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.closedloop.sla.metric.Metric;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+
+/** So much money of so much money, both in the agreement's currency. */
+@Value.Immutable
+public non-sealed interface AmountShare extends Share, WithAmountShare {
+
+    /** The part. */
+    Money getPart();
+
+    /** The whole, in the same currency. */
+    Money getWhole();
+
+    /** Sums in other currencies for which no rate was handed in; neither in the part nor in the whole. */
+    List<Money> getUnconverted();
+
+    @Override
+    default BigDecimal getNumerator() {
+        return getPart().getAmount();
+    }
+
+    @Override
+    default BigDecimal getDenominator() {
+        return getWhole().getAmount();
+    }
+
+    @Override
+    default Metric.Gives getKind() {
+        return Metric.Gives.SHARE;
+    }
+
+    @Override
+    default AmountShare plus(Measurement other) {
+        AmountShare that = Measurement.sameKind(AmountShare.class, this, other);
+        return builder()
+                .part(getPart().plus(that.getPart()))
+                .whole(getWhole().plus(that.getWhole()))
+                .unconverted(Amount.sums(getUnconverted(), that.getUnconverted()))
+                .cases(LeadCase.foremost(getCases(), that.getCases()))
+                .build();
+    }
+
+    @Value.Check
+    default void check() {
+        if (!getPart().isSameCurrency(getWhole())) {
+            throw new IllegalArgumentException("amount share: part and whole must have one currency, but were "
+                    + getPart() + " and " + getWhole());
+        }
+    }
+
+    /** So much of so much, as a slide has it. */
+    static AmountShare of(Money part, Money whole) {
+        return builder().part(part).whole(whole).build();
+    }
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds shares of money. */
+    final class Builder extends ImmutableAmountShare.Builder {}
+}

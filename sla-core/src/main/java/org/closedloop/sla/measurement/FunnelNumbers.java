@@ -1,0 +1,63 @@
+package org.closedloop.sla.measurement;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.closedloop.sla.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * The funnel's numbers, window by window: counted from leads, or typed in by hand.
+ *
+ * <pre>{@code
+ * FunnelNumbers numbers = FunnelNumbers.builder()
+ *         .putWindow(DateRange.parse("2026-03"), WindowNumbers.builder().count("sqls", 118).build())
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public interface FunnelNumbers extends WithFunnelNumbers {
+
+    /** The last day that was counted in full; numbers typed in by hand need not say. */
+    Optional<LocalDate> getAsOf();
+
+    /** The numbers of each window. */
+    Map<DateRange, WindowNumbers> getWindows();
+
+    /** Where every record went; numbers typed in by hand have no records. */
+    Optional<LeadAccount> getAccount();
+
+    /**
+     * What a metric gave in a window: its own number if there is one, else the sum of the windows of one length that make
+     * it up without gap or overlap (three months for a quarter), else nothing.
+     */
+    default Optional<Measurement> find(DateRange window, String metric) {
+        Optional<Measurement> own =
+                Optional.ofNullable(getWindows().get(window)).flatMap(numbers -> numbers.find(metric));
+        return own.isPresent() ? own : Tiles.sum(this, window, metric);
+    }
+
+    /** These and other numbers together, window by window; the later of both days. */
+    default FunnelNumbers plus(FunnelNumbers other) {
+        Map<DateRange, WindowNumbers> sum = new LinkedHashMap<>(getWindows());
+        other.getWindows().forEach((window, part) -> sum.merge(window, part, WindowNumbers::plus));
+        Builder both = builder().windows(sum);
+        getAsOf().or(other::getAsOf)
+                .map(day -> other.getAsOf().filter(day::isBefore).orElse(day))
+                .ifPresent(both::asOf);
+        getAccount()
+                .map(mine -> other.getAccount().map(mine::plus).orElse(mine))
+                .or(other::getAccount)
+                .ifPresent(both::account);
+        return both.build();
+    }
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds numbers, also by hand. */
+    final class Builder extends ImmutableFunnelNumbers.Builder {}
+}

@@ -1,0 +1,76 @@
+package org.closedloop.sla.measurement;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * How many took how many whole minutes. Percentiles of it are exact, not estimated.
+ *
+ * <p>Minutes are never negative, and only those that occur are kept, in ascending order.
+ */
+@Value.Immutable(singleton = true)
+public interface MinuteHistogram extends WithMinuteHistogram {
+
+    /** The number of occurrences by minute; each positive. */
+    @Value.NaturalOrder
+    SortedMap<Integer, Long> getCounts();
+
+    /** How many there are. */
+    @Value.Lazy
+    default long getTotal() {
+        return getCounts().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * The minute within which at least this percentage of all took place, by the nearest-rank method: the smallest minute
+     * {@code m} such that {@code ceil(percentage / 100 * total)} of all took at most {@code m}.
+     *
+     * @param percentage in 1 to 100
+     * @return empty when there is nothing to rank
+     * @throws IllegalArgumentException if the percentage is out of bounds
+     */
+    default OptionalInt percentile(int percentage) {
+        if (percentage < 1 || percentage > 100) {
+            throw new IllegalArgumentException("percentile: must be in 1 to 100, but was " + percentage);
+        }
+        long rank = (Math.multiplyExact(getTotal(), percentage) + 99) / 100;
+        long seen = 0;
+        for (Map.Entry<Integer, Long> entry : getCounts().entrySet()) {
+            seen += entry.getValue();
+            if (seen >= rank) {
+                return OptionalInt.of(entry.getKey());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Both together. */
+    default MinuteHistogram plus(MinuteHistogram other) {
+        SortedMap<Integer, Long> sum = new TreeMap<>(getCounts());
+        other.getCounts().forEach((minute, count) -> sum.merge(minute, count, Math::addExact));
+        return of(sum);
+    }
+
+    @Value.Check
+    default void check() {
+        getCounts().forEach((minute, count) -> {
+            if (minute < 0 || count <= 0) {
+                throw new IllegalArgumentException("minute histogram: minutes must not be negative and counts positive,"
+                        + " but minute " + minute + " occurs " + count + " times");
+            }
+        });
+    }
+
+    /** Nothing. */
+    static MinuteHistogram empty() {
+        return ImmutableMinuteHistogram.of();
+    }
+
+    /** These occurrences by minute. */
+    static MinuteHistogram of(Map<Integer, Long> counts) {
+        return ImmutableMinuteHistogram.builder().putAllCounts(counts).build();
+    }
+}

@@ -1,0 +1,33 @@
+package org.closedloop.sla.metric;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.closedloop.sla.funnel.Lead;
+
+/** What starts the response clock. */
+public enum ClockStart {
+    /** Marketing hands the lead over. */
+    HAND_OVER {
+        @Override
+        public Optional<Instant> of(Lead lead) {
+            return lead.getHandedOverAt();
+        }
+    },
+    /** The record is made. */
+    CREATION {
+        @Override
+        public Optional<Instant> of(Lead lead) {
+            return lead.getCreatedAt();
+        }
+    },
+    /** Sales accepts the lead. */
+    ACCEPTANCE {
+        @Override
+        public Optional<Instant> of(Lead lead) {
+            return lead.getAcceptedAt();
+        }
+    };
+
+    /** When the clock of this lead started, if it did. */
+    public abstract Optional<Instant> of(Lead lead);
+}

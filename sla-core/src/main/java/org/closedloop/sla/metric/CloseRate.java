@@ -1,0 +1,29 @@
+package org.closedloop.sla.metric;
+
+import org.immutables.value.Value;
+
+/**
+ * Which share of the deals that closed within the window was won. Open deals do not count.
+ */
+@Value.Immutable
+public non-sealed interface CloseRate extends Metric, WithCloseRate {
+
+    @Override
+    @Value.Derived
+    default Gives getGives() {
+        return Gives.SHARE;
+    }
+
+    /** The close rate of all leads' deals. */
+    static CloseRate of(String id) {
+        return builder().id(id).build();
+    }
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this metric. */
+    final class Builder extends ImmutableCloseRate.Builder {}
+}

@@ -1,0 +1,35 @@
+package org.closedloop.sla.metric;
+
+import jakarta.validation.constraints.NotEmpty;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * Which share of the leads handed over within the window carries all required fields.
+ */
+@Value.Immutable
+public non-sealed interface Completeness extends Metric, WithCompleteness {
+
+    /** The names of the fields; a blank value counts as missing. */
+    @NotEmpty(message = "{SLA-M07}")
+    Set<String> getFields();
+
+    @Override
+    @Value.Derived
+    default Gives getGives() {
+        return Gives.SHARE;
+    }
+
+    /** The completeness of all leads handed over. */
+    static Completeness of(String id, String... fields) {
+        return builder().id(id).addFields(fields).build();
+    }
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this metric. */
+    final class Builder extends ImmutableCompleteness.Builder {}
+}

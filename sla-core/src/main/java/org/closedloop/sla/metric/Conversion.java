@@ -1,0 +1,43 @@
+package org.closedloop.sla.metric;
+
+import org.closedloop.sla.funnel.Stage;
+import org.immutables.value.Value;
+
+/**
+ * Which share of the leads in one stage reached another: "MQL to SQL at least 30 %".
+ *
+ * <pre>{@code
+ * Metric mqlToSql = Conversion.of("mql-to-sql", Stage.MQL, Stage.SQL, ConversionBasis.COHORT);
+ * }</pre>
+ */
+@Value.Immutable
+public non-sealed interface Conversion extends Metric, WithConversion {
+
+    /** The stage whose entries are the whole. */
+    Stage getFrom();
+
+    /** The stage whose entries are the part. */
+    Stage getTo();
+
+    /** Whether entries are set against each other by period or by cohort. */
+    ConversionBasis getBasis();
+
+    @Override
+    @Value.Derived
+    default Gives getGives() {
+        return Gives.SHARE;
+    }
+
+    /** The conversion of all leads from one stage to another. */
+    static Conversion of(String id, Stage from, Stage to, ConversionBasis basis) {
+        return builder().id(id).from(from).to(to).basis(basis).build();
+    }
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this metric. */
+    final class Builder extends ImmutableConversion.Builder {}
+}

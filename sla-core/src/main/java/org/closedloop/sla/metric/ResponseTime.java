@@ -1,0 +1,43 @@
+package org.closedloop.sla.metric;
+
+import org.closedloop.sla.time.TimeLimit;
+import org.immutables.value.Value;
+
+/**
+ * Which share of the leads was worked within a limit: "95 % of the leads handed over within 4 business hours".
+ *
+ * <p>The clock starts as agreed, stops at the first human touch by sales, and stands still during pauses. A lead belongs to
+ * the window in which its clock starts.
+ *
+ * <pre>{@code
+ * Metric response = ResponseTime.of("response", TimeLimit.hours(4), ClockStart.HAND_OVER);
+ * }</pre>
+ */
+@Value.Immutable
+public non-sealed interface ResponseTime extends Metric, WithResponseTime {
+
+    /** How long sales may take, in business time. */
+    TimeLimit getWithin();
+
+    /** What starts the clock. */
+    ClockStart getFrom();
+
+    @Override
+    @Value.Derived
+    default Gives getGives() {
+        return Gives.SHARE;
+    }
+
+    /** The response time of all leads. */
+    static ResponseTime of(String id, TimeLimit within, ClockStart from) {
+        return builder().id(id).within(within).from(from).build();
+    }
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this metric. */
+    final class Builder extends ImmutableResponseTime.Builder {}
+}

@@ -1,0 +1,30 @@
+package org.closedloop.sla.metric;
+
+import org.immutables.value.Value;
+
+/**
+ * The amounts of the deals won within the window, by their closing time, in the currency of the agreement's definition of
+ * revenue. Deals in other currencies are converted with rates that are handed in, or stated as unconverted.
+ */
+@Value.Immutable
+public non-sealed interface Revenue extends Metric, WithRevenue {
+
+    @Override
+    @Value.Derived
+    default Gives getGives() {
+        return Gives.MONEY;
+    }
+
+    /** The revenue of all leads' deals. */
+    static Revenue of(String id) {
+        return builder().id(id).build();
+    }
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this metric. */
+    final class Builder extends ImmutableRevenue.Builder {}
+}

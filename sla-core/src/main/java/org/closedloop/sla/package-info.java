@@ -26,6 +26,8 @@
         get = {"get*", "is*"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
+        // "from" is a word of this domain: a rate goes from one stage to another.
+        from = "copyOf",
         jdkOnly = true,
         depluralize = true,
         depluralizeDictionary = {"criterion:criteria", "party:parties", "priority:priorities"})

@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * The marketing-sales service level agreement: a value with one attribute per clause.
  *
  * <p>It may be incomplete or contradictory: whether it holds together is for
- * {@code org.closedloop.sla.validation.AgreementValidator} to say, all findings at once. It never changes; a {@code with}
- * method gives a changed copy.
+ * {@code org.closedloop.sla.validation.AgreementValidator} to say, all findings at once. It never changes; a
+ * {@code with} method gives a changed copy.
  *
  * <pre>{@code
  * Agreement agreement = Agreement.builder()
@@ -100,7 +100,6 @@ public interface Agreement extends WithAgreement {
     /** The signatures; none while it is a draft. */
     List<@Valid Signature> getSignatures();
 
-
     /** The party with this role, if there is exactly one or more: the first. */
     default Optional<Party> party(Role role) {
         return getParties().stream().filter(party -> party.getRole() == role).findFirst();
@@ -119,7 +118,8 @@ public interface Agreement extends WithAgreement {
     /**
      * The agreement together with the calendar that it names, ready to be computed.
      *
-     * @throws IllegalArgumentException if the calendar is another one, or a target's metric is missing or of another kind
+     * @throws IllegalArgumentException if the calendar is another one, or a target's metric is missing or of another
+     *     kind
      */
     default ResolvedTerms resolve(BusinessCalendar calendar) {
         return ResolvedTerms.of(this, calendar);

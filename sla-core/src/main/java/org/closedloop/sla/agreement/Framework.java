@@ -6,9 +6,7 @@ import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
-/**
- * Clause 4: the inbound marketing and sales system within which the agreement works.
- */
+/** Clause 4: the inbound marketing and sales system within which the agreement works. */
 @Value.Immutable
 public interface Framework extends WithFramework {
 
@@ -25,7 +23,6 @@ public interface Framework extends WithFramework {
 
     /** The document's date. */
     LocalDate getDocumentDate();
-
 
     /** A builder. */
     static Builder builder() {

@@ -4,9 +4,7 @@ import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
-/**
- * Clause 3: one function that is party to the agreement, and who represents it.
- */
+/** Clause 3: one function that is party to the agreement, and who represents it. */
 @Value.Immutable
 public interface Party extends WithParty {
 
@@ -20,7 +18,6 @@ public interface Party extends WithParty {
     /** Who signs for it. */
     @Text
     String getRepresentative();
-
 
     /** A function, its role and its representative. */
     static Party of(Role role, String function, String representative) {

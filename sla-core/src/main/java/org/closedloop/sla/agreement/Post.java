@@ -5,9 +5,7 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
-/**
- * Clause 8: who answers for one side, who stands in, and between which days.
- */
+/** Clause 8: who answers for one side, who stands in, and between which days. */
 @Value.Immutable
 public interface Post extends WithPost {
 
@@ -25,15 +23,9 @@ public interface Post extends WithPost {
     /** The first and the last day, both inclusive, on which they hold the post. */
     DateRange getPeriod();
 
-
     /** A post, its holder and deputy, for these days. */
     static Post of(Role role, String holder, String deputy, DateRange period) {
-        return builder()
-                .role(role)
-                .holder(holder)
-                .deputy(deputy)
-                .period(period)
-                .build();
+        return builder().role(role).holder(holder).deputy(deputy).period(period).build();
     }
 
     /** A builder. */

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.immutables.value.Value;
 
-/**
- * Clause 11: when, how and for how long the agreement is renewed.
- */
+/** Clause 11: when, how and for how long the agreement is renewed. */
 @Value.Immutable
 public interface Renewal extends WithRenewal {
 
@@ -29,7 +27,6 @@ public interface Renewal extends WithRenewal {
         /** Only if both sides agree. */
         BY_CONSENT
     }
-
 
     @Value.Check
     default void check() {

@@ -7,9 +7,7 @@ import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.time.WindowLength;
 import org.immutables.value.Value;
 
-/**
- * Clause 9: what is reported through which channels, how often, to whom, and how soon.
- */
+/** Clause 9: what is reported through which channels, how often, to whom, and how soon. */
 @Value.Immutable
 public interface Reporting extends WithReporting {
 
@@ -27,7 +25,6 @@ public interface Reporting extends WithReporting {
     /** How many working days after the end of a reporting period the report may take; at least 1. */
     @Positive(message = "{SLA-R04}")
     int getDeadlineDays();
-
 
     /** A builder. */
     static Builder builder() {

@@ -127,11 +127,15 @@ public abstract class ResolvedTerms {
         return windows == null ? target.getWindow().over(getPeriod()) : windows;
     }
 
-    /** Every range of days that is counted: the targets' windows, the months, and the whole period; by start, then end. */
+    /**
+     * Every range of days that is counted: the targets' windows, the months, and the whole period; by start, then end.
+     */
     @Value.Lazy
     public List<DateRange> getRanges() {
         Set<DateRange> ranges = new TreeSet<>(RANGE_ORDER);
-        Stream.concat(windows().values().stream(), Stream.of(WindowRule.monthly().over(getPeriod())))
+        Stream.concat(
+                        windows().values().stream(),
+                        Stream.of(WindowRule.monthly().over(getPeriod())))
                 .flatMap(List::stream)
                 .map(Window::getRange)
                 .forEach(ranges::add);
@@ -142,7 +146,9 @@ public abstract class ResolvedTerms {
     private static final Comparator<DateRange> RANGE_ORDER =
             Comparator.comparing(DateRange::getStart).thenComparing(DateRange::getEnd);
 
-    /** The first instant after this day in the agreement's zone: what happened before it is known at the day's close. */
+    /**
+     * The first instant after this day in the agreement's zone: what happened before it is known at the day's close.
+     */
     public Instant closeOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(getAgreement().getScope().getZone()).toInstant();
     }
@@ -151,14 +157,15 @@ public abstract class ResolvedTerms {
     void check() {
         String named = getAgreement().getScope().getCalendar();
         if (!named.equals(getCalendar().getId())) {
-            throw new IllegalArgumentException("agreement '" + getAgreement().getId() + "': names the calendar '" + named
-                    + "', but was given '" + getCalendar().getId() + "'");
+            throw new IllegalArgumentException("agreement '" + getAgreement().getId() + "': names the calendar '"
+                    + named + "', but was given '" + getCalendar().getId() + "'");
         }
         for (Target target : getAgreement().getTargets()) {
             Metric metric = metricOf(target);
             if (metric.getGives() != target.getMeasures()) {
-                throw new IllegalArgumentException("target '" + target.getId() + "': must be set on a metric that gives "
-                        + target.getMeasures() + ", but '" + metric.getId() + "' gives " + metric.getGives());
+                throw new IllegalArgumentException(
+                        "target '" + target.getId() + "': must be set on a metric that gives " + target.getMeasures()
+                                + ", but '" + metric.getId() + "' gives " + metric.getGives());
             }
         }
     }

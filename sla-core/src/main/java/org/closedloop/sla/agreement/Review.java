@@ -7,9 +7,7 @@ import java.util.List;
 import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
-/**
- * Clause 10: the regular exchange in which both sides improve what they do.
- */
+/** Clause 10: the regular exchange in which both sides improve what they do. */
 @Value.Immutable
 public interface Review extends WithReview {
 
@@ -22,7 +20,6 @@ public interface Review extends WithReview {
     /** Who takes part. */
     @NotEmpty(message = "{SLA-R05}")
     List<@Text String> getParticipants();
-
 
     @Value.Check
     default void check() {

@@ -6,9 +6,7 @@ import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
-/**
- * Clause 2: for when, for where and for whom the agreement holds.
- */
+/** Clause 2: for when, for where and for whom the agreement holds. */
 @Value.Immutable
 public interface Scope extends WithScope {
 
@@ -31,7 +29,6 @@ public interface Scope extends WithScope {
     /** The id of the business calendar that says when people work. */
     @Text
     String getCalendar();
-
 
     /** A builder. */
     static Builder builder() {

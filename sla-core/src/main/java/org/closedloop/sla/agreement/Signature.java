@@ -6,9 +6,7 @@ import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
-/**
- * Who signed for which side, on which day, and over which terms.
- */
+/** Who signed for which side, on which day, and over which terms. */
 @Value.Immutable
 public interface Signature extends WithSignature {
 
@@ -24,7 +22,6 @@ public interface Signature extends WithSignature {
 
     /** The digest of the terms that were signed, where it was taken. */
     Optional<@Text String> getDigest();
-
 
     /** A signature on a day. */
     static Signature of(Role role, String name, LocalDate date) {

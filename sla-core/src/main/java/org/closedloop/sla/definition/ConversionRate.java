@@ -5,9 +5,7 @@ import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.ConversionBasis;
 import org.immutables.value.Value;
 
-/**
- * A named rate between two stages of the funnel, "[X to Y]", and how it is counted.
- */
+/** A named rate between two stages of the funnel, "[X to Y]", and how it is counted. */
 @Value.Immutable
 public interface ConversionRate extends WithConversionRate {
 
@@ -23,7 +21,6 @@ public interface ConversionRate extends WithConversionRate {
 
     /** Whether it is counted by period or by cohort. */
     ConversionBasis getBasis();
-
 
     /** A builder. */
     static Builder builder() {

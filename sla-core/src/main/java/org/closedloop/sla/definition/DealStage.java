@@ -8,9 +8,7 @@ import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.immutables.value.Value;
 
-/**
- * One stage of the CRM's deal pipeline.
- */
+/** One stage of the CRM's deal pipeline. */
 @Value.Immutable
 public interface DealStage extends WithDealStage {
 
@@ -22,10 +20,8 @@ public interface DealStage extends WithDealStage {
     DealOutcome getOutcome();
 
     /** How likely a deal in it is to be won, in [0, 1], where the firm says so. */
-    Optional<
-            @DecimalMin(value = "0", message = "{SLA-D06}")
-            @DecimalMax(value = "1", message = "{SLA-D06}") BigDecimal> getProbability();
-
+    Optional<@DecimalMin(value = "0", message = "{SLA-D06}") @DecimalMax(value = "1", message = "{SLA-D06}") BigDecimal>
+            getProbability();
 
     /** A stage and its outcome. */
     static DealStage of(String name, DealOutcome outcome) {

@@ -39,7 +39,6 @@ public interface Definitions extends WithDefinitions {
     /** Further terms. */
     List<@Valid Term> getTerms();
 
-
     /** Where a stage stands in the funnel, from 0, or -1 if it is not defined. */
     default int positionOf(Stage stage) {
         for (int i = 0; i < getStages().size(); i++) {

@@ -25,7 +25,6 @@ public interface FunnelStage extends WithFunnelStage {
     /** What a lead must fulfil to enter it, where that is written down. */
     List<@Text String> getCriteria();
 
-
     /** A stage and what it means. */
     static FunnelStage of(Stage stage, String meaning) {
         return builder().stage(stage).meaning(meaning).build();

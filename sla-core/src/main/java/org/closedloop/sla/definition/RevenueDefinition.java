@@ -4,9 +4,7 @@ import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
-/**
- * What "revenue" means: in which currency, net or gross, and when it counts.
- */
+/** What "revenue" means: in which currency, net or gross, and when it counts. */
 @Value.Immutable
 public interface RevenueDefinition extends WithRevenueDefinition {
 
@@ -27,7 +25,6 @@ public interface RevenueDefinition extends WithRevenueDefinition {
         /** With value added tax. */
         GROSS
     }
-
 
     /** Net revenue in this currency, which counts as the words say. */
     static RevenueDefinition net(CurrencyUnit currency, String recognition) {

@@ -3,9 +3,7 @@ package org.closedloop.sla.definition;
 import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
-/**
- * Any further word that the parties define.
- */
+/** Any further word that the parties define. */
 @Value.Immutable
 public interface Term extends WithTerm {
 
@@ -16,7 +14,6 @@ public interface Term extends WithTerm {
     /** What it means. */
     @Text
     String getMeaning();
-
 
     /** A word and its meaning. */
     static Term of(String name, String meaning) {

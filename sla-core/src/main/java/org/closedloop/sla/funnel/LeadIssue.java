@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 public interface LeadIssue extends WithLeadIssue, Comparable<LeadIssue> {
 
     /** By place, lead, code, message. */
-    Comparator<LeadIssue> ORDER = Comparator.comparing((LeadIssue i) -> i.getLine().orElse(0L))
+    Comparator<LeadIssue> ORDER = Comparator.comparing(
+                    (LeadIssue i) -> i.getLine().orElse(0L))
             .thenComparing(i -> i.getLead().orElse(""))
             .thenComparing(LeadIssue::getCode)
             .thenComparing(LeadIssue::getMessage);

@@ -29,8 +29,8 @@ public interface FunnelNumbers extends WithFunnelNumbers {
     Optional<LeadAccount> getAccount();
 
     /**
-     * What a metric gave in a window: its own number if there is one, else the sum of the windows of one length that make
-     * it up without gap or overlap (three months for a quarter), else nothing.
+     * What a metric gave in a window: its own number if there is one, else the sum of the windows of one length that
+     * make it up without gap or overlap (three months for a quarter), else nothing.
      */
     default Optional<Measurement> find(DateRange window, String metric) {
         Optional<Measurement> own =
@@ -43,7 +43,8 @@ public interface FunnelNumbers extends WithFunnelNumbers {
         Map<DateRange, WindowNumbers> sum = new LinkedHashMap<>(getWindows());
         other.getWindows().forEach((window, part) -> sum.merge(window, part, WindowNumbers::plus));
         Builder both = builder().windows(sum);
-        getAsOf().or(other::getAsOf)
+        getAsOf()
+                .or(other::getAsOf)
                 .map(day -> other.getAsOf().filter(day::isBefore).orElse(day))
                 .ifPresent(both::asOf);
         getAccount()

@@ -64,9 +64,12 @@ public interface LeadAccount extends WithLeadAccount {
 
     @Value.Check
     default void check() {
-        if (getCounted() < 0 || getOutside() < 0 || getSkipped() < 0 || getIssueCount() < getIssues().size()) {
-            throw new IllegalArgumentException("lead account: must not be negative nor count fewer issues than it keeps,"
-                    + " but was " + this);
+        if (getCounted() < 0
+                || getOutside() < 0
+                || getSkipped() < 0
+                || getIssueCount() < getIssues().size()) {
+            throw new IllegalArgumentException(
+                    "lead account: must not be negative nor count fewer issues than it keeps," + " but was " + this);
         }
     }
 

@@ -27,10 +27,9 @@ public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
     /** The most telling first. */
     Comparator<LeadCase> ORDER = Comparator.comparing(
                     (LeadCase c) -> c.getTook().orElse(Duration.ZERO), Comparator.reverseOrder())
-            .thenComparing(c -> c.getAmount().map(m -> m.getCurrencyUnit().getCode()).orElse(""))
             .thenComparing(
-                    c -> c.getAmount().map(Money::getAmount).orElse(BigDecimal.ZERO),
-                    Comparator.reverseOrder())
+                    c -> c.getAmount().map(m -> m.getCurrencyUnit().getCode()).orElse(""))
+            .thenComparing(c -> c.getAmount().map(Money::getAmount).orElse(BigDecimal.ZERO), Comparator.reverseOrder())
             .thenComparing(LeadCase::getAt)
             .thenComparing(LeadCase::getLead)
             .thenComparing(LeadCase::getKind);
@@ -83,7 +82,10 @@ public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
 
     /** The first {@value #LIMIT} of both, in order. */
     static List<LeadCase> foremost(Collection<LeadCase> some, Collection<LeadCase> others) {
-        return Stream.concat(some.stream(), others.stream()).sorted().limit(LIMIT).toList();
+        return Stream.concat(some.stream(), others.stream())
+                .sorted()
+                .limit(LIMIT)
+                .toList();
     }
 
     /** A builder. */

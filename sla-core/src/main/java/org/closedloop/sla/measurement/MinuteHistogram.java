@@ -25,8 +25,8 @@ public interface MinuteHistogram extends WithMinuteHistogram {
     }
 
     /**
-     * The minute within which at least this percentage of all took place, by the nearest-rank method: the smallest minute
-     * {@code m} such that {@code ceil(percentage / 100 * total)} of all took at most {@code m}.
+     * The minute within which at least this percentage of all took place, by the nearest-rank method: the smallest
+     * minute {@code m} such that {@code ceil(percentage / 100 * total)} of all took at most {@code m}.
      *
      * @param percentage in 1 to 100
      * @return empty when there is nothing to rank

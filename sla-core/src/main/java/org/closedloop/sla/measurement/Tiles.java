@@ -14,8 +14,8 @@ final class Tiles {
     private Tiles() {}
 
     /**
-     * The sum over the tiles of a window, or nothing if a day of it is in no tile. From each day the longest tile that fits
-     * is taken. Deliveries are never put together: a quarter's report is not three months' reports.
+     * The sum over the tiles of a window, or nothing if a day of it is in no tile. From each day the longest tile that
+     * fits is taken. Deliveries are never put together: a quarter's report is not three months' reports.
      */
     static Optional<Measurement> sum(FunnelNumbers numbers, DateRange window, String metric) {
         TreeMap<LocalDate, Tile> tiles = new TreeMap<>();

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * How many were done within a limit: compliance is {@code within / (within + late + overdue)}.
  *
- * <p>Pending ones have no say yet, and unmeasured ones never: they lower the {@linkplain #getCoverage() coverage}, and are
- * not taken for good.
+ * <p>Pending ones have no say yet, and unmeasured ones never: they lower the {@linkplain #getCoverage() coverage}, and
+ * are not taken for good.
  */
 @Value.Immutable
 public non-sealed interface Timing extends Share, WithTiming {
@@ -60,7 +60,9 @@ public non-sealed interface Timing extends Share, WithTiming {
         return getWithin() + getLate() + getOverdue();
     }
 
-    /** The share of all that is not unmeasured, of {@link Share#SCALE} places, rounded down; empty when there are none. */
+    /**
+     * The share of all that is not unmeasured, of {@link Share#SCALE} places, rounded down; empty when there are none.
+     */
     default Optional<BigDecimal> getCoverage() {
         long timed = getMeasured() + getPending();
         long all = timed + getUnmeasured();

@@ -32,7 +32,7 @@ public interface WindowNumbers extends WithWindowNumbers {
     default WindowNumbers plus(WindowNumbers other) {
         Map<String, Measurement> sum = new LinkedHashMap<>(getMeasurements());
         other.getMeasurements().forEach((metric, part) -> sum.merge(metric, part, Measurement::plus));
-        return ImmutableWindowNumbers.builder().putAllMeasurements(sum).build();
+        return builder().putAllMeasurements(sum).build();
     }
 
     /** No numbers at all. */

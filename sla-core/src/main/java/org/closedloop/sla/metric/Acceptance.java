@@ -5,8 +5,8 @@ import org.immutables.value.Value;
 /**
  * Which share of the leads handed over was accepted by sales: "acceptance at least 90 %".
  *
- * <p>The whole is every lead handed over within the window; the part those accepted since. A lead on which sales has not
- * decided is not accepted yet.
+ * <p>The whole is every lead handed over within the window; the part those accepted since. A lead on which sales has
+ * not decided is not accepted yet.
  */
 @Value.Immutable
 public non-sealed interface Acceptance extends Metric, WithAcceptance {

@@ -4,8 +4,8 @@ import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
 /**
- * Which share of the revenue won within the window is credited to one function by the agreement's attribution: "at least
- * 40 % attributed to marketing".
+ * Which share of the revenue won within the window is credited to one function by the agreement's attribution: "at
+ * least 40 % attributed to marketing".
  *
  * <p>The whole is all revenue won, also what no touch can claim.
  */

@@ -2,9 +2,7 @@ package org.closedloop.sla.metric;
 
 import org.immutables.value.Value;
 
-/**
- * Which share of the deals that closed within the window was won. Open deals do not count.
- */
+/** Which share of the deals that closed within the window was won. Open deals do not count. */
 @Value.Immutable
 public non-sealed interface CloseRate extends Metric, WithCloseRate {
 

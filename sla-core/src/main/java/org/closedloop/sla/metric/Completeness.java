@@ -4,9 +4,7 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/**
- * Which share of the leads handed over within the window carries all required fields.
- */
+/** Which share of the leads handed over within the window carries all required fields. */
 @Value.Immutable
 public non-sealed interface Completeness extends Metric, WithCompleteness {
 

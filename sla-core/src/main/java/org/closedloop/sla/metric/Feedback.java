@@ -4,8 +4,8 @@ import org.closedloop.sla.time.TimeLimit;
 import org.immutables.value.Value;
 
 /**
- * Which share of the closed deals was reported back to marketing within a limit after the close: "revenue and attribution
- * within 1 business day". A deal belongs to the window of its close.
+ * Which share of the closed deals was reported back to marketing within a limit after the close: "revenue and
+ * attribution within 1 business day". A deal belongs to the window of its close.
  */
 @Value.Immutable
 public non-sealed interface Feedback extends Metric, WithFeedback {

@@ -31,7 +31,9 @@ public interface LeadFilter extends WithLeadFilter, Predicate<Lead> {
     /** Whether every lead is admitted. */
     @Value.Derived
     default boolean isAll() {
-        return getSources().isEmpty() && getSegments().isEmpty() && getPriorities().isEmpty();
+        return getSources().isEmpty()
+                && getSegments().isEmpty()
+                && getPriorities().isEmpty();
     }
 
     /** Whether this lead is admitted. */

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
 
 /**
- * What is measured, of which leads, and by which limit: everything that a counter needs to know, and nothing of what was
- * promised.
+ * What is measured, of which leads, and by which limit: everything that a counter needs to know, and nothing of what
+ * was promised.
  *
  * <p>The language is closed, so that a reader can list it. Each metric {@linkplain #getGives() gives} one kind of
  * measurement, and a target can only be set on a metric of its own kind.

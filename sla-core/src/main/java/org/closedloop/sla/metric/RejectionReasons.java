@@ -2,9 +2,7 @@ package org.closedloop.sla.metric;
 
 import org.immutables.value.Value;
 
-/**
- * Which share of the leads that sales rejected within the window carries a reason.
- */
+/** Which share of the leads that sales rejected within the window carries a reason. */
 @Value.Immutable
 public non-sealed interface RejectionReasons extends Metric, WithRejectionReasons {
 

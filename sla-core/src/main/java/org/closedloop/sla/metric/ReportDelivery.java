@@ -4,7 +4,8 @@ import jakarta.validation.constraints.Positive;
 import org.immutables.value.Value;
 
 /**
- * Whether the report on a window is out within so many business days after the window's end. A missing report is a miss.
+ * Whether the report on a window is out within so many business days after the window's end. A missing report is a
+ * miss.
  */
 @Value.Immutable
 public non-sealed interface ReportDelivery extends Metric, WithReportDelivery {

@@ -3,8 +3,8 @@ package org.closedloop.sla.metric;
 import org.immutables.value.Value;
 
 /**
- * The amounts of the deals won within the window, by their closing time, in the currency of the agreement's definition of
- * revenue. Deals in other currencies are converted with rates that are handed in, or stated as unconverted.
+ * The amounts of the deals won within the window, by their closing time, in the currency of the agreement's definition
+ * of revenue. Deals in other currencies are converted with rates that are handed in, or stated as unconverted.
  */
 @Value.Immutable
 public non-sealed interface Revenue extends Metric, WithRevenue {

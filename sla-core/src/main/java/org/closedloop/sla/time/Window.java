@@ -14,49 +14,48 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Window extends WithWindow {
 
-  /** A window that nothing cuts. */
-  static Window of(DateRange range) {
-    return of(range, range);
-  }
-
-  /**
-   * The part of a window that lies in the agreement's period.
-   *
-   * @throws IllegalArgumentException if the range does not lie within the whole
-   */
-  static Window of(DateRange range, DateRange whole) {
-    Objects.requireNonNull(range, "range");
-    Objects.requireNonNull(whole, "whole");
-    return builder().range(range).whole(whole).build();
-  }
-
-  /** Starts an empty builder. */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** The part that lies in the agreement's period: the days that count. */
-  DateRange getRange();
-
-  /** The window as it would be if the period did not cut it. */
-  DateRange getWhole();
-
-  /** Whether the agreement's period cuts the window short. */
-  default boolean isCut() {
-    return !getRange().equals(getWhole());
-  }
-
-  /** Refuses a range that sticks out. */
-  @Value.Check
-  default void check() {
-    if (!getWhole().contains(getRange())) {
-      throw new IllegalArgumentException(
-          "window '" + getRange() + "': must lie within its whole, " + getWhole());
+    /** A window that nothing cuts. */
+    static Window of(DateRange range) {
+        return of(range, range);
     }
-  }
 
-  /** Builds a window. */
-  final class Builder extends ImmutableWindow.Builder {
-    Builder() {}
-  }
+    /**
+     * The part of a window that lies in the agreement's period.
+     *
+     * @throws IllegalArgumentException if the range does not lie within the whole
+     */
+    static Window of(DateRange range, DateRange whole) {
+        Objects.requireNonNull(range, "range");
+        Objects.requireNonNull(whole, "whole");
+        return builder().range(range).whole(whole).build();
+    }
+
+    /** Starts an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The part that lies in the agreement's period: the days that count. */
+    DateRange getRange();
+
+    /** The window as it would be if the period did not cut it. */
+    DateRange getWhole();
+
+    /** Whether the agreement's period cuts the window short. */
+    default boolean isCut() {
+        return !getRange().equals(getWhole());
+    }
+
+    /** Refuses a range that sticks out. */
+    @Value.Check
+    default void check() {
+        if (!getWhole().contains(getRange())) {
+            throw new IllegalArgumentException("window '" + getRange() + "': must lie within its whole, " + getWhole());
+        }
+    }
+
+    /** Builds a window. */
+    final class Builder extends ImmutableWindow.Builder {
+        Builder() {}
+    }
 }

@@ -6,40 +6,39 @@ import java.time.temporal.TemporalAdjusters;
 
 /** How long a measuring window is. The order is from the shortest to the longest. */
 public enum WindowLength {
-  /** Seven days; on the calendar an ISO week, Monday to Sunday. */
-  WEEK(0),
-  /** One month. */
-  MONTH(1),
-  /** Three months; on the calendar from January, April, July or October. */
-  QUARTER(3),
-  /** Six months; on the calendar from January or July. */
-  HALF_YEAR(6),
-  /** Twelve months; on the calendar from January. */
-  YEAR(12),
-  /** The agreement's whole period, however long it is. */
-  AGREEMENT(0);
+    /** Seven days; on the calendar an ISO week, Monday to Sunday. */
+    WEEK(0),
+    /** One month. */
+    MONTH(1),
+    /** Three months; on the calendar from January, April, July or October. */
+    QUARTER(3),
+    /** Six months; on the calendar from January or July. */
+    HALF_YEAR(6),
+    /** Twelve months; on the calendar from January. */
+    YEAR(12),
+    /** The agreement's whole period, however long it is. */
+    AGREEMENT(0);
 
-  private final int months;
+    private final int months;
 
-  WindowLength(int months) {
-    this.months = months;
-  }
-
-  /** The first day of the calendar's window that holds the date; undefined for AGREEMENT. */
-  LocalDate calendarStart(LocalDate date) {
-    if (this == WEEK) {
-      return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    WindowLength(int months) {
+        this.months = months;
     }
-    int monthsIn = (date.getMonthValue() - 1) % months;
-    return date.withDayOfMonth(1).minusMonths(monthsIn);
-  }
 
-  /**
-   * The day on which the k-th window after the one that starts on the given day starts. Always
-   * counted from that first day, so the end of a short month leaves no trace: 31 January, 28
-   * February, 31 March.
-   */
-  LocalDate startAfter(LocalDate first, long k) {
-    return this == WEEK ? first.plusWeeks(k) : first.plusMonths(k * months);
-  }
+    /** The first day of the calendar's window that holds the date; undefined for AGREEMENT. */
+    LocalDate calendarStart(LocalDate date) {
+        if (this == WEEK) {
+            return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        }
+        int monthsIn = (date.getMonthValue() - 1) % months;
+        return date.withDayOfMonth(1).minusMonths(monthsIn);
+    }
+
+    /**
+     * The day on which the k-th window after the one that starts on the given day starts. Always counted from that
+     * first day, so the end of a short month leaves no trace: 31 January, 28 February, 31 March.
+     */
+    LocalDate startAfter(LocalDate first, long k) {
+        return this == WEEK ? first.plusWeeks(k) : first.plusMonths(k * months);
+    }
 }

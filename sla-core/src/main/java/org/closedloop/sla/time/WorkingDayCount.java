@@ -8,84 +8,83 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Counts working days in closed form: whole weeks times the days worked in a week, corrected by the
- * dates on which the calendar departs from its week. So a range of a billion years costs as much as
- * a month.
+ * Counts working days in closed form: whole weeks times the days worked in a week, corrected by the dates on which the
+ * calendar departs from its week. So a range of a billion years costs as much as a month.
  */
 final class WorkingDayCount {
 
-  /** A Monday: day 0 of the count. */
-  private static final long MONDAY = LocalDate.of(1970, 1, 5).toEpochDay();
+    /** A Monday: day 0 of the count. */
+    private static final long MONDAY = LocalDate.of(1970, 1, 5).toEpochDay();
 
-  /** Working days of the week before each day, from Monday; at 7, those of a week. */
-  private final int[] before = new int[8];
+    /** Working days of the week before each day, from Monday; at 7, those of a week. */
+    private final int[] before = new int[8];
 
-  /** The epoch days that depart from the week, sorted. */
-  private final long[] exceptions;
+    /** The epoch days that depart from the week, sorted. */
+    private final long[] exceptions;
 
-  /** By how much the count departs from the week before each exception; at the end, in all. */
-  private final int[] correction;
+    /** By how much the count departs from the week before each exception; at the end, in all. */
+    private final int[] correction;
 
-  WorkingDayCount(BusinessCalendar calendar) {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      int i = day.getValue();
-      before[i] = before[i - 1] + (isWorked(calendar, day) ? 1 : 0);
+    WorkingDayCount(BusinessCalendar calendar) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            int i = day.getValue();
+            before[i] = before[i - 1] + (isWorked(calendar, day) ? 1 : 0);
+        }
+        TreeSet<LocalDate> dates = new TreeSet<>(calendar.getHolidays().keySet());
+        dates.addAll(calendar.getReplacedDays().keySet());
+        exceptions = new long[dates.size()];
+        correction = new int[dates.size() + 1];
+        int i = 0;
+        for (LocalDate date : dates) {
+            int usual = isWorked(calendar, date.getDayOfWeek()) ? 1 : 0;
+            int actual = calendar.hoursOn(date).isEmpty() ? 0 : 1;
+            exceptions[i] = date.toEpochDay();
+            correction[i + 1] = correction[i] + actual - usual;
+            i++;
+        }
     }
-    TreeSet<LocalDate> dates = new TreeSet<>(calendar.getHolidays().keySet());
-    dates.addAll(calendar.getReplacedDays().keySet());
-    exceptions = new long[dates.size()];
-    correction = new int[dates.size() + 1];
-    int i = 0;
-    for (LocalDate date : dates) {
-      int usual = isWorked(calendar, date.getDayOfWeek()) ? 1 : 0;
-      int actual = calendar.hoursOn(date).isEmpty() ? 0 : 1;
-      exceptions[i] = date.toEpochDay();
-      correction[i + 1] = correction[i] + actual - usual;
-      i++;
-    }
-  }
 
-  private static boolean isWorked(BusinessCalendar calendar, DayOfWeek day) {
-    return !calendar.getWorkingWeek().getOrDefault(day, List.of()).isEmpty();
-  }
+    private static boolean isWorked(BusinessCalendar calendar, DayOfWeek day) {
+        return !calendar.getWorkingWeek().getOrDefault(day, List.of()).isEmpty();
+    }
 
-  /** How many days of the range are working days. */
-  long in(DateRange range) {
-    return before(range.getEnd().toEpochDay() + 1) - before(range.getStart().toEpochDay());
-  }
+    /** How many days of the range are working days. */
+    long in(DateRange range) {
+        return before(range.getEnd().toEpochDay() + 1) - before(range.getStart().toEpochDay());
+    }
 
-  /** The n-th working day after the date; the date itself for n = 0. */
-  Optional<LocalDate> after(LocalDate date, int n) {
-    if (n == 0) {
-      return Optional.of(date);
+    /** The n-th working day after the date; the date itself for n = 0. */
+    Optional<LocalDate> after(LocalDate date, int n) {
+        if (n == 0) {
+            return Optional.of(date);
+        }
+        long target = before(date.toEpochDay() + 1) + n;
+        long low = date.toEpochDay() + 1;
+        // A worked week has at least one working day, and no exception takes away more than one.
+        long enough = low + 7L * (n + exceptions.length + 1L);
+        if (before[7] == 0 && exceptions.length > 0) {
+            enough = exceptions[exceptions.length - 1];
+        }
+        long high = Math.min(enough, LocalDate.MAX.toEpochDay());
+        if (low > high || before(high + 1) < target) {
+            return Optional.empty();
+        }
+        while (low < high) {
+            long middle = low + (high - low) / 2;
+            if (before(middle + 1) >= target) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Optional.of(LocalDate.ofEpochDay(low));
     }
-    long target = before(date.toEpochDay() + 1) + n;
-    long low = date.toEpochDay() + 1;
-    // A worked week has at least one working day, and no exception takes away more than one.
-    long enough = low + 7L * (n + exceptions.length + 1L);
-    if (before[7] == 0 && exceptions.length > 0) {
-      enough = exceptions[exceptions.length - 1];
-    }
-    long high = Math.min(enough, LocalDate.MAX.toEpochDay());
-    if (low > high || before(high + 1) < target) {
-      return Optional.empty();
-    }
-    while (low < high) {
-      long middle = low + (high - low) / 2;
-      if (before(middle + 1) >= target) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return Optional.of(LocalDate.ofEpochDay(low));
-  }
 
-  /** Working days before an epoch day, counted from an arbitrary but fixed Monday. */
-  private long before(long epochDay) {
-    long day = epochDay - MONDAY;
-    int i = Arrays.binarySearch(exceptions, epochDay);
-    int departed = correction[i < 0 ? -i - 1 : i];
-    return Math.floorDiv(day, 7L) * before[7] + before[Math.floorMod(day, 7)] + departed;
-  }
+    /** Working days before an epoch day, counted from an arbitrary but fixed Monday. */
+    private long before(long epochDay) {
+        long day = epochDay - MONDAY;
+        int i = Arrays.binarySearch(exceptions, epochDay);
+        int departed = correction[i < 0 ? -i - 1 : i];
+        return Math.floorDiv(day, 7L) * before[7] + before[Math.floorMod(day, 7)] + departed;
+    }
 }

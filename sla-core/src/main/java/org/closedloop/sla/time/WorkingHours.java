@@ -9,9 +9,9 @@ import org.immutables.value.Value;
 /**
  * One stretch of a working day on the wall clock, such as {@code 08:00-12:00}.
  *
- * <p>The start is inclusive, the end exclusive, both to the minute. The end may be {@code 24:00},
- * the end of the day; the start may not. Hours never cross midnight: a night shift is {@code
- * 22:00-24:00} on one day and {@code 00:00-06:00} on the next.
+ * <p>The start is inclusive, the end exclusive, both to the minute. The end may be {@code 24:00}, the end of the day;
+ * the start may not. Hours never cross midnight: a night shift is {@code 22:00-24:00} on one day and
+ * {@code 00:00-06:00} on the next.
  *
  * <pre>{@code
  * WorkingHours morning = WorkingHours.parse("08:00-12:00");
@@ -21,81 +21,79 @@ import org.immutables.value.Value;
 @Value.Immutable(builder = false)
 public abstract class WorkingHours {
 
-  private static final int MINUTES_OF_DAY = 24 * 60;
-  private static final Pattern TEXT = Pattern.compile("(\\d\\d):([0-5]\\d)-(\\d\\d):([0-5]\\d)");
+    private static final int MINUTES_OF_DAY = 24 * 60;
+    private static final Pattern TEXT = Pattern.compile("(\\d\\d):([0-5]\\d)-(\\d\\d):([0-5]\\d)");
 
-  WorkingHours() {}
+    WorkingHours() {}
 
-  /**
-   * The hours between two minutes of the day.
-   *
-   * @param startMinute from 0, inclusive
-   * @param endMinute to 1440 (24:00), exclusive
-   * @throws IllegalArgumentException if they lie outside the day, or do not end after they start
-   */
-  public static WorkingHours of(int startMinute, int endMinute) {
-    return ImmutableWorkingHours.of(startMinute, endMinute);
-  }
-
-  /** The same as {@link #parse}, for code that spells out its hours. */
-  public static WorkingHours of(String text) {
-    return parse(text);
-  }
-
-  /**
-   * Reads the form that {@link #toString} writes.
-   *
-   * @throws IllegalArgumentException if the text is not {@code HH:mm-HH:mm}, lies outside the day,
-   *     or does not end after it starts
-   */
-  public static WorkingHours parse(String text) {
-    Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text"));
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          "working hours '" + text + "': expected HH:mm-HH:mm, such as 08:00-12:00");
+    /**
+     * The hours between two minutes of the day.
+     *
+     * @param startMinute from 0, inclusive
+     * @param endMinute to 1440 (24:00), exclusive
+     * @throws IllegalArgumentException if they lie outside the day, or do not end after they start
+     */
+    public static WorkingHours of(int startMinute, int endMinute) {
+        return ImmutableWorkingHours.of(startMinute, endMinute);
     }
-    return of(minute(matcher, 1), minute(matcher, 3));
-  }
 
-  private static int minute(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group)) * 60 + Integer.parseInt(matcher.group(group + 1));
-  }
-
-  /** The first minute of the day that belongs to the hours, 0 to 1439. */
-  @Value.Parameter
-  public abstract int getStartMinute();
-
-  /** The first minute of the day that does not belong to the hours any more, 1 to 1440. */
-  @Value.Parameter
-  public abstract int getEndMinute();
-
-  /** How many minutes the wall clock shows between start and end. */
-  public int getMinutes() {
-    return getEndMinute() - getStartMinute();
-  }
-
-  @Value.Check
-  void check() {
-    if (getStartMinute() < 0
-        || getEndMinute() < 0
-        || getStartMinute() > MINUTES_OF_DAY
-        || getEndMinute() > MINUTES_OF_DAY) {
-      throw new IllegalArgumentException(
-          "working hours '" + this + "': must lie between 00:00 and 24:00");
+    /** The same as {@link #parse}, for code that spells out its hours. */
+    public static WorkingHours of(String text) {
+        return parse(text);
     }
-    if (getStartMinute() >= getEndMinute()) {
-      throw new IllegalArgumentException("working hours '" + this + "': must end after they start");
+
+    /**
+     * Reads the form that {@link #toString} writes.
+     *
+     * @throws IllegalArgumentException if the text is not {@code HH:mm-HH:mm}, lies outside the day, or does not end
+     *     after it starts
+     */
+    public static WorkingHours parse(String text) {
+        Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text"));
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "working hours '" + text + "': expected HH:mm-HH:mm, such as 08:00-12:00");
+        }
+        return of(minute(matcher, 1), minute(matcher, 3));
     }
-  }
 
-  /** The text form, {@code 08:00-12:00}. */
-  @Override
-  public String toString() {
-    return clock(getStartMinute()) + "-" + clock(getEndMinute());
-  }
+    private static int minute(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group)) * 60 + Integer.parseInt(matcher.group(group + 1));
+    }
 
-  private static String clock(int minute) {
-    return String.format(
-        Locale.ROOT, "%02d:%02d", Math.floorDiv(minute, 60), Math.floorMod(minute, 60));
-  }
+    /** The first minute of the day that belongs to the hours, 0 to 1439. */
+    @Value.Parameter
+    public abstract int getStartMinute();
+
+    /** The first minute of the day that does not belong to the hours any more, 1 to 1440. */
+    @Value.Parameter
+    public abstract int getEndMinute();
+
+    /** How many minutes the wall clock shows between start and end. */
+    public int getMinutes() {
+        return getEndMinute() - getStartMinute();
+    }
+
+    @Value.Check
+    void check() {
+        if (getStartMinute() < 0
+                || getEndMinute() < 0
+                || getStartMinute() > MINUTES_OF_DAY
+                || getEndMinute() > MINUTES_OF_DAY) {
+            throw new IllegalArgumentException("working hours '" + this + "': must lie between 00:00 and 24:00");
+        }
+        if (getStartMinute() >= getEndMinute()) {
+            throw new IllegalArgumentException("working hours '" + this + "': must end after they start");
+        }
+    }
+
+    /** The text form, {@code 08:00-12:00}. */
+    @Override
+    public String toString() {
+        return clock(getStartMinute()) + "-" + clock(getEndMinute());
+    }
+
+    private static String clock(int minute) {
+        return String.format(Locale.ROOT, "%02d:%02d", Math.floorDiv(minute, 60), Math.floorMod(minute, 60));
+    }
 }

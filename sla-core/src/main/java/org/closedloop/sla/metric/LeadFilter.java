@@ -40,9 +40,9 @@ public interface LeadFilter extends WithLeadFilter, Predicate<Lead> {
     @Override
     default boolean test(Lead lead) {
         return isAll()
-                || admits(getSources(), lead.getSource())
+                || (admits(getSources(), lead.getSource())
                         && admits(getSegments(), lead.getSegment())
-                        && admits(getPriorities(), lead.getPriority());
+                        && admits(getPriorities(), lead.getPriority()));
     }
 
     private static boolean admits(Set<String> values, Optional<String> value) {

@@ -31,9 +31,6 @@ import org.immutables.value.Value;
 @Value.Immutable(builder = false, copy = false)
 public abstract non-sealed class PositionWeights extends AttributionModel {
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(1000);
-    private static final int MOST_DECIMALS = 18;
-
     static final PositionWeights FIRST_TOUCH = preset("first-touch", "1", "0", "0", "0", "0");
     static final PositionWeights LAST_TOUCH = preset("last-touch", "0", "0", "0", "1", "0");
     static final PositionWeights U_SHAPED = preset("u-shaped", "0.4", "0.4", "0", "0", "0.2");
@@ -103,24 +100,11 @@ public abstract non-sealed class PositionWeights extends AttributionModel {
             BigDecimal first, BigDecimal leadCreation, BigDecimal opportunity, BigDecimal last, BigDecimal rest) {
         return ImmutablePositionWeights.of(
                 "own-weights",
-                checked("first", first),
-                checked("leadCreation", leadCreation),
-                checked("opportunity", opportunity),
-                checked("last", last),
-                checked("rest", rest));
-    }
-
-    private static BigDecimal checked(String place, BigDecimal weight) {
-        if (weight.signum() < 0 || weight.compareTo(MOST) > 0) {
-            throw new IllegalArgumentException(
-                    "attribution weight '" + place + "': must be from 0 to " + MOST + ", but was " + weight);
-        }
-        BigDecimal plain = weight.stripTrailingZeros();
-        if (plain.scale() > MOST_DECIMALS) {
-            throw new IllegalArgumentException("attribution weight '" + place + "': must have at most " + MOST_DECIMALS
-                    + " decimals, but was " + weight);
-        }
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+                OwnWeight.checked("first", first),
+                OwnWeight.checked("leadCreation", leadCreation),
+                OwnWeight.checked("opportunity", opportunity),
+                OwnWeight.checked("last", last),
+                OwnWeight.checked("rest", rest));
     }
 
     private static PositionWeights preset(

@@ -1,0 +1,95 @@
+package org.closedloop.sla.attribution;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Lead;
+import org.joda.money.Money;
+
+/**
+ * Splits a won deal over the touches that led to it.
+ *
+ * <p>The touches that count under the terms are put in order, the model gives each a weight, and the amount is split in
+ * proportion by {@link LargestRemainder}. Without a touch that counts, or a weight above zero, the whole is
+ * unattributed. The order of the lead's list of touches does not matter.
+ *
+ * <pre>{@code
+ * AttributedDeal deal = new Attributor()
+ *         .split(lead, AttributionTerms.of(AttributionModel.uShaped(), Duration.ofDays(90)));
+ * }</pre>
+ *
+ * <p>Stateless: one instance serves all threads.
+ */
+public final class Attributor {
+
+    /** An attributor; all are alike. */
+    public Attributor() {}
+
+    /**
+     * Splits the amount of the lead's deal.
+     *
+     * @throws IllegalArgumentException if the lead has no won deal, or the deal has no closing time, no amount or a
+     *     negative one: ask before, and report such a lead as an issue
+     */
+    public AttributedDeal split(Lead lead, AttributionTerms terms) {
+        Deal deal = wonDealOf(lead);
+        Money amount = deal.getAmount()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(of(lead) + "a deal without an amount cannot be attributed"));
+        return split(lead, deal, amount, terms);
+    }
+
+    /**
+     * Splits another amount than the deal's own, such as the same in the agreement's currency, or without VAT.
+     *
+     * @throws IllegalArgumentException if the lead has no won deal, the deal no closing time, or the amount is negative
+     */
+    public AttributedDeal split(Lead lead, Money amount, AttributionTerms terms) {
+        return split(lead, wonDealOf(lead), amount, terms);
+    }
+
+    private static AttributedDeal split(Lead lead, Deal deal, Money amount, AttributionTerms terms) {
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException(of(lead) + "the deal's amount must not be negative, but was " + amount);
+        }
+        Instant closedAt = deal.getClosedAt()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(of(lead) + "a deal without a closing time cannot be attributed"));
+        Journey journey = Journey.of(lead, closedAt, terms);
+        return AttributedDeal.of(amount, credits(journey, amount, terms.getModel()));
+    }
+
+    private static List<Credit> credits(Journey journey, Money amount, AttributionModel model) {
+        if (journey.touches().isEmpty()) {
+            return List.of();
+        }
+        List<BigDecimal> weights = model.weigh(journey);
+        List<Money> parts = weights.stream().allMatch(weight -> weight.signum() == 0)
+                ? Collections.nCopies(weights.size(), Money.zero(amount.getCurrencyUnit()))
+                : LargestRemainder.split(amount, weights);
+        List<Credit> credits = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            credits.add(Credit.of(journey.touches().get(i), parts.get(i)));
+        }
+        return credits;
+    }
+
+    private static Deal wonDealOf(Lead lead) {
+        Deal deal = lead.getDeal()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(of(lead) + "only a won deal can be attributed, but it has none"));
+        if (deal.getOutcome() != DealOutcome.WON) {
+            throw new IllegalArgumentException(
+                    of(lead) + "only a won deal can be attributed, but its deal was " + deal.getOutcome());
+        }
+        return deal;
+    }
+
+    private static String of(Lead lead) {
+        return "lead '" + lead.getId() + "': ";
+    }
+}

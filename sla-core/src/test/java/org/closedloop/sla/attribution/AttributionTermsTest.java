@@ -1,0 +1,52 @@
+package org.closedloop.sla.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.closedloop.sla.attribution.Journeys.CLOSE;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Touch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttributionTermsTest {
+
+    private static final AttributionTerms THIRTY_DAYS =
+            AttributionTerms.of(AttributionModel.linear(), Duration.ofDays(30));
+    private static final AttributionTerms UNLIMITED = AttributionTerms.unlimited(AttributionModel.linear());
+
+    @ParameterizedTest(name = "{0} before the close")
+    @CsvSource({
+        "PT0S,         true,  true",
+        "P30D,         true,  true",
+        "P30DT0.001S,  false, true",
+        "PT-0.001S,    false, false",
+        "P9999D,       false, true"
+    })
+    void counts_touches_from_the_lookback_to_the_close(Duration age, boolean within30Days, boolean ever) {
+        Touch touch = Touch.of(CLOSE.minus(age), Role.SALES, "call");
+
+        assertThat(THIRTY_DAYS.counts(touch, CLOSE)).isEqualTo(within30Days);
+        assertThat(UNLIMITED.counts(touch, CLOSE)).isEqualTo(ever);
+    }
+
+    @Test
+    void a_lookback_may_reach_beyond_the_beginning_of_time() {
+        AttributionTerms terms = AttributionTerms.of(AttributionModel.linear(), Duration.ofSeconds(Long.MAX_VALUE));
+
+        assertThat(terms.counts(Touch.of(Instant.MIN, Role.SALES, "call"), Instant.MAX))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-24H"})
+    void refuses_a_lookback_that_is_not_positive(Duration lookback) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AttributionTerms.of(AttributionModel.linear(), lookback))
+                .withMessage("attribution terms: lookback must be positive, but was " + lookback);
+    }
+}

@@ -1,0 +1,85 @@
+package org.closedloop.sla.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.closedloop.sla.attribution.Journeys.parts;
+import static org.closedloop.sla.attribution.Journeys.touchOn;
+import static org.closedloop.sla.attribution.Journeys.wonFor;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Touch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimeDecayTest {
+
+    private static final TimeDecay WEEKLY = AttributionModel.timeDecay(Duration.ofDays(7));
+
+    @ParameterizedTest
+    @CsvSource({
+        "P0D, 1",
+        "P7D, 0.5",
+        "P14D, 0.25",
+        "P70D, 0.0009765625",
+        // 2^(-1/7), 2^(-3/7), 2^(-1/2), 2^(-1/3) by Python's decimal at 60 digits, rounded half-even to 34
+        "P1D, 0.9057236642639066715941728732151032",
+        "P3D, 0.7429971445684742123999266433572963",
+        "PT84H, 0.7071067811865475244008443621048490",
+        "PT56H, 0.7937005259840997373758528196361541",
+        "PT252H, 0.35355339059327376220042218105242450",
+        "P889D, 5.8774717541114375398436826861112283890933277838604376075437585313920862972736358642578125E-39",
+        "P896D, 0"
+    })
+    void a_weight_halves_with_every_half_life(Duration age, BigDecimal weight) {
+        assertThat(WEEKLY.weightAt(age)).isEqualByComparingTo(weight);
+    }
+
+    @Test
+    void an_age_beyond_all_measure_weighs_nothing() {
+        Duration longest = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
+
+        assertThat(AttributionModel.timeDecay(Duration.ofNanos(1)).weightAt(longest))
+                .isEqualByComparingTo("0");
+        assertThat(AttributionModel.timeDecay(longest).weightAt(longest)).isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void touches_long_before_the_close_share_as_if_it_were_near() {
+        Lead lead = wonFor("CHF 3.00").addTouches(touchOn(1), touchOn(2)).build();
+        Lead old = wonFor("CHF 3.00")
+                .addTouches(
+                        Touch.of(Instant.parse("0001-01-01T00:00:00Z"), Role.SALES, "letter"),
+                        Touch.of(Instant.parse("0001-01-02T00:00:00Z"), Role.SALES, "letter"))
+                .build();
+
+        assertThat(parts(lead, AttributionModel.timeDecay(Duration.ofDays(1)))).isEqualTo("1.00 2.00");
+        assertThat(parts(old, AttributionModel.timeDecay(Duration.ofDays(1)))).isEqualTo("1.00 2.00");
+    }
+
+    @Test
+    void equal_half_lives_make_equal_models() {
+        assertThat(WEEKLY).isEqualTo(AttributionModel.timeDecay(Duration.ofHours(168)));
+        assertThat(WEEKLY).isNotEqualTo(AttributionModel.timeDecay(Duration.ofHours(167)));
+    }
+
+    @Test
+    void refuses_a_negative_age() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WEEKLY.weightAt(Duration.ofHours(-1)))
+                .withMessage("time-decay: age must not be negative, but was PT-1H");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1H"})
+    void refuses_a_half_life_that_is_not_positive(Duration halfLife) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AttributionModel.timeDecay(halfLife))
+                .withMessage("time-decay: half-life must be positive, but was " + halfLife);
+    }
+}

@@ -80,7 +80,7 @@ final class OpenTime {
   /** See {@link BusinessCalendar#isOpen}. */
   boolean isOpen(Instant instant) {
     Folded folded = fold(instant);
-    return grown(folded.millis(), folded.millis()).isOpen(folded.millis());
+    return grown(folded.millis(), folded.millis() + 1).isOpen(folded.millis());
   }
 
   /** See {@link BusinessCalendar#deadline}. */
@@ -169,7 +169,7 @@ final class OpenTime {
   /** A table that knows both instants, and the cycles by which they were moved. */
   private Timeline covering(Folded start, Folded stop) {
     long begin = Math.min(start.millis(), stop.millis());
-    long end = Math.max(start.millis(), stop.millis());
+    long end = Math.max(start.millis(), stop.millis()) + 1;
     if (start.cycles() < 0 || stop.cycles() < 0) {
       begin = firstOwn - CYCLE;
       end = Math.max(end, firstOwn);

@@ -1,5 +1,6 @@
 package org.closedloop.sla.attribution;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.closedloop.sla.funnel.Deal;
@@ -50,5 +51,13 @@ final class Journeys {
         return String.join(
                 " ",
                 parts.stream().map(part -> part.getAmount().toPlainString()).toList());
+    }
+
+    /** What each touch earned, in minor units, under a model without a lookback. */
+    static List<BigDecimal> minorUnits(Lead lead, AttributionModel model) {
+        return new Attributor()
+                .split(lead, AttributionTerms.unlimited(model)).getCredits().stream()
+                        .map(credit -> credit.getAmount().getAmountMinor())
+                        .toList();
     }
 }

@@ -1,0 +1,23 @@
+package org.closedloop.sla.target;
+
+import org.closedloop.sla.metric.Metric;
+import org.immutables.value.Value;
+
+/** Delivered in time in every window: "the report is out within 5 business days". The limit itself is the metric's. */
+@Value.Immutable
+public non-sealed interface DeliveryTarget extends Target, WithDeliveryTarget {
+
+    @Override
+    @Value.Derived
+    default Metric.Gives getMeasures() {
+        return Metric.Gives.DELIVERY;
+    }
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this target. */
+    final class Builder extends ImmutableDeliveryTarget.Builder {}
+}

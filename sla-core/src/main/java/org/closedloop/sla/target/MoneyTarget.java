@@ -1,0 +1,27 @@
+package org.closedloop.sla.target;
+
+import org.closedloop.sla.metric.Metric;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+
+/** So much money in a window: "Sales closes at least CHF 1.2 m a quarter". */
+@Value.Immutable
+public non-sealed interface MoneyTarget extends Target, WithMoneyTarget {
+
+    /** The sum in a full window; positive, in the currency of the agreement. */
+    Money getAtLeast();
+
+    @Override
+    @Value.Derived
+    default Metric.Gives getMeasures() {
+        return Metric.Gives.MONEY;
+    }
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this target. */
+    final class Builder extends ImmutableMoneyTarget.Builder {}
+}

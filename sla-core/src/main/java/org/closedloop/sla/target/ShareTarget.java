@@ -1,0 +1,46 @@
+package org.closedloop.sla.target;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import org.closedloop.sla.metric.Metric;
+import org.immutables.value.Value;
+
+/**
+ * Such a share in a window: "Sales works at least 95 % of the leads within 4 business hours".
+ *
+ * <p>Shares are decimal fractions: 95 % is {@code 0.95}. Verdicts compare exactly: 5,998 of 6,000 is not 100 %.
+ */
+@Value.Immutable
+public non-sealed interface ShareTarget extends Target, WithShareTarget {
+
+    /** The share, in (0, 1]. */
+    @DecimalMin(value = "0", inclusive = false, message = "{SLA-T05}")
+    @DecimalMax(value = "1", message = "{SLA-T05}")
+    BigDecimal getAtLeast();
+
+    /**
+     * How many leads or deals there must be before the share says anything; at least 1, which it is unless said otherwise.
+     * Shares of money have no sample and are judged as soon as there is any.
+     */
+    @Value.Default
+    @Positive(message = "{SLA-T10}")
+    default long getMinimumSample() {
+        return 1;
+    }
+
+    @Override
+    @Value.Derived
+    default Metric.Gives getMeasures() {
+        return Metric.Gives.SHARE;
+    }
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this target. */
+    final class Builder extends ImmutableShareTarget.Builder {}
+}

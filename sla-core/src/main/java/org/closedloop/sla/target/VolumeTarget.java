@@ -1,0 +1,39 @@
+package org.closedloop.sla.target;
+
+import jakarta.validation.constraints.Positive;
+import org.closedloop.sla.metric.Metric;
+import org.immutables.value.Value;
+
+/**
+ * So many leads in a window: "Marketing hands over at least 120 SQLs a month".
+ *
+ * <pre>{@code
+ * Target volume = Target.volume("sql-volume")
+ *         .responsible(Role.MARKETING)
+ *         .metric("sqls")
+ *         .atLeast(120)
+ *         .window(WindowRule.monthly())
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public non-sealed interface VolumeTarget extends Target, WithVolumeTarget {
+
+    /** The number of leads in a full window; positive. */
+    @Positive(message = "{SLA-T04}")
+    long getAtLeast();
+
+    @Override
+    @Value.Derived
+    default Metric.Gives getMeasures() {
+        return Metric.Gives.COUNT;
+    }
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this target. */
+    final class Builder extends ImmutableVolumeTarget.Builder {}
+}

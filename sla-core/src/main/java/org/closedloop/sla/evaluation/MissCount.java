@@ -16,11 +16,14 @@ record MissCount(Judgement judgement, ShareTarget target) {
         if (share instanceof AmountShare) {
             return Optional.empty();
         }
-        BigDecimal misses = share.getDenominator().subtract(share.getNumerator()).max(BigDecimal.ZERO);
+        BigDecimal misses =
+                share.getDenominator().subtract(share.getNumerator()).max(BigDecimal.ZERO);
         BigDecimal allowedShare = BigDecimal.ONE.subtract(target.getAtLeast());
         BigDecimal allowed = share.getDenominator().multiply(allowedShare);
         MissBudget.Builder budget = MissBudget.builder()
-                .allowed(allowed.setScale(0, RoundingMode.FLOOR).max(BigDecimal.ZERO).longValueExact())
+                .allowed(allowed.setScale(0, RoundingMode.FLOOR)
+                        .max(BigDecimal.ZERO)
+                        .longValueExact())
                 .used(misses.longValueExact());
         if (allowed.signum() > 0) {
             budget.burnRate(misses.divide(allowed, 2, RoundingMode.UP));
@@ -32,8 +35,8 @@ record MissCount(Judgement judgement, ShareTarget target) {
     }
 
     /**
-     * With even leads and misses the budget of all {@code d} working days lasts {@code d / burn rate} of them; the day on
-     * which the last of it goes is that number, rounded up.
+     * With even leads and misses the budget of all {@code d} working days lasts {@code d / burn rate} of them; the day
+     * on which the last of it goes is that number, rounded up.
      */
     private Optional<LocalDate> runsOutOn(BigDecimal misses, BigDecimal allowed) {
         BigDecimal lasting = BigDecimal.valueOf(WindowDays.of(judgement).total())

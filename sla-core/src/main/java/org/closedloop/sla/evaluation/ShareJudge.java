@@ -26,10 +26,7 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
         measured.filter(this::saysSomething).ifPresent(share -> {
             share.getFraction().ifPresent(result::actual);
             result.attainment(share.getNumerator()
-                    .divide(
-                            share.getDenominator().multiply(target.getAtLeast()),
-                            Share.SCALE,
-                            RoundingMode.DOWN));
+                    .divide(share.getDenominator().multiply(target.getAtLeast()), Share.SCALE, RoundingMode.DOWN));
             new MissCount(judgement, target).budget(share).ifPresent(result::missBudget);
         });
         return result.build();
@@ -41,7 +38,8 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
         }
         long pending = share instanceof Timing timing ? timing.getPending() : 0;
         if (judgement.isOver()) {
-            BigDecimal needed = target.getAtLeast().multiply(share.getDenominator().add(BigDecimal.valueOf(pending)));
+            BigDecimal needed =
+                    target.getAtLeast().multiply(share.getDenominator().add(BigDecimal.valueOf(pending)));
             if (share.getNumerator().compareTo(needed) >= 0) {
                 return Verdict.MET;
             }
@@ -54,8 +52,9 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
     }
 
     private boolean saysSomething(Share share) {
-        long sample =
-                share instanceof AmountShare ? target.getMinimumSample() : share.getDenominator().longValueExact();
+        long sample = share instanceof AmountShare
+                ? target.getMinimumSample()
+                : share.getDenominator().longValueExact();
         return share.getDenominator().signum() > 0 && sample >= target.getMinimumSample();
     }
 }

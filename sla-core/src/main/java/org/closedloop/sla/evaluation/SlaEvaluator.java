@@ -33,8 +33,8 @@ public final class SlaEvaluator {
      * The scorecard at the close of a day.
      *
      * @param asOf the last day that counts, in full
-     * @throws IllegalArgumentException if the numbers were counted as of another day, or measure a metric by another kind
-     *     than its target's
+     * @throws IllegalArgumentException if the numbers were counted as of another day, or measure a metric by another
+     *     kind than its target's
      */
     public static Scorecard evaluate(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf) {
         Objects.requireNonNull(terms, "terms");
@@ -108,7 +108,9 @@ public final class SlaEvaluator {
         return result.build();
     }
 
-    /** What a window adds to its target's attainment: an undecided one is held against its pace, not against its end. */
+    /**
+     * What a window adds to its target's attainment: an undecided one is held against its pace, not against its end.
+     */
     private static Optional<BigDecimal> counting(WindowResult result) {
         return switch (result.getVerdict()) {
             case UPCOMING, NO_DATA -> Optional.empty();

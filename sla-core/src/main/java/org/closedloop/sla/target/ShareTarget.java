@@ -21,8 +21,8 @@ public non-sealed interface ShareTarget extends Target, WithShareTarget {
     BigDecimal getAtLeast();
 
     /**
-     * How many leads or deals there must be before the share says anything; at least 1, which it is unless said otherwise.
-     * Shares of money have no sample and are judged as soon as there is any.
+     * How many leads or deals there must be before the share says anything; at least 1, which it is unless said
+     * otherwise. Shares of money have no sample and are judged as soon as there is any.
      */
     @Value.Default
     @Positive(message = "{SLA-T10}")

@@ -44,7 +44,7 @@ abstract class TimingTally extends Tally {
     }
 
     private static long millis(Duration limit) {
-        return limit.getSeconds() < Long.MAX_VALUE / 1000 - 1 ? limit.toMillis() : Long.MAX_VALUE;
+        return limit.toSeconds() < Long.MAX_VALUE / 1000 - 1 ? limit.toMillis() : Long.MAX_VALUE;
     }
 
     /** Times what started then and was done at this moment, not earlier, if it was done at all. */

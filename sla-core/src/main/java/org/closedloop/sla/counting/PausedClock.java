@@ -2,6 +2,7 @@ package org.closedloop.sla.counting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import java.util.List;
 import org.closedloop.sla.funnel.Pause;
@@ -30,7 +31,7 @@ record PausedClock(BusinessCalendar calendar) {
     }
 
     private static boolean isWholeMillis(Instant instant) {
-        return instant.getNano() % 1_000_000 == 0;
+        return instant.get(ChronoField.NANO_OF_SECOND) % 1_000_000 == 0;
     }
 
     /** The business time of all pauses between the two instants; where they overlap, it counts once. */

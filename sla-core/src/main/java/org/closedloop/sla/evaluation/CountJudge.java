@@ -1,0 +1,74 @@
+package org.closedloop.sla.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.closedloop.sla.measurement.Measurement;
+import org.closedloop.sla.measurement.Share;
+import org.closedloop.sla.time.CutWindow;
+import org.closedloop.sla.time.DateRange;
+
+/** Judges what only ever grows: numbers of leads, and sums of money. */
+record CountJudge(Judgement judgement, BigDecimal promised, int scale) {
+
+    WindowResult judge(Optional<Measurement> measurement, Optional<BigDecimal> measured) {
+        BigDecimal required = required();
+        if (!judgement.hasBegun()) {
+            return judgement
+                    .result(Verdict.UPCOMING)
+                    .required(required)
+                    .measurement(measurement)
+                    .build();
+        }
+        if (measured.isEmpty()) {
+            return judgement.result(Verdict.NO_DATA).required(required).build();
+        }
+        BigDecimal actual = measured.get();
+        WindowDays days = WindowDays.of(judgement);
+        WindowResult.Builder result = judgement
+                .result(verdict(actual, required, days))
+                .required(required)
+                .actual(actual)
+                .attainment(over(actual, required))
+                .measurement(measurement);
+        if (!judgement.isOver()) {
+            days.pace(actual, required).ifPresent(result::pace);
+        }
+        return result.build();
+    }
+
+    private Verdict verdict(BigDecimal actual, BigDecimal required, WindowDays days) {
+        if (actual.compareTo(required) >= 0) {
+            return Verdict.MET;
+        }
+        if (judgement.isOver()) {
+            return Verdict.MISSED;
+        }
+        BigDecimal tolerated = BigDecimal.ONE.subtract(judgement.target().getTolerance());
+        return days.keepsPace(actual, required.multiply(tolerated)) ? Verdict.ON_TRACK : Verdict.AT_RISK;
+    }
+
+    /** What a cut window must reach: rounding up to whole units leaves every verdict as the exact fraction has it. */
+    private BigDecimal required() {
+        DateRange part = judgement.window().getRange();
+        DateRange whole = judgement.window().getWhole();
+        if (!judgement.window().isCut() || judgement.target().getWindow().getCut() != CutWindow.PRORATED) {
+            return promised;
+        }
+        long partDays = judgement.terms().getCalendar().workingDays(part);
+        long wholeDays = judgement.terms().getCalendar().workingDays(whole);
+        if (wholeDays == 0) {
+            partDays = part.lengthInDays();
+            wholeDays = whole.lengthInDays();
+        }
+        return promised.multiply(BigDecimal.valueOf(partDays))
+                .divide(BigDecimal.valueOf(wholeDays), scale, RoundingMode.CEILING);
+    }
+
+    /** A share of six decimals, rounded down; of nothing required, everything is reached. */
+    static BigDecimal over(BigDecimal actual, BigDecimal required) {
+        return required.signum() == 0
+                ? BigDecimal.ONE.setScale(Share.SCALE)
+                : actual.divide(required, Share.SCALE, RoundingMode.DOWN);
+    }
+}

@@ -1,0 +1,99 @@
+package org.closedloop.sla.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.closedloop.sla.target.MoneyTarget;
+import org.closedloop.sla.target.Target;
+import org.joda.money.Money;
+
+/**
+ * How the figures of a scorecard are told in a language: English, German, and German as Switzerland writes it.
+ *
+ * <p>The forms are spelled out here and not asked of the JDK, whose own change from release to release. Shares are cut
+ * off, never rounded up: 99.96 % is told as 99.9 %, and 100 % is told of the whole only.
+ *
+ * <pre>{@code
+ * new Figures(Locale.forLanguageTag("de-CH")).money(Money.parse("CHF 1200")); // CHF 1'200.00
+ * }</pre>
+ */
+public final class Figures {
+
+    private final Locale locale;
+    private final boolean german;
+    private final DecimalFormatSymbols symbols;
+
+    /** The figures of this language; every language but German is told as English is. */
+    public Figures(Locale locale) {
+        this.locale = Objects.requireNonNull(locale, "locale");
+        this.german = locale.getLanguage().equals("de");
+        boolean swiss = locale.getCountry().equals("CH") || locale.getCountry().equals("LI");
+        this.symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator(swiss ? '\'' : german ? '.' : ',');
+        symbols.setDecimalSeparator(german && !swiss ? ',' : '.');
+    }
+
+    /** A number in the unit of a target: leads, money, a share in percent, or working days. */
+    public String of(BigDecimal value, Target target) {
+        return switch (target.getMeasures()) {
+            case COUNT, DELIVERY -> number(value, 0);
+            case MONEY -> money(Money.of(((MoneyTarget) target).getAtLeast().getCurrencyUnit(), value));
+            case SHARE -> percent(value);
+        };
+    }
+
+    /** A whole number, with its thousands apart. */
+    public String count(long value) {
+        return number(BigDecimal.valueOf(value), 0);
+    }
+
+    /** A decimal number, cut off after so many decimals. */
+    public String number(BigDecimal value, int decimals) {
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value.setScale(decimals, RoundingMode.DOWN));
+    }
+
+    /** A fraction in percent, cut off after one decimal; a whole number of percent has none. */
+    public String percent(BigDecimal fraction) {
+        BigDecimal percent = fraction.movePointRight(2).setScale(1, RoundingMode.FLOOR);
+        boolean whole = fraction.movePointRight(2).stripTrailingZeros().scale() <= 0;
+        return number(percent, whole ? 0 : 1) + (german ? " %" : "%");
+    }
+
+    /** A threshold in percent, with all its decimals. */
+    public String threshold(BigDecimal fraction) {
+        BigDecimal percent = fraction.movePointRight(2).stripTrailingZeros();
+        return number(percent, Math.max(0, percent.scale())) + (german ? " %" : "%");
+    }
+
+    /** Money, its currency first, with the currency's decimals. */
+    public String money(Money money) {
+        return money.getCurrencyUnit().getCode() + " "
+                + number(money.getAmount(), money.getCurrencyUnit().getDecimalPlaces());
+    }
+
+    /** A day. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(german ? "dd.MM.yyyy" : "d MMM yyyy", german ? Locale.ROOT : Locale.ENGLISH)
+                .format(day);
+    }
+
+    /** Hours and minutes, cut off after the minute. */
+    public String duration(Duration duration) {
+        long hours = duration.toHours();
+        return hours == 0 ? duration.toMinutesPart() + " min" : hours + " h " + duration.toMinutesPart() + " min";
+    }
+
+    /** The language. */
+    public Locale getLocale() {
+        return locale;
+    }
+}

@@ -1,0 +1,48 @@
+package org.closedloop.sla.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.closedloop.sla.measurement.AmountShare;
+import org.closedloop.sla.measurement.Share;
+import org.closedloop.sla.target.ShareTarget;
+
+/** Works out the miss budget of a share target. */
+record MissCount(Judgement judgement, ShareTarget target) {
+
+    /** The budget; empty for shares of money, which have no misses to count. */
+    Optional<MissBudget> budget(Share share) {
+        if (share instanceof AmountShare) {
+            return Optional.empty();
+        }
+        BigDecimal misses =
+                share.getDenominator().subtract(share.getNumerator()).max(BigDecimal.ZERO);
+        BigDecimal allowedShare = BigDecimal.ONE.subtract(target.getAtLeast());
+        BigDecimal allowed = share.getDenominator().multiply(allowedShare);
+        MissBudget.Builder budget = MissBudget.builder()
+                .allowed(allowed.setScale(0, RoundingMode.FLOOR)
+                        .max(BigDecimal.ZERO)
+                        .longValueExact())
+                .used(misses.longValueExact());
+        if (allowed.signum() > 0) {
+            budget.burnRate(misses.divide(allowed, 2, RoundingMode.UP));
+            if (misses.compareTo(allowed) > 0 && !judgement.isOver()) {
+                runsOutOn(misses, allowed).ifPresent(budget::runsOutOn);
+            }
+        }
+        return Optional.of(budget.build());
+    }
+
+    /**
+     * With even leads and misses the budget of all {@code d} working days lasts {@code d / burn rate} of them; the day
+     * on which the last of it goes is that number, rounded up.
+     */
+    private Optional<LocalDate> runsOutOn(BigDecimal misses, BigDecimal allowed) {
+        BigDecimal lasting = BigDecimal.valueOf(WindowDays.of(judgement).total())
+                .multiply(allowed)
+                .divide(misses, 0, RoundingMode.CEILING);
+        LocalDate eve = judgement.window().getRange().getStart().minusDays(1);
+        return judgement.terms().getCalendar().plusWorkingDays(eve, lasting.intValueExact());
+    }
+}

@@ -1,0 +1,145 @@
+package org.closedloop.sla.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.StringJoiner;
+import org.closedloop.sla.measurement.Amount;
+import org.closedloop.sla.measurement.AmountShare;
+import org.closedloop.sla.measurement.Measurement;
+import org.closedloop.sla.measurement.Timing;
+import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.target.ShareTarget;
+import org.joda.money.Money;
+
+/** Tells results in words, one sentence each. */
+final class Sentences {
+
+    private final Figures figures;
+    private final ResourceBundle words;
+
+    Sentences(Locale locale) {
+        this.figures = new Figures(Objects.requireNonNull(locale, "locale"));
+        // A bundle of its own for each language: asking for a locale would fall back on the default one.
+        String language = locale.getLanguage().equals("de") ? "de" : "en";
+        this.words = ResourceBundle.getBundle(Sentences.class.getName() + "_" + language, Locale.ROOT);
+    }
+
+    String explain(Scorecard card) {
+        return say(
+                "total",
+                card.getCompany(),
+                figures.date(card.getAsOf()),
+                score(card.getScore()),
+                figures.count(card.count(Verdict.MET)),
+                figures.count(card.count(Verdict.MISSED)),
+                figures.count(card.count(Verdict.AT_RISK)));
+    }
+
+    String explain(PartyResult party) {
+        return say(
+                "party",
+                party.getFunction(),
+                score(party.getScore()),
+                figures.count(party.getTargets().size()),
+                figures.count(party.getTargets().stream()
+                        .filter(target -> target.count(Verdict.MISSED) > 0)
+                        .count()));
+    }
+
+    String explain(TargetResult target) {
+        return say(
+                "target",
+                target.getTarget().getId(),
+                target.getAttainment().map(figures::percent).orElse("–"),
+                figures.count(target.count(Verdict.MET)),
+                figures.count(target.count(Verdict.MISSED)),
+                figures.count(target.getWindows().size()));
+    }
+
+    String explain(WindowResult result) {
+        StringJoiner sentence = new StringJoiner("; ", "", ".");
+        sentence.add(verdict(result));
+        result.getPace().ifPresent(pace -> sentence.add(pace(result, pace)));
+        result.getMissBudget().ifPresent(budget -> budget(sentence, budget));
+        result.getMeasurement().ifPresent(measurement -> remarks(sentence, measurement));
+        return sentence.toString();
+    }
+
+    private String verdict(WindowResult result) {
+        boolean delivery = result.getTarget().getMeasures() == Metric.Gives.DELIVERY;
+        String key = (delivery ? "delivery." : "window.") + result.getVerdict();
+        return say(
+                key,
+                result.getTarget().getId(),
+                result.getWindow().label(),
+                result.getActual()
+                        .map(actual -> figures.of(actual, result.getTarget()))
+                        .orElse("–"),
+                required(result),
+                result.getGap()
+                        .map(gap -> figures.of(shortfall(gap, result), result.getTarget()))
+                        .orElse("–"),
+                result.getDueOn().map(figures::date).orElse("–"));
+    }
+
+    /** The gap without its sign; a share's is rounded up, so that a missed one is never told as short by nothing. */
+    private static BigDecimal shortfall(BigDecimal gap, WindowResult result) {
+        return result.getTarget() instanceof ShareTarget ? gap.abs().setScale(3, RoundingMode.UP) : gap.abs();
+    }
+
+    private String required(WindowResult result) {
+        return result.getTarget() instanceof ShareTarget
+                ? figures.threshold(result.getRequired())
+                : figures.of(result.getRequired(), result.getTarget());
+    }
+
+    private String pace(WindowResult result, Pace pace) {
+        return say(
+                pace.isFlood() ? "pace.flood" : "pace",
+                figures.of(pace.getExpected(), result.getTarget()),
+                figures.count(pace.getElapsedDays()),
+                figures.count(pace.getTotalDays()),
+                figures.number(pace.getRatio(), 1));
+    }
+
+    private void budget(StringJoiner sentence, MissBudget budget) {
+        sentence.add(say("budget", figures.count(budget.getUsed()), figures.count(budget.getAllowed())));
+        budget.getRunsOutOn().ifPresent(day -> sentence.add(say("budget.out", figures.date(day))));
+    }
+
+    private void remarks(StringJoiner sentence, Measurement measurement) {
+        if (measurement instanceof Timing timing) {
+            if (timing.getPending() > 0) {
+                sentence.add(say("pending", figures.count(timing.getPending())));
+            }
+            if (timing.getUnmeasured() > 0) {
+                timing.getCoverage().ifPresent(coverage -> sentence.add(say("coverage", figures.percent(coverage))));
+            }
+        }
+        if (measurement instanceof Amount amount) {
+            amount.getUnconverted().forEach(money -> unconverted(sentence, money));
+            if (amount.getUnvalued() > 0) {
+                sentence.add(say("unvalued", figures.count(amount.getUnvalued())));
+            }
+        }
+        if (measurement instanceof AmountShare share) {
+            share.getUnconverted().forEach(money -> unconverted(sentence, money));
+        }
+    }
+
+    private void unconverted(StringJoiner sentence, Money money) {
+        sentence.add(say("unconverted", figures.money(money)));
+    }
+
+    private String score(Score score) {
+        return score.getValue().map(figures::percent).orElse("–");
+    }
+
+    private String say(String key, Object... arguments) {
+        return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);
+    }
+}

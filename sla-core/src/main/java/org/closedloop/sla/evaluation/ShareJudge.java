@@ -1,0 +1,60 @@
+package org.closedloop.sla.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.closedloop.sla.measurement.AmountShare;
+import org.closedloop.sla.measurement.Share;
+import org.closedloop.sla.measurement.Timing;
+import org.closedloop.sla.target.ShareTarget;
+
+/** Judges parts of a whole, exactly: by multiplying across, never by a rounded quotient. */
+record ShareJudge(Judgement judgement, ShareTarget target) {
+
+    WindowResult judge(Optional<Share> measured) {
+        if (!judgement.hasBegun()) {
+            return judgement
+                    .result(Verdict.UPCOMING)
+                    .required(target.getAtLeast())
+                    .measurement(measured)
+                    .build();
+        }
+        WindowResult.Builder result = judgement
+                .result(measured.map(this::verdict).orElse(Verdict.NO_DATA))
+                .required(target.getAtLeast())
+                .measurement(measured);
+        measured.filter(this::saysSomething).ifPresent(share -> {
+            share.getFraction().ifPresent(result::actual);
+            result.attainment(share.getNumerator()
+                    .divide(share.getDenominator().multiply(target.getAtLeast()), Share.SCALE, RoundingMode.DOWN));
+            new MissCount(judgement, target).budget(share).ifPresent(result::missBudget);
+        });
+        return result.build();
+    }
+
+    private Verdict verdict(Share share) {
+        if (!saysSomething(share)) {
+            return Verdict.NO_DATA;
+        }
+        long pending = share instanceof Timing timing ? timing.getPending() : 0;
+        if (judgement.isOver()) {
+            BigDecimal needed =
+                    target.getAtLeast().multiply(share.getDenominator().add(BigDecimal.valueOf(pending)));
+            if (share.getNumerator().compareTo(needed) >= 0) {
+                return Verdict.MET;
+            }
+            if (share.getNumerator().add(BigDecimal.valueOf(pending)).compareTo(needed) < 0) {
+                return Verdict.MISSED;
+            }
+        }
+        BigDecimal tolerated = BigDecimal.ONE.subtract(target.getTolerance());
+        return share.reaches(target.getAtLeast().multiply(tolerated)) ? Verdict.ON_TRACK : Verdict.AT_RISK;
+    }
+
+    private boolean saysSomething(Share share) {
+        long sample = share instanceof AmountShare
+                ? target.getMinimumSample()
+                : share.getDenominator().longValueExact();
+        return share.getDenominator().signum() > 0 && sample >= target.getMinimumSample();
+    }
+}

@@ -1,0 +1,122 @@
+package org.closedloop.sla.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Party;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.Measurement;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.time.Window;
+
+/**
+ * Scores numbers against an agreement: a pure function of its arguments, without clock, locale, zone or state.
+ *
+ * <pre>{@code
+ * ResolvedTerms terms = agreement.resolve(calendar);
+ * FunnelNumbers numbers = leads.stream().collect(FunnelCounter.collector(terms, asOf));
+ * Scorecard scorecard = SlaEvaluator.evaluate(terms, numbers, asOf);
+ * }</pre>
+ */
+public final class SlaEvaluator {
+
+    private SlaEvaluator() {}
+
+    /**
+     * The scorecard at the close of a day.
+     *
+     * @param asOf the last day that counts, in full
+     * @throws IllegalArgumentException if the numbers were counted as of another day, or measure a metric by another
+     *     kind than its target's
+     */
+    public static Scorecard evaluate(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf) {
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(numbers, "numbers");
+        Objects.requireNonNull(asOf, "asOf");
+        numbers.getAsOf().filter(day -> !day.equals(asOf)).ifPresent(day -> {
+            throw new IllegalArgumentException("numbers counted as of " + day + " cannot be evaluated as of " + asOf
+                    + ": days would be missing or known too early");
+        });
+        Agreement agreement = terms.getAgreement();
+        List<TargetResult> results = new ArrayList<>();
+        for (Target target : agreement.getTargets()) {
+            results.add(judge(terms, numbers, asOf, target));
+        }
+        return Scorecard.builder()
+                .agreement(agreement.getId())
+                .version(agreement.getVersion())
+                .company(agreement.getCompany())
+                .period(terms.getPeriod())
+                .asOf(asOf)
+                .score(scoreOf(results))
+                .parties(parties(agreement, results))
+                .funnel(FunnelSummary.of(terms, numbers))
+                .account(numbers.getAccount())
+                .build();
+    }
+
+    private static List<PartyResult> parties(Agreement agreement, List<TargetResult> results) {
+        List<PartyResult> parties = new ArrayList<>();
+        for (Role role : Role.values()) {
+            List<TargetResult> own = results.stream()
+                    .filter(result -> result.getTarget().getResponsible() == role)
+                    .toList();
+            if (!own.isEmpty()) {
+                parties.add(PartyResult.builder()
+                        .role(role)
+                        .function(agreement.party(role).map(Party::getFunction).orElse(role.name()))
+                        .score(scoreOf(own))
+                        .targets(own)
+                        .build());
+            }
+        }
+        return parties;
+    }
+
+    private static Score scoreOf(List<TargetResult> results) {
+        return Score.of(results.stream().map(Score.Part::of).toList());
+    }
+
+    private static TargetResult judge(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf, Target target) {
+        List<WindowResult> windows = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        int counted = 0;
+        for (Window window : terms.windowsOf(target)) {
+            Optional<Measurement> measurement = numbers.find(window.getRange(), target.getMetric());
+            WindowResult result = new Judgement(terms, target, window, asOf).of(measurement);
+            windows.add(result);
+            Optional<BigDecimal> attainment = counting(result);
+            if (attainment.isPresent()) {
+                sum = sum.add(attainment.get().min(BigDecimal.ONE));
+                counted++;
+            }
+        }
+        TargetResult.Builder result = TargetResult.builder()
+                .target(target)
+                .metric(terms.metricOf(target))
+                .windows(windows);
+        if (counted > 0) {
+            result.attainment(sum.divide(BigDecimal.valueOf(counted), 6, RoundingMode.DOWN));
+        }
+        return result.build();
+    }
+
+    /**
+     * What a window adds to its target's attainment: an undecided one is held against its pace, not against its end.
+     */
+    private static Optional<BigDecimal> counting(WindowResult result) {
+        return switch (result.getVerdict()) {
+            case UPCOMING, NO_DATA -> Optional.empty();
+            case MET, MISSED -> result.getAttainment();
+            case ON_TRACK, AT_RISK ->
+                result.getPace().isPresent() ? result.getPace().map(Pace::getRatio) : result.getAttainment();
+        };
+    }
+}

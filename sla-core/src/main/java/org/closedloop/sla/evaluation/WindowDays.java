@@ -1,0 +1,44 @@
+package org.closedloop.sla.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.closedloop.sla.time.DateRange;
+
+/**
+ * The days of a window over which a number should grow evenly: its working days, or all days if it has no working day.
+ */
+record WindowDays(long elapsed, long total) {
+
+    static WindowDays of(Judgement judgement) {
+        DateRange range = judgement.window().getRange();
+        LocalDate last = judgement.isOver() ? range.getEnd() : judgement.asOf();
+        DateRange past = DateRange.of(range.getStart(), last);
+        long total = judgement.terms().getCalendar().workingDays(range);
+        return total == 0
+                ? new WindowDays(past.lengthInDays(), range.lengthInDays())
+                : new WindowDays(judgement.terms().getCalendar().workingDays(past), total);
+    }
+
+    /** Whether a number is at least what even growth to its end would have given by now, compared exactly. */
+    boolean keepsPace(BigDecimal actual, BigDecimal end) {
+        return actual.multiply(BigDecimal.valueOf(total)).compareTo(end.multiply(BigDecimal.valueOf(elapsed))) >= 0;
+    }
+
+    /** The pace; empty before the first working day is over, or when nothing is required. */
+    Optional<Pace> pace(BigDecimal actual, BigDecimal required) {
+        if (elapsed == 0 || required.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal past = BigDecimal.valueOf(elapsed);
+        BigDecimal all = BigDecimal.valueOf(total);
+        return Optional.of(Pace.builder()
+                .elapsedDays(elapsed)
+                .totalDays(total)
+                .expected(required.multiply(past).divide(all, 2, RoundingMode.DOWN))
+                .projected(actual.multiply(all).divide(past, 2, RoundingMode.DOWN))
+                .ratio(actual.multiply(all).divide(required.multiply(past), 6, RoundingMode.DOWN))
+                .build());
+    }
+}

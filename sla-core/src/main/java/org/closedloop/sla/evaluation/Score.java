@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The weighted mean of attainments, with its parts: {@code sum(weight x attainment) / sum(weight)} over the targets with
- * data.
+ * The weighted mean of attainments, with its parts: {@code sum(weight x attainment) / sum(weight)} over the targets
+ * with data.
  */
 @Value.Immutable
 public interface Score extends WithScore {

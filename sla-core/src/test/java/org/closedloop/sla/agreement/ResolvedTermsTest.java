@@ -1,0 +1,105 @@
+package org.closedloop.sla.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.metric.Acceptance;
+import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.time.DateRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResolvedTermsTest {
+
+    private static final Agreement SMALL = SlaFixtures.smallAgreement();
+    private static final BusinessCalendar ZURICH = SlaFixtures.zurichCalendar();
+
+    @Test
+    void refuses_another_calendar() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SMALL.resolve(ZURICH.withId("berlin")))
+                .withMessage("agreement 'acme-2026': names the calendar 'zurich', but was given 'berlin'");
+    }
+
+    @Test
+    void refuses_a_target_whose_metric_is_not_listed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SMALL.withMetrics(List.of()).resolve(ZURICH))
+                .withMessage("target 'sql-volume': metric 'sqls' must be listed in clause 7, but is not");
+    }
+
+    @Test
+    void refuses_a_target_on_a_metric_of_another_kind() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SMALL.withMetrics(Acceptance.of("sqls")).resolve(ZURICH))
+                .withMessage("target 'sql-volume': must be set on a metric that gives COUNT, but 'sqls' gives SHARE");
+    }
+
+    @Test
+    void counts_the_listed_metrics_and_the_funnel() {
+        assertThat(SMALL.resolve(ZURICH).getMetrics().keySet())
+                .containsExactly("sqls", "response", "stage:mql", "stage:sql", "funnel:deals");
+        assertThat(SlaFixtures.fullAgreement().resolve(ZURICH).getMetrics().keySet())
+                .contains("rate:MQL to SQL", "rate:SQL to customer", "funnel:deals", "funnel:revenue");
+    }
+
+    @Test
+    void of_two_metrics_with_one_id_the_first_counts() {
+        ResolvedTerms terms = SMALL.withMetrics(
+                        StageCount.of("sqls", Stage.MQL),
+                        StageCount.of("sqls", Stage.SQL),
+                        SMALL.getMetrics().get(1))
+                .resolve(ZURICH);
+
+        assertThat(terms.metricOf(SMALL.getTargets().get(0))).isEqualTo(StageCount.of("sqls", Stage.MQL));
+    }
+
+    @Test
+    void counts_every_window_every_month_and_the_period_once() {
+        Agreement quarter = SMALL.withScope(SMALL.getScope().withPeriod(DateRange.parse("2026-01-15/2026-03-31")));
+
+        assertThat(quarter.resolve(ZURICH).getRanges())
+                .extracting(DateRange::label)
+                .containsExactly("2026-01-15/2026-01-31", "2026-01-15/2026-03-31", "2026-02", "2026-03");
+    }
+
+    @ParameterizedTest(name = "{0} closes at {1}")
+    @CsvSource({
+        "2026-03-01, 2026-03-01T23:00:00Z",
+        "2026-03-28, 2026-03-28T23:00:00Z",
+        "2026-03-29, 2026-03-29T22:00:00Z",
+        "2026-10-25, 2026-10-25T23:00:00Z"
+    })
+    void a_day_closes_when_the_next_one_starts_in_the_agreements_zone(LocalDate day, Instant close) {
+        assertThat(SMALL.resolve(ZURICH).closeOf(day)).isEqualTo(close);
+    }
+
+    @Test
+    void terms_are_equal_by_agreement_and_calendar() {
+        assertThat(SMALL.resolve(ZURICH))
+                .isEqualTo(SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar()))
+                .isNotEqualTo(SMALL.withCompany("Other AG").resolve(ZURICH));
+    }
+
+    @Test
+    void refuses_clauses_that_can_never_be_meant() {
+        Agreement full = SlaFixtures.fullAgreement();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> full.getReview().orElseThrow().withInterval(Period.ZERO))
+                .withMessage("review: interval must be positive, but was P0D");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> full.getRenewal().orElseThrow().withNextPeriod(Period.ofYears(-1)))
+                .withMessage("renewal: next period must be positive, but was P-1Y");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> full.getRenewal().orElseThrow().withNotice(Period.ofDays(-1)))
+                .withMessage("renewal: notice must not be negative, but was P-1D");
+    }
+}

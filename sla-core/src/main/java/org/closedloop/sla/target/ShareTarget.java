@@ -4,7 +4,9 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 
 /**
@@ -34,6 +36,17 @@ public non-sealed interface ShareTarget extends Target, WithShareTarget {
     @Value.Derived
     default Metric.Gives getMeasures() {
         return Metric.Gives.SHARE;
+    }
+
+    /** A promise of a share with weight 1, no tolerance and no consequence. */
+    static ShareTarget of(String id, Role responsible, String metric, BigDecimal atLeast, WindowRule window) {
+        return builder()
+                .id(id)
+                .responsible(responsible)
+                .metric(metric)
+                .atLeast(atLeast)
+                .window(window)
+                .build();
     }
 
     /** A builder. */

@@ -1,0 +1,33 @@
+package org.closedloop.sla.counting;
+
+import java.util.Map;
+import org.closedloop.sla.measurement.LeadCase;
+import org.closedloop.sla.metric.Completeness;
+
+/** Counts the leads handed over, and those of them that carry every required field; a blank value is none. */
+final class CompletenessTally extends RatioTally {
+
+    private final String[] required;
+
+    CompletenessTally(Completeness metric, Atoms atoms) {
+        super(metric, LeadCase.Kind.INCOMPLETE, atoms);
+        this.required = metric.getFields().toArray(String[]::new);
+    }
+
+    @Override
+    void count(LeadFacts facts, Issues issues) {
+        if (facts.handOver.isCounted()) {
+            count(facts, facts.handOver, isComplete(facts.lead().getFields()));
+        }
+    }
+
+    private boolean isComplete(Map<String, String> fields) {
+        for (String name : required) {
+            String value = fields.get(name);
+            if (value == null || value.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+package org.closedloop.sla.counting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.attribution.AttributionTerms;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What a count rests on. Counters can be merged exactly if their frames are equal.
+ *
+ * @param terms what is counted
+ * @param asOf the last day that is counted in full
+ * @param rates rates into the agreement's currency
+ */
+record Frame(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
+
+    /** The agreement's currency; a metric that sums up deals cannot do without. */
+    CurrencyUnit currencyOf(String metric) {
+        return terms.getCurrency()
+                .orElseThrow(() -> new IllegalArgumentException("metric '" + metric
+                        + "': needs the currency of the agreement's definition of revenue, but there is none"));
+    }
+
+    /** How deals are attributed; a metric that attributes them cannot do without. */
+    AttributionTerms attributionOf(String metric) {
+        return terms.getAgreement()
+                .getDefinitions()
+                .getAttribution()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "metric '" + metric + "': needs the agreement's definition of attribution, but there is none"));
+    }
+
+    /** The amount in this currency, if it is or can be converted. */
+    Optional<Money> convert(Money amount, CurrencyUnit into) {
+        return rates.convert(amount, into);
+    }
+
+    /** The agreement, day and rates, for messages. */
+    @Override
+    public String toString() {
+        return "'" + terms.getAgreement().getId() + "/" + terms.getAgreement().getVersion() + "' as of " + asOf
+                + (rates.getRates().isEmpty() ? "" : " with rates " + rates.getRates());
+    }
+}

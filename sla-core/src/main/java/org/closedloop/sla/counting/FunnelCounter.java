@@ -1,0 +1,174 @@
+package org.closedloop.sla.counting;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collector;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.LeadAccount;
+import org.closedloop.sla.measurement.WindowNumbers;
+import org.closedloop.sla.time.DateRange;
+
+/**
+ * Folds leads into the numbers of an agreement's windows, as they stand at the close of a day.
+ *
+ * <p>It measures every metric of the terms in every range of theirs that has begun; the ranges ahead are absent, and so
+ * are reports, of which leads say nothing. What happened before the first instant after {@code asOf} in the zone of the
+ * agreement's scope is known; everything else is as if it were not recorded.
+ *
+ * <p>The result depends on which leads are added, not on their order nor on how they are spread over counters: counters
+ * of parts, {@linkplain #merge merged}, give the same as one counter of the whole.
+ *
+ * <pre>{@code
+ * FunnelCounter counter = FunnelCounter.of(terms, LocalDate.of(2026, 3, 31));
+ * leads.forEach(counter::add);
+ * FunnelNumbers numbers = counter.finish();
+ *
+ * FunnelNumbers same = leads.parallelStream().collect(FunnelCounter.collector(terms, asOf));
+ * }</pre>
+ *
+ * <p>Its memory does not grow with the number of leads. The period is cut into atoms at every day on which a range
+ * begins or ends; for each metric and atom there are at most six counters (a worth by segment has one per segment), ten
+ * cases, one sum per currency, and one number for each distinct minute that a response took.
+ *
+ * <p>Every lead counts once for each time that it is added. A lead whose id comes twice is <em>not</em> noticed,
+ * because that would take memory for every id.
+ *
+ * <p>Not for several threads at once: give each its own counter, and merge.
+ */
+public final class FunnelCounter {
+
+    private final Frame frame;
+    private final Atoms atoms;
+    private final LeadFacts facts;
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Tally[] allTallies;
+    private final Issues issues = new Issues();
+    private long counted;
+    private long outside;
+    private long skipped;
+
+    private FunnelCounter(Frame frame) {
+        this.frame = frame;
+        this.atoms = Atoms.of(frame.terms(), frame.asOf());
+        this.facts = new LeadFacts(atoms);
+        MetricCompiler compiler = new MetricCompiler(frame, atoms, facts);
+        frame.terms()
+                .getMetrics()
+                .forEach((id, metric) -> compiler.compile(metric).ifPresent(tally -> tallies.put(id, tally)));
+        this.allTallies = tallies.values().toArray(Tally[]::new);
+    }
+
+    /**
+     * A counter that knows no rates: what is sold in another currency than the agreement's stays unconverted.
+     *
+     * @param terms what is counted
+     * @param asOf the last day that is counted in full
+     * @throws IllegalArgumentException if a metric needs what the terms lack, such as a currency
+     */
+    public static FunnelCounter of(ResolvedTerms terms, LocalDate asOf) {
+        return of(terms, asOf, ExchangeRates.none());
+    }
+
+    /**
+     * A counter that converts what is sold in other currencies, as far as there is a rate.
+     *
+     * @param rates rates into the agreement's currency
+     * @throws IllegalArgumentException if a metric needs what the terms lack, such as a currency
+     */
+    public static FunnelCounter of(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
+        return new FunnelCounter(new Frame(terms, asOf, rates));
+    }
+
+    /** Collects leads, also in parallel, into what one counter of them all would {@linkplain #finish finish} with. */
+    public static Collector<Lead, ?, FunnelNumbers> collector(ResolvedTerms terms, LocalDate asOf) {
+        return Collector.of(
+                () -> of(terms, asOf),
+                FunnelCounter::add,
+                FunnelCounter::merge,
+                FunnelCounter::finish,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /** Counts a lead. Nothing that it says is refused: what cannot be used becomes an issue. */
+    public void add(Lead lead) {
+        facts.read(lead);
+        issues.nextLead();
+        for (Tally tally : allTallies) {
+            tally.add(facts, issues);
+        }
+        if (facts.isCounted()) {
+            counted++;
+        } else {
+            outside++;
+        }
+    }
+
+    /**
+     * Takes note of a record that could not be read: it counts as skipped.
+     *
+     * @throws IllegalArgumentException if the issue says that the record was taken
+     */
+    public void skip(LeadIssue issue) {
+        if (issue.getEffect() != LeadIssue.Effect.SKIPPED) {
+            throw new IllegalArgumentException("issue '" + issue.getCode()
+                    + "': the effect on a record that is skipped must be SKIPPED, but was " + issue.getEffect());
+        }
+        skipped++;
+        issues.add(issue);
+    }
+
+    /**
+     * Adds what another counter counted; that one stays as it is.
+     *
+     * @return this counter
+     * @throws IllegalArgumentException if the other counts by other terms, another day or other rates
+     */
+    public FunnelCounter merge(FunnelCounter other) {
+        if (!frame.equals(other.frame)) {
+            throw new IllegalArgumentException("funnel counter: can only be merged with one of equal terms, day and"
+                    + " rates, but they were " + frame + " and " + other.frame);
+        }
+        for (int i = 0; i < allTallies.length; i++) {
+            allTallies[i].merge(other.allTallies[i]);
+        }
+        issues.merge(other.issues);
+        counted = Math.addExact(counted, other.counted);
+        outside = Math.addExact(outside, other.outside);
+        skipped = Math.addExact(skipped, other.skipped);
+        return this;
+    }
+
+    /** The numbers so far. Changes nothing: leads can be added afterwards. */
+    public FunnelNumbers finish() {
+        FunnelNumbers.Builder numbers =
+                FunnelNumbers.builder().asOf(frame.asOf()).account(account());
+        for (DateRange range : frame.terms().getRanges()) {
+            if (!range.getStart().isAfter(frame.asOf())) {
+                numbers.putWindow(range, numbersOf(range));
+            }
+        }
+        return numbers.build();
+    }
+
+    private WindowNumbers numbersOf(DateRange range) {
+        int from = atoms.first(range);
+        int to = atoms.end(range);
+        WindowNumbers.Builder numbers = WindowNumbers.builder();
+        tallies.forEach((id, tally) -> numbers.putMeasurement(id, tally.measure(from, to)));
+        return numbers.build();
+    }
+
+    private LeadAccount account() {
+        return LeadAccount.builder()
+                .counted(counted)
+                .outside(outside)
+                .skipped(skipped)
+                .issueCount(issues.count())
+                .issues(issues.first())
+                .build();
+    }
+}

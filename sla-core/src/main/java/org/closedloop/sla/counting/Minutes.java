@@ -1,0 +1,83 @@
+package org.closedloop.sla.counting;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts how many took how many minutes, so that percentiles are exact.
+ *
+ * <p>Takes room for the distinct minutes that occur, not for how often they do: a hash table of primitives that doubles
+ * when it is half full.
+ */
+final class Minutes {
+
+    private static final int FREE = -1;
+
+    private int[] minutes = new int[16];
+    private long[] counts = new long[16];
+    private int size;
+
+    Minutes() {
+        Arrays.fill(minutes, FREE);
+    }
+
+    /** So many more took this long, not negative. */
+    void add(int minute, long times) {
+        int place = placeOf(minute);
+        if (minutes[place] == FREE) {
+            if (2 * (size + 1) > minutes.length) {
+                grow();
+                place = placeOf(minute);
+            }
+            minutes[place] = minute;
+            size++;
+        }
+        counts[place] += times;
+    }
+
+    private int placeOf(int minute) {
+        int mask = minutes.length - 1;
+        int place = (minute * 0x9E3779B9) >>> 7 & mask;
+        while (minutes[place] != FREE && minutes[place] != minute) {
+            place = (place + 1) & mask;
+        }
+        return place;
+    }
+
+    private void grow() {
+        int[] oldMinutes = minutes;
+        long[] oldCounts = counts;
+        minutes = new int[2 * oldMinutes.length];
+        counts = new long[2 * oldCounts.length];
+        Arrays.fill(minutes, FREE);
+        for (int i = 0; i < oldMinutes.length; i++) {
+            if (oldMinutes[i] != FREE) {
+                int place = placeOf(oldMinutes[i]);
+                minutes[place] = oldMinutes[i];
+                counts[place] = oldCounts[i];
+            }
+        }
+    }
+
+    void merge(Minutes other) {
+        int[] theirMinutes = other.minutes;
+        long[] theirCounts = other.counts;
+        for (int i = 0; i < theirMinutes.length; i++) {
+            if (theirMinutes[i] != FREE) {
+                add(theirMinutes[i], theirCounts[i]);
+            }
+        }
+    }
+
+    /** How often each minute occurred, in ascending order. */
+    Map<Integer, Long> toMap() {
+        Map<Integer, Long> map = new TreeMap<>();
+        for (int i = 0; i < minutes.length; i++) {
+            if (minutes[i] != FREE) {
+                map.put(minutes[i], counts[i]);
+            }
+        }
+        return map;
+    }
+}

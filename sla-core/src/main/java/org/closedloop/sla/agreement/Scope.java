@@ -30,6 +30,16 @@ public interface Scope extends WithScope {
     @Text
     String getCalendar();
 
+    /** The scope of a region, for a whole firm. */
+    static Scope of(DateRange period, ZoneId zone, String region, String calendar) {
+        return builder()
+                .period(period)
+                .zone(zone)
+                .region(region)
+                .calendar(calendar)
+                .build();
+    }
+
     /** A builder. */
     static Builder builder() {
         return new Builder();

@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface Consistent {
 
-    /** The message's key; each rule reports its own instead. */
-    String message() default "{SLA-X00}";
+    /** None: each rule reports its own. */
+    String message() default "";
 
     /** Validation groups. */
     Class<?>[] groups() default {};

@@ -54,6 +54,11 @@ public interface Definitions extends WithDefinitions {
         return positionOf(stage) >= 0;
     }
 
+    /** A funnel of these stages, and nothing else defined. */
+    static Definitions of(FunnelStage... stages) {
+        return builder().addStages(stages).build();
+    }
+
     /** A builder. */
     static Builder builder() {
         return new Builder();

@@ -16,8 +16,7 @@ record DeliveryJudge(Judgement judgement) {
         BusinessCalendar calendar = judgement.terms().getCalendar();
         int days = ((ReportDelivery) judgement.terms().metricOf(judgement.target())).getWithinDays();
         Optional<LocalDate> due = calendar.plusWorkingDays(end, days);
-        Optional<LocalDate> delivered =
-                measured.map(Delivery::getOn).filter(day -> !day.isAfter(judgement.asOf()));
+        Optional<LocalDate> delivered = measured.map(Delivery::getOn).filter(day -> !day.isAfter(judgement.asOf()));
         delivered.filter(day -> !day.isAfter(end)).ifPresent(day -> {
             throw new IllegalArgumentException(
                     judgement.place() + ": must not be delivered before the window is over, but was on " + day);

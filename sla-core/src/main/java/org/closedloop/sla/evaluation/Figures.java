@@ -16,8 +16,8 @@ import org.joda.money.Money;
 /**
  * How the figures of a scorecard are told in a language: English, German, and German as Switzerland writes it.
  *
- * <p>The forms are spelled out here and not asked of the JDK, whose own change from release to release. Shares are cut off,
- * never rounded up: 99.96 % is told as 99.9 %, and 100 % is told of the whole only.
+ * <p>The forms are spelled out here and not asked of the JDK, whose own change from release to release. Shares are cut
+ * off, never rounded up: 99.96 % is told as 99.9 %, and 100 % is told of the whole only.
  *
  * <pre>{@code
  * new Figures(Locale.forLanguageTag("de-CH")).money(Money.parse("CHF 1200")); // CHF 1'200.00
@@ -43,7 +43,8 @@ public final class Figures {
     public String of(BigDecimal value, Target target) {
         return switch (target.getMeasures()) {
             case COUNT, DELIVERY -> number(value, 0);
-            case MONEY -> money(Money.of(((MoneyTarget) target).getAtLeast().getCurrencyUnit(), value));
+            case MONEY ->
+                money(Money.of(((MoneyTarget) target).getAtLeast().getCurrencyUnit(), value, RoundingMode.DOWN));
             case SHARE -> percent(value);
         };
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.target.ShareTarget;
+import org.closedloop.sla.time.DateRange;
 
 /** Works out the miss budget of a share target. */
 record MissCount(Judgement judgement, ShareTarget target) {
@@ -16,11 +17,14 @@ record MissCount(Judgement judgement, ShareTarget target) {
         if (share instanceof AmountShare) {
             return Optional.empty();
         }
-        BigDecimal misses = share.getDenominator().subtract(share.getNumerator()).max(BigDecimal.ZERO);
+        BigDecimal misses =
+                share.getDenominator().subtract(share.getNumerator()).max(BigDecimal.ZERO);
         BigDecimal allowedShare = BigDecimal.ONE.subtract(target.getAtLeast());
         BigDecimal allowed = share.getDenominator().multiply(allowedShare);
         MissBudget.Builder budget = MissBudget.builder()
-                .allowed(allowed.setScale(0, RoundingMode.FLOOR).max(BigDecimal.ZERO).longValueExact())
+                .allowed(allowed.setScale(0, RoundingMode.FLOOR)
+                        .max(BigDecimal.ZERO)
+                        .longValueExact())
                 .used(misses.longValueExact());
         if (allowed.signum() > 0) {
             budget.burnRate(misses.divide(allowed, 2, RoundingMode.UP));
@@ -32,14 +36,18 @@ record MissCount(Judgement judgement, ShareTarget target) {
     }
 
     /**
-     * With even leads and misses the budget of all {@code d} working days lasts {@code d / burn rate} of them; the day on
-     * which the last of it goes is that number, rounded up.
+     * With even leads and misses the budget of all {@code d} working days lasts {@code d / burn rate} of them; the day
+     * on which the last of it goes is that number, rounded up.
      */
     private Optional<LocalDate> runsOutOn(BigDecimal misses, BigDecimal allowed) {
         BigDecimal lasting = BigDecimal.valueOf(WindowDays.of(judgement).total())
                 .multiply(allowed)
                 .divide(misses, 0, RoundingMode.CEILING);
-        LocalDate eve = judgement.window().getRange().getStart().minusDays(1);
-        return judgement.terms().getCalendar().plusWorkingDays(eve, lasting.intValueExact());
+        DateRange range = judgement.window().getRange();
+        LocalDate eve = range.getStart().minusDays(1);
+        // Where all days count for want of working days, the working day after them would lie outside the window.
+        return judgement.terms().getCalendar().workingDays(range) == 0
+                ? Optional.of(eve.plusDays(lasting.intValueExact()))
+                : judgement.terms().getCalendar().plusWorkingDays(eve, lasting.intValueExact());
     }
 }

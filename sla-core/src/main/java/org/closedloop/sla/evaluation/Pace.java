@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 /**
  * How an open window's number compares with what would be there by now if it grew evenly over the working days.
  *
- * <p>Expected is required times elapsed over all working days of the window, rounded down to two decimals for display; the
- * verdict compares exactly. A day that is over counts in full.
+ * <p>Expected is required times elapsed over all working days of the window, rounded down to two decimals for display;
+ * the verdict compares exactly. A day that is over counts in full.
  */
 @Value.Immutable
 public interface Pace extends WithPace {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The weighted mean of attainments, with its parts: {@code sum(weight x attainment) / sum(weight)} over the targets with
- * data.
+ * The weighted mean of attainments, with its parts: {@code sum(weight x attainment) / sum(weight)} over the targets
+ * with data.
  */
 @Value.Immutable
 public interface Score extends WithScore {
@@ -66,6 +66,16 @@ public interface Score extends WithScore {
         /** Its attainment, capped at 1; empty if it is left out for want of data. */
         @Value.Parameter
         Optional<BigDecimal> getAttainment();
+
+        /** A part with this attainment. */
+        static Part of(String target, BigDecimal weight, BigDecimal attainment) {
+            return ImmutablePart.of(target, weight, Optional.of(attainment));
+        }
+
+        /** A part that is left out for want of data. */
+        static Part leftOut(String target, BigDecimal weight) {
+            return ImmutablePart.of(target, weight, Optional.empty());
+        }
 
         /** The part of this target. */
         static Part of(TargetResult result) {

@@ -88,9 +88,7 @@ final class Sentences {
 
     /** The gap without its sign; a share's is rounded up, so that a missed one is never told as short by nothing. */
     private static BigDecimal shortfall(BigDecimal gap, WindowResult result) {
-        return result.getTarget() instanceof ShareTarget
-                ? gap.abs().setScale(3, RoundingMode.UP)
-                : gap.abs();
+        return result.getTarget() instanceof ShareTarget ? gap.abs().setScale(3, RoundingMode.UP) : gap.abs();
     }
 
     private String required(WindowResult result) {

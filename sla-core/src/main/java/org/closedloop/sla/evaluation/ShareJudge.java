@@ -1,7 +1,6 @@
 package org.closedloop.sla.evaluation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.Share;
@@ -25,11 +24,8 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
                 .measurement(measured);
         measured.filter(this::saysSomething).ifPresent(share -> {
             share.getFraction().ifPresent(result::actual);
-            result.attainment(share.getNumerator()
-                    .divide(
-                            share.getDenominator().multiply(target.getAtLeast()),
-                            Share.SCALE,
-                            RoundingMode.DOWN));
+            result.attainment(
+                    CountJudge.over(share.getNumerator(), share.getDenominator().multiply(target.getAtLeast())));
             new MissCount(judgement, target).budget(share).ifPresent(result::missBudget);
         });
         return result.build();
@@ -41,7 +37,8 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
         }
         long pending = share instanceof Timing timing ? timing.getPending() : 0;
         if (judgement.isOver()) {
-            BigDecimal needed = target.getAtLeast().multiply(share.getDenominator().add(BigDecimal.valueOf(pending)));
+            BigDecimal needed =
+                    target.getAtLeast().multiply(share.getDenominator().add(BigDecimal.valueOf(pending)));
             if (share.getNumerator().compareTo(needed) >= 0) {
                 return Verdict.MET;
             }
@@ -54,8 +51,9 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
     }
 
     private boolean saysSomething(Share share) {
-        long sample =
-                share instanceof AmountShare ? target.getMinimumSample() : share.getDenominator().longValueExact();
+        long sample = share instanceof AmountShare
+                ? target.getMinimumSample()
+                : share.getDenominator().longValueExact();
         return share.getDenominator().signum() > 0 && sample >= target.getMinimumSample();
     }
 }

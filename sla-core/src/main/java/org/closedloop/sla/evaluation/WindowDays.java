@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.closedloop.sla.time.DateRange;
 
-/** The days of a window over which a number should grow evenly: its working days, or all days if it has no working day. */
+/**
+ * The days of a window over which a number should grow evenly: its working days, or all days if it has no working day.
+ */
 record WindowDays(long elapsed, long total) {
 
     static WindowDays of(Judgement judgement) {

@@ -56,9 +56,8 @@ public interface WindowResult extends WithWindowResult {
     /** Actual less required: negative is short, zero is met. A delivery's is the days left, negative is late. */
     default Optional<BigDecimal> getGap() {
         return getActual()
-                .map(actual -> getDueOn().isPresent()
-                        ? getRequired().subtract(actual)
-                        : actual.subtract(getRequired()));
+                .map(actual ->
+                        getDueOn().isPresent() ? getRequired().subtract(actual) : actual.subtract(getRequired()));
     }
 
     /** The leads behind the number, the most telling first. */

@@ -2,6 +2,7 @@ package org.closedloop.sla.metric;
 
 import jakarta.validation.constraints.NotEmpty;
 import java.util.Set;
+import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
 /** Which share of the leads handed over within the window carries all required fields. */
@@ -10,7 +11,7 @@ public non-sealed interface Completeness extends Metric, WithCompleteness {
 
     /** The names of the fields; a blank value counts as missing. */
     @NotEmpty(message = "{SLA-M07}")
-    Set<String> getFields();
+    Set<@Text String> getFields();
 
     @Override
     @Value.Derived

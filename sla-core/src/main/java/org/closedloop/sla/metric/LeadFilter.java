@@ -3,6 +3,7 @@ package org.closedloop.sla.metric;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.funnel.Lead;
 import org.immutables.value.Value;
 
@@ -20,13 +21,13 @@ import org.immutables.value.Value;
 public interface LeadFilter extends WithLeadFilter, Predicate<Lead> {
 
     /** The sources admitted. */
-    Set<String> getSources();
+    Set<@Text String> getSources();
 
     /** The segments admitted. */
-    Set<String> getSegments();
+    Set<@Text String> getSegments();
 
     /** The priorities admitted. */
-    Set<String> getPriorities();
+    Set<@Text String> getPriorities();
 
     /** Whether every lead is admitted. */
     @Value.Derived

@@ -3,6 +3,7 @@ package org.closedloop.sla.metric;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.Map;
+import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.funnel.Stage;
 import org.immutables.value.Value;
 
@@ -28,7 +29,7 @@ public non-sealed interface LeadValue extends Metric, WithLeadValue {
 
     /** What a lead of each segment is worth. */
     @NotEmpty(message = "{SLA-M04}")
-    Map<String, @Valid SegmentWorth> getWorth();
+    Map<@Text String, @Valid SegmentWorth> getWorth();
 
     @Override
     @Value.Derived

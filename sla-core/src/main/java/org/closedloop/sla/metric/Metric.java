@@ -1,5 +1,6 @@
 package org.closedloop.sla.metric;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
 
@@ -31,6 +32,7 @@ public sealed interface Metric
 
     /** Of which leads it is measured; all of them, unless said otherwise. */
     @Value.Default
+    @Valid
     default LeadFilter getLeads() {
         return LeadFilter.all();
     }

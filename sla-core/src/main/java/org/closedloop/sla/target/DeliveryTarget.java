@@ -1,6 +1,8 @@
 package org.closedloop.sla.target;
 
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 
 /** Delivered in time in every window: "the report is out within 5 business days". The limit itself is the metric's. */
@@ -11,6 +13,16 @@ public non-sealed interface DeliveryTarget extends Target, WithDeliveryTarget {
     @Value.Derived
     default Metric.Gives getMeasures() {
         return Metric.Gives.DELIVERY;
+    }
+
+    /** A promise to deliver with weight 1 and no consequence. */
+    static DeliveryTarget of(String id, Role responsible, String metric, WindowRule window) {
+        return builder()
+                .id(id)
+                .responsible(responsible)
+                .metric(metric)
+                .window(window)
+                .build();
     }
 
     /** A builder. */

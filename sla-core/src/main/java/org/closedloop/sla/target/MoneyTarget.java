@@ -1,6 +1,8 @@
 package org.closedloop.sla.target;
 
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -15,6 +17,17 @@ public non-sealed interface MoneyTarget extends Target, WithMoneyTarget {
     @Value.Derived
     default Metric.Gives getMeasures() {
         return Metric.Gives.MONEY;
+    }
+
+    /** A promise of money with weight 1, no tolerance and no consequence. */
+    static MoneyTarget of(String id, Role responsible, String metric, Money atLeast, WindowRule window) {
+        return builder()
+                .id(id)
+                .responsible(responsible)
+                .metric(metric)
+                .atLeast(atLeast)
+                .window(window)
+                .build();
     }
 
     /** A builder. */

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 
 /**
@@ -21,8 +23,8 @@ public non-sealed interface ShareTarget extends Target, WithShareTarget {
     BigDecimal getAtLeast();
 
     /**
-     * How many leads or deals there must be before the share says anything; at least 1, which it is unless said otherwise.
-     * Shares of money have no sample and are judged as soon as there is any.
+     * How many leads or deals there must be before the share says anything; at least 1, which it is unless said
+     * otherwise. Shares of money have no sample and are judged as soon as there is any.
      */
     @Value.Default
     @Positive(message = "{SLA-T10}")
@@ -34,6 +36,17 @@ public non-sealed interface ShareTarget extends Target, WithShareTarget {
     @Value.Derived
     default Metric.Gives getMeasures() {
         return Metric.Gives.SHARE;
+    }
+
+    /** A promise of a share with weight 1, no tolerance and no consequence. */
+    static ShareTarget of(String id, Role responsible, String metric, BigDecimal atLeast, WindowRule window) {
+        return builder()
+                .id(id)
+                .responsible(responsible)
+                .metric(metric)
+                .atLeast(atLeast)
+                .window(window)
+                .build();
     }
 
     /** A builder. */

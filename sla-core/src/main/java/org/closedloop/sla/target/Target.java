@@ -26,6 +26,7 @@ public sealed interface Target permits VolumeTarget, MoneyTarget, ShareTarget, D
     Role getResponsible();
 
     /** The id of the metric that measures it. */
+    @Text
     String getMetric();
 
     /** The windows in which it is judged. */

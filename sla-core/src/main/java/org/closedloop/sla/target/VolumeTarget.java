@@ -1,7 +1,9 @@
 package org.closedloop.sla.target;
 
 import jakarta.validation.constraints.Positive;
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 
 /**
@@ -27,6 +29,17 @@ public non-sealed interface VolumeTarget extends Target, WithVolumeTarget {
     @Value.Derived
     default Metric.Gives getMeasures() {
         return Metric.Gives.COUNT;
+    }
+
+    /** A promise of leads with weight 1, no tolerance and no consequence. */
+    static VolumeTarget of(String id, Role responsible, String metric, long atLeast, WindowRule window) {
+        return builder()
+                .id(id)
+                .responsible(responsible)
+                .metric(metric)
+                .atLeast(atLeast)
+                .window(window)
+                .build();
     }
 
     /** A builder. */

@@ -149,6 +149,18 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
         return openTime().deadline(instant, Duration.ofNanos(1)).map(end -> end.minusNanos(1));
     }
 
+    /**
+     * The latest instant at or before this one at which the office opened: the start of the open time in which the
+     * instant stands, or of the last one before it. The start is inclusive, so that an opening is its own previous
+     * opening.
+     *
+     * @return empty if the office never opened before
+     */
+    public Optional<Instant> previousOpening(Instant instant) {
+        Objects.requireNonNull(instant, "instant");
+        return openTime().previousOpening(instant);
+    }
+
     /** Whether any hours are worked on the date, however few. */
     public boolean isWorkingDay(LocalDate date) {
         return !hoursOn(date).isEmpty();

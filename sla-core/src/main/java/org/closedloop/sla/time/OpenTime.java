@@ -8,208 +8,235 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The open time of one calendar on the instant line.
  *
- * <p>A {@link Timeline} is resolved when it is first asked for and grows with what is asked. It
- * never grows without bounds: the Gregorian calendar, with its weeks and the rules of daylight
- * saving, repeats itself every 400 years, so beyond the years with days or clock changes of their
- * own an instant is folded by whole cycles into the last cycle of the table (or, long ago, into the
- * first). The table is an immutable snapshot in a volatile field. Threads that grow it at the same
- * time do the work twice and get the same answers.
+ * <p>A {@link Timeline} is resolved when it is first asked for and grows with what is asked. It never grows without
+ * bounds: the Gregorian calendar, with its weeks and the rules of daylight saving, repeats itself every 400 years, so
+ * beyond the years with days or clock changes of their own an instant is folded by whole cycles into the last cycle of
+ * the table (or, long ago, into the first). The table is an immutable snapshot in a volatile field. Threads that grow
+ * it at the same time do the work twice and get the same answers.
  */
 final class OpenTime {
 
-  private static final long CYCLE_SECONDS = 146_097L * 86_400L;
-  private static final long CYCLE = CYCLE_SECONDS * 1000L;
-  private static final int YEARS_PER_STEP = 10;
+    private static final long CYCLE_SECONDS = 146_097L * 86_400L;
+    private static final long CYCLE = CYCLE_SECONDS * 1000L;
+    private static final int YEARS_PER_STEP = 10;
 
-  private final BusinessCalendar calendar;
-  private final ZoneRules rules;
+    private final BusinessCalendar calendar;
+    private final ZoneRules rules;
 
-  /** Where the repetition into the past ends, and where that into the future begins. */
-  private final long firstOwn;
+    /** Where the repetition into the past ends, and where that into the future begins. */
+    private final long firstOwn;
 
-  private final long lastOwn;
+    private final long lastOwn;
 
-  private volatile Timeline timeline = new Timeline.Builder(0, 0).build();
+    private volatile Timeline timeline = new Timeline.Builder(0, 0).build();
 
-  OpenTime(BusinessCalendar calendar) {
-    this.calendar = calendar;
-    this.rules = calendar.getZone().getRules();
-    List<ZoneOffsetTransition> transitions = rules.getTransitions();
-    int first = CalendarRules.FIRST_YEAR;
-    int last = CalendarRules.LAST_YEAR;
-    if (!transitions.isEmpty()) {
-      first = Math.min(first, transitions.get(0).getDateTimeBefore().getYear());
-      last = Math.max(last, transitions.get(transitions.size() - 1).getDateTimeAfter().getYear());
+    OpenTime(BusinessCalendar calendar) {
+        this.calendar = calendar;
+        this.rules = calendar.getZone().getRules();
+        List<ZoneOffsetTransition> transitions = rules.getTransitions();
+        int first = CalendarRules.FIRST_YEAR;
+        int last = CalendarRules.LAST_YEAR;
+        if (!transitions.isEmpty()) {
+            first = Math.min(first, transitions.get(0).getDateTimeBefore().getYear());
+            last = Math.max(
+                    last,
+                    transitions.get(transitions.size() - 1).getDateTimeAfter().getYear());
+        }
+        // One more year either way, as local dates and instants are up to 18 hours apart.
+        this.firstOwn = startOfYear(first - 1);
+        this.lastOwn = startOfYear(last + 2);
     }
-    // One more year either way, as local dates and instants are up to 18 hours apart.
-    this.firstOwn = startOfYear(first - 1);
-    this.lastOwn = startOfYear(last + 2);
-  }
 
-  /** See {@link BusinessCalendar#elapsedMillis}. */
-  long elapsedMillis(long from, long to) {
-    Timeline table = timeline;
-    if (from <= to && table.covers(from) && table.covers(to)) {
-      return table.openBefore(to) - table.openBefore(from);
+    /** See {@link BusinessCalendar#elapsedMillis}. */
+    long elapsedMillis(long from, long to) {
+        Timeline table = timeline;
+        if (from <= to && table.covers(from) && table.covers(to)) {
+            return table.openBefore(to) - table.openBefore(from);
+        }
+        return elapsed(Instant.ofEpochMilli(from), Instant.ofEpochMilli(to)).toMillis();
     }
-    return elapsed(Instant.ofEpochMilli(from), Instant.ofEpochMilli(to)).toMillis();
-  }
 
-  /** See {@link BusinessCalendar#elapsed}. */
-  Duration elapsed(Instant from, Instant to) {
-    if (from.isAfter(to)) {
-      throw new IllegalArgumentException(
-          CalendarRules.place(calendar)
-              + "elapsed from "
-              + from
-              + " to "
-              + to
-              + ": must not end before it starts");
+    /** See {@link BusinessCalendar#elapsed}. */
+    Duration elapsed(Instant from, Instant to) {
+        if (from.isAfter(to)) {
+            throw new IllegalArgumentException(CalendarRules.place(calendar)
+                    + "elapsed from "
+                    + from
+                    + " to "
+                    + to
+                    + ": must not end before it starts");
+        }
+        Folded start = fold(from);
+        Folded stop = fold(to);
+        Timeline table = covering(start, stop);
+        return openBefore(table, stop).minus(openBefore(table, start));
     }
-    Folded start = fold(from);
-    Folded stop = fold(to);
-    Timeline table = covering(start, stop);
-    return openBefore(table, stop).minus(openBefore(table, start));
-  }
 
-  /** See {@link BusinessCalendar#isOpen}. */
-  boolean isOpen(Instant instant) {
-    Folded folded = fold(instant);
-    return grown(folded.millis(), folded.millis() + 1).isOpen(folded.millis());
-  }
+    /** See {@link BusinessCalendar#isOpen}. */
+    boolean isOpen(Instant instant) {
+        Folded folded = fold(instant);
+        return grown(folded.millis(), folded.millis() + 1).isOpen(folded.millis());
+    }
 
-  /** See {@link BusinessCalendar#deadline}. */
-  Optional<Instant> deadline(Instant from, Duration duration) {
-    if (duration.isZero()) {
-      return Optional.of(from);
+    /** See {@link BusinessCalendar#previousOpening}. */
+    Optional<Instant> previousOpening(Instant instant) {
+        Folded folded = fold(instant);
+        OptionalLong start = startBefore(folded.millis());
+        if (folded.cycles() <= 0 || (start.isPresent() && start.getAsLong() >= lastOwn)) {
+            return unfold(start, folded.cycles());
+        }
+        // Nothing yet in this cycle: the one before it ends as every cycle does.
+        OptionalLong ofCycle = startBefore(lastOwn + CYCLE - 1);
+        return ofCycle.isPresent() && ofCycle.getAsLong() >= lastOwn
+                ? unfold(ofCycle, folded.cycles() - 1)
+                : unfold(startBefore(lastOwn), 0);
     }
-    if (duration.compareTo(Duration.between(from, Instant.MAX)) > 0) {
-      return Optional.empty();
-    }
-    Folded start = fold(from);
-    Timeline table = covering(start, start);
-    Duration target = openBefore(table, start).plus(duration);
-    while (target.compareTo(Duration.ofMillis(table.openInAll())) > 0
-        && !(table.covers(lastOwn) && table.covers(lastOwn + CYCLE))) {
-      long further = Math.min(2 * table.end() - table.begin(), lastOwn + CYCLE);
-      table = grown(Math.min(table.begin(), lastOwn), further);
-      target = openBefore(table, start).plus(duration);
-    }
-    return instantAt(table, target);
-  }
 
-  private Optional<Instant> instantAt(Timeline table, Duration target) {
-    // Fold the wanted open time into the table as instants are folded into it.
-    long cycles = 0;
-    Duration last = Duration.ofMillis(table.openInAll());
-    Duration none = Duration.ZERO;
-    if (target.compareTo(last) > 0) {
-      Duration perCycle = last.minusMillis(table.openBefore(lastOwn));
-      if (perCycle.isZero()) {
-        return Optional.empty();
-      }
-      cycles = ceilDiv(target.minus(last), perCycle);
-      target = target.minus(perCycle.multipliedBy(cycles));
-    } else if (target.compareTo(none) <= 0) {
-      Duration perCycle = Duration.ofMillis(table.openBefore(firstOwn));
-      cycles = -1 - target.negated().dividedBy(perCycle);
-      target = target.minus(perCycle.multipliedBy(cycles));
+    /** The last start in the table; usually days back, a whole cycle back at most, beyond which everything repeats. */
+    private OptionalLong startBefore(long millis) {
+        OptionalLong start = OptionalLong.empty();
+        for (long back = CYCLE >> 9; start.isEmpty() && back <= CYCLE; back <<= 3) {
+            start = grown(Math.max(millis - back, firstOwn - CYCLE), millis + 1).startBefore(millis);
+        }
+        return start;
     }
-    Duration rest = target.minusMillis(target.toMillis());
-    long millis = table.instantAt(target.toMillis() + (rest.isZero() ? 0 : 1));
-    Instant inTable =
-        Instant.ofEpochMilli(millis).minusNanos(rest.isZero() ? 0 : 1_000_000L - rest.toNanos());
-    if (cycles > (Instant.MAX.getEpochSecond() - inTable.getEpochSecond()) / CYCLE_SECONDS) {
-      return Optional.empty();
+
+    private static Optional<Instant> unfold(OptionalLong millis, long cycles) {
+        return millis.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Instant.ofEpochMilli(millis.getAsLong()).plusSeconds(cycles * CYCLE_SECONDS));
     }
-    return Optional.of(inTable.plusSeconds(cycles * CYCLE_SECONDS));
-  }
 
-  private static long ceilDiv(Duration dividend, Duration divisor) {
-    long quotient = dividend.dividedBy(divisor);
-    return divisor.multipliedBy(quotient).equals(dividend) ? quotient : quotient + 1;
-  }
-
-  /** An instant within reach of the table, and by how many cycles it was moved there. */
-  private record Folded(long cycles, long millis, int nanos) {}
-
-  private Folded fold(Instant instant) {
-    long second = instant.getEpochSecond();
-    long cycles = 0;
-    if (second >= (lastOwn + CYCLE) / 1000) {
-      cycles = (second - lastOwn / 1000) / CYCLE_SECONDS;
-    } else if (second < (firstOwn - CYCLE) / 1000) {
-      cycles = -((firstOwn / 1000 - second - 1) / CYCLE_SECONDS);
+    /** See {@link BusinessCalendar#deadline}. */
+    Optional<Instant> deadline(Instant from, Duration duration) {
+        if (duration.isZero()) {
+            return Optional.of(from);
+        }
+        if (duration.compareTo(Duration.between(from, Instant.MAX)) > 0) {
+            return Optional.empty();
+        }
+        Folded start = fold(from);
+        Timeline table = covering(start, start);
+        Duration target = openBefore(table, start).plus(duration);
+        while (target.compareTo(Duration.ofMillis(table.openInAll())) > 0
+                && !(table.covers(lastOwn) && table.covers(lastOwn + CYCLE))) {
+            long further = Math.min(2 * table.end() - table.begin(), lastOwn + CYCLE);
+            table = grown(Math.min(table.begin(), lastOwn), further);
+            target = openBefore(table, start).plus(duration);
+        }
+        return instantAt(table, target);
     }
-    int nano = instant.getNano();
-    long millis = (second - cycles * CYCLE_SECONDS) * 1000 + nano / 1_000_000;
-    return new Folded(cycles, millis, nano % 1_000_000);
-  }
 
-  private Duration openBefore(Timeline table, Folded instant) {
-    Duration open = Duration.ofMillis(table.openBefore(instant.millis()));
-    if (instant.nanos() > 0 && table.isOpen(instant.millis())) {
-      open = open.plusNanos(instant.nanos());
+    private Optional<Instant> instantAt(Timeline table, Duration target) {
+        // Fold the wanted open time into the table as instants are folded into it.
+        long cycles = 0;
+        Duration last = Duration.ofMillis(table.openInAll());
+        Duration none = Duration.ZERO;
+        if (target.compareTo(last) > 0) {
+            Duration perCycle = last.minusMillis(table.openBefore(lastOwn));
+            if (perCycle.isZero()) {
+                return Optional.empty();
+            }
+            cycles = ceilDiv(target.minus(last), perCycle);
+            target = target.minus(perCycle.multipliedBy(cycles));
+        } else if (target.compareTo(none) <= 0) {
+            Duration perCycle = Duration.ofMillis(table.openBefore(firstOwn));
+            cycles = -1 - target.negated().dividedBy(perCycle);
+            target = target.minus(perCycle.multipliedBy(cycles));
+        }
+        Duration rest = target.minusMillis(target.toMillis());
+        long millis = table.instantAt(target.toMillis() + (rest.isZero() ? 0 : 1));
+        Instant inTable = Instant.ofEpochMilli(millis).minusNanos(rest.isZero() ? 0 : 1_000_000L - rest.toNanos());
+        if (cycles > (Instant.MAX.getEpochSecond() - inTable.getEpochSecond()) / CYCLE_SECONDS) {
+            return Optional.empty();
+        }
+        return Optional.of(inTable.plusSeconds(cycles * CYCLE_SECONDS));
     }
-    if (instant.cycles() == 0) {
-      return open;
-    }
-    long perCycle =
-        instant.cycles() > 0
-            ? table.openBefore(lastOwn + CYCLE) - table.openBefore(lastOwn)
-            : table.openBefore(firstOwn);
-    return open.plus(Duration.ofMillis(perCycle).multipliedBy(instant.cycles()));
-  }
 
-  /** A table that knows both instants, and the cycles by which they were moved. */
-  private Timeline covering(Folded start, Folded stop) {
-    long begin = Math.min(start.millis(), stop.millis());
-    long end = Math.max(start.millis(), stop.millis()) + 1;
-    if (start.cycles() < 0 || stop.cycles() < 0) {
-      begin = firstOwn - CYCLE;
-      end = Math.max(end, firstOwn);
+    private static long ceilDiv(Duration dividend, Duration divisor) {
+        long quotient = dividend.dividedBy(divisor);
+        return divisor.multipliedBy(quotient).equals(dividend) ? quotient : quotient + 1;
     }
-    if (start.cycles() > 0 || stop.cycles() > 0) {
-      begin = Math.min(begin, lastOwn);
-      end = lastOwn + CYCLE;
+
+    /** An instant within reach of the table, and by how many cycles it was moved there. */
+    private record Folded(long cycles, long millis, int nanos) {}
+
+    private Folded fold(Instant instant) {
+        long second = instant.getEpochSecond();
+        long cycles = 0;
+        if (second >= (lastOwn + CYCLE) / 1000) {
+            cycles = (second - lastOwn / 1000) / CYCLE_SECONDS;
+        } else if (second < (firstOwn - CYCLE) / 1000) {
+            cycles = -((firstOwn / 1000 - second - 1) / CYCLE_SECONDS);
+        }
+        int nano = instant.getNano();
+        long millis = (second - cycles * CYCLE_SECONDS) * 1000 + nano / 1_000_000;
+        return new Folded(cycles, millis, nano % 1_000_000);
     }
-    return grown(begin, end);
-  }
 
-  private Timeline grown(long begin, long end) {
-    Timeline table = timeline;
-    if (!table.covers(begin) || !table.covers(end)) {
-      table = resolve(table.begin() == table.end() ? null : table, begin, end);
-      timeline = table;
+    private Duration openBefore(Timeline table, Folded instant) {
+        Duration open = Duration.ofMillis(table.openBefore(instant.millis()));
+        if (instant.nanos() > 0 && table.isOpen(instant.millis())) {
+            open = open.plusNanos(instant.nanos());
+        }
+        if (instant.cycles() == 0) {
+            return open;
+        }
+        long perCycle = instant.cycles() > 0
+                ? table.openBefore(lastOwn + CYCLE) - table.openBefore(lastOwn)
+                : table.openBefore(firstOwn);
+        return open.plus(Duration.ofMillis(perCycle).multipliedBy(instant.cycles()));
     }
-    return table;
-  }
 
-  /** Resolves whole steps of years around the instants, and at least doubles the known span. */
-  private Timeline resolve(@Nullable Timeline known, long begin, long end) {
-    int firstYear = Math.floorDiv(yearOf(begin), YEARS_PER_STEP) * YEARS_PER_STEP;
-    int lastYear = (Math.floorDiv(yearOf(end), YEARS_PER_STEP) + 1) * YEARS_PER_STEP;
-    long from = startOfYear(firstYear);
-    long to = startOfYear(lastYear);
-    if (known != null) {
-      long span = known.end() - known.begin();
-      from = from < known.begin() ? Math.min(from, known.begin() - span) : known.begin();
-      to = to > known.end() ? Math.max(to, known.end() + span) : known.end();
+    /** A table that knows both instants, and the cycles by which they were moved. */
+    private Timeline covering(Folded start, Folded stop) {
+        long begin = Math.min(start.millis(), stop.millis());
+        long end = Math.max(start.millis(), stop.millis()) + 1;
+        if (start.cycles() < 0 || stop.cycles() < 0) {
+            begin = firstOwn - CYCLE;
+            end = Math.max(end, firstOwn);
+        }
+        if (start.cycles() > 0 || stop.cycles() > 0) {
+            begin = Math.min(begin, lastOwn);
+            end = lastOwn + CYCLE;
+        }
+        return grown(begin, end);
     }
-    return OpenIntervals.between(
-        calendar, rules, Math.max(from, firstOwn - CYCLE), Math.min(to, lastOwn + CYCLE));
-  }
 
-  private static int yearOf(long millis) {
-    return LocalDate.ofEpochDay(Math.floorDiv(millis, 86_400_000L)).getYear();
-  }
+    private Timeline grown(long begin, long end) {
+        Timeline table = timeline;
+        if (!table.covers(begin) || !table.covers(end)) {
+            table = resolve(table.begin() == table.end() ? null : table, begin, end);
+            timeline = table;
+        }
+        return table;
+    }
 
-  private static long startOfYear(int year) {
-    return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
-  }
+    /** Resolves whole steps of years around the instants, and at least doubles the known span. */
+    private Timeline resolve(@Nullable Timeline known, long begin, long end) {
+        int firstYear = Math.floorDiv(yearOf(begin), YEARS_PER_STEP) * YEARS_PER_STEP;
+        int lastYear = (Math.floorDiv(yearOf(end), YEARS_PER_STEP) + 1) * YEARS_PER_STEP;
+        long from = startOfYear(firstYear);
+        long to = startOfYear(lastYear);
+        if (known != null) {
+            long span = known.end() - known.begin();
+            from = from < known.begin() ? Math.min(from, known.begin() - span) : known.begin();
+            to = to > known.end() ? Math.max(to, known.end() + span) : known.end();
+        }
+        return OpenIntervals.between(calendar, rules, Math.max(from, firstOwn - CYCLE), Math.min(to, lastOwn + CYCLE));
+    }
+
+    private static int yearOf(long millis) {
+        return LocalDate.ofEpochDay(Math.floorDiv(millis, 86_400_000L)).getYear();
+    }
+
+    private static long startOfYear(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
 }

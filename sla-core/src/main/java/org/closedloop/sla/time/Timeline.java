@@ -1,6 +1,7 @@
 package org.closedloop.sla.time;
 
 import java.util.Arrays;
+import java.util.OptionalLong;
 
 /**
  * The open intervals of a calendar between two instants, as a table that answers in both directions: how much open time
@@ -55,6 +56,12 @@ final class Timeline {
     boolean isOpen(long instant) {
         int i = lastAtOrBefore(starts, starts.length, instant);
         return i >= 0 && instant - starts[i] < before[i + 1] - before[i];
+    }
+
+    /** When the last interval that starts not after an instant starts; empty also if that is where the table begins. */
+    OptionalLong startBefore(long instant) {
+        int i = lastAtOrBefore(starts, starts.length, instant);
+        return i < 0 || starts[i] == begin ? OptionalLong.empty() : OptionalLong.of(starts[i]);
     }
 
     /** All open time of the table. */

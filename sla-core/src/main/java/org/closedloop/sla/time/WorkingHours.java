@@ -76,15 +76,19 @@ public abstract class WorkingHours {
 
     @Value.Check
     void check() {
-        if (getStartMinute() < 0
-                || getEndMinute() < 0
-                || getStartMinute() > MINUTES_OF_DAY
-                || getEndMinute() > MINUTES_OF_DAY) {
-            throw new IllegalArgumentException("working hours '" + this + "': must lie between 00:00 and 24:00");
+        if (getStartMinute() < 0 || getEndMinute() < 0) {
+            throw outside(getStartMinute() + " to " + getEndMinute() + " minutes");
+        }
+        if (getStartMinute() > MINUTES_OF_DAY || getEndMinute() > MINUTES_OF_DAY) {
+            throw outside(toString());
         }
         if (getStartMinute() >= getEndMinute()) {
             throw new IllegalArgumentException("working hours '" + this + "': must end after they start");
         }
+    }
+
+    private static IllegalArgumentException outside(String hours) {
+        return new IllegalArgumentException("working hours '" + hours + "': must lie between 00:00 and 24:00");
     }
 
     /** The text form, {@code 08:00-12:00}. */
@@ -94,6 +98,6 @@ public abstract class WorkingHours {
     }
 
     private static String clock(int minute) {
-        return String.format(Locale.ROOT, "%02d:%02d", Math.floorDiv(minute, 60), Math.floorMod(minute, 60));
+        return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
     }
 }

@@ -1,4 +1,15 @@
-/** The validation station of the data's way. */
+/**
+ * What an author may have got wrong.
+ *
+ * <p>Start at {@link org.closedloop.sla.validation.AgreementValidator}: it gives all
+ * {@link org.closedloop.sla.validation.Findings} at once. {@link org.closedloop.sla.validation.Rule} lists every rule,
+ * with its code and severity; {@code RULES.md} shows each with an example.
+ *
+ * <p>Rules on a single attribute are annotations on the model; rules on how the parts fit each other are here, a class
+ * per clause, behind the annotation {@code Consistent}. Both are Jakarta Validation, so that a host's own validator
+ * sees them all, in its default group, whatever their severity. It is the calendar's fit alone that it cannot see: an
+ * agreement has no calendar.
+ */
 @NullMarked
 package org.closedloop.sla.validation;
 

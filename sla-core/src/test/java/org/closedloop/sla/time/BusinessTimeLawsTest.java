@@ -115,4 +115,21 @@ class BusinessTimeLawsTest {
         assertThat(c.calendar().deadline(from.plus(cycle), elapsed))
                 .isEqualTo(c.calendar().deadline(from, elapsed).map(due -> due.plus(cycle)));
     }
+
+    @Property(tries = 300)
+    void business_time_repeats_itself_every_400_years_before_anything_was_special(
+            @ForAll("cases") Case c,
+            @ForAll @LongRange(min = 250, max = 700) long years,
+            @ForAll @IntRange(min = 1, max = 40) int cycles) {
+        Duration shift = Duration.ofDays(Math.round(years * 365.2425));
+        Duration cycle = Duration.ofDays(146_097L * cycles);
+        Instant from = c.from().minus(shift);
+        Instant to = c.to().minus(shift);
+        Duration elapsed = c.calendar().elapsed(from, to);
+        assertThat(c.calendar().elapsed(from.minus(cycle), to.minus(cycle))).isEqualTo(elapsed);
+        assertThat(c.calendar().deadline(from.minus(cycle), elapsed))
+                .isEqualTo(c.calendar().deadline(from, elapsed).map(due -> due.minus(cycle)));
+        Duration between = c.calendar().elapsed(from.minus(cycle), from);
+        assertThat(c.calendar().elapsed(from.minus(cycle), to)).isEqualTo(between.plus(elapsed));
+    }
 }

@@ -8,9 +8,11 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** The calendars of this package's tests, fixed ones and random ones. */
 final class Calendars {
@@ -71,12 +73,12 @@ final class Calendars {
     /** One to three stretches of a day, sorted and apart, often across the small hours. */
     private static Arbitrary<List<WorkingHours>> hours() {
         Arbitrary<Integer> minute = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, Arbitraries.integers().between(0, 1440)),
-                net.jqwik.api.Tuple.of(2, Arbitraries.integers().between(0, 8).map(k -> k * 30)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of(0, 1440)));
+                Tuple.of(3, Arbitraries.integers().between(0, 1440)),
+                Tuple.of(2, Arbitraries.integers().between(0, 8).map(k -> k * 30)),
+                Tuple.of(1, Arbitraries.of(0, 1440)));
         return minute.set().ofMinSize(2).ofMaxSize(6).map(set -> {
             List<Integer> sorted = List.copyOf(new TreeSet<>(set));
-            return java.util.stream.IntStream.range(0, sorted.size() / 2)
+            return IntStream.range(0, sorted.size() / 2)
                     .mapToObj(i -> WorkingHours.of(sorted.get(2 * i), sorted.get(2 * i + 1)))
                     .toList();
         });

@@ -1,0 +1,42 @@
+package org.closedloop.sla.validation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Renewal;
+import org.closedloop.sla.time.DateRange;
+
+/** Clause 11: a renewal that follows the end, with a notice that can be given in time. */
+final class RenewalRules implements Rules {
+
+    @Override
+    public void check(Agreement agreement, Report report) {
+        DateRange period = agreement.getScope().getPeriod();
+        agreement.getRenewal().ifPresent(renewal -> check(renewal, period, report));
+    }
+
+    private static void check(Renewal renewal, DateRange period, Report report) {
+        LocalDate date = renewal.getDate();
+        LocalDate end = period.getEnd();
+        if (!date.isAfter(end)) {
+            report.breachBy(date, Rule.RENEWAL_BEFORE_END, "renewal.date", "end", end.toString());
+        } else if (date.toEpochDay() > end.toEpochDay() + 1) {
+            report.breachBy(date, Rule.RENEWAL_AFTER_GAP, "renewal.date", "end", end.toString());
+        }
+        if (!fits(renewal.getNotice(), period)) {
+            report.breachBy(
+                    renewal.getNotice(), Rule.NOTICE_LONGER_THAN_PERIOD, "renewal.notice", "period", period.label());
+        }
+    }
+
+    /** Counted back from the first day after the end, so that a year's notice fits a year. */
+    private static boolean fits(Period notice, DateRange period) {
+        try {
+            return !period.getEnd().plusDays(1).minus(notice).isBefore(period.getStart());
+        } catch (DateTimeException | ArithmeticException e) {
+            // So long that it leaves the calendar.
+            return false;
+        }
+    }
+}

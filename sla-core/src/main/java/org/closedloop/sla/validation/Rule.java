@@ -1,0 +1,157 @@
+package org.closedloop.sla.validation;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that an author may have got wrong, one constant per rule.
+ *
+ * <p>The {@linkplain #getCode() code} is stable: hosts may key on it. Its letter names the clause: A agreement, S
+ * scope, P parties, F framework, D definitions, T targets, M metrics, N nominations to posts, R reporting and review, E
+ * renewal, G signatures, X any text. Numbers are never given twice.
+ *
+ * <pre>{@code
+ * Rule.COUNT_NOT_POSITIVE.getCode();                  // "SLA-T04"
+ * Rule.COUNT_NOT_POSITIVE.message(Locale.GERMAN);     // "die Anzahl muss positiv sein"
+ * }</pre>
+ */
+public enum Rule {
+    VERSION_NOT_POSITIVE("A02", Severity.ERROR),
+    PREDECESSOR_NOT_EARLIER("A03", Severity.ERROR),
+
+    PERIOD_TOO_LONG("S01", Severity.ERROR),
+    CALENDAR_OTHER("S02", Severity.ERROR),
+    CALENDAR_ZONE_OTHER("S03", Severity.WARNING),
+    CALENDAR_NEVER_OPEN("S04", Severity.ERROR),
+
+    PARTY_MISSING("P01", Severity.ERROR),
+    PARTY_ROLE_TWICE("P02", Severity.ERROR),
+    PARTY_FUNCTION_TWICE("P03", Severity.ERROR),
+    PARTY_REPRESENTATIVE_TWICE("P04", Severity.ERROR),
+
+    FRAMEWORK_AFTER_START("F01", Severity.WARNING),
+    FRAMEWORK_NOT_ADOPTED("F02", Severity.WARNING),
+
+    STAGES_MISSING("D01", Severity.ERROR),
+    STAGE_TWICE("D02", Severity.ERROR),
+    RATE_NAME_TWICE("D03", Severity.ERROR),
+    RATE_STAGE_UNDEFINED("D04", Severity.ERROR),
+    RATE_BACKWARDS("D05", Severity.ERROR),
+    PROBABILITY_OUT_OF_RANGE("D06", Severity.ERROR),
+    ATTRIBUTION_WEIGHTS_NOT_ONE("D07", Severity.ERROR),
+    WON_STAGE_NOT_ONE("D08", Severity.ERROR),
+    DEAL_STAGE_AFTER_CLOSED("D09", Severity.ERROR),
+    RATE_TO_ITSELF("D10", Severity.ERROR),
+    PROBABILITY_FALLING("D11", Severity.WARNING),
+    PROBABILITY_OF_CLOSED("D12", Severity.ERROR),
+    DEAL_STAGE_TWICE("D13", Severity.ERROR),
+    ATTRIBUTION_STAGE_UNDEFINED("D14", Severity.ADVICE),
+    TERM_TWICE("D15", Severity.ERROR),
+
+    TARGETS_MISSING("T01", Severity.ERROR),
+    TARGET_ID_TWICE("T02", Severity.ERROR),
+    TARGET_ID_MALFORMED("T03", Severity.ERROR),
+    COUNT_NOT_POSITIVE("T04", Severity.ERROR),
+    SHARE_OUT_OF_RANGE("T05", Severity.ERROR),
+    MONEY_NOT_POSITIVE("T06", Severity.ERROR),
+    MONEY_OF_OTHER_CURRENCY("T07", Severity.ERROR),
+    WEIGHT_NOT_POSITIVE("T08", Severity.ERROR),
+    TOLERANCE_OUT_OF_RANGE("T09", Severity.ERROR),
+    METRIC_UNLISTED("T10", Severity.ERROR),
+    METRIC_OF_OTHER_KIND("T11", Severity.ERROR),
+    RESPONSIBLE_NOT_A_PARTY("T12", Severity.ERROR),
+    WINDOW_LONGER_THAN_PERIOD("T13", Severity.WARNING),
+    WINDOWS_ALL_SKIPPED("T14", Severity.ERROR),
+    SIDE_WITHOUT_DUTY("T15", Severity.WARNING),
+    TARGET_NAMED_LIKE_METRIC("T16", Severity.ADVICE),
+
+    METRICS_MISSING("M01", Severity.ERROR),
+    METRIC_ID_TWICE("M02", Severity.ERROR),
+    METRIC_ID_MALFORMED("M03", Severity.ERROR),
+    WORTH_MISSING("M04", Severity.ERROR),
+    WORTH_RATE_OUT_OF_RANGE("M05", Severity.ERROR),
+    ATTEMPTS_NOT_POSITIVE("M06", Severity.ERROR),
+    FIELDS_MISSING("M07", Severity.ERROR),
+    REPORT_DAYS_NOT_POSITIVE("M08", Severity.ERROR),
+    METRIC_STAGE_UNDEFINED("M09", Severity.ERROR),
+    CONVERSION_BACKWARDS("M10", Severity.ERROR),
+    CONVERSION_TO_ITSELF("M11", Severity.ERROR),
+    METRIC_UNUSED("M12", Severity.WARNING),
+    REVENUE_UNDEFINED("M13", Severity.ERROR),
+    ATTRIBUTION_UNDEFINED("M14", Severity.ERROR),
+    WORTH_OF_OTHER_CURRENCY("M15", Severity.ERROR),
+    WORTH_NOT_POSITIVE("M16", Severity.ERROR),
+    REPORT_WITHOUT_CLAUSE("M17", Severity.ADVICE),
+    LIMIT_LONGER_THAN_DAY("M18", Severity.WARNING),
+    REPORT_DAYS_DIFFER("M19", Severity.WARNING),
+    CREDITED_NOT_A_PARTY("M20", Severity.ERROR),
+
+    DEPUTY_IS_HOLDER("N01", Severity.ERROR),
+    POST_VACANT("N02", Severity.ERROR),
+    POSTS_OVERLAP("N03", Severity.WARNING),
+    POST_OUTSIDE_PERIOD("N04", Severity.WARNING),
+    POST_NOT_OF_A_PARTY("N05", Severity.ERROR),
+
+    CADENCE_LONGER_THAN_WINDOW("R01", Severity.WARNING),
+    CHANNELS_MISSING("R02", Severity.ERROR),
+    AUDIENCE_MISSING("R03", Severity.ERROR),
+    DEADLINE_NOT_POSITIVE("R04", Severity.ERROR),
+    PARTICIPANTS_MISSING("R05", Severity.ERROR),
+    REVIEW_OUTSIDE_PERIOD("R06", Severity.WARNING),
+    REVIEW_ONLY_ONCE("R07", Severity.ADVICE),
+
+    RENEWAL_BEFORE_END("E01", Severity.ERROR),
+    RENEWAL_AFTER_GAP("E02", Severity.WARNING),
+    NOTICE_LONGER_THAN_PERIOD("E03", Severity.ERROR),
+
+    SIGNED_AFTER_START("G01", Severity.WARNING),
+    SIGNER_NOT_OF_SIDE("G02", Severity.ERROR),
+    SIGNED_TWICE("G03", Severity.ERROR),
+    SIGNER_NOT_A_PARTY("G04", Severity.ERROR),
+
+    TEXT_BLANK("X01", Severity.ERROR),
+    PLACEHOLDER_LEFT("X02", Severity.ERROR);
+
+    private static final Map<String, Rule> BY_CODE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Rule::getCode, Function.identity()));
+
+    private final String code;
+    private final Severity severity;
+
+    Rule(String number, Severity severity) {
+        this.code = "SLA-" + number;
+        this.severity = severity;
+    }
+
+    /** The stable code, such as {@code SLA-T04}; also the key of the message. */
+    public String getCode() {
+        return code;
+    }
+
+    /** How much it matters when the rule is broken. */
+    public Severity getSeverity() {
+        return severity;
+    }
+
+    /**
+     * The message as it stands in the catalogue, with its parameters in braces; German for every kind of German, else
+     * English.
+     */
+    public String message(Locale locale) {
+        return Messages.in(locale).text(code);
+    }
+
+    /** The rule with this code, such as {@code SLA-T04}; empty if there is none. */
+    public static Optional<Rule> of(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** The key by which Jakarta Validation looks up the message. */
+    String template() {
+        return "{" + code + "}";
+    }
+}

@@ -1,0 +1,33 @@
+package org.closedloop.sla.validation;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Optional;
+import org.closedloop.sla.constraint.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule behind {@link Text}. Public for Hibernate Validator, which finds it through the service loader; there is
+ * nothing in it to call.
+ */
+public final class TextValidator implements ConstraintValidator<Text, String> {
+
+    /** For the service loader. */
+    public TextValidator() {}
+
+    /** Reports a blank text, or the first placeholder in it; no text at all, as in an empty optional, is fine. */
+    @Override
+    public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+        if (text == null) {
+            return true;
+        }
+        Report report = new Report();
+        if (text.isBlank()) {
+            report.breach(Rule.TEXT_BLANK, "");
+        } else {
+            Optional<String> placeholder = Texts.placeholder(text);
+            placeholder.ifPresent(found -> report.breachBy(found, Rule.PLACEHOLDER_LEFT, ""));
+        }
+        return Violations.report(report, context);
+    }
+}

@@ -1,0 +1,107 @@
+package org.closedloop.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.closedloop.sla.funnel.Role.MARKETING;
+import static org.closedloop.sla.funnel.Role.SALES;
+import static org.closedloop.sla.metric.ClockStart.HAND_OVER;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Party;
+import org.closedloop.sla.agreement.Post;
+import org.closedloop.sla.agreement.Scope;
+import org.closedloop.sla.definition.Definitions;
+import org.closedloop.sla.definition.FunnelStage;
+import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.WindowNumbers;
+import org.closedloop.sla.metric.ResponseTime;
+import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.target.ShareTarget;
+import org.closedloop.sla.target.VolumeTarget;
+import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.TimeLimit;
+import org.closedloop.sla.time.WindowRule;
+import org.junit.jupiter.api.Test;
+
+/** The README's code is this code, so it compiles and does what the README says. */
+class ReadmeTest {
+
+    private static final Path SOURCE = Path.of("src/test/java/org/closedloop/sla/ReadmeTest.java");
+    private static final Path README = Path.of("../README.md");
+
+    @Test
+    void the_smallest_agreement_reads_like_the_contract_and_is_scored() {
+        // readme: agreement
+        DateRange year = DateRange.parse("2026");
+        Agreement agreement = Agreement.builder()
+                .id("acme-2026")
+                .company("Acme AG")
+                .language(Locale.ENGLISH)
+                .scope(Scope.of(year, ZoneId.of("Europe/Zurich"), "Switzerland", "zurich"))
+                .addParties(
+                        Party.of(MARKETING, "Inbound Marketing", "Mia Keller"),
+                        Party.of(SALES, "Inbound Sales", "Sam Frei"))
+                .definitions(Definitions.of(
+                        FunnelStage.of(Stage.MQL, "Fits the profile and asked for more."),
+                        FunnelStage.of(Stage.SQL, "Has a need, a budget and a date.")))
+                .addMetrics(
+                        StageCount.of("sqls", Stage.SQL), ResponseTime.of("response", TimeLimit.hours(4), HAND_OVER))
+                .addTargets(
+                        VolumeTarget.of("sql-volume", MARKETING, "sqls", 120, WindowRule.monthly()),
+                        ShareTarget.of("sql-response", SALES, "response", new BigDecimal("0.95"), WindowRule.monthly()))
+                .addPosts(
+                        Post.of(MARKETING, "Mia Keller", "Max Roth", year),
+                        Post.of(SALES, "Sam Frei", "Sara Graf", year))
+                .build();
+        // readme: end
+        // readme: evaluate
+        BusinessCalendar calendar = BusinessCalendar.builder()
+                .id("zurich")
+                .zone(ZoneId.of("Europe/Zurich"))
+                .workingDays("08:00-12:00", "13:00-17:00")
+                .holiday(LocalDate.of(2026, 1, 1), "Neujahr")
+                .build();
+        FunnelNumbers slide = FunnelNumbers.builder()
+                .putWindow(
+                        DateRange.parse("2026-03"),
+                        WindowNumbers.builder()
+                                .count("sqls", 118)
+                                .timing("response", 113, 5)
+                                .build())
+                .build();
+        Scorecard scorecard = SlaEvaluator.evaluate(agreement.resolve(calendar), slide, LocalDate.of(2026, 3, 31));
+        scorecard.windows().map(result -> result.explain(Locale.ENGLISH)).forEach(System.out::println);
+        // readme: end
+        assertThat(scorecard.windows().map(result -> result.explain(Locale.ENGLISH)))
+                .contains(
+                        "sql-volume in 2026-03 is missed: 118, required was at least 120, short by 2.",
+                        "sql-response in 2026-03 is met: 95.7%, required was at least 95%; misses used: 5 of 5 allowed.");
+    }
+
+    @Test
+    void the_readme_shows_this_code() throws IOException {
+        String readme = Files.readString(README);
+
+        assertThat(readme).contains(snippet("agreement"), snippet("evaluate"));
+        assertThat(snippet("agreement").lines()).hasSizeLessThan(30);
+    }
+
+    /** The lines between the markers, without their common indentation. */
+    private static String snippet(String name) throws IOException {
+        List<String> lines = Files.readAllLines(SOURCE);
+        int start = lines.indexOf("        // readme: " + name) + 1;
+        int end = start + lines.subList(start, lines.size()).indexOf("        // readme: end");
+        return String.join("\n", lines.subList(start, end)).stripIndent();
+    }
+}

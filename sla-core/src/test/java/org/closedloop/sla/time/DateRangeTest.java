@@ -1,0 +1,174 @@
+package org.closedloop.sla.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import java.time.Year;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateRangeTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2026,                  2026-01-01, 2026-12-31, 365",
+        "2028,                  2028-01-01, 2028-12-31, 366",
+        "2026-H1,               2026-01-01, 2026-06-30, 181",
+        "2026-H2,               2026-07-01, 2026-12-31, 184",
+        "2026-Q1,               2026-01-01, 2026-03-31, 90",
+        "2026-Q4,               2026-10-01, 2026-12-31, 92",
+        "2026-02,               2026-02-01, 2026-02-28, 28",
+        "2028-02,               2028-02-01, 2028-02-29, 29",
+        "2026-W01,              2025-12-29, 2026-01-04, 7",
+        "2026-W07,              2026-02-09, 2026-02-15, 7",
+        "2026-W53,              2026-12-28, 2027-01-03, 7",
+        "2026-03-01,            2026-03-01, 2026-03-01, 1",
+        "2026-01-15/2026-02-14, 2026-01-15, 2026-02-14, 31",
+        "2026-02-01/2026-04-30, 2026-02-01, 2026-04-30, 89",
+        "2026-04-01/2026-09-30, 2026-04-01, 2026-09-30, 183",
+        "2026-01-01/2027-12-31, 2026-01-01, 2027-12-31, 730",
+        "2026-02-10/2026-02-16, 2026-02-10, 2026-02-16, 7",
+        "0000,                  0000-01-01, 0000-12-31, 366",
+        "9999-Q4,               9999-10-01, 9999-12-31, 92",
+        "+10000-01-01/+10000-12-31, +10000-01-01, +10000-12-31, 366"
+    })
+    void has_one_shortest_label(String label, LocalDate start, LocalDate end, long days) {
+        DateRange range = DateRange.of(start, end);
+        assertThat(range.label()).isEqualTo(label);
+        assertThat(range).hasToString(label);
+        assertThat(range.lengthInDays()).isEqualTo(days);
+        assertThat(DateRange.parse(label)).isEqualTo(range);
+        assertThat(DateRange.parse(start + "/" + end)).isEqualTo(range);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "26",
+                "2026-13",
+                "2026-00",
+                "2026-1",
+                "2026-Q0",
+                "2026-Q5",
+                "2026-Q01",
+                "2026-H3",
+                "2026-W00",
+                "2025-W53",
+                "2026-W7",
+                "2026-02-29",
+                "2026-03-01/",
+                "/2026-03-01",
+                "2026-01/2026-03",
+                "2026-01-01/2026-01-02/2026-01-03",
+                "01.03.2026",
+                "2026-q1"
+            })
+    void refuses_what_is_no_range(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateRange.parse(text))
+                .withMessage(
+                        "date range '%s': expected a form such as 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W07,"
+                                + " 2026-03-01 or 2026-01-15/2026-02-14",
+                        text);
+    }
+
+    @Test
+    void refuses_an_end_before_the_start() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateRange.parse("2026-02-14/2026-01-15"))
+                .withMessage("date range '2026-02-14/2026-01-15': must not end before it starts");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // What callers without NullAway may do.
+    void names_the_argument_that_is_null() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> DateRange.of(null, LocalDate.EPOCH))
+                .withMessage("start");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DateRange.of(LocalDate.EPOCH, null))
+                .withMessage("end");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DateRange.parse("2026").intersection(null))
+                .withMessage("other");
+    }
+
+    @ParameterizedTest(name = "{0} and {1} have {2} in common")
+    @CsvSource({
+        "2026,    2026-Q1,  2026-Q1",
+        "2026-Q1, 2026-03-15/2026-04-15, 2026-03-15/2026-03-31",
+        "2026-01, 2026-01-31/2026-02-28, 2026-01-31",
+        "2026-01, 2026-02,",
+        "2026-02, 2026-01,"
+    })
+    void intersects_both_ways(DateRange one, DateRange other, DateRange common) {
+        assertThat(one.overlaps(other)).isEqualTo(common != null);
+        assertThat(one.intersection(other).orElse(null)).isEqualTo(common);
+        assertThat(other.intersection(one)).isEqualTo(one.intersection(other));
+    }
+
+    @Test
+    void contains_both_of_its_bounds_and_nothing_beyond() {
+        DateRange march = DateRange.parse("2026-03");
+        assertThat(march.contains(LocalDate.of(2026, 2, 28))).isFalse();
+        assertThat(march.contains(LocalDate.of(2026, 3, 1))).isTrue();
+        assertThat(march.contains(LocalDate.of(2026, 3, 31))).isTrue();
+        assertThat(march.contains(LocalDate.of(2026, 4, 1))).isFalse();
+        assertThat(march.contains(march)).isTrue();
+        assertThat(march.contains(DateRange.parse("2026-Q1"))).isFalse();
+        assertThat(DateRange.parse("2026-Q1").contains(march)).isTrue();
+    }
+
+    @Test
+    void holds_all_of_time() {
+        DateRange all = DateRange.of(LocalDate.MIN, LocalDate.MAX);
+        assertThat(all.lengthInDays()).isEqualTo(LocalDate.MAX.toEpochDay() - LocalDate.MIN.toEpochDay() + 1);
+        assertThat(DateRange.parse(all.label())).isEqualTo(all);
+    }
+
+    @Provide
+    static Arbitrary<DateRange> ranges() {
+        Arbitrary<LocalDate> day =
+                Arbitraries.integers().between(-800_000, 800_000).map(LocalDate::ofEpochDay);
+        Arbitrary<DateRange> any = Combinators.combine(day, Arbitraries.of(0L, 6L, 27L, 30L, 90L, 364L, 365L, 1000L))
+                .as((start, days) -> DateRange.of(start, start.plusDays(days)));
+        Arbitrary<DateRange> named = Combinators.combine(
+                        Arbitraries.integers().between(0, 9999),
+                        Arbitraries.of("", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4", "-02", "-12", "-W01"))
+                .as((year, part) -> DateRange.parse("%04d".formatted(year) + part));
+        return Arbitraries.oneOf(any, named);
+    }
+
+    @Property
+    void what_is_written_reads_back_equal(@ForAll("ranges") DateRange range) {
+        assertThat(DateRange.parse(range.label())).isEqualTo(range);
+        assertThat(range.label().length()).isLessThanOrEqualTo((range.getStart() + "/" + range.getEnd()).length());
+    }
+
+    @Property
+    void a_year_has_its_days(@ForAll("ranges") DateRange range) {
+        int year = Math.floorMod(range.getStart().getYear(), 10_000);
+        assertThat(DateRange.parse("%04d".formatted(year)).lengthInDays())
+                .isEqualTo(Year.of(year).length());
+    }
+
+    @Property
+    void an_intersection_lies_in_both(@ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
+        assertThat(one.intersection(other).isPresent()).isEqualTo(one.overlaps(other));
+        one.intersection(other).ifPresent(common -> {
+            assertThat(one.contains(common)).isTrue();
+            assertThat(other.contains(common)).isTrue();
+        });
+    }
+}

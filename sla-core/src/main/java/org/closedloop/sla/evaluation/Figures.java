@@ -43,7 +43,8 @@ public final class Figures {
     public String of(BigDecimal value, Target target) {
         return switch (target.getMeasures()) {
             case COUNT, DELIVERY -> number(value, 0);
-            case MONEY -> money(Money.of(((MoneyTarget) target).getAtLeast().getCurrencyUnit(), value));
+            case MONEY ->
+                money(Money.of(((MoneyTarget) target).getAtLeast().getCurrencyUnit(), value, RoundingMode.DOWN));
             case SHARE -> percent(value);
         };
     }

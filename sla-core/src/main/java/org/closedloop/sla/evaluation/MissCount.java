@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.target.ShareTarget;
+import org.closedloop.sla.time.DateRange;
 
 /** Works out the miss budget of a share target. */
 record MissCount(Judgement judgement, ShareTarget target) {
@@ -42,7 +43,11 @@ record MissCount(Judgement judgement, ShareTarget target) {
         BigDecimal lasting = BigDecimal.valueOf(WindowDays.of(judgement).total())
                 .multiply(allowed)
                 .divide(misses, 0, RoundingMode.CEILING);
-        LocalDate eve = judgement.window().getRange().getStart().minusDays(1);
-        return judgement.terms().getCalendar().plusWorkingDays(eve, lasting.intValueExact());
+        DateRange range = judgement.window().getRange();
+        LocalDate eve = range.getStart().minusDays(1);
+        // Where all days count for want of working days, the working day after them would lie outside the window.
+        return judgement.terms().getCalendar().workingDays(range) == 0
+                ? Optional.of(eve.plusDays(lasting.intValueExact()))
+                : judgement.terms().getCalendar().plusWorkingDays(eve, lasting.intValueExact());
     }
 }

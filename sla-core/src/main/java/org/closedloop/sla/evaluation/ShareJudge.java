@@ -1,7 +1,6 @@
 package org.closedloop.sla.evaluation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.Share;
@@ -25,8 +24,8 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
                 .measurement(measured);
         measured.filter(this::saysSomething).ifPresent(share -> {
             share.getFraction().ifPresent(result::actual);
-            result.attainment(share.getNumerator()
-                    .divide(share.getDenominator().multiply(target.getAtLeast()), Share.SCALE, RoundingMode.DOWN));
+            result.attainment(
+                    CountJudge.over(share.getNumerator(), share.getDenominator().multiply(target.getAtLeast())));
             new MissCount(judgement, target).budget(share).ifPresent(result::missBudget);
         });
         return result.build();

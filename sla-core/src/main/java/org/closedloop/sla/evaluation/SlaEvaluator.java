@@ -94,7 +94,7 @@ public final class SlaEvaluator {
             windows.add(result);
             Optional<BigDecimal> attainment = counting(result);
             if (attainment.isPresent()) {
-                sum = sum.add(attainment.get().min(BigDecimal.ONE));
+                sum = sum.add(attainment.get().min(BigDecimal.ONE).max(BigDecimal.ZERO));
                 counted++;
             }
         }
@@ -109,14 +109,18 @@ public final class SlaEvaluator {
     }
 
     /**
-     * What a window adds to its target's attainment: an undecided one is held against its pace, not against its end.
+     * What a window adds to its target's attainment: an undecided one is held against its pace, not against its end; as
+     * long as there is no pace, before the first working day is over, it adds nothing.
      */
     private static Optional<BigDecimal> counting(WindowResult result) {
         return switch (result.getVerdict()) {
             case UPCOMING, NO_DATA -> Optional.empty();
             case MET, MISSED -> result.getAttainment();
             case ON_TRACK, AT_RISK ->
-                result.getPace().isPresent() ? result.getPace().map(Pace::getRatio) : result.getAttainment();
+                switch (result.getTarget().getMeasures()) {
+                    case COUNT, MONEY -> result.getPace().map(Pace::getRatio);
+                    case SHARE, DELIVERY -> result.getAttainment();
+                };
         };
     }
 }

@@ -24,7 +24,8 @@ public interface TargetResult extends WithTargetResult {
 
     /**
      * How far it was reached on average, in [0, 1], of six decimals, rounded down: the mean over the windows that have
-     * begun and have data, each capped at 1, an open one measured against its pace. Empty without such a window.
+     * begun and have data, each capped to [0, 1], an open one of counts or money measured against its pace (and left
+     * out before it has one, when no working day is over). Empty without such a window.
      */
     Optional<BigDecimal> getAttainment();
 

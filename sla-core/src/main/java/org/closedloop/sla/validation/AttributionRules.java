@@ -34,8 +34,7 @@ final class AttributionRules implements Rules {
     private static void checkPlace(
             PositionWeights weights, BigDecimal weight, Stage stage, Agreement agreement, Report report) {
         if (weight.signum() > 0 && !agreement.getDefinitions().defines(stage)) {
-            report.breachBy(
-                    weights.getName(), Rule.ATTRIBUTION_STAGE_UNDEFINED, MODEL, "stage", stage.getKey());
+            report.breachBy(weights.getName(), Rule.ATTRIBUTION_STAGE_UNDEFINED, MODEL, "stage", stage.getKey());
         }
     }
 }

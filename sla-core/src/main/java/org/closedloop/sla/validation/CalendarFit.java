@@ -41,8 +41,7 @@ final class CalendarFit implements Rules {
                     calendar.getZone().getId());
         }
         if (calendar.workingDays(scope.getPeriod()) == 0) {
-            report.breachBy(
-                    scope.getPeriod(), Rule.CALENDAR_NEVER_OPEN, "scope.period", "calendar", calendar.getId());
+            report.breachBy(scope.getPeriod(), Rule.CALENDAR_NEVER_OPEN, "scope.period", "calendar", calendar.getId());
         } else {
             checkLimits(agreement.getMetrics(), report);
         }

@@ -16,8 +16,11 @@ final class DealStageRules implements Rules {
         if (stages.isEmpty()) {
             return;
         }
-        Repeated.forEach(stages, DealStage::getName, i -> report.breachBy(
-                stages.get(i).getName(), Rule.DEAL_STAGE_TWICE, "definitions.dealStages[" + i + "].name"));
+        Repeated.forEach(
+                stages,
+                DealStage::getName,
+                i -> report.breachBy(
+                        stages.get(i).getName(), Rule.DEAL_STAGE_TWICE, "definitions.dealStages[" + i + "].name"));
         long won = stages.stream()
                 .filter(stage -> stage.getOutcome() == DealOutcome.WON)
                 .count();

@@ -8,9 +8,31 @@ final class DocumentOrder implements Comparator<Finding> {
 
     /** The attributes of the agreement, and those of its definitions, as they stand in the document. */
     static final List<String> ATTRIBUTES = List.of(
-            "id", "version", "predecessor", "title", "company", "language", "purpose", "scope", "parties", "framework",
-            "definitions", "stages", "conversionRates", "closeRate", "attribution", "dealStages", "revenue", "terms",
-            "targets", "metrics", "posts", "reporting", "review", "renewal", "signatures");
+            "id",
+            "version",
+            "predecessor",
+            "title",
+            "company",
+            "language",
+            "purpose",
+            "scope",
+            "parties",
+            "framework",
+            "definitions",
+            "stages",
+            "conversionRates",
+            "closeRate",
+            "attribution",
+            "dealStages",
+            "revenue",
+            "terms",
+            "targets",
+            "metrics",
+            "posts",
+            "reporting",
+            "review",
+            "renewal",
+            "signatures");
 
     @Override
     public int compare(Finding a, Finding b) {

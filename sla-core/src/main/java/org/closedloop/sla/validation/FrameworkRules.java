@@ -27,7 +27,7 @@ final class FrameworkRules implements Rules {
                 .map(Party::getRole)
                 .distinct()
                 .filter(role -> !framework.getAdoptedBy().contains(role))
-                .forEach(role -> report.breach(
-                        Rule.FRAMEWORK_NOT_ADOPTED, "framework.adoptedBy", "role", Report.written(role)));
+                .forEach(role ->
+                        report.breach(Rule.FRAMEWORK_NOT_ADOPTED, "framework.adoptedBy", "role", Report.written(role)));
     }
 }

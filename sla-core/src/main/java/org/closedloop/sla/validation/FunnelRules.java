@@ -14,19 +14,28 @@ final class FunnelRules implements Rules {
     @Override
     public void check(Agreement agreement, Report report) {
         Definitions definitions = agreement.getDefinitions();
-        Repeated.forEach(definitions.getStages(), FunnelStage::getStage, i -> report.breachBy(
-                definitions.getStages().get(i).getStage(),
-                Rule.STAGE_TWICE,
-                "definitions.stages[" + i + "].stage"));
-        Repeated.forEach(definitions.getTerms(), Term::getName, i -> report.breachBy(
-                definitions.getTerms().get(i).getName(), Rule.TERM_TWICE, "definitions.terms[" + i + "].name"));
+        Repeated.forEach(
+                definitions.getStages(),
+                FunnelStage::getStage,
+                i -> report.breachBy(
+                        definitions.getStages().get(i).getStage(),
+                        Rule.STAGE_TWICE,
+                        "definitions.stages[" + i + "].stage"));
+        Repeated.forEach(
+                definitions.getTerms(),
+                Term::getName,
+                i -> report.breachBy(
+                        definitions.getTerms().get(i).getName(), Rule.TERM_TWICE, "definitions.terms[" + i + "].name"));
         checkRates(definitions, report);
     }
 
     private static void checkRates(Definitions definitions, Report report) {
         List<ConversionRate> rates = definitions.getConversionRates();
-        Repeated.forEach(rates, ConversionRate::getName, i -> report.breachBy(
-                rates.get(i).getName(), Rule.RATE_NAME_TWICE, "definitions.conversionRates[" + i + "].name"));
+        Repeated.forEach(
+                rates,
+                ConversionRate::getName,
+                i -> report.breachBy(
+                        rates.get(i).getName(), Rule.RATE_NAME_TWICE, "definitions.conversionRates[" + i + "].name"));
         for (int i = 0; i < rates.size(); i++) {
             Way way = new Way(rates.get(i).getFrom(), rates.get(i).getTo());
             way.check(

@@ -59,7 +59,6 @@ final class Messages {
     String text(String key, Map<String, String> parameters) {
         return PARAMETER
                 .matcher(text(key))
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        parameters.getOrDefault(found.group(1), found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(parameters.getOrDefault(found.group(1), found.group())));
     }
 }

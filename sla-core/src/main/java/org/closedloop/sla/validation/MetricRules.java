@@ -20,8 +20,10 @@ final class MetricRules implements Rules {
     @Override
     public void check(Agreement agreement, Report report) {
         List<Metric> metrics = agreement.getMetrics();
-        Repeated.forEach(metrics, Metric::getId, i -> report.breachBy(
-                metrics.get(i).getId(), Rule.METRIC_ID_TWICE, "metrics[" + i + "].id"));
+        Repeated.forEach(
+                metrics,
+                Metric::getId,
+                i -> report.breachBy(metrics.get(i).getId(), Rule.METRIC_ID_TWICE, "metrics[" + i + "].id"));
         Set<String> used = new HashSet<>();
         agreement.getTargets().stream().map(Target::getMetric).forEach(used::add);
         for (int i = 0; i < metrics.size(); i++) {

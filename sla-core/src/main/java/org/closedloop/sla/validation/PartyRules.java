@@ -22,11 +22,17 @@ final class PartyRules implements Rules {
             Role role = parties.get(i).getRole();
             report.breachBy(role, Rule.PARTY_ROLE_TWICE, "parties[" + i + "].role");
         });
-        Repeated.forEach(parties, Party::getFunction, i -> report.breachBy(
-                parties.get(i).getFunction(), Rule.PARTY_FUNCTION_TWICE, "parties[" + i + "].function"));
-        Repeated.forEach(parties, Party::getRepresentative, i -> report.breachBy(
-                parties.get(i).getRepresentative(),
-                Rule.PARTY_REPRESENTATIVE_TWICE,
-                "parties[" + i + "].representative"));
+        Repeated.forEach(
+                parties,
+                Party::getFunction,
+                i -> report.breachBy(
+                        parties.get(i).getFunction(), Rule.PARTY_FUNCTION_TWICE, "parties[" + i + "].function"));
+        Repeated.forEach(
+                parties,
+                Party::getRepresentative,
+                i -> report.breachBy(
+                        parties.get(i).getRepresentative(),
+                        Rule.PARTY_REPRESENTATIVE_TWICE,
+                        "parties[" + i + "].representative"));
     }
 }

@@ -41,8 +41,7 @@ final class PostRules implements Rules {
         }
         for (Post earlier : posts.subList(0, i)) {
             if (earlier.getRole() == post.getRole() && earlier.getPeriod().overlaps(post.getPeriod())) {
-                report.breachBy(
-                        post.getPeriod(), Rule.POSTS_OVERLAP, path + "period", "other", earlier.getHolder());
+                report.breachBy(post.getPeriod(), Rule.POSTS_OVERLAP, path + "period", "other", earlier.getHolder());
                 break;
             }
         }

@@ -15,7 +15,9 @@ final class ReportingRules implements Rules {
     @Override
     public void check(Agreement agreement, Report report) {
         agreement.getReporting().ifPresent(reporting -> check(reporting, agreement, report));
-        agreement.getReview().ifPresent(review -> check(review, agreement.getScope().getPeriod(), report));
+        agreement
+                .getReview()
+                .ifPresent(review -> check(review, agreement.getScope().getPeriod(), report));
     }
 
     private static void check(Reporting reporting, Agreement agreement, Report report) {
@@ -44,8 +46,7 @@ final class ReportingRules implements Rules {
         if (!period.contains(first)) {
             report.breachBy(first, Rule.REVIEW_OUTSIDE_PERIOD, "review.firstDate", "period", period.label());
         } else if (!comesRound(review, period)) {
-            report.breachBy(
-                    review.getInterval(), Rule.REVIEW_ONLY_ONCE, "review.interval", "period", period.label());
+            report.breachBy(review.getInterval(), Rule.REVIEW_ONLY_ONCE, "review.interval", "period", period.label());
         }
     }
 

@@ -11,8 +11,10 @@ final class ScopeRules implements Rules {
 
     @Override
     public void check(Agreement agreement, Report report) {
-        agreement.getPredecessor().filter(predecessor -> !isEarlier(predecessor, agreement)).ifPresent(predecessor ->
-                report.breachBy(
+        agreement
+                .getPredecessor()
+                .filter(predecessor -> !isEarlier(predecessor, agreement))
+                .ifPresent(predecessor -> report.breachBy(
                         predecessor,
                         Rule.PREDECESSOR_NOT_EARLIER,
                         "predecessor",

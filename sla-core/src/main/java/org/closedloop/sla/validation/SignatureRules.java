@@ -11,8 +11,10 @@ final class SignatureRules implements Rules {
     @Override
     public void check(Agreement agreement, Report report) {
         List<Signature> signatures = agreement.getSignatures();
-        Repeated.forEach(signatures, Signature::getRole, i -> report.breachBy(
-                signatures.get(i).getRole(), Rule.SIGNED_TWICE, "signatures[" + i + "].role"));
+        Repeated.forEach(
+                signatures,
+                Signature::getRole,
+                i -> report.breachBy(signatures.get(i).getRole(), Rule.SIGNED_TWICE, "signatures[" + i + "].role"));
         for (int i = 0; i < signatures.size(); i++) {
             check(signatures.get(i), "signatures[" + i + "].", agreement, report);
         }
@@ -21,8 +23,7 @@ final class SignatureRules implements Rules {
     private static void check(Signature signature, String path, Agreement agreement, Report report) {
         LocalDate start = agreement.getScope().getPeriod().getStart();
         if (signature.getDate().isAfter(start)) {
-            report.breachBy(
-                    signature.getDate(), Rule.SIGNED_AFTER_START, path + "date", "start", start.toString());
+            report.breachBy(signature.getDate(), Rule.SIGNED_AFTER_START, path + "date", "start", start.toString());
         }
         if (agreement.party(signature.getRole()).isEmpty()) {
             report.breachBy(signature.getRole(), Rule.SIGNER_NOT_A_PARTY, path + "role");

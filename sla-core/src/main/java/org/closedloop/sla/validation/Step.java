@@ -28,9 +28,7 @@ record Step(String name, Optional<String> key) {
     /** The key as an index; -1 if it is another key, or none. */
     int index() {
         String text = key.orElse("");
-        boolean digits = !text.isEmpty()
-                && text.length() < 10
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.parseInt(text) : -1;
     }
 }

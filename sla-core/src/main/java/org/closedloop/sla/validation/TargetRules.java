@@ -18,8 +18,10 @@ final class TargetRules implements Rules {
     @Override
     public void check(Agreement agreement, Report report) {
         List<Target> targets = agreement.getTargets();
-        Repeated.forEach(targets, Target::getId, i -> report.breachBy(
-                targets.get(i).getId(), Rule.TARGET_ID_TWICE, "targets[" + i + "].id"));
+        Repeated.forEach(
+                targets,
+                Target::getId,
+                i -> report.breachBy(targets.get(i).getId(), Rule.TARGET_ID_TWICE, "targets[" + i + "].id"));
         for (int i = 0; i < targets.size(); i++) {
             check(targets.get(i), "targets[" + i + "].", agreement, report);
         }

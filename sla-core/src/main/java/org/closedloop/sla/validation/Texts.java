@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a template leaves behind in a text: nothing at all, or {@code [NAME]}, <code>{{name}}</code>, {@code ${name}}. */
+/**
+ * What a template leaves behind in a text: nothing at all, or {@code [NAME]}, <code>{{name}}</code>, {@code ${name}}.
+ */
 final class Texts {
 
     // A bracket that opens with a capital; a footnote [1], an aside [sic] and a Markdown link [Text](...) are none.

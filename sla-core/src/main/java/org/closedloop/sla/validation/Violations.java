@@ -29,7 +29,8 @@ final class Violations {
     private static void add(Breach breach, HibernateConstraintValidatorContext context) {
         breach.parameters().forEach(context::addMessageParameter);
         context.withDynamicPayload(breach);
-        var violation = context.buildConstraintViolationWithTemplate(breach.rule().template());
+        var violation =
+                context.buildConstraintViolationWithTemplate(breach.rule().template());
         Function<String, NodeBuilderCustomizableContext> next = violation::addPropertyNode;
         Runnable end = violation::addConstraintViolation;
         // Jakarta Validation keeps an index with the node after it.

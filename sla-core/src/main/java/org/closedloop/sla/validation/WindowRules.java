@@ -38,15 +38,14 @@ final class WindowRules implements Rules {
     /** Counted from the period's first day, wherever the windows start. */
     private static boolean isLonger(WindowLength length, DateRange period) {
         LocalDate start = period.getStart();
-        LocalDate next =
-                switch (length) {
-                    case WEEK -> start.plusWeeks(1);
-                    case MONTH -> start.plusMonths(1);
-                    case QUARTER -> start.plusMonths(3);
-                    case HALF_YEAR -> start.plusMonths(6);
-                    case YEAR -> start.plusYears(1);
-                    case AGREEMENT -> period.getEnd();
-                };
+        LocalDate next = switch (length) {
+            case WEEK -> start.plusWeeks(1);
+            case MONTH -> start.plusMonths(1);
+            case QUARTER -> start.plusMonths(3);
+            case HALF_YEAR -> start.plusMonths(6);
+            case YEAR -> start.plusYears(1);
+            case AGREEMENT -> period.getEnd();
+        };
         return next.minusDays(1).isAfter(period.getEnd());
     }
 }

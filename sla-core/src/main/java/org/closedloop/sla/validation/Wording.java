@@ -50,11 +50,18 @@ final class Wording {
         return switch (clause.name()) {
             case "scope", "framework", "reporting", "review", "renewal" -> place(clause.name(), "");
             case "definitions" -> definition(steps.size() > 1 ? steps.get(1) : clause);
-            case "parties" -> i < 0 ? whole() : place("parties", agreement.getParties().get(i).getFunction());
-            case "targets" -> i < 0 ? whole() : place("targets", agreement.getTargets().get(i).getId());
-            case "metrics" -> i < 0 ? whole() : place("metrics", agreement.getMetrics().get(i).getId());
-            case "posts" -> i < 0 ? whole() : place("posts", agreement.getPosts().get(i).getHolder());
-            case "signatures" -> i < 0 ? whole() : place("signatures", agreement.getSignatures().get(i).getName());
+            case "parties" ->
+                i < 0 ? whole() : place("parties", agreement.getParties().get(i).getFunction());
+            case "targets" ->
+                i < 0 ? whole() : place("targets", agreement.getTargets().get(i).getId());
+            case "metrics" ->
+                i < 0 ? whole() : place("metrics", agreement.getMetrics().get(i).getId());
+            case "posts" ->
+                i < 0 ? whole() : place("posts", agreement.getPosts().get(i).getHolder());
+            case "signatures" ->
+                i < 0
+                        ? whole()
+                        : place("signatures", agreement.getSignatures().get(i).getName());
             default -> whole();
         };
     }
@@ -65,13 +72,12 @@ final class Wording {
         if (i < 0) {
             return place("definitions", "");
         }
-        String name =
-                switch (part.name()) {
-                    case "stages" -> definitions.getStages().get(i).getStage().getKey();
-                    case "conversionRates" -> definitions.getConversionRates().get(i).getName();
-                    case "dealStages" -> definitions.getDealStages().get(i).getName();
-                    default -> definitions.getTerms().get(i).getName();
-                };
+        String name = switch (part.name()) {
+            case "stages" -> definitions.getStages().get(i).getStage().getKey();
+            case "conversionRates" -> definitions.getConversionRates().get(i).getName();
+            case "dealStages" -> definitions.getDealStages().get(i).getName();
+            default -> definitions.getTerms().get(i).getName();
+        };
         return place("definitions." + part.name(), name);
     }
 

@@ -1,0 +1,388 @@
+package org.closedloop.sla.counting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.attribution.Attributor;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.Pause;
+import org.closedloop.sla.funnel.Rejection;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.measurement.Amount;
+import org.closedloop.sla.measurement.AmountShare;
+import org.closedloop.sla.measurement.Count;
+import org.closedloop.sla.measurement.LeadCase;
+import org.closedloop.sla.measurement.Measurement;
+import org.closedloop.sla.measurement.MinuteHistogram;
+import org.closedloop.sla.measurement.Ratio;
+import org.closedloop.sla.measurement.Timing;
+import org.closedloop.sla.metric.Acceptance;
+import org.closedloop.sla.metric.AttributedShare;
+import org.closedloop.sla.metric.CloseRate;
+import org.closedloop.sla.metric.Completeness;
+import org.closedloop.sla.metric.ContactAttempts;
+import org.closedloop.sla.metric.Conversion;
+import org.closedloop.sla.metric.ConversionBasis;
+import org.closedloop.sla.metric.Feedback;
+import org.closedloop.sla.metric.LeadValue;
+import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.RejectionReasons;
+import org.closedloop.sla.metric.ResponseTime;
+import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.TimeLimit;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** The counter's rules a second time: one pass over all leads per metric and range, by local dates and durations. */
+record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List<Lead> all) {
+
+    Measurement measure(Metric metric, DateRange range) {
+        List<Lead> leads = all.stream().filter(metric.getLeads()).toList();
+        if (metric instanceof StageCount m) {
+            List<Lead> entered = in(range, leads, lead -> lead.enteredAt(m.getStage()));
+            return Count.builder()
+                    .value(entered.size())
+                    .cases(cases(entered, LeadCase.Kind.ENTERED, lead -> lead.enteredAt(m.getStage())))
+                    .build();
+        }
+        if (metric instanceof LeadValue m) {
+            return leadValue(m, in(range, leads, lead -> lead.enteredAt(m.getStage())));
+        }
+        if (metric instanceof Conversion m) {
+            return conversion(m, range, leads);
+        }
+        if (metric instanceof Acceptance) {
+            return ratio(
+                    in(range, leads, Lead::getHandedOverAt),
+                    lead -> known(lead.getAcceptedAt())
+                            .filter(at -> !at.isBefore(lead.getHandedOverAt().orElseThrow()))
+                            .isPresent(),
+                    LeadCase.Kind.NOT_ACCEPTED,
+                    Lead::getHandedOverAt);
+        }
+        if (metric instanceof CloseRate) {
+            return ratio(
+                    in(range, leads, NaiveCount::closedAt),
+                    NaiveCount::isWon,
+                    LeadCase.Kind.LOST,
+                    NaiveCount::closedAt);
+        }
+        if (metric instanceof ContactAttempts m) {
+            return attempts(m, in(range, leads, NaiveCount::rejectedAt));
+        }
+        if (metric instanceof RejectionReasons) {
+            return ratio(
+                    in(range, leads, NaiveCount::rejectedAt),
+                    lead -> !lead.getRejection()
+                            .flatMap(Rejection::getReason)
+                            .orElse("")
+                            .isBlank(),
+                    LeadCase.Kind.NO_REASON,
+                    NaiveCount::rejectedAt);
+        }
+        if (metric instanceof Completeness m) {
+            return ratio(
+                    in(range, leads, Lead::getHandedOverAt),
+                    lead -> m.getFields().stream()
+                            .noneMatch(field ->
+                                    lead.getFields().getOrDefault(field, "").isBlank()),
+                    LeadCase.Kind.INCOMPLETE,
+                    Lead::getHandedOverAt);
+        }
+        if (metric instanceof ResponseTime m) {
+            return timing(
+                    range, m.getWithin(), leads, lead -> m.getFrom().of(lead), Lead::getFirstTouchAt, Lead::getPauses);
+        }
+        if (metric instanceof Feedback m) {
+            List<Lead> closed = leads.stream().filter(NaiveCount::isClosed).toList();
+            List<Lead> timed = closed.stream()
+                    .filter(lead ->
+                            closedAt(lead).isEmpty() || known(closedAt(lead)).isPresent())
+                    .toList();
+            return timing(
+                    range,
+                    m.getWithin(),
+                    timed,
+                    NaiveCount::closedAt,
+                    lead -> lead.getDeal().flatMap(Deal::getReportedBackAt),
+                    lead -> List.of());
+        }
+        List<Lead> won = in(range, leads, NaiveCount::closedAt).stream()
+                .filter(NaiveCount::isWon)
+                .toList();
+        return metric instanceof AttributedShare m ? attributed(m.getRole(), won) : revenue(won);
+    }
+
+    private Amount leadValue(LeadValue metric, List<Lead> entered) {
+        CurrencyUnit chf = terms.getCurrency().orElseThrow();
+        Money total = Money.zero(chf);
+        for (String segment : metric.getWorth().keySet()) {
+            total = total.plus(metric.getWorth()
+                    .get(segment)
+                    .of(entered.stream()
+                            .filter(lead -> lead.getSegment().equals(Optional.of(segment)))
+                            .count()));
+        }
+        return Amount.builder()
+                .total(total)
+                .unvalued(entered.stream()
+                        .filter(lead ->
+                                !metric.getWorth().containsKey(lead.getSegment().orElse("")))
+                        .count())
+                .cases(cases(entered, LeadCase.Kind.ENTERED, lead -> lead.enteredAt(metric.getStage())))
+                .build();
+    }
+
+    private Ratio conversion(Conversion metric, DateRange range, List<Lead> leads) {
+        Stage to = metric.getTo();
+        List<Lead> whole = in(range, leads, lead -> lead.enteredAt(metric.getFrom()));
+        if (metric.getBasis() == ConversionBasis.PERIOD) {
+            return Ratio.of(in(range, leads, lead -> lead.enteredAt(to)).size(), whole.size());
+        }
+        return ratio(
+                whole,
+                lead -> known(lead.enteredAt(to))
+                        .filter(at ->
+                                !at.isBefore(lead.enteredAt(metric.getFrom()).orElseThrow()))
+                        .isPresent(),
+                LeadCase.Kind.NOT_CONVERTED,
+                lead -> lead.enteredAt(metric.getFrom()));
+    }
+
+    private Ratio attempts(ContactAttempts metric, List<Lead> rejected) {
+        List<Lead> givenUp = rejected.stream()
+                .filter(lead -> known(lead.getFirstTouchAt())
+                        .filter(at -> at.isBefore(rejectedAt(lead).orElseThrow()))
+                        .isEmpty())
+                .toList();
+        return ratio(
+                givenUp,
+                lead -> lead.getAttempts().stream()
+                                .filter(at -> !at.isAfter(rejectedAt(lead).orElseThrow()))
+                                .count()
+                        >= metric.getAtLeast(),
+                LeadCase.Kind.GIVEN_UP_EARLY,
+                NaiveCount::rejectedAt);
+    }
+
+    private Timing timing(
+            DateRange range,
+            TimeLimit limit,
+            List<Lead> leads,
+            Function<Lead, Optional<Instant>> start,
+            Function<Lead, Optional<Instant>> stop,
+            Function<Lead, List<Pause>> pauses) {
+        long[] n = new long[5];
+        Map<Integer, Long> minutes = new TreeMap<>();
+        List<LeadCase> cases = new ArrayList<>();
+        Stream.concat(
+                        in(range, leads, start).stream(),
+                        in(range, leads, stop).stream()
+                                .filter(lead -> known(start.apply(lead)).isEmpty()))
+                .forEach(lead -> {
+                    Optional<Instant> from = known(start.apply(lead));
+                    Optional<Instant> to = known(stop.apply(lead));
+                    LeadCase.Builder found = LeadCase.builder()
+                            .lead(lead.getId())
+                            .at(from.or(() -> to).orElseThrow());
+                    if (from.isEmpty()
+                            || to.filter(at -> at.isBefore(from.get())).isPresent()) {
+                        n[4]++;
+                        cases.add(found.kind(LeadCase.Kind.UNMEASURED).build());
+                        return;
+                    }
+                    Instant end = to.orElse(close());
+                    Duration took = elapsed(from.get(), end, pauses.apply(lead));
+                    boolean kept = limit.getBusinessTime()
+                            .map(time -> took.compareTo(time) <= 0)
+                            .orElseGet(() -> limit.isKept(terms.getCalendar(), from.get(), end));
+                    n[to.isPresent() ? kept ? 0 : 1 : kept ? 3 : 2]++;
+                    if (to.isPresent()) {
+                        minutes.merge((int) took.plusMinutes(1).minusNanos(1).toMinutes(), 1L, Long::sum);
+                    }
+                    if (!kept) {
+                        cases.add(found.kind(to.isPresent() ? LeadCase.Kind.LATE : LeadCase.Kind.OVERDUE)
+                                .took(Duration.ofMillis(took.plusNanos(999_999).toMillis()))
+                                .build());
+                    }
+                });
+        return Timing.builder()
+                .within(n[0])
+                .late(n[1])
+                .overdue(n[2])
+                .pending(n[3])
+                .unmeasured(n[4])
+                .minutes(MinuteHistogram.of(minutes))
+                .cases(LeadCase.foremost(cases, List.of()))
+                .build();
+    }
+
+    /** Cut at every start and end of a pause; the pieces that no pause covers count. */
+    private Duration elapsed(Instant from, Instant to, List<Pause> pauses) {
+        TreeSet<Instant> cuts = new TreeSet<>(List.of(from, to));
+        for (Pause pause : pauses) {
+            cuts.add(pause.getFrom());
+            pause.getTo().ifPresent(cuts::add);
+        }
+        List<Instant> within = List.copyOf(cuts.subSet(from, true, to, true));
+        Duration elapsed = Duration.ZERO;
+        for (int i = 1; i < within.size(); i++) {
+            Instant piece = within.get(i - 1);
+            if (pauses.stream()
+                    .noneMatch(p -> !p.getFrom().isAfter(piece)
+                            && p.getTo().filter(end -> !end.isAfter(piece)).isEmpty())) {
+                elapsed = elapsed.plus(terms.getCalendar().elapsed(piece, within.get(i)));
+            }
+        }
+        return elapsed;
+    }
+
+    private Amount revenue(List<Lead> won) {
+        List<Lead> valued = won.stream().filter(NaiveCount::isValued).toList();
+        return Amount.builder()
+                .total(converted(valued))
+                .unconverted(unconverted(valued))
+                .unvalued(won.size() - valued.size())
+                .cases(wonCases(valued))
+                .build();
+    }
+
+    private AmountShare attributed(Role role, List<Lead> won) {
+        List<Lead> valued = won.stream().filter(NaiveCount::isValued).toList();
+        Money part = Money.zero(terms.getCurrency().orElseThrow());
+        for (Lead lead : valued) {
+            part = part.plus(inFrancs(lead)
+                    .map(francs -> new Attributor()
+                            .split(
+                                    lead,
+                                    francs,
+                                    terms.getAgreement()
+                                            .getDefinitions()
+                                            .getAttribution()
+                                            .orElseThrow())
+                            .earnedBy(role))
+                    .orElse(Money.zero(part.getCurrencyUnit())));
+        }
+        return AmountShare.builder()
+                .part(part)
+                .whole(converted(valued))
+                .unconverted(unconverted(valued))
+                .cases(wonCases(valued))
+                .build();
+    }
+
+    private Money converted(List<Lead> won) {
+        return won.stream()
+                .flatMap(lead -> inFrancs(lead).stream())
+                .reduce(Money.zero(terms.getCurrency().orElseThrow()), Money::plus);
+    }
+
+    private List<Money> unconverted(List<Lead> won) {
+        return Amount.sums(
+                won.stream()
+                        .filter(lead -> inFrancs(lead).isEmpty())
+                        .map(NaiveCount::amount)
+                        .toList(),
+                List.of());
+    }
+
+    private List<LeadCase> wonCases(List<Lead> won) {
+        return LeadCase.foremost(
+                won.stream()
+                        .filter(lead -> inFrancs(lead).isPresent())
+                        .map(lead -> LeadCase.builder()
+                                .lead(lead.getId())
+                                .kind(LeadCase.Kind.WON)
+                                .at(closedAt(lead).orElseThrow())
+                                .amount(inFrancs(lead))
+                                .build())
+                        .toList(),
+                List.of());
+    }
+
+    private Optional<Money> inFrancs(Lead lead) {
+        return rates.convert(amount(lead), terms.getCurrency().orElseThrow());
+    }
+
+    private static Money amount(Lead lead) {
+        return lead.getDeal().flatMap(Deal::getAmount).orElseThrow();
+    }
+
+    private static boolean isValued(Lead lead) {
+        return lead.getDeal()
+                .flatMap(Deal::getAmount)
+                .filter(Money::isPositiveOrZero)
+                .isPresent();
+    }
+
+    private Ratio ratio(
+            List<Lead> whole, Predicate<Lead> part, LeadCase.Kind kind, Function<Lead, Optional<Instant>> at) {
+        List<Lead> rest = whole.stream().filter(part.negate()).toList();
+        return Ratio.builder()
+                .part(whole.size() - rest.size())
+                .whole(whole.size())
+                .cases(cases(rest, kind, at))
+                .build();
+    }
+
+    private static List<LeadCase> cases(List<Lead> leads, LeadCase.Kind kind, Function<Lead, Optional<Instant>> at) {
+        return LeadCase.foremost(
+                leads.stream()
+                        .map(lead -> LeadCase.builder()
+                                .lead(lead.getId())
+                                .kind(kind)
+                                .at(at.apply(lead).orElseThrow())
+                                .build())
+                        .toList(),
+                List.of());
+    }
+
+    private List<Lead> in(DateRange range, List<Lead> leads, Function<Lead, Optional<Instant>> at) {
+        return leads.stream()
+                .filter(lead -> known(at.apply(lead))
+                        .filter(instant -> range.contains(LocalDate.ofInstant(
+                                instant, terms.getAgreement().getScope().getZone())))
+                        .isPresent())
+                .toList();
+    }
+
+    private Optional<Instant> known(Optional<Instant> at) {
+        return at.filter(instant -> instant.isBefore(close()));
+    }
+
+    private Instant close() {
+        return terms.closeOf(asOf);
+    }
+
+    private static Optional<Instant> closedAt(Lead lead) {
+        return lead.getDeal().filter(deal -> deal.getOutcome().isClosed()).flatMap(Deal::getClosedAt);
+    }
+
+    private static boolean isClosed(Lead lead) {
+        return lead.getDeal().filter(deal -> deal.getOutcome().isClosed()).isPresent();
+    }
+
+    private static boolean isWon(Lead lead) {
+        return lead.getDeal()
+                .filter(deal -> deal.getOutcome() == DealOutcome.WON)
+                .isPresent();
+    }
+
+    private static Optional<Instant> rejectedAt(Lead lead) {
+        return lead.getRejection().map(Rejection::getAt);
+    }
+}

@@ -1,0 +1,237 @@
+package org.closedloop.sla.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.metric.ResponseTime;
+import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.time.TimeLimit;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AgreementValidatorTest {
+
+    private final AgreementValidator validator = new AgreementValidator();
+
+    static Stream<Mistake> mistakes() {
+        return Mistakes.all().stream();
+    }
+
+    static Stream<Mistake> mistakesWithCompany() {
+        return Mistakes.withCompany().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void tells_one_mistake_by_one_finding(Mistake mistake) {
+        Agreement agreement = mistake.change().apply(SlaFixtures.fullAgreement());
+
+        assertThat(validator.validate(agreement, Locale.ENGLISH))
+                .extracting(Finding::getRule, Finding::getPath, Finding::getMessage)
+                .containsExactly(tuple(mistake.rule(), mistake.path(), mistake.message()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakesWithCompany")
+    void tells_a_mistake_among_others(Mistake mistake) {
+        Agreement agreement = mistake.change().apply(SlaFixtures.fullAgreement());
+
+        assertThat(validator.validate(agreement, Locale.ENGLISH))
+                .extracting(Finding::getRule, Finding::getPath, Finding::getMessage)
+                .contains(tuple(mistake.rule(), mistake.path(), mistake.message()));
+    }
+
+    @Test
+    void finds_nothing_in_the_fixtures() {
+        assertThat(validator.validate(SlaFixtures.smallAgreement(), SlaFixtures.zurichCalendar(), Locale.ENGLISH))
+                .isEmpty();
+        assertThat(validator.validate(SlaFixtures.fullAgreement(), SlaFixtures.zurichCalendar(), Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    @Test
+    void breaks_every_rule_at_least_once() {
+        Set<Rule> broken = Stream.concat(Mistakes.all().stream(), Mistakes.withCompany().stream())
+                .map(Mistake::rule)
+                .collect(Collectors.toSet());
+        Set<Rule> withCalendar = EnumSet.of(
+                Rule.CALENDAR_OTHER, Rule.CALENDAR_ZONE_OTHER, Rule.CALENDAR_NEVER_OPEN, Rule.LIMIT_LONGER_THAN_DAY);
+        assertThat(EnumSet.allOf(Rule.class)).allMatch(rule -> broken.contains(rule) || withCalendar.contains(rule));
+    }
+
+    @Test
+    void tells_how_the_calendar_does_not_fit() {
+        Agreement agreement = SlaFixtures.smallAgreement();
+        BusinessCalendar zurich = SlaFixtures.zurichCalendar();
+        Agreement slow = Changes.metric("response", ResponseTime.class, m -> m.withWithin(TimeLimit.hours(9)))
+                .apply(agreement);
+
+        assertThat(messages(validator.validate(agreement, zurich.withId("basel"), Locale.ENGLISH)))
+                .containsExactly("scope: calendar must be the one that the agreement names, 'zurich',"
+                        + " but 'basel' was given");
+        assertThat(messages(validator.validate(agreement, zurich.withZone(ZoneId.of("UTC")), Locale.ENGLISH)))
+                .containsExactly("scope: time zone Europe/Zurich is not that of the calendar 'zurich', UTC."
+                        + " Maybe take the calendar of the place whose days count");
+        BusinessCalendar closed = BusinessCalendar.builder()
+                .id("zurich")
+                .zone(ZoneId.of("Europe/Zurich"))
+                .build();
+        assertThat(messages(validator.validate(agreement, closed, Locale.ENGLISH)))
+                .containsExactly("scope: calendar 'zurich' must have a working day in 2026, but has none");
+        assertThat(messages(validator.validate(slow, zurich, Locale.ENGLISH)))
+                .containsExactly("metric 'response': limit PT9H is longer than the longest working day, PT8H,"
+                        + " so no working day can hold it. Maybe say it in working days, such as P1D");
+    }
+
+    @Test
+    void tells_fifteen_mistakes_at_once_in_the_order_of_the_document() {
+        assertThat(validator.validate(fifteenMistakes(), Locale.ENGLISH))
+                .extracting(Finding::getPath)
+                .containsExactly(
+                        "version",
+                        "company",
+                        "parties[1].function",
+                        "framework.documentDate",
+                        "definitions.dealStages[2].probability",
+                        "targets[0].atLeast",
+                        "targets[8].atLeast",
+                        "metrics[3].to",
+                        "metrics[10].atLeast",
+                        "posts[0].deputy",
+                        "reporting.cadence",
+                        "review.firstDate",
+                        "renewal.date",
+                        "renewal.notice",
+                        "signatures[0].name");
+    }
+
+    private static Agreement fifteenMistakes() {
+        Agreement agreement = SlaFixtures.fullAgreement();
+        Set<String> chosen = Set.of(
+                "version_zero",
+                "blank_company",
+                "same_function",
+                "framework_from_the_future",
+                "won_is_uncertain",
+                "count_negative",
+                "money_in_euros",
+                "conversion_backwards",
+                "no_attempts",
+                "deputy_is_holder",
+                "reports_too_rare",
+                "first_review_too_late",
+                "renewed_on_last_day",
+                "notice_too_long",
+                "stranger_signs");
+        for (Mistake mistake : Mistakes.all()) {
+            if (chosen.contains(mistake.sentence())) {
+                agreement = mistake.change().apply(agreement);
+            }
+        }
+        return agreement;
+    }
+
+    @Test
+    void speaks_german() {
+        assertThat(messages(validator.validate(fifteenMistakes(), Locale.forLanguageTag("de-CH"))))
+                .contains(
+                        "Ziel 'sql-volume': die Anzahl muss positiv sein, ist aber -3",
+                        "Ziel 'closed-won': der Betrag muss in der Währung der Vereinbarung sein, CHF, ist aber EUR 5.00",
+                        "Vereinbarung 'acme-full-2026', company: darf nicht leer sein",
+                        "Austausch: der erste Austausch am 2027-01-01 liegt nicht in der Laufzeit der Vereinbarung, 2026."
+                                + " Vielleicht das Datum berichtigen");
+    }
+
+    @Test
+    void does_not_depend_on_the_machine_s_locale() {
+        Findings here = validator.validate(fifteenMistakes(), Locale.ENGLISH);
+        Locale usual = Locale.getDefault();
+        try {
+            for (String tag : List.of("tr", "de", "ar")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(validator.validate(fifteenMistakes(), Locale.ENGLISH))
+                        .isEqualTo(here);
+            }
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    @Test
+    void a_host_s_own_validator_sees_the_same() {
+        Agreement agreement = fifteenMistakes();
+        try (var factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.ENGLISH, Locale.GERMAN), Locale.GERMAN, context -> Locale.GERMAN, true))
+                .buildValidatorFactory()) {
+            Validator host = factory.getValidator();
+            assertThat(host.validate(agreement))
+                    .extracting(v -> v.getPropertyPath().toString())
+                    .containsExactlyInAnyOrderElementsOf(validator.validate(agreement, Locale.GERMAN).stream()
+                            .map(Finding::getPath)
+                            .toList());
+            assertThat(host.validate(agreement))
+                    .extracting(v -> v.getMessage())
+                    .contains(
+                            "die Anzahl muss positiv sein",
+                            "der Betrag muss in der Währung der Vereinbarung sein, CHF, ist aber EUR 5.00");
+            Agreement unused = mistake("metric_unused").change().apply(SlaFixtures.fullAgreement());
+            assertThat(host.validate(unused)).hasSize(1);
+            Agreement nothing = mistake("attribution_undefined").change().apply(SlaFixtures.fullAgreement());
+            assertThat(host.validate(nothing))
+                    .extracting(v -> v.getPropertyPath().toString())
+                    .containsExactly("metrics[7]");
+        }
+    }
+
+    private static Mistake mistake(String sentence) {
+        return Mistakes.all().stream()
+                .filter(mistake -> mistake.sentence().equals(sentence))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void survives_dates_that_leave_the_calendar() {
+        Agreement agreement = SlaFixtures.fullAgreement();
+        Agreement endless = agreement
+                .withRenewal(agreement.getRenewal().orElseThrow().withNotice(Period.of(Integer.MAX_VALUE, 0, 0)))
+                .withReview(agreement.getReview().orElseThrow().withInterval(Period.of(Integer.MAX_VALUE, 0, 0)))
+                .withSignatures(agreement.getSignatures().get(0).withDate(LocalDate.MAX));
+
+        assertThat(validator.validate(endless, Locale.ENGLISH))
+                .extracting(Finding::getRule)
+                .containsExactly(Rule.REVIEW_ONLY_ONCE, Rule.NOTICE_LONGER_THAN_PERIOD, Rule.SIGNED_AFTER_START);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void names_the_argument_that_is_null() {
+        assertThatThrownBy(() -> validator.validate(null, Locale.ENGLISH))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("agreement");
+        assertThatThrownBy(() -> validator.validate(SlaFixtures.smallAgreement(), null))
+                .hasMessage("locale");
+    }
+
+    private static List<String> messages(Findings findings) {
+        return findings.stream().map(Finding::getMessage).toList();
+    }
+}

@@ -1,0 +1,13 @@
+package org.closedloop.sla.validation;
+
+import java.util.function.UnaryOperator;
+import org.closedloop.sla.agreement.Agreement;
+
+/** One thing an author does to the full fixture, and the one finding that it must give. */
+record Mistake(String sentence, UnaryOperator<Agreement> change, Rule rule, String path, String message) {
+
+    @Override
+    public String toString() {
+        return sentence;
+    }
+}

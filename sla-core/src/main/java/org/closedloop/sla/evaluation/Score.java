@@ -67,6 +67,16 @@ public interface Score extends WithScore {
         @Value.Parameter
         Optional<BigDecimal> getAttainment();
 
+        /** A part with this attainment. */
+        static Part of(String target, BigDecimal weight, BigDecimal attainment) {
+            return ImmutablePart.of(target, weight, Optional.of(attainment));
+        }
+
+        /** A part that is left out for want of data. */
+        static Part leftOut(String target, BigDecimal weight) {
+            return ImmutablePart.of(target, weight, Optional.empty());
+        }
+
         /** The part of this target. */
         static Part of(TargetResult result) {
             return ImmutablePart.of(

@@ -1,0 +1,98 @@
+package org.closedloop.sla.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.time.BusinessCalendar;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** A kind of document: its envelope, which says version and kind, around the fields of a value. */
+record Document<T>(String kind, Class<T> type, ObjectForm<T> shape) {
+
+    static final String API_VERSION = "closedloop.org/v1";
+
+    static final Document<Lead> LEAD = new Document<>("Lead", Lead.class, LeadShapes.LEAD);
+
+    /** Every kind that there is. */
+    static final List<Document<?>> ALL = List.of(
+            new Document<>("Agreement", Agreement.class, AgreementShapes.AGREEMENT),
+            new Document<>("FunnelNumbers", FunnelNumbers.class, NumbersShapes.NUMBERS),
+            LEAD,
+            new Document<>("BusinessCalendar", BusinessCalendar.class, CalendarShapes.CALENDAR),
+            new Document<>("Scorecard", Scorecard.class, ScorecardShapes.SCORECARD));
+
+    private static final Set<String> ENVELOPE = Set.of("apiVersion", "kind");
+
+    /** The document of values of this type. */
+    static <T> Document<T> of(Class<T> type) {
+        for (Document<?> document : ALL) {
+            if (document.type() == type) {
+                @SuppressWarnings("unchecked") // The types are the same.
+                Document<T> found = (Document<T>) document;
+                return found;
+            }
+        }
+        throw new IllegalArgumentException(type.getName() + ": no document has this type; expected one of " + types());
+    }
+
+    /** The document of this value's type. */
+    static Document<?> of(Object value) {
+        return ALL.stream()
+                .filter(document -> document.type().isInstance(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        value.getClass().getName() + ": no document has this type; expected one of " + types()));
+    }
+
+    private static String types() {
+        return ALL.stream().map(document -> document.type().getSimpleName()).collect(Collectors.joining(", "));
+    }
+
+    /** The value of a document with an envelope. */
+    @Nullable
+    T read(Node root, Problems problems) {
+        if (!root.is(Node.Kind.OBJECT)) {
+            problems.wrongType(root, "expected.object");
+            return null;
+        }
+        boolean version = expect(root, "apiVersion", API_VERSION, problems);
+        boolean right = expect(root, "kind", kind, problems);
+        if (!right && root.fields().containsKey("kind")) {
+            // The fields of another kind would only make noise.
+            return null;
+        }
+        T value = shape.readFields(root, ENVELOPE, problems);
+        return version && right ? value : null;
+    }
+
+    private static boolean expect(Node root, String name, String value, Problems problems) {
+        Optional<Node> given = Optional.ofNullable(root.fields().get(name)).map(Node.Field::value);
+        if (given.isEmpty()) {
+            problems.add(Code.ENVELOPE, root, "envelope.missing", name, value);
+            return false;
+        }
+        if (!given.get().is(Node.Kind.TEXT) || !given.get().text().equals(value)) {
+            String text = Problems.excerpt(given.get().text());
+            problems.add(Code.ENVELOPE, given.get(), "envelope.wrong", name, value, text);
+            return false;
+        }
+        return true;
+    }
+
+    /** Writes a value of this type with its envelope. */
+    void write(Object value, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeName("apiVersion");
+        out.writeString(API_VERSION);
+        out.writeName("kind");
+        out.writeString(kind);
+        shape.writeFields(type.cast(value), out);
+        out.writeEndObject();
+    }
+}

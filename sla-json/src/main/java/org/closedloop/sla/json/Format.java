@@ -1,0 +1,28 @@
+package org.closedloop.sla.json;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The notations of a document; both say the same. */
+public enum Format {
+    /** JSON, as RFC 8259 has it: no comments, no trailing commas. */
+    JSON,
+    /** YAML 1.2, one document a file, without anchors, aliases and tags. */
+    YAML;
+
+    /**
+     * The format of a file by its name: {@code .json}, {@code .yaml} or {@code .yml}.
+     *
+     * @throws IllegalArgumentException if the name ends otherwise
+     */
+    public static Format of(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return JSON;
+        }
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return YAML;
+        }
+        throw new IllegalArgumentException("file '" + path + "': expected a name that ends in .json, .yaml or .yml");
+    }
+}

@@ -1,0 +1,69 @@
+package org.closedloop.sla.json;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point in time: ISO-8601 with {@code Z} or an offset, {@code +01:00} or {@code +0100} as some CRMs write it, or a
+ * number of milliseconds since 1970-01-01T00:00Z. A time without offset is refused: nobody can know when it was.
+ */
+final class InstantShape extends TextualShape<Instant> {
+
+    private static final DateTimeFormatter SHORT_OFFSET = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .appendOffset("+HHMM", "+0000")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    @Override
+    String expected() {
+        return "expected.instant";
+    }
+
+    @Override
+    String text(Instant value) {
+        return value.toString();
+    }
+
+    @Override
+    @Nullable
+    Instant read(Node node, Problems problems) {
+        if (node.is(Node.Kind.NUMBER)) {
+            return ofMillis(node, problems);
+        }
+        return super.read(node, problems);
+    }
+
+    private @Nullable Instant ofMillis(Node node, Problems problems) {
+        try {
+            return Instant.ofEpochMilli(Long.parseLong(node.text()));
+        } catch (NumberFormatException e) {
+            problems.wrongType(node, expected());
+            return null;
+        }
+    }
+
+    @Override
+    @Nullable
+    Instant parse(Node node, Problems problems) {
+        try {
+            return Instant.parse(node.text());
+        } catch (DateTimeException e) {
+            return parseShortOffset(node, problems);
+        }
+    }
+
+    private @Nullable Instant parseShortOffset(Node node, Problems problems) {
+        try {
+            return SHORT_OFFSET.parse(node.text(), Instant::from);
+        } catch (DateTimeException e) {
+            problems.wrongType(node, expected());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.closedloop.sla.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** A list of values of one shape, for a list or, without doubles, for a set. */
+final class ListShape<E> extends Shape<List<E>> {
+
+    private final Shape<E> item;
+    private final boolean unique;
+
+    private ListShape(Shape<E> item, boolean unique) {
+        this.item = item;
+        this.unique = unique;
+    }
+
+    static <E> ListShape<E> listOf(Shape<E> item) {
+        return new ListShape<>(item, false);
+    }
+
+    static <E> ListShape<E> setOf(Shape<E> item) {
+        return new ListShape<>(item, true);
+    }
+
+    Shape<E> item() {
+        return item;
+    }
+
+    boolean isUnique() {
+        return unique;
+    }
+
+    @Override
+    String expected() {
+        return "expected.list";
+    }
+
+    @Override
+    @Nullable
+    List<E> read(Node node, Problems problems) {
+        if (!node.is(Node.Kind.LIST)) {
+            problems.wrongType(node, expected());
+            return null;
+        }
+        List<E> values = new ArrayList<>();
+        Set<E> seen = new HashSet<>();
+        for (Node each : node.items()) {
+            E value = item.read(each, problems);
+            if (value == null) {
+                continue;
+            }
+            if (unique && !seen.add(value)) {
+                problems.add(Code.DUPLICATE, each, "duplicate.item", Problems.excerpt(each.text()));
+            } else {
+                values.add(value);
+            }
+        }
+        return values.size() == node.items().size() ? values : null;
+    }
+
+    @Override
+    void write(List<E> values, JsonGenerator out) {
+        out.writeStartArray();
+        values.forEach(value -> item.write(value, out));
+        out.writeEndArray();
+    }
+}

@@ -1,0 +1,54 @@
+package org.closedloop.sla.json;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what an author may have meant by a name that does not exist. */
+final class NearName {
+
+    private NearName() {}
+
+    /** The known name with the fewest slips between, if they are few: one in three letters, at least one. */
+    static Optional<String> of(String name, Collection<String> known) {
+        if (name.length() > 100) {
+            return Optional.empty();
+        }
+        String best = null;
+        int fewest = Math.max(1, name.length() / 3) + 1;
+        for (String candidate : known) {
+            int slips = slips(plain(name), plain(candidate));
+            if (slips < fewest) {
+                fewest = slips;
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Case, hyphens and underscores are never what an author means to say. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    }
+
+    /** Letters to insert, leave out, replace, or swap with the next (optimal string alignment). */
+    private static int slips(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                d[i][j] = Math.min(replaced, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

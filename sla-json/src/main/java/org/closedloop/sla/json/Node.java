@@ -1,0 +1,125 @@
+package org.closedloop.sla.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One value of a document, and where it stands. Built by {@link NodeReader} alone, and not changed afterwards. */
+final class Node {
+
+    /** What a value can be. */
+    enum Kind {
+        OBJECT,
+        LIST,
+        TEXT,
+        NUMBER,
+        BOOLEAN,
+        NULL;
+
+        /** The key of its name in the messages. */
+        String key() {
+            return "kind." + name();
+        }
+    }
+
+    /** A field of an object. The key is a node of its own: it has its own place and the value's pointer. */
+    record Field(Node key, Node value) {}
+
+    private final Kind kind;
+    private final String text;
+    private final boolean bare;
+    private final int line;
+    private final int column;
+    private final @Nullable Node parent;
+    private final String step;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final List<Node> items = new ArrayList<>();
+
+    /**
+     * @param text a scalar's text as the document has it
+     * @param bare whether the notation leaves open what kind of scalar this is, as YAML does without quotes
+     * @param step the name or index under the parent
+     */
+    Node(Kind kind, String text, boolean bare, int line, int column, @Nullable Node parent, String step) {
+        this.kind = kind;
+        this.text = text;
+        this.bare = bare;
+        this.line = line;
+        this.column = column;
+        this.parent = parent;
+        this.step = step;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int line() {
+        return line;
+    }
+
+    int column() {
+        return column;
+    }
+
+    Map<String, Field> fields() {
+        return fields;
+    }
+
+    List<Node> items() {
+        return items;
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    /** Whether it can be taken for a text: {@code title: 2026} in YAML can, {@code "title": 2026} in JSON cannot. */
+    boolean isTextual() {
+        return kind == Kind.TEXT || (bare && (kind == Kind.NUMBER || kind == Kind.BOOLEAN));
+    }
+
+    /** The JSON pointer, RFC 6901. */
+    String pointer() {
+        return parent == null ? "" : parent.pointer() + pointer(List.of(step));
+    }
+
+    /** The JSON pointer along these names and indexes. */
+    static String pointer(List<String> path) {
+        return path.stream()
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+
+    /** The node at this path, or the deepest one on the way to it that exists. */
+    Node nearest(List<String> path) {
+        Node here = this;
+        for (String next : path) {
+            Node child = here.child(next);
+            if (child == null) {
+                return here;
+            }
+            here = child;
+        }
+        return here;
+    }
+
+    private @Nullable Node child(String next) {
+        if (kind == Kind.OBJECT) {
+            Field field = fields.get(next);
+            return field == null ? null : field.value();
+        }
+        if (kind == Kind.LIST && next.matches("\\d{1,9}")) {
+            int index = Integer.parseInt(next);
+            return index < items.size() ? items.get(index) : null;
+        }
+        return null;
+    }
+}

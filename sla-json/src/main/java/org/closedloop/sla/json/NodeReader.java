@@ -1,0 +1,146 @@
+package org.closedloop.sla.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Builds the tree of a document from Jackson's tokens, keeping what a data binding forgets: places and duplicates. */
+final class NodeReader {
+
+    private final JsonParser parser;
+    private final Problems problems;
+    private final boolean yaml;
+
+    NodeReader(JsonParser parser, Problems problems) {
+        this.parser = parser;
+        this.problems = problems;
+        this.yaml = parser instanceof YAMLParser;
+    }
+
+    /** The one value of the document, or null, with a problem, if it is not well-formed. */
+    static @Nullable Node readDocument(String text, Format format, Problems problems) {
+        if (text.isBlank()) {
+            problems.add(Code.SYNTAX, "", 1, 1, "syntax.empty");
+            return null;
+        }
+        try (JsonParser parser = Notation.of(format).parser(text)) {
+            NodeReader reader = new NodeReader(parser, problems);
+            if (parser.nextToken() == null) {
+                problems.add(Code.SYNTAX, "", 1, 1, "syntax.empty");
+                return null;
+            }
+            Node root = reader.read(null, "", 1);
+            if (parser.nextToken() != null) {
+                TokenStreamLocation at = parser.currentTokenLocation();
+                problems.add(Code.SYNTAX, "", at.getLineNr(), at.getColumnNr(), "syntax.more");
+                return null;
+            }
+            return root;
+        } catch (TooDeep e) {
+            problems.add(e.problem(problems.messages()));
+        } catch (JacksonException e) {
+            addSyntax(e, problems);
+        }
+        return null;
+    }
+
+    private static void addSyntax(JacksonException e, Problems problems) {
+        TokenStreamLocation at = e.getLocation();
+        int line = at == null ? 0 : Math.max(0, at.getLineNr());
+        int column = at == null ? 0 : Math.max(0, at.getColumnNr());
+        boolean limit = e instanceof StreamConstraintsException;
+        problems.add(
+                limit ? Code.LIMIT : Code.SYNTAX,
+                "",
+                line,
+                column,
+                limit ? "limit.parser" : "syntax",
+                SyntaxMessage.of(e));
+    }
+
+    /** The value at the current token; afterwards the current token is its last. */
+    Node read(@Nullable Node parent, String step, int depth) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        JsonToken token = parser.currentToken();
+        if (depth > Limits.DEPTH) {
+            throw new TooDeep(at);
+        }
+        Node node = node(token, at, parent, step);
+        refuseYamlExtras(node);
+        if (token == JsonToken.START_OBJECT) {
+            readFields(node, depth);
+        } else if (token == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                node.items().add(read(node, Integer.toString(node.items().size()), depth + 1));
+            }
+        }
+        return node;
+    }
+
+    private Node node(JsonToken token, TokenStreamLocation at, @Nullable Node parent, String step) {
+        Node.Kind kind = switch (token) {
+            case START_OBJECT -> Node.Kind.OBJECT;
+            case START_ARRAY -> Node.Kind.LIST;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.Kind.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> Node.Kind.BOOLEAN;
+            case VALUE_NULL -> Node.Kind.NULL;
+            default -> Node.Kind.TEXT;
+        };
+        boolean scalar = kind != Node.Kind.OBJECT && kind != Node.Kind.LIST;
+        String text = scalar ? parser.getString() : "";
+        return new Node(kind, text == null ? "" : text, yaml, at.getLineNr(), at.getColumnNr(), parent, step);
+    }
+
+    private void readFields(Node node, int depth) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            TokenStreamLocation at = parser.currentTokenLocation();
+            String name = parser.currentName();
+            Node key = new Node(Node.Kind.TEXT, name, yaml, at.getLineNr(), at.getColumnNr(), node, name);
+            refuseYamlExtras(key);
+            parser.nextToken();
+            Node value = read(node, name, depth + 1);
+            Node.Field first = node.fields().putIfAbsent(name, new Node.Field(key, value));
+            if (first != null) {
+                problems.add(
+                        Code.DUPLICATE,
+                        key,
+                        "duplicate",
+                        Problems.excerpt(name),
+                        Integer.toString(first.key().line()));
+            }
+        }
+    }
+
+    /** Aliases can make a small file huge, tags ask for types; no document of ours needs either. */
+    private void refuseYamlExtras(Node node) {
+        if (parser instanceof YAMLParser document) {
+            if (document.isCurrentAlias() || document.getObjectId() != null) {
+                problems.add(Code.UNSUPPORTED, node, "unsupported.alias");
+            } else if (document.getTypeId() != null) {
+                problems.add(Code.UNSUPPORTED, node, "unsupported.tag");
+            }
+        }
+    }
+
+    /** Our own limit, which holds in either notation and for a host's parser. */
+    static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final int line;
+        private final int column;
+
+        TooDeep(TokenStreamLocation at) {
+            super("deeper than " + Limits.DEPTH + " levels", null, false, false);
+            this.line = at.getLineNr();
+            this.column = at.getColumnNr();
+        }
+
+        Problem problem(Messages messages) {
+            String message = messages.text("limit.depth", Integer.toString(Limits.DEPTH));
+            return new Problem(Code.LIMIT.id(), Problem.Severity.ERROR, "", line, column, message);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.closedloop.sla.json;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** A value that is an object with named fields. Its fields can stand beside others: an envelope's, or a type. */
+abstract sealed class ObjectForm<T> extends Shape<T> permits ObjectShape, UnionShape {
+
+    /** The value of this object's fields, but for those that somebody else has read. */
+    abstract @Nullable T readFields(Node object, Set<String> others, Problems problems);
+
+    /** Writes the fields into the object that is open. */
+    abstract void writeFields(T value, JsonGenerator out);
+
+    @Override
+    final @Nullable T read(Node node, Problems problems) {
+        if (!node.is(Node.Kind.OBJECT)) {
+            problems.wrongType(node, expected());
+            return null;
+        }
+        return readFields(node, Set.of(), problems);
+    }
+
+    @Override
+    final void write(T value, JsonGenerator out) {
+        out.writeStartObject();
+        writeFields(value, out);
+        out.writeEndObject();
+    }
+
+    @Override
+    String expected() {
+        return "expected.object";
+    }
+}

@@ -1,0 +1,146 @@
+package org.closedloop.sla.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * An object, field by field, in the order in which they are written.
+ *
+ * @param <T> the value
+ * @param <B> its builder
+ */
+final class ObjectShape<T, B> extends ObjectForm<T> {
+
+    private final String name;
+    private final Supplier<B> builder;
+    private final Function<B, T> build;
+    private final Map<String, FieldShape<T, B, ?>> fields;
+
+    private ObjectShape(
+            String name, Supplier<B> builder, Function<B, T> build, Map<String, FieldShape<T, B, ?>> fields) {
+        this.name = name;
+        this.builder = builder;
+        this.build = build;
+        this.fields = fields;
+    }
+
+    /** An object without fields yet. A build that throws an IllegalArgumentException refuses the value. */
+    static <T, B> ObjectShape<T, B> object(String name, Supplier<B> builder, Function<B, T> build) {
+        return new ObjectShape<>(name, builder, build, Map.of());
+    }
+
+    /** Must be there. */
+    <V> ObjectShape<T, B> required(String field, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
+        return with(new FieldShape<>(field, true, shape, get.andThen(Optional::of), set));
+    }
+
+    /** May be left out. */
+    <V> ObjectShape<T, B> optional(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        return with(new FieldShape<>(field, false, shape, get, set));
+    }
+
+    /** May be left out, and is when it is what it is by default. */
+    <V> ObjectShape<T, B> defaulted(
+            String field, Shape<V> shape, V byDefault, Function<T, V> get, BiConsumer<B, V> set) {
+        return with(new FieldShape<>(
+                field, false, shape, value -> Optional.of(get.apply(value)).filter(v -> !v.equals(byDefault)), set));
+    }
+
+    /** A list that is left out when empty. */
+    <E> ObjectShape<T, B> list(
+            String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
+        return defaulted(field, ListShape.listOf(item), List.of(), value -> List.copyOf(get.apply(value)), set);
+    }
+
+    /** A list without doubles that is left out when empty. */
+    <E> ObjectShape<T, B> set(
+            String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
+        return defaulted(field, ListShape.setOf(item), List.of(), value -> List.copyOf(get.apply(value)), set);
+    }
+
+    /** A map that is left out when empty. */
+    <K, V> ObjectShape<T, B> map(
+            String field,
+            TextualShape<K> key,
+            Shape<V> value,
+            Function<T, Map<K, V>> get,
+            BiConsumer<B, Map<K, V>> set) {
+        return defaulted(field, MapShape.mapOf(key, value), Map.of(), get, set);
+    }
+
+    private ObjectShape<T, B> with(FieldShape<T, B, ?> field) {
+        Map<String, FieldShape<T, B, ?>> more = new LinkedHashMap<>(fields);
+        if (more.put(field.name(), field) != null) {
+            throw new IllegalStateException(name + ": field '" + field.name() + "' is defined twice");
+        }
+        return new ObjectShape<>(name, builder, build, more);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The fields, in their order. */
+    Collection<FieldShape<T, B, ?>> fields() {
+        return fields.values();
+    }
+
+    @Override
+    @Nullable
+    T readFields(Node object, Set<String> others, Problems problems) {
+        B parts = builder.get();
+        boolean complete = refuseUnknown(object, others, problems);
+        for (FieldShape<T, B, ?> field : fields.values()) {
+            complete &= field.read(object, parts, problems);
+        }
+        if (!complete) {
+            return null;
+        }
+        try {
+            return build.apply(parts);
+        } catch (IllegalArgumentException e) {
+            problems.add(Code.REFUSED, object, "refused", String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    private boolean refuseUnknown(Node object, Set<String> others, Problems problems) {
+        boolean known = true;
+        for (Node.Field field : object.fields().values()) {
+            String given = field.key().text();
+            if (!fields.containsKey(given) && !others.contains(given)) {
+                known = false;
+                addUnknown(field.key(), given, object, problems);
+            }
+        }
+        return known;
+    }
+
+    private void addUnknown(Node key, String given, Node object, Problems problems) {
+        // A field that is there already is not what was meant.
+        List<String> free = new ArrayList<>(fields.keySet());
+        free.removeAll(object.fields().keySet());
+        Optional<String> near = NearName.of(given, free);
+        if (near.isPresent()) {
+            problems.add(Code.UNKNOWN, key, "unknown.near", Problems.excerpt(given), near.get());
+        } else {
+            String all = String.join(", ", fields.keySet());
+            problems.add(Code.UNKNOWN, key, "unknown", Problems.excerpt(given), all);
+        }
+    }
+
+    @Override
+    void writeFields(T value, JsonGenerator out) {
+        fields.values().forEach(field -> field.write(value, out));
+    }
+}

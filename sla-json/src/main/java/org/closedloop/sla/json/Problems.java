@@ -1,0 +1,90 @@
+package org.closedloop.sla.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Collects the problems of one document while it is read. */
+final class Problems {
+
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparingInt(Problem::getLine).thenComparingInt(Problem::getColumn);
+
+    private final List<Problem> list = new ArrayList<>();
+    private final Messages messages;
+    private long untold;
+
+    Problems(Locale locale) {
+        this.messages = Messages.in(locale);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** A problem of form; the key is that of its message, the arguments go into it. */
+    void add(Code code, Node node, String key, Object... arguments) {
+        add(code, node.pointer(), node.line(), node.column(), key, arguments);
+    }
+
+    void add(Code code, String pointer, int line, int column, String key, Object... arguments) {
+        String message = messages.text(key, arguments);
+        add(new Problem(code.id(), Problem.Severity.ERROR, pointer, line, column, message));
+    }
+
+    void add(Problem problem) {
+        if (list.size() < Limits.PROBLEMS) {
+            list.add(problem);
+        } else {
+            untold++;
+        }
+    }
+
+    /** A value of another kind than expected; {@code expected} is a key. */
+    void wrongType(Node node, String expected) {
+        if (node.is(Node.Kind.NULL)) {
+            add(Code.NULL, node, "null", messages.text(expected));
+        } else if (node.is(Node.Kind.OBJECT) || node.is(Node.Kind.LIST)) {
+            add(
+                    Code.WRONG_TYPE,
+                    node,
+                    "wrongType",
+                    messages.text(expected),
+                    messages.text(node.kind().key()));
+        } else {
+            add(
+                    Code.WRONG_TYPE,
+                    node,
+                    "wrongValue",
+                    messages.text(expected),
+                    messages.text(node.kind().key()),
+                    excerpt(node.text()));
+        }
+    }
+
+    boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    /** All of them by their place; what was too much is counted in a last one. */
+    List<Problem> inOrder() {
+        List<Problem> sorted = new ArrayList<>(list);
+        sorted.sort(BY_PLACE);
+        if (untold > 0) {
+            String message = messages.text("limit.problems", Long.toString(untold));
+            sorted.add(new Problem(Code.LIMIT.id(), Problem.Severity.ERROR, "", 0, 0, message));
+        }
+        return sorted;
+    }
+
+    /** As much of a text as a message can hold, on one line. */
+    static String excerpt(String text) {
+        int most = 60;
+        String cut = text.length() <= most ? text : text.substring(0, most) + "…";
+        return cut.codePoints()
+                .map(c -> Character.isISOControl(c) ? '�' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

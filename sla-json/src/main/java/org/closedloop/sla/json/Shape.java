@@ -1,0 +1,21 @@
+package org.closedloop.sla.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A two-way description of a value's form in a document: the one definition from which reading, writing and the JSON
+ * Schema follow.
+ */
+abstract sealed class Shape<T>
+        permits TextualShape, NumberShape, ListShape, MapShape, MappedShape, EitherShape, ObjectForm {
+
+    /** The value of this node; null, with a problem added, if it has not this form. */
+    abstract @Nullable T read(Node node, Problems problems);
+
+    /** Writes what {@link #read} reads back as an equal value. */
+    abstract void write(T value, JsonGenerator out);
+
+    /** The message's key that says what is expected here, such as "a date such as 2026-03-01". */
+    abstract String expected();
+}

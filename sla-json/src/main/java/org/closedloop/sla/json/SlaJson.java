@@ -1,0 +1,115 @@
+package org.closedloop.sla.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.funnel.Lead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes documents: agreements, funnel numbers, leads, calendars and scorecards, in JSON or YAML.
+ *
+ * <p>A document begins with {@code apiVersion: closedloop.org/v1} and its {@code kind}. Everything that is wrong with
+ * it is told at once, each problem with its place and, where one can be guessed, what may have been meant; an agreement
+ * of the right form is validated as well. Input is UTF-8, with or without a byte order mark, and limited: 10 MiB a
+ * document, 100 levels, 100 characters a number, 1 MiB a text.
+ *
+ * <p>What is written reads back equal; it is the same on every machine, and leaves out what is as by default.
+ *
+ * <pre>{@code
+ * SlaJson json = SlaJson.inEnglish();
+ * Agreement agreement = json.read(Agreement.class, Path.of("agreement.yaml")).orElseThrow();
+ * String text = json.write(agreement, Format.YAML);
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class SlaJson {
+
+    private final Locale locale;
+
+    private SlaJson(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** With messages in English. */
+    public static SlaJson inEnglish() {
+        return in(Locale.ENGLISH);
+    }
+
+    /** With messages in German if the locale is German, and in English otherwise. */
+    public static SlaJson in(Locale locale) {
+        return new SlaJson(locale);
+    }
+
+    /**
+     * Reads a file, whose name says its format; see {@link Format#of(Path)}.
+     *
+     * @param type {@code Agreement}, {@code FunnelNumbers}, {@code Lead}, {@code BusinessCalendar} or {@code Scorecard}
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if there are no documents of this type, or no format of this name
+     */
+    public <T> Reading<T> read(Class<T> type, Path file) throws IOException {
+        Format format = Format.of(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(type, in, format, file.toString());
+        }
+    }
+
+    /**
+     * Reads a stream to its end, and leaves it open.
+     *
+     * @param source the name that the problems' lines begin with
+     * @throws IOException if the stream cannot be read
+     * @throws IllegalArgumentException if there are no documents of this type
+     */
+    public <T> Reading<T> read(Class<T> type, InputStream in, Format format, String source) throws IOException {
+        Document<T> document = Document.of(type);
+        Problems problems = new Problems(locale);
+        String text = Utf8.decode(in.readNBytes(Limits.DOCUMENT_BYTES + 1), problems);
+        return read(document, text, format, source, problems);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws IllegalArgumentException if there are no documents of this type
+     */
+    public <T> Reading<T> read(Class<T> type, String text, Format format) {
+        Document<T> document = Document.of(type);
+        Problems problems = new Problems(locale);
+        return read(document, Utf8.checked(text, problems), format, "document", problems);
+    }
+
+    private <T> Reading<T> read(
+            Document<T> document, @Nullable String text, Format format, String source, Problems problems) {
+        Node root = text == null ? null : NodeReader.readDocument(text, format, problems);
+        T value = root == null ? null : document.read(root, problems);
+        if (root == null || value == null || !problems.isEmpty()) {
+            return new Reading<>(source, null, problems.inOrder());
+        }
+        if (value instanceof Agreement agreement) {
+            AgreementFindings.add(agreement, root, locale, problems);
+        }
+        return new Reading<>(source, value, problems.inOrder());
+    }
+
+    /**
+     * A document, with its envelope, that ends with a line break.
+     *
+     * @throws IllegalArgumentException if there are no documents of this value's type
+     */
+    public String write(Object value, Format format) {
+        Document<?> document = Document.of(value);
+        String text = Notation.of(format).write(out -> document.write(value, out));
+        return text.endsWith("\n") ? text : text + "\n";
+    }
+
+    /** One lead on one line of JSON, without an envelope or a line break, as {@link LeadReader} reads it. */
+    public String writeLine(Lead lead) {
+        return Notation.JSON_LINE.write(out -> LeadShapes.LEAD.write(lead, out));
+    }
+}

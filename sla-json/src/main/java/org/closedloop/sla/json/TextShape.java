@@ -1,0 +1,69 @@
+package org.closedloop.sla.json;
+
+import java.time.DateTimeException;
+import java.util.IllformedLocaleException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A value with a text form of its own, such as a date. */
+final class TextShape<T> extends TextualShape<T> {
+
+    private final String expected;
+    private final boolean blank;
+    private final Function<String, T> parse;
+    private final Function<T, String> text;
+
+    private TextShape(String expected, boolean blank, Function<String, T> parse, Function<T, String> text) {
+        this.expected = expected;
+        this.blank = blank;
+        this.parse = parse;
+        this.text = text;
+    }
+
+    /** A value that is parsed; the parser says by an exception that it cannot. */
+    static <T> TextShape<T> of(String expected, Function<String, T> parse, Function<T, String> text) {
+        return new TextShape<>("expected." + expected, false, parse, text);
+    }
+
+    /** Words, not blank. */
+    static TextShape<String> words() {
+        return of("text", text -> text, text -> text);
+    }
+
+    /** Any text, blank or not. */
+    static TextShape<String> any() {
+        return new TextShape<>("expected.text", true, text -> text, text -> text);
+    }
+
+    @Override
+    String expected() {
+        return expected;
+    }
+
+    @Override
+    boolean refusesBlank() {
+        return !blank;
+    }
+
+    @Override
+    String text(T value) {
+        return text.apply(value);
+    }
+
+    @Override
+    @Nullable
+    T parse(Node node, Problems problems) {
+        try {
+            return parse.apply(node.text());
+        } catch (DateTimeException | IllformedLocaleException e) {
+            problems.wrongType(node, expected);
+        } catch (IllegalArgumentException e) {
+            if (e.getCause() instanceof DateTimeException) {
+                problems.wrongType(node, expected);
+            } else {
+                problems.add(Code.REFUSED, node, "refused", String.valueOf(e.getMessage()));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+package org.closedloop.sla.json;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A document cannot be taken as it is. The message has one line for each problem, such as {@code agreement.yaml:12:5
+ * /targets/2/within: expected a time limit ... [SLA-J04]}.
+ */
+public final class UnreadableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    // Exceptions are serializable, problems need not be.
+    private final transient List<Problem> problems;
+
+    UnreadableException(String source, List<Problem> problems) {
+        super(problems.stream().map(problem -> source + ":" + problem).collect(Collectors.joining("\n")));
+        this.problems = problems;
+    }
+
+    /** All problems, in the order of the document. */
+    public List<Problem> getProblems() {
+        return problems;
+    }
+}

@@ -1,0 +1,75 @@
+package org.closedloop.sla.json;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One of a few words, such as a constant of an enum: {@code BY_CONSENT} is {@code by-consent}. */
+final class WordShape<T> extends TextualShape<T> {
+
+    private final Map<String, T> values;
+
+    private WordShape(Map<String, T> values) {
+        this.values = values;
+    }
+
+    static <E extends Enum<E>> WordShape<E> enumOf(Class<E> type) {
+        Map<String, E> values = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            values.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        }
+        return new WordShape<>(values);
+    }
+
+    static <T> WordShape<T> of(Map<String, T> values) {
+        return new WordShape<>(new LinkedHashMap<>(values));
+    }
+
+    /** The words, in their order. */
+    Collection<String> words() {
+        return values.keySet();
+    }
+
+    /** Whether there is a word for this value. */
+    boolean says(T value) {
+        return values.containsValue(value);
+    }
+
+    @Override
+    String expected() {
+        return "expected.word";
+    }
+
+    @Override
+    String text(T value) {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(value))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no word for " + value));
+    }
+
+    @Override
+    @Nullable
+    T parse(Node node, Problems problems) {
+        T value = values.get(node.text());
+        if (value == null) {
+            notOneOf(node, values.keySet(), problems);
+        }
+        return value;
+    }
+
+    static void notOneOf(Node node, Collection<String> words, Problems problems) {
+        String all = String.join(", ", words);
+        String text = Problems.excerpt(node.text());
+        Optional<String> near = NearName.of(node.text(), words);
+        if (near.isPresent()) {
+            problems.add(Code.NOT_ONE_OF, node, "notOneOf.near", all, text, near.get());
+        } else {
+            problems.add(Code.NOT_ONE_OF, node, "notOneOf", all, text);
+        }
+    }
+}

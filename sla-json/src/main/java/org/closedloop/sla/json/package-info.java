@@ -1,0 +1,15 @@
+/**
+ * The values of the library as documents: JSON and YAML, and leads line by line.
+ *
+ * <p>Start at {@link org.closedloop.sla.json.SlaJson}, which reads and writes whole documents and tells all problems of
+ * one at once; at {@link org.closedloop.sla.json.LeadReader} for an export of leads of any length; at
+ * {@link org.closedloop.sla.json.SlaModule} for a mapper of your own.
+ *
+ * <p>Inside, a document becomes a tree of nodes that know their place ({@code NodeReader}), and a shape turns nodes
+ * into a value and the value into text ({@code Shape}). The files named {@code ...Shapes} read like the documents that
+ * they describe; every field is defined there once.
+ */
+@NullMarked
+package org.closedloop.sla.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.closedloop.sla.examples.scorecard.generator;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * The dice of the story: seeded, and with the few shapes that it needs.
+ *
+ * <p>Only exactly specified operations of {@link StrictMath} are used, so that every machine draws the same.
+ */
+final class Chance {
+
+    private final SplittableRandom random;
+
+    Chance(long seed) {
+        this.random = new SplittableRandom(seed);
+    }
+
+    /** Whether something of this probability happens. */
+    boolean happens(double probability) {
+        return random.nextDouble() < probability;
+    }
+
+    /** One of these, the earlier the likelier. */
+    <T> T skewed(List<T> choices) {
+        double drawn = random.nextDouble();
+        return choices.get((int) (drawn * drawn * choices.size()));
+    }
+
+    /** A duration with a long tail, by its median: log-normal. */
+    Duration around(Duration median, double spread) {
+        double seconds = median.toSeconds() * StrictMath.exp(spread * normal());
+        return Duration.ofSeconds((long) Math.min(seconds, 400.0 * 86_400));
+    }
+
+    /** A whole number between both, inclusive. */
+    int between(int least, int most) {
+        return random.nextInt(least, most + 1);
+    }
+
+    /** Standard normal, by Box and Muller. */
+    double normal() {
+        double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - random.nextDouble()));
+        return radius * StrictMath.cos(2 * Math.PI * random.nextDouble());
+    }
+}

@@ -1,6 +1,7 @@
 package org.closedloop.sla.json;
 
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -50,6 +51,10 @@ final class NodeReader {
             problems.add(e.problem(problems.messages()));
         } catch (JacksonException e) {
             addSyntax(e, parser, problems);
+        } catch (YamlEngineException e) {
+            // Not every failure of the YAML scanner comes wrapped.
+            TokenStreamLocation at = parser.currentLocation();
+            problems.add(Code.SYNTAX, "", at.getLineNr(), at.getColumnNr(), "syntax", SyntaxMessage.of(e));
         }
         return null;
     }

@@ -1,6 +1,8 @@
 package org.closedloop.sla.json;
 
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 
 /** What a parser said, on one line and without the places and settings that it adds. */
@@ -11,7 +13,20 @@ final class SyntaxMessage {
     private SyntaxMessage() {}
 
     static String of(JacksonException e) {
-        String message = e.getCause() instanceof MarkedYamlEngineException yaml ? yaml(yaml) : e.getOriginalMessage();
+        return e.getCause() instanceof YamlEngineException yaml ? of(yaml) : brief(e, e.getOriginalMessage());
+    }
+
+    static String of(YamlEngineException e) {
+        return brief(e, e instanceof MarkedYamlEngineException marked ? words(marked) : e.getMessage());
+    }
+
+    /** "while scanning a simple key: could not find expected ':'", without the picture of the line. */
+    private static String words(MarkedYamlEngineException e) {
+        String context = e.getContext() == null || e.getContext().isEmpty() ? "" : e.getContext() + ": ";
+        return context + e.getProblem();
+    }
+
+    private static String brief(Exception e, @Nullable String message) {
         if (message == null) {
             return e.getClass().getSimpleName();
         }
@@ -22,11 +37,5 @@ final class SyntaxMessage {
                 .replaceAll(" \\(start marker at.*", "")
                 .replaceAll(", from `[^`]*`", "");
         return brief.length() <= MOST ? brief : brief.substring(0, MOST) + "…";
-    }
-
-    /** "while scanning a simple key: could not find expected ':'", without the picture of the line. */
-    private static String yaml(MarkedYamlEngineException e) {
-        String context = e.getContext() == null || e.getContext().isEmpty() ? "" : e.getContext() + ": ";
-        return context + e.getProblem();
     }
 }

@@ -2,6 +2,8 @@ package org.closedloop.sla.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import org.closedloop.sla.funnel.Lead;
 
@@ -26,10 +28,11 @@ public final class LeadWriter {
     /**
      * Writes one line.
      *
-     * @throws IOException if the stream does not take it
+     * @throws IOException if the stream does not take it, or a text has half a character, which UTF-8 cannot say
      */
     public void write(Lead lead) throws IOException {
         String line = SlaJson.inEnglish().writeLine(lead) + "\n";
-        out.write(line.getBytes(StandardCharsets.UTF_8));
+        ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(line));
+        out.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
     }
 }

@@ -7,6 +7,7 @@ import static org.closedloop.sla.json.Scalars.DECIMAL;
 import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Money: {@code CHF 1200.00}, or an object with amount and currency; written in short. */
 final class MoneyShapes {
@@ -24,13 +25,10 @@ final class MoneyShapes {
 
     private MoneyShapes() {}
 
-    private static Money parse(String text) {
+    private static @Nullable Money parse(String text) {
         int space = text.indexOf(' ');
         BigDecimal amount = space < 0 ? null : NumberShape.parse(text.substring(space + 1));
-        if (amount == null) {
-            throw new IllegalArgumentException("amount '" + text + "': expected a form such as CHF 1200.00");
-        }
-        return money(CurrencyUnit.of(text.substring(0, space)), amount);
+        return amount == null ? null : money(CurrencyUnit.of(text.substring(0, space)), amount);
     }
 
     private static Money money(CurrencyUnit currency, BigDecimal amount) {

@@ -1,6 +1,7 @@
 package org.closedloop.sla.json;
 
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,6 +29,12 @@ final class NodeReader {
             return null;
         }
         try (JsonParser parser = Notation.of(format).parser(text)) {
+            return readDocument(parser, problems);
+        }
+    }
+
+    private static @Nullable Node readDocument(JsonParser parser, Problems problems) {
+        try {
             NodeReader reader = new NodeReader(parser, problems);
             if (parser.nextToken() == null) {
                 problems.add(Code.SYNTAX, "", 1, 1, "syntax.empty");
@@ -43,15 +50,21 @@ final class NodeReader {
         } catch (TooDeep e) {
             problems.add(e.problem(problems.messages()));
         } catch (JacksonException e) {
-            addSyntax(e, problems);
+            addSyntax(e, parser, problems);
+        } catch (YamlEngineException e) {
+            // Not every failure of the YAML scanner comes wrapped.
+            TokenStreamLocation at = parser.currentLocation();
+            problems.add(Code.SYNTAX, "", at.getLineNr(), at.getColumnNr(), "syntax", SyntaxMessage.of(e));
         }
         return null;
     }
 
-    private static void addSyntax(JacksonException e, Problems problems) {
-        TokenStreamLocation at = e.getLocation();
-        int line = at == null ? 0 : Math.max(0, at.getLineNr());
-        int column = at == null ? 0 : Math.max(0, at.getColumnNr());
+    private static void addSyntax(JacksonException e, JsonParser parser, Problems problems) {
+        TokenStreamLocation own = e.getLocation();
+        // Some limits are found without a place; where the parser stands is near enough.
+        TokenStreamLocation at = own == null || own.getLineNr() < 1 ? parser.currentLocation() : own;
+        int line = Math.max(0, at.getLineNr());
+        int column = Math.max(0, at.getColumnNr());
         boolean limit = e instanceof StreamConstraintsException;
         problems.add(
                 limit ? Code.LIMIT : Code.SYNTAX,
@@ -70,6 +83,7 @@ final class NodeReader {
             throw new TooDeep(at);
         }
         Node node = node(token, at, parent, step);
+        refuseHalves(node);
         refuseYamlExtras(node);
         if (token == JsonToken.START_OBJECT) {
             readFields(node, depth);
@@ -100,6 +114,7 @@ final class NodeReader {
             TokenStreamLocation at = parser.currentTokenLocation();
             String name = parser.currentName();
             Node key = new Node(Node.Kind.TEXT, name, yaml, at.getLineNr(), at.getColumnNr(), node, name);
+            refuseHalves(key);
             refuseYamlExtras(key);
             parser.nextToken();
             Node value = read(node, name, depth + 1);
@@ -112,6 +127,13 @@ final class NodeReader {
                         Problems.excerpt(name),
                         Integer.toString(first.key().line()));
             }
+        }
+    }
+
+    /** JSON can escape half of a character, which no file can hold. */
+    private void refuseHalves(Node node) {
+        if (node.text().codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            problems.add(Code.ENCODING, node, "encoding.half");
         }
     }
 

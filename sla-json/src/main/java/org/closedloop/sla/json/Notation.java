@@ -3,12 +3,15 @@ package org.closedloop.sla.json;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -86,17 +89,27 @@ final class Notation {
     }
 
     private static TokenStreamFactory jsonFactory() {
-        return JsonFactory.builder().streamReadConstraints(constraints()).build();
+        return JsonFactory.builder()
+                .streamReadConstraints(constraints())
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
     }
 
     private static TokenStreamFactory yamlFactory() {
         return YAMLFactory.builder()
                 .streamReadConstraints(constraints())
                 .loadSettings(LoadSettings.builder()
+                        // The core schema, in which ~ is null as people expect, and not JSON's.
+                        .setSchema(new CoreSchema())
                         .setCodePointLimit(Limits.DOCUMENT_BYTES)
+                        // The scanner copies what it has of a long scalar at every refill; 1 KiB makes that quadratic.
+                        .setBufferSize(64 * 1024)
                         .build())
                 .stringQuotingChecker(new PlainYaml())
                 .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+                // It stops at the first double; NodeReader tells them all.
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                 .disable(YAMLWriteFeature.SPLIT_LINES)
                 .enable(YAMLWriteFeature.MINIMIZE_QUOTES)

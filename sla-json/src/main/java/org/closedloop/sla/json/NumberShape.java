@@ -73,6 +73,11 @@ final class NumberShape<T> extends Shape<T> {
         if (Math.abs((long) decimal.scale()) > Limits.NUMBER_LENGTH) {
             throw new IllegalArgumentException("number " + decimal + ": has too many digits for a document");
         }
-        out.writeNumber(decimal.toPlainString());
+        // Typed, and not as text: a host's generator for trees takes nothing else.
+        if (decimal.scale() <= 0) {
+            out.writeNumber(decimal.toBigIntegerExact());
+        } else {
+            out.writeNumber(decimal);
+        }
     }
 }

@@ -1,26 +1,41 @@
 package org.closedloop.sla.json;
 
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 
-/** What a parser said, on one line and without the places that we say ourselves. */
+/** What a parser said, on one line and without the places and settings that it adds. */
 final class SyntaxMessage {
+
+    private static final int MOST = 200;
 
     private SyntaxMessage() {}
 
     static String of(JacksonException e) {
-        String message = e.getOriginalMessage();
+        return e.getCause() instanceof YamlEngineException yaml ? of(yaml) : brief(e, e.getOriginalMessage());
+    }
+
+    static String of(YamlEngineException e) {
+        return brief(e, e instanceof MarkedYamlEngineException marked ? words(marked) : e.getMessage());
+    }
+
+    /** "while scanning a simple key: could not find expected ':'", without the picture of the line. */
+    private static String words(MarkedYamlEngineException e) {
+        String context = e.getContext() == null || e.getContext().isEmpty() ? "" : e.getContext() + ": ";
+        return context + e.getProblem();
+    }
+
+    private static String brief(Exception e, @Nullable String message) {
         if (message == null) {
             return e.getClass().getSimpleName();
         }
-        // The YAML parser shows the line and an arrow under it; the first line of each part says it all.
-        String words = message.lines()
+        String brief = message.lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("in reader") && !line.startsWith("^"))
-                .limit(2)
-                .reduce((a, b) -> a + "; " + b)
-                .orElse("");
-        int source = words.indexOf(" (start marker at");
-        String brief = source < 0 ? words : words.substring(0, source);
-        return brief.length() <= 200 ? brief : brief.substring(0, 200) + "…";
+                .findFirst()
+                .orElse("")
+                .replaceAll(" \\(start marker at.*", "")
+                .replaceAll(", from `[^`]*`", "");
+        return brief.length() <= MOST ? brief : brief.substring(0, MOST) + "…";
     }
 }

@@ -10,18 +10,20 @@ final class TextShape<T> extends TextualShape<T> {
 
     private final String expected;
     private final boolean blank;
-    private final Function<String, T> parse;
+    private final Function<String, ? extends @Nullable T> parse;
     private final Function<T, String> text;
 
-    private TextShape(String expected, boolean blank, Function<String, T> parse, Function<T, String> text) {
+    private TextShape(
+            String expected, boolean blank, Function<String, ? extends @Nullable T> parse, Function<T, String> text) {
         this.expected = expected;
         this.blank = blank;
         this.parse = parse;
         this.text = text;
     }
 
-    /** A value that is parsed; the parser says by an exception that it cannot. */
-    static <T> TextShape<T> of(String expected, Function<String, T> parse, Function<T, String> text) {
+    /** A value that is parsed; the parser says by null or an exception that it cannot. */
+    static <T> TextShape<T> of(
+            String expected, Function<String, ? extends @Nullable T> parse, Function<T, String> text) {
         return new TextShape<>("expected." + expected, false, parse, text);
     }
 
@@ -54,7 +56,11 @@ final class TextShape<T> extends TextualShape<T> {
     @Nullable
     T parse(Node node, Problems problems) {
         try {
-            return parse.apply(node.text());
+            T value = parse.apply(node.text());
+            if (value == null) {
+                problems.wrongType(node, expected);
+            }
+            return value;
         } catch (DateTimeException | IllformedLocaleException e) {
             problems.wrongType(node, expected);
         } catch (IllegalArgumentException e) {

@@ -2,7 +2,9 @@ package org.closedloop.sla.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +21,17 @@ class RoundTripTest {
                 List.of(SlaFixtures.smallAgreement(), SlaFixtures.fullAgreement(), SlaFixtures.zurichCalendar())) {
             assertReadsBack(value, format);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void a_scorecard_of_every_kind_of_target_reads_back_equal(Format format) {
+        assertReadsBack(
+                SlaEvaluator.evaluate(
+                        SlaFixtures.fullAgreement().resolve(SlaFixtures.zurichCalendar()),
+                        Examples.numbers(),
+                        LocalDate.of(2026, 3, 31)),
+                format);
     }
 
     private void assertReadsBack(Object value, Format format) {

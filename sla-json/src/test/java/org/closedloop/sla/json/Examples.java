@@ -1,0 +1,148 @@
+package org.closedloop.sla.json;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.funnel.Pause;
+import org.closedloop.sla.funnel.Rejection;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.funnel.Touch;
+import org.closedloop.sla.measurement.Amount;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.LeadAccount;
+import org.closedloop.sla.measurement.LeadCase;
+import org.closedloop.sla.measurement.MinuteHistogram;
+import org.closedloop.sla.measurement.Timing;
+import org.closedloop.sla.measurement.WindowNumbers;
+import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.DateRange;
+import org.joda.money.Money;
+
+/** One value or two of every kind of document, by the name of its golden file. */
+final class Examples {
+
+    static final Map<String, Object> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("agreement-small", SlaFixtures.smallAgreement());
+        ALL.put("agreement-full", SlaFixtures.fullAgreement());
+        ALL.put("calendar", SlaFixtures.zurichCalendar());
+        ALL.put("lead", lead());
+        ALL.put("numbers", numbers());
+        ALL.put("scorecard", scorecard());
+    }
+
+    private Examples() {}
+
+    static Lead lead() {
+        return Lead.builder()
+                .id("L-0042")
+                .createdAt(Instant.parse("2026-03-01T23:59:59.123Z"))
+                .source("webinar")
+                .segment("sme")
+                .priority("hot")
+                .putStage(Stage.MQL, Instant.parse("2026-03-02T08:15:00Z"))
+                .putStage(Stage.SQL, Instant.parse("2026-03-03T09:00:00Z"))
+                .handedOverAt(Instant.parse("2026-03-03T09:00:00Z"))
+                .acceptedAt(Instant.parse("2026-03-03T10:00:00Z"))
+                .rejection(Rejection.of(Instant.parse("2026-03-20T10:00:00Z"), "No budget: \"maybe next year\""))
+                .firstTouchAt(Instant.parse("2026-03-03T10:20:00Z"))
+                .addAttempts(Instant.parse("2026-03-03T10:20:00Z"), Instant.parse("2026-03-04T10:20:00Z"))
+                .addPauses(
+                        Pause.between(Instant.parse("2026-03-05T08:00:00Z"), Instant.parse("2026-03-09T08:00:00Z")),
+                        Pause.since(Instant.parse("2026-03-19T08:00:00Z")))
+                .deal(Deal.builder()
+                        .outcome(DealOutcome.WON)
+                        .amount(Money.parse("CHF 18000.00"))
+                        .closedAt(Instant.parse("2026-03-12T10:00:00Z"))
+                        .reportedBackAt(Instant.parse("2026-03-13T10:00:00Z"))
+                        .build())
+                .addTouches(Touch.of(Instant.parse("2026-02-03T09:00:00Z"), Role.MARKETING, "webinar"))
+                .putField("email", "k.muster@example.org")
+                .putField("phone", "")
+                .build();
+    }
+
+    static FunnelNumbers numbers() {
+        LeadCase late = LeadCase.builder()
+                .lead("L-0007")
+                .kind(LeadCase.Kind.LATE)
+                .at(Instant.parse("2026-03-04T08:00:00Z"))
+                .took(Duration.ofMinutes(312))
+                .build();
+        return FunnelNumbers.builder()
+                .asOf(LocalDate.of(2026, 3, 31))
+                .putWindow(
+                        DateRange.parse("2026-03"),
+                        WindowNumbers.builder()
+                                .count("sqls", 118)
+                                .putMeasurement(
+                                        "pipeline",
+                                        Amount.builder()
+                                                .total(Money.parse("CHF 402000.00"))
+                                                .addUnconverted(Money.parse("EUR 900.50"))
+                                                .unvalued(2)
+                                                .build())
+                                .ratio("acceptance", 110, 118)
+                                .amountShare("marketing-share", Money.parse("CHF 40.00"), Money.parse("CHF 100.00"))
+                                .putMeasurement(
+                                        "response",
+                                        Timing.builder()
+                                                .within(110)
+                                                .late(1)
+                                                .overdue(2)
+                                                .pending(3)
+                                                .unmeasured(2)
+                                                .minutes(MinuteHistogram.of(Map.of(12, 110L, 312, 1L)))
+                                                .addCases(late)
+                                                .build())
+                                .delivered("report", LocalDate.of(2026, 4, 3))
+                                .build())
+                .account(LeadAccount.builder()
+                        .counted(118)
+                        .outside(4)
+                        .skipped(1)
+                        .issueCount(1)
+                        .addIssues(LeadIssue.builder()
+                                .line(17)
+                                .lead("L-0017")
+                                .code("SLA-J04")
+                                .message("/createdAt: expected a time, but was a text: `yesterday`")
+                                .effect(LeadIssue.Effect.SKIPPED)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    static Scorecard scorecard() {
+        FunnelNumbers numbers = FunnelNumbers.builder()
+                .putWindow(
+                        DateRange.parse("2026-01"),
+                        WindowNumbers.builder()
+                                .count("sqls", 131)
+                                .timing("response", 120, 11)
+                                .build())
+                .putWindow(
+                        DateRange.parse("2026-02"),
+                        WindowNumbers.builder()
+                                .count("sqls", 40)
+                                .timing("response", 39, 1)
+                                .build())
+                .build();
+        return SlaEvaluator.evaluate(
+                SlaFixtures.smallAgreement()
+                        .withScope(SlaFixtures.smallAgreement().getScope().withPeriod(DateRange.parse("2026-Q1")))
+                        .resolve(SlaFixtures.zurichCalendar()),
+                numbers,
+                LocalDate.of(2026, 2, 10));
+    }
+}

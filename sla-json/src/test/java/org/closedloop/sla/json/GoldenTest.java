@@ -1,0 +1,46 @@
+package org.closedloop.sla.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The documents as they are published: what changes one of these files changes the format. */
+class GoldenTest {
+
+    private final SlaJson json = SlaJson.inEnglish();
+
+    static Stream<Arguments> documents() {
+        return Examples.ALL.entrySet().stream()
+                .flatMap(example -> Stream.of(Format.values())
+                        .map(format -> Arguments.of(example.getKey(), format, example.getValue())));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("documents")
+    void is_written_to_the_letter(String name, Format format, Object value) throws IOException {
+        assertThat(json.write(value, format)).isEqualTo(golden(name, format));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("documents")
+    void is_read_without_a_problem(String name, Format format, Object value) throws IOException {
+        Reading<?> reading = json.read(Document.of(value).type(), golden(name, format), format);
+
+        assertThat(reading.getProblems()).isEmpty();
+        assertThat(reading.getValue().orElseThrow()).isEqualTo(value);
+    }
+
+    private static String golden(String name, Format format) throws IOException {
+        String file = "/golden/" + name + (format == Format.JSON ? ".json" : ".yaml");
+        try (InputStream in = Objects.requireNonNull(GoldenTest.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -83,13 +83,13 @@ class ExplainTest {
                                 MID_MARCH),
                         "goal in 2026-03 is at risk: 80% so far, required is at least 90%; misses used: 20 of 10"
                                 + " allowed; at this rate the allowed misses run out on 16 Mar 2026;"
-                                + " 3 are still pending; only 99.0% could be timed.",
+                                + " still pending: 3; only 99.0% could be timed.",
                         "goal in 2026-03 ist gefährdet: bisher 80 %, verlangt ist mindestens 90 %; Verfehlungen: 20"
                                 + " von 10 zulässigen; so geht es weiter bis 16.03.2026, dann sind die zulässigen"
-                                + " Verfehlungen aufgebraucht; 3 sind noch offen; nur 99,0 % liessen sich messen.",
+                                + " Verfehlungen aufgebraucht; noch offen: 3; nur 99,0 % liessen sich messen.",
                         "goal in 2026-03 ist gefährdet: bisher 80 %, verlangt ist mindestens 90 %; Verfehlungen: 20"
                                 + " von 10 zulässigen; so geht es weiter bis 16.03.2026, dann sind die zulässigen"
-                                + " Verfehlungen aufgebraucht; 3 sind noch offen; nur 99.0 % liessen sich messen."),
+                                + " Verfehlungen aufgebraucht; noch offen: 3; nur 99.0 % liessen sich messen."),
                 Arguments.of(
                         Scoring.unmeasured(volume(5), MID_MARCH),
                         "goal in 2026-03 has no data; required is at least 5.",
@@ -123,7 +123,7 @@ class ExplainTest {
 
         assertThat(Scoring.inMarch(money("CHF 10.00"), amount).explain(Locale.ENGLISH))
                 .isEqualTo("goal in 2026-03 is met: CHF 10.00, required was at least CHF 10.00;"
-                        + " without EUR 5.00, for which there is no rate; 2 without a value are left out.");
+                        + " without EUR 5.00, for which there is no rate; left out for want of a value: 2.");
     }
 
     @Test

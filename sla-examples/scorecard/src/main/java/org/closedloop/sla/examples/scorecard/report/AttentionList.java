@@ -1,0 +1,80 @@
+package org.closedloop.sla.examples.scorecard.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.evaluation.TargetResult;
+import org.closedloop.sla.evaluation.Verdict;
+import org.closedloop.sla.evaluation.WindowResult;
+
+/** What to talk about: the current windows that are missed or at risk, and the consequences that are due. */
+record AttentionList(Scorecard card, ResolvedTerms terms, Words words) implements Section {
+
+    /** Missed before at risk, then the heavier first, then in the agreement's order. */
+    private static final Comparator<TargetResult> URGENCY = Comparator.comparing(
+                    (TargetResult result) -> troubled(result).map(w -> w.getVerdict() != Verdict.MISSED).orElse(true))
+            .thenComparing(result -> result.getTarget().getWeight(), Comparator.reverseOrder());
+
+    @Override
+    public void appendTo(Html html) {
+        html.open("section", "aria-labelledby", "attention", "class", "attention");
+        html.element("h2", words.say("attention.title"), "id", "attention");
+        List<TargetResult> urgent = card.targets().stream()
+                .filter(result -> troubled(result).isPresent())
+                .sorted(URGENCY)
+                .toList();
+        if (urgent.isEmpty()) {
+            html.element("p", words.say("attention.none"));
+        } else {
+            html.open("ul");
+            urgent.forEach(result -> item(html, result));
+            html.close();
+        }
+        earlier(html);
+        html.close();
+    }
+
+    private static Optional<WindowResult> troubled(TargetResult result) {
+        return result.current()
+                .filter(w -> w.getVerdict() == Verdict.MISSED || w.getVerdict() == Verdict.AT_RISK);
+    }
+
+    private void item(Html html, TargetResult result) {
+        troubled(result).ifPresent(window -> {
+            html.open("li");
+            new VerdictMark(window.getVerdict(), words).appendTo(html);
+            html.open("div").element("p", window.explain(words.locale()));
+            result.getTarget().getConsequence().ifPresent(consequence -> {
+                boolean due = result.dueConsequence().isPresent();
+                consequence(html, words.say(due ? "consequence.due" : "consequence.else"), consequence);
+            });
+            html.close().close();
+        });
+    }
+
+    /** Consequences of windows that are over, of targets that do well now. */
+    private void earlier(Html html) {
+        List<TargetResult> owed = card.targets().stream()
+                .filter(result -> result.dueConsequence().isPresent() && troubled(result).isEmpty())
+                .toList();
+        if (owed.isEmpty()) {
+            return;
+        }
+        html.element("h3", words.say("attention.earlier")).open("ul");
+        for (TargetResult result : owed) {
+            html.open("li");
+            html.open("div").element("p", result.explain(words.locale()));
+            result.dueConsequence().ifPresent(text -> consequence(html, words.say("consequence.due"), text));
+            html.close().close();
+        }
+        html.close();
+    }
+
+    private void consequence(Html html, String label, String text) {
+        html.open("p", "class", "consequence").element("strong", label).text(" ");
+        html.element("span", text, "lang", terms.getAgreement().getLanguage().toLanguageTag())
+                .close();
+    }
+}

@@ -1,0 +1,34 @@
+package org.closedloop.sla.examples.scorecard.report;
+
+import java.util.List;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.evaluation.Verdict;
+
+/** How to read the page and how its numbers came about. */
+record Colophon(Scorecard card, ResolvedTerms terms, Words words) implements Section {
+
+    @Override
+    public void appendTo(Html html) {
+        html.open("footer").element("h2", words.say("colophon.title")).open("ul");
+        html.element(
+                "li",
+                words.say(
+                        "colophon.close",
+                        words.date(card.getAsOf()),
+                        terms.getAgreement().getScope().getZone().getId(),
+                        terms.getCalendar().getId()));
+        for (String remark : List.of("exact", "noData", "score", "pace", "budget")) {
+            html.element("li", words.say("colophon." + remark));
+        }
+        html.close();
+        html.open("p", "class", "legend").element("strong", words.say("colophon.symbols"));
+        for (Verdict verdict : Verdict.values()) {
+            html.text(" ");
+            new VerdictMark(verdict, words).appendTo(html);
+        }
+        html.close().open("p", "class", "legend").element("strong", words.say("colophon.bars"));
+        html.text(" " + words.say("colophon.marks")).close();
+        html.close();
+    }
+}

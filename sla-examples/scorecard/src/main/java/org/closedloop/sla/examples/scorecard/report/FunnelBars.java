@@ -1,0 +1,94 @@
+package org.closedloop.sla.examples.scorecard.report;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.definition.FunnelStage;
+import org.closedloop.sla.evaluation.FunnelSummary;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.measurement.Amount;
+import org.closedloop.sla.measurement.Ratio;
+
+/** The funnel to date: stages as bars, then the rates, the deals and the revenue. */
+record FunnelBars(FunnelSummary funnel, ResolvedTerms terms, Words words) implements Section {
+
+    @Override
+    public void appendTo(Html html) {
+        html.open("section", "aria-labelledby", "funnel");
+        html.element("h2", words.say("funnel.title"), "id", "funnel");
+        if (funnel.getStages().isEmpty()) {
+            html.element("p", words.say("funnel.none"));
+        } else {
+            stages(html);
+        }
+        rates().appendTo(html);
+        html.close();
+    }
+
+    private void stages(Html html) {
+        long most = funnel.getStages().values().stream().mapToLong(Long::longValue).max().orElse(0);
+        html.open("table", "class", "funnel").element("caption", words.say("funnel.caption"));
+        html.open("thead").open("tr");
+        html.element("th", words.say("funnel.stage"), "scope", "col");
+        html.element("th", words.say("funnel.share"), "scope", "col", "class", "wide");
+        html.element("th", words.say("funnel.leads"), "scope", "col", "class", "number");
+        html.close().close().open("tbody");
+        for (FunnelStage stage : terms.getAgreement().getDefinitions().getStages()) {
+            Long count = funnel.getStages().get(stage.getStage());
+            html.open("tr");
+            name(html, stage);
+            html.open("td", "class", "wide");
+            if (count != null) {
+                Bar.of(BigDecimal.valueOf(count), BigDecimal.valueOf(most))
+                        .appendTo(html, "plain", words.stage(stage.getStage()) + ": " + words.count(count));
+            }
+            html.close();
+            html.element("td", count == null ? words.say("noData") : words.count(count), "class", "number")
+                    .close();
+        }
+        html.close().close();
+    }
+
+    private void name(Html html, FunnelStage stage) {
+        Stage key = stage.getStage();
+        html.open("th", "scope", "row").text(words.stage(key));
+        html.element(
+                        "span",
+                        stage.getMeaning(),
+                        "class",
+                        "meaning",
+                        "lang",
+                        terms.getAgreement().getLanguage().toLanguageTag())
+                .close();
+    }
+
+    private Facts rates() {
+        Facts facts = new Facts();
+        for (Map.Entry<String, Ratio> rate : funnel.getRates().entrySet()) {
+            facts.add(rate.getKey(), ratio(rate.getValue()));
+        }
+        funnel.getDeals().ifPresent(deals -> facts.add(words.say("funnel.deals"), ratio(deals)));
+        funnel.getRevenue().ifPresent(revenue -> facts.add(words.say("funnel.revenue"), amount(revenue)));
+        return facts;
+    }
+
+    private String ratio(Ratio ratio) {
+        return ratio.getFraction()
+                .map(fraction -> words.say(
+                        "funnel.ratio",
+                        words.percent(fraction),
+                        words.count(ratio.getPart()),
+                        words.count(ratio.getWhole())))
+                .orElseGet(() -> words.say("noData"));
+    }
+
+    private String amount(Amount amount) {
+        StringBuilder text = new StringBuilder(words.money(amount.getTotal()));
+        amount.getUnconverted()
+                .forEach(money -> text.append(words.say("funnel.unconverted", words.money(money))));
+        if (amount.getUnvalued() > 0) {
+            text.append(words.say("funnel.unvalued", words.count(amount.getUnvalued())));
+        }
+        return text.toString();
+    }
+}

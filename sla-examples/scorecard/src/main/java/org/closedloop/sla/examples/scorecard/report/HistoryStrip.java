@@ -1,0 +1,25 @@
+package org.closedloop.sla.examples.scorecard.report;
+
+import org.closedloop.sla.evaluation.TargetResult;
+import org.closedloop.sla.evaluation.WindowResult;
+
+/** Every window of a target in a row, each by its symbol. */
+record HistoryStrip(TargetResult result, Words words) implements Section {
+
+    @Override
+    public void appendTo(Html html) {
+        html.open("ol", "class", "strip", "aria-label", words.say("strip.label", result.getTarget().getId()));
+        result.getWindows().forEach(window -> cell(html, window));
+        html.close();
+    }
+
+    private void cell(Html html, WindowResult window) {
+        VerdictMark mark = new VerdictMark(window.getVerdict(), words);
+        WindowName name = new WindowName(window.getWindow(), words);
+        boolean current = result.current().filter(window::equals).isPresent();
+        html.open("li", "class", mark.style() + (current ? " now" : ""), "title", window.explain(words.locale()));
+        html.element("span", mark.symbol(), "class", "symbol", "aria-hidden", "true");
+        html.element("span", name.brief(), "class", "brief", "aria-hidden", "true");
+        html.element("span", name.full() + ": " + mark.word(), "class", "spoken").close();
+    }
+}

@@ -1,0 +1,105 @@
+package org.closedloop.sla.examples.scorecard.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.evaluation.PartyResult;
+import org.closedloop.sla.evaluation.Scorecard;
+
+/**
+ * A scorecard as one self-contained page, for a screen and for paper: German for German locales, else English.
+ *
+ * <p>The page is a function of its arguments alone: the same scorecard gives the same text, whatever the default locale
+ * or the day. It is HTML5 that is well-formed XML, too.
+ *
+ * <pre>{@code
+ * Files.writeString(file, HtmlReport.of(scorecard, terms, Locale.forLanguageTag("de-CH")).render());
+ * }</pre>
+ */
+public final class HtmlReport {
+
+    private final Scorecard scorecard;
+    private final ResolvedTerms terms;
+    private final Words words;
+
+    private HtmlReport(Scorecard scorecard, ResolvedTerms terms, Words words) {
+        this.scorecard = scorecard;
+        this.terms = terms;
+        this.words = words;
+    }
+
+    /**
+     * The report on this scorecard.
+     *
+     * @param terms the terms that were evaluated
+     * @throws IllegalArgumentException if the scorecard is one of another agreement or version
+     */
+    public static HtmlReport of(Scorecard scorecard, ResolvedTerms terms, Locale locale) {
+        Objects.requireNonNull(scorecard, "scorecard");
+        Objects.requireNonNull(terms, "terms");
+        String scored = scorecard.getAgreement() + "/" + scorecard.getVersion();
+        String given =
+                terms.getAgreement().getId() + "/" + terms.getAgreement().getVersion();
+        if (!scored.equals(given)) {
+            throw new IllegalArgumentException(
+                    "report on the scorecard of '" + scored + "': cannot be told with the terms of '" + given + "'");
+        }
+        return new HtmlReport(scorecard, terms, new Words(Objects.requireNonNull(locale, "locale")));
+    }
+
+    /** The page's text, to be written as UTF-8. */
+    public String render() {
+        Html html = new Html();
+        html.open("html", "lang", words.languageTag());
+        head(html);
+        html.open("body");
+        new Headline(scorecard, terms, words).appendTo(html);
+        html.open("main");
+        sections().forEach(section -> section.appendTo(html));
+        html.close();
+        new Colophon(scorecard, terms, words).appendTo(html);
+        return html.close().close().page();
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new ScoreTiles(scorecard, words));
+        sections.add(new AttentionList(scorecard, terms, words));
+        sections.add(new FunnelBars(scorecard.getFunnel(), terms, words));
+        for (PartyResult party : scorecard.getParties()) {
+            sections.add(new PartyTargets(party, terms, words));
+        }
+        sections.add(new WorstLeads(scorecard, terms, words));
+        sections.add(new RecordAccount(scorecard, words));
+        return sections;
+    }
+
+    private void head(Html html) {
+        html.open("head").empty("meta", "charset", "utf-8");
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.empty("meta", "name", "color-scheme", "content", "light dark");
+        // Nothing may be fetched or run, whatever the data say.
+        html.empty(
+                "meta",
+                "http-equiv",
+                "Content-Security-Policy",
+                "content",
+                "default-src 'none'; style-src 'unsafe-inline'");
+        html.element("title", words.say("page.title", scorecard.getCompany(), words.date(scorecard.getAsOf())));
+        html.stylesheet(stylesheet()).close();
+    }
+
+    private static String stylesheet() {
+        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+            return new String(Objects.requireNonNull(in, "report.css").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.closedloop.sla.examples.scorecard.report;
+
+import java.math.BigDecimal;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.evaluation.Pace;
+import org.closedloop.sla.evaluation.TargetResult;
+import org.closedloop.sla.evaluation.WindowResult;
+import org.closedloop.sla.metric.Metric;
+
+/** One target: the promise, how its current window stands, and every window so far. */
+record TargetCard(TargetResult result, ResolvedTerms terms, Words words) implements Section {
+
+    @Override
+    public void appendTo(Html html) {
+        String id = "target-" + result.getTarget().getId();
+        html.open("article", "class", "target", "aria-labelledby", id);
+        html.open("div", "class", "promise");
+        html.element("h3", result.getTarget().getId(), "id", id);
+        html.element("p", new Promise(result.getTarget(), result.getMetric(), words).text());
+        html.element(
+                "p",
+                words.say(
+                        "target.weight",
+                        words.number(
+                                result.getTarget().getWeight(),
+                                Math.max(
+                                        0,
+                                        result.getTarget()
+                                                .getWeight()
+                                                .stripTrailingZeros()
+                                                .scale())),
+                        result.getAttainment().map(words::percent).orElse("–")),
+                "class",
+                "note");
+        html.close();
+        result.current().ifPresent(window -> current(html, window));
+        new HistoryStrip(result, words).appendTo(html);
+        html.close();
+    }
+
+    private void current(Html html, WindowResult window) {
+        VerdictMark mark = new VerdictMark(window.getVerdict(), words);
+        html.open("div", "class", "current").open("p", "class", "standing");
+        mark.appendTo(html);
+        html.text(" ").element("span", new WindowName(window.getWindow(), words).full(), "class", "window");
+        html.close();
+        if (result.getTarget().getMeasures() != Metric.Gives.DELIVERY) {
+            bar(html, window, mark);
+        }
+        new WindowFacts(window, words).facts().appendTo(html);
+        window.getPace()
+                .filter(Pace::isFlood)
+                .ifPresent(pace ->
+                        html.element("p", words.say("pace.flood", words.number(pace.getRatio(), 1)), "class", "note"));
+        html.close();
+    }
+
+    private void bar(Html html, WindowResult window, VerdictMark mark) {
+        window.getActual().ifPresent(actual -> {
+            BigDecimal whole = result.getTarget().getMeasures() == Metric.Gives.SHARE
+                    ? BigDecimal.ONE
+                    : window.getRequired().max(actual);
+            Bar bar = Bar.of(actual, whole).mark("required", window.getRequired());
+            window.getPace().ifPresent(pace -> bar.mark("expected", pace.getExpected()));
+            bar.appendTo(
+                    html,
+                    mark.style(),
+                    words.say(
+                            "bar.label",
+                            words.figure(actual, result.getTarget()),
+                            words.required(window)));
+        });
+    }
+}

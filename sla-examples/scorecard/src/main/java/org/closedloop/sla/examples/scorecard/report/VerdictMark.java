@@ -1,0 +1,35 @@
+package org.closedloop.sla.examples.scorecard.report;
+
+import java.util.Locale;
+import org.closedloop.sla.evaluation.Verdict;
+
+/** How a verdict is shown: by symbol and word, and only then by colour. */
+record VerdictMark(Verdict verdict, Words words) implements Section {
+
+    String symbol() {
+        return switch (verdict) {
+            case MET -> "✓";
+            case MISSED -> "✕";
+            case AT_RISK -> "!";
+            case ON_TRACK -> "→";
+            case UPCOMING -> "○";
+            case NO_DATA -> "–";
+        };
+    }
+
+    String word() {
+        return words.name("verdict", verdict);
+    }
+
+    /** The class of the style sheet, such as {@code at-risk}. */
+    String style() {
+        return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public void appendTo(Html html) {
+        html.open("span", "class", "verdict " + style());
+        html.element("span", symbol(), "class", "symbol", "aria-hidden", "true");
+        html.text(" " + word()).close();
+    }
+}

@@ -1,0 +1,95 @@
+package org.closedloop.sla.examples.scorecard.report;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.closedloop.sla.evaluation.Figures;
+import org.closedloop.sla.evaluation.WindowResult;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.target.ShareTarget;
+import org.closedloop.sla.target.Target;
+import org.joda.money.Money;
+
+/** The page's words and figures in one language. */
+final class Words {
+
+    private final Figures figures;
+    private final ResourceBundle bundle;
+    private final String languageTag;
+
+    Words(Locale locale) {
+        boolean german = locale.getLanguage().equals("de");
+        this.figures = new Figures(locale);
+        // A bundle of its own for each language: asking for a locale would fall back on the default one.
+        this.bundle = ResourceBundle.getBundle(
+                HtmlReport.class.getName() + "_" + (german ? "de" : "en"), Locale.ROOT, HtmlReport.class.getClassLoader());
+        this.languageTag = german && !locale.getCountry().isEmpty() ? "de-" + locale.getCountry() : german ? "de" : "en";
+    }
+
+    /** The language in which the page is. */
+    String languageTag() {
+        return languageTag;
+    }
+
+    /** The locale for the library's own sentences. */
+    Locale locale() {
+        return figures.getLocale();
+    }
+
+    String say(String key, String... arguments) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /** The word for a constant, such as {@code verdict.MET}. */
+    String name(String group, Enum<?> constant) {
+        return say(group + "." + constant.name());
+    }
+
+    /** The usual name of a stage; a firm's own goes by its key. */
+    String stage(Stage stage) {
+        String key = "stage." + stage.getKey();
+        return bundle.containsKey(key) ? bundle.getString(key) : stage.getKey();
+    }
+
+    String count(long value) {
+        return figures.count(value);
+    }
+
+    String number(BigDecimal value, int decimals) {
+        return figures.number(value, decimals);
+    }
+
+    String percent(BigDecimal fraction) {
+        return figures.percent(fraction);
+    }
+
+    String date(LocalDate day) {
+        return figures.date(day);
+    }
+
+    String money(Money money) {
+        return figures.money(money);
+    }
+
+    String duration(Duration duration) {
+        return figures.duration(duration);
+    }
+
+    /** A number in the unit of a target. */
+    String figure(BigDecimal value, Target target) {
+        return figures.of(value, target);
+    }
+
+    /** What a window requires; a share with all its decimals. */
+    String required(WindowResult result) {
+        return threshold(result.getRequired(), result.getTarget());
+    }
+
+    /** A threshold of a target; a share with all its decimals. */
+    String threshold(BigDecimal value, Target target) {
+        return target instanceof ShareTarget ? figures.threshold(value) : figures.of(value, target);
+    }
+}

@@ -4,12 +4,14 @@
  * <p>Data flows one way, and the packages are its stations. Each imports only those above it:
  *
  * <ol>
+ *   <li>{@code constraint}: the annotations that mark what is to be validated;
  *   <li>{@code time}: date ranges, windows, business calendars;
  *   <li>{@code funnel}: what the CRM recorded: stages, leads, deals, touches;
  *   <li>{@code attribution}: who gets which share of a deal;
  *   <li>{@code metric}: what is measured;
  *   <li>{@code measurement}: what measuring gave, window by window;
  *   <li>{@code target}: what was promised;
+ *   <li>{@code definition}: what the words mean, the contract's longest clause;
  *   <li>{@code agreement}: the contract, one type per clause;
  *   <li>{@code validation}: what an author may have got wrong;
  *   <li>{@code counting}: folds leads into numbers;

@@ -10,6 +10,7 @@ import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.Count;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
@@ -35,20 +36,27 @@ public interface FunnelSummary extends WithFunnelSummary {
         DateRange period = terms.getPeriod();
         Builder summary = builder();
         for (FunnelStage stage : terms.getAgreement().getDefinitions().getStages()) {
-            numbers.find(period, ResolvedTerms.stageMetric(stage.getStage()))
-                    .map(Count.class::cast)
+            find(numbers, period, ResolvedTerms.stageMetric(stage.getStage()), Count.class)
                     .ifPresent(count -> summary.putStage(stage.getStage(), count.getValue()));
         }
         for (ConversionRate rate : terms.getAgreement().getDefinitions().getConversionRates()) {
-            numbers.find(period, ResolvedTerms.rateMetric(rate))
-                    .map(Ratio.class::cast)
+            find(numbers, period, ResolvedTerms.rateMetric(rate), Ratio.class)
                     .ifPresent(ratio -> summary.putRate(rate.getName(), ratio.withCases(List.of())));
         }
-        numbers.find(period, ResolvedTerms.DEALS)
-                .map(Ratio.class::cast)
+        find(numbers, period, ResolvedTerms.DEALS, Ratio.class)
                 .ifPresent(deals -> summary.deals(deals.withCases(List.of())));
-        numbers.find(period, ResolvedTerms.REVENUE).map(Amount.class::cast).ifPresent(summary::revenue);
+        find(numbers, period, ResolvedTerms.REVENUE, Amount.class).ifPresent(summary::revenue);
         return summary.build();
+    }
+
+    private static <T extends Measurement> Optional<T> find(
+            FunnelNumbers numbers, DateRange period, String metric, Class<T> type) {
+        Optional<Measurement> found = numbers.find(period, metric);
+        found.filter(measurement -> !type.isInstance(measurement)).ifPresent(measurement -> {
+            throw new IllegalArgumentException("funnel in " + period + ": metric '" + metric + "' must give a "
+                    + type.getSimpleName() + ", but was " + measurement);
+        });
+        return found.map(type::cast);
     }
 
     /** A builder. */

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.ResolvedTerms;
@@ -64,7 +66,7 @@ public final class SlaEvaluator {
 
     private static List<PartyResult> parties(Agreement agreement, List<TargetResult> results) {
         List<PartyResult> parties = new ArrayList<>();
-        for (Role role : Role.values()) {
+        for (Role role : rolesInOrder(agreement)) {
             List<TargetResult> own = results.stream()
                     .filter(result -> result.getTarget().getResponsible() == role)
                     .toList();
@@ -78,6 +80,14 @@ public final class SlaEvaluator {
             }
         }
         return parties;
+    }
+
+    /** The agreement's parties as it lists them, then whoever answers for a target without being a party. */
+    private static Set<Role> rolesInOrder(Agreement agreement) {
+        Set<Role> roles = new LinkedHashSet<>();
+        agreement.getParties().forEach(party -> roles.add(party.getRole()));
+        roles.addAll(List.of(Role.values()));
+        return roles;
     }
 
     private static Score scoreOf(List<TargetResult> results) {

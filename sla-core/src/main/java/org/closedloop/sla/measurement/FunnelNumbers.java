@@ -29,8 +29,8 @@ public interface FunnelNumbers extends WithFunnelNumbers {
     Optional<LeadAccount> getAccount();
 
     /**
-     * What a metric gave in a window: its own number if there is one, else the sum of the windows of one length that
-     * make it up without gap or overlap (three months for a quarter), else nothing.
+     * What a metric gave in a window: its own number if there is one, else the sum of the windows that make it up
+     * without gap or overlap (three months for a quarter), else nothing.
      */
     default Optional<Measurement> find(DateRange window, String metric) {
         Optional<Measurement> own =

@@ -32,7 +32,8 @@ public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
             .thenComparing(c -> c.getAmount().map(Money::getAmount).orElse(BigDecimal.ZERO), Comparator.reverseOrder())
             .thenComparing(LeadCase::getAt)
             .thenComparing(LeadCase::getLead)
-            .thenComparing(LeadCase::getKind);
+            .thenComparing(LeadCase::getKind)
+            .thenComparing(c -> c.getTook().isPresent());
 
     /** The lead's id. */
     String getLead();

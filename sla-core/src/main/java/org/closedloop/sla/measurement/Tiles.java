@@ -1,6 +1,10 @@
 package org.closedloop.sla.measurement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,35 +18,33 @@ final class Tiles {
     private Tiles() {}
 
     /**
-     * The sum over the tiles of a window, or nothing if a day of it is in no tile. From each day the longest tile that
-     * fits is taken. Deliveries are never put together: a quarter's report is not three months' reports.
+     * The sum over the tiles of a window, or nothing if they do not make it up. Where they do so in more than one way,
+     * from each day the longest tile is taken that leaves no gap behind it. Deliveries are never put together: a
+     * quarter's report is not three months' reports.
      */
     static Optional<Measurement> sum(FunnelNumbers numbers, DateRange window, String metric) {
-        TreeMap<LocalDate, Tile> tiles = new TreeMap<>();
+        TreeMap<LocalDate, List<Tile>> tiles = new TreeMap<>(Comparator.reverseOrder());
         for (Map.Entry<DateRange, WindowNumbers> entry : numbers.getWindows().entrySet()) {
             DateRange range = entry.getKey();
             Optional<Measurement> part = entry.getValue().find(metric);
             if (part.isPresent() && window.contains(range) && part.get().getKind() != Metric.Gives.DELIVERY) {
-                tiles.merge(range.getStart(), new Tile(range.getEnd(), part.get()), Tile::longer);
+                tiles.computeIfAbsent(range.getStart(), day -> new ArrayList<>())
+                        .add(new Tile(range.getEnd().plusDays(1), part.get()));
             }
         }
+        // From the last day back: the tile to take on each day from which the rest can be covered.
+        Map<LocalDate, Tile> steps = new HashMap<>();
+        LocalDate end = window.getEnd().plusDays(1);
+        tiles.forEach((day, starting) -> starting.stream()
+                .filter(tile -> tile.next.equals(end) || steps.containsKey(tile.next))
+                .max(Comparator.comparing(Tile::next))
+                .ifPresent(tile -> steps.put(day, tile)));
         @Nullable Measurement sum = null;
-        LocalDate next = window.getStart();
-        while (!next.isAfter(window.getEnd())) {
-            Tile tile = tiles.get(next);
-            if (tile == null) {
-                return Optional.empty();
-            }
+        for (Tile tile = steps.get(window.getStart()); tile != null; tile = steps.get(tile.next)) {
             sum = sum == null ? tile.part : sum.plus(tile.part);
-            next = tile.end.plusDays(1);
         }
         return Optional.ofNullable(sum);
     }
 
-    private record Tile(LocalDate end, Measurement part) {
-
-        Tile longer(Tile other) {
-            return end.isBefore(other.end) ? other : this;
-        }
-    }
+    private record Tile(LocalDate next, Measurement part) {}
 }

@@ -27,7 +27,7 @@ public non-sealed interface ShareTarget extends Target, WithShareTarget {
      * otherwise. Shares of money have no sample and are judged as soon as there is any.
      */
     @Value.Default
-    @Positive(message = "{SLA-T10}")
+    @Positive(message = "{SLA-T17}")
     default long getMinimumSample() {
         return 1;
     }

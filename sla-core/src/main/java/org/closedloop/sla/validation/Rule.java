@@ -68,6 +68,7 @@ public enum Rule {
     WINDOWS_ALL_SKIPPED("T14", Severity.ERROR),
     SIDE_WITHOUT_DUTY("T15", Severity.WARNING),
     TARGET_NAMED_LIKE_METRIC("T16", Severity.ADVICE),
+    SAMPLE_NOT_POSITIVE("T17", Severity.ERROR),
 
     METRICS_MISSING("M01", Severity.ERROR),
     METRIC_ID_TWICE("M02", Severity.ERROR),

@@ -273,6 +273,12 @@ final class Mistakes {
                         "targets[0].tolerance",
                         "target 'sql-volume': tolerance must be from 0 to below 1, but was 1"),
                 of(
+                        "sample_of_none",
+                        target("sql-response", ShareTarget.class, t -> t.withMinimumSample(0)),
+                        Rule.SAMPLE_NOT_POSITIVE,
+                        "targets[9].minimumSample",
+                        "target 'sql-response': minimum sample must be positive, but was 0"),
+                of(
                         "metric_unlisted",
                         a -> target("sql-volume", VolumeTarget.class, t -> t.withMetric("sals"))
                                 .apply(a.withMetrics(a.getMetrics().subList(1, 15))),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a document, and where it stands. Built by {@link NodeReader} alone, and not changed afterwards. */
@@ -87,9 +88,14 @@ final class Node {
 
     /** The JSON pointer, RFC 6901. */
     String pointer() {
-        return parent == null
-                ? step
-                : parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
+        return parent == null ? "" : parent.pointer() + pointer(List.of(step));
+    }
+
+    /** The JSON pointer along these names and indexes. */
+    static String pointer(List<String> path) {
+        return path.stream()
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
     }
 
     /** The node at this path, or the deepest one on the way to it that exists. */

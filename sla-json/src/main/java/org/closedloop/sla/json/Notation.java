@@ -95,6 +95,7 @@ final class Notation {
                 .loadSettings(LoadSettings.builder()
                         .setCodePointLimit(Limits.DOCUMENT_BYTES)
                         .build())
+                .stringQuotingChecker(new PlainYaml())
                 .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
                 .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                 .disable(YAMLWriteFeature.SPLIT_LINES)

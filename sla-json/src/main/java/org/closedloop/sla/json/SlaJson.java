@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.funnel.Lead;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,9 @@ public final class SlaJson {
         T value = root == null ? null : document.read(root, problems);
         if (root == null || value == null || !problems.isEmpty()) {
             return new Reading<>(source, null, problems.inOrder());
+        }
+        if (value instanceof Agreement agreement) {
+            AgreementFindings.add(agreement, root, locale, problems);
         }
         return new Reading<>(source, value, problems.inOrder());
     }

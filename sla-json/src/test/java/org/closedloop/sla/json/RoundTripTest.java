@@ -21,7 +21,6 @@ class RoundTripTest {
         }
     }
 
-
     private void assertReadsBack(Object value, Format format) {
         Document<?> document = Document.of(value);
         Reading<?> reading = json.read(document.type(), json.write(value, format), format);

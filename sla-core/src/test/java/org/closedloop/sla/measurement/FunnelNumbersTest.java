@@ -1,0 +1,95 @@
+package org.closedloop.sla.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.closedloop.sla.time.DateRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FunnelNumbersTest {
+
+    /** Each window of the list counts its own number of days. */
+    private static FunnelNumbers days(String windows) {
+        FunnelNumbers.Builder numbers = FunnelNumbers.builder();
+        for (String window : windows.split(" ")) {
+            DateRange range = DateRange.parse(window);
+            numbers.putWindow(
+                    range,
+                    WindowNumbers.builder().count("days", range.lengthInDays()).build());
+        }
+        return numbers.build();
+    }
+
+    @ParameterizedTest(name = "{1} of [{0}]: {2}")
+    @CsvSource({
+        "2026-01 2026-02 2026-03,                       2026-Q1, 90",
+        "2026-03 2026-01 2026-02,                       2026-Q1, 90",
+        "2026-Q1 2026-01,                               2026-Q1, 90",
+        "2026-Q1 2026-04 2026-05 2026-06,               2026-H1, 181",
+        "2026-Q1 2026-01 2026-02 2026-03 2026-Q2,       2026-H1, 181",
+        "2026-01 2026-03,                               2026-Q1, ",
+        "2026-02 2026-03,                               2026-Q1, ",
+        "2026-01 2026-02,                               2026-Q1, ",
+        "2026-W10 2026-W11 2026-W12 2026-W13,           2026-03, ",
+        "2026-Q1,                                       2026-01, ",
+        // Four weeks that start on the first of February 2027 do make a month.
+        "2027-W05 2027-W06 2027-W07 2027-W08,           2027-02, 28",
+        // The longest tile first leads nowhere here; the months do not.
+        "2026-01-01/2026-02-14 2026-01 2026-02 2026-03, 2026-Q1, 90"
+    })
+    void a_window_is_made_of_smaller_ones_without_gap_or_overlap(String windows, String window, Long sum) {
+        assertThat(days(windows)
+                        .find(DateRange.parse(window), "days")
+                        .map(count -> ((Count) count).getValue())
+                        .orElse(null))
+                .isEqualTo(sum);
+    }
+
+    @Test
+    void a_quarters_report_is_not_three_months_reports() {
+        FunnelNumbers numbers = FunnelNumbers.builder()
+                .putWindow(
+                        DateRange.parse("2026-01"),
+                        WindowNumbers.builder()
+                                .delivered("report", LocalDate.of(2026, 2, 3))
+                                .build())
+                .putWindow(
+                        DateRange.parse("2026-02"),
+                        WindowNumbers.builder()
+                                .delivered("report", LocalDate.of(2026, 3, 3))
+                                .build())
+                .build();
+
+        assertThat(numbers.find(DateRange.parse("2026-01-01/2026-02-28"), "report"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_nobody_measured_is_absent() {
+        assertThat(days("2026-01").find(DateRange.parse("2026-01"), "sqls")).isEmpty();
+        assertThat(WindowNumbers.none().find("days")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({"2026-03-01, 2026-03-02, 2026-03-02", "2026-03-02, , 2026-03-02", ", 2026-03-01, 2026-03-01", ", , "})
+    void two_parts_are_as_of_the_later_day(LocalDate some, LocalDate other, LocalDate both) {
+        assertThat(asOf(some).plus(asOf(other)).getAsOf().orElse(null)).isEqualTo(both);
+    }
+
+    @Test
+    void parts_add_up_window_by_window_and_metric_by_metric() {
+        FunnelNumbers sum = days("2026-01 2026-02").plus(days("2026-02 2026-03"));
+
+        assertThat(sum.find(DateRange.parse("2026-02"), "days")).hasValue(Count.of(56));
+        assertThat(sum.find(DateRange.parse("2026-03"), "days")).hasValue(Count.of(31));
+        assertThat(sum.getWindows()).hasSize(3);
+    }
+
+    private static FunnelNumbers asOf(LocalDate day) {
+        return day == null
+                ? FunnelNumbers.builder().build()
+                : FunnelNumbers.builder().asOf(day).build();
+    }
+}

@@ -1,0 +1,107 @@
+package org.closedloop.sla.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MeasurementTest {
+
+    private static final MinuteHistogram HUNDRED = MinuteHistogram.of(Map.of(0, 1L, 5, 89L, 60, 5L, 90, 4L, 1000, 1L));
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void refuses(String message, ThrowingCallable building) {
+        assertThatIllegalArgumentException().isThrownBy(building).withMessage(message);
+    }
+
+    static Stream<Arguments> refuses() {
+        return Stream.of(
+                refused("count: must not be negative, but was -1", () -> Count.of(-1)),
+                refused("ratio: must not be negative, but was -1 of 2", () -> Ratio.of(-1, 2)),
+                refused("ratio: must not be negative, but was 1 of -2", () -> Ratio.of(1, -2)),
+                refused(
+                        "timing: must not be negative, but was within 1, late -1, overdue 0, pending 0, unmeasured 0",
+                        () -> Timing.of(1, -1)),
+                refused(
+                        "amount: unvalued must not be negative, but was -1",
+                        () -> Amount.of(Money.parse("CHF 1.00")).withUnvalued(-1)),
+                refused(
+                        "amount share: part and whole must have one currency, but were CHF 1.00 and EUR 2.00",
+                        () -> AmountShare.of(Money.parse("CHF 1.00"), Money.parse("EUR 2.00"))),
+                refused(
+                        "minute histogram: minutes must not be negative and counts positive,"
+                                + " but minute -1 occurs 2 times",
+                        () -> MinuteHistogram.of(Map.of(-1, 2L))),
+                refused(
+                        "minute histogram: minutes must not be negative and counts positive,"
+                                + " but minute 1 occurs 0 times",
+                        () -> MinuteHistogram.of(Map.of(1, 0L))),
+                refused("percentile: must be in 1 to 100, but was 0", () -> HUNDRED.percentile(0)),
+                refused("percentile: must be in 1 to 100, but was 101", () -> HUNDRED.percentile(101)),
+                refused(
+                        "measurements of two kinds cannot be added: Count{cases=[], value=1}"
+                                + " and Ratio{cases=[], part=1, whole=2}",
+                        () -> Count.of(1).plus(Ratio.of(1, 2))));
+    }
+
+    private static Arguments refused(String message, ThrowingCallable building) {
+        return Arguments.of(message, building);
+    }
+
+    @ParameterizedTest(name = "{0} %: {1} minutes")
+    @CsvSource({"1, 0", "2, 5", "50, 5", "90, 5", "91, 60", "95, 60", "96, 90", "99, 90", "100, 1000"})
+    void percentiles_are_exact_by_nearest_rank(int percentage, int minutes) {
+        assertThat(HUNDRED.percentile(percentage)).hasValue(minutes);
+    }
+
+    @ParameterizedTest(name = "{0} %")
+    @CsvSource({"1", "50", "100"})
+    void of_one_every_percentile_is_that_one_and_of_none_there_is_none(int percentage) {
+        assertThat(MinuteHistogram.of(Map.of(7, 1L)).percentile(percentage)).isEqualTo(OptionalInt.of(7));
+        assertThat(MinuteHistogram.empty().percentile(percentage)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} timed, {1} pending, {2} unmeasured: {3}")
+    @CsvSource({"6, 3, 1, 0.900000", "5999, 0, 1, 0.999833", "0, 0, 3, 0.000000", "0, 0, 0, "})
+    void coverage_is_the_share_of_what_could_be_timed(long within, long pending, long unmeasured, BigDecimal coverage) {
+        Timing timing = Timing.builder()
+                .within(within)
+                .late(0)
+                .pending(pending)
+                .unmeasured(unmeasured)
+                .build();
+
+        assertThat(timing.getCoverage().orElse(null)).isEqualTo(coverage);
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource({"5998, 6000, 0.999666", "1, 3, 0.333333", "7, 5, 1.400000", "0, 5, 0.000000", "0, 0, "})
+    void a_fraction_is_cut_off_and_never_rounded_up(long part, long whole, BigDecimal fraction) {
+        assertThat(Ratio.of(part, whole).getFraction().orElse(null)).isEqualTo(fraction);
+    }
+
+    @Test
+    void an_account_adds_up_and_keeps_the_first_issues() {
+        LeadAccount some = LeadAccount.builder()
+                .counted(5)
+                .outside(2)
+                .skipped(1)
+                .issueCount(3)
+                .build();
+
+        assertThat(some.getRead()).isEqualTo(8);
+        assertThat(some.plus(some).getRead()).isEqualTo(16);
+        assertThat(some.plus(some).getIssueCount()).isEqualTo(6);
+    }
+}

@@ -1,0 +1,106 @@
+package org.closedloop.sla.testing;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.Measurement;
+import org.closedloop.sla.measurement.WindowNumbers;
+import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.WorkingHours;
+
+/**
+ * Whatever can be meant, for jqwik: calendars, valid agreements, and what may be measured under them.
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<FunnelNumbers> numbers() {
+ *     return SlaArbitraries.terms().flatMap(SlaArbitraries::funnelNumbers);
+ * }
+ * }</pre>
+ */
+public final class SlaArbitraries {
+
+    /** The id of every calendar, and the one that every agreement names. */
+    public static final String CALENDAR = "office";
+
+    private static final List<String> ZONES =
+            List.of("Europe/Zurich", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Apia", "UTC");
+
+    private static final List<List<String>> HOURS = List.of(
+            List.of("08:00-12:00", "13:00-17:00"), List.of("09:00-18:00"), List.of("00:00-24:00"), List.of("06:30-14:45"));
+
+    private SlaArbitraries() {}
+
+    /** Calendars with three to seven working days a week of at least eight hours, and some holidays. */
+    public static Arbitrary<BusinessCalendar> calendars() {
+        Arbitrary<List<WorkingHours>> hours =
+                Arbitraries.of(HOURS).map(texts -> texts.stream().map(WorkingHours::parse).toList());
+        Arbitrary<Map<DayOfWeek, List<WorkingHours>>> weeks = Arbitraries.maps(
+                        Arbitraries.of(DayOfWeek.values()), hours)
+                .ofMinSize(3);
+        Arbitrary<Map<LocalDate, String>> holidays = Arbitraries.maps(
+                        Arbitraries.integers().between(0, 1095).map(LocalDate.of(2025, 1, 1)::plusDays),
+                        Arbitraries.of("Holiday", "Feiertag"))
+                .ofMaxSize(12);
+        return Combinators.combine(Arbitraries.of(ZONES).map(ZoneId::of), weeks, holidays)
+                .as((zone, week, days) -> BusinessCalendar.builder()
+                        .id(CALENDAR)
+                        .zone(zone)
+                        .workingWeek(week)
+                        .holidays(days)
+                        .build());
+    }
+
+    /** Agreements in which validation finds no error; they name the calendar {@value #CALENDAR}. */
+    public static Arbitrary<Agreement> agreements() {
+        return AgreementArbitraries.agreements(Arbitraries.of(ZONES).map(ZoneId::of));
+    }
+
+    /** Agreements with their calendar, in one zone. */
+    public static Arbitrary<ResolvedTerms> terms() {
+        return calendars().flatMap(calendar -> AgreementArbitraries.agreements(Arbitraries.just(calendar.getZone()))
+                .map(agreement -> agreement.resolve(calendar)));
+    }
+
+    /** Leads around a period, some of them with what a CRM gets wrong. */
+    public static Arbitrary<Lead> leads(DateRange period) {
+        return LeadArbitraries.leads(period);
+    }
+
+    /** What measuring this metric in this window may give. */
+    public static Arbitrary<Measurement> measurements(Metric metric, DateRange window) {
+        return MeasurementArbitraries.of(metric, window);
+    }
+
+    /** Numbers typed in by hand: in each window each metric of a target is measured, or nobody did. */
+    public static Arbitrary<FunnelNumbers> funnelNumbers(ResolvedTerms terms) {
+        Arbitrary<FunnelNumbers> numbers = Arbitraries.just(FunnelNumbers.builder().build());
+        for (var target : terms.getAgreement().getTargets()) {
+            for (var window : terms.windowsOf(target)) {
+                Arbitrary<FunnelNumbers> one = measurements(terms.metricOf(target), window.getRange())
+                        .map(measurement -> FunnelNumbers.builder()
+                                .putWindow(
+                                        window.getRange(),
+                                        WindowNumbers.builder()
+                                                .putMeasurement(target.getMetric(), measurement)
+                                                .build())
+                                .build())
+                        .optional(0.8)
+                        .map(found -> found.orElseGet(() -> FunnelNumbers.builder().build()));
+                numbers = Combinators.combine(numbers, one).as(FunnelNumbers::plus);
+            }
+        }
+        return numbers;
+    }
+}

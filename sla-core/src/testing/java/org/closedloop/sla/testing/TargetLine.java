@@ -1,0 +1,69 @@
+package org.closedloop.sla.testing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.closedloop.sla.evaluation.Figures;
+import org.closedloop.sla.evaluation.TargetResult;
+import org.closedloop.sla.evaluation.Verdict;
+import org.closedloop.sla.evaluation.WindowResult;
+import org.closedloop.sla.measurement.LeadCase;
+import org.closedloop.sla.target.ShareTarget;
+
+/** What a failing assertion shows of a result: always the same lines, in English. */
+final class TargetLine {
+
+    private static final int WORST = 3;
+    private static final Figures FIGURES = new Figures(Locale.ENGLISH);
+
+    private TargetLine() {}
+
+    /** The verdict in the middle of a sentence: "at risk". */
+    static String word(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Each window that has begun, in a line; all of them, if none has. */
+    static String windows(TargetResult result) {
+        StringJoiner lines = new StringJoiner("\n");
+        boolean begun = result.count(Verdict.UPCOMING) < result.getWindows().size();
+        for (WindowResult window : result.getWindows()) {
+            if (!begun || window.getVerdict() != Verdict.UPCOMING) {
+                lines.add("in " + window.getWindow() + ": " + word(window.getVerdict()) + figures(window));
+            }
+        }
+        return lines.toString();
+    }
+
+    /** Required, actual and gap, and the leads that say most about it, worst first. */
+    static String figures(WindowResult result) {
+        StringBuilder text = new StringBuilder();
+        line(text, "required", required(result));
+        line(text, "actual", result.getActual().map(value -> FIGURES.of(value, result.getTarget())).orElse("none"));
+        line(text, "gap", result.getGap().map(value -> FIGURES.of(value, result.getTarget())).orElse("none"));
+        result.getDueOn().ifPresent(day -> line(text, "due on", day.toString()));
+        List<LeadCase> cases = result.getCases();
+        for (int i = 0; i < Math.min(WORST, cases.size()); i++) {
+            line(text, i == 0 ? "leads" : "", lead(cases.get(i)));
+        }
+        return text.toString();
+    }
+
+    private static String required(WindowResult result) {
+        return switch (result.getTarget().getMeasures()) {
+            case DELIVERY -> "within " + FIGURES.of(result.getRequired(), result.getTarget()) + " working days";
+            case SHARE -> "at least " + FIGURES.threshold(((ShareTarget) result.getTarget()).getAtLeast());
+            case COUNT, MONEY -> "at least " + FIGURES.of(result.getRequired(), result.getTarget());
+        };
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append("\n  ").append(String.format(Locale.ROOT, "%-10s", name)).append(value);
+    }
+
+    private static String lead(LeadCase lead) {
+        return lead.getLead() + " " + lead.getKind() + " at " + lead.getAt()
+                + lead.getTook().map(took -> ", took " + FIGURES.duration(took)).orElse("")
+                + lead.getAmount().map(amount -> ", " + FIGURES.money(amount)).orElse("");
+    }
+}

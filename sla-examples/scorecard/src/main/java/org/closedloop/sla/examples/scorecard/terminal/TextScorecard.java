@@ -1,5 +1,70 @@
 package org.closedloop.sla.examples.scorecard.terminal;
 
+<<<<<<< HEAD
+import java.time.ZoneId;
+import java.util.Locale;
+import org.closedloop.sla.evaluation.Figures;
+import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.evaluation.Verdict;
+
+/** A scorecard for a terminal: the total, each party's targets, what needs attention, the funnel, the records. */
+public final class TextScorecard {
+
+    private final Locale locale;
+    private final Style style;
+    private final ZoneId zone;
+    private final Words words;
+    private final Figures figures;
+
+    /** Sets scorecards in this language and style, with the days of this zone. */
+    public TextScorecard(Locale locale, Style style, ZoneId zone) {
+        this.locale = locale;
+        this.style = style;
+        this.zone = zone;
+        this.words = new Words(locale);
+        this.figures = new Figures(locale);
+    }
+
+    /** The text, each line ended. */
+    public String of(Scorecard scorecard) {
+        StringBuilder text = new StringBuilder(head(scorecard));
+        TargetTable table = new TargetTable(words, figures, style);
+        scorecard.getParties().forEach(party -> text.append('\n').append(table.of(party)));
+        text.append('\n').append(style.dim("  " + words.say("legend"))).append('\n');
+        text.append(new AttentionBlock(words, style, locale).of(scorecard));
+        text.append(new CaseBlock(words, figures, style, zone).of(scorecard));
+        text.append(new FunnelBlock(words, figures, style).of(scorecard.getFunnel()));
+        scorecard.getAccount().ifPresent(account -> text.append(new AccountBlock(words, figures, style).of(account)));
+        return text.toString();
+    }
+
+    private String head(Scorecard scorecard) {
+        String agreement = words.say("agreement", scorecard.getAgreement(), scorecard.getVersion());
+        String company = Cells.left(scorecard.getCompany(), Math.max(20, Cells.WIDTH - agreement.length()));
+        String subtitle = words.say("subtitle", scorecard.getPeriod().label(), figures.date(scorecard.getAsOf()));
+        return style.bold(company) + style.dim(agreement) + "\n"
+                + style.dim(subtitle) + "\n\n"
+                + style.bold(words.say(
+                        "total",
+                        scorecard.getScore().getValue().map(figures::percent).orElse("–")))
+                + counts(scorecard) + "\n";
+    }
+
+    private String counts(Scorecard scorecard) {
+        StringBuilder counts = new StringBuilder();
+        Verdict[] order = {
+            Verdict.MET, Verdict.MISSED, Verdict.AT_RISK, Verdict.ON_TRACK, Verdict.UPCOMING, Verdict.NO_DATA
+        };
+        for (Verdict verdict : order) {
+            long count = scorecard.count(verdict);
+            if (count > 0) {
+                Mark mark = Mark.of(verdict);
+                String text = mark.symbol() + " " + figures.count(count) + " " + words.say(verdict.name());
+                counts.append("   ").append(mark.paint(style, text));
+            }
+        }
+        return counts.toString();
+=======
 import static org.closedloop.sla.examples.scorecard.terminal.Table.Cell.left;
 import static org.closedloop.sla.examples.scorecard.terminal.Table.Cell.right;
 
@@ -122,5 +187,6 @@ public final class TextScorecard {
 
     private String score(Score score) {
         return score.getValue().map(figures::percent).orElse("–");
+>>>>>>> 44998774db783a2360afa025259d7ad892548edf
     }
 }

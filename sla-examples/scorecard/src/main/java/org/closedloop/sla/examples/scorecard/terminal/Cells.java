@@ -1,0 +1,44 @@
+package org.closedloop.sla.examples.scorecard.terminal;
+
+/** Text in columns of a fixed width. Every character used here is one column wide. */
+final class Cells {
+
+    /** The width of a line. */
+    static final int WIDTH = 100;
+
+    private Cells() {}
+
+    static String left(String text, int width) {
+        String cut = cut(text, width);
+        return cut + " ".repeat(width - cut.length());
+    }
+
+    static String right(String text, int width) {
+        String cut = cut(text, width);
+        return " ".repeat(width - cut.length()) + cut;
+    }
+
+    /** Text that is too long ends in an ellipsis. */
+    static String cut(String text, int width) {
+        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+    }
+
+    /** Words on lines of the full width, each line with this indentation, the first with this beginning. */
+    static String wrap(String first, String text) {
+        int indent = first.length();
+        StringBuilder lines = new StringBuilder(first);
+        int column = indent;
+        boolean begun = false;
+        for (String word : text.split(" ", -1)) {
+            if (begun && column + 1 + word.length() > WIDTH) {
+                lines.append('\n').append(" ".repeat(indent));
+                column = indent;
+                begun = false;
+            }
+            lines.append(begun ? " " : "").append(word);
+            column += (begun ? 1 : 0) + word.length();
+            begun = true;
+        }
+        return lines.append('\n').toString();
+    }
+}

@@ -1,14 +1,9 @@
 /**
-<<<<<<< HEAD
  * Sets results for a terminal of 100 columns.
  *
  * <p>Start at {@link org.closedloop.sla.examples.scorecard.terminal.TextScorecard}: it puts together one block after
  * the other, each a class of its own. Colours go through {@code Style}, words through {@code Words}, figures through
  * the library's {@code Figures}.
-=======
- * The scorecard as text for a terminal. Start at {@link org.closedloop.sla.examples.scorecard.terminal.TextScorecard};
- * whether there is colour is the {@link org.closedloop.sla.examples.scorecard.terminal.Palette}'s to say.
->>>>>>> 44998774db783a2360afa025259d7ad892548edf
  */
 @NullMarked
 package org.closedloop.sla.examples.scorecard.terminal;

@@ -1,0 +1,47 @@
+package org.closedloop.sla.examples.scorecard;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.closedloop.sla.examples.scorecard.command.Sla;
+import picocli.CommandLine;
+
+/**
+ * The command line: {@code sla validate}, {@code sla evaluate}, and {@code sla demo}, which is what no arguments mean.
+ */
+public final class Main {
+
+    // Held on to, because the logging system forgets the level of a logger that nobody holds.
+    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
+
+    private Main() {}
+
+    /** Runs the command, and leaves with its exit code if that is not 0. */
+    public static void main(String[] arguments) {
+        HIBERNATE.setLevel(Level.WARNING);
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        PrintWriter out = utf8(System.out, FileDescriptor.out);
+        PrintWriter err = utf8(System.err, FileDescriptor.err);
+        CommandLine commands = Sla.commandLine(out, err);
+        int exitCode = arguments.length == 0 ? commands.execute("demo") : commands.execute(arguments);
+        out.flush();
+        err.flush();
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    /**
+     * The stream in UTF-8, whatever the platform's charset. Maven has put its own in place of the real one; keep it.
+     */
+    private static PrintWriter utf8(PrintStream stream, FileDescriptor descriptor) {
+        boolean own = stream.getClass() == PrintStream.class;
+        return own
+                ? new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8)
+                : new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,90 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.counting.ExchangeRates;
+import org.closedloop.sla.examples.scorecard.Main;
+import org.closedloop.sla.examples.scorecard.generator.DemoData;
+import org.closedloop.sla.examples.scorecard.report.HtmlReport;
+import org.closedloop.sla.json.Format;
+import org.closedloop.sla.json.SlaJson;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.time.BusinessCalendar;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main job on the data that the example ships. */
+@Command(
+        name = "demo",
+        description = "Scores the agreement that ships with the example, as of 15 November 2026.",
+        mixinStandardHelpOptions = true)
+final class Demo implements Callable<Integer> {
+
+    /** What a euro was worth when the demo was made up. */
+    private static final ExchangeRates RATES = ExchangeRates.builder()
+            .putRate(CurrencyUnit.EUR, new BigDecimal("0.94"))
+            .build();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Where to write the HTML page.")
+    private @Nullable Path report;
+
+    @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of texts and figures.")
+    private Locale locale = Locale.ENGLISH;
+
+    @Override
+    public Integer call() throws IOException {
+        Assessment assessment;
+        try (InputStream leads = new BufferedInputStream(open("crm-leads.ndjson"))) {
+            assessment = Assessment.of(
+                    document(Agreement.class, "agreement.yaml"),
+                    document(BusinessCalendar.class, "calendar.yaml"),
+                    leads,
+                    Optional.of(document(FunnelNumbers.class, "reports.yaml")),
+                    RATES,
+                    DemoData.AS_OF,
+                    locale);
+        }
+        Path page = report == null ? usualPlace() : report;
+        Output.write(
+                page,
+                HtmlReport.of(assessment.scorecard(), assessment.terms(), locale)
+                        .render());
+        var out = spec.commandLine().getOut();
+        out.print(assessment.text(locale, Interactive.style(spec)));
+        out.println();
+        out.println("Report written to " + page);
+        return Sla.FINE;
+    }
+
+    private <T> T document(Class<T> type, String name) throws IOException {
+        try (InputStream in = open(name)) {
+            return SlaJson.in(locale).read(type, in, Format.YAML, name).orElseThrow();
+        }
+    }
+
+    private static InputStream open(String name) {
+        return Objects.requireNonNull(Main.class.getResourceAsStream("demo/" + name), name);
+    }
+
+    /** Maven's build directory when run from a clone, else where the user stands. */
+    private static Path usualPlace() {
+        Path target = Path.of("sla-examples", "scorecard", "target");
+        return (Files.isDirectory(target) ? target : Path.of("")).resolve("scorecard.html");
+    }
+}

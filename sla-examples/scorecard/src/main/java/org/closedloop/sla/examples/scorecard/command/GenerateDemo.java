@@ -1,0 +1,42 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.closedloop.sla.examples.scorecard.generator.DemoData;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes up the demo's calendar and export again, or others like them. */
+@Command(
+        name = "generate-demo",
+        hidden = true,
+        description = "Writes the demo's calendar.yaml and crm-leads.ndjson; with the same seed, the same bytes.",
+        mixinStandardHelpOptions = true)
+final class GenerateDemo implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The directory to write into.")
+    private Path directory = Path.of("");
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed; ${DEFAULT-VALUE} gives what ships.")
+    private long seed = DemoData.SEED;
+
+    @Option(names = "--leads", paramLabel = "N", description = "About how many leads; ${DEFAULT-VALUE} is what ships.")
+    private int leads = DemoData.LEADS;
+
+    @Override
+    public Integer call() {
+        try {
+            DemoData.write(directory, seed, leads);
+        } catch (IOException e) {
+            throw new UnusableInput("directory '" + directory + "': cannot be written to: " + e.getMessage());
+        }
+        spec.commandLine().getOut().println("Demo data written to " + directory);
+        return Sla.FINE;
+    }
+}

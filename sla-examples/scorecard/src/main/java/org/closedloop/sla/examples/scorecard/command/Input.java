@@ -1,0 +1,132 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.closedloop.sla.json.Format;
+import org.closedloop.sla.json.Problem;
+import org.closedloop.sla.json.Reading;
+import org.closedloop.sla.json.SlaJson;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import picocli.CommandLine.TypeConversionException;
+
+/** Opens the files that the user names, and says what is wrong with one that cannot be used. */
+final class Input {
+
+    /** How many problems of one document are told. */
+    private static final int MOST = 20;
+
+    private Input() {}
+
+    /** A path as it was typed. */
+    static Path path(String typed) {
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + typed + "' is no path: " + e.getReason());
+        }
+    }
+
+    /** A day as it was typed. */
+    static LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + typed + "' is no date such as 2026-11-15");
+        }
+    }
+
+    /** A currency as it was typed. */
+    static CurrencyUnit currency(String typed) {
+        try {
+            return CurrencyUnit.of(typed);
+        } catch (IllegalCurrencyException e) {
+            throw new TypeConversionException("'" + typed + "' is no currency such as EUR");
+        }
+    }
+
+    /**
+     * A document without errors of form; what it says may still have findings.
+     *
+     * @throws UnusableInput if it is none
+     */
+    static <T> Reading<T> form(Class<T> type, Path file, Locale locale) {
+        mustHaveContent(file);
+        try {
+            Format.of(file);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInput(String.valueOf(e.getMessage()));
+        }
+        try {
+            Reading<T> reading = SlaJson.in(locale).read(type, file);
+            if (reading.getValue().isEmpty()) {
+                throw new UnusableInput(tell(file.toString(), reading.getProblems()));
+            }
+            return reading;
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /**
+     * A document without errors of any kind.
+     *
+     * @throws UnusableInput if it is none
+     */
+    static <T> T document(Class<T> type, Path file, Locale locale) {
+        return sound(form(type, file, locale));
+    }
+
+    /** What was read, if it has no error. */
+    static <T> T sound(Reading<T> reading) {
+        if (reading.hasErrors()) {
+            throw new UnusableInput(tell(
+                    reading.getSource(),
+                    reading.getProblems().stream()
+                            .filter(problem -> problem.getSeverity() == Problem.Severity.ERROR)
+                            .toList()));
+        }
+        return reading.getValue().orElseThrow();
+    }
+
+    /** Refuses a file that is missing, no file, or empty. */
+    static void mustHaveContent(Path file) {
+        if (Files.notExists(file)) {
+            throw new UnusableInput("file '" + file + "': does not exist");
+        }
+        if (Files.isDirectory(file)) {
+            throw new UnusableInput("file '" + file + "': is a directory, not a file");
+        }
+        if (!Files.isReadable(file)) {
+            throw new UnusableInput("file '" + file + "': must not be read by this user");
+        }
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) == 0) {
+                throw new UnusableInput("file '" + file + "': is empty");
+            }
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    static UnusableInput unreadable(Path file, IOException failure) {
+        return new UnusableInput("file '" + file + "': cannot be read: " + failure.getMessage());
+    }
+
+    private static String tell(String source, List<Problem> problems) {
+        String first = problems.stream()
+                .limit(MOST)
+                .map(problem -> source + ":" + problem)
+                .collect(Collectors.joining(System.lineSeparator()));
+        return problems.size() <= MOST
+                ? first
+                : first + System.lineSeparator() + "and " + (problems.size() - MOST) + " more problems";
+    }
+}

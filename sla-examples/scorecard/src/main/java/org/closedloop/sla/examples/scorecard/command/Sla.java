@@ -1,0 +1,89 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.closedloop.sla.examples.scorecard.Main;
+import org.joda.money.CurrencyUnit;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** All commands together. */
+@Command(
+        name = "sla",
+        description = "Scores a marketing-sales service level agreement against what the CRM recorded.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Sla.Version.class,
+        subcommands = {Validate.class, Evaluate.class, Demo.class, GenerateDemo.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well",
+            "1:validate found errors, or evaluate --fail-on missed found a missed target",
+            "2:the input or the command line cannot be used"
+        })
+public final class Sla implements Runnable {
+
+    /** Everything is as it should be. */
+    static final int FINE = 0;
+    /** The input could be used, and what it says is not as it should be. */
+    static final int FINDINGS = 1;
+    /** The input or the command line cannot be used. */
+    static final int UNUSABLE = 2;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Sla() {}
+
+    /** The command line, ready to be executed; results go to the one writer, complaints to the other. */
+    public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Sla())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Locale.class, Locale::forLanguageTag)
+                .registerConverter(LocalDate.class, Input::date)
+                .registerConverter(CurrencyUnit.class, Input::currency)
+                .registerConverter(Path.class, Input::path)
+                .setParameterExceptionHandler((failure, arguments) -> misread(failure))
+                .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, command));
+    }
+
+    private static int misread(ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(command.getColorScheme().errorText("error: ") + String.valueOf(failure.getMessage()));
+        err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return UNUSABLE;
+    }
+
+    private static int complain(Exception failure, CommandLine command) {
+        if (failure instanceof UnusableInput) {
+            PrintWriter err = command.getErr();
+            err.println(command.getColorScheme().errorText("error: ") + String.valueOf(failure.getMessage()));
+            return UNUSABLE;
+        }
+        throw new IllegalStateException("a fault of the program, not of its input", failure);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut(), Ansi.AUTO);
+    }
+
+    /** The version, as the jar's manifest has it. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"sla " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -100,6 +100,11 @@ final class Words {
         return threshold(result.getRequired(), result.getTarget());
     }
 
+    /** A share with all its decimals. */
+    String threshold(BigDecimal fraction) {
+        return figures.threshold(fraction);
+    }
+
     /** A threshold of a target; a share with all its decimals. */
     String threshold(BigDecimal value, Target target) {
         return target instanceof ShareTarget ? figures.threshold(value) : figures.of(value, target);

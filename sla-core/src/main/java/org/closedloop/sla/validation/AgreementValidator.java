@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Findings findings = new AgreementValidator().validate(agreement, Locale.GERMAN);
- * findings.forEach(finding -> System.out.println(finding.getCode() + " " + finding.getMessage()));
+ * findings.forEach(finding -> log.info("{} {}", finding.getCode(), finding.getMessage()));
  * }</pre>
  */
 public final class AgreementValidator {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <pre>{@code
  * if (findings.hasErrors()) {
- *     findings.errors().forEach(error -> System.err.println(error.getMessage()));
+ *     throw new IllegalStateException(findings.errors().get(0).getMessage());
  * }
  * }</pre>
  */

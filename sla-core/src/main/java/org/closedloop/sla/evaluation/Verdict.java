@@ -8,14 +8,17 @@ public enum Verdict {
     ON_TRACK,
     /** Not decided yet, and behind its pace by more than the target tolerates. */
     AT_RISK,
-    /** Reached; nothing can change it any more. */
+    /** Reached: the window is over, or nothing that still comes can change it. */
     MET,
-    /** Not reached; nothing can change it any more. */
+    /**
+     * Not reached when the window was over. The leads of a cohort, and leads handed over, may still convert or be
+     * accepted after it; numbers counted on a later day are judged afresh.
+     */
     MISSED,
     /** Nobody measured it, or there is too little to say; never the same as zero. */
     NO_DATA;
 
-    /** Whether nothing can change it any more. */
+    /** Whether it is decided: met or missed. */
     public boolean isFinal() {
         return this == MET || this == MISSED;
     }

@@ -136,9 +136,9 @@ class ExplainTest {
         assertThat(card.explain(SWISS))
                 .isEqualTo("Acme AG per 31.03.2026: Score 66.6 %; 0 Fenster erreicht, 1 verfehlt, 0 gefährdet.");
         assertThat(card.getParties().get(0).explain(Locale.ENGLISH))
-                .isEqualTo("Inbound Marketing: score 66.6% over 1 targets, 1 of them missed at least once.");
+                .isEqualTo("Inbound Marketing: score 66.6%; targets: 1, missed at least once: 1.");
         assertThat(card.getParties().get(0).explain(Locale.GERMAN))
-                .isEqualTo("Inbound Marketing: Score 66,6 % über 1 Ziele, davon 1 mindestens einmal verfehlt.");
+                .isEqualTo("Inbound Marketing: Score 66,6 %; Ziele: 1, mindestens einmal verfehlt: 1.");
         assertThat(card.targets().get(0).explain(Locale.ENGLISH))
                 .isEqualTo("goal: attained 66.6% on average; 0 met and 1 missed of 12 windows.");
         assertThat(card.targets().get(0).explain(Locale.GERMAN))

@@ -13,8 +13,8 @@ import org.closedloop.sla.evaluation.WindowResult;
 record AttentionList(Scorecard card, ResolvedTerms terms, Words words) implements Section {
 
     /** Missed before at risk, then the heavier first, then in the agreement's order. */
-    private static final Comparator<TargetResult> URGENCY = Comparator.comparing(
-                    (TargetResult result) -> troubled(result).map(w -> w.getVerdict() != Verdict.MISSED).orElse(true))
+    private static final Comparator<TargetResult> URGENCY = Comparator.comparing((TargetResult result) ->
+                    troubled(result).map(w -> w.getVerdict() != Verdict.MISSED).orElse(true))
             .thenComparing(result -> result.getTarget().getWeight(), Comparator.reverseOrder());
 
     @Override
@@ -37,8 +37,7 @@ record AttentionList(Scorecard card, ResolvedTerms terms, Words words) implement
     }
 
     private static Optional<WindowResult> troubled(TargetResult result) {
-        return result.current()
-                .filter(w -> w.getVerdict() == Verdict.MISSED || w.getVerdict() == Verdict.AT_RISK);
+        return result.current().filter(w -> w.getVerdict() == Verdict.MISSED || w.getVerdict() == Verdict.AT_RISK);
     }
 
     private void item(Html html, TargetResult result) {
@@ -46,10 +45,7 @@ record AttentionList(Scorecard card, ResolvedTerms terms, Words words) implement
             html.open("li");
             new VerdictMark(window.getVerdict(), words).appendTo(html);
             html.open("div").element("p", window.explain(words.locale()));
-            result.getTarget().getConsequence().ifPresent(consequence -> {
-                boolean due = result.dueConsequence().isPresent();
-                consequence(html, words.say(due ? "consequence.due" : "consequence.else"), consequence);
-            });
+            result.getTarget().getConsequence().ifPresent(text -> consequence(html, result, text));
             html.close().close();
         });
     }
@@ -57,7 +53,8 @@ record AttentionList(Scorecard card, ResolvedTerms terms, Words words) implement
     /** Consequences of windows that are over, of targets that do well now. */
     private void earlier(Html html) {
         List<TargetResult> owed = card.targets().stream()
-                .filter(result -> result.dueConsequence().isPresent() && troubled(result).isEmpty())
+                .filter(result ->
+                        result.dueConsequence().isPresent() && troubled(result).isEmpty())
                 .toList();
         if (owed.isEmpty()) {
             return;
@@ -66,13 +63,19 @@ record AttentionList(Scorecard card, ResolvedTerms terms, Words words) implement
         for (TargetResult result : owed) {
             html.open("li");
             html.open("div").element("p", result.explain(words.locale()));
-            result.dueConsequence().ifPresent(text -> consequence(html, words.say("consequence.due"), text));
+            result.dueConsequence().ifPresent(text -> consequence(html, result, text));
             html.close().close();
         }
         html.close();
     }
 
-    private void consequence(Html html, String label, String text) {
+    /** What was agreed to follow, and for which window it is due: the latest that was missed. */
+    private void consequence(Html html, TargetResult result, String text) {
+        String label = result.getWindows().stream()
+                .filter(window -> window.getVerdict() == Verdict.MISSED)
+                .reduce((earlier, later) -> later)
+                .map(window -> words.say("consequence.due", new WindowName(window.getWindow(), words).full()))
+                .orElseGet(() -> words.say("consequence.else"));
         html.open("p", "class", "consequence").element("strong", label).text(" ");
         html.element("span", text, "lang", terms.getAgreement().getLanguage().toLanguageTag())
                 .close();

@@ -32,8 +32,18 @@ final class Bar {
 
     /** Draws the bar; the label says in words what is seen. */
     void appendTo(Html html, String style, String label) {
-        html.open("svg", "class", "bar " + style, "viewBox", "0 0 100 14", "preserveAspectRatio", "none", "role", "img",
-                "aria-label", label);
+        html.open(
+                "svg",
+                "class",
+                "bar " + style,
+                "viewBox",
+                "0 0 100 14",
+                "preserveAspectRatio",
+                "none",
+                "role",
+                "img",
+                "aria-label",
+                label);
         html.empty("rect", "class", "track", "x", "0", "y", "3", "width", "100", "height", "8");
         html.empty("rect", "class", "fill", "x", "0", "y", "3", "width", position(value), "height", "8");
         for (String[] mark : marks) {
@@ -44,9 +54,8 @@ final class Bar {
 
     /** A value in hundredths of the bar, cut off so that nearly full is not drawn as full. */
     private String position(BigDecimal at) {
-        BigDecimal hundredths = whole.signum() <= 0
-                ? BigDecimal.ZERO
-                : at.multiply(END).divide(whole, 2, RoundingMode.DOWN);
+        BigDecimal hundredths =
+                whole.signum() <= 0 ? BigDecimal.ZERO : at.multiply(END).divide(whole, 2, RoundingMode.DOWN);
         return hundredths.max(BigDecimal.ZERO).min(END).toPlainString();
     }
 }

@@ -1,5 +1,6 @@
 package org.closedloop.sla.examples.scorecard.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Scorecard;
@@ -7,6 +8,8 @@ import org.closedloop.sla.evaluation.Verdict;
 
 /** How to read the page and how its numbers came about. */
 record Colophon(Scorecard card, ResolvedTerms terms, Words words) implements Section {
+
+    private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9996");
 
     @Override
     public void appendTo(Html html) {
@@ -18,7 +21,8 @@ record Colophon(Scorecard card, ResolvedTerms terms, Words words) implements Sec
                         words.date(card.getAsOf()),
                         terms.getAgreement().getScope().getZone().getId(),
                         terms.getCalendar().getId()));
-        for (String remark : List.of("exact", "noData", "score", "pace", "budget")) {
+        html.element("li", words.say("colophon.exact", words.threshold(NEARLY_ALL), words.percent(NEARLY_ALL)));
+        for (String remark : List.of("noData", "score", "pace", "budget")) {
             html.element("li", words.say("colophon." + remark));
         }
         html.close();

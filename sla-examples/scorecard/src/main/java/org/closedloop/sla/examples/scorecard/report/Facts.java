@@ -20,7 +20,10 @@ final class Facts implements Section {
         }
         html.open("dl", "class", "facts");
         for (Fact fact : facts) {
-            html.open("div").element("dt", fact.term()).element("dd", fact.value()).close();
+            html.open("div")
+                    .element("dt", fact.term())
+                    .element("dd", fact.value())
+                    .close();
         }
         html.close();
     }

@@ -26,7 +26,10 @@ record FunnelBars(FunnelSummary funnel, ResolvedTerms terms, Words words) implem
     }
 
     private void stages(Html html) {
-        long most = funnel.getStages().values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long most = funnel.getStages().values().stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
         html.open("table", "class", "funnel").element("caption", words.say("funnel.caption"));
         html.open("thead").open("tr");
         html.element("th", words.say("funnel.stage"), "scope", "col");
@@ -68,7 +71,7 @@ record FunnelBars(FunnelSummary funnel, ResolvedTerms terms, Words words) implem
             facts.add(rate.getKey(), ratio(rate.getValue()));
         }
         funnel.getDeals().ifPresent(deals -> facts.add(words.say("funnel.deals"), ratio(deals)));
-        funnel.getRevenue().ifPresent(revenue -> facts.add(words.say("funnel.revenue"), amount(revenue)));
+        funnel.getRevenue().ifPresent(revenue -> revenue(facts, revenue));
         return facts;
     }
 
@@ -82,13 +85,11 @@ record FunnelBars(FunnelSummary funnel, ResolvedTerms terms, Words words) implem
                 .orElseGet(() -> words.say("noData"));
     }
 
-    private String amount(Amount amount) {
-        StringBuilder text = new StringBuilder(words.money(amount.getTotal()));
-        amount.getUnconverted()
-                .forEach(money -> text.append(words.say("funnel.unconverted", words.money(money))));
-        if (amount.getUnvalued() > 0) {
-            text.append(words.say("funnel.unvalued", words.count(amount.getUnvalued())));
+    private void revenue(Facts facts, Amount revenue) {
+        facts.add(words.say("funnel.revenue"), words.money(revenue.getTotal()));
+        revenue.getUnconverted().forEach(money -> facts.add(words.say("fact.unconverted"), words.money(money)));
+        if (revenue.getUnvalued() > 0) {
+            facts.add(words.say("fact.unvalued"), words.count(revenue.getUnvalued()));
         }
-        return text.toString();
     }
 }

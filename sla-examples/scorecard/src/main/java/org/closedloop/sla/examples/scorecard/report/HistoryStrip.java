@@ -8,7 +8,12 @@ record HistoryStrip(TargetResult result, Words words) implements Section {
 
     @Override
     public void appendTo(Html html) {
-        html.open("ol", "class", "strip", "aria-label", words.say("strip.label", result.getTarget().getId()));
+        html.open(
+                "ol",
+                "class",
+                "strip",
+                "aria-label",
+                words.say("strip.label", result.getTarget().getId()));
         result.getWindows().forEach(window -> cell(html, window));
         html.close();
     }
@@ -20,6 +25,7 @@ record HistoryStrip(TargetResult result, Words words) implements Section {
         html.open("li", "class", mark.style() + (current ? " now" : ""), "title", window.explain(words.locale()));
         html.element("span", mark.symbol(), "class", "symbol", "aria-hidden", "true");
         html.element("span", name.brief(), "class", "brief", "aria-hidden", "true");
-        html.element("span", name.full() + ": " + mark.word(), "class", "spoken").close();
+        html.element("span", name.full() + ": " + mark.word(), "class", "spoken")
+                .close();
     }
 }

@@ -99,7 +99,7 @@ final class Html {
 
     /** No control characters, which XML forbids, and no half of a surrogate pair. */
     private static boolean isAllowed(int c) {
-        boolean control = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
+        boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
         boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         return !control && !surrogate && c != 0xFFFE && c != 0xFFFF;
     }

@@ -44,8 +44,7 @@ public final class HtmlReport {
         Objects.requireNonNull(scorecard, "scorecard");
         Objects.requireNonNull(terms, "terms");
         String scored = scorecard.getAgreement() + "/" + scorecard.getVersion();
-        String given =
-                terms.getAgreement().getId() + "/" + terms.getAgreement().getVersion();
+        String given = terms.getAgreement().getId() + "/" + terms.getAgreement().getVersion();
         if (!scored.equals(given)) {
             throw new IllegalArgumentException(
                     "report on the scorecard of '" + scored + "': cannot be told with the terms of '" + given + "'");

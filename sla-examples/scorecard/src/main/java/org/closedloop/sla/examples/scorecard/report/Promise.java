@@ -25,7 +25,9 @@ import org.closedloop.sla.time.TimeLimit;
 record Promise(Target target, Metric metric, Words words) {
 
     String text() {
-        return what(threshold()) + filter() + words.name("window", target.getWindow().getLength());
+        return what(threshold())
+                + filter()
+                + words.name("window", target.getWindow().getLength());
     }
 
     private String what(String atLeast) {
@@ -86,12 +88,17 @@ record Promise(Target target, Metric metric, Words words) {
     private String limit(TimeLimit limit) {
         return limit.getBusinessTime()
                 .map(this::time)
-                .orElseGet(() -> words.say(
-                        "limit.days", words.count(limit.getBusinessDays().orElseThrow())));
+                .orElseGet(() -> many("limit.day", limit.getBusinessDays().orElseThrow()));
     }
 
     private String time(Duration time) {
-        return words.say("limit.time", words.duration(time));
+        return time.toMinutes() % 60 == 0
+                ? many("limit.hour", time.toHours())
+                : words.say("limit.time", words.duration(time));
+    }
+
+    private String many(String one, long number) {
+        return number == 1 ? words.say(one) : words.say(one + "s", words.count(number));
     }
 
     private String filter() {

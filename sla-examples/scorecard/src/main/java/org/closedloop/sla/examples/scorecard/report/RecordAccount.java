@@ -50,7 +50,7 @@ record RecordAccount(Scorecard card, Words words) implements Section {
         html.close().close().open("tbody");
         for (LeadIssue issue : issues) {
             html.open("tr");
-            html.element("td", issue.getLine().map(words::count).orElse("–"), "class", "number");
+            html.element("td", issue.getLine().map(String::valueOf).orElse("–"), "class", "number");
             html.element("td", issue.getLead().orElse("–"), "class", "id");
             html.element("td", issue.getCode());
             html.element("td", issue.getMessage(), "class", "message", "lang", "en");

@@ -17,25 +17,19 @@ record TargetCard(TargetResult result, ResolvedTerms terms, Words words) impleme
         html.open("div", "class", "promise");
         html.element("h3", result.getTarget().getId(), "id", id);
         html.element("p", new Promise(result.getTarget(), result.getMetric(), words).text());
-        html.element(
-                "p",
-                words.say(
-                        "target.weight",
-                        words.number(
-                                result.getTarget().getWeight(),
-                                Math.max(
-                                        0,
-                                        result.getTarget()
-                                                .getWeight()
-                                                .stripTrailingZeros()
-                                                .scale())),
-                        result.getAttainment().map(words::percent).orElse("–")),
-                "class",
-                "note");
+        html.element("p", weight(), "class", "note");
         html.close();
         result.current().ifPresent(window -> current(html, window));
         new HistoryStrip(result, words).appendTo(html);
         html.close();
+    }
+
+    private String weight() {
+        BigDecimal weight = result.getTarget().getWeight().stripTrailingZeros();
+        String told = words.number(weight, Math.max(0, weight.scale()));
+        return result.getAttainment()
+                .map(attained -> words.say("target.weight", told, words.percent(attained)))
+                .orElseGet(() -> words.say("target.leftOut", told));
     }
 
     private void current(Html html, WindowResult window) {
@@ -65,10 +59,7 @@ record TargetCard(TargetResult result, ResolvedTerms terms, Words words) impleme
             bar.appendTo(
                     html,
                     mark.style(),
-                    words.say(
-                            "bar.label",
-                            words.figure(actual, result.getTarget()),
-                            words.required(window)));
+                    words.say("bar.label", words.figure(actual, result.getTarget()), words.required(window)));
         });
     }
 }

@@ -35,13 +35,17 @@ record WindowFacts(WindowResult window, Words words) {
         boolean delivery = target.getMeasures() == Metric.Gives.DELIVERY;
         facts.add(
                 words.say(delivery ? "fact.taken" : "fact.actual"),
-                window.getActual().map(actual -> words.figure(actual, target)).orElseGet(() -> words.say("noData")));
+                window.getActual()
+                        .map(actual -> words.figure(actual, target))
+                        .orElseGet(() -> words.say(delivery ? "fact.notDelivered" : "noData")));
         facts.add(words.say(delivery ? "fact.allowedDays" : "fact.required"), words.required(window));
         window.getDueOn().ifPresent(day -> facts.add(words.say("fact.dueOn"), words.date(day)));
+        boolean open = window.getPace().isPresent();
         if (!delivery) {
             window.getGap()
                     .filter(gap -> gap.signum() < 0)
-                    .ifPresent(gap -> facts.add(words.say("fact.gap"), words.figure(shortfall(gap), target)));
+                    .ifPresent(gap -> facts.add(
+                            words.say(open ? "fact.open" : "fact.gap"), words.figure(shortfall(gap), target)));
         }
     }
 
@@ -85,8 +89,7 @@ record WindowFacts(WindowResult window, Words words) {
         MinuteHistogram minutes = timing.getMinutes();
         for (int percentage : PERCENTILES) {
             minutes.percentile(percentage)
-                    .ifPresent(minute ->
-                            facts.add("p" + percentage, words.duration(Duration.ofMinutes(minute))));
+                    .ifPresent(minute -> facts.add("p" + percentage, words.duration(Duration.ofMinutes(minute))));
         }
         if (timing.getPending() > 0) {
             facts.add(words.say("fact.pending"), words.count(timing.getPending()));

@@ -4,7 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.closedloop.sla.time.DateRange;
 
-/** What a window is called: {@code Mar} on a strip, {@code March 2026} in a line. */
+/**
+ * What a window is called: {@code Mar} on a strip, {@code March 2026} in a line; one without a name goes by its days.
+ */
 record WindowName(DateRange window, Words words) {
 
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
@@ -17,7 +19,10 @@ record WindowName(DateRange window, Words words) {
             return words.say("month.brief." + month.group(2));
         }
         Matcher part = PART.matcher(label);
-        return part.matches() ? part.group(2) : label;
+        if (part.matches()) {
+            return part.group(2);
+        }
+        return label.length() == 4 ? label : words.dayBrief(window.getStart());
     }
 
     String full() {

@@ -1,6 +1,8 @@
 package org.closedloop.sla.examples.scorecard.report;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,8 +27,11 @@ final class Words {
         this.figures = new Figures(locale);
         // A bundle of its own for each language: asking for a locale would fall back on the default one.
         this.bundle = ResourceBundle.getBundle(
-                HtmlReport.class.getName() + "_" + (german ? "de" : "en"), Locale.ROOT, HtmlReport.class.getClassLoader());
-        this.languageTag = german && !locale.getCountry().isEmpty() ? "de-" + locale.getCountry() : german ? "de" : "en";
+                HtmlReport.class.getName() + "_" + (german ? "de" : "en"),
+                Locale.ROOT,
+                HtmlReport.class.getClassLoader());
+        this.languageTag =
+                german && !locale.getCountry().isEmpty() ? "de-" + locale.getCountry() : german ? "de" : "en";
     }
 
     /** The language in which the page is. */
@@ -70,6 +75,13 @@ final class Words {
         return figures.date(day);
     }
 
+    /** A day without its year. */
+    String dayBrief(LocalDate day) {
+        String month =
+                new DecimalFormat("00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(day.getMonthValue());
+        return say("day.brief", count(day.getDayOfMonth()), say("month.brief." + month));
+    }
+
     String money(Money money) {
         return figures.money(money);
     }
@@ -86,6 +98,11 @@ final class Words {
     /** What a window requires; a share with all its decimals. */
     String required(WindowResult result) {
         return threshold(result.getRequired(), result.getTarget());
+    }
+
+    /** A share with all its decimals. */
+    String threshold(BigDecimal fraction) {
+        return figures.threshold(fraction);
     }
 
     /** A threshold of a target; a share with all its decimals. */

@@ -18,8 +18,9 @@ record WorstLeads(Scorecard card, ResolvedTerms terms, Words words) implements S
 
     @Override
     public void appendTo(Html html) {
-        List<Row> rows =
-                card.targets().stream().flatMap(result -> worst(result).stream()).toList();
+        List<Row> rows = card.targets().stream()
+                .flatMap(result -> worst(result).stream())
+                .toList();
         html.open("section", "aria-labelledby", "leads");
         html.element("h2", words.say("leads.title"), "id", "leads");
         if (rows.isEmpty()) {

@@ -223,9 +223,7 @@ final class SampleScorecards {
         for (int week = 10; week <= 20; week++) {
             numbers.putWindow(
                     DateRange.parse("2026-W" + week),
-                    WindowNumbers.builder()
-                            .timing("hot-response", 12, week % 4)
-                            .build());
+                    WindowNumbers.builder().timing("hot-response", 12, week % 4).build());
         }
         return numbers.putWindow(
                         DateRange.parse("2026-Q1"),

@@ -1,0 +1,75 @@
+package org.closedloop.sla.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.validation.AgreementValidator;
+import org.closedloop.sla.validation.Finding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Every example of the rule catalogue is a document that can be read, and breaks the rule under which it stands. */
+class RuleExamplesTest {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    static Stream<Arguments> examples() throws IOException {
+        String page = Files.readString(Path.of("../sla-core/RULES.md"));
+        return Stream.of(page.substring(page.indexOf("\n## ") + 4).split("\n## "))
+                .map(part -> Arguments.of(part.substring(0, 7), part.split("```(yaml)?\n")[1]));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void breaks_its_rule(String code, String fragment) throws IOException {
+        List<String> codes = new ArrayList<>();
+        for (String sound : List.of("agreement-full.yaml", "agreement-small.yaml")) {
+            codes.addAll(codesOf(sound, fragment));
+        }
+
+        // A blank text in a document is refused before it becomes a value, so that the reader's own code tells it.
+        assertThat(codes).contains(code.equals("SLA-X01") ? "SLA-J12" : code);
+    }
+
+    private static List<String> codesOf(String sound, String fragment) throws IOException {
+        ObjectNode document = (ObjectNode) YAML.readTree(Files.readString(Path.of("src/test/resources/golden", sound)));
+        lay(YAML.readTree(fragment), document);
+        Reading<Agreement> reading = SlaJson.inEnglish().read(Agreement.class, document.toString(), Format.JSON);
+        return reading.getValue()
+                .map(RuleExamplesTest::codes)
+                .orElseGet(() ->
+                        reading.getProblems().stream().map(Problem::getCode).toList());
+    }
+
+    private static List<String> codes(Agreement agreement) {
+        List<String> codes = new ArrayList<>();
+        for (Finding finding :
+                new AgreementValidator().validate(agreement, SlaFixtures.zurichCalendar(), Locale.ENGLISH)) {
+            codes.add(finding.getCode());
+        }
+        return codes;
+    }
+
+    /** Fields of a fragment replace those of the document; objects are laid over each other. */
+    private static void lay(JsonNode fragment, ObjectNode document) {
+        fragment.properties().forEach(field -> {
+            if (field.getValue().isObject() && document.get(field.getKey()) instanceof ObjectNode inner) {
+                lay(field.getValue(), inner);
+            } else {
+                document.set(field.getKey(), field.getValue());
+            }
+        });
+    }
+}

@@ -100,7 +100,7 @@ public interface Agreement extends WithAgreement {
     /** The signatures; none while it is a draft. */
     List<@Valid Signature> getSignatures();
 
-    /** The party with this role, if there is exactly one or more: the first. */
+    /** The first party with this role, if there is one. */
     default Optional<Party> party(Role role) {
         return getParties().stream().filter(party -> party.getRole() == role).findFirst();
     }

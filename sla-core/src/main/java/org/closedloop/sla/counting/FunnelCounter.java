@@ -3,6 +3,7 @@ package org.closedloop.sla.counting;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collector;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.funnel.Lead;
@@ -80,6 +81,9 @@ public final class FunnelCounter {
      * @throws IllegalArgumentException if a metric needs what the terms lack, such as a currency
      */
     public static FunnelCounter of(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(rates, "rates");
         return new FunnelCounter(new Frame(terms, asOf, rates));
     }
 
@@ -95,6 +99,7 @@ public final class FunnelCounter {
 
     /** Counts a lead. Nothing that it says is refused: what cannot be used becomes an issue. */
     public void add(Lead lead) {
+        Objects.requireNonNull(lead, "lead");
         facts.read(lead);
         issues.nextLead();
         for (Tally tally : allTallies) {

@@ -38,15 +38,23 @@ public interface FunnelNumbers extends WithFunnelNumbers {
         return own.isPresent() ? own : Tiles.sum(this, window, metric);
     }
 
-    /** These and other numbers together, window by window; the later of both days. */
+    /**
+     * These and other numbers together, window by window.
+     *
+     * @throws IllegalArgumentException if both say as of which day they were counted, and the days differ
+     */
     default FunnelNumbers plus(FunnelNumbers other) {
         Map<DateRange, WindowNumbers> sum = new LinkedHashMap<>(getWindows());
         other.getWindows().forEach((window, part) -> sum.merge(window, part, WindowNumbers::plus));
         Builder both = builder().windows(sum);
         getAsOf()
-                .or(other::getAsOf)
-                .map(day -> other.getAsOf().filter(day::isBefore).orElse(day))
-                .ifPresent(both::asOf);
+                .filter(day -> other.getAsOf().filter(it -> !it.equals(day)).isPresent())
+                .ifPresent(day -> {
+                    throw new IllegalArgumentException(
+                            "numbers counted as of " + day + " cannot be added to numbers as of "
+                                    + other.getAsOf().get() + ": days would be missing or known too early");
+                });
+        getAsOf().or(other::getAsOf).ifPresent(both::asOf);
         getAccount()
                 .map(mine -> other.getAccount().map(mine::plus).orElse(mine))
                 .or(other::getAccount)

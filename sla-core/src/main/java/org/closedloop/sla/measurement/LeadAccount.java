@@ -45,7 +45,7 @@ public interface LeadAccount extends WithLeadAccount {
 
     /** All records. */
     default long getRead() {
-        return getCounted() + getOutside() + getSkipped();
+        return Math.addExact(Math.addExact(getCounted(), getOutside()), getSkipped());
     }
 
     /** Both together. */

@@ -57,15 +57,15 @@ public non-sealed interface Timing extends Share, WithTiming {
 
     /** Within, late and overdue together. */
     default long getMeasured() {
-        return getWithin() + getLate() + getOverdue();
+        return Math.addExact(Math.addExact(getWithin(), getLate()), getOverdue());
     }
 
     /**
      * The share of all that is not unmeasured, of {@link Share#SCALE} places, rounded down; empty when there are none.
      */
     default Optional<BigDecimal> getCoverage() {
-        long timed = getMeasured() + getPending();
-        long all = timed + getUnmeasured();
+        long timed = Math.addExact(getMeasured(), getPending());
+        long all = Math.addExact(timed, getUnmeasured());
         return all == 0
                 ? Optional.empty()
                 : Optional.of(

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public non-sealed interface Feedback extends Metric, WithFeedback {
 
-    /** How long sales may take after the close, in business time. */
+    /** How long sales may take after the close, in business time or business days. */
     TimeLimit getWithin();
 
     @Override

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public non-sealed interface ResponseTime extends Metric, WithResponseTime {
 
-    /** How long sales may take, in business time. */
+    /** How long sales may take, in business time or business days; pauses do not lengthen a limit in days. */
     TimeLimit getWithin();
 
     /** What starts the clock. */

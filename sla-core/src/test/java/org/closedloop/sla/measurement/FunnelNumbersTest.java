@@ -1,6 +1,7 @@
 package org.closedloop.sla.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.closedloop.sla.time.DateRange;
@@ -73,9 +74,17 @@ class FunnelNumbersTest {
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2}")
-    @CsvSource({"2026-03-01, 2026-03-02, 2026-03-02", "2026-03-02, , 2026-03-02", ", 2026-03-01, 2026-03-01", ", , "})
-    void two_parts_are_as_of_the_later_day(LocalDate some, LocalDate other, LocalDate both) {
+    @CsvSource({"2026-03-02, 2026-03-02, 2026-03-02", "2026-03-02, , 2026-03-02", ", 2026-03-01, 2026-03-01", ", , "})
+    void two_parts_are_as_of_the_day_that_either_says(LocalDate some, LocalDate other, LocalDate both) {
         assertThat(asOf(some).plus(asOf(other)).getAsOf().orElse(null)).isEqualTo(both);
+    }
+
+    @Test
+    void parts_of_two_days_are_refused() {
+        assertThatThrownBy(() -> asOf(LocalDate.of(2026, 3, 31)).plus(asOf(LocalDate.of(2026, 11, 15))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("numbers counted as of 2026-03-31 cannot be added to numbers as of 2026-11-15:"
+                        + " days would be missing or known too early");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public final class LeadReader {
 
     /** With messages in German if the locale is German, and in English otherwise. */
     public static LeadReader in(Locale locale) {
-        return new LeadReader(locale);
+        return new LeadReader(Objects.requireNonNull(locale, "locale"));
     }
 
     /**

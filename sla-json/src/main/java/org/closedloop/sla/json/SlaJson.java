@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.funnel.Lead;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class SlaJson {
 
     /** With messages in German if the locale is German, and in English otherwise. */
     public static SlaJson in(Locale locale) {
-        return new SlaJson(locale);
+        return new SlaJson(Objects.requireNonNull(locale, "locale"));
     }
 
     /**
@@ -79,6 +80,7 @@ public final class SlaJson {
      * @throws IllegalArgumentException if there are no documents of this type
      */
     public <T> Reading<T> read(Class<T> type, String text, Format format) {
+        Objects.requireNonNull(format, "format");
         Document<T> document = Document.of(type);
         Problems problems = new Problems(locale);
         return read(document, Utf8.checked(text, problems), format, "document", problems);

@@ -28,7 +28,10 @@ public final class Main {
         PrintWriter err = utf8(System.err, FileDescriptor.err);
         CommandLine commands = Sla.commandLine(out, err);
         int exitCode = arguments.length == 0 ? commands.execute("demo") : commands.execute(arguments);
-        out.flush();
+        if (out.checkError()) {
+            err.println("error: standard output: cannot be written");
+            exitCode = Sla.UNUSABLE;
+        }
         err.flush();
         if (exitCode != 0) {
             System.exit(exitCode);

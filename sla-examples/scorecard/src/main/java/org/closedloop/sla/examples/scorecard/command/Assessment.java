@@ -47,7 +47,7 @@ record Assessment(ResolvedTerms terms, Scorecard scorecard) {
         try {
             FunnelNumbers numbers = typed.map(counted::plus).orElse(counted);
             return new Assessment(terms, SlaEvaluator.evaluate(terms, numbers, asOf));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ArithmeticException e) {
             throw new UnusableInput("numbers typed by hand: " + e.getMessage());
         }
     }

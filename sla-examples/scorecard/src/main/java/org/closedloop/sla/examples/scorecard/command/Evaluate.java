@@ -102,6 +102,8 @@ final class Evaluate implements Callable<Integer> {
         BusinessCalendar hours = Input.document(BusinessCalendar.class, calendarFile(terms), locale);
         Optional<FunnelNumbers> typed =
                 Optional.ofNullable(numbers).map(file -> Input.document(FunnelNumbers.class, file, locale));
+        Output.mustNotReplace(out, agreement, leads, numbers, calendarFile(terms));
+        Output.mustNotReplace(report, agreement, leads, numbers, calendarFile(terms), out);
         Assessment assessment = assess(terms, hours, typed);
         print(assessment);
         if (report != null) {

@@ -37,7 +37,11 @@ final class Input {
     /** A day as it was typed. */
     static LocalDate date(String typed) {
         try {
-            return LocalDate.parse(typed);
+            LocalDate date = LocalDate.parse(typed);
+            if (date.getYear() >= 1 && date.getYear() <= 9999) {
+                return date;
+            }
+            throw new TypeConversionException("'" + typed + "' is no date of the years 1 to 9999");
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("'" + typed + "' is no date such as 2026-11-15");
         }

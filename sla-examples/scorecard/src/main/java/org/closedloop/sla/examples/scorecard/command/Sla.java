@@ -34,7 +34,7 @@ public final class Sla implements Runnable {
     /** The input could be used, and what it says is not as it should be. */
     static final int FINDINGS = 1;
     /** The input or the command line cannot be used. */
-    static final int UNUSABLE = 2;
+    public static final int UNUSABLE = 2;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -69,7 +69,8 @@ public final class Sla implements Runnable {
             err.println(command.getColorScheme().errorText("error: ") + String.valueOf(failure.getMessage()));
             return UNUSABLE;
         }
-        throw new IllegalStateException("a fault of the program, not of its input", failure);
+        command.getErr().println(command.getColorScheme().errorText("error: ") + "cannot be computed: " + failure);
+        return UNUSABLE;
     }
 
     @Override

@@ -67,6 +67,34 @@ class UnusableInputTest {
     }
 
     @Test
+    void an_output_over_the_export() throws IOException {
+        Path agreement = Shell.shipped("agreement.yaml", directory);
+        Path calendar = Shell.shipped("calendar.yaml", directory);
+        Path leads = Files.writeString(directory.resolve("leads.ndjson"), "{\"id\":\"L-1\"}");
+        refuses(
+                "file '" + leads + "': must not be written over '" + leads + "'",
+                "evaluate",
+                "--agreement",
+                agreement,
+                "--calendar",
+                calendar,
+                "--leads",
+                leads,
+                "--as-of",
+                "2026-11-15",
+                "--out",
+                leads);
+        assertThat(leads).hasContent("{\"id\":\"L-1\"}");
+    }
+
+    @Test
+    void a_day_of_no_calendar_year() {
+        Shell shell = Shell.run("evaluate", "--agreement", "a", "--leads", "b", "--as-of", "+999999999-12-31");
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.err()).contains("'+999999999-12-31' is no date of the years 1 to 9999");
+    }
+
+    @Test
     void an_agreement_without_its_calendar() throws IOException {
         Path agreement = Shell.shipped("agreement.yaml", directory);
         refuses(

@@ -47,6 +47,15 @@ final class Input {
         }
     }
 
+    /** A language as it was typed; one that is not spoken is refused, so that nobody takes English for an answer. */
+    static Locale language(String typed) {
+        Locale language = Locale.forLanguageTag(typed);
+        if (language.getLanguage().equals("en") || language.getLanguage().equals("de")) {
+            return language;
+        }
+        throw new TypeConversionException("'" + typed + "' is none of en, de, de-CH");
+    }
+
     /** A currency as it was typed. */
     static CurrencyUnit currency(String typed) {
         try {

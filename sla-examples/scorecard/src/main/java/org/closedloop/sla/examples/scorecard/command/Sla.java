@@ -47,7 +47,7 @@ public final class Sla implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Locale.class, Locale::forLanguageTag)
+                .registerConverter(Locale.class, Input::language)
                 .registerConverter(LocalDate.class, Input::date)
                 .registerConverter(CurrencyUnit.class, Input::currency)
                 .registerConverter(Path.class, Input::path)

@@ -88,6 +88,13 @@ class UnusableInputTest {
     }
 
     @Test
+    void a_language_that_is_not_spoken() {
+        Shell shell = Shell.run("demo", "--lang", "de_CH");
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.err()).contains("'de_CH' is none of en, de, de-CH");
+    }
+
+    @Test
     void a_day_of_no_calendar_year() {
         Shell shell = Shell.run("evaluate", "--agreement", "a", "--leads", "b", "--as-of", "+999999999-12-31");
         assertThat(shell.exitCode()).isEqualTo(2);

@@ -16,10 +16,10 @@ final class AcceptanceTally extends RatioTally {
             return;
         }
         boolean backwards = facts.acceptance.isBefore(facts.handOver);
-        if (backwards && issues.count(Flaw.ACCEPTED_BEFORE_HAND_OVER, facts.lead())) {
+        if (backwards && issues.count(Flaw.ACCEPTED_BEFORE_HAND_OVER, facts.record())) {
             issues.describe(
                     Flaw.ACCEPTED_BEFORE_HAND_OVER,
-                    facts.lead(),
+                    facts.record(),
                     "must not be accepted before it is handed over, but was at " + facts.acceptance + " and "
                             + facts.handOver);
         }

@@ -1,6 +1,5 @@
 package org.closedloop.sla.counting;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,16 +19,43 @@ final class Atoms {
     /** The index of no atom: outside the period, or not happened yet. */
     static final int NONE = -1;
 
+    private static final int MOST_SLOTS = 1 << 17;
+
     private final LocalDate[] days;
     /** The first second of each atom, and at last the end of the period. */
     private final long[] starts;
     /** The first second that has not happened yet. */
     private final long close;
+    /** The first second that is in no atom: the end of the period, or the close of the day before it. */
+    private final long end;
+    /** How wide a slot is, as a power of two of seconds. */
+    private final int shift;
+    /** For slots of equal width, the atom in which each begins. */
+    private final int[] slots;
 
     private Atoms(LocalDate[] days, long[] starts, long close) {
         this.days = days;
         this.starts = starts;
         this.close = close;
+        long last = starts[starts.length - 1];
+        this.end = Math.min(close, last);
+        this.shift = slotShift(last - starts[0]);
+        this.slots = new int[(int) ((last - starts[0]) >> shift) + 1];
+        for (int slot = 0, atom = 0; slot < slots.length; slot++) {
+            while (starts[atom + 1] <= starts[0] + ((long) slot << shift) && atom + 2 < starts.length) {
+                atom++;
+            }
+            slots[slot] = atom;
+        }
+    }
+
+    /** About half a day, unless the period is longer than a century. */
+    private static int slotShift(long seconds) {
+        int shift = 15;
+        while (seconds >> shift >= MOST_SLOTS) {
+            shift++;
+        }
+        return shift;
     }
 
     static Atoms of(ResolvedTerms terms, LocalDate asOf) {
@@ -52,28 +78,21 @@ final class Atoms {
         return days.length - 1;
     }
 
-    /** Whether this has happened when the count is made. */
-    boolean hasHappened(Instant instant) {
-        return instant.getEpochSecond() < close;
+    /** Whether what was in this second has happened when the count is made. */
+    boolean hasHappened(long second) {
+        return second < close;
     }
 
-    /** The atom in which this happened, or {@link #NONE}. */
-    int indexOf(Instant instant) {
-        long second = instant.getEpochSecond();
-        if (second >= close || second < starts[0] || second >= starts[starts.length - 1]) {
+    /** The atom in which this second was, or {@link #NONE}. */
+    int indexOf(long second) {
+        if (second >= end || second < starts[0]) {
             return NONE;
         }
-        int low = 0;
-        int high = starts.length - 1;
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (starts[middle] <= second) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+        int atom = slots[(int) ((second - starts[0]) >> shift)];
+        while (starts[atom + 1] <= second) {
+            atom++;
         }
-        return low;
+        return atom;
     }
 
     /** The first atom of a counted range. */

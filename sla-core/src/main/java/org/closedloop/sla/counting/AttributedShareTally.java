@@ -1,13 +1,16 @@
 package org.closedloop.sla.counting;
 
-import java.util.Optional;
+import java.time.Instant;
+import org.closedloop.sla.attribution.AttributedDeal;
 import org.closedloop.sla.attribution.AttributionTerms;
 import org.closedloop.sla.attribution.Attributor;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.AttributedShare;
-import org.joda.money.Money;
 
 /** Sums up the amounts of the deals won, and of each what one function earned. */
 final class AttributedShareTally extends Tally {
@@ -18,6 +21,10 @@ final class AttributedShareTally extends Tally {
     private final Frame frame;
     private final MoneySums whole;
     private final MoneySums part;
+    /** Of the deal that is being counted, converted. */
+    private final MinorAmount amount = new MinorAmount();
+    /** What the function earned of it. */
+    private final MinorAmount earned = new MinorAmount();
 
     AttributedShareTally(AttributedShare metric, Frame frame, Atoms atoms) {
         super(metric, 0, atoms);
@@ -34,19 +41,41 @@ final class AttributedShareTally extends Tally {
         if (!facts.dealClose.isCounted() || !facts.isWon()) {
             return;
         }
-        Optional<Money> amount = issues.checkAmount(facts);
-        if (amount.isEmpty()) {
+        if (!issues.checkAmount(facts)) {
             return;
         }
         int atom = facts.dealClose.atom();
-        Optional<Money> converted = frame.convert(amount.get(), whole.currency());
-        whole.add(atom, converted, amount.get());
-        if (converted.isPresent()) {
-            part.add(
-                    atom,
-                    attributor.split(facts.lead(), converted.get(), attribution).earnedBy(role));
-            keep(facts, LeadCase.Kind.WON, facts.dealClose, NO_TIME, converted.get());
+        amount.set(facts.record().amount);
+        frame.convert(amount, whole.currency());
+        whole.add(atom, amount);
+        if (amount.isIn(whole.currency())) {
+            keep(facts, LeadCase.Kind.WON, facts.dealClose, NO_TIME, amount);
+            AttributedDeal deal = attributor.split(attributable(facts), amount.toMoney(), attribution);
+            earned.set(deal.earnedBy(role));
+            part.add(atom, earned);
         }
+    }
+
+    /** The lead, as far as attribution looks at it. */
+    private static Lead attributable(LeadFacts facts) {
+        LeadRecord record = facts.record();
+        Lead.Builder lead = Lead.builder().id(record.id());
+        if (record.knows(LeadRecord.Time.CREATED)) {
+            lead.createdAt(Instant.ofEpochSecond(
+                    record.second(LeadRecord.Time.CREATED), record.nano(LeadRecord.Time.CREATED)));
+        }
+        Times stages = record.stageTimes;
+        for (int i = 0; i < stages.size(); i++) {
+            lead.putStage(record.stage(i), Instant.ofEpochSecond(stages.second(i), stages.nano(i)));
+        }
+        for (int i = 0; i < record.touchTimes.size(); i++) {
+            lead.addTouches(record.touch(i));
+        }
+        return lead.deal(Deal.builder()
+                        .outcome(DealOutcome.WON)
+                        .closedAt(facts.dealClose.at())
+                        .build())
+                .build();
     }
 
     @Override

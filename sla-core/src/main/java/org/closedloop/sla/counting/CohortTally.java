@@ -26,10 +26,10 @@ final class CohortTally extends RatioTally {
             return;
         }
         boolean backwards = toEntry.isBefore(fromEntry);
-        if (backwards && issues.count(Flaw.STAGES_BACKWARDS, facts.lead())) {
+        if (backwards && issues.count(Flaw.STAGES_BACKWARDS, facts.record())) {
             issues.describe(
                     Flaw.STAGES_BACKWARDS,
-                    facts.lead(),
+                    facts.record(),
                     to + " must not be entered before " + from + ", but was at " + toEntry + " and " + fromEntry);
         }
         count(facts, fromEntry, toEntry.isKnown() && !backwards);

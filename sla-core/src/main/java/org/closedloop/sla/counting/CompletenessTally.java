@@ -1,6 +1,5 @@
 package org.closedloop.sla.counting;
 
-import java.util.Map;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.Completeness;
 
@@ -17,14 +16,13 @@ final class CompletenessTally extends RatioTally {
     @Override
     void count(LeadFacts facts, Issues issues) {
         if (facts.handOver.isCounted()) {
-            count(facts, facts.handOver, isComplete(facts.lead().getFields()));
+            count(facts, facts.handOver, isComplete(facts.record()));
         }
     }
 
-    private boolean isComplete(Map<String, String> fields) {
-        for (String name : required) {
-            String value = fields.get(name);
-            if (value == null || value.isBlank()) {
+    private boolean isComplete(LeadRecord record) {
+        for (String field : required) {
+            if (!record.isFilled(field)) {
                 return false;
             }
         }

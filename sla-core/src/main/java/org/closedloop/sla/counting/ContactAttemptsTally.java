@@ -1,6 +1,5 @@
 package org.closedloop.sla.counting;
 
-import java.time.Instant;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.ContactAttempts;
 
@@ -17,17 +16,18 @@ final class ContactAttemptsTally extends RatioTally {
     @Override
     void count(LeadFacts facts, Issues issues) {
         if (facts.rejection.isCounted() && !facts.firstTouch.isBefore(facts.rejection)) {
-            count(facts, facts.rejection, attemptsUntil(facts.rejection.at(), facts) >= atLeast);
+            count(facts, facts.rejection, attemptsUntil(facts.rejection, facts.record().attempts) >= atLeast);
         }
     }
 
-    private static int attemptsUntil(Instant rejection, LeadFacts facts) {
-        int attempts = 0;
-        for (Instant attempt : facts.lead().getAttempts()) {
-            if (!attempt.isAfter(rejection)) {
-                attempts++;
+    private static int attemptsUntil(Moment rejection, Times attempts) {
+        int until = 0;
+        for (int i = 0; i < attempts.size(); i++) {
+            long second = attempts.second(i);
+            if (second < rejection.second() || (second == rejection.second() && attempts.nano(i) <= rejection.nano())) {
+                until++;
             }
         }
-        return attempts;
+        return until;
     }
 }

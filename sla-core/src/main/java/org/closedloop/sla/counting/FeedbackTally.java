@@ -24,10 +24,10 @@ final class FeedbackTally extends TimingTally {
         } else if (facts.dealClose.isCounted()) {
             if (facts.reportBack.isBefore(facts.dealClose)) {
                 unmeasured(facts, facts.dealClose);
-                if (issues.count(Flaw.FEEDBACK_BEFORE_CLOSE, facts.lead())) {
+                if (issues.count(Flaw.FEEDBACK_BEFORE_CLOSE, facts.record())) {
                     issues.describe(
                             Flaw.FEEDBACK_BEFORE_CLOSE,
-                            facts.lead(),
+                            facts.record(),
                             "its deal must not be reported back before it closes, but was at " + facts.reportBack
                                     + " and " + facts.dealClose);
                 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.measurement.LeadCase;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the first {@link LeadCase#LIMIT} cases by {@link LeadCase#ORDER}, in whatever order they come.
@@ -23,9 +21,20 @@ final class ForemostCases {
     private Slot spare = new Slot();
 
     /** A candidate; its took is negative if it has none. */
-    void offer(String lead, LeadCase.Kind kind, Instant at, long tookMillis, @Nullable Money amount) {
+    void offer(LeadRecord record, LeadCase.Kind kind, Moment moment, long tookMillis, MinorAmount amount) {
         Slot candidate = spare;
-        candidate.set(lead, kind, at, tookMillis, amount);
+        candidate.set(kind, moment.second(), moment.nano(), tookMillis, amount);
+        if (size == slots.length) {
+            int order = candidate.compareWithoutLead(slots[size - 1]);
+            if (order > 0) {
+                return;
+            }
+        }
+        candidate.lead = record.id();
+        insert(candidate);
+    }
+
+    private void insert(Slot candidate) {
         boolean full = size == slots.length;
         if (full && candidate.compareTo(slots[size - 1]) >= 0) {
             return;
@@ -43,7 +52,9 @@ final class ForemostCases {
         Slot[] theirs = other.slots.clone();
         for (int i = 0, n = other.size; i < n; i++) {
             Slot slot = theirs[i];
-            offer(slot.lead, slot.kind, slot.at, slot.tookMillis, slot.amount);
+            spare.set(slot.kind, slot.second, slot.nano, slot.tookMillis, slot.amount);
+            spare.lead = slot.lead;
+            insert(spare);
         }
     }
 
@@ -61,47 +72,43 @@ final class ForemostCases {
 
         private String lead = "";
         private LeadCase.Kind kind = LeadCase.Kind.ENTERED;
-        private Instant at = Instant.EPOCH;
+        private long second;
+        private int nano;
         private long tookMillis;
-        private @Nullable Money amount;
+        private final MinorAmount amount = new MinorAmount();
 
-        void set(String lead, LeadCase.Kind kind, Instant at, long tookMillis, @Nullable Money amount) {
-            this.lead = lead;
-            this.kind = kind;
-            this.at = at;
-            this.tookMillis = tookMillis;
-            this.amount = amount;
+        void set(LeadCase.Kind what, long atSecond, int atNano, long took, MinorAmount about) {
+            kind = what;
+            second = atSecond;
+            nano = atNano;
+            tookMillis = took;
+            amount.set(about);
         }
 
         LeadCase toCase() {
             return LeadCase.builder()
                     .lead(lead)
                     .kind(kind)
-                    .at(at)
+                    .at(Instant.ofEpochSecond(second, nano))
                     .took(tookMillis < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(tookMillis)))
-                    .amount(Optional.ofNullable(amount))
+                    .amount(amount.isNone() ? Optional.empty() : Optional.of(amount.toMoney()))
                     .build();
         }
 
         /** As {@link LeadCase#ORDER}. */
         @Override
         public int compareTo(Slot other) {
-            int byTook = Long.compare(Math.max(0, other.tookMillis), Math.max(0, tookMillis));
-            int byAmount = byTook != 0 ? byTook : compareAmounts(amount, other.amount);
-            int byTime = byAmount != 0 ? byAmount : at.compareTo(other.at);
-            int byLead = byTime != 0 ? byTime : lead.compareTo(other.lead);
+            int byRest = compareWithoutLead(other);
+            int byLead = byRest != 0 ? byRest : lead.compareTo(other.lead);
             return byLead != 0 ? byLead : kind.compareTo(other.kind);
         }
 
-        private static int compareAmounts(@Nullable Money mine, @Nullable Money theirs) {
-            if (mine == null) {
-                return theirs == null ? 0 : -1;
-            }
-            if (theirs == null) {
-                return 1;
-            }
-            int byCurrency = mine.getCurrencyUnit().compareTo(theirs.getCurrencyUnit());
-            return byCurrency != 0 ? byCurrency : theirs.getAmount().compareTo(mine.getAmount());
+        /** By what comes before the lead's id in the order, which is a text only if it is needed. */
+        int compareWithoutLead(Slot other) {
+            int byTook = Long.compare(Math.max(0, other.tookMillis), Math.max(0, tookMillis));
+            int byAmount = byTook != 0 ? byTook : amount.compareTo(other.amount);
+            int bySecond = byAmount != 0 ? byAmount : Long.compare(second, other.second);
+            return bySecond != 0 ? bySecond : Integer.compare(nano, other.nano);
         }
     }
 }

@@ -1,11 +1,9 @@
 package org.closedloop.sla.counting;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.attribution.AttributionTerms;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /**
  * What a count rests on. Counters can be merged exactly if their frames are equal.
@@ -32,9 +30,11 @@ record Frame(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
                         "metric '" + metric + "': needs the agreement's definition of attribution, but there is none"));
     }
 
-    /** The amount in this currency, if it is or can be converted. */
-    Optional<Money> convert(Money amount, CurrencyUnit into) {
-        return rates.convert(amount, into);
+    /** Puts the amount into this currency if there is a rate; else it stays what it is. */
+    void convert(MinorAmount amount, CurrencyUnit into) {
+        if (!amount.isIn(into) && !rates.getRates().isEmpty()) {
+            rates.convert(amount.toMoney(), into).ifPresent(amount::set);
+        }
     }
 
     /** The agreement, day and rates, for messages. */

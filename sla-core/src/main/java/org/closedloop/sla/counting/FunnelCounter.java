@@ -45,6 +45,7 @@ public final class FunnelCounter {
     private final Frame frame;
     private final Atoms atoms;
     private final LeadFacts facts;
+    private final LeadRecord scratch = new LeadRecord();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Tally[] allTallies;
     private final Issues issues = new Issues();
@@ -100,6 +101,24 @@ public final class FunnelCounter {
     /** Counts a lead. Nothing that it says is refused: what cannot be used becomes an issue. */
     public void add(Lead lead) {
         Objects.requireNonNull(lead, "lead");
+        scratch.copy(lead);
+        count(scratch);
+    }
+
+    /**
+     * Counts a lead that was written down, as if it were the {@link Lead} that says the same. The record can be used
+     * again afterwards.
+     *
+     * @throws IllegalArgumentException if it has no id
+     */
+    public void add(LeadRecord lead) {
+        if (!lead.hasId()) {
+            throw new IllegalArgumentException("lead record: id must not be blank, but there is none");
+        }
+        count(lead);
+    }
+
+    private void count(LeadRecord lead) {
         facts.read(lead);
         issues.nextLead();
         for (Tally tally : allTallies) {

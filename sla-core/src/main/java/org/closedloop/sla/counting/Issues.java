@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.closedloop.sla.funnel.Deal;
-import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
-import org.joda.money.Money;
 
 /** Counts all issues and keeps the first {@link LeadAccount#LIMIT} of them, in whatever order they come. */
 final class Issues {
@@ -30,7 +26,7 @@ final class Issues {
      * @return whether the caller should go on to {@linkplain #describe describe} it; it is not worth the words if it is
      *     known already, or would not be kept
      */
-    boolean count(Flaw flaw, Lead lead) {
+    boolean count(Flaw flaw, LeadRecord lead) {
         if (!ofThisLead.add(flaw)) {
             return false;
         }
@@ -38,16 +34,16 @@ final class Issues {
         return first.size() < LeadAccount.LIMIT || mayPrecedeLast(lead);
     }
 
-    private boolean mayPrecedeLast(Lead lead) {
+    private boolean mayPrecedeLast(LeadRecord lead) {
         LeadIssue last = first.get(first.size() - 1);
         return last.getLine().orElse(0L) > 0
-                || lead.getId().compareTo(last.getLead().orElse("")) <= 0;
+                || lead.id().compareTo(last.getLead().orElse("")) <= 0;
     }
 
     /** Says what is wrong. */
-    void describe(Flaw flaw, Lead lead, String message) {
+    void describe(Flaw flaw, LeadRecord lead, String message) {
         keep(LeadIssue.builder()
-                .lead(lead.getId())
+                .lead(lead.id())
                 .code(flaw.code())
                 .message(message)
                 .effect(LeadIssue.Effect.IGNORED)
@@ -56,34 +52,36 @@ final class Issues {
 
     /** Counts a deal that is closed and does not say when. */
     void checkCloseTime(LeadFacts facts) {
-        if (facts.isClosedWithoutTime() && count(Flaw.CLOSED_WITHOUT_TIME, facts.lead())) {
+        if (facts.isClosedWithoutTime() && count(Flaw.CLOSED_WITHOUT_TIME, facts.record())) {
             describe(
                     Flaw.CLOSED_WITHOUT_TIME,
-                    facts.lead(),
+                    facts.record(),
                     "its closed deal must have a closing time to belong to a window, but has none");
         }
     }
 
-    /** The amount of a won deal, if it has one that makes sense; else the flaw is counted. */
-    Optional<Money> checkAmount(LeadFacts facts) {
-        Optional<Money> amount = facts.lead().getDeal().flatMap(Deal::getAmount);
-        if (amount.isEmpty()) {
-            if (count(Flaw.WON_WITHOUT_AMOUNT, facts.lead())) {
+    /** Whether a won deal has an amount that makes sense; else the flaw is counted. */
+    boolean checkAmount(LeadFacts facts) {
+        MinorAmount amount = facts.record().amount;
+        if (amount.isNone()) {
+            if (count(Flaw.WON_WITHOUT_AMOUNT, facts.record())) {
                 describe(
                         Flaw.WON_WITHOUT_AMOUNT,
-                        facts.lead(),
+                        facts.record(),
                         "its won deal must have an amount to add revenue, but has none");
             }
-        } else if (amount.get().isNegative()) {
-            if (count(Flaw.NEGATIVE_AMOUNT, facts.lead())) {
+            return false;
+        }
+        if (amount.isNegative()) {
+            if (count(Flaw.NEGATIVE_AMOUNT, facts.record())) {
                 describe(
                         Flaw.NEGATIVE_AMOUNT,
-                        facts.lead(),
-                        "the amount of its won deal must not be negative, but was " + amount.get());
+                        facts.record(),
+                        "the amount of its won deal must not be negative, but was " + amount.toMoney());
             }
-            return Optional.empty();
+            return false;
         }
-        return amount;
+        return true;
     }
 
     /** Takes over an issue from elsewhere. */

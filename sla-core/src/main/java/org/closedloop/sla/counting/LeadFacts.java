@@ -1,18 +1,11 @@
 package org.closedloop.sla.counting;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.counting.LeadRecord.Time;
 import org.closedloop.sla.funnel.DealOutcome;
-import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Stage;
-import org.closedloop.sla.funnel.Touch;
 import org.closedloop.sla.metric.ClockStart;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lead that is being counted, as far as it is known at the close of the day: the one place that leaves out what has
@@ -22,14 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadFacts {
 
-    private static final Lead NOBODY = Lead.builder().id("nobody").build();
-
     private final Atoms atoms;
     private final List<Stage> stages = new ArrayList<>();
     private final List<Moment> entries = new ArrayList<>();
 
-    private Lead lead = NOBODY;
-    private @Nullable Deal deal;
+    private LeadRecord record = new LeadRecord();
 
     final Moment creation = new Moment();
     final Moment handOver = new Moment();
@@ -65,50 +55,62 @@ final class LeadFacts {
     }
 
     /** Turns to this lead. */
-    void read(Lead next) {
-        lead = next;
-        set(creation, next.getCreatedAt());
-        set(handOver, next.getHandedOverAt());
-        set(acceptance, next.getAcceptedAt());
-        set(rejection, next.getRejection().map(Rejection::getAt));
-        set(firstTouch, next.getFirstTouchAt());
-        readDeal(next.getDeal().orElse(null));
-        Map<Stage, Instant> entered = next.getStages();
-        for (int i = 0; i < stages.size(); i++) {
-            entries.get(i).set(entered.get(stages.get(i)), atoms);
-        }
-    }
-
-    private void readDeal(@Nullable Deal next) {
-        deal = next;
-        if (next != null && next.getOutcome().isClosed()) {
-            set(dealClose, next.getClosedAt());
-            set(reportBack, next.getReportedBackAt());
+    void read(LeadRecord next) {
+        record = next;
+        set(creation, Time.CREATED);
+        set(handOver, Time.HANDED_OVER);
+        set(acceptance, Time.ACCEPTED);
+        set(rejection, Time.REJECTED);
+        set(firstTouch, Time.FIRST_TOUCH);
+        if (isClosed()) {
+            set(dealClose, Time.DEAL_CLOSED);
+            set(reportBack, Time.REPORTED_BACK);
         } else {
-            dealClose.set(null, atoms);
-            reportBack.set(null, atoms);
+            dealClose.clear();
+            reportBack.clear();
+        }
+        readStages();
+    }
+
+    private void set(Moment moment, Time time) {
+        if (record.knows(time)) {
+            moment.set(record.second(time), record.nano(time), atoms);
+        } else {
+            moment.clear();
         }
     }
 
-    private void set(Moment moment, Optional<Instant> recorded) {
-        moment.set(recorded.orElse(null), atoms);
+    private void readStages() {
+        for (int i = 0; i < entries.size(); i++) {
+            entries.get(i).clear();
+        }
+        Times times = record.stageTimes;
+        for (int i = 0; i < times.size(); i++) {
+            int asked = stages.indexOf(record.stage(i));
+            if (asked >= 0) {
+                entries.get(asked).set(times.second(i), times.nano(i), atoms);
+            }
+        }
     }
 
     /** The record itself. */
-    Lead lead() {
-        return lead;
+    LeadRecord record() {
+        return record;
+    }
+
+    private boolean isClosed() {
+        DealOutcome outcome = record.outcome;
+        return outcome != null && outcome.isClosed();
     }
 
     /** The deal, if it is closed and it is not known when. */
     boolean isClosedWithoutTime() {
-        return deal != null
-                && deal.getOutcome().isClosed()
-                && deal.getClosedAt().isEmpty();
+        return isClosed() && !record.knows(Time.DEAL_CLOSED);
     }
 
     /** Whether the deal was won by now; its close may be outside the period. */
     boolean isWon() {
-        return deal != null && deal.getOutcome() == DealOutcome.WON && dealClose.isKnown();
+        return record.outcome == DealOutcome.WON && dealClose.isKnown();
     }
 
     /** Whether anything at all of this lead has happened within the period. */
@@ -120,26 +122,8 @@ final class LeadFacts {
                 || firstTouch.isCounted()
                 || dealClose.isCounted()
                 || reportBack.isCounted()
-                || anyCounted(lead.getStages().values())
-                || anyCounted(lead.getAttempts())
-                || anyTouchCounted();
-    }
-
-    private boolean anyCounted(Iterable<Instant> instants) {
-        for (Instant instant : instants) {
-            if (atoms.indexOf(instant) != Atoms.NONE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean anyTouchCounted() {
-        for (Touch touch : lead.getTouches()) {
-            if (atoms.indexOf(touch.getAt()) != Atoms.NONE) {
-                return true;
-            }
-        }
-        return false;
+                || record.stageTimes.anyIn(atoms)
+                || record.attempts.anyIn(atoms)
+                || record.touchTimes.anyIn(atoms);
     }
 }

@@ -54,7 +54,7 @@ final class LeadValueTally extends Tally {
     @Override
     void count(LeadFacts facts, Issues issues) {
         if (entry.isCounted()) {
-            String segment = facts.lead().getSegment().orElse(null);
+            String segment = facts.record().segment;
             Integer column = segment == null ? null : columnOf.get(segment);
             increment(entry.atom(), column == null ? UNVALUED : column);
             keep(facts, LeadCase.Kind.ENTERED, entry);

@@ -1,7 +1,6 @@
 package org.closedloop.sla.counting;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of event of the lead that is being counted, such as its hand-over: whether it has happened, when, and in
@@ -9,23 +8,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class Moment {
 
-    private @Nullable Instant at;
+    private boolean known;
+    private long second;
+    private int nano;
     private int atom = Atoms.NONE;
 
+    /** It has not happened, or is not recorded. */
+    void clear() {
+        known = false;
+        atom = Atoms.NONE;
+    }
+
     /** Takes over what the lead says; what has not happened yet is as if it were not recorded. */
-    void set(@Nullable Instant recorded, Atoms atoms) {
-        if (recorded == null || !atoms.hasHappened(recorded)) {
-            at = null;
-            atom = Atoms.NONE;
-        } else {
-            at = recorded;
-            atom = atoms.indexOf(recorded);
-        }
+    void set(long atSecond, int atNano, Atoms atoms) {
+        known = atoms.hasHappened(atSecond);
+        second = atSecond;
+        nano = atNano;
+        atom = atoms.indexOf(atSecond);
+    }
+
+    /** A moment that is no lead's, and in no atom. */
+    static Moment outside(Instant at) {
+        Moment moment = new Moment();
+        moment.known = true;
+        moment.second = at.getEpochSecond();
+        moment.nano = at.getNano();
+        return moment;
     }
 
     /** Whether it has happened, be it outside the period. */
     boolean isKnown() {
-        return at != null;
+        return known;
     }
 
     /** Whether it has happened within the period. */
@@ -38,25 +51,32 @@ final class Moment {
         return atom;
     }
 
+    /** When it happened, in seconds since 1970-01-01T00:00Z; only to be asked if it has. */
+    long second() {
+        return second;
+    }
+
+    /** The nanosecond of the second. */
+    int nano() {
+        return nano;
+    }
+
     /** When it happened; only to be asked if it has. */
     Instant at() {
-        Instant known = at;
-        if (known == null) {
+        if (!known) {
             throw new IllegalStateException("this has not happened");
         }
-        return known;
+        return Instant.ofEpochSecond(second, nano);
     }
 
     /** Whether both have happened, this one earlier. */
     boolean isBefore(Moment other) {
-        Instant mine = at;
-        Instant theirs = other.at;
-        return mine != null && theirs != null && mine.isBefore(theirs);
+        return known && other.known && (second < other.second || (second == other.second && nano < other.nano));
     }
 
     /** When, for a reader. */
     @Override
     public String toString() {
-        return String.valueOf(at);
+        return known ? at().toString() : "null";
     }
 }

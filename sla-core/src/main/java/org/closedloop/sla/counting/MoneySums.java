@@ -1,24 +1,31 @@
 package org.closedloop.sla.counting;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Sums of money by atom: the amounts in one currency, and beside them, by currency, those that it has no rate for. */
+/**
+ * Sums of money by atom: the amounts in one currency, and beside them, by currency, those that it has no rate for.
+ *
+ * <p>A sum is kept in minor units as a {@code long}; what that cannot hold is moved over to a {@link BigInteger}.
+ */
 final class MoneySums {
 
     private final CurrencyUnit currency;
-    private final @Nullable Money[] converted;
+    private final long[] sums;
+    private final @Nullable BigInteger[] movedOver;
     private final @Nullable Map<CurrencyUnit, Money>[] unconverted;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     MoneySums(CurrencyUnit currency, Atoms atoms) {
         this.currency = currency;
-        this.converted = new Money[atoms.count()];
+        this.sums = new long[atoms.count()];
+        this.movedOver = new BigInteger[atoms.count()];
         this.unconverted = new Map[atoms.count()];
     }
 
@@ -26,35 +33,50 @@ final class MoneySums {
         return currency;
     }
 
-    /** Adds the amount in whichever currency it ended up. */
-    void add(int atom, Optional<Money> amount, Money original) {
-        if (amount.isPresent()) {
-            add(atom, amount.get());
+    /** Adds an amount: to the sum if it is in its currency, else to the unconverted ones. */
+    void add(int atom, MinorAmount amount) {
+        if (!amount.isIn(currency)) {
+            addUnconverted(atom, amount.toMoney());
+            return;
+        }
+        BigInteger great = amount.great();
+        if (great == null) {
+            add(atom, amount.minor());
         } else {
-            addUnconverted(atom, original);
+            moveOver(atom, great);
         }
     }
 
-    /** Adds an amount in the currency of the sums. */
-    void add(int atom, Money amount) {
-        Money sum = converted[atom];
-        converted[atom] = sum == null ? amount : sum.plus(amount);
+    private void add(int atom, long minor) {
+        long sum = sums[atom] + minor;
+        // As Math.addExact finds an overflow: both have the sign that the sum has not.
+        if (((sums[atom] ^ sum) & (minor ^ sum)) < 0) {
+            moveOver(atom, BigInteger.valueOf(minor));
+        } else {
+            sums[atom] = sum;
+        }
+    }
+
+    private void moveOver(int atom, BigInteger minor) {
+        BigInteger moved = movedOver[atom];
+        movedOver[atom] = moved == null ? minor : moved.add(minor);
     }
 
     private void addUnconverted(int atom, Money amount) {
-        Map<CurrencyUnit, Money> sums = unconverted[atom];
-        if (sums == null) {
-            sums = new TreeMap<>();
-            unconverted[atom] = sums;
+        Map<CurrencyUnit, Money> ofAtom = unconverted[atom];
+        if (ofAtom == null) {
+            ofAtom = new TreeMap<>();
+            unconverted[atom] = ofAtom;
         }
-        sums.merge(amount.getCurrencyUnit(), amount, Money::plus);
+        ofAtom.merge(amount.getCurrencyUnit(), amount, Money::plus);
     }
 
     void merge(MoneySums other) {
-        for (int atom = 0; atom < converted.length; atom++) {
-            Money theirs = other.converted[atom];
-            if (theirs != null) {
-                add(atom, theirs);
+        for (int atom = 0; atom < sums.length; atom++) {
+            add(atom, other.sums[atom]);
+            BigInteger moved = other.movedOver[atom];
+            if (moved != null) {
+                moveOver(atom, moved);
             }
             Map<CurrencyUnit, Money> others = other.unconverted[atom];
             if (others != null) {
@@ -67,21 +89,21 @@ final class MoneySums {
 
     /** The sum in the currency over these atoms. */
     Money total(int from, int to) {
-        Money total = Money.zero(currency);
+        BigInteger total = BigInteger.ZERO;
         for (int atom = from; atom < to; atom++) {
-            Money sum = converted[atom];
-            total = sum == null ? total : total.plus(sum);
+            BigInteger moved = movedOver[atom];
+            total = total.add(BigInteger.valueOf(sums[atom])).add(moved == null ? BigInteger.ZERO : moved);
         }
-        return total;
+        return Money.of(currency, new BigDecimal(total, currency.getDecimalPlaces()));
     }
 
     /** The sums in other currencies over these atoms, by currency code. */
     List<Money> unconverted(int from, int to) {
         Map<CurrencyUnit, Money> total = new TreeMap<>();
         for (int atom = from; atom < to; atom++) {
-            Map<CurrencyUnit, Money> sums = unconverted[atom];
-            if (sums != null) {
-                sums.forEach((other, sum) -> total.merge(other, sum, Money::plus));
+            Map<CurrencyUnit, Money> ofAtom = unconverted[atom];
+            if (ofAtom != null) {
+                ofAtom.forEach((other, sum) -> total.merge(other, sum, Money::plus));
             }
         }
         return List.copyOf(total.values());

@@ -2,7 +2,6 @@ package org.closedloop.sla.counting;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import java.util.List;
 import org.closedloop.sla.funnel.Pause;
@@ -18,20 +17,31 @@ import org.closedloop.sla.time.BusinessCalendar;
  */
 record PausedClock(BusinessCalendar calendar) {
 
+    /** Seconds whose milliseconds a {@code long} holds with ease. */
+    private static final long MOST_SECONDS = 1L << 50;
+
     private static final Comparator<Pause> BY_START = Comparator.comparing(Pause::getFrom);
 
-    /** How many milliseconds passed from one instant to a later one, without the time of any pause. */
-    long elapsedMillis(Instant from, Instant to, List<Pause> pauses) {
+    /** How many milliseconds passed from one moment to a later one, without the time of any pause. */
+    long elapsedMillis(Moment from, Moment to, List<Pause> pauses) {
         if (pauses.isEmpty() && isWholeMillis(from) && isWholeMillis(to)) {
-            return calendar.elapsedMillis(from.toEpochMilli(), to.toEpochMilli());
+            return calendar.elapsedMillis(millis(from), millis(to));
         }
+        return elapsedMillis(from.at(), to.at(), pauses);
+    }
+
+    private static boolean isWholeMillis(Moment moment) {
+        return moment.nano() % 1_000_000 == 0 && Math.abs(moment.second()) < MOST_SECONDS;
+    }
+
+    private static long millis(Moment moment) {
+        return moment.second() * 1000 + moment.nano() / 1_000_000;
+    }
+
+    private long elapsedMillis(Instant from, Instant to, List<Pause> pauses) {
         Duration elapsed = calendar.elapsed(from, to).minus(paused(from, to, pauses));
         long millis = elapsed.toMillis();
         return elapsed.equals(Duration.ofMillis(millis)) ? millis : millis + 1;
-    }
-
-    private static boolean isWholeMillis(Instant instant) {
-        return instant.get(ChronoField.NANO_OF_SECOND) % 1_000_000 == 0;
     }
 
     /** The business time of all pauses between the two instants; where they overlap, it counts once. */

@@ -1,6 +1,5 @@
 package org.closedloop.sla.counting;
 
-import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.RejectionReasons;
 
@@ -14,12 +13,7 @@ final class RejectionReasonsTally extends RatioTally {
     @Override
     void count(LeadFacts facts, Issues issues) {
         if (facts.rejection.isCounted()) {
-            boolean reasoned = facts.lead()
-                    .getRejection()
-                    .flatMap(Rejection::getReason)
-                    .filter(reason -> !reason.isBlank())
-                    .isPresent();
-            count(facts, facts.rejection, reasoned);
+            count(facts, facts.rejection, facts.record().reasoned);
         }
     }
 }

@@ -23,25 +23,25 @@ final class ResponseTimeTally extends TimingTally {
         if (!start.isKnown()) {
             if (touch.isCounted()) {
                 unmeasured(facts, touch);
-                if (issues.count(Flaw.RESPONSE_WITHOUT_START, facts.lead())) {
+                if (issues.count(Flaw.RESPONSE_WITHOUT_START, facts.record())) {
                     issues.describe(
                             Flaw.RESPONSE_WITHOUT_START,
-                            facts.lead(),
+                            facts.record(),
                             "must have a start of the response clock to be timed, but was only touched, at " + touch);
                 }
             }
         } else if (start.isCounted()) {
             if (touch.isBefore(start)) {
                 unmeasured(facts, start);
-                if (issues.count(Flaw.RESPONSE_BEFORE_START, facts.lead())) {
+                if (issues.count(Flaw.RESPONSE_BEFORE_START, facts.record())) {
                     issues.describe(
                             Flaw.RESPONSE_BEFORE_START,
-                            facts.lead(),
+                            facts.record(),
                             "must not be touched before the response clock starts, but was at " + touch + " and "
                                     + start);
                 }
             } else {
-                time(facts, start, touch, facts.lead().getPauses());
+                time(facts, start, touch, facts.record().pauses);
             }
         }
     }

@@ -1,10 +1,8 @@
 package org.closedloop.sla.counting;
 
-import java.util.Optional;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.Revenue;
-import org.joda.money.Money;
 
 /** Sums up the amounts of the deals won. */
 final class RevenueTally extends Tally {
@@ -13,6 +11,8 @@ final class RevenueTally extends Tally {
 
     private final Frame frame;
     private final MoneySums sums;
+    /** Of the deal that is being counted, converted. */
+    private final MinorAmount amount = new MinorAmount();
 
     RevenueTally(Revenue metric, Frame frame, Atoms atoms) {
         super(metric, 1, atoms);
@@ -26,15 +26,15 @@ final class RevenueTally extends Tally {
         if (!facts.dealClose.isCounted() || !facts.isWon()) {
             return;
         }
-        Optional<Money> amount = issues.checkAmount(facts);
-        if (amount.isEmpty()) {
+        if (!issues.checkAmount(facts)) {
             increment(facts.dealClose.atom(), UNVALUED);
             return;
         }
-        Optional<Money> converted = frame.convert(amount.get(), sums.currency());
-        sums.add(facts.dealClose.atom(), converted, amount.get());
-        if (converted.isPresent()) {
-            keep(facts, LeadCase.Kind.WON, facts.dealClose, NO_TIME, converted.get());
+        amount.set(facts.record().amount);
+        frame.convert(amount, sums.currency());
+        sums.add(facts.dealClose.atom(), amount);
+        if (amount.isIn(sums.currency())) {
+            keep(facts, LeadCase.Kind.WON, facts.dealClose, NO_TIME, amount);
         }
     }
 

@@ -5,7 +5,6 @@ import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.Metric;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,11 @@ abstract class Tally {
     /** Says that a case took no time. */
     static final long NO_TIME = -1;
 
+    /** Says that a case is about no amount. */
+    static final MinorAmount NO_AMOUNT = new MinorAmount();
+
     private final LeadFilter filter;
+    private final boolean ofAll;
     private final int columns;
     private final long[] counters;
     private final @Nullable ForemostCases[] cases;
@@ -27,6 +30,7 @@ abstract class Tally {
     /** A tally of this metric with so many counters per atom. */
     Tally(Metric metric, int columns, Atoms atoms) {
         this.filter = metric.getLeads();
+        this.ofAll = filter.isAll();
         this.columns = columns;
         this.counters = new long[columns * atoms.count()];
         this.cases = new ForemostCases[atoms.count()];
@@ -34,9 +38,13 @@ abstract class Tally {
 
     /** Counts the lead if the metric is of such leads. */
     final void add(LeadFacts facts, Issues issues) {
-        if (filter.isAll() || filter.test(facts.lead())) {
+        if (ofAll || admits(facts.record())) {
             count(facts, issues);
         }
+    }
+
+    private boolean admits(LeadRecord record) {
+        return filter.admits(record.source, record.segment, record.priority);
     }
 
     /** Counts a lead that the filter admits. */
@@ -74,12 +82,12 @@ abstract class Tally {
 
     /** Remembers the lead, for what happened to it then. */
     final void keep(LeadFacts facts, LeadCase.Kind kind, Moment moment) {
-        keep(facts, kind, moment, NO_TIME, null);
+        keep(facts, kind, moment, NO_TIME, NO_AMOUNT);
     }
 
     /** Remembers the lead, for how long it took or how much it is about. */
-    final void keep(LeadFacts facts, LeadCase.Kind kind, Moment moment, long tookMillis, @Nullable Money amount) {
-        casesOf(moment.atom()).offer(facts.lead().getId(), kind, moment.at(), tookMillis, amount);
+    final void keep(LeadFacts facts, LeadCase.Kind kind, Moment moment, long tookMillis, MinorAmount amount) {
+        casesOf(moment.atom()).offer(facts.record(), kind, moment, tookMillis, amount);
     }
 
     private ForemostCases casesOf(int atom) {

@@ -1,7 +1,6 @@
 package org.closedloop.sla.counting;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.measurement.LeadCase;
@@ -30,7 +29,8 @@ abstract class TimingTally extends Tally {
     private final long limitMillis;
     private final BusinessCalendar calendar;
     private final PausedClock clock;
-    private final Instant close;
+    private final Moment close;
+    private final boolean inBusinessTime;
     private final @Nullable Minutes[] minutes;
 
     TimingTally(Metric metric, TimeLimit limit, Frame frame, Atoms atoms) {
@@ -39,7 +39,8 @@ abstract class TimingTally extends Tally {
         this.limitMillis = limit.getBusinessTime().map(TimingTally::millis).orElse(0L);
         this.calendar = frame.terms().getCalendar();
         this.clock = new PausedClock(calendar);
-        this.close = frame.terms().closeOf(frame.asOf());
+        this.close = Moment.outside(frame.terms().closeOf(frame.asOf()));
+        this.inBusinessTime = limit.getBusinessTime().isPresent();
         this.minutes = new Minutes[atoms.count()];
     }
 
@@ -49,10 +50,9 @@ abstract class TimingTally extends Tally {
 
     /** Times what started then and was done at this moment, not earlier, if it was done at all. */
     final void time(LeadFacts facts, Moment start, Moment done, List<Pause> pauses) {
-        Instant stop = done.isKnown() ? done.at() : close;
-        long took = clock.elapsedMillis(start.at(), stop, pauses);
-        boolean kept =
-                limit.getBusinessTime().isPresent() ? took <= limitMillis : limit.isKept(calendar, start.at(), stop);
+        Moment stop = done.isKnown() ? done : close;
+        long took = clock.elapsedMillis(start, stop, pauses);
+        boolean kept = inBusinessTime ? took <= limitMillis : limit.isKept(calendar, start.at(), stop.at());
         if (done.isKnown()) {
             increment(start.atom(), kept ? WITHIN : LATE);
             minutesOf(start.atom()).add(minutes(took), 1);
@@ -60,7 +60,7 @@ abstract class TimingTally extends Tally {
             increment(start.atom(), kept ? PENDING : OVERDUE);
         }
         if (!kept) {
-            keep(facts, done.isKnown() ? LeadCase.Kind.LATE : LeadCase.Kind.OVERDUE, start, took, null);
+            keep(facts, done.isKnown() ? LeadCase.Kind.LATE : LeadCase.Kind.OVERDUE, start, took, NO_AMOUNT);
         }
     }
 

@@ -1,11 +1,11 @@
 package org.closedloop.sla.metric;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.funnel.Lead;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of which leads something is measured, by source, segment and priority.
@@ -40,14 +40,19 @@ public interface LeadFilter extends WithLeadFilter, Predicate<Lead> {
     /** Whether this lead is admitted. */
     @Override
     default boolean test(Lead lead) {
-        return isAll()
-                || (admits(getSources(), lead.getSource())
-                        && admits(getSegments(), lead.getSegment())
-                        && admits(getPriorities(), lead.getPriority()));
+        return admits(
+                lead.getSource().orElse(null),
+                lead.getSegment().orElse(null),
+                lead.getPriority().orElse(null));
     }
 
-    private static boolean admits(Set<String> values, Optional<String> value) {
-        return values.isEmpty() || value.filter(values::contains).isPresent();
+    /** Whether a lead with these values is admitted; null is none. */
+    default boolean admits(@Nullable String source, @Nullable String segment, @Nullable String priority) {
+        return admits(getSources(), source) && admits(getSegments(), segment) && admits(getPriorities(), priority);
+    }
+
+    private static boolean admits(Set<String> values, @Nullable String value) {
+        return values.isEmpty() || (value != null && values.contains(value));
     }
 
     /** Every lead. */

@@ -1,0 +1,341 @@
+package org.closedloop.sla.counting;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.Pause;
+import org.closedloop.sla.funnel.Rejection;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.funnel.Touch;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead written down field by field, to be counted and used again for the next: the lean twin of {@link Lead}, for
+ * readers of millions.
+ *
+ * <p>It says what a {@link Lead} says, as far as it is counted, and every field means the same: a counter turns each
+ * {@link Lead} into a record before it counts it. Instants are seconds since 1970-01-01T00:00Z, and the nanoseconds of
+ * the second, from 0 to 999,999,999. What was not written since {@link #clear} is not known.
+ *
+ * <pre>{@code
+ * LeadRecord record = new LeadRecord();
+ * while (rows.next()) {
+ *     record.clear();
+ *     record.id(rows.getString("id"));
+ *     record.at(LeadRecord.Time.HANDED_OVER, rows.getLong("handed_over_at"), 0);
+ *     counter.add(record);
+ * }
+ * }</pre>
+ *
+ * <p>Mutable, and for one thread at a time.
+ */
+public final class LeadRecord {
+
+    /** The events that a lead has at most once. */
+    public enum Time {
+        /** See {@link Lead#getCreatedAt}. */
+        CREATED,
+        /** See {@link Lead#getHandedOverAt}. */
+        HANDED_OVER,
+        /** See {@link Lead#getAcceptedAt}. */
+        ACCEPTED,
+        /** See {@link Rejection#getAt}. */
+        REJECTED,
+        /** See {@link Lead#getFirstTouchAt}. */
+        FIRST_TOUCH,
+        /** See {@link Deal#getClosedAt}; of no meaning without a {@linkplain #deal deal}. */
+        DEAL_CLOSED,
+        /** See {@link Deal#getReportedBackAt}; of no meaning without a {@linkplain #deal deal}. */
+        REPORTED_BACK;
+
+        private static final int COUNT = values().length;
+
+        /** Where a record keeps it. */
+        @SuppressWarnings("EnumOrdinal") // Only within this class, and stored nowhere.
+        private final int slot = ordinal();
+    }
+
+    private final long[] seconds = new long[Time.COUNT];
+    private final int[] nanos = new int[Time.COUNT];
+    private int known;
+
+    private byte[] idBytes = new byte[64];
+    private int idLength;
+    private @Nullable String id;
+
+    @Nullable
+    String source;
+
+    @Nullable
+    String segment;
+
+    @Nullable
+    String priority;
+
+    boolean reasoned;
+
+    @Nullable
+    DealOutcome outcome;
+
+    final MinorAmount amount = new MinorAmount();
+    final Times stageTimes = new Times();
+    final Times attempts = new Times();
+    final Times touchTimes = new Times();
+    private final List<Pause> ownPauses = new ArrayList<>();
+    List<Pause> pauses = ownPauses;
+
+    private Stage[] stages = new Stage[8];
+    private Role[] touchRoles = new Role[8];
+    private String[] touchChannels = new String[8];
+    private String[] fieldNames = new String[8];
+    private int fields;
+
+    // Made once, so that copying a lead's maps makes nothing.
+    private final BiConsumer<Stage, Instant> copyStage = this::stage;
+    private final BiConsumer<String, String> copyField = this::field;
+
+    /** An empty record. */
+    public LeadRecord() {}
+
+    /** Forgets everything, for the next lead. */
+    public void clear() {
+        known = 0;
+        idLength = 0;
+        id = null;
+        source = null;
+        segment = null;
+        priority = null;
+        reasoned = false;
+        outcome = null;
+        amount.clear();
+        stageTimes.clear();
+        attempts.clear();
+        touchTimes.clear();
+        if (!ownPauses.isEmpty()) {
+            ownPauses.clear();
+        }
+        pauses = ownPauses;
+        fields = 0;
+    }
+
+    /** The record's id in the CRM; not blank. */
+    public void id(String text) {
+        id = text;
+    }
+
+    /** The record's id as UTF-8, copied; it becomes a text only if it is told. */
+    public void id(byte[] utf8, int from, int to) {
+        idLength = to - from;
+        if (idLength > idBytes.length) {
+            idBytes = new byte[2 * idLength];
+        }
+        System.arraycopy(utf8, from, idBytes, 0, idLength);
+        id = null;
+    }
+
+    /** See {@link Lead#getSource}. */
+    public void source(String text) {
+        source = text;
+    }
+
+    /** See {@link Lead#getSegment}. */
+    public void segment(String text) {
+        segment = text;
+    }
+
+    /** See {@link Lead#getPriority}. */
+    public void priority(String text) {
+        priority = text;
+    }
+
+    /** When this happened. */
+    public void at(Time time, long second, int nano) {
+        int i = time.slot;
+        seconds[i] = second;
+        nanos[i] = nano;
+        known |= 1 << i;
+    }
+
+    /** When the lead first entered a stage; to be said once per stage. */
+    public void stage(Stage stage, long second, int nano) {
+        int i = stageTimes.size();
+        if (i == stages.length) {
+            stages = Arrays.copyOf(stages, 2 * i);
+        }
+        stages[i] = stage;
+        stageTimes.add(second, nano);
+    }
+
+    /** That the rejection says why, with more than blanks. */
+    public void reasoned() {
+        reasoned = true;
+    }
+
+    /** One attempt of sales to reach the lead. */
+    public void attempt(long second, int nano) {
+        attempts.add(second, nano);
+    }
+
+    /** A time during which the response clock stands still. */
+    public void pause(Pause pause) {
+        ownPauses.add(pause);
+    }
+
+    /** That there is a deal, and what became of it. */
+    public void deal(DealOutcome what) {
+        outcome = what;
+    }
+
+    /** What the deal is worth, in minor units of the currency. */
+    public void amount(CurrencyUnit currency, long minorUnits) {
+        amount.set(currency, minorUnits);
+    }
+
+    /** What the deal is worth. */
+    public void amount(Money money) {
+        amount.set(money);
+    }
+
+    /** A touch that attribution may credit. */
+    public void touch(long second, int nano, Role by, String channel) {
+        int i = touchTimes.size();
+        if (i == touchRoles.length) {
+            touchRoles = Arrays.copyOf(touchRoles, 2 * i);
+            touchChannels = Arrays.copyOf(touchChannels, 2 * i);
+        }
+        touchRoles[i] = by;
+        touchChannels[i] = channel;
+        touchTimes.add(second, nano);
+    }
+
+    /** That a field of this name holds more than blanks. */
+    public void filledField(String name) {
+        if (fields == fieldNames.length) {
+            fieldNames = Arrays.copyOf(fieldNames, 2 * fields);
+        }
+        fieldNames[fields++] = name;
+    }
+
+    /** Takes over what a lead says. */
+    void copy(Lead lead) {
+        clear();
+        id = lead.getId();
+        source = lead.getSource().orElse(null);
+        segment = lead.getSegment().orElse(null);
+        priority = lead.getPriority().orElse(null);
+        at(Time.CREATED, lead.getCreatedAt());
+        at(Time.HANDED_OVER, lead.getHandedOverAt());
+        at(Time.ACCEPTED, lead.getAcceptedAt());
+        at(Time.FIRST_TOUCH, lead.getFirstTouchAt());
+        lead.getStages().forEach(copyStage);
+        copy(lead.getRejection().orElse(null));
+        copy(lead.getDeal().orElse(null));
+        List<Instant> tries = lead.getAttempts();
+        for (int i = 0, n = tries.size(); i < n; i++) {
+            Instant at = tries.get(i);
+            attempts.add(at.getEpochSecond(), at.getNano());
+        }
+        List<Touch> touches = lead.getTouches();
+        for (int i = 0, n = touches.size(); i < n; i++) {
+            Touch touch = touches.get(i);
+            Instant at = touch.getAt();
+            touch(at.getEpochSecond(), at.getNano(), touch.getBy(), touch.getChannel());
+        }
+        pauses = lead.getPauses();
+        lead.getFields().forEach(copyField);
+    }
+
+    private void copy(@Nullable Rejection rejection) {
+        if (rejection != null) {
+            at(Time.REJECTED, rejection.getAt());
+            String reason = rejection.getReason().orElse(null);
+            reasoned = reason != null && !reason.isBlank();
+        }
+    }
+
+    private void copy(@Nullable Deal deal) {
+        if (deal != null) {
+            outcome = deal.getOutcome();
+            at(Time.DEAL_CLOSED, deal.getClosedAt());
+            at(Time.REPORTED_BACK, deal.getReportedBackAt());
+            Money money = deal.getAmount().orElse(null);
+            if (money != null) {
+                amount.set(money);
+            }
+        }
+    }
+
+    private void at(Time time, Optional<Instant> recorded) {
+        Instant instant = recorded.orElse(null);
+        if (instant != null) {
+            at(time, instant);
+        }
+    }
+
+    private void at(Time time, Instant instant) {
+        at(time, instant.getEpochSecond(), instant.getNano());
+    }
+
+    private void stage(Stage stage, Instant at) {
+        stage(stage, at.getEpochSecond(), at.getNano());
+    }
+
+    private void field(String name, String value) {
+        if (!value.isBlank()) {
+            filledField(name);
+        }
+    }
+
+    String id() {
+        String text = id;
+        if (text == null) {
+            text = new String(idBytes, 0, idLength, StandardCharsets.UTF_8);
+            id = text;
+        }
+        return text;
+    }
+
+    boolean hasId() {
+        return idLength > 0 || (id != null && !id.isBlank());
+    }
+
+    boolean knows(Time time) {
+        return (known & (1 << time.slot)) != 0;
+    }
+
+    long second(Time time) {
+        return seconds[time.slot];
+    }
+
+    int nano(Time time) {
+        return nanos[time.slot];
+    }
+
+    Stage stage(int i) {
+        return stages[i];
+    }
+
+    Touch touch(int i) {
+        Instant at = Instant.ofEpochSecond(touchTimes.second(i), touchTimes.nano(i));
+        return Touch.of(at, touchRoles[i], touchChannels[i]);
+    }
+
+    boolean isFilled(String field) {
+        for (int i = 0; i < fields; i++) {
+            if (fieldNames[i].equals(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

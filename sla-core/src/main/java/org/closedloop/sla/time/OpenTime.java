@@ -25,6 +25,7 @@ final class OpenTime {
     private static final long CYCLE_SECONDS = 146_097L * 86_400L;
     private static final long CYCLE = CYCLE_SECONDS * 1000L;
     private static final int YEARS_PER_STEP = 10;
+    private static final int NANOS_PER_MILLI = 1_000_000;
 
     private final BusinessCalendar calendar;
     private final ZoneRules rules;
@@ -72,14 +73,32 @@ final class OpenTime {
                     + to
                     + ": must not end before it starts");
         }
+        Timeline known = timeline;
+        if (known.coversSecond(from.getEpochSecond()) && known.coversSecond(to.getEpochSecond())) {
+            long start = from.toEpochMilli();
+            long stop = to.toEpochMilli();
+            return Duration.ofMillis(known.openBefore(stop) - known.openBefore(start))
+                    .plusNanos(openNanos(known, to) - openNanos(known, from));
+        }
         Folded start = fold(from);
         Folded stop = fold(to);
         Timeline table = covering(start, stop);
         return openBefore(table, stop).minus(openBefore(table, start));
     }
 
+    /** The open nanoseconds between the beginning of an instant's millisecond and itself. */
+    private static long openNanos(Timeline table, Instant instant) {
+        int nanos = instant.getNano() % NANOS_PER_MILLI;
+        long millis = instant.getEpochSecond() * 1000 + instant.getNano() / NANOS_PER_MILLI;
+        return nanos > 0 && table.isOpen(millis) ? nanos : 0;
+    }
+
     /** See {@link BusinessCalendar#isOpen}. */
     boolean isOpen(Instant instant) {
+        Timeline known = timeline;
+        if (known.coversSecond(instant.getEpochSecond())) {
+            return known.isOpen(instant.toEpochMilli());
+        }
         Folded folded = fold(instant);
         return grown(folded.millis(), folded.millis() + 1).isOpen(folded.millis());
     }
@@ -117,6 +136,18 @@ final class OpenTime {
     Optional<Instant> deadline(Instant from, Duration duration) {
         if (duration.isZero()) {
             return Optional.of(from);
+        }
+        Timeline known = timeline;
+        if (known.coversSecond(from.getEpochSecond()) && duration.toSeconds() < CYCLE_SECONDS) {
+            long start = from.toEpochMilli();
+            long nanos = openNanos(known, from) + duration.toNanosPart() % NANOS_PER_MILLI;
+            long rest = nanos % NANOS_PER_MILLI;
+            // A begun millisecond is looked up as a whole, and its rest is taken back.
+            long open = known.openBefore(start) + duration.toMillis() + nanos / NANOS_PER_MILLI + (rest > 0 ? 1 : 0);
+            if (open <= known.openInAll()) {
+                Instant due = Instant.ofEpochMilli(known.instantAt(open));
+                return Optional.of(rest > 0 ? due.minusNanos(NANOS_PER_MILLI - rest) : due);
+            }
         }
         if (duration.compareTo(Duration.between(from, Instant.MAX)) > 0) {
             return Optional.empty();
@@ -176,8 +207,8 @@ final class OpenTime {
             cycles = -((firstOwn / 1000 - second - 1) / CYCLE_SECONDS);
         }
         int nano = instant.getNano();
-        long millis = (second - cycles * CYCLE_SECONDS) * 1000 + nano / 1_000_000;
-        return new Folded(cycles, millis, nano % 1_000_000);
+        long millis = (second - cycles * CYCLE_SECONDS) * 1000 + nano / NANOS_PER_MILLI;
+        return new Folded(cycles, millis, nano % NANOS_PER_MILLI);
     }
 
     private Duration openBefore(Timeline table, Folded instant) {

@@ -12,20 +12,34 @@ import java.util.OptionalLong;
  */
 final class Timeline {
 
+    /** Later than any instant, and more than any time. */
+    private static final long NEVER = Long.MAX_VALUE;
+
     private final long begin;
     private final long end;
+    private final long firstSecond;
+    private final long endSecond;
+    private final int size;
 
-    /** When the i-th interval starts. */
+    /** When the i-th interval starts; at the end, never. */
     private final long[] starts;
 
-    /** The open time before the i-th interval; at the end, all of it. */
+    /** The open time before the i-th interval; then all of it; at the end, never. */
     private final long[] before;
+
+    private final SlotIndex byStart;
+    private final SlotIndex byOpen;
 
     private Timeline(long begin, long end, long[] starts, long[] before) {
         this.begin = begin;
         this.end = end;
+        this.firstSecond = Math.floorDiv(begin + 999, 1000L);
+        this.endSecond = Math.floorDiv(end, 1000L);
+        this.size = starts.length - 1;
         this.starts = starts;
         this.before = before;
+        this.byStart = new SlotIndex(starts, begin, end);
+        this.byOpen = new SlotIndex(before, 0, before[size]);
     }
 
     /** The first instant that the table knows. */
@@ -43,42 +57,43 @@ final class Timeline {
         return begin <= instant && instant <= end;
     }
 
+    /** Whether the table knows every instant of the second. */
+    boolean coversSecond(long second) {
+        return firstSecond <= second && second < endSecond;
+    }
+
     /** The open time between the beginning and an instant that the table covers. */
     long openBefore(long instant) {
-        int i = lastAtOrBefore(starts, starts.length, instant);
-        if (i < 0) {
-            return 0;
-        }
-        return Math.min(before[i] + (instant - starts[i]), before[i + 1]);
+        int i = byStart.lastAtOrBefore(instant);
+        // An instant before the first interval is clipped as one after an interval's end is.
+        return before[i] + Math.min(Math.max(0, instant - starts[i]), length(i));
     }
 
     /** Whether the table's instant lies in an open interval. */
     boolean isOpen(long instant) {
-        int i = lastAtOrBefore(starts, starts.length, instant);
-        return i >= 0 && instant - starts[i] < before[i + 1] - before[i];
+        int i = byStart.lastAtOrBefore(instant);
+        return starts[i] <= instant && instant - starts[i] < length(i);
+    }
+
+    private long length(int i) {
+        return before[i + 1] - before[i];
     }
 
     /** When the last interval that starts not after an instant starts; empty also if that is where the table begins. */
     OptionalLong startBefore(long instant) {
-        int i = lastAtOrBefore(starts, starts.length, instant);
-        return i < 0 || starts[i] == begin ? OptionalLong.empty() : OptionalLong.of(starts[i]);
+        long start = starts[byStart.lastAtOrBefore(instant)];
+        return start > instant || start == begin ? OptionalLong.empty() : OptionalLong.of(start);
     }
 
     /** All open time of the table. */
     long openInAll() {
-        return before[starts.length];
+        return before[size];
     }
 
     /** The earliest instant before which so much open time lies; from 1 to {@link #openInAll}. */
     long instantAt(long open) {
-        int i = lastAtOrBefore(before, before.length, open - 1);
+        int i = byOpen.lastAtOrBefore(open - 1);
         return starts[i] + (open - before[i]);
-    }
-
-    /** The index of the last entry that is at most the key, or -1. */
-    private static int lastAtOrBefore(long[] sorted, int length, long key) {
-        int i = Arrays.binarySearch(sorted, 0, length, key);
-        return i >= 0 ? i : -i - 2;
     }
 
     /** Collects the open intervals of a table, in order. */
@@ -114,7 +129,16 @@ final class Timeline {
         }
 
         Timeline build() {
-            return new Timeline(begin, end, Arrays.copyOf(starts, size), Arrays.copyOf(before, size + 1));
+            if (size == 0) {
+                // One interval of no length, so that every lookup finds one.
+                starts[0] = begin;
+                size = 1;
+            }
+            long[] allStarts = Arrays.copyOf(starts, size + 1);
+            long[] allBefore = Arrays.copyOf(before, size + 2);
+            allStarts[size] = NEVER;
+            allBefore[size + 1] = NEVER;
+            return new Timeline(begin, end, allStarts, allBefore);
         }
     }
 }

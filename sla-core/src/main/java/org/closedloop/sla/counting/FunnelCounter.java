@@ -98,6 +98,11 @@ public final class FunnelCounter {
                 Collector.Characteristics.UNORDERED);
     }
 
+    /** Another counter of equal terms, day and rates, that has counted nothing: merging it changes nothing. */
+    public FunnelCounter neutral() {
+        return new FunnelCounter(frame);
+    }
+
     /** Counts a lead. Nothing that it says is refused: what cannot be used becomes an issue. */
     public void add(Lead lead) {
         Objects.requireNonNull(lead, "lead");
@@ -137,12 +142,35 @@ public final class FunnelCounter {
      * @throws IllegalArgumentException if the issue says that the record was taken
      */
     public void skip(LeadIssue issue) {
+        Objects.requireNonNull(issue, "issue");
+        checkSkips(issue);
+        skipped++;
+        issues.add(issue);
+    }
+
+    /**
+     * Takes note of records that were left out whole, as an account of them has it: what a reader of a part of an
+     * export skipped, whose issues may be the first only.
+     *
+     * @throws IllegalArgumentException if it is an account of other records too, or an issue says that its record was
+     *     taken
+     */
+    public void skip(LeadAccount account) {
+        Objects.requireNonNull(account, "account");
+        if (account.getRead() != account.getSkipped()) {
+            throw new IllegalArgumentException(
+                    "lead account: must be of skipped records only to be added, but was " + account);
+        }
+        account.getIssues().forEach(FunnelCounter::checkSkips);
+        skipped = Math.addExact(skipped, account.getSkipped());
+        issues.add(account);
+    }
+
+    private static void checkSkips(LeadIssue issue) {
         if (issue.getEffect() != LeadIssue.Effect.SKIPPED) {
             throw new IllegalArgumentException("issue '" + issue.getCode()
                     + "': the effect on a record that is skipped must be SKIPPED, but was " + issue.getEffect());
         }
-        skipped++;
-        issues.add(issue);
     }
 
     /**
@@ -152,6 +180,7 @@ public final class FunnelCounter {
      * @throws IllegalArgumentException if the other counts by other terms, another day or other rates
      */
     public FunnelCounter merge(FunnelCounter other) {
+        Objects.requireNonNull(other, "other");
         if (!frame.equals(other.frame)) {
             throw new IllegalArgumentException("funnel counter: can only be merged with one of equal terms, day and"
                     + " rates, but they were " + frame + " and " + other.frame);

@@ -90,6 +90,12 @@ final class Issues {
         keep(issue);
     }
 
+    /** Takes over the issues of an account. */
+    void add(LeadAccount account) {
+        count = Math.addExact(count, account.getIssueCount());
+        account.getIssues().forEach(this::keep);
+    }
+
     void merge(Issues other) {
         List<LeadIssue> theirs = List.copyOf(other.first);
         count = Math.addExact(count, other.count);

@@ -35,6 +35,11 @@ public final class LeadLines {
         return blank;
     }
 
+    /** Both together. */
+    LeadLines plus(LeadLines other) {
+        return new LeadLines(leads + other.leads, skipped + other.skipped, blank + other.blank);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof LeadLines that && leads == that.leads && skipped == that.skipped && blank == that.blank;

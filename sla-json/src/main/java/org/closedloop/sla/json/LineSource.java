@@ -6,71 +6,163 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Cuts a stream of bytes into lines without ever holding more than one line of the allowed length: the rest of a longer
- * one is read over. A line ends with LF or CRLF, the last one also with the input.
+ * Cuts a stream of bytes into lines, in place: the current line stands in the {@link #block}, and a line feed always
+ * stands at or after its beginning. A line ends with LF or CRLF, the last one also with the input.
+ *
+ * <p>Never holds more than a block and a line of the allowed length: a longer one is read over.
  */
 final class LineSource {
 
+    private static final int BLOCK = 256 * 1024;
+    /** A line of the allowed length, its CR and its LF. */
+    private static final int LONGEST = Limits.LINE_BYTES + 2;
+
     private final InputStream in;
-    private final byte[] block = new byte[64 * 1024];
+    private final long bound;
+
+    private byte[] block = new byte[BLOCK];
+    private int limit;
+    /** Where the last line feed of the block is. */
+    private int lastFeed = -1;
+    /** How many bytes of the input lie before the block. */
+    private long offset;
+
+    private boolean ended;
+    private int from;
+    private int to;
     private int next;
-    private int end;
-    private byte[] line = new byte[4096];
-    private int length;
     private boolean overlong;
     private long number;
 
+    /** All lines of the input. */
     LineSource(InputStream in) {
-        this.in = in;
+        this(in, 0, Long.MAX_VALUE);
     }
 
-    /** Goes to the next line; false if there is none. */
+    /**
+     * The lines of a part of an input.
+     *
+     * @param in what is left of the input; a line begins there
+     * @param offset how many bytes of the input lie before
+     * @param bound only lines that begin before this offset are taken
+     */
+    LineSource(InputStream in, long offset, long bound) {
+        this.in = in;
+        this.offset = offset;
+        this.bound = bound;
+    }
+
+    /** Goes to the next line, whose end is yet to be found; false if there is none. */
     boolean advance() throws IOException {
-        length = 0;
+        from = next;
         overlong = false;
-        if (next == end && !fill()) {
+        if (offset + from >= bound || (from > lastFeed && !fill())) {
             return false;
         }
         number++;
-        do {
-            int stop = next;
-            while (stop < end && block[stop] != '\n') {
-                stop++;
-            }
-            take(stop);
-            if (stop < end) {
-                next = stop + 1;
-                break;
-            }
-            next = end;
-        } while (fill());
-        if (length > 0 && line[length - 1] == '\r') {
-            length--;
+        if (offset + from == 0 && hasMark()) {
+            from += 3;
         }
         return true;
     }
 
+    /** Moves what is left to the front, and reads until a line feed is there. */
     private boolean fill() throws IOException {
-        next = 0;
-        end = Math.max(0, in.read(block));
-        return end > 0;
+        if (ended) {
+            return false;
+        }
+        limit -= from;
+        System.arraycopy(block, from, block, 0, limit);
+        offset += from;
+        from = 0;
+        lastFeed = -1;
+        while (lastFeed < 0) {
+            if (limit > LONGEST) {
+                readOver();
+                return true;
+            }
+            if (limit + 1 == block.length) {
+                block = Arrays.copyOf(block, 2 * block.length);
+            }
+            // One byte is kept free for the line feed that the last line may lack.
+            int count = in.read(block, limit, block.length - 1 - limit);
+            if (count < 0) {
+                return end();
+            }
+            lastFeed = lastFeed(limit, limit + count);
+            limit += count;
+        }
+        return true;
     }
 
-    private void take(int stop) {
-        int count = stop - next;
-        // One byte more for the CR of a line of exactly the allowed length.
-        if (length + count > Limits.LINE_BYTES + 1) {
-            overlong = true;
+    private boolean end() {
+        ended = true;
+        block[limit] = '\n';
+        lastFeed = limit;
+        return limit > 0;
+    }
+
+    private int lastFeed(int begin, int end) {
+        int i = end - 1;
+        while (i >= begin && block[i] != '\n') {
+            i--;
         }
-        if (overlong) {
-            length = 0;
-            return;
+        return i >= begin ? i : -1;
+    }
+
+    /** Forgets a line that is too long, up to its end. */
+    private void readOver() throws IOException {
+        overlong = true;
+        int feed = -1;
+        while (feed < 0) {
+            offset += limit;
+            limit = Math.max(0, in.read(block, 0, block.length - 1));
+            if (limit == 0) {
+                end();
+            }
+            feed = ended ? 0 : firstFeed(0, limit);
         }
-        if (length + count > line.length) {
-            line = Arrays.copyOf(line, Math.max(length + count, 2 * line.length));
+        lastFeed = Math.max(feed, lastFeed(feed, limit));
+        from = feed;
+        endAt(feed);
+    }
+
+    private int firstFeed(int begin, int end) {
+        int i = begin;
+        while (i < end && block[i] != '\n') {
+            i++;
         }
-        System.arraycopy(block, next, line, length, count);
-        length += count;
+        return i < end ? i : -1;
+    }
+
+    private boolean hasMark() {
+        return lastFeed - from >= 3
+                && block[from] == (byte) 0xEF
+                && block[from + 1] == (byte) 0xBB
+                && block[from + 2] == (byte) 0xBF;
+    }
+
+    /** The bytes in which the line stands; only to be read. */
+    byte[] block() {
+        return block;
+    }
+
+    /** Where the line begins in the block. */
+    int from() {
+        return from;
+    }
+
+    /** Finds the end of the line. */
+    void findEnd() {
+        if (!overlong) {
+            endAt(firstFeed(from, lastFeed + 1));
+        }
+    }
+
+    /** Takes note that the line ends with the line feed at this place in the block. */
+    void endAt(int feed) {
+        next = feed + 1;
+        to = feed > from && block[feed - 1] == '\r' ? feed - 1 : feed;
     }
 
     /** The number of the current line, from 1. */
@@ -78,32 +170,23 @@ final class LineSource {
         return number;
     }
 
-    /** Whether the line is longer than allowed; its bytes are gone. */
+    /** Whether the line, whose end was found, is longer than allowed. */
     boolean isOverlong() {
-        return overlong || length > Limits.LINE_BYTES;
+        return overlong || to - from > Limits.LINE_BYTES;
     }
 
-    /** Whether there is nothing on it but white space, or a byte order mark on the first. */
+    /** Whether there is nothing on the line, whose end was found, but white space. */
     boolean isBlank() {
-        for (int i = start(); i < length; i++) {
-            if (line[i] != ' ' && line[i] != '\t') {
+        for (int i = from; i < to; i++) {
+            if (block[i] != ' ' && block[i] != '\t') {
                 return false;
             }
         }
         return !overlong;
     }
 
-    /** The bytes of the line; valid until the next one. */
+    /** The bytes of the line, whose end was found; valid until the next one. */
     ByteBuffer bytes() {
-        return ByteBuffer.wrap(line, start(), length - start());
-    }
-
-    private int start() {
-        boolean mark = number == 1
-                && length >= 3
-                && line[0] == (byte) 0xEF
-                && line[1] == (byte) 0xBB
-                && line[2] == (byte) 0xBF;
-        return mark ? 3 : 0;
+        return ByteBuffer.wrap(block, from, to - from);
     }
 }

@@ -42,7 +42,7 @@ record Assessment(ResolvedTerms terms, Scorecard scorecard) {
             throws IOException {
         ResolvedTerms terms = resolve(agreement, calendar);
         FunnelCounter counter = FunnelCounter.of(terms, asOf, rates);
-        LeadReader.in(locale).read(leads, counter::add, counter::skip);
+        LeadReader.in(locale).count(leads, counter);
         FunnelNumbers counted = counter.finish();
         try {
             FunnelNumbers numbers = typed.map(counted::plus).orElse(counted);

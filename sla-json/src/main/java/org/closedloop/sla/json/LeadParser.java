@@ -1,0 +1,72 @@
+package org.closedloop.sla.json;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadIssue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a lead from a line with all care: what is wrong is told by rule, value and place.
+ *
+ * @param locale the language in which it is told
+ */
+record LeadParser(Locale locale) {
+
+    /** The lead of the current line, whose end was found; or null, when the issue was told. */
+    @Nullable
+    Lead parse(LineSource lines, Consumer<? super LeadIssue> issues) {
+        Problems problems = new Problems(locale);
+        Node root = node(lines, problems);
+        Lead lead = root == null ? null : lead(root, problems);
+        if (lead != null && problems.isEmpty()) {
+            return lead;
+        }
+        issues.accept(issue(lines.number(), root, problems.inOrder()));
+        return null;
+    }
+
+    private static @Nullable Node node(LineSource lines, Problems problems) {
+        if (lines.isOverlong()) {
+            problems.add(Code.LIMIT, "", 1, 0, "limit.line", Integer.toString(Limits.LINE_BYTES));
+            return null;
+        }
+        String text = Utf8.decode(lines.bytes(), problems);
+        return text == null ? null : NodeReader.readDocument(text, Format.JSON, problems);
+    }
+
+    private static @Nullable Lead lead(Node root, Problems problems) {
+        boolean enveloped =
+                root.fields().containsKey("apiVersion") || root.fields().containsKey("kind");
+        return enveloped ? Document.LEAD.read(root, problems) : LeadShapes.LEAD.read(root, problems);
+    }
+
+    /** One issue a line: the first problem's code, and what every problem says, with its place on the line. */
+    private static LeadIssue issue(long line, @Nullable Node root, List<Problem> problems) {
+        String message = problems.stream().map(LeadParser::words).collect(Collectors.joining("; "));
+        return LeadIssue.builder()
+                .line(line)
+                .lead(id(root))
+                .code(problems.get(0).getCode())
+                .message(message)
+                .effect(LeadIssue.Effect.SKIPPED)
+                .build();
+    }
+
+    private static String words(Problem problem) {
+        return problem.getPointer().isEmpty()
+                ? problem.getMessage()
+                : problem.getPointer() + ": " + problem.getMessage();
+    }
+
+    private static Optional<String> id(@Nullable Node root) {
+        return Optional.ofNullable(root)
+                .map(node -> node.fields().get("id"))
+                .map(Node.Field::value)
+                .filter(value -> value.isTextual() && !value.text().isBlank())
+                .map(value -> Problems.excerpt(value.text()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.closedloop.sla.json;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.counting.LeadRecord;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadIssue;
+
+/**
+ * Counts leads straight from their lines: a plain line by the scanner, without an object; any other by the parser,
+ * which reads the same from it and knows what is wrong.
+ */
+final class LineCount {
+
+    private final LeadParser parser;
+    private final LeadScanner scanner = new LeadScanner();
+    private final LeadRecord record = new LeadRecord();
+
+    LineCount(LeadParser parser) {
+        this.parser = parser;
+    }
+
+    /** Counts all lines, and tells what is no lead. */
+    LeadLines count(LineSource lines, FunnelCounter counter, Consumer<? super LeadIssue> issues) throws IOException {
+        long taken = 0;
+        long skipped = 0;
+        long blank = 0;
+        while (lines.advance()) {
+            if (scan(lines)) {
+                counter.add(record);
+                taken++;
+                continue;
+            }
+            lines.findEnd();
+            if (lines.isBlank()) {
+                blank++;
+                continue;
+            }
+            Lead lead = parser.parse(lines, issues);
+            if (lead == null) {
+                skipped++;
+            } else {
+                counter.add(lead);
+                taken++;
+            }
+        }
+        return new LeadLines(taken, skipped, blank);
+    }
+
+    /** Whether the line is plain, so that the record says what it says. */
+    private boolean scan(LineSource lines) {
+        int feed = scanner.scan(lines.block(), lines.from(), record);
+        if (feed == LeadScanner.NOT_PLAIN) {
+            return false;
+        }
+        lines.endAt(feed);
+        return !lines.isOverlong();
+    }
+}

@@ -1,0 +1,111 @@
+package org.closedloop.sla.json;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.measurement.LeadAccount;
+
+/**
+ * Counts one file on several threads: each takes part after part, and a part owns the lines that begin in it. Every
+ * thread has a counter of its own; they are merged at the end.
+ */
+final class ParallelCount {
+
+    /** Small enough that no thread waits long for the last part, and large enough that starting one costs nothing. */
+    private static final long PART_BYTES = 8L * 1024 * 1024;
+
+    /** Beyond the end of any file, and far from an overflow. */
+    private static final int NO_PART = Integer.MAX_VALUE / 2;
+
+    private final LeadParser parser;
+    private final long partBytes;
+    private final AtomicInteger nextPart = new AtomicInteger();
+    private final SkippedLines skipped = new SkippedLines();
+
+    ParallelCount(LeadParser parser) {
+        this(parser, PART_BYTES);
+    }
+
+    ParallelCount(LeadParser parser, long partBytes) {
+        this.parser = parser;
+        this.partBytes = partBytes;
+    }
+
+    /** Counts the file into the counter. */
+    LeadLines count(Path path, int threads, FunnelCounter counter) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+            List<Callable<FunnelCounter>> jobs = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                jobs.add(() -> countOrStopAll(file, counter.neutral()));
+            }
+            for (Future<FunnelCounter> job : workers.invokeAll(jobs)) {
+                counter.merge(job.get());
+            }
+        } catch (ExecutionException e) {
+            throw cause(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("counting " + path + " was interrupted").initCause(e);
+        } finally {
+            workers.shutdownNow();
+        }
+        counter.skip(skipped.account());
+        return skipped.count();
+    }
+
+    private static IOException cause(ExecutionException e) {
+        if (e.getCause() instanceof IOException failure) {
+            return failure;
+        }
+        if (e.getCause() instanceof RuntimeException failure) {
+            throw failure;
+        }
+        if (e.getCause() instanceof Error failure) {
+            throw failure;
+        }
+        throw new IllegalStateException(e);
+    }
+
+    private FunnelCounter countOrStopAll(FileChannel file, FunnelCounter counter) throws IOException {
+        boolean done = false;
+        try {
+            countParts(file, counter);
+            done = true;
+        } finally {
+            if (!done) {
+                nextPart.set(NO_PART);
+            }
+        }
+        return counter;
+    }
+
+    private void countParts(FileChannel file, FunnelCounter counter) throws IOException {
+        LineCount lines = new LineCount(parser);
+        FilePart part = new FilePart(file);
+        long size = file.size();
+        for (int i = nextPart.getAndIncrement(); i * partBytes < size; i = nextPart.getAndIncrement()) {
+            long end = Math.min(size, (i + 1) * partBytes);
+            long begin = part.seekLine(i * partBytes, end);
+            List<LeadIssue> first = new ArrayList<>();
+            LeadLines count = lines.count(new LineSource(part, begin, end), counter, issue -> {
+                if (first.size() < LeadAccount.LIMIT) {
+                    first.add(issue);
+                }
+            });
+            skipped.add(i, new SkippedLines.Part(count, first));
+        }
+    }
+}

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the file as Jackson binds it; what the line does not say is null. */
-record CrmLead(
+public record CrmLead(
         String id,
         @Nullable Instant createdAt,
         @Nullable String source,
@@ -40,10 +40,10 @@ record CrmLead(
     }
 
     /** When it entered its stages. */
-    record CrmStages(@Nullable Instant mql, @Nullable Instant sql) {}
+    public record CrmStages(@Nullable Instant mql, @Nullable Instant sql) {}
 
     /** What came of it. */
-    record CrmDeal(
+    public record CrmDeal(
             String outcome,
             @Nullable String amount,
             @Nullable Instant closedAt) {}

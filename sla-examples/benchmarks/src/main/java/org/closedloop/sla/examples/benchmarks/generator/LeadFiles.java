@@ -1,5 +1,6 @@
 package org.closedloop.sla.examples.benchmarks.generator;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -25,20 +26,35 @@ public final class LeadFiles {
         write(leads, new CsvForm(), file);
     }
 
+    /** The NDJSON in memory, for what is not to be measured with a disk. */
+    public static byte[] ndjson(int leads) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(leads, new NdjsonForm(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     private static void write(long leads, Form form, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
-            Story story = new Story(SEED);
-            StringBuilder chunk = new StringBuilder(CHUNK + 1024).append(form.heading());
-            for (long i = 0; i < leads; i++) {
-                form.append(story.next(), chunk);
-                if (chunk.length() >= CHUNK) {
-                    flush(chunk, out);
-                }
-            }
-            flush(chunk, out);
+            write(leads, form, out);
         } catch (IOException e) {
             throw new UncheckedIOException("file '" + file + "': cannot be written", e);
         }
+    }
+
+    private static void write(long leads, Form form, OutputStream out) throws IOException {
+        Story story = new Story(SEED);
+        StringBuilder chunk = new StringBuilder(CHUNK + 1024).append(form.heading());
+        for (long i = 0; i < leads; i++) {
+            form.append(story.next(), chunk);
+            if (chunk.length() >= CHUNK) {
+                flush(chunk, out);
+            }
+        }
+        flush(chunk, out);
     }
 
     private static void flush(StringBuilder chunk, OutputStream out) throws IOException {

@@ -1,0 +1,41 @@
+package org.closedloop.sla.examples.benchmarks.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.closedloop.sla.examples.benchmarks.comparison.LeadDirectory;
+import org.closedloop.sla.examples.benchmarks.contestant.Entrant;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every comparison. */
+final class Place {
+
+    @Option(names = "--directory", paramLabel = "DIR", description = "Where the generated files are kept.")
+    private @Nullable Path directory;
+
+    @Option(names = "--date", paramLabel = "DATE", description = "The date in the heading; today if not given.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--contestants",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only these, in this order; all if not given.")
+    private List<String> contestants = List.of();
+
+    LeadDirectory directory() {
+        return directory == null ? LeadDirectory.usual() : new LeadDirectory(directory);
+    }
+
+    LocalDate date() {
+        return date == null ? LocalDate.now(Clock.systemUTC()) : date;
+    }
+
+    List<Entrant> entrants() {
+        return contestants.isEmpty()
+                ? List.of(Entrant.values())
+                : contestants.stream().map(Entrant::of).toList();
+    }
+}

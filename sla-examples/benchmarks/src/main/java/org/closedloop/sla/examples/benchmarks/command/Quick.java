@@ -1,0 +1,27 @@
+package org.closedloop.sla.examples.benchmarks.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.closedloop.sla.examples.benchmarks.comparison.Machine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** A first look. */
+@Command(
+        name = "quick",
+        description = "JMH with short settings, then comparisons on 100k and 1m leads: some minutes.",
+        mixinStandardHelpOptions = true)
+final class Quick implements Callable<Integer> {
+
+    @Mixin
+    private Place place = new Place();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        System.out.print(Machine.heading(place.date()));
+        org.openjdk.jmh.Main.main(new String[] {"-f", "1", "-wi", "2", "-w", "200ms", "-i", "3", "-r", "200ms"});
+        boolean small = Compare.compare(place, 100_000, 3);
+        boolean middle = Compare.compare(place, 1_000_000, 1);
+        return small && middle ? 0 : 1;
+    }
+}

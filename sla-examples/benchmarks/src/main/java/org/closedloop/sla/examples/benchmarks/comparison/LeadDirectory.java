@@ -1,0 +1,47 @@
+package org.closedloop.sla.examples.benchmarks.comparison;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.closedloop.sla.examples.benchmarks.contestant.ParquetFile;
+import org.closedloop.sla.examples.benchmarks.generator.LeadFiles;
+
+/**
+ * Where the generated files are kept. A file that is there is not made again: the same number of leads always gives the
+ * same file.
+ */
+public record LeadDirectory(Path path) {
+
+    /** Maven's build directory when run from a clone, else a directory for temporary files. */
+    public static LeadDirectory usual() {
+        Path target = Path.of("sla-examples", "benchmarks", "target");
+        return new LeadDirectory((Files.isDirectory(target) ? target : Path.of(System.getProperty("java.io.tmpdir")))
+                .resolve("benchmark-leads"));
+    }
+
+    /**
+     * The file of so many leads in the form {@code ndjson}, {@code csv} or {@code parquet}.
+     *
+     * @throws IOException if there is none and it cannot be written
+     */
+    public Path file(long leads, String format) throws IOException {
+        Path file = path.resolve("leads-" + leads + "." + format);
+        if (!Files.exists(file)) {
+            Files.createDirectories(path);
+            Path unfinished = path.resolve(file.getFileName() + ".unfinished");
+            write(leads, format, unfinished);
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return file;
+    }
+
+    private void write(long leads, String format, Path file) throws IOException {
+        switch (format) {
+            case "ndjson" -> LeadFiles.writeNdjson(leads, file);
+            case "csv" -> LeadFiles.writeCsv(leads, file);
+            case "parquet" -> ParquetFile.write(file(leads, "csv"), file);
+            default -> throw new IllegalArgumentException("format '" + format + "': is not known");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.closedloop.sla.examples.benchmarks.contestant;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Who takes part, and with what. */
+public enum Entrant {
+    /** All cores, as a service would. */
+    SLA_PARALLEL("ndjson"),
+    /** One thread. */
+    SLA("ndjson"),
+    /** One thread and little memory. */
+    SLA_64M("ndjson"),
+    /** DuckDB reads what the library reads. */
+    DUCKDB_NDJSON("ndjson"),
+    /** DuckDB reads what is easier to read. */
+    DUCKDB_CSV("csv"),
+    /** DuckDB reads what somebody has read and laid out for it before, outside the measurement. */
+    DUCKDB_PARQUET("parquet"),
+    /** Jackson and streams. */
+    STREAMS("ndjson"),
+    /** A yardstick. */
+    BIND("ndjson"),
+    /** A yardstick: what comes closest to only reading the file. */
+    TOKENS("ndjson");
+
+    private final String format;
+
+    Entrant(String format) {
+        this.format = format;
+    }
+
+    /** The name at the command line, such as {@code duckdb-csv}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The ending of the file that it reads. */
+    public String format() {
+        return format;
+    }
+
+    /** What its virtual machine is started with; almost nobody needs anything. */
+    public List<String> options() {
+        return this == SLA_64M ? List.of("-Xmx64m") : List.of();
+    }
+
+    /** Whether it is measured only to have something to measure by. */
+    public boolean isYardstick() {
+        return this == BIND || this == TOKENS;
+    }
+
+    /** Itself. */
+    public Contestant contestant() {
+        return switch (this) {
+            case SLA_PARALLEL -> new SlaParallel();
+            case SLA, SLA_64M -> new Sla();
+            case DUCKDB_NDJSON -> new DuckDb(DuckDbSource.NDJSON);
+            case DUCKDB_CSV -> new DuckDb(DuckDbSource.CSV);
+            case DUCKDB_PARQUET -> new DuckDb(DuckDbSource.PARQUET);
+            case STREAMS -> new Streams();
+            case BIND -> new Bind();
+            case TOKENS -> new Tokens();
+        };
+    }
+
+    /** The entrant of this name. */
+    public static Entrant of(String label) {
+        return Arrays.stream(values())
+                .filter(entrant -> entrant.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("contestant '" + label + "': must be one of "
+                        + Arrays.stream(values()).map(Entrant::label).toList()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.closedloop.sla.examples.benchmarks.generator;
+
+/** The same in flat columns, with a heading. Nothing needs quotes. */
+final class CsvForm implements Form {
+
+    @Override
+    public String heading() {
+        return "id,created_at,source,segment,priority,mql_at,sql_at,handed_over_at,accepted_at,first_touch_at,"
+                + "outcome,amount,currency,closed_at\n";
+    }
+
+    @Override
+    public void append(Row row, StringBuilder line) {
+        line.append("L-");
+        Form.appendPadded(row.number(), 8, line);
+        time(row.createdAt(), line);
+        line.append(',').append(row.source());
+        line.append(',').append(row.segment());
+        line.append(',').append(row.priority());
+        time(row.mqlAt(), line);
+        time(row.sqlAt(), line);
+        time(row.handedOverAt(), line);
+        time(row.acceptedAt(), line);
+        time(row.firstTouchAt(), line);
+        line.append(',').append(row.outcome()).append(',');
+        if (row.hasDeal()) {
+            Form.appendFrancs(row.rappen(), line);
+        }
+        line.append(',').append(row.hasDeal() ? "CHF" : "");
+        time(row.closedAt(), line);
+        line.append('\n');
+    }
+
+    private static void time(long millis, StringBuilder line) {
+        line.append(',');
+        if (millis != Row.NEVER) {
+            Form.appendInstant(millis, line);
+        }
+    }
+}

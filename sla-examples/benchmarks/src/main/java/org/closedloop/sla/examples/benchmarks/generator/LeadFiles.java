@@ -1,0 +1,64 @@
+package org.closedloop.sla.examples.benchmarks.generator;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The leads as files. The same number of leads gives the same bytes, and takes the same little memory. */
+public final class LeadFiles {
+
+    private static final long SEED = 2026;
+    private static final int CHUNK = 1 << 16;
+
+    private LeadFiles() {}
+
+    /** One JSON object a line. */
+    public static void writeNdjson(long leads, Path file) {
+        write(leads, new NdjsonForm(), file);
+    }
+
+    /** The same with columns. */
+    public static void writeCsv(long leads, Path file) {
+        write(leads, new CsvForm(), file);
+    }
+
+    /** The NDJSON in memory, for what is not to be measured with a disk. */
+    public static byte[] ndjson(int leads) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(leads, new NdjsonForm(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(long leads, Form form, Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(leads, form, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("file '" + file + "': cannot be written", e);
+        }
+    }
+
+    private static void write(long leads, Form form, OutputStream out) throws IOException {
+        Story story = new Story(SEED);
+        StringBuilder chunk = new StringBuilder(CHUNK + 1024).append(form.heading());
+        for (long i = 0; i < leads; i++) {
+            form.append(story.next(), chunk);
+            if (chunk.length() >= CHUNK) {
+                flush(chunk, out);
+            }
+        }
+        flush(chunk, out);
+    }
+
+    private static void flush(StringBuilder chunk, OutputStream out) throws IOException {
+        out.write(chunk.toString().getBytes(StandardCharsets.US_ASCII));
+        chunk.setLength(0);
+    }
+}

@@ -1,0 +1,78 @@
+package org.closedloop.sla.examples.benchmarks.operations;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.closedloop.sla.examples.benchmarks.generator.LeadFiles;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.Rejection;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.funnel.Touch;
+import org.closedloop.sla.json.LeadReader;
+
+/** Leads in memory. */
+final class Leads {
+
+    private Leads() {}
+
+    /** As the files have them. */
+    static Lead[] plain(int count) {
+        List<Lead> leads = new ArrayList<>();
+        try {
+            LeadReader.inEnglish().read(new ByteArrayInputStream(LeadFiles.ndjson(count)), leads::add, issue -> {
+                throw new IllegalStateException(issue.getMessage());
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return leads.toArray(Lead[]::new);
+    }
+
+    /** The same with what the other metrics look at: fields, touches, attempts, rejections. */
+    static Lead[] rich(int count) {
+        Lead[] leads = plain(count);
+        for (int i = 0; i < leads.length; i++) {
+            leads[i] = enrich(leads[i], i);
+        }
+        return leads;
+    }
+
+    private static Lead enrich(Lead lead, int number) {
+        return lead.withFields(fields(number))
+                .withTouches(touches(lead))
+                .withAttempts(lead.getFirstTouchAt().stream()
+                        .flatMap(at -> Stream.of(at, at.plusSeconds(86_400)))
+                        .toList())
+                .withRejection(rejection(lead, number));
+    }
+
+    /** One in forty came without its company. */
+    private static Map<String, String> fields(int number) {
+        String email = "kontakt" + number + "@muster.example";
+        return number % 40 == 0
+                ? Map.of("email", email)
+                : Map.of("company", "Muster " + number + " AG", "email", email);
+    }
+
+    private static List<Touch> touches(Lead lead) {
+        List<Touch> touches = new ArrayList<>();
+        String source = lead.getSource().orElse("website");
+        lead.getCreatedAt().ifPresent(at -> touches.add(Touch.of(at, Role.MARKETING, source)));
+        lead.enteredAt(Stage.SQL).ifPresent(at -> touches.add(Touch.of(at, Role.INSIDE_SALES, "call")));
+        lead.getFirstTouchAt().ifPresent(at -> touches.add(Touch.of(at, Role.SALES, "call")));
+        return touches;
+    }
+
+    /** Every fifth of those that nobody touched. */
+    private static Optional<Rejection> rejection(Lead lead, int number) {
+        return lead.getHandedOverAt()
+                .filter(at -> lead.getFirstTouchAt().isEmpty() && number % 5 == 0)
+                .map(at -> Rejection.of(at.plusSeconds(3 * 86_400), "wrong number"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Single operations, measured with JMH. */
+@NullMarked
+package org.closedloop.sla.examples.benchmarks.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is asked of every contestant: the agreement, the calendar, and the form of the answer. */
+@NullMarked
+package org.closedloop.sla.examples.benchmarks.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.closedloop.sla.examples.benchmarks.contestant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.closedloop.sla.examples.benchmarks.generator.LeadFiles;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SameAnswerTest {
+
+    @TempDir
+    static Path directory = Path.of("");
+
+    @BeforeAll
+    static void generate() {
+        LeadFiles.writeNdjson(5_000, directory.resolve("leads.ndjson"));
+        LeadFiles.writeCsv(5_000, directory.resolve("leads.csv"));
+        ParquetFile.write(directory.resolve("leads.csv"), directory.resolve("leads.parquet"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_contestant_gives_the_answer(Entrant entrant) throws IOException {
+        Path file = directory.resolve("leads." + entrant.format());
+        entrant.contestant().prepare();
+        assertThat(entrant.contestant().answer(file)).isEqualTo(entrant.isYardstick() ? "" : expected());
+    }
+
+    private static String expected() throws IOException {
+        try (InputStream in = SameAnswerTest.class.getResourceAsStream("answer-5000.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

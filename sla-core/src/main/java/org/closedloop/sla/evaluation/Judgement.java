@@ -9,7 +9,6 @@ import org.closedloop.sla.measurement.Count;
 import org.closedloop.sla.measurement.Delivery;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Share;
-import org.closedloop.sla.target.DeliveryTarget;
 import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
@@ -25,31 +24,31 @@ record Judgement(ResolvedTerms terms, Target target, Window window, LocalDate as
             throw new IllegalArgumentException(place() + ": metric '" + target.getMetric() + "' must give "
                     + target.getMeasures() + ", but was " + m);
         });
-        if (target instanceof VolumeTarget volume) {
-            return new CountJudge(this, BigDecimal.valueOf(volume.getAtLeast()), 0)
-                    .judge(measurement, measurement.map(m -> BigDecimal.valueOf(((Count) m).getValue())));
-        }
-        if (target instanceof MoneyTarget money) {
-            return new CountJudge(
-                            this,
-                            money.getAtLeast().getAmount(),
-                            money.getAtLeast().getCurrencyUnit().getDecimalPlaces())
-                    .judge(measurement, measurement.map(m -> inCurrencyOf(money, (Amount) m)));
-        }
-        if (target instanceof ShareTarget share) {
-            return new ShareJudge(this, share).judge(measurement.map(Share.class::cast));
-        }
-        if (target instanceof DeliveryTarget) {
-            return new DeliveryJudge(this).judge(measurement.map(Delivery.class::cast));
-        }
-        throw new AssertionError("a kind of target without a judge: " + target);
+        return switch (target.getMeasures()) {
+            case COUNT -> count((VolumeTarget) target, measurement);
+            case MONEY -> money((MoneyTarget) target, measurement);
+            case SHARE -> new ShareJudge(this, (ShareTarget) target).judge(measurement.map(Share.class::cast));
+            case DELIVERY -> new DeliveryJudge(this).judge(measurement.map(Delivery.class::cast));
+        };
     }
 
-    private BigDecimal inCurrencyOf(MoneyTarget promised, Amount amount) {
+    private WindowResult count(VolumeTarget volume, Optional<Measurement> measurement) {
+        return new CountJudge(this, BigDecimal.valueOf(volume.getAtLeast()), 0)
+                .judge(measurement, measurement.map(m -> BigDecimal.valueOf(((Count) m).getValue())));
+    }
+
+    private WindowResult money(MoneyTarget money, Optional<Measurement> measurement) {
+        Money promised = money.getAtLeast();
+        return new CountJudge(
+                        this, promised.getAmount(), promised.getCurrencyUnit().getDecimalPlaces())
+                .judge(measurement, measurement.map(m -> inCurrencyOf(promised, (Amount) m)));
+    }
+
+    private BigDecimal inCurrencyOf(Money promised, Amount amount) {
         Money total = amount.getTotal();
-        if (!total.isSameCurrency(promised.getAtLeast())) {
-            throw new IllegalArgumentException(place() + ": must be measured in "
-                    + promised.getAtLeast().getCurrencyUnit() + ", but was " + total);
+        if (!total.isSameCurrency(promised)) {
+            throw new IllegalArgumentException(
+                    place() + ": must be measured in " + promised.getCurrencyUnit() + ", but was " + total);
         }
         return total.getAmount();
     }

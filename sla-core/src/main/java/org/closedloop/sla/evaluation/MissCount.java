@@ -17,10 +17,9 @@ record MissCount(Judgement judgement, ShareTarget target) {
         if (share instanceof AmountShare) {
             return Optional.empty();
         }
-        BigDecimal misses =
-                share.getDenominator().subtract(share.getNumerator()).max(BigDecimal.ZERO);
-        BigDecimal allowedShare = BigDecimal.ONE.subtract(target.getAtLeast());
-        BigDecimal allowed = share.getDenominator().multiply(allowedShare);
+        BigDecimal all = share.getDenominator();
+        BigDecimal misses = all.subtract(share.getNumerator()).max(BigDecimal.ZERO);
+        BigDecimal allowed = all.multiply(BigDecimal.ONE.subtract(target.getAtLeast()));
         MissBudget.Builder budget = MissBudget.builder()
                 .allowed(allowed.setScale(0, RoundingMode.FLOOR)
                         .max(BigDecimal.ZERO)

@@ -18,11 +18,12 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
                     .measurement(measured)
                     .build();
         }
+        Optional<Share> telling = measured.filter(this::saysSomething);
         WindowResult.Builder result = judgement
-                .result(measured.map(this::verdict).orElse(Verdict.NO_DATA))
+                .result(telling.map(this::verdict).orElse(Verdict.NO_DATA))
                 .required(target.getAtLeast())
                 .measurement(measured);
-        measured.filter(this::saysSomething).ifPresent(share -> {
+        telling.ifPresent(share -> {
             share.getFraction().ifPresent(result::actual);
             result.attainment(
                     CountJudge.over(share.getNumerator(), share.getDenominator().multiply(target.getAtLeast())));
@@ -32,9 +33,6 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
     }
 
     private Verdict verdict(Share share) {
-        if (!saysSomething(share)) {
-            return Verdict.NO_DATA;
-        }
         long pending = share instanceof Timing timing ? timing.getPending() : 0;
         if (judgement.isOver()) {
             BigDecimal needed =
@@ -51,9 +49,8 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
     }
 
     private boolean saysSomething(Share share) {
-        long sample = share instanceof AmountShare
-                ? target.getMinimumSample()
-                : share.getDenominator().longValueExact();
-        return share.getDenominator().signum() > 0 && sample >= target.getMinimumSample();
+        BigDecimal whole = share.getDenominator();
+        return whole.signum() > 0
+                && (share instanceof AmountShare || whole.longValueExact() >= target.getMinimumSample());
     }
 }

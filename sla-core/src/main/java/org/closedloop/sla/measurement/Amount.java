@@ -3,7 +3,6 @@ package org.closedloop.sla.measurement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.closedloop.sla.metric.Metric;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
@@ -44,7 +43,8 @@ public non-sealed interface Amount extends Measurement, WithAmount {
     /** The sums per currency of both, by currency code. */
     static List<Money> sums(List<Money> some, List<Money> others) {
         Map<CurrencyUnit, Money> sums = new TreeMap<>();
-        Stream.concat(some.stream(), others.stream()).forEach(m -> sums.merge(m.getCurrencyUnit(), m, Money::plus));
+        some.forEach(money -> sums.merge(money.getCurrencyUnit(), money, Money::plus));
+        others.forEach(money -> sums.merge(money.getCurrencyUnit(), money, Money::plus));
         return List.copyOf(sums.values());
     }
 

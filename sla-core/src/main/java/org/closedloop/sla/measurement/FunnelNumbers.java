@@ -1,9 +1,12 @@
 package org.closedloop.sla.measurement;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
@@ -24,6 +27,14 @@ public interface FunnelNumbers extends WithFunnelNumbers {
 
     /** The numbers of each window. */
     Map<DateRange, WindowNumbers> getWindows();
+
+    /** The numbers of each window; by start, then end. */
+    @Value.Lazy
+    default NavigableMap<DateRange, WindowNumbers> inOrder() {
+        NavigableMap<DateRange, WindowNumbers> windows = new TreeMap<>(Tiles.ORDER);
+        windows.putAll(getWindows());
+        return Collections.unmodifiableNavigableMap(windows);
+    }
 
     /** Where every record went; numbers typed in by hand have no records. */
     Optional<LeadAccount> getAccount();

@@ -83,6 +83,9 @@ public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
 
     /** The first {@value #LIMIT} of both, in order. */
     static List<LeadCase> foremost(Collection<LeadCase> some, Collection<LeadCase> others) {
+        if (some.isEmpty() && others.isEmpty()) {
+            return List.of();
+        }
         return Stream.concat(some.stream(), others.stream())
                 .sorted()
                 .limit(LIMIT)

@@ -27,8 +27,9 @@ public sealed interface Share extends Measurement permits Ratio, AmountShare, Ti
 
     /** The share as a decimal fraction of {@value #SCALE} places, rounded down; empty without a denominator. */
     default Optional<BigDecimal> getFraction() {
-        return getDenominator().signum() == 0
+        BigDecimal whole = getDenominator();
+        return whole.signum() == 0
                 ? Optional.empty()
-                : Optional.of(getNumerator().divide(getDenominator(), SCALE, RoundingMode.DOWN));
+                : Optional.of(getNumerator().divide(whole, SCALE, RoundingMode.DOWN));
     }
 }

@@ -1,11 +1,9 @@
 package org.closedloop.sla.measurement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.closedloop.sla.metric.Metric;
@@ -15,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Puts a window together from smaller ones, where they make it up without gap or overlap. */
 final class Tiles {
 
+    /** By start, then end. */
+    static final Comparator<DateRange> ORDER =
+            Comparator.comparing(DateRange::getStart).thenComparing(DateRange::getEnd);
+
     private Tiles() {}
 
     /**
@@ -23,27 +25,29 @@ final class Tiles {
      * quarter's report is not three months' reports.
      */
     static Optional<Measurement> sum(FunnelNumbers numbers, DateRange window, String metric) {
-        TreeMap<LocalDate, List<Tile>> tiles = new TreeMap<>(Comparator.reverseOrder());
-        for (Map.Entry<DateRange, WindowNumbers> entry : numbers.getWindows().entrySet()) {
-            DateRange range = entry.getKey();
-            Optional<Measurement> part = entry.getValue().find(metric);
-            if (part.isPresent() && window.contains(range) && part.get().getKind() != Metric.Gives.DELIVERY) {
-                tiles.computeIfAbsent(range.getStart(), day -> new ArrayList<>())
-                        .add(new Tile(range.getEnd().plusDays(1), part.get()));
-            }
-        }
-        // From the last day back: the tile to take on each day from which the rest can be covered.
-        Map<LocalDate, Tile> steps = new HashMap<>();
+        // From the last day back, the longest first: the tile to take on each day from which the rest can be covered.
+        Map<LocalDate, Tile> steps = new TreeMap<>();
         LocalDate end = window.getEnd().plusDays(1);
-        tiles.forEach((day, starting) -> starting.stream()
-                .filter(tile -> tile.next.equals(end) || steps.containsKey(tile.next))
-                .max(Comparator.comparing(Tile::next))
-                .ifPresent(tile -> steps.put(day, tile)));
+        startingIn(window, numbers).descendingMap().forEach((range, own) -> {
+            Optional<Measurement> part = own.find(metric);
+            if (part.isPresent() && window.contains(range) && part.get().getKind() != Metric.Gives.DELIVERY) {
+                LocalDate next = range.getEnd().plusDays(1);
+                if (next.equals(end) || steps.containsKey(next)) {
+                    steps.putIfAbsent(range.getStart(), new Tile(next, part.get()));
+                }
+            }
+        });
         @Nullable Measurement sum = null;
         for (Tile tile = steps.get(window.getStart()); tile != null; tile = steps.get(tile.next)) {
             sum = sum == null ? tile.part : sum.plus(tile.part);
         }
         return Optional.ofNullable(sum);
+    }
+
+    private static NavigableMap<DateRange, WindowNumbers> startingIn(DateRange window, FunnelNumbers numbers) {
+        DateRange first = DateRange.of(window.getStart(), window.getStart());
+        DateRange last = DateRange.of(window.getEnd(), LocalDate.MAX);
+        return numbers.inOrder().subMap(first, true, last, true);
     }
 
     private record Tile(LocalDate next, Measurement part) {}

@@ -54,8 +54,8 @@ public enum Entrant {
     /** Itself. */
     public Contestant contestant() {
         return switch (this) {
-            case SLA_PARALLEL -> new SlaParallel();
-            case SLA, SLA_64M -> new Sla();
+            case SLA_PARALLEL -> new Sla(Runtime.getRuntime().availableProcessors());
+            case SLA, SLA_64M -> new Sla(1);
             case DUCKDB_NDJSON -> new DuckDb(DuckDbSource.NDJSON);
             case DUCKDB_CSV -> new DuckDb(DuckDbSource.CSV);
             case DUCKDB_PARQUET -> new DuckDb(DuckDbSource.PARQUET);

@@ -1,18 +1,22 @@
 package org.closedloop.sla.examples.benchmarks.contestant;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.examples.benchmarks.question.Question;
+import org.closedloop.sla.json.LeadReader;
 
-/** The library on one thread, as its README has it. */
-final class Sla implements Contestant {
+/** The library, as its README has it, on so many threads. */
+record Sla(int threads) implements Contestant {
 
     @Override
     public String answer(Path file) throws IOException {
-        try (InputStream leads = Files.newInputStream(file)) {
-            return SlaAnswer.of(LeadCount.of(leads, Question.terms()).finish()).text();
+        FunnelCounter counter = FunnelCounter.of(Question.terms(), Question.AS_OF);
+        if (threads == 1) {
+            LeadReader.inEnglish().count(file, counter);
+        } else {
+            LeadReader.inEnglish().count(file, counter, threads);
         }
+        return SlaAnswer.of(counter.finish()).text();
     }
 }

@@ -3,6 +3,7 @@ package org.closedloop.sla.json;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +36,11 @@ final class LeadScanner {
     private static final int BAD = -1;
     private static final int MOST_DIGITS = 15;
     private static final int LONGEST_NAME = 200;
+    private static final int WITH_SECONDS = "2026-03-02T08:15:00Z".length();
+    private static final int WITH_MILLIS = "2026-03-02T08:15:00.000Z".length();
 
     /** The names of all fields of a lead and its parts. */
+    @SuppressWarnings("ImmutableEnumChecker") // A record of numbers is immutable.
     private enum Field {
         ID,
         CREATED_AT,
@@ -62,10 +66,14 @@ final class LeadScanner {
         OUTCOME,
         AMOUNT,
         CLOSED_AT,
-        REPORTED_BACK_AT;
+        REPORTED_BACK_AT,
+        /** No field: what comes before the first. */
+        FIRST;
 
         @SuppressWarnings("EnumOrdinal") // Only within this class, and stored nowhere.
         private final int bit = 1 << ordinal();
+
+        private final QuotedName quoted = QuotedName.of(key());
 
         /** As in a document: {@code CREATED_AT} is {@code createdAt}. */
         private String key() {
@@ -107,6 +115,9 @@ final class LeadScanner {
     private final Entry attempt = this::attempt;
     private final Entry pause = this::pause;
     private final Entry touch = this::touch;
+
+    /** Which field came after which, the last time. */
+    private final Map<Field, Field> following = new EnumMap<>(Field.class);
 
     private final PlainInstant instant = new PlainInstant();
     private LeadRecord record = new LeadRecord();
@@ -405,14 +416,31 @@ final class LeadScanner {
         if (take('}')) {
             return seen;
         }
+        Field last = Field.FIRST;
         do {
-            Field field = text() ? names.get(bytes, from, to) : null;
-            if (field == null || (seen & field.bit) != 0 || !take(':') || !fields.read(field)) {
+            Field field = name(last);
+            if (field == null || (seen & field.bit) != 0 || !fields.read(field)) {
                 return BAD;
             }
             seen |= field.bit;
+            last = field;
         } while (take(','));
         return take('}') ? seen : BAD;
+    }
+
+    /** The name of the next field and its colon. Lines of one export have their fields in one order, mostly. */
+    private @Nullable Field name(Field last) {
+        Field likely = following.get(last);
+        if (likely != null && likely.quoted.standsAt(bytes, pos)) {
+            pos += likely.quoted.length();
+            return likely;
+        }
+        Field field = text() ? names.get(bytes, from, to) : null;
+        if (field == null || !take(':')) {
+            return null;
+        }
+        following.put(last, field);
+        return field;
     }
 
     /** An object whose names are values, too. */
@@ -457,12 +485,20 @@ final class LeadScanner {
         if (!take('"')) {
             return false;
         }
+        byte[] source = bytes;
         int end = pos;
+        while (end + 8 <= source.length) {
+            int plain = EightBytes.plainAt(source, end);
+            end += plain;
+            if (plain < 8) {
+                break;
+            }
+        }
         int signs = 0;
-        byte next = bytes[end];
+        byte next = source[end];
         while (next != '"' && next != '\\' && (next >= ' ' || next < 0)) {
             signs |= next;
-            next = bytes[++end];
+            next = source[++end];
         }
         from = pos;
         to = end;
@@ -495,11 +531,25 @@ final class LeadScanner {
         if (bytes[pos] != '"') {
             return millis();
         }
-        if (!text() || !instant.take(bytes, from, to)) {
+        if (!usualInstant() && !(text() && instant.take(bytes, from, to))) {
             return false;
         }
         second = instant.second();
         nano = instant.nano();
+        return true;
+    }
+
+    /** A point in time of one of the two usual lengths, whose end need not be looked for. */
+    private boolean usualInstant() {
+        int begin = pos + 1;
+        if (begin + WITH_MILLIS >= bytes.length) {
+            return false;
+        }
+        int length = bytes[begin + WITH_SECONDS] == '"' ? WITH_SECONDS : WITH_MILLIS;
+        if (bytes[begin + length] != '"' || !instant.take(bytes, begin, begin + length)) {
+            return false;
+        }
+        pos = begin + length + 1;
         return true;
     }
 

@@ -17,9 +17,8 @@ final class PlainInstant {
         1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1000, 100, 10, 1
     };
 
-    private byte[] text = {};
-    private int at;
-    private boolean plain;
+    private static final int NO_OFFSET = Integer.MAX_VALUE;
+
     private long second;
     private int nano;
 
@@ -34,83 +33,85 @@ final class PlainInstant {
     }
 
     /** Takes the text between the two places, if it is plain. */
-    boolean take(byte[] bytes, int from, int to) {
+    boolean take(byte[] text, int from, int to) {
         if (to - from < SHORTEST || to - from > LONGEST) {
             return false;
         }
-        text = bytes;
-        at = from;
-        plain = true;
-        int year = digits(4, 1, 9999);
-        require('-');
-        int month = digits(2, 1, 12);
-        require('-');
-        int day = digits(2, 1, 31);
-        require('T');
-        int time = digits(2, 0, 23) * 3600;
-        require(':');
-        time += digits(2, 0, 59) * 60;
-        require(':');
-        time += digits(2, 0, 59);
-        nano = fraction(to);
-        int offset = offset(to);
-        if (!plain || day > lengthOf(month, year)) {
+        int century = pair(text, from);
+        int yearOfCentury = pair(text, from + 2);
+        int month = pair(text, from + 5);
+        int day = pair(text, from + 8);
+        int hour = pair(text, from + 11);
+        int minute = pair(text, from + 14);
+        int secondOfMinute = pair(text, from + 17);
+        boolean digits = (century | yearOfCentury | month | day | hour | minute | secondOfMinute) >= 0;
+        int year = 100 * century + yearOfCentury;
+        boolean plain = digits
+                && text[from + 4] == '-'
+                && text[from + 7] == '-'
+                && text[from + 10] == 'T'
+                && text[from + 13] == ':'
+                && text[from + 16] == ':'
+                && year >= 1
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= lengthOf(month, year)
+                && hour <= 23
+                && minute <= 59
+                && secondOfMinute <= 59;
+        if (!plain) {
             return false;
         }
+        int offset = afterSeconds(text, from + 19, to);
+        int time = hour * 3600 + minute * 60 + secondOfMinute;
         second = epochDay(year, month, day) * 86_400 + time - offset;
-        return true;
+        return offset != NO_OFFSET;
     }
 
-    private void require(char expected) {
-        plain &= text[at++] == expected;
+    /** The number that two digits stand for; negative if they are none. */
+    private static int pair(byte[] text, int at) {
+        int tens = text[at] - '0';
+        int ones = text[at + 1] - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
     }
 
-    private int digits(int count, int least, int most) {
-        int number = 0;
-        for (int end = at + count; at < end; at++) {
-            int digit = text[at] - '0';
-            plain &= digit >= 0 && digit <= 9;
-            number = 10 * number + digit;
+    /** Reads the fraction, if there is one, and then the offset. */
+    private int afterSeconds(byte[] text, int from, int to) {
+        nano = 0;
+        if (text[from] != '.') {
+            return offset(text, from, to);
         }
-        plain &= number >= least && number <= most;
-        return number;
-    }
-
-    private int fraction(int to) {
-        if (text[at] != '.') {
-            return 0;
-        }
-        at++;
-        int begin = at;
+        int at = from + 1;
         int number = 0;
-        while (at < to && at - begin < 9 && text[at] >= '0' && text[at] <= '9') {
+        while (at < to && at <= from + 9 && text[at] >= '0' && text[at] <= '9') {
             number = 10 * number + (text[at++] - '0');
         }
-        plain &= at > begin;
-        return number * NANOS[at - begin];
+        nano = number * NANOS[at - from - 1];
+        return at > from + 1 ? offset(text, at, to) : NO_OFFSET;
     }
 
     /** The seconds by which the clock of the text is ahead. */
-    private int offset(int to) {
-        int left = to - at;
-        if (left == 1) {
-            require('Z');
+    private static int offset(byte[] text, int from, int to) {
+        int left = to - from;
+        if (left == 1 && text[from] == 'Z') {
             return 0;
         }
-        if (left != 5 && left != 6) {
-            plain = false;
-            return 0;
+        boolean colon = left == 6 && text[from + 3] == ':';
+        if (!colon && left != 5) {
+            return NO_OFFSET;
         }
-        int sign = text[at++];
-        plain &= sign == '+' || sign == '-';
-        int seconds = digits(2, 0, 17) * 3600;
-        if (left == 6) {
-            require(':');
+        int hours = pair(text, from + 1);
+        int minutes = pair(text, to - 2);
+        if (hours < 0 || hours > 17 || minutes < 0 || minutes > 59) {
+            return NO_OFFSET;
         }
-        seconds += digits(2, 0, 59) * 60;
+        int seconds = hours * 3600 + minutes * 60;
+        if (text[from] == '+') {
+            return seconds;
+        }
         // What minus zero means is for the careful reader to say.
-        plain &= sign == '+' || seconds > 0;
-        return sign == '-' ? -seconds : seconds;
+        return text[from] == '-' && seconds > 0 ? -seconds : NO_OFFSET;
     }
 
     private static boolean isLeap(int year) {

@@ -15,12 +15,16 @@ final class Words<T> {
 
     private static final int SLOTS = 2048;
     private static final int MOST = SLOTS / 2;
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 16;
     private static final char MALFORMED = '\uFFFD';
 
     private final Function<String, ? extends @Nullable T> meaning;
-    private final byte[][] texts = new byte[SLOTS][];
-    private final Object[] meanings = new Object[SLOTS];
+    /** The first eight bytes of each text and the next eight, filled up with zeros. */
+    private final long[] heads = new long[SLOTS];
+
+    private final long[] tails = new long[SLOTS];
+    private final int[] lengths = new int[SLOTS];
+    private final @Nullable Object[] meanings = new Object[SLOTS];
     private int size;
 
     /** Words with this meaning, which is null if a text has none. */
@@ -31,33 +35,51 @@ final class Words<T> {
     /** What the text between the two places stands for; null if for nothing, or if it is not UTF-8. */
     @Nullable
     T get(byte[] bytes, int from, int to) {
-        int slot = slot(bytes, from, to);
-        for (byte[] text = texts[slot]; text != null; text = texts[slot]) {
-            if (Arrays.equals(text, 0, text.length, bytes, from, to)) {
+        int length = to - from;
+        if (length > LONGEST) {
+            return make(bytes, from, to);
+        }
+        long head = upToEight(bytes, from, length);
+        long tail = length > 8 ? upToEight(bytes, from + 8, length - 8) : 0;
+        int slot = slot(head, tail);
+        for (Object known = meanings[slot]; known != null; known = meanings[slot]) {
+            if (heads[slot] == head && tails[slot] == tail && lengths[slot] == length) {
                 @SuppressWarnings("unchecked") // Only meanings are put in.
-                T known = (T) meanings[slot];
-                return known;
+                T found = (T) known;
+                return found;
             }
             slot = (slot + 1) & (SLOTS - 1);
         }
-        String text = decode(bytes, from, to);
-        T made = text == null ? null : meaning.apply(text);
-        if (made != null && size < MOST && to - from <= LONGEST) {
-            texts[slot] = Arrays.copyOfRange(bytes, from, to);
+        T made = make(bytes, from, to);
+        if (made != null && size < MOST) {
+            heads[slot] = head;
+            tails[slot] = tail;
+            lengths[slot] = length;
             meanings[slot] = made;
             size++;
         }
         return made;
     }
 
-    private static int slot(byte[] bytes, int from, int to) {
-        int hash = to - from;
-        if (hash > 0) {
-            hash = 31 * hash + bytes[from];
-            hash = 31 * hash + bytes[(from + to) >>> 1];
-            hash = 31 * hash + bytes[to - 1];
+    private static long upToEight(byte[] bytes, int from, int length) {
+        if (from + 8 > bytes.length) {
+            return EightBytes.at(Arrays.copyOfRange(bytes, from, from + 8), 0) & mask(length);
         }
-        return (hash ^ (hash >>> 11)) & (SLOTS - 1);
+        return EightBytes.at(bytes, from) & mask(length);
+    }
+
+    private static long mask(int length) {
+        return length >= 8 ? -1 : (1L << (8 * length)) - 1;
+    }
+
+    private static int slot(long head, long tail) {
+        long mixed = (head ^ Long.rotateLeft(tail, 29)) * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 53);
+    }
+
+    private @Nullable T make(byte[] bytes, int from, int to) {
+        String text = decode(bytes, from, to);
+        return text == null ? null : meaning.apply(text);
     }
 
     /** The text, or null if it is not UTF-8, or has the very character that stands for what is not. */

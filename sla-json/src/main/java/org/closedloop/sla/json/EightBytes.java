@@ -1,0 +1,40 @@
+package org.closedloop.sla.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Looks at eight bytes at once, as one number.
+ *
+ * <p>The tests are the known ones for a byte in a word that is zero, or less than another, by borrowing into its
+ * highest bit: a bit can be set in vain only above one that is set rightly, and the lowest is what is asked for.
+ */
+final class EightBytes {
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+    private static final long QUOTES = '"' * ONES;
+    private static final long BACKSLASHES = '\\' * ONES;
+    private static final long SPACES = ' ' * ONES;
+
+    private EightBytes() {}
+
+    /** The eight bytes from here, the first one lowest. */
+    static long at(byte[] bytes, int from) {
+        return (long) LONG.get(bytes, from);
+    }
+
+    /** How many bytes from here are plain text: ASCII, no control character, no quote and no backslash; at most 8. */
+    static int plainAt(byte[] bytes, int from) {
+        long eight = at(bytes, from);
+        long quotes = eight ^ QUOTES;
+        long backslashes = eight ^ BACKSLASHES;
+        long ends = ((quotes - ONES) & ~quotes)
+                | ((backslashes - ONES) & ~backslashes)
+                | ((eight - SPACES) & ~eight)
+                | eight;
+        return Long.numberOfTrailingZeros(ends & HIGHS) >>> 3;
+    }
+}

@@ -1,10 +1,8 @@
 package org.closedloop.sla.json;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It takes no line that {@link LeadParser} does not take, and reads the same from it. Whatever is not plain (an
  * escape, a field twice, an unknown name, another type, a null, an envelope) it leaves to the parser, whole.
- *
- * <p>Every loop ends at a byte below the space, so that none needs to look for the end of the bytes.
  */
 final class LeadScanner {
 
@@ -36,58 +32,10 @@ final class LeadScanner {
     private static final int BAD = -1;
     private static final int MOST_DIGITS = 15;
     private static final int LONGEST_NAME = 200;
-    private static final int WITH_SECONDS = "2026-03-02T08:15:00Z".length();
-    private static final int WITH_MILLIS = "2026-03-02T08:15:00.000Z".length();
-
-    /** The names of all fields of a lead and its parts. */
-    @SuppressWarnings("ImmutableEnumChecker") // A record of numbers is immutable.
-    private enum Field {
-        ID,
-        CREATED_AT,
-        SOURCE,
-        SEGMENT,
-        PRIORITY,
-        STAGES,
-        HANDED_OVER_AT,
-        ACCEPTED_AT,
-        REJECTION,
-        FIRST_TOUCH_AT,
-        ATTEMPTS,
-        PAUSES,
-        DEAL,
-        TOUCHES,
-        FIELDS,
-        AT,
-        REASON,
-        FROM,
-        TO,
-        BY,
-        CHANNEL,
-        OUTCOME,
-        AMOUNT,
-        CLOSED_AT,
-        REPORTED_BACK_AT,
-        /** No field: what comes before the first. */
-        FIRST;
-
-        @SuppressWarnings("EnumOrdinal") // Only within this class, and stored nowhere.
-        private final int bit = 1 << ordinal();
-
-        private final QuotedName quoted = QuotedName.of(key());
-
-        /** As in a document: {@code CREATED_AT} is {@code createdAt}. */
-        private String key() {
-            String[] parts = name().toLowerCase(Locale.ROOT).split("_", -1);
-            for (int i = 1; i < parts.length; i++) {
-                parts[i] = parts[i].substring(0, 1).toUpperCase(Locale.ROOT) + parts[i].substring(1);
-            }
-            return String.join("", parts);
-        }
-    }
 
     /** Reads the value of a field of one kind of object. */
     private interface Fields {
-        boolean read(Field field);
+        boolean read(LeadField field);
     }
 
     /** Reads an entry of a map, whose key is the last text. */
@@ -95,7 +43,7 @@ final class LeadScanner {
         boolean read();
     }
 
-    private final Words<Field> names = words(Stream.of(Field.values()).collect(Collectors.toMap(Field::key, f -> f)));
+    private final Words<LeadField> names = words(Stream.of(LeadField.values()).collect(Collectors.toMap(LeadField::key, f -> f)));
     private final Words<DealOutcome> outcomes =
             words(Map.of("open", DealOutcome.OPEN, "won", DealOutcome.WON, "lost", DealOutcome.LOST));
     private final Words<Role> roles =
@@ -117,21 +65,10 @@ final class LeadScanner {
     private final Entry touch = this::touch;
 
     /** Which field came after which, the last time. */
-    private final Map<Field, Field> following = new EnumMap<>(Field.class);
+    private final Map<LeadField, LeadField> following = new EnumMap<>(LeadField.class);
 
-    private final PlainInstant instant = new PlainInstant();
+    private final PlainLine line = new PlainLine();
     private LeadRecord record = new LeadRecord();
-    private byte[] bytes = {};
-    private int pos;
-    /** The text that was read last, and whether all of it is ASCII. */
-    private int from;
-
-    private int to;
-    private boolean ascii;
-    /** The point in time that was read last. */
-    private long second;
-
-    private int nano;
 
     private Object[] keys = new Object[16];
     private int keyCount;
@@ -156,27 +93,19 @@ final class LeadScanner {
      * @return the place of the line feed that ends the line, or {@link #NOT_PLAIN}
      */
     int scan(byte[] source, int begin, LeadRecord into) {
-        bytes = source;
-        pos = begin;
+        line.start(source, begin);
         record = into;
         into.clear();
-        if (!has(fields(leadField), Field.ID.bit)) {
-            return NOT_PLAIN;
-        }
-        skipBlanks();
-        if (bytes[pos] == '\r') {
-            pos++;
-        }
-        return bytes[pos] == '\n' ? pos : NOT_PLAIN;
+        return has(fields(leadField), LeadField.ID.bit()) ? line.end() : NOT_PLAIN;
     }
 
     private static boolean has(int seen, int required) {
         return seen != BAD && (seen & required) == required;
     }
 
-    private boolean leadField(Field field) {
+    private boolean leadField(LeadField field) {
         return switch (field) {
-            case ID -> text() && !isBlank() && id();
+            case ID -> line.text() && !line.isBlank() && id();
             case CREATED_AT -> time(Time.CREATED);
             case HANDED_OVER_AT -> time(Time.HANDED_OVER);
             case ACCEPTED_AT -> time(Time.ACCEPTED);
@@ -186,8 +115,8 @@ final class LeadScanner {
             case PRIORITY -> priority(word());
             case STAGES -> entries(stageEntry);
             case FIELDS -> entries(fieldEntry);
-            case REJECTION -> has(fields(rejectionField), Field.AT.bit);
-            case DEAL -> has(fields(dealField), Field.OUTCOME.bit);
+            case REJECTION -> has(fields(rejectionField), LeadField.AT.bit());
+            case DEAL -> has(fields(dealField), LeadField.OUTCOME.bit());
             case ATTEMPTS -> items(attempt);
             case PAUSES -> items(pause);
             case TOUCHES -> items(touch);
@@ -195,62 +124,62 @@ final class LeadScanner {
         };
     }
 
-    private boolean rejectionField(Field field) {
+    private boolean rejectionField(LeadField field) {
         return switch (field) {
             case AT -> time(Time.REJECTED);
-            case REASON -> text() && isText() && (isBlank() || reasoned());
+            case REASON -> line.text() && line.isText() && (line.isBlank() || reasoned());
             default -> false;
         };
     }
 
-    private boolean dealField(Field field) {
+    private boolean dealField(LeadField field) {
         return switch (field) {
-            case OUTCOME -> text() && outcome(outcomes.get(bytes, from, to));
-            case AMOUNT -> text() && amount();
+            case OUTCOME -> line.text() && outcome(line.in(outcomes));
+            case AMOUNT -> line.text() && amount();
             case CLOSED_AT -> time(Time.DEAL_CLOSED);
             case REPORTED_BACK_AT -> time(Time.REPORTED_BACK);
             default -> false;
         };
     }
 
-    private boolean pauseField(Field field) {
-        if (field == Field.FROM && instant()) {
-            fromSecond = second;
-            fromNano = nano;
+    private boolean pauseField(LeadField field) {
+        if (field == LeadField.FROM && line.instant()) {
+            fromSecond = line.second();
+            fromNano = line.nano();
             return true;
         }
-        if (field == Field.TO && instant()) {
-            toSecond = second;
-            toNano = nano;
+        if (field == LeadField.TO && line.instant()) {
+            toSecond = line.second();
+            toNano = line.nano();
             return true;
         }
         return false;
     }
 
-    private boolean touchField(Field field) {
-        if (field == Field.AT && instant()) {
-            fromSecond = second;
-            fromNano = nano;
+    private boolean touchField(LeadField field) {
+        if (field == LeadField.AT && line.instant()) {
+            fromSecond = line.second();
+            fromNano = line.nano();
             return true;
         }
-        if (field == Field.BY && text()) {
-            touchedBy = roles.get(bytes, from, to);
+        if (field == LeadField.BY && line.text()) {
+            touchedBy = line.in(roles);
             return touchedBy != null;
         }
-        channel = field == Field.CHANNEL ? word() : null;
+        channel = field == LeadField.CHANNEL ? word() : null;
         return channel != null;
     }
 
     private boolean id() {
-        record.id(bytes, from, to);
-        return isText();
+        record.id(line.bytes(), line.from(), line.to());
+        return line.isText();
     }
 
     private boolean time(Time time) {
-        if (!instant()) {
+        if (!line.instant()) {
             return false;
         }
-        record.at(time, second, nano);
+        record.at(time, line.second(), line.nano());
         return true;
     }
 
@@ -288,40 +217,40 @@ final class LeadScanner {
     }
 
     private boolean stageEntry() {
-        Stage stage = stages.get(bytes, from, to);
-        if (stage == null || !isNew(stage) || !take(':') || !instant()) {
+        Stage stage = line.in(stages);
+        if (stage == null || !isNew(stage) || !line.take(':') || !line.instant()) {
             return false;
         }
-        record.stage(stage, second, nano);
+        record.stage(stage, line.second(), line.nano());
         return true;
     }
 
     private boolean fieldEntry() {
-        String name = to - from > LONGEST_NAME ? null : texts.get(bytes, from, to);
-        if (name == null || !isNew(name) || !take(':') || !text() || !isText()) {
+        String name = line.to() - line.from() > LONGEST_NAME ? null : line.in(texts);
+        if (name == null || !isNew(name) || !line.take(':') || !line.text() || !line.isText()) {
             return false;
         }
-        if (!isBlank()) {
+        if (!line.isBlank()) {
             record.filledField(name);
         }
         return true;
     }
 
     private boolean attempt() {
-        if (!instant()) {
+        if (!line.instant()) {
             return false;
         }
-        record.attempt(second, nano);
+        record.attempt(line.second(), line.nano());
         return true;
     }
 
     private boolean pause() {
         int seen = fields(pauseField);
-        if (!has(seen, Field.FROM.bit)) {
+        if (!has(seen, LeadField.FROM.bit())) {
             return false;
         }
         Instant start = Instant.ofEpochSecond(fromSecond, fromNano);
-        if (!has(seen, Field.TO.bit)) {
+        if (!has(seen, LeadField.TO.bit())) {
             record.pause(Pause.since(start));
             return true;
         }
@@ -334,7 +263,7 @@ final class LeadScanner {
     }
 
     private boolean touch() {
-        if (!has(fields(touchField), Field.AT.bit | Field.BY.bit | Field.CHANNEL.bit)) {
+        if (!has(fields(touchField), LeadField.AT.bit() | LeadField.BY.bit() | LeadField.CHANNEL.bit())) {
             return false;
         }
         record.touch(fromSecond, fromNano, Objects.requireNonNull(touchedBy), Objects.requireNonNull(channel));
@@ -343,11 +272,13 @@ final class LeadScanner {
 
     /** {@code CHF 1200.00}: a currency, a space, and no more decimals than the currency has. */
     private boolean amount() {
-        int space = from;
+        byte[] bytes = line.bytes();
+        int to = line.to();
+        int space = line.from();
         while (space < to && bytes[space] != ' ') {
             space++;
         }
-        CurrencyUnit currency = currencies.get(bytes, from, space);
+        CurrencyUnit currency = currencies.get(bytes, line.from(), space);
         int begin = space + 1;
         boolean negative = begin < to && bytes[begin] == '-';
         if (negative) {
@@ -409,34 +340,33 @@ final class LeadScanner {
 
     /** An object with fields of its own; the fields that it has, or {@link #BAD}. */
     private int fields(Fields fields) {
-        if (!take('{')) {
+        if (!line.take('{')) {
             return BAD;
         }
         int seen = 0;
-        if (take('}')) {
+        if (line.take('}')) {
             return seen;
         }
-        Field last = Field.FIRST;
+        LeadField last = LeadField.FIRST;
         do {
-            Field field = name(last);
-            if (field == null || (seen & field.bit) != 0 || !fields.read(field)) {
+            LeadField field = name(last);
+            if (field == null || (seen & field.bit()) != 0 || !fields.read(field)) {
                 return BAD;
             }
-            seen |= field.bit;
+            seen |= field.bit();
             last = field;
-        } while (take(','));
-        return take('}') ? seen : BAD;
+        } while (line.take(','));
+        return line.take('}') ? seen : BAD;
     }
 
     /** The name of the next field and its colon. Lines of one export have their fields in one order, mostly. */
-    private @Nullable Field name(Field last) {
-        Field likely = following.get(last);
-        if (likely != null && likely.quoted.standsAt(bytes, pos)) {
-            pos += likely.quoted.length();
+    private @Nullable LeadField name(LeadField last) {
+        LeadField likely = following.get(last);
+        if (likely != null && line.take(likely.quoted())) {
             return likely;
         }
-        Field field = text() ? names.get(bytes, from, to) : null;
-        if (field == null || !take(':')) {
+        LeadField field = line.text() ? line.in(names) : null;
+        if (field == null || !line.take(':')) {
             return null;
         }
         following.put(last, field);
@@ -445,143 +375,38 @@ final class LeadScanner {
 
     /** An object whose names are values, too. */
     private boolean entries(Entry entry) {
-        if (!take('{')) {
+        if (!line.take('{')) {
             return false;
         }
-        if (take('}')) {
+        if (line.take('}')) {
             return true;
         }
         keyCount = 0;
         do {
-            if (!text() || !entry.read()) {
+            if (!line.text() || !entry.read()) {
                 return false;
             }
-        } while (take(','));
-        return take('}');
+        } while (line.take(','));
+        return line.take('}');
     }
 
     private boolean items(Entry item) {
-        if (!take('[')) {
+        if (!line.take('[')) {
             return false;
         }
-        if (take(']')) {
+        if (line.take(']')) {
             return true;
         }
         do {
             if (!item.read()) {
                 return false;
             }
-        } while (take(','));
-        return take(']');
+        } while (line.take(','));
+        return line.take(']');
     }
 
     /** A text that is remembered, or null if it is none. */
     private @Nullable String word() {
-        return text() ? texts.get(bytes, from, to) : null;
-    }
-
-    /** A text without escapes, from its quote to its quote. */
-    private boolean text() {
-        if (!take('"')) {
-            return false;
-        }
-        byte[] source = bytes;
-        int end = pos;
-        while (end + 8 <= source.length) {
-            int plain = EightBytes.plainAt(source, end);
-            end += plain;
-            if (plain < 8) {
-                break;
-            }
-        }
-        int signs = 0;
-        byte next = source[end];
-        while (next != '"' && next != '\\' && (next >= ' ' || next < 0)) {
-            signs |= next;
-            next = source[++end];
-        }
-        from = pos;
-        to = end;
-        ascii = signs >= 0;
-        pos = end + 1;
-        return next == '"';
-    }
-
-    /** Whether the text is UTF-8. */
-    private boolean isText() {
-        return ascii || Words.decode(bytes, from, to) != null;
-    }
-
-    /** As {@link String#isBlank}; of a text that is UTF-8. */
-    private boolean isBlank() {
-        if (!ascii) {
-            return new String(bytes, from, to - from, StandardCharsets.UTF_8).isBlank();
-        }
-        for (int i = from; i < to; i++) {
-            if (bytes[i] != ' ') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A point in time as a text or in milliseconds. */
-    private boolean instant() {
-        skipBlanks();
-        if (bytes[pos] != '"') {
-            return millis();
-        }
-        if (!usualInstant() && !(text() && instant.take(bytes, from, to))) {
-            return false;
-        }
-        second = instant.second();
-        nano = instant.nano();
-        return true;
-    }
-
-    /** A point in time of one of the two usual lengths, whose end need not be looked for. */
-    private boolean usualInstant() {
-        int begin = pos + 1;
-        if (begin + WITH_MILLIS >= bytes.length) {
-            return false;
-        }
-        int length = bytes[begin + WITH_SECONDS] == '"' ? WITH_SECONDS : WITH_MILLIS;
-        if (bytes[begin + length] != '"' || !instant.take(bytes, begin, begin + length)) {
-            return false;
-        }
-        pos = begin + length + 1;
-        return true;
-    }
-
-    private boolean millis() {
-        int begin = pos;
-        long millis = 0;
-        while (bytes[pos] >= '0' && bytes[pos] <= '9' && pos - begin < MOST_DIGITS) {
-            millis = 10 * millis + (bytes[pos++] - '0');
-        }
-        boolean leadingZero = bytes[begin] == '0' && pos - begin > 1;
-        second = millis / 1000;
-        nano = (int) (millis % 1000) * 1_000_000;
-        // Only what ends a value may follow; a digit, a point or an exponent may not.
-        return pos > begin && !leadingZero && endsValue(bytes[pos]);
-    }
-
-    private static boolean endsValue(byte next) {
-        return next == ',' || next == '}' || next == ']' || next == ' ' || next == '\t';
-    }
-
-    private boolean take(char expected) {
-        skipBlanks();
-        if (bytes[pos] != expected) {
-            return false;
-        }
-        pos++;
-        return true;
-    }
-
-    private void skipBlanks() {
-        while (bytes[pos] == ' ' || bytes[pos] == '\t') {
-            pos++;
-        }
+        return line.text() ? line.in(texts) : null;
     }
 }

@@ -1,0 +1,185 @@
+package org.closedloop.sla.json;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a line of JSON, read from left to right, as far as they are plain: texts without escapes, points in time,
+ * and the signs between them.
+ *
+ * <p>What is not plain is not taken, and what was taken until then is of no meaning. Every loop ends at a byte below the
+ * space, so that none needs to look for the end of the bytes: a line feed must stand at or after the beginning.
+ */
+final class PlainLine {
+
+    private static final int MOST_DIGITS = 15;
+    private static final int WITH_SECONDS = "2026-03-02T08:15:00Z".length();
+    private static final int WITH_MILLIS = "2026-03-02T08:15:00.000Z".length();
+
+    private final PlainInstant form = new PlainInstant();
+    private byte[] bytes = {};
+    private int pos;
+    private int from;
+    private int to;
+    private boolean ascii;
+    private long second;
+    private int nano;
+
+    /** Goes to where a line begins. */
+    void start(byte[] source, int begin) {
+        bytes = source;
+        pos = begin;
+    }
+
+    /** The place of the line feed, if there is nothing before it any more; else {@link LeadScanner#NOT_PLAIN}. */
+    int end() {
+        skipBlanks();
+        if (bytes[pos] == '\r') {
+            pos++;
+        }
+        return bytes[pos] == '\n' ? pos : LeadScanner.NOT_PLAIN;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where the last text begins. */
+    int from() {
+        return from;
+    }
+
+    /** Where the last text ends. */
+    int to() {
+        return to;
+    }
+
+    /** The second of the last point in time, since 1970-01-01T00:00Z. */
+    long second() {
+        return second;
+    }
+
+    /** Its nanosecond of the second. */
+    int nano() {
+        return nano;
+    }
+
+    /** What the last text stands for. */
+    <T> @Nullable T in(Words<T> words) {
+        return words.get(bytes, from, to);
+    }
+
+    /** Takes a name and its colon, if they stand here without blanks. */
+    boolean take(QuotedName name) {
+        boolean here = name.standsAt(bytes, pos);
+        if (here) {
+            pos += name.length();
+        }
+        return here;
+    }
+
+    /** A text without escapes, from its quote to its quote. */
+    boolean text() {
+        if (!take('"')) {
+            return false;
+        }
+        byte[] source = bytes;
+        int end = pos;
+        while (end + 8 <= source.length) {
+            int plain = EightBytes.plainAt(source, end);
+            end += plain;
+            if (plain < 8) {
+                break;
+            }
+        }
+        int signs = 0;
+        byte next = source[end];
+        while (next != '"' && next != '\\' && (next >= ' ' || next < 0)) {
+            signs |= next;
+            next = source[++end];
+        }
+        from = pos;
+        to = end;
+        ascii = signs >= 0;
+        pos = end + 1;
+        return next == '"';
+    }
+
+    /** Whether the text is UTF-8. */
+    boolean isText() {
+        return ascii || Words.decode(bytes, from, to) != null;
+    }
+
+    /** As {@link String#isBlank}; of a text that is UTF-8. */
+    boolean isBlank() {
+        if (!ascii) {
+            return new String(bytes, from, to - from, StandardCharsets.UTF_8).isBlank();
+        }
+        for (int i = from; i < to; i++) {
+            if (bytes[i] != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A point in time as a text or in milliseconds. */
+    boolean instant() {
+        skipBlanks();
+        if (bytes[pos] != '"') {
+            return millis();
+        }
+        if (!usualInstant() && !(text() && form.take(bytes, from, to))) {
+            return false;
+        }
+        second = form.second();
+        nano = form.nano();
+        return true;
+    }
+
+    /** A point in time of one of the two usual lengths, whose end need not be looked for. */
+    private boolean usualInstant() {
+        int begin = pos + 1;
+        if (begin + WITH_MILLIS >= bytes.length) {
+            return false;
+        }
+        int length = bytes[begin + WITH_SECONDS] == '"' ? WITH_SECONDS : WITH_MILLIS;
+        if (bytes[begin + length] != '"' || !form.take(bytes, begin, begin + length)) {
+            return false;
+        }
+        pos = begin + length + 1;
+        return true;
+    }
+
+    private boolean millis() {
+        int begin = pos;
+        long millis = 0;
+        while (bytes[pos] >= '0' && bytes[pos] <= '9' && pos - begin < MOST_DIGITS) {
+            millis = 10 * millis + (bytes[pos++] - '0');
+        }
+        boolean leadingZero = bytes[begin] == '0' && pos - begin > 1;
+        second = millis / 1000;
+        nano = (int) (millis % 1000) * 1_000_000;
+        // Only what ends a value may follow; a digit, a point or an exponent may not.
+        return pos > begin && !leadingZero && endsValue(bytes[pos]);
+    }
+
+    private static boolean endsValue(byte next) {
+        return next == ',' || next == '}' || next == ']' || next == ' ' || next == '\t';
+    }
+
+    boolean take(char expected) {
+        skipBlanks();
+        if (bytes[pos] != expected) {
+            return false;
+        }
+        pos++;
+        return true;
+    }
+
+    private void skipBlanks() {
+        while (bytes[pos] == ' ' || bytes[pos] == '\t') {
+            pos++;
+        }
+    }
+}

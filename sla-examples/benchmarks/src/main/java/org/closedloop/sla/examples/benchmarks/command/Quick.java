@@ -19,7 +19,7 @@ final class Quick implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         System.out.print(Machine.heading(place.date()));
-        org.openjdk.jmh.Main.main(new String[] {"-f", "1", "-wi", "2", "-w", "200ms", "-i", "3", "-r", "200ms"});
+        org.openjdk.jmh.Main.main(new String[] {"-f", "1", "-wi", "2", "-w", "500ms", "-i", "3", "-r", "300ms"});
         boolean small = Compare.compare(place, 100_000, 3);
         boolean middle = Compare.compare(place, 1_000_000, 1);
         return small && middle ? 0 : 1;

@@ -35,8 +35,8 @@ final class Node {
     private final int column;
     private final @Nullable Node parent;
     private final String step;
-    private final Map<String, Field> fields = new LinkedHashMap<>();
-    private final List<Node> items = new ArrayList<>();
+    private final Map<String, Field> fields;
+    private final List<Node> items;
 
     /**
      * @param text a scalar's text as the document has it
@@ -51,6 +51,8 @@ final class Node {
         this.column = column;
         this.parent = parent;
         this.step = step;
+        this.fields = kind == Kind.OBJECT ? new LinkedHashMap<>() : Map.of();
+        this.items = kind == Kind.LIST ? new ArrayList<>() : List.of();
     }
 
     Kind kind() {

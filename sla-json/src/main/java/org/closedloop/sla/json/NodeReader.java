@@ -132,9 +132,20 @@ final class NodeReader {
 
     /** JSON can escape half of a character, which no file can hold. */
     private void refuseHalves(Node node) {
-        if (node.text().codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (hasHalf(node.text())) {
             problems.add(Code.ENCODING, node, "encoding.half");
         }
+    }
+
+    private static boolean hasHalf(String text) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Aliases can make a small file huge, tags ask for types; no document of ours needs either. */

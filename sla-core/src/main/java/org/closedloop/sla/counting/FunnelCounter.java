@@ -90,6 +90,8 @@ public final class FunnelCounter {
 
     /** Collects leads, also in parallel, into what one counter of them all would {@linkplain #finish finish} with. */
     public static Collector<Lead, ?, FunnelNumbers> collector(ResolvedTerms terms, LocalDate asOf) {
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(asOf, "asOf");
         return Collector.of(
                 () -> of(terms, asOf),
                 FunnelCounter::add,
@@ -112,6 +114,7 @@ public final class FunnelCounter {
      * @throws IllegalArgumentException if it has no id
      */
     public void add(LeadRecord lead) {
+        Objects.requireNonNull(lead, "lead");
         if (!lead.hasId()) {
             throw new IllegalArgumentException("lead record: id must not be blank, but there is none");
         }
@@ -137,12 +140,24 @@ public final class FunnelCounter {
      * @throws IllegalArgumentException if the issue says that the record was taken
      */
     public void skip(LeadIssue issue) {
-        if (issue.getEffect() != LeadIssue.Effect.SKIPPED) {
-            throw new IllegalArgumentException("issue '" + issue.getCode()
-                    + "': the effect on a record that is skipped must be SKIPPED, but was " + issue.getEffect());
-        }
+        Skipped.check(Objects.requireNonNull(issue, "issue"));
         skipped++;
         issues.add(issue);
+    }
+
+    /**
+     * Takes note of records that were left out whole elsewhere, as by a reader of one part of a file. It is as if each
+     * had been {@linkplain #skip(LeadIssue) skipped} here, so it makes no difference which reader skipped which.
+     *
+     * @param records an account of nothing but skipped records: one issue for each, of which at least the first
+     *     {@value LeadAccount#LIMIT} are kept
+     * @throws IllegalArgumentException if it accounts for any record that was taken, not for one issue per record, or
+     *     keeps too few issues
+     */
+    public void skip(LeadAccount records) {
+        Skipped.check(Objects.requireNonNull(records, "records"));
+        skipped = Math.addExact(skipped, records.getSkipped());
+        issues.add(records);
     }
 
     /**
@@ -152,6 +167,7 @@ public final class FunnelCounter {
      * @throws IllegalArgumentException if the other counts by other terms, another day or other rates
      */
     public FunnelCounter merge(FunnelCounter other) {
+        Objects.requireNonNull(other, "other");
         if (!frame.equals(other.frame)) {
             throw new IllegalArgumentException("funnel counter: can only be merged with one of equal terms, day and"
                     + " rates, but they were " + frame + " and " + other.frame);

@@ -90,6 +90,12 @@ final class Issues {
         keep(issue);
     }
 
+    /** Takes over all issues of records that were skipped elsewhere. */
+    void add(LeadAccount skipped) {
+        count = Math.addExact(count, skipped.getIssueCount());
+        skipped.getIssues().forEach(this::keep);
+    }
+
     void merge(Issues other) {
         List<LeadIssue> theirs = List.copyOf(other.first);
         count = Math.addExact(count, other.count);

@@ -90,6 +90,8 @@ public final class FunnelCounter {
 
     /** Collects leads, also in parallel, into what one counter of them all would {@linkplain #finish finish} with. */
     public static Collector<Lead, ?, FunnelNumbers> collector(ResolvedTerms terms, LocalDate asOf) {
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(asOf, "asOf");
         return Collector.of(
                 () -> of(terms, asOf),
                 FunnelCounter::add,
@@ -117,6 +119,7 @@ public final class FunnelCounter {
      * @throws IllegalArgumentException if it has no id
      */
     public void add(LeadRecord lead) {
+        Objects.requireNonNull(lead, "lead");
         if (!lead.hasId()) {
             throw new IllegalArgumentException("lead record: id must not be blank, but there is none");
         }
@@ -142,35 +145,24 @@ public final class FunnelCounter {
      * @throws IllegalArgumentException if the issue says that the record was taken
      */
     public void skip(LeadIssue issue) {
-        Objects.requireNonNull(issue, "issue");
-        checkSkips(issue);
+        Skipped.check(Objects.requireNonNull(issue, "issue"));
         skipped++;
         issues.add(issue);
     }
 
     /**
-     * Takes note of records that were left out whole, as an account of them has it: what a reader of a part of an
-     * export skipped, whose issues may be the first only.
+     * Takes note of records that were left out whole elsewhere, as by a reader of one part of a file. It is as if each
+     * had been {@linkplain #skip(LeadIssue) skipped} here, so it makes no difference which reader skipped which.
      *
-     * @throws IllegalArgumentException if it is an account of other records too, or an issue says that its record was
-     *     taken
+     * @param records an account of nothing but skipped records: one issue for each, of which at least the first
+     *     {@value LeadAccount#LIMIT} are kept
+     * @throws IllegalArgumentException if it accounts for any record that was taken, not for one issue per record, or
+     *     keeps too few issues
      */
-    public void skip(LeadAccount account) {
-        Objects.requireNonNull(account, "account");
-        if (account.getRead() != account.getSkipped()) {
-            throw new IllegalArgumentException(
-                    "lead account: must be of skipped records only to be added, but was " + account);
-        }
-        account.getIssues().forEach(FunnelCounter::checkSkips);
-        skipped = Math.addExact(skipped, account.getSkipped());
-        issues.add(account);
-    }
-
-    private static void checkSkips(LeadIssue issue) {
-        if (issue.getEffect() != LeadIssue.Effect.SKIPPED) {
-            throw new IllegalArgumentException("issue '" + issue.getCode()
-                    + "': the effect on a record that is skipped must be SKIPPED, but was " + issue.getEffect());
-        }
+    public void skip(LeadAccount records) {
+        Skipped.check(Objects.requireNonNull(records, "records"));
+        skipped = Math.addExact(skipped, records.getSkipped());
+        issues.add(records);
     }
 
     /**

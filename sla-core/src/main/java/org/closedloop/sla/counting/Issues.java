@@ -90,10 +90,10 @@ final class Issues {
         keep(issue);
     }
 
-    /** Takes over the issues of an account. */
-    void add(LeadAccount account) {
-        count = Math.addExact(count, account.getIssueCount());
-        account.getIssues().forEach(this::keep);
+    /** Takes over all issues of records that were skipped elsewhere. */
+    void add(LeadAccount skipped) {
+        count = Math.addExact(count, skipped.getIssueCount());
+        skipped.getIssues().forEach(this::keep);
     }
 
     void merge(Issues other) {

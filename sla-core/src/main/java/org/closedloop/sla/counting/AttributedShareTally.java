@@ -86,6 +86,20 @@ final class AttributedShareTally extends Tally {
     }
 
     @Override
+    void write(StateWriter out) {
+        super.write(out);
+        whole.write(out);
+        part.write(out);
+    }
+
+    @Override
+    void read(StateReader in) {
+        super.read(in);
+        whole.read(in);
+        part.read(in);
+    }
+
+    @Override
     AmountShare measure(int from, int to) {
         return AmountShare.builder()
                 .part(part.total(from, to))

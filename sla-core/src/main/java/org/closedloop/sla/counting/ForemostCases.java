@@ -58,6 +58,37 @@ final class ForemostCases {
         }
     }
 
+    void write(StateWriter out) {
+        out.count(size);
+        for (int i = 0; i < size; i++) {
+            Slot slot = slots[i];
+            out.text(slot.lead);
+            out.text(slot.kind.name());
+            out.number(slot.second);
+            out.count(slot.nano);
+            out.number(slot.tookMillis);
+            slot.amount.write(out);
+        }
+    }
+
+    void read(StateReader in) {
+        MinorAmount amount = new MinorAmount();
+        for (int left = in.size(); left > 0; left--) {
+            String lead = in.text();
+            LeadCase.Kind kind = in.word(LeadCase.Kind.class);
+            long second = in.number();
+            long nano = in.count();
+            if (Math.abs(second) > Instant.MAX.getEpochSecond() || nano > 999_999_999) {
+                throw in.bad("second " + second + " and nanosecond " + nano + " are no point in time");
+            }
+            long took = in.number();
+            amount.read(in);
+            spare.set(kind, second, (int) nano, took, amount);
+            spare.lead = lead;
+            insert(spare);
+        }
+    }
+
     /** What was kept, in order. */
     List<LeadCase> toList() {
         List<LeadCase> cases = new ArrayList<>(size);

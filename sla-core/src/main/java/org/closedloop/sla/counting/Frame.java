@@ -1,6 +1,7 @@
 package org.closedloop.sla.counting;
 
 import java.time.LocalDate;
+import java.util.TreeMap;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.attribution.AttributionTerms;
 import org.joda.money.CurrencyUnit;
@@ -35,6 +36,26 @@ record Frame(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
         if (!amount.isIn(into) && !rates.getRates().isEmpty()) {
             rates.convert(amount.toMoney(), into).ifPresent(amount::set);
         }
+    }
+
+    /** What a counter's state is held against: agreement and version, day, rates, calendar, ranges, metrics. */
+    String fingerprint() {
+        StringBuilder text = new StringBuilder();
+        text.append(terms.getAgreement().getId())
+                .append('/')
+                .append(terms.getAgreement().getVersion());
+        text.append(" as of ").append(asOf);
+        new TreeMap<>(rates.getRates())
+                .forEach((currency, rate) ->
+                        text.append(", ").append(currency).append('=').append(rate));
+        text.append(", calendar ").append(terms.getCalendar().getId());
+        text.append(", ranges ").append(terms.getRanges());
+        terms.getMetrics()
+                .forEach((id, metric) -> text.append(", ")
+                        .append(id)
+                        .append(' ')
+                        .append(metric.getClass().getSimpleName()));
+        return text.toString();
     }
 
     /** The agreement, day and rates, for messages. */

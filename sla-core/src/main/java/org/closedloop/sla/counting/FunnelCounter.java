@@ -31,6 +31,10 @@ import org.closedloop.sla.time.DateRange;
  * FunnelNumbers same = leads.parallelStream().collect(FunnelCounter.collector(terms, asOf));
  * }</pre>
  *
+ * <p>So counters are a commutative monoid: merging is associative and commutative, and {@link #neutral} changes
+ * nothing. With {@link #toBytes} and {@link #merge(byte[])}, which are deterministic, that is all that an engine on
+ * many machines needs.
+ *
  * <p>Its memory does not grow with the number of leads. The period is cut into atoms at every day on which a range
  * begins or ends; for each metric and atom there are at most six counters (a worth by segment has one per segment), ten
  * cases, one sum per currency, and one number for each distinct minute that a response took.
@@ -41,6 +45,9 @@ import org.closedloop.sla.time.DateRange;
  * <p>Not for several threads at once: give each its own counter, and merge.
  */
 public final class FunnelCounter {
+
+    /** The magic word of a state, and the version of its form. */
+    private static final String STATE = "sla-counter/1";
 
     private final Frame frame;
     private final Atoms atoms;
@@ -185,6 +192,63 @@ public final class FunnelCounter {
         outside = Math.addExact(outside, other.outside);
         skipped = Math.addExact(skipped, other.skipped);
         return this;
+    }
+
+    /**
+     * The state of this counter, for a file or another machine: a magic word and the version of the form, the terms
+     * that it belongs to, and what was counted. Its size is of the order of the counter's memory.
+     *
+     * <p>Counters that counted the same, in whatever order and parts, give the same bytes.
+     */
+    public byte[] toBytes() {
+        StateWriter out = new StateWriter();
+        out.text(STATE);
+        out.text(frame.fingerprint());
+        out.count(counted);
+        out.count(outside);
+        out.count(skipped);
+        issues.write(out);
+        for (Tally tally : allTallies) {
+            tally.write(out);
+        }
+        return out.toBytes();
+    }
+
+    /**
+     * Adds what another counter counted, as its {@linkplain #toBytes bytes} have it. That it counted by these terms is
+     * checked by the agreement's id and version, the day, the rates, the calendar's id, the ranges, and the ids and
+     * kinds of the metrics: a changed agreement needs a new version.
+     *
+     * @return this counter; of no use any more if the bytes were refused
+     * @throws IllegalArgumentException if the bytes are no state, are damaged, or belong to other terms
+     */
+    public FunnelCounter merge(byte[] state) {
+        StateReader in = new StateReader(Objects.requireNonNull(state, "state"));
+        String form = in.text();
+        if (!form.equals(STATE)) {
+            throw in.bad("must begin with '" + STATE + "', but does with '" + excerpt(form) + "'");
+        }
+        String terms = in.text();
+        if (!terms.equals(frame.fingerprint())) {
+            throw in.bad("must be of " + frame.fingerprint() + ", but is of " + excerpt(terms));
+        }
+        try {
+            counted = Math.addExact(counted, in.count());
+            outside = Math.addExact(outside, in.count());
+            skipped = Math.addExact(skipped, in.count());
+            issues.read(in);
+            for (Tally tally : allTallies) {
+                tally.read(in);
+            }
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("counter state: more was counted than there are numbers", e);
+        }
+        in.end();
+        return this;
+    }
+
+    private static String excerpt(String text) {
+        return text.length() <= 200 ? text : text.substring(0, 200) + "...";
     }
 
     /** The numbers so far. Changes nothing: leads can be added afterwards. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
@@ -100,6 +101,34 @@ final class Issues {
         List<LeadIssue> theirs = List.copyOf(other.first);
         count = Math.addExact(count, other.count);
         theirs.forEach(this::keep);
+    }
+
+    void write(StateWriter out) {
+        out.count(count);
+        out.count(first.size());
+        for (LeadIssue issue : first) {
+            out.count(issue.getLine().orElse(0L));
+            out.text(issue.getLead().orElse(""));
+            out.text(issue.getCode());
+            out.text(issue.getMessage());
+            out.text(issue.getEffect().name());
+        }
+    }
+
+    /** Adds what others wrote. */
+    void read(StateReader in) {
+        count = Math.addExact(count, in.count());
+        for (int left = in.size(); left > 0; left--) {
+            long line = in.count();
+            String lead = in.text();
+            keep(LeadIssue.builder()
+                    .line(line == 0 ? Optional.empty() : Optional.of(line))
+                    .lead(lead.isEmpty() ? Optional.empty() : Optional.of(lead))
+                    .code(in.text())
+                    .message(in.text())
+                    .effect(in.word(LeadIssue.Effect.class))
+                    .build());
+        }
     }
 
     private void keep(LeadIssue issue) {

@@ -78,6 +78,25 @@ final class MinorAmount implements Comparable<MinorAmount> {
         return Money.of(unit, new BigDecimal(units(), unit.getDecimalPlaces()));
     }
 
+    /** Writes currency and units; none as an empty currency. */
+    void write(StateWriter out) {
+        CurrencyUnit unit = currency;
+        out.text(unit == null ? "" : unit.getCode());
+        if (unit != null) {
+            out.number(units());
+        }
+    }
+
+    void read(StateReader in) {
+        String code = in.text();
+        if (code.isEmpty()) {
+            clear();
+        } else {
+            CurrencyUnit unit = CurrencyUnit.of(code);
+            set(Money.of(unit, new BigDecimal(in.bigNumber(), unit.getDecimalPlaces())));
+        }
+    }
+
     private BigInteger units() {
         return great == null ? BigInteger.valueOf(minor) : great;
     }

@@ -70,6 +70,25 @@ final class Minutes {
         }
     }
 
+    void write(StateWriter out) {
+        out.count(size);
+        toMap().forEach((minute, count) -> {
+            out.count(minute);
+            out.count(count);
+        });
+    }
+
+    void read(StateReader in) {
+        for (int left = in.size(); left > 0; left--) {
+            long minute = in.count();
+            long count = in.count();
+            if (minute > Integer.MAX_VALUE || count == 0) {
+                throw in.bad("minute " + minute + " must not occur " + count + " times");
+            }
+            add((int) minute, count);
+        }
+    }
+
     /** How often each minute occurred, in ascending order. */
     Map<Integer, Long> toMap() {
         Map<Integer, Long> map = new TreeMap<>();

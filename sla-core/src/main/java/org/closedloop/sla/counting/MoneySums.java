@@ -87,14 +87,52 @@ final class MoneySums {
         }
     }
 
+    void write(StateWriter out) {
+        MinorAmount amount = new MinorAmount();
+        for (int atom = 0; atom < sums.length; atom++) {
+            out.number(units(atom, atom + 1));
+            Map<CurrencyUnit, Money> others = unconverted[atom];
+            out.count(others == null ? 0 : others.size());
+            if (others != null) {
+                others.values().forEach(sum -> {
+                    amount.set(sum);
+                    amount.write(out);
+                });
+            }
+        }
+    }
+
+    void read(StateReader in) {
+        MinorAmount amount = new MinorAmount();
+        for (int atom = 0; atom < sums.length; atom++) {
+            BigInteger sum = in.bigNumber();
+            if (sum.bitLength() < Long.SIZE) {
+                add(atom, sum.longValue());
+            } else {
+                moveOver(atom, sum);
+            }
+            for (int left = in.size(); left > 0; left--) {
+                amount.read(in);
+                if (amount.isNone()) {
+                    throw in.bad("an unconverted amount must have a currency");
+                }
+                addUnconverted(atom, amount.toMoney());
+            }
+        }
+    }
+
     /** The sum in the currency over these atoms. */
     Money total(int from, int to) {
+        return Money.of(currency, new BigDecimal(units(from, to), currency.getDecimalPlaces()));
+    }
+
+    private BigInteger units(int from, int to) {
         BigInteger total = BigInteger.ZERO;
         for (int atom = from; atom < to; atom++) {
             BigInteger moved = movedOver[atom];
             total = total.add(BigInteger.valueOf(sums[atom])).add(moved == null ? BigInteger.ZERO : moved);
         }
-        return Money.of(currency, new BigDecimal(total, currency.getDecimalPlaces()));
+        return total;
     }
 
     /** The sums in other currencies over these atoms, by currency code. */

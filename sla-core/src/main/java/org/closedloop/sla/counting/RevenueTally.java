@@ -45,6 +45,18 @@ final class RevenueTally extends Tally {
     }
 
     @Override
+    void write(StateWriter out) {
+        super.write(out);
+        sums.write(out);
+    }
+
+    @Override
+    void read(StateReader in) {
+        super.read(in);
+        sums.read(in);
+    }
+
+    @Override
     Amount measure(int from, int to) {
         return Amount.builder()
                 .total(sums.total(from, to))

@@ -66,6 +66,27 @@ abstract class Tally {
         }
     }
 
+    /** Writes what was counted. */
+    void write(StateWriter out) {
+        for (long counter : counters) {
+            out.count(counter);
+        }
+        ForemostCases none = new ForemostCases();
+        for (ForemostCases ofAtom : cases) {
+            (ofAtom == null ? none : ofAtom).write(out);
+        }
+    }
+
+    /** Adds what the tally of the same metric wrote. */
+    void read(StateReader in) {
+        for (int i = 0; i < counters.length; i++) {
+            counters[i] = Math.addExact(counters[i], in.count());
+        }
+        for (int atom = 0; atom < cases.length; atom++) {
+            casesOf(atom).read(in);
+        }
+    }
+
     /** One more in this atom. */
     final void increment(int atom, int column) {
         counters[atom * columns + column]++;

@@ -97,6 +97,23 @@ abstract class TimingTally extends Tally {
     }
 
     @Override
+    void write(StateWriter out) {
+        super.write(out);
+        Minutes none = new Minutes();
+        for (Minutes ofAtom : minutes) {
+            (ofAtom == null ? none : ofAtom).write(out);
+        }
+    }
+
+    @Override
+    void read(StateReader in) {
+        super.read(in);
+        for (int atom = 0; atom < minutes.length; atom++) {
+            minutesOf(atom).read(in);
+        }
+    }
+
+    @Override
     final Timing measure(int from, int to) {
         Minutes all = new Minutes();
         for (int atom = from; atom < to; atom++) {

@@ -43,7 +43,8 @@ final class LeadScanner {
         boolean read();
     }
 
-    private final Words<LeadField> names = words(Stream.of(LeadField.values()).collect(Collectors.toMap(LeadField::key, f -> f)));
+    private final Words<LeadField> names =
+            words(Stream.of(LeadField.values()).collect(Collectors.toMap(LeadField::key, f -> f)));
     private final Words<DealOutcome> outcomes =
             words(Map.of("open", DealOutcome.OPEN, "won", DealOutcome.WON, "lost", DealOutcome.LOST));
     private final Words<Role> roles =

@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a line of JSON, read from left to right, as far as they are plain: texts without escapes, points in time,
- * and the signs between them.
+ * The bytes of a line of JSON, read from left to right, as far as they are plain: texts without escapes, points in
+ * time, and the signs between them.
  *
- * <p>What is not plain is not taken, and what was taken until then is of no meaning. Every loop ends at a byte below the
- * space, so that none needs to look for the end of the bytes: a line feed must stand at or after the beginning.
+ * <p>What is not plain is not taken, and what was taken until then is of no meaning. Every loop ends at a byte below
+ * the space, so that none needs to look for the end of the bytes: a line feed must stand at or after the beginning.
  */
 final class PlainLine {
 

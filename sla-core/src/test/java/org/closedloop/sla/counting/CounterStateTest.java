@@ -1,0 +1,168 @@
+package org.closedloop.sla.counting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.testing.LeadArbitraries;
+import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.DateRange;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** A counter's state goes elsewhere and comes back; counters are a commutative monoid. */
+class CounterStateTest {
+
+    private static final ResolvedTerms TERMS = SlaFixtures.fullAgreement().resolve(SlaFixtures.zurichCalendar());
+    private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
+
+    @Property(tries = 60)
+    void bytes_say_what_was_counted_and_go_on_counting(
+            @ForAll("exports") List<Lead> leads, @ForAll("exports") List<Lead> more) {
+        FunnelCounter here = counted(leads);
+        FunnelCounter there = empty().merge(here.toBytes());
+
+        assertThat(there.toBytes()).isEqualTo(here.toBytes());
+        more.forEach(here::add);
+        more.forEach(there::add);
+        assertThat(there.finish()).isEqualTo(here.finish());
+    }
+
+    @Property(tries = 60)
+    void counters_are_a_commutative_monoid(
+            @ForAll("exports") List<Lead> a, @ForAll("exports") List<Lead> b, @ForAll("exports") List<Lead> c) {
+        byte[] leftFirst = counted(a).merge(counted(b)).merge(counted(c)).toBytes();
+        byte[] rightFirst = counted(a).merge(counted(b).merge(counted(c))).toBytes();
+
+        assertThat(leftFirst).isEqualTo(rightFirst);
+        assertThat(counted(b).merge(counted(a)).toBytes())
+                .isEqualTo(counted(a).merge(counted(b)).toBytes());
+        assertThat(counted(a).merge(counted(a).neutral()).toBytes())
+                .isEqualTo(counted(a).toBytes());
+        assertThat(empty().merge(counted(a)).toBytes()).isEqualTo(counted(a).toBytes());
+        assertThat(empty().merge(counted(b).toBytes())
+                        .merge(counted(a).toBytes())
+                        .toBytes())
+                .isEqualTo(counted(a).merge(counted(b)).toBytes());
+    }
+
+    @Property(tries = 60)
+    void the_order_of_leads_leaves_no_trace(@ForAll("exports") List<Lead> leads, @ForAll Random random) {
+        List<Lead> shuffled = new ArrayList<>(leads);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(counted(shuffled).toBytes()).isEqualTo(counted(leads).toBytes());
+    }
+
+    @Property(tries = 300)
+    void damaged_bytes_are_refused_or_a_state(
+            @ForAll("exports") List<Lead> leads,
+            @ForAll @IntRange(max = 100_000) int place,
+            @ForAll byte value,
+            @ForAll boolean cut) {
+        byte[] bytes = counted(leads).toBytes();
+        int at = place % bytes.length;
+        byte[] damaged = cut ? Arrays.copyOf(bytes, at) : bytes.clone();
+        if (!cut) {
+            damaged[at] = value;
+        }
+        Throwable refusal = catchThrowable(() -> empty().merge(damaged));
+
+        if (cut) {
+            assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
+        } else if (refusal != null) {
+            assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void sums_beyond_any_long_are_exact_and_carried_over() {
+        Money great = Money.of(CurrencyUnit.of("CHF"), new BigDecimal("90000000000000000.01"));
+        List<Lead> leads = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            leads.add(Lead.builder()
+                    .id("great-" + i)
+                    .deal(Deal.builder()
+                            .outcome(DealOutcome.WON)
+                            .amount(i < 4 ? great : great.multipliedBy(1000L))
+                            .closedAt(Counts.at("2026-03-04T10:00"))
+                            .build())
+                    .build());
+        }
+        Money sum = great.multipliedBy(1004);
+
+        FunnelCounter counter = counted(leads);
+        assertThat(Counts.of(counter.finish(), "2026-03", "funnel:revenue").toString())
+                .contains(sum.toString());
+        assertThat(empty().merge(counter.toBytes()).finish()).isEqualTo(counter.finish());
+    }
+
+    @Test
+    void issues_of_skipped_records_are_carried_over() {
+        FunnelCounter counter = empty();
+        counter.skip(LeadIssue.builder()
+                .line(7)
+                .code("unreadable")
+                .message("no lead")
+                .effect(LeadIssue.Effect.SKIPPED)
+                .build());
+
+        assertThat(empty().merge(counter.toBytes()).finish()).isEqualTo(counter.finish());
+    }
+
+    @Test
+    void states_of_other_terms_and_other_bytes_are_refused() {
+        byte[] state = empty().toBytes();
+        FunnelCounter dayBefore = FunnelCounter.of(TERMS, AS_OF.minusDays(1));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dayBefore.merge(state))
+                .withMessageContaining("as of 2026-09-29")
+                .withMessageContaining("as of 2026-09-30");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty().merge(new byte[0]))
+                .withMessage("counter state, byte 0: it must not end here");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty().merge(new byte[] {1, 'x'}))
+                .withMessage("counter state, byte 2: must begin with 'sla-counter/1', but does with 'x'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty().merge(new byte[] {-1, -1, -1, -1, 7, 'x'}))
+                .withMessageContaining("must hold 2147483647 things, but has only 1 bytes left");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty().merge(Arrays.copyOf(state, state.length + 2)))
+                .withMessageContaining("it must end here, but has 2 bytes more");
+    }
+
+    @Provide
+    Arbitrary<List<Lead>> exports() {
+        return LeadArbitraries.leads(DateRange.parse("2026")).list().ofMaxSize(20);
+    }
+
+    private static FunnelCounter empty() {
+        return FunnelCounter.of(TERMS, AS_OF);
+    }
+
+    private static FunnelCounter counted(List<Lead> leads) {
+        FunnelCounter counter = empty();
+        leads.forEach(counter::add);
+        return counter;
+    }
+}

@@ -1,5 +1,6 @@
 package org.closedloop.sla.json;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -51,6 +52,11 @@ final class InstantShape extends TextualShape<Instant> {
     @Override
     @Nullable
     Instant parse(Node node, Problems problems) {
+        byte[] text = node.text().getBytes(StandardCharsets.UTF_8);
+        PlainInstant plain = new PlainInstant();
+        if (plain.take(text, 0, text.length)) {
+            return Instant.ofEpochSecond(plain.second(), plain.nano());
+        }
         try {
             return Instant.parse(node.text());
         } catch (DateTimeException e) {

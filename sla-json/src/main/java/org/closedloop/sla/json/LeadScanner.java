@@ -107,13 +107,8 @@ final class LeadScanner {
     private boolean leadField(LeadField field) {
         return switch (field) {
             case ID -> line.text() && !line.isBlank() && id();
-            case CREATED_AT -> time(Time.CREATED);
-            case HANDED_OVER_AT -> time(Time.HANDED_OVER);
-            case ACCEPTED_AT -> time(Time.ACCEPTED);
-            case FIRST_TOUCH_AT -> time(Time.FIRST_TOUCH);
-            case SOURCE -> source(word());
-            case SEGMENT -> segment(word());
-            case PRIORITY -> priority(word());
+            case CREATED_AT, HANDED_OVER_AT, ACCEPTED_AT, FIRST_TOUCH_AT -> time(field);
+            case SOURCE, SEGMENT, PRIORITY -> trait(field);
             case STAGES -> entries(stageEntry);
             case FIELDS -> entries(fieldEntry);
             case REJECTION -> has(fields(rejectionField), LeadField.AT.bit());
@@ -127,7 +122,7 @@ final class LeadScanner {
 
     private boolean rejectionField(LeadField field) {
         return switch (field) {
-            case AT -> time(Time.REJECTED);
+            case AT -> time(field);
             case REASON -> line.text() && line.isText() && (line.isBlank() || reasoned());
             default -> false;
         };
@@ -137,8 +132,7 @@ final class LeadScanner {
         return switch (field) {
             case OUTCOME -> line.text() && outcome(line.in(outcomes));
             case AMOUNT -> line.text() && amount();
-            case CLOSED_AT -> time(Time.DEAL_CLOSED);
-            case REPORTED_BACK_AT -> time(Time.REPORTED_BACK);
+            case CLOSED_AT, REPORTED_BACK_AT -> time(field);
             default -> false;
         };
     }
@@ -176,33 +170,35 @@ final class LeadScanner {
         return line.isText();
     }
 
-    private boolean time(Time time) {
+    // One place for all times and one for all words: each is compiled once, which a cold start feels.
+    private boolean time(LeadField field) {
         if (!line.instant()) {
             return false;
         }
+        Time time = switch (field) {
+            case CREATED_AT -> Time.CREATED;
+            case HANDED_OVER_AT -> Time.HANDED_OVER;
+            case ACCEPTED_AT -> Time.ACCEPTED;
+            case FIRST_TOUCH_AT -> Time.FIRST_TOUCH;
+            case CLOSED_AT -> Time.DEAL_CLOSED;
+            case REPORTED_BACK_AT -> Time.REPORTED_BACK;
+            default -> Time.REJECTED;
+        };
         record.at(time, line.second(), line.nano());
         return true;
     }
 
-    private boolean source(@Nullable String text) {
-        if (text != null) {
-            record.source(text);
+    private boolean trait(LeadField field) {
+        String text = word();
+        if (text == null) {
+            return false;
         }
-        return text != null;
-    }
-
-    private boolean segment(@Nullable String text) {
-        if (text != null) {
-            record.segment(text);
+        switch (field) {
+            case SOURCE -> record.source(text);
+            case SEGMENT -> record.segment(text);
+            default -> record.priority(text);
         }
-        return text != null;
-    }
-
-    private boolean priority(@Nullable String text) {
-        if (text != null) {
-            record.priority(text);
-        }
-        return text != null;
+        return true;
     }
 
     private boolean reasoned() {

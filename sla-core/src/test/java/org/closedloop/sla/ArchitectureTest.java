@@ -45,6 +45,7 @@ class ArchitectureTest {
             "target",
             "definition",
             "agreement",
+            "crm",
             "validation",
             "counting",
             "evaluation");

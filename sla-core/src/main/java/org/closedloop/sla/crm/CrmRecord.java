@@ -1,0 +1,71 @@
+package org.closedloop.sla.crm;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * One record as a CRM gave it: texts by the CRM's own names, and nothing understood yet.
+ *
+ * <p>The readers of HubSpot, Salesforce and CSV make them; whoever reads another source, such as a table of a
+ * warehouse, builds them and hands them to the {@link Importer}.
+ *
+ * <pre>{@code
+ * CrmRecord contact = CrmRecord.builder()
+ *         .kind(RecordKind.LEAD)
+ *         .id("4711")
+ *         .place(RecordPlace.record("contacts-1.json", 1))
+ *         .putProperty("createdate", "2026-03-02T08:15:00Z")
+ *         .addLinks(RecordLink.to(RecordKind.DEAL, "815"))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public interface CrmRecord extends WithCrmRecord {
+
+    /** What it is to the funnel. */
+    RecordKind getKind();
+
+    /** Its id in the CRM, unique among records of its kind; blank if it has none. */
+    String getId();
+
+    /** Where it was read. */
+    RecordPlace getPlace();
+
+    /** Its properties by the CRM's names. What has no value is left out or blank. */
+    Map<String, String> getProperties();
+
+    /** What its properties were before, by name and in any order, where the CRM tells. */
+    Map<String, List<PropertyChange>> getHistory();
+
+    /** The records to which it belongs. */
+    List<RecordLink> getLinks();
+
+    /** Other ids of its kind that stand for this record: those of records that were merged into it. */
+    Set<String> getAliases();
+
+    /** When it was last changed, where the CRM tells: of a record that comes twice, the later one counts. */
+    Optional<Instant> getChangedAt();
+
+    /** Whether the CRM keeps it only as archived or deleted. */
+    @Value.Default
+    default boolean isArchived() {
+        return false;
+    }
+
+    /** The value of a property; empty if it has none or a blank one. */
+    default Optional<String> value(String property) {
+        return Optional.ofNullable(getProperties().get(property)).filter(value -> !value.isBlank());
+    }
+
+    /** A builder; kind, id and place are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds records. */
+    final class Builder extends ImmutableCrmRecord.Builder {}
+}

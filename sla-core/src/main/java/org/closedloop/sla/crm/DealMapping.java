@@ -1,0 +1,71 @@
+package org.closedloop.sla.crm;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.closedloop.sla.constraint.Text;
+import org.immutables.value.Value;
+
+/**
+ * Which property of a record says what of a deal.
+ *
+ * <p>What became of it is told by its stage if the stage is listed as won or lost; else by what the CRM says of its
+ * pipeline's stages; else by the two flags; else it is open. Where two of these disagree, the import says so.
+ */
+@Value.Immutable
+public interface DealMapping extends WithDealMapping {
+
+    /** The property that holds the deal's id in a row that has lead and deal; only used in CSV. */
+    Optional<@Text String> getId();
+
+    /** The property that holds the stage. */
+    Optional<@Text String> getStage();
+
+    /** The stages in which a deal is won, as the CRM writes them. */
+    Set<@Text String> getWon();
+
+    /** The stages in which a deal is lost. */
+    Set<@Text String> getLost();
+
+    /** The flag that says whether it is closed. */
+    Optional<@Text String> getClosedFlag();
+
+    /** The flag that says whether it is won. */
+    Optional<@Text String> getWonFlag();
+
+    /** The property that holds the probability, in percent or as a fraction; only held against the outcome. */
+    Optional<@Text String> getProbability();
+
+    /** The property that holds the pipeline. */
+    Optional<@Text String> getPipeline();
+
+    /** The pipelines that count; empty for all. Deals of another are skipped. */
+    Set<@Text String> getPipelines();
+
+    /** When it was made. */
+    List<@Valid TimeSource> getCreatedAt();
+
+    /** When it was closed; not looked at as long as it is open, since CRMs keep the expected day there. */
+    List<@Valid TimeSource> getClosedAt();
+
+    /** When sales reported revenue and attribution back to marketing. */
+    List<@Valid TimeSource> getReportedBackAt();
+
+    /** What it is worth; the first that has an amount counts. */
+    List<@Valid AmountSource> getAmounts();
+
+    /** Why it was lost; only to say which lost deals have no reason. */
+    List<@Text String> getLossReason();
+
+    /** Where the lead came from, for a deal without one. */
+    List<@Text String> getSource();
+
+    /** A builder; nothing is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds deal mappings. */
+    final class Builder extends ImmutableDealMapping.Builder {}
+}

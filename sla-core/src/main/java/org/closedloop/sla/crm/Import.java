@@ -1,0 +1,60 @@
+package org.closedloop.sla.crm;
+
+import java.util.List;
+import java.util.Map;
+import org.closedloop.sla.funnel.Lead;
+import org.immutables.value.Value;
+
+/**
+ * What came of a CRM's records: leads, and a full account of everything else.
+ *
+ * <p>Every record that was read is counted once, by its kind: it was taken, merged into another record's lead, or
+ * skipped. Of the issues of each reason the first {@value #LIMIT} are kept; {@link #getIssueCounts} counts them all.
+ *
+ * <pre>{@code
+ * Import imported = HubSpotReader.of(mapping).read(Path.of("contacts.json")).read(Path.of("deals.json")).finish();
+ * imported.getLeads().forEach(counter::add);
+ * imported.getIssues().forEach(issue -> System.out.println(issue.explain(Locale.ENGLISH)));
+ * }</pre>
+ */
+@Value.Immutable
+public interface Import extends WithImport {
+
+    /** How many issues of each reason are kept. */
+    int LIMIT = 100;
+
+    /** The leads, in the order in which their records were read. */
+    List<Lead> getLeads();
+
+    /** The first issues of each reason: by reason, then as they were found. */
+    List<ImportIssue> getIssues();
+
+    /** How many issues of each reason there are, kept or not. */
+    Map<ImportReason, Long> getIssueCounts();
+
+    /** Where the records went, kind by kind. */
+    Map<RecordKind, RecordCount> getCounts();
+
+    /** Where all records went. */
+    default RecordCount getCount() {
+        return getCounts().values().stream().reduce(RecordCount.of(0, 0, 0), RecordCount::plus);
+    }
+
+    /** Whether everything was there: no page is missing, unreadable, cut off or refused. */
+    default boolean isComplete() {
+        return getIssueCounts().keySet().stream().noneMatch(ImportReason::isAboutPage);
+    }
+
+    /** How many issues of this reason there are. */
+    default long count(ImportReason reason) {
+        return getIssueCounts().getOrDefault(reason, 0L);
+    }
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds imports. */
+    final class Builder extends ImmutableImport.Builder {}
+}

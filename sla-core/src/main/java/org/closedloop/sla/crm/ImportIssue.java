@@ -1,0 +1,72 @@
+package org.closedloop.sla.crm;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that an import has to tell of a record, a page, or the mapping: why, where, what was found there, and what
+ * was done about it.
+ *
+ * <pre>{@code
+ * issue.explain(Locale.ENGLISH);
+ * // "contacts-1.json, record 17: lead 4711: createdate: 'yesterday' is no time; the field was ignored"
+ * }</pre>
+ */
+@Value.Immutable
+public interface ImportIssue extends WithImportIssue {
+
+    /** The longest value that is told whole. */
+    int LONGEST_VALUE = 80;
+
+    /** Why. */
+    ImportReason getReason();
+
+    /** What was done about it. */
+    ImportEffect getEffect();
+
+    /** Where; empty if it is about the mapping. */
+    Optional<RecordPlace> getPlace();
+
+    /** What kind of record it is about. */
+    Optional<RecordKind> getKind();
+
+    /** The record's id. */
+    Optional<String> getRecord();
+
+    /** The property, by the CRM's name. */
+    Optional<String> getProperty();
+
+    /** What was found there, shortened to {@value #LONGEST_VALUE} characters. */
+    Optional<String> getValue();
+
+    /** More, where there is: the other value of a contradiction, a near name, the reason of an exclusion. */
+    Optional<String> getDetail();
+
+    /** The whole in one sentence: in German if the locale is German, and in English otherwise. */
+    default String explain(Locale locale) {
+        return Reasons.in(locale).explain(this);
+    }
+
+    /** The same issue; a long value is cut. */
+    @Value.Check
+    default ImportIssue normalized() {
+        return getValue()
+                .filter(value -> value.length() > LONGEST_VALUE)
+                .map(value -> withValue(shortened(value)))
+                .orElse(this);
+    }
+
+    private static String shortened(String value) {
+        int end = LONGEST_VALUE - 3;
+        return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end) + "...";
+    }
+
+    /** A builder; reason and effect are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds issues. */
+    final class Builder extends ImmutableImportIssue.Builder {}
+}

@@ -1,0 +1,98 @@
+package org.closedloop.sla.crm;
+
+import java.util.Locale;
+
+/** All that an import may have to tell, one constant per reason. The {@linkplain #getCode() code} is stable. */
+public enum ImportReason {
+    /** A page is not what the CRM sends: no JSON, or no records in it. */
+    PAGE_UNREADABLE,
+    /** A page ends in the middle; the records before were read. */
+    PAGE_CUT_OFF,
+    /** The CRM answered with an error instead of records. */
+    PAGE_REFUSED,
+    /** A page says that there is another, which was not handed in. */
+    PAGE_MISSING,
+    /** There are fewer records than the CRM says that there are. */
+    RECORDS_MISSING,
+    /** No record has a property that the mapping names. */
+    PROPERTY_NEVER_SEEN,
+
+    /** A record is not what the CRM sends. */
+    RECORD_UNREADABLE,
+    /** A record has no id. */
+    ID_MISSING,
+    /** Nothing is read from objects of this type. */
+    OBJECT_NOT_READ,
+    /** The CRM keeps the record only as archived or deleted. */
+    ARCHIVED,
+    /** The mapping leaves such records out. */
+    OUT_OF_SCOPE,
+    /** The deal is of a pipeline that does not count. */
+    OTHER_PIPELINE,
+    /** The record was there before. */
+    SEEN_TWICE,
+    /** The record it belongs to is not there. */
+    BELONGS_TO_NOTHING,
+
+    /** A value has a type that none of its kind can have. */
+    VALUE_UNREADABLE,
+    /** A time is in no form that is read. */
+    TIME_UNREADABLE,
+    /** A time is so far away that it cannot be meant. */
+    TIME_IMPLAUSIBLE,
+    /** An amount is no number. */
+    AMOUNT_UNREADABLE,
+    /** An amount is greater than money is. */
+    AMOUNT_TOO_LARGE,
+    /** An amount is below zero. */
+    AMOUNT_NEGATIVE,
+    /** An amount has no currency, and the mapping names none. */
+    AMOUNT_WITHOUT_CURRENCY,
+    /** A currency has no such code. */
+    CURRENCY_UNKNOWN,
+    /** The first touch was not one of a person. */
+    TOUCH_NOT_HUMAN,
+    /** The record is in the stage, and nothing says since when. */
+    STAGE_WITHOUT_TIME,
+
+    /** An amount is taken to be in the mapping's currency. */
+    CURRENCY_ASSUMED,
+    /** An amount has more decimals than its currency and was rounded half up. */
+    AMOUNT_ROUNDED,
+    /** A date has no time of day: placed at its beginning; no response is timed by it. */
+    DATE_WITHOUT_TIME,
+    /** Nothing says what became of the deal: taken as open. */
+    OUTCOME_ASSUMED,
+
+    /** The deal was won or lost before it was made. */
+    CLOSED_BEFORE_CREATED,
+    /** The first touch was before the hand-over. */
+    TOUCH_BEFORE_HAND_OVER,
+    /** A later stage was entered before an earlier one. */
+    STAGES_BACKWARDS,
+    /** The deal was lost, and nothing says why. */
+    LOST_WITHOUT_REASON,
+    /** The deal is open, and certain to be won. */
+    OPEN_BUT_CERTAIN,
+    /** Two properties disagree on what became of the deal. */
+    OUTCOME_CONTRADICTS,
+    /** The deal belongs to no lead that was read: it is a lead of its own. */
+    DEAL_WITHOUT_LEAD,
+    /** The lead has a deal before this one: it is a lead of its own. */
+    DEAL_OF_SEVERAL,
+    /** The deal belongs to several leads: it counts with one of them. */
+    DEAL_OF_SEVERAL_LEADS;
+
+    /** Whether it says that something was not there to be read. */
+    public boolean isAboutPage() {
+        return switch (this) {
+            case PAGE_UNREADABLE, PAGE_CUT_OFF, PAGE_REFUSED, PAGE_MISSING, RECORDS_MISSING -> true;
+            default -> false;
+        };
+    }
+
+    /** The stable code, such as {@code date-without-time}. */
+    public String getCode() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

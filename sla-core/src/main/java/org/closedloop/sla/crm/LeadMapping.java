@@ -1,0 +1,72 @@
+package org.closedloop.sla.crm;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import org.closedloop.sla.constraint.Text;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.Stage;
+import org.immutables.value.Value;
+
+/**
+ * Which property of a record says what of a lead.
+ *
+ * <p>Where several properties are listed, the first that has a value counts. What is not mapped is not known.
+ */
+@Value.Immutable
+public interface LeadMapping extends WithLeadMapping {
+
+    /** When it was made. */
+    List<@Valid TimeSource> getCreatedAt();
+
+    /** When it first entered each stage; the stages are in the order of the funnel. */
+    Map<Stage, List<@Valid TimeSource>> getStages();
+
+    /** When marketing handed it to sales. */
+    List<@Valid TimeSource> getHandedOverAt();
+
+    /** When sales accepted it. */
+    List<@Valid TimeSource> getAcceptedAt();
+
+    /** When sales rejected it. */
+    List<@Valid TimeSource> getRejectedAt();
+
+    /** Why sales rejected it. */
+    List<@Text String> getRejectionReason();
+
+    /**
+     * When a person of sales first got in touch. What activities say comes on top: the earlier of the two counts.
+     *
+     * <p>Never a <em>last</em> contact, nor anything that the lead did itself.
+     */
+    List<@Valid TimeSource> getFirstTouchAt();
+
+    /**
+     * What makes a first touch a human one; any of these is enough. Without any, the times above are of human touches.
+     * A record that has none of these properties passes.
+     */
+    List<@Valid PropertyTest> getHumanTouch();
+
+    /** Where it came from. */
+    List<@Text String> getSource();
+
+    /** Its market segment. */
+    List<@Text String> getSegment();
+
+    /** How urgent it is. */
+    List<@Text String> getPriority();
+
+    /** The touches that attribution may credit. */
+    List<@Valid TouchMapping> getTouches();
+
+    /** The {@linkplain Lead#getFields() other fields} of a lead, and the property that each is taken from. */
+    Map<@Text String, @Text String> getFields();
+
+    /** A builder; nothing is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds lead mappings. */
+    final class Builder extends ImmutableLeadMapping.Builder {}
+}

@@ -1,0 +1,81 @@
+package org.closedloop.sla.crm;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of all properties in a mapping. */
+final class MappedProperties {
+
+    private final Set<String> names = new LinkedHashSet<>();
+
+    private MappedProperties() {}
+
+    static Set<String> of(CrmMapping mapping) {
+        MappedProperties all = new MappedProperties();
+        all.add(mapping.getLead());
+        all.add(mapping.getDeal());
+        mapping.getActivity().ifPresent(all::add);
+        all.addTests(mapping.getExclusions().stream().map(Exclusion::getTest).toList());
+        return Collections.unmodifiableSet(all.names);
+    }
+
+    private void add(LeadMapping lead) {
+        addTimes(lead.getCreatedAt());
+        lead.getStages().values().forEach(this::addTimes);
+        addTimes(lead.getHandedOverAt());
+        addTimes(lead.getAcceptedAt());
+        addTimes(lead.getRejectedAt());
+        addTimes(lead.getFirstTouchAt());
+        addTests(lead.getHumanTouch());
+        names.addAll(lead.getRejectionReason());
+        names.addAll(lead.getSource());
+        names.addAll(lead.getSegment());
+        names.addAll(lead.getPriority());
+        names.addAll(lead.getFields().values());
+        for (TouchMapping touch : lead.getTouches()) {
+            names.add(touch.getAt());
+            names.add(touch.getChannel());
+        }
+    }
+
+    private void add(DealMapping deal) {
+        addEach(List.of(
+                deal.getId(),
+                deal.getStage(),
+                deal.getClosedFlag(),
+                deal.getWonFlag(),
+                deal.getProbability(),
+                deal.getPipeline()));
+        addTimes(deal.getCreatedAt());
+        addTimes(deal.getClosedAt());
+        addTimes(deal.getReportedBackAt());
+        names.addAll(deal.getLossReason());
+        names.addAll(deal.getSource());
+        for (AmountSource amount : deal.getAmounts()) {
+            names.add(amount.getProperty());
+            amount.getCurrencyProperty().ifPresent(names::add);
+        }
+    }
+
+    private void add(ActivityMapping activity) {
+        addTimes(activity.getAt());
+        addTests(activity.getHuman());
+        addTests(activity.getDone());
+    }
+
+    private void addTimes(Collection<TimeSource> sources) {
+        sources.forEach(source -> names.addAll(source.properties()));
+    }
+
+    private void addTests(Collection<PropertyTest> tests) {
+        tests.forEach(test -> names.add(test.getProperty()));
+    }
+
+    private void addEach(Collection<Optional<String>> properties) {
+        properties.forEach(property -> property.ifPresent(names::add));
+    }
+}

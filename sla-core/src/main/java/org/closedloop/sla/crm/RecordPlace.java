@@ -1,0 +1,67 @@
+package org.closedloop.sla.crm;
+
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/**
+ * Where a record stands in what was read.
+ *
+ * <pre>{@code
+ * RecordPlace.record("contacts-1.json", 17).toString();   // "contacts-1.json, record 17"
+ * }</pre>
+ */
+@Value.Immutable(builder = false, copy = false)
+public abstract class RecordPlace implements Comparable<RecordPlace> {
+
+    /** By what places of one source are counted. */
+    public enum Unit {
+        /** The records of a page. */
+        RECORD,
+        /** The lines of a file. */
+        LINE
+    }
+
+    RecordPlace() {}
+
+    /** The file's or page's name. */
+    @Value.Parameter
+    public abstract String getSource();
+
+    /** By what {@link #getNumber} counts. */
+    @Value.Parameter
+    public abstract Unit getUnit();
+
+    /** Which one, from 1; 0 stands for the source as a whole. */
+    @Value.Parameter
+    public abstract long getNumber();
+
+    /** The n-th record of a page, from 1. */
+    public static RecordPlace record(String source, long number) {
+        return ImmutableRecordPlace.of(source, Unit.RECORD, number);
+    }
+
+    /** The line of a file on which the record begins, from 1. */
+    public static RecordPlace line(String source, long number) {
+        return ImmutableRecordPlace.of(source, Unit.LINE, number);
+    }
+
+    /** A page or file as a whole. */
+    public static RecordPlace whole(String source) {
+        return ImmutableRecordPlace.of(source, Unit.RECORD, 0);
+    }
+
+    /** By source, then by number. */
+    @Override
+    public int compareTo(RecordPlace other) {
+        int bySource = getSource().compareTo(other.getSource());
+        return bySource != 0 ? bySource : Long.compare(getNumber(), other.getNumber());
+    }
+
+    /** Such as {@code leads.csv, line 18}. */
+    @Override
+    public String toString() {
+        return getNumber() == 0
+                ? getSource()
+                : getSource() + ", " + getUnit().name().toLowerCase(Locale.ROOT) + " " + getNumber();
+    }
+}

@@ -1,0 +1,30 @@
+package org.closedloop.sla.crm;
+
+import java.util.List;
+import org.closedloop.sla.constraint.Text;
+import org.immutables.value.Value;
+
+/** A time that is told as milliseconds since another: {@code hs_time_to_first_engagement}. */
+@Value.Immutable(builder = false)
+public non-sealed interface TimeAfter extends TimeSource, WithTimeAfter {
+
+    /** The property that holds the other time. */
+    @Text
+    @Value.Parameter
+    String getSince();
+
+    /** The property that holds the milliseconds, a whole number that is not negative. */
+    @Text
+    @Value.Parameter
+    String getMillis();
+
+    @Override
+    default List<String> properties() {
+        return List.of(getSince(), getMillis());
+    }
+
+    /** So long after the other time. */
+    static TimeAfter of(String since, String millis) {
+        return ImmutableTimeAfter.of(since, millis);
+    }
+}

@@ -1,4 +1,7 @@
-/** The constraint annotations that the model's types carry; the rules behind them are in {@code validation}. */
+/**
+ * The constraint annotations that the model's types carry; the rules behind them are in {@code validation}. And what an
+ * author may have meant by a name that is wrong.
+ */
 @NullMarked
 package org.closedloop.sla.constraint;
 

@@ -1,6 +1,7 @@
 package org.closedloop.sla.crm;
 
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface DealMapping extends WithDealMapping {
+
+    /** What is certain, in percent. */
+    BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The property that holds the deal's id in a row that has lead and deal; only used in CSV. */
     Optional<@Text String> getId();
@@ -34,8 +38,14 @@ public interface DealMapping extends WithDealMapping {
     /** The flag that says whether it is won. */
     Optional<@Text String> getWonFlag();
 
-    /** The property that holds the probability, in percent or as a fraction; only held against the outcome. */
+    /** The property that holds the probability; only held against the outcome. */
     Optional<@Text String> getProbability();
+
+    /** The probability of what is certain: 100 where it is told in percent, 1 where it is a fraction. */
+    @Value.Default
+    default BigDecimal getCertainty() {
+        return HUNDRED;
+    }
 
     /** The property that holds the pipeline. */
     Optional<@Text String> getPipeline();

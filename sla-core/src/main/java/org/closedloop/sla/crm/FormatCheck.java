@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,10 +43,22 @@ final class FormatCheck {
 
     private static DateTimeFormatter formatter(String pattern, Locale language) {
         try {
-            return DateTimeFormatter.ofPattern(pattern, language);
+            return DateTimeFormatter.ofPattern(proleptic(pattern), language).withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "export format: '" + pattern + "' is no pattern of a time: " + e.getMessage(), e);
         }
+    }
+
+    /** A year needs no era, even where 31 February is to be refused. */
+    private static String proleptic(String pattern) {
+        StringBuilder text = new StringBuilder(pattern.length());
+        boolean quoted = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            char sign = pattern.charAt(i);
+            quoted ^= sign == '\'';
+            text.append(sign == 'y' && !quoted ? 'u' : sign);
+        }
+        return text.toString();
     }
 }

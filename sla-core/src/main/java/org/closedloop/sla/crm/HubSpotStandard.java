@@ -1,5 +1,6 @@
 package org.closedloop.sla.crm;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import org.closedloop.sla.funnel.Role;
@@ -75,6 +76,7 @@ final class HubSpotStandard {
                 .closedFlag("hs_is_closed")
                 .wonFlag("hs_is_closed_won")
                 .probability("hs_deal_stage_probability")
+                .certainty(BigDecimal.ONE)
                 .pipeline("pipeline")
                 .addCreatedAt(TimeSource.at("createdate"))
                 .addClosedAt(TimeSource.at("closedate"))

@@ -10,6 +10,8 @@ public enum ImportEffect {
     ASSUMED,
     /** The record was taken as it stands. */
     KEPT,
+    /** The record went into another one's lead. */
+    MERGED,
     /** It is about no single record: a page, or the mapping. */
     NONE
 }

@@ -31,7 +31,9 @@ public enum ImportReason {
     OTHER_PIPELINE,
     /** The record was there before. */
     SEEN_TWICE,
-    /** The record it belongs to is not there. */
+    /** An activity was only planned, or was no person's. */
+    NOT_AN_ATTEMPT,
+    /** The record it belongs to is not there, or was left out. */
     BELONGS_TO_NOTHING,
 
     /** A value has a type that none of its kind can have. */

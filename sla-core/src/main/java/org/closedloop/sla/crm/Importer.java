@@ -1,15 +1,25 @@
 package org.closedloop.sla.crm;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.closedloop.sla.funnel.Lead;
+import java.util.Optional;
+import java.util.Set;
+import org.closedloop.sla.crm.Ledger.Fate;
 
 /**
  * Folds the records of a CRM, in whatever order they come, into leads and an account.
  *
  * <p>Its memory grows with the leads and deals, not with what their records say beside: of each record only what the
  * mapping asks for is kept.
+ *
+ * <p>A deal goes with the lead that it is linked to: of several leads with the one to which it is linked as primary,
+ * else with the one that was made first. A lead has one deal, the one that was made first; each further one is a lead
+ * of its own, named {@code LEAD/DEAL}, with the lead's source, segment, priority and touches, and without any time of
+ * its own, so that nothing counts twice. A deal without a lead is a lead of its own, named {@code deal/DEAL}; a deal
+ * all of whose leads are out of scope is, too.
  *
  * <pre>{@code
  * Importer importer = Importer.of(mapping);
@@ -22,11 +32,15 @@ import org.closedloop.sla.funnel.Lead;
 public final class Importer {
 
     private final CrmMapping mapping;
-    private final List<CrmRecord> records = new ArrayList<>();
-    private final List<ImportIssue> issues = new ArrayList<>();
+    private final Forms forms;
+    private final Outcomes outcomes;
+    private final Gathered gathered = new Gathered();
+    private final Ledger ledger = new Ledger();
 
     private Importer(CrmMapping mapping) {
         this.mapping = mapping;
+        this.forms = Forms.of(mapping);
+        this.outcomes = new Outcomes(mapping.getDeal());
     }
 
     /** Reads records as this mapping means them. */
@@ -36,7 +50,18 @@ public final class Importer {
 
     /** Takes a record. Nothing that it says is refused: what cannot be used becomes an issue. */
     public Importer add(CrmRecord record) {
-        records.add(record);
+        gathered.see(Objects.requireNonNull(record, "record"));
+        switch (record.getKind()) {
+            case LEAD -> admit(record, gathered.leads);
+            case COMPANION -> admit(record, gathered.companions);
+            case DEAL -> addDeal(record);
+            case CHANGE -> addChange(record);
+            case ACTIVITY -> addActivity(record);
+            case LINK -> gathered.links.add(slim(record));
+            case DEAL_STAGE -> addDealStage(record);
+            case OWNER -> addOwner(record);
+            case OTHER -> ledger.skip(record, ImportReason.OBJECT_NOT_READ, null);
+        }
         return this;
     }
 
@@ -46,23 +71,170 @@ public final class Importer {
      * @throws IllegalArgumentException if the issue does not say that a record was skipped, and of which kind
      */
     public Importer skip(ImportIssue issue) {
-        issues.add(issue);
+        if (issue.getEffect() != ImportEffect.SKIPPED || issue.getKind().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "import: only an issue of a skipped record of some kind counts as one, but it was " + issue);
+        }
+        ledger.count(issue.getKind().get(), Fate.SKIPPED);
+        ledger.add(issue);
         return this;
     }
 
-    /** Takes note of something about a page, by which no record is counted. */
+    /**
+     * Takes note of something that counts no record: of a page, or of a value that could not be read.
+     *
+     * @throws IllegalArgumentException if the issue says that a record was skipped
+     */
     public Importer tell(ImportIssue issue) {
-        issues.add(issue);
+        if (issue.getEffect() == ImportEffect.SKIPPED) {
+            throw new IllegalArgumentException(
+                    "import: a skipped record must be counted, but it was only told: " + issue);
+        }
+        ledger.add(issue);
         return this;
     }
 
     /** What came of all records. Changes nothing: more can be added afterwards. */
     public Import finish() {
-        return Import.builder()
-                .issues(issues)
-                .build()
-                .withLeads(records.stream()
-                        .map(r -> Lead.builder().id(r.getId() + mapping.getId()).build())
-                        .toList());
+        Ledger account = ledger.copy();
+        NeverSeen.in(mapping, gathered.seen).forEach(account::add);
+        return new Assembly(mapping, forms, outcomes, gathered, account).run();
+    }
+
+    private void addDeal(CrmRecord deal) {
+        Set<String> wanted = mapping.getDeal().getPipelines();
+        Optional<String> pipeline = mapping.getDeal().getPipeline().flatMap(deal::value);
+        if (!wanted.isEmpty()
+                && pipeline.filter(name -> !wanted.contains(name.strip())).isPresent()) {
+            ledger.skip(deal, ImportReason.OTHER_PIPELINE, pipeline.get());
+            return;
+        }
+        admit(deal, gathered.deals);
+    }
+
+    private void admit(CrmRecord record, Map<String, CrmRecord> known) {
+        if (isRefused(record)) {
+            return;
+        }
+        Optional<Exclusion> exclusion = record.getKind() == RecordKind.COMPANION
+                ? Optional.empty()
+                : mapping.getExclusions().stream()
+                        .filter(one -> one.getTest().passes(record))
+                        .findFirst();
+        if (exclusion.isPresent()) {
+            ledger.skip(record, ImportReason.OUT_OF_SCOPE, exclusion.get().getReason());
+            if (record.getKind() == RecordKind.LEAD) {
+                gathered.excludedLeads.put(record.getId(), exclusion.get().getReason());
+            }
+            return;
+        }
+        CrmRecord before = known.get(record.getId());
+        if (before == null) {
+            known.put(record.getId(), slim(record));
+            return;
+        }
+        ledger.count(record.getKind(), Fate.MERGED);
+        ledger.note(
+                record,
+                ImportReason.SEEN_TWICE,
+                ImportEffect.MERGED,
+                before.getPlace().toString());
+        if (isLater(record, before)) {
+            known.put(record.getId(), slim(record));
+        }
+    }
+
+    private static boolean isLater(CrmRecord record, CrmRecord before) {
+        return record.getChangedAt().isPresent()
+                && (before.getChangedAt().isEmpty()
+                        || record.getChangedAt()
+                                .get()
+                                .isAfter(before.getChangedAt().get()));
+    }
+
+    private boolean isRefused(CrmRecord record) {
+        if (record.getId().isBlank()) {
+            ledger.skip(record, ImportReason.ID_MISSING, null);
+            return true;
+        }
+        if (record.isArchived()) {
+            ledger.skip(record, ImportReason.ARCHIVED, null);
+            return true;
+        }
+        return false;
+    }
+
+    private void addChange(CrmRecord change) {
+        Optional<RecordLink> target = target(change, Set.of(RecordKind.LEAD, RecordKind.DEAL));
+        if (target.isEmpty()) {
+            ledger.skip(change, ImportReason.BELONGS_TO_NOTHING, null);
+        } else {
+            trailOf(target.get(), change).addChange(slim(change));
+        }
+    }
+
+    private void addActivity(CrmRecord activity) {
+        if (mapping.getActivity().isEmpty()) {
+            ledger.skip(activity, ImportReason.OBJECT_NOT_READ, null);
+            return;
+        }
+        ActivityMapping wanted = mapping.getActivity().get();
+        RecordReading reading = new RecordReading(activity, forms, ledger);
+        Optional<RecordLink> target = target(activity, Set.of(RecordKind.LEAD));
+        if (activity.isArchived()) {
+            ledger.skip(activity, ImportReason.ARCHIVED, null);
+        } else if (target.isEmpty()) {
+            ledger.skip(activity, ImportReason.BELONGS_TO_NOTHING, null);
+        } else if (!reading.passesAny(wanted.getHuman()) || !reading.passesAny(wanted.getDone())) {
+            ledger.skip(activity, ImportReason.NOT_AN_ATTEMPT, null);
+        } else {
+            reading.time(wanted.getAt())
+                    .ifPresentOrElse(
+                            at -> trailOf(target.get(), activity).addAttempt(activity, at),
+                            () -> ledger.skip(activity, ImportReason.NOT_AN_ATTEMPT, null));
+        }
+    }
+
+    private static Optional<RecordLink> target(CrmRecord record, Set<RecordKind> kinds) {
+        return record.getLinks().stream()
+                .filter(link -> kinds.contains(link.getKind()))
+                .findFirst();
+    }
+
+    private Trail trailOf(RecordLink target, CrmRecord first) {
+        Map<String, Trail> trails = target.getKind() == RecordKind.LEAD ? gathered.leadTrails : gathered.dealTrails;
+        return Gathered.trail(
+                trails, target.getId(), first.withProperties(Map.of()).withHistory(Map.of()));
+    }
+
+    private void addDealStage(CrmRecord stage) {
+        if (!isRefused(stage)) {
+            outcomes.define(stage, forms, ledger);
+            ledger.count(RecordKind.DEAL_STAGE, Fate.MERGED);
+        }
+    }
+
+    private void addOwner(CrmRecord owner) {
+        if (!isRefused(owner)) {
+            gathered.owners.put(
+                    owner.getId(),
+                    owner.value("email").or(() -> owner.value("name")).orElse(owner.getId()));
+            ledger.count(RecordKind.OWNER, Fate.MERGED);
+        }
+    }
+
+    /** The record without what nobody asks for. */
+    private CrmRecord slim(CrmRecord record) {
+        Set<String> asked = mapping.properties();
+        Map<String, String> properties = new HashMap<>();
+        Map<String, List<PropertyChange>> history = new LinkedHashMap<>();
+        for (String property : asked) {
+            record.value(property).ifPresent(value -> properties.put(property, value));
+            List<PropertyChange> changes = record.getHistory().get(property);
+            if (changes != null) {
+                history.put(property, changes);
+            }
+        }
+        return record.withProperties(properties).withHistory(history);
     }
 }

@@ -1,5 +1,6 @@
 package org.closedloop.sla.crm;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -18,7 +19,39 @@ final class Reasons {
         return new Reasons(ResourceBundle.getBundle(Reasons.class.getName() + "_" + language, Locale.ROOT));
     }
 
+    /** Place, record and property; what is wrong; what was done about it. */
     String explain(ImportIssue issue) {
-        return words.getString(issue.getReason().getCode());
+        StringBuilder sentence = new StringBuilder();
+        issue.getPlace().ifPresent(place -> sentence.append(place(place)).append(": "));
+        issue.getRecord()
+                .ifPresent(record ->
+                        sentence.append(kind(issue)).append(' ').append(record).append(": "));
+        issue.getProperty().ifPresent(property -> sentence.append(property).append(": "));
+        sentence.append(reason(issue));
+        String effect = words.getString("effect." + issue.getEffect());
+        return effect.isEmpty()
+                ? sentence.toString()
+                : sentence.append("; ").append(effect).toString();
+    }
+
+    private String reason(ImportIssue issue) {
+        String code = issue.getReason().getCode();
+        String detailed = code + ".detail";
+        String key = issue.getDetail().filter(detail -> !detail.isEmpty()).isPresent() && words.containsKey(detailed)
+                ? detailed
+                : code;
+        return new MessageFormat(words.getString(key), Locale.ROOT).format(new Object[] {
+            issue.getValue().orElse(""), issue.getDetail().orElse("")
+        });
+    }
+
+    private String place(RecordPlace place) {
+        return place.getNumber() == 0
+                ? place.getSource()
+                : place.getSource() + ", " + words.getString("unit." + place.getUnit()) + " " + place.getNumber();
+    }
+
+    private String kind(ImportIssue issue) {
+        return issue.getKind().map(kind -> words.getString("kind." + kind)).orElse("");
     }
 }

@@ -32,6 +32,8 @@ final class SalesforceStandard {
     private static DealMapping deal() {
         return DealMapping.builder()
                 .stage("StageName")
+                .addWon("Closed Won")
+                .addLost("Closed Lost")
                 .closedFlag("IsClosed")
                 .wonFlag("IsWon")
                 .probability("Probability")

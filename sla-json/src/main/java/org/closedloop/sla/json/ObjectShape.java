@@ -1,5 +1,6 @@
 package org.closedloop.sla.json;
 
+import org.closedloop.sla.constraint.NearName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

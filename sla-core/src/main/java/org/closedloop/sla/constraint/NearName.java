@@ -1,16 +1,25 @@
-package org.closedloop.sla.json;
+package org.closedloop.sla.constraint;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what an author may have meant by a name that does not exist. */
-final class NearName {
+/**
+ * Finds what an author may have meant by a name that does not exist.
+ *
+ * <pre>{@code
+ * NearName.of("handedOver", List.of("handedOverAt", "acceptedAt"));   // "handedOverAt"
+ * }</pre>
+ */
+public final class NearName {
 
     private NearName() {}
 
-    /** The known name with the fewest slips between, if they are few: one in three letters, at least one. */
-    static Optional<String> of(String name, Collection<String> known) {
+    /**
+     * The known name with the fewest slips between, if they are few: one in three letters, at least one. Case, hyphens,
+     * underscores and blanks make no difference.
+     */
+    public static Optional<String> of(String name, Collection<String> known) {
         if (name.length() > 100) {
             return Optional.empty();
         }

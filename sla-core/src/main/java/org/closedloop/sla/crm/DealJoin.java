@@ -1,0 +1,124 @@
+package org.closedloop.sla.crm;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.closedloop.sla.crm.Ledger.Fate;
+import org.closedloop.sla.crm.RecordLink.Strength;
+
+/** Finds the one lead of each deal. */
+final class DealJoin {
+
+    private final Gathered gathered;
+    private final Identities identities;
+    private final Function<String, Instant> createdAt;
+    private final Ledger ledger;
+    /** For each deal, the leads to which it is linked from either side, and how closely. */
+    private final Map<String, Map<String, Strength>> candidates = new LinkedHashMap<>();
+
+    private final List<CrmRecord> withoutLead = new ArrayList<>();
+
+    DealJoin(Gathered gathered, Identities identities, Function<String, Instant> createdAt, Ledger ledger) {
+        this.gathered = gathered;
+        this.identities = identities;
+        this.createdAt = createdAt;
+        this.ledger = ledger;
+    }
+
+    /** The deals of each of these leads. */
+    Map<String, List<CrmRecord>> run(Set<String> leads, Collection<CrmRecord> deals) {
+        collect(leads);
+        Map<String, List<CrmRecord>> joined = new LinkedHashMap<>();
+        for (CrmRecord deal : deals) {
+            Map<String, Strength> linked = candidates.getOrDefault(deal.getId(), Map.of());
+            List<String> present =
+                    linked.keySet().stream().filter(leads::contains).toList();
+            if (present.isEmpty()) {
+                withoutLead(deal, linked.keySet());
+                continue;
+            }
+            String chosen = present.stream()
+                    .min(Comparator.comparing((String lead) -> linked.get(lead) == Strength.PRIMARY ? 0 : 1)
+                            .thenComparing(createdAt))
+                    .orElseThrow();
+            joined.computeIfAbsent(chosen, none -> new ArrayList<>()).add(deal);
+            if (present.size() > 1) {
+                ledger.note(deal, ImportReason.DEAL_OF_SEVERAL_LEADS, ImportEffect.KEPT, chosen);
+            }
+        }
+        return joined;
+    }
+
+    /** The deals that belong to no lead that is there. */
+    List<CrmRecord> withoutLead() {
+        return withoutLead;
+    }
+
+    private void withoutLead(CrmRecord deal, Collection<String> linked) {
+        Optional<String> excluded = linked.stream()
+                .map(gathered.excludedLeads::get)
+                .filter(reason -> reason != null)
+                .findFirst();
+        if (excluded.isPresent()) {
+            ledger.skip(deal, ImportReason.OUT_OF_SCOPE, excluded.get());
+        } else {
+            withoutLead.add(deal);
+        }
+    }
+
+    private void collect(Set<String> leads) {
+        gathered.leads.values().forEach(this::collectFrom);
+        gathered.companions.values().forEach(this::collectFrom);
+        gathered.deals
+                .values()
+                .forEach(deal -> deal.getLinks()
+                        .forEach(link ->
+                                identities.lead(link).ifPresent(lead -> link(lead, deal.getId(), link.getStrength()))));
+        for (CrmRecord link : gathered.links) {
+            settle(link, leads);
+        }
+    }
+
+    private void collectFrom(CrmRecord lead) {
+        String id = lead.getKind() == RecordKind.LEAD
+                ? identities.lead(lead.getId())
+                : identities.leadOfCompanion(lead).orElseGet(() -> identities.idOfCompanion(lead));
+        lead.getLinks().stream()
+                .filter(link -> link.getKind() == RecordKind.DEAL)
+                .forEach(link -> link(id, link.getId(), link.getStrength()));
+    }
+
+    /** A record that says nothing but that two others belong together. */
+    private void settle(CrmRecord link, Set<String> leads) {
+        List<RecordLink> toLeads = link.getLinks().stream()
+                .filter(one -> identities.lead(one).filter(leads::contains).isPresent())
+                .toList();
+        List<RecordLink> toDeals = link.getLinks().stream()
+                .filter(one -> one.getKind() == RecordKind.DEAL && gathered.deals.containsKey(one.getId()))
+                .toList();
+        if (toLeads.isEmpty() || toDeals.isEmpty()) {
+            ledger.skip(link, ImportReason.BELONGS_TO_NOTHING, null);
+            return;
+        }
+        ledger.count(RecordKind.LINK, Fate.MERGED);
+        for (RecordLink lead : toLeads) {
+            for (RecordLink deal : toDeals) {
+                Strength strength = lead.getStrength() == Strength.PRIMARY ? Strength.PRIMARY : deal.getStrength();
+                link(identities.lead(lead).orElseThrow(), deal.getId(), strength);
+            }
+        }
+    }
+
+    private void link(String lead, String deal, Strength strength) {
+        candidates
+                .computeIfAbsent(deal, none -> new LinkedHashMap<>())
+                .merge(lead, strength, (a, b) -> a == Strength.PRIMARY ? a : b);
+    }
+}

@@ -1,0 +1,92 @@
+package org.closedloop.sla.crm;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.DealOutcome;
+
+/** Reads deals as the mapping means them, and tells where a deal contradicts itself. */
+final class DealReading {
+
+    /**
+     * @param deal the deal
+     * @param closedAt when it was closed
+     * @param reportedBackAt when sales reported it back
+     */
+    record Read(Deal deal, Optional<EventTime> closedAt, Optional<EventTime> reportedBackAt) {}
+
+    private final DealMapping mapping;
+    private final Forms forms;
+    private final Outcomes outcomes;
+    private final AmountReading amounts;
+
+    DealReading(CrmMapping mapping, Forms forms, Outcomes outcomes) {
+        this.mapping = mapping.getDeal();
+        this.forms = forms;
+        this.outcomes = outcomes;
+        this.amounts = new AmountReading(mapping, forms);
+    }
+
+    /** When the deal was made, to tell the earlier of two; nothing is told of it. */
+    Instant createdAt(CrmRecord record) {
+        return new RecordReading(record, forms, new Ledger())
+                .time(mapping.getCreatedAt())
+                .map(EventTime::at)
+                .orElse(Instant.MAX);
+    }
+
+    /** Where the lead of the deal came from. */
+    Optional<String> source(CrmRecord record) {
+        return new RecordReading(record, forms, new Ledger()).text(mapping.getSource());
+    }
+
+    Read read(CrmRecord record, Ledger ledger) {
+        RecordReading reading = new RecordReading(record, forms, ledger);
+        DealOutcome outcome = outcomes.of(reading);
+        // CRMs keep the expected day in the same place as long as the deal is open.
+        Optional<EventTime> closedAt = outcome.isClosed() ? reading.time(mapping.getClosedAt()) : Optional.empty();
+        Optional<EventTime> reportedBackAt = reading.time(mapping.getReportedBackAt());
+        check(reading, outcome, closedAt);
+        return new Read(
+                Deal.builder()
+                        .outcome(outcome)
+                        .amount(amounts.read(reading))
+                        .closedAt(closedAt.map(EventTime::at))
+                        .reportedBackAt(reportedBackAt.map(EventTime::at))
+                        .build(),
+                closedAt,
+                reportedBackAt);
+    }
+
+    private void check(RecordReading reading, DealOutcome outcome, Optional<EventTime> closedAt) {
+        Optional<EventTime> createdAt = closedAt.isEmpty() ? Optional.empty() : reading.time(mapping.getCreatedAt());
+        if (createdAt.isPresent() && closedAt.get().isBefore(createdAt.get(), forms.zone())) {
+            reading.note(
+                    ImportReason.CLOSED_BEFORE_CREATED,
+                    ImportEffect.KEPT,
+                    closedAt.get().at() + " < " + createdAt.get().at());
+        }
+        if (outcome == DealOutcome.LOST
+                && !mapping.getLossReason().isEmpty()
+                && reading.text(mapping.getLossReason()).isEmpty()) {
+            reading.note(ImportReason.LOST_WITHOUT_REASON, ImportEffect.KEPT, "");
+        }
+        if (outcome == DealOutcome.OPEN) {
+            checkProbability(reading);
+        }
+    }
+
+    private void checkProbability(RecordReading reading) {
+        Optional<String> text = mapping.getProbability().flatMap(reading.record()::value);
+        Optional<BigDecimal> probability = text.flatMap(told -> forms.amounts().read(told.replace("%", "")))
+                .map(AmountTexts.Told::value);
+        if (probability.filter(p -> p.compareTo(mapping.getCertainty()) >= 0).isPresent()) {
+            reading.note(
+                    ImportReason.OPEN_BUT_CERTAIN,
+                    ImportEffect.KEPT,
+                    mapping.getProbability().orElseThrow(),
+                    text.orElseThrow());
+        }
+    }
+}

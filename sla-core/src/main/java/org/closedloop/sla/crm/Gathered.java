@@ -1,0 +1,36 @@
+package org.closedloop.sla.crm;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The records of an import, kept until all are there: they come in whatever order. */
+final class Gathered {
+
+    final Map<String, CrmRecord> leads = new LinkedHashMap<>();
+    final Map<String, CrmRecord> companions = new LinkedHashMap<>();
+    final Map<String, CrmRecord> deals = new LinkedHashMap<>();
+    final Map<String, Trail> leadTrails = new LinkedHashMap<>();
+    final Map<String, Trail> dealTrails = new LinkedHashMap<>();
+    final List<CrmRecord> links = new ArrayList<>();
+    final Map<String, String> owners = new HashMap<>();
+    /** The leads that were left out on purpose: their deals are, too. */
+    final Map<String, String> excludedLeads = new HashMap<>();
+    /** The names of the properties that records had, by their kind. */
+    final Map<RecordKind, Set<String>> seen = new HashMap<>();
+
+    void see(CrmRecord record) {
+        Set<String> names = seen.computeIfAbsent(record.getKind(), none -> new HashSet<>());
+        names.addAll(record.getProperties().keySet());
+        names.addAll(record.getHistory().keySet());
+    }
+
+    /** The trail of the record that is meant. */
+    static Trail trail(Map<String, Trail> trails, String id, CrmRecord first) {
+        return trails.computeIfAbsent(id, none -> new Trail(first));
+    }
+}

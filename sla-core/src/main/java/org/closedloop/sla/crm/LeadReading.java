@@ -1,0 +1,157 @@
+package org.closedloop.sla.crm;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.Rejection;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.funnel.Touch;
+
+/** Reads leads as the mapping means them, and tells where a lead contradicts itself. */
+final class LeadReading {
+
+    private final LeadMapping mapping;
+    private final Forms forms;
+
+    LeadReading(CrmMapping mapping, Forms forms) {
+        this.mapping = mapping.getLead();
+        this.forms = forms;
+    }
+
+    /** When the lead was made, to tell the earlier of two; nothing is told of it. */
+    Optional<Instant> createdAt(CrmRecord record) {
+        return new RecordReading(record, forms, new Ledger())
+                .time(mapping.getCreatedAt())
+                .map(EventTime::at);
+    }
+
+    /**
+     * The lead without a deal.
+     *
+     * @param attempts when sales tried to reach it, by its activities
+     */
+    Lead.Builder read(CrmRecord record, List<EventTime> attempts, Ledger ledger) {
+        RecordReading reading = new RecordReading(record, forms, ledger);
+        Optional<EventTime> handedOverAt = reading.time(mapping.getHandedOverAt());
+        Optional<EventTime> firstTouchAt = firstTouch(reading, attempts);
+        if (handedOverAt.isPresent()
+                && firstTouchAt.isPresent()
+                && firstTouchAt.get().isBefore(handedOverAt.get(), forms.zone())) {
+            reading.note(
+                    ImportReason.TOUCH_BEFORE_HAND_OVER,
+                    ImportEffect.KEPT,
+                    firstTouchAt.get().at() + " < " + handedOverAt.get().at());
+        }
+        Lead.Builder lead = traits(reading)
+                .createdAt(reading.time(mapping.getCreatedAt()).map(EventTime::at))
+                .handedOverAt(handedOverAt.map(EventTime::at))
+                .acceptedAt(reading.time(mapping.getAcceptedAt()).map(EventTime::at))
+                .firstTouchAt(firstTouchAt.map(EventTime::at))
+                .rejection(reading.time(mapping.getRejectedAt()).map(at -> rejection(at, reading)))
+                .addAllAttempts(
+                        new TreeSet<>(attempts.stream().map(EventTime::at).toList()));
+        readStages(reading, lead);
+        mapping.getFields()
+                .forEach((name, property) ->
+                        record.value(property).ifPresent(value -> lead.putField(name, value.strip())));
+        return lead;
+    }
+
+    /** What a further deal of the lead has of it: where it came from, and nothing that is counted once. */
+    Lead.Builder traits(CrmRecord record, Ledger ledger) {
+        return traits(new RecordReading(record, forms, ledger));
+    }
+
+    private Lead.Builder traits(RecordReading reading) {
+        return Lead.builder()
+                .source(reading.text(mapping.getSource()))
+                .segment(reading.text(mapping.getSegment()))
+                .priority(reading.text(mapping.getPriority()))
+                .addAllTouches(touches(reading));
+    }
+
+    private Rejection rejection(EventTime at, RecordReading reading) {
+        return reading.text(mapping.getRejectionReason())
+                .map(reason -> Rejection.of(at.at(), reason))
+                .orElseGet(() -> Rejection.withoutReason(at.at()));
+    }
+
+    private List<Touch> touches(RecordReading reading) {
+        List<Touch> touches = new ArrayList<>();
+        for (TouchMapping touch : mapping.getTouches()) {
+            Optional<String> channel = reading.text(List.of(touch.getChannel()))
+                    .filter(name -> !touch.getExcept().contains(name));
+            if (channel.isPresent()) {
+                reading.time(touch.getAt())
+                        .ifPresent(at -> touches.add(Touch.of(at.at(), touch.getBy(), channel.get())));
+            }
+        }
+        return touches;
+    }
+
+    private Optional<EventTime> firstTouch(RecordReading reading, List<EventTime> attempts) {
+        Optional<EventTime> recorded = reading.time(mapping.getFirstTouchAt());
+        if (recorded.isPresent() && !isHuman(reading)) {
+            recorded = Optional.empty();
+        }
+        return Stream.concat(recorded.stream(), attempts.stream()).min(Comparator.comparing(EventTime::at));
+    }
+
+    private boolean isHuman(RecordReading reading) {
+        List<PropertyTest> told = mapping.getHumanTouch().stream()
+                .filter(test -> reading.record().value(test.getProperty()).isPresent())
+                .toList();
+        if (told.isEmpty() || reading.passesAny(told)) {
+            return true;
+        }
+        String property = told.get(0).getProperty();
+        reading.ignore(
+                ImportReason.TOUCH_NOT_HUMAN,
+                property,
+                reading.record().value(property).orElseThrow());
+        return false;
+    }
+
+    private void readStages(RecordReading reading, Lead.Builder lead) {
+        EventTime last = null;
+        Stage lastStage = null;
+        for (Map.Entry<Stage, List<TimeSource>> entry : mapping.getStages().entrySet()) {
+            Stage stage = entry.getKey();
+            Optional<EventTime> time = reading.time(entry.getValue());
+            if (time.isEmpty()) {
+                tellIfInStage(reading, stage, entry.getValue());
+                continue;
+            }
+            lead.putStage(stage, time.get().at());
+            if (last != null && time.get().isBefore(last, forms.zone())) {
+                reading.note(ImportReason.STAGES_BACKWARDS, ImportEffect.KEPT, stage + " < " + lastStage);
+            } else {
+                last = time.get();
+                lastStage = stage;
+            }
+        }
+    }
+
+    private static void tellIfInStage(RecordReading reading, Stage stage, List<TimeSource> sources) {
+        for (TimeSource source : sources) {
+            if (source instanceof FirstEntry entry) {
+                Optional<String> now =
+                        reading.record().value(entry.getProperty()).map(String::strip);
+                if (now.filter(entry.getValues()::contains).isPresent()) {
+                    reading.note(
+                            ImportReason.STAGE_WITHOUT_TIME,
+                            ImportEffect.FIELD_IGNORED,
+                            entry.getProperty(),
+                            now.get());
+                    return;
+                }
+            }
+        }
+    }
+}

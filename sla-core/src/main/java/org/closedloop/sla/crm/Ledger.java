@@ -1,0 +1,107 @@
+package org.closedloop.sla.crm;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.closedloop.sla.funnel.Lead;
+import org.jspecify.annotations.Nullable;
+
+/** The account of an import: where each record went, and everything there is to tell. */
+final class Ledger {
+
+    /** Where a record can go. */
+    enum Fate {
+        TAKEN,
+        MERGED,
+        SKIPPED
+    }
+
+    private final Map<RecordKind, long[]> fates = new EnumMap<>(RecordKind.class);
+    private final Map<ImportReason, List<ImportIssue>> kept = new EnumMap<>(ImportReason.class);
+    private final Map<ImportReason, Long> counts = new EnumMap<>(ImportReason.class);
+
+    /** The same, to go on with. */
+    Ledger copy() {
+        Ledger copy = new Ledger();
+        fates.forEach((kind, numbers) -> copy.fates.put(kind, numbers.clone()));
+        kept.forEach((reason, issues) -> copy.kept.put(reason, new ArrayList<>(issues)));
+        copy.counts.putAll(counts);
+        return copy;
+    }
+
+    void count(RecordKind kind, Fate fate) {
+        count(kind, fate, 1);
+    }
+
+    void count(RecordKind kind, Fate fate, long records) {
+        fates.computeIfAbsent(kind, none -> new long[Fate.values().length])[fateIndex(fate)] += records;
+    }
+
+    private static int fateIndex(Fate fate) {
+        return switch (fate) {
+            case TAKEN -> 0;
+            case MERGED -> 1;
+            case SKIPPED -> 2;
+        };
+    }
+
+    void add(ImportIssue issue) {
+        add(issue, 1);
+    }
+
+    /** One issue that stands for so many. */
+    void add(ImportIssue issue, long times) {
+        counts.merge(issue.getReason(), times, Math::addExact);
+        List<ImportIssue> first = kept.computeIfAbsent(issue.getReason(), none -> new ArrayList<>());
+        if (first.size() < Import.LIMIT) {
+            first.add(issue);
+        }
+    }
+
+    /** Counts a record as skipped, and says why. */
+    void skip(CrmRecord record, ImportReason reason, @Nullable String detail) {
+        count(record.getKind(), Fate.SKIPPED);
+        add(about(record, reason, ImportEffect.SKIPPED)
+                .detail(Optional.ofNullable(detail))
+                .build());
+    }
+
+    /** Says something of a record as a whole. */
+    void note(CrmRecord record, ImportReason reason, ImportEffect effect, @Nullable String detail) {
+        add(about(record, reason, effect).detail(Optional.ofNullable(detail)).build());
+    }
+
+    /** Says something of a property of a record. */
+    void note(
+            CrmRecord record,
+            ImportReason reason,
+            ImportEffect effect,
+            String property,
+            String value,
+            @Nullable String detail) {
+        add(about(record, reason, effect)
+                .property(property)
+                .value(value)
+                .detail(Optional.ofNullable(detail))
+                .build());
+    }
+
+    static ImportIssue.Builder about(CrmRecord record, ImportReason reason, ImportEffect effect) {
+        return ImportIssue.builder()
+                .reason(reason)
+                .effect(effect)
+                .place(record.getPlace())
+                .kind(record.getKind())
+                .record(Optional.of(record.getId()).filter(id -> !id.isBlank()));
+    }
+
+    /** All of it, with these leads. */
+    Import of(List<Lead> leads) {
+        Import.Builder all = Import.builder().leads(leads).issueCounts(counts);
+        kept.values().forEach(all::addAllIssues);
+        fates.forEach((kind, n) -> all.putCount(kind, RecordCount.of(n[0], n[1], n[2])));
+        return all.build();
+    }
+}

@@ -1,0 +1,85 @@
+package org.closedloop.sla.crm;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.closedloop.sla.constraint.NearName;
+
+/**
+ * Finds properties that a mapping names and no record has: most likely misspelt, or not exported.
+ *
+ * <p>Of several that can stand for each other, one that is there is enough. Of a kind of record of which there is none,
+ * nothing is said.
+ */
+final class NeverSeen {
+
+    private final Set<String> seen;
+    private final Set<String> missing = new LinkedHashSet<>();
+
+    private NeverSeen(Map<RecordKind, Set<String>> all, RecordKind... kinds) {
+        this.seen = new HashSet<>();
+        Stream.of(kinds).map(all::get).filter(Objects::nonNull).forEach(seen::addAll);
+    }
+
+    static List<ImportIssue> in(CrmMapping mapping, Map<RecordKind, Set<String>> all) {
+        NeverSeen ofLeads = new NeverSeen(all, RecordKind.LEAD, RecordKind.COMPANION, RecordKind.CHANGE);
+        if (all.containsKey(RecordKind.LEAD)) {
+            ofLeads.look(mapping.getLead());
+        }
+        NeverSeen ofDeals = new NeverSeen(all, RecordKind.DEAL, RecordKind.CHANGE);
+        if (all.containsKey(RecordKind.DEAL)) {
+            ofDeals.look(mapping.getDeal());
+        }
+        return Stream.concat(ofLeads.issues(), ofDeals.issues()).distinct().toList();
+    }
+
+    private Stream<ImportIssue> issues() {
+        return missing.stream()
+                .map(property -> ImportIssue.builder()
+                        .reason(ImportReason.PROPERTY_NEVER_SEEN)
+                        .effect(ImportEffect.NONE)
+                        .property(property)
+                        .detail(NearName.of(property, seen))
+                        .build());
+    }
+
+    private void look(LeadMapping lead) {
+        times(lead.getCreatedAt());
+        lead.getStages().values().forEach(this::times);
+        times(lead.getHandedOverAt());
+        times(lead.getAcceptedAt());
+        times(lead.getRejectedAt());
+        times(lead.getFirstTouchAt());
+        anyOf(lead.getRejectionReason());
+        anyOf(lead.getSource());
+        anyOf(lead.getSegment());
+        anyOf(lead.getPriority());
+        lead.getFields().values().forEach(property -> anyOf(List.of(property)));
+    }
+
+    private void look(DealMapping deal) {
+        Stream.of(deal.getStage(), deal.getPipeline())
+                .flatMap(Optional::stream)
+                .forEach(property -> anyOf(List.of(property)));
+        times(deal.getCreatedAt());
+        times(deal.getClosedAt());
+        times(deal.getReportedBackAt());
+        anyOf(deal.getAmounts().stream().map(AmountSource::getProperty).toList());
+    }
+
+    private void times(Collection<TimeSource> sources) {
+        anyOf(sources.stream().flatMap(source -> source.properties().stream()).toList());
+    }
+
+    private void anyOf(Collection<String> properties) {
+        if (properties.stream().noneMatch(seen::contains)) {
+            missing.addAll(properties);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.closedloop.sla.crm;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.closedloop.sla.funnel.DealOutcome;
+
+/** Finds out what became of a deal: by the mapping, by the CRM's pipelines, by the deal's own flags. */
+final class Outcomes {
+
+    private final DealMapping mapping;
+    private final Map<String, DealOutcome> byStage = new HashMap<>();
+
+    Outcomes(DealMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** Takes note of what the CRM says of a stage of its pipelines. */
+    void define(CrmRecord stage, Forms forms, Ledger ledger) {
+        RecordReading reading = new RecordReading(stage, forms, ledger);
+        Optional<BigDecimal> probability = stage.value("probability")
+                .flatMap(text -> forms.amounts().read(text))
+                .map(AmountTexts.Told::value);
+        boolean closed = reading.flag(Optional.of("isClosed"))
+                .orElseGet(() -> probability
+                        .filter(p -> p.signum() == 0 || p.compareTo(BigDecimal.ONE) == 0)
+                        .isPresent());
+        boolean won = probability.filter(p -> p.compareTo(BigDecimal.ONE) == 0).isPresent();
+        byStage.put(stage.getId(), !closed ? DealOutcome.OPEN : won ? DealOutcome.WON : DealOutcome.LOST);
+    }
+
+    /** What became of the deal. */
+    DealOutcome of(RecordReading deal) {
+        Optional<String> stage =
+                mapping.getStage().flatMap(deal.record()::value).map(String::strip);
+        Optional<DealOutcome> listed = stage.flatMap(this::listed);
+        Optional<DealOutcome> defined = stage.map(byStage::get).filter(Objects::nonNull);
+        Optional<DealOutcome> flagged = flagged(deal);
+        DealOutcome outcome = Stream.of(listed, defined, flagged)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(DealOutcome.OPEN);
+        if (listed.isEmpty() && defined.isEmpty() && flagged.isEmpty() && stage.isEmpty()) {
+            deal.note(ImportReason.OUTCOME_ASSUMED, ImportEffect.ASSUMED, "");
+        }
+        Stream.of(defined, flagged)
+                .flatMap(Optional::stream)
+                .filter(other -> other != outcome)
+                .findFirst()
+                .ifPresent(other -> deal.note(
+                        ImportReason.OUTCOME_CONTRADICTS,
+                        ImportEffect.KEPT,
+                        mapping.getStage().orElse(""),
+                        stage.orElse("")));
+        return outcome;
+    }
+
+    private Optional<DealOutcome> listed(String stage) {
+        if (mapping.getWon().contains(stage)) {
+            return Optional.of(DealOutcome.WON);
+        }
+        return mapping.getLost().contains(stage) ? Optional.of(DealOutcome.LOST) : Optional.empty();
+    }
+
+    private Optional<DealOutcome> flagged(RecordReading deal) {
+        Optional<Boolean> won = deal.flag(mapping.getWonFlag());
+        if (won.filter(Boolean::booleanValue).isPresent()) {
+            return Optional.of(DealOutcome.WON);
+        }
+        // Closed and not said to be won: lost. Without a flag of either kind, nothing is known.
+        return deal.flag(mapping.getClosedFlag())
+                .map(closed -> closed && mapping.getWonFlag().isPresent() ? DealOutcome.LOST : DealOutcome.OPEN);
+    }
+}

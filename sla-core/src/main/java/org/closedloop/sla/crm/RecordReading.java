@@ -1,0 +1,141 @@
+package org.closedloop.sla.crm;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads values from one record as the mapping asks, and tells what could not be read. */
+final class RecordReading {
+
+    private static final Set<String> YES = Set.of("true", "yes", "ja", "wahr", "1");
+    private static final Set<String> NO = Set.of("false", "no", "nein", "falsch", "0");
+    private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    private static final long MOST_MILLIS = Duration.ofDays(365_000).toMillis();
+
+    private final CrmRecord record;
+    private final Forms forms;
+    private final Ledger ledger;
+
+    RecordReading(CrmRecord record, Forms forms, Ledger ledger) {
+        this.record = record;
+        this.forms = forms;
+        this.ledger = ledger;
+    }
+
+    CrmRecord record() {
+        return record;
+    }
+
+    ZoneId zone() {
+        return forms.zone();
+    }
+
+    /** The first of these properties that has a value. */
+    Optional<String> text(List<String> properties) {
+        return properties.stream()
+                .flatMap(property -> record.value(property).stream())
+                .findFirst()
+                .map(String::strip);
+    }
+
+    /** The first of these sources that gives a time. */
+    Optional<EventTime> time(List<TimeSource> sources) {
+        return sources.stream().flatMap(source -> time(source).stream()).findFirst();
+    }
+
+    private Optional<EventTime> time(TimeSource source) {
+        if (source instanceof RecordedTime recorded) {
+            return time(recorded.getProperty());
+        }
+        if (source instanceof FirstEntry entry) {
+            return entry(entry);
+        }
+        if (source instanceof TimeAfter after) {
+            return after(after);
+        }
+        return earliest(((EarliestTime) source)
+                .getSources().stream().flatMap(one -> time(one).stream()).toList());
+    }
+
+    private static Optional<EventTime> earliest(Collection<EventTime> times) {
+        return times.stream().min(Comparator.comparing(EventTime::at));
+    }
+
+    /** The time that this property holds. */
+    Optional<EventTime> time(String property) {
+        return record.value(property).flatMap(text -> time(property, text));
+    }
+
+    private Optional<EventTime> time(String property, String text) {
+        Optional<EventTime> time = forms.times().read(text);
+        if (time.isEmpty()) {
+            ignore(ImportReason.TIME_UNREADABLE, property, text);
+        } else if (time.get().at().isBefore(EARLIEST) || !time.get().at().isBefore(LATEST)) {
+            ignore(ImportReason.TIME_IMPLAUSIBLE, property, text);
+            return Optional.empty();
+        } else if (time.get().isDay()) {
+            ledger.note(record, ImportReason.DATE_WITHOUT_TIME, ImportEffect.ASSUMED, property, text, null);
+        }
+        return time;
+    }
+
+    private Optional<EventTime> entry(FirstEntry entry) {
+        List<PropertyChange> changes = record.getHistory().getOrDefault(entry.getProperty(), List.of());
+        return earliest(changes.stream()
+                .filter(change -> entry.getValues().contains(change.getValue().strip()))
+                .flatMap(change -> time(entry.getProperty(), change.getAt()).stream())
+                .toList());
+    }
+
+    private Optional<EventTime> after(TimeAfter after) {
+        Optional<String> millis = record.value(after.getMillis());
+        if (millis.isEmpty() || record.value(after.getSince()).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number = forms.amounts().read(millis.get()).map(AmountTexts.Told::value);
+        if (number.isEmpty()
+                || number.get().signum() < 0
+                || number.get().compareTo(BigDecimal.valueOf(MOST_MILLIS)) > 0) {
+            ignore(ImportReason.TIME_UNREADABLE, after.getMillis(), millis.get());
+            return Optional.empty();
+        }
+        return time(after.getSince())
+                .map(since -> new EventTime(since.at().plusMillis(number.get().longValue()), since.precision()));
+    }
+
+    /** What a flag says; empty if it is not there. */
+    Optional<Boolean> flag(Optional<String> property) {
+        Optional<String> text =
+                property.flatMap(record::value).map(value -> value.strip().toLowerCase(Locale.ROOT));
+        if (text.isPresent() && !YES.contains(text.get()) && !NO.contains(text.get())) {
+            ignore(ImportReason.VALUE_UNREADABLE, property.orElseThrow(), text.get());
+            return Optional.empty();
+        }
+        return text.map(YES::contains);
+    }
+
+    /** Whether any of the tests passes, or there is nothing to test. */
+    boolean passesAny(List<PropertyTest> tests) {
+        return tests.isEmpty() || tests.stream().anyMatch(test -> test.passes(record));
+    }
+
+    void ignore(ImportReason reason, String property, String value) {
+        ledger.note(record, reason, ImportEffect.FIELD_IGNORED, property, value, null);
+    }
+
+    void note(ImportReason reason, ImportEffect effect, String property, String value) {
+        ledger.note(record, reason, effect, property, value, null);
+    }
+
+    void note(ImportReason reason, ImportEffect effect, String detail) {
+        ledger.note(record, reason, effect, detail);
+    }
+}

@@ -173,7 +173,8 @@ public final class FunnelCounter {
     }
 
     /**
-     * Adds what another counter counted; that one stays as it is.
+     * Adds what another counter counted; that one stays as it is. A counter can be merged with itself: all that it
+     * counted then counts twice.
      *
      * @return this counter
      * @throws IllegalArgumentException if the other counts by other terms, another day or other rates
@@ -183,6 +184,10 @@ public final class FunnelCounter {
         if (!frame.equals(other.frame)) {
             throw new IllegalArgumentException("funnel counter: can only be merged with one of equal terms, day and"
                     + " rates, but they were " + frame + " and " + other.frame);
+        }
+        if (other == this) {
+            // Cases are moved while they are read, so a counter is doubled from a copy.
+            return merge(neutral().merge(this));
         }
         for (int i = 0; i < allTallies.length; i++) {
             allTallies[i].merge(other.allTallies[i]);

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +24,11 @@ import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.measurement.Amount;
+import org.closedloop.sla.measurement.LeadCase;
+import org.closedloop.sla.metric.LeadValue;
+import org.closedloop.sla.metric.SegmentWorth;
 import org.closedloop.sla.testing.LeadArbitraries;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
@@ -91,6 +99,58 @@ class CounterStateTest {
         } else if (refusal != null) {
             assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Property(tries = 30)
+    void a_counter_can_be_merged_with_itself(@ForAll("exports") List<Lead> leads) {
+        FunnelCounter doubled = counted(leads);
+
+        assertThat(doubled.merge(doubled).toBytes())
+                .isEqualTo(counted(leads).merge(counted(leads)).toBytes());
+    }
+
+    @Test
+    void the_foremost_cases_are_doubled_too() {
+        List<Lead> leads = IntStream.range(0, 10)
+                .mapToObj(i -> Lead.builder()
+                        .id("L-" + i)
+                        .putStage(Stage.SQL, Counts.at("2026-03-04T10:0" + i))
+                        .build())
+                .toList();
+        FunnelCounter counter = counted(leads);
+
+        assertThat(Counts.of(counter.merge(counter).finish(), "2026-03", "sqls").getCases())
+                .extracting(LeadCase::getLead)
+                .containsExactly("L-0", "L-0", "L-1", "L-1", "L-2", "L-2", "L-3", "L-3", "L-4", "L-4");
+    }
+
+    @Test
+    void the_order_in_which_an_agreement_lists_its_segments_does_not_matter() {
+        ResolvedTerms turned = SlaFixtures.fullAgreement()
+                .withMetrics(SlaFixtures.fullAgreement().getMetrics().stream()
+                        .map(metric -> metric instanceof LeadValue value ? turned(value) : metric)
+                        .toList())
+                .resolve(SlaFixtures.zurichCalendar());
+        Lead lead = Lead.builder()
+                .id("big")
+                .segment("enterprise")
+                .putStage(Stage.SQL, Counts.at("2026-03-04T10:00"))
+                .build();
+        FunnelCounter counter = FunnelCounter.of(turned, AS_OF);
+        counter.add(lead);
+
+        assertThat(turned).isEqualTo(TERMS);
+        assertThat(counter.toBytes()).isEqualTo(counted(List.of(lead)).toBytes());
+        assertThat(((Amount) Counts.of(empty().merge(counter).finish(), "2026-Q1", "pipeline")).getTotal())
+                .isEqualTo(Money.parse("CHF 12000.00"));
+    }
+
+    private static LeadValue turned(LeadValue value) {
+        List<String> segments = new ArrayList<>(value.getWorth().keySet());
+        Collections.reverse(segments);
+        Map<String, SegmentWorth> worth = new LinkedHashMap<>();
+        segments.forEach(segment -> worth.put(segment, value.getWorth().get(segment)));
+        return value.withWorth(worth);
     }
 
     @Test

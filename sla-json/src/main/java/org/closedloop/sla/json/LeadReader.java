@@ -58,6 +58,9 @@ public final class LeadReader {
      */
     public LeadLines read(Path file, Consumer<? super Lead> leads, Consumer<? super LeadIssue> issues)
             throws IOException {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(leads, "leads");
+        Objects.requireNonNull(issues, "issues");
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, leads, issues);
         }
@@ -71,6 +74,9 @@ public final class LeadReader {
      */
     public LeadLines read(InputStream in, Consumer<? super Lead> leads, Consumer<? super LeadIssue> issues)
             throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(leads, "leads");
+        Objects.requireNonNull(issues, "issues");
         LeadParser parser = new LeadParser(locale);
         LineSource lines = new LineSource(in);
         long taken = 0;
@@ -100,6 +106,8 @@ public final class LeadReader {
      * @throws IOException if the file cannot be read
      */
     public LeadLines count(Path file, FunnelCounter counter) throws IOException {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(counter, "counter");
         try (InputStream in = Files.newInputStream(file)) {
             return count(in, counter);
         }
@@ -111,6 +119,7 @@ public final class LeadReader {
      * @throws IOException if the stream cannot be read
      */
     public LeadLines count(InputStream in, FunnelCounter counter) throws IOException {
+        Objects.requireNonNull(in, "in");
         Objects.requireNonNull(counter, "counter");
         return new LineCount(new LeadParser(locale)).count(new LineSource(in), counter, counter::skip);
     }

@@ -48,10 +48,10 @@ final class ForemostCases {
         slots[place] = candidate;
     }
 
+    /** Takes over the cases of others, not of itself. */
     void merge(ForemostCases other) {
-        Slot[] theirs = other.slots.clone();
-        for (int i = 0, n = other.size; i < n; i++) {
-            Slot slot = theirs[i];
+        for (int i = 0; i < other.size; i++) {
+            Slot slot = other.slots[i];
             spare.set(slot.kind, slot.second, slot.nano, slot.tookMillis, slot.amount);
             spare.lead = slot.lead;
             insert(spare);
@@ -78,7 +78,7 @@ final class ForemostCases {
             LeadCase.Kind kind = in.word(LeadCase.Kind.class);
             long second = in.number();
             long nano = in.count();
-            if (Math.abs(second) > Instant.MAX.getEpochSecond() || nano > 999_999_999) {
+            if (second < Instant.MIN.getEpochSecond() || second > Instant.MAX.getEpochSecond() || nano > 999_999_999) {
                 throw in.bad("second " + second + " and nanosecond " + nano + " are no point in time");
             }
             long took = in.number();

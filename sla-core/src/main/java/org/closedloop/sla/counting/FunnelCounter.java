@@ -173,7 +173,8 @@ public final class FunnelCounter {
     }
 
     /**
-     * Adds what another counter counted; that one stays as it is.
+     * Adds what another counter counted; that one stays as it is. A counter can be merged with itself: all that it
+     * counted then counts twice.
      *
      * @return this counter
      * @throws IllegalArgumentException if the other counts by other terms, another day or other rates
@@ -183,6 +184,10 @@ public final class FunnelCounter {
         if (!frame.equals(other.frame)) {
             throw new IllegalArgumentException("funnel counter: can only be merged with one of equal terms, day and"
                     + " rates, but they were " + frame + " and " + other.frame);
+        }
+        if (other == this) {
+            // Cases are moved while they are read, so a counter is doubled from a copy.
+            return merge(neutral().merge(this));
         }
         for (int i = 0; i < allTallies.length; i++) {
             allTallies[i].merge(other.allTallies[i]);
@@ -196,7 +201,7 @@ public final class FunnelCounter {
 
     /**
      * The state of this counter, for a file or another machine: a magic word and the version of the form, the terms
-     * that it belongs to, and what was counted. Its size is of the order of the counter's memory.
+     * that it belongs to, what was counted, and a checksum. Its size is of the order of the counter's memory.
      *
      * <p>Counters that counted the same, in whatever order and parts, give the same bytes.
      */
@@ -217,7 +222,11 @@ public final class FunnelCounter {
     /**
      * Adds what another counter counted, as its {@linkplain #toBytes bytes} have it. That it counted by these terms is
      * checked by the agreement's id and version, the day, the rates, the calendar's id, the ranges, and the ids and
-     * kinds of the metrics: a changed agreement needs a new version.
+     * kinds of the metrics: a changed agreement needs a new version. A change in a metric's filter or limit, or in the
+     * hours and holidays of the calendar, is <em>not</em> noticed otherwise.
+     *
+     * <p>The checksum, a CRC-32, finds bytes that were damaged on their way, and not bytes that somebody made up: a
+     * state must come from whom the numbers may come from.
      *
      * @return this counter; of no use any more if the bytes were refused
      * @throws IllegalArgumentException if the bytes are no state, are damaged, or belong to other terms
@@ -228,6 +237,7 @@ public final class FunnelCounter {
         if (!form.equals(STATE)) {
             throw in.bad("must begin with '" + STATE + "', but does with '" + excerpt(form) + "'");
         }
+        in.checkSum();
         String terms = in.text();
         if (!terms.equals(frame.fingerprint())) {
             throw in.bad("must be of " + frame.fingerprint() + ", but is of " + excerpt(terms));

@@ -98,9 +98,8 @@ final class Issues {
     }
 
     void merge(Issues other) {
-        List<LeadIssue> theirs = List.copyOf(other.first);
         count = Math.addExact(count, other.count);
-        theirs.forEach(this::keep);
+        other.first.forEach(this::keep);
     }
 
     void write(StateWriter out) {

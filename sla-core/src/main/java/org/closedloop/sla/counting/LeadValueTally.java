@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.LeadValue;
@@ -24,16 +25,17 @@ final class LeadValueTally extends Tally {
     private final CurrencyUnit currency;
     private final Map<String, Integer> columnOf = new HashMap<>();
     /** What a lead of each segment is worth; the segment of the i-th is counted in column {@code i + 1}. */
-    private final List<SegmentWorth> worths;
+    private final List<SegmentWorth> worths = new ArrayList<>();
 
     LeadValueTally(LeadValue metric, LeadFacts facts, Frame frame, Atoms atoms) {
         super(metric, metric.getWorth().size() + 1, atoms);
         this.entry = facts.entryInto(metric.getStage());
         this.currency = currencyOf(metric, frame.terms().getCurrency());
-        this.worths = new ArrayList<>(metric.getWorth().values());
-        for (String segment : metric.getWorth().keySet()) {
-            columnOf.put(segment, columnOf.size() + 1);
-        }
+        // Equal metrics may list their segments in different orders, and are merged column by column.
+        new TreeMap<>(metric.getWorth()).forEach((segment, worth) -> {
+            worths.add(worth);
+            columnOf.put(segment, worths.size());
+        });
     }
 
     private static CurrencyUnit currencyOf(LeadValue metric, Optional<CurrencyUnit> agreed) {

@@ -3,6 +3,7 @@ package org.closedloop.sla.counting;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,17 @@ final class MinorAmount implements Comparable<MinorAmount> {
         if (code.isEmpty()) {
             clear();
         } else {
-            CurrencyUnit unit = CurrencyUnit.of(code);
+            CurrencyUnit unit = currency(code, in);
             set(Money.of(unit, new BigDecimal(in.bigNumber(), unit.getDecimalPlaces())));
+        }
+    }
+
+    private static CurrencyUnit currency(String code, StateReader in) {
+        try {
+            return CurrencyUnit.of(code);
+        } catch (IllegalCurrencyException e) {
+            // A host can register currencies that this one has not.
+            throw in.bad("there is no currency '" + code + "'");
         }
     }
 

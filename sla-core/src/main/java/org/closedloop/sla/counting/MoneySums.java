@@ -80,7 +80,7 @@ final class MoneySums {
             }
             Map<CurrencyUnit, Money> others = other.unconverted[atom];
             if (others != null) {
-                for (Money sum : List.copyOf(others.values())) {
+                for (Money sum : others.values()) {
                     addUnconverted(atom, sum);
                 }
             }

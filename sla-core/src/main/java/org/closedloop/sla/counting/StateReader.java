@@ -1,19 +1,38 @@
 package org.closedloop.sla.counting;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 
 /**
- * Reads what a {@link StateWriter} wrote. Whatever it is given, it takes no more memory than the bytes are long, and
- * says at which of them it found what cannot be.
+ * Reads what a {@link StateWriter} wrote. Whatever it is given, it announces no more things than there are bytes left,
+ * so that a short state never costs much memory, and says at which byte it found what cannot be.
  */
 final class StateReader {
 
     private final byte[] bytes;
+    private int end;
     private int at;
 
     StateReader(byte[] bytes) {
         this.bytes = bytes.clone();
+        this.end = bytes.length;
+    }
+
+    /** Holds all bytes against their checksum, which is read no more. */
+    void checkSum() {
+        if (end - at < Integer.BYTES) {
+            throw bad("it must not end here");
+        }
+        end -= Integer.BYTES;
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, end);
+        int told = ByteBuffer.wrap(bytes).getInt(end);
+        if (told != (int) sum.getValue()) {
+            throw bad("it is damaged: its checksum must be " + Integer.toHexString((int) sum.getValue()) + ", but is "
+                    + Integer.toHexString(told));
+        }
     }
 
     /** A number that is not negative. */
@@ -28,7 +47,7 @@ final class StateReader {
     private long unsigned() {
         long number = 0;
         for (int shift = 0; shift < 64; shift += 7) {
-            if (at == bytes.length) {
+            if (at == end) {
                 throw bad("it must not end here");
             }
             byte next = bytes[at++];
@@ -43,8 +62,8 @@ final class StateReader {
     /** How many things follow, each of at least one byte. */
     int size() {
         long size = count();
-        if (size > bytes.length - at) {
-            throw bad("must hold " + size + " things, but has only " + (bytes.length - at) + " bytes left");
+        if (size > end - at) {
+            throw bad("must hold " + size + " things, but has only " + (end - at) + " bytes left");
         }
         return (int) size;
     }
@@ -83,8 +102,8 @@ final class StateReader {
 
     /** That nothing follows. */
     void end() {
-        if (at != bytes.length) {
-            throw bad("it must end here, but has " + (bytes.length - at) + " bytes more");
+        if (at != end) {
+            throw bad("it must end here, but has " + (end - at) + " bytes more");
         }
     }
 

@@ -2,9 +2,11 @@ package org.closedloop.sla.counting;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 
-/** Writes a counter's state: numbers in as few bytes as they need, seven bits in each. */
+/** Writes a counter's state: numbers in as few bytes as they need, seven bits in each, and at last a checksum. */
 final class StateWriter {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -37,7 +39,14 @@ final class StateWriter {
         bytes.writeBytes(some);
     }
 
+    /** All that was written, and its CRC-32. */
     byte[] toBytes() {
-        return bytes.toByteArray();
+        byte[] written = bytes.toByteArray();
+        CRC32 sum = new CRC32();
+        sum.update(written);
+        return ByteBuffer.allocate(written.length + Integer.BYTES)
+                .put(written)
+                .putInt((int) sum.getValue())
+                .array();
     }
 }

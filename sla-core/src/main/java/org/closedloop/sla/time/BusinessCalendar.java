@@ -154,7 +154,7 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
      * instant stands, or of the last one before it. The start is inclusive, so that an opening is its own previous
      * opening.
      *
-     * @return empty if the office never opened before
+     * @return empty if the office never opened before, or has been open for ever
      */
     public Optional<Instant> previousOpening(Instant instant) {
         Objects.requireNonNull(instant, "instant");

@@ -127,9 +127,14 @@ final class OpenTime {
     }
 
     private static Optional<Instant> unfold(OptionalLong millis, long cycles) {
-        return millis.isEmpty()
+        if (millis.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant inTable = Instant.ofEpochMilli(millis.getAsLong());
+        // The week goes on before the first instant that there is, but no opening can be told there.
+        return cycles * CYCLE_SECONDS < Instant.MIN.getEpochSecond() - inTable.getEpochSecond()
                 ? Optional.empty()
-                : Optional.of(Instant.ofEpochMilli(millis.getAsLong()).plusSeconds(cycles * CYCLE_SECONDS));
+                : Optional.of(inTable.plusSeconds(cycles * CYCLE_SECONDS));
     }
 
     /** See {@link BusinessCalendar#deadline}. */

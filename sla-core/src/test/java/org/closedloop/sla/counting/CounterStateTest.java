@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +27,11 @@ import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.measurement.Amount;
+import org.closedloop.sla.measurement.LeadCase;
+import org.closedloop.sla.metric.LeadValue;
+import org.closedloop.sla.metric.SegmentWorth;
 import org.closedloop.sla.testing.LeadArbitraries;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
@@ -73,7 +84,7 @@ class CounterStateTest {
     }
 
     @Property(tries = 300)
-    void damaged_bytes_are_refused_or_a_state(
+    void damaged_bytes_are_refused(
             @ForAll("exports") List<Lead> leads,
             @ForAll @IntRange(max = 100_000) int place,
             @ForAll byte value,
@@ -82,15 +93,75 @@ class CounterStateTest {
         int at = place % bytes.length;
         byte[] damaged = cut ? Arrays.copyOf(bytes, at) : bytes.clone();
         if (!cut) {
-            damaged[at] = value;
+            damaged[at] ^= (byte) (value == 0 ? 1 : value);
         }
-        Throwable refusal = catchThrowable(() -> empty().merge(damaged));
 
-        if (cut) {
-            assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
-        } else if (refusal != null) {
+        assertThatIllegalArgumentException().isThrownBy(() -> empty().merge(damaged));
+    }
+
+    @Property(tries = 300)
+    void made_up_bytes_are_refused_or_a_state(
+            @ForAll("exports") List<Lead> leads, @ForAll @IntRange(max = 100_000) int place, @ForAll byte value) {
+        byte[] state = counted(leads).toBytes();
+        byte[] body = Arrays.copyOf(state, state.length - Integer.BYTES);
+        body[place % body.length] = value;
+        Throwable refusal = catchThrowable(() -> empty().merge(signed(body)));
+
+        if (refusal != null) {
             assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Property(tries = 30)
+    void a_counter_can_be_merged_with_itself(@ForAll("exports") List<Lead> leads) {
+        FunnelCounter doubled = counted(leads);
+
+        assertThat(doubled.merge(doubled).toBytes())
+                .isEqualTo(counted(leads).merge(counted(leads)).toBytes());
+    }
+
+    @Test
+    void the_foremost_cases_are_doubled_too() {
+        List<Lead> leads = IntStream.range(0, 10)
+                .mapToObj(i -> Lead.builder()
+                        .id("L-" + i)
+                        .putStage(Stage.SQL, Counts.at("2026-03-04T10:0" + i))
+                        .build())
+                .toList();
+        FunnelCounter counter = counted(leads);
+
+        assertThat(Counts.of(counter.merge(counter).finish(), "2026-03", "sqls").getCases())
+                .extracting(LeadCase::getLead)
+                .containsExactly("L-0", "L-0", "L-1", "L-1", "L-2", "L-2", "L-3", "L-3", "L-4", "L-4");
+    }
+
+    @Test
+    void the_order_in_which_an_agreement_lists_its_segments_does_not_matter() {
+        ResolvedTerms turned = SlaFixtures.fullAgreement()
+                .withMetrics(SlaFixtures.fullAgreement().getMetrics().stream()
+                        .map(metric -> metric instanceof LeadValue value ? turned(value) : metric)
+                        .toList())
+                .resolve(SlaFixtures.zurichCalendar());
+        Lead lead = Lead.builder()
+                .id("big")
+                .segment("enterprise")
+                .putStage(Stage.SQL, Counts.at("2026-03-04T10:00"))
+                .build();
+        FunnelCounter counter = FunnelCounter.of(turned, AS_OF);
+        counter.add(lead);
+
+        assertThat(turned).isEqualTo(TERMS);
+        assertThat(counter.toBytes()).isEqualTo(counted(List.of(lead)).toBytes());
+        assertThat(((Amount) Counts.of(empty().merge(counter).finish(), "2026-Q1", "pipeline")).getTotal())
+                .isEqualTo(Money.parse("CHF 12000.00"));
+    }
+
+    private static LeadValue turned(LeadValue value) {
+        List<String> segments = new ArrayList<>(value.getWorth().keySet());
+        Collections.reverse(segments);
+        Map<String, SegmentWorth> worth = new LinkedHashMap<>();
+        segments.forEach(segment -> worth.put(segment, value.getWorth().get(segment)));
+        return value.withWorth(worth);
     }
 
     @Test
@@ -147,13 +218,29 @@ class CounterStateTest {
                 .isThrownBy(() -> empty().merge(new byte[] {-1, -1, -1, -1, 7, 'x'}))
                 .withMessageContaining("must hold 2147483647 things, but has only 1 bytes left");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> empty().merge(Arrays.copyOf(state, state.length + 2)))
-                .withMessageContaining("it must end here, but has 2 bytes more");
+                .isThrownBy(() -> empty().merge(signed(Arrays.copyOf(state, state.length - 2))))
+                .withMessageEndingWith(": it must end here, but has 2 bytes more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty().merge(Arrays.copyOf(state, 16)))
+                .withMessage("counter state, byte 14: it must not end here");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty().merge("\rsla-counter/1ok?!".getBytes(StandardCharsets.UTF_8)))
+                .withMessage("counter state, byte 14: it is damaged: its checksum must be 9348a240, but is 6f6b3f21");
     }
 
     @Provide
     Arbitrary<List<Lead>> exports() {
         return LeadArbitraries.leads(DateRange.parse("2026")).list().ofMaxSize(20);
+    }
+
+    /** The bytes with the checksum that they ask for. */
+    private static byte[] signed(byte[] body) {
+        CRC32 sum = new CRC32();
+        sum.update(body);
+        return ByteBuffer.allocate(body.length + Integer.BYTES)
+                .put(body)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     private static FunnelCounter empty() {

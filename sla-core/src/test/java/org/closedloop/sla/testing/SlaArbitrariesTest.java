@@ -3,8 +3,10 @@ package org.closedloop.sla.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -13,7 +15,10 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.time.WindowRule;
 import org.closedloop.sla.validation.AgreementValidator;
 
 class SlaArbitrariesTest {
@@ -47,6 +52,21 @@ class SlaArbitrariesTest {
             card.windows()
                     .forEach(window -> assertThat(window.explain(Locale.GERMAN)).endsWith("."));
         }
+    }
+
+    @Example
+    void numbers_of_a_thousand_windows_can_be_made() {
+        Target weekly = Target.volume("sql-volume")
+                .responsible(Role.MARKETING)
+                .metric("sqls")
+                .atLeast(30)
+                .window(WindowRule.weekly())
+                .build();
+        ResolvedTerms terms = SlaFixtures.smallAgreement()
+                .withTargets(Collections.nCopies(20, weekly))
+                .resolve(SlaFixtures.zurichCalendar());
+
+        assertThat(SlaArbitraries.funnelNumbers(terms).sample().getWindows()).hasSizeBetween(1, 53);
     }
 
     @Provide

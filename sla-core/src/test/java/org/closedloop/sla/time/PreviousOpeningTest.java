@@ -50,6 +50,16 @@ class PreviousOpeningTest {
     }
 
     @Test
+    void is_absent_where_it_lies_before_the_first_instant_that_there_is() {
+        // The opening before that one is no instant any more.
+        Instant first = OFFICE.nextOpening(Instant.MIN).orElseThrow();
+
+        assertThat(OFFICE.previousOpening(first)).contains(first);
+        assertThat(OFFICE.previousOpening(first.minusNanos(1))).isEmpty();
+        assertThat(OFFICE.previousOpening(Instant.MIN)).isEmpty();
+    }
+
+    @Test
     void is_absent_where_the_office_never_opened_or_never_closed() {
         BusinessCalendar never =
                 BusinessCalendar.builder().id("never").zone(ZoneId.of("UTC")).build();

@@ -3,6 +3,7 @@ package org.closedloop.sla.testing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -85,10 +86,11 @@ public final class SlaArbitraries {
 
     /** Numbers typed in by hand: in each window each metric of a target is measured, or nobody did. */
     public static Arbitrary<FunnelNumbers> funnelNumbers(ResolvedTerms terms) {
-        Arbitrary<FunnelNumbers> numbers = Arbitraries.just(FunnelNumbers.builder().build());
+        FunnelNumbers none = FunnelNumbers.builder().build();
+        List<Arbitrary<FunnelNumbers>> each = new ArrayList<>();
         for (var target : terms.getAgreement().getTargets()) {
             for (var window : terms.windowsOf(target)) {
-                Arbitrary<FunnelNumbers> one = measurements(terms.metricOf(target), window.getRange())
+                each.add(measurements(terms.metricOf(target), window.getRange())
                         .map(measurement -> FunnelNumbers.builder()
                                 .putWindow(
                                         window.getRange(),
@@ -97,10 +99,10 @@ public final class SlaArbitraries {
                                                 .build())
                                 .build())
                         .optional(0.8)
-                        .map(found -> found.orElseGet(() -> FunnelNumbers.builder().build()));
-                numbers = Combinators.combine(numbers, one).as(FunnelNumbers::plus);
+                        .map(found -> found.orElse(none)));
             }
         }
-        return numbers;
+        // All at once: one within the other, they would be as deep as there are windows, and overflow the stack.
+        return Combinators.combine(each).as(all -> all.stream().reduce(none, FunnelNumbers::plus));
     }
 }

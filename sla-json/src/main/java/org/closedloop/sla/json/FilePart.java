@@ -34,8 +34,9 @@ final class FilePart extends InputStream {
         if (start > 0) {
             // A line begins after a line feed, which may be the byte before.
             seek(start - 1);
-            while (at < end && read() != '\n') {
-                at++;
+            for (int before = read(); at < end && before != '\n'; before = read()) {
+                // A file that became shorter meanwhile has nothing here, and each look would ask the system.
+                at = before < 0 ? end : at + 1;
             }
         }
         seek(at);

@@ -16,8 +16,9 @@ import org.closedloop.sla.funnel.LeadIssue;
  *
  * <p>A line that is no lead becomes an issue with its number, and reading goes on: nothing is lost, and nothing stops.
  * A line may have the envelope of a document and need not. Lines end with LF or CRLF, the last one also with the input;
- * a byte order mark at the beginning is skipped, and so are blank lines, which the account counts. A line is UTF-8 and
- * has at most 1 MiB; a longer one is skipped without being held. Whether ids are unique is not looked at.
+ * a byte order mark at the beginning is skipped, of the input or of a line (as where two files were joined), and so are
+ * blank lines, which {@link LeadLines} counts. A line is UTF-8 and has at most 1 MiB; a longer one is skipped without
+ * being held. Whether ids are unique is not looked at.
  *
  * <pre>{@code
  * LeadLines lines = LeadReader.inEnglish().read(Path.of("leads.ndjson"), leads::add, issues::add);
@@ -57,6 +58,9 @@ public final class LeadReader {
      */
     public LeadLines read(Path file, Consumer<? super Lead> leads, Consumer<? super LeadIssue> issues)
             throws IOException {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(leads, "leads");
+        Objects.requireNonNull(issues, "issues");
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, leads, issues);
         }
@@ -70,6 +74,9 @@ public final class LeadReader {
      */
     public LeadLines read(InputStream in, Consumer<? super Lead> leads, Consumer<? super LeadIssue> issues)
             throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(leads, "leads");
+        Objects.requireNonNull(issues, "issues");
         LeadParser parser = new LeadParser(locale);
         LineSource lines = new LineSource(in);
         long taken = 0;
@@ -99,6 +106,8 @@ public final class LeadReader {
      * @throws IOException if the file cannot be read
      */
     public LeadLines count(Path file, FunnelCounter counter) throws IOException {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(counter, "counter");
         try (InputStream in = Files.newInputStream(file)) {
             return count(in, counter);
         }
@@ -110,6 +119,7 @@ public final class LeadReader {
      * @throws IOException if the stream cannot be read
      */
     public LeadLines count(InputStream in, FunnelCounter counter) throws IOException {
+        Objects.requireNonNull(in, "in");
         Objects.requireNonNull(counter, "counter");
         return new LineCount(new LeadParser(locale)).count(new LineSource(in), counter, counter::skip);
     }
@@ -117,6 +127,9 @@ public final class LeadReader {
     /**
      * Counts a file on several threads, started for the while: the same as {@linkplain #count(Path, FunnelCounter) on
      * one}, issues and line numbers too. If it fails, the counter is of no use any more.
+     *
+     * <p>Only a file can be read in parts: what tells no size, such as a pipe, is read on this thread. A file should
+     * not change meanwhile. Each thread has a counter and about 1 MiB of its own, also where there is little to do.
      *
      * @param threads at least 1; the number of processors is a good choice
      * @throws IOException if the file cannot be read, or the thread is interrupted
@@ -128,6 +141,9 @@ public final class LeadReader {
         if (threads < 1) {
             throw new IllegalArgumentException("lead reader: threads must be at least 1, but were " + threads);
         }
-        return new ParallelCount(new LeadParser(locale)).count(file, threads, counter);
+        // A pipe has a size of 0, and so have the files that a system makes up while they are read.
+        return Files.size(file) == 0
+                ? count(file, counter)
+                : new ParallelCount(new LeadParser(locale)).count(file, threads, counter);
     }
 }

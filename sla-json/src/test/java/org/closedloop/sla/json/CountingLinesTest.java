@@ -2,15 +2,20 @@ package org.closedloop.sla.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,6 +27,8 @@ import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Counting straight from lines gives what reading and counting give, in whatever parts the file is read. */
@@ -106,6 +113,39 @@ class CountingLinesTest {
                         org.assertj.core.groups.Tuple.tuple(2L, "over a limit: the line is longer than 1048576 bytes"),
                         org.assertj.core.groups.Tuple.tuple(
                                 4L, "over a limit: the line is longer than 1048576 bytes")));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // It has no pipes that are files.
+    void a_pipe_is_counted_to_its_end_however_many_threads_there_are(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("leads.pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<Void> export = CompletableFuture.runAsync(() -> write(pipe, (LEAD + "\n").repeat(3)));
+        FunnelCounter counter = counter();
+
+        assertThat(READER.count(pipe, counter, 2)).hasToString("3 lines read: 3 leads, 0 skipped; 0 blank");
+        export.get();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void a_part_that_a_file_has_lost_meanwhile_is_given_up_at_once(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("leads.ndjson"), LEAD);
+        try (FileChannel channel = FileChannel.open(file)) {
+            long far = 1L << 50;
+
+            assertThat(assertTimeoutPreemptively(
+                            Duration.ofSeconds(10), () -> new FilePart(channel).seekLine(far, far + (1L << 40))))
+                    .isEqualTo(far + (1L << 40));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.closedloop.sla.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +56,23 @@ class LeadReaderTest {
                         LeadIssue::getEffect)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, code, lead, LeadIssue.Effect.SKIPPED));
         assertThat(account).hasToString("3 lines read: 2 leads, 1 skipped; 0 blank");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // That is what is tested.
+    void refuses_nothing_at_once_and_by_name() {
+        LeadReader reader = LeadReader.inEnglish();
+        InputStream empty = InputStream.nullInputStream();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> reader.read(empty, null, issues::add))
+                .withMessage("leads");
+        assertThatNullPointerException()
+                .isThrownBy(() -> reader.read(empty, leads::add, null))
+                .withMessage("issues");
+        assertThatNullPointerException()
+                .isThrownBy(() -> reader.count(Path.of("none.ndjson"), null))
+                .withMessage("counter");
     }
 
     @Test

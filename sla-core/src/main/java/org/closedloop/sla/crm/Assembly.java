@@ -47,7 +47,9 @@ final class Assembly {
     }
 
     private Instant createdAt(Map<String, CrmRecord> wholes, String lead) {
-        return leadReading.createdAt(wholes.get(lead)).orElse(Instant.MAX);
+        return Optional.ofNullable(wholes.get(lead))
+                .flatMap(leadReading::createdAt)
+                .orElse(Instant.MAX);
     }
 
     /** Each lead with what its companions say; companions without a lead are leads. */
@@ -76,7 +78,8 @@ final class Assembly {
             ledger.skip(companion, ImportReason.BELONGS_TO_NOTHING, lead.get());
         } else {
             ledger.count(RecordKind.COMPANION, Fate.TAKEN);
-            wholes.put(identities.idOfCompanion(companion), companion);
+            String id = identities.idOfCompanion(companion);
+            wholes.put(id, companion.withId(id));
         }
     }
 

@@ -125,7 +125,7 @@ final class LeadReading {
             Stage stage = entry.getKey();
             Optional<EventTime> time = reading.time(entry.getValue());
             if (time.isEmpty()) {
-                tellIfInStage(reading, stage, entry.getValue());
+                tellIfInStage(reading, entry.getValue());
                 continue;
             }
             lead.putStage(stage, time.get().at());
@@ -138,7 +138,7 @@ final class LeadReading {
         }
     }
 
-    private static void tellIfInStage(RecordReading reading, Stage stage, List<TimeSource> sources) {
+    private static void tellIfInStage(RecordReading reading, List<TimeSource> sources) {
         for (TimeSource source : sources) {
             if (source instanceof FirstEntry entry) {
                 Optional<String> now =

@@ -2,6 +2,7 @@ package org.closedloop.sla.crm;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +55,8 @@ final class Outcomes {
                         ImportReason.OUTCOME_CONTRADICTS,
                         ImportEffect.KEPT,
                         mapping.getStage().orElse(""),
-                        stage.orElse("")));
+                        stage.orElse(""),
+                        word(outcome) + " <> " + word(other)));
         return outcome;
     }
 
@@ -73,5 +75,9 @@ final class Outcomes {
         // Closed and not said to be won: lost. Without a flag of either kind, nothing is known.
         return deal.flag(mapping.getClosedFlag())
                 .map(closed -> closed && mapping.getWonFlag().isPresent() ? DealOutcome.LOST : DealOutcome.OPEN);
+    }
+
+    private static String word(DealOutcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -135,6 +135,10 @@ final class RecordReading {
         ledger.note(record, reason, effect, property, value, null);
     }
 
+    void note(ImportReason reason, ImportEffect effect, String property, String value, String detail) {
+        ledger.note(record, reason, effect, property, value, detail);
+    }
+
     void note(ImportReason reason, ImportEffect effect, String detail) {
         ledger.note(record, reason, effect, detail);
     }

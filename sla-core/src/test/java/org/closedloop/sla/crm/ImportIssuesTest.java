@@ -1,0 +1,158 @@
+package org.closedloop.sla.crm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.closedloop.sla.crm.Records.deal;
+import static org.closedloop.sla.crm.Records.importing;
+import static org.closedloop.sla.crm.Records.lead;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an import tells of a record, to the letter: one row a flaw. */
+class ImportIssuesTest {
+
+    private static final String L = "lead.json, record 1: lead 1: ";
+    private static final String D = "deal.json, record 1: deal 1: ";
+    private static final String KEPT = "; the record was taken as it stands";
+    private static final String IGNORED = "; the field was ignored";
+    private static final String SKIPPED = "; the record was skipped";
+
+    static Stream<Arguments> flaws() {
+        return Stream.of(
+                row(ImportReason.ID_MISSING, lead(" "), "lead.json, record 1: there is no id" + SKIPPED),
+                row(ImportReason.ARCHIVED, lead("1").withArchived(true), L + "is archived or deleted" + SKIPPED),
+                row(ImportReason.TIME_UNREADABLE, lead("1", "sql", "soon"), L + "sql: 'soon' is no time" + IGNORED),
+                row(
+                        ImportReason.TIME_UNREADABLE,
+                        lead("1", "handed", "2026-03-02T08:15:00Z", "millis", "-1"),
+                        L + "millis: '-1' is no time" + IGNORED),
+                row(
+                        ImportReason.TIME_UNREADABLE,
+                        lead("1", "handed", "2026-03-02T08:15:00Z", "millis", "1e400"),
+                        L + "millis: '1e400' is no time" + IGNORED),
+                row(
+                        ImportReason.TIME_IMPLAUSIBLE,
+                        lead("1", "sql", "0000-01-01"),
+                        L + "sql: '0000-01-01' is too far away to be meant" + IGNORED),
+                row(
+                        ImportReason.TIME_IMPLAUSIBLE,
+                        lead("1", "sql", "9999-12-31T23:59:59Z"),
+                        L + "sql: '9999-12-31T23:59:59Z' is too far away to be meant" + IGNORED),
+                row(
+                        ImportReason.TIME_IMPLAUSIBLE,
+                        lead("1", "sql", "1772700000"),
+                        L + "sql: '1772700000' is too far away to be meant" + IGNORED),
+                row(
+                        ImportReason.DATE_WITHOUT_TIME,
+                        lead("1", "sql", "2026-03-02"),
+                        L + "sql: '2026-03-02' has no time of day; placed at the beginning of the day, and no response"
+                                + " is timed by it"),
+                row(
+                        ImportReason.TOUCH_NOT_HUMAN,
+                        lead("1", "touched", "2026-03-02T08:15:00Z", "touch", "robot"),
+                        L + "touch: 'robot' is no contact by a person" + IGNORED),
+                row(
+                        ImportReason.STAGE_WITHOUT_TIME,
+                        lead("1", "status", "Q1"),
+                        L + "status: is 'Q1' now, but nothing says since when" + IGNORED),
+                row(
+                        ImportReason.TOUCH_BEFORE_HAND_OVER,
+                        lead("1", "handed", "2026-03-02T08:15:00Z", "touched", "2026-03-02T08:14:59Z"),
+                        L + "was touched before it was handed over: 2026-03-02T08:14:59Z < 2026-03-02T08:15:00Z"
+                                + KEPT),
+                row(
+                        ImportReason.STAGES_BACKWARDS,
+                        lead("1", "mql", "2026-03-02T08:15:00Z", "sql", "2026-03-02T08:14:59Z"),
+                        L + "entered a later stage before an earlier one: sql < mql" + KEPT),
+                row(
+                        ImportReason.AMOUNT_UNREADABLE,
+                        deal("1", "amount", "NaN", "currency", "CHF"),
+                        D + "amount: 'NaN' is no amount" + IGNORED),
+                row(
+                        ImportReason.AMOUNT_TOO_LARGE,
+                        deal("1", "amount", "1e400", "currency", "CHF"),
+                        D + "amount: '1e400' is more than any deal is worth" + IGNORED),
+                row(
+                        ImportReason.AMOUNT_NEGATIVE,
+                        deal("1", "amount", "-3", "currency", "CHF"),
+                        D + "amount: '-3' is below zero" + IGNORED),
+                row(
+                        ImportReason.AMOUNT_WITHOUT_CURRENCY,
+                        deal("1", "amount", "3"),
+                        D + "amount: '3' has no currency, and the mapping names none" + IGNORED),
+                row(
+                        ImportReason.CURRENCY_UNKNOWN,
+                        deal("1", "amount", "3", "currency", "Franken"),
+                        D + "currency: 'Franken' is no currency" + IGNORED),
+                row(
+                        ImportReason.AMOUNT_ROUNDED,
+                        deal("1", "amount", "3.005", "currency", "CHF"),
+                        D + "amount: '3.005' has more decimals than its currency; rounded half up"),
+                row(
+                        ImportReason.VALUE_UNREADABLE,
+                        deal("1", "won?", "perhaps"),
+                        D + "won?: 'perhaps' is no value that can be read" + IGNORED),
+                row(ImportReason.OUTCOME_ASSUMED, deal("1"), D + "nothing says what became of the deal; taken as open"),
+                row(
+                        ImportReason.OUTCOME_CONTRADICTS,
+                        deal("1", "stage", "won", "won?", "false", "closed?", "true"),
+                        D + "stage: the stage 'won' is contradicted by the pipeline's definition or by a flag: won <>"
+                                + " lost" + KEPT),
+                row(
+                        ImportReason.CLOSED_BEFORE_CREATED,
+                        deal("1", "stage", "won", "made", "2026-03-02T08:15:00Z", "closed", "2026-03-01T08:15:00Z"),
+                        D + "was closed before it was made: 2026-03-01T08:15:00Z < 2026-03-02T08:15:00Z" + KEPT),
+                row(
+                        ImportReason.LOST_WITHOUT_REASON,
+                        deal("1", "stage", "lost"),
+                        D + "was lost, and nothing says why" + KEPT),
+                row(
+                        ImportReason.OPEN_BUT_CERTAIN,
+                        deal("1", "stage", "talking", "probability", "100%"),
+                        D + "probability: is open, but certain to be won: '100%'" + KEPT),
+                row(
+                        ImportReason.DEAL_WITHOUT_LEAD,
+                        deal("1"),
+                        D + "belongs to no lead that was read; taken as a lead of its own" + KEPT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("flaws")
+    void tells(ImportReason reason, CrmRecord record, String sentence) {
+        Import imported = importing(record);
+
+        assertThat(imported.getIssues().stream()
+                        .filter(issue -> issue.getReason() == reason)
+                        .map(issue -> issue.explain(Locale.ENGLISH)))
+                .containsExactly(sentence);
+        assertThat(imported.getCount().getRead()).isEqualTo(1);
+    }
+
+    static Stream<CrmRecord> sound() {
+        return Stream.of(
+                // A date has no time of day: on the same day, nothing is before anything.
+                lead("1", "handed", "2026-03-02T08:15:00Z", "touched", "2026-03-02"),
+                lead("1", "mql", "2026-03-02T08:15:00Z", "sql", "2026-03-02"),
+                lead("1", "handed", "2026-03-02T08:15:00Z", "touched", "2026-03-02T08:15:00Z"),
+                deal("1", "stage", "won", "made", "2026-03-02T08:15:00Z", "closed", "2026-03-02"),
+                deal("1", "stage", "lost", "lossReason", "price"),
+                deal("1", "stage", "talking", "probability", "99.9", "closed?", "false"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sound")
+    void sees_no_contradiction_where_there_is_none(CrmRecord record) {
+        assertThat(importing(record).getIssueCounts().keySet())
+                .isSubsetOf(
+                        ImportReason.DATE_WITHOUT_TIME,
+                        ImportReason.DEAL_WITHOUT_LEAD,
+                        ImportReason.PROPERTY_NEVER_SEEN);
+    }
+
+    private static Arguments row(ImportReason reason, CrmRecord record, String sentence) {
+        return Arguments.of(reason, record, sentence);
+    }
+}

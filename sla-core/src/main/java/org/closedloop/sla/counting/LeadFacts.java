@@ -2,6 +2,7 @@ package org.closedloop.sla.counting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.closedloop.sla.counting.LeadRecord.Time;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Stage;
@@ -75,8 +76,30 @@ final class LeadFacts {
     private void set(Moment moment, Time time) {
         if (record.knows(time)) {
             moment.set(record.second(time), record.nano(time), atoms);
+            if (record.isDateOnly(time)) {
+                moment.setDateOnly();
+            }
         } else {
             moment.clear();
+        }
+    }
+
+    /** The events of which only the day is known, each with the day's beginning, for a reader. */
+    String datesOnly() {
+        StringJoiner text = new StringJoiner(" and ");
+        name(text, "created", creation);
+        name(text, "handed-over", handOver);
+        name(text, "accepted", acceptance);
+        name(text, "rejected", rejection);
+        name(text, "first-touch", firstTouch);
+        name(text, "deal-closed", dealClose);
+        name(text, "reported-back", reportBack);
+        return text.toString();
+    }
+
+    private static void name(StringJoiner text, String event, Moment moment) {
+        if (moment.isDateOnly()) {
+            text.add(event + " at " + moment);
         }
     }
 

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -65,9 +67,12 @@ public final class LeadRecord {
         private final int slot = ordinal();
     }
 
+    private static final LeadEvent[] EVENTS = LeadEvent.values();
+
     private final long[] seconds = new long[Time.COUNT];
     private final int[] nanos = new int[Time.COUNT];
     private int known;
+    private int datesOnly;
 
     private byte[] idBytes = new byte[64];
     private int idLength;
@@ -110,6 +115,7 @@ public final class LeadRecord {
     /** Forgets everything, for the next lead. */
     public void clear() {
         known = 0;
+        datesOnly = 0;
         idLength = 0;
         id = null;
         source = null;
@@ -164,6 +170,19 @@ public final class LeadRecord {
         seconds[i] = second;
         nanos[i] = nano;
         known |= 1 << i;
+    }
+
+    /**
+     * That of this event only the day is known, and its time is the day's beginning; before or after the time itself.
+     * See {@link Lead#getDatesOnly}.
+     */
+    public void dateOnly(LeadEvent event) {
+        datesOnly |= bit(event);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // Only within this class, and stored nowhere.
+    private static int bit(LeadEvent event) {
+        return 1 << event.ordinal();
     }
 
     /** When the lead first entered a stage; to be said once per stage. */
@@ -252,7 +271,19 @@ public final class LeadRecord {
             touch(at.getEpochSecond(), at.getNano(), touch.getBy(), touch.getChannel());
         }
         pauses = lead.getPauses();
+        copyDatesOnly(lead.getDatesOnly());
         lead.getFields().forEach(copyField);
+    }
+
+    // Asks for each, since to go through a set makes an object.
+    private void copyDatesOnly(Set<LeadEvent> events) {
+        if (!events.isEmpty()) {
+            for (LeadEvent event : EVENTS) {
+                if (events.contains(event)) {
+                    dateOnly(event);
+                }
+            }
+        }
     }
 
     private void copy(@Nullable Rejection rejection) {
@@ -311,6 +342,11 @@ public final class LeadRecord {
 
     boolean knows(Time time) {
         return (known & (1 << time.slot)) != 0;
+    }
+
+    /** Whether only the day is known of it. The constants of both enums stand in the same order. */
+    boolean isDateOnly(Time time) {
+        return (datesOnly & (1 << time.slot)) != 0;
     }
 
     long second(Time time) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * while (rows.next()) {
  *     record.clear();
  *     record.id(rows.getString("id"));
- *     record.at(LeadRecord.Time.HANDED_OVER, rows.getLong("handed_over_at"), 0);
+ *     record.at(LeadEvent.HANDED_OVER, rows.getLong("handed_over_at"), 0);
  *     counter.add(record);
  * }
  * }</pre>
@@ -43,34 +43,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeadRecord {
 
-    /** The events that a lead has at most once. */
-    public enum Time {
-        /** See {@link Lead#getCreatedAt}. */
-        CREATED,
-        /** See {@link Lead#getHandedOverAt}. */
-        HANDED_OVER,
-        /** See {@link Lead#getAcceptedAt}. */
-        ACCEPTED,
-        /** See {@link Rejection#getAt}. */
-        REJECTED,
-        /** See {@link Lead#getFirstTouchAt}. */
-        FIRST_TOUCH,
-        /** See {@link Deal#getClosedAt}; of no meaning without a {@linkplain #deal deal}. */
-        DEAL_CLOSED,
-        /** See {@link Deal#getReportedBackAt}; of no meaning without a {@linkplain #deal deal}. */
-        REPORTED_BACK;
-
-        private static final int COUNT = values().length;
-
-        /** Where a record keeps it. */
-        @SuppressWarnings("EnumOrdinal") // Only within this class, and stored nowhere.
-        private final int slot = ordinal();
-    }
-
     private static final LeadEvent[] EVENTS = LeadEvent.values();
 
-    private final long[] seconds = new long[Time.COUNT];
-    private final int[] nanos = new int[Time.COUNT];
+    private final long[] seconds = new long[EVENTS.length];
+    private final int[] nanos = new int[EVENTS.length];
     private int known;
     private int datesOnly;
 
@@ -164,9 +140,9 @@ public final class LeadRecord {
         priority = text;
     }
 
-    /** When this happened. */
-    public void at(Time time, long second, int nano) {
-        int i = time.slot;
+    /** When this happened; of an event of the deal, of no meaning without a {@linkplain #deal deal}. */
+    public void at(LeadEvent event, long second, int nano) {
+        int i = slot(event);
         seconds[i] = second;
         nanos[i] = nano;
         known |= 1 << i;
@@ -177,12 +153,13 @@ public final class LeadRecord {
      * See {@link Lead#getDatesOnly}.
      */
     public void dateOnly(LeadEvent event) {
-        datesOnly |= bit(event);
+        datesOnly |= 1 << slot(event);
     }
 
+    /** Where a record keeps it. */
     @SuppressWarnings("EnumOrdinal") // Only within this class, and stored nowhere.
-    private static int bit(LeadEvent event) {
-        return 1 << event.ordinal();
+    private static int slot(LeadEvent event) {
+        return event.ordinal();
     }
 
     /** When the lead first entered a stage; to be said once per stage. */
@@ -252,10 +229,10 @@ public final class LeadRecord {
         source = lead.getSource().orElse(null);
         segment = lead.getSegment().orElse(null);
         priority = lead.getPriority().orElse(null);
-        at(Time.CREATED, lead.getCreatedAt());
-        at(Time.HANDED_OVER, lead.getHandedOverAt());
-        at(Time.ACCEPTED, lead.getAcceptedAt());
-        at(Time.FIRST_TOUCH, lead.getFirstTouchAt());
+        at(LeadEvent.CREATED, lead.getCreatedAt());
+        at(LeadEvent.HANDED_OVER, lead.getHandedOverAt());
+        at(LeadEvent.ACCEPTED, lead.getAcceptedAt());
+        at(LeadEvent.FIRST_TOUCH, lead.getFirstTouchAt());
         lead.getStages().forEach(copyStage);
         copy(lead.getRejection().orElse(null));
         copy(lead.getDeal().orElse(null));
@@ -288,7 +265,7 @@ public final class LeadRecord {
 
     private void copy(@Nullable Rejection rejection) {
         if (rejection != null) {
-            at(Time.REJECTED, rejection.getAt());
+            at(LeadEvent.REJECTED, rejection.getAt());
             String reason = rejection.getReason().orElse(null);
             reasoned = reason != null && !reason.isBlank();
         }
@@ -297,8 +274,8 @@ public final class LeadRecord {
     private void copy(@Nullable Deal deal) {
         if (deal != null) {
             outcome = deal.getOutcome();
-            at(Time.DEAL_CLOSED, deal.getClosedAt());
-            at(Time.REPORTED_BACK, deal.getReportedBackAt());
+            at(LeadEvent.DEAL_CLOSED, deal.getClosedAt());
+            at(LeadEvent.REPORTED_BACK, deal.getReportedBackAt());
             Money money = deal.getAmount().orElse(null);
             if (money != null) {
                 amount.set(money);
@@ -306,15 +283,15 @@ public final class LeadRecord {
         }
     }
 
-    private void at(Time time, Optional<Instant> recorded) {
+    private void at(LeadEvent event, Optional<Instant> recorded) {
         Instant instant = recorded.orElse(null);
         if (instant != null) {
-            at(time, instant);
+            at(event, instant);
         }
     }
 
-    private void at(Time time, Instant instant) {
-        at(time, instant.getEpochSecond(), instant.getNano());
+    private void at(LeadEvent event, Instant instant) {
+        at(event, instant.getEpochSecond(), instant.getNano());
     }
 
     private void stage(Stage stage, Instant at) {
@@ -340,21 +317,21 @@ public final class LeadRecord {
         return idLength > 0 || (id != null && !id.isBlank());
     }
 
-    boolean knows(Time time) {
-        return (known & (1 << time.slot)) != 0;
+    boolean knows(LeadEvent event) {
+        return (known & (1 << slot(event))) != 0;
     }
 
-    /** Whether only the day is known of it. The constants of both enums stand in the same order. */
-    boolean isDateOnly(Time time) {
-        return (datesOnly & (1 << time.slot)) != 0;
+    /** Whether only the day is known of it. */
+    boolean isDateOnly(LeadEvent event) {
+        return (datesOnly & (1 << slot(event))) != 0;
     }
 
-    long second(Time time) {
-        return seconds[time.slot];
+    long second(LeadEvent event) {
+        return seconds[slot(event)];
     }
 
-    int nano(Time time) {
-        return nanos[time.slot];
+    int nano(LeadEvent event) {
+        return nanos[slot(event)];
     }
 
     Stage stage(int i) {

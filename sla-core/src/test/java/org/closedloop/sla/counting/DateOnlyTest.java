@@ -183,7 +183,7 @@ class DateOnlyTest {
             if (dateOnly) {
                 record.dateOnly(LeadEvent.HANDED_OVER);
             }
-            record.at(LeadRecord.Time.HANDED_OVER, at("2026-03-02T00:00").getEpochSecond(), 0);
+            record.at(LeadEvent.HANDED_OVER, at("2026-03-02T00:00").getEpochSecond(), 0);
             counter.add(record);
         }
         Timing timing = (Timing) of(counter.finish(), "2026-03", "response");

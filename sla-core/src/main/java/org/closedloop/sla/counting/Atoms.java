@@ -1,6 +1,8 @@
 package org.closedloop.sla.counting;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -21,6 +23,12 @@ final class Atoms {
 
     private static final int MOST_SLOTS = 1 << 17;
 
+    /** Farther away, there are no dates. */
+    private static final long MOST_SECONDS = 1L << 50;
+
+    private static final int SECONDS_OF_DAY = 86_400;
+
+    private final ZoneId zone;
     private final LocalDate[] days;
     /** The first second of each atom, and at last the end of the period. */
     private final long[] starts;
@@ -33,7 +41,8 @@ final class Atoms {
     /** For slots of equal width, the atom in which each begins. */
     private final int[] slots;
 
-    private Atoms(LocalDate[] days, long[] starts, long close) {
+    private Atoms(ZoneId zone, LocalDate[] days, long[] starts, long close) {
+        this.zone = zone;
         this.days = days;
         this.starts = starts;
         this.close = close;
@@ -70,7 +79,8 @@ final class Atoms {
         for (int i = 0; i < days.length; i++) {
             starts[i] = terms.closeOf(days[i].minusDays(1)).getEpochSecond();
         }
-        return new Atoms(days, starts, terms.closeOf(asOf).getEpochSecond());
+        ZoneId zone = terms.getAgreement().getScope().getZone();
+        return new Atoms(zone, days, starts, terms.closeOf(asOf).getEpochSecond());
     }
 
     /** How many there are. */
@@ -81,6 +91,17 @@ final class Atoms {
     /** Whether what was in this second has happened when the count is made. */
     boolean hasHappened(long second) {
         return second < close;
+    }
+
+    /**
+     * The first second after the day that begins with this one: a day later by the clocks of the agreement's zone,
+     * which is right also for days of 23 or 25 hours.
+     */
+    long dayAfter(long second) {
+        if (Math.abs(second) > MOST_SECONDS) {
+            return second + SECONDS_OF_DAY;
+        }
+        return Instant.ofEpochSecond(second).atZone(zone).plusDays(1).toEpochSecond();
     }
 
     /** The atom in which this second was, or {@link #NONE}. */

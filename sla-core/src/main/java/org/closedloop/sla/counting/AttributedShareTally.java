@@ -7,6 +7,7 @@ import org.closedloop.sla.attribution.Attributor;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.LeadCase;
@@ -60,9 +61,8 @@ final class AttributedShareTally extends Tally {
     private static Lead attributable(LeadFacts facts) {
         LeadRecord record = facts.record();
         Lead.Builder lead = Lead.builder().id(record.id());
-        if (record.knows(LeadRecord.Time.CREATED)) {
-            lead.createdAt(Instant.ofEpochSecond(
-                    record.second(LeadRecord.Time.CREATED), record.nano(LeadRecord.Time.CREATED)));
+        if (record.knows(LeadEvent.CREATED)) {
+            lead.createdAt(Instant.ofEpochSecond(record.second(LeadEvent.CREATED), record.nano(LeadEvent.CREATED)));
         }
         Times stages = record.stageTimes;
         for (int i = 0; i < stages.size(); i++) {

@@ -3,7 +3,11 @@ package org.closedloop.sla.counting;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.ContactAttempts;
 
-/** Counts the leads given up, rejected before any touch, and those of them with enough attempts until then. */
+/**
+ * Counts the leads given up, rejected before any touch, and those of them with enough attempts until then.
+ *
+ * <p>Where only the day of the rejection is known, what was done on that day was done until then.
+ */
 final class ContactAttemptsTally extends RatioTally {
 
     private final int atLeast;
@@ -15,7 +19,7 @@ final class ContactAttemptsTally extends RatioTally {
 
     @Override
     void count(LeadFacts facts, Issues issues) {
-        if (facts.rejection.isCounted() && !facts.firstTouch.isBefore(facts.rejection)) {
+        if (facts.rejection.isCounted() && !facts.firstTouch.mayBeBefore(facts.rejection)) {
             count(facts, facts.rejection, attemptsUntil(facts.rejection, facts.record().attempts) >= atLeast);
         }
     }
@@ -23,8 +27,7 @@ final class ContactAttemptsTally extends RatioTally {
     private static int attemptsUntil(Moment rejection, Times attempts) {
         int until = 0;
         for (int i = 0; i < attempts.size(); i++) {
-            long second = attempts.second(i);
-            if (second < rejection.second() || (second == rejection.second() && attempts.nano(i) <= rejection.nano())) {
+            if (rejection.mayFollow(attempts.second(i), attempts.nano(i))) {
                 until++;
             }
         }

@@ -32,7 +32,7 @@ final class FeedbackTally extends TimingTally {
                                     + " and " + facts.dealClose);
                 }
             } else {
-                time(facts, facts.dealClose, facts.reportBack, List.of());
+                time(facts, facts.dealClose, facts.reportBack, List.of(), issues);
             }
         }
     }

@@ -17,7 +17,9 @@ enum Flaw {
     /** Touched, and the clock never started: unmeasured. */
     RESPONSE_WITHOUT_START("response-without-start"),
     /** Reported back before the deal was closed: unmeasured. */
-    FEEDBACK_BEFORE_CLOSE("feedback-before-close");
+    FEEDBACK_BEFORE_CLOSE("feedback-before-close"),
+    /** Only the day is known of what is timed: unmeasured. */
+    DATE_WITHOUT_TIME("date-without-time");
 
     private final String code;
 

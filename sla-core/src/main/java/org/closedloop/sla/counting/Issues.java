@@ -61,6 +61,16 @@ final class Issues {
         }
     }
 
+    /** Counts a lead that is not timed, because of some of its events only the day is known. */
+    void tellDatesOnly(LeadFacts facts) {
+        if (count(Flaw.DATE_WITHOUT_TIME, facts.record())) {
+            describe(
+                    Flaw.DATE_WITHOUT_TIME,
+                    facts.record(),
+                    "must have a time of day to be timed, but has only the day of " + facts.datesOnly());
+        }
+    }
+
     /** Whether a won deal has an amount that makes sense; else the flaw is counted. */
     boolean checkAmount(LeadFacts facts) {
         MinorAmount amount = facts.record().amount;

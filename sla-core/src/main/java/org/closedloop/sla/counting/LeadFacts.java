@@ -2,8 +2,9 @@ package org.closedloop.sla.counting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.closedloop.sla.counting.LeadRecord.Time;
+import java.util.StringJoiner;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.ClockStart;
 
@@ -57,14 +58,14 @@ final class LeadFacts {
     /** Turns to this lead. */
     void read(LeadRecord next) {
         record = next;
-        set(creation, Time.CREATED);
-        set(handOver, Time.HANDED_OVER);
-        set(acceptance, Time.ACCEPTED);
-        set(rejection, Time.REJECTED);
-        set(firstTouch, Time.FIRST_TOUCH);
+        set(creation, LeadEvent.CREATED);
+        set(handOver, LeadEvent.HANDED_OVER);
+        set(acceptance, LeadEvent.ACCEPTED);
+        set(rejection, LeadEvent.REJECTED);
+        set(firstTouch, LeadEvent.FIRST_TOUCH);
         if (isClosed()) {
-            set(dealClose, Time.DEAL_CLOSED);
-            set(reportBack, Time.REPORTED_BACK);
+            set(dealClose, LeadEvent.DEAL_CLOSED);
+            set(reportBack, LeadEvent.REPORTED_BACK);
         } else {
             dealClose.clear();
             reportBack.clear();
@@ -72,11 +73,33 @@ final class LeadFacts {
         readStages();
     }
 
-    private void set(Moment moment, Time time) {
-        if (record.knows(time)) {
-            moment.set(record.second(time), record.nano(time), atoms);
+    private void set(Moment moment, LeadEvent event) {
+        if (record.knows(event)) {
+            moment.set(record.second(event), record.nano(event), atoms);
+            if (record.isDateOnly(event)) {
+                moment.setDateOnly();
+            }
         } else {
             moment.clear();
+        }
+    }
+
+    /** The events of which only the day is known, each with the day's beginning, for a reader. */
+    String datesOnly() {
+        StringJoiner text = new StringJoiner(" and ");
+        name(text, "created", creation);
+        name(text, "handed-over", handOver);
+        name(text, "accepted", acceptance);
+        name(text, "rejected", rejection);
+        name(text, "first-touch", firstTouch);
+        name(text, "deal-closed", dealClose);
+        name(text, "reported-back", reportBack);
+        return text.toString();
+    }
+
+    private static void name(StringJoiner text, String event, Moment moment) {
+        if (moment.isDateOnly()) {
+            text.add(event + " at " + moment);
         }
     }
 
@@ -105,7 +128,7 @@ final class LeadFacts {
 
     /** The deal, if it is closed and it is not known when. */
     boolean isClosedWithoutTime() {
-        return isClosed() && !record.knows(Time.DEAL_CLOSED);
+        return isClosed() && !record.knows(LeadEvent.DEAL_CLOSED);
     }
 
     /** Whether the deal was won by now; its close may be outside the period. */

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * while (rows.next()) {
  *     record.clear();
  *     record.id(rows.getString("id"));
- *     record.at(LeadRecord.Time.HANDED_OVER, rows.getLong("handed_over_at"), 0);
+ *     record.at(LeadEvent.HANDED_OVER, rows.getLong("handed_over_at"), 0);
  *     counter.add(record);
  * }
  * }</pre>
@@ -41,33 +43,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeadRecord {
 
-    /** The events that a lead has at most once. */
-    public enum Time {
-        /** See {@link Lead#getCreatedAt}. */
-        CREATED,
-        /** See {@link Lead#getHandedOverAt}. */
-        HANDED_OVER,
-        /** See {@link Lead#getAcceptedAt}. */
-        ACCEPTED,
-        /** See {@link Rejection#getAt}. */
-        REJECTED,
-        /** See {@link Lead#getFirstTouchAt}. */
-        FIRST_TOUCH,
-        /** See {@link Deal#getClosedAt}; of no meaning without a {@linkplain #deal deal}. */
-        DEAL_CLOSED,
-        /** See {@link Deal#getReportedBackAt}; of no meaning without a {@linkplain #deal deal}. */
-        REPORTED_BACK;
+    private static final LeadEvent[] EVENTS = LeadEvent.values();
 
-        private static final int COUNT = values().length;
-
-        /** Where a record keeps it. */
-        @SuppressWarnings("EnumOrdinal") // Only within this class, and stored nowhere.
-        private final int slot = ordinal();
-    }
-
-    private final long[] seconds = new long[Time.COUNT];
-    private final int[] nanos = new int[Time.COUNT];
+    private final long[] seconds = new long[EVENTS.length];
+    private final int[] nanos = new int[EVENTS.length];
     private int known;
+    private int datesOnly;
 
     private byte[] idBytes = new byte[64];
     private int idLength;
@@ -110,6 +91,7 @@ public final class LeadRecord {
     /** Forgets everything, for the next lead. */
     public void clear() {
         known = 0;
+        datesOnly = 0;
         idLength = 0;
         id = null;
         source = null;
@@ -158,12 +140,26 @@ public final class LeadRecord {
         priority = text;
     }
 
-    /** When this happened. */
-    public void at(Time time, long second, int nano) {
-        int i = time.slot;
+    /** When this happened; of an event of the deal, of no meaning without a {@linkplain #deal deal}. */
+    public void at(LeadEvent event, long second, int nano) {
+        int i = slot(event);
         seconds[i] = second;
         nanos[i] = nano;
         known |= 1 << i;
+    }
+
+    /**
+     * That of this event only the day is known, and its time is the day's beginning; before or after the time itself.
+     * See {@link Lead#getDatesOnly}.
+     */
+    public void dateOnly(LeadEvent event) {
+        datesOnly |= 1 << slot(event);
+    }
+
+    /** Where a record keeps it. */
+    @SuppressWarnings("EnumOrdinal") // Only within this class, and stored nowhere.
+    private static int slot(LeadEvent event) {
+        return event.ordinal();
     }
 
     /** When the lead first entered a stage; to be said once per stage. */
@@ -233,10 +229,10 @@ public final class LeadRecord {
         source = lead.getSource().orElse(null);
         segment = lead.getSegment().orElse(null);
         priority = lead.getPriority().orElse(null);
-        at(Time.CREATED, lead.getCreatedAt());
-        at(Time.HANDED_OVER, lead.getHandedOverAt());
-        at(Time.ACCEPTED, lead.getAcceptedAt());
-        at(Time.FIRST_TOUCH, lead.getFirstTouchAt());
+        at(LeadEvent.CREATED, lead.getCreatedAt());
+        at(LeadEvent.HANDED_OVER, lead.getHandedOverAt());
+        at(LeadEvent.ACCEPTED, lead.getAcceptedAt());
+        at(LeadEvent.FIRST_TOUCH, lead.getFirstTouchAt());
         lead.getStages().forEach(copyStage);
         copy(lead.getRejection().orElse(null));
         copy(lead.getDeal().orElse(null));
@@ -252,12 +248,24 @@ public final class LeadRecord {
             touch(at.getEpochSecond(), at.getNano(), touch.getBy(), touch.getChannel());
         }
         pauses = lead.getPauses();
+        copyDatesOnly(lead.getDatesOnly());
         lead.getFields().forEach(copyField);
+    }
+
+    // Asks for each, since to go through a set makes an object.
+    private void copyDatesOnly(Set<LeadEvent> events) {
+        if (!events.isEmpty()) {
+            for (LeadEvent event : EVENTS) {
+                if (events.contains(event)) {
+                    dateOnly(event);
+                }
+            }
+        }
     }
 
     private void copy(@Nullable Rejection rejection) {
         if (rejection != null) {
-            at(Time.REJECTED, rejection.getAt());
+            at(LeadEvent.REJECTED, rejection.getAt());
             String reason = rejection.getReason().orElse(null);
             reasoned = reason != null && !reason.isBlank();
         }
@@ -266,8 +274,8 @@ public final class LeadRecord {
     private void copy(@Nullable Deal deal) {
         if (deal != null) {
             outcome = deal.getOutcome();
-            at(Time.DEAL_CLOSED, deal.getClosedAt());
-            at(Time.REPORTED_BACK, deal.getReportedBackAt());
+            at(LeadEvent.DEAL_CLOSED, deal.getClosedAt());
+            at(LeadEvent.REPORTED_BACK, deal.getReportedBackAt());
             Money money = deal.getAmount().orElse(null);
             if (money != null) {
                 amount.set(money);
@@ -275,15 +283,15 @@ public final class LeadRecord {
         }
     }
 
-    private void at(Time time, Optional<Instant> recorded) {
+    private void at(LeadEvent event, Optional<Instant> recorded) {
         Instant instant = recorded.orElse(null);
         if (instant != null) {
-            at(time, instant);
+            at(event, instant);
         }
     }
 
-    private void at(Time time, Instant instant) {
-        at(time, instant.getEpochSecond(), instant.getNano());
+    private void at(LeadEvent event, Instant instant) {
+        at(event, instant.getEpochSecond(), instant.getNano());
     }
 
     private void stage(Stage stage, Instant at) {
@@ -309,16 +317,21 @@ public final class LeadRecord {
         return idLength > 0 || (id != null && !id.isBlank());
     }
 
-    boolean knows(Time time) {
-        return (known & (1 << time.slot)) != 0;
+    boolean knows(LeadEvent event) {
+        return (known & (1 << slot(event))) != 0;
     }
 
-    long second(Time time) {
-        return seconds[time.slot];
+    /** Whether only the day is known of it. */
+    boolean isDateOnly(LeadEvent event) {
+        return (datesOnly & (1 << slot(event))) != 0;
     }
 
-    int nano(Time time) {
-        return nanos[time.slot];
+    long second(LeadEvent event) {
+        return seconds[slot(event)];
+    }
+
+    int nano(LeadEvent event) {
+        return nanos[slot(event)];
     }
 
     Stage stage(int i) {

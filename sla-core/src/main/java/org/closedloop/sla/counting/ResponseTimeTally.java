@@ -41,7 +41,7 @@ final class ResponseTimeTally extends TimingTally {
                                     + start);
                 }
             } else {
-                time(facts, start, touch, facts.record().pauses);
+                time(facts, start, touch, facts.record().pauses, issues);
             }
         }
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is not done is judged as if it were done at the close of the day: if that were too late, it is overdue, else
  * pending. A limit in business time stands still during pauses, one in business days does not: a day is not half over.
+ *
+ * <p>From a start or to an end of which only the day is known nothing is timed, not even as overdue: its deadline is
+ * not known.
  */
 abstract class TimingTally extends Tally {
 
@@ -48,8 +51,20 @@ abstract class TimingTally extends Tally {
         return limit.toSeconds() < Long.MAX_VALUE / 1000 - 1 ? limit.toMillis() : Long.MAX_VALUE;
     }
 
-    /** Times what started then and was done at this moment, not earlier, if it was done at all. */
-    final void time(LeadFacts facts, Moment start, Moment done, List<Pause> pauses) {
+    /**
+     * Times what started then and was done at this moment, not earlier, if it was done at all. It is unmeasured if only
+     * the day is known of either.
+     */
+    final void time(LeadFacts facts, Moment start, Moment done, List<Pause> pauses, Issues issues) {
+        if (start.isDateOnly() || done.isDateOnly()) {
+            unmeasured(facts, start);
+            issues.tellDatesOnly(facts);
+        } else {
+            time(facts, start, done, pauses);
+        }
+    }
+
+    private void time(LeadFacts facts, Moment start, Moment done, List<Pause> pauses) {
         Moment stop = done.isKnown() ? done : close;
         long took = clock.elapsedMillis(start, stop, pauses);
         boolean kept = inBusinessTime ? took <= limitMillis : limit.isKept(calendar, start.at(), stop.at());

@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * One lead as the CRM recorded it: facts with their times, and nothing computed.
  *
  * <p>Everything but the id is optional, because a CRM leaves out what it likes. What is missing is never taken for
- * good: a lead without a hand-over starts no response clock, and one whose times contradict each other is unmeasured
- * and listed.
+ * good: a lead without a hand-over starts no response clock, and one whose times contradict each other, or say only the
+ * day, is unmeasured and listed.
  *
  * <pre>{@code
  * Lead lead = Lead.builder()
@@ -68,6 +69,26 @@ public interface Lead extends WithLead {
 
     /** The touches that attribution may credit, in any order. */
     List<Touch> getTouches();
+
+    /**
+     * The events of which only the day is known; their instant is the day's beginning in the zone where it was
+     * recorded. Of an event that is not recorded it says nothing.
+     *
+     * <p>Such an event belongs to the window of its day like any other. But nothing is timed from it or to it: a
+     * response or feedback that has it at one end is unmeasured, also one that is not there yet. And it contradicts
+     * another event only if its whole day does: a first touch on a date is before a hand-over if the day was over by
+     * then, in the zone of the agreement.
+     *
+     * <pre>{@code
+     * // "ConvertedDate": "2026-03-03", recorded in Zurich
+     * Lead.builder()
+     *         .id("00Q5g00000AbCdE")
+     *         .handedOverAt(Instant.parse("2026-03-02T23:00:00Z"))
+     *         .addDatesOnly(LeadEvent.HANDED_OVER)
+     *         .build();
+     * }</pre>
+     */
+    Set<LeadEvent> getDatesOnly();
 
     /** The record's other fields by name, as far as the agreement requires them; a blank value counts as missing. */
     Map<String, String> getFields();

@@ -66,7 +66,7 @@ public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
         LATE,
         /** Was not worked, and the deadline has passed. */
         OVERDUE,
-        /** Cannot be timed: a time is missing or contradicts another. */
+        /** Cannot be timed: a time is missing, contradicts another or says only the day. */
         UNMEASURED,
         /** Was given up after too few attempts. */
         GIVEN_UP_EARLY,

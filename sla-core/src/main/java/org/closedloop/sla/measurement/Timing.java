@@ -33,7 +33,7 @@ public non-sealed interface Timing extends Share, WithTiming {
         return 0;
     }
 
-    /** Cannot be timed: a time is missing or contradicts another. */
+    /** Cannot be timed: a time is missing, contradicts another or says only the day. */
     @Value.Default
     default long getUnmeasured() {
         return 0;

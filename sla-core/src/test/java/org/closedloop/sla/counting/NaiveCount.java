@@ -3,6 +3,8 @@ package org.closedloop.sla.counting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.closedloop.sla.attribution.Attributor;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -69,7 +72,8 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
             return ratio(
                     in(range, leads, Lead::getHandedOverAt),
                     lead -> known(lead.getAcceptedAt())
-                            .filter(at -> !at.isBefore(lead.getHandedOverAt().orElseThrow()))
+                            .filter(at -> !latest(lead, LeadEvent.ACCEPTED, at)
+                                    .isBefore(lead.getHandedOverAt().orElseThrow()))
                             .isPresent(),
                     LeadCase.Kind.NOT_ACCEPTED,
                     Lead::getHandedOverAt);
@@ -105,7 +109,18 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         }
         if (metric instanceof ResponseTime m) {
             return timing(
-                    range, m.getWithin(), leads, lead -> m.getFrom().of(lead), Lead::getFirstTouchAt, Lead::getPauses);
+                    range,
+                    m.getWithin(),
+                    leads,
+                    switch (m.getFrom()) {
+                        case CREATION -> LeadEvent.CREATED;
+                        case HAND_OVER -> LeadEvent.HANDED_OVER;
+                        case ACCEPTANCE -> LeadEvent.ACCEPTED;
+                    },
+                    lead -> m.getFrom().of(lead),
+                    LeadEvent.FIRST_TOUCH,
+                    Lead::getFirstTouchAt,
+                    Lead::getPauses);
         }
         if (metric instanceof Feedback m) {
             List<Lead> closed = leads.stream().filter(NaiveCount::isClosed).toList();
@@ -117,7 +132,9 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                     range,
                     m.getWithin(),
                     timed,
+                    LeadEvent.DEAL_CLOSED,
                     NaiveCount::closedAt,
+                    LeadEvent.REPORTED_BACK,
                     lead -> lead.getDeal().flatMap(Deal::getReportedBackAt),
                     lead -> List.of());
         }
@@ -166,13 +183,15 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
     private Ratio attempts(ContactAttempts metric, List<Lead> rejected) {
         List<Lead> givenUp = rejected.stream()
                 .filter(lead -> known(lead.getFirstTouchAt())
-                        .filter(at -> at.isBefore(rejectedAt(lead).orElseThrow()))
+                        .filter(at -> at.isBefore(rejectedAt(lead).orElseThrow())
+                                || (lead.getDatesOnly().contains(LeadEvent.REJECTED)
+                                        && !at.isAfter(latestRejection(lead))))
                         .isEmpty())
                 .toList();
         return ratio(
                 givenUp,
                 lead -> lead.getAttempts().stream()
-                                .filter(at -> !at.isAfter(rejectedAt(lead).orElseThrow()))
+                                .filter(at -> !at.isAfter(latestRejection(lead)))
                                 .count()
                         >= metric.getAtLeast(),
                 LeadCase.Kind.GIVEN_UP_EARLY,
@@ -183,7 +202,9 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
             DateRange range,
             TimeLimit limit,
             List<Lead> leads,
+            LeadEvent startEvent,
             Function<Lead, Optional<Instant>> start,
+            LeadEvent stopEvent,
             Function<Lead, Optional<Instant>> stop,
             Function<Lead, List<Pause>> pauses) {
         long[] n = new long[5];
@@ -200,7 +221,10 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                             .lead(lead.getId())
                             .at(from.or(() -> to).orElseThrow());
                     if (from.isEmpty()
-                            || to.filter(at -> at.isBefore(from.get())).isPresent()) {
+                            || lead.getDatesOnly().contains(startEvent)
+                            || to.filter(at -> at.isBefore(from.get())
+                                            || lead.getDatesOnly().contains(stopEvent))
+                                    .isPresent()) {
                         n[4]++;
                         cases.add(found.kind(LeadCase.Kind.UNMEASURED).build());
                         return;
@@ -366,6 +390,22 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
 
     private Instant close() {
         return terms.closeOf(asOf);
+    }
+
+    /** The last instant at which an event may have been: of a date, the last before the next day's same wall time. */
+    private Instant latest(Lead lead, LeadEvent event, Instant at) {
+        ZoneId zone = terms.getAgreement().getScope().getZone();
+        return lead.getDatesOnly().contains(event)
+                ? LocalDateTime.ofInstant(at, zone)
+                        .plusDays(1)
+                        .atZone(zone)
+                        .toInstant()
+                        .minusNanos(1)
+                : at;
+    }
+
+    private Instant latestRejection(Lead lead) {
+        return latest(lead, LeadEvent.REJECTED, rejectedAt(lead).orElseThrow());
     }
 
     private static Optional<Instant> closedAt(Lead lead) {

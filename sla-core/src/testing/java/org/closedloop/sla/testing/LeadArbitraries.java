@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -12,6 +13,7 @@ import net.jqwik.api.Tuple;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -22,8 +24,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Leads as a CRM has them: most are sound, some lack times, have times that contradict each other, deals in two
- * currencies or with a negative amount, overlapping pauses, or lie outside the period.
+ * Leads as a CRM has them: most are sound, some lack times, have times that contradict each other or are dates only,
+ * deals in two currencies or with a negative amount, overlapping pauses, or lie outside the period.
  *
  * <pre>{@code
  * Arbitrary<List<Lead>> exports = LeadArbitraries.leads(DateRange.parse("2026")).list();
@@ -41,7 +43,8 @@ public final class LeadArbitraries {
         return Arbitraries.longs()
                 .between(-5, period.lengthInDays() + 3)
                 .map(day -> start.plus(Duration.ofDays(day)))
-                .flatMap(LeadArbitraries::leadsAround);
+                .flatMap(LeadArbitraries::leadsAround)
+                .flatMap(lead -> datesOnly().map(some -> some.of(lead)));
     }
 
     private static Arbitrary<Lead> leadsAround(Instant base) {
@@ -97,6 +100,21 @@ public final class LeadArbitraries {
                         .ofMaxSize(2))
                 .in(Lead.Builder::putAllFields)
                 .build(Lead.Builder::build);
+    }
+
+    /** Often none, recorded in the agreement's zone or far from it. */
+    private static Arbitrary<DatesOnly> datesOnly() {
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.just(Set.<LeadEvent>of())),
+                                Tuple.of(
+                                        1,
+                                        Arbitraries.of(LeadEvent.class)
+                                                .set()
+                                                .ofMinSize(1)
+                                                .ofMaxSize(3))),
+                        Arbitraries.of(ZURICH, ZURICH, ZoneId.of("Asia/Tokyo"), ZoneId.of("America/New_York")))
+                .as(DatesOnly::new);
     }
 
     /** From two days before to ten days after, by the quarter hour, so that ties and limits are met; some are odd. */

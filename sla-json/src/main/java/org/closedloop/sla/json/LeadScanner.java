@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.counting.LeadRecord;
-import org.closedloop.sla.counting.LeadRecord.Time;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
@@ -175,16 +175,16 @@ final class LeadScanner {
         if (!line.instant()) {
             return false;
         }
-        Time time = switch (field) {
-            case CREATED_AT -> Time.CREATED;
-            case HANDED_OVER_AT -> Time.HANDED_OVER;
-            case ACCEPTED_AT -> Time.ACCEPTED;
-            case FIRST_TOUCH_AT -> Time.FIRST_TOUCH;
-            case CLOSED_AT -> Time.DEAL_CLOSED;
-            case REPORTED_BACK_AT -> Time.REPORTED_BACK;
-            default -> Time.REJECTED;
+        LeadEvent event = switch (field) {
+            case CREATED_AT -> LeadEvent.CREATED;
+            case HANDED_OVER_AT -> LeadEvent.HANDED_OVER;
+            case ACCEPTED_AT -> LeadEvent.ACCEPTED;
+            case FIRST_TOUCH_AT -> LeadEvent.FIRST_TOUCH;
+            case CLOSED_AT -> LeadEvent.DEAL_CLOSED;
+            case REPORTED_BACK_AT -> LeadEvent.REPORTED_BACK;
+            default -> LeadEvent.REJECTED;
         };
-        record.at(time, line.second(), line.nano());
+        record.at(event, line.second(), line.nano());
         return true;
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -62,6 +63,7 @@ final class LeadShapes {
             .list("pauses", PAUSE, Lead::getPauses, Lead.Builder::pauses)
             .optional("deal", DEAL, Lead::getDeal, Lead.Builder::deal)
             .list("touches", TOUCH, Lead::getTouches, Lead.Builder::touches)
+            .set("datesOnly", enumOf(LeadEvent.class), Lead::getDatesOnly, Lead.Builder::datesOnly)
             .map("fields", ANY_TEXT, ANY_TEXT, Lead::getFields, Lead.Builder::fields);
 
     private LeadShapes() {}

@@ -10,6 +10,7 @@ import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
@@ -37,6 +38,7 @@ final class Examples {
         ALL.put("agreement-full", SlaFixtures.fullAgreement());
         ALL.put("calendar", SlaFixtures.zurichCalendar());
         ALL.put("lead", lead());
+        ALL.put("lead-dates", leadOfDates());
         ALL.put("numbers", numbers());
         ALL.put("scorecard", scorecard());
     }
@@ -69,6 +71,20 @@ final class Examples {
                 .addTouches(Touch.of(Instant.parse("2026-02-03T09:00:00Z"), Role.MARKETING, "webinar"))
                 .putField("email", "k.muster@example.org")
                 .putField("phone", "")
+                .build();
+    }
+
+    /** As a CRM has it that keeps dates where others keep times. */
+    static Lead leadOfDates() {
+        return Lead.builder()
+                .id("00Q5g00000AbCdE")
+                .createdAt(Instant.parse("2026-03-01T09:30:00Z"))
+                .handedOverAt(Instant.parse("2026-03-02T23:00:00Z"))
+                .deal(Deal.builder()
+                        .outcome(DealOutcome.WON)
+                        .closedAt(Instant.parse("2026-03-11T23:00:00Z"))
+                        .build())
+                .addDatesOnly(LeadEvent.DEAL_CLOSED, LeadEvent.HANDED_OVER)
                 .build();
     }
 

@@ -71,6 +71,8 @@ class LeadScannerLawsTest {
             "XXX 1",
             "won",
             "WON",
+            "\"datesOnly\":[],",
+            "\"datesOnly\":[\"first-touch\"],",
             "2026-02-30T00:00:00Z");
 
     @Property(tries = 400)
@@ -102,9 +104,10 @@ class LeadScannerLawsTest {
     }
 
     @Property(tries = 200)
-    void a_lead_whose_texts_need_no_escape_is_plain(@ForAll("lines") List<byte[]> lines) {
+    void a_lead_with_all_times_whose_texts_need_no_escape_is_plain(@ForAll("lines") List<byte[]> lines) {
         for (byte[] line : lines) {
-            if (new String(line, StandardCharsets.UTF_8).indexOf('\\') < 0) {
+            String text = new String(line, StandardCharsets.UTF_8);
+            if (text.indexOf('\\') < 0 && !text.contains("\"datesOnly\"")) {
                 assertThat(new LeadScanner().scan(line, 0, new LeadRecord())).isEqualTo(line.length - 1);
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import org.closedloop.sla.counting.LeadRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +36,15 @@ class LeadScannerTest {
             Map.entry("touches", "[{\"at\":" + AT + ",\"by\":\"inside-sales\",\"channel\":\"call\"}]"),
             Map.entry("fields", "{\"company\":\"Präzision AG\",\"email\":\"\"}"));
 
+    /** The fields that few leads have; a line with one of them is for the parser. */
+    private static final Set<String> NEVER_PLAIN = Set.of("datesOnly");
+
     @Test
-    void every_field_of_a_lead_can_be_plain() {
+    void every_other_field_of_a_lead_can_be_plain() {
         for (FieldShape<?, ?, ?> field : LeadShapes.LEAD.fields()) {
+            if (NEVER_PLAIN.contains(field.name())) {
+                continue;
+            }
             String value = VALUES.get(field.name());
             assertThat(value).as(field.name()).isNotNull();
             String id = field.name().equals("id") ? "" : "\"id\":\"a\",";
@@ -80,6 +87,8 @@ class LeadScannerTest {
                 "{\"id\":\"a\",\"sorce\":\"b\"}",
                 "{\"id\":\"a\",\"at\":\"2026-03-02T08:15:00Z\"}",
                 "{\"id\":\"a\",\"first\":\"b\"}",
+                "{\"id\":\"a\",\"datesOnly\":[]}",
+                "{\"id\":\"a\",\"datesOnly\":[\"handed-over\"]}",
                 "{\"apiVersion\":\"closedloop.org/v1\",\"kind\":\"Lead\",\"id\":\"a\"}",
                 "{\"id\":\"a\",\"createdAt\":01}",
                 "{\"id\":\"a\",\"createdAt\":-1}",

@@ -22,6 +22,7 @@ import org.closedloop.sla.definition.Term;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -277,10 +278,17 @@ class Values extends DomainContextBase {
                         Combinators.combine(deals.optional(), rejections.optional())
                                 .as(List::of),
                         pauses.list().ofMaxSize(2),
-                        touches.list().ofMaxSize(2),
+                        Combinators.combine(
+                                        touches.list().ofMaxSize(2),
+                                        Arbitraries.of(LeadEvent.class).set().ofMaxSize(2))
+                                .as((touched, dates) -> Lead.builder()
+                                        .id("parts")
+                                        .touches(touched)
+                                        .datesOnly(dates)
+                                        .build()),
                         Arbitraries.maps(text(), Arbitraries.oneOf(text(), Arbitraries.of("")))
                                 .ofMaxSize(2))
-                .as((id, at, words, entered, ends, paused, touched, fields) -> Lead.builder()
+                .as((id, at, words, entered, ends, paused, parts, fields) -> Lead.builder()
                         .id(id)
                         .createdAt(at)
                         .source(words)
@@ -289,7 +297,8 @@ class Values extends DomainContextBase {
                         .deal(ends.get(0).map(Deal.class::cast))
                         .rejection(ends.get(1).map(Rejection.class::cast))
                         .pauses(paused)
-                        .touches(touched)
+                        .touches(parts.getTouches())
+                        .datesOnly(parts.getDatesOnly())
                         .fields(fields)
                         .build());
     }

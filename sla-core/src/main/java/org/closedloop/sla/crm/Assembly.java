@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.crm.Ledger.Fate;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
 
 /** Puts together what belongs together, once all records are there: one run, one import. */
 final class Assembly {
@@ -148,6 +149,8 @@ final class Assembly {
 
     private Lead with(Lead.Builder lead, CrmRecord deal) {
         DealReading.Read read = dealReading.read(deal, ledger);
+        EventTime.tellDate(read.closedAt(), LeadEvent.DEAL_CLOSED, lead);
+        EventTime.tellDate(read.reportedBackAt(), LeadEvent.REPORTED_BACK, lead);
         return lead.deal(read.deal()).build();
     }
 

@@ -3,6 +3,9 @@ package org.closedloop.sla.crm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
 
 /**
  * When something happened, as exactly as it was told.
@@ -27,6 +30,13 @@ record EventTime(Instant at, Precision precision) {
 
     boolean isDay() {
         return precision == Precision.DAY;
+    }
+
+    /** Lets the lead say that of this event only the day is known, if that is so. */
+    static void tellDate(Optional<EventTime> time, LeadEvent event, Lead.Builder lead) {
+        if (time.filter(EventTime::isDay).isPresent()) {
+            lead.addDatesOnly(event);
+        }
     }
 
     /** Whether it was certainly before the other; of two on one day, that needs both times of day. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
@@ -48,14 +49,22 @@ final class LeadReading {
                     ImportEffect.KEPT,
                     firstTouchAt.get().at() + " < " + handedOverAt.get().at());
         }
+        Optional<EventTime> createdAt = reading.time(mapping.getCreatedAt());
+        Optional<EventTime> acceptedAt = reading.time(mapping.getAcceptedAt());
+        Optional<EventTime> rejectedAt = reading.time(mapping.getRejectedAt());
         Lead.Builder lead = traits(reading)
-                .createdAt(reading.time(mapping.getCreatedAt()).map(EventTime::at))
+                .createdAt(createdAt.map(EventTime::at))
                 .handedOverAt(handedOverAt.map(EventTime::at))
-                .acceptedAt(reading.time(mapping.getAcceptedAt()).map(EventTime::at))
+                .acceptedAt(acceptedAt.map(EventTime::at))
                 .firstTouchAt(firstTouchAt.map(EventTime::at))
-                .rejection(reading.time(mapping.getRejectedAt()).map(at -> rejection(at, reading)))
+                .rejection(rejectedAt.map(at -> rejection(at, reading)))
                 .addAllAttempts(
                         new TreeSet<>(attempts.stream().map(EventTime::at).toList()));
+        EventTime.tellDate(createdAt, LeadEvent.CREATED, lead);
+        EventTime.tellDate(handedOverAt, LeadEvent.HANDED_OVER, lead);
+        EventTime.tellDate(acceptedAt, LeadEvent.ACCEPTED, lead);
+        EventTime.tellDate(rejectedAt, LeadEvent.REJECTED, lead);
+        EventTime.tellDate(firstTouchAt, LeadEvent.FIRST_TOUCH, lead);
         readStages(reading, lead);
         mapping.getFields()
                 .forEach((name, property) ->

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Stage;
 import org.joda.money.CurrencyUnit;
@@ -113,6 +114,16 @@ class ImporterTest {
         Import imported = importing(deal("815", "stage", "talking", "closed", NOON));
 
         assertThat(onlyLead(imported).getDeal().flatMap(Deal::getClosedAt)).isEmpty();
+    }
+
+    @Test
+    void lets_a_lead_say_of_which_events_only_the_day_is_known() {
+        Import imported = importing(
+                linked(lead("1", "handed", "2026-03-02", "touched", NOON), RecordKind.DEAL, "2"),
+                deal("2", "stage", "won", "closed", "2026-03-09"));
+
+        assertThat(onlyLead(imported).getHandedOverAt()).contains(Instant.parse("2026-03-01T23:00:00Z"));
+        assertThat(onlyLead(imported).getDatesOnly()).containsExactly(LeadEvent.HANDED_OVER, LeadEvent.DEAL_CLOSED);
     }
 
     @ParameterizedTest

@@ -11,10 +11,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.validation.AgreementValidator;
+import org.closedloop.sla.validation.MappingValidator;
 
 class SlaArbitrariesTest {
 
@@ -28,6 +30,12 @@ class SlaArbitrariesTest {
         assertThat(new AgreementValidator()
                         .validate(terms.getAgreement(), terms.getCalendar(), Locale.ENGLISH)
                         .errors())
+                .isEmpty();
+    }
+
+    @Property(tries = 200)
+    void every_mapping_is_valid(@ForAll("mappings") CrmMapping mapping) {
+        assertThat(new MappingValidator().validate(mapping, Locale.ENGLISH).errors())
                 .isEmpty();
     }
 
@@ -52,6 +60,11 @@ class SlaArbitrariesTest {
     @Provide
     Arbitrary<Agreement> agreements() {
         return SlaArbitraries.agreements();
+    }
+
+    @Provide
+    Arbitrary<CrmMapping> mappings() {
+        return SlaArbitraries.mappings();
     }
 
     @Provide

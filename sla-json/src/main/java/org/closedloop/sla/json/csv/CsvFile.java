@@ -13,6 +13,7 @@ import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.json.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file from its header to its end. */
@@ -23,14 +24,14 @@ final class CsvFile {
 
     private final String source;
     private final CrmMapping mapping;
-    private final RowSink sink;
+    private final RecordSink sink;
     private final Rows rows;
 
     private final Set<String> garbled = new HashSet<>();
     private @Nullable Header header;
     private boolean ending;
 
-    CsvFile(String source, CrmMapping mapping, RowSink sink, Rows rows) {
+    CsvFile(String source, CrmMapping mapping, RecordSink sink, Rows rows) {
         this.source = source;
         this.mapping = mapping;
         this.sink = sink;
@@ -60,7 +61,7 @@ final class CsvFile {
             cutOff(lexed.line());
             return;
         } catch (UncheckedIOException e) {
-            throw new IOException(source + ": cannot be read: " + e.getCause().getMessage(), e.getCause());
+            throw new IOException(source + ": cannot be read: " + e.getMessage(), e);
         }
         if (header == null) {
             unreadable(text);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.Importer;
+import org.closedloop.sla.json.crm.RecordSink;
 
 /**
  * Reads CSV exports of leads and of deals, in whatever order, and accounts for every row: the reports of HubSpot and
@@ -74,13 +75,13 @@ public final class CsvReader {
 
     private final CrmMapping mapping;
     private final Importer importer;
-    private final RowSink sink;
+    private final RecordSink sink;
 
     private CsvReader(CrmMapping mapping, Importer importer) {
-        this(mapping, importer, RowSink.into(importer));
+        this(mapping, importer, RecordSink.into(importer));
     }
 
-    CsvReader(CrmMapping mapping, Importer importer, RowSink sink) {
+    CsvReader(CrmMapping mapping, Importer importer, RecordSink sink) {
         this.mapping = mapping;
         this.importer = importer;
         this.sink = sink;

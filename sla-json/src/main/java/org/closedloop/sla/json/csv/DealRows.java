@@ -3,9 +3,10 @@ package org.closedloop.sla.json.csv;
 import java.util.Optional;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.json.crm.RecordSink;
 
 /** Rows that are deals. */
-record DealRows(CrmMapping mapping, RowSink sink) implements Rows {
+record DealRows(CrmMapping mapping, RecordSink sink) implements Rows {
 
     @Override
     public RecordKind kind() {

@@ -9,15 +9,16 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.DealMapping;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
+import org.closedloop.sla.json.crm.RecordSink;
 
 /** Rows that are leads, and may hold a deal beside. */
 final class LeadRows implements Rows {
 
-    private final RowSink sink;
+    private final RecordSink sink;
     private final Optional<String> dealId;
     private final Set<String> ofDealsOnly;
 
-    LeadRows(CrmMapping mapping, RowSink sink) {
+    LeadRows(CrmMapping mapping, RecordSink sink) {
         this.sink = sink;
         this.dealId = mapping.getDeal().getId();
         this.ofDealsOnly = ofDealsOnly(mapping);

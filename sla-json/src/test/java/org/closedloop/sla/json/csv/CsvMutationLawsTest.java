@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.closedloop.sla.json.crm.Recorded;
 import org.junit.jupiter.api.Test;
 
 /** Whatever becomes of a file, reading it gives records and issues, and never an exception. */
@@ -43,7 +44,7 @@ class CsvMutationLawsTest {
     void cut_off_at_every_byte() throws IOException {
         byte[] bytes = FILE.getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length <= bytes.length; length++) {
-            CsvRead read = CsvRead.leads(CsvRead.MAPPING, Arrays.copyOf(bytes, length));
+            Recorded read = CsvRead.leads(CsvRead.MAPPING, Arrays.copyOf(bytes, length));
 
             assertThat(read.records).as("%s bytes", length).hasSizeLessThanOrEqualTo(2);
             String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
@@ -66,7 +67,7 @@ class CsvMutationLawsTest {
                 for (int j = 0; j < cells.size(); j++) {
                     text.append(i == j ? odd : cells.get(j)).append(j % 2 == 0 ? ',' : '\n');
                 }
-                CsvRead read = CsvRead.leads(text.toString());
+                Recorded read = CsvRead.leads(text.toString());
 
                 boolean told =
                         read.told.stream().anyMatch(issue -> issue.getReason().isAboutPage());
@@ -85,7 +86,7 @@ class CsvMutationLawsTest {
             bytes[place % bytes.length] = trap;
         }
 
-        CsvRead read = CsvRead.leads(CsvRead.MAPPING, bytes);
+        Recorded read = CsvRead.leads(CsvRead.MAPPING, bytes);
 
         assertThat(read.words()).isNotEmpty();
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ExportFormat;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.json.crm.Recorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -207,7 +208,7 @@ class CsvReaderTest {
 
     @Test
     void a_row_of_millions_of_cells_is_skipped() throws IOException {
-        CsvRead read = CsvRead.leads("Id,Source\n7" + ",".repeat(5_000_000) + "\n8,b\n");
+        Recorded read = CsvRead.leads("Id,Source\n7" + ",".repeat(5_000_000) + "\n8,b\n");
 
         assertThat(read.words())
                 .containsExactly(

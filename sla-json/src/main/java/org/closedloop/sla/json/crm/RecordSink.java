@@ -1,24 +1,24 @@
-package org.closedloop.sla.json.csv;
+package org.closedloop.sla.json.crm;
 
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.Importer;
 
-/** Where rows go, and what is to be said of them. */
-interface RowSink {
+/** Where the records of a reader go, and what is to be said of them. */
+public interface RecordSink {
 
-    /** A row was read. */
+    /** Takes a record. */
     void add(CrmRecord record);
 
-    /** A row was not read, and counts as skipped. */
+    /** Takes note of a record that was not read, and counts as skipped. */
     void skip(ImportIssue issue);
 
-    /** Something is to be said of the file. */
+    /** Takes note of something by which no record is counted. */
     void tell(ImportIssue issue);
 
     /** All of it into an importer. */
-    static RowSink into(Importer importer) {
-        return new RowSink() {
+    static RecordSink into(Importer importer) {
+        return new RecordSink() {
             @Override
             public void add(CrmRecord record) {
                 importer.add(record);

@@ -1,0 +1,63 @@
+package org.closedloop.sla.json.csv;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of a file.
+ *
+ * @param line the line on which it begins, from 1
+ * @param cells the texts of its cells; those at the end that have none are left out
+ * @param count how many cells it has, those without a text too
+ */
+record Row(long line, List<String> cells, long count) {
+
+    /** More cells than this are only counted: no header has as many columns. */
+    static final int MOST_CELLS = 10_000;
+
+    /** Whether there is nothing in it. */
+    boolean isBlank() {
+        return cells.isEmpty() && count <= MOST_CELLS;
+    }
+
+    /** The text of a cell; blank if there is none. */
+    String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /** Makes a row of what the lexer finds. */
+    static final class Lexed extends AbstractBaseCsvCallbackHandler<Row> {
+
+        private final List<String> cells = new ArrayList<>();
+        private int used;
+
+        /** The line on which the row that was lexed last begins. */
+        long line() {
+            return getStartingLineNumber();
+        }
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            cells.clear();
+            used = 0;
+        }
+
+        @Override
+        protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+            if (index >= MOST_CELLS) {
+                return;
+            }
+            String text = length == 0 ? "" : new String(buffer, offset, length);
+            cells.add(text);
+            if (!text.isBlank()) {
+                used = index + 1;
+            }
+        }
+
+        @Override
+        protected Row buildRecord() {
+            return new Row(getStartingLineNumber(), List.copyOf(cells.subList(0, used)), getFieldCount());
+        }
+    }
+}

@@ -3,6 +3,7 @@ package org.closedloop.sla.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.closedloop.sla.constraint.NearName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

@@ -31,6 +31,12 @@ final class DealMappingShapes {
             .optional("closedFlag", TEXT, DealMapping::getClosedFlag, DealMapping.Builder::closedFlag)
             .optional("wonFlag", TEXT, DealMapping::getWonFlag, DealMapping.Builder::wonFlag)
             .optional("probability", TEXT, DealMapping::getProbability, DealMapping.Builder::probability)
+            .defaulted(
+                    "certainty",
+                    NumberShape.decimal(),
+                    DealMapping.HUNDRED,
+                    DealMapping::getCertainty,
+                    DealMapping.Builder::certainty)
             .optional("pipeline", TEXT, DealMapping::getPipeline, DealMapping.Builder::pipeline)
             .oneOrMoreUnique("pipelines", TEXT, DealMapping::getPipelines, DealMapping.Builder::pipelines)
             .oneOrMore("createdAt", TIME, DealMapping::getCreatedAt, DealMapping.Builder::createdAt)

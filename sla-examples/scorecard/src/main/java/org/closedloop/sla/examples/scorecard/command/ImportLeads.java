@@ -40,7 +40,11 @@ final class ImportLeads implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--from", required = true, paramLabel = "hubspot|salesforce|csv", description = "What made the files.")
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "hubspot|salesforce|csv",
+            description = "What made the files.")
     private CrmSource from = CrmSource.HUBSPOT;
 
     @Option(
@@ -71,8 +75,9 @@ final class ImportLeads implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "[KIND=]PAGE",
-            description = "The files, in any order. KIND says what is in one that does not say it itself: contacts, deals,"
-                    + " leads, pipelines, owners (HubSpot); leads, deals (CSV, leads unless said otherwise).")
+            description =
+                    "The files, in any order. KIND says what is in one that does not say it itself: contacts, deals,"
+                            + " leads, pipelines, owners (HubSpot); leads, deals (CSV, leads unless said otherwise).")
     private List<String> pages = List.of();
 
     @Override

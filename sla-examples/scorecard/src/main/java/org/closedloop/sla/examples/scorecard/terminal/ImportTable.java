@@ -1,7 +1,6 @@
 package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.util.Locale;
-import java.util.Map;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
@@ -45,9 +44,7 @@ public final class ImportTable {
         }
         table.append(style.bold(row(words.say("import.total"), imported.getCount())));
         if (!imported.getIssueCounts().isEmpty()) {
-            table.append('\n')
-                    .append(style.bold(words.say("import.issues")))
-                    .append('\n');
+            table.append('\n').append(style.bold(words.say("import.issues"))).append('\n');
             imported.getIssueCounts().forEach((reason, count) -> table.append(line(imported, reason, count)));
         }
         return table.toString();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into rows. A row whose quotes are wrong costs itself only: it goes on with the line after it. */
@@ -50,7 +51,7 @@ final class Lexer {
         } catch (CsvParseException e) {
             return wrong(before + lexed.line());
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 

@@ -1,11 +1,7 @@
 package org.closedloop.sla.json.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.closedloop.sla.crm.CrmMapping;
@@ -29,7 +25,10 @@ final class CsvFile {
 
     private final Set<String> garbled = new HashSet<>();
     private @Nullable Header header;
+    /** Whether a blank line came, and single cells since. */
     private boolean ending;
+    /** Whether wrong quotes came, and rows that are too short since: what is left of the wrong one. */
+    private boolean slipped;
 
     CsvFile(String source, CrmMapping mapping, RecordSink sink, Rows rows) {
         this.source = source;
@@ -43,41 +42,25 @@ final class CsvFile {
             unreadable(text);
             return;
         }
-        Row.Lexed lexed = new Row.Lexed();
-        try {
-            Iterator<Row> lexer = lexer(text, lexed);
-            while (lexer.hasNext()) {
-                Row row = lexer.next();
-                if (header == null && !row.isBlank() && !CsvText.isSeparatorLine(row)) {
-                    header = header(row);
-                    if (header == null) {
-                        break;
-                    }
-                } else if (header != null) {
-                    add(row, header);
+        Lexer lexer = new Lexer(text);
+        for (Row row = lexer.next(); row != null; row = lexer.next()) {
+            if (row.quotes() == Row.Quotes.OPEN) {
+                sink.tell(
+                        issue(ImportReason.PAGE_CUT_OFF, ImportEffect.NONE, row).build());
+                return;
+            }
+            if (header != null) {
+                add(row, header);
+            } else if (!row.isBlank() && !CsvText.isSeparatorLine(row)) {
+                header = header(row);
+                if (header == null) {
+                    break;
                 }
             }
-        } catch (CsvParseException e) {
-            cutOff(lexed.line());
-            return;
-        } catch (UncheckedIOException e) {
-            throw new IOException(source + ": cannot be read: " + e.getMessage(), e);
         }
         if (header == null) {
             unreadable(text);
         }
-    }
-
-    /** Rows may have any number of cells; those that do not fit the header are ours to tell. */
-    private static Iterator<Row> lexer(CsvText text, Row.Lexed lexed) {
-        return de.siegmar.fastcsv.reader.CsvReader.builder()
-                .fieldSeparator(text.separator())
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .build(lexed, text.reader())
-                .iterator();
     }
 
     private @Nullable Header header(Row row) {
@@ -103,7 +86,8 @@ final class CsvFile {
         if (columns.isRepeatedBy(row)) {
             return;
         }
-        if (ending || row.cells().size() > columns.width() || row.count() > Row.MOST_CELLS) {
+        slipped = row.quotes() == Row.Quotes.WRONG || (slipped && row.count() < columns.width());
+        if (ending || slipped || row.cells().size() > columns.width() || row.count() > Row.MOST_CELLS) {
             unreadable(row, columns);
             return;
         }
@@ -117,10 +101,11 @@ final class CsvFile {
         String id = new RowRecord(columns, properties, place(row)).text(rows.idColumn(columns));
         ImportIssue.Builder issue = issue(ImportReason.RECORD_UNREADABLE, ImportEffect.SKIPPED, row);
         issue.kind(rows.kind());
-        if (!ending && !id.isEmpty()) {
+        if (!ending && !slipped && !id.isEmpty()) {
             issue.record(id);
         }
-        sink.skip(issue.value(ending ? row.cell(0) : Long.toString(row.count()))
+        boolean whole = ending || row.quotes() == Row.Quotes.WRONG;
+        sink.skip(issue.value(whole ? row.cell(0) : Long.toString(row.count()))
                 .detail(Integer.toString(columns.width()))
                 .build());
     }
@@ -135,14 +120,6 @@ final class CsvFile {
                         .build());
             }
         });
-    }
-
-    private void cutOff(long line) {
-        sink.tell(ImportIssue.builder()
-                .reason(ImportReason.PAGE_CUT_OFF)
-                .effect(ImportEffect.NONE)
-                .place(RecordPlace.line(source, line))
-                .build());
     }
 
     private void unreadable(CsvText text) {

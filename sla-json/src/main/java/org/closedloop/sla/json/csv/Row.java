@@ -10,11 +10,26 @@ import java.util.List;
  * @param line the line on which it begins, from 1
  * @param cells the texts of its cells; those at the end that have none are left out
  * @param count how many cells it has, those without a text too
+ * @param quotes whether its quotes are right; if they are wrong, its only cell is its first line
  */
-record Row(long line, List<String> cells, long count) {
+record Row(long line, List<String> cells, long count, Quotes quotes) {
 
     /** More cells than this are only counted: no header has as many columns. */
     static final int MOST_CELLS = 10_000;
+
+    /** What there is to say of the quotes in a row. */
+    enum Quotes {
+        RIGHT,
+        /** One is closed in the middle of a cell. */
+        WRONG,
+        /** One is never closed. */
+        OPEN
+    }
+
+    /** The same row in a text before which there are more lines. */
+    Row after(long lines) {
+        return new Row(line + lines, cells, count, quotes);
+    }
 
     /** Whether there is nothing in it. */
     boolean isBlank() {
@@ -57,7 +72,7 @@ record Row(long line, List<String> cells, long count) {
 
         @Override
         protected Row buildRecord() {
-            return new Row(getStartingLineNumber(), List.copyOf(cells.subList(0, used)), getFieldCount());
+            return new Row(getStartingLineNumber(), List.copyOf(cells.subList(0, used)), getFieldCount(), Quotes.RIGHT);
         }
     }
 }

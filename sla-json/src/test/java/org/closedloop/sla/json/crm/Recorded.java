@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.RecordLink;
 
 /** What reached the importer, in short words. */
 public final class Recorded implements RecordSink {
@@ -44,7 +45,7 @@ public final class Recorded implements RecordSink {
                 .append(' ')
                 .append(record.getProperties());
         record.getLinks()
-                .forEach(link -> words.append(link.getStrength().ordinal() == 0 ? " => " : " -> ")
+                .forEach(link -> words.append(link.getStrength() == RecordLink.Strength.PRIMARY ? " => " : " -> ")
                         .append(link.getKind())
                         .append(' ')
                         .append(link.getId()));

@@ -7,15 +7,22 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ExportFormat;
+import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.Importer;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.json.crm.Recorded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,7 +102,28 @@ class CsvReaderTest {
                 arguments(
                         "text after a quote",
                         "Id,Source\n7,web\n8,\"fair\"s\n9,web\n",
-                        List.of("LEAD 7 {Id=7, Source=web}", "told: page-cut-off at a.csv, line 3")),
+                        List.of(
+                                "LEAD 7 {Id=7, Source=web}",
+                                "LEAD 9 {Id=9, Source=web}",
+                                "skipped: record-unreadable at a.csv, line 3, LEAD: 8,\"fair\"s (2)")),
+                arguments(
+                        "text after a quote of several lines",
+                        "Id,Source\r\n8,\"a\r\nb\"s\r\n9,web\r\n",
+                        List.of(
+                                "LEAD 9 {Id=9, Source=web}",
+                                "skipped: record-unreadable at a.csv, line 2, LEAD: 8,\"a (2)",
+                                "skipped: record-unreadable at a.csv, line 3, LEAD: 1 (2)")),
+                arguments(
+                        "a quote not closed, and another after it",
+                        "Id,Source\n7,\"web\n8,\"fair\"\n9,web\n",
+                        List.of(
+                                "LEAD 8 {Id=8, Source=fair}",
+                                "LEAD 9 {Id=9, Source=web}",
+                                "skipped: record-unreadable at a.csv, line 2, LEAD: 7,\"web (2)")),
+                arguments(
+                        "text after a quote in the header",
+                        "Id,\"S\"x\n7,web\n",
+                        List.of("told: page-unreadable at a.csv: Id,\"S\"x")),
                 arguments("header only", "Id,Source\n", List.of()),
                 arguments("empty", "", List.of("told: page-unreadable at a.csv")),
                 arguments("blank", " \n\n", List.of("told: page-unreadable at a.csv")),
@@ -207,6 +235,24 @@ class CsvReaderTest {
     }
 
     @Test
+    void rows_after_wrong_quotes_are_read_however_far_apart() throws IOException {
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            StringBuilder text = new StringBuilder("Id,Source" + end);
+            for (int i = 0; i < 20_000; i++) {
+                text.append(i)
+                        .append(i % 1000 == 999 ? ",\"a\"b" : ",\"a" + end + "\"")
+                        .append(end);
+            }
+            Recorded read = CsvRead.leads(text.toString());
+
+            assertThat(read.records).hasSize(19_980);
+            assertThat(read.skipped).hasSize(20);
+            assertThat(read.records.get(19_979).getPlace().getNumber()).isEqualTo(2 + 2 * 19_998 - 19);
+            assertThat(read.skipped.get(19).getPlace()).contains(RecordPlace.line("a.csv", 2 + 2 * 19_999 - 19));
+        }
+    }
+
+    @Test
     void a_row_of_millions_of_cells_is_skipped() throws IOException {
         Recorded read = CsvRead.leads("Id,Source\n7" + ",".repeat(5_000_000) + "\n8,b\n");
 
@@ -216,23 +262,44 @@ class CsvReaderTest {
     }
 
     @Test
-    void a_stream_that_fails_is_an_error_that_names_it() {
-        InputStream failing = new InputStream() {
-            private final InputStream start =
-                    new ByteArrayInputStream("Id,Source\n7,web\n".getBytes(StandardCharsets.UTF_8));
+    void a_file_is_called_by_its_last_name(@TempDir Path directory) throws IOException {
+        Path leads = Files.writeString(directory.resolve("leads.csv"), "");
+        Path deals = Files.writeString(directory.resolve("deals.csv"), "<html>");
 
-            @Override
-            public int read() throws IOException {
-                int next = start.read();
-                if (next < 0) {
-                    throw new IOException("gone");
-                }
-                return next;
-            }
-        };
+        Import imported =
+                CsvReader.of(CsvRead.MAPPING).leads(leads).deals(deals).finish();
 
-        assertThatThrownBy(() -> CsvReader.of(CsvRead.MAPPING).leads(failing, "a.csv"))
+        assertThat(imported.getIssues())
+                .extracting(issue -> issue.getPlace().orElseThrow().toString())
+                .contains("leads.csv", "deals.csv");
+        assertThatThrownBy(() -> CsvReader.of(CsvRead.MAPPING).leads(directory.resolve("none.csv")))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 50_000})
+    void a_stream_that_fails_is_an_error_and_rows_before_are_kept(int rows) {
+        byte[] start = ("Id,Source\n" + "7,web\n".repeat(rows)).getBytes(StandardCharsets.UTF_8);
+        Recorded recorded = new Recorded();
+        CsvReader reader = new CsvReader(CsvRead.MAPPING, Importer.of(CsvRead.MAPPING), recorded);
+
+        assertThatThrownBy(() ->
+                        reader.leads(new SequenceInputStream(new ByteArrayInputStream(start), new Failing()), "a.csv"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("gone");
+        assertThat(recorded.records).hasSizeGreaterThanOrEqualTo(rows * 9 / 10);
+    }
+
+    private static final class Failing extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("gone");
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int count) throws IOException {
+            throw new IOException("gone");
+        }
     }
 }

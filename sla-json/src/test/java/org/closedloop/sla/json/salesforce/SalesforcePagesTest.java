@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.json.crm.Recorded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -177,6 +182,21 @@ class SalesforcePagesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_file_is_called_by_its_last_name(@TempDir Path directory) throws IOException {
+        Path page = Files.writeString(
+                directory.resolve("leads.json"), page(2, NEXT, A).replace('\'', '"'));
+
+        Import imported = SalesforceReader.of(CrmMapping.salesforce(ZoneId.of("Europe/Zurich")))
+                .read(page)
+                .finish();
+
+        assertThat(imported.getIssues())
+                .filteredOn(issue -> issue.getReason() == ImportReason.PAGE_MISSING)
+                .extracting(issue -> issue.getPlace().orElseThrow().toString())
+                .containsExactly("leads.json");
     }
 
     @Test

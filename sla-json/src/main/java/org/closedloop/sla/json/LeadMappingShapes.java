@@ -24,6 +24,7 @@ final class LeadMappingShapes {
 
     static final ObjectShape<LeadMapping, LeadMapping.Builder> LEAD = object(
                     "lead", LeadMapping::builder, LeadMapping.Builder::build)
+            .optional("id", TEXT, LeadMapping::getId, LeadMapping.Builder::id)
             .oneOrMore("createdAt", TIME, LeadMapping::getCreatedAt, LeadMapping.Builder::createdAt)
             .map("stages", STAGE, oneOrMore(listOf(TIME)), LeadMapping::getStages, LeadMapping.Builder::stages)
             .oneOrMore("handedOverAt", TIME, LeadMapping::getHandedOverAt, LeadMapping.Builder::handedOverAt)

@@ -79,6 +79,15 @@ public final class SlaArbitraries {
         return LeadArbitraries.leads(period);
     }
 
+    /** Leads around a period, of which no two have the same id, as an export of a CRM has them. */
+    public static Arbitrary<List<Lead>> crmLeads(DateRange period) {
+        return leads(period).list().ofMaxSize(12).map(leads -> {
+            List<Lead> distinct = new ArrayList<>();
+            leads.forEach(lead -> distinct.add(lead.withId(lead.getId() + "-" + distinct.size())));
+            return distinct;
+        });
+    }
+
     /** What measuring this metric in this window may give. */
     public static Arbitrary<Measurement> measurements(Metric metric, DateRange window) {
         return MeasurementArbitraries.of(metric, window);

@@ -1,0 +1,56 @@
+package org.closedloop.sla.json.crm;
+
+import java.util.List;
+import java.util.Optional;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.RecordPlace;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One object of a page, and what of it could not be read.
+ *
+ * <p>Its numbers are texts, exactly as they were written: a CRM's ids and amounts come as either, and no amount is
+ * rounded on the way.
+ */
+public final class JsonRecord {
+
+    private final ObjectNode fields;
+    private final RecordPlace place;
+    private final List<ImportIssue> issues;
+
+    JsonRecord(ObjectNode fields, RecordPlace place, List<ImportIssue> issues) {
+        this.fields = fields;
+        this.place = place;
+        this.issues = List.copyOf(issues);
+    }
+
+    /** Its fields, without those that could not be read. */
+    public ObjectNode getFields() {
+        return fields;
+    }
+
+    /** Where it stands. */
+    public RecordPlace getPlace() {
+        return place;
+    }
+
+    /** One {@code VALUE_UNREADABLE} for each field, on whatever level, that could not be read and is left out. */
+    public List<ImportIssue> getIssues() {
+        return issues;
+    }
+
+    /**
+     * A text, number or boolean as text, null as a blank one; empty if the node is an object, a list, or not there.
+     *
+     * <pre>{@code
+     * JsonRecord.text(record.getFields().path("id"));   // "4711", whether it was 4711 or "4711"
+     * }</pre>
+     */
+    public static Optional<String> text(JsonNode node) {
+        if (node.isNull()) {
+            return Optional.of("");
+        }
+        return node.isString() || node.isBoolean() ? Optional.of(node.asString()) : Optional.empty();
+    }
+}

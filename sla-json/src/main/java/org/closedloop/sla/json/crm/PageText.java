@@ -1,0 +1,147 @@
+package org.closedloop.sla.json.crm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * An input as characters, as a whole or a line at a time: at the end of a line it pretends to have ended, until it is
+ * told to go on. So a parser may break on a line without harm to the next, and no line is ever held.
+ *
+ * <p>It is UTF-8, or UTF-16 if a byte order mark says so, as some shells write it. Bytes that cannot be decoded become
+ * {@link #WRONG} marks, as one bad letter must not cost a page.
+ */
+final class PageText extends Reader {
+
+    /** Stands for bytes that cannot be decoded; no character, so that no text has it of itself. */
+    static final char WRONG = '\uFFFE';
+
+    private static final int MARK = 3;
+    /** Somewhat more than an issue tells of a value, so that the issue shows that there is more. */
+    private static final int BEGINNING = 100;
+
+    /** How the input is cut. */
+    enum Cut {
+        WHOLE,
+        LINES
+    }
+
+    private final Reader in;
+    private final Cut cut;
+    private final char[] block = new char[8192];
+    private final char[] skipped = new char[1024];
+    private int next;
+    private int limit;
+    private boolean ended;
+    private boolean atLineEnd;
+    private long line = 1;
+    private final StringBuilder beginning = new StringBuilder();
+
+    private PageText(Reader in, Cut cut) {
+        this.in = in;
+        this.cut = cut;
+    }
+
+    static PageText of(InputStream in, Cut cut) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(in, MARK);
+        byte[] first = bytes.readNBytes(MARK);
+        Charset charset = StandardCharsets.UTF_8;
+        int mark = 0;
+        if (begins(first, 0xEF, 0xBB, 0xBF)) {
+            mark = 3;
+        } else if (begins(first, 0xFF, 0xFE)) {
+            charset = StandardCharsets.UTF_16LE;
+            mark = 2;
+        } else if (begins(first, 0xFE, 0xFF)) {
+            charset = StandardCharsets.UTF_16BE;
+            mark = 2;
+        }
+        bytes.unread(first, mark, first.length - mark);
+        return new PageText(
+                new InputStreamReader(
+                        bytes,
+                        charset.newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPLACE)
+                                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                                .replaceWith(String.valueOf(WRONG))),
+                cut);
+    }
+
+    private static boolean begins(byte[] bytes, int... mark) {
+        boolean all = bytes.length >= mark.length;
+        for (int i = 0; all && i < mark.length; i++) {
+            all = (bytes[i] & 0xFF) == mark[i];
+        }
+        return all;
+    }
+
+    Cut cut() {
+        return cut;
+    }
+
+    /** The number of the current line, from 1; always 1 where the input is not cut. */
+    long line() {
+        return line;
+    }
+
+    /** The first characters of the input, or of the line, on one line; what cannot be decoded as the usual sign. */
+    String beginning() {
+        return beginning.toString().replace(WRONG, '\uFFFD').strip().replaceAll("[\\p{Cntrl} ]+", " ");
+    }
+
+    /** Goes to the next line, over whatever is left of the current one; false if there is none. */
+    boolean nextLine() throws IOException {
+        while (cut == Cut.LINES && !atLineEnd && read(skipped, 0, skipped.length) >= 0) {
+            // What a broken line has left is of no use.
+        }
+        if (!atLineEnd || !fill()) {
+            return false;
+        }
+        atLineEnd = false;
+        line++;
+        beginning.setLength(0);
+        return true;
+    }
+
+    @Override
+    public int read(char[] chars, int from, int count) throws IOException {
+        if (count == 0) {
+            return 0;
+        }
+        if (atLineEnd || !fill()) {
+            return -1;
+        }
+        int taken = Math.min(count, limit - next);
+        if (cut == Cut.LINES) {
+            int feed = 0;
+            while (feed < taken && block[next + feed] != '\n') {
+                feed++;
+            }
+            atLineEnd = feed < taken;
+            taken = feed;
+        }
+        System.arraycopy(block, next, chars, from, taken);
+        int kept = Math.min(taken, BEGINNING - beginning.length());
+        beginning.append(block, next, Math.max(0, kept));
+        next += atLineEnd ? taken + 1 : taken;
+        return taken == 0 && atLineEnd ? -1 : taken;
+    }
+
+    private boolean fill() throws IOException {
+        if (next == limit && !ended) {
+            next = 0;
+            limit = Math.max(0, in.read(block, 0, block.length));
+            ended = limit == 0;
+        }
+        return next < limit;
+    }
+
+    /** The stream is the caller's. */
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,33 @@
+package org.closedloop.sla.json.crm;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+
+/** What the parser said, shortened, and where it stood. */
+final class ParserWords {
+
+    private static final int MOST = 120;
+
+    private ParserWords() {}
+
+    static String of(JacksonException e, PageText.Cut cut) {
+        String said = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
+        String brief = said.lines()
+                .findFirst()
+                .orElse(e.getClass().getSimpleName())
+                .replaceAll(" \\(start marker at.*", "")
+                .replaceAll(", from `[^`]*`", "")
+                .replaceAll(": (expected a valid value|was expecting) \\(.*", "")
+                .replace(PageText.WRONG, '\uFFFD')
+                .strip();
+        return where(e.getLocation(), cut) + (brief.length() <= MOST ? brief : brief.substring(0, MOST) + "...");
+    }
+
+    private static String where(TokenStreamLocation at, PageText.Cut cut) {
+        if (at == null || at.getLineNr() < 1) {
+            return "";
+        }
+        String column = "column " + at.getColumnNr() + ": ";
+        return cut == PageText.Cut.LINES ? column : "line " + at.getLineNr() + ", " + column;
+    }
+}

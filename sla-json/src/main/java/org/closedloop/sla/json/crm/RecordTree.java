@@ -1,0 +1,144 @@
+package org.closedloop.sla.json.crm;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.RecordPlace;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Builds the tree of one record. A field that cannot be read is left out with an issue; Jackson's own tree would give
+ * up the page, or take the last of two fields of one name in silence.
+ */
+final class RecordTree {
+
+    /** Levels of objects and lists, the record being the first. */
+    static final int DEPTH = 100;
+    /** Characters of a number. */
+    static final int NUMBER_LENGTH = 100;
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final JsonParser parser;
+    private final RecordPlace place;
+    private final List<ImportIssue> issues = new ArrayList<>();
+    private String flaw = "";
+
+    RecordTree(JsonParser parser, RecordPlace place) {
+        this.parser = parser;
+        this.place = place;
+    }
+
+    /** One for each field that was left out. */
+    List<ImportIssue> issues() {
+        return issues;
+    }
+
+    /** The object that begins at the current token; afterwards the current token is its end. */
+    ObjectNode readObject() {
+        return object(1);
+    }
+
+    private ObjectNode object(int depth) {
+        ObjectNode object = NODES.objectNode();
+        Set<String> twice = new HashSet<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            readField(object, twice, name, depth);
+        }
+        return object;
+    }
+
+    /** Reads the value at the current token into a field of an object on the first level. */
+    void readField(ObjectNode object, Set<String> twice, String name) {
+        readField(object, twice, name, 1);
+    }
+
+    private void readField(ObjectNode object, Set<String> twice, String name, int depth) {
+        JsonNode value = value(depth + 1);
+        if (name.indexOf(PageText.WRONG) >= 0) {
+            value = flawed("not UTF-8");
+        }
+        if (object.has(name) || twice.contains(name)) {
+            // Which of them is meant, nobody can say.
+            object.remove(name);
+            if (twice.add(name)) {
+                tell(name, "there more than once");
+            }
+        } else if (value == null) {
+            twice.add(name);
+            tell(name, flaw);
+        } else {
+            object.set(name, value);
+        }
+    }
+
+    private void tell(String name, String detail) {
+        issues.add(ImportIssue.builder()
+                .reason(ImportReason.VALUE_UNREADABLE)
+                .effect(ImportEffect.FIELD_IGNORED)
+                .place(place)
+                .property(name.replace(PageText.WRONG, '\uFFFD'))
+                .detail(detail)
+                .build());
+    }
+
+    /** The value at the current token, or null if there is a flaw in it. */
+    private @Nullable JsonNode value(int depth) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> depth > DEPTH ? tooDeep() : object(depth);
+            case START_ARRAY -> depth > DEPTH ? tooDeep() : list(depth);
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_NULL -> NODES.nullNode();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString());
+            default -> text(parser.getString());
+        };
+    }
+
+    /** A list with a flaw is one: without the item, the others would be taken for it. */
+    private @Nullable JsonNode list(int depth) {
+        ArrayNode list = NODES.arrayNode();
+        boolean whole = true;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            JsonNode item = value(depth + 1);
+            if (item == null) {
+                whole = false;
+            } else {
+                list.add(item);
+            }
+        }
+        return whole ? list : null;
+    }
+
+    private @Nullable JsonNode number(String text) {
+        return text.length() > NUMBER_LENGTH
+                ? flawed("a number longer than " + NUMBER_LENGTH + " characters")
+                : NODES.stringNode(text);
+    }
+
+    private @Nullable JsonNode text(String text) {
+        return text.indexOf(PageText.WRONG) >= 0 ? flawed("not UTF-8") : NODES.stringNode(text);
+    }
+
+    private @Nullable JsonNode tooDeep() {
+        parser.skipChildren();
+        return flawed("deeper than " + DEPTH + " levels");
+    }
+
+    private @Nullable JsonNode flawed(String what) {
+        flaw = what;
+        return null;
+    }
+}

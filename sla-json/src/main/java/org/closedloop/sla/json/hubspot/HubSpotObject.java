@@ -1,0 +1,28 @@
+package org.closedloop.sla.json.hubspot;
+
+import org.closedloop.sla.crm.RecordKind;
+
+/** The objects of HubSpot of which something is read. */
+public enum HubSpotObject {
+    /** Contacts, which become leads. */
+    CONTACTS(RecordKind.LEAD),
+    /** Deals. */
+    DEALS(RecordKind.DEAL),
+    /** Lead objects, which say more of their contact. */
+    LEADS(RecordKind.COMPANION),
+    /** Deal pipelines; each of their stages is a record. */
+    PIPELINES(RecordKind.DEAL_STAGE),
+    /** Owners, to whom records are assigned. */
+    OWNERS(RecordKind.OWNER);
+
+    private final RecordKind kind;
+
+    HubSpotObject(RecordKind kind) {
+        this.kind = kind;
+    }
+
+    /** What they are to the funnel. */
+    public RecordKind getKind() {
+        return kind;
+    }
+}

@@ -1,0 +1,147 @@
+package org.closedloop.sla.json.hubspot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.Importer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what HubSpot's API answered: contacts, deals, lead objects, deal pipelines and owners, in whatever order their
+ * pages come.
+ *
+ * <p>It takes pages of objects and of search results, in API version 3 and in the dated ones, answers of the
+ * associations API, single objects, and several of them one after another; of a file that ends in {@code .ndjson} or
+ * {@code .jsonl}, line by line. What an object is, its properties say; where they do not, the name of the file does,
+ * such as {@code contacts-1.json}; where neither does, as with companies, the record is skipped as one that is not
+ * read.
+ *
+ * <pre>{@code
+ * Import imported = HubSpotReader.of(mapping)
+ *         .read(Path.of("contacts-1.json"))
+ *         .read(Path.of("contacts-2.json"))
+ *         .read(HubSpotObject.DEALS, Path.of("answer.json"))
+ *         .finish();
+ * }</pre>
+ *
+ * <p><b>Pages that are missing.</b> A page says that there is a next one, but not which one it is itself. So the pages
+ * of one object are taken as one series: if each of them names a next one, the last one is missing, and the import says
+ * so. A page missing in the middle, a missing first page, or one of several series of the same object goes unnoticed by
+ * that. Search results also say how many there are in total: fewer records of such pages than the greatest total that
+ * one of them says are records missing. A page that breaks off is told as such and may have been the last.
+ *
+ * <p>Nothing that an input holds leads to an exception. For one thread.
+ */
+public final class HubSpotReader {
+
+    private final Importer importer;
+    private final HubSpotPages pages;
+    private boolean finished;
+
+    private HubSpotReader(Importer importer) {
+        this.importer = importer;
+        this.pages = new HubSpotPages(new ToImporter(importer));
+    }
+
+    /** Reads records as this mapping means them. */
+    public static HubSpotReader of(CrmMapping mapping) {
+        return new HubSpotReader(Importer.of(mapping));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws IllegalStateException if the import is finished
+     */
+    public HubSpotReader read(Path file) throws IOException {
+        return readFile(null, file);
+    }
+
+    /**
+     * Reads a file of objects that are known.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws IllegalStateException if the import is finished
+     */
+    public HubSpotReader read(HubSpotObject object, Path file) throws IOException {
+        return readFile(Objects.requireNonNull(object, "object"), file);
+    }
+
+    /**
+     * Reads a stream to its end, and leaves it open.
+     *
+     * @param source its name, by which places call it and which is taken as the name of a file
+     * @throws IOException if the stream cannot be read
+     * @throws IllegalStateException if the import is finished
+     */
+    public HubSpotReader read(InputStream in, String source) throws IOException {
+        return readStream(null, in, source);
+    }
+
+    /**
+     * Reads a stream of objects that are known to its end, and leaves it open.
+     *
+     * @param source its name, by which places call it
+     * @throws IOException if the stream cannot be read
+     * @throws IllegalStateException if the import is finished
+     */
+    public HubSpotReader read(HubSpotObject object, InputStream in, String source) throws IOException {
+        return readStream(Objects.requireNonNull(object, "object"), in, source);
+    }
+
+    /**
+     * What came of all that was read. Once only: that a page is missing cannot be taken back.
+     *
+     * @throws IllegalStateException if the import is finished
+     */
+    public Import finish() {
+        requireOpen();
+        finished = true;
+        pages.finish();
+        return importer.finish();
+    }
+
+    private HubSpotReader readFile(@Nullable HubSpotObject object, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Path name = file.getFileName();
+            return readStream(object, in, name == null ? file.toString() : name.toString());
+        }
+    }
+
+    private HubSpotReader readStream(@Nullable HubSpotObject object, InputStream in, String source) throws IOException {
+        requireOpen();
+        pages.read(object, in, source);
+        return this;
+    }
+
+    private void requireOpen() {
+        if (finished) {
+            throw new IllegalStateException("hubspot reader: the import is finished");
+        }
+    }
+
+    private record ToImporter(Importer importer) implements RecordSink {
+
+        @Override
+        public void add(CrmRecord record) {
+            importer.add(record);
+        }
+
+        @Override
+        public void skip(ImportIssue issue) {
+            importer.skip(issue);
+        }
+
+        @Override
+        public void tell(ImportIssue issue) {
+            importer.tell(issue);
+        }
+    }
+}

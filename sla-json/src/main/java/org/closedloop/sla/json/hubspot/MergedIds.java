@@ -1,0 +1,31 @@
+package org.closedloop.sla.json.hubspot;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The ids of records that were merged into one. */
+final class MergedIds {
+
+    /** Each a list such as {@code 101;102}, the last one with times: {@code 101:1767225600000;102:1767229200000}. */
+    private static final List<String> PROPERTIES =
+            List.of("hs_merged_object_ids", "hs_all_contact_vids", "hs_calculated_merged_vids");
+
+    private MergedIds() {}
+
+    /** Without the record's own. */
+    static Set<String> of(String id, Map<String, String> properties) {
+        Set<String> merged = new LinkedHashSet<>();
+        for (String property : PROPERTIES) {
+            for (String part : properties.getOrDefault(property, "").split(";", -1)) {
+                int time = part.indexOf(':');
+                String other = (time < 0 ? part : part.substring(0, time)).strip();
+                if (!other.isEmpty() && !other.equals(id)) {
+                    merged.add(other);
+                }
+            }
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,49 @@
+package org.closedloop.sla.json.hubspot;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.json.crm.JsonRecord;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads an owner: its id under the name that records call it by, its mail address, its name. */
+final class OwnerRecord {
+
+    private OwnerRecord() {}
+
+    static void read(JsonRecord json, RecordSink sink) {
+        ObjectNode owner = json.getFields();
+        String id = ObjectRecord.id(owner);
+        RecordAccount account = new RecordAccount(RecordKind.OWNER, id, json.getPlace(), sink::tell);
+        json.getIssues().forEach(account::ignore);
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("hubspot_owner_id", id);
+        properties.put("email", text(owner, "email", account));
+        properties.put(
+                "name",
+                Stream.of(text(owner, "firstName", account), text(owner, "lastName", account))
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" ")));
+        sink.add(CrmRecord.builder()
+                .kind(RecordKind.OWNER)
+                .id(id)
+                .place(json.getPlace())
+                .properties(properties)
+                .archived(JsonRecord.text(owner.path("archived"))
+                        .filter("true"::equalsIgnoreCase)
+                        .isPresent())
+                .build());
+    }
+
+    private static String text(ObjectNode owner, String name, RecordAccount account) {
+        JsonNode value = owner.path(name);
+        if (value.isObject() || value.isArray()) {
+            account.unreadable(name, value, "no text or number");
+        }
+        return JsonRecord.text(value).orElse("");
+    }
+}

@@ -1,0 +1,79 @@
+package org.closedloop.sla.json.hubspot;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.json.crm.JsonRecord;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads a deal pipeline: a record for each of its stages, with what HubSpot says of it. */
+final class PipelineStages {
+
+    private PipelineStages() {}
+
+    static void read(JsonRecord json, RecordSink sink) {
+        ObjectNode pipeline = json.getFields();
+        String id = ObjectRecord.id(pipeline);
+        RecordAccount account = new RecordAccount(RecordKind.DEAL_STAGE, id, json.getPlace(), sink::tell);
+        JsonNode stages = pipeline.path("stages");
+        if (!stages.isArray() || stages.isEmpty()) {
+            sink.skip(account.skipped(ImportReason.RECORD_UNREADABLE, "stages", stages, "no list of stages"));
+            return;
+        }
+        json.getIssues().forEach(account::ignore);
+        boolean archived = isTrue(pipeline.path("archived"));
+        for (JsonNode stage : stages) {
+            if (!(stage instanceof ObjectNode fields)) {
+                sink.skip(account.skipped(ImportReason.RECORD_UNREADABLE, "stages", stage, "no object"));
+                continue;
+            }
+            read(fields, id, json, sink)
+                    .ifPresent(record -> sink.add(record.withArchived(archived || isTrue(fields.path("archived")))));
+        }
+    }
+
+    /** A stage of tickets has a state instead of a probability. */
+    private static Optional<CrmRecord> read(ObjectNode stage, String pipeline, JsonRecord json, RecordSink sink) {
+        RecordAccount account =
+                new RecordAccount(RecordKind.DEAL_STAGE, ObjectRecord.id(stage), json.getPlace(), sink::tell);
+        JsonNode metadata = stage.path("metadata");
+        if (!metadata.isObject()) {
+            sink.skip(account.skipped(ImportReason.RECORD_UNREADABLE, "metadata", metadata, "no object"));
+            return Optional.empty();
+        }
+        if (metadata.has("ticketState") || metadata.has("leadState")) {
+            sink.skip(account.issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED)
+                    .detail("no stage of deals")
+                    .build());
+            return Optional.empty();
+        }
+        Map<String, String> properties = new LinkedHashMap<>();
+        put(properties, "isClosed", metadata.path("isClosed"), account);
+        put(properties, "probability", metadata.path("probability"), account);
+        put(properties, "label", stage.path("label"), account);
+        properties.put("pipeline", pipeline);
+        return Optional.of(CrmRecord.builder()
+                .kind(RecordKind.DEAL_STAGE)
+                .id(account.id())
+                .place(account.place())
+                .properties(properties)
+                .build());
+    }
+
+    private static void put(Map<String, String> properties, String name, JsonNode value, RecordAccount account) {
+        Optional<String> text = JsonRecord.text(value);
+        text.ifPresent(found -> properties.put(name, found));
+        if (text.isEmpty() && !value.isMissingNode()) {
+            account.unreadable(name, value, "no text or number");
+        }
+    }
+
+    private static boolean isTrue(JsonNode value) {
+        return JsonRecord.text(value).filter("true"::equalsIgnoreCase).isPresent();
+    }
+}

@@ -1,0 +1,56 @@
+package org.closedloop.sla.json.hubspot;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.RecordPlace;
+import tools.jackson.databind.JsonNode;
+
+/** Tells what of one record cannot be used. */
+record RecordAccount(RecordKind kind, String id, RecordPlace place, Consumer<ImportIssue> told) {
+
+    void unreadable(String property, JsonNode value, String detail) {
+        ignore(ImportReason.VALUE_UNREADABLE, property, shown(value), detail);
+    }
+
+    void ignore(ImportReason reason, String property, String value, String detail) {
+        told.accept(issue(reason, ImportEffect.FIELD_IGNORED)
+                .property(property)
+                .value(value)
+                .detail(detail)
+                .build());
+    }
+
+    /** The same issue, of this record. */
+    void ignore(ImportIssue issue) {
+        told.accept(issue.withKind(kind).withRecord(known()));
+    }
+
+    ImportIssue skipped(ImportReason reason, String property, JsonNode value, String detail) {
+        return issue(reason, ImportEffect.SKIPPED)
+                .property(property)
+                .value(shown(value))
+                .detail(detail)
+                .build();
+    }
+
+    ImportIssue.Builder issue(ImportReason reason, ImportEffect effect) {
+        return ImportIssue.builder()
+                .reason(reason)
+                .effect(effect)
+                .kind(kind)
+                .record(known())
+                .place(place);
+    }
+
+    private Optional<String> known() {
+        return Optional.of(id).filter(known -> !known.isEmpty());
+    }
+
+    static String shown(JsonNode value) {
+        return value.isMissingNode() ? "" : value.isString() ? value.asString() : value.toString();
+    }
+}

@@ -1,0 +1,230 @@
+package org.closedloop.sla.json.crm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How records are packed, and what is told of a page that is not sound. */
+class JsonPagesTest {
+
+    private static final JsonPages PAGES = JsonPages.of("results").inside("result");
+
+    static Stream<Arguments> packed() {
+        String one = "record in, record 1 {\"id\":\"1\"}";
+        String two = "record in, record 2 {\"id\":\"2\"}";
+        return Stream.of(
+                given("{'results':[{'id':1},{'id':'2'}]}", one, two, "page in {}"),
+                given(
+                        "{'total':2,'results':[{'id':1},{'id':2}],'paging':{'next':{'after':'x'}}}",
+                        one,
+                        two,
+                        "page in {\"total\":\"2\",\"paging\":{\"next\":{\"after\":\"x\"}}}"),
+                given("{'results':[]}", "page in {}"),
+                given("{'status':0,'result':{'done':true,'results':[{'id':1}]}}", one, "page in {\"done\":true}"),
+                given("{'status':0,'result':{'id':1}}", one),
+                given("{'status':0,'result':[{'id':1},{'id':2}]}", one, two),
+                given("[{'id':1},{'id':2}]", one, two),
+                given("[{'results':[{'id':1}]},{'results':[{'id':2}]}]", one, "page in {}", two, "page in {}"),
+                given("[]"),
+                given("{'id':1}", one),
+                given("{'id':1}\n{'id':2}", one, two),
+                given("{'id':1}{'id':2}", one, two),
+                given("{'results':[{'id':1}]}\r\n{'results':[{'id':2}]}\r\n", one, "page in {}", two, "page in {}"),
+                given("\uFEFF{'id':1}", one),
+                given(
+                        "{'id':1,'deals':{'results':[{'id':2}]}}",
+                        "record in, record 1 {\"id\":\"1\",\"deals\":{\"results\":[{\"id\":\"2\"}]}}"),
+                given(
+                        "{'a':1.10,'b':1e400,'c':-0,'d':NaN,'e':true,'f':null,'g':''}",
+                        "record in, record 1 {\"a\":\"1.10\",\"b\":\"1e400\",\"c\":\"-0\",\"d\":\"NaN\",\"e\":true,\"f\":null,"
+                                + "\"g\":\"\"}"));
+    }
+
+    static Stream<Arguments> unsound() {
+        return Stream.of(
+                given("", "tell PAGE_UNREADABLE NONE in '' (empty)"),
+                given(" \r\n ", "tell PAGE_UNREADABLE NONE in '' (empty)"),
+                given(
+                        "<html>\n<body>502 Bad Gateway</body></html>",
+                        "tell PAGE_UNREADABLE NONE in '<html> <body>502 Bad Gateway</body></html>' (line 1, column 1: "
+                                + "Unexpected character ('<' (code 60)))"),
+                given(
+                        "Internal Server Error",
+                        "tell PAGE_UNREADABLE NONE in 'Internal Server Error' (line 1, column 1: Unrecognized token "
+                                + "'Internal')"),
+                given("12", "tell PAGE_UNREADABLE NONE in '12'"),
+                given("'a text'", "tell PAGE_UNREADABLE NONE in 'a text'"),
+                given("null", "tell PAGE_UNREADABLE NONE in 'null'"),
+                given(
+                        "{'results':{'id':1}}",
+                        "tell PAGE_UNREADABLE NONE in property results '{...}' (no list of records)",
+                        "page in {}"),
+                given(
+                        "{'results':5,'total':1}",
+                        "tell PAGE_UNREADABLE NONE in property results '5' (no list of records)",
+                        "page in {\"total\":\"1\"}"),
+                given("{'result':null}", "tell PAGE_UNREADABLE NONE in property result 'null' (no list of records)"),
+                given(
+                        "{'results':['a',[{}],null,{'id':1}]}",
+                        "skip RECORD_UNREADABLE SKIPPED in, record 1 'a' (no object)",
+                        "skip RECORD_UNREADABLE SKIPPED in, record 2 '[...]' (no object)",
+                        "skip RECORD_UNREADABLE SKIPPED in, record 3 'null' (no object)",
+                        "record in, record 4 {\"id\":\"1\"}",
+                        "page in {}"),
+                given("[7]", "skip RECORD_UNREADABLE SKIPPED in, record 1 '7' (no object)"),
+                given(
+                        "{'results':[{'id':1},\n {'id':2,'na",
+                        "record in, record 1 {\"id\":\"1\"}",
+                        "tell PAGE_CUT_OFF NONE in, record 2 (line 2, column 13: Unexpected end-of-input in property name)"),
+                given(
+                        "{'results':[{'id':1}]",
+                        "record in, record 1 {\"id\":\"1\"}",
+                        "tell PAGE_CUT_OFF NONE in, record 2 (line 1, column 22: Unexpected end-of-input: expected close "
+                                + "marker for Object)"),
+                given(
+                        "{",
+                        "tell PAGE_CUT_OFF NONE in, record 1 (line 1, column 2: Unexpected end-of-input: expected close "
+                                + "marker for Object)"),
+                given(
+                        "{'id':1}garbage",
+                        "record in, record 1 {\"id\":\"1\"}",
+                        "tell PAGE_CUT_OFF NONE in, record 2 (line 1, column 9: Unrecognized token 'garbage')"),
+                given(
+                        "{'id':1,'a':{'b':2,'b':2,'c':3,'b':4}}",
+                        "record in, record 1 {\"id\":\"1\",\"a\":{\"c\":\"3\"}}",
+                        "field VALUE_UNREADABLE FIELD_IGNORED in, record 1 property b (there more than once)"),
+                given(
+                        "{'id':1,'a':" + "9".repeat(101) + ",'b':" + "9".repeat(100) + "}",
+                        "record in, record 1 {\"id\":\"1\",\"b\":\"" + "9".repeat(100) + "\"}",
+                        "field VALUE_UNREADABLE FIELD_IGNORED in, record 1 property a (a number longer than 100 characters)"),
+                given(
+                        "{'id':1,'a':" + "[".repeat(5000) + "]".repeat(5000) + "}",
+                        "record in, record 1 {\"id\":\"1\"}",
+                        "field VALUE_UNREADABLE FIELD_IGNORED in, record 1 property a (deeper than 100 levels)"),
+                given(
+                        "{'results':[],'a':" + "9".repeat(101) + "}",
+                        "tell PAGE_UNREADABLE NONE in property a (a number longer than 100 characters)",
+                        "page in {}"),
+                given(
+                        "[".repeat(20_000),
+                        "tell PAGE_UNREADABLE NONE in '" + "[".repeat(77)
+                                + "...' (Document nesting depth (10001) exceeds " + "the maximum allowed (10000))"));
+    }
+
+    static Stream<Arguments> lines() {
+        return Stream.of(
+                given(
+                        "{'id':1}\n{'id':\n\n{'id':4}\r\n  \r\n{'results':[{'id':6},{'id':7}]}",
+                        "record in.ndjson, line 1 {\"id\":\"1\"}",
+                        "skip RECORD_UNREADABLE SKIPPED in.ndjson, line 2 '{\"id\":' (column 7: Unexpected end-of-input "
+                                + "within/between Object entries)",
+                        "record in.ndjson, line 4 {\"id\":\"4\"}",
+                        "record in.ndjson, line 6 {\"id\":\"6\"}",
+                        "record in.ndjson, line 6 {\"id\":\"7\"}",
+                        "page in.ndjson, line 6 {}"),
+                given(
+                        "{'results':[{'id':1},{\n12\n<p>\n",
+                        "record in.ndjson, line 1 {\"id\":\"1\"}",
+                        "tell PAGE_CUT_OFF NONE in.ndjson, line 1 (column 23: Unexpected end-of-input: expected close marker "
+                                + "for Object)",
+                        "skip RECORD_UNREADABLE SKIPPED in.ndjson, line 2 '12' (no object)",
+                        "skip RECORD_UNREADABLE SKIPPED in.ndjson, line 3 '<p>' (column 1: Unexpected character ('<' (code "
+                                + "60)))"),
+                given("\n\n", "tell PAGE_UNREADABLE NONE in.ndjson '' (empty)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"packed", "unsound"})
+    void a_page(String text, List<String> heard) throws IOException {
+        assertThat(Heard.of(PAGES, "in", text)).containsExactlyElementsOf(heard);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void line_by_line(String text, List<String> heard) throws IOException {
+        assertThat(Heard.of(PAGES, "in.ndjson", text)).containsExactlyElementsOf(heard);
+    }
+
+    @Test
+    void a_line_of_any_length_stands_for_itself() throws IOException {
+        String text = "{\"id\":\"" + "x".repeat(2_000_000) + "\"}\n" + "{".repeat(50_000) + "\n{\"id\":3}";
+
+        assertThat(Heard.of(PAGES, "in.JSONL", text))
+                .hasSize(3)
+                .last()
+                .isEqualTo("record in.JSONL, line 3 {\"id\":\"3\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
+    void a_byte_order_mark_says_the_encoding(String charset) throws IOException {
+        String mark = charset.equals("UTF-16") ? "" : "\uFEFF";
+        byte[] bytes = (mark + "{\"id\":\"Zürich\"}").getBytes(Charset.forName(charset));
+
+        assertThat(Heard.of(PAGES, "in", bytes).lines()).containsExactly("record in, record 1 {\"id\":\"Zürich\"}");
+    }
+
+    @Test
+    void bytes_that_are_no_utf8_cost_their_field() throws IOException {
+        byte[] latin = "{\"results\":[{\"id\":1,\"city\":\"Zürich\",\"straße\":2},{\"id\":2}]}"
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(Heard.of(PAGES, "in", latin).lines())
+                .containsExactly(
+                        "record in, record 1 {\"id\":\"1\"}",
+                        "field VALUE_UNREADABLE FIELD_IGNORED in, record 1 property city (not UTF-8)",
+                        "field VALUE_UNREADABLE FIELD_IGNORED in, record 1 property stra\uFFFDe (not UTF-8)",
+                        "record in, record 2 {\"id\":\"2\"}",
+                        "page in {}");
+    }
+
+    @Test
+    void a_file_is_called_by_its_last_name(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("page.json"), "3");
+        Heard heard = new Heard();
+
+        PAGES.read(file, heard);
+
+        assertThat(heard.lines()).containsExactly("tell PAGE_UNREADABLE NONE page.json '3'");
+        assertThatThrownBy(() -> PAGES.read(folder.resolve("none.json"), heard))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void a_stream_that_fails_says_so_itself() {
+        InputStream broken = new InputStream() {
+            private int left = 20_000;
+
+            @Override
+            public int read() throws IOException {
+                if (left <= 0) {
+                    throw new IOException("connection reset");
+                }
+                return left-- == 20_000 ? '[' : ' ';
+            }
+        };
+
+        assertThatThrownBy(() -> PAGES.read(broken, "in", new Heard()))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("connection reset");
+    }
+
+    private static Arguments given(String text, String... heard) {
+        return Arguments.of(text.replace('\'', '"'), List.of(heard));
+    }
+}

@@ -1,0 +1,67 @@
+package org.closedloop.sla.json.hubspot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.RecordPlace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way through the reader; what becomes of single shapes is told elsewhere. */
+class HubSpotReaderTest {
+
+    private static final String REFUSED =
+            "{\"status\":\"error\",\"category\":\"RATE_LIMITS\",\"message\":\"Slow down.\"}";
+    private static final String FIRST = "{\"results\":[],\"paging\":{\"next\":{\"after\":\"2\"}}}";
+
+    private final HubSpotReader reader = HubSpotReader.of(CrmMapping.hubSpot(ZoneId.of("Europe/Zurich")));
+
+    @Test
+    void pages_come_as_files_and_as_streams(@TempDir Path folder) throws IOException {
+        Path contacts = Files.writeString(folder.resolve("contacts-1.json"), FIRST);
+
+        assertThat(reader.read(contacts)
+                        .read(HubSpotObject.DEALS, contacts)
+                        .read(stream(REFUSED), "answer.json")
+                        .read(HubSpotObject.OWNERS, stream("<html>"), "owners")
+                        .finish()
+                        .getIssues())
+                .filteredOn(issue -> issue.getReason().isAboutPage())
+                .extracting(ImportIssue::getReason, issue -> issue.getPlace().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        tuple(ImportReason.PAGE_REFUSED, RecordPlace.record("answer.json", 1)),
+                        tuple(ImportReason.PAGE_UNREADABLE, RecordPlace.whole("owners")),
+                        tuple(ImportReason.PAGE_MISSING, RecordPlace.whole("contacts-1.json")),
+                        tuple(ImportReason.PAGE_MISSING, RecordPlace.whole("contacts-1.json")));
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_no_issue(@TempDir Path folder) {
+        assertThatThrownBy(() -> reader.read(folder.resolve("none.json"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void nothing_is_read_after_the_end() {
+        reader.finish();
+
+        assertThatThrownBy(() -> reader.read(stream("{}"), "late.json"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("hubspot reader: the import is finished");
+        assertThatThrownBy(reader::finish).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

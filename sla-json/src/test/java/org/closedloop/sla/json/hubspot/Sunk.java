@@ -1,0 +1,106 @@
+package org.closedloop.sla.json.hubspot;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.RecordLink;
+import org.jspecify.annotations.Nullable;
+
+/** All that reaches the import, a line each. */
+final class Sunk implements RecordSink {
+
+    private final List<String> lines = new ArrayList<>();
+    private final List<CrmRecord> records = new ArrayList<>();
+    private final HubSpotPages pages = new HubSpotPages(this);
+    private int skipped;
+
+    /** Quotes may be single ones. */
+    Sunk read(String source, String text) throws IOException {
+        return read(null, source, text);
+    }
+
+    Sunk read(@Nullable HubSpotObject object, String source, String text) throws IOException {
+        return read(object, source, text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    Sunk read(@Nullable HubSpotObject object, String source, byte[] bytes) throws IOException {
+        pages.read(object, new ByteArrayInputStream(bytes), source);
+        return this;
+    }
+
+    List<String> finish() {
+        pages.finish();
+        return lines;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    List<CrmRecord> records() {
+        return records;
+    }
+
+    int skipped() {
+        return skipped;
+    }
+
+    @Override
+    public void add(CrmRecord record) {
+        records.add(record);
+        StringBuilder line = new StringBuilder(record.getKind() + " " + record.getId() + " " + record.getProperties());
+        if (!record.getHistory().isEmpty()) {
+            line.append(" history ").append(history(record));
+        }
+        if (!record.getLinks().isEmpty()) {
+            line.append(" links ")
+                    .append(record.getLinks().stream().map(Sunk::link).toList());
+        }
+        if (!record.getAliases().isEmpty()) {
+            line.append(" aliases ").append(record.getAliases());
+        }
+        record.getChangedAt().ifPresent(at -> line.append(" changed ").append(at));
+        lines.add(line + (record.isArchived() ? " archived" : ""));
+    }
+
+    private static String history(CrmRecord record) {
+        return record.getHistory().entrySet().stream()
+                .map(entry -> entry.getKey()
+                        + entry.getValue().stream()
+                                .map(change -> change.getValue() + "@" + change.getAt())
+                                .toList())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String link(RecordLink link) {
+        return (link.getStrength() == RecordLink.Strength.PRIMARY ? "primary " : "") + link.getKind() + " "
+                + link.getId();
+    }
+
+    @Override
+    public void skip(ImportIssue issue) {
+        skipped++;
+        lines.add("skip " + text(issue));
+    }
+
+    @Override
+    public void tell(ImportIssue issue) {
+        lines.add("tell " + text(issue));
+    }
+
+    private static String text(ImportIssue issue) {
+        StringBuilder line = new StringBuilder(issue.getReason() + " " + issue.getEffect());
+        issue.getPlace().ifPresent(place -> line.append(" ").append(place));
+        issue.getKind().ifPresent(kind -> line.append(": ").append(kind));
+        issue.getRecord().ifPresent(record -> line.append(" ").append(record));
+        issue.getProperty().ifPresent(property -> line.append(" property ").append(property));
+        issue.getValue().ifPresent(value -> line.append(" '").append(value).append("'"));
+        issue.getDetail().ifPresent(detail -> line.append(" (").append(detail).append(")"));
+        return line.toString();
+    }
+}

@@ -1,6 +1,5 @@
 package org.closedloop.sla.json;
 
-import org.closedloop.sla.constraint.NearName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.closedloop.sla.constraint.NearName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

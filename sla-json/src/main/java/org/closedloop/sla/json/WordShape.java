@@ -1,11 +1,11 @@
 package org.closedloop.sla.json;
 
-import org.closedloop.sla.constraint.NearName;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.closedloop.sla.constraint.NearName;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few words, such as a constant of an enum: {@code BY_CONSENT} is {@code by-consent}. */

@@ -1,0 +1,59 @@
+package org.closedloop.sla.json.crm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.json.hubspot.HubSpotReader;
+import org.closedloop.sla.testing.CrmExportGenerator;
+import org.closedloop.sla.testing.CrmExportGenerator.Page;
+import org.closedloop.sla.testing.SlaArbitraries;
+import org.closedloop.sla.testing.SlaAssertions;
+import org.closedloop.sla.time.DateRange;
+
+/** What is read from a CRM's pages are the leads that were written there, whatever the form and the order. */
+class CrmRoundTripTest {
+
+    @Property(tries = 300)
+    void hubspot(@ForAll("leads") List<Lead> leads, @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int size) {
+        List<Page> pages = CrmExportGenerator.seeded(seed).withPageSize(size).hubSpot(leads);
+
+        Import imported = readHubSpot(pages);
+
+        assertThat(imported.getLeads())
+                .containsExactlyInAnyOrderElementsOf(
+                        leads.stream().map(CrmExportGenerator::carriedByHubSpot).toList());
+        long deals = leads.stream().filter(lead -> lead.getDeal().isPresent()).count();
+        SlaAssertions.assertThat(imported)
+                .isComplete()
+                .addsUp()
+                .hasCounts(RecordKind.LEAD, leads.size(), 0, 0)
+                .hasCounts(RecordKind.DEAL, 0, deals, 0);
+    }
+
+    private static Import readHubSpot(List<Page> pages) {
+        HubSpotReader reader = HubSpotReader.of(CrmExportGenerator.hubSpotMapping());
+        for (Page page : pages) {
+            try {
+                reader.read(page.open(), page.name());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return reader.finish();
+    }
+
+    @Provide
+    Arbitrary<List<Lead>> leads() {
+        return SlaArbitraries.crmLeads(DateRange.parse("2026"));
+    }
+}

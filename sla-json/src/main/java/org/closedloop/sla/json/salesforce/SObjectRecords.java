@@ -1,0 +1,132 @@
+package org.closedloop.sla.json.salesforce;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.PropertyChange;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.RecordLink;
+
+/** What a record of each type is to the funnel. */
+final class SObjectRecords {
+
+    private static final String SUBTYPE = "EventSubtype";
+
+    private SObjectRecords() {}
+
+    /** The record; only for a type that is read. */
+    static CrmRecord of(SObject object) {
+        CrmRecord.Builder record = CrmRecord.builder();
+        record.kind(object.type().kind())
+                .id(object.id())
+                .place(object.place())
+                .properties(object.properties())
+                .changedAt(changedAt(object))
+                .archived(object.is("IsDeleted"));
+        switch (object.type()) {
+            case LEAD -> lead(record, object);
+            case OPPORTUNITY -> opportunity(record, object);
+            case CONTACT_ROLE -> contactRole(record, object);
+            case STAGE_HISTORY -> change(record, object, "StageName", object.get("StageName"));
+            case OPPORTUNITY_HISTORY, LEAD_HISTORY ->
+                change(record, object, object.get("Field"), object.get("NewValue"));
+            case TASK, EVENT -> activity(record, object);
+            case CONTACT, OTHER -> throw new IllegalArgumentException(object.typeName() + ": is not read");
+        }
+        return record.build();
+    }
+
+    private static Optional<Instant> changedAt(SObject object) {
+        return Stream.of("SystemModstamp", "LastModifiedDate")
+                .flatMap(name -> SalesforceTime.parse(object.get(name)).stream())
+                .findFirst();
+    }
+
+    private static void lead(CrmRecord.Builder record, SObject object) {
+        String contact = object.id("ConvertedContactId", "ConvertedContact.Id");
+        String deal = object.id("ConvertedOpportunityId", "ConvertedOpportunity.Id");
+        if (!contact.isEmpty()) {
+            record.addAliases(contact);
+        }
+        if (!deal.isEmpty()) {
+            record.addLinks(RecordLink.primary(RecordKind.DEAL, deal));
+        }
+        if (!object.get("MasterRecordId").isBlank()) {
+            record.archived(true);
+        }
+    }
+
+    private static void opportunity(CrmRecord.Builder record, SObject object) {
+        link(record, RecordKind.LEAD, object.id("ContactId", "Contact.Id"));
+        object.properties().forEach((name, value) -> {
+            String id = SalesforceId.of(value);
+            if (name.endsWith("__c") && id.length() == 15 && SObjectType.LEAD.owns(id)) {
+                link(record, RecordKind.LEAD, id);
+            }
+        });
+    }
+
+    private static void contactRole(CrmRecord.Builder record, SObject object) {
+        String contact = orElse(object.id("ContactId", "Contact.Id"), object.parentId(SObjectType.CONTACT));
+        String deal = orElse(object.id("OpportunityId", "Opportunity.Id"), object.parentId(SObjectType.OPPORTUNITY));
+        if (object.is("IsPrimary")) {
+            record.links(
+                    Stream.of(RecordLink.primary(RecordKind.LEAD, contact), RecordLink.primary(RecordKind.DEAL, deal))
+                            .filter(link -> !link.getId().isEmpty())
+                            .toList());
+        } else {
+            link(record, RecordKind.LEAD, contact);
+            link(record, RecordKind.DEAL, deal);
+        }
+    }
+
+    private static void change(CrmRecord.Builder record, SObject object, String property, String value) {
+        if (object.type() == SObjectType.LEAD_HISTORY) {
+            link(record, RecordKind.LEAD, orElse(object.id("LeadId", "Lead.Id"), object.parentId(SObjectType.LEAD)));
+        } else {
+            link(
+                    record,
+                    RecordKind.DEAL,
+                    orElse(object.id("OpportunityId", "Opportunity.Id"), object.parentId(SObjectType.OPPORTUNITY)));
+        }
+        String at = object.get("CreatedDate");
+        if (!property.isBlank() && !at.isBlank()) {
+            record.history(Map.of(property, List.of(PropertyChange.of(value, at))));
+        }
+    }
+
+    private static void activity(CrmRecord.Builder record, SObject object) {
+        String who = object.id("WhoId", "Who.Id");
+        String what = object.id("WhatId", "What.Id");
+        // A lead or a contact; nothing else can be in this field.
+        link(
+                record,
+                RecordKind.LEAD,
+                Stream.of(who, object.parentId(SObjectType.LEAD), object.parentId(SObjectType.CONTACT))
+                        .filter(id -> !id.isEmpty())
+                        .findFirst()
+                        .orElse(""));
+        boolean reference = object.get("WhatId").strip().startsWith("@");
+        if (SObjectType.OPPORTUNITY.owns(what) || reference) {
+            link(record, RecordKind.DEAL, what);
+        } else if (what.isEmpty()) {
+            link(record, RecordKind.DEAL, object.parentId(SObjectType.OPPORTUNITY));
+        }
+        if (object.type() == SObjectType.EVENT && object.get(SUBTYPE).isEmpty()) {
+            record.putProperty(SUBTYPE, "Event");
+        }
+    }
+
+    private static void link(CrmRecord.Builder record, RecordKind kind, String id) {
+        if (!id.isEmpty()) {
+            record.addLinks(RecordLink.to(kind, id));
+        }
+    }
+
+    private static String orElse(String id, String other) {
+        return id.isEmpty() ? other : id;
+    }
+}

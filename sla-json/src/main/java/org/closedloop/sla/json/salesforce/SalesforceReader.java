@@ -1,0 +1,130 @@
+package org.closedloop.sla.json.salesforce;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.Importer;
+import org.closedloop.sla.json.crm.JsonPages;
+import org.closedloop.sla.json.crm.RecordSink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what Salesforce answers to queries, in whatever order, and accounts for every record.
+ *
+ * <pre>{@code
+ * Import imported = SalesforceReader.of(CrmMapping.salesforce(ZoneId.of("Europe/Zurich")))
+ *         .read(Path.of("leads-1.json"))
+ *         .read(Path.of("leads-2.json"))
+ *         .read(Path.of("opportunities.json"))
+ *         .finish();
+ * }</pre>
+ *
+ * <p><b>Forms.</b> Pages of a query, {@code {"totalSize", "done", "records"}}, also as the command line wraps them in
+ * {@code {"status", "result"}}; trees of records, where {@code attributes.referenceId} stands for the id and
+ * {@code "@ref"} for a reference; lists of records, single ones, and one a line if the name ends in {@code .ndjson}.
+ * Subqueries are read as if they were pages of their own; their records belong to the one in which they stand, and have
+ * its place. What Salesforce answers instead of records is {@code PAGE_REFUSED} with its {@code errorCode}.
+ *
+ * <p><b>Types.</b> {@code attributes.type} tells what a record is; where it is missing, the first three characters of
+ * the id do.
+ *
+ * <table>
+ * <caption>What the types become</caption>
+ * <tr><td>{@code Lead}</td><td>a lead; {@code ConvertedContactId} stands for it too, and
+ *   {@code ConvertedOpportunityId} is its deal before all others. One with a {@code MasterRecordId} was merged into
+ *   another and counts as deleted.</td></tr>
+ * <tr><td>{@code Opportunity}</td><td>a deal, of {@code ContactId} and of whatever lead a field of the firm's own
+ *   ({@code ...__c}) holds the id of</td></tr>
+ * <tr><td>{@code OpportunityContactRole}</td><td>that {@code ContactId} and {@code OpportunityId} belong together, before
+ *   all others if {@code IsPrimary}</td></tr>
+ * <tr><td>{@code OpportunityHistory}</td><td>that the deal's {@code StageName} changed at {@code CreatedDate}</td></tr>
+ * <tr><td>{@code OpportunityFieldHistory, LeadHistory}</td><td>that its {@code Field} became {@code NewValue} at
+ *   {@code CreatedDate}</td></tr>
+ * <tr><td>{@code Task, Event}</td><td>an activity for the lead or contact {@code WhoId}, and for {@code WhatId} if that is
+ *   an opportunity. An event without an {@code EventSubtype} has {@code Event}.</td></tr>
+ * <tr><td>others, such as {@code Contact} and {@code AggregateResult}</td><td>nothing: {@code OBJECT_NOT_READ}. Their
+ *   subqueries are read.</td></tr>
+ * </table>
+ *
+ * <p><b>Ids.</b> An id of 18 characters whose last three are the right check of the others is the same as its first 15,
+ * and is handed on as these. Any other id stays as it is. Without {@code Id}, the end of {@code attributes.url} or the
+ * {@code referenceId} is taken.
+ *
+ * <p><b>Values.</b> A field becomes a property of its name; what is nested has a dotted name, {@code Account.Name}.
+ * Numbers are texts as they were written, null is no value, and a list is none: {@code VALUE_UNREADABLE}.
+ *
+ * <p><b>Missing pages.</b> A page says which comes next, by a {@code nextRecordsUrl} that ends in the query's locator
+ * and the number of records so far ({@code 01g...-2000}), but not which it is itself. So pages with the same locator
+ * are one series, and the last page, which has none, is the one that has the same {@code totalSize} and as many records
+ * as are still missing. {@link #finish} tells {@code PAGE_MISSING} with the URL that no page follows, and
+ * {@code RECORDS_MISSING} with what was read of a series and its {@code totalSize}. What cannot be noticed: that a
+ * whole query is missing, and that one of two last pages is that are of the same size and of equally large queries. A
+ * page handed in twice counts once.
+ *
+ * <p>Memory grows with what the {@link Importer} keeps. For one thread.
+ */
+public final class SalesforceReader {
+
+    private static final JsonPages PAGES = JsonPages.of("records").inside("result");
+
+    private final Importer importer;
+    private final SObjectWalk walk;
+    private final PageSeries series = new PageSeries();
+    private final RecordSink sink;
+    private @Nullable Import imported;
+
+    SalesforceReader(Importer importer, RecordSink sink) {
+        this.importer = importer;
+        this.sink = sink;
+        this.walk = new SObjectWalk(sink, series);
+    }
+
+    /** Reads records as this mapping means them. */
+    public static SalesforceReader of(CrmMapping mapping) {
+        Importer importer = Importer.of(Objects.requireNonNull(mapping, "mapping"));
+        return new SalesforceReader(importer, RecordSink.into(importer));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if the file cannot be read; records before are kept
+     * @throws IllegalStateException after {@link #finish}
+     */
+    public SalesforceReader read(Path file) throws IOException {
+        PAGES.read(file, receiver());
+        return this;
+    }
+
+    /**
+     * Reads a stream to its end, and leaves it open.
+     *
+     * @param source what to call it in issues; {@code .ndjson} at its end says that each line is a record or a page
+     * @throws IOException if the stream cannot be read; records before are kept
+     * @throws IllegalStateException after {@link #finish}
+     */
+    public SalesforceReader read(InputStream in, String source) throws IOException {
+        PAGES.read(in, source, receiver());
+        return this;
+    }
+
+    /** What came of all records. Ends the reading, since only now pages can be told to be missing. */
+    public Import finish() {
+        if (imported == null) {
+            series.missing().forEach(sink::tell);
+            imported = importer.finish();
+        }
+        return imported;
+    }
+
+    private SObjectWalk receiver() {
+        if (imported != null) {
+            throw new IllegalStateException("salesforce reader: finished, nothing can be read any more");
+        }
+        walk.begin();
+        return walk;
+    }
+}

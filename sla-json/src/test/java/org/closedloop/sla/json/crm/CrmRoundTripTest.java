@@ -3,8 +3,10 @@ package org.closedloop.sla.json.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,6 +16,7 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
+import org.closedloop.sla.json.salesforce.SalesforceReader;
 import org.closedloop.sla.testing.CrmExportGenerator;
 import org.closedloop.sla.testing.CrmExportGenerator.Page;
 import org.closedloop.sla.testing.SlaArbitraries;
@@ -25,14 +28,25 @@ class CrmRoundTripTest {
 
     @Property(tries = 300)
     void hubspot(@ForAll("leads") List<Lead> leads, @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int size) {
-        List<Page> pages = CrmExportGenerator.seeded(seed).withPageSize(size).hubSpot(leads);
+        HubSpotReader reader = HubSpotReader.of(CrmExportGenerator.hubSpotMapping());
+        CrmExportGenerator.seeded(seed).withPageSize(size).hubSpot(leads).forEach(page -> read(page, reader::read));
 
-        Import imported = readHubSpot(pages);
+        hasRead(reader.finish(), leads, CrmExportGenerator::carriedByHubSpot);
+    }
 
-        assertThat(imported.getLeads())
-                .containsExactlyInAnyOrderElementsOf(
-                        leads.stream().map(CrmExportGenerator::carriedByHubSpot).toList());
+    @Property(tries = 300)
+    void salesforce(
+            @ForAll("leads") List<Lead> leads, @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int size) {
+        SalesforceReader reader = SalesforceReader.of(CrmExportGenerator.salesforceMapping());
+        CrmExportGenerator.seeded(seed).withPageSize(size).salesforce(leads).forEach(page -> read(page, reader::read));
+
+        hasRead(reader.finish(), leads, CrmExportGenerator::carriedBySalesforce);
+    }
+
+    private static void hasRead(Import imported, List<Lead> leads, UnaryOperator<Lead> carried) {
         long deals = leads.stream().filter(lead -> lead.getDeal().isPresent()).count();
+        assertThat(imported.getLeads())
+                .containsExactlyInAnyOrderElementsOf(leads.stream().map(carried).toList());
         SlaAssertions.assertThat(imported)
                 .isComplete()
                 .addsUp()
@@ -40,16 +54,17 @@ class CrmRoundTripTest {
                 .hasCounts(RecordKind.DEAL, 0, deals, 0);
     }
 
-    private static Import readHubSpot(List<Page> pages) {
-        HubSpotReader reader = HubSpotReader.of(CrmExportGenerator.hubSpotMapping());
-        for (Page page : pages) {
-            try {
-                reader.read(page.open(), page.name());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /** What takes a page. */
+    private interface PageReading {
+        void read(InputStream in, String source) throws IOException;
+    }
+
+    private static void read(Page page, PageReading reading) {
+        try (InputStream in = page.open()) {
+            reading.read(in, page.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return reader.finish();
     }
 
     @Provide

@@ -79,13 +79,12 @@ public final class SlaArbitraries {
         return LeadArbitraries.leads(period);
     }
 
-    /** Leads around a period, of which no two have the same id, as an export of a CRM has them. */
+    /**
+     * Exports of a CRM: leads around a period, of which no two have the same id. Not all that they say has a place in
+     * every CRM, see {@link CrmExportGenerator}.
+     */
     public static Arbitrary<List<Lead>> crmLeads(DateRange period) {
-        return leads(period).list().ofMaxSize(12).map(leads -> {
-            List<Lead> distinct = new ArrayList<>();
-            leads.forEach(lead -> distinct.add(lead.withId(lead.getId() + "-" + distinct.size())));
-            return distinct;
-        });
+        return CrmLeadArbitraries.exports(period);
     }
 
     /** What measuring this metric in this window may give. */

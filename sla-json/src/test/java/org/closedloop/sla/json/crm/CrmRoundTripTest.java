@@ -55,11 +55,11 @@ class CrmRoundTripTest {
     }
 
     /** What takes a page. */
-    private interface PageReading {
+    interface PageReading {
         void read(InputStream in, String source) throws IOException;
     }
 
-    private static void read(Page page, PageReading reading) {
+    static void read(Page page, PageReading reading) {
         try (InputStream in = page.open()) {
             reading.read(in, page.name());
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.closedloop.sla.constraint.Consistent;
 import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
@@ -26,6 +27,7 @@ import org.joda.money.CurrencyUnit;
  * }</pre>
  */
 @Value.Immutable
+@Consistent
 public interface CrmMapping extends WithCrmMapping {
 
     /** A name for it, such as {@code acme-hubspot}. */

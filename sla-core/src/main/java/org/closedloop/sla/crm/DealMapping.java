@@ -20,7 +20,7 @@ public interface DealMapping extends WithDealMapping {
     /** What is certain, in percent. */
     BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The property that holds the deal's id in a row that has lead and deal; only used in CSV. */
+    /** The property that holds the id, in a CSV file of deals or in a row that has lead and deal. */
     Optional<@Text String> getId();
 
     /** The property that holds the stage. */

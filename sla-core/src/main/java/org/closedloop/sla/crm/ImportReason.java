@@ -14,6 +14,8 @@ public enum ImportReason {
     PAGE_MISSING,
     /** There are fewer records than the CRM says that there are. */
     RECORDS_MISSING,
+    /** Two columns of a file have one name; the first that has a value counts. */
+    COLUMN_TWICE,
     /** No record has a property that the mapping names. */
     PROPERTY_NEVER_SEEN,
 

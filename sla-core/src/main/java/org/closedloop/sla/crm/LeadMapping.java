@@ -1,8 +1,10 @@
 package org.closedloop.sla.crm;
 
 import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Stage;
@@ -15,6 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface LeadMapping extends WithLeadMapping {
+
+    /** The property that holds the id, where a CSV file calls it neither as HubSpot nor as Salesforce does. */
+    Optional<@Text String> getId();
 
     /** When it was made. */
     List<@Valid TimeSource> getCreatedAt();
@@ -61,6 +66,30 @@ public interface LeadMapping extends WithLeadMapping {
 
     /** The {@linkplain Lead#getFields() other fields} of a lead, and the property that each is taken from. */
     Map<@Text String, @Text String> getFields();
+
+    /**
+     * The same, with the entry into a stage taken from these sources; a stage that was not mapped before goes last.
+     *
+     * @see #withStagesInOrder
+     */
+    default LeadMapping with(Stage stage, TimeSource... sources) {
+        Map<Stage, List<TimeSource>> all = new LinkedHashMap<>(getStages());
+        all.put(stage, List.of(sources));
+        return withStages(all);
+    }
+
+    /** The same, with these stages first and in this order; the funnel's order is what an entry is held against. */
+    default LeadMapping withStagesInOrder(Stage... order) {
+        Map<Stage, List<TimeSource>> all = new LinkedHashMap<>();
+        for (Stage stage : order) {
+            List<TimeSource> sources = getStages().get(stage);
+            if (sources != null) {
+                all.put(stage, sources);
+            }
+        }
+        getStages().forEach(all::putIfAbsent);
+        return withStages(all);
+    }
 
     /** A builder; nothing is required. */
     static Builder builder() {

@@ -24,6 +24,7 @@ final class MappedProperties {
     }
 
     private void add(LeadMapping lead) {
+        lead.getId().ifPresent(names::add);
         addTimes(lead.getCreatedAt());
         lead.getStages().values().forEach(this::addTimes);
         addTimes(lead.getHandedOverAt());

@@ -2,7 +2,9 @@ package org.closedloop.sla.crm;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Tells issues in words. */
 final class Reasons {
@@ -36,13 +38,19 @@ final class Reasons {
 
     private String reason(ImportIssue issue) {
         String code = issue.getReason().getCode();
-        String detailed = code + ".detail";
-        String key = issue.getDetail().filter(detail -> !detail.isEmpty()).isPresent() && words.containsKey(detailed)
-                ? detailed
-                : code;
+        String key = Stream.of(
+                        has(issue.getDetail()) ? code + ".detail" : code,
+                        has(issue.getValue()) ? code + ".value" : code)
+                .filter(one -> !one.equals(code) && words.containsKey(one))
+                .findFirst()
+                .orElse(code);
         return new MessageFormat(words.getString(key), Locale.ROOT).format(new Object[] {
             issue.getValue().orElse(""), issue.getDetail().orElse("")
         });
+    }
+
+    private static boolean has(Optional<String> text) {
+        return text.filter(told -> !told.isEmpty()).isPresent();
     }
 
     private String place(RecordPlace place) {

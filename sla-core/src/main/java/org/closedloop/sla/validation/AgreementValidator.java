@@ -1,22 +1,11 @@
 package org.closedloop.sla.validation;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.time.BusinessCalendar;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.engine.HibernateConstraintViolation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what an author may have got wrong in an agreement: all of it at once.
@@ -41,7 +30,7 @@ public final class AgreementValidator {
     public Findings validate(Agreement agreement, Locale locale) {
         Objects.requireNonNull(agreement, "agreement");
         Objects.requireNonNull(locale, "locale");
-        return findings(breaches(agreement), agreement, locale);
+        return findings(Rulebook.breachesOf(agreement), agreement, locale);
     }
 
     /**
@@ -58,67 +47,12 @@ public final class AgreementValidator {
         Objects.requireNonNull(locale, "locale");
         Report report = new Report();
         new CalendarFit(calendar).check(agreement, report);
-        List<Breach> all = new ArrayList<>(breaches(agreement));
+        List<Breach> all = new ArrayList<>(Rulebook.breachesOf(agreement));
         all.addAll(report.breaches());
         return findings(all, agreement, locale);
     }
 
     private static Findings findings(List<Breach> breaches, Agreement agreement, Locale locale) {
-        Wording wording = new Wording(agreement, locale);
-        Stream<Finding> findings = breaches.stream().map(wording::finding);
-        return new Findings(findings.sorted(new DocumentOrder()).toList());
-    }
-
-    private static List<Breach> breaches(Agreement agreement) {
-        return Rulebook.VALIDATOR.validate(agreement).stream()
-                .map(AgreementValidator::breach)
-                .toList();
-    }
-
-    private static Breach breach(ConstraintViolation<Agreement> violation) {
-        String path = path(violation.getPropertyPath());
-        HibernateConstraintViolation<?> details = violation.unwrap(HibernateConstraintViolation.class);
-        Breach own = details.getDynamicPayload(Breach.class);
-        if (own != null) {
-            return new Breach(own.rule(), path, own.value(), own.parameters());
-        }
-        String template = violation.getMessageTemplate();
-        Rule rule = Rule.of(template.substring(1, template.length() - 1)).orElseThrow();
-        return new Breach(rule, path, value(violation.getInvalidValue()), Map.of());
-    }
-
-    private static String value(@Nullable Object value) {
-        if (value == null || value instanceof Collection || value instanceof Map) {
-            return "";
-        }
-        return Report.written(value);
-    }
-
-    /** The path without the names that Jakarta Validation gives to what has none, such as {@code <list element>}. */
-    private static String path(Path path) {
-        StringBuilder text = new StringBuilder();
-        for (Path.Node node : path) {
-            if (node.isInIterable()) {
-                Object key = node.getIndex() != null ? node.getIndex() : node.getKey();
-                text.append('[').append(key == null ? "" : key).append(']');
-            }
-            if (node.getKind() == ElementKind.PROPERTY) {
-                text.append(text.isEmpty() ? "" : ".").append(node.getName());
-            }
-        }
-        return text.toString();
-    }
-
-    /** Built when it is first needed, once: building takes longer than a thousand validations. */
-    private static final class Rulebook {
-
-        /** Independent of a host's validation.xml; messages are left as they are, and put into words here. */
-        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .ignoreXmlConfiguration()
-                .externalClassLoader(AgreementValidator.class.getClassLoader())
-                .messageInterpolator(new Verbatim())
-                .buildValidatorFactory()
-                .getValidator();
+        return new Wording(new AgreementPlaces(agreement), locale).findings(breaches, DocumentOrder.OF_AGREEMENT);
     }
 }

@@ -30,7 +30,8 @@ public interface Finding extends WithFinding {
 
     /**
      * Where, by the agreement's attributes: {@code targets[2].metric}, {@code metrics[0].worth[sme].dealSize}. Indexes
-     * count from 0; a value of a set has none: {@code metrics[0].fields[]}. Empty if it is about the whole agreement.
+     * count from 0; a value of a set has none: {@code metrics[0].fields[]}. Empty if it is about the whole agreement. A
+     * mapping's likewise: {@code lead.stages[mql][0].property}.
      */
     String getPath();
 

@@ -61,4 +61,9 @@ final class Messages {
                 .matcher(text(key))
                 .replaceAll(found -> Matcher.quoteReplacement(parameters.getOrDefault(found.group(1), found.group())));
     }
+
+    /** The words for a place of this kind, with the name of what stands there. */
+    String place(String kind, String name) {
+        return text("place." + kind, Map.of("name", Quote.shortened(name)));
+    }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * <p>The {@linkplain #getCode() code} is stable: hosts may key on it. Its letter names the clause: A agreement, S
  * scope, P parties, F framework, D definitions, T targets, M metrics, N nominations to posts, R reporting and review, E
- * renewal, G signatures, X any text. Numbers are never given twice.
+ * renewal, G signatures, X any text; C is for the mapping of a CRM. Numbers are never given twice.
  *
  * <pre>{@code
  * Rule.COUNT_NOT_POSITIVE.getCode();                  // "SLA-T04"
@@ -113,6 +113,32 @@ public enum Rule {
     SIGNER_NOT_OF_SIDE("G02", Severity.ERROR),
     SIGNED_TWICE("G03", Severity.ERROR),
     SIGNER_NOT_A_PARTY("G04", Severity.ERROR),
+
+    FIRST_TOUCH_IS_LAST("C01", Severity.ERROR),
+    FIRST_TOUCH_OF_LEAD("C02", Severity.ERROR),
+    FIRST_TOUCH_SOUNDS_LAST("C03", Severity.WARNING),
+    ENTRY_WITHOUT_VALUES("C04", Severity.ERROR),
+    EARLIEST_OF_NOTHING("C05", Severity.ERROR),
+    TEST_WITHOUT_VALUES("C06", Severity.ERROR),
+    TEST_WITH_VALUES("C07", Severity.ERROR),
+    MAPPED_STAGE_WITHOUT_SOURCE("C08", Severity.ERROR),
+    ACTIVITY_WITHOUT_TIME("C09", Severity.ERROR),
+    DEAL_STAGE_WON_AND_LOST("C10", Severity.ERROR),
+    DEAL_VALUES_WITHOUT_PROPERTY("C11", Severity.ERROR),
+    DEALS_NEVER_WON("C12", Severity.WARNING),
+    AMOUNTS_WITHOUT_CURRENCY("C13", Severity.ERROR),
+    AMOUNT_WITHOUT_CURRENCY("C14", Severity.WARNING),
+    MAPPED_STAGE_UNDEFINED("C15", Severity.WARNING),
+    MAPPED_STAGES_OUT_OF_ORDER("C16", Severity.WARNING),
+    METRIC_STAGE_UNMAPPED("C17", Severity.ERROR),
+    METRIC_SOURCE_MISSING("C18", Severity.ERROR),
+    METRIC_FIELD_UNMAPPED("C19", Severity.ERROR),
+    DEALS_NEVER_LOST("C20", Severity.WARNING),
+    DEAL_STAGE_UNKNOWN("C21", Severity.WARNING),
+    DEAL_STAGE_OF_OTHER_OUTCOME("C22", Severity.ERROR),
+    WON_STAGE_UNMAPPED("C23", Severity.WARNING),
+    MAPPED_CURRENCY_OTHER("C24", Severity.WARNING),
+    MAPPED_ZONE_OTHER("C25", Severity.WARNING),
 
     TEXT_BLANK("X01", Severity.ERROR),
     PLACEHOLDER_LEFT("X02", Severity.ERROR);

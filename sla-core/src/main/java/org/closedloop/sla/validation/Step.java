@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * One step of a path: an attribute, and where it is a collection the index or key of the element that is meant.
  *
- * <p>{@code targets[2].metric} has two steps: {@code targets} with key 2, and {@code metric}.
+ * <p>{@code targets[2].metric} has two steps: {@code targets} with key 2, and {@code metric}. The key of an element of
+ * a collection in a map is both: {@code stages[mql][0]} has the key {@code mql][0}.
  */
 record Step(String name, Optional<String> key) {
 

@@ -56,10 +56,12 @@ final class Violations {
 
     /** Ends at the attribute, or at the element of it that is meant. */
     private static void end(Supplier<LeafNodeBuilderCustomizableContext> element, Runnable attribute, Step step) {
-        if (step.index() < 0) {
-            attribute.run();
-        } else {
+        if (step.index() >= 0) {
             element.get().inIterable().atIndex(step.index()).addConstraintViolation();
+        } else if (step.key().isPresent()) {
+            element.get().inIterable().atKey(step.key().get()).addConstraintViolation();
+        } else {
+            attribute.run();
         }
     }
 }

@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.funnel.Role;
@@ -20,6 +21,7 @@ import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.WindowRule;
 import org.closedloop.sla.validation.AgreementValidator;
+import org.closedloop.sla.validation.MappingValidator;
 
 class SlaArbitrariesTest {
 
@@ -33,6 +35,12 @@ class SlaArbitrariesTest {
         assertThat(new AgreementValidator()
                         .validate(terms.getAgreement(), terms.getCalendar(), Locale.ENGLISH)
                         .errors())
+                .isEmpty();
+    }
+
+    @Property(tries = 200)
+    void every_mapping_is_valid(@ForAll("mappings") CrmMapping mapping) {
+        assertThat(new MappingValidator().validate(mapping, Locale.ENGLISH).errors())
                 .isEmpty();
     }
 
@@ -72,6 +80,11 @@ class SlaArbitrariesTest {
     @Provide
     Arbitrary<Agreement> agreements() {
         return SlaArbitraries.agreements();
+    }
+
+    @Provide
+    Arbitrary<CrmMapping> mappings() {
+        return SlaArbitraries.mappings();
     }
 
     @Provide

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.attribution.AttributionModel;
 import org.closedloop.sla.attribution.AttributionTerms;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.EarliestTime;
+import org.closedloop.sla.crm.Exclusion;
+import org.closedloop.sla.crm.ExportFormat;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
@@ -26,12 +30,21 @@ import org.closedloop.sla.time.Window;
 import org.closedloop.sla.time.WindowRule;
 import org.junit.jupiter.api.Test;
 
-/** Walks the whole model from the agreement: no text escapes the rules, and no value escapes the walk of validation. */
+/**
+ * Walks the whole model from the agreement, and from the mapping: no text escapes the rules, and no value escapes the
+ * walk of validation.
+ */
 class EveryTextIsCheckedTest {
 
     /** Values that refuse what is wrong when they are built, and have no text that an author writes freely. */
     private static final Set<Class<?>> SOUND_BY_THEMSELVES = Set.of(
-            Stage.class, DateRange.class, TimeLimit.class, Window.class, WindowRule.class, AttributionModel.class);
+            Stage.class,
+            ExportFormat.class,
+            DateRange.class,
+            TimeLimit.class,
+            Window.class,
+            WindowRule.class,
+            AttributionModel.class);
 
     private final Set<Class<?>> seen = new HashSet<>();
     private final List<String> unchecked = new ArrayList<>();
@@ -42,6 +55,14 @@ class EveryTextIsCheckedTest {
 
         assertThat(unchecked).isEmpty();
         assertThat(seen).contains(AttributionTerms.class).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void of_a_mapping_too() {
+        walk(CrmMapping.class);
+
+        assertThat(unchecked).isEmpty();
+        assertThat(seen).contains(EarliestTime.class, Exclusion.class).hasSizeGreaterThan(10);
     }
 
     private void walk(Class<?> type) {

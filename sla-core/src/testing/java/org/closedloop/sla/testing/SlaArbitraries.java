@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Measurement;
@@ -21,7 +22,7 @@ import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WorkingHours;
 
 /**
- * Whatever can be meant, for jqwik: calendars, valid agreements, and what may be measured under them.
+ * Whatever can be meant, for jqwik: calendars, valid agreements, what may be measured under them, and mappings of a CRM.
  *
  * <pre>{@code
  * @Provide
@@ -85,6 +86,11 @@ public final class SlaArbitraries {
      */
     public static Arbitrary<List<Lead>> crmLeads(DateRange period) {
         return CrmLeadArbitraries.exports(period);
+    }
+
+    /** Mappings of a CRM in which validation finds no error; whether they fit an agreement is another matter. */
+    public static Arbitrary<CrmMapping> mappings() {
+        return MappingArbitraries.mappings(Arbitraries.of(ZONES).map(ZoneId::of));
     }
 
     /** What measuring this metric in this window may give. */

@@ -22,6 +22,7 @@ import org.closedloop.sla.agreement.Scope;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.attribution.AttributionModel;
 import org.closedloop.sla.attribution.AttributionTerms;
+import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.definition.ConversionRate;
 import org.closedloop.sla.definition.DealStage;
 import org.closedloop.sla.definition.Definitions;
@@ -58,7 +59,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Ready-made agreements and a calendar, all of them valid.
+ * Ready-made agreements, a calendar and a mapping of a CRM, all of them valid.
  *
  * <pre>{@code
  * Agreement broken = SlaFixtures.smallAgreement().withCompany("[FIRMA]");
@@ -244,6 +245,11 @@ public final class SlaFixtures {
                 .withSignatures(
                         Signature.of(MARKETING, "Mia Keller", LocalDate.of(2025, 12, 10)),
                         Signature.of(SALES, "Sam Frei", LocalDate.of(2025, 12, 12)));
+    }
+
+    /** A firm's mapping of HubSpot: the standard, and what of its own the full agreement needs. */
+    public static CrmMapping hubSpotMapping() {
+        return MappingFixtures.hubSpot();
     }
 
     private static Definitions fullDefinitions() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.measurement.FunnelNumbers;
@@ -25,7 +26,8 @@ record Document<T>(String kind, Class<T> type, ObjectForm<T> shape) {
             new Document<>("FunnelNumbers", FunnelNumbers.class, NumbersShapes.NUMBERS),
             LEAD,
             new Document<>("BusinessCalendar", BusinessCalendar.class, CalendarShapes.CALENDAR),
-            new Document<>("Scorecard", Scorecard.class, ScorecardShapes.SCORECARD));
+            new Document<>("Scorecard", Scorecard.class, ScorecardShapes.SCORECARD),
+            new Document<>("CrmMapping", CrmMapping.class, CrmMappingShapes.MAPPING));
 
     private static final Set<String> ENVELOPE = Set.of("apiVersion", "kind");
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A value that is an object with named fields. Its fields can stand beside others: an envelope's, or a type. */
-abstract sealed class ObjectForm<T> extends Shape<T> permits ObjectShape, UnionShape {
+abstract sealed class ObjectForm<T> extends Shape<T> permits ObjectShape, UnionShape, ChoiceShape {
 
     /** The value of this object's fields, but for those that somebody else has read. */
     abstract @Nullable T readFields(Node object, Set<String> others, Problems problems);

@@ -69,6 +69,20 @@ final class ObjectShape<T, B> extends ObjectForm<T> {
         return defaulted(field, ListShape.setOf(item), List.of(), value -> List.copyOf(get.apply(value)), set);
     }
 
+    /** A list that is left out when empty, and written as its item when it has only one. */
+    <E> ObjectShape<T, B> oneOrMore(
+            String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
+        Shape<List<E>> shape = OneOrMoreShape.oneOrMore(ListShape.listOf(item));
+        return defaulted(field, shape, List.of(), value -> List.copyOf(get.apply(value)), set);
+    }
+
+    /** A list without doubles that is left out when empty, and written as its item when it has only one. */
+    <E> ObjectShape<T, B> oneOrMoreUnique(
+            String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
+        Shape<List<E>> shape = OneOrMoreShape.oneOrMore(ListShape.setOf(item));
+        return defaulted(field, shape, List.of(), value -> List.copyOf(get.apply(value)), set);
+    }
+
     /** A map that is left out when empty. */
     <K, V> ObjectShape<T, B> map(
             String field,
@@ -89,6 +103,11 @@ final class ObjectShape<T, B> extends ObjectForm<T> {
 
     String name() {
         return name;
+    }
+
+    /** The fields' names, in their order. */
+    Set<String> names() {
+        return fields.keySet();
     }
 
     /** The fields, in their order. */

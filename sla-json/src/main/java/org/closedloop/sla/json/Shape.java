@@ -8,7 +8,15 @@ import tools.jackson.core.JsonGenerator;
  * Schema follow.
  */
 abstract sealed class Shape<T>
-        permits TextualShape, NumberShape, ListShape, MapShape, MappedShape, EitherShape, ObjectForm {
+        permits TextualShape,
+                NumberShape,
+                ListShape,
+                OneOrMoreShape,
+                MapShape,
+                MappedShape,
+                EitherShape,
+                DeferredShape,
+                ObjectForm {
 
     /** The value of this node; null, with a problem added, if it has not this form. */
     abstract @Nullable T read(Node node, Problems problems);

@@ -6,17 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.funnel.Lead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes documents: agreements, funnel numbers, leads, calendars and scorecards, in JSON or YAML.
+ * Reads and writes documents: agreements, funnel numbers, leads, calendars, scorecards and mappings of a CRM, in JSON
+ * or YAML.
  *
  * <p>A document begins with {@code apiVersion: closedloop.org/v1} and its {@code kind}. Everything that is wrong with
  * it is told at once, each problem with its place and, where one can be guessed, what may have been meant; an agreement
- * of the right form is validated as well. Input is UTF-8, with or without a byte order mark, and limited: 10 MiB a
- * document, 100 levels, 100 characters a number, 1 MiB a text.
+ * or mapping of the right form is validated as well. Input is UTF-8, with or without a byte order mark, and limited: 10
+ * MiB a document, 100 levels, 100 characters a number, 1 MiB a text.
  *
  * <p>What is written reads back equal; it is the same on every machine, and leaves out what is as by default.
  *
@@ -49,7 +49,8 @@ public final class SlaJson {
     /**
      * Reads a file, whose name says its format; see {@link Format#of(Path)}.
      *
-     * @param type {@code Agreement}, {@code FunnelNumbers}, {@code Lead}, {@code BusinessCalendar} or {@code Scorecard}
+     * @param type {@code Agreement}, {@code FunnelNumbers}, {@code Lead}, {@code BusinessCalendar}, {@code Scorecard}
+     *     or {@code CrmMapping}
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if there are no documents of this type, or no format of this name
      */
@@ -93,9 +94,7 @@ public final class SlaJson {
         if (root == null || value == null || !problems.isEmpty()) {
             return new Reading<>(source, null, problems.inOrder());
         }
-        if (value instanceof Agreement agreement) {
-            AgreementFindings.add(agreement, root, locale, problems);
-        }
+        DocumentFindings.add(value, root, locale, problems);
         return new Reading<>(source, value, problems.inOrder());
     }
 

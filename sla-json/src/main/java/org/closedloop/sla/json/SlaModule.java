@@ -14,11 +14,12 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * For a mapper of your own: agreements, numbers, leads, calendars, scorecards, targets and metrics become fields of
- * your types.
+ * For a mapper of your own: agreements, numbers, leads, calendars, scorecards, mappings, targets and metrics become
+ * fields of your types.
  *
  * <p>They have the form that they have in documents, but no envelope. What is wrong with one is a
- * {@link DatabindException} whose message has all its problems, one a line. Agreements are not validated here.
+ * {@link DatabindException} whose message has all its problems, one a line. Agreements and mappings are not validated
+ * here.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new SlaModule()).build();

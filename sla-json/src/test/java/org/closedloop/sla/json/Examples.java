@@ -3,8 +3,16 @@ package org.closedloop.sla.json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.Exclusion;
+import org.closedloop.sla.crm.ExportFormat;
+import org.closedloop.sla.crm.PropertyTest;
+import org.closedloop.sla.crm.TimeSource;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.funnel.Deal;
@@ -41,9 +49,33 @@ final class Examples {
         ALL.put("lead-dates", leadOfDates());
         ALL.put("numbers", numbers());
         ALL.put("scorecard", scorecard());
+        ALL.put("mapping-hubspot", SlaFixtures.hubSpotMapping());
+        ALL.put("mapping-salesforce", salesforce());
     }
 
     private Examples() {}
+
+    /** The standard, and a firm's own fields in the form of every source that the other example has not. */
+    static CrmMapping salesforce() {
+        CrmMapping standard = CrmMapping.salesforce(ZoneId.of("Europe/Berlin"));
+        Map<Stage, List<TimeSource>> stages = new LinkedHashMap<>();
+        stages.put(Stage.LEAD, List.of(TimeSource.at("CreatedDate")));
+        stages.put(Stage.SQL, List.of(TimeSource.entered("Status", "Qualified"), TimeSource.at("SQL_Date__c")));
+        stages.put(Stage.OPPORTUNITY, List.of(TimeSource.at("ConvertedDate")));
+        return standard.withId("acme-salesforce")
+                .withLead(standard.getLead()
+                        .withStages(stages)
+                        .withHandedOverAt(TimeSource.after("CreatedDate", "Millis_To_Hand_Over__c")))
+                .withExclusions(
+                        Exclusion.of(PropertyTest.of("Email", PropertyTest.Comparison.STARTS_WITH, "test@"), "test"))
+                .withFormat(ExportFormat.builder()
+                        .addTimePatterns("dd.MM.yyyy HH:mm")
+                        .language(Locale.GERMAN)
+                        .decimalSeparator(",")
+                        .cellSeparator(";")
+                        .charset("windows-1252")
+                        .build());
+    }
 
     static Lead lead() {
         return Lead.builder()

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.FunnelNumbers;
@@ -41,6 +42,11 @@ class RoundTripLawsTest {
     @Property(tries = 100)
     void calendars(@ForAll BusinessCalendar calendar, @ForAll Format format) {
         assertReadsBack(BusinessCalendar.class, calendar, format);
+    }
+
+    @Property(tries = 200)
+    void mappings(@ForAll CrmMapping mapping, @ForAll Format format) {
+        assertReadsBack(CrmMapping.class, mapping, format);
     }
 
     @Property(tries = 50)

@@ -3,9 +3,12 @@ package org.closedloop.sla.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.testing.SlaFixtures;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +35,14 @@ class RoundTripTest {
                         Examples.numbers(),
                         LocalDate.of(2026, 3, 31)),
                 format);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void the_standard_mappings_read_back_equal(Format format) {
+        ZoneId zurich = ZoneId.of("Europe/Zurich");
+        assertReadsBack(CrmMapping.hubSpot(zurich).withCurrency(CurrencyUnit.of("CHF")), format);
+        assertReadsBack(CrmMapping.salesforce(zurich), format);
     }
 
     private void assertReadsBack(Object value, Format format) {

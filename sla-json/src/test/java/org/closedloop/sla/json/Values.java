@@ -18,6 +18,7 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.attribution.AttributionModel;
 import org.closedloop.sla.attribution.AttributionTerms;
+import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.definition.Term;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
@@ -40,6 +41,7 @@ import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.target.Target;
+import org.closedloop.sla.testing.SlaArbitraries;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.CutWindow;
@@ -369,5 +371,12 @@ class Values extends DomainContextBase {
                         .holidays(holidays)
                         .replacedDay(LocalDate.of(2026, 2, 28), hours.toArray(String[]::new))
                         .build());
+    }
+
+    @Provide
+    Arbitrary<CrmMapping> mappings() {
+        return Combinators.combine(SlaArbitraries.mappings(), text(), text())
+                .as((mapping, id, reason) ->
+                        mapping.withId(id).withLead(mapping.getLead().withRejectionReason(reason)));
     }
 }

@@ -70,7 +70,7 @@ final class CsvFile {
             return null;
         }
         for (String name : found.repeated()) {
-            sink.tell(issue(ImportReason.SEEN_TWICE, ImportEffect.NONE, row)
+            sink.tell(issue(ImportReason.COLUMN_TWICE, ImportEffect.NONE, row)
                     .property(name)
                     .build());
         }

@@ -25,7 +25,7 @@ import org.closedloop.sla.json.crm.RecordSink;
  *
  * <p><b>Header.</b> The first line that is not blank names the columns; blanks around a name do not count. A cell
  * becomes the property of its column's name, as it stands; a blank cell has no value. Of two columns with the same name
- * the first that is not blank counts, and an issue of reason {@code SEEN_TWICE} names them. Cells under no name are
+ * the first that is not blank counts, and an issue of reason {@code COLUMN_TWICE} names them. Cells under no name are
  * left out. A header without an id and without any property that the mapping names is no header: the file is
  * {@code PAGE_UNREADABLE}, as are an empty one, a page of HTML and JSON.
  *
@@ -36,7 +36,7 @@ import org.closedloop.sla.json.crm.RecordSink;
  * <caption>Names of columns</caption>
  * <tr><th></th><th>leads</th><th>deals</th></tr>
  * <tr><td>id</td>
- *   <td>{@code Id, Record ID, Lead ID, Contact ID, hs_object_id, 18-digit ID, Lead ID 18, Datensatz-ID, Kontakt-ID}</td>
+ *   <td>the mapping's {@link org.closedloop.sla.crm.LeadMapping#getId lead id}, {@code Id, Record ID, Lead ID, Contact ID, hs_object_id, 18-digit ID, Lead ID 18, Datensatz-ID, Kontakt-ID}</td>
  *   <td>the mapping's {@link org.closedloop.sla.crm.DealMapping#getId deal id}, {@code Id, Record ID, Deal ID,
  *       Opportunity ID, hs_object_id, 18-digit ID, Opportunity ID 18, Datensatz-ID}</td></tr>
  * <tr><td>links, several ids apart by semicolons or commas; every such column counts</td>

@@ -15,11 +15,13 @@ import org.closedloop.sla.json.crm.RecordSink;
 final class LeadRows implements Rows {
 
     private final RecordSink sink;
+    private final Optional<String> leadId;
     private final Optional<String> dealId;
     private final Set<String> ofDealsOnly;
 
     LeadRows(CrmMapping mapping, RecordSink sink) {
         this.sink = sink;
+        this.leadId = mapping.getLead().getId();
         this.dealId = mapping.getDeal().getId();
         this.ofDealsOnly = ofDealsOnly(mapping);
     }
@@ -41,7 +43,7 @@ final class LeadRows implements Rows {
 
     @Override
     public Optional<String> idColumn(Header header) {
-        return header.first(Columns.LEAD_ID);
+        return leadId.filter(header::has).or(() -> header.first(Columns.LEAD_ID));
     }
 
     @Override

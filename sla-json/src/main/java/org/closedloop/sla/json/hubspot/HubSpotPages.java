@@ -13,6 +13,7 @@ import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.json.crm.JsonPages;
 import org.closedloop.sla.json.crm.JsonRecord;
 import org.closedloop.sla.json.crm.PageReceiver;
+import org.closedloop.sla.json.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

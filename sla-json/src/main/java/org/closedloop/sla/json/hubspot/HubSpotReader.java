@@ -6,10 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.closedloop.sla.crm.CrmMapping;
-import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.Import;
-import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.Importer;
+import org.closedloop.sla.json.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,7 @@ public final class HubSpotReader {
 
     private HubSpotReader(Importer importer) {
         this.importer = importer;
-        this.pages = new HubSpotPages(new ToImporter(importer));
+        this.pages = new HubSpotPages(RecordSink.into(importer));
     }
 
     /** Reads records as this mapping means them. */
@@ -97,14 +96,14 @@ public final class HubSpotReader {
     }
 
     /**
-     * What came of all that was read. Once only: that a page is missing cannot be taken back.
-     *
-     * @throws IllegalStateException if the import is finished
+     * What came of all that was read. It ends the reading, since only then is a page that was not read missing; asked
+     * again, it says the same.
      */
     public Import finish() {
-        requireOpen();
-        finished = true;
-        pages.finish();
+        if (!finished) {
+            finished = true;
+            pages.finish();
+        }
         return importer.finish();
     }
 
@@ -124,24 +123,6 @@ public final class HubSpotReader {
     private void requireOpen() {
         if (finished) {
             throw new IllegalStateException("hubspot reader: the import is finished");
-        }
-    }
-
-    private record ToImporter(Importer importer) implements RecordSink {
-
-        @Override
-        public void add(CrmRecord record) {
-            importer.add(record);
-        }
-
-        @Override
-        public void skip(ImportIssue issue) {
-            importer.skip(issue);
-        }
-
-        @Override
-        public void tell(ImportIssue issue) {
-            importer.tell(issue);
         }
     }
 }

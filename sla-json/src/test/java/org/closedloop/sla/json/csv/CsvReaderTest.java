@@ -80,7 +80,7 @@ class CsvReaderTest {
                         List.of(
                                 "LEAD 7 {Id=7, Source=web}",
                                 "LEAD 8 {Id=8, Source=fair}",
-                                "told: seen-twice at a.csv, line 1, property Source")),
+                                "told: column-twice at a.csv, line 1, property Source")),
                 arguments("no name", "Id,,Source\n7,x,web\n", List.of("LEAD 7 {Id=7, Source=web}")),
                 arguments("no id", "Source\nweb\n", List.of("LEAD  {Source=web}")),
                 arguments(

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.RecordLink;
+import org.closedloop.sla.json.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 
 /** All that reaches the import, a line each. */

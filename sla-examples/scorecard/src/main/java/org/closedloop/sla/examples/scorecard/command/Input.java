@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +56,15 @@ final class Input {
             return language;
         }
         throw new TypeConversionException("'" + typed + "' is none of en, de, de-CH");
+    }
+
+    /** A time zone as it was typed. */
+    static ZoneId zone(String typed) {
+        try {
+            return ZoneId.of(typed);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("'" + typed + "' is no time zone such as Europe/Zurich");
+        }
     }
 
     /** A currency as it was typed. */

@@ -3,6 +3,7 @@ package org.closedloop.sla.examples.scorecard.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.closedloop.sla.examples.scorecard.Main;
 import org.joda.money.CurrencyUnit;
@@ -20,11 +21,12 @@ import picocli.CommandLine.Spec;
         description = "Scores a marketing-sales service level agreement against what the CRM recorded.",
         mixinStandardHelpOptions = true,
         versionProvider = Sla.Version.class,
-        subcommands = {Validate.class, Evaluate.class, Demo.class, GenerateDemo.class},
+        subcommands = {Validate.class, Mapping.class, ImportLeads.class, Evaluate.class, Demo.class, GenerateDemo.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well",
-            "1:validate found errors, or evaluate --fail-on missed found a missed target",
+            "1:validate found errors, import missed a page, or evaluate --fail-on missed found a missed target",
             "2:the input or the command line cannot be used"
         })
 public final class Sla implements Runnable {
@@ -51,6 +53,7 @@ public final class Sla implements Runnable {
                 .registerConverter(LocalDate.class, Input::date)
                 .registerConverter(CurrencyUnit.class, Input::currency)
                 .registerConverter(Path.class, Input::path)
+                .registerConverter(ZoneId.class, Input::zone)
                 .setParameterExceptionHandler((failure, arguments) -> misread(failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, command));
     }

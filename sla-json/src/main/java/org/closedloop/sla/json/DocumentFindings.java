@@ -6,27 +6,37 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.validation.AgreementValidator;
 import org.closedloop.sla.validation.Finding;
+import org.closedloop.sla.validation.Findings;
+import org.closedloop.sla.validation.MappingValidator;
 
-/** Puts the validation's findings at their places in the document that the agreement was read from. */
-final class AgreementFindings {
+/** Puts the validation's findings at their places in the document that was read. */
+final class DocumentFindings {
 
     /** {@code targets[2].metric}, {@code worth[a.b].dealSize}: names, and keys in brackets. */
     private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[([^\\]]*)\\]");
 
-    private static final AgreementValidator VALIDATOR = new AgreementValidator();
+    private DocumentFindings() {}
 
-    private AgreementFindings() {}
+    /** What can be said of the value by itself; nothing, if there are no rules for values of its type. */
+    static void add(Object value, Node root, Locale locale, Problems problems) {
+        if (value instanceof Agreement agreement) {
+            add(new AgreementValidator().validate(agreement, locale), root, problems);
+        } else if (value instanceof CrmMapping mapping) {
+            add(new MappingValidator().validate(mapping, locale), root, problems);
+        }
+    }
 
-    static void add(Agreement agreement, Node root, Locale locale, Problems problems) {
-        for (Finding finding : VALIDATOR.validate(agreement, locale)) {
+    private static void add(Findings findings, Node root, Problems problems) {
+        for (Finding finding : findings) {
             List<String> path = steps(finding.getPath());
             Node at = root.nearest(path);
             problems.add(new Problem(
                     finding.getCode(),
                     Problem.Severity.valueOf(finding.getSeverity().name()),
-                    Node.pointer(path),
+                    at.pointer(),
                     at.line(),
                     at.column(),
                     finding.getMessage()));

@@ -1,0 +1,19 @@
+package org.closedloop.sla.validation;
+
+import org.closedloop.sla.crm.CrmMapping;
+
+/** Stages and activities that are mapped, and from nothing. */
+final class LeadMappingRules implements MappingRules {
+
+    @Override
+    public void check(CrmMapping mapping, Report report) {
+        mapping.getLead().getStages().forEach((stage, sources) -> {
+            if (sources.isEmpty()) {
+                report.breachBy(stage, Rule.MAPPED_STAGE_WITHOUT_SOURCE, "lead.stages[" + stage + "]");
+            }
+        });
+        mapping.getActivity()
+                .filter(activity -> activity.getAt().isEmpty())
+                .ifPresent(activity -> report.breach(Rule.ACTIVITY_WITHOUT_TIME, "activity.at"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.closedloop.sla.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.DealMapping;
+import org.closedloop.sla.crm.EarliestTime;
+import org.closedloop.sla.crm.LeadMapping;
+import org.closedloop.sla.crm.PropertyTest;
+import org.closedloop.sla.crm.TimeSource;
+
+/**
+ * A part of a mapping that can stand in many places, and where this one stands.
+ *
+ * @param path such as {@code lead.stages[mql][0]}
+ */
+record Located<T>(String path, T part) {
+
+    /** Every source of a time, those within others too. */
+    static List<Located<TimeSource>> times(CrmMapping mapping) {
+        List<Located<TimeSource>> all = new ArrayList<>();
+        LeadMapping lead = mapping.getLead();
+        addTimes("lead.createdAt", lead.getCreatedAt(), all);
+        lead.getStages().forEach((stage, sources) -> addTimes("lead.stages[" + stage + "]", sources, all));
+        addTimes("lead.handedOverAt", lead.getHandedOverAt(), all);
+        addTimes("lead.acceptedAt", lead.getAcceptedAt(), all);
+        addTimes("lead.rejectedAt", lead.getRejectedAt(), all);
+        all.addAll(firstTouches(mapping));
+        DealMapping deal = mapping.getDeal();
+        addTimes("deal.createdAt", deal.getCreatedAt(), all);
+        addTimes("deal.closedAt", deal.getClosedAt(), all);
+        addTimes("deal.reportedBackAt", deal.getReportedBackAt(), all);
+        mapping.getActivity().ifPresent(activity -> addTimes("activity.at", activity.getAt(), all));
+        return all;
+    }
+
+    /** The sources of the first touch alone. */
+    static List<Located<TimeSource>> firstTouches(CrmMapping mapping) {
+        List<Located<TimeSource>> all = new ArrayList<>();
+        addTimes("lead.firstTouchAt", mapping.getLead().getFirstTouchAt(), all);
+        return all;
+    }
+
+    private static void addTimes(String path, List<TimeSource> sources, List<Located<TimeSource>> all) {
+        for (Located<TimeSource> source : each(path, sources)) {
+            all.add(source);
+            if (source.part() instanceof EarliestTime earliest) {
+                addTimes(source.path() + ".sources", earliest.getSources(), all);
+            }
+        }
+    }
+
+    /** Every test of a property. */
+    static List<Located<PropertyTest>> tests(CrmMapping mapping) {
+        List<Located<PropertyTest>> all =
+                new ArrayList<>(each("lead.humanTouch", mapping.getLead().getHumanTouch()));
+        mapping.getActivity().ifPresent(activity -> {
+            all.addAll(each("activity.human", activity.getHuman()));
+            all.addAll(each("activity.done", activity.getDone()));
+        });
+        for (int i = 0; i < mapping.getExclusions().size(); i++) {
+            all.add(new Located<>(
+                    "exclusions[" + i + "].test", mapping.getExclusions().get(i).getTest()));
+        }
+        return all;
+    }
+
+    private static <T> List<Located<T>> each(String path, List<T> parts) {
+        List<Located<T>> all = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            all.add(new Located<>(path + "[" + i + "]", parts.get(i)));
+        }
+        return all;
+    }
+}

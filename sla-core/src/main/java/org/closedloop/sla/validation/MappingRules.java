@@ -1,0 +1,11 @@
+package org.closedloop.sla.validation;
+
+import org.closedloop.sla.crm.CrmMapping;
+
+/** Rules about one part of a mapping. */
+@FunctionalInterface
+interface MappingRules {
+
+    /** Reports every rule that the mapping breaks; never throws, whatever is wrong with it. */
+    void check(CrmMapping mapping, Report report);
+}

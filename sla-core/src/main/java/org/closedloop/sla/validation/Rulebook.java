@@ -1,0 +1,70 @@
+package org.closedloop.sla.validation;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.jspecify.annotations.Nullable;
+
+/** All rules that a host's own Jakarta validator applies to a value, and what of them it breaks. */
+final class Rulebook {
+
+    /**
+     * Built when it is first needed, once: building takes longer than a thousand validations. Independent of a host's
+     * validation.xml; messages are left as they are, to be put into words later.
+     */
+    private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .ignoreXmlConfiguration()
+            .externalClassLoader(Rulebook.class.getClassLoader())
+            .messageInterpolator(new Verbatim())
+            .buildValidatorFactory()
+            .getValidator();
+
+    private Rulebook() {}
+
+    /** The rules that the value breaks, in no order. */
+    static List<Breach> breachesOf(Object value) {
+        return VALIDATOR.validate(value).stream().map(Rulebook::breach).toList();
+    }
+
+    private static Breach breach(ConstraintViolation<?> violation) {
+        String path = path(violation.getPropertyPath());
+        HibernateConstraintViolation<?> details = violation.unwrap(HibernateConstraintViolation.class);
+        Breach own = details.getDynamicPayload(Breach.class);
+        if (own != null) {
+            return new Breach(own.rule(), path, own.value(), own.parameters());
+        }
+        String template = violation.getMessageTemplate();
+        Rule rule = Rule.of(template.substring(1, template.length() - 1)).orElseThrow();
+        return new Breach(rule, path, value(violation.getInvalidValue()), Map.of());
+    }
+
+    private static String value(@Nullable Object value) {
+        if (value == null || value instanceof Collection || value instanceof Map) {
+            return "";
+        }
+        return Report.written(value);
+    }
+
+    /** The path without the names that Jakarta Validation gives to what has none, such as {@code <list element>}. */
+    private static String path(Path path) {
+        StringBuilder text = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.isInIterable()) {
+                Object key = node.getIndex() != null ? node.getIndex() : node.getKey();
+                text.append('[').append(key == null ? "" : key).append(']');
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                text.append(text.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,192 @@
+package org.closedloop.sla.testing;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.closedloop.sla.crm.ActivityMapping;
+import org.closedloop.sla.crm.AmountSource;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.DealMapping;
+import org.closedloop.sla.crm.EarliestTime;
+import org.closedloop.sla.crm.Exclusion;
+import org.closedloop.sla.crm.ExportFormat;
+import org.closedloop.sla.crm.LeadMapping;
+import org.closedloop.sla.crm.PropertyTest;
+import org.closedloop.sla.crm.PropertyTest.Comparison;
+import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.crm.TouchMapping;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Stage;
+import org.joda.money.CurrencyUnit;
+
+/** Mappings in which validation finds no error, with names and values that a notation may stumble over. */
+final class MappingArbitraries {
+
+    private static final List<String> NAMES = List.of(
+            "createdate", "Status", "Owner.Name", "First_Call__c", "hs_v2_date_entered_123", "Erstkontakt am", "yes", "12");
+
+    private static final List<String> VALUES =
+            List.of("Qualified", "true", "no", "123456", "@acme.ch", "+test", "a: b", "Geschlossen, gewonnen", "{x}", "-");
+
+    private MappingArbitraries() {}
+
+    static Arbitrary<CrmMapping> mappings(Arbitrary<ZoneId> zones) {
+        Arbitrary<List<Exclusion>> exclusions =
+                few(Combinators.combine(tests(), Arbitraries.of("employee", "test", "duplicate"))
+                        .as(Exclusion::of));
+        return Combinators.combine(
+                        Arbitraries.of("acme-hubspot", "Acme: Salesforce"),
+                        zones,
+                        Arbitraries.of("CHF", "EUR").map(CurrencyUnit::of),
+                        leads(),
+                        deals(),
+                        activities().optional(),
+                        exclusions,
+                        formats())
+                .as((id, zone, currency, lead, deal, activity, excluded, format) -> CrmMapping.builder()
+                        .id(id)
+                        .zone(zone)
+                        .currency(currency)
+                        .lead(lead)
+                        .deal(deal)
+                        .activity(activity)
+                        .exclusions(excluded)
+                        .format(format)
+                        .build());
+    }
+
+    private static Arbitrary<LeadMapping> leads() {
+        Arbitrary<Map<Stage, List<TimeSource>>> stages = Arbitraries.maps(
+                        Arbitraries.of(Stage.LEAD, Stage.MQL, Stage.SQL, Stage.of("pql")),
+                        times().list().ofMinSize(1).ofMaxSize(3))
+                .ofMaxSize(4);
+        Arbitrary<LeadMapping.Builder> when = Combinators.combine(
+                        few(times()), stages, few(times()), few(times()), few(times()), few(times()))
+                .as((created, entered, handedOver, accepted, rejected, touched) -> LeadMapping.builder()
+                        .createdAt(created)
+                        .stages(entered)
+                        .handedOverAt(handedOver)
+                        .acceptedAt(accepted)
+                        .rejectedAt(rejected)
+                        .firstTouchAt(touched));
+        return Combinators.combine(
+                        when,
+                        few(tests()),
+                        few(names()),
+                        few(names()),
+                        few(names()),
+                        few(touches()),
+                        Arbitraries.maps(Arbitraries.of("email", "company", "2nd phone"), names())
+                                .ofMaxSize(3))
+                .as((lead, human, reasons, sources, segments, touches, fields) -> lead.humanTouch(human)
+                        .rejectionReason(reasons)
+                        .source(sources)
+                        .segment(segments)
+                        .priority(segments)
+                        .touches(touches)
+                        .fields(fields)
+                        .build());
+    }
+
+    private static Arbitrary<DealMapping> deals() {
+        Arbitrary<AmountSource> amounts = Combinators.combine(names(), names().optional())
+                .as((property, currency) -> currency.map(name -> AmountSource.of(property, name))
+                        .orElseGet(() -> AmountSource.of(property)));
+        Arbitrary<DealMapping> with = Combinators.combine(
+                        names(), values(), names().optional(), few(times()), few(times()), few(amounts), few(names()))
+                .as((property, stages, name, created, closed, worth, reasons) -> {
+                    List<String> won = new ArrayList<>(stages);
+                    List<String> lost = List.of(won.remove(0));
+                    return DealMapping.builder()
+                            .id(name)
+                            .stage(property)
+                            .won(won)
+                            .lost(lost)
+                            .closedFlag(name)
+                            .wonFlag(property)
+                            .probability(name)
+                            .pipeline(property)
+                            .pipelines(won)
+                            .createdAt(created)
+                            .closedAt(closed)
+                            .reportedBackAt(created)
+                            .amounts(worth)
+                            .lossReason(reasons)
+                            .source(reasons)
+                            .build();
+                });
+        return Arbitraries.oneOf(with, Arbitraries.just(DealMapping.builder().build()));
+    }
+
+    private static Arbitrary<ActivityMapping> activities() {
+        return Combinators.combine(times().list().ofMinSize(1).ofMaxSize(3), few(tests()), few(tests()))
+                .as((at, human, done) -> ActivityMapping.builder()
+                        .at(at)
+                        .human(human)
+                        .done(done)
+                        .build());
+    }
+
+    private static Arbitrary<TimeSource> times() {
+        Arbitrary<TimeSource> simple = Arbitraries.oneOf(
+                names().map(TimeSource::at),
+                Combinators.combine(names(), values())
+                        .as((property, entered) -> TimeSource.entered(property, entered.toArray(String[]::new))),
+                Combinators.combine(names(), names()).as(TimeSource::after));
+        Arbitrary<TimeSource> earliest = simple.list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(sources -> EarliestTime.builder().sources(sources).build());
+        return Arbitraries.oneOf(simple, earliest);
+    }
+
+    private static Arbitrary<PropertyTest> tests() {
+        return Combinators.combine(names(), Arbitraries.of(Comparison.values()), values())
+                .as((property, comparison, values) -> PropertyTest.of(
+                        property,
+                        comparison,
+                        comparison == Comparison.IS_BLANK || comparison == Comparison.IS_PRESENT
+                                ? new String[0]
+                                : values.toArray(String[]::new)));
+    }
+
+    private static Arbitrary<TouchMapping> touches() {
+        return Combinators.combine(names(), names(), Arbitraries.of(Role.values()), values())
+                .as((at, channel, by, except) -> TouchMapping.builder()
+                        .at(at)
+                        .channel(channel)
+                        .by(by)
+                        .except(except)
+                        .build());
+    }
+
+    private static Arbitrary<ExportFormat> formats() {
+        return Arbitraries.of(
+                ExportFormat.standard(),
+                ExportFormat.builder()
+                        .addTimePatterns("dd.MM.yyyy HH:mm", "d. MMMM yyyy")
+                        .language(Locale.GERMAN)
+                        .decimalSeparator(",")
+                        .cellSeparator("\t")
+                        .charset("ISO-8859-1")
+                        .build());
+    }
+
+    private static Arbitrary<String> names() {
+        return Arbitraries.of(NAMES);
+    }
+
+    private static Arbitrary<Set<String>> values() {
+        return Arbitraries.of(VALUES).set().ofMinSize(1).ofMaxSize(3);
+    }
+
+    private static <T> Arbitrary<List<T>> few(Arbitrary<T> one) {
+        return one.list().ofMaxSize(3);
+    }
+}

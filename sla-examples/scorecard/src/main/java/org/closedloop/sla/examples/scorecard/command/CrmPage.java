@@ -1,0 +1,20 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import java.nio.file.Path;
+
+/**
+ * A file to import, as it was typed.
+ *
+ * @param kind what is in it, or empty if it says so itself
+ */
+record CrmPage(String kind, Path file) {
+
+    /** From {@code FILE} or {@code KIND=FILE}; a file that has an equals sign in its name is a file all the same. */
+    static CrmPage of(String typed, CrmSource source) {
+        int sign = typed.indexOf('=');
+        String kind = sign > 0 && source.kinds().contains(typed.substring(0, sign)) ? typed.substring(0, sign) : "";
+        Path file = Input.path(kind.isEmpty() ? typed : typed.substring(sign + 1));
+        Input.mustHaveContent(file);
+        return new CrmPage(kind, file);
+    }
+}

@@ -1,0 +1,128 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.examples.scorecard.terminal.ImportTable;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.json.LeadWriter;
+import org.closedloop.sla.validation.Finding;
+import org.closedloop.sla.validation.Findings;
+import org.closedloop.sla.validation.MappingValidator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Turns what a CRM exported into leads, one a line, and accounts for every record. */
+@Command(
+        name = "import",
+        description = {
+            "Turns what a CRM exported into leads, one a line, and accounts for every record.",
+            "Exit code 1 if a page was missing, unreadable or cut off, or if the mapping does not fit the agreement."
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
+final class ImportLeads implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "hubspot|salesforce|csv",
+            description = "What made the files.")
+    private CrmSource from = CrmSource.HUBSPOT;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "What the CRM's properties mean, .yaml or .json; without it, what they mean out of the box."
+                    + " 'sla mapping' writes one to begin with.")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "Where dates begin, such as Europe/Zurich; only without --mapping.")
+    private @Nullable ZoneId zone;
+
+    @Option(
+            names = "--agreement",
+            paramLabel = "FILE",
+            description = "Hold the mapping against this agreement first, and tell what does not fit.")
+    private @Nullable Path agreement;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The leads, one a line (NDJSON).")
+    private Path out = Path.of("");
+
+    @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of texts and figures.")
+    private Locale locale = Locale.ENGLISH;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "[KIND=]PAGE",
+            description =
+                    "The files, in any order. KIND says what is in one that does not say it itself: contacts, deals,"
+                            + " leads, pipelines, owners (HubSpot); leads, deals (CSV, leads unless said otherwise).")
+    private List<String> pages = List.of();
+
+    @Override
+    public Integer call() {
+        CrmMapping meaning = mapping();
+        List<CrmPage> files = pages.stream().map(page -> CrmPage.of(page, from)).toList();
+        Output.mustNotReplace(out, mapping, agreement);
+        files.forEach(page -> Output.mustNotReplace(out, page.file()));
+        boolean fits = agreement == null || fits(meaning, Input.document(Agreement.class, agreement, locale));
+        Import imported = from.read(meaning, files);
+        write(imported.getLeads());
+        var terminal = spec.commandLine().getOut();
+        terminal.print(new ImportTable(locale, Interactive.style(spec)).of(imported));
+        terminal.println();
+        terminal.println(out + ": leads written: " + imported.getLeads().size());
+        return imported.isComplete() && fits ? Sla.FINE : Sla.FINDINGS;
+    }
+
+    private CrmMapping mapping() {
+        if (mapping != null) {
+            return Input.document(CrmMapping.class, mapping, locale);
+        }
+        return from.standard(Optional.ofNullable(zone)
+                .orElseThrow(() -> new UnusableInput("import: without --mapping, --zone must say where dates begin")));
+    }
+
+    /** Tells what of the mapping does not fit the agreement; false if that makes numbers wrong. */
+    private boolean fits(CrmMapping meaning, Agreement terms) {
+        var err = spec.commandLine().getErr();
+        Findings findings = new MappingValidator().validate(meaning, terms, locale);
+        for (Finding finding : findings) {
+            err.println(finding.getSeverity().name().toLowerCase(Locale.ROOT) + ": " + finding.getMessage() + " ["
+                    + finding.getCode() + "]");
+        }
+        return !findings.hasErrors();
+    }
+
+    private void write(List<Lead> leads) {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
+            LeadWriter writer = LeadWriter.to(stream);
+            for (Lead lead : leads) {
+                writer.write(lead);
+            }
+        } catch (IOException e) {
+            throw new UnusableInput("file '" + out + "': cannot be written: " + e.getMessage());
+        }
+    }
+}

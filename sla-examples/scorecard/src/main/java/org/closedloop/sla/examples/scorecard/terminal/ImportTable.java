@@ -1,0 +1,71 @@
+package org.closedloop.sla.examples.scorecard.terminal;
+
+import java.util.Locale;
+import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.RecordCount;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.evaluation.Figures;
+
+/** Where the records of an import went, and what there is to tell of them: how often, and the first of each. */
+public final class ImportTable {
+
+    private static final int KIND = 22;
+    private static final int COUNT = 12;
+
+    private final Words words;
+    private final Figures figures;
+    private final Locale locale;
+    private final Style style;
+
+    /** In this language and style. */
+    public ImportTable(Locale locale, Style style) {
+        this.words = new Words(locale);
+        this.figures = new Figures(locale);
+        this.locale = locale;
+        this.style = style;
+    }
+
+    /** The account, and the first issue of each reason. */
+    public String of(Import imported) {
+        StringBuilder table = new StringBuilder();
+        table.append(style.dim(Cells.left(words.say("import.kind"), KIND)
+                        + Cells.right(words.say("import.read"), COUNT)
+                        + Cells.right(words.say("import.taken"), COUNT)
+                        + Cells.right(words.say("import.merged"), COUNT)
+                        + Cells.right(words.say("import.skipped"), COUNT)))
+                .append('\n');
+        for (RecordKind kind : RecordKind.values()) {
+            RecordCount count = imported.getCounts().get(kind);
+            if (count != null) {
+                table.append(row(words.say("import." + kind), count));
+            }
+        }
+        table.append(style.bold(row(words.say("import.total"), imported.getCount())));
+        if (!imported.getIssueCounts().isEmpty()) {
+            table.append('\n').append(style.bold(words.say("import.issues"))).append('\n');
+            imported.getIssueCounts().forEach((reason, count) -> table.append(line(imported, reason, count)));
+        }
+        return table.toString();
+    }
+
+    private String row(String kind, RecordCount count) {
+        return Cells.left(kind, KIND)
+                + Cells.right(figures.count(count.getRead()), COUNT)
+                + Cells.right(figures.count(count.getTaken()), COUNT)
+                + Cells.right(figures.count(count.getMerged()), COUNT)
+                + Cells.right(figures.count(count.getSkipped()), COUNT)
+                + "\n";
+    }
+
+    private String line(Import imported, ImportReason reason, long count) {
+        ImportIssue first = imported.getIssues().stream()
+                .filter(issue -> issue.getReason() == reason)
+                .findFirst()
+                .orElseThrow();
+        String told =
+                first.explain(locale) + (count > 1 ? " (" + words.say("and", figures.count(count - 1)) + ")" : "");
+        return Cells.wrap("  " + Cells.right(figures.count(count), 7) + "  ", told + " [" + reason.getCode() + "]");
+    }
+}

@@ -1,0 +1,67 @@
+package org.closedloop.sla.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.closedloop.sla.constraint.NearName;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** One of several objects that have no field in common: their names say which, and no {@code type} is needed. */
+final class ChoiceShape<T> extends ObjectForm<T> {
+
+    private final List<UnionShape.Case<? extends T>> cases;
+
+    private ChoiceShape(List<UnionShape.Case<? extends T>> cases) {
+        this.cases = cases;
+    }
+
+    static <T> ChoiceShape<T> choice() {
+        return new ChoiceShape<>(List.of());
+    }
+
+    /** One more object. */
+    <C extends T> ChoiceShape<T> or(Class<C> javaType, ObjectShape<C, ?> shape) {
+        List<UnionShape.Case<? extends T>> more = new ArrayList<>(cases);
+        more.add(new UnionShape.Case<>(javaType, shape));
+        return new ChoiceShape<>(more);
+    }
+
+    List<UnionShape.Case<? extends T>> cases() {
+        return cases;
+    }
+
+    @Override
+    @Nullable
+    T readFields(Node object, Set<String> others, Problems problems) {
+        return meant(object).shape().readFields(object, others, problems);
+    }
+
+    /** The one with the most of its fields there, or with a name like one that is there; else the first. */
+    private UnionShape.Case<? extends T> meant(Node object) {
+        UnionShape.Case<? extends T> best = cases.get(0);
+        long most = 0;
+        for (UnionShape.Case<? extends T> each : cases) {
+            Set<String> names = each.shape().names();
+            long known = object.fields().keySet().stream()
+                    .mapToLong(given -> names.contains(given)
+                            ? 2
+                            : NearName.of(given, names).isPresent() ? 1 : 0)
+                    .sum();
+            if (known > most) {
+                most = known;
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    @Override
+    void writeFields(T value, JsonGenerator out) {
+        for (UnionShape.Case<? extends T> each : cases) {
+            if (each.javaType().isInstance(value)) {
+                each.writeFields(value, out);
+            }
+        }
+    }
+}

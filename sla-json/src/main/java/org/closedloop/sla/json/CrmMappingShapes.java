@@ -1,0 +1,67 @@
+package org.closedloop.sla.json;
+
+import static org.closedloop.sla.json.ObjectShape.object;
+import static org.closedloop.sla.json.PropertyTestShapes.EXCLUSION;
+import static org.closedloop.sla.json.PropertyTestShapes.TEST;
+import static org.closedloop.sla.json.Scalars.ANY_TEXT;
+import static org.closedloop.sla.json.Scalars.CURRENCY;
+import static org.closedloop.sla.json.Scalars.LANGUAGE;
+import static org.closedloop.sla.json.Scalars.TEXT;
+import static org.closedloop.sla.json.Scalars.ZONE;
+import static org.closedloop.sla.json.TimeSourceShapes.TIME;
+
+import org.closedloop.sla.crm.ActivityMapping;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.DealMapping;
+import org.closedloop.sla.crm.ExportFormat;
+
+/** How one firm's CRM says what the funnel needs to know. */
+final class CrmMappingShapes {
+
+    private static final ObjectShape<ActivityMapping, ActivityMapping.Builder> ACTIVITY = object(
+                    "activity", ActivityMapping::builder, ActivityMapping.Builder::build)
+            .oneOrMore("at", TIME, ActivityMapping::getAt, ActivityMapping.Builder::at)
+            .list("human", TEST, ActivityMapping::getHuman, ActivityMapping.Builder::human)
+            .list("done", TEST, ActivityMapping::getDone, ActivityMapping.Builder::done);
+
+    private static final ObjectShape<ExportFormat, ExportFormat.Builder> FORMAT = object(
+                    "format", ExportFormat::builder, ExportFormat.Builder::build)
+            .oneOrMore("timePatterns", ANY_TEXT, ExportFormat::getTimePatterns, ExportFormat.Builder::timePatterns)
+            .defaulted(
+                    "language",
+                    LANGUAGE,
+                    ExportFormat.standard().getLanguage(),
+                    ExportFormat::getLanguage,
+                    ExportFormat.Builder::language)
+            .defaulted(
+                    "decimalSeparator",
+                    ANY_TEXT,
+                    ExportFormat.standard().getDecimalSeparator(),
+                    ExportFormat::getDecimalSeparator,
+                    ExportFormat.Builder::decimalSeparator)
+            .optional("cellSeparator", ANY_TEXT, ExportFormat::getCellSeparator, ExportFormat.Builder::cellSeparator)
+            .defaulted(
+                    "charset",
+                    ANY_TEXT,
+                    ExportFormat.standard().getCharset(),
+                    ExportFormat::getCharset,
+                    ExportFormat.Builder::charset);
+
+    static final ObjectShape<CrmMapping, CrmMapping.Builder> MAPPING = object(
+                    "mapping", CrmMapping::builder, CrmMapping.Builder::build)
+            .required("id", TEXT, CrmMapping::getId, CrmMapping.Builder::id)
+            .required("zone", ZONE, CrmMapping::getZone, CrmMapping.Builder::zone)
+            .optional("currency", CURRENCY, CrmMapping::getCurrency, CrmMapping.Builder::currency)
+            .required("lead", LeadMappingShapes.LEAD, CrmMapping::getLead, CrmMapping.Builder::lead)
+            .defaulted(
+                    "deal",
+                    DealMappingShapes.DEAL,
+                    DealMapping.builder().build(),
+                    CrmMapping::getDeal,
+                    CrmMapping.Builder::deal)
+            .optional("activity", ACTIVITY, CrmMapping::getActivity, CrmMapping.Builder::activity)
+            .list("exclusions", EXCLUSION, CrmMapping::getExclusions, CrmMapping.Builder::exclusions)
+            .defaulted("format", FORMAT, ExportFormat.standard(), CrmMapping::getFormat, CrmMapping.Builder::format);
+
+    private CrmMappingShapes() {}
+}

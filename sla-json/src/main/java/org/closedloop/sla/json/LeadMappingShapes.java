@@ -1,0 +1,43 @@
+package org.closedloop.sla.json;
+
+import static org.closedloop.sla.json.ListShape.listOf;
+import static org.closedloop.sla.json.ObjectShape.object;
+import static org.closedloop.sla.json.OneOrMoreShape.oneOrMore;
+import static org.closedloop.sla.json.PropertyTestShapes.TEST;
+import static org.closedloop.sla.json.Scalars.ROLE;
+import static org.closedloop.sla.json.Scalars.STAGE;
+import static org.closedloop.sla.json.Scalars.TEXT;
+import static org.closedloop.sla.json.TimeSourceShapes.TIME;
+
+import org.closedloop.sla.crm.LeadMapping;
+import org.closedloop.sla.crm.TouchMapping;
+
+/** What says what of a lead. */
+final class LeadMappingShapes {
+
+    private static final ObjectShape<TouchMapping, TouchMapping.Builder> TOUCH = object(
+                    "touch", TouchMapping::builder, TouchMapping.Builder::build)
+            .required("at", TEXT, TouchMapping::getAt, TouchMapping.Builder::at)
+            .required("channel", TEXT, TouchMapping::getChannel, TouchMapping.Builder::channel)
+            .required("by", ROLE, TouchMapping::getBy, TouchMapping.Builder::by)
+            .oneOrMoreUnique("except", TEXT, TouchMapping::getExcept, TouchMapping.Builder::except);
+
+    static final ObjectShape<LeadMapping, LeadMapping.Builder> LEAD = object(
+                    "lead", LeadMapping::builder, LeadMapping.Builder::build)
+            .optional("id", TEXT, LeadMapping::getId, LeadMapping.Builder::id)
+            .oneOrMore("createdAt", TIME, LeadMapping::getCreatedAt, LeadMapping.Builder::createdAt)
+            .map("stages", STAGE, oneOrMore(listOf(TIME)), LeadMapping::getStages, LeadMapping.Builder::stages)
+            .oneOrMore("handedOverAt", TIME, LeadMapping::getHandedOverAt, LeadMapping.Builder::handedOverAt)
+            .oneOrMore("acceptedAt", TIME, LeadMapping::getAcceptedAt, LeadMapping.Builder::acceptedAt)
+            .oneOrMore("rejectedAt", TIME, LeadMapping::getRejectedAt, LeadMapping.Builder::rejectedAt)
+            .oneOrMore("rejectionReason", TEXT, LeadMapping::getRejectionReason, LeadMapping.Builder::rejectionReason)
+            .oneOrMore("firstTouchAt", TIME, LeadMapping::getFirstTouchAt, LeadMapping.Builder::firstTouchAt)
+            .list("humanTouch", TEST, LeadMapping::getHumanTouch, LeadMapping.Builder::humanTouch)
+            .oneOrMore("source", TEXT, LeadMapping::getSource, LeadMapping.Builder::source)
+            .oneOrMore("segment", TEXT, LeadMapping::getSegment, LeadMapping.Builder::segment)
+            .oneOrMore("priority", TEXT, LeadMapping::getPriority, LeadMapping.Builder::priority)
+            .list("touches", TOUCH, LeadMapping::getTouches, LeadMapping.Builder::touches)
+            .map("fields", TEXT, TEXT, LeadMapping::getFields, LeadMapping.Builder::fields);
+
+    private LeadMappingShapes() {}
+}

@@ -1,0 +1,59 @@
+package org.closedloop.sla.json;
+
+import static org.closedloop.sla.json.DeferredShape.deferred;
+import static org.closedloop.sla.json.ListShape.listOf;
+import static org.closedloop.sla.json.ListShape.setOf;
+import static org.closedloop.sla.json.ObjectShape.object;
+import static org.closedloop.sla.json.OneOrMoreShape.oneOrMore;
+import static org.closedloop.sla.json.Scalars.TEXT;
+
+import java.util.List;
+import org.closedloop.sla.crm.EarliestTime;
+import org.closedloop.sla.crm.FirstEntry;
+import org.closedloop.sla.crm.RecordedTime;
+import org.closedloop.sla.crm.TimeAfter;
+import org.closedloop.sla.crm.TimeSource;
+
+/**
+ * Where a time is taken from: the property that holds it, or one of <code>{property: Status, entered: Qualified}</code>
+ * , <code>{since: assigned, millis: time_to_first_call}</code>, <code>{earliest: [FirstCall, FirstMail]}</code>.
+ */
+final class TimeSourceShapes {
+
+    private static final MappedShape<String, TimeSource> RECORDED =
+            MappedShape.of(TEXT, TimeSource::at, source -> ((RecordedTime) source).getProperty());
+
+    private static final ObjectShape<FirstEntry, FirstEntry.Builder> ENTERED = object(
+                    "entry", FirstEntry::builder, FirstEntry.Builder::build)
+            .required("property", TEXT, FirstEntry::getProperty, FirstEntry.Builder::property)
+            .required(
+                    "entered",
+                    oneOrMore(setOf(TEXT)),
+                    entry -> List.copyOf(entry.getValues()),
+                    FirstEntry.Builder::values);
+
+    private static final ObjectShape<TimeAfter, Parts> AFTER = object(
+                    "time-after",
+                    Parts::new,
+                    parts -> TimeAfter.of(parts.get("since", String.class), parts.get("millis", String.class)))
+            .required("since", TEXT, TimeAfter::getSince, Parts.as("since"))
+            .required("millis", TEXT, TimeAfter::getMillis, Parts.as("millis"));
+
+    private static final ObjectShape<EarliestTime, EarliestTime.Builder> EARLIEST = object(
+                    "earliest", EarliestTime::builder, EarliestTime.Builder::build)
+            .required(
+                    "earliest",
+                    listOf(deferred(() -> TimeSourceShapes.TIME)),
+                    EarliestTime::getSources,
+                    EarliestTime.Builder::sources);
+
+    static final Shape<TimeSource> TIME = EitherShape.either(
+            RECORDED,
+            ChoiceShape.<TimeSource>choice()
+                    .or(FirstEntry.class, ENTERED)
+                    .or(TimeAfter.class, AFTER)
+                    .or(EarliestTime.class, EARLIEST),
+            RecordedTime.class::isInstance);
+
+    private TimeSourceShapes() {}
+}

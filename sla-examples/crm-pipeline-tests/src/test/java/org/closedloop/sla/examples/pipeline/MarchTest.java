@@ -46,7 +46,7 @@ class MarchTest {
         assertThat(scorecard)
                 .forTarget("sql-response")
                 .inWindow("2026-03")
-                .hasAttainmentOf("0.9722")
+                .hasAttainmentOf("0.972222")
                 .hasWorstLeads("110", "104");
     }
 }

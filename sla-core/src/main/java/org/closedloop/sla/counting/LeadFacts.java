@@ -1,7 +1,6 @@
 package org.closedloop.sla.counting;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.closedloop.sla.counting.LeadRecord.Time;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Stage;
@@ -15,9 +14,11 @@ import org.closedloop.sla.metric.ClockStart;
  */
 final class LeadFacts {
 
+    private static final Time[] TIMES = Time.values();
+
     private final Atoms atoms;
-    private final List<Stage> stages = new ArrayList<>();
-    private final List<Moment> entries = new ArrayList<>();
+    private Stage[] stages = {};
+    private Moment[] entries = {};
 
     private LeadRecord record = new LeadRecord();
 
@@ -29,19 +30,24 @@ final class LeadFacts {
     final Moment dealClose = new Moment();
     final Moment reportBack = new Moment();
 
+    /** The moments of {@link #TIMES}. */
+    private final Moment[] moments = {creation, handOver, acceptance, rejection, firstTouch, dealClose, reportBack};
+
     LeadFacts(Atoms atoms) {
         this.atoms = atoms;
     }
 
     /** The moment of the first entry into this stage; to be asked once, before any lead is read. */
     Moment entryInto(Stage stage) {
-        int known = stages.indexOf(stage);
+        int known = Arrays.asList(stages).indexOf(stage);
         if (known >= 0) {
-            return entries.get(known);
+            return entries[known];
         }
         Moment entry = new Moment();
-        stages.add(stage);
-        entries.add(entry);
+        stages = Arrays.copyOf(stages, stages.length + 1);
+        stages[stages.length - 1] = stage;
+        entries = Arrays.copyOf(entries, stages.length);
+        entries[stages.length - 1] = entry;
         return entry;
     }
 
@@ -57,38 +63,32 @@ final class LeadFacts {
     /** Turns to this lead. */
     void read(LeadRecord next) {
         record = next;
-        set(creation, Time.CREATED);
-        set(handOver, Time.HANDED_OVER);
-        set(acceptance, Time.ACCEPTED);
-        set(rejection, Time.REJECTED);
-        set(firstTouch, Time.FIRST_TOUCH);
-        if (isClosed()) {
-            set(dealClose, Time.DEAL_CLOSED);
-            set(reportBack, Time.REPORTED_BACK);
-        } else {
+        for (int i = 0; i < TIMES.length; i++) {
+            Time time = TIMES[i];
+            if (record.knows(time)) {
+                moments[i].set(record.second(time), record.nano(time), atoms);
+            } else {
+                moments[i].clear();
+            }
+        }
+        if (!isClosed()) {
             dealClose.clear();
             reportBack.clear();
         }
-        readStages();
-    }
-
-    private void set(Moment moment, Time time) {
-        if (record.knows(time)) {
-            moment.set(record.second(time), record.nano(time), atoms);
-        } else {
-            moment.clear();
-        }
-    }
-
-    private void readStages() {
-        for (int i = 0; i < entries.size(); i++) {
-            entries.get(i).clear();
+        for (Moment entry : entries) {
+            entry.clear();
         }
         Times times = record.stageTimes;
         for (int i = 0; i < times.size(); i++) {
-            int asked = stages.indexOf(record.stage(i));
-            if (asked >= 0) {
-                entries.get(asked).set(times.second(i), times.nano(i), atoms);
+            readStage(record.stage(i), times.second(i), times.nano(i));
+        }
+    }
+
+    private void readStage(Stage stage, long second, int nano) {
+        for (int i = 0; i < stages.length; i++) {
+            if (stages[i].equals(stage)) {
+                entries[i].set(second, nano, atoms);
+                return;
             }
         }
     }

@@ -116,7 +116,8 @@ public final class LeadReader {
 
     /**
      * Counts a file on several threads, started for the while: the same as {@linkplain #count(Path, FunnelCounter) on
-     * one}, issues and line numbers too. If it fails, the counter is of no use any more.
+     * one}, issues and line numbers too. If it fails, the counter is of no use any more. In a virtual machine that has
+     * just started, one thread can be faster up to a million leads.
      *
      * @param threads at least 1; the number of processors is a good choice
      * @throws IOException if the file cannot be read, or the thread is interrupted

@@ -36,7 +36,11 @@ class MarchTest {
 
     @Test
     void marketing_handed_over_what_it_promised() {
-        assertThat(scorecard).forTarget("sql-volume").inWindow("2026-03").isMet().hasActual("9");
+        assertThat(scorecard)
+                .forTarget("sql-volume")
+                .inWindow("2026-03")
+                .isMet()
+                .hasActual("9");
         assertThat(scorecard).forTarget("mql-to-sql").inWindow("2026-03").isMet();
     }
 

@@ -2,6 +2,7 @@ package org.closedloop.sla.json;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,28 +13,64 @@ import tools.jackson.core.JsonGenerator;
  */
 final class NumberShape<T> extends Shape<T> {
 
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d{1,9})?");
+    private static final String WHOLE_EXPECTED = "expected.whole";
 
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,9})?");
+
+    /** What a whole number is in a text: without an exponent, and so without arithmetic. */
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+(?:\\.0+)?");
+
+    private final String name;
     private final String expected;
+    private final Supplier<Schema> schema;
     private final Function<BigDecimal, T> value;
     private final Function<T, BigDecimal> number;
 
-    private NumberShape(String expected, Function<BigDecimal, T> value, Function<T, BigDecimal> number) {
+    private NumberShape(
+            String name,
+            String expected,
+            Supplier<Schema> schema,
+            Function<BigDecimal, T> value,
+            Function<T, BigDecimal> number) {
+        this.name = name;
         this.expected = expected;
+        this.schema = schema;
         this.value = value;
         this.number = number;
     }
 
     static NumberShape<BigDecimal> decimal() {
-        return new NumberShape<>("expected.decimal", number -> number, number -> number);
+        return new NumberShape<>(
+                "Decimal",
+                "expected.decimal",
+                () -> Schema.type("number", "string").with("pattern", "^" + DECIMAL + "$"),
+                number -> number,
+                number -> number);
     }
 
     static NumberShape<Long> whole() {
-        return new NumberShape<>("expected.whole", BigDecimal::longValueExact, BigDecimal::valueOf);
+        return new NumberShape<>(
+                "WholeNumber",
+                WHOLE_EXPECTED,
+                () -> whole(Long.MIN_VALUE, Long.MAX_VALUE),
+                BigDecimal::longValueExact,
+                BigDecimal::valueOf);
     }
 
     static NumberShape<Integer> integer() {
-        return new NumberShape<>("expected.whole", BigDecimal::intValueExact, BigDecimal::valueOf);
+        return new NumberShape<>(
+                "Integer",
+                WHOLE_EXPECTED,
+                () -> whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
+                BigDecimal::intValueExact,
+                BigDecimal::valueOf);
+    }
+
+    private static Schema whole(long least, long most) {
+        return Schema.type("integer", "string")
+                .with("pattern", "^" + WHOLE + "$")
+                .with("minimum", least)
+                .with("maximum", most);
     }
 
     /** The number in a text, or null if there is none or it is beyond the limits. */
@@ -51,18 +88,31 @@ final class NumberShape<T> extends Shape<T> {
     }
 
     @Override
+    Schema schema(SchemaDefinitions definitions) {
+        return definitions.reference(name, name, () -> schema.get().with("description", SchemaDescriptions.of(name)));
+    }
+
+    @Override
     @Nullable
     T read(Node node, Problems problems) {
-        boolean candidate = node.is(Node.Kind.NUMBER) || node.is(Node.Kind.TEXT);
-        BigDecimal parsed = candidate ? parse(node.text()) : null;
-        if (parsed == null) {
+        T found = find(node);
+        if (found == null) {
             problems.wrongType(node, expected);
-            return null;
         }
+        return found;
+    }
+
+    /** The number at this node, or null if there is none. */
+    @Nullable
+    T find(Node node) {
+        boolean candidate = node.is(Node.Kind.NUMBER)
+                || (node.is(Node.Kind.TEXT)
+                        && (!expected.equals(WHOLE_EXPECTED)
+                                || WHOLE.matcher(node.text()).matches()));
+        BigDecimal parsed = candidate ? parse(node.text()) : null;
         try {
-            return value.apply(parsed);
+            return parsed == null ? null : value.apply(parsed);
         } catch (ArithmeticException e) {
-            problems.wrongType(node, expected);
             return null;
         }
     }

@@ -1,8 +1,9 @@
 package org.closedloop.sla.json;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -13,46 +14,44 @@ import tools.jackson.core.JsonGenerator;
  */
 final class NumberShape<T> extends Shape<T> {
 
-    private static final String WHOLE_EXPECTED = "expected.whole";
+    private static final Pattern DECIMAL = Pattern.compile(TextForms.DECIMAL);
 
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,9})?");
-
-    /** What a whole number is in a text: without an exponent, and so without arithmetic. */
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+(?:\\.0+)?");
+    /** A whole number in a text has no exponent: a schema cannot calculate. */
+    private static final Pattern WHOLE = Pattern.compile(TextForms.WHOLE);
 
     private final String name;
-    private final String expected;
-    private final Supplier<Schema> schema;
+    private final Pattern text;
+    private final Map<String, Long> limits;
     private final Function<BigDecimal, T> value;
     private final Function<T, BigDecimal> number;
 
+    /**
+     * @param name what the schema calls it
+     * @param text what it looks like in a text
+     * @param limits the schema's; a number without is a decimal
+     */
     private NumberShape(
             String name,
-            String expected,
-            Supplier<Schema> schema,
+            Pattern text,
+            Map<String, Long> limits,
             Function<BigDecimal, T> value,
             Function<T, BigDecimal> number) {
         this.name = name;
-        this.expected = expected;
-        this.schema = schema;
+        this.text = text;
+        this.limits = limits;
         this.value = value;
         this.number = number;
     }
 
     static NumberShape<BigDecimal> decimal() {
-        return new NumberShape<>(
-                "Decimal",
-                "expected.decimal",
-                () -> Schema.type("number", "string").with("pattern", "^" + DECIMAL + "$"),
-                number -> number,
-                number -> number);
+        return new NumberShape<>("Decimal", DECIMAL, Map.of(), number -> number, number -> number);
     }
 
     static NumberShape<Long> whole() {
         return new NumberShape<>(
                 "WholeNumber",
-                WHOLE_EXPECTED,
-                () -> whole(Long.MIN_VALUE, Long.MAX_VALUE),
+                WHOLE,
+                Map.of("minimum", Long.MIN_VALUE, "maximum", Long.MAX_VALUE),
                 BigDecimal::longValueExact,
                 BigDecimal::valueOf);
     }
@@ -60,17 +59,10 @@ final class NumberShape<T> extends Shape<T> {
     static NumberShape<Integer> integer() {
         return new NumberShape<>(
                 "Integer",
-                WHOLE_EXPECTED,
-                () -> whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
+                WHOLE,
+                Map.of("minimum", (long) Integer.MIN_VALUE, "maximum", (long) Integer.MAX_VALUE),
                 BigDecimal::intValueExact,
                 BigDecimal::valueOf);
-    }
-
-    private static Schema whole(long least, long most) {
-        return Schema.type("integer", "string")
-                .with("pattern", "^" + WHOLE + "$")
-                .with("minimum", least)
-                .with("maximum", most);
     }
 
     /** The number in a text, or null if there is none or it is beyond the limits. */
@@ -84,12 +76,18 @@ final class NumberShape<T> extends Shape<T> {
 
     @Override
     String expected() {
-        return expected;
+        return limits.isEmpty() ? "expected.decimal" : "expected.whole";
     }
 
     @Override
     Schema schema(SchemaDefinitions definitions) {
-        return definitions.reference(name, name, () -> schema.get().with("description", SchemaDescriptions.of(name)));
+        return definitions.reference(name, name, () -> {
+            Schema schema = Schema.type(limits.isEmpty() ? "number" : "integer", "string")
+                    .with("pattern", "^" + text + "$");
+            // Not in the map's order, which is another in each run.
+            new TreeMap<>(limits).forEach(schema::with);
+            return schema.with("description", SchemaDescriptions.of(name));
+        });
     }
 
     @Override
@@ -97,7 +95,7 @@ final class NumberShape<T> extends Shape<T> {
     T read(Node node, Problems problems) {
         T found = find(node);
         if (found == null) {
-            problems.wrongType(node, expected);
+            problems.wrongType(node, expected());
         }
         return found;
     }
@@ -106,9 +104,7 @@ final class NumberShape<T> extends Shape<T> {
     @Nullable
     T find(Node node) {
         boolean candidate = node.is(Node.Kind.NUMBER)
-                || (node.is(Node.Kind.TEXT)
-                        && (!expected.equals(WHOLE_EXPECTED)
-                                || WHOLE.matcher(node.text()).matches()));
+                || (node.is(Node.Kind.TEXT) && text.matcher(node.text()).matches());
         BigDecimal parsed = candidate ? parse(node.text()) : null;
         try {
             return parsed == null ? null : value.apply(parsed);

@@ -9,9 +9,11 @@ import java.util.Map;
  *
  * <p>It follows from the very definition by which {@link SlaJson} reads, and accepts the JSON that the reader accepts.
  * What no schema can tell is left to the reader: what a value's own rules refuse (a range that ends before it starts, a
- * currency or time zone that does not exist), two names for one key, the limits of size, and what the validation finds.
- * In YAML, the reader also takes {@code 2026} and {@code true} without quotes for texts; a validator sees a number and
- * a truth value there, so write them with quotes, as {@link SlaJson#write} does.
+ * currency or time zone that does not exist, a week 53 that the year lacks), a field that is there twice or under two
+ * names, the limits of size and of a number's length, and what the validation finds.
+ *
+ * <p>In YAML, the reader also takes {@code 2026} and {@code true} without quotes for texts; a validator sees a number
+ * and a truth value there, so write them with quotes, as {@link SlaJson#write} does.
  *
  * <pre>{@code
  * Files.writeString(Path.of("agreement.schema.json"), SlaSchema.of(Agreement.class));

@@ -12,6 +12,12 @@ import java.util.Objects;
  */
 final class TextForms {
 
+    /** A number in a text. */
+    static final String DECIMAL = "-?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,9})?";
+
+    /** A whole number in a text. */
+    static final String WHOLE = "-?[0-9]+(?:\\.0+)?";
+
     /** Not blank, in the sense of {@link String#isBlank}. */
     private static final String WORDS =
             "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
@@ -53,7 +59,6 @@ final class TextForms {
             + "|[Xx](?:-[A-Za-z0-9]{1,8})+";
 
     private static final String CURRENCY = "[A-Z]{3}";
-    private static final String DECIMAL = "-?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,9})?";
 
     private static final Map<String, String> BY_EXPECTATION = Map.ofEntries(
             Map.entry("expected.text", WORDS),

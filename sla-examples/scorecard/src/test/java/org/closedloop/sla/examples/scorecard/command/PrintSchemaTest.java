@@ -3,9 +3,9 @@ package org.closedloop.sla.examples.scorecard.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.closedloop.sla.json.SlaSchema;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class PrintSchemaTest {
 
@@ -22,8 +22,9 @@ class PrintSchemaTest {
         assertThat(shell.exitCode()).isEqualTo(2);
         assertThat(shell.out()).isEmpty();
         assertThat(shell.err())
-                .startsWith("error: Invalid value for positional parameter at index 0 (KIND): expected one of [agreement,"
-                        + " funnel-numbers, lead, business-calendar, scorecard, crm-mapping] (case-insensitive) but was"
-                        + " 'contract'\n");
+                .startsWith(
+                        "error: Invalid value for positional parameter at index 0 (KIND): expected one of [agreement,"
+                                + " funnel-numbers, lead, business-calendar, scorecard, crm-mapping] (case-insensitive) but was"
+                                + " 'contract'\n");
     }
 }

@@ -37,13 +37,13 @@ final class AttributionShapes {
 
     private static final EitherShape<AttributionModel> MODEL = EitherShape.either(
             NAMED,
-            UnionShape.<AttributionModel>union()
+            UnionShape.union(AttributionModel.class)
                     .or(PositionWeights.class, OWN_WEIGHTS)
                     .or(TimeDecay.class, TIME_DECAY),
             NAMED::says);
 
     static final ObjectShape<AttributionTerms, Parts> ATTRIBUTION = object(
-                    "attribution", Parts::new, AttributionShapes::terms)
+                    "attribution-terms", Parts::new, AttributionShapes::terms)
             .required("model", MODEL, AttributionTerms::getModel, Parts.as("model"))
             .required("lookback", LOOKBACK, AttributionTerms::getLookback, Parts.as("lookback"));
 

@@ -16,7 +16,7 @@ import org.closedloop.sla.time.BusinessCalendar;
 final class CalendarShapes {
 
     static final ObjectShape<BusinessCalendar, BusinessCalendar.Builder> CALENDAR = object(
-                    "calendar", BusinessCalendar::builder, BusinessCalendar.Builder::build)
+                    "business-calendar", BusinessCalendar::builder, BusinessCalendar.Builder::build)
             .required("id", TEXT, BusinessCalendar::getId, BusinessCalendar.Builder::id)
             .required("zone", ZONE, BusinessCalendar::getZone, BusinessCalendar.Builder::zone)
             .map(

@@ -2,6 +2,7 @@ package org.closedloop.sla.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.closedloop.sla.constraint.NearName;
 import org.jspecify.annotations.Nullable;
@@ -10,25 +11,43 @@ import tools.jackson.core.JsonGenerator;
 /** One of several objects that have no field in common: their names say which, and no {@code type} is needed. */
 final class ChoiceShape<T> extends ObjectForm<T> {
 
+    private final Class<T> javaType;
     private final List<UnionShape.Case<? extends T>> cases;
 
-    private ChoiceShape(List<UnionShape.Case<? extends T>> cases) {
+    private ChoiceShape(Class<T> javaType, List<UnionShape.Case<? extends T>> cases) {
+        this.javaType = javaType;
         this.cases = cases;
     }
 
-    static <T> ChoiceShape<T> choice() {
-        return new ChoiceShape<>(List.of());
+    static <T> ChoiceShape<T> choice(Class<T> javaType) {
+        return new ChoiceShape<>(javaType, List.of());
     }
 
     /** One more object. */
     <C extends T> ChoiceShape<T> or(Class<C> javaType, ObjectShape<C, ?> shape) {
         List<UnionShape.Case<? extends T>> more = new ArrayList<>(cases);
         more.add(new UnionShape.Case<>(javaType, shape));
-        return new ChoiceShape<>(more);
+        return new ChoiceShape<>(this.javaType, more);
     }
 
     List<UnionShape.Case<? extends T>> cases() {
         return cases;
+    }
+
+    @Override
+    String schemaName() {
+        return javaType.getSimpleName();
+    }
+
+    /** Each is a definition of its own. */
+    @Override
+    List<Schema> alternatives(Map<String, Schema> head, SchemaDefinitions definitions) {
+        List<Schema> alternatives = new ArrayList<>();
+        for (UnionShape.Case<? extends T> each : cases) {
+            ObjectShape<?, ?> shape = each.shape();
+            alternatives.add(definitions.reference(shape.schemaName(), shape, () -> shape.schema(head, definitions)));
+        }
+        return alternatives;
     }
 
     @Override

@@ -19,13 +19,13 @@ import org.closedloop.sla.crm.ExportFormat;
 final class CrmMappingShapes {
 
     private static final ObjectShape<ActivityMapping, ActivityMapping.Builder> ACTIVITY = object(
-                    "activity", ActivityMapping::builder, ActivityMapping.Builder::build)
+                    "activity-mapping", ActivityMapping::builder, ActivityMapping.Builder::build)
             .oneOrMore("at", TIME, ActivityMapping::getAt, ActivityMapping.Builder::at)
             .list("human", TEST, ActivityMapping::getHuman, ActivityMapping.Builder::human)
             .list("done", TEST, ActivityMapping::getDone, ActivityMapping.Builder::done);
 
     private static final ObjectShape<ExportFormat, ExportFormat.Builder> FORMAT = object(
-                    "format", ExportFormat::builder, ExportFormat.Builder::build)
+                    "export-format", ExportFormat::builder, ExportFormat.Builder::build)
             .oneOrMore("timePatterns", ANY_TEXT, ExportFormat::getTimePatterns, ExportFormat.Builder::timePatterns)
             .defaulted(
                     "language",
@@ -48,7 +48,7 @@ final class CrmMappingShapes {
                     ExportFormat.Builder::charset);
 
     static final ObjectShape<CrmMapping, CrmMapping.Builder> MAPPING = object(
-                    "mapping", CrmMapping::builder, CrmMapping.Builder::build)
+                    "crm-mapping", CrmMapping::builder, CrmMapping.Builder::build)
             .required("id", TEXT, CrmMapping::getId, CrmMapping.Builder::id)
             .required("zone", ZONE, CrmMapping::getZone, CrmMapping.Builder::zone)
             .optional("currency", CURRENCY, CrmMapping::getCurrency, CrmMapping.Builder::currency)

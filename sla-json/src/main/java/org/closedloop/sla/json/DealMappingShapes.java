@@ -12,7 +12,7 @@ import org.closedloop.sla.crm.DealMapping;
 final class DealMappingShapes {
 
     private static final ObjectShape<AmountSource, Parts> WITH_CURRENCY = object(
-                    "amount", Parts::new, DealMappingShapes::amount)
+                    "amount-source", Parts::new, DealMappingShapes::amount)
             .required("property", TEXT, AmountSource::getProperty, Parts.as("property"))
             .optional("currency", TEXT, AmountSource::getCurrencyProperty, Parts.as("currency"));
 
@@ -23,7 +23,7 @@ final class DealMappingShapes {
             amount -> amount.getCurrencyProperty().isEmpty());
 
     static final ObjectShape<DealMapping, DealMapping.Builder> DEAL = object(
-                    "deal", DealMapping::builder, DealMapping.Builder::build)
+                    "deal-mapping", DealMapping::builder, DealMapping.Builder::build)
             .optional("id", TEXT, DealMapping::getId, DealMapping.Builder::id)
             .optional("stage", TEXT, DealMapping::getStage, DealMapping.Builder::stage)
             .oneOrMoreUnique("won", TEXT, DealMapping::getWon, DealMapping.Builder::won)

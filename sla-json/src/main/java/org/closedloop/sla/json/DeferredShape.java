@@ -27,6 +27,11 @@ final class DeferredShape<T> extends Shape<T> {
     }
 
     @Override
+    Schema schema(SchemaDefinitions definitions) {
+        return shape().schema(definitions);
+    }
+
+    @Override
     @Nullable
     T read(Node node, Problems problems) {
         return shape().read(node, problems);

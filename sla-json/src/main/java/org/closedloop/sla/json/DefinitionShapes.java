@@ -20,26 +20,26 @@ import org.closedloop.sla.metric.ConversionBasis;
 final class DefinitionShapes {
 
     private static final ObjectShape<FunnelStage, FunnelStage.Builder> FUNNEL_STAGE = object(
-                    "stage", FunnelStage::builder, FunnelStage.Builder::build)
+                    "funnel-stage", FunnelStage::builder, FunnelStage.Builder::build)
             .required("stage", STAGE, FunnelStage::getStage, FunnelStage.Builder::stage)
             .required("meaning", TEXT, FunnelStage::getMeaning, FunnelStage.Builder::meaning)
             .list("criteria", TEXT, FunnelStage::getCriteria, FunnelStage.Builder::criteria);
 
     private static final ObjectShape<ConversionRate, ConversionRate.Builder> CONVERSION_RATE = object(
-                    "conversionRate", ConversionRate::builder, ConversionRate.Builder::build)
+                    "conversion-rate", ConversionRate::builder, ConversionRate.Builder::build)
             .required("name", TEXT, ConversionRate::getName, ConversionRate.Builder::name)
             .required("from", STAGE, ConversionRate::getFrom, ConversionRate.Builder::from)
             .required("to", STAGE, ConversionRate::getTo, ConversionRate.Builder::to)
             .required("basis", enumOf(ConversionBasis.class), ConversionRate::getBasis, ConversionRate.Builder::basis);
 
     private static final ObjectShape<DealStage, DealStage.Builder> DEAL_STAGE = object(
-                    "dealStage", DealStage::builder, DealStage.Builder::build)
+                    "deal-stage", DealStage::builder, DealStage.Builder::build)
             .required("name", TEXT, DealStage::getName, DealStage.Builder::name)
             .required("outcome", enumOf(DealOutcome.class), DealStage::getOutcome, DealStage.Builder::outcome)
             .optional("probability", DECIMAL, DealStage::getProbability, DealStage.Builder::probability);
 
     private static final ObjectShape<RevenueDefinition, RevenueDefinition.Builder> REVENUE = object(
-                    "revenue", RevenueDefinition::builder, RevenueDefinition.Builder::build)
+                    "revenue-definition", RevenueDefinition::builder, RevenueDefinition.Builder::build)
             .required("currency", CURRENCY, RevenueDefinition::getCurrency, RevenueDefinition.Builder::currency)
             .required(
                     "basis",

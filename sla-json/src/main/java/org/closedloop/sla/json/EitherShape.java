@@ -1,5 +1,8 @@
 package org.closedloop.sla.json;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -33,6 +36,18 @@ final class EitherShape<T> extends Shape<T> {
     @Override
     String expected() {
         return brief.expected();
+    }
+
+    @Override
+    Schema schema(SchemaDefinitions definitions) {
+        String name = full.schemaName();
+        return definitions.reference(name, this, () -> {
+            List<Schema> alternatives = new ArrayList<>();
+            // Written out, because a text can have the name of the whole: Money.
+            alternatives.add(brief instanceof TextualShape<?> text ? text.schema() : brief.schema(definitions));
+            alternatives.addAll(full.alternatives(Map.of(), definitions));
+            return Schema.any().with("description", SchemaDescriptions.of(name)).with("oneOf", alternatives);
+        });
     }
 
     @Override

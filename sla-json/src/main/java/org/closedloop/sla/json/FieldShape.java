@@ -3,15 +3,22 @@ package org.closedloop.sla.json;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * One field of an object.
  *
+ * @param byDefault what it is where it is left out; null if it is nothing then
  * @param get what is written; empty to leave the field out
  */
 record FieldShape<T, B, V>(
-        String name, boolean required, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        String name,
+        boolean required,
+        Shape<V> shape,
+        @Nullable V byDefault,
+        Function<T, Optional<V>> get,
+        BiConsumer<B, V> set) {
 
     /** Sets the builder's part; false, with a problem added, if it is missing or has not the right form. */
     boolean read(Node object, B builder, Problems problems) {

@@ -27,6 +27,20 @@ final class InstantShape extends TextualShape<Instant> {
     }
 
     @Override
+    Schema schema() {
+        return Schema.type("string", "integer")
+                .with("pattern", TextForms.of(expected()))
+                .with("minimum", Long.MIN_VALUE)
+                .with("maximum", Long.MAX_VALUE);
+    }
+
+    @Override
+    Schema schema(SchemaDefinitions definitions) {
+        String name = "Instant";
+        return definitions.reference(name, expected(), () -> schema().with("description", SchemaDescriptions.of(name)));
+    }
+
+    @Override
     String text(Instant value) {
         return value.toString();
     }
@@ -41,12 +55,12 @@ final class InstantShape extends TextualShape<Instant> {
     }
 
     private @Nullable Instant ofMillis(Node node, Problems problems) {
-        try {
-            return Instant.ofEpochMilli(Long.parseLong(node.text()));
-        } catch (NumberFormatException e) {
+        Long millis = Scalars.WHOLE.find(node);
+        if (millis == null) {
             problems.wrongType(node, expected());
             return null;
         }
+        return Instant.ofEpochMilli(millis);
     }
 
     @Override

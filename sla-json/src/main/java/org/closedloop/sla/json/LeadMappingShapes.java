@@ -16,14 +16,14 @@ import org.closedloop.sla.crm.TouchMapping;
 final class LeadMappingShapes {
 
     private static final ObjectShape<TouchMapping, TouchMapping.Builder> TOUCH = object(
-                    "touch", TouchMapping::builder, TouchMapping.Builder::build)
+                    "touch-mapping", TouchMapping::builder, TouchMapping.Builder::build)
             .required("at", TEXT, TouchMapping::getAt, TouchMapping.Builder::at)
             .required("channel", TEXT, TouchMapping::getChannel, TouchMapping.Builder::channel)
             .required("by", ROLE, TouchMapping::getBy, TouchMapping.Builder::by)
             .oneOrMoreUnique("except", TEXT, TouchMapping::getExcept, TouchMapping.Builder::except);
 
     static final ObjectShape<LeadMapping, LeadMapping.Builder> LEAD = object(
-                    "lead", LeadMapping::builder, LeadMapping.Builder::build)
+                    "lead-mapping", LeadMapping::builder, LeadMapping.Builder::build)
             .optional("id", TEXT, LeadMapping::getId, LeadMapping.Builder::id)
             .oneOrMore("createdAt", TIME, LeadMapping::getCreatedAt, LeadMapping.Builder::createdAt)
             .map("stages", STAGE, oneOrMore(listOf(TIME)), LeadMapping::getStages, LeadMapping.Builder::stages)

@@ -40,6 +40,12 @@ final class ListShape<E> extends Shape<List<E>> {
     }
 
     @Override
+    Schema schema(SchemaDefinitions definitions) {
+        Schema schema = Schema.type("array").with("items", item.schema(definitions));
+        return unique ? schema.with("uniqueItems", true) : schema;
+    }
+
+    @Override
     @Nullable
     List<E> read(Node node, Problems problems) {
         if (!node.is(Node.Kind.LIST)) {

@@ -34,6 +34,13 @@ final class MapShape<K, V> extends Shape<Map<K, V>> {
     }
 
     @Override
+    Schema schema(SchemaDefinitions definitions) {
+        return Schema.type("object")
+                .with("propertyNames", key.schema(definitions))
+                .with("additionalProperties", value.schema(definitions));
+    }
+
+    @Override
     @Nullable
     Map<K, V> read(Node node, Problems problems) {
         if (!node.is(Node.Kind.OBJECT)) {

@@ -31,6 +31,11 @@ final class MappedShape<S, T> extends Shape<T> {
     }
 
     @Override
+    Schema schema(SchemaDefinitions definitions) {
+        return form.schema(definitions);
+    }
+
+    @Override
     @Nullable
     T read(Node node, Problems problems) {
         S value = form.read(node, problems);

@@ -25,7 +25,7 @@ import org.closedloop.sla.measurement.Timing;
 final class MeasurementShapes {
 
     static final ObjectShape<LeadCase, LeadCase.Builder> CASE = object(
-                    "case", LeadCase::builder, LeadCase.Builder::build)
+                    "lead-case", LeadCase::builder, LeadCase.Builder::build)
             .required("lead", ANY_TEXT, LeadCase::getLead, LeadCase.Builder::lead)
             .required("kind", enumOf(LeadCase.Kind.class), LeadCase::getKind, LeadCase.Builder::kind)
             .required("at", INSTANT, LeadCase::getAt, LeadCase.Builder::at)
@@ -76,7 +76,7 @@ final class MeasurementShapes {
 
     static final EitherShape<Measurement> MEASUREMENT = EitherShape.either(
             MappedShape.of(WHOLE, value -> (Measurement) Count.of(value), count -> ((Count) count).getValue()),
-            UnionShape.<Measurement>union()
+            UnionShape.union(Measurement.class)
                     .or(Count.class, COUNT)
                     .or(Amount.class, AMOUNT)
                     .or(Ratio.class, RATIO)

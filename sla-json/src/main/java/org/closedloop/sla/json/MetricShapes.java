@@ -35,20 +35,20 @@ import org.joda.money.Money;
 final class MetricShapes {
 
     private static final ObjectShape<LeadFilter, LeadFilter.Builder> LEADS = object(
-                    "leads", LeadFilter::builder, LeadFilter.Builder::build)
+                    "lead-filter", LeadFilter::builder, LeadFilter.Builder::build)
             .set("sources", TEXT, LeadFilter::getSources, LeadFilter.Builder::sources)
             .set("segments", TEXT, LeadFilter::getSegments, LeadFilter.Builder::segments)
             .set("priorities", TEXT, LeadFilter::getPriorities, LeadFilter.Builder::priorities);
 
     private static final ObjectShape<SegmentWorth, Parts> WORTH = object(
-                    "worth",
+                    "segment-worth",
                     Parts::new,
                     parts -> SegmentWorth.of(
                             parts.get("closeRate", BigDecimal.class), parts.get("dealSize", Money.class)))
             .required("closeRate", DECIMAL, SegmentWorth::getCloseRate, Parts.as("closeRate"))
             .required("dealSize", MONEY, SegmentWorth::getDealSize, Parts.as("dealSize"));
 
-    static final UnionShape<Metric> METRIC = UnionShape.<Metric>union()
+    static final UnionShape<Metric> METRIC = UnionShape.union(Metric.class)
             .or(
                     StageCount.class,
                     object("stage-count", StageCount::builder, StageCount.Builder::build)

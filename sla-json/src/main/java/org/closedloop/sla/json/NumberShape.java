@@ -1,6 +1,8 @@
 package org.closedloop.sla.json;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,28 +14,55 @@ import tools.jackson.core.JsonGenerator;
  */
 final class NumberShape<T> extends Shape<T> {
 
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d{1,9})?");
+    private static final Pattern DECIMAL = Pattern.compile(TextForms.DECIMAL);
 
-    private final String expected;
+    /** A whole number in a text has no exponent: a schema cannot calculate. */
+    private static final Pattern WHOLE = Pattern.compile(TextForms.WHOLE);
+
+    private final String name;
+    private final Pattern text;
+    private final Map<String, Long> limits;
     private final Function<BigDecimal, T> value;
     private final Function<T, BigDecimal> number;
 
-    private NumberShape(String expected, Function<BigDecimal, T> value, Function<T, BigDecimal> number) {
-        this.expected = expected;
+    /**
+     * @param name what the schema calls it
+     * @param text what it looks like in a text
+     * @param limits the schema's; a number without is a decimal
+     */
+    private NumberShape(
+            String name,
+            Pattern text,
+            Map<String, Long> limits,
+            Function<BigDecimal, T> value,
+            Function<T, BigDecimal> number) {
+        this.name = name;
+        this.text = text;
+        this.limits = limits;
         this.value = value;
         this.number = number;
     }
 
     static NumberShape<BigDecimal> decimal() {
-        return new NumberShape<>("expected.decimal", number -> number, number -> number);
+        return new NumberShape<>("Decimal", DECIMAL, Map.of(), number -> number, number -> number);
     }
 
     static NumberShape<Long> whole() {
-        return new NumberShape<>("expected.whole", BigDecimal::longValueExact, BigDecimal::valueOf);
+        return new NumberShape<>(
+                "WholeNumber",
+                WHOLE,
+                Map.of("minimum", Long.MIN_VALUE, "maximum", Long.MAX_VALUE),
+                BigDecimal::longValueExact,
+                BigDecimal::valueOf);
     }
 
     static NumberShape<Integer> integer() {
-        return new NumberShape<>("expected.whole", BigDecimal::intValueExact, BigDecimal::valueOf);
+        return new NumberShape<>(
+                "Integer",
+                WHOLE,
+                Map.of("minimum", (long) Integer.MIN_VALUE, "maximum", (long) Integer.MAX_VALUE),
+                BigDecimal::intValueExact,
+                BigDecimal::valueOf);
     }
 
     /** The number in a text, or null if there is none or it is beyond the limits. */
@@ -47,22 +76,39 @@ final class NumberShape<T> extends Shape<T> {
 
     @Override
     String expected() {
-        return expected;
+        return limits.isEmpty() ? "expected.decimal" : "expected.whole";
+    }
+
+    @Override
+    Schema schema(SchemaDefinitions definitions) {
+        return definitions.reference(name, name, () -> {
+            Schema schema = Schema.type(limits.isEmpty() ? "number" : "integer", "string")
+                    .with("pattern", "^" + text + "$");
+            // Not in the map's order, which is another in each run.
+            new TreeMap<>(limits).forEach(schema::with);
+            return schema.with("description", SchemaDescriptions.of(name));
+        });
     }
 
     @Override
     @Nullable
     T read(Node node, Problems problems) {
-        boolean candidate = node.is(Node.Kind.NUMBER) || node.is(Node.Kind.TEXT);
-        BigDecimal parsed = candidate ? parse(node.text()) : null;
-        if (parsed == null) {
-            problems.wrongType(node, expected);
-            return null;
+        T found = find(node);
+        if (found == null) {
+            problems.wrongType(node, expected());
         }
+        return found;
+    }
+
+    /** The number at this node, or null if there is none. */
+    @Nullable
+    T find(Node node) {
+        boolean candidate = node.is(Node.Kind.NUMBER)
+                || (node.is(Node.Kind.TEXT) && text.matcher(node.text()).matches());
+        BigDecimal parsed = candidate ? parse(node.text()) : null;
         try {
-            return value.apply(parsed);
+            return parsed == null ? null : value.apply(parsed);
         } catch (ArithmeticException e) {
-            problems.wrongType(node, expected);
             return null;
         }
     }

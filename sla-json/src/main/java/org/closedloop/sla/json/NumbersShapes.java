@@ -23,7 +23,7 @@ final class NumbersShapes {
             WindowNumbers::getMeasurements);
 
     private static final ObjectShape<LeadIssue, LeadIssue.Builder> ISSUE = object(
-                    "issue", LeadIssue::builder, LeadIssue.Builder::build)
+                    "lead-issue", LeadIssue::builder, LeadIssue.Builder::build)
             .optional("line", WHOLE, LeadIssue::getLine, LeadIssue.Builder::line)
             .optional("lead", ANY_TEXT, LeadIssue::getLead, LeadIssue.Builder::lead)
             .required("code", ANY_TEXT, LeadIssue::getCode, LeadIssue.Builder::code)
@@ -31,7 +31,7 @@ final class NumbersShapes {
             .required("effect", enumOf(LeadIssue.Effect.class), LeadIssue::getEffect, LeadIssue.Builder::effect);
 
     static final ObjectShape<LeadAccount, LeadAccount.Builder> ACCOUNT = object(
-                    "account", LeadAccount::builder, LeadAccount.Builder::build)
+                    "lead-account", LeadAccount::builder, LeadAccount.Builder::build)
             .defaulted("counted", WHOLE, 0L, LeadAccount::getCounted, LeadAccount.Builder::counted)
             .defaulted("outside", WHOLE, 0L, LeadAccount::getOutside, LeadAccount.Builder::outside)
             .defaulted("skipped", WHOLE, 0L, LeadAccount::getSkipped, LeadAccount.Builder::skipped)
@@ -39,7 +39,7 @@ final class NumbersShapes {
             .list("issues", ISSUE, LeadAccount::getIssues, LeadAccount.Builder::issues);
 
     static final ObjectShape<FunnelNumbers, FunnelNumbers.Builder> NUMBERS = object(
-                    "numbers", FunnelNumbers::builder, FunnelNumbers.Builder::build)
+                    "funnel-numbers", FunnelNumbers::builder, FunnelNumbers.Builder::build)
             .optional("asOf", DATE, FunnelNumbers::getAsOf, FunnelNumbers.Builder::asOf)
             .map("windows", DATE_RANGE, WINDOW_NUMBERS, FunnelNumbers::getWindows, FunnelNumbers.Builder::windows)
             .optional("account", ACCOUNT, FunnelNumbers::getAccount, FunnelNumbers.Builder::account);

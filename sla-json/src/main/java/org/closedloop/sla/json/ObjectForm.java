@@ -1,5 +1,7 @@
 package org.closedloop.sla.json;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,6 +14,27 @@ abstract sealed class ObjectForm<T> extends Shape<T> permits ObjectShape, UnionS
 
     /** Writes the fields into the object that is open. */
     abstract void writeFields(T value, JsonGenerator out);
+
+    /** The schema's name for it, such as {@code Scope}. */
+    abstract String schemaName();
+
+    /** What it can be: one object, or one of several; each begins with the fields of the head, which must be there. */
+    abstract List<Schema> alternatives(Map<String, Schema> head, SchemaDefinitions definitions);
+
+    /** Its schema, written out, with the fields of the head before its own. */
+    final Schema schema(Map<String, Schema> head, SchemaDefinitions definitions) {
+        List<Schema> alternatives = alternatives(head, definitions);
+        return alternatives.size() == 1
+                ? alternatives.get(0)
+                : Schema.any()
+                        .with("description", SchemaDescriptions.of(schemaName()))
+                        .with("oneOf", alternatives);
+    }
+
+    @Override
+    final Schema schema(SchemaDefinitions definitions) {
+        return definitions.reference(schemaName(), this, () -> schema(Map.of(), definitions));
+    }
 
     @Override
     final @Nullable T read(Node node, Problems problems) {

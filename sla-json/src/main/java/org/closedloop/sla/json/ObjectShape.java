@@ -42,45 +42,61 @@ final class ObjectShape<T, B> extends ObjectForm<T> {
 
     /** Must be there. */
     <V> ObjectShape<T, B> required(String field, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
-        return with(new FieldShape<>(field, true, shape, get.andThen(Optional::of), set));
+        return with(new FieldShape<>(field, true, shape, null, get.andThen(Optional::of), set));
     }
 
     /** May be left out. */
     <V> ObjectShape<T, B> optional(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-        return with(new FieldShape<>(field, false, shape, get, set));
+        return with(new FieldShape<>(field, false, shape, null, get, set));
     }
 
     /** May be left out, and is when it is what it is by default. */
     <V> ObjectShape<T, B> defaulted(
             String field, Shape<V> shape, V byDefault, Function<T, V> get, BiConsumer<B, V> set) {
-        return with(new FieldShape<>(
-                field, false, shape, value -> Optional.of(get.apply(value)).filter(v -> !v.equals(byDefault)), set));
+        return with(leftOut(field, shape, byDefault, byDefault, get, set));
+    }
+
+    /** May be left out, and is when empty, which goes without saying. */
+    private <V> ObjectShape<T, B> collected(
+            String field, Shape<V> shape, V empty, Function<T, V> get, BiConsumer<B, V> set) {
+        return with(leftOut(field, shape, null, empty, get, set));
+    }
+
+    private static <T, B, V> FieldShape<T, B, V> leftOut(
+            String field, Shape<V> shape, @Nullable V byDefault, V unsaid, Function<T, V> get, BiConsumer<B, V> set) {
+        return new FieldShape<>(
+                field,
+                false,
+                shape,
+                byDefault,
+                value -> Optional.of(get.apply(value)).filter(v -> !v.equals(unsaid)),
+                set);
     }
 
     /** A list that is left out when empty. */
     <E> ObjectShape<T, B> list(
             String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
-        return defaulted(field, ListShape.listOf(item), List.of(), value -> List.copyOf(get.apply(value)), set);
+        return collected(field, ListShape.listOf(item), List.of(), value -> List.copyOf(get.apply(value)), set);
     }
 
     /** A list without doubles that is left out when empty. */
     <E> ObjectShape<T, B> set(
             String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
-        return defaulted(field, ListShape.setOf(item), List.of(), value -> List.copyOf(get.apply(value)), set);
+        return collected(field, ListShape.setOf(item), List.of(), value -> List.copyOf(get.apply(value)), set);
     }
 
     /** A list that is left out when empty, and written as its item when it has only one. */
     <E> ObjectShape<T, B> oneOrMore(
             String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
         Shape<List<E>> shape = OneOrMoreShape.oneOrMore(ListShape.listOf(item));
-        return defaulted(field, shape, List.of(), value -> List.copyOf(get.apply(value)), set);
+        return collected(field, shape, List.of(), value -> List.copyOf(get.apply(value)), set);
     }
 
     /** A list without doubles that is left out when empty, and written as its item when it has only one. */
     <E> ObjectShape<T, B> oneOrMoreUnique(
             String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
         Shape<List<E>> shape = OneOrMoreShape.oneOrMore(ListShape.setOf(item));
-        return defaulted(field, shape, List.of(), value -> List.copyOf(get.apply(value)), set);
+        return collected(field, shape, List.of(), value -> List.copyOf(get.apply(value)), set);
     }
 
     /** A map that is left out when empty. */
@@ -90,7 +106,7 @@ final class ObjectShape<T, B> extends ObjectForm<T> {
             Shape<V> value,
             Function<T, Map<K, V>> get,
             BiConsumer<B, Map<K, V>> set) {
-        return defaulted(field, MapShape.mapOf(key, value), Map.of(), get, set);
+        return collected(field, MapShape.mapOf(key, value), Map.of(), get, set);
     }
 
     private ObjectShape<T, B> with(FieldShape<T, B, ?> field) {
@@ -99,6 +115,16 @@ final class ObjectShape<T, B> extends ObjectForm<T> {
             throw new IllegalStateException(name + ": field '" + field.name() + "' is defined twice");
         }
         return new ObjectShape<>(name, builder, build, more);
+    }
+
+    @Override
+    String schemaName() {
+        return SchemaDefinitions.nameOf(name);
+    }
+
+    @Override
+    List<Schema> alternatives(Map<String, Schema> head, SchemaDefinitions definitions) {
+        return List.of(new ObjectSchema(head, List.of(schemaName()), definitions).of(this));
     }
 
     String name() {

@@ -28,6 +28,11 @@ final class OneOrMoreShape<E> extends Shape<List<E>> {
     }
 
     @Override
+    Schema schema(SchemaDefinitions definitions) {
+        return Schema.oneOf(List.of(list.item().schema(definitions), list.schema(definitions)));
+    }
+
+    @Override
     @Nullable
     List<E> read(Node node, Problems problems) {
         if (node.is(Node.Kind.LIST)) {

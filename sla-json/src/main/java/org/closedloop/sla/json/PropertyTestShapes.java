@@ -30,7 +30,7 @@ final class PropertyTestShapes {
     private static final WordShape<Comparison> WITHOUT = WordShape.of(without());
 
     static final ObjectShape<PropertyTest, Parts> TEST =
-            tested(object("test", Parts::new, PropertyTestShapes::test), Function.identity());
+            tested(object("property-test", Parts::new, PropertyTestShapes::test), Function.identity());
 
     static final ObjectShape<Exclusion, Parts> EXCLUSION = tested(
                     object(

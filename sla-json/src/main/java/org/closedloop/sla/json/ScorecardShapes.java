@@ -21,7 +21,7 @@ import org.closedloop.sla.evaluation.TargetResult;
 /** The scorecard: total, party, target, window, each with what explains it. */
 final class ScorecardShapes {
 
-    private static final ObjectShape<Score.Part, Parts> PART = object("part", Parts::new, ScorecardShapes::part)
+    private static final ObjectShape<Score.Part, Parts> PART = object("score-part", Parts::new, ScorecardShapes::part)
             .required("target", ANY_TEXT, Score.Part::getTarget, Parts.as("target"))
             .required("weight", DECIMAL, Score.Part::getWeight, Parts.as("weight"))
             .optional("attainment", DECIMAL, Score.Part::getAttainment, Parts.as("attainment"));
@@ -31,21 +31,21 @@ final class ScorecardShapes {
             .list("parts", PART, Score::getParts, Score.Builder::parts);
 
     private static final ObjectShape<TargetResult, TargetResult.Builder> TARGET = object(
-                    "target", TargetResult::builder, WindowResultShapes::withTarget)
+                    "target-result", TargetResult::builder, WindowResultShapes::withTarget)
             .required("target", TargetShapes.TARGET, TargetResult::getTarget, TargetResult.Builder::target)
             .required("metric", MetricShapes.METRIC, TargetResult::getMetric, TargetResult.Builder::metric)
             .optional("attainment", DECIMAL, TargetResult::getAttainment, TargetResult.Builder::attainment)
             .list("windows", WindowResultShapes.WINDOW, TargetResult::getWindows, TargetResult.Builder::windows);
 
     private static final ObjectShape<PartyResult, PartyResult.Builder> PARTY = object(
-                    "party", PartyResult::builder, PartyResult.Builder::build)
+                    "party-result", PartyResult::builder, PartyResult.Builder::build)
             .required("role", ROLE, PartyResult::getRole, PartyResult.Builder::role)
             .required("function", ANY_TEXT, PartyResult::getFunction, PartyResult.Builder::function)
             .required("score", SCORE, PartyResult::getScore, PartyResult.Builder::score)
             .list("targets", TARGET, PartyResult::getTargets, PartyResult.Builder::targets);
 
     private static final ObjectShape<FunnelSummary, FunnelSummary.Builder> FUNNEL = object(
-                    "funnel", FunnelSummary::builder, FunnelSummary.Builder::build)
+                    "funnel-summary", FunnelSummary::builder, FunnelSummary.Builder::build)
             .map("stages", STAGE, WHOLE, FunnelSummary::getStages, FunnelSummary.Builder::stages)
             .map("rates", ANY_TEXT, MeasurementShapes.RATIO, FunnelSummary::getRates, FunnelSummary.Builder::rates)
             .optional("deals", MeasurementShapes.RATIO, FunnelSummary::getDeals, FunnelSummary.Builder::deals)

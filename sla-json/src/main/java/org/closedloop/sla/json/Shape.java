@@ -24,6 +24,9 @@ abstract sealed class Shape<T>
     /** Writes what {@link #read} reads back as an equal value. */
     abstract void write(T value, JsonGenerator out);
 
+    /** What {@link #read} takes, as far as a schema can tell; the caller may add keywords to it. */
+    abstract Schema schema(SchemaDefinitions definitions);
+
     /** The message's key that says what is expected here, such as "a date such as 2026-03-01". */
     abstract String expected();
 }

@@ -68,7 +68,7 @@ final class TargetShapes {
                     DeliveryTarget.Builder::tolerance)
             .optional("consequence", TEXT, DeliveryTarget::getConsequence, DeliveryTarget.Builder::consequence);
 
-    static final UnionShape<Target> TARGET = UnionShape.<Target>union()
+    static final UnionShape<Target> TARGET = UnionShape.union(Target.class)
             .or(VolumeTarget.class, VOLUME)
             .or(MoneyTarget.class, MONEY_TARGET)
             .or(ShareTarget.class, SHARE)

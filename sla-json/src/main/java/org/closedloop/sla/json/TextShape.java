@@ -43,6 +43,20 @@ final class TextShape<T> extends TextualShape<T> {
     }
 
     @Override
+    Schema schema() {
+        return blank ? Schema.type("string") : Schema.type("string").with("pattern", TextForms.of(expected));
+    }
+
+    @Override
+    Schema schema(SchemaDefinitions definitions) {
+        if (blank) {
+            return schema();
+        }
+        String name = SchemaDefinitions.nameOf(expected.substring("expected.".length()));
+        return definitions.reference(name, expected, () -> schema().with("description", SchemaDescriptions.of(name)));
+    }
+
+    @Override
     boolean refusesBlank() {
         return !blank;
     }

@@ -26,6 +26,9 @@ abstract sealed class TextualShape<T> extends Shape<T> permits TextShape, WordSh
         return parse(node, problems);
     }
 
+    /** Its texts, written out and not by reference. */
+    abstract Schema schema();
+
     boolean refusesBlank() {
         return true;
     }

@@ -24,7 +24,7 @@ final class TimeSourceShapes {
             MappedShape.of(TEXT, TimeSource::at, source -> ((RecordedTime) source).getProperty());
 
     private static final ObjectShape<FirstEntry, FirstEntry.Builder> ENTERED = object(
-                    "entry", FirstEntry::builder, FirstEntry.Builder::build)
+                    "first-entry", FirstEntry::builder, FirstEntry.Builder::build)
             .required("property", TEXT, FirstEntry::getProperty, FirstEntry.Builder::property)
             .required(
                     "entered",
@@ -40,7 +40,7 @@ final class TimeSourceShapes {
             .required("millis", TEXT, TimeAfter::getMillis, Parts.as("millis"));
 
     private static final ObjectShape<EarliestTime, EarliestTime.Builder> EARLIEST = object(
-                    "earliest", EarliestTime::builder, EarliestTime.Builder::build)
+                    "earliest-time", EarliestTime::builder, EarliestTime.Builder::build)
             .required(
                     "earliest",
                     listOf(deferred(() -> TimeSourceShapes.TIME)),
@@ -49,7 +49,7 @@ final class TimeSourceShapes {
 
     static final Shape<TimeSource> TIME = EitherShape.either(
             RECORDED,
-            ChoiceShape.<TimeSource>choice()
+            ChoiceShape.choice(TimeSource.class)
                     .or(FirstEntry.class, ENTERED)
                     .or(TimeAfter.class, AFTER)
                     .or(EarliestTime.class, EARLIEST),

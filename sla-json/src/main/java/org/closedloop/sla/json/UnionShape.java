@@ -1,7 +1,9 @@
 package org.closedloop.sla.json;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +21,51 @@ final class UnionShape<T> extends ObjectForm<T> {
         }
     }
 
+    private final Class<T> javaType;
     private final Map<String, Case<? extends T>> cases;
 
-    private UnionShape(Map<String, Case<? extends T>> cases) {
+    private UnionShape(Class<T> javaType, Map<String, Case<? extends T>> cases) {
+        this.javaType = javaType;
         this.cases = cases;
     }
 
-    static <T> UnionShape<T> union() {
-        return new UnionShape<>(Map.of());
+    static <T> UnionShape<T> union(Class<T> javaType) {
+        return new UnionShape<>(javaType, Map.of());
     }
 
     /** One more case; its shape's name is the type. */
     <C extends T> UnionShape<T> or(Class<C> javaType, ObjectShape<C, ?> shape) {
         Map<String, Case<? extends T>> more = new LinkedHashMap<>(cases);
         more.put(shape.name(), new Case<>(javaType, shape));
-        return new UnionShape<>(more);
+        return new UnionShape<>(this.javaType, more);
     }
 
     /** The cases by type. */
     Map<String, Case<? extends T>> cases() {
         return cases;
+    }
+
+    @Override
+    String schemaName() {
+        return javaType.getSimpleName();
+    }
+
+    /** Each is a definition of its own, which says its type. */
+    @Override
+    List<Schema> alternatives(Map<String, Schema> head, SchemaDefinitions definitions) {
+        List<Schema> alternatives = new ArrayList<>();
+        cases.forEach((type, each) -> {
+            Map<String, Schema> typed = new LinkedHashMap<>(head);
+            typed.put(
+                    TYPE,
+                    Schema.constant(type).with("description", SchemaDescriptions.ofField(List.of(schemaName()), TYPE)));
+            List<String> owners = List.of(each.javaType().getSimpleName(), schemaName());
+            alternatives.add(definitions.reference(
+                    schemaName() + "." + type,
+                    each,
+                    () -> new ObjectSchema(typed, owners, definitions).of(each.shape())));
+        });
+        return alternatives;
     }
 
     @Override

@@ -35,14 +35,14 @@ final class WindowResultShapes {
             .required("ratio", DECIMAL, Pace::getRatio, Pace.Builder::ratio);
 
     private static final ObjectShape<MissBudget, MissBudget.Builder> MISS_BUDGET = object(
-                    "missBudget", MissBudget::builder, MissBudget.Builder::build)
+                    "miss-budget", MissBudget::builder, MissBudget.Builder::build)
             .required("allowed", WHOLE, MissBudget::getAllowed, MissBudget.Builder::allowed)
             .required("used", WHOLE, MissBudget::getUsed, MissBudget.Builder::used)
             .optional("burnRate", DECIMAL, MissBudget::getBurnRate, MissBudget.Builder::burnRate)
             .optional("runsOutOn", DATE, MissBudget::getRunsOutOn, MissBudget.Builder::runsOutOn);
 
     static final ObjectShape<WindowResult, WindowResult.Builder> WINDOW = object(
-                    "window", () -> WindowResult.builder().target(ABOVE), WindowResult.Builder::build)
+                    "window-result", () -> WindowResult.builder().target(ABOVE), WindowResult.Builder::build)
             .required("window", DATE_RANGE, WindowResult::getWindow, WindowResult.Builder::window)
             .required("verdict", enumOf(Verdict.class), WindowResult::getVerdict, WindowResult.Builder::verdict)
             .required("required", DECIMAL, WindowResult::getRequired, WindowResult.Builder::required)

@@ -17,7 +17,7 @@ final class WindowShapes {
     private static final WordShape<WindowRule> LENGTH_ALONE = WordShape.of(lengths());
 
     private static final ObjectShape<WindowRule, WindowRule.Builder> RULE = object(
-                    "window", WindowRule::builder, WindowRule.Builder::build)
+                    "window-rule", WindowRule::builder, WindowRule.Builder::build)
             .required("length", enumOf(WindowLength.class), WindowRule::getLength, WindowRule.Builder::length)
             .defaulted(
                     "alignment",

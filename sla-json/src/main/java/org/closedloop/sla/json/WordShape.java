@@ -45,6 +45,16 @@ final class WordShape<T> extends TextualShape<T> {
     }
 
     @Override
+    Schema schema() {
+        return Schema.any().with("enum", words());
+    }
+
+    @Override
+    Schema schema(SchemaDefinitions definitions) {
+        return schema();
+    }
+
+    @Override
     String text(T value) {
         return values.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(value))

@@ -1,0 +1,35 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import java.util.Locale;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.time.BusinessCalendar;
+
+/** The kinds of documents, as they are called at the command line. */
+enum DocumentKind {
+    AGREEMENT(Agreement.class),
+    FUNNEL_NUMBERS(FunnelNumbers.class),
+    LEAD(Lead.class),
+    BUSINESS_CALENDAR(BusinessCalendar.class),
+    SCORECARD(Scorecard.class),
+    CRM_MAPPING(CrmMapping.class);
+
+    private final Class<?> type;
+
+    DocumentKind(Class<?> type) {
+        this.type = type;
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    /** The word for it, such as {@code crm-mapping}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

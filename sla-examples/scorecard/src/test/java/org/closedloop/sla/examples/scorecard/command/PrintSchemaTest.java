@@ -1,0 +1,30 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.closedloop.sla.json.SlaSchema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PrintSchemaTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void each_kind_has_one(DocumentKind kind) {
+        assertThat(Shell.run("schema", kind)).isEqualTo(new Shell(0, SlaSchema.of(kind.type()), ""));
+    }
+
+    @Test
+    void a_kind_that_there_is_not_is_told_which_there_are() {
+        Shell shell = Shell.run("schema", "contract");
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err())
+                .startsWith(
+                        "error: Invalid value for positional parameter at index 0 (KIND): expected one of [agreement,"
+                                + " funnel-numbers, lead, business-calendar, scorecard, crm-mapping] (case-insensitive) but was"
+                                + " 'contract'\n");
+    }
+}

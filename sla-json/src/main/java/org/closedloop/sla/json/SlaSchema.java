@@ -1,0 +1,61 @@
+package org.closedloop.sla.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The JSON Schema (2020-12) of each kind of document, with which an editor completes and explains it, and a program in
+ * another language checks it.
+ *
+ * <p>It follows from the very definition by which {@link SlaJson} reads, and accepts the JSON that the reader accepts.
+ * What no schema can tell is left to the reader: what a value's own rules refuse (a range that ends before it starts, a
+ * currency or time zone that does not exist, a week 53 that the year lacks), a field that is there twice or under two
+ * names, the limits of size and of a number's length, and what the validation finds.
+ *
+ * <p>In YAML, the reader also takes {@code 2026} and {@code true} without quotes for texts; a validator sees a number
+ * and a truth value there, so write them with quotes, as {@link SlaJson#write} does.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("agreement.schema.json"), SlaSchema.of(Agreement.class));
+ * }</pre>
+ *
+ * <p>The same texts ship in the jar, for tools that do not run Java: {@code schema/agreement.schema.json} and its
+ * siblings beside this class. Identifiers are URNs, such as {@code urn:closedloop:v1:Agreement}: nothing is ever
+ * fetched.
+ */
+public final class SlaSchema {
+
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    private SlaSchema() {}
+
+    /**
+     * The schema of the documents of this type, which ends with a line break; the same on every machine.
+     *
+     * @param type {@code Agreement}, {@code FunnelNumbers}, {@code Lead}, {@code BusinessCalendar}, {@code Scorecard}
+     *     or {@code CrmMapping}
+     * @throws IllegalArgumentException if there are no documents of this type
+     */
+    public static String of(Class<?> type) {
+        return of(Document.of(type));
+    }
+
+    private static String of(Document<?> document) {
+        Map<String, Schema> envelope = new LinkedHashMap<>();
+        envelope.put("apiVersion", described(Schema.constant(Document.API_VERSION), "Document.apiVersion"));
+        envelope.put("kind", described(Schema.constant(document.kind()), "Document.kind"));
+        SchemaDefinitions definitions = new SchemaDefinitions();
+        Schema root = document.shape().schema(envelope, definitions);
+        Schema schema = Schema.any()
+                .with("$schema", DIALECT)
+                .with("$id", "urn:closedloop:v1:" + document.kind())
+                .with("title", document.kind())
+                .withAll(root)
+                .with("$defs", definitions.byName());
+        return Notation.of(Format.JSON).write(schema::write) + "\n";
+    }
+
+    private static Schema described(Schema schema, String key) {
+        return schema.with("description", SchemaDescriptions.of(key));
+    }
+}

@@ -55,7 +55,7 @@ final class TextForms {
     /** BCP 47: language, script, region, variants, extensions, private use. */
     private static final String LANGUAGE = "[A-Za-z]{2,8}(?:-[A-Za-z]{3}){0,3}(?:-[A-Za-z]{4})?"
             + "(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
-            + "(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?"
+            + "(?:-[A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?"
             + "|[Xx](?:-[A-Za-z0-9]{1,8})+";
 
     private static final String CURRENCY = "[A-Z]{3}";

@@ -83,7 +83,7 @@ class TextFormsLawsTest {
         return changed.append(text.substring(to)).toString();
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 10_000)
     void an_expression_takes_what_the_parser_takes(@ForAll("samples") Sample sample) {
         Problems problems = new Problems(Locale.ENGLISH);
         Node node = new Node(Node.Kind.TEXT, sample.text(), false, 1, 1, null, "");
@@ -95,10 +95,15 @@ class TextFormsLawsTest {
         boolean matches = Pattern.compile(expression).matcher(sample.text()).find();
 
         boolean unknown = sample.shape() == Scalars.ZONE || week53(sample);
-        assertThat(matches || !read).as("refused by the expression only").isTrue();
+        assertThat(matches || !read || endsInLoneT(sample)).as("refused by the expression only").isTrue();
         assertThat(!matches || read || ownRule || unknown)
                 .as("refused by the parser only")
                 .isTrue();
+    }
+
+    /** Java takes {@code P1Dt}, though neither {@code P1DT} nor {@code Pt}: a slip that nobody should rely on. */
+    private static boolean endsInLoneT(Sample sample) {
+        return sample.text().matches("(?s)[-+]?[Pp].*[Dd]t");
     }
 
     /** Most years have no such week. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.closedloop.sla.examples.scorecard.Main;
+import org.closedloop.sla.funnel.Role;
 import org.joda.money.CurrencyUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +22,15 @@ import picocli.CommandLine.Spec;
         description = "Scores a marketing-sales service level agreement against what the CRM recorded.",
         mixinStandardHelpOptions = true,
         versionProvider = Sla.Version.class,
-        subcommands = {Validate.class, Mapping.class, ImportLeads.class, Evaluate.class, Demo.class, GenerateDemo.class
+        subcommands = {
+            Validate.class,
+            Diff.class,
+            Sign.class,
+            Mapping.class,
+            ImportLeads.class,
+            Evaluate.class,
+            Demo.class,
+            GenerateDemo.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -54,6 +63,7 @@ public final class Sla implements Runnable {
                 .registerConverter(CurrencyUnit.class, Input::currency)
                 .registerConverter(Path.class, Input::path)
                 .registerConverter(ZoneId.class, Input::zone)
+                .registerConverter(Role.class, Input::role)
                 .setParameterExceptionHandler((failure, arguments) -> misread(failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, command));
     }

@@ -33,8 +33,8 @@ public final class HistoryEvaluator {
      * The scorecards at the close of a day, one for each version that is ever in force.
      *
      * @param resolve puts a version together with the calendar that it names
-     * @param count gives the numbers for resolved terms, whose period is the version's time in force; it is asked once
-     *     for each version
+     * @param count gives the numbers for a version's terms {@linkplain ResolvedTerms#during during} its time in force;
+     *     it is asked once for each version
      * @param asOf the last day that counts, in full
      * @throws IllegalArgumentException as {@link SlaEvaluator#evaluate} does
      */
@@ -46,7 +46,7 @@ public final class HistoryEvaluator {
         Objects.requireNonNull(asOf, "asOf");
         HistoryScorecard.Builder all = HistoryScorecard.builder().asOf(asOf);
         for (TimeInForce time : history.timesInForce()) {
-            ResolvedTerms terms = resolve.apply(time.terms());
+            ResolvedTerms terms = resolve.apply(time.getAgreement()).during(time.getPeriod());
             Scorecard scorecard = SlaEvaluator.evaluate(terms, count.apply(terms), asOf);
             all.addScorecards(scorecard);
         }

@@ -21,11 +21,6 @@ public interface TimeInForce extends WithTimeInForce {
         return !getPeriod().equals(getAgreement().getScope().getPeriod());
     }
 
-    /** The terms with these days as their period, to be counted and evaluated. */
-    default Agreement terms() {
-        return getAgreement().withScope(getAgreement().getScope().withPeriod(getPeriod()));
-    }
-
     /** A version and its days. */
     static TimeInForce of(Agreement agreement, DateRange period) {
         return builder().agreement(agreement).period(period).build();

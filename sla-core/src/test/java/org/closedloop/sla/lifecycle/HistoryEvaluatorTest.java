@@ -100,6 +100,24 @@ class HistoryEvaluatorTest {
     }
 
     @Test
+    void what_is_owed_in_the_whole_agreement_is_owed_in_part_by_a_version_that_is_cut_short() {
+        Agreement whole = Signed.signed(first.withTargets(
+                yearly(1240).withWindow(WindowRule.wholeAgreement()),
+                first.getTargets().get(1)));
+        Agreement retitled = Signed.signed(
+                Succession.amend(whole, LocalDate.of(2026, 7, 1), agreement -> agreement.withTitle("Other")));
+
+        HistoryScorecard scorecard = evaluate(AgreementHistory.of(whole, retitled), sqls(120));
+
+        // 127 of the year's 258 working days: 1240 × 127/258, rounded up. The amendment says 1240 of its own period.
+        assertThat(scorecard.judgements("sql-volume"))
+                .extracting(it -> it.explain(Locale.ENGLISH))
+                .containsExactly(
+                        "acme-2026/1: sql-volume in 2026-H1 is met: 720, required was at least 611.",
+                        "acme-2026/2: sql-volume in 2026-H2 is missed: 720, required was at least 1,240, short by 520.");
+    }
+
+    @Test
     void one_version_alone_is_what_the_evaluator_says() {
         HistoryScorecard scorecard = evaluate(AgreementHistory.of(first), sqls(118));
 
@@ -138,7 +156,7 @@ class HistoryEvaluatorTest {
         return AgreementHistory.of(first, Signed.signed(raised));
     }
 
-    private static Target yearly(long atLeast) {
+    private static VolumeTarget yearly(long atLeast) {
         return Target.volume("sql-volume")
                 .responsible(Role.MARKETING)
                 .metric("sqls")

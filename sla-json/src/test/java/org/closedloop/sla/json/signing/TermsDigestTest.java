@@ -178,6 +178,7 @@ class TermsDigestTest {
             "sales",
             "inside-sales",
             "period",
+            "cohort",
             "gross",
             "creation",
             "automatic",

@@ -100,6 +100,11 @@ public interface Agreement extends WithAgreement {
     /** The signatures; none while it is a draft. */
     List<@Valid Signature> getSignatures();
 
+    /** The id and version, by which a successor names it: {@code acme-2025/1}. */
+    default String reference() {
+        return getId() + "/" + getVersion();
+    }
+
     /** The first party with this role, if there is one. */
     default Optional<Party> party(Role role) {
         return getParties().stream().filter(party -> party.getRole() == role).findFirst();

@@ -23,6 +23,7 @@ import org.closedloop.sla.metric.Revenue;
 import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.time.CutWindow;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.Window;
 import org.closedloop.sla.time.WindowRule;
@@ -41,7 +42,18 @@ public abstract class ResolvedTerms {
     ResolvedTerms() {}
 
     static ResolvedTerms of(Agreement agreement, BusinessCalendar calendar) {
-        return ImmutableResolvedTerms.of(agreement, calendar);
+        return ImmutableResolvedTerms.of(
+                agreement, calendar, agreement.getScope().getPeriod());
+    }
+
+    /**
+     * The same terms for some of the agreement's days alone, such as those before an amendment. A window that reaches
+     * beyond them is cut, and remains a part of what it was: of a year's number, half a year owes a half.
+     *
+     * @throws IllegalArgumentException if the days reach beyond the agreement's period
+     */
+    public ResolvedTerms during(DateRange days) {
+        return ImmutableResolvedTerms.of(getAgreement(), getCalendar(), days);
     }
 
     /** The agreement. */
@@ -52,10 +64,9 @@ public abstract class ResolvedTerms {
     @Value.Parameter
     public abstract BusinessCalendar getCalendar();
 
-    /** The agreement's first and last day. */
-    public DateRange getPeriod() {
-        return getAgreement().getScope().getPeriod();
-    }
+    /** The first and last day that count: the agreement's, unless they are {@linkplain #during fewer}. */
+    @Value.Parameter
+    public abstract DateRange getPeriod();
 
     /** The currency of the agreement's sums, where it defines revenue. */
     public Optional<CurrencyUnit> getCurrency() {
@@ -118,13 +129,22 @@ public abstract class ResolvedTerms {
         return getAgreement().getTargets().stream()
                 .map(Target::getWindow)
                 .distinct()
-                .collect(Collectors.toUnmodifiableMap(rule -> rule, rule -> rule.over(getPeriod())));
+                .collect(Collectors.toUnmodifiableMap(rule -> rule, this::laidOut));
     }
 
     /** The windows in which this target is judged, in order. */
     public List<Window> windowsOf(Target target) {
         List<Window> windows = windows().get(target.getWindow());
-        return windows == null ? target.getWindow().over(getPeriod()) : windows;
+        return windows == null ? laidOut(target.getWindow()) : windows;
+    }
+
+    /** The agreement's windows, as far as they lie within the days that count. */
+    private List<Window> laidOut(WindowRule rule) {
+        return rule.over(getAgreement().getScope().getPeriod()).stream()
+                .flatMap(window -> window.getRange().intersection(getPeriod()).stream()
+                        .filter(part -> part.equals(window.getRange()) || rule.getCut() != CutWindow.SKIPPED)
+                        .map(part -> Window.of(part, window.getWhole())))
+                .toList();
     }
 
     /**
@@ -133,9 +153,7 @@ public abstract class ResolvedTerms {
     @Value.Lazy
     public List<DateRange> getRanges() {
         Set<DateRange> ranges = new TreeSet<>(RANGE_ORDER);
-        Stream.concat(
-                        windows().values().stream(),
-                        Stream.of(WindowRule.monthly().over(getPeriod())))
+        Stream.concat(windows().values().stream(), Stream.of(laidOut(WindowRule.monthly())))
                 .flatMap(List::stream)
                 .map(Window::getRange)
                 .forEach(ranges::add);
@@ -155,6 +173,11 @@ public abstract class ResolvedTerms {
 
     @Value.Check
     void check() {
+        DateRange whole = getAgreement().getScope().getPeriod();
+        if (!whole.contains(getPeriod())) {
+            throw new IllegalArgumentException("agreement '" + getAgreement().getId()
+                    + "': days must lie in its period, " + whole + ", but were " + getPeriod());
+        }
         String named = getAgreement().getScope().getCalendar();
         if (!named.equals(getCalendar().getId())) {
             throw new IllegalArgumentException("agreement '" + getAgreement().getId() + "': names the calendar '"

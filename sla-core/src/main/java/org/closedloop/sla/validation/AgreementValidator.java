@@ -52,6 +52,41 @@ public final class AgreementValidator {
         return findings(all, agreement, locale);
     }
 
+    /**
+     * What can only be said with the digest of the terms at hand, which sla-json computes: whether the signatures were
+     * given for these terms. Signatures without a digest, and those whose digest was taken by another method, say
+     * nothing.
+     *
+     * @param digest the digest of the agreement's terms as they are
+     * @param locale the language of the messages: German, or English for every other
+     * @return the findings about the digests alone
+     */
+    public Findings validateSignatures(Agreement agreement, String digest, Locale locale) {
+        Objects.requireNonNull(digest, "digest");
+        Objects.requireNonNull(locale, "locale");
+        return findings(new DigestFit(digest), agreement, locale);
+    }
+
+    /**
+     * What can only be said with the predecessor at hand: whether it is the one that the agreement names, and whether
+     * the agreement follows it.
+     *
+     * @param locale the language of the messages: German, or English for every other
+     * @return the findings about the succession alone
+     */
+    public Findings validateSuccession(Agreement agreement, Agreement predecessor, Locale locale) {
+        Objects.requireNonNull(predecessor, "predecessor");
+        Objects.requireNonNull(locale, "locale");
+        return findings(new SuccessionFit(predecessor), agreement, locale);
+    }
+
+    private static Findings findings(Rules rules, Agreement agreement, Locale locale) {
+        Objects.requireNonNull(agreement, "agreement");
+        Report report = new Report();
+        rules.check(agreement, report);
+        return findings(report.breaches(), agreement, locale);
+    }
+
     private static Findings findings(List<Breach> breaches, Agreement agreement, Locale locale) {
         return new Wording(new AgreementPlaces(agreement), locale).findings(breaches, DocumentOrder.OF_AGREEMENT);
     }

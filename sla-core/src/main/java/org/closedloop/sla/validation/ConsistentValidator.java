@@ -22,6 +22,7 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
             new AttributionRules(),
             new TargetRules(),
             new WindowRules(),
+            new VolumeRules(),
             new MetricRules(),
             new MoneyRules(),
             new PostRules(),

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public enum Rule {
     VERSION_NOT_POSITIVE("A02", Severity.ERROR),
     PREDECESSOR_NOT_EARLIER("A03", Severity.ERROR),
+    PREDECESSOR_OTHER("A04", Severity.ERROR),
 
     PERIOD_TOO_LONG("S01", Severity.ERROR),
     CALENDAR_OTHER("S02", Severity.ERROR),
@@ -69,6 +70,8 @@ public enum Rule {
     SIDE_WITHOUT_DUTY("T15", Severity.WARNING),
     TARGET_NAMED_LIKE_METRIC("T16", Severity.ADVICE),
     SAMPLE_NOT_POSITIVE("T17", Severity.ERROR),
+    VOLUME_ASKED_TWICE("T18", Severity.WARNING),
+    VOLUME_ASKED_BY_PARTS("T19", Severity.WARNING),
 
     METRICS_MISSING("M01", Severity.ERROR),
     METRIC_ID_TWICE("M02", Severity.ERROR),
@@ -108,11 +111,14 @@ public enum Rule {
     RENEWAL_BEFORE_END("E01", Severity.ERROR),
     RENEWAL_AFTER_GAP("E02", Severity.WARNING),
     NOTICE_LONGER_THAN_PERIOD("E03", Severity.ERROR),
+    STARTS_AFTER_GAP("E04", Severity.WARNING),
+    STARTS_BEFORE_PREDECESSOR("E05", Severity.ERROR),
 
     SIGNED_AFTER_START("G01", Severity.WARNING),
     SIGNER_NOT_OF_SIDE("G02", Severity.ERROR),
     SIGNED_TWICE("G03", Severity.ERROR),
     SIGNER_NOT_A_PARTY("G04", Severity.ERROR),
+    SIGNED_OTHER_TERMS("G05", Severity.ERROR),
 
     FIRST_TOUCH_IS_LAST("C01", Severity.ERROR),
     FIRST_TOUCH_OF_LEAD("C02", Severity.ERROR),

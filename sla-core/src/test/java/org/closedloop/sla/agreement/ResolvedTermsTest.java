@@ -10,9 +10,14 @@ import java.util.List;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.Acceptance;
 import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.time.CutWindow;
 import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.Window;
+import org.closedloop.sla.time.WindowRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +74,33 @@ class ResolvedTermsTest {
         assertThat(quarter.resolve(ZURICH).getRanges())
                 .extracting(DateRange::label)
                 .containsExactly("2026-01-15/2026-01-31", "2026-01-15/2026-03-31", "2026-02", "2026-03");
+    }
+
+    @Test
+    void some_of_the_days_cut_windows_and_keep_what_they_are_a_part_of() {
+        ResolvedTerms half = SMALL.resolve(ZURICH).during(DateRange.parse("2026-01-15/2026-02-28"));
+        Target volume = SMALL.getTargets().get(0);
+
+        assertThat(half.getPeriod()).isEqualTo(DateRange.parse("2026-01-15/2026-02-28"));
+        assertThat(half.windowsOf(volume))
+                .containsExactly(
+                        Window.of(DateRange.parse("2026-01-15/2026-01-31"), DateRange.parse("2026-01")),
+                        Window.of(DateRange.parse("2026-02")));
+        assertThat(half.windowsOf(over(WindowRule.wholeAgreement())))
+                .containsExactly(Window.of(half.getPeriod(), DateRange.parse("2026")));
+        assertThat(half.windowsOf(over(WindowRule.monthly().cut(CutWindow.SKIPPED))))
+                .containsExactly(Window.of(DateRange.parse("2026-02")));
+        assertThat(half.getRanges())
+                .extracting(DateRange::label)
+                .containsExactly("2026-01-15/2026-01-31", "2026-01-15/2026-02-28", "2026-02");
+        assertThat(SMALL.resolve(ZURICH).during(DateRange.parse("2026"))).isEqualTo(SMALL.resolve(ZURICH));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> half.during(DateRange.parse("2027-01")))
+                .withMessage("agreement 'acme-2026': days must lie in its period, 2026, but were 2027-01");
+    }
+
+    private static Target over(WindowRule rule) {
+        return ((VolumeTarget) SMALL.getTargets().get(0)).withWindow(rule);
     }
 
     @ParameterizedTest(name = "{0} closes at {1}")

@@ -16,10 +16,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.ResponseTime;
+import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
+import org.closedloop.sla.time.WindowRule;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,9 +76,11 @@ class AgreementValidatorTest {
                 .collect(Collectors.toSet());
         Set<Rule> withCalendar = EnumSet.of(
                 Rule.CALENDAR_OTHER, Rule.CALENDAR_ZONE_OTHER, Rule.CALENDAR_NEVER_OPEN, Rule.LIMIT_LONGER_THAN_DAY);
+        Set<Rule> withMore = EnumSet.of(
+                Rule.PREDECESSOR_OTHER, Rule.STARTS_AFTER_GAP, Rule.STARTS_BEFORE_PREDECESSOR, Rule.SIGNED_OTHER_TERMS);
         assertThat(EnumSet.allOf(Rule.class))
                 .filteredOn(rule -> !rule.getCode().startsWith("SLA-C"))
-                .allMatch(rule -> broken.contains(rule) || withCalendar.contains(rule));
+                .allMatch(rule -> broken.contains(rule) || withCalendar.contains(rule) || withMore.contains(rule));
     }
 
     @Test
@@ -99,6 +105,54 @@ class AgreementValidatorTest {
         assertThat(messages(validator.validate(slow, zurich, Locale.ENGLISH)))
                 .containsExactly("metric 'response': limit PT9H is longer than the longest working day, PT8H,"
                         + " so no working day can hold it. Maybe say it in working days, such as P1D");
+    }
+
+    @Test
+    void tells_that_a_year_s_number_is_the_sum_of_its_months_or_more_without_complaint() {
+        Agreement agreement = SlaFixtures.smallAgreement();
+        for (long atLeast : List.of(1440L, 2000L)) {
+            VolumeTarget year = VolumeTarget.of("sql-year", Role.MARKETING, "sqls", atLeast, WindowRule.yearly());
+            assertThat(validator.validate(
+                            agreement.withTargets(Changes.plus(agreement.getTargets(), year)), Locale.ENGLISH))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void tells_how_the_predecessor_does_not_fit() {
+        Agreement agreement = SlaFixtures.fullAgreement();
+        Agreement before = agreement.withId("acme-full-2025").withVersion(1);
+
+        assertThat(messages(succession(agreement, before.withVersion(2), "2025")))
+                .containsExactly("agreement 'acme-full-2026': predecessor must be the one that was given,"
+                        + " acme-full-2025/2, but was 'acme-full-2025/1'");
+        assertThat(messages(succession(agreement, before, "2025-01-01/2025-11-30")))
+                .containsExactly("scope: agreement begins on 2026-01-01, but its predecessor ended on 2025-11-30, so"
+                        + " that neither holds in 2025-12. Maybe let it begin on the day after");
+        assertThat(messages(succession(agreement, before, "2026-02-01/2026-12-31")))
+                .containsExactly("scope: agreement must not begin before its predecessor, on 2026-02-01, but begins on"
+                        + " 2026-01-01");
+        assertThat(succession(agreement, before, "2025")).isEmpty();
+        assertThat(succession(agreement, before, "2026")).isEmpty();
+    }
+
+    private Findings succession(Agreement agreement, Agreement before, String period) {
+        return validator.validateSuccession(
+                agreement, before.withScope(before.getScope().withPeriod(DateRange.parse(period))), Locale.ENGLISH);
+    }
+
+    @Test
+    void tells_which_signature_is_for_other_terms() {
+        Agreement agreement = SlaFixtures.fullAgreement();
+        Agreement signed = agreement.withSignatures(
+                agreement.getSignatures().get(0).withDigest("sha256-v1:aa"),
+                agreement.getSignatures().get(1).withDigest("sha256-v1:bb"),
+                agreement.getSignatures().get(1).withDigest("sha512-v1:cc"),
+                agreement.getSignatures().get(1));
+
+        assertThat(messages(validator.validateSignatures(signed, "sha256-v1:bb", Locale.ENGLISH)))
+                .containsExactly("signature of 'Mia Keller': terms must be those that were signed, sha256-v1:aa,"
+                        + " but are sha256-v1:bb");
     }
 
     @Test

@@ -279,6 +279,34 @@ final class Mistakes {
                         "targets[9].minimumSample",
                         "target 'sql-response': minimum sample must be positive, but was 0"),
                 of(
+                        "volume_asked_twice",
+                        a -> a.withTargets(plus(
+                                a.getTargets(),
+                                VolumeTarget.of("sql-minimum", MARKETING, "sqls", 100, WindowRule.monthly()))),
+                        Rule.VOLUME_ASKED_TWICE,
+                        "targets[15].atLeast",
+                        "target 'sql-minimum': 100 says nothing, because 'sql-volume' asks for 120 of the same leads in"
+                                + " the same windows. Maybe drop one of the two"),
+                of(
+                        "volume_asked_twice_by_two_metrics",
+                        a -> a.withMetrics(plus(a.getMetrics(), StageCount.of("sqls-too", Stage.SQL)))
+                                .withTargets(plus(
+                                        a.getTargets(),
+                                        VolumeTarget.of("sql-goal", MARKETING, "sqls-too", 150, WindowRule.monthly()))),
+                        Rule.VOLUME_ASKED_TWICE,
+                        "targets[0].atLeast",
+                        "target 'sql-volume': 120 says nothing, because 'sql-goal' asks for 150 of the same leads in"
+                                + " the same windows. Maybe drop one of the two"),
+                of(
+                        "year_below_its_months",
+                        a -> a.withTargets(plus(
+                                a.getTargets(),
+                                VolumeTarget.of("sql-year", MARKETING, "sqls", 1439, WindowRule.yearly()))),
+                        Rule.VOLUME_ASKED_BY_PARTS,
+                        "targets[15].atLeast",
+                        "target 'sql-year': 1439 says nothing, because 'sql-volume' asks for 12 times 120 of the same"
+                                + " leads in the same time, which is more. Maybe raise it, or drop it"),
+                of(
                         "metric_unlisted",
                         a -> target("sql-volume", VolumeTarget.class, t -> t.withMetric("sals"))
                                 .apply(a.withMetrics(a.getMetrics().subList(1, 15))),

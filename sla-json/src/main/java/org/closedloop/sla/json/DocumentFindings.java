@@ -23,7 +23,12 @@ final class DocumentFindings {
     /** What can be said of the value by itself; nothing, if there are no rules for values of its type. */
     static void add(Object value, Node root, Locale locale, Problems problems) {
         if (value instanceof Agreement agreement) {
-            add(new AgreementValidator().validate(agreement, locale), root, problems);
+            AgreementValidator validator = new AgreementValidator();
+            add(validator.validate(agreement, locale), root, problems);
+            if (agreement.getSignatures().stream()
+                    .anyMatch(signature -> signature.getDigest().isPresent())) {
+                add(validator.validateSignatures(agreement, TermsDigest.of(agreement), locale), root, problems);
+            }
         } else if (value instanceof CrmMapping mapping) {
             add(new MappingValidator().validate(mapping, locale), root, problems);
         }

@@ -1,6 +1,7 @@
 package org.closedloop.sla.json;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +72,13 @@ final class ListShape<E> extends Shape<List<E>> {
     @Override
     void write(List<E> values, JsonGenerator out) {
         out.writeStartArray();
-        values.forEach(value -> item.write(value, out));
+        inOrder(values, out).forEach(value -> item.write(value, out));
         out.writeEndArray();
+    }
+
+    private List<E> inOrder(List<E> values, JsonGenerator out) {
+        return unique && item instanceof TextualShape<E> textual && Notation.isCanonical(out)
+                ? values.stream().sorted(Comparator.comparing(textual::text)).toList()
+                : values;
     }
 }

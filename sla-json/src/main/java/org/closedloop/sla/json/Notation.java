@@ -50,6 +50,9 @@ final class Notation {
     /** One line. */
     static final Notation JSON_LINE = new Notation(jsonFactory(), ObjectWriteContext.empty());
 
+    /** One line, in which the values of a set are in the order of their texts. */
+    static final Notation CANONICAL = new Notation(jsonFactory(), new ObjectWriteContext.Base() {});
+
     /** In blocks, with as few quotes as possible. */
     private static final Notation YAML = new Notation(yamlFactory(), ObjectWriteContext.empty());
 
@@ -63,6 +66,11 @@ final class Notation {
 
     static Notation of(Format format) {
         return format == Format.JSON ? JSON : YAML;
+    }
+
+    /** Whether this writes in the one order: that of sets, which have none of their own, included. */
+    static boolean isCanonical(JsonGenerator out) {
+        return out.objectWriteContext() == CANONICAL.context;
     }
 
     JsonParser parser(String text) {

@@ -71,7 +71,15 @@ final class NumberShape<T> extends Shape<T> {
             return null;
         }
         BigDecimal number = new BigDecimal(text);
-        return Math.abs((long) number.scale()) > Limits.NUMBER_LENGTH ? null : number;
+        return fits(number) ? number : null;
+    }
+
+    /** Whether a document can hold the number in the plain form in which it is written. */
+    private static boolean fits(BigDecimal number) {
+        long sign = number.signum() < 0 ? 1 : 0;
+        long whole = Math.max(1, (long) number.precision() - number.scale());
+        long fraction = number.scale() > 0 ? 1L + number.scale() : 0;
+        return sign + whole + fraction <= Limits.NUMBER_LENGTH;
     }
 
     @Override
@@ -116,7 +124,7 @@ final class NumberShape<T> extends Shape<T> {
     @Override
     void write(T value, JsonGenerator out) {
         BigDecimal decimal = number.apply(value);
-        if (Math.abs((long) decimal.scale()) > Limits.NUMBER_LENGTH) {
+        if (!fits(decimal)) {
             throw new IllegalArgumentException("number " + decimal + ": has too many digits for a document");
         }
         // Typed, and not as text: a host's generator for trees takes nothing else.

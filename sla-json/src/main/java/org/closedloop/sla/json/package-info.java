@@ -5,6 +5,10 @@
  * one at once; at {@link org.closedloop.sla.json.LeadReader} for an export of leads of any length; at
  * {@link org.closedloop.sla.json.SlaModule} for a mapper of your own.
  *
+ * <p>{@link org.closedloop.sla.json.CanonicalForm} is the one text of an agreement's terms, and
+ * {@link org.closedloop.sla.json.TermsDigest} its digest; who signed which is in {@code signing}, and what two versions
+ * say differently in {@code difference}.
+ *
  * <p>Inside, a document becomes a tree of nodes that know their place ({@code NodeReader}), and a shape turns nodes
  * into a value and the value into text ({@code Shape}). The files named {@code ...Shapes} read like the documents that
  * they describe; every field is defined there once.

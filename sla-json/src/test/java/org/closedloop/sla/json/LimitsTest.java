@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,6 +47,28 @@ class LimitsTest {
                 Duration.ofSeconds(20), () -> json.read(Lead.class, document, format));
 
         assertThat(reading.getProblems()).extracting(Problem::getCode).as(what).containsExactly("SLA-J08");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e99, 1e100", "1e-98, 1e-99"})
+    void a_number_is_as_long_as_it_will_be_written(String longest, String tooLong) {
+        String agreement = json.write(SlaFixtures.smallAgreement(), Format.YAML);
+        Agreement read = json.read(
+                        Agreement.class,
+                        agreement.replace("atLeast: 120", "atLeast: 120\n  weight: " + longest),
+                        Format.YAML)
+                .orElseThrow();
+
+        assertThat(json.read(Agreement.class, json.write(read, Format.JSON), Format.JSON)
+                        .getProblems())
+                .isEmpty();
+        assertThat(json.read(
+                                Agreement.class,
+                                agreement.replace("atLeast: 120", "atLeast: 120\n  weight: " + tooLong),
+                                Format.YAML)
+                        .getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly("SLA-J04");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.validation.AgreementValidator;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.MappingValidator;
@@ -55,10 +56,10 @@ class RuleExamplesTest {
         ObjectNode document = (ObjectNode) YAML.readTree(Files.readString(Path.of("src/test/resources/golden", sound)));
         lay(YAML.readTree(fragment), document);
         Reading<Agreement> reading = SlaJson.inEnglish().read(Agreement.class, document.toString(), Format.JSON);
-        return reading.getValue()
-                .map(RuleExamplesTest::codes)
-                .orElseGet(() ->
-                        reading.getProblems().stream().map(Problem::getCode).toList());
+        List<String> codes = new ArrayList<>(
+                reading.getProblems().stream().map(Problem::getCode).toList());
+        reading.getValue().map(RuleExamplesTest::codes).ifPresent(codes::addAll);
+        return codes;
     }
 
     /** Of what the example's comment says beside the fragment, too: no currency, and no property of that name. */
@@ -91,6 +92,13 @@ class RuleExamplesTest {
                 new AgreementValidator().validate(agreement, SlaFixtures.zurichCalendar(), Locale.ENGLISH)) {
             codes.add(finding.getCode());
         }
+        Agreement lastYear = SlaFixtures.fullAgreement()
+                .withId("acme-full-2025")
+                .withVersion(1)
+                .withScope(agreement.getScope().withPeriod(DateRange.parse("2025")));
+        new AgreementValidator()
+                .validateSuccession(agreement, lastYear, Locale.ENGLISH)
+                .forEach(finding -> codes.add(finding.getCode()));
         return codes;
     }
 

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.Problem;
 import org.closedloop.sla.json.Reading;
@@ -65,6 +66,16 @@ final class Input {
         } catch (DateTimeException e) {
             throw new TypeConversionException("'" + typed + "' is no time zone such as Europe/Zurich");
         }
+    }
+
+    /** A side of the agreement as it was typed. */
+    static Role role(String typed) {
+        return switch (typed) {
+            case "marketing" -> Role.MARKETING;
+            case "sales" -> Role.SALES;
+            case "inside-sales" -> Role.INSIDE_SALES;
+            default -> throw new TypeConversionException("'" + typed + "' is none of marketing, sales, inside-sales");
+        };
     }
 
     /** A currency as it was typed. */

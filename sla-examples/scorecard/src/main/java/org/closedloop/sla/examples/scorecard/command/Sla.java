@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.closedloop.sla.examples.scorecard.Main;
+import org.closedloop.sla.funnel.Role;
 import org.joda.money.CurrencyUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Validate.class,
             PrintSchema.class,
+            Diff.class,
+            Sign.class,
             Mapping.class,
             ImportLeads.class,
             Evaluate.class,
@@ -61,6 +64,7 @@ public final class Sla implements Runnable {
                 .registerConverter(CurrencyUnit.class, Input::currency)
                 .registerConverter(Path.class, Input::path)
                 .registerConverter(ZoneId.class, Input::zone)
+                .registerConverter(Role.class, Input::role)
                 .setParameterExceptionHandler((failure, arguments) -> misread(failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, command));
     }

@@ -1,0 +1,193 @@
+package org.closedloop.sla.lifecycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Post;
+import org.closedloop.sla.agreement.Renewal;
+import org.closedloop.sla.agreement.Review;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.time.DateRange;
+
+/**
+ * Makes the next version of a signed agreement: an unsigned draft that names its predecessor.
+ *
+ * <pre>{@code
+ * Agreement raised = Succession.amend(signed, LocalDate.of(2026, 7, 1), terms -> terms.withTargets(...));
+ * RenewalDraft next = Succession.renew(signed);
+ * next.getOpenPoints().forEach(point -> System.out.println(point.explain(Locale.ENGLISH)));
+ * }</pre>
+ */
+public final class Succession {
+
+    private Succession() {}
+
+    /**
+     * The agreement with other terms from a day on, until its end.
+     *
+     * <p>The new version's period begins on that day; posts are cut to it, and the review meetings go on in their
+     * rhythm. The change sees the agreement like that, and may change everything but what makes it the successor.
+     *
+     * @param effectiveFrom the first day of the new terms, within the agreement's period
+     * @throws IllegalArgumentException if the agreement is not signed, if the day lies outside its period, or if the
+     *     change changes nothing, signs, or touches id, version, predecessor or the first day
+     */
+    public static Agreement amend(Agreement signed, LocalDate effectiveFrom, UnaryOperator<Agreement> change) {
+        Objects.requireNonNull(effectiveFrom, "effectiveFrom");
+        mustBeSigned(signed, "amended");
+        DateRange period = signed.getScope().getPeriod();
+        if (!period.contains(effectiveFrom)) {
+            throw refused(
+                    signed,
+                    "must be amended from a day of its period, " + period + ", but not from " + effectiveFrom
+                            + (effectiveFrom.isAfter(period.getEnd()) ? ", when it is over" : ""));
+        }
+        Agreement base = successor(signed, DateRange.of(effectiveFrom, period.getEnd()))
+                .withPosts(postsWithin(signed, effectiveFrom));
+        Agreement amended = change.apply(base);
+        mustSucceed(amended, base);
+        return amended;
+    }
+
+    private static void mustSucceed(Agreement amended, Agreement base) {
+        mustKeep("id", amended.getId(), base.getId(), base);
+        mustKeep("version", amended.getVersion(), base.getVersion(), base);
+        mustKeep("predecessor", amended.getPredecessor(), base.getPredecessor(), base);
+        mustKeep(
+                "first day",
+                amended.getScope().getPeriod().getStart(),
+                base.getScope().getPeriod().getStart(),
+                base);
+        if (!amended.getSignatures().isEmpty()) {
+            throw refused(base, "must be signed after it is amended, not by the amendment");
+        }
+        if (amended.equals(base)) {
+            throw refused(base, "must change a term of its predecessor, but changes none");
+        }
+    }
+
+    private static void mustKeep(String name, Object given, Object expected, Agreement base) {
+        if (!given.equals(expected)) {
+            throw refused(
+                    base, name + " must be left to the amendment, but was changed from " + expected + " to " + given);
+        }
+    }
+
+    /**
+     * The next version by the renewal clause: the same terms for the {@link NextTerm}.
+     *
+     * <p>Whoever holds a post on the last day holds it for the whole next period; the review meetings go on in their
+     * rhythm; the next renewal follows the new end.
+     *
+     * @throws IllegalArgumentException if the agreement is not signed, has no renewal clause, or one that renews it
+     *     before it ends
+     */
+    public static RenewalDraft renew(Agreement signed) {
+        mustBeSigned(signed, "renewed");
+        return renewed(signed);
+    }
+
+    /** The next version of an agreement that is in force, signed or not. */
+    static RenewalDraft renewed(Agreement agreement) {
+        NextTerm term = NextTerm.of(agreement)
+                .orElseThrow(() -> refused(agreement, "must have a renewal clause to be renewed, but has none"));
+        term.getOverlap().ifPresent(overlap -> {
+            throw refused(
+                    agreement,
+                    "must be renewed after its end, "
+                            + agreement.getScope().getPeriod().getEnd() + ", but the clause renews it on "
+                            + term.getPeriod().getStart());
+        });
+        DateRange next = term.getPeriod();
+        Agreement draft = successor(agreement, next)
+                .withPosts(postsAtEnd(agreement).stream()
+                        .map(post -> post.withPeriod(next))
+                        .toList())
+                .withRenewal(agreement
+                        .getRenewal()
+                        .map(clause -> clause.withDate(next.getEnd().plusDays(1))));
+        return RenewalDraft.builder()
+                .agreement(draft)
+                .openPoints(openPoints(agreement, term))
+                .build();
+    }
+
+    private static List<OpenPoint> openPoints(Agreement agreement, NextTerm term) {
+        List<OpenPoint> points = new ArrayList<>();
+        if (term.getMode() == Renewal.Mode.BY_CONSENT) {
+            agreement
+                    .getTargets()
+                    .forEach(target -> points.add(OpenPoint.of(
+                            OpenPoint.Kind.TARGET,
+                            "targets[" + target.getId() + "]",
+                            target.getMetric(),
+                            term.getPeriod())));
+        }
+        List<Post> posts = postsAtEnd(agreement);
+        posts.forEach(post -> points.add(OpenPoint.of(
+                OpenPoint.Kind.POST,
+                path(post.getRole()),
+                post.getHolder() + " / " + post.getDeputy(),
+                term.getPeriod())));
+        for (Role side : List.of(Role.MARKETING, Role.SALES)) {
+            if (posts.stream().noneMatch(post -> post.getRole() == side)) {
+                points.add(OpenPoint.of(OpenPoint.Kind.VACANT_POST, path(side), "", term.getPeriod()));
+            }
+        }
+        return points;
+    }
+
+    private static String path(Role side) {
+        return "posts[" + side.name().toLowerCase(Locale.ROOT).replace('_', '-') + "]";
+    }
+
+    private static Agreement successor(Agreement agreement, DateRange period) {
+        return agreement
+                .withVersion(agreement.getVersion() + 1)
+                .withPredecessor(agreement.reference())
+                .withScope(agreement.getScope().withPeriod(period))
+                .withReview(agreement.getReview().map(review -> from(review, period.getStart())))
+                .withSignatures();
+    }
+
+    /** The meetings in their rhythm, from the first on or after this day; counted from the first of all. */
+    private static Review from(Review review, LocalDate start) {
+        LocalDate meeting = review.getFirstDate();
+        for (int k = 1; meeting.isBefore(start); k++) {
+            meeting = review.getFirstDate().plus(review.getInterval().multipliedBy(k));
+        }
+        return review.withFirstDate(meeting);
+    }
+
+    private static List<Post> postsWithin(Agreement agreement, LocalDate start) {
+        return agreement.getPosts().stream()
+                .filter(post -> !post.getPeriod().getEnd().isBefore(start))
+                .map(post -> post.getPeriod().contains(start)
+                        ? post.withPeriod(DateRange.of(start, post.getPeriod().getEnd()))
+                        : post)
+                .toList();
+    }
+
+    private static List<Post> postsAtEnd(Agreement agreement) {
+        LocalDate end = agreement.getScope().getPeriod().getEnd();
+        return agreement.getPosts().stream()
+                .filter(post -> post.getPeriod().contains(end))
+                .toList();
+    }
+
+    private static void mustBeSigned(Agreement agreement, String move) {
+        if (!AgreementStatus.isSigned(agreement)) {
+            throw refused(
+                    agreement,
+                    "must be signed by marketing and sales over the same terms to be " + move + ", but is a draft");
+        }
+    }
+
+    static IllegalArgumentException refused(Agreement agreement, String reason) {
+        return new IllegalArgumentException("agreement '" + agreement.reference() + "': " + reason);
+    }
+}

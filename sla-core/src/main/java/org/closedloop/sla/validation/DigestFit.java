@@ -1,0 +1,37 @@
+package org.closedloop.sla.validation;
+
+import java.util.List;
+import java.util.Optional;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Signature;
+
+/** Whether the signatures were given for the terms that the agreement has now. */
+final class DigestFit implements Rules {
+
+    private final String digest;
+
+    DigestFit(String digest) {
+        this.digest = digest;
+    }
+
+    @Override
+    public void check(Agreement agreement, Report report) {
+        List<Signature> signatures = agreement.getSignatures();
+        for (int i = 0; i < signatures.size(); i++) {
+            Optional<String> signed = signatures.get(i).getDigest();
+            if (signed.filter(this::isOther).isPresent()) {
+                report.breachBy(
+                        signed.get(), Rule.SIGNED_OTHER_TERMS, "signatures[" + i + "].digest", "digest", digest);
+            }
+        }
+    }
+
+    /** Two methods give two digests of the same terms. */
+    private boolean isOther(String signed) {
+        return method(signed).equals(method(digest)) && !signed.equals(digest);
+    }
+
+    private static String method(String digest) {
+        return digest.substring(0, digest.indexOf(':') + 1);
+    }
+}

@@ -1,0 +1,201 @@
+package org.closedloop.sla.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.evaluation.Verdict;
+import org.closedloop.sla.evaluation.WindowResult;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.target.VolumeTarget;
+import org.closedloop.sla.testing.SlaArbitraries;
+import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.WindowRule;
+import org.junit.jupiter.api.Test;
+
+class HistoryEvaluatorTest {
+
+    private static final LocalDate END = LocalDate.of(2026, 12, 31);
+
+    private final Agreement first = Signed.small();
+
+    @Test
+    void a_target_raised_in_july_does_not_rewrite_june() {
+        HistoryScorecard scorecard = evaluate(raisedFrom(LocalDate.of(2026, 7, 1)), sqls(120));
+
+        assertThat(scorecard.judgements("sql-volume").subList(5, 7))
+                .extracting(judgement -> judgement.explain(Locale.ENGLISH))
+                .containsExactly(
+                        "acme-2026/1: sql-volume in 2026-06 is met: 120, required was at least 120.",
+                        "acme-2026/2: sql-volume in 2026-07 is missed: 120, required was at least 140, short by 20.");
+        assertThat(scorecard.judgements("sql-volume"))
+                .extracting(WindowJudgement::getVersion)
+                .containsExactly(
+                        "acme-2026/1",
+                        "acme-2026/1",
+                        "acme-2026/1",
+                        "acme-2026/1",
+                        "acme-2026/1",
+                        "acme-2026/1",
+                        "acme-2026/2",
+                        "acme-2026/2",
+                        "acme-2026/2",
+                        "acme-2026/2",
+                        "acme-2026/2",
+                        "acme-2026/2");
+        assertThat(scorecard.judging(LocalDate.of(2026, 6, 30)).map(Scorecard::getVersion))
+                .contains(1);
+        assertThat(scorecard.judging(LocalDate.of(2027, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void a_month_in_which_versions_change_is_judged_in_two_parts() {
+        HistoryScorecard scorecard = evaluate(raisedFrom(LocalDate.of(2026, 7, 16)), sqls(120));
+
+        // 11 and 12 of July's 23 working days: 120 × 11/23 and 140 × 12/23, rounded up to whole leads.
+        assertThat(scorecard.judgements("sql-volume").subList(6, 8))
+                .extracting(judgement -> judgement.explain(Locale.ENGLISH))
+                .containsExactly(
+                        "acme-2026/1: sql-volume in 2026-07-01/2026-07-15 is met: 60, required was at least 58.",
+                        "acme-2026/2: sql-volume in 2026-07-16/2026-07-31 is missed: 60, required was at least 74,"
+                                + " short by 14.");
+    }
+
+    @Test
+    void a_year_s_target_is_owed_in_part_by_each_version() {
+        Agreement yearly =
+                Signed.signed(first.withTargets(yearly(1200), first.getTargets().get(1)));
+        Agreement amended = Signed.signed(Succession.amend(
+                yearly,
+                LocalDate.of(2026, 7, 1),
+                agreement ->
+                        agreement.withTargets(yearly(2400), first.getTargets().get(1))));
+
+        HistoryScorecard scorecard = evaluate(AgreementHistory.of(yearly, amended), sqls(120));
+
+        assertThat(scorecard.judgements("sql-volume"))
+                .extracting(
+                        it -> it.getResult().getWindow().label(),
+                        it -> it.getResult().getVerdict())
+                .containsExactly(tuple("2026-H1", Verdict.MET), tuple("2026-H2", Verdict.MISSED));
+    }
+
+    @Test
+    void what_is_owed_in_the_whole_agreement_is_owed_in_part_by_a_version_that_is_cut_short() {
+        Agreement whole = Signed.signed(first.withTargets(
+                yearly(1240).withWindow(WindowRule.wholeAgreement()),
+                first.getTargets().get(1)));
+        Agreement retitled = Signed.signed(
+                Succession.amend(whole, LocalDate.of(2026, 7, 1), agreement -> agreement.withTitle("Other")));
+
+        HistoryScorecard scorecard = evaluate(AgreementHistory.of(whole, retitled), sqls(120));
+
+        // 127 of the year's 258 working days: 1240 × 127/258, rounded up. The amendment says 1240 of its own period.
+        assertThat(scorecard.judgements("sql-volume"))
+                .extracting(it -> it.explain(Locale.ENGLISH))
+                .containsExactly(
+                        "acme-2026/1: sql-volume in 2026-H1 is met: 720, required was at least 611.",
+                        "acme-2026/2: sql-volume in 2026-H2 is missed: 720, required was at least 1,240, short by 520.");
+    }
+
+    @Test
+    void one_version_alone_is_what_the_evaluator_says() {
+        HistoryScorecard scorecard = evaluate(AgreementHistory.of(first), sqls(118));
+
+        assertThat(scorecard.getScorecards()).containsExactly(alone(first, sqls(118)));
+    }
+
+    /** Whatever changes later, the months before are what they would have been. */
+    @Property(tries = 30)
+    void an_amendment_changes_no_month_before_it(@ForAll("exports") List<Lead> leads) {
+        HistoryScorecard scorecard = evaluate(raisedFrom(LocalDate.of(2026, 4, 1)), leads);
+
+        for (String target : List.of("sql-volume", "sql-response")) {
+            List<WindowResult> windows =
+                    alone(first, leads).target(target).orElseThrow().getWindows();
+            assertThat(scorecard.judgements(target).subList(0, 3))
+                    .extracting(WindowJudgement::getResult)
+                    .isEqualTo(windows.subList(0, 3));
+            assertThat(scorecard.judgements(target))
+                    .extracting(it -> it.getResult().getWindow())
+                    .isEqualTo(windows.stream().map(WindowResult::getWindow).toList());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Lead>> exports() {
+        return SlaArbitraries.leads(DateRange.parse("2026-H1")).list().ofMaxSize(30);
+    }
+
+    private AgreementHistory raisedFrom(LocalDate day) {
+        Agreement raised = Succession.amend(
+                first,
+                day,
+                agreement -> agreement.withTargets(
+                        ((VolumeTarget) first.getTargets().get(0)).withAtLeast(140),
+                        first.getTargets().get(1)));
+        return AgreementHistory.of(first, Signed.signed(raised));
+    }
+
+    private static VolumeTarget yearly(long atLeast) {
+        return Target.volume("sql-volume")
+                .responsible(Role.MARKETING)
+                .metric("sqls")
+                .atLeast(atLeast)
+                .window(WindowRule.yearly())
+                .build();
+    }
+
+    /** So many SQLs in every month of 2026: half of them on the 5th, half on the 20th. */
+    private static List<Lead> sqls(int aMonth) {
+        List<Lead> leads = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            LocalDate first = LocalDate.of(2026, month, 1);
+            IntStream.range(0, aMonth)
+                    .mapToObj(n -> Lead.builder()
+                            .id(first.getMonth() + "-" + n)
+                            .putStage(
+                                    Stage.SQL,
+                                    first.withDayOfMonth(n % 2 == 0 ? 5 : 20)
+                                            .atTime(9, 0)
+                                            .atZone(ZoneId.of("Europe/Zurich"))
+                                            .toInstant())
+                            .build())
+                    .forEach(leads::add);
+        }
+        return leads;
+    }
+
+    private static HistoryScorecard evaluate(AgreementHistory history, List<Lead> leads) {
+        return HistoryEvaluator.evaluate(
+                history, version -> version.resolve(SlaFixtures.zurichCalendar()), terms -> count(terms, leads), END);
+    }
+
+    private static Scorecard alone(Agreement agreement, List<Lead> leads) {
+        ResolvedTerms terms = agreement.resolve(SlaFixtures.zurichCalendar());
+        return SlaEvaluator.evaluate(terms, count(terms, leads), END);
+    }
+
+    private static FunnelNumbers count(ResolvedTerms terms, List<Lead> leads) {
+        return leads.stream().collect(FunnelCounter.collector(terms, END));
+    }
+}

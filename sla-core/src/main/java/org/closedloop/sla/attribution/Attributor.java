@@ -1,6 +1,7 @@
 package org.closedloop.sla.attribution;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.joda.money.Money;
 
 /**
@@ -25,6 +27,8 @@ import org.joda.money.Money;
  * <p>Stateless: one instance serves all threads.
  */
 public final class Attributor {
+
+    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     /** An attributor; all are alike. */
     public Attributor() {}
@@ -59,8 +63,15 @@ public final class Attributor {
         Instant closedAt = deal.getClosedAt()
                 .orElseThrow(() ->
                         new IllegalArgumentException(of(lead) + "a deal without a closing time cannot be attributed"));
-        Journey journey = Journey.of(lead, closedAt, terms);
+        Journey journey = Journey.of(lead, lastInstant(lead, closedAt), terms);
         return AttributedDeal.of(amount, credits(journey, amount, terms.getModel()));
+    }
+
+    /** Where only the day of the close is known, the whole of it counts: a touch on it may have led to the deal. */
+    private static Instant lastInstant(Lead lead, Instant closedAt) {
+        return lead.getDatesOnly().contains(LeadEvent.DEAL_CLOSED)
+                ? closedAt.plus(ONE_DAY).minusNanos(1)
+                : closedAt;
     }
 
     private static List<Credit> credits(Journey journey, Money amount, AttributionModel model) {

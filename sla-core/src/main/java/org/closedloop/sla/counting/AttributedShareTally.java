@@ -71,6 +71,9 @@ final class AttributedShareTally extends Tally {
         for (int i = 0; i < record.touchTimes.size(); i++) {
             lead.addTouches(record.touch(i));
         }
+        if (facts.dealClose.isDateOnly()) {
+            lead.addDatesOnly(LeadEvent.DEAL_CLOSED);
+        }
         return lead.deal(Deal.builder()
                         .outcome(DealOutcome.WON)
                         .closedAt(facts.dealClose.at())

@@ -22,16 +22,24 @@ final class ForemostCases {
 
     /** A candidate; its took is negative if it has none. */
     void offer(LeadRecord record, LeadCase.Kind kind, Moment moment, long tookMillis, MinorAmount amount) {
-        Slot candidate = spare;
-        candidate.set(kind, moment.second(), moment.nano(), tookMillis, amount);
-        if (size == slots.length) {
-            int order = candidate.compareWithoutLead(slots[size - 1]);
-            if (order > 0) {
-                return;
-            }
+        if (size == slots.length && isBehind(slots[size - 1], moment, tookMillis, amount)) {
+            return;
         }
-        candidate.lead = record.id();
-        insert(candidate);
+        spare.set(kind, moment.second(), moment.nano(), tookMillis, amount);
+        spare.lead = record.id();
+        insert(spare);
+    }
+
+    /** Whether the candidate comes after this one, whatever its id: of millions, almost all do. */
+    private static boolean isBehind(Slot last, Moment moment, long tookMillis, MinorAmount amount) {
+        if (tookMillis != last.tookMillis && Math.max(0, tookMillis) != Math.max(0, last.tookMillis)) {
+            return tookMillis < last.tookMillis;
+        }
+        int byAmount = amount.compareTo(last.amount);
+        if (byAmount != 0) {
+            return byAmount > 0;
+        }
+        return moment.second() == last.second ? moment.nano() > last.nano : moment.second() > last.second;
     }
 
     private void insert(Slot candidate) {
@@ -129,17 +137,12 @@ final class ForemostCases {
         /** As {@link LeadCase#ORDER}. */
         @Override
         public int compareTo(Slot other) {
-            int byRest = compareWithoutLead(other);
-            int byLead = byRest != 0 ? byRest : lead.compareTo(other.lead);
-            return byLead != 0 ? byLead : kind.compareTo(other.kind);
-        }
-
-        /** By what comes before the lead's id in the order, which is a text only if it is needed. */
-        int compareWithoutLead(Slot other) {
             int byTook = Long.compare(Math.max(0, other.tookMillis), Math.max(0, tookMillis));
             int byAmount = byTook != 0 ? byTook : amount.compareTo(other.amount);
             int bySecond = byAmount != 0 ? byAmount : Long.compare(second, other.second);
-            return bySecond != 0 ? bySecond : Integer.compare(nano, other.nano);
+            int byNano = bySecond != 0 ? bySecond : Integer.compare(nano, other.nano);
+            int byLead = byNano != 0 ? byNano : lead.compareTo(other.lead);
+            return byLead != 0 ? byLead : kind.compareTo(other.kind);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.closedloop.sla.counting;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.StringJoiner;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.LeadEvent;
@@ -16,9 +15,11 @@ import org.closedloop.sla.metric.ClockStart;
  */
 final class LeadFacts {
 
+    private static final LeadEvent[] EVENTS = LeadEvent.values();
+
     private final Atoms atoms;
-    private final List<Stage> stages = new ArrayList<>();
-    private final List<Moment> entries = new ArrayList<>();
+    private Stage[] stages = {};
+    private Moment[] entries = {};
 
     private LeadRecord record = new LeadRecord();
 
@@ -30,19 +31,24 @@ final class LeadFacts {
     final Moment dealClose = new Moment();
     final Moment reportBack = new Moment();
 
+    /** The moments of {@link #EVENTS}. */
+    private final Moment[] moments = {creation, handOver, acceptance, rejection, firstTouch, dealClose, reportBack};
+
     LeadFacts(Atoms atoms) {
         this.atoms = atoms;
     }
 
     /** The moment of the first entry into this stage; to be asked once, before any lead is read. */
     Moment entryInto(Stage stage) {
-        int known = stages.indexOf(stage);
+        int known = Arrays.asList(stages).indexOf(stage);
         if (known >= 0) {
-            return entries.get(known);
+            return entries[known];
         }
         Moment entry = new Moment();
-        stages.add(stage);
-        entries.add(entry);
+        stages = Arrays.copyOf(stages, stages.length + 1);
+        stages[stages.length - 1] = stage;
+        entries = Arrays.copyOf(entries, stages.length);
+        entries[stages.length - 1] = entry;
         return entry;
     }
 
@@ -58,29 +64,36 @@ final class LeadFacts {
     /** Turns to this lead. */
     void read(LeadRecord next) {
         record = next;
-        set(creation, LeadEvent.CREATED);
-        set(handOver, LeadEvent.HANDED_OVER);
-        set(acceptance, LeadEvent.ACCEPTED);
-        set(rejection, LeadEvent.REJECTED);
-        set(firstTouch, LeadEvent.FIRST_TOUCH);
-        if (isClosed()) {
-            set(dealClose, LeadEvent.DEAL_CLOSED);
-            set(reportBack, LeadEvent.REPORTED_BACK);
-        } else {
+        for (int i = 0; i < EVENTS.length; i++) {
+            LeadEvent event = EVENTS[i];
+            if (record.knows(event)) {
+                moments[i].set(record.second(event), record.nano(event), atoms);
+                if (record.isDateOnly(event)) {
+                    moments[i].setDateOnly();
+                }
+            } else {
+                moments[i].clear();
+            }
+        }
+        if (!isClosed()) {
             dealClose.clear();
             reportBack.clear();
         }
-        readStages();
+        for (Moment entry : entries) {
+            entry.clear();
+        }
+        Times times = record.stageTimes;
+        for (int i = 0; i < times.size(); i++) {
+            readStage(record.stage(i), times.second(i), times.nano(i));
+        }
     }
 
-    private void set(Moment moment, LeadEvent event) {
-        if (record.knows(event)) {
-            moment.set(record.second(event), record.nano(event), atoms);
-            if (record.isDateOnly(event)) {
-                moment.setDateOnly();
+    private void readStage(Stage stage, long second, int nano) {
+        for (int i = 0; i < stages.length; i++) {
+            if (stages[i].equals(stage)) {
+                entries[i].set(second, nano, atoms);
+                return;
             }
-        } else {
-            moment.clear();
         }
     }
 
@@ -100,19 +113,6 @@ final class LeadFacts {
     private static void name(StringJoiner text, String event, Moment moment) {
         if (moment.isDateOnly()) {
             text.add(event + " at " + moment);
-        }
-    }
-
-    private void readStages() {
-        for (int i = 0; i < entries.size(); i++) {
-            entries.get(i).clear();
-        }
-        Times times = record.stageTimes;
-        for (int i = 0; i < times.size(); i++) {
-            int asked = stages.indexOf(record.stage(i));
-            if (asked >= 0) {
-                entries.get(asked).set(times.second(i), times.nano(i), atoms);
-            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It says what a {@link Lead} says, as far as it is counted, and every field means the same: a counter turns each
  * {@link Lead} into a record before it counts it. Instants are seconds since 1970-01-01T00:00Z, and the nanoseconds of
- * the second, from 0 to 999,999,999. What was not written since {@link #clear} is not known.
+ * the second, from 0 to 999,999,999; what is no {@link Instant} is refused. What was not written since {@link #clear}
+ * is not known.
  *
  * <pre>{@code
  * LeadRecord record = new LeadRecord();
@@ -42,6 +44,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Mutable, and for one thread at a time.
  */
 public final class LeadRecord {
+
+    private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
+    private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
+    private static final int LAST_NANO = 999_999_999;
 
     private static final LeadEvent[] EVENTS = LeadEvent.values();
 
@@ -112,7 +118,8 @@ public final class LeadRecord {
 
     /** The record's id in the CRM; not blank. */
     public void id(String text) {
-        id = text;
+        id = Objects.requireNonNull(text, "id");
+        idLength = 0;
     }
 
     /** The record's id as UTF-8, copied; it becomes a text only if it is told. */
@@ -127,21 +134,22 @@ public final class LeadRecord {
 
     /** See {@link Lead#getSource}. */
     public void source(String text) {
-        source = text;
+        source = Objects.requireNonNull(text, "source");
     }
 
     /** See {@link Lead#getSegment}. */
     public void segment(String text) {
-        segment = text;
+        segment = Objects.requireNonNull(text, "segment");
     }
 
     /** See {@link Lead#getPriority}. */
     public void priority(String text) {
-        priority = text;
+        priority = Objects.requireNonNull(text, "priority");
     }
 
     /** When this happened; of an event of the deal, of no meaning without a {@linkplain #deal deal}. */
     public void at(LeadEvent event, long second, int nano) {
+        check(second, nano);
         int i = slot(event);
         seconds[i] = second;
         nanos[i] = nano;
@@ -156,6 +164,15 @@ public final class LeadRecord {
         datesOnly |= 1 << slot(event);
     }
 
+    /** Refuses what is no instant, before it could stop a count in the middle. */
+    private static void check(long second, int nano) {
+        if (nano < 0 || nano > LAST_NANO || second < FIRST_SECOND || second > LAST_SECOND) {
+            throw new IllegalArgumentException("lead record: an instant has seconds from " + FIRST_SECOND + " to "
+                    + LAST_SECOND + " and nanoseconds from 0 to " + LAST_NANO + ", but they were " + second + " and "
+                    + nano);
+        }
+    }
+
     /** Where a record keeps it. */
     @SuppressWarnings("EnumOrdinal") // Only within this class, and stored nowhere.
     private static int slot(LeadEvent event) {
@@ -164,6 +181,8 @@ public final class LeadRecord {
 
     /** When the lead first entered a stage; to be said once per stage. */
     public void stage(Stage stage, long second, int nano) {
+        Objects.requireNonNull(stage, "stage");
+        check(second, nano);
         int i = stageTimes.size();
         if (i == stages.length) {
             stages = Arrays.copyOf(stages, 2 * i);
@@ -179,31 +198,35 @@ public final class LeadRecord {
 
     /** One attempt of sales to reach the lead. */
     public void attempt(long second, int nano) {
+        check(second, nano);
         attempts.add(second, nano);
     }
 
     /** A time during which the response clock stands still. */
     public void pause(Pause pause) {
-        ownPauses.add(pause);
+        ownPauses.add(Objects.requireNonNull(pause, "pause"));
     }
 
     /** That there is a deal, and what became of it. */
     public void deal(DealOutcome what) {
-        outcome = what;
+        outcome = Objects.requireNonNull(what, "outcome");
     }
 
     /** What the deal is worth, in minor units of the currency. */
     public void amount(CurrencyUnit currency, long minorUnits) {
-        amount.set(currency, minorUnits);
+        amount.set(Objects.requireNonNull(currency, "currency"), minorUnits);
     }
 
     /** What the deal is worth. */
     public void amount(Money money) {
-        amount.set(money);
+        amount.set(Objects.requireNonNull(money, "amount"));
     }
 
     /** A touch that attribution may credit. */
     public void touch(long second, int nano, Role by, String channel) {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(channel, "channel");
+        check(second, nano);
         int i = touchTimes.size();
         if (i == touchRoles.length) {
             touchRoles = Arrays.copyOf(touchRoles, 2 * i);
@@ -216,6 +239,7 @@ public final class LeadRecord {
 
     /** That a field of this name holds more than blanks. */
     public void filledField(String name) {
+        Objects.requireNonNull(name, "field");
         if (fields == fieldNames.length) {
             fieldNames = Arrays.copyOf(fieldNames, 2 * fields);
         }
@@ -314,7 +338,7 @@ public final class LeadRecord {
     }
 
     boolean hasId() {
-        return idLength > 0 || (id != null && !id.isBlank());
+        return idLength == 0 ? id != null && !id.isBlank() : idBytes[0] > ' ' || !id().isBlank();
     }
 
     boolean knows(LeadEvent event) {

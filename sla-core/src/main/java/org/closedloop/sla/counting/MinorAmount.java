@@ -116,10 +116,13 @@ final class MinorAmount implements Comparable<MinorAmount> {
     public int compareTo(MinorAmount other) {
         CurrencyUnit mine = currency;
         CurrencyUnit theirs = other.currency;
+        if (mine == null && theirs == null) {
+            return 0;
+        }
         if (mine == null || theirs == null) {
             return Boolean.compare(mine != null, theirs != null);
         }
-        int byCurrency = mine.compareTo(theirs);
+        int byCurrency = mine.equals(theirs) ? 0 : mine.compareTo(theirs);
         if (byCurrency != 0) {
             return byCurrency;
         }

@@ -1,8 +1,8 @@
 package org.closedloop.sla.counting;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Counts how many took how many minutes, so that percentiles are exact.
@@ -91,11 +91,11 @@ final class Minutes {
 
     /** How often each minute occurred, in ascending order. */
     Map<Integer, Long> toMap() {
-        Map<Integer, Long> map = new TreeMap<>();
-        for (int i = 0; i < minutes.length; i++) {
-            if (minutes[i] != FREE) {
-                map.put(minutes[i], counts[i]);
-            }
+        int[] known =
+                Arrays.stream(minutes).filter(minute -> minute != FREE).sorted().toArray();
+        Map<Integer, Long> map = new LinkedHashMap<>();
+        for (int minute : known) {
+            map.put(minute, counts[placeOf(minute)]);
         }
         return map;
     }

@@ -38,7 +38,8 @@ final class SalesforceStandard {
                 .wonFlag("IsWon")
                 .probability("Probability")
                 .addCreatedAt(TimeSource.at("CreatedDate"))
-                .addClosedAt(TimeSource.at("CloseDate"))
+                // The history knows the time of day, where it was exported.
+                .addClosedAt(TimeSource.entered("StageName", "Closed Won", "Closed Lost"), TimeSource.at("CloseDate"))
                 .addAmounts(AmountSource.of("Amount", "CurrencyIsoCode"))
                 .addSource("LeadSource")
                 .build();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Touch;
 import org.joda.money.Money;
@@ -58,6 +59,16 @@ class AttributorTest {
         Lead lead = wonFor("CHF 100.00").addTouches(touchOn(7), touchOn(8)).build();
 
         assertThat(parts(lead, LINEAR)).isEqualTo("100.00");
+    }
+
+    @Test
+    void a_touch_on_the_day_of_the_close_earns_its_part_where_only_the_day_is_known() {
+        Lead lead = wonFor("CHF 100.00")
+                .addTouches(touchOn(7), touchOn(7).withAt(touchOn(7).getAt().plusSeconds(3600)), touchOn(8))
+                .build();
+
+        assertThat(parts(lead, LINEAR)).isEqualTo("100.00");
+        assertThat(parts(lead.withDatesOnly(LeadEvent.DEAL_CLOSED), LINEAR)).isEqualTo("50.00 50.00");
     }
 
     @Test

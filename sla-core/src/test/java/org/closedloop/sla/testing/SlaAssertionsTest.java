@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class SlaAssertionsTest {
 
     /** January met 130 of 120 and 19 of 20 in time; February 118 of 120 and 18 of 20; March is open. */
-    private static final Scorecard CARD = card();
+    static final Scorecard CARD = card();
 
     @Test
     void what_is_so_passes() {
@@ -44,6 +44,53 @@ class SlaAssertionsTest {
         assertThat(CARD).forTarget("sql-volume").inWindow("2026-03").isAtRisk();
         assertThat(CARD).forTarget("sql-volume").inWindow("2026-04").isUpcoming();
         assertThat(CARD).forTarget("sql-response").inWindow("2026-03").hasNoData();
+        assertThat(CARD)
+                .forTarget("sql-response")
+                .inWindow("2026-02")
+                .hasWorstLeads("L-4")
+                .hasWorstLeads("L-4", "L-3", "L-2");
+        assertThat(CARD).forParty(Role.SALES).hasMissed("sql-response").hasScoreAtLeast("0.97");
+        assertThat(CARD)
+                .score()
+                .isExactly("0.9285")
+                .isAtLeast("0.9285")
+                .leavesOutNothing()
+                .leavesOut();
+    }
+
+    @Test
+    void a_party_speaks_of_its_own_targets_and_score() {
+        fails(
+                () -> assertThat(CARD).forParty(Role.SALES).hasMet("sql-volume"),
+                "expected a target 'sql-volume', but SALES has sql-response");
+        fails(() -> assertThat(CARD).forParty(Role.SALES).hasScore("1"), """
+                expected the score of SALES to be 1, but it is 0.9736
+                  sql-response: weight 1, attainment 0.973684""");
+        fails(
+                () -> assertThat(CARD).hasScoreOf(Role.INSIDE_SALES, "1"),
+                "expected a party INSIDE_SALES, but the scorecard has MARKETING, SALES");
+    }
+
+    @Test
+    void worst_leads_are_compared_in_their_order() {
+        fails(
+                () -> assertThat(CARD)
+                        .forTarget("sql-response")
+                        .inWindow("2026-02")
+                        .hasWorstLeads("L-3", "L-4"),
+                """
+                expected target 'sql-response' in 2026-02 to have the worst leads L-3, L-4, but it has L-4, L-3
+                  required  at least 95%
+                  actual    90%
+                  gap       -5%
+                  leads     L-4 LATE at 2026-02-03T09:00:00Z, took 12 h 30 min
+                            L-3 LATE at 2026-02-03T09:00:00Z, took 9 h 30 min
+                            L-2 LATE at 2026-02-03T09:00:00Z, took 6 h 30 min""");
+        fails(() -> assertThat(CARD).forTarget("sql-volume").inWindow("2026-01").hasWorstLeads("L-1"), """
+                expected target 'sql-volume' in 2026-01 to have the worst leads L-1, but it has none
+                  required  at least 120
+                  actual    130
+                  gap       10""");
     }
 
     @Test
@@ -131,6 +178,42 @@ class SlaAssertionsTest {
                 expected the score to be 1, but it is none
                   sql-volume: weight 1, attainment none
                   sql-response: weight 1, attainment none""");
+        assertThat(before).score().isNone().leavesOut("sql-response", "sql-volume");
+        fails(() -> assertThat(before).score().leavesOutNothing(), """
+                expected the score to leave out nothing, but it leaves out sql-volume, sql-response
+                  sql-volume: weight 1, attainment none
+                  sql-response: weight 1, attainment none""");
+        fails(() -> assertThat(before).hasNoData("sql-volume"), """
+                expected target 'sql-volume' to have no data, but no window has begun
+                in 2026-03: upcoming
+                  required  at least 120
+                  actual    none
+                  gap       none""");
+    }
+
+    @Test
+    void each_word_for_a_target_and_a_window_is_told() {
+        Scorecard january = card(LocalDate.of(2026, 1, 31));
+        String january130 = """
+
+                in 2026-01: met
+                  required  at least 120
+                  actual    130
+                  gap       10""";
+
+        fails(
+                () -> assertThat(january).isAtRisk("sql-volume"),
+                "expected target 'sql-volume' to be at risk, but no window is at risk" + january130);
+        fails(
+                () -> assertThat(january).hasNoData("sql-volume"),
+                "expected target 'sql-volume' to have no data, but it has data in 1 window" + january130);
+        fails(
+                () -> assertThat(january).hasAttainmentOf("sql-volume", "0.5"),
+                "expected target 'sql-volume' to have attainment 0.5, but it has 1.000000" + january130);
+        fails(() -> assertThat(january).score().isNone(), """
+                expected the score to be none, but it is 1.0000
+                  sql-volume: weight 1, attainment 1.000000
+                  sql-response: weight 1, attainment 1.000000""");
     }
 
     @Test

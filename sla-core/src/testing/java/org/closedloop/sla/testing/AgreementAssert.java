@@ -2,12 +2,12 @@ package org.closedloop.sla.testing;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.assertj.core.api.AbstractAssert;
+import java.util.function.Consumer;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.validation.AgreementValidator;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Findings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on what validation says of an agreement by itself, without its calendar.
@@ -24,54 +24,74 @@ import org.closedloop.sla.validation.Findings;
  *   SLA-T04 ERROR at targets[0].atLeast: target 'sql-volume': count must be positive, but was -3
  * }</pre>
  */
-public final class AgreementAssert extends AbstractAssert<AgreementAssert, Agreement> {
+public final class AgreementAssert extends SlaAssert<AgreementAssert, Agreement> {
 
-    AgreementAssert(Agreement actual) {
-        super(actual, AgreementAssert.class);
+    AgreementAssert(@Nullable Agreement actual, Consumer<AssertionError> failures) {
+        super(actual, AgreementAssert.class, failures);
     }
 
-    /** There is no error; warnings and advice are allowed. */
+    /**
+     * There is no error; warnings and advice are allowed.
+     *
+     * <pre>{@code
+     * assertThat(agreement).isValid();                 // passes
+     * assertThat(agreement.withTargets()).isValid();   // fails: no party has a duty
+     * }</pre>
+     */
     public AgreementAssert isValid() {
-        List<Finding> errors = findings().errors();
-        return errors.isEmpty() ? this : fail("to be valid", errors);
+        return expect(
+                agreement -> !findings(agreement).hasErrors(),
+                agreement -> told(agreement, "to be valid", findings(agreement).errors()));
     }
 
-    /** There is nothing to say at all, not even advice. */
+    /**
+     * There is nothing to say at all, not even advice.
+     *
+     * <pre>{@code
+     * assertThat(agreement).hasNoFindings();   // passes
+     * assertThat(draft).hasNoFindings();       // fails: a warning is enough
+     * }</pre>
+     */
     public AgreementAssert hasNoFindings() {
-        Findings all = findings();
-        return all.isEmpty() ? this : fail("to have no findings", all);
+        return expect(
+                agreement -> findings(agreement).isEmpty(),
+                agreement -> told(agreement, "to have no findings", findings(agreement)));
     }
 
-    /** There is a finding with this code, such as {@code SLA-T04}. */
+    /**
+     * There is a finding with this code.
+     *
+     * <pre>{@code
+     * assertThat(agreement.withTargets()).hasFinding("SLA-T01");   // passes
+     * assertThat(agreement).hasFinding("SLA-T01");                 // fails
+     * }</pre>
+     */
     public AgreementAssert hasFinding(String code) {
-        Findings all = findings();
-        return has(all, code) ? this : fail("to have the finding " + code, all);
+        return expect(
+                agreement -> FindingLines.has(findings(agreement), code),
+                agreement -> told(agreement, "to have the finding " + code, findings(agreement)));
     }
 
-    /** There is no finding with this code. */
+    /**
+     * There is no finding with this code.
+     *
+     * <pre>{@code
+     * assertThat(agreement).hasNoFinding("SLA-T01");                 // passes
+     * assertThat(agreement.withTargets()).hasNoFinding("SLA-T01");   // fails
+     * }</pre>
+     */
     public AgreementAssert hasNoFinding(String code) {
-        Findings all = findings();
-        return has(all, code) ? fail("not to have the finding " + code, all) : this;
+        return expect(
+                agreement -> !FindingLines.has(findings(agreement), code),
+                agreement -> told(agreement, "not to have the finding " + code, findings(agreement)));
     }
 
-    private Findings findings() {
-        isNotNull();
-        return new AgreementValidator().validate(actual, Locale.ENGLISH);
+    private static Findings findings(Agreement agreement) {
+        return new AgreementValidator().validate(agreement, Locale.ENGLISH);
     }
 
-    private static boolean has(Findings all, String code) {
-        return all.stream().anyMatch(finding -> finding.getCode().equals(code));
-    }
-
-    private AgreementAssert fail(String sentence, List<Finding> findings) {
-        String found = findings.isEmpty()
-                ? " nothing"
-                : findings.stream()
-                        .map(finding -> "\n  " + finding.getCode() + " " + finding.getSeverity()
-                                + (finding.getPath().isEmpty() ? "" : " at " + finding.getPath()) + ": "
-                                + finding.getMessage())
-                        .collect(Collectors.joining());
-        failWithMessage("%s", "expected agreement '" + actual.getId() + "' " + sentence + ", but validation found" + found);
-        return this;
+    private static String told(Agreement agreement, String sentence, List<Finding> findings) {
+        return "expected agreement '" + agreement.getId() + "' " + sentence + ", but validation found"
+                + FindingLines.of(findings);
     }
 }

@@ -1,12 +1,13 @@
 package org.closedloop.sla.testing;
 
-import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.assertj.core.api.AbstractAssert;
 import org.closedloop.sla.evaluation.Score;
 import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.funnel.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on a whole scorecard. {@code hasMet(id)} and its kin mean what the same words mean for a single
@@ -14,6 +15,7 @@ import org.closedloop.sla.funnel.Role;
  *
  * <pre>{@code
  * assertThat(scorecard).hasMet("sql-volume").hasMissed("sql-response").hasScoreAtLeast("0.9");
+ * assertThat(scorecard).forParty(Role.SALES).hasScore("0.9736");
  * }</pre>
  *
  * <p>Failing, with {@code hasMet("sql-volumes")}:
@@ -22,98 +24,60 @@ import org.closedloop.sla.funnel.Role;
  * expected a target 'sql-volumes', but the scorecard has sql-volume, sql-response
  * }</pre>
  */
-public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Scorecard> {
+public final class ScorecardAssert extends TargetsAssert<ScorecardAssert, Scorecard> {
 
-    ScorecardAssert(Scorecard actual) {
-        super(actual, ScorecardAssert.class);
+    ScorecardAssert(@Nullable Scorecard actual, Consumer<AssertionError> failures) {
+        super(actual, ScorecardAssert.class, failures);
     }
 
-    /** The target is met in at least one window and missed in none. */
-    public ScorecardAssert hasMet(String target) {
-        forTarget(target).isMet();
-        return this;
-    }
-
-    /** The target is missed in at least one window. */
-    public ScorecardAssert hasMissed(String target) {
-        forTarget(target).isMissed();
-        return this;
-    }
-
-    /** The target is at risk in at least one open window. */
-    public ScorecardAssert isAtRisk(String target) {
-        forTarget(target).isAtRisk();
-        return this;
-    }
-
-    /** The target is on track in at least one open window, and at risk in none. */
-    public ScorecardAssert isOnTrack(String target) {
-        forTarget(target).isOnTrack();
-        return this;
-    }
-
-    /** The target has no data in any window that has begun. */
-    public ScorecardAssert hasNoData(String target) {
-        forTarget(target).hasNoData();
-        return this;
-    }
-
-    /** How far the target was reached on average, a decimal fraction such as {@code "0.95"}. */
-    public ScorecardAssert hasAttainmentOf(String target, String expected) {
-        forTarget(target).hasAttainmentOf(expected);
-        return this;
-    }
-
-    /** The score over all targets, a decimal fraction such as {@code "0.9875"}. */
-    public ScorecardAssert hasScore(String expected) {
-        return hasScore("the score", expected, Optional.of(present().getScore()));
-    }
-
-    /** The score of one party. */
+    /**
+     * The score of one party.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).hasScoreOf(Role.SALES, "0.9736");   // passes
+     * assertThat(scorecard).hasScoreOf(Role.SALES, "1");        // fails
+     * }</pre>
+     */
     public ScorecardAssert hasScoreOf(Role role, String expected) {
-        return hasScore("the score of " + role, expected, present().party(role).map(party -> party.getScore()));
-    }
-
-    /** The score over all targets is this or better. */
-    public ScorecardAssert hasScoreAtLeast(String least) {
-        Optional<BigDecimal> score = present().getScore().getValue();
-        if (score.isEmpty() || score.get().compareTo(new BigDecimal(least)) < 0) {
-            fail("the score to be at least " + least + ", but it is " + told(score));
-        }
+        forParty(role).hasScore(expected);
         return this;
     }
 
-    /** The result of one target, to say more of it. */
-    public TargetResultAssert forTarget(String id) {
-        return new TargetResultAssert(present().target(id)
-                .orElseThrow(() -> new AssertionError("expected a target '" + id + "', but the scorecard has "
-                        + actual.targets().stream()
-                                .map(result -> result.getTarget().getId())
-                                .collect(Collectors.joining(", ")))));
+    /**
+     * What one party is responsible for, to say more of it.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).forParty(Role.SALES).hasMet("sql-response").hasScoreAtLeast("0.9");   // passes
+     * assertThat(scorecard).forParty(Role.SALES).hasMet("sql-volume");   // fails: that is marketing's
+     * }</pre>
+     */
+    public PartyResultAssert forParty(Role role) {
+        return follow(
+                card -> card.party(role),
+                card -> "expected a party " + role + ", but the scorecard has "
+                        + card.getParties().stream()
+                                .map(party -> party.getRole().toString())
+                                .collect(Collectors.joining(", ")),
+                PartyResultAssert::new);
     }
 
-    private Scorecard present() {
-        isNotNull();
-        return actual;
+    @Override
+    List<TargetResult> targets(Scorecard card) {
+        return card.targets();
     }
 
-    private ScorecardAssert hasScore(String what, String expected, Optional<Score> score) {
-        Optional<BigDecimal> value = score.flatMap(Score::getValue);
-        if (value.isEmpty() || value.get().compareTo(new BigDecimal(expected)) != 0) {
-            fail(what + " to be " + expected + ", but it is " + told(value));
-        }
-        return this;
+    @Override
+    Score score(Scorecard card) {
+        return card.getScore();
     }
 
-    private void fail(String sentence) {
-        String parts = actual.getScore().getParts().stream()
-                .map(part -> "\n  " + part.getTarget() + ": weight "
-                        + part.getWeight().toPlainString() + ", attainment " + told(part.getAttainment()))
-                .collect(Collectors.joining());
-        failWithMessage("%s", "expected " + sentence + parts);
+    @Override
+    String owner(Scorecard card) {
+        return "the scorecard";
     }
 
-    private static String told(Optional<BigDecimal> value) {
-        return value.map(BigDecimal::toPlainString).orElse("none");
+    @Override
+    String scoreName(Scorecard card) {
+        return "the score";
     }
 }

@@ -80,6 +80,14 @@ public final class SlaArbitraries {
         return LeadArbitraries.leads(period);
     }
 
+    /**
+     * Exports of a CRM: leads around a period, of which no two have the same id. Not all that they say has a place in
+     * every CRM, see {@link CrmExportGenerator}.
+     */
+    public static Arbitrary<List<Lead>> crmLeads(DateRange period) {
+        return CrmLeadArbitraries.exports(period);
+    }
+
     /** Mappings of a CRM in which validation finds no error; whether they fit an agreement is another matter. */
     public static Arbitrary<CrmMapping> mappings() {
         return MappingArbitraries.mappings(Arbitraries.of(ZONES).map(ZoneId::of));

@@ -1,11 +1,14 @@
 package org.closedloop.sla.testing;
 
 import java.math.BigDecimal;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.assertj.core.api.AbstractAssert;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.time.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on one target over all its windows. Windows that have not begun have no say.
@@ -29,88 +32,145 @@ import org.closedloop.sla.time.DateRange;
  *   gap       -2
  * }</pre>
  */
-public final class TargetResultAssert extends AbstractAssert<TargetResultAssert, TargetResult> {
+public final class TargetResultAssert extends SlaAssert<TargetResultAssert, TargetResult> {
 
-    TargetResultAssert(TargetResult actual) {
-        super(actual, TargetResultAssert.class);
+    TargetResultAssert(@Nullable TargetResult actual, Consumer<AssertionError> failures) {
+        super(actual, TargetResultAssert.class, failures);
     }
 
     /**
      * It is met in at least one window and missed in none. Windows without data and open ones, even at risk, do not
      * decide.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).forTarget("sql-volume").isMet();     // passes: 130 of 120 in January, February is open
+     * assertThat(scorecard).forTarget("sql-response").isMet();   // fails: 90% of 95% in February
+     * }</pre>
      */
     public TargetResultAssert isMet() {
-        return count(Verdict.MISSED) > 0
-                ? fail("to be met, but it is missed in " + windows(count(Verdict.MISSED)))
-                : atLeastOne(Verdict.MET, "to be met, but no window is met yet");
+        return hasSomeAndNone(Verdict.MET, Verdict.MISSED, "no window is met yet");
     }
 
-    /** It is missed in at least one window. */
+    /**
+     * It is missed in at least one window.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).forTarget("sql-response").isMissed();   // passes: 90% of 95% in February
+     * assertThat(scorecard).forTarget("sql-volume").isMissed();     // fails: missed in no window
+     * }</pre>
+     */
     public TargetResultAssert isMissed() {
-        return atLeastOne(Verdict.MISSED, "to be missed, but no window is missed");
+        return hasSome(Verdict.MISSED, "no window is missed");
     }
 
-    /** It is at risk in at least one open window. */
+    /**
+     * It is at risk in at least one open window.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).forTarget("sql-volume").isAtRisk();     // passes: 40 of 120 in the middle of March
+     * assertThat(scorecard).forTarget("sql-response").isAtRisk();   // fails: 100% so far
+     * }</pre>
+     */
     public TargetResultAssert isAtRisk() {
-        return atLeastOne(Verdict.AT_RISK, "to be at risk, but no window is at risk");
+        return hasSome(Verdict.AT_RISK, "no window is at risk");
     }
 
-    /** It is on track in at least one open window, and at risk in none. */
+    /**
+     * It is on track in at least one open window, and at risk in none.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).forTarget("sql-response").isOnTrack();   // passes: 100% so far
+     * assertThat(scorecard).forTarget("sql-volume").isOnTrack();     // fails: 40 of 120 in the middle of March
+     * }</pre>
+     */
     public TargetResultAssert isOnTrack() {
-        return count(Verdict.AT_RISK) > 0
-                ? fail("to be on track, but it is at risk in " + windows(count(Verdict.AT_RISK)))
-                : atLeastOne(Verdict.ON_TRACK, "to be on track, but no window is on track");
+        return hasSomeAndNone(Verdict.ON_TRACK, Verdict.AT_RISK, "no window is on track");
     }
 
-    /** It has no data in any window that has begun, and at least one has. */
+    /**
+     * It has no data in any window that has begun, and at least one has.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).forTarget("close-rate").hasNoData();   // passes: no deal was closed
+     * assertThat(scorecard).forTarget("sql-volume").hasNoData();   // fails: 0 would be data, too
+     * }</pre>
+     */
     public TargetResultAssert hasNoData() {
-        long begun = present().getWindows().size() - count(Verdict.UPCOMING);
-        return begun > count(Verdict.NO_DATA)
-                ? fail("to have no data, but it has data in " + windows(begun - count(Verdict.NO_DATA)))
-                : atLeastOne(Verdict.NO_DATA, "to have no data, but no window has begun");
+        return holds(
+                        result -> withData(result) == 0,
+                        result -> "to have no data, but it has data in " + windows(withData(result)))
+                .holds(
+                        result -> withData(result) > 0 || result.count(Verdict.NO_DATA) > 0,
+                        result -> "to have no data, but no window has begun");
     }
 
-    /** How far it was reached on average, a decimal fraction such as {@code "0.95"}. */
+    /**
+     * How far it was reached on average, a decimal fraction of six decimals, rounded down.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).forTarget("sql-volume").hasAttainmentOf("0.983333");   // passes: 118 of 120
+     * assertThat(scorecard).forTarget("sql-volume").hasAttainmentOf("0.98");       // fails: it is compared exactly
+     * }</pre>
+     */
     public TargetResultAssert hasAttainmentOf(String expected) {
-        return present().getAttainment()
+        return holds(
+                result -> result.getAttainment()
                         .filter(value -> value.compareTo(new BigDecimal(expected)) == 0)
-                        .isPresent()
-                ? this
-                : fail("to have attainment " + expected + ", but it has "
-                        + actual.getAttainment().map(BigDecimal::toPlainString).orElse("none"));
+                        .isPresent(),
+                result -> "to have attainment " + expected + ", but it has "
+                        + result.getAttainment()
+                                .map(BigDecimal::toPlainString)
+                                .orElse("none"));
     }
 
-    /** The result in one window, by its label, such as {@code 2026-03} or {@code 2026-Q1}. */
+    /**
+     * The result in one window, by its label, such as {@code 2026-03} or {@code 2026-Q1}.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).forTarget("sql-volume").inWindow("2026-03").isAtRisk();   // passes
+     * assertThat(scorecard).forTarget("sql-volume").inWindow("2026-Q1");              // fails: it is monthly
+     * }</pre>
+     */
     public WindowResultAssert inWindow(String label) {
-        return new WindowResultAssert(present().in(DateRange.parse(label))
-                .orElseThrow(() -> new AssertionError("target '" + actual.getTarget().getId() + "' has no window "
-                        + label + ", but "
-                        + actual.getWindows().stream()
+        return follow(
+                result -> result.in(DateRange.parse(label)),
+                result -> "target '" + result.getTarget().getId() + "' has no window " + label + ", but "
+                        + result.getWindows().stream()
                                 .map(window -> window.getWindow().label())
-                                .collect(Collectors.joining(", ")))));
+                                .collect(Collectors.joining(", ")),
+                WindowResultAssert::new);
     }
 
-    private TargetResult present() {
-        isNotNull();
-        return actual;
+    private TargetResultAssert hasSomeAndNone(Verdict some, Verdict none, String otherwise) {
+        return expect(
+                result -> result.count(some) > 0 && result.count(none) == 0,
+                result -> told(
+                        result,
+                        "to be " + TargetLine.word(some) + ", but "
+                                + (result.count(none) > 0
+                                        ? "it is " + TargetLine.word(none) + " in " + windows(result.count(none))
+                                        : otherwise)));
     }
 
-    private long count(Verdict verdict) {
-        return present().count(verdict);
+    private TargetResultAssert hasSome(Verdict verdict, String otherwise) {
+        return holds(
+                result -> result.count(verdict) > 0,
+                result -> "to be " + TargetLine.word(verdict) + ", but " + otherwise);
+    }
+
+    private TargetResultAssert holds(Predicate<TargetResult> holds, Function<TargetResult, String> otherwise) {
+        return expect(holds, result -> told(result, otherwise.apply(result)));
+    }
+
+    private static long withData(TargetResult result) {
+        return result.getWindows().size() - result.count(Verdict.UPCOMING) - result.count(Verdict.NO_DATA);
     }
 
     private static String windows(long count) {
         return count == 1 ? "1 window" : count + " windows";
     }
 
-    private TargetResultAssert atLeastOne(Verdict verdict, String otherwise) {
-        return count(verdict) > 0 ? this : fail(otherwise);
-    }
-
-    private TargetResultAssert fail(String sentence) {
-        failWithMessage(
-                "%s",
-                "expected target '" + actual.getTarget().getId() + "' " + sentence + "\n" + TargetLine.windows(actual));
-        return this;
+    private static String told(TargetResult result, String sentence) {
+        return "expected target '" + result.getTarget().getId() + "' " + sentence + "\n" + TargetLine.windows(result);
     }
 }

@@ -12,9 +12,11 @@ import java.nio.ByteOrder;
  */
 final class EightBytes {
 
+    /** The highest bit of every byte. */
+    static final long HIGHS = 0x8080808080808080L;
+
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
     private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
     private static final long SPACES = ' ' * ONES;
@@ -26,9 +28,13 @@ final class EightBytes {
         return (long) LONG.get(bytes, from);
     }
 
-    /** How many bytes from here are plain text: ASCII, no control character, no quote and no backslash; at most 8. */
-    static int plainAt(byte[] bytes, int from) {
-        long eight = at(bytes, from);
+    /** As many of the eight bytes as asked for, from the first; the others are zero. */
+    static long first(int count, long eight) {
+        return count >= 8 ? eight : eight & ((1L << (8 * count)) - 1);
+    }
+
+    /** How many of them, from the first, are plain text: ASCII, no control character, no quote and no backslash. */
+    static int plainIn(long eight) {
         long quotes = eight ^ QUOTES;
         long backslashes = eight ^ BACKSLASHES;
         long ends = ((quotes - ONES) & ~quotes)

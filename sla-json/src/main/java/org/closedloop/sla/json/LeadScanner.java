@@ -1,21 +1,16 @@
 package org.closedloop.sla.json;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.closedloop.sla.counting.LeadRecord;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,56 +24,37 @@ final class LeadScanner {
     /** Says that a line is for the parser. */
     static final int NOT_PLAIN = -1;
 
-    private static final int BAD = -1;
-    private static final int MOST_DIGITS = 15;
     private static final int LONGEST_NAME = 200;
 
-    /** Reads the value of a field of one kind of object. */
-    private interface Fields {
-        boolean read(LeadField field);
-    }
+    private final LeadPart lead = part(LeadField.ID, LeadField.FIELDS, LeadField.ID);
+    private final LeadPart rejection = part(LeadField.REJECTED_AT, LeadField.REASON, LeadField.REJECTED_AT);
+    private final LeadPart deal = part(LeadField.OUTCOME, LeadField.REPORTED_BACK_AT, LeadField.OUTCOME);
+    private final LeadPart pause = part(LeadField.FROM, LeadField.TO, LeadField.FROM);
+    private final LeadPart touch = part(LeadField.TOUCHED_AT, LeadField.CHANNEL, LeadField.CHANNEL);
 
-    /** Reads an entry of a map, whose key is the last text. */
-    private interface Entry {
-        boolean read();
-    }
-
-    private final Words<LeadField> names =
-            words(Stream.of(LeadField.values()).collect(Collectors.toMap(LeadField::key, f -> f)));
     private final Words<DealOutcome> outcomes =
             words(Map.of("open", DealOutcome.OPEN, "won", DealOutcome.WON, "lost", DealOutcome.LOST));
     private final Words<Role> roles =
             words(Map.of("marketing", Role.MARKETING, "sales", Role.SALES, "inside-sales", Role.INSIDE_SALES));
     private final Words<Stage> stages = new Words<>(LeadScanner::stage);
-    private final Words<CurrencyUnit> currencies = new Words<>(LeadScanner::currency);
     private final Words<String> texts = new Words<>(text -> text);
 
-    // Made once, and not for each line.
-    private final Fields leadField = this::leadField;
-    private final Fields rejectionField = this::rejectionField;
-    private final Fields pauseField = this::pauseField;
-    private final Fields touchField = this::touchField;
-    private final Fields dealField = this::dealField;
-    private final Entry stageEntry = this::stageEntry;
-    private final Entry fieldEntry = this::fieldEntry;
-    private final Entry attempt = this::attempt;
-    private final Entry pause = this::pause;
-    private final Entry touch = this::touch;
-
-    /** Which field came after which, the last time. */
-    private final Map<LeadField, LeadField> following = new EnumMap<>(LeadField.class);
-
     private final PlainLine line = new PlainLine();
+    private final PlainAmount amount = new PlainAmount();
+    private final SeenKeys keys = new SeenKeys();
     private LeadRecord record = new LeadRecord();
 
-    private Object[] keys = new Object[16];
-    private int keyCount;
-    private long fromSecond;
-    private int fromNano;
-    private long toSecond;
-    private int toNano;
-    private @Nullable Role touchedBy;
+    // Of the pause or the touch that is being read.
+    private long second;
+    private int nano;
+    private @Nullable Instant end;
+    private @Nullable Role role;
     private @Nullable String channel;
+
+    /** The part with the fields from one to another, as far as one of them must be there. */
+    private static LeadPart part(LeadField first, LeadField last, LeadField lastRequired) {
+        return new LeadPart(EnumSet.range(first, last), EnumSet.range(first, lastRequired));
+    }
 
     private static <T> Words<T> words(Map<String, T> meanings) {
         Function<String, @Nullable T> meaning = meanings::get;
@@ -97,140 +73,212 @@ final class LeadScanner {
         line.start(source, begin);
         record = into;
         into.clear();
-        return has(fields(leadField), LeadField.ID.bit()) ? line.end() : NOT_PLAIN;
+        return lead() ? line.end() : NOT_PLAIN;
     }
 
-    private static boolean has(int seen, int required) {
-        return seen != BAD && (seen & required) == required;
+    // A lead and its parts are read by loops of their own: one that calls itself costs a cold start more, because the
+    // compiler puts it into itself.
+    private boolean lead() {
+        if (!line.take('{')) {
+            return false;
+        }
+        int seen = 0;
+        int place = 0;
+        do {
+            LeadField field = lead.take(line, place);
+            if (field == null || (seen & field.bit()) != 0 || !valueOfLead(field)) {
+                return false;
+            }
+            seen |= field.bit();
+            place = field.place();
+        } while (line.take(','));
+        return lead.isWhole(seen) && line.take('}');
     }
 
-    private boolean leadField(LeadField field) {
+    /** None of them can be empty. */
+    private boolean part(LeadPart part) {
+        if (!line.take('{')) {
+            return false;
+        }
+        int seen = 0;
+        int place = 0;
+        do {
+            LeadField field = part.take(line, place);
+            if (field == null || (seen & field.bit()) != 0 || !valueOfPart(field)) {
+                return false;
+            }
+            seen |= field.bit();
+            place = field.place();
+        } while (line.take(','));
+        return part.isWhole(seen) && line.take('}');
+    }
+
+    private boolean valueOfLead(LeadField field) {
         return switch (field) {
-            case ID -> line.text() && !line.isBlank() && id();
-            case CREATED_AT, HANDED_OVER_AT, ACCEPTED_AT, FIRST_TOUCH_AT -> time(field);
-            case SOURCE, SEGMENT, PRIORITY -> trait(field);
-            case STAGES -> entries(stageEntry);
-            case FIELDS -> entries(fieldEntry);
-            case REJECTION -> has(fields(rejectionField), LeadField.AT.bit());
-            case DEAL -> has(fields(dealField), LeadField.OUTCOME.bit());
-            case ATTEMPTS -> items(attempt);
-            case PAUSES -> items(pause);
-            case TOUCHES -> items(touch);
-            default -> false;
+            case ID -> id();
+            case SOURCE, SEGMENT, PRIORITY -> word(field);
+            case STAGES -> stages();
+            case FIELDS -> fields();
+            case REJECTION -> part(rejection);
+            case DEAL -> part(deal);
+            case ATTEMPTS, PAUSES, TOUCHES -> items(field);
+            default -> time(field);
         };
     }
 
-    private boolean rejectionField(LeadField field) {
+    private boolean valueOfPart(LeadField field) {
         return switch (field) {
-            case AT -> time(field);
-            case REASON -> line.text() && line.isText() && (line.isBlank() || reasoned());
-            default -> false;
+            case REASON -> reason();
+            case OUTCOME -> outcome();
+            case AMOUNT -> amount();
+            case FROM, TOUCHED_AT -> begin();
+            case TO -> end();
+            case BY -> role();
+            case CHANNEL -> word(field);
+            default -> time(field);
         };
-    }
-
-    private boolean dealField(LeadField field) {
-        return switch (field) {
-            case OUTCOME -> line.text() && outcome(line.in(outcomes));
-            case AMOUNT -> line.text() && amount();
-            case CLOSED_AT, REPORTED_BACK_AT -> time(field);
-            default -> false;
-        };
-    }
-
-    private boolean pauseField(LeadField field) {
-        if (field == LeadField.FROM && line.instant()) {
-            fromSecond = line.second();
-            fromNano = line.nano();
-            return true;
-        }
-        if (field == LeadField.TO && line.instant()) {
-            toSecond = line.second();
-            toNano = line.nano();
-            return true;
-        }
-        return false;
-    }
-
-    private boolean touchField(LeadField field) {
-        if (field == LeadField.AT && line.instant()) {
-            fromSecond = line.second();
-            fromNano = line.nano();
-            return true;
-        }
-        if (field == LeadField.BY && line.text()) {
-            touchedBy = line.in(roles);
-            return touchedBy != null;
-        }
-        channel = field == LeadField.CHANNEL ? word() : null;
-        return channel != null;
     }
 
     private boolean id() {
+        if (!line.text() || line.isBlank()) {
+            return false;
+        }
         record.id(line.bytes(), line.from(), line.to());
         return line.isText();
     }
 
-    // One place for all times and one for all words: each is compiled once, which a cold start feels.
     private boolean time(LeadField field) {
-        if (!line.instant()) {
+        LeadEvent event = field.event();
+        if (event == null || !line.instant()) {
             return false;
         }
-        LeadEvent event = switch (field) {
-            case CREATED_AT -> LeadEvent.CREATED;
-            case HANDED_OVER_AT -> LeadEvent.HANDED_OVER;
-            case ACCEPTED_AT -> LeadEvent.ACCEPTED;
-            case FIRST_TOUCH_AT -> LeadEvent.FIRST_TOUCH;
-            case CLOSED_AT -> LeadEvent.DEAL_CLOSED;
-            case REPORTED_BACK_AT -> LeadEvent.REPORTED_BACK;
-            default -> LeadEvent.REJECTED;
-        };
         record.at(event, line.second(), line.nano());
         return true;
     }
 
-    private boolean trait(LeadField field) {
-        String text = word();
+    /** A text that is remembered. */
+    private boolean word(LeadField field) {
+        String text = line.text() ? line.in(texts) : null;
         if (text == null) {
             return false;
         }
         switch (field) {
             case SOURCE -> record.source(text);
             case SEGMENT -> record.segment(text);
-            default -> record.priority(text);
+            case PRIORITY -> record.priority(text);
+            default -> channel = text;
         }
         return true;
     }
 
-    private boolean reasoned() {
-        record.reasoned();
-        return true;
-    }
-
-    private boolean outcome(@Nullable DealOutcome outcome) {
-        if (outcome != null) {
-            record.deal(outcome);
-        }
-        return outcome != null;
-    }
-
-    private boolean stageEntry() {
-        Stage stage = line.in(stages);
-        if (stage == null || !isNew(stage) || !line.take(':') || !line.instant()) {
+    private boolean reason() {
+        if (!line.text() || !line.isText()) {
             return false;
         }
-        record.stage(stage, line.second(), line.nano());
+        if (!line.isBlank()) {
+            record.reasoned();
+        }
         return true;
     }
 
-    private boolean fieldEntry() {
+    private boolean outcome() {
+        DealOutcome outcome = line.text() ? line.in(outcomes) : null;
+        if (outcome == null) {
+            return false;
+        }
+        record.deal(outcome);
+        return true;
+    }
+
+    private boolean amount() {
+        if (!line.text() || !amount.take(line)) {
+            return false;
+        }
+        record.amount(amount.currency(), amount.minor());
+        return true;
+    }
+
+    private boolean begin() {
+        boolean taken = line.instant();
+        second = line.second();
+        nano = line.nano();
+        return taken;
+    }
+
+    private boolean end() {
+        boolean taken = line.instant();
+        end = Instant.ofEpochSecond(line.second(), line.nano());
+        return taken;
+    }
+
+    private boolean role() {
+        role = line.text() ? line.in(roles) : null;
+        return role != null;
+    }
+
+    private boolean stages() {
+        if (!line.take('{')) {
+            return false;
+        }
+        if (line.take('}')) {
+            return true;
+        }
+        keys.clear();
+        do {
+            Stage stage = line.text() ? line.in(stages) : null;
+            if (stage == null || !keys.add(stage) || !line.take(':') || !line.instant()) {
+                return false;
+            }
+            record.stage(stage, line.second(), line.nano());
+        } while (line.take(','));
+        return line.take('}');
+    }
+
+    private boolean fields() {
+        if (!line.take('{')) {
+            return false;
+        }
+        if (line.take('}')) {
+            return true;
+        }
+        keys.clear();
+        do {
+            if (!line.text() || !field()) {
+                return false;
+            }
+        } while (line.take(','));
+        return line.take('}');
+    }
+
+    private boolean field() {
         String name = line.to() - line.from() > LONGEST_NAME ? null : line.in(texts);
-        if (name == null || !isNew(name) || !line.take(':') || !line.text() || !line.isText()) {
+        if (name == null || !keys.add(name) || !line.take(':') || !line.text() || !line.isText()) {
             return false;
         }
         if (!line.isBlank()) {
             record.filledField(name);
         }
         return true;
+    }
+
+    private boolean items(LeadField field) {
+        if (!line.take('[')) {
+            return false;
+        }
+        if (line.take(']')) {
+            return true;
+        }
+        do {
+            boolean taken = switch (field) {
+                case ATTEMPTS -> attempt();
+                case PAUSES -> pause();
+                default -> touch();
+            };
+            if (!taken) {
+                return false;
+            }
+        } while (line.take(','));
+        return line.take(']');
     }
 
     private boolean attempt() {
@@ -242,65 +290,25 @@ final class LeadScanner {
     }
 
     private boolean pause() {
-        int seen = fields(pauseField);
-        if (!has(seen, LeadField.FROM.bit())) {
+        end = null;
+        if (!part(pause)) {
             return false;
         }
-        Instant start = Instant.ofEpochSecond(fromSecond, fromNano);
-        if (!has(seen, LeadField.TO.bit())) {
-            record.pause(Pause.since(start));
-            return true;
-        }
-        Instant stop = Instant.ofEpochSecond(toSecond, toNano);
-        if (stop.isBefore(start)) {
+        Instant begin = Instant.ofEpochSecond(second, nano);
+        Instant known = end;
+        if (known != null && known.isBefore(begin)) {
             return false;
         }
-        record.pause(Pause.between(start, stop));
+        record.pause(known == null ? Pause.since(begin) : Pause.between(begin, known));
         return true;
     }
 
     private boolean touch() {
-        if (!has(fields(touchField), LeadField.AT.bit() | LeadField.BY.bit() | LeadField.CHANNEL.bit())) {
+        if (!part(touch)) {
             return false;
         }
-        record.touch(fromSecond, fromNano, Objects.requireNonNull(touchedBy), Objects.requireNonNull(channel));
+        record.touch(second, nano, Objects.requireNonNull(role), Objects.requireNonNull(channel));
         return true;
-    }
-
-    /** {@code CHF 1200.00}: a currency, a space, and no more decimals than the currency has. */
-    private boolean amount() {
-        byte[] bytes = line.bytes();
-        int to = line.to();
-        int space = line.from();
-        while (space < to && bytes[space] != ' ') {
-            space++;
-        }
-        CurrencyUnit currency = currencies.get(bytes, line.from(), space);
-        int begin = space + 1;
-        boolean negative = begin < to && bytes[begin] == '-';
-        if (negative) {
-            begin++;
-        }
-        if (currency == null || begin >= to || to - begin > MOST_DIGITS) {
-            return false;
-        }
-        long minor = 0;
-        int point = to;
-        for (int i = begin; i < to; i++) {
-            if (bytes[i] >= '0' && bytes[i] <= '9') {
-                minor = 10 * minor + (bytes[i] - '0');
-            } else if (bytes[i] == '.' && point == to && i > begin && i < to - 1) {
-                point = i;
-            } else {
-                return false;
-            }
-        }
-        int decimals = Math.max(0, to - point - 1);
-        for (int i = decimals; i < currency.getDecimalPlaces(); i++) {
-            minor *= 10;
-        }
-        record.amount(currency, negative ? -minor : minor);
-        return decimals <= currency.getDecimalPlaces();
     }
 
     private static @Nullable Stage stage(String key) {
@@ -310,100 +318,5 @@ final class LeadScanner {
             // The parser says why.
             return null;
         }
-    }
-
-    private static @Nullable CurrencyUnit currency(String code) {
-        try {
-            return CurrencyUnit.of(code);
-        } catch (IllegalCurrencyException e) {
-            // The parser says why.
-            return null;
-        }
-    }
-
-    /** Whether the key of a map is there for the first time. */
-    private boolean isNew(Object key) {
-        for (int i = 0; i < keyCount; i++) {
-            if (keys[i].equals(key)) {
-                return false;
-            }
-        }
-        if (keyCount == keys.length) {
-            keys = Arrays.copyOf(keys, 2 * keyCount);
-        }
-        keys[keyCount++] = key;
-        return true;
-    }
-
-    /** An object with fields of its own; the fields that it has, or {@link #BAD}. */
-    private int fields(Fields fields) {
-        if (!line.take('{')) {
-            return BAD;
-        }
-        int seen = 0;
-        if (line.take('}')) {
-            return seen;
-        }
-        LeadField last = LeadField.FIRST;
-        do {
-            LeadField field = name(last);
-            if (field == null || (seen & field.bit()) != 0 || !fields.read(field)) {
-                return BAD;
-            }
-            seen |= field.bit();
-            last = field;
-        } while (line.take(','));
-        return line.take('}') ? seen : BAD;
-    }
-
-    /** The name of the next field and its colon. Lines of one export have their fields in one order, mostly. */
-    private @Nullable LeadField name(LeadField last) {
-        LeadField likely = following.get(last);
-        if (likely != null && line.take(likely.quoted())) {
-            return likely;
-        }
-        LeadField field = line.text() ? line.in(names) : null;
-        if (field == null || !line.take(':')) {
-            return null;
-        }
-        following.put(last, field);
-        return field;
-    }
-
-    /** An object whose names are values, too. */
-    private boolean entries(Entry entry) {
-        if (!line.take('{')) {
-            return false;
-        }
-        if (line.take('}')) {
-            return true;
-        }
-        keyCount = 0;
-        do {
-            if (!line.text() || !entry.read()) {
-                return false;
-            }
-        } while (line.take(','));
-        return line.take('}');
-    }
-
-    private boolean items(Entry item) {
-        if (!line.take('[')) {
-            return false;
-        }
-        if (line.take(']')) {
-            return true;
-        }
-        do {
-            if (!item.read()) {
-                return false;
-            }
-        } while (line.take(','));
-        return line.take(']');
-    }
-
-    /** A text that is remembered, or null if it is none. */
-    private @Nullable String word() {
-        return line.text() ? line.in(texts) : null;
     }
 }

@@ -20,11 +20,17 @@ import org.closedloop.sla.measurement.LeadAccount;
 /**
  * Counts one file on several threads: each takes part after part, and a part owns the lines that begin in it. Every
  * thread has a counter of its own; they are merged at the end.
+ *
+ * <p>The first parts are counted on one thread alone. In a virtual machine that has just started, code first runs with
+ * counters that all threads share, and several threads at once are no faster in it than one; the other processors are
+ * of more use to the compiler.
  */
 final class ParallelCount {
 
     /** Small enough that no thread waits long for the last part, and large enough that starting one costs nothing. */
     private static final long PART_BYTES = 8L * 1024 * 1024;
+
+    private static final int PARTS_ALONE = 2;
 
     /** Beyond the end of any file, and far from an overflow. */
     private static final int NO_PART = Integer.MAX_VALUE / 2;
@@ -47,9 +53,13 @@ final class ParallelCount {
     LeadLines count(Path path, int threads, FunnelCounter counter) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+            // Once for all: a file that grows meanwhile would end at another place for each thread.
+            long size = file.size();
+            countOrStopAll(file, size, counter, PARTS_ALONE);
+            long partsLeft = (size + partBytes - 1) / partBytes - PARTS_ALONE;
             List<Callable<FunnelCounter>> jobs = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                jobs.add(() -> countOrStopAll(file, counter.neutral()));
+            for (int i = 0; i < Math.min(threads, partsLeft); i++) {
+                jobs.add(() -> countOrStopAll(file, size, counter.neutral(), NO_PART));
             }
             for (Future<FunnelCounter> job : workers.invokeAll(jobs)) {
                 counter.merge(job.get());
@@ -79,10 +89,11 @@ final class ParallelCount {
         throw new IllegalStateException(e);
     }
 
-    private FunnelCounter countOrStopAll(FileChannel file, FunnelCounter counter) throws IOException {
+    private FunnelCounter countOrStopAll(FileChannel file, long size, FunnelCounter counter, int end)
+            throws IOException {
         boolean done = false;
         try {
-            countParts(file, counter);
+            countParts(file, size, counter, end);
             done = true;
         } finally {
             if (!done) {
@@ -92,20 +103,26 @@ final class ParallelCount {
         return counter;
     }
 
-    private void countParts(FileChannel file, FunnelCounter counter) throws IOException {
+    /** Counts parts before this one, as long as there are any. */
+    private void countParts(FileChannel file, long size, FunnelCounter counter, int end) throws IOException {
         LineCount lines = new LineCount(parser);
         FilePart part = new FilePart(file);
-        long size = file.size();
-        for (int i = nextPart.getAndIncrement(); i * partBytes < size; i = nextPart.getAndIncrement()) {
-            long end = Math.min(size, (i + 1) * partBytes);
-            long begin = part.seekLine(i * partBytes, end);
+        for (int i = take(end); i * partBytes < size; i = take(end)) {
+            long next = Math.min(size, (i + 1) * partBytes);
+            long begin = part.seekLine(i * partBytes, next);
             List<LeadIssue> first = new ArrayList<>();
-            LeadLines count = lines.count(new LineSource(part, begin, end), counter, issue -> {
+            LeadLines count = lines.count(new LineSource(part, begin, next), counter, issue -> {
                 if (first.size() < LeadAccount.LIMIT) {
                     first.add(issue);
                 }
             });
             skipped.add(i, new SkippedLines.Part(count, first));
         }
+    }
+
+    /** The next part before this one, or {@link #NO_PART}. */
+    private int take(int end) {
+        int part = nextPart.getAndUpdate(next -> next < end ? next + 1 : next);
+        return part < end ? part : NO_PART;
     }
 }

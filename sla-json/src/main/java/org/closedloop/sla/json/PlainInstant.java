@@ -1,16 +1,35 @@
 package org.closedloop.sla.json;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Reads the forms of a point in time that CRMs write, from bytes and without an object: {@code 2026-03-02T08:15:00Z},
  * with a fraction or without, and {@code +01:00} or {@code +0100} for the {@code Z}.
  *
  * <p>It takes no text that {@link InstantShape} does not take, and reads the same from it. What it does not take may be
  * a point in time all the same.
+ *
+ * <p>Eight bytes are looked at together: taken from the form that they should have, digits leave their number and signs
+ * leave zero, and one addition shows whether any leaves more. Ten times a number plus its neighbour are two digits.
  */
 final class PlainInstant {
 
-    private static final int SHORTEST = "2026-03-02T08:15:00Z".length();
+    private static final int WITH_SECONDS = "2026-03-02T08:15:00Z".length();
+    private static final int WITH_MILLIS = "2026-03-02T08:15:00.000Z".length();
     private static final int LONGEST = "2026-03-02T08:15:00.123456789+01:00".length();
+
+    private static final long MONTH_FORM = form("0000-00-");
+    private static final long MONTH_ROOM = room("0000-00-");
+    private static final int DAY_AT = "202".length();
+    private static final long DAY_FORM = form("0-00-00T");
+    private static final long DAY_ROOM = room("0-00-00T");
+    private static final int TIME_AT = "2026-03-02T".length();
+    private static final long TIME_FORM = form("00:00:00");
+    private static final long TIME_ROOM = room("00:00:00");
+    private static final int MILLIS_AT = "2026-03-02T08:15".length();
+    private static final long MILLIS_FORM = form(":00.000Z");
+    private static final long MILLIS_ROOM = room(":00.000Z");
+
     private static final long DAYS_BEFORE_1970 = 719_528;
     private static final int[] DAYS_BEFORE_MONTH = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
     private static final int[] NANOS = {
@@ -32,66 +51,100 @@ final class PlainInstant {
         return nano;
     }
 
+    /** Takes so many milliseconds since 1970-01-01T00:00Z, not negative. */
+    void takeMillis(long millis) {
+        second = millis / 1000;
+        nano = (int) (millis % 1000) * 1_000_000;
+    }
+
     /** Takes the text between the two places, if it is plain. */
     boolean take(byte[] text, int from, int to) {
-        if (to - from < SHORTEST || to - from > LONGEST) {
+        int length = to - from;
+        if (length < WITH_SECONDS || length > LONGEST) {
             return false;
         }
-        int century = pair(text, from);
-        int yearOfCentury = pair(text, from + 2);
-        int month = pair(text, from + 5);
-        int day = pair(text, from + 8);
-        int hour = pair(text, from + 11);
-        int minute = pair(text, from + 14);
-        int secondOfMinute = pair(text, from + 17);
-        boolean digits = (century | yearOfCentury | month | day | hour | minute | secondOfMinute) >= 0;
-        int year = 100 * century + yearOfCentury;
-        boolean plain = digits
-                && text[from + 4] == '-'
-                && text[from + 7] == '-'
-                && text[from + 10] == 'T'
-                && text[from + 13] == ':'
-                && text[from + 16] == ':'
-                && year >= 1
-                && month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= lengthOf(month, year)
-                && hour <= 23
-                && minute <= 59
-                && secondOfMinute <= 59;
-        if (!plain) {
+        long months = EightBytes.at(text, from) ^ MONTH_FORM;
+        long days = EightBytes.at(text, from + DAY_AT) ^ DAY_FORM;
+        long times = EightBytes.at(text, from + TIME_AT) ^ TIME_FORM;
+        if ((excess(months, MONTH_ROOM) | excess(days, DAY_ROOM) | excess(times, TIME_ROOM)) != 0) {
             return false;
         }
-        int offset = afterSeconds(text, from + 19, to);
-        int time = hour * 3600 + minute * 60 + secondOfMinute;
-        second = epochDay(year, month, day) * 86_400 + time - offset;
+        long pairs = pairs(months);
+        int year = 100 * numberAt(pairs, 0) + numberAt(pairs, 2);
+        int month = numberAt(pairs, 5);
+        int day = numberAt(pairs(days), 5);
+        pairs = pairs(times);
+        int hour = numberAt(pairs, 0);
+        int minute = numberAt(pairs, 3);
+        int secondOfMinute = numberAt(pairs, 6);
+        if (year < 1
+                || month < 1
+                || month > 12
+                || day < 1
+                || (day > 28 && day > lengthOf(month, year))
+                || hour > 23
+                || minute > 59
+                || secondOfMinute > 59) {
+            return false;
+        }
+        int secondOfDay = hour * 3600 + minute * 60 + secondOfMinute;
+        second = epochDay(year, month, day) * 86_400 + secondOfDay;
+        if (length == WITH_MILLIS) {
+            long millis = EightBytes.at(text, from + MILLIS_AT) ^ MILLIS_FORM;
+            if (excess(millis, MILLIS_ROOM) == 0) {
+                nano = (10 * numberAt(pairs(millis), 4) + numberAt(millis, 6)) * 1_000_000;
+                return true;
+            }
+        }
+        int offset = afterSeconds(text, from + WITH_SECONDS - 1, to);
+        second -= offset;
         return offset != NO_OFFSET;
     }
 
-    /** The number that two digits stand for; negative if they are none. */
-    private static int pair(byte[] text, int at) {
-        int tens = text[at] - '0';
-        int ones = text[at + 1] - '0';
-        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
+    /** The eight bytes of a form. */
+    private static long form(String form) {
+        return EightBytes.at(form.getBytes(StandardCharsets.US_ASCII), 0);
     }
 
-    /** Reads the fraction, if there is one, and then the offset. */
+    /** For each byte, what reaches the highest bit together with one too much: ten for a digit, and one for a sign. */
+    private static long room(String form) {
+        long room = 0;
+        for (int i = form.length() - 1; i >= 0; i--) {
+            room = room << 8 | (form.charAt(i) == '0' ? 0x80 - 10 : 0x80 - 1);
+        }
+        return room;
+    }
+
+    /** Zero, if no byte is too much. A byte that carries into the next has its highest bit set itself. */
+    private static long excess(long bytes, long room) {
+        return ((bytes + room) | bytes) & EightBytes.HIGHS;
+    }
+
+    /** For each byte, the number of two digits that begins there. */
+    private static long pairs(long digits) {
+        return 10 * digits + (digits >>> 8);
+    }
+
+    private static int numberAt(long numbers, int place) {
+        return (int) (numbers >>> (8 * place)) & 0xFF;
+    }
+
+    /** Reads the fraction, if there is one, and then the seconds by which the clock of the text is ahead. */
     private int afterSeconds(byte[] text, int from, int to) {
         nano = 0;
-        if (text[from] != '.') {
-            return offset(text, from, to);
-        }
-        int at = from + 1;
-        int number = 0;
-        while (at < to && at <= from + 9 && text[at] >= '0' && text[at] <= '9') {
-            number = 10 * number + (text[at++] - '0');
-        }
-        nano = number * NANOS[at - from - 1];
-        return at > from + 1 ? offset(text, at, to) : NO_OFFSET;
+        return text[from] == '.' ? afterPoint(text, from + 1, to) : offset(text, from, to);
     }
 
-    /** The seconds by which the clock of the text is ahead. */
+    private int afterPoint(byte[] text, int from, int to) {
+        int at = from;
+        int number = 0;
+        while (at < to && at < from + 9 && text[at] >= '0' && text[at] <= '9') {
+            number = 10 * number + (text[at++] - '0');
+        }
+        nano = number * NANOS[at - from];
+        return at > from ? offset(text, at, to) : NO_OFFSET;
+    }
+
     private static int offset(byte[] text, int from, int to) {
         int left = to - from;
         if (left == 1 && text[from] == 'Z') {
@@ -114,6 +167,13 @@ final class PlainInstant {
         return text[from] == '-' && seconds > 0 ? -seconds : NO_OFFSET;
     }
 
+    /** The number that two digits stand for; negative if they are none. */
+    private static int pair(byte[] text, int at) {
+        int tens = text[at] - '0';
+        int ones = text[at + 1] - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
+    }
+
     private static boolean isLeap(int year) {
         return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     }
@@ -123,10 +183,10 @@ final class PlainInstant {
         return month == 2 && isLeap(year) ? days + 1 : days;
     }
 
-    /** In the proleptic Gregorian calendar: 365 days a year, and one for each leap year before. */
+    /** In the proleptic Gregorian calendar: 365 days a year, and one for each leap year whose February is over. */
     private static long epochDay(int year, int month, int day) {
-        int leaps = (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400;
-        int leapDay = month > 2 && isLeap(year) ? 1 : 0;
-        return 365L * year + leaps + DAYS_BEFORE_MONTH[month - 1] + leapDay + day - 1 - DAYS_BEFORE_1970;
+        int over = month > 2 ? year : year - 1;
+        int leapDays = over / 4 - over / 100 + over / 400 + 1;
+        return 365L * year + leapDays + DAYS_BEFORE_MONTH[month - 1] + day - 1 - DAYS_BEFORE_1970;
     }
 }

@@ -1,6 +1,7 @@
 package org.closedloop.sla.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,16 @@ final class PlainLine {
     private static final int WITH_SECONDS = "2026-03-02T08:15:00Z".length();
     private static final int WITH_MILLIS = "2026-03-02T08:15:00.000Z".length();
 
-    private final PlainInstant form = new PlainInstant();
+    private final PlainInstant instant = new PlainInstant();
     private byte[] bytes = {};
     private int pos;
     private int from;
     private int to;
     private boolean ascii;
-    private long second;
-    private int nano;
+    /** The first eight bytes of the last text and the next eight, filled up with zeros. */
+    private long head;
+
+    private long tail;
 
     /** Goes to where a line begins. */
     void start(byte[] source, int begin) {
@@ -56,17 +59,23 @@ final class PlainLine {
 
     /** The second of the last point in time, since 1970-01-01T00:00Z. */
     long second() {
-        return second;
+        return instant.second();
     }
 
     /** Its nanosecond of the second. */
     int nano() {
-        return nano;
+        return instant.nano();
     }
 
     /** What the last text stands for. */
     <T> @Nullable T in(Words<T> words) {
-        return words.get(bytes, from, to);
+        return words.get(bytes, from, to, head, tail);
+    }
+
+    /** What the last text stands for up to this place, if that is not far. */
+    <T> @Nullable T in(Words<T> words, int end) {
+        int length = end - from;
+        return length > 8 ? null : words.get(bytes, from, end, EightBytes.first(length, head), 0);
     }
 
     /** Takes a name and its colon, if they stand here without blanks. */
@@ -83,25 +92,45 @@ final class PlainLine {
         if (!take('"')) {
             return false;
         }
-        byte[] source = bytes;
-        int end = pos;
-        while (end + 8 <= source.length) {
-            int plain = EightBytes.plainAt(source, end);
-            end += plain;
+        from = pos;
+        to = pos;
+        ascii = true;
+        int plain = 0;
+        if (pos + Words.LONGEST < bytes.length) {
+            head = EightBytes.at(bytes, pos);
+            tail = 0;
+            plain = EightBytes.plainIn(head);
             if (plain < 8) {
-                break;
+                head = EightBytes.first(plain, head);
+            } else {
+                tail = EightBytes.at(bytes, pos + 8);
+                int more = EightBytes.plainIn(tail);
+                tail = EightBytes.first(more, tail);
+                plain = 8 + more;
             }
         }
+        to = pos + plain;
+        pos = to + 1;
+        return bytes[to] == '"' || restOfText();
+    }
+
+    /** What goes on after the first bytes, or is near the end of all bytes. */
+    private boolean restOfText() {
+        int end = to;
         int signs = 0;
-        byte next = source[end];
+        byte next = bytes[end];
         while (next != '"' && next != '\\' && (next >= ' ' || next < 0)) {
             signs |= next;
-            next = source[++end];
+            next = bytes[++end];
         }
-        from = pos;
-        to = end;
         ascii = signs >= 0;
+        to = end;
         pos = end + 1;
+        if (to - from <= Words.LONGEST) {
+            byte[] padded = Arrays.copyOf(Arrays.copyOfRange(bytes, from, to), Words.LONGEST);
+            head = EightBytes.at(padded, 0);
+            tail = EightBytes.at(padded, 8);
+        }
         return next == '"';
     }
 
@@ -126,15 +155,7 @@ final class PlainLine {
     /** A point in time as a text or in milliseconds. */
     boolean instant() {
         skipBlanks();
-        if (bytes[pos] != '"') {
-            return millis();
-        }
-        if (!usualInstant() && !(text() && form.take(bytes, from, to))) {
-            return false;
-        }
-        second = form.second();
-        nano = form.nano();
-        return true;
+        return bytes[pos] == '"' ? usualInstant() || (text() && instant.take(bytes, from, to)) : millis();
     }
 
     /** A point in time of one of the two usual lengths, whose end need not be looked for. */
@@ -144,7 +165,7 @@ final class PlainLine {
             return false;
         }
         int length = bytes[begin + WITH_SECONDS] == '"' ? WITH_SECONDS : WITH_MILLIS;
-        if (bytes[begin + length] != '"' || !form.take(bytes, begin, begin + length)) {
+        if (bytes[begin + length] != '"' || !instant.take(bytes, begin, begin + length)) {
             return false;
         }
         pos = begin + length + 1;
@@ -158,8 +179,7 @@ final class PlainLine {
             millis = 10 * millis + (bytes[pos++] - '0');
         }
         boolean leadingZero = bytes[begin] == '0' && pos - begin > 1;
-        second = millis / 1000;
-        nano = (int) (millis % 1000) * 1_000_000;
+        instant.takeMillis(millis);
         // Only what ends a value may follow; a digit, a point or an exponent may not.
         return pos > begin && !leadingZero && endsValue(bytes[pos]);
     }
@@ -168,9 +188,13 @@ final class PlainLine {
         return next == ',' || next == '}' || next == ']' || next == ' ' || next == '\t';
     }
 
-    boolean take(char expected) {
-        skipBlanks();
-        if (bytes[pos] != expected) {
+    /** Takes a sign, if it stands here or after blanks. */
+    boolean take(char sign) {
+        byte next = bytes[pos];
+        while (next == ' ' || next == '\t') {
+            next = bytes[++pos];
+        }
+        if (next != sign) {
             return false;
         }
         pos++;

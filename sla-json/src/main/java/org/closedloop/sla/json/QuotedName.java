@@ -4,32 +4,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The bytes of a field's name with its quotes and its colon, to be recognized at a glance: their first eight and their
- * last eight, which overlap.
+ * The bytes of a field's name with its quotes and its colon, to be recognized at a glance.
  *
- * @param length how many bytes
- * @param first the first eight, or all of less, filled up with zeros
- * @param last the last eight, if there are as many
+ * @param length how many bytes, at most 24
+ * @param head the first eight, filled up with zeros
+ * @param middle the next eight
+ * @param tail the last eight
  */
-record QuotedName(int length, long first, long last) {
+record QuotedName(int length, long head, long middle, long tail) {
 
-    private static final int LONGEST = 16;
+    private static final int LONGEST = 24;
 
     static QuotedName of(String name) {
         byte[] quoted = ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
         int length = quoted.length;
-        long first = EightBytes.at(Arrays.copyOf(quoted, Math.max(length, 8)), 0);
-        return new QuotedName(length, first, length < 8 ? 0 : EightBytes.at(quoted, length - 8));
+        byte[] bytes = Arrays.copyOf(quoted, LONGEST);
+        return new QuotedName(
+                length,
+                EightBytes.at(bytes, 0),
+                EightBytes.at(bytes, 8),
+                EightBytes.at(bytes, Math.max(0, length - 8)));
     }
 
     /** Whether these very bytes stand here; in doubt not. */
     boolean standsAt(byte[] bytes, int from) {
-        if (length > LONGEST || from + LONGEST > bytes.length) {
+        if (from + LONGEST > bytes.length || EightBytes.first(length, EightBytes.at(bytes, from)) != head) {
             return false;
         }
-        long eight = EightBytes.at(bytes, from);
-        return length < 8
-                ? (eight & ((1L << (8 * length)) - 1)) == first
-                : eight == first && EightBytes.at(bytes, from + length - 8) == last;
+        return length <= 8
+                || (EightBytes.at(bytes, from + length - 8) == tail
+                        && (length <= 16 || EightBytes.at(bytes, from + 8) == middle));
     }
 }

@@ -15,7 +15,9 @@ final class Words<T> {
 
     private static final int SLOTS = 2048;
     private static final int MOST = SLOTS / 2;
-    private static final int LONGEST = 16;
+    /** What is longer is not remembered. */
+    static final int LONGEST = 16;
+
     private static final char MALFORMED = '\uFFFD';
 
     private final Function<String, ? extends @Nullable T> meaning;
@@ -35,12 +37,21 @@ final class Words<T> {
     /** What the text between the two places stands for; null if for nothing, or if it is not UTF-8. */
     @Nullable
     T get(byte[] bytes, int from, int to) {
+        byte[] padded = Arrays.copyOf(Arrays.copyOfRange(bytes, from, to), Math.max(LONGEST, to - from));
+        return get(bytes, from, to, EightBytes.at(padded, 0), EightBytes.at(padded, 8));
+    }
+
+    /**
+     * The same, if the text's first eight bytes and its next eight, filled up with zeros, are at hand.
+     *
+     * @param head of no meaning if the text is longer than {@value #LONGEST}
+     */
+    @Nullable
+    T get(byte[] bytes, int from, int to, long head, long tail) {
         int length = to - from;
         if (length > LONGEST) {
             return make(bytes, from, to);
         }
-        long head = upToEight(bytes, from, length);
-        long tail = length > 8 ? upToEight(bytes, from + 8, length - 8) : 0;
         int slot = slot(head, tail);
         for (Object known = meanings[slot]; known != null; known = meanings[slot]) {
             if (heads[slot] == head && tails[slot] == tail && lengths[slot] == length) {
@@ -59,17 +70,6 @@ final class Words<T> {
             size++;
         }
         return made;
-    }
-
-    private static long upToEight(byte[] bytes, int from, int length) {
-        if (from + 8 > bytes.length) {
-            return EightBytes.at(Arrays.copyOfRange(bytes, from, from + 8), 0) & mask(length);
-        }
-        return EightBytes.at(bytes, from) & mask(length);
-    }
-
-    private static long mask(int length) {
-        return length >= 8 ? -1 : (1L << (8 * length)) - 1;
     }
 
     private static int slot(long head, long tail) {

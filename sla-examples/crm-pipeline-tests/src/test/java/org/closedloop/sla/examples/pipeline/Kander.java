@@ -23,6 +23,9 @@ final class Kander {
 
     static final LocalDate END_OF_MARCH = LocalDate.of(2026, 3, 31);
 
+    private static final ResolvedTerms TERMS =
+            agreement().resolve(document(BusinessCalendar.class, "kander-office.calendar.yaml"));
+
     private Kander() {}
 
     static Agreement agreement() {
@@ -31,10 +34,6 @@ final class Kander {
 
     static CrmMapping mapping() {
         return document(CrmMapping.class, "mapping.yaml");
-    }
-
-    static ResolvedTerms terms() {
-        return agreement().resolve(document(BusinessCalendar.class, "kander-office.calendar.yaml"));
     }
 
     /** What came of these pages. */
@@ -52,9 +51,9 @@ final class Kander {
 
     /** How these leads stand at the end of March. */
     static Scorecard scorecard(Iterable<Lead> leads) {
-        FunnelCounter counter = FunnelCounter.of(terms(), END_OF_MARCH);
+        FunnelCounter counter = FunnelCounter.of(TERMS, END_OF_MARCH);
         leads.forEach(counter::add);
-        return SlaEvaluator.evaluate(terms(), counter.finish(), END_OF_MARCH);
+        return SlaEvaluator.evaluate(TERMS, counter.finish(), END_OF_MARCH);
     }
 
     private static <T> T document(Class<T> type, String name) {

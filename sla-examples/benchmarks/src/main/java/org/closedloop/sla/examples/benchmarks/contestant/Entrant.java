@@ -8,10 +8,14 @@ import java.util.Locale;
 public enum Entrant {
     /** All cores, as a service would. */
     SLA_PARALLEL("ndjson"),
+    /** All cores, with a virtual machine that is told not to live long. */
+    SLA_PARALLEL_BRIEF("ndjson"),
     /** One thread. */
     SLA("ndjson"),
     /** One thread and little memory. */
     SLA_64M("ndjson"),
+    /** One thread, on Jackson's tokens in place of the library's reader. */
+    SLA_TOKENS("ndjson"),
     /** DuckDB reads what the library reads. */
     DUCKDB_NDJSON("ndjson"),
     /** DuckDB reads what is easier to read. */
@@ -43,7 +47,11 @@ public enum Entrant {
 
     /** What its virtual machine is started with; almost nobody needs anything. */
     public List<String> options() {
-        return this == SLA_64M ? List.of("-Xmx64m") : List.of();
+        return switch (this) {
+            case SLA_64M -> List.of("-Xmx64m");
+            case SLA_PARALLEL_BRIEF -> List.of("-XX:TieredStopAtLevel=1");
+            default -> List.of();
+        };
     }
 
     /** Whether it is measured only to have something to measure by. */
@@ -54,8 +62,10 @@ public enum Entrant {
     /** Itself. */
     public Contestant contestant() {
         return switch (this) {
-            case SLA_PARALLEL -> new Sla(Runtime.getRuntime().availableProcessors());
+            case SLA_PARALLEL, SLA_PARALLEL_BRIEF ->
+                new Sla(Runtime.getRuntime().availableProcessors());
             case SLA, SLA_64M -> new Sla(1);
+            case SLA_TOKENS -> new SlaTokens();
             case DUCKDB_NDJSON -> new DuckDb(DuckDbSource.NDJSON);
             case DUCKDB_CSV -> new DuckDb(DuckDbSource.CSV);
             case DUCKDB_PARQUET -> new DuckDb(DuckDbSource.PARQUET);

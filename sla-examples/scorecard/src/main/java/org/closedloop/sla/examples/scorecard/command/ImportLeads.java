@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Turns what a CRM exported into leads, one a line, and accounts for every record.",
-            "Exit code 1 if a page was missing, unreadable or cut off."
+            "Exit code 1 if a page was missing, unreadable or cut off, or if the mapping does not fit the agreement."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -86,16 +86,14 @@ final class ImportLeads implements Callable<Integer> {
         List<CrmPage> files = pages.stream().map(page -> CrmPage.of(page, from)).toList();
         Output.mustNotReplace(out, mapping, agreement);
         files.forEach(page -> Output.mustNotReplace(out, page.file()));
-        if (agreement != null) {
-            tell(new MappingValidator().validate(meaning, Input.document(Agreement.class, agreement, locale), locale));
-        }
+        boolean fits = agreement == null || fits(meaning, Input.document(Agreement.class, agreement, locale));
         Import imported = from.read(meaning, files);
         write(imported.getLeads());
         var terminal = spec.commandLine().getOut();
         terminal.print(new ImportTable(locale, Interactive.style(spec)).of(imported));
         terminal.println();
-        terminal.println(out + ": " + imported.getLeads().size() + " leads");
-        return imported.isComplete() ? Sla.FINE : Sla.FINDINGS;
+        terminal.println(out + ": leads written: " + imported.getLeads().size());
+        return imported.isComplete() && fits ? Sla.FINE : Sla.FINDINGS;
     }
 
     private CrmMapping mapping() {
@@ -106,12 +104,15 @@ final class ImportLeads implements Callable<Integer> {
                 .orElseThrow(() -> new UnusableInput("import: without --mapping, --zone must say where dates begin")));
     }
 
-    private void tell(Findings findings) {
+    /** Tells what of the mapping does not fit the agreement; false if that makes numbers wrong. */
+    private boolean fits(CrmMapping meaning, Agreement terms) {
         var err = spec.commandLine().getErr();
+        Findings findings = new MappingValidator().validate(meaning, terms, locale);
         for (Finding finding : findings) {
             err.println(finding.getSeverity().name().toLowerCase(Locale.ROOT) + ": " + finding.getMessage() + " ["
                     + finding.getCode() + "]");
         }
+        return !findings.hasErrors();
     }
 
     private void write(List<Lead> leads) {

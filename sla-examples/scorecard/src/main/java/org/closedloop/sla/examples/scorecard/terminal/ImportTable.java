@@ -64,7 +64,8 @@ public final class ImportTable {
                 .filter(issue -> issue.getReason() == reason)
                 .findFirst()
                 .orElseThrow();
-        String told = first.explain(locale) + (count > 1 ? " " + words.say("and", figures.count(count - 1)) : "");
+        String told =
+                first.explain(locale) + (count > 1 ? " (" + words.say("and", figures.count(count - 1)) + ")" : "");
         return Cells.wrap("  " + Cells.right(figures.count(count), 7) + "  ", told + " [" + reason.getCode() + "]");
     }
 }

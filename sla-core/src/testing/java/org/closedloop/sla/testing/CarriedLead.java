@@ -1,0 +1,167 @@
+package org.closedloop.sla.testing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
+import org.closedloop.sla.funnel.Rejection;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.funnel.Touch;
+
+/** Leaves out of a lead what a CRM has no place for. {@link CrmExportGenerator} says what that is. */
+final class CarriedLead {
+
+    private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(15);
+
+    private CarriedLead() {}
+
+    static Lead byHubSpot(Lead lead) {
+        Lead carried = byBoth(lead, ExportMappings.HUBSPOT_STAGES.keySet(), ExportMappings.HUBSPOT_FIELDS.keySet());
+        return placed(carried.withAttempts().withTouches(hubSpotTouches(carried)));
+    }
+
+    static Lead bySalesforce(Lead lead) {
+        Lead carried =
+                byBoth(lead, ExportMappings.SALESFORCE_STAGES.keySet(), ExportMappings.SALESFORCE_FIELDS.keySet());
+        List<Touch> byMarketing = touches(carried, touch -> touch.getBy() == Role.MARKETING);
+        List<Touch> bySales = touches(carried, touch -> touch.getBy() == Role.SALES);
+        Lead placed = placed(carried.withTouches(Stream.concat(
+                        byMarketing.stream().limit(2), bySales.stream().limit(1))
+                .toList()));
+        return withFirstAttempt(placed);
+    }
+
+    /** An attempt before the first touch is the first touch. */
+    private static Lead withFirstAttempt(Lead lead) {
+        if (lead.getAttempts().isEmpty()) {
+            return lead;
+        }
+        Instant first = lead.getAttempts().get(0);
+        if (lead.getFirstTouchAt().filter(at -> !at.isAfter(first)).isPresent()) {
+            return lead;
+        }
+        Set<LeadEvent> dates = new LinkedHashSet<>(lead.getDatesOnly());
+        dates.remove(LeadEvent.FIRST_TOUCH);
+        return lead.withFirstTouchAt(first).withDatesOnly(dates);
+    }
+
+    private static Lead byBoth(Lead lead, Set<Stage> stages, Set<String> fields) {
+        Map<Stage, Instant> entered = new LinkedHashMap<>();
+        lead.getStages().forEach((stage, at) -> time(Optional.of(at))
+                .filter(time -> stages.contains(stage))
+                .ifPresent(time -> entered.put(stage, time)));
+        Map<String, String> texts = new LinkedHashMap<>();
+        lead.getFields().forEach((name, value) -> text(Optional.of(value))
+                .filter(text -> fields.contains(name))
+                .ifPresent(text -> texts.put(name, text)));
+        return Lead.builder()
+                .id(lead.getId().strip())
+                .createdAt(time(lead.getCreatedAt()))
+                .source(text(lead.getSource()))
+                .segment(text(lead.getSegment()))
+                .priority(text(lead.getPriority()))
+                .stages(entered)
+                .handedOverAt(time(lead.getHandedOverAt()))
+                .acceptedAt(time(lead.getAcceptedAt()))
+                .rejection(lead.getRejection().flatMap(CarriedLead::rejection))
+                .firstTouchAt(time(lead.getFirstTouchAt()))
+                .attempts(new TreeSet<>(lead.getAttempts().stream()
+                        .flatMap(at -> time(Optional.of(at)).stream())
+                        .toList()))
+                .deal(lead.getDeal().map(CarriedLead::deal))
+                .touches(lead.getTouches().stream()
+                        .flatMap(touch -> touch(touch).stream())
+                        .toList())
+                .fields(texts)
+                .datesOnly(lead.getDatesOnly())
+                .build();
+    }
+
+    private static Optional<Rejection> rejection(Rejection rejection) {
+        return time(Optional.of(rejection.getAt()))
+                .map(at -> text(rejection.getReason())
+                        .map(reason -> Rejection.of(at, reason))
+                        .orElseGet(() -> Rejection.withoutReason(at)));
+    }
+
+    private static Deal deal(Deal deal) {
+        return Deal.builder()
+                .outcome(deal.getOutcome())
+                .amount(deal.getAmount()
+                        .filter(amount -> !amount.isNegative()
+                                && amount.getAmount().compareTo(TOO_LARGE) < 0))
+                .closedAt(deal.getOutcome().isClosed() ? time(deal.getClosedAt()) : Optional.empty())
+                .reportedBackAt(time(deal.getReportedBackAt()))
+                .build();
+    }
+
+    private static Optional<Touch> touch(Touch touch) {
+        return time(Optional.of(touch.getAt()))
+                .flatMap(at -> text(Optional.of(touch.getChannel()))
+                        .map(channel -> Touch.of(at, touch.getBy(), channel)));
+    }
+
+    private static List<Touch> touches(Lead lead, Predicate<Touch> wanted) {
+        return lead.getTouches().stream().filter(wanted).toList();
+    }
+
+    /** HubSpot's original source is the lead's source and the channel of its first touch, both in one property. */
+    private static List<Touch> hubSpotTouches(Lead lead) {
+        List<Touch> open = new ArrayList<>(touches(
+                lead,
+                touch -> touch.getBy() == Role.MARKETING && !touch.getChannel().equals("OFFLINE")));
+        List<Touch> carried = new ArrayList<>();
+        open.stream()
+                .filter(touch -> Optional.of(touch.getChannel()).equals(lead.getSource()))
+                .findFirst()
+                .ifPresent(first -> {
+                    carried.add(first);
+                    open.remove(first);
+                });
+        open.stream().limit(1).forEach(carried::add);
+        return carried;
+    }
+
+    /** Of the events whose day only is known, those that are there, at the beginning of their days. */
+    private static Lead placed(Lead lead) {
+        Set<LeadEvent> dates = new LinkedHashSet<>(lead.getDatesOnly());
+        dates.removeIf(event -> at(lead, event).isEmpty());
+        return new DatesOnly(dates, ExportMappings.ZONE).of(lead);
+    }
+
+    private static Optional<Instant> at(Lead lead, LeadEvent event) {
+        return switch (event) {
+            case CREATED -> lead.getCreatedAt();
+            case HANDED_OVER -> lead.getHandedOverAt();
+            case ACCEPTED -> lead.getAcceptedAt();
+            case REJECTED -> lead.getRejection().map(Rejection::getAt);
+            case FIRST_TOUCH -> lead.getFirstTouchAt();
+            case DEAL_CLOSED -> lead.getDeal().flatMap(Deal::getClosedAt);
+            case REPORTED_BACK -> lead.getDeal().flatMap(Deal::getReportedBackAt);
+        };
+    }
+
+    private static Optional<Instant> time(Optional<Instant> at) {
+        return at.map(time -> time.truncatedTo(ChronoUnit.MILLIS))
+                .filter(time -> !time.isBefore(EARLIEST) && time.isBefore(LATEST));
+    }
+
+    private static Optional<String> text(Optional<String> text) {
+        return text.map(String::strip).filter(stripped -> !stripped.isEmpty());
+    }
+}

@@ -1,0 +1,134 @@
+package org.closedloop.sla.testing;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.crm.TouchMapping;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Stage;
+
+/** The standard mappings, completed with the properties that an {@link CrmExportGenerator exporting} firm made. */
+final class ExportMappings {
+
+    /** Where dates begin. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
+
+    /** The usual stages in the order of the funnel, and what HubSpot calls each; its own stages have numbers. */
+    static final Map<Stage, String> HUBSPOT_STAGES = inOrder(
+            "9000001",
+            "subscriber",
+            "lead",
+            "9000002",
+            "marketingqualifiedlead",
+            "9000003",
+            "salesqualifiedlead",
+            "opportunity",
+            "customer");
+
+    /** The usual stages, and the status in Salesforce that means each. */
+    static final Map<Stage, String> SALESFORCE_STAGES =
+            inOrder("Visit", "Contact", "Lead", "Prospect", "MQL", "SAL", "SQL", "Opportunity", "Customer");
+
+    /** Other fields of leads, and the properties that hold them. */
+    static final Map<String, String> HUBSPOT_FIELDS =
+            new TreeMap<>(Map.of("email", "email", "company", "company", "phone", "phone"));
+
+    static final Map<String, String> SALESFORCE_FIELDS =
+            new TreeMap<>(Map.of("email", "Email", "company", "Company", "phone", "Phone"));
+
+    private ExportMappings() {}
+
+    static CrmMapping hubSpot() {
+        CrmMapping standard = CrmMapping.hubSpot(ZONE);
+        Map<Stage, List<TimeSource>> stages = new LinkedHashMap<>();
+        HUBSPOT_STAGES.forEach((stage, id) -> {
+            List<String> dates = hubSpotDates(id);
+            stages.put(
+                    stage,
+                    List.of(
+                            TimeSource.entered("lifecyclestage", id),
+                            TimeSource.at(dates.get(0)),
+                            TimeSource.at(dates.get(1)),
+                            TimeSource.at(dates.get(2))));
+        });
+        return standard.withId("generated-hubspot")
+                .withLead(standard.getLead()
+                        .withStages(stages)
+                        .withHandedOverAt(TimeSource.at("sla_handed_over_at"))
+                        .withAcceptedAt(TimeSource.at("sla_accepted_at"))
+                        .withRejectedAt(TimeSource.at("sla_rejected_at"))
+                        .withRejectionReason("sla_rejection_reason")
+                        .withSegment("sla_segment")
+                        .withPriority("sla_priority")
+                        .withFields(HUBSPOT_FIELDS))
+                .withDeal(standard.getDeal().withReportedBackAt(TimeSource.at("sla_reported_back_at")));
+    }
+
+    /** The properties that hold when a stage was entered, the newest form first. */
+    static List<String> hubSpotDates(String stage) {
+        return List.of(
+                "hs_v2_date_entered_" + stage, "hs_lifecyclestage_" + stage + "_date", "hs_date_entered_" + stage);
+    }
+
+    static CrmMapping salesforce() {
+        CrmMapping standard = CrmMapping.salesforce(ZONE);
+        Map<Stage, List<TimeSource>> stages = new LinkedHashMap<>();
+        SALESFORCE_STAGES.forEach((stage, status) -> stages.put(
+                stage, List.of(TimeSource.entered("Status", status), TimeSource.at(salesforceDate(status)))));
+        return standard.withId("generated-salesforce")
+                .withLead(standard.getLead()
+                        .withStages(stages)
+                        .withHandedOverAt(TimeSource.at("Handed_Over_At__c"))
+                        .withAcceptedAt(TimeSource.at("Accepted_At__c"))
+                        .withRejectedAt(TimeSource.at("Rejected_At__c"))
+                        .withRejectionReason("Rejection_Reason__c")
+                        .withSegment("Segment__c")
+                        .withPriority("Rating")
+                        .withTouches(
+                                touch("First_Touch", Role.MARKETING),
+                                touch("Last_Touch", Role.MARKETING),
+                                touch("Sales_Touch", Role.SALES))
+                        .withFields(SALESFORCE_FIELDS))
+                .withDeal(standard.getDeal()
+                        .withClosedAt(
+                                TimeSource.entered("StageName", "Closed Won", "Closed Lost"),
+                                TimeSource.at("CloseDate"))
+                        .withReportedBackAt(TimeSource.at("Reported_Back_At__c")));
+    }
+
+    /** The field that holds when a status was entered. */
+    static String salesforceDate(String status) {
+        return "Entered_" + status + "_At__c";
+    }
+
+    private static TouchMapping touch(String name, Role by) {
+        return TouchMapping.builder()
+                .at(name + "_At__c")
+                .channel(name + "_Channel__c")
+                .by(by)
+                .build();
+    }
+
+    private static Map<Stage, String> inOrder(String... names) {
+        Collection<Stage> funnel = List.of(
+                Stage.VISIT,
+                Stage.CONTACT,
+                Stage.LEAD,
+                Stage.PROSPECT,
+                Stage.MQL,
+                Stage.SAL,
+                Stage.SQL,
+                Stage.OPPORTUNITY,
+                Stage.CUSTOMER);
+        Map<Stage, String> named = new LinkedHashMap<>();
+        for (Stage stage : funnel) {
+            named.put(stage, names[named.size()]);
+        }
+        return named;
+    }
+}

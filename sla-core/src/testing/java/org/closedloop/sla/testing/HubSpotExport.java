@@ -1,0 +1,208 @@
+package org.closedloop.sla.testing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
+import org.closedloop.sla.funnel.Rejection;
+import org.closedloop.sla.funnel.Touch;
+import org.closedloop.sla.testing.CrmExportGenerator.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Writes leads as contacts and deals of HubSpot. */
+final class HubSpotExport {
+
+    private final ExportDice dice;
+    private final ExportPages pages;
+    private final HubSpotValues values;
+    /** Whether the pipelines are written, too, and deals may be in stages that only they explain. */
+    private final boolean withPipelines;
+
+    private final List<Map<String, @Nullable Object>> contacts = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> deals = new ArrayList<>();
+
+    HubSpotExport(ExportDice dice, int pageSize) {
+        this.dice = dice;
+        this.pages = new ExportPages(pageSize, dice);
+        this.values = new HubSpotValues(dice);
+        this.withPipelines = dice.happens(50);
+    }
+
+    List<Page> write(List<Lead> leads) {
+        leads.forEach(this::add);
+        pages.hubSpot("contacts", contacts);
+        if (!deals.isEmpty()) {
+            pages.hubSpot("deals", deals);
+        }
+        if (withPipelines) {
+            pages.hubSpot("pipelines", List.of(HubSpotPipeline.sales()));
+        }
+        return pages.shuffled();
+    }
+
+    private void add(Lead lead) {
+        Map<String, @Nullable Object> contact = values.envelope(lead.getId());
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        properties.put("firstname", dice.oneOf("Ada", "Bruno", "Chiara"));
+        properties.put("hs_object_id", lead.getId());
+        lead.getCreatedAt().ifPresent(at -> properties.put("createdate", time(lead, LeadEvent.CREATED, at)));
+        putTexts(lead, properties);
+        putTimes(lead, properties);
+        putTouches(lead, properties);
+        Map<String, List<Map<String, @Nullable Object>>> history = putStages(lead, properties);
+        contact.put("properties", values.withNoise(properties));
+        if (!history.isEmpty()) {
+            contact.put("propertiesWithHistory", history);
+        }
+        lead.getDeal().ifPresent(deal -> addDeal(lead, deal, contact));
+        contacts.add(contact);
+    }
+
+    private void putTexts(Lead lead, Map<String, @Nullable Object> properties) {
+        properties.put("hs_analytics_source", values.text(lead.getSource()));
+        properties.put("sla_segment", values.text(lead.getSegment()));
+        properties.put("sla_priority", values.text(lead.getPriority()));
+        properties.put("sla_rejection_reason", values.text(lead.getRejection().flatMap(Rejection::getReason)));
+        ExportMappings.HUBSPOT_FIELDS.forEach((name, property) ->
+                properties.put(property, values.text(Optional.ofNullable(lead.getFields().get(name)))));
+    }
+
+    private void putTimes(Lead lead, Map<String, @Nullable Object> properties) {
+        lead.getHandedOverAt()
+                .ifPresent(at -> properties.put("sla_handed_over_at", time(lead, LeadEvent.HANDED_OVER, at)));
+        lead.getAcceptedAt().ifPresent(at -> properties.put("sla_accepted_at", time(lead, LeadEvent.ACCEPTED, at)));
+        lead.getRejection()
+                .ifPresent(it -> properties.put("sla_rejected_at", time(lead, LeadEvent.REJECTED, it.getAt())));
+        lead.getFirstTouchAt().ifPresent(at -> putFirstTouch(lead, at, properties));
+    }
+
+    /** In any of the three ways; what comes after it may tell of a later one. */
+    private void putFirstTouch(Lead lead, Instant at, Map<String, @Nullable Object> properties) {
+        int way = dice.below(lead.getDatesOnly().contains(LeadEvent.FIRST_TOUCH) ? 2 : 3);
+        if (way == 0) {
+            properties.put("hs_sa_first_engagement_date", time(lead, LeadEvent.FIRST_TOUCH, at));
+            properties.put("hs_sa_first_engagement_object_type", dice.oneOf("CALL", "EMAIL", "MEETING_EVENT", ""));
+        } else if (way == 1) {
+            properties.put("hs_first_outreach_date", time(lead, LeadEvent.FIRST_TOUCH, at));
+        }
+        if (way == 0 && dice.happens(30)) {
+            properties.put("hs_first_outreach_date", values.time(dice.after(at)));
+        }
+        if (way == 2 || dice.happens(30)) {
+            Instant assigned = dice.before(at);
+            long late = way == 2 ? 0 : dice.below(1_000_000);
+            properties.put("hubspot_owner_assigneddate", values.time(assigned));
+            properties.put("hs_time_to_first_engagement", values.number(
+                    BigDecimal.valueOf(at.toEpochMilli() - assigned.toEpochMilli() + late)));
+        }
+    }
+
+    /** The first, if there is one, has the lead's source as its channel. */
+    private void putTouches(Lead lead, Map<String, @Nullable Object> properties) {
+        List<Touch> touches = lead.getTouches();
+        boolean first = !touches.isEmpty()
+                && Optional.of(touches.get(0).getChannel()).equals(lead.getSource());
+        if (first) {
+            properties.put(
+                    "hs_analytics_first_timestamp", values.time(touches.get(0).getAt()));
+        }
+        if (touches.size() > (first ? 1 : 0)) {
+            Touch latest = touches.get(touches.size() - 1);
+            properties.put("hs_latest_source", latest.getChannel());
+            properties.put("hs_latest_source_timestamp", values.time(latest.getAt()));
+        }
+    }
+
+    /** Each in one of four ways, of which the history is one; what comes after it may tell of a later entry. */
+    private Map<String, List<Map<String, @Nullable Object>>> putStages(
+            Lead lead, Map<String, @Nullable Object> properties) {
+        List<Map<String, @Nullable Object>> history = new ArrayList<>();
+        Map<Map<String, @Nullable Object>, Instant> times = new LinkedHashMap<>();
+        lead.getStages().forEach((stage, at) -> {
+            String id = Optional.ofNullable(ExportMappings.HUBSPOT_STAGES.get(stage))
+                    .orElseThrow();
+            List<String> dates = ExportMappings.hubSpotDates(id);
+            int way = dice.below(4);
+            if (way == 0) {
+                times.put(values.change(id, at), at);
+                if (dice.happens(20)) {
+                    Instant again = dice.after(at);
+                    times.put(values.change(id, again), again);
+                }
+            } else {
+                properties.put(dates.get(way - 1), values.time(at));
+            }
+            for (int later = way; later < dates.size(); later++) {
+                if (dice.happens(20)) {
+                    properties.put(dates.get(later), values.time(dice.after(at)));
+                }
+            }
+        });
+        times.entrySet().stream()
+                .sorted(Map.Entry.<Map<String, @Nullable Object>, Instant>comparingByValue(Comparator.reverseOrder()))
+                .forEach(entry -> history.add(entry.getKey()));
+        return history.isEmpty() ? Map.of() : Map.of("lifecyclestage", history);
+    }
+
+    private void addDeal(Lead lead, Deal deal, Map<String, @Nullable Object> contact) {
+        String id = Long.toString(7_000_000_000L + deals.size());
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        properties.put("dealname", "Deal " + (deals.size() + 1));
+        properties.put("hs_object_id", id);
+        properties.put("pipeline", "default");
+        putOutcome(lead, deal, properties);
+        deal.getReportedBackAt()
+                .ifPresent(at -> properties.put("sla_reported_back_at", time(lead, LeadEvent.REPORTED_BACK, at)));
+        deal.getAmount().ifPresent(amount -> {
+            properties.put("amount", values.number(amount.getAmount()));
+            properties.put("deal_currency_code", amount.getCurrencyUnit().getCode());
+            if (dice.happens(30)) {
+                properties.put("amount_in_home_currency", values.number(BigDecimal.valueOf(dice.below(100_000), 2)));
+            }
+        });
+        Map<String, @Nullable Object> record = values.envelope(id);
+        int side = dice.below(3);
+        if (side != 0) {
+            contact.put("associations", values.association("deals", id, "contact_to_deal"));
+        }
+        if (side != 1) {
+            record.put("associations", values.association("contacts", lead.getId(), "deal_to_contact"));
+        }
+        record.put("properties", values.withNoise(properties));
+        deals.add(record);
+    }
+
+    private void putOutcome(Lead lead, Deal deal, Map<String, @Nullable Object> properties) {
+        boolean closed = deal.getOutcome().isClosed();
+        properties.put("dealstage", HubSpotPipeline.stage(deal.getOutcome(), dice, withPipelines));
+        if (dice.happens(50)) {
+            properties.put("hs_is_closed", values.flag(closed));
+            properties.put("hs_is_closed_won", values.flag(deal.getOutcome() == DealOutcome.WON));
+        }
+        if (deal.getOutcome() == DealOutcome.LOST) {
+            properties.put("closed_lost_reason", dice.oneOf("price", "timing", ""));
+        }
+        deal.getClosedAt().ifPresent(at -> {
+            properties.put("closedate", time(lead, LeadEvent.DEAL_CLOSED, at));
+            properties.put("createdate", values.time(dice.before(at)));
+        });
+        if (!closed && dice.happens(60)) {
+            // The day on which it is expected to be closed.
+            properties.put("closedate", values.time(dice.after(Instant.parse("2026-01-01T00:00:00Z"))));
+        }
+    }
+
+    private Object time(Lead lead, LeadEvent event, Instant at) {
+        return lead.getDatesOnly().contains(event)
+                ? at.atZone(ExportMappings.ZONE).toLocalDate().toString()
+                : values.time(at);
+    }
+}

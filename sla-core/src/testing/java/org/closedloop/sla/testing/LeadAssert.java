@@ -1,0 +1,266 @@
+package org.closedloop.sla.testing;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
+import org.closedloop.sla.funnel.Rejection;
+import org.closedloop.sla.funnel.Stage;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions on one lead. Times are given as ISO-8601 texts with an offset, and money as {@code "CHF 1200.00"}.
+ *
+ * <pre>{@code
+ * assertThat(imported).forLead("42").hasSource("webinar").entered(Stage.SQL, "2026-03-03T09:00:00Z").hasNoDeal();
+ * }</pre>
+ *
+ * <p>Failing, with {@code hasSource("search")}, it shows what is known of the lead:
+ *
+ * <pre>{@code
+ * expected lead '42' to have the source 'search', but it has 'webinar'
+ *   created     2026-03-02T08:15:00Z
+ *   source      webinar
+ *   sql         2026-03-03T09:00:00Z
+ *   handed over 2026-03-02T23:00:00Z (only the day is known)
+ * }</pre>
+ *
+ * <p>In the examples below, {@code lead} is this one.
+ */
+public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
+
+    LeadAssert(@Nullable Lead actual, Consumer<AssertionError> failures) {
+        super(actual, LeadAssert.class, failures);
+    }
+
+    /**
+     * When it was made.
+     *
+     * <pre>{@code
+     * assertThat(lead).wasCreatedAt("2026-03-02T08:15:00Z");   // passes
+     * assertThat(lead).wasCreatedAt("2026-03-02T08:15:01Z");   // fails
+     * }</pre>
+     */
+    public LeadAssert wasCreatedAt(String expected) {
+        return has("the creation", Instant.parse(expected), Lead::getCreatedAt);
+    }
+
+    /**
+     * When it was handed over.
+     *
+     * <pre>{@code
+     * assertThat(lead).wasHandedOverAt("2026-03-02T23:00:00Z");   // passes: the beginning of the day in Zurich
+     * assertThat(lead).wasHandedOverAt("2026-03-03T09:00:00Z");   // fails
+     * }</pre>
+     */
+    public LeadAssert wasHandedOverAt(String expected) {
+        return has("the hand-over", Instant.parse(expected), Lead::getHandedOverAt);
+    }
+
+    /**
+     * When sales accepted it.
+     *
+     * <pre>{@code
+     * assertThat(accepted).wasAcceptedAt("2026-03-03T11:00:00Z");   // passes
+     * assertThat(lead).wasAcceptedAt("2026-03-03T11:00:00Z");       // fails: it was not
+     * }</pre>
+     */
+    public LeadAssert wasAcceptedAt(String expected) {
+        return has("the acceptance", Instant.parse(expected), Lead::getAcceptedAt);
+    }
+
+    /**
+     * Why sales rejected it.
+     *
+     * <pre>{@code
+     * assertThat(rejected).wasRejectedFor("no budget");   // passes
+     * assertThat(lead).wasRejectedFor("no budget");       // fails: it was not rejected
+     * }</pre>
+     */
+    public LeadAssert wasRejectedFor(String expected) {
+        return has("the rejection", expected, lead -> lead.getRejection().flatMap(Rejection::getReason));
+    }
+
+    /**
+     * When somebody in sales first got in touch.
+     *
+     * <pre>{@code
+     * assertThat(touched).wasTouchedAt("2026-03-03T10:20:00Z");   // passes
+     * assertThat(lead).wasTouchedAt("2026-03-03T10:20:00Z");      // fails: nobody did
+     * }</pre>
+     */
+    public LeadAssert wasTouchedAt(String expected) {
+        return has("the first touch", Instant.parse(expected), Lead::getFirstTouchAt);
+    }
+
+    /**
+     * Nobody in sales got in touch, as far as is recorded.
+     *
+     * <pre>{@code
+     * assertThat(lead).wasNeverTouched();      // passes
+     * assertThat(touched).wasNeverTouched();   // fails
+     * }</pre>
+     */
+    public LeadAssert wasNeverTouched() {
+        return hasNo("first touch", Lead::getFirstTouchAt);
+    }
+
+    /**
+     * When it first entered a stage.
+     *
+     * <pre>{@code
+     * assertThat(lead).entered(Stage.SQL, "2026-03-03T09:00:00Z");   // passes
+     * assertThat(lead).entered(Stage.MQL, "2026-03-03T09:00:00Z");   // fails: it never did
+     * }</pre>
+     */
+    public LeadAssert entered(Stage stage, String expected) {
+        return has("the entry into " + stage, Instant.parse(expected), lead -> lead.enteredAt(stage));
+    }
+
+    /**
+     * It never entered a stage, as far as is recorded.
+     *
+     * <pre>{@code
+     * assertThat(lead).neverEntered(Stage.CUSTOMER);   // passes
+     * assertThat(lead).neverEntered(Stage.SQL);        // fails
+     * }</pre>
+     */
+    public LeadAssert neverEntered(Stage stage) {
+        return hasNo("entry into " + stage, lead -> lead.enteredAt(stage));
+    }
+
+    /**
+     * Only the day of this event is known: no response is timed by it.
+     *
+     * <pre>{@code
+     * assertThat(lead).hasDateOnly(LeadEvent.HANDED_OVER);   // passes
+     * assertThat(lead).hasDateOnly(LeadEvent.CREATED);       // fails: its time of day is known
+     * }</pre>
+     */
+    public LeadAssert hasDateOnly(LeadEvent event) {
+        return expect(
+                lead -> lead.getDatesOnly().contains(event),
+                lead -> told(
+                        lead,
+                        "to have a date only of " + event + ", but it has "
+                                + (lead.getDatesOnly().isEmpty() ? "none" : "such of " + lead.getDatesOnly())));
+    }
+
+    /**
+     * Where it came from.
+     *
+     * <pre>{@code
+     * assertThat(lead).hasSource("webinar");   // passes
+     * assertThat(lead).hasSource("search");    // fails
+     * }</pre>
+     */
+    public LeadAssert hasSource(String expected) {
+        return has("the source", expected, Lead::getSource);
+    }
+
+    /**
+     * Its market segment.
+     *
+     * <pre>{@code
+     * assertThat(large).hasSegment("enterprise");   // passes
+     * assertThat(lead).hasSegment("enterprise");    // fails: it has none
+     * }</pre>
+     */
+    public LeadAssert hasSegment(String expected) {
+        return has("the segment", expected, Lead::getSegment);
+    }
+
+    /**
+     * How urgent it is.
+     *
+     * <pre>{@code
+     * assertThat(urgent).hasPriority("hot");   // passes
+     * assertThat(lead).hasPriority("hot");     // fails: it has none
+     * }</pre>
+     */
+    public LeadAssert hasPriority(String expected) {
+        return has("the priority", expected, Lead::getPriority);
+    }
+
+    /**
+     * Another field of it.
+     *
+     * <pre>{@code
+     * assertThat(reachable).hasField("phone", "+41 44 000 00 00");   // passes
+     * assertThat(lead).hasField("phone", "+41 44 000 00 00");        // fails: it has none
+     * }</pre>
+     */
+    public LeadAssert hasField(String name, String expected) {
+        return has(
+                "the field " + name,
+                expected,
+                lead -> Optional.ofNullable(lead.getFields().get(name)));
+    }
+
+    /**
+     * What became of its deal.
+     *
+     * <pre>{@code
+     * assertThat(customer).hasDeal(DealOutcome.WON);   // passes
+     * assertThat(lead).hasDeal(DealOutcome.WON);       // fails: it has none
+     * }</pre>
+     */
+    public LeadAssert hasDeal(DealOutcome expected) {
+        return has("a deal", expected, lead -> lead.getDeal().map(Deal::getOutcome));
+    }
+
+    /**
+     * What its deal is worth.
+     *
+     * <pre>{@code
+     * assertThat(customer).hasDealOf("CHF 18000.00");   // passes
+     * assertThat(lead).hasDealOf("CHF 18000.00");       // fails: it has no deal
+     * }</pre>
+     */
+    public LeadAssert hasDealOf(String expected) {
+        return has("a deal of", Money.parse(expected), lead -> lead.getDeal().flatMap(Deal::getAmount));
+    }
+
+    /**
+     * It has no deal.
+     *
+     * <pre>{@code
+     * assertThat(lead).hasNoDeal();       // passes
+     * assertThat(customer).hasNoDeal();   // fails
+     * }</pre>
+     */
+    public LeadAssert hasNoDeal() {
+        return hasNo("deal", lead -> lead.getDeal().map(Deal::getOutcome));
+    }
+
+    private <T> LeadAssert has(String what, T expected, Function<Lead, Optional<T>> found) {
+        return expect(
+                lead -> found.apply(lead).filter(expected::equals).isPresent(),
+                lead -> told(
+                        lead,
+                        "to have " + what + " " + quoted(expected) + ", but it has "
+                                + found.apply(lead).map(LeadAssert::quoted).orElse("none")));
+    }
+
+    private <T> LeadAssert hasNo(String what, Function<Lead, Optional<T>> found) {
+        return expect(
+                lead -> found.apply(lead).isEmpty(),
+                lead -> told(
+                        lead,
+                        "to have no " + what + ", but it has "
+                                + found.apply(lead).map(LeadAssert::quoted).orElse("")));
+    }
+
+    private static String quoted(Object value) {
+        return value instanceof String ? "'" + value + "'" : value.toString();
+    }
+
+    private static String told(Lead lead, String sentence) {
+        return "expected lead '" + lead.getId() + "' " + sentence + LeadFacts.of(lead);
+    }
+}

@@ -1,0 +1,120 @@
+package org.closedloop.sla.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Writes deals as opportunities, with their history and the roles of contacts. */
+final class SalesforceDeals {
+
+    private final ExportDice dice;
+    private final SalesforceValues values;
+    private final List<Map<String, @Nullable Object>> opportunities = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> stages = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> changes = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> roles = new ArrayList<>();
+
+    SalesforceDeals(ExportDice dice, SalesforceValues values) {
+        this.dice = dice;
+        this.values = values;
+    }
+
+    /** All records by their type. */
+    Map<String, List<Map<String, @Nullable Object>>> records() {
+        Map<String, List<Map<String, @Nullable Object>>> records = new LinkedHashMap<>();
+        records.put("Opportunity", opportunities);
+        records.put("OpportunityHistory", stages);
+        records.put("OpportunityFieldHistory", changes);
+        records.put("OpportunityContactRole", roles);
+        return records;
+    }
+
+    /** Adds the deal of a lead, and to the lead that it was converted. */
+    void add(Lead lead, Deal deal, Map<String, @Nullable Object> converted) {
+        String id = values.id("006");
+        Map<String, @Nullable Object> record = values.record("Opportunity", id);
+        boolean closed = deal.getOutcome().isClosed();
+        String stage =
+                switch (deal.getOutcome()) {
+                    case OPEN -> dice.oneOf("Prospecting", "Negotiation/Review");
+                    case WON -> "Closed Won";
+                    case LOST -> "Closed Lost";
+                };
+        record.put("Name", "Opportunity " + (opportunities.size() + 1));
+        record.put("StageName", stage);
+        record.put("IsClosed", closed);
+        record.put("IsWon", deal.getOutcome() == DealOutcome.WON);
+        record.put("Probability", closed ? deal.getOutcome() == DealOutcome.WON ? 100 : 0 : 40);
+        record.put("Amount", deal.getAmount().map(amount -> amount.getAmount()).orElse(null));
+        record.put(
+                "CurrencyIsoCode",
+                deal.getAmount()
+                        .map(amount -> amount.getCurrencyUnit().getCode())
+                        .orElse("CHF"));
+        deal.getReportedBackAt()
+                .ifPresent(at -> record.put("Reported_Back_At__c", values.time(lead, LeadEvent.REPORTED_BACK, at)));
+        deal.getClosedAt().ifPresent(at -> putClosing(lead, id, stage, at, record));
+        if (!closed) {
+            // The day on which it is expected to be closed.
+            record.put("CloseDate", "2026-12-31");
+            addStage(id, stage, dice.after(Instant.parse("2026-01-01T00:00:00Z")));
+        }
+        link(id, converted);
+        opportunities.add(values.withNoise(record));
+    }
+
+    /** The field has the day only; the time of day is in the history. */
+    private void putClosing(
+            Lead lead, String id, String stage, Instant at, Map<String, @Nullable Object> record) {
+        record.put(
+                "CloseDate",
+                at.atZone(ExportMappings.ZONE).toLocalDate().toString());
+        record.put("CreatedDate", values.time(dice.before(at)));
+        if (!lead.getDatesOnly().contains(LeadEvent.DEAL_CLOSED)) {
+            addStage(id, "Prospecting", dice.before(at));
+            addStage(id, stage, at);
+        }
+    }
+
+    private void addStage(String opportunity, String stage, Instant at) {
+        boolean whole = dice.happens(50);
+        Map<String, @Nullable Object> change = whole
+                ? values.record("OpportunityHistory", values.id("008"))
+                : values.record("OpportunityFieldHistory", values.id("017"));
+        change.put("OpportunityId", opportunity);
+        change.put("CreatedDate", values.time(at));
+        if (whole) {
+            change.put("StageName", stage);
+            stages.add(change);
+        } else {
+            change.put("Field", "StageName");
+            change.put("NewValue", stage);
+            changes.add(change);
+        }
+    }
+
+    /** The lead names its opportunity, or both have a contact in common, or both. */
+    private void link(String opportunity, Map<String, @Nullable Object> lead) {
+        int way = dice.below(3);
+        lead.put("IsConverted", true);
+        if (way != 0) {
+            lead.put("ConvertedOpportunityId", opportunity);
+        }
+        if (way != 1) {
+            String contact = values.id("003");
+            lead.put("ConvertedContactId", contact);
+            Map<String, @Nullable Object> role = values.record("OpportunityContactRole", values.id("00K"));
+            role.put("OpportunityId", opportunity);
+            role.put("ContactId", contact);
+            role.put("IsPrimary", dice.happens(50));
+            roles.add(role);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.closedloop.sla.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadEvent;
+import org.closedloop.sla.funnel.Rejection;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Touch;
+import org.closedloop.sla.testing.CrmExportGenerator.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Writes leads as Salesforce's answers to queries: of leads and their history, and of what was done about them. */
+final class SalesforceExport {
+
+    private final ExportDice dice;
+    private final ExportPages pages;
+    private final SalesforceValues values;
+    private final SalesforceDeals deals;
+
+    private final List<Map<String, @Nullable Object>> leads = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> histories = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> tasks = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> events = new ArrayList<>();
+
+    SalesforceExport(ExportDice dice, int pageSize) {
+        this.dice = dice;
+        this.pages = new ExportPages(pageSize, dice);
+        this.values = new SalesforceValues(dice);
+        this.deals = new SalesforceDeals(dice, values);
+    }
+
+    List<Page> write(List<Lead> all) {
+        all.forEach(this::add);
+        pages.salesforce("Lead", leads);
+        Map<String, List<Map<String, @Nullable Object>>> others = new LinkedHashMap<>();
+        others.put("LeadHistory", histories);
+        others.put("Task", tasks);
+        others.put("Event", events);
+        others.putAll(deals.records());
+        others.forEach((type, records) -> {
+            if (!records.isEmpty()) {
+                pages.salesforce(type, records);
+            }
+        });
+        return pages.shuffled();
+    }
+
+    private void add(Lead lead) {
+        Map<String, @Nullable Object> record = values.record("Lead", lead.getId());
+        lead.getCreatedAt().ifPresent(at -> record.put("CreatedDate", values.time(lead, LeadEvent.CREATED, at)));
+        putTexts(lead, record);
+        putTimes(lead, record);
+        putTouches(lead.getTouches(), record);
+        putStages(lead, record);
+        lead.getDeal().ifPresent(deal -> deals.add(lead, deal, record));
+        lead.getAttempts().forEach(at -> addActivity(record, at));
+        if (dice.happens(10)) {
+            addPlannedCall(record);
+        }
+        leads.add(values.withNoise(record));
+    }
+
+    private void putTexts(Lead lead, Map<String, @Nullable Object> record) {
+        record.put("LeadSource", lead.getSource().orElse(null));
+        record.put("Segment__c", lead.getSegment().orElse(null));
+        record.put("Rating", lead.getPriority().orElse(null));
+        record.put(
+                "Rejection_Reason__c",
+                lead.getRejection().flatMap(Rejection::getReason).orElse(null));
+        ExportMappings.SALESFORCE_FIELDS.forEach(
+                (name, field) -> record.put(field, lead.getFields().get(name)));
+    }
+
+    private void putTimes(Lead lead, Map<String, @Nullable Object> record) {
+        lead.getHandedOverAt()
+                .ifPresent(at -> record.put("Handed_Over_At__c", values.time(lead, LeadEvent.HANDED_OVER, at)));
+        lead.getAcceptedAt().ifPresent(at -> record.put("Accepted_At__c", values.time(lead, LeadEvent.ACCEPTED, at)));
+        lead.getRejection()
+                .ifPresent(it -> record.put("Rejected_At__c", values.time(lead, LeadEvent.REJECTED, it.getAt())));
+        lead.getFirstTouchAt().ifPresent(at -> putFirstTouch(lead, at, record));
+    }
+
+    /** A call or a mail, whichever came first; where an attempt tells it, perhaps neither. */
+    private void putFirstTouch(Lead lead, Instant at, Map<String, @Nullable Object> record) {
+        boolean told = lead.getAttempts().contains(at) && !lead.getDatesOnly().contains(LeadEvent.FIRST_TOUCH);
+        if (told && dice.happens(50)) {
+            return;
+        }
+        boolean call = dice.happens(50);
+        record.put(
+                call ? "FirstCallDateTime" : "FirstEmailDateTime", values.time(lead, LeadEvent.FIRST_TOUCH, at));
+        if (dice.happens(30)) {
+            record.put(call ? "FirstEmailDateTime" : "FirstCallDateTime", values.time(dice.after(at)));
+        }
+    }
+
+    private void putTouches(List<Touch> touches, Map<String, @Nullable Object> record) {
+        int byMarketing = 0;
+        for (Touch touch : touches) {
+            String name = touch.getBy() == Role.SALES
+                    ? "Sales_Touch"
+                    : byMarketing++ == 0 ? "First_Touch" : "Last_Touch";
+            record.put(name + "_At__c", values.time(touch.getAt()));
+            record.put(name + "_Channel__c", touch.getChannel());
+        }
+    }
+
+    /** Each as a change of the status, or in a field of its own. */
+    private void putStages(Lead lead, Map<String, @Nullable Object> record) {
+        lead.getStages().forEach((stage, at) -> {
+            String status = Optional.ofNullable(ExportMappings.SALESFORCE_STAGES.get(stage))
+                    .orElseThrow();
+            if (dice.happens(50)) {
+                addChange(lead, status, at);
+                if (dice.happens(20)) {
+                    addChange(lead, status, dice.after(at));
+                    record.put(ExportMappings.salesforceDate(status), values.time(dice.after(at)));
+                }
+            } else {
+                record.put(ExportMappings.salesforceDate(status), values.time(at));
+            }
+        });
+    }
+
+    private void addChange(Lead lead, String status, Instant at) {
+        Map<String, @Nullable Object> change = values.record("LeadHistory", values.id("017"));
+        change.put("LeadId", lead.getId());
+        change.put("Field", "Status");
+        change.put("OldValue", dice.oneOf("Open - Not Contacted", "Working - Contacted"));
+        change.put("NewValue", status);
+        change.put("CreatedDate", values.time(at));
+        histories.add(change);
+    }
+
+    private void addActivity(Map<String, @Nullable Object> lead, Instant at) {
+        if (dice.happens(30)) {
+            Map<String, @Nullable Object> event = values.record("Event", values.id("00U"));
+            event.put("WhoId", who(lead));
+            event.put("Subject", "Meeting");
+            event.put("StartDateTime", values.time(at));
+            events.add(values.withNoise(event));
+        } else {
+            Map<String, @Nullable Object> task = values.record("Task", values.id("00T"));
+            task.put("WhoId", who(lead));
+            task.put("TaskSubtype", dice.oneOf("Call", "Email"));
+            task.put("Status", "Completed");
+            task.put("IsClosed", true);
+            task.put("CompletedDateTime", values.time(at));
+            tasks.add(values.withNoise(task));
+        }
+    }
+
+    /** Is to be skipped: nobody has called yet. */
+    private void addPlannedCall(Map<String, @Nullable Object> lead) {
+        Map<String, @Nullable Object> task = values.record("Task", values.id("00T"));
+        task.put("WhoId", who(lead));
+        task.put("TaskSubtype", "Call");
+        task.put("Status", "Not Started");
+        task.put("IsClosed", false);
+        tasks.add(values.withNoise(task));
+    }
+
+    /** The lead, or the contact that it was converted to. */
+    private Object who(Map<String, @Nullable Object> lead) {
+        Object contact = lead.get("ConvertedContactId");
+        return contact != null && dice.happens(50)
+                ? contact
+                : Optional.ofNullable(lead.get("Id")).orElseThrow();
+    }
+}

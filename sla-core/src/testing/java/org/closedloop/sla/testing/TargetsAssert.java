@@ -1,0 +1,166 @@
+package org.closedloop.sla.testing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.closedloop.sla.evaluation.Score;
+import org.closedloop.sla.evaluation.TargetResult;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said of a scorecard as of each of its parties: of its targets, and of its score. */
+abstract class TargetsAssert<S extends TargetsAssert<S, A>, A> extends SlaAssert<S, A> {
+
+    TargetsAssert(@Nullable A actual, Class<S> type, Consumer<AssertionError> failures) {
+        super(actual, type, failures);
+    }
+
+    abstract List<TargetResult> targets(A actual);
+
+    abstract Score score(A actual);
+
+    /** What has the targets: "the scorecard". */
+    abstract String owner(A actual);
+
+    /** What the score is called: "the score". */
+    abstract String scoreName(A actual);
+
+    /**
+     * The target is met in at least one window and missed in none.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).hasMet("sql-volume");     // passes: 130 of 120 in January, February is open
+     * assertThat(scorecard).hasMet("sql-response");   // fails: 90% of 95% in February
+     * }</pre>
+     */
+    public S hasMet(String target) {
+        forTarget(target).isMet();
+        return myself;
+    }
+
+    /**
+     * The target is missed in at least one window.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).hasMissed("sql-response");   // passes: 90% of 95% in February
+     * assertThat(scorecard).hasMissed("sql-volume");     // fails: missed in no window
+     * }</pre>
+     */
+    public S hasMissed(String target) {
+        forTarget(target).isMissed();
+        return myself;
+    }
+
+    /**
+     * The target is at risk in at least one open window.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).isAtRisk("sql-volume");     // passes: 40 of 120 in the middle of March
+     * assertThat(scorecard).isAtRisk("sql-response");   // fails: 100% so far
+     * }</pre>
+     */
+    public S isAtRisk(String target) {
+        forTarget(target).isAtRisk();
+        return myself;
+    }
+
+    /**
+     * The target is on track in at least one open window, and at risk in none.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).isOnTrack("sql-response");   // passes: 100% so far
+     * assertThat(scorecard).isOnTrack("sql-volume");     // fails: 40 of 120 in the middle of March
+     * }</pre>
+     */
+    public S isOnTrack(String target) {
+        forTarget(target).isOnTrack();
+        return myself;
+    }
+
+    /**
+     * The target has no data in any window that has begun.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).hasNoData("close-rate");   // passes: no deal was closed
+     * assertThat(scorecard).hasNoData("sql-volume");   // fails: there were SQLs, and 0 would be data, too
+     * }</pre>
+     */
+    public S hasNoData(String target) {
+        forTarget(target).hasNoData();
+        return myself;
+    }
+
+    /**
+     * How far the target was reached on average, a decimal fraction of six decimals, rounded down.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).hasAttainmentOf("sql-volume", "0.983333");   // passes: 118 of 120
+     * assertThat(scorecard).hasAttainmentOf("sql-volume", "0.98");       // fails: it is compared exactly
+     * }</pre>
+     */
+    public S hasAttainmentOf(String target, String expected) {
+        forTarget(target).hasAttainmentOf(expected);
+        return myself;
+    }
+
+    /**
+     * The score, a decimal fraction of four decimals, rounded down.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).hasScore("0.9285");   // passes
+     * assertThat(scorecard).hasScore("0.93");     // fails: it is compared exactly
+     * }</pre>
+     */
+    public S hasScore(String expected) {
+        score().isExactly(expected);
+        return myself;
+    }
+
+    /**
+     * The score is this or better.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).hasScoreAtLeast("0.9");   // passes: it is 0.9285
+     * assertThat(scorecard).hasScoreAtLeast("1");     // fails
+     * }</pre>
+     */
+    public S hasScoreAtLeast(String least) {
+        score().isAtLeast(least);
+        return myself;
+    }
+
+    /**
+     * The score, to say more of it.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).score().isAtLeast("0.9").leavesOutNothing();   // passes
+     * assertThat(scorecard).score().isNone();                              // fails: it is 0.9285
+     * }</pre>
+     */
+    public ScoreAssert score() {
+        return follow(
+                all -> Optional.of(score(all)),
+                all -> "",
+                (score, failures) -> new ScoreAssert(score, actual == null ? "" : scoreName(actual), failures));
+    }
+
+    /**
+     * The result of one target, to say more of it.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).forTarget("sql-volume").inWindow("2026-03").isAtRisk();   // passes
+     * assertThat(scorecard).forTarget("sql-volumes");                                 // fails: there is no such target
+     * }</pre>
+     */
+    public TargetResultAssert forTarget(String id) {
+        return follow(
+                all -> targets(all).stream()
+                        .filter(result -> result.getTarget().getId().equals(id))
+                        .findFirst(),
+                all -> "expected a target '" + id + "', but " + owner(all) + " has "
+                        + targets(all).stream()
+                                .map(result -> result.getTarget().getId())
+                                .collect(Collectors.joining(", ")),
+                TargetResultAssert::new);
+    }
+}

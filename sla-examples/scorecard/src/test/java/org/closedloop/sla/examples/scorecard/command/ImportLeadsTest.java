@@ -1,0 +1,151 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportLeadsTest {
+
+    private static final String CONTACTS = """
+            {"results":[
+              {"id":"1","properties":{"email":"a@b.ch","createdate":"2026-03-02T08:00:00Z",
+                "lifecyclestage":"salesqualifiedlead","hs_v2_date_entered_salesqualifiedlead":"2026-03-03T08:00:00Z"},
+                "associations":{"deals":{"results":[{"id":"9","type":"contact_to_deal"}]}}},
+              {"id":"2","properties":{"email":"c@d.ch","createdate":"soon"},"archived":true}]
+            """;
+    private static final String DEALS = """
+            {"results":[{"id":"9","properties":{"dealname":"Pumps","dealstage":"closedwon","amount":"1200",
+              "deal_currency_code":"CHF","createdate":"2026-03-04T08:00:00Z","closedate":"2026-03-20T08:00:00Z"}}]}
+            """;
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    private Path contacts = Path.of("");
+    private Path deals = Path.of("");
+    private Path out = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        contacts = Files.writeString(directory.resolve("contacts.json"), CONTACTS + "}");
+        deals = Files.writeString(directory.resolve("deals.json"), DEALS);
+        out = directory.resolve("leads.ndjson");
+    }
+
+    @Test
+    void writes_the_leads_and_tells_where_every_record_went() throws IOException {
+        Shell shell = Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--out", out, contacts, deals);
+
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.exitCode()).isZero();
+        assertThat(shell.out())
+                .startsWith("""
+                        RECORDS                       READ       TAKEN      MERGED     SKIPPED
+                        leads                            2           1           0           1
+                        deals                            1           0           1           0
+                        all                              3           1           1           1
+
+                        WHAT THERE IS TO TELL
+                        """)
+                .contains("contacts.json, record 2: lead 2: is archived or deleted; the record was skipped\n"
+                        + "           [archived]\n")
+                .endsWith("\n" + out + ": leads written: 1\n");
+        assertThat(Files.readString(out))
+                .isEqualTo("{\"id\":\"1\",\"createdAt\":\"2026-03-02T08:00:00Z\","
+                        + "\"stages\":{\"sql\":\"2026-03-03T08:00:00Z\"},\"handedOverAt\":\"2026-03-03T08:00:00Z\","
+                        + "\"deal\":{\"outcome\":\"won\",\"amount\":\"CHF 1200.00\","
+                        + "\"closedAt\":\"2026-03-20T08:00:00Z\"}}\n");
+    }
+
+    @Test
+    void says_it_in_german() {
+        Shell shell = Shell.run(
+                "import", "--from", "hubspot", "--zone", "UTC", "--lang", "de", "--out", out, contacts, deals);
+
+        assertThat(shell.out())
+                .startsWith("""
+                        DATENSÄTZE                 GELESEN  ÜBERNOMMEN     VEREINT AUSGELASSEN
+                        """)
+                .contains("contacts.json, Datensatz 2: Lead 2: ist archiviert oder gelöscht");
+    }
+
+    @Test
+    void keeps_what_was_readable_of_a_page_that_is_cut_off_and_exits_with_1() throws IOException {
+        Files.writeString(contacts, CONTACTS.substring(0, CONTACTS.length() - 30));
+
+        Shell shell = Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--out", out, contacts, deals);
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.out()).contains("ends in the middle", "[page-cut-off]");
+        assertThat(Files.readAllLines(out)).hasSize(1);
+    }
+
+    @Test
+    void a_standard_mapping_can_be_written_changed_and_handed_in() throws IOException {
+        Shell standard = Shell.run("mapping", "hubspot", "--zone", "Europe/Zurich");
+        Path mapping = Files.writeString(
+                directory.resolve("mapping.yaml"), standard.out().replace("id: hubspot", "id: ours\ncurrency: CHF"));
+
+        Shell shell = Shell.run("import", "--from", "hubspot", "--mapping", mapping, "--out", out, contacts, deals);
+
+        assertThat(shell.exitCode()).isZero();
+    }
+
+    @Test
+    void holds_the_mapping_against_the_agreement() throws IOException {
+        Path agreement = Shell.shipped("agreement.yaml", directory);
+
+        Shell shell = Shell.run(
+                "import", "--from", "hubspot", "--zone", "UTC", "--agreement", agreement, "--out", out, contacts);
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.err())
+                .contains(
+                        "error: mapping 'hubspot', lead: 'acceptedAt' must have a source to measure acceptance, but has"
+                                + " none [SLA-C18]\n");
+    }
+
+    @Test
+    void reads_a_csv_export_by_a_mapping() throws IOException {
+        Path mapping = Files.writeString(directory.resolve("mapping.yaml"), """
+                apiVersion: closedloop.org/v1
+                kind: CrmMapping
+                id: excel
+                zone: Europe/Zurich
+                lead:
+                  createdAt: Erstellt
+                format:
+                  timePatterns: dd.MM.yyyy HH:mm
+                  cellSeparator: ";"
+                """);
+        Path csv = Files.writeString(directory.resolve("leads.csv"), "\uFEFFID;Erstellt\r\n7;02.03.2026 09:00\r\n");
+
+        Shell shell = Shell.run("import", "--from", "csv", "--mapping", mapping, "--out", out, "leads=" + csv);
+
+        assertThat(shell.exitCode()).isZero();
+        assertThat(Files.readString(out)).isEqualTo("{\"id\":\"7\",\"createdAt\":\"2026-03-02T08:00:00Z\"}\n");
+    }
+
+    @Test
+    void refuses_what_cannot_be_imported() {
+        Path none = directory.resolve("none.json");
+
+        assertThat(Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--out", out, none))
+                .isEqualTo(new Shell(2, "", "error: file '" + none + "': does not exist\n"));
+        assertThat(Shell.run("import", "--from", "hubspot", "--out", out, contacts))
+                .isEqualTo(new Shell(2, "", "error: import: without --mapping, --zone must say where dates begin\n"));
+        assertThat(Shell.run("import", "--from", "csv", "--zone", "UTC", "--out", out, contacts))
+                .isEqualTo(new Shell(
+                        2, "", "error: import: a CSV file can have any columns; --mapping must say what they mean\n"));
+        assertThat(Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--out", contacts, contacts))
+                .isEqualTo(new Shell(
+                        2, "", "error: file '" + contacts + "': must not be written over '" + contacts + "'\n"));
+        assertThat(Shell.run("mapping", "hubspot", "--zone", "Zürich").exitCode())
+                .isEqualTo(2);
+    }
+}

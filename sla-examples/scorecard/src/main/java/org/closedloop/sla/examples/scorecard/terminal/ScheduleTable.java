@@ -13,7 +13,7 @@ import org.closedloop.sla.schedule.Obligation;
 public final class ScheduleTable {
 
     private static final int DAY = 13;
-    private static final int WHO = 26;
+    private static final int WHO = 34;
 
     private final Words words;
     private final Figures figures;

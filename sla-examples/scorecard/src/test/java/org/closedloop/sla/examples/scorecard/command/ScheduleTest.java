@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,8 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStart;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.schedule.Obligation;
@@ -66,23 +66,54 @@ class ScheduleTest {
 
     private static List<String> values(Calendar calendar, String property) {
         return calendar.getComponents(Component.VEVENT).stream()
-                .map(event -> event.getRequiredProperty(property).getValue())
+                .map(event -> value(event, property))
                 .toList();
+    }
+
+    private static String value(Component event, String property) {
+        return event.getRequiredProperty(property).getValue();
     }
 
     @Test
     void prints_the_turn_of_the_year_to_the_letter() {
         assertThat(schedule("--from", "2026-12-24")).isEqualTo(new Shell(0, """
-                Tellmatt Maschinenbau AG, agreement tellmatt-sla-2026, version 2
+                Tellmatt Maschinenbau AG, tellmatt-sla-2026, version 2
 
+                DUE          RESPONSIBLE                       WHAT
+                31 Dec 2026  all parties                       2026-12 ends; to be judged: sql-volume,
+                                                               sql-acceptance, lead-completeness, sql-response,
+                                                               deal-feedback, hot-leads.
+                31 Dec 2026  Inbound Marketing                 2026-H2 ends; to be judged: webinar-mqls.
+                31 Dec 2026  Inbound Marketing, Inbound Sales  2026-Q4 ends; to be judged: pipeline-value,
+                                                               mql-quality, marketing-sourced, closed-won,
+                                                               deals-won, contact-attempts, rejection-reasons.
+                31 Dec 2026  all parties                       Last day of the agreement.
+                1 Jan 2027   all parties                       If both sides have agreed, the renewed agreement
+                                                               starts, for 1 year.
+                7 Jan 2027   Inbound Marketing                 Last day for the report on 2026-12, 5 working days
+                                                               after its end; through: HubSpot-Dashboard,
+                                                               Management-Report (PDF); for: Geschäftsleitung,
+                                                               Leitung Marketing, Leitung Verkauf; scored by:
+                                                               monthly-report.
+
+                Due: 6
                 """, ""));
     }
 
     @Test
     void prints_german_as_switzerland_writes_it() {
         assertThat(schedule("--from", "2026-04-17", "--to", "2026-04-30", "--lang", "de-CH")).isEqualTo(new Shell(0, """
-                Tellmatt Maschinenbau AG, Version 2
+                Tellmatt Maschinenbau AG, tellmatt-sla-2026, Version 2
 
+                FÄLLIG       VERANTWORTLICH                    WAS
+                20.04.2026   alle Parteien                     Review-Treffen; es nehmen teil: Mirjam Äschbacher,
+                                                               Reto Zünd, Ladina Caprez; verschoben vom 19.04.2026,
+                                                               einem arbeitsfreien Tag.
+                30.04.2026   alle Parteien                     2026-04 endet; zu beurteilen: sql-volume,
+                                                               sql-acceptance, lead-completeness, sql-response,
+                                                               deal-feedback, hot-leads.
+
+                Fällig: 2
                 """, ""));
     }
 
@@ -119,16 +150,21 @@ class ScheduleTest {
 
     @Test
     void one_event_looks_like_this() throws IOException, ParserException {
-        VEvent event = (VEvent) exported("--from", "2026-12-31", "--to", "2026-12-31", "--lang", "de-CH")
+        Component event = exported("--from", "2026-12-31", "--to", "2026-12-31", "--lang", "de-CH")
                 .getComponents(Component.VEVENT)
-                .get(2);
+                .get(3);
 
-        assertThat(event.getStartDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2026, 12, 31));
-        assertThat(event.getEndDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2027, 1, 1));
-        assertThat(event.getSummary().getValue()).isEqualTo("Letzter Tag der Vereinbarung");
+        assertThat(event.<DtStart<LocalDate>>getRequiredProperty(Property.DTSTART)
+                        .getDate())
+                .isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(event.<DtEnd<LocalDate>>getRequiredProperty(Property.DTEND).getDate())
+                .isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(value(event, Property.SUMMARY)).isEqualTo("Letzter Tag der Vereinbarung");
+        assertThat(value(event, Property.CATEGORIES)).isEqualTo("EXPIRY");
+        assertThat(value(event, Property.TRANSP)).isEqualTo("TRANSPARENT");
         // The last signature's day, in Zurich.
-        assertThat(event.getDateStamp().orElseThrow().getDate()).isEqualTo(Instant.parse("2025-12-14T23:00:00Z"));
-        assertThat(event.getRequiredProperty(Property.SEQUENCE).getValue()).isEqualTo("1");
+        assertThat(value(event, Property.DTSTAMP)).isEqualTo("20251214T230000Z");
+        assertThat(value(event, Property.SEQUENCE)).isEqualTo("1");
     }
 
     @Test
@@ -139,7 +175,7 @@ class ScheduleTest {
 
         assertThat(values(german, Property.UID)).isEqualTo(uids);
         assertThat(values(german, Property.SEQUENCE)).containsOnly("2");
-        assertThat(uids.get(0)).isEqualTo("?");
+        assertThat(uids.get(0)).isEqualTo("974eea03-dfd0-37f8-b9c4-93f2cfca930c");
     }
 
     @Test

@@ -16,8 +16,8 @@
  *   <li><b>Days off.</b> A review meeting planned for one is held on the next working day and remembers the day it was
  *       planned for. Nothing else moves: a window ends when it ends, and a notice given later is a notice given late.
  *   <li><b>Working days</b> are those of the agreement's calendar. A report is due on the n-th working day after its
- *       period's last day, by the same computation by which the evaluator judges it. The last reports are due after the agreement's end, so the
- *       calendar should know the holidays that follow it.
+ *       period's last day, by the same computation by which the evaluator judges it. The last reports are due after the
+ *       agreement's end, so the calendar should know the holidays that follow it.
  *   <li><b>Notice</b> is counted back from the first day after the agreement's end, and must be given before the day
  *       that is reached: three months to the end of June is 31 March at the latest. Where the month reached is too
  *       short, its last day counts.

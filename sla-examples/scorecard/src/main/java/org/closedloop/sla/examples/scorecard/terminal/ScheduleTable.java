@@ -39,9 +39,7 @@ public final class ScheduleTable {
                         + words.say("schedule.what")))
                 .append('\n');
         for (Obligation due : obligations) {
-            String head = Cells.left(figures.date(due.getDay()), DAY)
-                    + Cells.left(who(agreement, due), WHO - 1)
-                    + " ";
+            String head = Cells.left(figures.date(due.getDay()), DAY) + Cells.left(who(agreement, due), WHO - 1) + " ";
             table.append(Cells.wrap(head, due.explain(locale)));
         }
         return table.append('\n')
@@ -52,8 +50,8 @@ public final class ScheduleTable {
 
     private String who(Agreement agreement, Obligation due) {
         boolean all = agreement.getParties().size() > 1
-                && agreement.getParties().stream().allMatch(party -> due.getResponsible()
-                        .contains(party.getRole()));
+                && agreement.getParties().stream()
+                        .allMatch(party -> due.getResponsible().contains(party.getRole()));
         return all
                 ? words.say("schedule.all")
                 : due.getResponsible().stream()

@@ -102,7 +102,8 @@ class ScheduleTest {
 
     @Test
     void prints_german_as_switzerland_writes_it() {
-        assertThat(schedule("--from", "2026-04-17", "--to", "2026-04-30", "--lang", "de-CH")).isEqualTo(new Shell(0, """
+        assertThat(schedule("--from", "2026-04-17", "--to", "2026-04-30", "--lang", "de-CH"))
+                .isEqualTo(new Shell(0, """
                 Tellmatt Maschinenbau AG, tellmatt-sla-2026, Version 2
 
                 FÄLLIG       VERANTWORTLICH                    WAS

@@ -17,7 +17,8 @@
  *   <li>{@code validation}: what an author may have got wrong;
  *   <li>{@code counting}: folds leads into numbers;
  *   <li>{@code evaluation}: scores numbers against promises;
- *   <li>{@code lifecycle}: from draft to renewal: status, next versions, and which of them judges what.
+ *   <li>{@code lifecycle}: from draft to renewal: status, next versions, and which of them judges what;
+ *   <li>{@code schedule}: tells what is due when.
  * </ol>
  *
  * <p>The other layout that was drawn, one package per layer (values, services, reports), lost: it would have split each

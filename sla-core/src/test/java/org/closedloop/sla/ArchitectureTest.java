@@ -49,7 +49,8 @@ class ArchitectureTest {
             "validation",
             "counting",
             "evaluation",
-            "lifecycle");
+            "lifecycle",
+            "schedule");
 
     /** What asks the machine for the time, the place or the language. */
     private static final Set<String> AMBIENT = Set.of(

@@ -26,6 +26,8 @@ import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.schedule.Obligation;
+import org.closedloop.sla.schedule.ObligationSchedule;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -83,6 +85,15 @@ class ReadmeTest {
         Scorecard scorecard = SlaEvaluator.evaluate(agreement.resolve(calendar), slide, LocalDate.of(2026, 3, 31));
         scorecard.windows().map(result -> result.explain(Locale.ENGLISH)).forEach(System.out::println);
         // readme: end
+        // readme: schedule
+        ObligationSchedule schedule = ObligationSchedule.of(agreement.resolve(calendar));
+        for (Obligation due : schedule.during(DateRange.parse("2026-03"))) {
+            System.out.println(due.getDay() + "  " + due.explain(Locale.ENGLISH));
+        }
+        // readme: end
+        assertThat(schedule.during(DateRange.parse("2026-03")))
+                .extracting(due -> due.getDay() + "  " + due.explain(Locale.ENGLISH))
+                .containsExactly("2026-03-31  2026-03 ends; to be judged: sql-volume, sql-response.");
         assertThat(scorecard.windows().map(result -> result.explain(Locale.ENGLISH)))
                 .contains(
                         "sql-volume in 2026-03 is missed: 118, required was at least 120, short by 2.",
@@ -93,7 +104,7 @@ class ReadmeTest {
     void the_readme_shows_this_code() throws IOException {
         String readme = Files.readString(README);
 
-        assertThat(readme).contains(snippet("agreement"), snippet("evaluate"));
+        assertThat(readme).contains(snippet("agreement"), snippet("evaluate"), snippet("schedule"));
         assertThat(snippet("agreement").lines()).hasSizeLessThan(30);
     }
 

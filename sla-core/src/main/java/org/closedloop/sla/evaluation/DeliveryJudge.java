@@ -14,8 +14,8 @@ record DeliveryJudge(Judgement judgement) {
     WindowResult judge(Optional<Delivery> measured) {
         LocalDate end = judgement.window().getRange().getEnd();
         BusinessCalendar calendar = judgement.terms().getCalendar();
-        int days = ((ReportDelivery) judgement.terms().metricOf(judgement.target())).getWithinDays();
-        Optional<LocalDate> due = calendar.plusWorkingDays(end, days);
+        ReportDelivery metric = (ReportDelivery) judgement.terms().metricOf(judgement.target());
+        Optional<LocalDate> due = metric.dueOn(judgement.window().getRange(), calendar);
         Optional<LocalDate> delivered = measured.map(Delivery::getOn).filter(day -> !day.isAfter(judgement.asOf()));
         delivered.filter(day -> !day.isAfter(end)).ifPresent(day -> {
             throw new IllegalArgumentException(
@@ -24,7 +24,7 @@ record DeliveryJudge(Judgement judgement) {
         Verdict verdict = verdict(delivered, due);
         WindowResult.Builder result = judgement
                 .result(verdict)
-                .required(BigDecimal.valueOf(days))
+                .required(BigDecimal.valueOf(metric.getWithinDays()))
                 .dueOn(due)
                 .measurement(measured);
         delivered.ifPresent(day -> result.actual(BigDecimal.valueOf(taken(calendar, end, day))));

@@ -1,6 +1,10 @@
 package org.closedloop.sla.metric;
 
 import jakarta.validation.constraints.Positive;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +22,15 @@ public non-sealed interface ReportDelivery extends Metric, WithReportDelivery {
     @Value.Derived
     default Gives getGives() {
         return Gives.DELIVERY;
+    }
+
+    /**
+     * The last day on which the report on these days is in time.
+     *
+     * @return empty if so many working days do not come any more
+     */
+    default Optional<LocalDate> dueOn(DateRange window, BusinessCalendar calendar) {
+        return calendar.plusWorkingDays(window.getEnd(), getWithinDays());
     }
 
     /** The delivery of the report. */

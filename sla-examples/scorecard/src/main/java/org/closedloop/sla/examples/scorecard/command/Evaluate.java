@@ -61,11 +61,7 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The last day that counts, in full.")
     private LocalDate asOf = LocalDate.EPOCH;
 
-    @Option(
-            names = "--calendar",
-            paramLabel = "FILE",
-            description = "The business calendar; without it, ID.calendar.yaml next to the agreement, where ID is the"
-                    + " calendar that the agreement names.")
+    @Option(names = "--calendar", paramLabel = "FILE", description = CalendarFile.DESCRIPTION)
     private @Nullable Path calendar;
 
     @Option(
@@ -99,11 +95,12 @@ final class Evaluate implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Agreement terms = Input.document(Agreement.class, agreement, locale);
-        BusinessCalendar hours = Input.document(BusinessCalendar.class, calendarFile(terms), locale);
+        Path calendarFile = CalendarFile.of(terms, agreement, calendar);
+        BusinessCalendar hours = Input.document(BusinessCalendar.class, calendarFile, locale);
         Optional<FunnelNumbers> typed =
                 Optional.ofNullable(numbers).map(file -> Input.document(FunnelNumbers.class, file, locale));
-        Output.mustNotReplace(out, agreement, leads, numbers, calendarFile(terms));
-        Output.mustNotReplace(report, agreement, leads, numbers, calendarFile(terms), out);
+        Output.mustNotReplace(out, agreement, leads, numbers, calendarFile);
+        Output.mustNotReplace(report, agreement, leads, numbers, calendarFile, out);
         Assessment assessment = assess(terms, hours, typed);
         print(assessment);
         if (report != null) {
@@ -114,19 +111,6 @@ final class Evaluate implements Callable<Integer> {
         }
         boolean missed = assessment.scorecard().count(Verdict.MISSED) > 0;
         return failOn == FailOn.MISSED && missed ? Sla.FINDINGS : Sla.FINE;
-    }
-
-    private Path calendarFile(Agreement terms) {
-        if (calendar != null) {
-            return calendar;
-        }
-        String id = terms.getScope().getCalendar();
-        Path beside = agreement.resolveSibling(id + ".calendar.yaml");
-        if (Files.notExists(beside)) {
-            throw new UnusableInput("agreement '" + terms.getId() + "': names the calendar '" + id
-                    + "'; hand it in with --calendar, or put it into " + beside);
-        }
-        return beside;
     }
 
     private Assessment assess(Agreement terms, BusinessCalendar hours, Optional<FunnelNumbers> typed) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             PrintSchema.class,
             Diff.class,
             Sign.class,
+            Schedule.class,
             Mapping.class,
             ImportLeads.class,
             Evaluate.class,

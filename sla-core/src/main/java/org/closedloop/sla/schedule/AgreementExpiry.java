@@ -1,0 +1,14 @@
+package org.closedloop.sla.schedule;
+
+import org.immutables.value.Value;
+
+/** The last day of the agreement's period, which still belongs to it. */
+@Value.Immutable(copy = false)
+public non-sealed interface AgreementExpiry extends Obligation {
+
+    @Override
+    @Value.Derived
+    default Kind getKind() {
+        return Kind.EXPIRY;
+    }
+}

@@ -1,0 +1,57 @@
+package org.closedloop.sla.schedule;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.closedloop.sla.agreement.Renewal;
+import org.closedloop.sla.agreement.ResolvedTerms;
+
+/** Clause 11: the last day for notice, the last day of all, and the first day after. */
+record RenewalDays(ResolvedTerms terms) {
+
+    Stream<Obligation> all() {
+        Optional<Renewal> renewal = terms.getAgreement().getRenewal();
+        return Stream.concat(
+                renewal.stream().flatMap(clause -> Stream.concat(notice(clause), Stream.of(start(clause)))),
+                Stream.of(expiry()));
+    }
+
+    private Stream<Obligation> notice(Renewal renewal) {
+        LocalDate end = terms.getPeriod().getEnd();
+        return lastDay(end, renewal).stream()
+                .map(day -> ImmutableNoticeDeadline.builder()
+                        .day(day)
+                        .key("notice/" + end)
+                        .responsible(Parties.of(terms))
+                        .renewal(renewal)
+                        .build());
+    }
+
+    private static Optional<LocalDate> lastDay(LocalDate end, Renewal renewal) {
+        try {
+            return Optional.of(end.plusDays(1).minus(renewal.getNotice()).minusDays(1));
+        } catch (DateTimeException | ArithmeticException e) {
+            // So long that it leaves the calendar; validation tells it.
+            return Optional.empty();
+        }
+    }
+
+    private Obligation start(Renewal renewal) {
+        return ImmutableRenewalStart.builder()
+                .day(renewal.getDate())
+                .key("renewal/" + renewal.getDate())
+                .responsible(Parties.of(terms))
+                .renewal(renewal)
+                .build();
+    }
+
+    private Obligation expiry() {
+        LocalDate end = terms.getPeriod().getEnd();
+        return ImmutableAgreementExpiry.builder()
+                .day(end)
+                .key("expiry/" + end)
+                .responsible(Parties.of(terms))
+                .build();
+    }
+}

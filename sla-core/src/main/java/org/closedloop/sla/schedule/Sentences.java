@@ -1,0 +1,130 @@
+package org.closedloop.sla.schedule;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.StringJoiner;
+import org.closedloop.sla.agreement.Post;
+import org.closedloop.sla.agreement.Renewal;
+import org.closedloop.sla.evaluation.Figures;
+import org.closedloop.sla.funnel.Role;
+
+/** Tells obligations in words: a title of a few, and one sentence each. */
+final class Sentences {
+
+    private final Figures figures;
+    private final ResourceBundle words;
+
+    Sentences(Locale locale) {
+        this.figures = new Figures(Objects.requireNonNull(locale, "locale"));
+        // A bundle of its own for each language: asking for a locale would fall back on the default one.
+        String language = locale.getLanguage().equals("de") ? "de" : "en";
+        this.words = ResourceBundle.getBundle(Sentences.class.getName() + "_" + language, Locale.ROOT);
+    }
+
+    String title(Obligation due) {
+        String about = "";
+        if (due instanceof WindowEnd window) {
+            about = window.getWindow().label();
+        } else if (due instanceof ReportDue report) {
+            about = report.getWindow().label();
+        } else if (due instanceof PostVacancy vacancy) {
+            about = roles(vacancy.getResponsible());
+        }
+        return say("title." + due.getKind(), about);
+    }
+
+    String explain(Obligation due) {
+        if (due instanceof WindowEnd window) {
+            return say("window", window.getWindow().label(), list(window.getTargets()));
+        }
+        if (due instanceof ReportDue report) {
+            return report(report);
+        }
+        if (due instanceof ReviewMeeting meeting) {
+            return review(meeting);
+        }
+        if (due instanceof PostVacancy vacancy) {
+            return vacancy(vacancy);
+        }
+        if (due instanceof NoticeDeadline notice) {
+            Renewal renewal = notice.getRenewal();
+            return say("notice." + renewal.getMode(), date(renewal.getDate()));
+        }
+        if (due instanceof RenewalStart start) {
+            Renewal renewal = start.getRenewal();
+            return say("renewal." + renewal.getMode(), period(renewal.getNextPeriod()));
+        }
+        if (due instanceof SignatureDue signature) {
+            return say("signature", roles(signature.getResponsible()), date(signature.getStart()));
+        }
+        return say("expiry");
+    }
+
+    private String report(ReportDue report) {
+        StringJoiner sentence = new StringJoiner("; ", "", ".");
+        sentence.add(say("report", report.getWindow().label(), report.getWorkingDays()));
+        if (!report.getChannels().isEmpty()) {
+            sentence.add(say("report.channels", list(report.getChannels())));
+        }
+        if (!report.getPeople().isEmpty()) {
+            sentence.add(say("report.audience", list(report.getPeople())));
+        }
+        if (!report.getTargets().isEmpty()) {
+            sentence.add(say("report.targets", list(report.getTargets())));
+        }
+        return sentence.toString();
+    }
+
+    private String review(ReviewMeeting meeting) {
+        String people = list(meeting.getPeople());
+        return meeting.getMovedFrom()
+                .map(planned -> say("review.moved", people, date(planned)))
+                .orElseGet(() -> say("review", people));
+    }
+
+    private String vacancy(PostVacancy vacancy) {
+        String from = date(vacancy.getVacant().getStart());
+        String to = date(vacancy.getVacant().getEnd());
+        String role = roles(vacancy.getResponsible());
+        return vacancy.getPost()
+                .map(Post::getHolder)
+                .map(holder -> say("vacancy.after", holder, role, from, to))
+                .orElseGet(() -> say("vacancy", role, from, to));
+    }
+
+    private String roles(Collection<Role> roles) {
+        return list(roles.stream().map(role -> say("role." + role)).toList());
+    }
+
+    private static String list(List<String> parts) {
+        return String.join(", ", parts);
+    }
+
+    private String date(LocalDate day) {
+        return figures.date(day);
+    }
+
+    private String period(Period period) {
+        StringJoiner parts = new StringJoiner(", ");
+        addPart(parts, "years", period.getYears());
+        addPart(parts, "months", period.getMonths());
+        addPart(parts, "days", period.getDays());
+        return parts.toString();
+    }
+
+    private void addPart(StringJoiner parts, String unit, int count) {
+        if (count > 0) {
+            parts.add(say(count == 1 ? unit + ".one" : unit, figures.count(count)));
+        }
+    }
+
+    private String say(String key, Object... arguments) {
+        return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);
+    }
+}

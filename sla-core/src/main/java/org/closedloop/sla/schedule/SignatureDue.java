@@ -1,0 +1,21 @@
+package org.closedloop.sla.schedule;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * The day before the agreement starts, by which it is to be signed. Listed while a signature of marketing or sales is
+ * missing; responsible are those whose signature it is, the people are their representatives.
+ */
+@Value.Immutable(copy = false)
+public non-sealed interface SignatureDue extends Obligation {
+
+    /** The agreement's first day. */
+    LocalDate getStart();
+
+    @Override
+    @Value.Derived
+    default Kind getKind() {
+        return Kind.SIGNATURE;
+    }
+}

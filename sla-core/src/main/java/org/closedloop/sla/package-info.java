@@ -16,7 +16,8 @@
  *   <li>{@code crm}: turns what a CRM recorded into leads;
  *   <li>{@code validation}: what an author may have got wrong;
  *   <li>{@code counting}: folds leads into numbers;
- *   <li>{@code evaluation}: scores numbers against promises.
+ *   <li>{@code evaluation}: scores numbers against promises;
+ *   <li>{@code document}: writes the contract that people sign.
  * </ol>
  *
  * <p>The other layout that was drawn, one package per layer (values, services, reports), lost: it would have split each

@@ -48,7 +48,8 @@ class ArchitectureTest {
             "crm",
             "validation",
             "counting",
-            "evaluation");
+            "evaluation",
+            "document");
 
     /** What asks the machine for the time, the place or the language. */
     private static final Set<String> AMBIENT = Set.of(

@@ -47,11 +47,11 @@ final class Spans {
 
     private void addBelowHours(StringJoiner parts, Duration time) {
         add(parts, "minutes", time.toMinutesPart());
-        if (time.getNano() == 0) {
+        if (time.toNanosPart() == 0) {
             add(parts, "seconds", time.toSecondsPart());
         } else {
             BigDecimal seconds = BigDecimal.valueOf(time.toSecondsPart())
-                    .add(BigDecimal.valueOf(time.getNano(), 9))
+                    .add(BigDecimal.valueOf(time.toNanosPart(), 9))
                     .stripTrailingZeros();
             parts.add(words.say("unit.seconds.many", words.figures().number(seconds, seconds.scale())));
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.AgreementDraft;
+import org.closedloop.sla.agreement.Signature;
 
 /**
  * An agreement as the contract that both sides sign: a head, eleven clauses, and the signatures.
@@ -18,19 +20,39 @@ import org.closedloop.sla.agreement.Agreement;
  * Files.writeString(Path.of("vereinbarung.html"), page);
  * }</pre>
  *
+ * <p>Two agreements that differ read differently, but for what means the same: a title that is the usual one reads as
+ * none, and a decimal number's trailing zeros and a text's blank lines are dropped.
+ *
+ * <p>A draft is written, too: what is still open stands there as a placeholder in brackets, such as
+ * {@code [STELLVERTRETUNG SALES]}, and is listed at the end.
+ *
  * <p>An agreement with findings is written as it is: validate it first, and have a lawyer read what is to be signed.
  */
 public final class AgreementDocument {
 
-    private final Agreement agreement;
+    private final AgreementDraft agreed;
+    private final List<Signature> signatures;
+    private final Kind kind;
 
-    private AgreementDocument(Agreement agreement) {
-        this.agreement = agreement;
+    private enum Kind {
+        CONTRACT,
+        DRAFT
+    }
+
+    private AgreementDocument(AgreementDraft agreed, List<Signature> signatures, Kind kind) {
+        this.agreed = agreed;
+        this.signatures = signatures;
+        this.kind = kind;
     }
 
     /** The contract of this agreement. */
     public static AgreementDocument of(Agreement agreement) {
-        return new AgreementDocument(Objects.requireNonNull(agreement, "agreement"));
+        return new AgreementDocument(AgreementDraft.of(agreement), agreement.getSignatures(), Kind.CONTRACT);
+    }
+
+    /** What is agreed so far, marked as a draft. */
+    public static AgreementDocument of(AgreementDraft draft) {
+        return new AgreementDocument(Objects.requireNonNull(draft, "draft"), List.of(), Kind.DRAFT);
     }
 
     /**
@@ -40,38 +62,30 @@ public final class AgreementDocument {
      */
     public String render(Locale locale, DocumentFormat format) {
         Wording words = new Wording(Objects.requireNonNull(locale, "locale"));
-        List<Section> sections = sections(words);
+        Contents contents = new Contents(agreed, signatures, kind == Kind.DRAFT ? agreed.lacks() : List.of(), words);
+        List<Section> sections = sections(contents, words);
         return switch (Objects.requireNonNull(format, "format")) {
             case MARKDOWN ->
                 String.join("\n", sections.stream().map(Section::markdown).toList());
-            case HTML -> new ContractPage(agreement, words).of(sections);
+            case HTML -> new ContractPage(contents, words).of(sections);
         };
     }
 
-    private List<Section> sections(Wording words) {
+    private List<Section> sections(Contents contents, Wording words) {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(new ContractHead(agreement, words)));
+        sections.add(Section.of(new ContractHead(contents, words)));
+        if (kind == Kind.DRAFT) {
+            sections.add(Section.of(new DraftNotice(words)));
+        }
         int number = 0;
-        for (Clause clause : clauses(words)) {
+        for (Clause clause : new Clauses(contents, words).inOrder()) {
             number++;
             sections.add(Section.of(number, clause, words));
         }
-        sections.add(Section.of(new SignatureBlock(agreement, words)));
+        sections.add(Section.of(new SignatureBlock(contents, words)));
+        if (kind == Kind.DRAFT) {
+            sections.add(Section.of(new OpenList(contents.gaps(), words)));
+        }
         return sections;
-    }
-
-    private List<Clause> clauses(Wording words) {
-        return List.of(
-                new PurposeClause(agreement, words),
-                new ScopeClause(agreement.getScope(), words),
-                new PartiesClause(agreement.getParties(), words),
-                new FrameworkClause(agreement.getFramework(), words),
-                new DefinitionsClause(agreement.getDefinitions(), words),
-                new TargetsClause(agreement, words),
-                new MetricsClause(agreement.getMetrics(), words),
-                new PostsClause(agreement.getPosts(), words),
-                new ReportingClause(agreement.getReporting(), words),
-                new ReviewClause(agreement.getReview(), words),
-                new RenewalClause(agreement.getRenewal(), words));
     }
 }

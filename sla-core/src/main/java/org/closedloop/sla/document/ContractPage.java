@@ -7,17 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.closedloop.sla.agreement.Agreement;
 
 /** The contract as one page that fetches and runs nothing; on paper every sheet names the agreement and its number. */
 final class ContractPage {
 
-    private final Agreement agreement;
+    private final Contents contents;
     private final Wording words;
     private final MarkdownPage markdown = new MarkdownPage();
 
-    ContractPage(Agreement agreement, Wording words) {
-        this.agreement = agreement;
+    ContractPage(Contents contents, Wording words) {
+        this.contents = contents;
         this.words = words;
     }
 
@@ -31,7 +30,7 @@ final class ContractPage {
     }
 
     private String head() {
-        String title = agreement.getTitle().orElseGet(() -> words.say("head.title")) + " – " + agreement.getCompany();
+        String title = contents.title() + " – " + contents.company();
         return String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -50,7 +49,7 @@ final class ContractPage {
 
     private String footer() {
         String name =
-                agreement.getId() + " · " + words.say("version", words.figures().count(agreement.getVersion()));
+                contents.id() + " · " + words.say("version", contents.version());
         return "@page {\n  @bottom-left { content: " + CssText.of(name) + "; font: 8pt serif; color: #444; }\n"
                 + "  @bottom-right { content: " + CssText.of(words.say("page") + " ") + " counter(page) "
                 + CssText.of(" " + words.say("of") + " ") + " counter(pages); font: 8pt serif; color: #444; }\n}\n";

@@ -1,12 +1,14 @@
 package org.closedloop.sla.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -17,8 +19,11 @@ final class MarkdownPage {
 
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
-            .postProcessor(MarkdownPage::breakLines)
+            .postProcessor(MarkdownPage::setLines)
             .build();
+
+    /** The space within {@code CHF 1'200.00} and {@code 5 %}. */
+    private static final Pattern UNBREAKABLE = Pattern.compile("(?<=\\b[A-Z]{3}) (?=\\d)|(?<=\\d) (?=%)");
 
     /** Raw HTML is escaped: the second guard, behind the escaping of Markdown. */
     private static final HtmlRenderer RENDERER =
@@ -37,9 +42,17 @@ final class MarkdownPage {
                 .replace("\"", "&quot;");
     }
 
-    /** A cell of a table knows no line break but {@code <br>}, the one tag that we write. */
-    private static Node breakLines(Node document) {
+    /**
+     * Breaks lines where we say so, and keeps a sum and its currency on one: a cell of a table knows no line break but
+     * {@code <br>}, the one tag that we write.
+     */
+    private static Node setLines(Node document) {
         document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                text.setLiteral(UNBREAKABLE.matcher(text.getLiteral()).replaceAll("\u00a0"));
+            }
+
             @Override
             public void visit(HtmlInline tag) {
                 if (tag.getLiteral().equals("<br>")) {

@@ -3,12 +3,11 @@ package org.closedloop.sla.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.Signature;
 
 /** Who signed, and an empty line for each party that has not. */
-record SignatureBlock(Agreement agreement, Wording words) implements Clause {
+record SignatureBlock(Contents contents, Wording words) implements Clause {
 
     @Override
     public String key() {
@@ -18,10 +17,10 @@ record SignatureBlock(Agreement agreement, Wording words) implements Clause {
     @Override
     public void writeTo(Markdown text) {
         text.part(words.say("signatures.title"));
-        text.note(words.say("signatures.intro", words.figures().count(agreement.getVersion())));
+        text.note(words.say("signatures.intro", contents.version()));
         List<List<String>> rows = new ArrayList<>();
-        agreement.getSignatures().forEach(signature -> rows.add(signed(signature)));
-        agreement.getParties().stream().filter(this::isOpen).forEach(party -> rows.add(open(party)));
+        contents.signatures().forEach(signature -> rows.add(signed(signature)));
+        contents.parties().stream().filter(this::isOpen).forEach(party -> rows.add(open(party)));
         text.table(
                 Stream.of("role", "name", "date", "signature")
                         .map(key -> words.say("signatures." + key))
@@ -30,7 +29,7 @@ record SignatureBlock(Agreement agreement, Wording words) implements Clause {
     }
 
     private boolean isOpen(Party party) {
-        return agreement.getSignatures().stream().noneMatch(signature -> signature.getRole() == party.getRole());
+        return contents.signatures().stream().noneMatch(signature -> signature.getRole() == party.getRole());
     }
 
     private List<String> signed(Signature signature) {

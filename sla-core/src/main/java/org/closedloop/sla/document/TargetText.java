@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.ShareTarget;
@@ -13,7 +12,7 @@ import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.time.WindowRule;
 
 /** Of clause 6: all of one promise, in a row. */
-record TargetText(Target target, Agreement agreement, Wording words) {
+record TargetText(Target target, Contents contents, Wording words) {
 
     List<String> row(int number) {
         return List.of(
@@ -28,7 +27,7 @@ record TargetText(Target target, Agreement agreement, Wording words) {
     }
 
     private String promise() {
-        Optional<Metric> metric = agreement.metric(target.getMetric());
+        Optional<Metric> metric = contents.metric(target.getMetric());
         String measured = metric.map(found -> new MetricText(found, words).name())
                 .orElseGet(() -> words.say("targets.unlisted", words.quote(target.getMetric())));
         return required()
@@ -56,7 +55,7 @@ record TargetText(Target target, Agreement agreement, Wording words) {
 
     private List<String> details() {
         List<String> details = new ArrayList<>();
-        Optional<Metric> metric = agreement.metric(target.getMetric());
+        Optional<Metric> metric = contents.metric(target.getMetric());
         metric.ifPresent(found -> details.add(words.say("targets.metric", found.getId())));
         metric.flatMap(found -> new MetricText(found, words).filter()).ifPresent(details::add);
         details.add(words.say("targets.cut", words.name(target.getWindow().getCut())));

@@ -3,12 +3,12 @@ package org.closedloop.sla.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Gap;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.target.Target;
 
 /** Clause 6: one table for each function; the numbers of the targets run through. */
-record TargetsClause(Agreement agreement, Wording words) implements Clause {
+record TargetsClause(Contents contents, Wording words) implements Clause {
 
     @Override
     public String key() {
@@ -17,7 +17,7 @@ record TargetsClause(Agreement agreement, Wording words) implements Clause {
 
     @Override
     public void writeTo(Markdown text) {
-        if (agreement.getTargets().isEmpty()) {
+        if (contents.draft().getTargets().isEmpty() && contents.gaps().isEmpty()) {
             text.note(words.say("none"));
             return;
         }
@@ -30,14 +30,23 @@ record TargetsClause(Agreement agreement, Wording words) implements Clause {
                 text.table(headers(), rows);
             }
         }
+        open(text, Gap.MARKETING_TARGETS, Role.MARKETING);
+        open(text, Gap.SALES_TARGETS, Role.SALES);
+    }
+
+    private void open(Markdown text, Gap gap, Role role) {
+        if (contents.lacks(gap)) {
+            text.heading(words.say("targets.of", words.name(role)));
+            text.note(contents.placeholder(gap));
+        }
     }
 
     private List<List<String>> rows(Role role) {
         List<List<String>> rows = new ArrayList<>();
-        List<Target> targets = agreement.getTargets();
+        List<Target> targets = contents.draft().getTargets();
         for (int i = 0; i < targets.size(); i++) {
             if (targets.get(i).getResponsible() == role) {
-                rows.add(new TargetText(targets.get(i), agreement, words).row(i + 1));
+                rows.add(new TargetText(targets.get(i), contents, words).row(i + 1));
             }
         }
         return rows;

@@ -104,10 +104,8 @@ class AgreementDocumentTest {
 
     @Test
     void an_automatic_renewal_without_notice_is_told() {
-        Renewal renewal = FULL.getRenewal()
-                .orElseThrow()
-                .withMode(Renewal.Mode.AUTOMATIC)
-                .withNotice(Period.ZERO);
+        Renewal renewal =
+                FULL.getRenewal().orElseThrow().withMode(Renewal.Mode.AUTOMATIC).withNotice(Period.ZERO);
         assertThat(markdown(FULL.withRenewal(renewal), Locale.ENGLISH))
                 .contains("**11.1** This agreement renews itself with effect from 1 Jan 2027, "
                         + "unless a party gives notice in time.")
@@ -137,7 +135,8 @@ class AgreementDocumentTest {
     @Test
     void nothing_that_the_parties_wrote_becomes_markup() {
         String evil = "</style></title><script>alert(1)</script>|**x**\n# \"&lt;";
-        Agreement agreement = FULL.withTitle(evil).withCompany(evil).withId(evil).withPurpose(evil);
+        Agreement agreement =
+                FULL.withTitle(evil).withCompany(evil).withId(evil).withPurpose(evil);
         String page = AgreementDocument.of(agreement).render(Locale.GERMAN, DocumentFormat.HTML);
         assertThat(page).doesNotContain("<script", "<strong>x").contains("&lt;script&gt;");
         assertThat(Pattern.compile("</style>").matcher(page).results().count()).isEqualTo(1);

@@ -25,11 +25,17 @@ class AnyAgreementTest {
         String text = AgreementDocument.of(agreement).render(locale, DocumentFormat.MARKDOWN);
         Figures figures = new Figures(locale);
 
-        assertThat(text).contains(agreement.getId(), agreement.getCompany(), agreement.getScope().getRegion());
+        assertThat(text)
+                .contains(
+                        agreement.getId(),
+                        agreement.getCompany(),
+                        agreement.getScope().getRegion());
         assertThat(text)
                 .contains(figures.date(agreement.getScope().getPeriod().getStart()))
                 .contains(figures.date(agreement.getScope().getPeriod().getEnd()));
-        agreement.getParties().forEach(party -> assertThat(text).contains(party.getFunction(), party.getRepresentative()));
+        agreement
+                .getParties()
+                .forEach(party -> assertThat(text).contains(party.getFunction(), party.getRepresentative()));
         agreement.getPosts().forEach(post -> assertThat(text).contains(post.getHolder(), post.getDeputy()));
         agreement.getMetrics().forEach(metric -> assertThat(text).contains("| " + metric.getId() + " |"));
         agreement.getTargets().forEach(target -> assertThat(row(target, text)).contains(required(target, figures)));

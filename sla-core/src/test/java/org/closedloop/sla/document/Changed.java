@@ -60,7 +60,8 @@ record Changed(String place, Object value) {
         if (value instanceof Map<?, ?> map) {
             return inMap(place, map);
         }
-        List<Changed> leaves = leaf(value).map(other -> new Changed(place, other)).toList();
+        List<Changed> leaves =
+                leaf(value).map(other -> new Changed(place, other)).toList();
         return leaves.isEmpty() ? inAttributes(place, value) : leaves;
     }
 
@@ -99,7 +100,8 @@ record Changed(String place, Object value) {
         List<Changed> all = new ArrayList<>();
         boolean changeable = false;
         for (Method with : value.getClass().getMethods()) {
-            String attribute = with.getName().startsWith("with") ? with.getName().substring(4) : "";
+            String attribute =
+                    with.getName().startsWith("with") ? with.getName().substring(4) : "";
             if (attribute.isEmpty() || with.isBridge() || with.isVarArgs() || with.getParameterCount() != 1) {
                 continue;
             }
@@ -107,7 +109,8 @@ record Changed(String place, Object value) {
             boolean fits = held instanceof Optional == (with.getParameterTypes()[0] == Optional.class);
             if (fits) {
                 changeable = true;
-                changes(place + "/" + attribute, held).forEach(c -> all.add(new Changed(c.place, call(value, with, c.value))));
+                changes(place + "/" + attribute, held)
+                        .forEach(c -> all.add(new Changed(c.place, call(value, with, c.value))));
             }
         }
         if (!changeable) {
@@ -197,6 +200,7 @@ record Changed(String place, Object value) {
         BigDecimal fifth = new BigDecimal("0.2");
         PositionWeights own = AttributionModel.ownWeights(fifth, fifth, fifth, fifth, fifth);
         TimeDecay decay = AttributionModel.timeDecay(Duration.ofDays(7));
-        return Stream.of(own, decay, AttributionModel.linear(), AttributionModel.wShaped(), AttributionModel.fullPath());
+        return Stream.of(
+                own, decay, AttributionModel.linear(), AttributionModel.wShaped(), AttributionModel.fullPath());
     }
 }

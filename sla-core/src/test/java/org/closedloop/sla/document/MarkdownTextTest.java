@@ -56,7 +56,8 @@ class MarkdownTextTest {
     @Property(tries = 2000)
     void so_do_a_heading_and_a_numbered_paragraph(@ForAll("texts") String text) {
         assertThat(read(new Markdown().title(text).toString())).isEqualTo(text + ":");
-        assertThat(read(new Markdown().clause(7, text).paragraph(text).toString())).isEqualTo("7. " + text + ": 7.1 " + text);
+        assertThat(read(new Markdown().clause(7, text).paragraph(text).toString()))
+                .isEqualTo("7. " + text + ": 7.1 " + text);
     }
 
     @Property(tries = 2000)

@@ -21,7 +21,14 @@ import picocli.CommandLine.Spec;
         description = "Scores a marketing-sales service level agreement against what the CRM recorded.",
         mixinStandardHelpOptions = true,
         versionProvider = Sla.Version.class,
-        subcommands = {Validate.class, Mapping.class, ImportLeads.class, Evaluate.class, Demo.class, GenerateDemo.class
+        subcommands = {
+            Validate.class,
+            WriteDocument.class,
+            Mapping.class,
+            ImportLeads.class,
+            Evaluate.class,
+            Demo.class,
+            GenerateDemo.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -13,7 +13,12 @@ import org.closedloop.sla.json.salesforce.SalesforceReader;
 
 /** What made the files that are imported. */
 enum CrmSource {
-    HUBSPOT(List.of("contacts", "deals", "leads", "pipelines", "owners")) {
+    HUBSPOT {
+        @Override
+        List<String> kinds() {
+            return List.of("contacts", "deals", "leads", "pipelines", "owners");
+        }
+
         @Override
         CrmMapping standard(ZoneId zone) {
             return CrmMapping.hubSpot(zone);
@@ -32,7 +37,12 @@ enum CrmSource {
             return reader.finish();
         }
     },
-    SALESFORCE(List.of()) {
+    SALESFORCE {
+        @Override
+        List<String> kinds() {
+            return List.of();
+        }
+
         @Override
         CrmMapping standard(ZoneId zone) {
             return CrmMapping.salesforce(zone);
@@ -45,7 +55,12 @@ enum CrmSource {
             return reader.finish();
         }
     },
-    CSV(List.of("leads", "deals")) {
+    CSV {
+        @Override
+        List<String> kinds() {
+            return List.of("leads", "deals");
+        }
+
         @Override
         CrmMapping standard(ZoneId zone) {
             throw new UnusableInput("import: a CSV file can have any columns; --mapping must say what they mean");
@@ -65,16 +80,8 @@ enum CrmSource {
         }
     };
 
-    private final List<String> kinds;
-
-    CrmSource(List<String> kinds) {
-        this.kinds = kinds;
-    }
-
     /** What the kinds of files are called that can be told apart by name. */
-    List<String> kinds() {
-        return kinds;
-    }
+    abstract List<String> kinds();
 
     /** What its properties mean out of the box. */
     abstract CrmMapping standard(ZoneId zone);

@@ -9,6 +9,7 @@ import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
+import org.closedloop.sla.time.CutWindow;
 import org.closedloop.sla.time.WindowRule;
 
 /** Of clause 6: all of one promise, in a row. */
@@ -58,12 +59,19 @@ record TargetText(Target target, Contents contents, Wording words) {
         Optional<Metric> metric = contents.metric(target.getMetric());
         metric.ifPresent(found -> details.add(words.say("targets.metric", found.getId())));
         metric.flatMap(found -> new MetricText(found, words).filter()).ifPresent(details::add);
-        details.add(words.say("targets.cut", words.name(target.getWindow().getCut())));
+        details.add(words.say("targets.cut", cut()));
         if (target instanceof ShareTarget share) {
             details.add(words.say("targets.sample", words.figures().count(share.getMinimumSample())));
         }
         target.getConsequence().ifPresent(consequence -> details.add(words.say("targets.consequence", consequence)));
         return details;
+    }
+
+    /** A count or a sum is prorated; a share or a day is not. */
+    private String cut() {
+        boolean divisible = target instanceof VolumeTarget || target instanceof MoneyTarget;
+        CutWindow cut = target.getWindow().getCut();
+        return divisible ? words.name(cut) : words.say("cut." + cut);
     }
 
     private String decimal(BigDecimal number) {

@@ -21,7 +21,8 @@ import org.closedloop.sla.agreement.Signature;
  * }</pre>
  *
  * <p>Two agreements that differ read differently, but for what means the same: a title that is the usual one reads as
- * none, and a decimal number's trailing zeros and a text's blank lines are dropped.
+ * none, and a decimal number's trailing zeros and a text's blank lines are dropped. Words of the parties that imitate
+ * the contract's, such as one participant's name with a comma in it, can blur that.
  *
  * <p>A draft is written, too: what is still open stands there as a placeholder in brackets, such as
  * {@code [STELLVERTRETUNG SALES]}, and is listed at the end.

@@ -48,8 +48,7 @@ final class ContractPage {
     }
 
     private String footer() {
-        String name =
-                contents.id() + " · " + words.say("version", contents.version());
+        String name = contents.id() + " · " + words.say("version", contents.version());
         return "@page {\n  @bottom-left { content: " + CssText.of(name) + "; font: 8pt serif; color: #444; }\n"
                 + "  @bottom-right { content: " + CssText.of(words.say("page") + " ") + " counter(page) "
                 + CssText.of(" " + words.say("of") + " ") + " counter(pages); font: 8pt serif; color: #444; }\n}\n";

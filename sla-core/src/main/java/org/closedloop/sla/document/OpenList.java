@@ -26,9 +26,7 @@ record OpenList(List<Gap> gaps, Wording words) implements Clause {
 
     private List<String> row(Gap gap) {
         return List.of(
-                gap.getClause() == 0
-                        ? words.say("dash")
-                        : words.figures().count(gap.getClause()),
+                gap.getClause() == 0 ? words.say("dash") : words.figures().count(gap.getClause()),
                 words.say("gap." + gap),
                 words.say(gap.isRequired() ? "open.required" : "open.optional"));
     }

@@ -8,7 +8,7 @@
  *
  * <p>A draft is the same text with placeholders where nothing is agreed yet, and a list of them: see {@code Contents}.
  *
- * <p>Two laws hold. Whatever the value holds stands in the text, so that two agreements that differ never read alike;
+ * <p>Two laws hold. Whatever the value holds stands in the text, so that two agreements that differ read differently;
  * and the text promises nothing that the value does not hold: a clause that is left out says so. Words of the parties
  * are quoted as they are and never taken for markup.
  */

@@ -38,7 +38,8 @@ class AgreementDraftTest {
 
     @Test
     void becomes_an_agreement_step_by_step() {
-        AgreementDraft draft = AgreementDraft.builder().company(SMALL.getCompany()).build();
+        AgreementDraft draft =
+                AgreementDraft.builder().company(SMALL.getCompany()).build();
         draft = draft.withId(SMALL.getId()).withLanguage(SMALL.getLanguage()).withScope(SMALL.getScope());
         assertThat(draft.lacks()).doesNotContain(Gap.COMPANY, Gap.ID, Gap.LANGUAGE, Gap.SCOPE);
         draft = draft.withParties(SMALL.getParties()).withDefinitions(SMALL.getDefinitions());

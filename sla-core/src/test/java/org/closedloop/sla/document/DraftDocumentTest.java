@@ -66,8 +66,9 @@ class DraftDocumentTest {
     @EnumSource(Gap.class)
     void each_gap_has_a_placeholder_and_a_line_in_the_list(Gap gap) {
         String open = markdown(EMPTY, Locale.ENGLISH);
-        assertThat(open).contains("| " + new Wording(Locale.ENGLISH).say("gap." + gap) + " | "
-                + (gap.isRequired() ? "yes" : "optional") + " |");
+        assertThat(open)
+                .contains("| " + new Wording(Locale.ENGLISH).say("gap." + gap) + " | "
+                        + (gap.isRequired() ? "yes" : "optional") + " |");
     }
 
     @Test

@@ -50,7 +50,8 @@ class ArchitectureTest {
             "counting",
             "evaluation",
             "lifecycle",
-            "schedule");
+            "schedule",
+            "document");
 
     /** What asks the machine for the time, the place or the language. */
     private static final Set<String> AMBIENT = Set.of(

@@ -1,5 +1,5 @@
 /**
- * Scores numbers against promises: the end of the data's way.
+ * Scores numbers against promises: where the data's way ends.
  *
  * <p>Start at {@link org.closedloop.sla.evaluation.SlaEvaluator}, a pure function, and read its
  * {@link org.closedloop.sla.evaluation.Scorecard} from the total down: party, target, window, and the leads behind the

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             Diff.class,
             Sign.class,
             Schedule.class,
+            WriteDocument.class,
             Mapping.class,
             ImportLeads.class,
             Evaluate.class,

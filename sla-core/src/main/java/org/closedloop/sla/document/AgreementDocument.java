@@ -1,0 +1,92 @@
+package org.closedloop.sla.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.AgreementDraft;
+import org.closedloop.sla.agreement.Signature;
+
+/**
+ * An agreement as the contract that both sides sign: a head, eleven clauses, and the signatures.
+ *
+ * <p>German for German locales, with Swiss spelling, quotation marks and figures for {@code de-CH}; English for every
+ * other. What the parties themselves wrote, such as what a stage means, stays in the language in which they wrote it.
+ * The text is a function of the agreement, the locale and the format alone.
+ *
+ * <pre>{@code
+ * String page = AgreementDocument.of(agreement).render(Locale.forLanguageTag("de-CH"), DocumentFormat.HTML);
+ * Files.writeString(Path.of("vereinbarung.html"), page);
+ * }</pre>
+ *
+ * <p>Two agreements that differ read differently, but for what means the same: a title that is the usual one reads as
+ * none, and a decimal number's trailing zeros and a text's blank lines are dropped. Words of the parties that imitate
+ * the contract's, such as one participant's name with a comma in it, can blur that.
+ *
+ * <p>A draft is written, too: what is still open stands there as a placeholder in brackets, such as
+ * {@code [STELLVERTRETUNG SALES]}, and is listed at the end.
+ *
+ * <p>An agreement with findings is written as it is: validate it first, and have a lawyer read what is to be signed.
+ */
+public final class AgreementDocument {
+
+    private final AgreementDraft agreed;
+    private final List<Signature> signatures;
+    private final Kind kind;
+
+    private enum Kind {
+        CONTRACT,
+        DRAFT
+    }
+
+    private AgreementDocument(AgreementDraft agreed, List<Signature> signatures, Kind kind) {
+        this.agreed = agreed;
+        this.signatures = signatures;
+        this.kind = kind;
+    }
+
+    /** The contract of this agreement. */
+    public static AgreementDocument of(Agreement agreement) {
+        return new AgreementDocument(AgreementDraft.of(agreement), agreement.getSignatures(), Kind.CONTRACT);
+    }
+
+    /** What is agreed so far, marked as a draft. */
+    public static AgreementDocument of(AgreementDraft draft) {
+        return new AgreementDocument(Objects.requireNonNull(draft, "draft"), List.of(), Kind.DRAFT);
+    }
+
+    /**
+     * The contract's text.
+     *
+     * @return lines that end in a line feed; a page is to be written as UTF-8, which it declares
+     */
+    public String render(Locale locale, DocumentFormat format) {
+        Wording words = new Wording(Objects.requireNonNull(locale, "locale"));
+        Contents contents = new Contents(agreed, signatures, kind == Kind.DRAFT ? agreed.lacks() : List.of(), words);
+        List<Section> sections = sections(contents, words);
+        return switch (Objects.requireNonNull(format, "format")) {
+            case MARKDOWN ->
+                String.join("\n", sections.stream().map(Section::markdown).toList());
+            case HTML -> new ContractPage(contents, words).of(sections);
+        };
+    }
+
+    private List<Section> sections(Contents contents, Wording words) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.of(new ContractHead(contents, words)));
+        if (kind == Kind.DRAFT) {
+            sections.add(Section.of(new DraftNotice(words)));
+        }
+        int number = 0;
+        for (Clause clause : new Clauses(contents, words).inOrder()) {
+            number++;
+            sections.add(Section.of(number, clause, words));
+        }
+        sections.add(Section.of(new SignatureBlock(contents, words)));
+        if (kind == Kind.DRAFT) {
+            sections.add(Section.of(new OpenList(contents.gaps(), words)));
+        }
+        return sections;
+    }
+}

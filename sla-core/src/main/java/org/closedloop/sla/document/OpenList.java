@@ -1,0 +1,33 @@
+package org.closedloop.sla.document;
+
+import java.util.List;
+import org.closedloop.sla.agreement.Gap;
+
+/** The end of a draft: what is still open, and in which clause. */
+record OpenList(List<Gap> gaps, Wording words) implements Clause {
+
+    @Override
+    public String key() {
+        return "open";
+    }
+
+    @Override
+    public void writeTo(Markdown text) {
+        text.part(words.say("open.title"));
+        if (gaps.isEmpty()) {
+            text.note(words.say("open.none"));
+            return;
+        }
+        text.note(words.say("open.intro"));
+        text.table(
+                List.of(words.say("open.clause"), words.say("open.what"), words.say("open.need")),
+                gaps.stream().map(this::row).toList());
+    }
+
+    private List<String> row(Gap gap) {
+        return List.of(
+                gap.getClause() == 0 ? words.say("dash") : words.figures().count(gap.getClause()),
+                words.say("gap." + gap),
+                words.say(gap.isRequired() ? "open.required" : "open.optional"));
+    }
+}

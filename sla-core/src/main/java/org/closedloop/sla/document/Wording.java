@@ -1,0 +1,108 @@
+package org.closedloop.sla.document;
+
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.closedloop.sla.evaluation.Figures;
+import org.closedloop.sla.funnel.Stage;
+
+/** The contract's words in one language. */
+final class Wording {
+
+    private final Locale locale;
+    private final boolean german;
+    private final boolean swiss;
+    private final ResourceBundle words;
+    private final Figures figures;
+
+    Wording(Locale locale) {
+        this.german = locale.getLanguage().equals("de");
+        this.locale = german || locale.getLanguage().equals("en") ? locale : Locale.ENGLISH;
+        this.swiss = german
+                && (locale.getCountry().equals("CH") || locale.getCountry().equals("LI"));
+        // A bundle of its own for each language: asking for a locale would fall back on the default one.
+        this.words = ResourceBundle.getBundle(Wording.class.getName() + "_" + (german ? "de" : "en"), Locale.ROOT);
+        this.figures = new Figures(this.locale);
+    }
+
+    /** The language in which the words are, as HTML names it. */
+    String languageTag() {
+        return locale.toLanguageTag();
+    }
+
+    /** Numbers, money and dates. */
+    Figures figures() {
+        return figures;
+    }
+
+    /** A sentence or a name from the resources. */
+    String say(String key, Object... arguments) {
+        return new MessageFormat(pattern(key), Locale.ROOT).format(arguments);
+    }
+
+    /** Only the contract's own words are spelled the Swiss way; what the parties wrote comes in afterwards. */
+    private String pattern(String key) {
+        String pattern = words.getString(key);
+        return swiss ? pattern.replace("ß", "ss").replace('„', '«').replace('“', '»') : pattern;
+    }
+
+    /** The name of an enum's constant. */
+    String name(Enum<?> constant) {
+        return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The name of a stage: the usual ones have one in each language, a firm's own is its key. */
+    String name(Stage stage) {
+        String key = "stage." + stage.getKey();
+        return words.containsKey(key) ? say(key) : stage.getKey();
+    }
+
+    /** The name of a stage with what its letters stand for. */
+    String longName(Stage stage) {
+        String key = "stage." + stage.getKey() + ".long";
+        return words.containsKey(key) ? say(key) : name(stage);
+    }
+
+    /** The name of a language; its tag tells its kinds apart. */
+    String language(Locale language) {
+        String key = "language." + language.getLanguage();
+        String tag = language.toLanguageTag();
+        return words.containsKey(key) ? say(key) + " (" + tag + ")" : tag;
+    }
+
+    /** A name as the parties wrote it. */
+    String quote(String name) {
+        return say("quote", name);
+    }
+
+    /** Names as the parties wrote them, with an and. */
+    String quoted(Collection<String> names) {
+        return all("and", names.stream().map(this::quote).toList());
+    }
+
+    /** Names as the parties wrote them, with an or. */
+    String eitherQuoted(Collection<String> names) {
+        return all("or", names.stream().map(this::quote).toList());
+    }
+
+    /** Words with an and. */
+    String all(List<String> parts) {
+        return all("and", parts);
+    }
+
+    private String all(String joint, List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        String before = parts.stream().limit(parts.size() - 1L).collect(Collectors.joining(", "));
+        return say(joint, before, parts.get(parts.size() - 1));
+    }
+
+    /** Lengths of time. */
+    Spans spans() {
+        return new Spans(this);
+    }
+}

@@ -1,0 +1,71 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.document.AgreementDocument;
+import org.closedloop.sla.document.DocumentFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the contract that people sign. */
+@Command(
+        name = "document",
+        description = {
+            "Writes an agreement as the contract that both sides sign: all clauses in words, and the signatures.",
+            "An agreement with errors is refused; 'sla validate' tells them."
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
+final class WriteDocument implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--agreement", required = true, paramLabel = "FILE", description = "The agreement, .yaml or .json.")
+    private Path agreement = Path.of("");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|de|de-CH",
+            description = "The contract's language; the agreement's own, unless said otherwise.")
+    private @Nullable Locale locale;
+
+    @Option(
+            names = "--format",
+            paramLabel = "markdown|html",
+            description = "The contract's form; html if --out ends in .html, else markdown.")
+    private @Nullable DocumentFormat format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write it; the terminal, unless said otherwise.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        Output.mustNotReplace(out, agreement);
+        Agreement read = Input.document(Agreement.class, agreement, locale == null ? Locale.ENGLISH : locale);
+        String text = AgreementDocument.of(read).render(locale == null ? read.getLanguage() : locale, format());
+        if (out == null) {
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+        } else {
+            Output.write(out, text);
+            spec.commandLine().getOut().println(out + ": " + read.getId() + ", version " + read.getVersion());
+        }
+        return Sla.FINE;
+    }
+
+    private DocumentFormat format() {
+        if (format != null) {
+            return format;
+        }
+        return out != null && out.toString().endsWith(".html") ? DocumentFormat.HTML : DocumentFormat.MARKDOWN;
+    }
+}

@@ -1,0 +1,80 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WriteDocumentTest {
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    @Test
+    void the_contract_is_in_the_agreements_own_language() throws IOException {
+        Path agreement = Shell.shipped("agreement.yaml", directory);
+        Shell shell = Shell.run("document", "--agreement", agreement);
+        assertThat(shell.exitCode()).isZero();
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.out())
+                .startsWith("# Leistungsvereinbarung Marketing – Sales 2026\n")
+                .contains(
+                        "| Unternehmen | Tellmatt Maschinenbau AG |\n",
+                        "mindestens CHF 2'500'000.00 je Kalenderquartal")
+                .contains("| Marketing | Mirjam Äschbacher | 11.12.2025 | gezeichnet |\n");
+    }
+
+    @Test
+    void or_in_the_language_that_was_asked_for() throws IOException {
+        Path agreement = Shell.shipped("agreement.yaml", directory);
+        assertThat(Shell.run("document", "--agreement", agreement, "--lang", "en")
+                        .out())
+                .contains("## 11. Renewal\n", "at least CHF 2,500,000.00 per calendar quarter");
+    }
+
+    @Test
+    void a_file_that_ends_in_html_is_a_page() throws IOException {
+        Path agreement = Shell.shipped("agreement.yaml", directory);
+        Path page = directory.resolve("contract.html");
+        assertThat(Shell.run("document", "--agreement", agreement, "--out", page))
+                .isEqualTo(new Shell(0, page + ": tellmatt-sla-2026, version 2\n", ""));
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>\n<html lang=\"de-CH\">\n");
+    }
+
+    @Test
+    void the_form_can_be_said() throws IOException {
+        Path agreement = Shell.shipped("agreement.yaml", directory);
+        assertThat(Shell.run("document", "--agreement", agreement, "--format", "html")
+                        .out())
+                .startsWith("<!DOCTYPE html>");
+        Path text = directory.resolve("contract.txt");
+        Shell.run("document", "--agreement", agreement, "--out", text, "--format", "markdown");
+        assertThat(Files.readString(text)).startsWith("# Leistungsvereinbarung");
+    }
+
+    @Test
+    void an_agreement_with_errors_is_refused() throws IOException {
+        Path agreement = Shell.shipped("agreement.yaml", directory);
+        Files.writeString(
+                agreement,
+                Files.readString(agreement).replace("company: Tellmatt Maschinenbau AG", "company: '[FIRMA]'"));
+        Shell shell = Shell.run("document", "--agreement", agreement, "--out", directory.resolve("contract.md"));
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.err())
+                .startsWith("error: " + agreement + ":")
+                .contains("[SLA-X02]")
+                .hasLineCount(1);
+        assertThat(directory.resolve("contract.md")).doesNotExist();
+    }
+
+    @Test
+    void the_agreement_is_never_written_over() throws IOException {
+        Path agreement = Shell.shipped("agreement.yaml", directory);
+        assertThat(Shell.run("document", "--agreement", agreement, "--out", agreement)
+                        .err())
+                .isEqualTo("error: file '" + agreement + "': must not be written over '" + agreement + "'\n");
+    }
+}

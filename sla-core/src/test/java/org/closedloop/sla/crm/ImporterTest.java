@@ -280,6 +280,49 @@ class ImporterTest {
     }
 
     @Test
+    void leaves_out_the_deals_of_what_is_out_of_scope_whichever_side_says_so() {
+        CrmMapping mapping = mapping()
+                .withExclusions(Exclusion.of(
+                        PropertyTest.of("mail", PropertyTest.Comparison.ENDS_WITH, "@acme.ch"), "employee"));
+        CrmRecord employee = CrmRecord.builder()
+                .copyOf(lead("4711", "mail", "mia@acme.ch"))
+                .addAliases("contact")
+                .build();
+        CrmRecord deal = deal("815", "stage", "won");
+        CrmRecord role =
+                linked(linked(record(RecordKind.LINK, "l"), RecordKind.LEAD, "contact"), RecordKind.DEAL, "815");
+
+        for (Import imported : List.of(
+                importing(mapping, linked(employee, RecordKind.DEAL, "815"), deal),
+                importing(mapping, deal, linked(employee, RecordKind.DEAL, "815")),
+                importing(mapping, employee, linked(deal, RecordKind.LEAD, "contact")),
+                importing(mapping, role, employee, deal))) {
+            assertThat(imported.getLeads()).isEmpty();
+            assertThat(told(imported, ImportReason.OUT_OF_SCOPE))
+                    .containsExactlyInAnyOrder(
+                            "lead.json, record 1: lead 4711: is out of scope: employee; the record was skipped",
+                            "deal.json, record 1: deal 815: is out of scope: employee; the record was skipped");
+        }
+    }
+
+    @Test
+    void keeps_the_deal_of_a_lead_that_is_there_though_another_of_its_leads_is_out_of_scope() {
+        CrmMapping mapping = mapping()
+                .withExclusions(Exclusion.of(
+                        PropertyTest.of("mail", PropertyTest.Comparison.ENDS_WITH, "@acme.ch"), "employee"));
+        CrmRecord employee = CrmRecord.builder()
+                .copyOf(linked(lead("4711", "mail", "mia@acme.ch"), RecordKind.DEAL, "815"))
+                .addAliases("4712")
+                .build();
+
+        Import imported =
+                importing(mapping, employee, linked(lead("4712"), RecordKind.DEAL, "815"), deal("815", "stage", "won"));
+
+        assertThat(leadWithDeal(imported)).isEqualTo("4712");
+        assertThat(imported.getCount()).isEqualTo(RecordCount.of(1, 1, 1));
+    }
+
+    @Test
     void counts_a_merged_lead_once_and_finds_what_was_linked_to_it_before() {
         CrmRecord canonical = CrmRecord.builder()
                 .copyOf(lead("new", "created", MORNING))

@@ -419,6 +419,16 @@ class ImporterTest {
     }
 
     @Test
+    void tells_a_flaw_once_though_several_meanings_ask_for_the_property() {
+        CrmMapping mapping = CrmMapping.salesforce(Records.ZURICH);
+
+        assertThat(importing(mapping, lead("1", "CreatedDate", "soon")).count(ImportReason.TIME_UNREADABLE))
+                .isEqualTo(1);
+        assertThat(importing(mapping, lead("1", "CreatedDate", "2026-03-02")).count(ImportReason.DATE_WITHOUT_TIME))
+                .isEqualTo(1);
+    }
+
+    @Test
     void refuses_an_issue_that_does_not_count_what_it_tells() {
         ImportIssue skipped = ImportIssue.builder()
                 .reason(ImportReason.RECORD_UNREADABLE)

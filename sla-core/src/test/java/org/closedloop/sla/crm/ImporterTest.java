@@ -452,6 +452,27 @@ class ImporterTest {
                 .doesNotContain("source: no record has this property");
     }
 
+    /** Misspelt, they would count employees and robots without a word. */
+    @Test
+    void warns_of_a_property_of_an_exclusion_or_of_a_test_of_touches_that_no_record_has() {
+        CrmMapping mapping = mapping()
+                .withExclusions(
+                        Exclusion.of(PropertyTest.is("mial", "x"), "employee"),
+                        Exclusion.of(PropertyTest.is("stage", "demo"), "test"));
+
+        assertThat(told(
+                        importing(
+                                mapping,
+                                lead("1", "mail", "x", "touched", MORNING, "touhc", "y"),
+                                deal("2", "stage", "won")),
+                        ImportReason.PROPERTY_NEVER_SEEN))
+                .contains("mial: no record has this property; maybe 'mail' is meant")
+                .contains("touch: no record has this property; maybe 'touhc' is meant")
+                .doesNotContain("stage: no record has this property");
+        assertThat(told(importing(mapping, lead("1", "mail", "x")), ImportReason.PROPERTY_NEVER_SEEN))
+                .doesNotContain("touch: no record has this property");
+    }
+
     @Test
     void says_it_in_german() {
         Import imported = importing(lead("4711", "created", "gestern"));

@@ -16,6 +16,8 @@ final class AmountTexts {
 
     private static final Pattern CODED = Pattern.compile("(?:([A-Z]{3})\\s*)?(.*?)(?:\\s*([A-Z]{3}))?", Pattern.DOTALL);
     private static final int LARGEST_EXPONENT = 30;
+    /** No amount is written longer; to look into what is costs time by the square of its length. */
+    private static final int LONGEST = 100;
 
     private final Pattern number;
     private final char decimal;
@@ -36,8 +38,9 @@ final class AmountTexts {
 
     /** The number; empty if it is none. */
     Optional<Told> read(String text) {
-        Matcher coded = CODED.matcher(text.strip());
-        if (!coded.matches()) {
+        String told = text.strip();
+        Matcher coded = CODED.matcher(told);
+        if (told.length() > LONGEST || !coded.matches()) {
             return Optional.empty();
         }
         String code = coded.group(1) != null ? coded.group(1) : coded.group(3) != null ? coded.group(3) : "";

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.closedloop.sla.crm.Ledger.Fate;
 import org.closedloop.sla.crm.RecordLink.Strength;
 
@@ -76,6 +77,7 @@ final class DealJoin {
     private void collect(Set<String> leads) {
         gathered.leads.values().forEach(this::collectFrom);
         gathered.companions.values().forEach(this::collectFrom);
+        gathered.excludedRecords.values().forEach(this::collectFrom);
         gathered.deals
                 .values()
                 .forEach(deal -> deal.getLinks()
@@ -104,6 +106,7 @@ final class DealJoin {
                 .filter(one -> one.getKind() == RecordKind.DEAL && gathered.deals.containsKey(one.getId()))
                 .toList();
         if (toLeads.isEmpty() || toDeals.isEmpty()) {
+            excluded(link).forEach(lead -> toDeals.forEach(deal -> link(lead, deal.getId(), Strength.ORDINARY)));
             ledger.skip(link, ImportReason.BELONGS_TO_NOTHING, null);
             return;
         }
@@ -114,6 +117,13 @@ final class DealJoin {
                 link(identities.lead(lead).orElseThrow(), deal.getId(), strength);
             }
         }
+    }
+
+    /** The leads at its ends that were left out. */
+    private Stream<String> excluded(CrmRecord link) {
+        return link.getLinks().stream()
+                .flatMap(one -> identities.lead(one).stream())
+                .filter(gathered.excludedLeads::containsKey);
     }
 
     private void link(String lead, String deal, Strength strength) {

@@ -20,6 +20,8 @@ final class Gathered {
     final Map<String, String> owners = new HashMap<>();
     /** The leads that were left out on purpose: their deals are, too. */
     final Map<String, String> excludedLeads = new HashMap<>();
+    /** These leads without what they say: their deals are found by them, and by the ids that stand for them. */
+    final Map<String, CrmRecord> excludedRecords = new LinkedHashMap<>();
     /** The names of the properties that records had, by their kind. */
     final Map<RecordKind, Set<String>> seen = new HashMap<>();
 
@@ -27,6 +29,13 @@ final class Gathered {
         Set<String> names = seen.computeIfAbsent(record.getKind(), none -> new HashSet<>());
         names.addAll(record.getProperties().keySet());
         names.addAll(record.getHistory().keySet());
+    }
+
+    void exclude(CrmRecord lead, String reason) {
+        excludedLeads.put(lead.getId(), reason);
+        if (!lead.getLinks().isEmpty() || !lead.getAliases().isEmpty()) {
+            excludedRecords.put(lead.getId(), lead.withProperties(Map.of()).withHistory(Map.of()));
+        }
     }
 
     /** The trail of the record that is meant. */

@@ -13,6 +13,12 @@ final class Identities {
     Identities(Gathered gathered) {
         this.companions = gathered.companions;
         gathered.leads.values().forEach(lead -> lead.getAliases().forEach(alias -> merge(alias, lead.getId())));
+        // A lead that is there is nobody's other name only because one was left out that says so.
+        gathered.excludedRecords
+                .values()
+                .forEach(lead -> lead.getAliases().stream()
+                        .filter(alias -> !gathered.leads.containsKey(alias))
+                        .forEach(alias -> merge(alias, lead.getId())));
     }
 
     /** Two that claim each other are merged into the first. */

@@ -18,8 +18,9 @@ import org.closedloop.sla.crm.Ledger.Fate;
  * <p>A deal goes with the lead that it is linked to: of several leads with the one to which it is linked as primary,
  * else with the one that was made first. A lead has one deal, the one that was made first; each further one is a lead
  * of its own, named {@code LEAD/DEAL}, with the lead's source, segment, priority and touches, and without any time of
- * its own, so that nothing counts twice. A deal without a lead is a lead of its own, named {@code deal/DEAL}; a deal
- * all of whose leads are out of scope is, too.
+ * its own, so that nothing counts twice. A deal without a lead is a lead of its own, named {@code deal/DEAL}. A deal
+ * whose lead is out of scope, whichever of the two says that they belong together, and that has no other lead, is out
+ * of scope, too.
  *
  * <pre>{@code
  * Importer importer = Importer.of(mapping);
@@ -124,7 +125,7 @@ public final class Importer {
         if (exclusion.isPresent()) {
             ledger.skip(record, ImportReason.OUT_OF_SCOPE, exclusion.get().getReason());
             if (record.getKind() == RecordKind.LEAD) {
-                gathered.excludedLeads.put(record.getId(), exclusion.get().getReason());
+                gathered.exclude(record, exclusion.get().getReason());
             }
             return;
         }

@@ -15,7 +15,7 @@ import org.closedloop.sla.constraint.NearName;
  * Finds properties that a mapping names and no record has: most likely misspelt, or not exported.
  *
  * <p>Of several that can stand for each other, one that is there is enough. Of a kind of record of which there is none,
- * nothing is said.
+ * nothing is said. An exclusion may be of either kind: of its property, too, it is enough that one record has it.
  */
 final class NeverSeen {
 
@@ -36,7 +36,16 @@ final class NeverSeen {
         if (all.containsKey(RecordKind.DEAL)) {
             ofDeals.look(mapping.getDeal());
         }
-        return Stream.concat(ofLeads.issues(), ofDeals.issues()).distinct().toList();
+        NeverSeen ofEither = new NeverSeen(all, RecordKind.LEAD, RecordKind.DEAL, RecordKind.COMPANION);
+        if (all.containsKey(RecordKind.LEAD) || all.containsKey(RecordKind.DEAL)) {
+            mapping.getExclusions()
+                    .forEach(exclusion ->
+                            ofEither.anyOf(List.of(exclusion.getTest().getProperty())));
+        }
+        return Stream.of(ofLeads, ofDeals, ofEither)
+                .flatMap(NeverSeen::issues)
+                .distinct()
+                .toList();
     }
 
     private Stream<ImportIssue> issues() {
@@ -56,6 +65,9 @@ final class NeverSeen {
         times(lead.getAcceptedAt());
         times(lead.getRejectedAt());
         times(lead.getFirstTouchAt());
+        if (hasAny(lead.getFirstTouchAt())) {
+            anyOf(lead.getHumanTouch().stream().map(PropertyTest::getProperty).toList());
+        }
         anyOf(lead.getRejectionReason());
         anyOf(lead.getSource());
         anyOf(lead.getSegment());
@@ -75,6 +87,10 @@ final class NeverSeen {
 
     private void times(Collection<TimeSource> sources) {
         anyOf(sources.stream().flatMap(source -> source.properties().stream()).toList());
+    }
+
+    private boolean hasAny(Collection<TimeSource> sources) {
+        return sources.stream().anyMatch(source -> source.properties().stream().anyMatch(seen::contains));
     }
 
     private void anyOf(Collection<String> properties) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class RecordReading {
     private final CrmRecord record;
     private final Forms forms;
     private final Ledger ledger;
+    /** What was told of a property: several meanings may ask for the same one, and one flaw is one issue. */
+    private final Set<String> told = new HashSet<>();
 
     RecordReading(CrmRecord record, Forms forms, Ledger ledger) {
         this.record = record;
@@ -81,7 +84,7 @@ final class RecordReading {
         } else if (time.get().at().isBefore(EARLIEST) || !time.get().at().isBefore(LATEST)) {
             ignore(ImportReason.TIME_IMPLAUSIBLE, property, text);
             return Optional.empty();
-        } else if (time.get().isDay()) {
+        } else if (time.get().isDay() && told.add(property + '\n' + text)) {
             ledger.note(record, ImportReason.DATE_WITHOUT_TIME, ImportEffect.ASSUMED, property, text, null);
         }
         return time;
@@ -128,7 +131,9 @@ final class RecordReading {
     }
 
     void ignore(ImportReason reason, String property, String value) {
-        ledger.note(record, reason, ImportEffect.FIELD_IGNORED, property, value, null);
+        if (told.add(property + '\n' + value)) {
+            ledger.note(record, reason, ImportEffect.FIELD_IGNORED, property, value, null);
+        }
     }
 
     void note(ImportReason reason, ImportEffect effect, String property, String value) {

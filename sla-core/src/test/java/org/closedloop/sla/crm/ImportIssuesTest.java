@@ -7,9 +7,11 @@ import static org.closedloop.sla.crm.Records.lead;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an import tells of a record, to the letter: one row a flaw. */
 class ImportIssuesTest {
@@ -117,6 +119,18 @@ class ImportIssuesTest {
                         ImportReason.DEAL_WITHOUT_LEAD,
                         deal("1"),
                         D + "belongs to no lead that was read; taken as a lead of its own" + KEPT));
+    }
+
+    /** To look into such an amount costs time by the square of its length: minutes, where this takes none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"9", " ", ",000", "A"})
+    @Timeout(20)
+    void loses_no_time_over_an_amount_of_two_megabytes(String part) {
+        String amount = "1" + part.repeat(2_000_000 / part.length()) + "1";
+
+        Import imported = importing(deal("1", "amount", amount, "currency", "CHF"));
+
+        assertThat(imported.count(ImportReason.AMOUNT_UNREADABLE)).isEqualTo(1);
     }
 
     @ParameterizedTest

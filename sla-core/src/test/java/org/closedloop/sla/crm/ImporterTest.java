@@ -280,6 +280,49 @@ class ImporterTest {
     }
 
     @Test
+    void leaves_out_the_deals_of_what_is_out_of_scope_whichever_side_says_so() {
+        CrmMapping mapping = mapping()
+                .withExclusions(Exclusion.of(
+                        PropertyTest.of("mail", PropertyTest.Comparison.ENDS_WITH, "@acme.ch"), "employee"));
+        CrmRecord employee = CrmRecord.builder()
+                .copyOf(lead("4711", "mail", "mia@acme.ch"))
+                .addAliases("contact")
+                .build();
+        CrmRecord deal = deal("815", "stage", "won");
+        CrmRecord role =
+                linked(linked(record(RecordKind.LINK, "l"), RecordKind.LEAD, "contact"), RecordKind.DEAL, "815");
+
+        for (Import imported : List.of(
+                importing(mapping, linked(employee, RecordKind.DEAL, "815"), deal),
+                importing(mapping, deal, linked(employee, RecordKind.DEAL, "815")),
+                importing(mapping, employee, linked(deal, RecordKind.LEAD, "contact")),
+                importing(mapping, role, employee, deal))) {
+            assertThat(imported.getLeads()).isEmpty();
+            assertThat(told(imported, ImportReason.OUT_OF_SCOPE))
+                    .containsExactlyInAnyOrder(
+                            "lead.json, record 1: lead 4711: is out of scope: employee; the record was skipped",
+                            "deal.json, record 1: deal 815: is out of scope: employee; the record was skipped");
+        }
+    }
+
+    @Test
+    void keeps_the_deal_of_a_lead_that_is_there_though_another_of_its_leads_is_out_of_scope() {
+        CrmMapping mapping = mapping()
+                .withExclusions(Exclusion.of(
+                        PropertyTest.of("mail", PropertyTest.Comparison.ENDS_WITH, "@acme.ch"), "employee"));
+        CrmRecord employee = CrmRecord.builder()
+                .copyOf(linked(lead("4711", "mail", "mia@acme.ch"), RecordKind.DEAL, "815"))
+                .addAliases("4712")
+                .build();
+
+        Import imported =
+                importing(mapping, employee, linked(lead("4712"), RecordKind.DEAL, "815"), deal("815", "stage", "won"));
+
+        assertThat(leadWithDeal(imported)).isEqualTo("4712");
+        assertThat(imported.getCount()).isEqualTo(RecordCount.of(1, 1, 1));
+    }
+
+    @Test
     void counts_a_merged_lead_once_and_finds_what_was_linked_to_it_before() {
         CrmRecord canonical = CrmRecord.builder()
                 .copyOf(lead("new", "created", MORNING))
@@ -376,6 +419,16 @@ class ImporterTest {
     }
 
     @Test
+    void tells_a_flaw_once_though_several_meanings_ask_for_the_property() {
+        CrmMapping mapping = CrmMapping.salesforce(Records.ZURICH);
+
+        assertThat(importing(mapping, lead("1", "CreatedDate", "soon")).count(ImportReason.TIME_UNREADABLE))
+                .isEqualTo(1);
+        assertThat(importing(mapping, lead("1", "CreatedDate", "2026-03-02")).count(ImportReason.DATE_WITHOUT_TIME))
+                .isEqualTo(1);
+    }
+
+    @Test
     void refuses_an_issue_that_does_not_count_what_it_tells() {
         ImportIssue skipped = ImportIssue.builder()
                 .reason(ImportReason.RECORD_UNREADABLE)
@@ -397,6 +450,27 @@ class ImporterTest {
                 .contains("segment: no record has this property; maybe 'Segment' is meant")
                 .contains("tel: no record has this property")
                 .doesNotContain("source: no record has this property");
+    }
+
+    /** Misspelt, they would count employees and robots without a word. */
+    @Test
+    void warns_of_a_property_of_an_exclusion_or_of_a_test_of_touches_that_no_record_has() {
+        CrmMapping mapping = mapping()
+                .withExclusions(
+                        Exclusion.of(PropertyTest.is("mial", "x"), "employee"),
+                        Exclusion.of(PropertyTest.is("stage", "demo"), "test"));
+
+        assertThat(told(
+                        importing(
+                                mapping,
+                                lead("1", "mail", "x", "touched", MORNING, "touhc", "y"),
+                                deal("2", "stage", "won")),
+                        ImportReason.PROPERTY_NEVER_SEEN))
+                .contains("mial: no record has this property; maybe 'mail' is meant")
+                .contains("touch: no record has this property; maybe 'touhc' is meant")
+                .doesNotContain("stage: no record has this property");
+        assertThat(told(importing(mapping, lead("1", "mail", "x")), ImportReason.PROPERTY_NEVER_SEEN))
+                .doesNotContain("touch: no record has this property");
     }
 
     @Test

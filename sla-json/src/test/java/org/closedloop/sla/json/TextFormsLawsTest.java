@@ -95,7 +95,9 @@ class TextFormsLawsTest {
         boolean matches = Pattern.compile(expression).matcher(sample.text()).find();
 
         boolean unknown = sample.shape() == Scalars.ZONE || week53(sample);
-        assertThat(matches || !read || endsInLoneT(sample)).as("refused by the expression only").isTrue();
+        assertThat(matches || !read || endsInLoneT(sample))
+                .as("refused by the expression only")
+                .isTrue();
         assertThat(!matches || read || ownRule || unknown)
                 .as("refused by the parser only")
                 .isTrue();

@@ -19,6 +19,7 @@ import org.closedloop.sla.json.LeadWriter;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Findings;
 import org.closedloop.sla.validation.MappingValidator;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +62,13 @@ final class ImportLeads implements Callable<Integer> {
     private @Nullable ZoneId zone;
 
     @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description = "In what amounts are that have no currency, such as CHF; only without --mapping. Without it,"
+                    + " such amounts are ignored.")
+    private @Nullable CurrencyUnit currency;
+
+    @Option(
             names = "--agreement",
             paramLabel = "FILE",
             description = "Hold the mapping against this agreement first, and tell what does not fit.")
@@ -98,10 +106,15 @@ final class ImportLeads implements Callable<Integer> {
 
     private CrmMapping mapping() {
         if (mapping != null) {
+            if (zone != null || currency != null) {
+                throw new UnusableInput("import: the mapping says its zone and currency itself; leave out --zone and"
+                        + " --currency, or --mapping");
+            }
             return Input.document(CrmMapping.class, mapping, locale);
         }
-        return from.standard(Optional.ofNullable(zone)
+        CrmMapping standard = from.standard(Optional.ofNullable(zone)
                 .orElseThrow(() -> new UnusableInput("import: without --mapping, --zone must say where dates begin")));
+        return standard.withCurrency(Optional.ofNullable(currency));
     }
 
     /** Tells what of the mapping does not fit the agreement; false if that makes numbers wrong. */

@@ -63,6 +63,31 @@ class ImportLeadsTest {
     }
 
     @Test
+    void takes_the_stated_currency_for_amounts_without_one() throws IOException {
+        Files.writeString(deals, DEALS.replace("\"deal_currency_code\":\"CHF\",", ""));
+
+        Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--currency", "EUR", "--out", out, contacts, deals);
+
+        assertThat(Files.readString(out)).contains("\"amount\":\"EUR 1200.00\"");
+    }
+
+    @Test
+    void refuses_to_be_told_beside_a_mapping_what_that_says_itself() throws IOException {
+        Path mapping = Files.writeString(
+                directory.resolve("mapping.yaml"),
+                Shell.run("mapping", "hubspot", "--zone", "UTC").out());
+
+        Shell shell = Shell.run(
+                "import", "--from", "hubspot", "--mapping", mapping, "--currency", "EUR", "--out", out, contacts);
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.err())
+                .isEqualTo("error: import: the mapping says its zone and currency itself; leave out --zone and"
+                        + " --currency, or --mapping\n");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void says_it_in_german() {
         Shell shell = Shell.run(
                 "import", "--from", "hubspot", "--zone", "UTC", "--lang", "de", "--out", out, contacts, deals);

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Sla.Version.class,
         subcommands = {
+            NewAgreement.class,
             Validate.class,
             PrintSchema.class,
             Diff.class,

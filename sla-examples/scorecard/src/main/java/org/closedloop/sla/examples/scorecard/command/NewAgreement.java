@@ -1,0 +1,60 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes an agreement to begin with. */
+@Command(
+        name = "new",
+        description = {
+            "Writes a template of an agreement in YAML: every clause, explained by comments.",
+            "What is to be filled in stands in square brackets; 'sla validate' tells what is still open."
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
+final class NewAgreement implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--lang", paramLabel = "en|de", description = "The language of comments, placeholders and texts.")
+    private Locale locale = Locale.ENGLISH;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write it, .yaml, where no file is yet; the terminal, unless said otherwise.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        String template = Template.in(locale);
+        if (out == null) {
+            spec.commandLine().getOut().print(template);
+            spec.commandLine().getOut().flush();
+            return Sla.FINE;
+        }
+        mustBeNewYaml(out);
+        Output.write(out, template);
+        spec.commandLine().getOut().println(out + ": a template; 'sla validate " + out + "' tells what is open");
+        return Sla.FINE;
+    }
+
+    /** An agreement that somebody filled in must not be lost. */
+    private static void mustBeNewYaml(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
+            throw new UnusableInput("file '" + file + "': expected a name that ends in .yaml or .yml");
+        }
+        if (Files.exists(file)) {
+            throw new UnusableInput("file '" + file + "': must not be written over, but is there already");
+        }
+    }
+}

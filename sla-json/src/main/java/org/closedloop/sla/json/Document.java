@@ -52,6 +52,28 @@ record Document<T>(String kind, Class<T> type, ObjectForm<T> shape) {
                         value.getClass().getName() + ": no document has this type; expected one of " + types()));
     }
 
+    /** The document of the kind that this one says it is, or null, with a problem, if there is none. */
+    static @Nullable Document<?> of(Node root, Problems problems) {
+        if (!root.is(Node.Kind.OBJECT)) {
+            problems.wrongType(root, "expected.object");
+            return null;
+        }
+        List<String> kinds = ALL.stream().map(Document::kind).toList();
+        Node.Field given = root.fields().get("kind");
+        if (given == null) {
+            String all = problems.messages().text("expected.oneOf", String.join(", ", kinds));
+            problems.add(Code.ENVELOPE, root, "missing", "kind", all);
+            return null;
+        }
+        int index =
+                given.value().is(Node.Kind.TEXT) ? kinds.indexOf(given.value().text()) : -1;
+        if (index < 0) {
+            WordShape.notOneOf(given.value(), kinds, problems);
+            return null;
+        }
+        return ALL.get(index);
+    }
+
     private static String types() {
         return ALL.stream().map(document -> document.type().getSimpleName()).collect(Collectors.joining(", "));
     }

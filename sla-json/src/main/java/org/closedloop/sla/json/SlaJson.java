@@ -62,6 +62,25 @@ public final class SlaJson {
     }
 
     /**
+     * Reads a file of whatever kind it says that it is.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if there is no format of this name
+     */
+    public Reading<?> read(Path file) throws IOException {
+        Format format = Format.of(file);
+        Problems problems = new Problems(locale);
+        try (InputStream in = Files.newInputStream(file)) {
+            String text = Utf8.decode(in.readNBytes(Limits.DOCUMENT_BYTES + 1), problems);
+            Node root = text == null ? null : NodeReader.readDocument(text, format, problems);
+            Document<?> document = root == null ? null : Document.of(root, problems);
+            return root == null || document == null
+                    ? new Reading<>(file.toString(), null, problems.inOrder())
+                    : read(document, root, file.toString(), problems);
+        }
+    }
+
+    /**
      * Reads a stream to its end, and leaves it open.
      *
      * @param source the name that the problems' lines begin with
@@ -90,8 +109,12 @@ public final class SlaJson {
     private <T> Reading<T> read(
             Document<T> document, @Nullable String text, Format format, String source, Problems problems) {
         Node root = text == null ? null : NodeReader.readDocument(text, format, problems);
-        T value = root == null ? null : document.read(root, problems);
-        if (root == null || value == null || !problems.isEmpty()) {
+        return root == null ? new Reading<>(source, null, problems.inOrder()) : read(document, root, source, problems);
+    }
+
+    private <T> Reading<T> read(Document<T> document, Node root, String source, Problems problems) {
+        T value = document.read(root, problems);
+        if (value == null || !problems.isEmpty()) {
             return new Reading<>(source, null, problems.inOrder());
         }
         DocumentFindings.add(value, root, locale, problems);

@@ -94,17 +94,49 @@ final class Input {
      */
     static <T> Reading<T> form(Class<T> type, Path file, Locale locale) {
         mustHaveContent(file);
+        format(file);
         try {
-            Format.of(file);
+            return formed(SlaJson.in(locale).read(type, file));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /**
+     * A document of any kind without errors of form; what it says may still have findings.
+     *
+     * @throws UnusableInput if it is none
+     */
+    static Object anyForm(Path file, Locale locale) {
+        mustHaveContent(file);
+        format(file);
+        try {
+            return formed(SlaJson.in(locale).read(file)).getValue().orElseThrow();
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static <R extends Reading<?>> R formed(R reading) {
+        if (reading.getValue().isEmpty()) {
+            throw new UnusableInput(tell(reading.getSource(), reading.getProblems()));
+        }
+        return reading;
+    }
+
+    /** The format of a file by its name. */
+    static Format format(Path file) {
+        try {
+            return Format.of(file);
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The text of a file. */
+    static String text(Path file) {
         try {
-            Reading<T> reading = SlaJson.in(locale).read(type, file);
-            if (reading.getValue().isEmpty()) {
-                throw new UnusableInput(tell(file.toString(), reading.getProblems()));
-            }
-            return reading;
+            return Files.readString(file);
         } catch (IOException e) {
             throw unreadable(file, e);
         }

@@ -19,7 +19,8 @@ final class Output {
         }
     }
 
-    private static boolean same(Path file, Path other) {
+    /** Whether both name one file. */
+    static boolean same(Path file, Path other) {
         try {
             return (Files.exists(file) && Files.exists(other))
                     ? Files.isSameFile(file, other)

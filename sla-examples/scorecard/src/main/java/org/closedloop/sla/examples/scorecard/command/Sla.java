@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             NewAgreement.class,
             Validate.class,
+            Reformat.class,
             PrintSchema.class,
             Diff.class,
             Sign.class,

@@ -1,0 +1,51 @@
+package org.closedloop.sla.json;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.comments.CommentType;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.scanner.ScannerImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.tokens.CommentToken;
+import org.snakeyaml.engine.v2.tokens.Token;
+
+/**
+ * The comments of a YAML document, which belong to nobody's value: who reads and writes the document loses them.
+ *
+ * <pre>{@code
+ * YamlComments.countLines("id: a#1   # the first\n");   // 1
+ * }</pre>
+ */
+public final class YamlComments {
+
+    private static final LoadSettings WITH_COMMENTS = LoadSettings.builder()
+            .setParseComments(true)
+            .setCodePointLimit(Limits.DOCUMENT_BYTES)
+            .setBufferSize(64 * 1024)
+            .build();
+
+    private YamlComments() {}
+
+    /**
+     * On how many lines there is a comment; a {@code #} within a text is none.
+     *
+     * @throws IllegalArgumentException if the text is not well-formed
+     */
+    public static int countLines(String yaml) {
+        Set<Integer> lines = new HashSet<>();
+        try {
+            ScannerImpl scanner = new ScannerImpl(WITH_COMMENTS, new StreamReader(WITH_COMMENTS, yaml));
+            while (scanner.hasNext()) {
+                Token token = scanner.next();
+                if (token instanceof CommentToken comment && comment.getCommentType() != CommentType.BLANK_LINE) {
+                    lines.add(comment.getStartMark().map(Mark::getLine).orElseThrow());
+                }
+            }
+        } catch (YamlEngineException e) {
+            throw new IllegalArgumentException("text must be well-formed YAML, but is not: " + SyntaxMessage.of(e), e);
+        }
+        return lines.size();
+    }
+}

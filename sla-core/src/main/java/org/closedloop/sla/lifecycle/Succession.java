@@ -37,6 +37,20 @@ public final class Succession {
      *     change changes nothing, signs, or touches id, version, predecessor or the first day
      */
     public static Agreement amend(Agreement signed, LocalDate effectiveFrom, UnaryOperator<Agreement> change) {
+        Agreement base = draft(signed, effectiveFrom);
+        Agreement amended = change.apply(base);
+        mustSucceed(amended, base);
+        return amended;
+    }
+
+    /**
+     * The version with which an amendment from a day on begins, before any term is changed in it: for people who edit
+     * it, and not for a function. Nobody checks what they change but the validation, which is given the predecessor.
+     *
+     * @param effectiveFrom the first day of the new terms, within the agreement's period
+     * @throws IllegalArgumentException if the agreement is not signed, or if the day lies outside its period
+     */
+    public static Agreement draft(Agreement signed, LocalDate effectiveFrom) {
         Objects.requireNonNull(effectiveFrom, "effectiveFrom");
         mustBeSigned(signed, "amended");
         DateRange period = signed.getScope().getPeriod();
@@ -46,11 +60,8 @@ public final class Succession {
                     "must be amended from a day of its period, " + period + ", but not from " + effectiveFrom
                             + (effectiveFrom.isAfter(period.getEnd()) ? ", when it is over" : ""));
         }
-        Agreement base = successor(signed, DateRange.of(effectiveFrom, period.getEnd()))
+        return successor(signed, DateRange.of(effectiveFrom, period.getEnd()))
                 .withPosts(postsWithin(signed, effectiveFrom));
-        Agreement amended = change.apply(base);
-        mustSucceed(amended, base);
-        return amended;
     }
 
     private static void mustSucceed(Agreement amended, Agreement base) {

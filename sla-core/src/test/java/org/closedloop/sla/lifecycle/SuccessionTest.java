@@ -52,6 +52,17 @@ class SuccessionTest {
     }
 
     @Test
+    void an_amendment_that_people_edit_begins_as_one_that_a_function_changes() {
+        Agreement draft = Succession.draft(full, JULY);
+
+        assertThat(draft.withTitle("Second half")).isEqualTo(Succession.amend(full, JULY, RETITLED));
+        assertThat(draft.getTitle()).isEqualTo(full.getTitle());
+        assertRefused(
+                () -> Succession.draft(full, LocalDate.of(2025, 12, 31)),
+                "agreement 'acme-full-2026/2': must be amended from a day of its period, 2026, but not from 2025-12-31");
+    }
+
+    @Test
     void a_draft_cannot_be_amended_or_renewed() {
         Agreement draft = SlaFixtures.fullAgreement();
 

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             PrintSchema.class,
             Diff.class,
             Sign.class,
+            Amend.class,
+            Renew.class,
             Schedule.class,
             WriteDocument.class,
             Mapping.class,

@@ -34,4 +34,24 @@ record Shell(int exitCode, String out, String err) {
         }
         return copy;
     }
+
+    /** The agreement that the demo ships, before anybody signed it. */
+    static Path draft(Path directory) throws IOException {
+        Path agreement = shipped("agreement.yaml", directory);
+        String text = Files.readString(agreement);
+        return Files.writeString(agreement, text.substring(0, text.indexOf("\nsignatures:") + 1));
+    }
+
+    /** The same, signed by both sides. */
+    static Path signed(Path directory) throws IOException {
+        Path once = directory.resolve("once.yaml");
+        Path twice = directory.resolve("signed.yaml");
+        sign(draft(directory), "marketing", "Mirjam Äschbacher", once);
+        sign(once, "sales", "Reto Zünd", twice);
+        return twice;
+    }
+
+    static Shell sign(Path file, String role, String name, Path out) {
+        return run("sign", file, "--role", role, "--name", name, "--date", "2025-12-11", "--out", out);
+    }
 }

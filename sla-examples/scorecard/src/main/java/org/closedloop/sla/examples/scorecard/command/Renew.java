@@ -1,0 +1,55 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.json.SlaJson;
+import org.closedloop.sla.lifecycle.RenewalDraft;
+import org.closedloop.sla.lifecycle.Succession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a signed agreement's version for the next term. */
+@Command(
+        name = "renew",
+        description = {
+            "Writes the next version of a signed agreement, for the term that its renewal clause gives,"
+                    + " and tells what should be agreed afresh in it.",
+            "Signatures and comments are left out."
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
+final class Renew implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "The signed agreement, .yaml or .json, without errors.")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "NEXT", description = "Where to, .yaml or .json.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|de|de-CH",
+            description = "The language of messages and of what is to be agreed.")
+    private Locale locale = Locale.ENGLISH;
+
+    @Override
+    public Integer call() {
+        Output.mustNotReplace(out, file);
+        Agreement signed = Input.document(Agreement.class, file, locale);
+        RenewalDraft next = NextVersion.of(() -> Succession.renew(signed));
+        Output.write(out, SlaJson.inEnglish().write(next.getAgreement(), Input.format(out)));
+        PrintWriter terminal = spec.commandLine().getOut();
+        terminal.println(NextVersion.line(out, next.getAgreement()));
+        next.getOpenPoints().forEach(point -> terminal.println("- " + point.explain(locale)));
+        return Sla.FINE;
+    }
+}

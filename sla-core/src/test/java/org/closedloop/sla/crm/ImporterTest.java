@@ -357,6 +357,22 @@ class ImporterTest {
     }
 
     @Test
+    void does_not_bring_back_what_was_archived_later() {
+        CrmRecord before = lead("4711").withChangedAt(Instant.parse(MORNING));
+        CrmRecord archived = lead("4711").withChangedAt(Instant.parse(NOON)).withArchived(true);
+        CrmRecord restored = lead("4711").withChangedAt(Instant.parse("2026-03-02T12:00:00Z"));
+
+        for (Import imported : List.of(importing(before, archived), importing(archived, before))) {
+            assertThat(imported.getLeads()).isEmpty();
+            assertThat(imported.getCount()).isEqualTo(RecordCount.of(0, 0, 2));
+            assertThat(imported.count(ImportReason.ARCHIVED)).isEqualTo(2);
+        }
+        for (Import imported : List.of(importing(restored, archived), importing(archived, restored))) {
+            assertThat(imported.getCount()).isEqualTo(RecordCount.of(1, 0, 1));
+        }
+    }
+
+    @Test
     void completes_a_lead_with_its_companion_and_takes_a_lone_companion_for_a_lead() {
         Import imported = importing(
                 linked(record(RecordKind.COMPANION, "c1", "touched", NOON, "source", "no"), RecordKind.LEAD, "4711"),

@@ -463,9 +463,9 @@ class ImporterTest {
         Import imported = importing(lead("4711", "Segment", "x", "fallback", "y", "created", MORNING));
 
         assertThat(told(imported, ImportReason.PROPERTY_NEVER_SEEN))
-                .contains("segment: no record has this property; maybe 'Segment' is meant")
-                .contains("tel: no record has this property")
-                .doesNotContain("source: no record has this property");
+                .contains("segment: no record has a value here; maybe 'Segment' is meant")
+                .contains("tel: no record has a value here")
+                .doesNotContain("source: no record has a value here");
     }
 
     /** Misspelt, they would count employees and robots without a word. */
@@ -482,11 +482,11 @@ class ImporterTest {
                                 lead("1", "mail", "x", "touched", MORNING, "touhc", "y"),
                                 deal("2", "stage", "won")),
                         ImportReason.PROPERTY_NEVER_SEEN))
-                .contains("mial: no record has this property; maybe 'mail' is meant")
-                .contains("touch: no record has this property; maybe 'touhc' is meant")
-                .doesNotContain("stage: no record has this property");
+                .contains("mial: no record has a value here; maybe 'mail' is meant")
+                .contains("touch: no record has a value here; maybe 'touhc' is meant")
+                .doesNotContain("stage: no record has a value here");
         assertThat(told(importing(mapping, lead("1", "mail", "x")), ImportReason.PROPERTY_NEVER_SEEN))
-                .doesNotContain("touch: no record has this property");
+                .doesNotContain("touch: no record has a value here");
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  * Which property of a record says what of a deal.
  *
  * <p>What became of it is told by its stage if the stage is listed as won or lost; else by what the CRM says of its
- * pipeline's stages; else by the two flags; else it is open. Where two of these disagree, the import says so.
+ * pipeline's stages; else by the two flags; else it is open. Where two of these disagree, the import says so, and where
+ * flags are mapped and a deal has none of the three.
  */
 @Value.Immutable
 public interface DealMapping extends WithDealMapping {

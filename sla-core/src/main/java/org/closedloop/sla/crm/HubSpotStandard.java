@@ -71,8 +71,9 @@ final class HubSpotStandard {
     private static DealMapping deal() {
         return DealMapping.builder()
                 .stage("dealstage")
-                .addWon("closedwon")
-                .addLost("closedlost")
+                // By its name in the API and by its label in a report.
+                .addWon("closedwon", "Closed Won")
+                .addLost("closedlost", "Closed Lost")
                 .closedFlag("hs_is_closed")
                 .wonFlag("hs_is_closed_won")
                 .probability("hs_deal_stage_probability")

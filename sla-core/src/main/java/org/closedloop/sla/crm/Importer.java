@@ -72,6 +72,7 @@ public final class Importer {
      * @throws IllegalArgumentException if the issue does not say that a record was skipped, and of which kind
      */
     public Importer skip(ImportIssue issue) {
+        Objects.requireNonNull(issue, "issue");
         if (issue.getEffect() != ImportEffect.SKIPPED || issue.getKind().isEmpty()) {
             throw new IllegalArgumentException(
                     "import: only an issue of a skipped record of some kind counts as one, but it was " + issue);
@@ -87,6 +88,7 @@ public final class Importer {
      * @throws IllegalArgumentException if the issue says that a record was skipped
      */
     public Importer tell(ImportIssue issue) {
+        Objects.requireNonNull(issue, "issue");
         if (issue.getEffect() == ImportEffect.SKIPPED) {
             throw new IllegalArgumentException(
                     "import: a skipped record must be counted, but it was only told: " + issue);
@@ -115,6 +117,17 @@ public final class Importer {
 
     private void admit(CrmRecord record, Map<String, CrmRecord> known) {
         if (isRefused(record)) {
+            gathered.archive(record)
+                    .flatMap(id -> Optional.ofNullable(known.get(id)))
+                    .filter(before -> isLater(record, before))
+                    .ifPresent(before -> {
+                        known.remove(before.getId());
+                        ledger.skip(before, ImportReason.ARCHIVED, null);
+                    });
+            return;
+        }
+        if (gathered.archived(record).filter(gone -> isLater(gone, record)).isPresent()) {
+            ledger.skip(record, ImportReason.ARCHIVED, null);
             return;
         }
         Optional<Exclusion> exclusion = record.getKind() == RecordKind.COMPANION

@@ -44,8 +44,8 @@ final class Outcomes {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(DealOutcome.OPEN);
-        if (listed.isEmpty() && defined.isEmpty() && flagged.isEmpty() && stage.isEmpty()) {
-            deal.note(ImportReason.OUTCOME_ASSUMED, ImportEffect.ASSUMED, "");
+        if (listed.isEmpty() && defined.isEmpty() && flagged.isEmpty()) {
+            tellAssumed(deal, stage);
         }
         Stream.of(defined, flagged)
                 .flatMap(Optional::stream)
@@ -58,6 +58,19 @@ final class Outcomes {
                         stage.orElse(""),
                         word(outcome) + " <> " + word(other)));
         return outcome;
+    }
+
+    /** A stage that is not listed is an open one, unless flags should have said so and are not there. */
+    private void tellAssumed(RecordReading deal, Optional<String> stage) {
+        if (stage.isEmpty()) {
+            deal.note(ImportReason.OUTCOME_ASSUMED, ImportEffect.ASSUMED, "");
+        } else if (mapping.getWonFlag().isPresent() || mapping.getClosedFlag().isPresent()) {
+            deal.note(
+                    ImportReason.OUTCOME_ASSUMED,
+                    ImportEffect.ASSUMED,
+                    mapping.getStage().orElseThrow(),
+                    stage.get());
+        }
     }
 
     private Optional<DealOutcome> listed(String stage) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.lifecycle.NextTerm;
 
 /** Clause 11: the last day for notice, the last day of all, and the first day after. */
 record RenewalDays(ResolvedTerms terms) {
@@ -19,7 +20,7 @@ record RenewalDays(ResolvedTerms terms) {
 
     private Stream<Obligation> notice(Renewal renewal) {
         LocalDate end = terms.getPeriod().getEnd();
-        return lastDay(end, renewal).stream()
+        return lastDay().stream()
                 .map(day -> ImmutableNoticeDeadline.builder()
                         .day(day)
                         .key("notice/" + end)
@@ -28,9 +29,9 @@ record RenewalDays(ResolvedTerms terms) {
                         .build());
     }
 
-    private static Optional<LocalDate> lastDay(LocalDate end, Renewal renewal) {
+    private Optional<LocalDate> lastDay() {
         try {
-            return Optional.of(end.plusDays(1).minus(renewal.getNotice()).minusDays(1));
+            return NextTerm.of(terms.getAgreement()).map(NextTerm::getNoticeDeadline);
         } catch (DateTimeException | ArithmeticException e) {
             // So long that it leaves the calendar; validation tells it.
             return Optional.empty();

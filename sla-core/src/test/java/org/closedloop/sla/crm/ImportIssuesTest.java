@@ -99,6 +99,10 @@ class ImportIssuesTest {
                         D + "won?: 'perhaps' is no value that can be read" + IGNORED),
                 row(ImportReason.OUTCOME_ASSUMED, deal("1"), D + "nothing says what became of the deal; taken as open"),
                 row(
+                        ImportReason.OUTCOME_ASSUMED,
+                        deal("1", "stage", "4711"),
+                        D + "stage: nothing says what became of a deal in '4711'; taken as open"),
+                row(
                         ImportReason.OUTCOME_CONTRADICTS,
                         deal("1", "stage", "won", "won?", "false", "closed?", "true"),
                         D + "stage: the stage 'won' is contradicted by the pipeline's definition or by a flag: won <>"

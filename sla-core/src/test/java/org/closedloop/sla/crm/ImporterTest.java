@@ -357,6 +357,22 @@ class ImporterTest {
     }
 
     @Test
+    void does_not_bring_back_what_was_archived_later() {
+        CrmRecord before = lead("4711").withChangedAt(Instant.parse(MORNING));
+        CrmRecord archived = lead("4711").withChangedAt(Instant.parse(NOON)).withArchived(true);
+        CrmRecord restored = lead("4711").withChangedAt(Instant.parse("2026-03-02T12:00:00Z"));
+
+        for (Import imported : List.of(importing(before, archived), importing(archived, before))) {
+            assertThat(imported.getLeads()).isEmpty();
+            assertThat(imported.getCount()).isEqualTo(RecordCount.of(0, 0, 2));
+            assertThat(imported.count(ImportReason.ARCHIVED)).isEqualTo(2);
+        }
+        for (Import imported : List.of(importing(restored, archived), importing(archived, restored))) {
+            assertThat(imported.getCount()).isEqualTo(RecordCount.of(1, 0, 1));
+        }
+    }
+
+    @Test
     void completes_a_lead_with_its_companion_and_takes_a_lone_companion_for_a_lead() {
         Import imported = importing(
                 linked(record(RecordKind.COMPANION, "c1", "touched", NOON, "source", "no"), RecordKind.LEAD, "4711"),
@@ -447,9 +463,9 @@ class ImporterTest {
         Import imported = importing(lead("4711", "Segment", "x", "fallback", "y", "created", MORNING));
 
         assertThat(told(imported, ImportReason.PROPERTY_NEVER_SEEN))
-                .contains("segment: no record has this property; maybe 'Segment' is meant")
-                .contains("tel: no record has this property")
-                .doesNotContain("source: no record has this property");
+                .contains("segment: no record has a value here; maybe 'Segment' is meant")
+                .contains("tel: no record has a value here")
+                .doesNotContain("source: no record has a value here");
     }
 
     /** Misspelt, they would count employees and robots without a word. */
@@ -466,11 +482,11 @@ class ImporterTest {
                                 lead("1", "mail", "x", "touched", MORNING, "touhc", "y"),
                                 deal("2", "stage", "won")),
                         ImportReason.PROPERTY_NEVER_SEEN))
-                .contains("mial: no record has this property; maybe 'mail' is meant")
-                .contains("touch: no record has this property; maybe 'touhc' is meant")
-                .doesNotContain("stage: no record has this property");
+                .contains("mial: no record has a value here; maybe 'mail' is meant")
+                .contains("touch: no record has a value here; maybe 'touhc' is meant")
+                .doesNotContain("stage: no record has a value here");
         assertThat(told(importing(mapping, lead("1", "mail", "x")), ImportReason.PROPERTY_NEVER_SEEN))
-                .doesNotContain("touch: no record has this property");
+                .doesNotContain("touch: no record has a value here");
     }
 
     @Test

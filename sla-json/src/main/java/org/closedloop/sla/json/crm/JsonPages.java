@@ -76,6 +76,8 @@ public final class JsonPages {
      * @throws IOException if the stream cannot be read
      */
     public void read(InputStream in, String source, PageReceiver receiver) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(source, "source");
         Objects.requireNonNull(receiver, "receiver");
         String name = source.toLowerCase(Locale.ROOT);
         boolean lines = name.endsWith(".ndjson") || name.endsWith(".jsonl");

@@ -64,7 +64,7 @@ final class CsvFile {
     }
 
     private @Nullable Header header(Row row) {
-        Header found = Header.of(row);
+        Header found = Header.of(row, new Labels(mapping.properties()));
         boolean known = rows.idColumn(found).isPresent() || found.hasAny(mapping.properties());
         if (!known || row.count() > Row.MOST_CELLS) {
             return null;

@@ -29,6 +29,13 @@ import org.closedloop.sla.json.crm.RecordSink;
  * left out. A header without an id and without any property that the mapping names is no header: the file is
  * {@code PAGE_UNREADABLE}, as are an empty one, a page of HTML and JSON.
  *
+ * <p><b>Labels.</b> Reports have labels where the API has names. A column that the mapping does not name to the letter
+ * is the property that has the same letters and digits, so that {@code Create Date} is {@code createdate}; and these
+ * are known: {@code Became a Lead Date}, {@code ... Marketing Qualified Lead Date} and so on, {@code Original Source},
+ * {@code Latest Source}, {@code Lead Status}, {@code Date of first engagement}, {@code Type of first engagement},
+ * {@code Owner Assigned Date}, {@code Currency} of HubSpot; {@code Stage}, {@code Won}, {@code Closed}, {@code Amount
+ * Currency} of Salesforce.
+ *
  * <p><b>Ids.</b> The id of a row stands in the first of these columns that the file has, whatever the case, blanks,
  * hyphens and underscores in the name:
  *

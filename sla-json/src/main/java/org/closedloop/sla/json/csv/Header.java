@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,18 +11,23 @@ import java.util.Set;
 /** The names of a file's columns. */
 final class Header {
 
+    /** As the file has them. */
+    private final List<String> labels;
+    /** As the mapping has them. */
     private final List<String> names;
     /** Each name by its key; of names with the same key the first. */
     private final Map<String, String> byKey = new LinkedHashMap<>();
 
     private final Set<String> repeated = new LinkedHashSet<>();
 
-    private Header(List<String> names) {
-        this.names = names;
+    private Header(List<String> labels, Labels known) {
+        this.labels = labels;
+        this.names = labels.stream().map(label -> known.property(label, labels)).toList();
         Set<String> seen = new LinkedHashSet<>();
-        for (String name : names) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
             if (!name.isEmpty()) {
-                byKey.putIfAbsent(key(name), name);
+                byKey.putIfAbsent(Labels.key(labels.get(i)), name);
                 if (!seen.add(name)) {
                     repeated.add(name);
                 }
@@ -31,18 +35,9 @@ final class Header {
         }
     }
 
-    static Header of(Row row) {
-        return new Header(row.cells().stream().map(String::strip).toList());
-    }
-
-    /** A name without case, blanks, hyphens and underscores: {@code Record ID} and {@code record_id} are the same. */
-    private static String key(String name) {
-        StringBuilder key = new StringBuilder();
-        name.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(key::appendCodePoint);
-        return key.toString();
+    /** The columns that a row names, as labels or to the letter. */
+    static Header of(Row row, Labels known) {
+        return new Header(row.cells().stream().map(String::strip).toList(), known);
     }
 
     /** How many columns there are. */
@@ -77,7 +72,7 @@ final class Header {
     /** Whether the row says what the header says. */
     boolean isRepeatedBy(Row row) {
         return row.cells().size() == names.size()
-                && names.equals(row.cells().stream().map(String::strip).toList());
+                && labels.equals(row.cells().stream().map(String::strip).toList());
     }
 
     /** The cells of a row that have a value, by the names of their columns. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -50,6 +51,14 @@ class HubSpotReaderTest {
     @Test
     void a_file_that_is_not_there_is_no_issue(@TempDir Path folder) {
         assertThatThrownBy(() -> reader.read(folder.resolve("none.json"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void names_what_is_null() {
+        assertThatThrownBy(() -> reader.read((InputStream) null, "x"))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("in");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.closedloop.sla.examples.scorecard.command;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.time.BusinessCalendar;
+import picocli.CommandLine.TypeConversionException;
 
 /** The kinds of documents, as they are called at the command line. */
 enum DocumentKind {
@@ -25,6 +28,17 @@ enum DocumentKind {
 
     Class<?> type() {
         return type;
+    }
+
+    /** The kind of this word; case does not matter. */
+    static DocumentKind of(String word) {
+        for (DocumentKind kind : values()) {
+            if (kind.toString().equalsIgnoreCase(word)) {
+                return kind;
+            }
+        }
+        String all = Stream.of(values()).map(DocumentKind::toString).collect(Collectors.joining(", "));
+        throw new TypeConversionException("expected one of " + all + ", but was '" + word + "'");
     }
 
     /** The word for it, such as {@code crm-mapping}. */

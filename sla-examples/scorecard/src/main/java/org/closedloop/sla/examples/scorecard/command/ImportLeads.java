@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Turns what a CRM exported into leads, one a line, and accounts for every record.",
-            "Exit code 1 if a page was missing, unreadable or cut off, or if the mapping does not fit the agreement."
+            "Exit code 1 if a page was missing, unreadable or cut off, if the mapping does not fit the agreement, or if"
+                    + " no lead came of it."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -101,7 +102,8 @@ final class ImportLeads implements Callable<Integer> {
         terminal.print(new ImportTable(locale, Interactive.style(spec)).of(imported));
         terminal.println();
         terminal.println(out + ": leads written: " + imported.getLeads().size());
-        return imported.isComplete() && fits ? Sla.FINE : Sla.FINDINGS;
+        boolean some = !imported.getLeads().isEmpty();
+        return imported.isComplete() && fits && some ? Sla.FINE : Sla.FINDINGS;
     }
 
     private CrmMapping mapping() {

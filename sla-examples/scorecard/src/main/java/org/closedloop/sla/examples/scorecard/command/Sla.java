@@ -70,6 +70,7 @@ public final class Sla implements Runnable {
                 .registerConverter(CurrencyUnit.class, Input::currency)
                 .registerConverter(Path.class, Input::path)
                 .registerConverter(ZoneId.class, Input::zone)
+                .registerConverter(DocumentKind.class, DocumentKind::of)
                 .registerConverter(Role.class, Input::role)
                 .setParameterExceptionHandler((failure, arguments) -> misread(failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, command));

@@ -111,6 +111,16 @@ class ImportLeadsTest {
     }
 
     @Test
+    void exits_with_1_if_no_lead_came_of_it() throws IOException {
+        Files.writeString(contacts, "[{\"message\":\"Session expired\",\"errorCode\":\"INVALID_SESSION_ID\"}]");
+
+        Shell shell = Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--out", out, contacts);
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.out()).endsWith(out + ": leads written: 0\n");
+    }
+
+    @Test
     void a_standard_mapping_can_be_written_changed_and_handed_in() throws IOException {
         Shell standard = Shell.run("mapping", "hubspot", "--zone", "Europe/Zurich");
         Path mapping = Files.writeString(

@@ -23,8 +23,8 @@ class PrintSchemaTest {
         assertThat(shell.out()).isEmpty();
         assertThat(shell.err())
                 .startsWith(
-                        "error: Invalid value for positional parameter at index 0 (KIND): expected one of [agreement,"
-                                + " funnel-numbers, lead, business-calendar, scorecard, crm-mapping] (case-insensitive) but was"
+                        "error: Invalid value for positional parameter at index 0 (KIND): expected one of agreement,"
+                                + " funnel-numbers, lead, business-calendar, scorecard, crm-mapping, but was"
                                 + " 'contract'\n");
     }
 }

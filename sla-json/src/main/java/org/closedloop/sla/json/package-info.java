@@ -7,7 +7,8 @@
  *
  * <p>{@link org.closedloop.sla.json.CanonicalForm} is the one text of an agreement's terms, and
  * {@link org.closedloop.sla.json.TermsDigest} its digest; who signed which is in {@code signing}, and what two versions
- * say differently in {@code difference}.
+ * say differently in {@code difference}. {@link org.closedloop.sla.json.YamlComments} counts what a rewrite of a
+ * document would lose.
  *
  * <p>Inside, a document becomes a tree of nodes that know their place ({@code NodeReader}), and a shape turns nodes
  * into a value and the value into text ({@code Shape}). The files named {@code ...Shapes} read like the documents that

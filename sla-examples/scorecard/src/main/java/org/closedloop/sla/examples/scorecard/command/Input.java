@@ -78,6 +78,15 @@ final class Input {
         };
     }
 
+    /** A format as it was typed. */
+    static Format format(String typed) {
+        return switch (typed) {
+            case "yaml" -> Format.YAML;
+            case "json" -> Format.JSON;
+            default -> throw new TypeConversionException("'" + typed + "' is none of yaml, json");
+        };
+    }
+
     /** A currency as it was typed. */
     static CurrencyUnit currency(String typed) {
         try {

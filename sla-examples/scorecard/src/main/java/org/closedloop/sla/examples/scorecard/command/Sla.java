@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.closedloop.sla.examples.scorecard.Main;
 import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.json.Format;
 import org.joda.money.CurrencyUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,6 +73,7 @@ public final class Sla implements Runnable {
                 .registerConverter(ZoneId.class, Input::zone)
                 .registerConverter(DocumentKind.class, DocumentKind::of)
                 .registerConverter(Role.class, Input::role)
+                .registerConverter(Format.class, typed -> Input.format(typed))
                 .setParameterExceptionHandler((failure, arguments) -> misread(failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, command));
     }

@@ -87,6 +87,9 @@ class ReformatTest {
         Path json = directory.resolve("lead.json");
         assertThat(Shell.run("fmt", lead, "--to", "yaml", "--out", json).err())
                 .isEqualTo("error: file '" + json + "': must have a name that ends in .yaml to hold YAML\n");
+        assertThat(Shell.run("fmt", lead, "--to", "xml").err())
+                .isEqualTo("error: Invalid value for option '--to': 'xml' is none of yaml, json\n"
+                        + "See 'sla fmt --help'.\n");
         assertThat(Shell.run("fmt", lead, "--out", text).err())
                 .isEqualTo("error: file '" + text + "': expected a name that ends in .json, .yaml or .yml\n");
         assertThat(Files.readString(lead)).isEqualTo(LEAD);

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Import imported = HubSpotReader.of(mapping).read(Path.of("contacts.json")).read(Path.of("deals.json")).finish();
  * imported.getLeads().forEach(counter::add);
- * imported.getIssues().forEach(issue -> System.out.println(issue.explain(Locale.ENGLISH)));
+ * imported.getIssues().stream().map(issue -> issue.explain(Locale.ENGLISH)).forEach(log::info);
  * }</pre>
  */
 @Value.Immutable

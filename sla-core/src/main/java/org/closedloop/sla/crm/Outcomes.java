@@ -25,12 +25,22 @@ final class Outcomes {
         Optional<BigDecimal> probability = stage.value("probability")
                 .flatMap(text -> forms.amounts().read(text))
                 .map(AmountTexts.Told::value);
-        boolean closed = reading.flag(Optional.of("isClosed"))
-                .orElseGet(() -> probability
-                        .filter(p -> p.signum() == 0 || p.compareTo(BigDecimal.ONE) == 0)
-                        .isPresent());
-        boolean won = probability.filter(p -> p.compareTo(BigDecimal.ONE) == 0).isPresent();
-        byStage.put(stage.getId(), !closed ? DealOutcome.OPEN : won ? DealOutcome.WON : DealOutcome.LOST);
+        outcome(reading.flag(Optional.of("isClosed")), probability)
+                .ifPresent(outcome -> byStage.put(stage.getId(), outcome));
+    }
+
+    /** Closed stages are told apart by their probability alone: without a certain one, nothing is known. */
+    private static Optional<DealOutcome> outcome(Optional<Boolean> closed, Optional<BigDecimal> probability) {
+        if (closed.filter(is -> !is).isPresent()) {
+            return Optional.of(DealOutcome.OPEN);
+        }
+        if (probability.filter(p -> p.compareTo(BigDecimal.ONE) == 0).isPresent()) {
+            return Optional.of(DealOutcome.WON);
+        }
+        if (probability.filter(p -> p.signum() == 0).isPresent()) {
+            return Optional.of(DealOutcome.LOST);
+        }
+        return closed.isEmpty() && probability.isPresent() ? Optional.of(DealOutcome.OPEN) : Optional.empty();
     }
 
     /** What became of the deal. */
@@ -47,7 +57,7 @@ final class Outcomes {
         if (listed.isEmpty() && defined.isEmpty() && flagged.isEmpty()) {
             tellAssumed(deal, stage);
         }
-        Stream.of(defined, flagged)
+        Stream.of(defined, flagged, notClosed(deal))
                 .flatMap(Optional::stream)
                 .filter(other -> other != outcome)
                 .findFirst()
@@ -85,9 +95,14 @@ final class Outcomes {
         if (won.filter(Boolean::booleanValue).isPresent()) {
             return Optional.of(DealOutcome.WON);
         }
-        // Closed and not said to be won: lost. Without a flag of either kind, nothing is known.
+        // Closed and said not to be won: lost. That nobody says that it was won does not mean that it was not.
         return deal.flag(mapping.getClosedFlag())
-                .map(closed -> closed && mapping.getWonFlag().isPresent() ? DealOutcome.LOST : DealOutcome.OPEN);
+                .flatMap(closed -> !closed ? Optional.of(DealOutcome.OPEN) : won.map(no -> DealOutcome.LOST));
+    }
+
+    /** That the deal is open, if a flag says that it is not closed; the other flag may say that it was won. */
+    private Optional<DealOutcome> notClosed(RecordReading deal) {
+        return deal.flag(mapping.getClosedFlag()).filter(closed -> !closed).map(open -> DealOutcome.OPEN);
     }
 
     private static String word(DealOutcome outcome) {

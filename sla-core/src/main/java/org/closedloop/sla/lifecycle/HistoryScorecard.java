@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * <p>There is no score of the whole: the versions promise different things, and weigh them differently.
  *
  * <pre>{@code
- * scorecard.judgements("sql-volume").forEach(it -> System.out.println(it.explain(Locale.ENGLISH)));
+ * scorecard.judgements("sql-volume").forEach(it -> log.info(it.explain(Locale.ENGLISH)));
  * // acme-2026/1: sql-volume in 2026-06 is met: 120, required was at least 120.
  * // acme-2026/2: sql-volume in 2026-07 is missed: 120, required was at least 140, short by 20.
  * }</pre>

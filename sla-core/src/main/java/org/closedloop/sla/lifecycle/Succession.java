@@ -19,7 +19,7 @@ import org.closedloop.sla.time.DateRange;
  * <pre>{@code
  * Agreement raised = Succession.amend(signed, LocalDate.of(2026, 7, 1), terms -> terms.withTargets(...));
  * RenewalDraft next = Succession.renew(signed);
- * next.getOpenPoints().forEach(point -> System.out.println(point.explain(Locale.ENGLISH)));
+ * next.getOpenPoints().forEach(point -> log.info(point.explain(Locale.ENGLISH)));
  * }</pre>
  */
 public final class Succession {

@@ -17,7 +17,7 @@ import org.closedloop.sla.time.DateRange;
  * <pre>{@code
  * ObligationSchedule schedule = ObligationSchedule.of(agreement.resolve(calendar));
  * for (Obligation due : schedule.during(DateRange.parse("2026-04"))) {
- *     System.out.println(due.getDay() + "  " + due.explain(Locale.ENGLISH));
+ *     log.info("{}  {}", due.getDay(), due.explain(Locale.ENGLISH));
  * }
  * }</pre>
  */

@@ -108,6 +108,11 @@ class ImportIssuesTest {
                         D + "stage: the stage 'won' is contradicted by the pipeline's definition or by a flag: won <>"
                                 + " lost" + KEPT),
                 row(
+                        ImportReason.OUTCOME_CONTRADICTS,
+                        deal("1", "stage", "talking", "won?", "true", "closed?", "false"),
+                        D + "stage: the stage 'talking' is contradicted by the pipeline's definition or by a flag: won"
+                                + " <> open" + KEPT),
+                row(
                         ImportReason.CLOSED_BEFORE_CREATED,
                         deal("1", "stage", "won", "made", "2026-03-02T08:15:00Z", "closed", "2026-03-01T08:15:00Z"),
                         D + "was closed before it was made: 2026-03-01T08:15:00Z < 2026-03-02T08:15:00Z" + KEPT),

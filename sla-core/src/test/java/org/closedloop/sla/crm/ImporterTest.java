@@ -136,6 +136,9 @@ class ImporterTest {
         "talking,true,false,LOST",
         "talking,false,false,OPEN",
         "talking,,true,WON",
+        "talking,,false,OPEN",
+        // Closed, and nobody says whether it was won: not lost for that.
+        "talking,true,,OPEN",
     })
     void tells_what_became_of_a_deal(String stage, String closed, String won, DealOutcome expected) {
         CrmRecord deal =
@@ -145,7 +148,18 @@ class ImporterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true,1.0,WON", "true,0.0,LOST", "false,0.4,OPEN", ",1.0,WON", ",0,LOST", ",0.5,OPEN"})
+    @CsvSource({
+        "true,1.0,WON",
+        "true,0.0,LOST",
+        "false,0.4,OPEN",
+        "false,1.0,OPEN",
+        ",1.0,WON",
+        ",0,LOST",
+        ",0.5,OPEN",
+        // Closed, and neither certain nor out of the question: nothing is known.
+        "true,'',OPEN",
+        "true,0.5,OPEN"
+    })
     void believes_the_crms_pipeline_where_the_mapping_does_not_know_a_stage(
             String closed, String probability, DealOutcome expected) {
         CrmRecord stage = record(
@@ -155,6 +169,16 @@ class ImporterTest {
 
         assertThat(onlyLead(imported).getDeal().map(Deal::getOutcome)).contains(expected);
         assertThat(imported.getCounts()).containsEntry(RecordKind.DEAL_STAGE, RecordCount.of(0, 1, 0));
+    }
+
+    @Test
+    void says_so_where_a_deal_is_closed_and_nothing_says_whether_it_was_won() {
+        CrmRecord stage = record(RecordKind.DEAL_STAGE, "77", "isClosed", "true");
+
+        assertThat(importing(deal("815", "stage", "77"), stage).count(ImportReason.OUTCOME_ASSUMED))
+                .isEqualTo(1);
+        assertThat(importing(deal("815", "stage", "77", "closed?", "true")).count(ImportReason.OUTCOME_ASSUMED))
+                .isEqualTo(1);
     }
 
     @Test

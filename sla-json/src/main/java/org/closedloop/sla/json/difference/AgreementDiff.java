@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <pre>{@code
  * AgreementDiff diff = AgreementDiff.between(lastYear, thisYear);
- * diff.getChanges().forEach(change -> System.out.println(change.explain(Locale.GERMAN)));
+ * diff.getChanges().forEach(change -> log.info(change.explain(Locale.GERMAN)));
  * // Ziffer 6, targets[sql-volume].atLeast: 120 → 140 (strenger)
  * }</pre>
  */

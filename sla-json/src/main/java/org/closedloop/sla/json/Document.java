@@ -1,7 +1,6 @@
 package org.closedloop.sla.json;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
@@ -15,8 +14,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** A kind of document: its envelope, which says version and kind, around the fields of a value. */
 record Document<T>(String kind, Class<T> type, ObjectForm<T> shape) {
-
-    static final String API_VERSION = "closedloop.org/v1";
 
     static final Document<Lead> LEAD = new Document<>("Lead", Lead.class, LeadShapes.LEAD);
 
@@ -78,32 +75,31 @@ record Document<T>(String kind, Class<T> type, ObjectForm<T> shape) {
         return ALL.stream().map(document -> document.type().getSimpleName()).collect(Collectors.joining(", "));
     }
 
-    /** The value of a document with an envelope. */
+    /** The value of a document with an envelope, in the current version of the form. */
     @Nullable
     T read(Node root, Problems problems) {
         if (!root.is(Node.Kind.OBJECT)) {
             problems.wrongType(root, "expected.object");
             return null;
         }
-        boolean version = expect(root, "apiVersion", API_VERSION, problems);
-        boolean right = expect(root, "kind", kind, problems);
+        boolean right = isOfThisKind(root, problems);
         if (!right && root.fields().containsKey("kind")) {
             // The fields of another kind would only make noise.
             return null;
         }
         T value = shape.readFields(root, ENVELOPE, problems);
-        return version && right ? value : null;
+        return right ? value : null;
     }
 
-    private static boolean expect(Node root, String name, String value, Problems problems) {
-        Optional<Node> given = Optional.ofNullable(root.fields().get(name)).map(Node.Field::value);
-        if (given.isEmpty()) {
-            problems.add(Code.ENVELOPE, root, "envelope.missing", name, value);
+    private boolean isOfThisKind(Node root, Problems problems) {
+        Node.Field given = root.fields().get("kind");
+        if (given == null) {
+            problems.add(Code.ENVELOPE, root, "envelope.missing", "kind", kind);
             return false;
         }
-        if (!given.get().is(Node.Kind.TEXT) || !given.get().text().equals(value)) {
-            String text = Problems.excerpt(given.get().text());
-            problems.add(Code.ENVELOPE, given.get(), "envelope.wrong", name, value, text);
+        Node value = given.value();
+        if (!value.is(Node.Kind.TEXT) || !value.text().equals(kind)) {
+            problems.add(Code.ENVELOPE, value, "envelope.wrong", "kind", kind, Problems.excerpt(value.text()));
             return false;
         }
         return true;
@@ -113,7 +109,7 @@ record Document<T>(String kind, Class<T> type, ObjectForm<T> shape) {
     void write(Object value, JsonGenerator out) {
         out.writeStartObject();
         out.writeName("apiVersion");
-        out.writeString(API_VERSION);
+        out.writeString(FormatVersions.CURRENT);
         out.writeName("kind");
         out.writeString(kind);
         shape.writeFields(type.cast(value), out);

@@ -41,7 +41,10 @@ record LeadParser(Locale locale) {
     private static @Nullable Lead lead(Node root, Problems problems) {
         boolean enveloped =
                 root.fields().containsKey("apiVersion") || root.fields().containsKey("kind");
-        return enveloped ? Document.LEAD.read(root, problems) : LeadShapes.LEAD.read(root, problems);
+        if (!enveloped) {
+            return LeadShapes.LEAD.read(root, problems);
+        }
+        return Document.LEAD.read(FormatVersions.KNOWN.current(root, Document.LEAD.kind(), problems), problems);
     }
 
     /** One issue a line: the first problem's code, and what every problem says, with its place on the line. */

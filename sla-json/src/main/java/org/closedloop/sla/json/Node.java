@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One value of a document, and where it stands. Built by {@link NodeReader} alone, and not changed afterwards. */
+/**
+ * One value of a document, and where it stands. Built by {@link NodeReader}, and changed only as a copy, by a
+ * {@link Migration}.
+ */
 final class Node {
 
     /** What a value can be. */
@@ -86,6 +90,50 @@ final class Node {
     /** Whether it can be taken for a text: {@code title: 2026} in YAML can, {@code "title": 2026} in JSON cannot. */
     boolean isTextual() {
         return kind == Kind.TEXT || (bare && (kind == Kind.NUMBER || kind == Kind.BOOLEAN));
+    }
+
+    /** This object with another name for a field; as it is where there is no such field, or the name is taken. */
+    Node renamed(String from, String to) {
+        if (!fields.containsKey(from) || fields.containsKey(to)) {
+            return this;
+        }
+        Node renamed = copy();
+        fields.forEach((name, field) -> {
+            boolean other = name.equals(from);
+            renamed.fields.put(other ? to : name, other ? new Field(field.key.withText(to), field.value) : field);
+        });
+        return renamed;
+    }
+
+    /** This object with a field's value changed, or with the changed items of the list that it is. */
+    Node at(String name, UnaryOperator<Node> change) {
+        Field field = fields.get(name);
+        if (field == null) {
+            return this;
+        }
+        Node changed = copy();
+        changed.fields.putAll(fields);
+        changed.fields.put(name, new Field(field.key, field.value.eachOrItself(change)));
+        return changed;
+    }
+
+    private Node eachOrItself(UnaryOperator<Node> change) {
+        if (kind != Kind.LIST) {
+            return change.apply(this);
+        }
+        Node changed = copy();
+        items.forEach(item -> changed.items.add(change.apply(item)));
+        return changed;
+    }
+
+    /** This scalar with another text. */
+    Node withText(String other) {
+        return new Node(kind, other, bare, line, column, parent, step);
+    }
+
+    /** Nothing in it yet, at the same place: pointers stay those of the file. */
+    private Node copy() {
+        return new Node(kind, text, bare, line, column, parent, step);
     }
 
     /** The JSON pointer, RFC 6901. */

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * or mapping of the right form is validated as well. Input is UTF-8, with or without a byte order mark, and limited: 10
  * MiB a document, 100 levels, 100 characters a number, 1 MiB a text.
  *
- * <p>What is written reads back equal; it is the same on every machine, and leaves out what is as by default.
+ * <p>A document of an older version of the form is read as if it had been written today, and is written in the current
+ * one; so far, {@code v1} is the only one. What is written reads back equal; it is the same on every machine, and
+ * leaves out what is as by default.
  *
  * <pre>{@code
  * SlaJson json = SlaJson.inEnglish();
@@ -31,9 +33,12 @@ import org.jspecify.annotations.Nullable;
 public final class SlaJson {
 
     private final Locale locale;
+    private final FormatVersions versions;
 
-    private SlaJson(Locale locale) {
-        this.locale = locale;
+    /** With versions of the form that tests make up. */
+    SlaJson(Locale locale, FormatVersions versions) {
+        this.locale = Objects.requireNonNull(locale, "locale");
+        this.versions = versions;
     }
 
     /** With messages in English. */
@@ -43,7 +48,7 @@ public final class SlaJson {
 
     /** With messages in German if the locale is German, and in English otherwise. */
     public static SlaJson in(Locale locale) {
-        return new SlaJson(Objects.requireNonNull(locale, "locale"));
+        return new SlaJson(locale, FormatVersions.KNOWN);
     }
 
     /**
@@ -113,11 +118,12 @@ public final class SlaJson {
     }
 
     private <T> Reading<T> read(Document<T> document, Node root, String source, Problems problems) {
-        T value = document.read(root, problems);
+        Node current = versions.current(root, document.kind(), problems);
+        T value = document.read(current, problems);
         if (value == null || !problems.isEmpty()) {
             return new Reading<>(source, null, problems.inOrder());
         }
-        DocumentFindings.add(value, root, locale, problems);
+        DocumentFindings.add(value, current, locale, problems);
         return new Reading<>(source, value, problems.inOrder());
     }
 

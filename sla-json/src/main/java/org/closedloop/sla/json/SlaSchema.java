@@ -42,7 +42,7 @@ public final class SlaSchema {
 
     private static String of(Document<?> document) {
         Map<String, Schema> envelope = new LinkedHashMap<>();
-        envelope.put("apiVersion", described(Schema.constant(Document.API_VERSION), "Document.apiVersion"));
+        envelope.put("apiVersion", described(Schema.constant(FormatVersions.CURRENT), "Document.apiVersion"));
         envelope.put("kind", described(Schema.constant(document.kind()), "Document.kind"));
         SchemaDefinitions definitions = new SchemaDefinitions();
         Schema root = document.shape().schema(envelope, definitions);

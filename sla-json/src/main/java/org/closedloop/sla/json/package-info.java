@@ -12,7 +12,8 @@
  *
  * <p>Inside, a document becomes a tree of nodes that know their place ({@code NodeReader}), and a shape turns nodes
  * into a value and the value into text ({@code Shape}). The files named {@code ...Shapes} read like the documents that
- * they describe; every field is defined there once.
+ * they describe; every field is defined there once. When the form changes, {@code FormatVersions} gets its next version
+ * and a {@code Migration} of the tree, so that the shapes know the current form alone.
  */
 @NullMarked
 package org.closedloop.sla.json;

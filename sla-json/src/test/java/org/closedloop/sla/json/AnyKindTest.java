@@ -52,7 +52,7 @@ class AnyKindTest {
 
     private static Object golden(String name) throws IOException {
         return SlaJson.inEnglish()
-                .read(Path.of("src/test/resources/golden", name))
+                .read(Path.of("src/test/resources/golden/v1", name))
                 .getValue()
                 .orElseThrow();
     }

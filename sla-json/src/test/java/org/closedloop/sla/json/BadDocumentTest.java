@@ -27,7 +27,8 @@ class BadDocumentTest {
                         "2:7 /kind: expected kind `Lead`, but was `Agreement` [SLA-J09]"),
                 arguments(
                         "apiVersion: closedloop.org/v2\nkind: Lead\nid: x\n",
-                        "1:13 /apiVersion: expected apiVersion `closedloop.org/v1`, but was `closedloop.org/v2` [SLA-J09]"),
+                        "1:13 /apiVersion: apiVersion `closedloop.org/v2` is later than `closedloop.org/v1`, the last one that this version"
+                                + " of the library reads [SLA-J09]"),
                 arguments(
                         "kind: Lead\nid: x\n",
                         "1:1: field `apiVersion` is missing; expected `closedloop.org/v1` [SLA-J09]"),

@@ -38,7 +38,7 @@ class GoldenTest {
     }
 
     private static String golden(String name, Format format) throws IOException {
-        String file = "/golden/" + name + (format == Format.JSON ? ".json" : ".yaml");
+        String file = "/golden/v1/" + name + (format == Format.JSON ? ".json" : ".yaml");
         try (InputStream in = Objects.requireNonNull(GoldenTest.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -46,7 +46,8 @@ class YamlCommentsTest {
 
     @Test
     void what_the_library_writes_has_none() throws IOException {
-        assertThat(YamlComments.countLines(Files.readString(Path.of("src/test/resources/golden/agreement-full.yaml"))))
+        assertThat(YamlComments.countLines(
+                        Files.readString(Path.of("src/test/resources/golden/v1/agreement-full.yaml"))))
                 .isZero();
     }
 

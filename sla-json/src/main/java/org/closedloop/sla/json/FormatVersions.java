@@ -1,0 +1,90 @@
+package org.closedloop.sla.json;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The versions of the documents' form: the one that is written, and older ones, which are read as if they had been
+ * written today.
+ *
+ * <p>When a version succeeds {@code v1}, {@link #CURRENT} names it, and {@link #KNOWN} gets the {@link Migration} from
+ * {@code v1}; the golden files of {@code v1} stay, and are read through it.
+ */
+final class FormatVersions {
+
+    /** The version that is written. */
+    static final String CURRENT = "closedloop.org/v1";
+
+    /** Every version that there has been: so far, the first. */
+    static final FormatVersions KNOWN = new FormatVersions(CURRENT, List.of());
+
+    private static final Pattern VERSION = Pattern.compile("closedloop\\.org/v[1-9]\\d{0,8}");
+
+    private final String current;
+    private final List<Migration> steps;
+
+    /**
+     * @param current the version that is written
+     * @param steps from the oldest version to the current one, each from where the one before it leads
+     */
+    FormatVersions(String current, List<Migration> steps) {
+        this.current = current;
+        this.steps = List.copyOf(steps);
+        for (int i = 0; i < steps.size(); i++) {
+            String next = i + 1 < steps.size() ? steps.get(i + 1).from() : current;
+            if (!steps.get(i).to().equals(next)) {
+                throw new IllegalArgumentException(
+                        "migration from " + steps.get(i).from() + ": must lead to " + next + ", but leads to "
+                                + steps.get(i).to());
+            }
+        }
+    }
+
+    /** The document in the current form; as it is, with a problem, if it does not say a version that is known. */
+    Node current(Node root, String kind, Problems problems) {
+        if (!root.is(Node.Kind.OBJECT)) {
+            return root;
+        }
+        Node.Field given = root.fields().get("apiVersion");
+        if (given == null) {
+            problems.add(Code.ENVELOPE, root, "envelope.missing", "apiVersion", current);
+            return root;
+        }
+        String version = given.value().is(Node.Kind.TEXT) ? given.value().text() : "";
+        int first = first(version);
+        if (first < 0) {
+            addUnknown(given.value(), version, problems);
+            return root;
+        }
+        Node document = root;
+        for (Migration step : steps.subList(first, steps.size())) {
+            document = step.migrate(document, kind);
+        }
+        return document;
+    }
+
+    /** The index of the first step that this version needs; behind the last for the current one, -1 for none. */
+    private int first(String version) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).from().equals(version)) {
+                return i;
+            }
+        }
+        return version.equals(current) ? steps.size() : -1;
+    }
+
+    private void addUnknown(Node given, String version, Problems problems) {
+        boolean later = VERSION.matcher(version).matches() && number(version) > number(current);
+        problems.add(
+                Code.ENVELOPE,
+                given,
+                later ? "envelope.later" : "envelope.wrong",
+                "apiVersion",
+                current,
+                Problems.excerpt(given.text()));
+    }
+
+    private static int number(String version) {
+        return Integer.parseInt(version.substring(version.lastIndexOf('v') + 1));
+    }
+}

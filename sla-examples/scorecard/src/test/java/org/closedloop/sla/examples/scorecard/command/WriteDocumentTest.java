@@ -20,11 +20,11 @@ class WriteDocumentTest {
         assertThat(shell.exitCode()).isZero();
         assertThat(shell.err()).isEmpty();
         assertThat(shell.out())
-                .startsWith("# Leistungsvereinbarung Marketing – Sales 2026\n")
+                .startsWith("# Leistungsvereinbarung zwischen Marketing und Sales 2026\n")
                 .contains(
                         "| Unternehmen | Tellmatt Maschinenbau AG |\n",
                         "mindestens CHF 2'500'000.00 je Kalenderquartal")
-                .contains("| Marketing | Mirjam Äschbacher | 11.12.2025 | gezeichnet |\n");
+                .contains("| Marketing | Mirjam Äschbacher | 11.12.2025 | gezeichnet<br>");
     }
 
     @Test
@@ -57,7 +57,7 @@ class WriteDocumentTest {
 
     @Test
     void an_agreement_with_errors_is_refused() throws IOException {
-        Path agreement = Shell.shipped("agreement.yaml", directory);
+        Path agreement = Shell.draft(directory);
         Files.writeString(
                 agreement,
                 Files.readString(agreement).replace("company: Tellmatt Maschinenbau AG", "company: '[FIRMA]'"));

@@ -3,6 +3,7 @@ package org.closedloop.sla.examples.scorecard.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.closedloop.sla.examples.scorecard.Main;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Sla.Version.class,
         subcommands = {
             NewAgreement.class,
+            WriteCalendar.class,
             Validate.class,
             Reformat.class,
             PrintSchema.class,
@@ -68,6 +70,7 @@ public final class Sla implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Locale.class, Input::language)
                 .registerConverter(LocalDate.class, Input::date)
+                .registerConverter(Year.class, Input::year)
                 .registerConverter(CurrencyUnit.class, Input::currency)
                 .registerConverter(Path.class, Input::path)
                 .registerConverter(ZoneId.class, Input::zone)

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.closedloop.sla.examples.scorecard.Main;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.Format;
 import org.joda.money.CurrencyUnit;
@@ -109,7 +108,7 @@ public final class Sla implements Runnable {
 
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
+            String version = Sla.class.getPackage().getImplementationVersion();
             return new String[] {"sla " + (version == null ? "(not packaged)" : version)};
         }
     }

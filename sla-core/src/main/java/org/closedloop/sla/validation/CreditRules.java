@@ -23,13 +23,13 @@ final class CreditRules implements Rules {
                 if (together.stream().noneMatch(it -> role(it) == role(other))
                         && other.metric().getLeads().equals(share.metric().getLeads())
                         // Each reaches its share of the whole window, as each of its parts does.
-                        && other.within(share, agreement).isTiled()) {
+                        && other.within(share).isTiled()) {
                     together.add(other);
                 }
             }
             together.sort(Comparator.comparing(Promise::index));
             BigDecimal sum = together.stream().map(Promise::atLeast).reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (sum.compareTo(BigDecimal.ONE) > 0 && isLast(share, together, agreement)) {
+            if (sum.compareTo(BigDecimal.ONE) > 0 && isLast(share, together)) {
                 report.breachBy(
                         share.written(),
                         Rule.CREDIT_BEYOND_WHOLE,
@@ -46,10 +46,10 @@ final class CreditRules implements Rules {
     }
 
     /** Told once: of the one with the longest windows, and of those the last. */
-    private static boolean isLast(Promise share, List<Promise> together, Agreement agreement) {
+    private static boolean isLast(Promise share, List<Promise> together) {
         return together.stream()
-                .allMatch(other -> other.index() <= share.index()
-                        || !share.within(other, agreement).isTiled());
+                .allMatch(other ->
+                        other.index() <= share.index() || !share.within(other).isTiled());
     }
 
     private static Object role(Promise share) {

@@ -13,35 +13,44 @@ import org.closedloop.sla.time.WindowRule;
  * How the windows of one rule, the parts, lie in those of another, the wholes, over one period: laid out, and not
  * guessed from their lengths. Weeks do not make up months, and a period cuts windows.
  */
-record Nesting(WindowRule whole, List<Window> wholes, WindowRule part, List<Window> parts) {
+record Nesting(boolean isSame, boolean owesAlike, boolean isTiled, long leastInFull, OptionalLong times) {
 
+    /**
+     * Lays out two rules.
+     *
+     * <ul>
+     *   <li>isSame: every whole is a part as well;
+     *   <li>owesAlike: and one that owes no less of its threshold;
+     *   <li>isTiled: every whole is made up of parts, without gap or overlap;
+     *   <li>leastInFull: the fewest parts in a whole that owe their threshold in full, whatever the calendar;
+     *   <li>times: how many parts make up a whole, if all are uncut and every whole has as many.
+     * </ul>
+     *
+     * Where there are no wholes, nothing is claimed of them.
+     */
     static Nesting of(WindowRule whole, WindowRule part, DateRange period) {
-        return new Nesting(whole, whole.over(period), part, part.over(period));
+        List<Window> wholes = whole.over(period);
+        List<Window> parts = part.over(period);
+        boolean same = !wholes.isEmpty() && new HashSet<>(parts).containsAll(wholes);
+        boolean inFull = part.getCut() == CutWindow.FULL;
+        boolean alike = whole.getCut() != CutWindow.FULL || inFull || isUncut(wholes);
+        boolean tiled = isTiled(wholes, parts);
+        long least = leastInFull(wholes, parts, inFull);
+        boolean even = tiled && isUncut(parts) && isUncut(wholes) && least * wholes.size() == parts.size();
+        return new Nesting(same, same && alike, tiled, least, even ? OptionalLong.of(least) : OptionalLong.empty());
     }
 
-    /** Whether every whole is a part as well. */
-    boolean isSame() {
-        return !wholes.isEmpty() && new HashSet<>(parts).containsAll(wholes);
+    private static boolean isUncut(List<Window> windows) {
+        return windows.stream().noneMatch(Window::isCut);
     }
 
-    /** Whether every whole is a part as well that owes no less of its threshold. */
-    boolean owesAlike() {
-        return isSame()
-                && (whole.getCut() != CutWindow.FULL
-                        || part.getCut() == CutWindow.FULL
-                        || wholes.stream().noneMatch(Window::isCut));
-    }
-
-    /** Whether every whole is made up of parts, without gap or overlap. */
-    boolean isTiled() {
+    private static boolean isTiled(List<Window> wholes, List<Window> parts) {
         int i = 0;
         for (Window window : wholes) {
-            while (i < parts.size() && start(i).isBefore(window.getRange().getStart())) {
-                i++;
-            }
+            i = from(window, parts, i);
             LocalDate next = window.getRange().getStart();
             while (!next.isAfter(window.getRange().getEnd())) {
-                if (i == parts.size() || !start(i).equals(next)) {
+                if (i == parts.size() || !start(parts, i).equals(next)) {
                     return false;
                 }
                 next = parts.get(i).getRange().getEnd().plusDays(1);
@@ -54,38 +63,31 @@ record Nesting(WindowRule whole, List<Window> wholes, WindowRule part, List<Wind
         return !wholes.isEmpty();
     }
 
-    /** The fewest parts in a whole that owe their threshold in full, whatever the calendar; 0 if a whole has none. */
-    long leastInFull() {
+    private static long leastInFull(List<Window> wholes, List<Window> parts, boolean alsoCut) {
         int i = 0;
         long least = Long.MAX_VALUE;
         for (Window window : wholes) {
-            while (i < parts.size() && start(i).isBefore(window.getRange().getStart())) {
-                i++;
-            }
+            i = from(window, parts, i);
             long within = 0;
             for (; i < parts.size() && window.getRange().contains(parts.get(i).getRange()); i++) {
-                within += owesInFull(parts.get(i)) ? 1 : 0;
+                within += alsoCut || !parts.get(i).isCut() ? 1 : 0;
             }
             least = Math.min(least, within);
         }
         return wholes.isEmpty() ? 0 : least;
     }
 
-    /** How many parts make up a whole, if all wholes are uncut and made up of as many. */
-    OptionalLong times() {
-        long least = leastInFull();
-        boolean even = isTiled()
-                && parts.stream().noneMatch(Window::isCut)
-                && wholes.stream().noneMatch(Window::isCut)
-                && least * wholes.size() == parts.size();
-        return even ? OptionalLong.of(least) : OptionalLong.empty();
+    /** The first part, from this one on, that does not begin before the window. */
+    private static int from(Window window, List<Window> parts, int i) {
+        int next = i;
+        while (next < parts.size()
+                && start(parts, next).isBefore(window.getRange().getStart())) {
+            next++;
+        }
+        return next;
     }
 
-    private boolean owesInFull(Window window) {
-        return !window.isCut() || part.getCut() == CutWindow.FULL;
-    }
-
-    private LocalDate start(int i) {
+    private static LocalDate start(List<Window> parts, int i) {
         return parts.get(i).getRange().getStart();
     }
 }

@@ -12,11 +12,12 @@ import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
 
 /** A target with a threshold that makes sense, what measures it, and its place among the targets. */
-record Promise(int index, Target target, Metric metric, BigDecimal atLeast) {
+record Promise(int index, Target target, Metric metric, BigDecimal atLeast, Nestings nestings) {
 
     /** Those of an agreement; what is wrong with the others is told elsewhere. */
     static List<Promise> of(Agreement agreement) {
         List<Promise> promises = new ArrayList<>();
+        Nestings nestings = new Nestings(agreement.getScope().getPeriod());
         // Without windows nothing can be said of how they lie.
         int count = ScopeRules.canBeLaidOut(agreement) ? agreement.getTargets().size() : 0;
         for (int i = 0; i < count; i++) {
@@ -25,7 +26,7 @@ record Promise(int index, Target target, Metric metric, BigDecimal atLeast) {
                     agreement.metric(target.getMetric()).filter(it -> it.getGives() == target.getMeasures());
             BigDecimal threshold = threshold(target);
             if (metric.isPresent() && threshold.signum() > 0) {
-                promises.add(new Promise(i, target, metric.get(), threshold));
+                promises.add(new Promise(i, target, metric.get(), threshold, nestings));
             }
         }
         return promises;
@@ -58,11 +59,9 @@ record Promise(int index, Target target, Metric metric, BigDecimal atLeast) {
         return target instanceof ShareTarget share ? share.getMinimumSample() : 1;
     }
 
-    Nesting within(Promise whole, Agreement agreement) {
-        return Nesting.of(
-                whole.target.getWindow(),
-                target.getWindow(),
-                agreement.getScope().getPeriod());
+    /** How its windows lie in those of another. */
+    Nesting within(Promise whole) {
+        return nestings.of(whole.target.getWindow(), target.getWindow());
     }
 
     static String plain(BigDecimal number) {

@@ -1,9 +1,12 @@
 package org.closedloop.sla.validation;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.StageCount;
 
@@ -27,7 +30,7 @@ final class RateRules implements Rules {
         List<Promise> promises = Promise.of(agreement);
         for (Promise promise : promises) {
             if (promise.metric() instanceof StageCount count) {
-                source(promise, count, promises, agreement)
+                source(promise, count, promises)
                         .ifPresent(source -> report.breachBy(
                                 promise.written(),
                                 Rule.VOLUME_FOLLOWS_FROM_RATE,
@@ -41,19 +44,19 @@ final class RateRules implements Rules {
         }
     }
 
-    private static Optional<Source> source(
-            Promise promise, StageCount count, List<Promise> promises, Agreement agreement) {
+    private static Optional<Source> source(Promise promise, StageCount count, List<Promise> promises) {
         List<Promise> links = Conversions.among(promises);
         links.removeIf(link -> link.sample() > 1
                 || !ShareRules.isByPeriod((Conversion) link.metric(), count)
-                || !link.within(promise, agreement).isTiled());
+                || !link.within(promise).isTiled());
+        Map<Stage, Optional<Conversions.Way>> ways = new HashMap<>();
         for (Promise volume : links.isEmpty() ? List.<Promise>of() : promises) {
             if (volume.metric() instanceof StageCount from && from.getLeads().equals(count.getLeads())) {
-                Nesting nesting = volume.within(promise, agreement);
+                Nesting nesting = volume.within(promise);
                 // Prorated by the same days, both thresholds keep their proportion.
                 long times = nesting.owesAlike() ? 1 : nesting.leastInFull();
-                Optional<Source> source = new Conversions(links)
-                        .strongest(from.getStage(), count.getStage())
+                Optional<Source> source = ways.computeIfAbsent(
+                                from.getStage(), stage -> new Conversions(links).strongest(stage, count.getStage()))
                         .map(way -> new Source(volume, times, way))
                         // b/a ≥ r and a ≥ x give b ≥ r × x.
                         .filter(it -> it.product().compareTo(promise.atLeast()) >= 0);

@@ -47,11 +47,13 @@ final class ReachRules implements Rules {
         for (Promise promise : promises) {
             if (promise.target() instanceof MoneyTarget money && promise.metric() instanceof Revenue) {
                 CurrencyUnit currency = money.getAtLeast().getCurrencyUnit();
+                List<Estimate> estimates = estimates(promise, currency, promises, agreement);
                 // Where one of several ways leads far enough, nothing is told.
-                estimates(promise, currency, promises, agreement).stream()
-                        .max(Comparator.comparing(Estimate::perWindow))
-                        .filter(best -> best.fallsShortOf(promise))
-                        .ifPresent(best -> tell(promise, best, currency, report));
+                if (estimates.stream().allMatch(estimate -> estimate.fallsShortOf(promise))) {
+                    estimates.stream()
+                            .max(Comparator.comparing(Estimate::perWindow))
+                            .ifPresent(best -> tell(promise, best, currency, report));
+                }
             }
         }
     }
@@ -82,7 +84,7 @@ final class ReachRules implements Rules {
             if (volume.metric() instanceof StageCount count && count.getLeads().equals(leads)) {
                 for (Worth worth : worths(agreement, currency)) {
                     way(new Conversions(links), count.getStage(), worth.stage())
-                            .flatMap(way -> estimate(revenue, volume, way, worth, agreement))
+                            .flatMap(way -> estimate(revenue, volume, way, worth))
                             .ifPresent(estimates::add);
                 }
             }
@@ -97,10 +99,9 @@ final class ReachRules implements Rules {
     }
 
     /** Empty if the windows of the two do not fit into each other. */
-    private static Optional<Estimate> estimate(
-            Promise revenue, Promise volume, Conversions.Way way, Worth worth, Agreement agreement) {
-        OptionalLong volumes = volume.within(revenue, agreement).times();
-        OptionalLong revenues = revenue.within(volume, agreement).times();
+    private static Optional<Estimate> estimate(Promise revenue, Promise volume, Conversions.Way way, Worth worth) {
+        OptionalLong volumes = volume.within(revenue).times();
+        OptionalLong revenues = revenue.within(volume).times();
         if (volumes.isEmpty() && revenues.isEmpty()) {
             return Optional.empty();
         }

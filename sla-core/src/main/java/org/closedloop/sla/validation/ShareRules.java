@@ -20,29 +20,29 @@ final class ShareRules implements Rules {
                 .toList();
         for (Promise share : shares) {
             Optional<Promise> other = shares.stream()
-                    .filter(it -> implies(it, share, agreement))
+                    .filter(it -> implies(it, share))
                     // Of two that ask for the same, the later says nothing.
-                    .filter(it -> it.index() < share.index() || !implies(share, it, agreement))
+                    .filter(it -> it.index() < share.index() || !implies(share, it))
                     .findFirst();
             if (other.isPresent()) {
                 tell(share, other.get(), report);
             } else if (share.metric() instanceof Conversion conversion) {
-                checkWay(share, conversion, shares, agreement, report);
+                checkWay(share, conversion, shares, report);
             }
         }
     }
 
     /** Parts of which each reaches a share have it together: a/b ≥ s and c/d ≥ s give (a+c)/(b+d) ≥ s. */
-    private static boolean implies(Promise other, Promise share, Agreement agreement) {
+    private static boolean implies(Promise other, Promise share) {
         return other.index() != share.index()
                 && other.atLeast().compareTo(share.atLeast()) >= 0
                 && Strictness.implies(other.metric(), share.metric())
-                && isJudgedThroughout(other, share, agreement);
+                && isJudgedThroughout(other, share);
     }
 
     /** Whether the other is judged in all windows of the share: a sample that is too small leaves part of them out. */
-    private static boolean isJudgedThroughout(Promise other, Promise share, Agreement agreement) {
-        Nesting nesting = other.within(share, agreement);
+    private static boolean isJudgedThroughout(Promise other, Promise share) {
+        Nesting nesting = other.within(share);
         return other.sample() <= 1 ? nesting.isTiled() : other.sample() <= share.sample() && nesting.isSame();
     }
 
@@ -77,8 +77,7 @@ final class ShareRules implements Rules {
     }
 
     /** By period, entries are set against entries: c/a is b/a × c/b, as b is not 0 where b/a reaches its target. */
-    private static void checkWay(
-            Promise share, Conversion conversion, List<Promise> shares, Agreement agreement, Report report) {
+    private static void checkWay(Promise share, Conversion conversion, List<Promise> shares, Report report) {
         if (conversion.getBasis() != ConversionBasis.PERIOD) {
             return;
         }
@@ -87,7 +86,7 @@ final class ShareRules implements Rules {
                 || link.sample() > 1
                 || isDirect((Conversion) link.metric(), conversion)
                 || !isByPeriod((Conversion) link.metric(), conversion)
-                || !link.within(share, agreement).isTiled());
+                || !link.within(share).isTiled());
         new Conversions(links)
                 .strongest(conversion.getFrom(), conversion.getTo())
                 .filter(way -> way.product().compareTo(share.atLeast()) >= 0)

@@ -12,7 +12,7 @@ import org.joda.money.Money;
 
 /**
  * Clause 6, numbers of leads and sums of money: no target that another makes pointless. Told is only what is certain:
- * that whoever misses the one misses the other.
+ * that whoever misses the one misses the other, as far as both are counted from the same leads.
  */
 final class SumRules implements Rules {
 
@@ -22,8 +22,8 @@ final class SumRules implements Rules {
                 .filter(promise -> isSum(promise.target()))
                 .toList();
         for (Promise sum : sums) {
-            if (!isToldByOne(sum, sums, agreement, report)) {
-                isToldByParts(sum, sums, agreement, report);
+            if (!isToldByOne(sum, sums, report)) {
+                isToldByParts(sum, sums, report);
             }
         }
     }
@@ -32,11 +32,11 @@ final class SumRules implements Rules {
         return target.getMeasures() == Metric.Gives.COUNT || target.getMeasures() == Metric.Gives.MONEY;
     }
 
-    private static boolean isToldByOne(Promise sum, List<Promise> sums, Agreement agreement, Report report) {
+    private static boolean isToldByOne(Promise sum, List<Promise> sums, Report report) {
         Optional<Promise> found = sums.stream()
-                .filter(other -> asksForMoreAtOnce(other, sum, agreement))
+                .filter(other -> asksForMoreAtOnce(other, sum))
                 // Of two that ask for the same, the later says nothing.
-                .filter(other -> other.index() < sum.index() || !asksForMoreAtOnce(sum, other, agreement))
+                .filter(other -> other.index() < sum.index() || !asksForMoreAtOnce(sum, other))
                 .findFirst();
         found.ifPresent(other -> report.breachBy(
                 sum.written(),
@@ -50,19 +50,19 @@ final class SumRules implements Rules {
     }
 
     /** In each window of the sum the other owes no less: prorating by the same days keeps the order. */
-    private static boolean asksForMoreAtOnce(Promise other, Promise sum, Agreement agreement) {
+    private static boolean asksForMoreAtOnce(Promise other, Promise sum) {
         return measureAlike(other, sum)
                 && other.atLeast().compareTo(sum.atLeast()) >= 0
-                && other.within(sum, agreement).owesAlike();
+                && other.within(sum).owesAlike();
     }
 
-    private static void isToldByParts(Promise sum, List<Promise> sums, Agreement agreement, Report report) {
+    private static void isToldByParts(Promise sum, List<Promise> sums, Report report) {
         for (Promise part : sums) {
             if (!measureAlike(part, sum)) {
                 continue;
             }
             // Nothing is negative, so what comes in the whole is no less than what comes in some of its parts.
-            long times = part.within(sum, agreement).leastInFull();
+            long times = part.within(sum).leastInFull();
             BigDecimal all = part.atLeast().multiply(BigDecimal.valueOf(times));
             if (all.subtract(rounding(sum, times)).compareTo(sum.atLeast()) > 0) {
                 report.breachBy(

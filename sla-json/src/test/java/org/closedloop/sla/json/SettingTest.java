@@ -65,7 +65,7 @@ class SettingTest {
         assertThatThrownBy(() -> SlaJson.inEnglish().read(String.class, "", Format.JSON))
                 .hasMessage(
                         "java.lang.String: no document has this type; expected one of Agreement, FunnelNumbers, Lead,"
-                                + " BusinessCalendar, Scorecard, CrmMapping");
+                                + " BusinessCalendar, Scorecard, HistoryScorecard, CrmMapping");
     }
 
     private static Object keys(String file) throws IOException {

@@ -77,6 +77,6 @@ class SlaSchemaTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "java.lang.String: no document has this type; expected one of Agreement, FunnelNumbers, Lead,"
-                                + " BusinessCalendar, Scorecard, CrmMapping");
+                                + " BusinessCalendar, Scorecard, HistoryScorecard, CrmMapping");
     }
 }

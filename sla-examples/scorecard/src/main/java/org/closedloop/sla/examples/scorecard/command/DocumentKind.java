@@ -7,6 +7,7 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.time.BusinessCalendar;
 import picocli.CommandLine.TypeConversionException;
@@ -18,6 +19,7 @@ enum DocumentKind {
     LEAD(Lead.class),
     BUSINESS_CALENDAR(BusinessCalendar.class),
     SCORECARD(Scorecard.class),
+    HISTORY_SCORECARD(HistoryScorecard.class),
     CRM_MAPPING(CrmMapping.class);
 
     private final Class<?> type;

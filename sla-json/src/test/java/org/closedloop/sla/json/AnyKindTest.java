@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.measurement.FunnelNumbers;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnyKindTest {
 
-    private static final String KINDS = "Agreement, FunnelNumbers, Lead, BusinessCalendar, Scorecard, CrmMapping";
+    private static final String KINDS =
+            "Agreement, AgreementDraft, FunnelNumbers, Lead, BusinessCalendar, Scorecard, CrmMapping";
 
     @TempDir
     private Path directory = Path.of("");
@@ -26,6 +28,7 @@ class AnyKindTest {
     @Test
     void a_document_says_itself_what_it_is() throws IOException {
         assertThat(golden("agreement-full.yaml")).isInstanceOf(Agreement.class);
+        assertThat(golden("draft.yaml")).isInstanceOf(AgreementDraft.class);
         assertThat(golden("numbers.json")).isInstanceOf(FunnelNumbers.class);
         assertThat(golden("lead.yaml")).isInstanceOf(Lead.class);
         assertThat(golden("calendar.yaml")).isInstanceOf(BusinessCalendar.class);

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "target",
             "definition",
             "agreement",
+            "draft",
             "crm",
             "validation",
             "counting",

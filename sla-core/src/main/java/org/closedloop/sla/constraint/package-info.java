@@ -1,6 +1,6 @@
 /**
- * The constraint annotations that the model's types carry; the rules behind them are in {@code validation}. And what an
- * author may have meant by a name that is wrong.
+ * The constraint annotations that the model's types carry; the rules behind them are in {@code validation}. What a
+ * template leaves behind in a text; and what an author may have meant by a name that is wrong.
  */
 @NullMarked
 package org.closedloop.sla.constraint;

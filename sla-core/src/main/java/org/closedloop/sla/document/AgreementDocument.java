@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.agreement.AgreementDraft;
 import org.closedloop.sla.agreement.Signature;
+import org.closedloop.sla.draft.AgreementDraft;
 
 /**
  * An agreement as the contract that both sides sign: a head, eleven clauses, and the signatures.

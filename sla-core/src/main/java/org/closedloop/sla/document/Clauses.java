@@ -1,39 +1,37 @@
 package org.closedloop.sla.document;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.closedloop.sla.agreement.AgreementDraft;
-import org.closedloop.sla.agreement.Gap;
+import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.draft.FrameworkDraft;
+import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.draft.RenewalClauseDraft;
+import org.closedloop.sla.draft.ReportingDraft;
+import org.closedloop.sla.draft.ReviewDraft;
 
-/** The eleven clauses, each as it was agreed, or open. */
+/** The eleven clauses, each as it was agreed, with placeholders for what is open. */
 record Clauses(Contents contents, Wording words) {
+
+    private static final FrameworkDraft FRAMEWORK = FrameworkDraft.builder().build();
+    private static final ReportingDraft REPORTING = ReportingDraft.builder().build();
+    private static final ReviewDraft REVIEW = ReviewDraft.builder().build();
+    private static final RenewalClauseDraft RENEWAL =
+            RenewalClauseDraft.builder().build();
 
     List<Clause> inOrder() {
         AgreementDraft agreed = contents.draft();
         return List.of(
                 new PurposeClause(contents, words),
-                agreedOrOpen(Gap.SCOPE, "scope", agreed.getScope(), scope -> new ScopeClause(scope, words)),
+                new ScopeClause(agreed.getScope(), contents, words),
                 new PartiesClause(contents.parties(), words),
-                unlessOpen(Gap.FRAMEWORK, new FrameworkClause(agreed.getFramework(), words)),
-                agreedOrOpen(
-                        Gap.DEFINITIONS,
-                        "definitions",
-                        agreed.getDefinitions(),
-                        definitions -> new DefinitionsClause(definitions, words)),
+                new FrameworkClause(contents.clause(Part.FRAMEWORK, agreed.getFramework(), FRAMEWORK), contents, words),
+                agreed.getDefinitions()
+                        .<Clause>map(definitions -> new DefinitionsClause(definitions, words))
+                        .orElseGet(() -> new OpenDefinitions(words)),
                 new TargetsClause(contents, words),
-                unlessOpen(Gap.METRICS, new MetricsClause(agreed.getMetrics(), words)),
+                new MetricsClause(agreed.getMetrics(), contents, words),
                 new PostsClause(contents, words),
-                unlessOpen(Gap.REPORTING, new ReportingClause(agreed.getReporting(), words)),
-                unlessOpen(Gap.REVIEW, new ReviewClause(agreed.getReview(), words)),
-                unlessOpen(Gap.RENEWAL, new RenewalClause(agreed.getRenewal(), words)));
-    }
-
-    private Clause unlessOpen(Gap gap, Clause clause) {
-        return contents.lacks(gap) ? new OpenClause(clause.key(), gap, words) : clause;
-    }
-
-    private <T> Clause agreedOrOpen(Gap gap, String key, Optional<T> agreed, Function<T, Clause> clause) {
-        return agreed.map(clause).orElseGet(() -> new OpenClause(key, gap, words));
+                new ReportingClause(contents.clause(Part.REPORTING, agreed.getReporting(), REPORTING), contents, words),
+                new ReviewClause(contents.clause(Part.REVIEW, agreed.getReview(), REVIEW), contents, words),
+                new RenewalClause(contents.clause(Part.RENEWAL, agreed.getRenewal(), RENEWAL), contents, words));
     }
 }

@@ -1,10 +1,12 @@
 package org.closedloop.sla.document;
 
+import java.util.List;
 import java.util.Optional;
-import org.closedloop.sla.agreement.Framework;
+import org.closedloop.sla.draft.FrameworkDraft;
+import org.closedloop.sla.draft.Part;
 
 /** Clause 4. */
-record FrameworkClause(Optional<Framework> framework, Wording words) implements Clause {
+record FrameworkClause(Optional<FrameworkDraft> framework, Contents contents, Wording words) implements Clause {
 
     @Override
     public String key() {
@@ -16,19 +18,17 @@ record FrameworkClause(Optional<Framework> framework, Wording words) implements 
         framework.ifPresentOrElse(agreed -> write(agreed, text), () -> text.note(words.say("none")));
     }
 
-    private void write(Framework agreed, Markdown text) {
-        text.paragraph(words.say("framework.system", words.quote(agreed.getSystem())));
+    private void write(FrameworkDraft agreed, Markdown text) {
+        text.paragraph(words.say("framework.system", words.quote(contents.or(Part.SYSTEM, agreed.getSystem()))));
+        List<String> adopters = contents.texts(
+                Part.ADOPTED_BY, agreed.getAdoptedBy().stream().map(words::name).toList());
         text.paragraph(
-                agreed.getAdoptedBy().isEmpty()
+                adopters.isEmpty()
                         ? words.say("framework.adopted.none")
-                        : words.say(
-                                "framework.adopted",
-                                words.all(agreed.getAdoptedBy().stream()
-                                        .map(words::name)
-                                        .toList())));
+                        : words.say("framework.adopted", words.all(adopters)));
         text.paragraph(words.say(
                 "framework.document",
-                words.quote(agreed.getDocument()),
-                words.figures().date(agreed.getDocumentDate())));
+                words.quote(contents.or(Part.DOCUMENT, agreed.getDocument())),
+                contents.date(Part.DOCUMENT_DATE, agreed.getDocumentDate())));
     }
 }

@@ -1,7 +1,7 @@
 package org.closedloop.sla.document;
 
 import java.util.List;
-import org.closedloop.sla.agreement.Gap;
+import org.closedloop.sla.draft.Gap;
 
 /** The end of a draft: what is still open, and in which clause. */
 record OpenList(List<Gap> gaps, Wording words) implements Clause {
@@ -27,7 +27,13 @@ record OpenList(List<Gap> gaps, Wording words) implements Clause {
     private List<String> row(Gap gap) {
         return List.of(
                 gap.getClause() == 0 ? words.say("dash") : words.figures().count(gap.getClause()),
-                words.say("gap." + gap),
+                name(gap),
                 words.say(gap.isRequired() ? "open.required" : "open.optional"));
+    }
+
+    /** A side's part says whose it is. */
+    private String name(Gap gap) {
+        String key = "gap." + gap.getPart();
+        return gap.getRole().map(role -> words.say(key, words.name(role))).orElseGet(() -> words.say(key));
     }
 }

@@ -1,11 +1,9 @@
 package org.closedloop.sla.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.closedloop.sla.agreement.Gap;
-import org.closedloop.sla.agreement.Post;
-import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.draft.PostDraft;
 
 /** Clause 8. */
 record PostsClause(Contents contents, Wording words) implements Clause {
@@ -17,7 +15,7 @@ record PostsClause(Contents contents, Wording words) implements Clause {
 
     @Override
     public void writeTo(Markdown text) {
-        List<List<String>> rows = rows();
+        List<List<String>> rows = contents.posts().stream().map(this::row).toList();
         if (rows.isEmpty()) {
             text.note(words.say("none"));
             return;
@@ -30,31 +28,12 @@ record PostsClause(Contents contents, Wording words) implements Clause {
                 rows);
     }
 
-    private List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>();
-        contents.draft().getPosts().forEach(post -> rows.add(row(post)));
-        addOpen(rows, Gap.MARKETING_POST, Role.MARKETING);
-        addOpen(rows, Gap.SALES_POST, Role.SALES);
-        return rows;
-    }
-
-    private void addOpen(List<List<String>> rows, Gap gap, Role role) {
-        if (contents.lacks(gap)) {
-            rows.add(List.of(
-                    words.name(role),
-                    words.say("open.holder." + role),
-                    words.say("open.deputy." + role),
-                    words.say("open.start"),
-                    words.say("open.end")));
-        }
-    }
-
-    private List<String> row(Post post) {
+    private List<String> row(PostDraft post) {
         return List.of(
                 words.name(post.getRole()),
-                post.getHolder(),
-                post.getDeputy(),
-                words.figures().date(post.getPeriod().getStart()),
-                words.figures().date(post.getPeriod().getEnd()));
+                post.getHolder().orElseGet(() -> contents.placeholder(Part.ACCOUNTABLE, post.getRole())),
+                post.getDeputy().orElseGet(() -> contents.placeholder(Part.DEPUTY, post.getRole())),
+                contents.date(Part.POST_START, post.getStart()),
+                contents.date(Part.POST_END, post.getEnd()));
     }
 }

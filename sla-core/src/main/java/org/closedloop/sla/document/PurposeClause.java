@@ -1,7 +1,7 @@
 package org.closedloop.sla.document;
 
 import java.util.Optional;
-import org.closedloop.sla.agreement.Gap;
+import org.closedloop.sla.draft.Part;
 
 /** Clause 1. */
 record PurposeClause(Contents contents, Wording words) implements Clause {
@@ -15,9 +15,7 @@ record PurposeClause(Contents contents, Wording words) implements Clause {
     public void writeTo(Markdown text) {
         text.paragraph(words.say("purpose.promise", contents.company()));
         Optional<String> agreed = contents.draft().getPurpose();
-        Optional<String> open =
-                contents.lacks(Gap.PURPOSE) ? Optional.of(contents.placeholder(Gap.PURPOSE)) : Optional.empty();
-        text.paragraph(agreed.or(() -> open)
+        text.paragraph(contents.optional(Part.PURPOSE, agreed)
                 .map(purpose -> words.say("purpose.text", purpose))
                 .orElseGet(() -> words.say("purpose.none")));
     }

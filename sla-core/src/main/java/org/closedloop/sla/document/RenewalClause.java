@@ -1,10 +1,13 @@
 package org.closedloop.sla.document;
 
+import java.time.Period;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Renewal;
+import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.draft.RenewalClauseDraft;
 
 /** Clause 11. */
-record RenewalClause(Optional<Renewal> renewal, Wording words) implements Clause {
+record RenewalClause(Optional<RenewalClauseDraft> renewal, Contents contents, Wording words) implements Clause {
 
     @Override
     public String key() {
@@ -16,10 +19,14 @@ record RenewalClause(Optional<Renewal> renewal, Wording words) implements Clause
         renewal.ifPresentOrElse(agreed -> write(agreed, text), () -> text.note(words.say("none")));
     }
 
-    private void write(Renewal agreed, Markdown text) {
-        text.paragraph(words.say("renewal." + agreed.getMode(), words.figures().date(agreed.getDate())));
-        text.paragraph(
-                words.say("renewal.notice." + agreed.getMode(), words.spans().of(agreed.getNotice())));
-        text.paragraph(words.say("renewal.next", words.spans().of(agreed.getNextPeriod())));
+    private void write(RenewalClauseDraft agreed, Markdown text) {
+        String mode = agreed.getMode().map(Renewal.Mode::name).orElse("OPEN");
+        text.paragraph(words.say("renewal." + mode, contents.date(Part.RENEWAL_DATE, agreed.getDate())));
+        text.paragraph(words.say("renewal.notice." + mode, span(Part.NOTICE, agreed.getNotice())));
+        text.paragraph(words.say("renewal.next", span(Part.NEXT_PERIOD, agreed.getNextPeriod())));
+    }
+
+    private String span(Part part, Optional<Period> agreed) {
+        return contents.or(part, agreed.map(words.spans()::of));
     }
 }

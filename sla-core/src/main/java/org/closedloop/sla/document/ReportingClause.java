@@ -1,10 +1,11 @@
 package org.closedloop.sla.document;
 
 import java.util.Optional;
-import org.closedloop.sla.agreement.Reporting;
+import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.draft.ReportingDraft;
 
 /** Clause 9. */
-record ReportingClause(Optional<Reporting> reporting, Wording words) implements Clause {
+record ReportingClause(Optional<ReportingDraft> reporting, Contents contents, Wording words) implements Clause {
 
     @Override
     public String key() {
@@ -16,10 +17,20 @@ record ReportingClause(Optional<Reporting> reporting, Wording words) implements 
         reporting.ifPresentOrElse(agreed -> write(agreed, text), () -> text.note(words.say("none")));
     }
 
-    private void write(Reporting agreed, Markdown text) {
-        text.paragraph(words.say("reporting.cadence", words.name(agreed.getCadence())));
-        text.paragraph(words.say("reporting.channels", words.quoted(agreed.getChannels())));
-        text.paragraph(words.say("reporting.audience", words.quoted(agreed.getAudience())));
-        text.paragraph(words.say("reporting.deadline", words.figures().count(agreed.getDeadlineDays())));
+    private void write(ReportingDraft agreed, Markdown text) {
+        text.paragraph(words.say(
+                "reporting.cadence",
+                contents.or(Part.CADENCE, agreed.getCadence().map(words::name))));
+        text.paragraph(
+                words.say("reporting.channels", words.quoted(contents.texts(Part.CHANNELS, agreed.getChannels()))));
+        text.paragraph(
+                words.say("reporting.audience", words.quoted(contents.texts(Part.AUDIENCE, agreed.getAudience()))));
+        text.paragraph(words.say("reporting.deadline", contents.or(Part.DEADLINE, deadline(agreed))));
+    }
+
+    private Optional<String> deadline(ReportingDraft agreed) {
+        return agreed.getDeadlineDays().stream()
+                .mapToObj(words.figures()::count)
+                .findFirst();
     }
 }

@@ -1,10 +1,11 @@
 package org.closedloop.sla.document;
 
 import java.util.Optional;
-import org.closedloop.sla.agreement.Review;
+import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.draft.ReviewDraft;
 
 /** Clause 10. */
-record ReviewClause(Optional<Review> review, Wording words) implements Clause {
+record ReviewClause(Optional<ReviewDraft> review, Contents contents, Wording words) implements Clause {
 
     @Override
     public String key() {
@@ -16,9 +17,12 @@ record ReviewClause(Optional<Review> review, Wording words) implements Clause {
         review.ifPresentOrElse(agreed -> write(agreed, text), () -> text.note(words.say("none")));
     }
 
-    private void write(Review agreed, Markdown text) {
-        text.paragraph(words.say("review.interval", words.spans().of(agreed.getInterval())));
-        text.paragraph(words.say("review.first", words.figures().date(agreed.getFirstDate())));
-        text.paragraph(words.say("review.participants", words.all(agreed.getParticipants())));
+    private void write(ReviewDraft agreed, Markdown text) {
+        text.paragraph(words.say(
+                "review.interval",
+                contents.or(Part.INTERVAL, agreed.getInterval().map(words.spans()::of))));
+        text.paragraph(words.say("review.first", contents.date(Part.FIRST_MEETING, agreed.getFirstDate())));
+        text.paragraph(words.say(
+                "review.participants", words.all(contents.texts(Part.PARTICIPANTS, agreed.getParticipants()))));
     }
 }

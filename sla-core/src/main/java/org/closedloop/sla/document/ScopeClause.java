@@ -1,9 +1,11 @@
 package org.closedloop.sla.document;
 
-import org.closedloop.sla.agreement.Scope;
+import java.time.ZoneId;
+import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.draft.ScopeDraft;
 
 /** Clause 2. */
-record ScopeClause(Scope scope, Wording words) implements Clause {
+record ScopeClause(ScopeDraft scope, Contents contents, Wording words) implements Clause {
 
     @Override
     public String key() {
@@ -14,12 +16,15 @@ record ScopeClause(Scope scope, Wording words) implements Clause {
     public void writeTo(Markdown text) {
         text.paragraph(words.say(
                 "scope.period",
-                words.figures().date(scope.getPeriod().getStart()),
-                words.figures().date(scope.getPeriod().getEnd())));
-        text.paragraph(words.say("scope.region", scope.getRegion()));
-        scope.getGroup().ifPresent(group -> text.paragraph(words.say("scope.group", group)));
-        scope.getSubgroup().ifPresent(subgroup -> text.paragraph(words.say("scope.subgroup", subgroup)));
-        text.paragraph(words.say("scope.zone", scope.getZone().getId()));
-        text.paragraph(words.say("scope.calendar", words.quote(scope.getCalendar())));
+                contents.date(Part.START_DATE, scope.getStart()),
+                contents.date(Part.END_DATE, scope.getEnd())));
+        text.paragraph(words.say("scope.region", contents.or(Part.REGION, scope.getRegion())));
+        contents.optional(Part.GROUP, scope.getGroup())
+                .ifPresent(group -> text.paragraph(words.say("scope.group", group)));
+        contents.optional(Part.SUBGROUP, scope.getSubgroup())
+                .ifPresent(subgroup -> text.paragraph(words.say("scope.subgroup", subgroup)));
+        text.paragraph(words.say(
+                "scope.zone", contents.or(Part.TIME_ZONE, scope.getZone().map(ZoneId::getId))));
+        text.paragraph(words.say("scope.calendar", words.quote(contents.or(Part.CALENDAR, scope.getCalendar()))));
     }
 }

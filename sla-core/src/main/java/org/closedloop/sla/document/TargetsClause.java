@@ -3,7 +3,7 @@ package org.closedloop.sla.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.closedloop.sla.agreement.Gap;
+import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.target.Target;
 
@@ -30,14 +30,14 @@ record TargetsClause(Contents contents, Wording words) implements Clause {
                 text.table(headers(), rows);
             }
         }
-        open(text, Gap.MARKETING_TARGETS, Role.MARKETING);
-        open(text, Gap.SALES_TARGETS, Role.SALES);
+        open(text, Role.MARKETING);
+        open(text, Role.SALES);
     }
 
-    private void open(Markdown text, Gap gap, Role role) {
-        if (contents.lacks(gap)) {
+    private void open(Markdown text, Role role) {
+        if (!contents.gaps().isEmpty() && rows(role).isEmpty()) {
             text.heading(words.say("targets.of", words.name(role)));
-            text.note(contents.placeholder(gap));
+            text.note(contents.placeholder(Part.TARGETS, role));
         }
     }
 

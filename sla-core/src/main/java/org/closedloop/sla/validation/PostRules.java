@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Post;
+import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.time.DateRange;
 
@@ -28,7 +29,7 @@ final class PostRules implements Rules {
     private static void check(List<Post> posts, int i, Agreement agreement, Report report) {
         Post post = posts.get(i);
         String path = "posts[" + i + "].";
-        if (post.getDeputy().equals(post.getHolder()) && Texts.isClean(post.getDeputy())) {
+        if (post.getDeputy().equals(post.getHolder()) && Placeholder.isFilledIn(post.getDeputy())) {
             report.breachBy(post.getDeputy(), Rule.DEPUTY_IS_HOLDER, path + "deputy");
         }
         DateRange period = agreement.getScope().getPeriod();

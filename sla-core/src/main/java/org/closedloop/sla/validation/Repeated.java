@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.closedloop.sla.constraint.Placeholder;
 
 /** Finds what should be unique and is not. */
 final class Repeated {
@@ -16,7 +17,7 @@ final class Repeated {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < elements.size(); i++) {
             Object id = key.apply(elements.get(i));
-            boolean missing = id instanceof String text && !Texts.isClean(text);
+            boolean missing = id instanceof String text && !Placeholder.isFilledIn(text);
             if (!missing && !seen.add(id)) {
                 repeated.accept(i);
             }

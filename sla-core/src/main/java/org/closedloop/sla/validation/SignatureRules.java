@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Signature;
+import org.closedloop.sla.constraint.Placeholder;
 
 /** The signatures: one per party, by somebody who may sign for it, before the agreement starts. */
 final class SignatureRules implements Rules {
@@ -46,7 +47,7 @@ final class SignatureRules implements Rules {
         }
         if (agreement.party(signature.getRole()).isEmpty()) {
             report.breachBy(signature.getRole(), Rule.SIGNER_NOT_A_PARTY, path + "role");
-        } else if (Texts.isClean(signature.getName()) && !maySign(signature, agreement)) {
+        } else if (Placeholder.isFilledIn(signature.getName()) && !maySign(signature, agreement)) {
             report.breachBy(
                     signature.getName(),
                     Rule.SIGNER_NOT_OF_SIDE,

@@ -5,6 +5,7 @@ import static org.closedloop.sla.validation.Report.written;
 import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.definition.RevenueDefinition;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
@@ -39,7 +40,7 @@ final class TargetRules implements Rules {
         Optional<Metric> metric = agreement.metric(target.getMetric());
         if (metric.isPresent()) {
             checkKind(target, metric.get(), path, report);
-        } else if (Texts.isClean(target.getMetric())) {
+        } else if (Placeholder.isFilledIn(target.getMetric())) {
             report.breachBy(target.getMetric(), Rule.METRIC_UNLISTED, path + "metric");
         }
         if (agreement.metric(target.getId()).isPresent()) {

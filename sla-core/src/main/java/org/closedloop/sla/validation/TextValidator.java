@@ -3,6 +3,7 @@ package org.closedloop.sla.validation;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
+import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.constraint.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public final class TextValidator implements ConstraintValidator<Text, String> {
         if (text.isBlank()) {
             report.breach(Rule.TEXT_BLANK, "");
         } else {
-            Optional<String> placeholder = Texts.placeholder(text);
+            Optional<String> placeholder = Placeholder.in(text);
             placeholder.ifPresent(found -> report.breachBy(found, Rule.PLACEHOLDER_LEFT, ""));
         }
         return Violations.report(report, context);

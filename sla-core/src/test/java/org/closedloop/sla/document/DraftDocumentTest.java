@@ -2,17 +2,33 @@ package org.closedloop.sla.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.agreement.AgreementDraft;
-import org.closedloop.sla.agreement.Gap;
+import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.draft.FrameworkDraft;
+import org.closedloop.sla.draft.Gap;
+import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.draft.PartyDraft;
+import org.closedloop.sla.draft.PostDraft;
+import org.closedloop.sla.draft.RenewalClauseDraft;
+import org.closedloop.sla.draft.ReportingDraft;
+import org.closedloop.sla.draft.ReviewDraft;
+import org.closedloop.sla.draft.ScopeDraft;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.testing.SlaArbitraries;
 import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.WindowLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftDocumentTest {
@@ -23,7 +39,7 @@ class DraftDocumentTest {
     @Test
     void what_is_open_stands_there_as_a_placeholder_in_its_clause() {
         AgreementDraft draft = AgreementDraft.of(FULL)
-                .withScope(Optional.empty())
+                .withScope(ScopeDraft.builder().build())
                 .withPosts(FULL.getPosts().get(0))
                 .withParties(FULL.getParties().get(0));
         assertThat(markdown(draft, Locale.GERMAN))
@@ -39,7 +55,7 @@ class DraftDocumentTest {
     @Test
     void what_is_open_is_listed_at_the_end() {
         AgreementDraft draft =
-                AgreementDraft.of(FULL).withScope(Optional.empty()).withReview(Optional.empty());
+                AgreementDraft.of(FULL).withScope(ScopeDraft.builder().build()).withReview(Optional.empty());
         assertThat(markdown(draft, Locale.GERMAN)).endsWith("""
                 ## Offene Punkte
 
@@ -47,7 +63,13 @@ class DraftDocumentTest {
 
                 | Ziffer | Offen | Erforderlich |
                 |---|---|---|
-                | 2 | Geltungsbereich | ja |
+                | 2 | Startdatum | ja |
+                | 2 | Enddatum | ja |
+                | 2 | Geografischer Wirkungsbereich | ja |
+                | 2 | Gruppe | freigestellt |
+                | 2 | Untergruppe | freigestellt |
+                | 2 | Zeitzone | ja |
+                | 2 | Arbeitskalender | ja |
                 | 10 | Performance-Optimierung | freigestellt |
                 """);
     }
@@ -62,13 +84,82 @@ class DraftDocumentTest {
         assertThat(text.lines().filter(line -> line.startsWith("## "))).hasSize(13);
     }
 
+    @Test
+    void a_part_that_is_open_stands_in_the_contracts_own_sentence() {
+        AgreementDraft draft = AgreementDraft.of(FULL)
+                .withScope(ScopeDraft.builder().start(LocalDate.of(2027, 1, 1)).build())
+                .withFramework(FrameworkDraft.builder().document("Annex A").build())
+                .withReporting(
+                        ReportingDraft.builder().cadence(WindowLength.MONTH).build())
+                .withReview(ReviewDraft.builder().interval(Period.ofMonths(1)).build())
+                .withRenewal(
+                        RenewalClauseDraft.builder().notice(Period.ofMonths(3)).build());
+        assertThat(markdown(draft, Locale.ENGLISH))
+                .contains("in force from 1 Jan 2027 to \\[END DATE\\], both days included")
+                .contains(
+                        "Geographic business unit: \\[REGION\\].", "Subgroup whose result is covered: \\[SUBGROUP\\].")
+                .contains("time zone \\[TIME ZONE\\].", "business calendar “\\[BUSINESS CALENDAR\\]”.")
+                .contains("sales system “\\[SYSTEM NAME\\]”.", "adopted by: \\[FUNCTIONS\\].")
+                .contains("in the document “Annex A” of \\[DOCUMENT DATE\\], which is attached")
+                .contains("Reporting period: the month.", "made through: “\\[DASHBOARD/SLIDES/TOOL\\]”.")
+                .contains("Informed are: “\\[MANAGEMENT LEVELS\\]”.", "business day \\[DEADLINE\\] after the end")
+                .contains("between two meetings: 1 month.", "takes place on \\[DATE\\].")
+                .contains("renewed with effect from \\[RENEWAL DATE\\]: \\[BY ITSELF/BY CONSENT\\].")
+                .contains("Notice period before the end of the term: 3 months.", "agreement: \\[LENGTH\\].");
+    }
+
+    @Test
+    void a_whole_clause_that_is_open_has_the_contracts_own_headings() {
+        assertThat(clause(markdown(EMPTY, Locale.ENGLISH), 5))
+                .contains("### 5.1 Stages of the funnel\n\n\\[STAGES\\]", "### 5.7 Further terms\n");
+        assertThat(clause(markdown(EMPTY, Locale.ENGLISH), 7))
+                .contains("by the following metrics alone.\n\n\\[SQL METRICS\\]");
+    }
+
+    @Test
+    void a_third_party_has_placeholders_of_its_own() {
+        AgreementDraft draft = AgreementDraft.of(FULL)
+                .withParties(PartyDraft.of(Role.INSIDE_SALES))
+                .withPosts(PostDraft.of(Role.INSIDE_SALES).withHolder("Ida Isler"));
+        assertThat(markdown(draft, Locale.GERMAN))
+                .contains("| Inside Sales | \\[INSIDE\\_SALES\\] | \\[NAME INSIDE SALES\\] |")
+                .contains("| Inside Sales | Ida Isler | \\[STELLVERTRETUNG INSIDE SALES\\] | \\[START\\_DATUM\\] |")
+                .contains("| 8 | Stellvertretung von Inside Sales | ja |");
+    }
+
+    @Test
+    void a_placeholder_of_the_parties_own_stays_and_is_listed() {
+        AgreementDraft draft = AgreementDraft.of(FULL).withCompany("Acme [RECHTSFORM]");
+        assertThat(markdown(draft, Locale.GERMAN))
+                .contains("| Unternehmen | Acme \\[RECHTSFORM\\] |")
+                .contains("| – | Unternehmen | ja |");
+    }
+
     @ParameterizedTest
-    @EnumSource(Gap.class)
-    void each_gap_has_a_placeholder_and_a_line_in_the_list(Gap gap) {
-        String open = markdown(EMPTY, Locale.ENGLISH);
-        assertThat(open)
-                .contains("| " + new Wording(Locale.ENGLISH).say("gap." + gap) + " | "
-                        + (gap.isRequired() ? "yes" : "optional") + " |");
+    @ValueSource(strings = {"de", "en"})
+    void every_part_has_a_name(String language) {
+        Wording words = new Wording(Locale.forLanguageTag(language));
+        assertThat(Part.values())
+                .allSatisfy(part -> assertThat(words.say("gap." + part, "X")).isNotBlank());
+    }
+
+    @Property(tries = 100)
+    void each_gap_has_a_placeholder_in_its_clause_and_a_line_in_the_list(@ForAll("drafts") AgreementDraft draft) {
+        String text = markdown(draft, Locale.ENGLISH);
+        for (Gap gap : draft.lacks()) {
+            Wording words = new Wording(Locale.ENGLISH);
+            String name = words.say(
+                    "gap." + gap.getPart(), gap.getRole().map(words::name).orElse(""));
+            assertThat(text).contains(" | " + name + " | " + (gap.isRequired() ? "yes" : "optional") + " |");
+            assertThat(gap.getClause() == 0 ? text.substring(0, text.indexOf("\n## ")) : clause(text, gap.getClause()))
+                    .as(gap.toString())
+                    .contains("\\[");
+        }
+    }
+
+    @Provide
+    Arbitrary<AgreementDraft> drafts() {
+        return SlaArbitraries.drafts();
     }
 
     @Test

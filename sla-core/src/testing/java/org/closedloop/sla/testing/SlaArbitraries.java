@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Measurement;
@@ -22,7 +23,7 @@ import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WorkingHours;
 
 /**
- * Whatever can be meant, for jqwik: calendars, valid agreements, what may be measured under them, and mappings of a CRM.
+ * Whatever can be meant, for jqwik: calendars, valid agreements and drafts, what may be measured under them, and mappings of a CRM.
  *
  * <pre>{@code
  * @Provide
@@ -67,6 +68,11 @@ public final class SlaArbitraries {
     /** Agreements in which validation finds no error; they name the calendar {@value #CALENDAR}. */
     public static Arbitrary<Agreement> agreements() {
         return AgreementArbitraries.agreements(Arbitraries.of(ZONES).map(ZoneId::of));
+    }
+
+    /** Drafts of agreements in which any part can be missing, and any text a template's placeholder. */
+    public static Arbitrary<AgreementDraft> drafts() {
+        return DraftArbitraries.drafts(agreements());
     }
 
     /** Agreements with their calendar, in one zone. */

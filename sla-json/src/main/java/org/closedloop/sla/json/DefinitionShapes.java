@@ -5,6 +5,7 @@ import static org.closedloop.sla.json.Scalars.CURRENCY;
 import static org.closedloop.sla.json.Scalars.DECIMAL;
 import static org.closedloop.sla.json.Scalars.STAGE;
 import static org.closedloop.sla.json.Scalars.TEXT;
+import static org.closedloop.sla.json.WholeShape.whole;
 import static org.closedloop.sla.json.WordShape.enumOf;
 
 import org.closedloop.sla.definition.ConversionRate;
@@ -69,6 +70,25 @@ final class DefinitionShapes {
             .list("dealStages", DEAL_STAGE, Definitions::getDealStages, Definitions.Builder::dealStages)
             .optional("revenue", REVENUE, Definitions::getRevenue, Definitions.Builder::revenue)
             .list("terms", TERM, Definitions::getTerms, Definitions.Builder::terms);
+
+    /** In a draft. */
+    static final ObjectShape<Definitions, Definitions.Builder> DRAFT = object(
+                    "definitions", Definitions::builder, Definitions.Builder::build)
+            .openList("stages", whole(FUNNEL_STAGE), Definitions::getStages, Definitions.Builder::stages)
+            .openList(
+                    "conversionRates",
+                    whole(CONVERSION_RATE),
+                    Definitions::getConversionRates,
+                    Definitions.Builder::conversionRates)
+            .open("closeRate", TEXT, Definitions::getCloseRate, Definitions.Builder::closeRate)
+            .open(
+                    "attribution",
+                    whole(AttributionShapes.ATTRIBUTION),
+                    Definitions::getAttribution,
+                    Definitions.Builder::attribution)
+            .openList("dealStages", whole(DEAL_STAGE), Definitions::getDealStages, Definitions.Builder::dealStages)
+            .open("revenue", whole(REVENUE), Definitions::getRevenue, Definitions.Builder::revenue)
+            .openList("terms", whole(TERM), Definitions::getTerms, Definitions.Builder::terms);
 
     private DefinitionShapes() {}
 }

@@ -1,10 +1,12 @@
 package org.closedloop.sla.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
@@ -13,14 +15,24 @@ import org.closedloop.sla.time.BusinessCalendar;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A kind of document: its envelope, which says version and kind, around the fields of a value. */
-record Document<T>(String kind, Class<T> type, ObjectForm<T> shape) {
+/**
+ * A kind of document: its envelope, which says version and kind, around the fields of a value.
+ *
+ * @param alsoRead other kinds that are read as this one
+ */
+record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<String> alsoRead) {
+
+    /** One that is read from documents of its own kind alone. */
+    private Document(String kind, Class<T> type, ObjectForm<T> shape) {
+        this(kind, type, shape, List.of());
+    }
 
     static final Document<Lead> LEAD = new Document<>("Lead", Lead.class, LeadShapes.LEAD);
 
     /** Every kind that there is. */
     static final List<Document<?>> ALL = List.of(
             new Document<>("Agreement", Agreement.class, AgreementShapes.AGREEMENT),
+            new Document<>("AgreementDraft", AgreementDraft.class, DraftShapes.DRAFT, List.of("Agreement")),
             new Document<>("FunnelNumbers", FunnelNumbers.class, NumbersShapes.NUMBERS),
             LEAD,
             new Document<>("BusinessCalendar", BusinessCalendar.class, CalendarShapes.CALENDAR),
@@ -73,6 +85,13 @@ record Document<T>(String kind, Class<T> type, ObjectForm<T> shape) {
         return ALL.get(index);
     }
 
+    /** Every kind that a document can say it is of to be read as this one; the first is written. */
+    List<String> kinds() {
+        List<String> kinds = new ArrayList<>(List.of(kind));
+        kinds.addAll(alsoRead);
+        return kinds;
+    }
+
     private static String types() {
         return ALL.stream().map(document -> document.type().getSimpleName()).collect(Collectors.joining(", "));
     }
@@ -100,7 +119,7 @@ record Document<T>(String kind, Class<T> type, ObjectForm<T> shape) {
             return false;
         }
         Node value = given.value();
-        if (!value.is(Node.Kind.TEXT) || !value.text().equals(kind)) {
+        if (!value.is(Node.Kind.TEXT) || !kinds().contains(value.text())) {
             problems.add(Code.ENVELOPE, value, "envelope.wrong", "kind", kind, Problems.excerpt(value.text()));
             return false;
         }

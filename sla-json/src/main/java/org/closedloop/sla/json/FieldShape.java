@@ -34,6 +34,9 @@ record FieldShape<T, B, V>(
             }
             return !required;
         }
+        if (shape instanceof HoleShape<V> open && open.isHole(field.value())) {
+            return true;
+        }
         V value = shape.read(field.value(), problems);
         if (value == null) {
             return false;

@@ -136,6 +136,11 @@ final class Node {
         return new Node(kind, text, bare, line, column, parent, step);
     }
 
+    /** Whether nothing is said: null, or a field of YAML with nothing behind its colon, which is an empty text. */
+    boolean isUnsaid() {
+        return kind == Kind.NULL || (bare && kind == Kind.TEXT && text.isEmpty());
+    }
+
     /** The JSON pointer, RFC 6901. */
     String pointer() {
         return parent == null ? "" : parent.pointer() + pointer(List.of(step));

@@ -23,13 +23,19 @@ import tools.jackson.core.JsonGenerator;
 final class ObjectShape<T, B> extends ObjectForm<T> {
 
     private final String name;
+    private final List<String> owners;
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final Map<String, FieldShape<T, B, ?>> fields;
 
     private ObjectShape(
-            String name, Supplier<B> builder, Function<B, T> build, Map<String, FieldShape<T, B, ?>> fields) {
+            String name,
+            List<String> owners,
+            Supplier<B> builder,
+            Function<B, T> build,
+            Map<String, FieldShape<T, B, ?>> fields) {
         this.name = name;
+        this.owners = owners;
         this.builder = builder;
         this.build = build;
         this.fields = fields;
@@ -37,7 +43,12 @@ final class ObjectShape<T, B> extends ObjectForm<T> {
 
     /** An object without fields yet. A build that throws an IllegalArgumentException refuses the value. */
     static <T, B> ObjectShape<T, B> object(String name, Supplier<B> builder, Function<B, T> build) {
-        return new ObjectShape<>(name, builder, build, Map.of());
+        return new ObjectShape<>(name, List.of(SchemaDefinitions.nameOf(name)), builder, build, Map.of());
+    }
+
+    /** Fields of which the schema has no description of their own are described as this object's. */
+    ObjectShape<T, B> describedAs(String object) {
+        return new ObjectShape<>(name, List.of(schemaName(), object), builder, build, fields);
     }
 
     /** Must be there. */
@@ -48,6 +59,27 @@ final class ObjectShape<T, B> extends ObjectForm<T> {
     /** May be left out. */
     <V> ObjectShape<T, B> optional(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         return with(new FieldShape<>(field, false, shape, null, get, set));
+    }
+
+    /** May be left out or a hole, as in a draft. */
+    <V> ObjectShape<T, B> open(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        return optional(field, HoleShape.orHole(shape), get, set);
+    }
+
+    /** A list that may be left out or a hole. */
+    <E> ObjectShape<T, B> openList(
+            String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
+        return open(field, ListShape.listOf(item), get.andThen(ObjectShape::unlessEmpty), set);
+    }
+
+    /** A list without doubles that may be left out or a hole. */
+    <E> ObjectShape<T, B> openSet(
+            String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
+        return open(field, ListShape.setOf(item), get.andThen(ObjectShape::unlessEmpty), set);
+    }
+
+    private static <E> Optional<List<E>> unlessEmpty(Collection<E> items) {
+        return items.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(items));
     }
 
     /** May be left out, and is when it is what it is by default. */
@@ -114,7 +146,7 @@ final class ObjectShape<T, B> extends ObjectForm<T> {
         if (more.put(field.name(), field) != null) {
             throw new IllegalStateException(name + ": field '" + field.name() + "' is defined twice");
         }
-        return new ObjectShape<>(name, builder, build, more);
+        return new ObjectShape<>(name, owners, builder, build, more);
     }
 
     @Override
@@ -124,7 +156,7 @@ final class ObjectShape<T, B> extends ObjectForm<T> {
 
     @Override
     List<Schema> alternatives(Map<String, Schema> head, SchemaDefinitions definitions) {
-        return List.of(new ObjectSchema(head, List.of(schemaName()), definitions).of(this));
+        return List.of(new ObjectSchema(head, owners, definitions).of(this));
     }
 
     String name() {

@@ -63,6 +63,20 @@ final class Problems {
         }
     }
 
+    /** Whether something of this kind is wrong with the very node. */
+    boolean isAt(Node node, Code code) {
+        String pointer = node.pointer();
+        return list.stream()
+                .anyMatch(problem -> problem.getCode().equals(code.id())
+                        && problem.getPointer().equals(pointer));
+    }
+
+    /** Whether something is wrong with the very node. */
+    boolean isAt(Node node) {
+        String pointer = node.pointer();
+        return list.stream().anyMatch(problem -> problem.getPointer().equals(pointer));
+    }
+
     boolean isEmpty() {
         return list.isEmpty();
     }

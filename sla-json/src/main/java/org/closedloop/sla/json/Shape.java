@@ -16,6 +16,8 @@ abstract sealed class Shape<T>
                 MappedShape,
                 EitherShape,
                 DeferredShape,
+                HoleShape,
+                WholeShape,
                 ObjectForm {
 
     /** The value of this node; null, with a problem added, if it has not this form. */

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * one; so far, {@code v1} is the only one. What is written reads back equal; it is the same on every machine, and
  * leaves out what is as by default.
  *
+ * <p>An {@code AgreementDraft} is also read from a document of kind {@code Agreement} that is not filled in yet. There,
+ * a field that is missing, null, or a placeholder in brackets such as {@code "[START DATE]"} is a hole; of a period,
+ * one day can be one: {@code 2027-01-01/[END DATE]}. An item of definitions, targets or metrics has none. When a draft
+ * is written, its holes are left out.
+ *
  * <pre>{@code
  * SlaJson json = SlaJson.inEnglish();
  * Agreement agreement = json.read(Agreement.class, Path.of("agreement.yaml")).orElseThrow();
@@ -54,8 +59,8 @@ public final class SlaJson {
     /**
      * Reads a file, whose name says its format; see {@link Format#of(Path)}.
      *
-     * @param type {@code Agreement}, {@code FunnelNumbers}, {@code Lead}, {@code BusinessCalendar}, {@code Scorecard},
-     *     {@code HistoryScorecard} or {@code CrmMapping}
+     * @param type {@code Agreement}, {@code AgreementDraft}, {@code FunnelNumbers}, {@code Lead},
+     *     {@code BusinessCalendar}, {@code Scorecard}, {@code HistoryScorecard} or {@code CrmMapping}
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if there are no documents of this type, or no format of this name
      */

@@ -14,8 +14,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * For a mapper of your own: agreements, numbers, leads, calendars, scorecards, mappings, targets and metrics become
- * fields of your types.
+ * For a mapper of your own: agreements and their drafts, numbers, leads, calendars, scorecards, mappings, targets and
+ * metrics become fields of your types.
  *
  * <p>They have the form that they have in documents, but no envelope. What is wrong with one is a
  * {@link DatabindException} whose message has all its problems, one a line. Agreements and mappings are not validated

@@ -1,6 +1,7 @@
 package org.closedloop.sla.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,8 +33,8 @@ public final class SlaSchema {
     /**
      * The schema of the documents of this type, which ends with a line break; the same on every machine.
      *
-     * @param type {@code Agreement}, {@code FunnelNumbers}, {@code Lead}, {@code BusinessCalendar}, {@code Scorecard},
-     *     {@code HistoryScorecard} or {@code CrmMapping}
+     * @param type {@code Agreement}, {@code AgreementDraft}, {@code FunnelNumbers}, {@code Lead},
+     *     {@code BusinessCalendar}, {@code Scorecard}, {@code HistoryScorecard} or {@code CrmMapping}
      * @throws IllegalArgumentException if there are no documents of this type
      */
     public static String of(Class<?> type) {
@@ -43,7 +44,7 @@ public final class SlaSchema {
     private static String of(Document<?> document) {
         Map<String, Schema> envelope = new LinkedHashMap<>();
         envelope.put("apiVersion", described(Schema.constant(FormatVersions.CURRENT), "Document.apiVersion"));
-        envelope.put("kind", described(Schema.constant(document.kind()), "Document.kind"));
+        envelope.put("kind", described(kind(document.kinds()), "Document.kind"));
         SchemaDefinitions definitions = new SchemaDefinitions();
         Schema root = document.shape().schema(envelope, definitions);
         Schema schema = Schema.any()
@@ -53,6 +54,10 @@ public final class SlaSchema {
                 .withAll(root)
                 .with("$defs", definitions.byName());
         return Notation.of(Format.JSON).write(schema::write) + "\n";
+    }
+
+    private static Schema kind(List<String> kinds) {
+        return kinds.size() == 1 ? Schema.constant(kinds.get(0)) : Schema.any().with("enum", kinds);
     }
 
     private static Schema described(Schema schema, String key) {

@@ -60,6 +60,11 @@ final class TextForms {
 
     private static final String CURRENCY = "[A-Z]{3}";
 
+    /** What stands in a draft for a value that is still open, such as {@code [START DATE]}. */
+    static final String PLACEHOLDER = "\\[[^\\[\\]]+\\]|\\{\\{[^{}]+\\}\\}|\\$\\{[^{}]+\\}";
+
+    private static final String OPEN_DATE = "(?:" + DATE + "|" + PLACEHOLDER + ")";
+
     private static final Map<String, String> BY_EXPECTATION = Map.ofEntries(
             Map.entry("expected.text", WORDS),
             Map.entry("expected.date", whole(DATE)),
@@ -69,6 +74,7 @@ final class TextForms {
             Map.entry("expected.period", whole(PERIOD)),
             Map.entry("expected.zone", whole(ZONE)),
             Map.entry("expected.range", whole(RANGE)),
+            Map.entry("expected.openRange", whole(RANGE + "|" + OPEN_DATE + "/" + OPEN_DATE)),
             Map.entry("expected.limit", whole("P-?[0-9]{1,9}D|P" + TIME_PART.replace("[Tt]", "T"))),
             Map.entry("expected.hours", whole("[0-9]{2}:" + SIXTY + "-[0-9]{2}:" + SIXTY)),
             Map.entry("expected.language", whole(LANGUAGE)),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnyKindTest {
 
     private static final String KINDS =
-            "Agreement, FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, CrmMapping";
+            "Agreement, AgreementDraft, FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, CrmMapping";
 
     @TempDir
     private Path directory = Path.of("");
@@ -28,6 +29,7 @@ class AnyKindTest {
     @Test
     void a_document_says_itself_what_it_is() throws IOException {
         assertThat(golden("agreement-full.yaml")).isInstanceOf(Agreement.class);
+        assertThat(golden("draft.yaml")).isInstanceOf(AgreementDraft.class);
         assertThat(golden("numbers.json")).isInstanceOf(FunnelNumbers.class);
         assertThat(golden("lead.yaml")).isInstanceOf(Lead.class);
         assertThat(golden("calendar.yaml")).isInstanceOf(BusinessCalendar.class);

@@ -10,12 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Exclusion;
 import org.closedloop.sla.crm.ExportFormat;
 import org.closedloop.sla.crm.PropertyTest;
 import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.draft.FrameworkDraft;
+import org.closedloop.sla.draft.PartyDraft;
+import org.closedloop.sla.draft.PostDraft;
+import org.closedloop.sla.draft.RenewalClauseDraft;
+import org.closedloop.sla.draft.ReportingDraft;
+import org.closedloop.sla.draft.ScopeDraft;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.funnel.Deal;
@@ -52,6 +60,7 @@ final class Examples {
     static {
         ALL.put("agreement-small", SlaFixtures.smallAgreement());
         ALL.put("agreement-full", SlaFixtures.fullAgreement());
+        ALL.put("draft", draft());
         ALL.put("calendar", SlaFixtures.zurichCalendar());
         ALL.put("lead", lead());
         ALL.put("lead-dates", leadOfDates());
@@ -63,6 +72,34 @@ final class Examples {
     }
 
     private Examples() {}
+
+    /** A draft with a hole of every kind: no value, half a period, a placeholder, a clause that is only begun. */
+    static AgreementDraft draft() {
+        Agreement full = SlaFixtures.fullAgreement();
+        return AgreementDraft.builder()
+                .id("acme-2027")
+                .version(2)
+                .company("[COMPANY]")
+                .language(Locale.ENGLISH)
+                .scope(ScopeDraft.builder()
+                        .start(LocalDate.of(2027, 1, 1))
+                        .region("Switzerland")
+                        .build())
+                .addParties(
+                        PartyDraft.of(full.getParties().get(0)),
+                        PartyDraft.of(Role.SALES).withRepresentative("[NAME SALES]"))
+                .framework(FrameworkDraft.builder().build())
+                .definitions(full.getDefinitions().withTerms())
+                .targets(full.getTargets().subList(0, 2))
+                .addPosts(
+                        PostDraft.of(full.getPosts().get(0)),
+                        PostDraft.of(Role.SALES).withHolder("Sam Frei").withEnd(LocalDate.of(2027, 12, 31)))
+                .reporting(ReportingDraft.builder().deadlineDays(5).build())
+                .renewal(RenewalClauseDraft.builder()
+                        .mode(Renewal.Mode.AUTOMATIC)
+                        .build())
+                .build();
+    }
 
     /** The standard, and a firm's own fields in the form of every source that the other example has not. */
     static CrmMapping salesforce() {

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.FunnelNumbers;
@@ -27,6 +28,11 @@ class RoundTripLawsTest {
     @Property(tries = 150)
     void agreements(@ForAll Agreement agreement, @ForAll Format format) {
         assertReadsBack(Agreement.class, agreement, format);
+    }
+
+    @Property(tries = 200)
+    void drafts(@ForAll AgreementDraft draft, @ForAll Format format) {
+        assertReadsBack(AgreementDraft.class, draft, format);
     }
 
     @Property(tries = 300)

@@ -61,6 +61,9 @@ class SchemaAgreementTest {
             "\"P1D\"",
             "\"PT4H\"",
             "\"4h\"",
+            "\"[START DATE]\"",
+            "\"2026-01-01/[END DATE]\"",
+            "\"[]\"",
             "\"sales\"",
             "\"Sales\"");
 

@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -27,6 +28,11 @@ class SchemaLawsTest {
     @Property(tries = 60)
     void agreements(@ForAll Agreement agreement) {
         assertAccepted(agreement);
+    }
+
+    @Property(tries = 60)
+    void drafts(@ForAll AgreementDraft draft) {
+        assertAccepted(draft);
     }
 
     @Property(tries = 100)
@@ -53,6 +59,12 @@ class SchemaLawsTest {
     void mutated_agreements(
             @ForAll Agreement agreement, @ForAll @IntRange(max = 100_000) int place, @ForAll("odd") String odd) {
         assertAgreed(Agreement.class, agreement, place, odd);
+    }
+
+    @Property(tries = 500)
+    void mutated_drafts(
+            @ForAll AgreementDraft draft, @ForAll @IntRange(max = 100_000) int place, @ForAll("odd") String odd) {
+        assertAgreed(AgreementDraft.class, draft, place, odd);
     }
 
     @Property(tries = 500)
@@ -96,6 +108,10 @@ class SchemaLawsTest {
                 "\"month\"",
                 "\"u-shaped\"",
                 "\"unlimited\"",
+                "\"[START DATE]\"",
+                "\"[a]/2026-12-31\"",
+                "\"2026-01-01/[END DATE]\"",
+                "\"{{name}}\"",
                 "\"P2D\"",
                 "\"pt1h\"",
                 "\"P1Y2M\"",

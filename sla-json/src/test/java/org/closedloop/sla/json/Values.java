@@ -20,6 +20,7 @@ import org.closedloop.sla.attribution.AttributionModel;
 import org.closedloop.sla.attribution.AttributionTerms;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.definition.Term;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
@@ -354,6 +355,12 @@ class Values extends DomainContextBase {
                         dates().optional(), Arbitraries.maps(ranges(), window).ofMaxSize(3))
                 .as((asOf, windows) ->
                         FunnelNumbers.builder().asOf(asOf).windows(windows).build());
+    }
+
+    @Provide
+    Arbitrary<AgreementDraft> drafts() {
+        return Combinators.combine(SlaArbitraries.drafts(), text().optional(), text())
+                .as((draft, title, company) -> draft.withTitle(title).withCompany(company));
     }
 
     @Provide

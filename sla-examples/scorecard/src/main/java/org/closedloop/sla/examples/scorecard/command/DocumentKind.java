@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
@@ -15,6 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The kinds of documents, as they are called at the command line. */
 enum DocumentKind {
     AGREEMENT(Agreement.class),
+    AGREEMENT_DRAFT(AgreementDraft.class),
     FUNNEL_NUMBERS(FunnelNumbers.class),
     LEAD(Lead.class),
     BUSINESS_CALENDAR(BusinessCalendar.class),

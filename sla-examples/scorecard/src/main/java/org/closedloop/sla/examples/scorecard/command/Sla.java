@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well",
-            "1:validate found errors, import missed a page, or evaluate --fail-on missed found a missed target",
+            "1:validate found errors or a draft that is open, import missed a page, or evaluate --fail-on missed found a missed target",
             "2:the input or the command line cannot be used"
         })
 public final class Sla implements Runnable {

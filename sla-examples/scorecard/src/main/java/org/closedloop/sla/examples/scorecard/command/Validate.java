@@ -1,13 +1,19 @@
 package org.closedloop.sla.examples.scorecard.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.draft.Gap;
+import org.closedloop.sla.examples.scorecard.terminal.OpenTable;
 import org.closedloop.sla.examples.scorecard.terminal.ProblemTable;
 import org.closedloop.sla.json.Problem;
 import org.closedloop.sla.json.Reading;
+import org.closedloop.sla.json.SlaJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,7 +23,10 @@ import picocli.CommandLine.Spec;
 /** Says everything that is wrong with an agreement, at once. */
 @Command(
         name = "validate",
-        description = "Tells everything that is wrong with an agreement; exit code 1 if there is an error.",
+        description = {
+            "Tells everything that is wrong with an agreement; exit code 1 if there is an error.",
+            "Of one that is not filled in yet it tells what is open; exit code 1 if an agreement needs it."
+        },
         mixinStandardHelpOptions = true)
 final class Validate implements Callable<Integer> {
 
@@ -32,6 +41,10 @@ final class Validate implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<AgreementDraft> draft = OpenDraft.in(file, locale);
+        if (draft.isPresent() && !isAgreement()) {
+            return tell(draft.get().lacks());
+        }
         Reading<Agreement> reading = Input.form(Agreement.class, file, locale);
         List<Problem> problems = reading.getProblems();
         var out = spec.commandLine().getOut();
@@ -41,5 +54,25 @@ final class Validate implements Callable<Integer> {
             out.print(new ProblemTable(Interactive.style(spec)).of(problems));
         }
         return reading.hasErrors() ? Sla.FINDINGS : Sla.FINE;
+    }
+
+    /** If texts alone are open, the findings tell each by line and column, and what else is wrong. */
+    private boolean isAgreement() {
+        try {
+            return SlaJson.in(locale).read(Agreement.class, file).getValue().isPresent();
+        } catch (IOException e) {
+            throw Input.unreadable(file, e);
+        }
+    }
+
+    private int tell(List<Gap> gaps) {
+        var out = spec.commandLine().getOut();
+        out.println(file + ": a draft; this is open:");
+        out.print(new OpenTable(Interactive.style(spec)).of(gaps));
+        if (gaps.stream().anyMatch(Gap::isRequired)) {
+            return Sla.FINDINGS;
+        }
+        out.println("With 'kind: Agreement' instead of 'kind: AgreementDraft', it is validated.");
+        return Sla.FINE;
     }
 }

@@ -1,11 +1,15 @@
 package org.closedloop.sla.examples.scorecard.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.document.AgreementDocument;
 import org.closedloop.sla.document.DocumentFormat;
+import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.examples.scorecard.terminal.OpenTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "document",
         description = {
             "Writes an agreement as the contract that both sides sign: all clauses in words, and the signatures.",
-            "An agreement with errors is refused; 'sla validate' tells them."
+            "One that is not filled in yet is written as a draft, with placeholders for what is open.",
+            "An agreement with other errors is refused; 'sla validate' tells them."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -50,16 +55,36 @@ final class WriteDocument implements Callable<Integer> {
     @Override
     public Integer call() {
         Output.mustNotReplace(out, agreement);
+        Optional<AgreementDraft> draft = OpenDraft.in(agreement, locale == null ? Locale.ENGLISH : locale);
+        if (draft.isPresent()) {
+            write(draft.get());
+            return Sla.FINE;
+        }
         Agreement read = Input.document(Agreement.class, agreement, locale == null ? Locale.ENGLISH : locale);
         String text = AgreementDocument.of(read).render(locale == null ? read.getLanguage() : locale, format());
+        write(text, read.getId() + ", version " + read.getVersion());
+        return Sla.FINE;
+    }
+
+    private void write(AgreementDraft draft) {
+        Locale language = locale == null ? draft.getLanguage().orElse(Locale.ENGLISH) : locale;
+        String text = AgreementDocument.of(draft).render(language, format());
+        write(text, draft.getId().orElse("no id yet") + ", a draft of version " + draft.getVersion());
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(agreement + ": written as a draft; this is open:");
+        err.print(new OpenTable(Interactive.style(spec)).of(draft.lacks()));
+        err.flush();
+    }
+
+    private void write(String text, String what) {
+        PrintWriter terminal = spec.commandLine().getOut();
         if (out == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
+            terminal.print(text);
+            terminal.flush();
         } else {
             Output.write(out, text);
-            spec.commandLine().getOut().println(out + ": " + read.getId() + ", version " + read.getVersion());
+            terminal.println(out + ": " + what);
         }
-        return Sla.FINE;
     }
 
     private DocumentFormat format() {

@@ -37,4 +37,74 @@ class ValidateTest {
                 .contains("error     SLA-X02", "error     SLA-T04", "/targets/0/atLeast")
                 .endsWith("2 findings, errors: 2\n");
     }
+
+    @Test
+    void one_that_is_not_filled_in_is_told_what_is_open() throws IOException {
+        Path draft = draft("""
+                kind: Agreement
+                id: acme-2027
+                company: "[COMPANY]"
+                scope: { period: "2027-01-01/[END DATE]", region: Ireland, zone: , calendar: dublin }
+                parties: [{ role: marketing, function: Inbound, representative: Mia }]
+                """);
+
+        assertThat(Shell.run("validate", draft))
+                .isEqualTo(new Shell(1, draft + ": a draft; this is open:\n" + """
+                        NEED      CLAUSE  OPEN
+                        required  head    company
+                        required  head    language
+                        optional  1       purpose
+                        required  2       scope.period (end)
+                        optional  2       scope.group
+                        optional  2       scope.subgroup
+                        required  2       scope.zone
+                        required  3       parties[sales].function
+                        required  3       parties[sales].representative
+                        optional  4       framework
+                        required  5       definitions
+                        required  6       targets[marketing]
+                        required  6       targets[sales]
+                        required  7       metrics
+                        required  8       posts[marketing].holder
+                        required  8       posts[marketing].deputy
+                        required  8       posts[marketing].period (start)
+                        required  8       posts[marketing].period (end)
+                        required  8       posts[sales].holder
+                        required  8       posts[sales].deputy
+                        required  8       posts[sales].period (start)
+                        required  8       posts[sales].period (end)
+                        optional  9       reporting
+                        optional  10      review
+                        optional  11      renewal
+                        open: 25, required: 18
+                        """, ""));
+    }
+
+    @Test
+    void a_draft_with_an_error_of_form_cannot_be_used() throws IOException {
+        Path draft = draft("kind: AgreementDraft\nlanguage: english!\n");
+
+        Shell shell = Shell.run("validate", draft);
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.err())
+                .isEqualTo("error: " + draft + ":3:11 /language: expected a language tag such as de-CH, but was a text:"
+                        + " `english!` [SLA-J04]\n");
+    }
+
+    @Test
+    void a_draft_that_needs_nothing_more_can_become_an_agreement() throws IOException {
+        Path agreement = Shell.draft(directory);
+        Files.writeString(agreement, Files.readString(agreement).replace("kind: Agreement", "kind: AgreementDraft"));
+
+        Shell shell = Shell.run("validate", agreement);
+
+        assertThat(shell.exitCode()).isZero();
+        assertThat(shell.out())
+                .endsWith("With 'kind: Agreement' instead of 'kind: AgreementDraft', it is validated.\n");
+    }
+
+    private Path draft(String yaml) throws IOException {
+        return Files.writeString(directory.resolve("draft.yaml"), "apiVersion: closedloop.org/v1\n" + yaml);
+    }
 }

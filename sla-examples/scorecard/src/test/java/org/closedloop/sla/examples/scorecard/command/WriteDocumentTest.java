@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WriteDocumentTest {
 
@@ -68,6 +71,42 @@ class WriteDocumentTest {
                 .contains("[SLA-X02]")
                 .hasLineCount(1);
         assertThat(directory.resolve("contract.md")).doesNotExist();
+    }
+
+    @Test
+    void one_that_is_not_filled_in_is_written_as_a_draft_and_says_what_is_open() throws IOException {
+        Path agreement = Shell.draft(directory);
+        Files.writeString(
+                agreement,
+                Files.readString(agreement)
+                        .replace("company: Tellmatt Maschinenbau AG", "company:")
+                        .replaceFirst("  zone: .*\n", ""));
+        Path page = directory.resolve("draft.md");
+        assertThat(Shell.run("document", "--agreement", agreement, "--out", page))
+                .isEqualTo(new Shell(
+                        0,
+                        page + ": tellmatt-sla-2026, a draft of version 2\n",
+                        agreement + ": written as a draft; this is open:\n" + """
+                NEED      CLAUSE  OPEN
+                required  head    company
+                required  2       scope.zone
+                open: 2, required: 2
+                """));
+        assertThat(Files.readString(page))
+                .contains("| Unternehmen | \\[FIRMA\\] |", "der Zeitzone \\[ZEITZONE\\].", "| 2 | Zeitzone | ja |");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void the_template_is_a_draft(Locale language) throws IOException {
+        Path template = Files.writeString(directory.resolve("new.yaml"), Template.in(language));
+        Shell shell = Shell.run("document", "--agreement", template);
+        assertThat(shell.exitCode()).isZero();
+        assertThat(shell.err())
+                .startsWith(template + ": written as a draft; this is open:\n")
+                .contains("required  8       posts[sales].deputy\n")
+                .endsWith("open: 21, required: 21\n");
+        assertThat(shell.out()).contains("SALES\\]");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.closedloop.sla.draft;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.closedloop.sla.definition.ConversionRate;
+import org.closedloop.sla.definition.DealStage;
+import org.closedloop.sla.definition.Definitions;
+import org.closedloop.sla.definition.RevenueDefinition;
+import org.closedloop.sla.metric.Completeness;
+import org.closedloop.sla.metric.LeadValue;
+import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.target.Target;
+
+/** The texts that an author wrote in clauses 5 to 7, whose items are whole: those that validation calls a text. */
+final class WholeItems {
+
+    private WholeItems() {}
+
+    static Stream<String> textsOf(Definitions definitions) {
+        return Stream.of(
+                        definitions.getStages().stream()
+                                .flatMap(stage ->
+                                        Stream.concat(Stream.of(stage.getMeaning()), stage.getCriteria().stream())),
+                        definitions.getConversionRates().stream().map(ConversionRate::getName),
+                        definitions.getCloseRate().stream(),
+                        definitions.getDealStages().stream().map(DealStage::getName),
+                        definitions.getRevenue().map(RevenueDefinition::getRecognition).stream(),
+                        definitions.getTerms().stream().flatMap(term -> Stream.of(term.getName(), term.getMeaning())))
+                .flatMap(texts -> texts);
+    }
+
+    static Stream<String> textsOfTargets(List<Target> targets) {
+        return targets.stream()
+                .flatMap(target -> Stream.concat(Stream.of(target.getMetric()), target.getConsequence().stream()));
+    }
+
+    static Stream<String> textsOfMetrics(List<Metric> metrics) {
+        return metrics.stream().flatMap(WholeItems::textsOf);
+    }
+
+    private static Stream<String> textsOf(Metric metric) {
+        Stream<String> own = Stream.empty();
+        if (metric instanceof Completeness completeness) {
+            own = completeness.getFields().stream();
+        } else if (metric instanceof LeadValue value) {
+            own = value.getWorth().keySet().stream();
+        }
+        var leads = metric.getLeads();
+        return Stream.of(own, leads.getSources().stream(), leads.getSegments().stream(), leads.getPriorities().stream())
+                .flatMap(texts -> texts);
+    }
+}

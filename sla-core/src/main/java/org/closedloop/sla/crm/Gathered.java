@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The records of an import, kept until all are there: they come in whatever order. */
@@ -23,8 +22,6 @@ final class Gathered {
     final Map<String, String> excludedLeads = new HashMap<>();
     /** These leads without what they say: their deals are found by them, and by the ids that stand for them. */
     final Map<String, CrmRecord> excludedRecords = new LinkedHashMap<>();
-    /** What was archived, and when: an older record of it that comes from elsewhere does not bring it back. */
-    private final Map<RecordKind, Map<String, CrmRecord>> archived = new HashMap<>();
     /** The names of the properties that records had, by their kind. */
     final Map<RecordKind, Set<String>> seen = new HashMap<>();
 
@@ -34,30 +31,18 @@ final class Gathered {
         names.addAll(record.getHistory().keySet());
     }
 
-    /** Keeps in mind that it is archived, if it is; its id then. */
-    Optional<String> archive(CrmRecord record) {
-        if (!record.isArchived() || record.getChangedAt().isEmpty()) {
-            return Optional.empty();
-        }
-        archived.computeIfAbsent(record.getKind(), none -> new HashMap<>())
-                .merge(record.getId(), record.withProperties(Map.of()).withHistory(Map.of()), Gathered::later);
-        return Optional.of(record.getId());
-    }
-
-    private static CrmRecord later(CrmRecord a, CrmRecord b) {
-        return b.getChangedAt().orElseThrow().isAfter(a.getChangedAt().orElseThrow()) ? b : a;
-    }
-
-    /** The archived state of a record. */
-    Optional<CrmRecord> archived(CrmRecord record) {
-        return Optional.ofNullable(
-                archived.getOrDefault(record.getKind(), Map.of()).get(record.getId()));
-    }
-
     void exclude(CrmRecord lead, String reason) {
         excludedLeads.put(lead.getId(), reason);
         if (!lead.getLinks().isEmpty() || !lead.getAliases().isEmpty()) {
             excludedRecords.put(lead.getId(), lead.withProperties(Map.of()).withHistory(Map.of()));
+        }
+    }
+
+    /** A later version of the lead is in scope again. */
+    void include(CrmRecord lead) {
+        if (lead.getKind() == RecordKind.LEAD) {
+            excludedLeads.remove(lead.getId());
+            excludedRecords.remove(lead.getId());
         }
     }
 

@@ -15,12 +15,12 @@ import org.closedloop.sla.crm.Ledger.Fate;
  * <p>Its memory grows with the leads and deals, not with what their records say beside: of each record only what the
  * mapping asks for is kept.
  *
- * <p>A deal goes with the lead that it is linked to: of several leads with the one to which it is linked as primary,
- * else with the one that was made first. A lead has one deal, the one that was made first; each further one is a lead
- * of its own, named {@code LEAD/DEAL}, with the lead's source, segment, priority and touches, and without any time of
- * its own, so that nothing counts twice. A deal without a lead is a lead of its own, named {@code deal/DEAL}. A deal
- * whose lead is out of scope, whichever of the two says that they belong together, and that has no other lead, is out
- * of scope, too.
+ * <p>Of a record that comes more than once the latest version counts, whatever its fate. A deal goes with the lead that
+ * it is linked to: of several leads with the one to which it is linked as primary, else with the one that was made
+ * first. A lead has one deal, the one that was made first; each further one is a lead of its own, named
+ * {@code LEAD/DEAL}, with the lead's source, segment, priority and touches, and without any time of its own, so that
+ * nothing counts twice. A deal without a lead is a lead of its own, named {@code deal/DEAL}. A deal whose lead is out
+ * of scope, whichever of the two says that they belong together, and that has no other lead, is out of scope, too.
  *
  * <pre>{@code
  * Importer importer = Importer.of(mapping);
@@ -37,11 +37,13 @@ public final class Importer {
     private final Outcomes outcomes;
     private final Gathered gathered = new Gathered();
     private final Ledger ledger = new Ledger();
+    private final Admission admission;
 
     private Importer(CrmMapping mapping) {
         this.mapping = mapping;
         this.forms = Forms.of(mapping);
         this.outcomes = new Outcomes(mapping.getDeal());
+        this.admission = new Admission(mapping, gathered, ledger);
     }
 
     /** Reads records as this mapping means them. */
@@ -55,7 +57,7 @@ public final class Importer {
         switch (record.getKind()) {
             case LEAD -> admit(record, gathered.leads);
             case COMPANION -> admit(record, gathered.companions);
-            case DEAL -> addDeal(record);
+            case DEAL -> admit(record, gathered.deals);
             case CHANGE -> addChange(record);
             case ACTIVITY -> addActivity(record);
             case LINK -> gathered.links.add(slim(record));
@@ -104,66 +106,8 @@ public final class Importer {
         return new Assembly(mapping, forms, outcomes, gathered, account).run();
     }
 
-    private void addDeal(CrmRecord deal) {
-        Set<String> wanted = mapping.getDeal().getPipelines();
-        Optional<String> pipeline = mapping.getDeal().getPipeline().flatMap(deal::value);
-        if (!wanted.isEmpty()
-                && pipeline.filter(name -> !wanted.contains(name.strip())).isPresent()) {
-            ledger.skip(deal, ImportReason.OTHER_PIPELINE, pipeline.get());
-            return;
-        }
-        admit(deal, gathered.deals);
-    }
-
     private void admit(CrmRecord record, Map<String, CrmRecord> known) {
-        if (isRefused(record)) {
-            gathered.archive(record)
-                    .flatMap(id -> Optional.ofNullable(known.get(id)))
-                    .filter(before -> isLater(record, before))
-                    .ifPresent(before -> {
-                        known.remove(before.getId());
-                        ledger.skip(before, ImportReason.ARCHIVED, null);
-                    });
-            return;
-        }
-        if (gathered.archived(record).filter(gone -> isLater(gone, record)).isPresent()) {
-            ledger.skip(record, ImportReason.ARCHIVED, null);
-            return;
-        }
-        Optional<Exclusion> exclusion = record.getKind() == RecordKind.COMPANION
-                ? Optional.empty()
-                : mapping.getExclusions().stream()
-                        .filter(one -> one.getTest().passes(record))
-                        .findFirst();
-        if (exclusion.isPresent()) {
-            ledger.skip(record, ImportReason.OUT_OF_SCOPE, exclusion.get().getReason());
-            if (record.getKind() == RecordKind.LEAD) {
-                gathered.exclude(record, exclusion.get().getReason());
-            }
-            return;
-        }
-        CrmRecord before = known.get(record.getId());
-        if (before == null) {
-            known.put(record.getId(), slim(record));
-            return;
-        }
-        ledger.count(record.getKind(), Fate.MERGED);
-        ledger.note(
-                record,
-                ImportReason.SEEN_TWICE,
-                ImportEffect.MERGED,
-                before.getPlace().toString());
-        if (isLater(record, before)) {
-            known.put(record.getId(), slim(record));
-        }
-    }
-
-    private static boolean isLater(CrmRecord record, CrmRecord before) {
-        return record.getChangedAt().isPresent()
-                && (before.getChangedAt().isEmpty()
-                        || record.getChangedAt()
-                                .get()
-                                .isAfter(before.getChangedAt().get()));
+        admission.admit(record, slim(record), known);
     }
 
     private boolean isRefused(CrmRecord record) {

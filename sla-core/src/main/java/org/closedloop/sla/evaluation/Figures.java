@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.Target;
 import org.joda.money.Money;
@@ -67,6 +68,22 @@ public final class Figures {
         BigDecimal percent = fraction.movePointRight(2).setScale(1, RoundingMode.FLOOR);
         boolean whole = fraction.movePointRight(2).stripTrailingZeros().scale() <= 0;
         return number(percent, whole ? 0 : 1) + (german ? " %" : "%");
+    }
+
+    /**
+     * What is missing to a threshold, without its sign: of a share in percentage points, rounded up to one decimal, so
+     * that a missed one is never told as short by nothing.
+     */
+    public String shortfall(BigDecimal gap, Target target) {
+        return target.getMeasures() == Metric.Gives.SHARE ? points(gap.abs()) : of(gap.abs(), target);
+    }
+
+    private String points(BigDecimal share) {
+        BigDecimal points = share.movePointRight(2).setScale(1, RoundingMode.UP).stripTrailingZeros();
+        boolean one = points.compareTo(BigDecimal.ONE) == 0;
+        String unit =
+                german ? one ? " Prozentpunkt" : " Prozentpunkte" : one ? " percentage point" : " percentage points";
+        return number(points, Math.max(0, points.scale())) + unit;
     }
 
     /** A threshold in percent, with all its decimals. */

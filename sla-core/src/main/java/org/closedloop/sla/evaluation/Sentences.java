@@ -1,7 +1,5 @@
 package org.closedloop.sla.evaluation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
@@ -81,14 +79,9 @@ final class Sentences {
                         .orElse("–"),
                 required(result),
                 result.getGap()
-                        .map(gap -> figures.of(shortfall(gap, result), result.getTarget()))
+                        .map(gap -> figures.shortfall(gap, result.getTarget()))
                         .orElse("–"),
                 result.getDueOn().map(figures::date).orElse("–"));
-    }
-
-    /** The gap without its sign; a share's is rounded up, so that a missed one is never told as short by nothing. */
-    private static BigDecimal shortfall(BigDecimal gap, WindowResult result) {
-        return result.getTarget() instanceof ShareTarget ? gap.abs().setScale(3, RoundingMode.UP) : gap.abs();
     }
 
     private String required(WindowResult result) {

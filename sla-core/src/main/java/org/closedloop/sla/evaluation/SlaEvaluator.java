@@ -102,9 +102,9 @@ public final class SlaEvaluator {
             Optional<Measurement> measurement = numbers.find(window.getRange(), target.getMetric());
             WindowResult result = new Judgement(terms, target, window, asOf).of(measurement);
             windows.add(result);
-            Optional<BigDecimal> attainment = counting(result);
+            Optional<BigDecimal> attainment = result.counted();
             if (attainment.isPresent()) {
-                sum = sum.add(attainment.get().min(BigDecimal.ONE).max(BigDecimal.ZERO));
+                sum = sum.add(attainment.get());
                 counted++;
             }
         }
@@ -116,21 +116,5 @@ public final class SlaEvaluator {
             result.attainment(sum.divide(BigDecimal.valueOf(counted), 6, RoundingMode.DOWN));
         }
         return result.build();
-    }
-
-    /**
-     * What a window adds to its target's attainment: an undecided one is held against its pace, not against its end; as
-     * long as there is no pace, before the first working day is over, it adds nothing.
-     */
-    private static Optional<BigDecimal> counting(WindowResult result) {
-        return switch (result.getVerdict()) {
-            case UPCOMING, NO_DATA -> Optional.empty();
-            case MET, MISSED -> result.getAttainment();
-            case ON_TRACK, AT_RISK ->
-                switch (result.getTarget().getMeasures()) {
-                    case COUNT, MONEY -> result.getPace().map(Pace::getRatio);
-                    case SHARE, DELIVERY -> result.getAttainment();
-                };
-        };
     }
 }

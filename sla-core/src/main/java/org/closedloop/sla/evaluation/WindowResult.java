@@ -60,6 +60,24 @@ public interface WindowResult extends WithWindowResult {
                         getDueOn().isPresent() ? getRequired().subtract(actual) : actual.subtract(getRequired()));
     }
 
+    /**
+     * What this window adds to its target's attainment, in [0, 1]: an undecided one of counts or money is held against
+     * its pace, not against its end. Empty without data, before the window begins, and as long as there is no pace,
+     * when no working day is over.
+     */
+    default Optional<BigDecimal> counted() {
+        Optional<BigDecimal> attained = switch (getVerdict()) {
+            case UPCOMING, NO_DATA -> Optional.empty();
+            case MET, MISSED -> getAttainment();
+            case ON_TRACK, AT_RISK ->
+                switch (getTarget().getMeasures()) {
+                    case COUNT, MONEY -> getPace().map(Pace::getRatio);
+                    case SHARE, DELIVERY -> getAttainment();
+                };
+        };
+        return attained.map(it -> it.min(BigDecimal.ONE).max(BigDecimal.ZERO));
+    }
+
     /** The leads behind the number, the most telling first. */
     default List<LeadCase> getCases() {
         return getMeasurement().map(Measurement::getCases).orElse(List.of());

@@ -2,6 +2,7 @@ package org.closedloop.sla.lifecycle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
@@ -14,6 +15,11 @@ import org.closedloop.sla.time.DateRange;
  * <p>A version is binding if both sides signed it, or if it is exactly what its predecessor's automatic renewal gives:
  * the two sides have then signed it before. It is in force from its first day until its end, or until the day before
  * the next binding version begins; a version that was replaced does not come back. The last version may be a draft.
+ *
+ * <p>A version that begins within its predecessor's period takes its place: it is meant as an amendment if it ends with
+ * it, and as the next term if it begins on the day after. Whatever lies between the two is valid, as both sides signed
+ * it, and is told: days on which none is in force any more by {@link #gaps}, days that were promised in two terms by
+ * {@link #overlaps}. There, too, the later version is in force.
  *
  * <pre>{@code
  * AgreementHistory history = AgreementHistory.of(lastYear, thisYear, amended);
@@ -126,7 +132,10 @@ public final class AgreementHistory {
         return times;
     }
 
-    /** The days between two versions on which none is in force, in order. */
+    /**
+     * The days on which none is in force, in order: those between two versions, and those at the end that a version
+     * promised which was replaced by a shorter one.
+     */
     public List<DateRange> gaps() {
         List<DateRange> gaps = new ArrayList<>();
         List<TimeInForce> times = timesInForce();
@@ -137,7 +146,32 @@ public final class AgreementHistory {
                 gaps.add(DateRange.of(after, next.minusDays(1)));
             }
         }
+        Optional<LocalDate> promised = binding.stream()
+                .map(version -> version.getScope().getPeriod().getEnd())
+                .max(Comparator.naturalOrder());
+        if (!times.isEmpty() && promised.isPresent()) {
+            LocalDate last = times.get(times.size() - 1).getPeriod().getEnd();
+            if (last.isBefore(promised.get())) {
+                gaps.add(DateRange.of(last.plusDays(1), promised.get()));
+            }
+        }
         return gaps;
+    }
+
+    /**
+     * The days that belong to two terms, in order: those on which a version began before its predecessor's end, and
+     * went on after it. An amendment, which ends with its predecessor, has none. The later version is in force on them.
+     */
+    public List<DateRange> overlaps() {
+        List<DateRange> overlaps = new ArrayList<>();
+        for (int i = 1; i < binding.size(); i++) {
+            DateRange before = binding.get(i - 1).getScope().getPeriod();
+            DateRange period = binding.get(i).getScope().getPeriod();
+            if (period.getEnd().isAfter(before.getEnd())) {
+                before.intersection(period).ifPresent(overlaps::add);
+            }
+        }
+        return overlaps;
     }
 
     /**

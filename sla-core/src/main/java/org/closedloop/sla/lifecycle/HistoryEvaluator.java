@@ -1,6 +1,8 @@
 package org.closedloop.sla.lifecycle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.closedloop.sla.agreement.Agreement;
@@ -30,7 +32,7 @@ public final class HistoryEvaluator {
     private HistoryEvaluator() {}
 
     /**
-     * The scorecards at the close of a day, one for each version that is ever in force.
+     * The scorecards at the close of a day, one for each version that is ever in force, and their total.
      *
      * @param resolve puts a version together with the calendar that it names
      * @param count gives the numbers for a version's terms {@linkplain ResolvedTerms#during during} its time in force;
@@ -44,12 +46,16 @@ public final class HistoryEvaluator {
             Function<ResolvedTerms, FunnelNumbers> count,
             LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
-        HistoryScorecard.Builder all = HistoryScorecard.builder().asOf(asOf);
+        List<Scorecard> scorecards = new ArrayList<>();
         for (TimeInForce time : history.timesInForce()) {
             ResolvedTerms terms = resolve.apply(time.getAgreement()).during(time.getPeriod());
-            Scorecard scorecard = SlaEvaluator.evaluate(terms, count.apply(terms), asOf);
-            all.addScorecards(scorecard);
+            scorecards.add(SlaEvaluator.evaluate(terms, count.apply(terms), asOf));
         }
-        return all.build();
+        return HistoryScorecard.builder()
+                .asOf(asOf)
+                .score(JointScore.of(scorecards))
+                .parties(JointScore.ofParties(scorecards))
+                .scorecards(scorecards)
+                .build();
     }
 }

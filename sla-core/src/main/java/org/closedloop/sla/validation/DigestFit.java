@@ -31,7 +31,8 @@ final class DigestFit implements Rules {
         return method(signed).equals(method(digest)) && !signed.equals(digest);
     }
 
-    private static String method(String digest) {
+    /** The method by which a digest was taken; empty if it does not say. */
+    static String method(String digest) {
         return digest.substring(0, digest.indexOf(':') + 1);
     }
 }

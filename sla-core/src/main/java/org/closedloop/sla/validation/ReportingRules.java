@@ -2,9 +2,11 @@ package org.closedloop.sla.validation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Reporting;
 import org.closedloop.sla.agreement.Review;
+import org.closedloop.sla.target.DeliveryTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WindowLength;
@@ -38,7 +40,24 @@ final class ReportingRules implements Rules {
                     judged,
                     "window",
                     Report.written(shortest));
+        } else if (reporting.getCadence().compareTo(shortest) < 0) {
+            checkOwed(reporting, agreement, report);
         }
+    }
+
+    /** Nothing is judged as often as reports come, and whoever owes them owes them less often. */
+    private static void checkOwed(Reporting reporting, Agreement agreement, Report report) {
+        agreement.getTargets().stream()
+                .filter(DeliveryTarget.class::isInstance)
+                .min(Comparator.comparing(target -> target.getWindow().getLength()))
+                .ifPresent(target -> report.breachBy(
+                        reporting.getCadence(),
+                        Rule.CADENCE_SHORTER_THAN_REPORTS,
+                        "reporting.cadence",
+                        "target",
+                        target.getId(),
+                        "window",
+                        Report.written(target.getWindow().getLength())));
     }
 
     private static void check(Review review, DateRange period, Report report) {

@@ -18,7 +18,26 @@ final class SignatureRules implements Rules {
                 i -> report.breachBy(signatures.get(i).getRole(), Rule.SIGNED_TWICE, "signatures[" + i + "].role"));
         for (int i = 0; i < signatures.size(); i++) {
             check(signatures.get(i), "signatures[" + i + "].", agreement, report);
+            checkDigest(signatures.get(i), "signatures[" + i + "].digest", signatures.subList(0, i), report);
         }
+    }
+
+    /** Whether everybody before signed the same, as far as digests of one method tell. */
+    private static void checkDigest(Signature signature, String path, List<Signature> before, Report report) {
+        String digest = signature.getDigest().orElse("");
+        before.stream()
+                .filter(other -> other.getDigest()
+                        .filter(it -> DigestFit.method(it).equals(DigestFit.method(digest)) && !it.equals(digest))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(other -> report.breachBy(
+                        digest,
+                        Rule.SIGNED_DIFFERENT_TERMS,
+                        path,
+                        "first",
+                        other.getName(),
+                        "signed",
+                        other.getDigest().orElseThrow()));
     }
 
     private static void check(Signature signature, String path, Agreement agreement, Report report) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.time.DateRange;
 
-/** Whether an agreement follows its predecessor: the one that it names, not before it, and without a gap. */
+/**
+ * Whether an agreement follows its predecessor: the one that it names, not before it, and without gap or overlap,
+ * unless it takes its place until its end.
+ */
 final class SuccessionFit implements Rules {
 
     private final Agreement predecessor;
@@ -21,8 +24,12 @@ final class SuccessionFit implements Rules {
             // Of another predecessor there is nothing more to say.
             return;
         }
-        DateRange before = predecessor.getScope().getPeriod();
-        LocalDate start = agreement.getScope().getPeriod().getStart();
+        check(agreement.getScope().getPeriod(), predecessor.getScope().getPeriod(), report);
+    }
+
+    private static void check(DateRange period, DateRange before, Report report) {
+        LocalDate start = period.getStart();
+        String end = before.getEnd().toString();
         if (start.isBefore(before.getStart())) {
             report.breachBy(
                     start,
@@ -32,14 +39,28 @@ final class SuccessionFit implements Rules {
                     before.getStart().toString());
         } else if (before.getEnd().isBefore(start.minusDays(1))) {
             DateRange gap = DateRange.of(before.getEnd().plusDays(1), start.minusDays(1));
+            report.breachBy(start, Rule.STARTS_AFTER_GAP, "scope.period", "end", end, "gap", gap.label());
+        } else if (before.contains(start)) {
+            checkReplacement(period, before, end, report);
+        }
+    }
+
+    /** An amendment takes the place of its predecessor to its end: no longer, which is a renewal's, and no less. */
+    private static void checkReplacement(DateRange period, DateRange before, String end, Report report) {
+        LocalDate last = period.getEnd();
+        if (last.isAfter(before.getEnd())) {
+            DateRange overlap = DateRange.of(period.getStart(), before.getEnd());
             report.breachBy(
-                    start,
-                    Rule.STARTS_AFTER_GAP,
+                    period.getStart(),
+                    Rule.OVERLAPS_PREDECESSOR,
                     "scope.period",
                     "end",
-                    before.getEnd().toString(),
-                    "gap",
-                    gap.label());
+                    end,
+                    "overlap",
+                    overlap.label());
+        } else if (last.isBefore(before.getEnd())) {
+            DateRange gap = DateRange.of(last.plusDays(1), before.getEnd());
+            report.breachBy(last, Rule.ENDS_BEFORE_PREDECESSOR, "scope.period", "end", end, "gap", gap.label());
         }
     }
 }

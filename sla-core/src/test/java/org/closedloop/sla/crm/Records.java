@@ -1,13 +1,18 @@
 package org.closedloop.sla.crm;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Stage;
 
 /** Records of an invented CRM, as short as a test can say them. */
 final class Records {
 
+    static final String MORNING = "2026-03-02T08:15:00Z";
+    static final String NOON = "2026-03-02T11:00:00Z";
     static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
 
     private Records() {}
@@ -92,5 +97,29 @@ final class Records {
             importer.add(record);
         }
         return importer.finish();
+    }
+
+    static CrmRecord activity(String id, String at, String type, String done) {
+        return linked(record(RecordKind.ACTIVITY, id, "at", at, "type", type, "done", done), RecordKind.LEAD, "4711");
+    }
+
+    static Lead onlyLead(Import imported) {
+        assertThat(imported.getLeads()).hasSize(1);
+        return imported.getLeads().get(0);
+    }
+
+    static String leadWithDeal(Import imported) {
+        return imported.getLeads().stream()
+                .filter(lead -> lead.getDeal().isPresent())
+                .map(Lead::getId)
+                .reduce((a, b) -> a + "," + b)
+                .orElse("none");
+    }
+
+    static List<String> told(Import imported, ImportReason reason) {
+        return imported.getIssues().stream()
+                .filter(issue -> issue.getReason() == reason)
+                .map(issue -> issue.explain(Locale.ENGLISH))
+                .toList();
     }
 }

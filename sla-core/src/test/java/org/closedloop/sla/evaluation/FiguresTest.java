@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.target.ShareTarget;
+import org.closedloop.sla.time.WindowRule;
 import org.joda.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +53,24 @@ class FiguresTest {
     })
     void a_share_is_cut_off_and_only_the_whole_is_told_as_whole(BigDecimal share, String told) {
         assertThat(in("en").percent(share)).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({
+        "en,    -0.016,    1.6 percentage points",
+        "en,    -0.01,     1 percentage point",
+        "en,    -0.0001,   0.1 percentage points",
+        "en,    -0.0991,   10 percentage points",
+        "de,    -0.016,    '1,6 Prozentpunkte'",
+        "de,    -0.010,    1 Prozentpunkt",
+        "de-CH, -0.016001, 1.7 Prozentpunkte"
+    })
+    void what_is_missing_to_a_share_is_told_in_points_and_never_as_nothing(
+            String language, BigDecimal gap, String told) {
+        ShareTarget target =
+                ShareTarget.of("goal", Role.SALES, "response", new BigDecimal("0.9"), WindowRule.monthly());
+
+        assertThat(in(language).shortfall(gap, target)).isEqualTo(told);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -70,8 +70,9 @@ class ShareVerdictTest {
 
         assertThat(result.getActual().orElseThrow()).isEqualTo("0.999666");
         assertThat(result.explain(Locale.ENGLISH))
-                .isEqualTo("goal in 2026-03 is missed: 99.9%, required was at least 100%, short by 0.1%;"
-                        + " misses used: 2 of 0 allowed.");
+                .isEqualTo(
+                        "goal in 2026-03 is missed: 99.9%, required was at least 100%, short by 0.1 percentage points;"
+                                + " misses used: 2 of 0 allowed.");
     }
 
     @ParameterizedTest(name = "{0} of {1}: {2}")

@@ -90,7 +90,32 @@ class AgreementHistoryTest {
                 LocalDate.of(2026, 7, 1),
                 agreement -> agreement.withScope(agreement.getScope().withPeriod(DateRange.parse("2026-Q3")))));
 
-        assertThat(AgreementHistory.of(first, brief).inForceOn(LocalDate.of(2026, 10, 1)))
+        AgreementHistory history = AgreementHistory.of(first, brief);
+        assertThat(history.inForceOn(LocalDate.of(2026, 10, 1))).isEmpty();
+        assertThat(history.gaps()).containsExactly(DateRange.parse("2026-Q4"));
+        assertThat(history.overlaps()).isEmpty();
+    }
+
+    @Test
+    void tells_days_that_were_promised_in_two_terms() {
+        Agreement early = Signed.signed(
+                renewed.withScope(renewed.getScope().withPeriod(DateRange.parse("2026-12-01/2027-12-31"))));
+
+        AgreementHistory history = AgreementHistory.of(first, amended, early);
+
+        assertThat(history.overlaps()).containsExactly(DateRange.parse("2026-12"));
+        assertThat(history.gaps()).isEmpty();
+        assertThat(history.inForceOn(LocalDate.of(2026, 12, 1))).contains(early);
+        assertThat(history.statusOn(amended, LocalDate.of(2026, 12, 1))).isEqualTo(AgreementStatus.SUPERSEDED);
+    }
+
+    @Test
+    void an_amendment_overlaps_nothing_and_neither_does_a_draft() {
+        assertThat(history.overlaps()).isEmpty();
+        assertThat(AgreementHistory.of(
+                                first,
+                                draft.withScope(draft.getScope().withPeriod(DateRange.parse("2026-07-01/2027-06-30"))))
+                        .overlaps())
                 .isEmpty();
     }
 

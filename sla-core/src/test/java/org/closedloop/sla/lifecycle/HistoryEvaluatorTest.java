@@ -3,19 +3,23 @@ package org.closedloop.sla.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.evaluation.Score;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.evaluation.Verdict;
@@ -121,7 +125,97 @@ class HistoryEvaluatorTest {
     void one_version_alone_is_what_the_evaluator_says() {
         HistoryScorecard scorecard = evaluate(AgreementHistory.of(first), sqls(118));
 
-        assertThat(scorecard.getScorecards()).containsExactly(alone(first, sqls(118)));
+        Scorecard alone = alone(first, sqls(118));
+        assertThat(scorecard.getScorecards()).containsExactly(alone);
+        assertThat(scorecard.getScore()).isEqualTo(alone.getScore());
+        assertThat(scorecard.getParties())
+                .extracting(PartyScore::getFunction, PartyScore::getScore)
+                .containsExactly(
+                        tuple("Inbound Marketing", alone.getParties().get(0).getScore()),
+                        tuple("Inbound Sales", alone.getParties().get(1).getScore()));
+    }
+
+    @Test
+    void the_total_counts_each_window_once_with_the_weight_of_its_version() {
+        Agreement raised = Signed.signed(Succession.amend(
+                first,
+                LocalDate.of(2026, 4, 1),
+                agreement -> agreement.withTargets(
+                        ((VolumeTarget) first.getTargets().get(0))
+                                .withAtLeast(160)
+                                .withWeight(new BigDecimal("3")),
+                        first.getTargets().get(1))));
+
+        HistoryScorecard scorecard = evaluate(AgreementHistory.of(first, raised), sqls(120));
+
+        // Three months at 1 with weight 1, nine at 120/160 with weight 3: 23.25 of 30, and a mean weight of 30/12.
+        assertThat(scorecard.getScore().getParts())
+                .containsExactly(
+                        Score.Part.of("sql-volume", new BigDecimal("2.5"), new BigDecimal("0.775000")),
+                        Score.Part.leftOut("sql-response", BigDecimal.ONE));
+        assertThat(scorecard.getScore().leftOut())
+                .extracting(Score.Part::getTarget)
+                .containsExactly("sql-response");
+        assertThat(scorecard.party(Role.MARKETING).orElseThrow().getScore().getValue())
+                .contains(new BigDecimal("0.7750"));
+        assertThat(scorecard.party(Role.SALES).orElseThrow().getScore().getValue())
+                .isEmpty();
+        assertThat(scorecard.party(Role.INSIDE_SALES)).isEmpty();
+        assertThat(scorecard.explain(Locale.ENGLISH))
+                .isEqualTo(
+                        "Acme AG as of 31 Dec 2026: score 77.5% over all versions; 3 windows met, 9 missed, 0 at risk."
+                                + " acme-2026/1 judged 2026-Q1: score 100%."
+                                + " acme-2026/2 judged 2026-04-01/2026-12-31: score 75%.");
+        assertThat(scorecard.explain(Locale.GERMAN))
+                .isEqualTo("Acme AG per 31.12.2026: Score 77,5 % über alle Fassungen; 3 Fenster erreicht, 9 verfehlt,"
+                        + " 0 gefährdet. acme-2026/1 beurteilte 2026-Q1: Score 100 %."
+                        + " acme-2026/2 beurteilte 2026-04-01/2026-12-31: Score 75 %.");
+        assertThat(scorecard.party(Role.SALES).orElseThrow().explain(Locale.ENGLISH))
+                .isEqualTo("Inbound Sales: score – over all versions.");
+    }
+
+    @Test
+    void a_target_that_passes_to_the_other_side_counts_for_each_by_its_own_windows() {
+        Agreement passed = Signed.signed(Succession.amend(
+                first,
+                LocalDate.of(2026, 7, 1),
+                agreement -> agreement.withTargets(
+                        ((VolumeTarget) first.getTargets().get(0))
+                                .withAtLeast(240)
+                                .withResponsible(Role.SALES),
+                        first.getTargets().get(1))));
+
+        HistoryScorecard scorecard = evaluate(AgreementHistory.of(first, passed), sqls(120));
+
+        assertThat(scorecard.getParties())
+                .extracting(PartyScore::getRole, party -> party.getScore().getValue())
+                .containsExactly(
+                        tuple(Role.MARKETING, Optional.of(new BigDecimal("1.0000"))),
+                        tuple(Role.SALES, Optional.of(new BigDecimal("0.5000"))));
+        assertThat(scorecard.getScore().getValue()).contains(new BigDecimal("0.7500"));
+    }
+
+    @Test
+    void without_a_binding_version_nothing_is_judged() {
+        HistoryScorecard scorecard = evaluate(AgreementHistory.of(SlaFixtures.smallAgreement()), sqls(1));
+
+        assertThat(scorecard.getScore().getValue()).isEmpty();
+        assertThat(scorecard.explain(Locale.ENGLISH))
+                .isEqualTo("As of 31 Dec 2026, no version judged anything: none is binding.");
+        assertThat(scorecard.explain(Locale.GERMAN))
+                .isEqualTo("Per 31.12.2026 hat keine Fassung etwas beurteilt: keine ist verbindlich.");
+    }
+
+    /** An amendment of other terms than the targets, at the end of a month, is none to the score. */
+    @Property(tries = 50)
+    void an_amendment_that_cuts_no_window_and_changes_no_target_leaves_the_score(
+            @ForAll("exports") List<Lead> leads, @ForAll @IntRange(min = 2, max = 12) int month) {
+        Agreement retitled = Signed.signed(
+                Succession.amend(first, LocalDate.of(2026, month, 1), agreement -> agreement.withTitle("Other")));
+
+        HistoryScorecard scorecard = evaluate(AgreementHistory.of(first, retitled), leads);
+
+        assertThat(scorecard.getScore()).isEqualTo(alone(first, leads).getScore());
     }
 
     /** Whatever changes later, the months before are what they would have been. */

@@ -34,7 +34,7 @@ class AgreementValidatorTest {
     private final AgreementValidator validator = new AgreementValidator();
 
     static Stream<Mistake> mistakes() {
-        return Mistakes.all().stream();
+        return Stream.concat(Mistakes.all().stream(), PromiseMistakes.all().stream());
     }
 
     static Stream<Mistake> mistakesWithCompany() {
@@ -71,13 +71,25 @@ class AgreementValidatorTest {
 
     @Test
     void breaks_every_rule_at_least_once() {
-        Set<Rule> broken = Stream.concat(Mistakes.all().stream(), Mistakes.withCompany().stream())
+        Set<Rule> broken = Stream.concat(mistakes(), mistakesWithCompany())
                 .map(Mistake::rule)
                 .collect(Collectors.toSet());
         Set<Rule> withCalendar = EnumSet.of(
-                Rule.CALENDAR_OTHER, Rule.CALENDAR_ZONE_OTHER, Rule.CALENDAR_NEVER_OPEN, Rule.LIMIT_LONGER_THAN_DAY);
+                Rule.CALENDAR_OTHER,
+                Rule.CALENDAR_ZONE_OTHER,
+                Rule.CALENDAR_NEVER_OPEN,
+                Rule.LIMIT_LONGER_THAN_DAY,
+                Rule.LIMIT_LONGER_THAN_PERIOD,
+                Rule.LIMIT_LONGER_THAN_WINDOWS,
+                Rule.REPORT_AFTER_NEXT_WINDOW,
+                Rule.DEADLINE_AFTER_NEXT_WINDOW);
         Set<Rule> withMore = EnumSet.of(
-                Rule.PREDECESSOR_OTHER, Rule.STARTS_AFTER_GAP, Rule.STARTS_BEFORE_PREDECESSOR, Rule.SIGNED_OTHER_TERMS);
+                Rule.PREDECESSOR_OTHER,
+                Rule.STARTS_AFTER_GAP,
+                Rule.STARTS_BEFORE_PREDECESSOR,
+                Rule.OVERLAPS_PREDECESSOR,
+                Rule.ENDS_BEFORE_PREDECESSOR,
+                Rule.SIGNED_OTHER_TERMS);
         assertThat(EnumSet.allOf(Rule.class))
                 .filteredOn(rule -> !rule.getCode().startsWith("SLA-C"))
                 .allMatch(rule -> broken.contains(rule) || withCalendar.contains(rule) || withMore.contains(rule));
@@ -132,6 +144,15 @@ class AgreementValidatorTest {
         assertThat(messages(succession(agreement, before, "2026-02-01/2026-12-31")))
                 .containsExactly("scope: agreement must not begin before its predecessor, on 2026-02-01, but begins on"
                         + " 2026-01-01");
+        assertThat(messages(succession(agreement, before, "2025-01-01/2026-01-31")))
+                .containsExactly(
+                        "scope: agreement begins on 2026-01-01, while its predecessor holds until 2026-01-31, and"
+                                + " goes on after that, so that both are meant for 2026-01."
+                                + " Maybe let it begin on the day after");
+        assertThat(messages(succession(agreement, before, "2025-07-01/2027-06-30")))
+                .containsExactly(
+                        "scope: agreement ends on 2026-12-31, before its predecessor, which it replaces, would have"
+                                + " ended on 2027-06-30, so that neither holds in 2027-H1. Maybe let it last as long");
         assertThat(succession(agreement, before, "2025")).isEmpty();
         assertThat(succession(agreement, before, "2026")).isEmpty();
     }

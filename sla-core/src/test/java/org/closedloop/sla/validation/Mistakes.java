@@ -304,8 +304,8 @@ final class Mistakes {
                                 VolumeTarget.of("sql-year", MARKETING, "sqls", 1439, WindowRule.yearly()))),
                         Rule.VOLUME_ASKED_BY_PARTS,
                         "targets[15].atLeast",
-                        "target 'sql-year': 1439 says nothing, because 'sql-volume' asks for 12 times 120 of the same"
-                                + " leads in the same time, which is more. Maybe raise it, or drop it"),
+                        "target 'sql-year': 1439 says nothing, because 'sql-volume' asks for at least 12 × 120 = 1440"
+                                + " of the same leads in the same time. Maybe raise it, or drop it"),
                 of(
                         "metric_unlisted",
                         a -> target("sql-volume", VolumeTarget.class, t -> t.withMetric("sals"))
@@ -494,6 +494,14 @@ final class Mistakes {
                         "reporting: reports come by 'month', but target 'hot-lead-response' is judged by 'week'."
                                 + " Maybe report as often as that"),
                 of(
+                        "reports_more_often_than_anybody_owes_one",
+                        a -> target("hot-lead-response", ShareTarget.class, t -> t.withWindow(WindowRule.monthly()))
+                                .apply(a),
+                        Rule.CADENCE_SHORTER_THAN_REPORTS,
+                        "reporting.cadence",
+                        "reporting: reports come by 'week', but 'monthly-report' owes one by 'month', and nothing is"
+                                + " judged more often. Maybe agree on one of the two"),
+                of(
                         "no_channel",
                         a -> a.withReporting(a.getReporting().orElseThrow().withChannels()),
                         Rule.CHANNELS_MISSING,
@@ -550,6 +558,15 @@ final class Mistakes {
                         "renewal.notice",
                         "renewal: notice must fit into the period, 2026, but was P1Y1D"),
                 // G
+                of(
+                        "two_digests",
+                        a -> a.withSignatures(
+                                a.getSignatures().get(0).withDigest("sha256-v1:aa"),
+                                a.getSignatures().get(1).withDigest("sha256-v1:bb")),
+                        Rule.SIGNED_DIFFERENT_TERMS,
+                        "signatures[1].digest",
+                        "signature of 'Sam Frei': terms must be the same for all who sign, but 'Mia Keller' signed"
+                                + " sha256-v1:aa, and this is sha256-v1:bb"),
                 of(
                         "signed_late",
                         a -> a.withSignatures(with(

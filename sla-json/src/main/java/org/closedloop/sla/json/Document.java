@@ -9,6 +9,7 @@ import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<String>
             LEAD,
             new Document<>("BusinessCalendar", BusinessCalendar.class, CalendarShapes.CALENDAR),
             new Document<>("Scorecard", Scorecard.class, ScorecardShapes.SCORECARD),
+            new Document<>("HistoryScorecard", HistoryScorecard.class, HistoryShapes.HISTORY_SCORECARD),
             new Document<>("CrmMapping", CrmMapping.class, CrmMappingShapes.MAPPING));
 
     private static final Set<String> ENVELOPE = Set.of("apiVersion", "kind");

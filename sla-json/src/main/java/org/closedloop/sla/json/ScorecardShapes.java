@@ -26,7 +26,7 @@ final class ScorecardShapes {
             .required("weight", DECIMAL, Score.Part::getWeight, Parts.as("weight"))
             .optional("attainment", DECIMAL, Score.Part::getAttainment, Parts.as("attainment"));
 
-    private static final ObjectShape<Score, Score.Builder> SCORE = object("score", Score::builder, Score.Builder::build)
+    static final ObjectShape<Score, Score.Builder> SCORE = object("score", Score::builder, Score.Builder::build)
             .optional("value", DECIMAL, Score::getValue, Score.Builder::value)
             .list("parts", PART, Score::getParts, Score.Builder::parts);
 

@@ -10,8 +10,8 @@ import org.closedloop.sla.funnel.Lead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes documents: agreements, funnel numbers, leads, calendars, scorecards and mappings of a CRM, in JSON
- * or YAML.
+ * Reads and writes documents: agreements, funnel numbers, leads, calendars, scorecards (also across versions) and
+ * mappings of a CRM, in JSON or YAML.
  *
  * <p>A document begins with {@code apiVersion: closedloop.org/v1} and its {@code kind}. Everything that is wrong with
  * it is told at once, each problem with its place and, where one can be guessed, what may have been meant; an agreement
@@ -60,7 +60,7 @@ public final class SlaJson {
      * Reads a file, whose name says its format; see {@link Format#of(Path)}.
      *
      * @param type {@code Agreement}, {@code AgreementDraft}, {@code FunnelNumbers}, {@code Lead},
-     *     {@code BusinessCalendar}, {@code Scorecard} or {@code CrmMapping}
+     *     {@code BusinessCalendar}, {@code Scorecard}, {@code HistoryScorecard} or {@code CrmMapping}
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if there are no documents of this type, or no format of this name
      */

@@ -10,6 +10,7 @@ import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnyKindTest {
 
     private static final String KINDS =
-            "Agreement, AgreementDraft, FunnelNumbers, Lead, BusinessCalendar, Scorecard, CrmMapping";
+            "Agreement, AgreementDraft, FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, CrmMapping";
 
     @TempDir
     private Path directory = Path.of("");
@@ -33,6 +34,7 @@ class AnyKindTest {
         assertThat(golden("lead.yaml")).isInstanceOf(Lead.class);
         assertThat(golden("calendar.yaml")).isInstanceOf(BusinessCalendar.class);
         assertThat(golden("scorecard.json")).isInstanceOf(Scorecard.class);
+        assertThat(golden("history-scorecard.yaml")).isInstanceOf(HistoryScorecard.class);
         assertThat(golden("mapping-hubspot.yaml")).isInstanceOf(CrmMapping.class);
     }
 

@@ -1,5 +1,6 @@
 package org.closedloop.sla.json;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Renewal;
+import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Exclusion;
 import org.closedloop.sla.crm.ExportFormat;
@@ -34,6 +36,10 @@ import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
+import org.closedloop.sla.lifecycle.AgreementHistory;
+import org.closedloop.sla.lifecycle.HistoryEvaluator;
+import org.closedloop.sla.lifecycle.HistoryScorecard;
+import org.closedloop.sla.lifecycle.Succession;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.LeadAccount;
@@ -41,6 +47,7 @@ import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.MinuteHistogram;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.measurement.WindowNumbers;
+import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.joda.money.Money;
@@ -59,6 +66,7 @@ final class Examples {
         ALL.put("lead-dates", leadOfDates());
         ALL.put("numbers", numbers());
         ALL.put("scorecard", scorecard());
+        ALL.put("history-scorecard", historyScorecard());
         ALL.put("mapping-hubspot", SlaFixtures.hubSpotMapping());
         ALL.put("mapping-salesforce", salesforce());
     }
@@ -229,6 +237,38 @@ final class Examples {
                         .withScope(SlaFixtures.smallAgreement().getScope().withPeriod(DateRange.parse("2026-Q1")))
                         .resolve(SlaFixtures.zurichCalendar()),
                 numbers,
+                LocalDate.of(2026, 2, 10));
+    }
+
+    /** The first quarter, amended from February on: other weights, and another target in the end. */
+    static HistoryScorecard historyScorecard() {
+        Agreement first = SlaFixtures.smallAgreement()
+                .withScope(SlaFixtures.smallAgreement().getScope().withPeriod(DateRange.parse("2026-Q1")))
+                .withSignatures(
+                        Signature.of(Role.MARKETING, "Mia Keller", LocalDate.of(2025, 12, 10))
+                                .withDigest("sha256-v1:aa"),
+                        Signature.of(Role.SALES, "Sam Frei", LocalDate.of(2025, 12, 12))
+                                .withDigest("sha256-v1:aa"));
+        Agreement second = Succession.amend(
+                        first,
+                        LocalDate.of(2026, 2, 1),
+                        terms -> terms.withTargets(
+                                        ((VolumeTarget) terms.getTargets().get(0))
+                                                .withAtLeast(140)
+                                                .withWeight(BigDecimal.valueOf(2)))
+                                .withMetrics(terms.getMetrics().get(0)))
+                .withSignatures(first.getSignatures());
+        return HistoryEvaluator.evaluate(
+                AgreementHistory.of(first, second),
+                version -> version.resolve(SlaFixtures.zurichCalendar()),
+                terms -> FunnelNumbers.builder()
+                        .putWindow(
+                                DateRange.parse("2026-01"),
+                                WindowNumbers.builder().count("sqls", 131).build())
+                        .putWindow(
+                                DateRange.parse("2026-02"),
+                                WindowNumbers.builder().count("sqls", 40).build())
+                        .build(),
                 LocalDate.of(2026, 2, 10));
     }
 }

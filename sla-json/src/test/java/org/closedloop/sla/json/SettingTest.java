@@ -64,7 +64,7 @@ class SettingTest {
     void a_type_without_documents_is_refused() {
         assertThatThrownBy(() -> SlaJson.inEnglish().read(String.class, "", Format.JSON))
                 .hasMessage("java.lang.String: no document has this type; expected one of Agreement, AgreementDraft,"
-                        + " FunnelNumbers, Lead, BusinessCalendar, Scorecard, CrmMapping");
+                        + " FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, CrmMapping");
     }
 
     private static Object keys(String file) throws IOException {

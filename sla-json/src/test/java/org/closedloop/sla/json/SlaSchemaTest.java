@@ -76,6 +76,6 @@ class SlaSchemaTest {
         assertThatThrownBy(() -> SlaSchema.of(String.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("java.lang.String: no document has this type; expected one of Agreement, AgreementDraft,"
-                        + " FunnelNumbers, Lead, BusinessCalendar, Scorecard, CrmMapping");
+                        + " FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, CrmMapping");
     }
 }

@@ -41,12 +41,28 @@ record Assessment(ResolvedTerms terms, Scorecard scorecard) {
             Locale locale)
             throws IOException {
         ResolvedTerms terms = resolve(agreement, calendar);
+        FunnelNumbers numbers = count(terms, leads, typed, rates, asOf, locale);
+        try {
+            return new Assessment(terms, SlaEvaluator.evaluate(terms, numbers, asOf));
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInput("numbers typed by hand: " + e.getMessage());
+        }
+    }
+
+    /** What the leads and the typed numbers give for these terms. */
+    static FunnelNumbers count(
+            ResolvedTerms terms,
+            InputStream leads,
+            Optional<FunnelNumbers> typed,
+            ExchangeRates rates,
+            LocalDate asOf,
+            Locale locale)
+            throws IOException {
         FunnelCounter counter = FunnelCounter.of(terms, asOf, rates);
         LeadReader.in(locale).count(leads, counter);
         FunnelNumbers counted = counter.finish();
         try {
-            FunnelNumbers numbers = typed.map(counted::plus).orElse(counted);
-            return new Assessment(terms, SlaEvaluator.evaluate(terms, numbers, asOf));
+            return typed.map(counted::plus).orElse(counted);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new UnusableInput("numbers typed by hand: " + e.getMessage());
         }
@@ -57,7 +73,7 @@ record Assessment(ResolvedTerms terms, Scorecard scorecard) {
         return new TextScorecard(locale, style, terms.getAgreement().getScope().getZone()).of(scorecard);
     }
 
-    private static ResolvedTerms resolve(Agreement agreement, BusinessCalendar calendar) {
+    static ResolvedTerms resolve(Agreement agreement, BusinessCalendar calendar) {
         try {
             return agreement.resolve(calendar);
         } catch (IllegalArgumentException e) {

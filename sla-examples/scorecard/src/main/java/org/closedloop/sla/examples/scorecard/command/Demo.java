@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.counting.ExchangeRates;
-import org.closedloop.sla.examples.scorecard.Main;
 import org.closedloop.sla.examples.scorecard.generator.DemoData;
 import org.closedloop.sla.examples.scorecard.report.HtmlReport;
 import org.closedloop.sla.json.Format;
@@ -37,6 +36,8 @@ final class Demo implements Callable<Integer> {
     private static final ExchangeRates RATES = ExchangeRates.builder()
             .putRate(CurrencyUnit.EUR, new BigDecimal("0.94"))
             .build();
+
+    private static final String DIRECTORY = "/org/closedloop/sla/examples/scorecard/demo/";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -79,7 +80,7 @@ final class Demo implements Callable<Integer> {
     }
 
     private static InputStream open(String name) {
-        return Objects.requireNonNull(Main.class.getResourceAsStream("demo/" + name), name);
+        return Objects.requireNonNull(Demo.class.getResourceAsStream(DIRECTORY + name), name);
     }
 
     /** Maven's build directory when run from a clone, else where the user stands. */

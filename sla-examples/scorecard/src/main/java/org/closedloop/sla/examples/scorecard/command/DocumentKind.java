@@ -8,6 +8,7 @@ import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.time.BusinessCalendar;
 import picocli.CommandLine.TypeConversionException;
@@ -20,6 +21,7 @@ enum DocumentKind {
     LEAD(Lead.class),
     BUSINESS_CALENDAR(BusinessCalendar.class),
     SCORECARD(Scorecard.class),
+    HISTORY_SCORECARD(HistoryScorecard.class),
     CRM_MAPPING(CrmMapping.class);
 
     private final Class<?> type;

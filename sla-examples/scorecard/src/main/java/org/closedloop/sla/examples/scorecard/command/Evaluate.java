@@ -7,12 +7,15 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
@@ -48,8 +51,14 @@ final class Evaluate implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--agreement", required = true, paramLabel = "FILE", description = "The agreement, .yaml or .json.")
-    private Path agreement = Path.of("");
+    @Option(
+            names = "--agreement",
+            required = true,
+            paramLabel = "FILE",
+            description =
+                    "The agreement, .yaml or .json. Given for each version of one agreement, every day is judged by"
+                            + " the version in force on it.")
+    private List<Path> agreements = new ArrayList<>();
 
     @Option(
             names = "--leads",
@@ -94,32 +103,87 @@ final class Evaluate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Agreement terms = Input.document(Agreement.class, agreement, locale);
-        Path calendarFile = CalendarFile.of(terms, agreement, calendar);
-        BusinessCalendar hours = Input.document(BusinessCalendar.class, calendarFile, locale);
         Optional<FunnelNumbers> typed =
                 Optional.ofNullable(numbers).map(file -> Input.document(FunnelNumbers.class, file, locale));
-        Output.mustNotReplace(out, agreement, leads, numbers, calendarFile);
-        Output.mustNotReplace(report, agreement, leads, numbers, calendarFile, out);
-        Assessment assessment = assess(terms, hours, typed);
-        print(assessment);
+        mustReplaceNothing();
+        return agreements.size() == 1 ? one(agreements.get(0), typed) : history(typed);
+    }
+
+    private void mustReplaceNothing() {
+        Output.mustNotReplace(out, leads, numbers, calendar);
+        Output.mustNotReplace(out, agreements.toArray(Path[]::new));
+        Output.mustNotReplace(report, leads, numbers, calendar, out);
+        Output.mustNotReplace(report, agreements.toArray(Path[]::new));
+    }
+
+    private int one(Path agreement, Optional<FunnelNumbers> typed) {
+        Agreement terms = Input.document(Agreement.class, agreement, locale);
+        Assessment assessment = assess(terms, calendarOf(terms, agreement), typed);
+        print(
+                format == OutputFormat.JSON
+                        ? SlaJson.in(locale).write(assessment.scorecard(), org.closedloop.sla.json.Format.JSON)
+                        : assessment.text(locale, style()));
         if (report != null) {
             Output.write(
                     report,
                     HtmlReport.of(assessment.scorecard(), assessment.terms(), locale)
                             .render());
         }
-        boolean missed = assessment.scorecard().count(Verdict.MISSED) > 0;
-        return failOn == FailOn.MISSED && missed ? Sla.FINDINGS : Sla.FINE;
+        return code(assessment.scorecard().count(Verdict.MISSED));
+    }
+
+    private int history(Optional<FunnelNumbers> typed) {
+        if (report != null) {
+            throw new UnusableInput("--report shows one version of an agreement; give --agreement once");
+        }
+        Map<Path, Agreement> versions = new LinkedHashMap<>();
+        for (Path file : agreements) {
+            if (versions.put(file, Input.document(Agreement.class, file, locale)) != null) {
+                throw new UnusableInput("file '" + file + "': must be given once, but is given twice");
+            }
+        }
+        HistoryAssessment assessment =
+                HistoryAssessment.of(versions, this::calendarOf, terms -> count(terms, typed), asOf);
+        assessment.scorecard().getScorecards().stream().findFirst().ifPresent(this::mustHoldLeads);
+        print(
+                format == OutputFormat.JSON
+                        ? SlaJson.in(locale).write(assessment.scorecard(), org.closedloop.sla.json.Format.JSON)
+                        : assessment.text(locale, style()));
+        return code(assessment.scorecard().count(Verdict.MISSED));
+    }
+
+    private int code(long missed) {
+        return failOn == FailOn.MISSED && missed > 0 ? Sla.FINDINGS : Sla.FINE;
+    }
+
+    private BusinessCalendar calendarOf(Agreement terms, Path agreement) {
+        Path file = CalendarFile.of(terms, agreement, calendar);
+        Output.mustNotReplace(out, file);
+        Output.mustNotReplace(report, file);
+        return Input.document(BusinessCalendar.class, file, locale);
+    }
+
+    /** The leads are read once for each version: each counts its own days, by its own metrics. */
+    private FunnelNumbers count(ResolvedTerms terms, Optional<FunnelNumbers> typed) {
+        Input.mustHaveContent(leads);
+        try (InputStream in = opened()) {
+            return Assessment.count(terms, in, typed, exchangeRates(), asOf, locale);
+        } catch (IOException e) {
+            throw Input.unreadable(leads, e);
+        }
+    }
+
+    private InputStream opened() throws IOException {
+        return Progress.over(
+                new BufferedInputStream(Files.newInputStream(leads), 1 << 16),
+                spec.commandLine().getErr(),
+                Files.size(leads));
     }
 
     private Assessment assess(Agreement terms, BusinessCalendar hours, Optional<FunnelNumbers> typed) {
         Input.mustHaveContent(leads);
         ExchangeRates exchange = exchangeRates();
-        try (InputStream in = Progress.over(
-                new BufferedInputStream(Files.newInputStream(leads), 1 << 16),
-                spec.commandLine().getErr(),
-                Files.size(leads))) {
+        try (InputStream in = opened()) {
             Assessment assessment = Assessment.of(terms, hours, in, typed, exchange, asOf, locale);
             mustHoldLeads(assessment.scorecard());
             return assessment;
@@ -151,11 +215,11 @@ final class Evaluate implements Callable<Integer> {
                 });
     }
 
-    private void print(Assessment assessment) {
-        Style style = out == null ? Interactive.style(spec) : Style.PLAIN;
-        String text = format == OutputFormat.JSON
-                ? SlaJson.in(locale).write(assessment.scorecard(), org.closedloop.sla.json.Format.JSON)
-                : assessment.text(locale, style);
+    private Style style() {
+        return out == null ? Interactive.style(spec) : Style.PLAIN;
+    }
+
+    private void print(String text) {
         if (out == null) {
             spec.commandLine().getOut().print(text);
         } else {

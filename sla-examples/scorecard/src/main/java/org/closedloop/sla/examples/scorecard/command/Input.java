@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -48,6 +49,14 @@ final class Input {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("'" + typed + "' is no date such as 2026-11-15");
         }
+    }
+
+    /** A year as it was typed. */
+    static Year year(String typed) {
+        if (typed.matches("\\d{4}") && !typed.equals("0000")) {
+            return Year.parse(typed);
+        }
+        throw new TypeConversionException("'" + typed + "' is no year such as 2026");
     }
 
     /** A language as it was typed; one that is not spoken is refused, so that nobody takes English for an answer. */

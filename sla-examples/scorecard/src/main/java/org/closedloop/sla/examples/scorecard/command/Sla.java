@@ -3,9 +3,9 @@ package org.closedloop.sla.examples.scorecard.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.closedloop.sla.examples.scorecard.Main;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.Format;
 import org.joda.money.CurrencyUnit;
@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Sla.Version.class,
         subcommands = {
             NewAgreement.class,
+            WriteCalendar.class,
             Validate.class,
             Reformat.class,
             PrintSchema.class,
@@ -68,6 +69,7 @@ public final class Sla implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Locale.class, Input::language)
                 .registerConverter(LocalDate.class, Input::date)
+                .registerConverter(Year.class, Input::year)
                 .registerConverter(CurrencyUnit.class, Input::currency)
                 .registerConverter(Path.class, Input::path)
                 .registerConverter(ZoneId.class, Input::zone)
@@ -106,7 +108,7 @@ public final class Sla implements Runnable {
 
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
+            String version = Sla.class.getPackage().getImplementationVersion();
             return new String[] {"sla " + (version == null ? "(not packaged)" : version)};
         }
     }

@@ -1,7 +1,5 @@
 package org.closedloop.sla.examples.scorecard.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import org.closedloop.sla.evaluation.MissBudget;
 import org.closedloop.sla.evaluation.Pace;
@@ -12,7 +10,6 @@ import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.MinuteHistogram;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.metric.Metric;
-import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.joda.money.Money;
 
@@ -44,14 +41,9 @@ record WindowFacts(WindowResult window, Words words) {
         if (!delivery) {
             window.getGap()
                     .filter(gap -> gap.signum() < 0)
-                    .ifPresent(gap -> facts.add(
-                            words.say(open ? "fact.open" : "fact.gap"), words.figure(shortfall(gap), target)));
+                    .ifPresent(
+                            gap -> facts.add(words.say(open ? "fact.open" : "fact.gap"), words.shortfall(gap, target)));
         }
-    }
-
-    /** A share's shortfall is rounded up, so that a missed one is never told as short by nothing. */
-    private BigDecimal shortfall(BigDecimal gap) {
-        return window.getTarget() instanceof ShareTarget ? gap.abs().setScale(3, RoundingMode.UP) : gap.abs();
     }
 
     private void pace(Facts facts, Pace pace) {

@@ -95,6 +95,11 @@ final class Words {
         return figures.of(value, target);
     }
 
+    /** What is missing to a threshold. */
+    String shortfall(BigDecimal gap, Target target) {
+        return figures.shortfall(gap, target);
+    }
+
     /** What a window requires; a share with all its decimals. */
     String required(WindowResult result) {
         return threshold(result.getRequired(), result.getTarget());

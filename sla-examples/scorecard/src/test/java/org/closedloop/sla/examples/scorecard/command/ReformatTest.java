@@ -65,7 +65,7 @@ class ReformatTest {
         Path json = directory.resolve("agreement.json");
 
         assertThat(Shell.run("fmt", yaml, "--to", "json", "--out", json).err())
-                .isEqualTo("warning: file '" + yaml + "': its comments on 19 lines are lost\n");
+                .isEqualTo("warning: file '" + yaml + "': its comments on 20 lines are lost\n");
         Agreement read = SlaJson.inEnglish().read(Agreement.class, json).orElseThrow();
         assertThat(read)
                 .isEqualTo(SlaJson.inEnglish().read(Agreement.class, yaml).orElseThrow());

@@ -170,13 +170,16 @@ class ScheduleTest {
 
     @Test
     void another_language_or_version_keeps_the_uids() throws IOException, ParserException {
+        String signed = Files.readString(agreement);
+        String unsigned = signed.substring(0, signed.indexOf("signatures:"));
+        Files.writeString(agreement, unsigned);
         List<String> uids = values(exported(), Property.UID);
-        Files.writeString(agreement, Files.readString(agreement).replace("version: 2", "version: 3"));
+        Files.writeString(agreement, unsigned.replace("version: 2", "version: 3"));
         Calendar german = exported("--lang", "de");
 
         assertThat(values(german, Property.UID)).isEqualTo(uids);
         assertThat(values(german, Property.SEQUENCE)).containsOnly("2");
-        assertThat(uids.get(0)).isEqualTo("974eea03-dfd0-37f8-b9c4-93f2cfca930c");
+        assertThat(uids).contains("974eea03-dfd0-37f8-b9c4-93f2cfca930c");
     }
 
     @Test

@@ -21,7 +21,7 @@ class ValidateTest {
 
     @Test
     void every_finding_has_a_row_and_errors_exit_with_1() throws IOException {
-        Path agreement = Shell.shipped("agreement.yaml", directory);
+        Path agreement = Shell.draft(directory);
         Files.writeString(
                 agreement,
                 Files.readString(agreement)

@@ -1,0 +1,108 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import de.focus_shift.jollyday.core.Holiday;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.closedloop.sla.json.Format;
+import org.closedloop.sla.json.SlaJson;
+import org.closedloop.sla.time.BusinessCalendar;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a business calendar to begin with. */
+@Command(
+        name = "calendar",
+        description = {
+            "Writes a business calendar in YAML: working hours from Monday to Friday, and public holidays.",
+            "Half days, bridge days and the firm's own holidays are yours to add."
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
+final class WriteCalendar implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "ID", description = "The name by which an agreement names it.")
+    private String id = "";
+
+    @Option(
+            names = "--zone",
+            required = true,
+            paramLabel = "ZONE",
+            description = "Whose hours these are, such as Europe/Zurich.")
+    private ZoneId zone = ZoneId.of("UTC");
+
+    @Option(
+            names = "--hours",
+            split = ",",
+            paramLabel = "FROM-TO",
+            description = "Working hours; 08:00-12:00,13:00-17:00, unless said otherwise.")
+    private List<String> hours = List.of("08:00-12:00", "13:00-17:00");
+
+    @Option(
+            names = "--holidays",
+            paramLabel = "PLACE",
+            description = "Whose public holidays: a country and, if need be, its region, such as at, de-by, ch-zh.")
+    private @Nullable String place;
+
+    @Option(names = "--from", required = true, paramLabel = "YEAR", description = "The first year of the holidays.")
+    private Year from = Year.of(1);
+
+    @Option(names = "--to", paramLabel = "YEAR", description = "The last one; the first, unless said otherwise.")
+    private @Nullable Year to;
+
+    @Option(names = "--lang", paramLabel = "en|de", description = "The language of the holidays' names.")
+    private Locale locale = Locale.ENGLISH;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write it, where no file is yet; the terminal, unless said otherwise.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        List<Holiday> holidays = holidays();
+        String text = SlaJson.inEnglish().write(calendar(holidays), Format.YAML);
+        if (out == null) {
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+            return Sla.FINE;
+        }
+        if (Files.exists(out)) {
+            throw new UnusableInput("file '" + out + "': must not be written over, but is there already");
+        }
+        Output.write(out, text);
+        spec.commandLine().getOut().println(out + ": holidays: " + holidays.size());
+        return Sla.FINE;
+    }
+
+    private List<Holiday> holidays() {
+        Year last = to == null ? from : to;
+        if (last.isBefore(from)) {
+            throw new UnusableInput("years: the last must not be before " + from + ", but was " + last);
+        }
+        return place == null ? List.of() : PublicHolidays.of(place).during(from, last);
+    }
+
+    private BusinessCalendar calendar(List<Holiday> holidays) {
+        try {
+            BusinessCalendar.Builder calendar =
+                    BusinessCalendar.builder().id(id).zone(zone).workingDays(hours.toArray(String[]::new));
+            holidays.forEach(day -> calendar.holiday(day.getDate(), day.getDescription(locale)));
+            return calendar.build();
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInput(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -61,15 +61,23 @@ class WriteDocumentTest {
     @Test
     void an_agreement_with_errors_is_refused() throws IOException {
         Path agreement = Shell.draft(directory);
+        Files.writeString(agreement, Files.readString(agreement).replace("atLeast: 108", "atLeast: -3"));
+        refusesToWrite(agreement, "[SLA-T04]");
+    }
+
+    @Test
+    void so_is_one_that_was_signed_before_it_was_filled_in() throws IOException {
+        Path agreement = Shell.signed(directory);
         Files.writeString(
                 agreement,
                 Files.readString(agreement).replace("company: Tellmatt Maschinenbau AG", "company: '[FIRMA]'"));
+        refusesToWrite(agreement, "[SLA-X02]");
+    }
+
+    private void refusesToWrite(Path agreement, String code) {
         Shell shell = Shell.run("document", "--agreement", agreement, "--out", directory.resolve("contract.md"));
         assertThat(shell.exitCode()).isEqualTo(2);
-        assertThat(shell.err())
-                .startsWith("error: " + agreement + ":")
-                .contains("[SLA-X02]")
-                .hasLineCount(1);
+        assertThat(shell.err()).startsWith("error: " + agreement + ":").contains(code);
         assertThat(directory.resolve("contract.md")).doesNotExist();
     }
 

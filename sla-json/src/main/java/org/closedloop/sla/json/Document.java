@@ -96,6 +96,14 @@ record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<String>
         return ALL.stream().map(document -> document.type().getSimpleName()).collect(Collectors.joining(", "));
     }
 
+    /** The kind that this one says it is, if it is read here, and else ours: that whose migrations it needs. */
+    String kindOf(Node root) {
+        Node.Field given = root.fields().get("kind");
+        return given != null && alsoRead.contains(given.value().text())
+                ? given.value().text()
+                : kind;
+    }
+
     /** The value of a document with an envelope, in the current version of the form. */
     @Nullable
     T read(Node root, Problems problems) {

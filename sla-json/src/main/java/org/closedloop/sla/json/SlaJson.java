@@ -123,7 +123,7 @@ public final class SlaJson {
     }
 
     private <T> Reading<T> read(Document<T> document, Node root, String source, Problems problems) {
-        Node current = versions.current(root, document.kind(), problems);
+        Node current = versions.current(root, document.kindOf(root), problems);
         T value = document.read(current, problems);
         if (value == null || !problems.isEmpty()) {
             return new Reading<>(source, null, problems.inOrder());

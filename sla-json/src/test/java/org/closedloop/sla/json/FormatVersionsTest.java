@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.draft.Gap;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,19 @@ class FormatVersionsTest {
                     .as("without the migrations")
                     .isEmpty();
         }
+    }
+
+    @Test
+    void reads_an_older_agreement_that_is_not_filled_in_as_a_draft() {
+        String older = first(json.write(agreement, Format.YAML))
+                .replaceFirst("zone: .*\n", "zone:\n")
+                .replaceFirst("(?s)\nsignatures:.*", "\n");
+
+        AgreementDraft draft =
+                json.read(AgreementDraft.class, older, Format.YAML).orElseThrow();
+
+        assertThat(draft.getCompany()).contains("Acme AG");
+        assertThat(draft.lacks()).extracting(Gap::getPath).containsExactly("scope.zone");
     }
 
     @Test

@@ -153,13 +153,27 @@ class AgreementValidatorTest {
                 .containsExactly(
                         "scope: agreement ends on 2026-12-31, before its predecessor, which it replaces, would have"
                                 + " ended on 2027-06-30, so that neither holds in 2027-H1. Maybe let it last as long");
+        assertThat(messages(succession(agreement, before, "2025-07-01/2027-06-30", Locale.GERMAN)))
+                .containsExactly(
+                        "Geltungsbereich: die Vereinbarung endet am 2026-12-31, bevor ihr Vorgänger, den sie ersetzt,"
+                                + " am 2027-06-30 geendet hätte, so dass in 2027-H1 keine gilt."
+                                + " Vielleicht sie ebenso lange gelten lassen");
+        assertThat(messages(succession(agreement, before, "2025-01-01/2026-01-31", Locale.GERMAN)))
+                .containsExactly(
+                        "Geltungsbereich: die Vereinbarung beginnt am 2026-01-01, während ihr Vorgänger noch bis"
+                                + " 2026-01-31 gilt, und geht darüber hinaus, so dass für 2026-01 beide gemeint sind."
+                                + " Vielleicht am Tag danach beginnen");
         assertThat(succession(agreement, before, "2025")).isEmpty();
         assertThat(succession(agreement, before, "2026")).isEmpty();
     }
 
     private Findings succession(Agreement agreement, Agreement before, String period) {
+        return succession(agreement, before, period, Locale.ENGLISH);
+    }
+
+    private Findings succession(Agreement agreement, Agreement before, String period, Locale locale) {
         return validator.validateSuccession(
-                agreement, before.withScope(before.getScope().withPeriod(DateRange.parse(period))), Locale.ENGLISH);
+                agreement, before.withScope(before.getScope().withPeriod(DateRange.parse(period))), locale);
     }
 
     @Test

@@ -133,6 +133,16 @@ class PromiseRulesTest {
                                 byPeriod("rate", Stage.MQL, Stage.SQL),
                                 share("quality", "rate", "0.3", WindowRule.monthly())))
                         .apply(a));
+        all.put(
+                "volume times a rate that is judged from more leads on than are promised",
+                a -> withMetric(
+                                StageCount.of("mqls", Stage.MQL),
+                                volume("mqls-goal", "mqls", 400, WindowRule.monthly()))
+                        .andThen(withMetric(
+                                byPeriod("rate", Stage.MQL, Stage.SQL),
+                                share("quality", "rate", "0.3", WindowRule.monthly())
+                                        .withMinimumSample(401)))
+                        .apply(a));
         all.put("all of the revenue earned by two", credit("0.6", WindowRule.quarterly()));
         all.put("credit by year beside credit by quarter", a -> withYearlyCredit(a));
         all.put(

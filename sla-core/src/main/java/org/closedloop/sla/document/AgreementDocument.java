@@ -57,6 +57,17 @@ public final class AgreementDocument {
     }
 
     /**
+     * Reads a contract back that was rendered as Markdown and edited since, in whichever of its languages it is.
+     *
+     * <p>What a person may change is what the agreement holds: names, texts, dates, numbers, rows. What belongs to
+     * nothing that it holds is a problem, and so is what one place says differently from another. No text makes this
+     * fail.
+     */
+    public static DocumentReading parse(String markdown) {
+        return AgreementReader.read(Objects.requireNonNull(markdown, "markdown"));
+    }
+
+    /**
      * The contract's text.
      *
      * @return lines that end in a line feed; a page is to be written as UTF-8, which it declares

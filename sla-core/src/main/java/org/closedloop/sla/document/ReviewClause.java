@@ -19,6 +19,6 @@ record ReviewClause(Optional<Review> review, Wording words) implements Clause {
     private void write(Review agreed, Markdown text) {
         text.paragraph(words.say("review.interval", words.spans().of(agreed.getInterval())));
         text.paragraph(words.say("review.first", words.figures().date(agreed.getFirstDate())));
-        text.paragraph(words.say("review.participants", words.all(agreed.getParticipants())));
+        text.paragraph(words.say("review.participants", words.listed(agreed.getParticipants())));
     }
 }

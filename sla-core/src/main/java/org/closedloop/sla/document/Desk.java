@@ -1,0 +1,29 @@
+package org.closedloop.sla.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a contract is read: in which language, and what was found wrong with it.
+ *
+ * @param draft whether the contract is one of a draft, in which brackets are placeholders
+ */
+record Desk(Wording words, Problems problems, boolean draft) {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\[\\p{Lu}[^\\[\\]]{0,80}]");
+
+    /** Reads values. */
+    Forms forms() {
+        return new Forms(this);
+    }
+
+    /** Reports a placeholder as open, and says whether there was one. */
+    boolean reportsOpen(Cited said) {
+        Matcher placeholder = PLACEHOLDER.matcher(said.text());
+        boolean found = placeholder.find();
+        if (found) {
+            problems.add(DocumentRule.OPEN, said.cut(placeholder.group()));
+        }
+        return found;
+    }
+}

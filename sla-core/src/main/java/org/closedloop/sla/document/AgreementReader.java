@@ -40,14 +40,12 @@ final class AgreementReader {
         return new DocumentReading(words.locale(), read, found);
     }
 
-    /** The wording in which most of it is; the first of those that fit alike. */
+    /** The wording in which most of it is. */
     private Wording wording() {
-        List<Wording> all = Wording.all();
-        Function<Wording, Long> fits = words -> {
-            Fluency fluency = new Fluency(words);
-            return blocks.stream().filter(fluency::knows).count();
-        };
-        return all.stream().max(Comparator.comparing(fits)).orElseThrow();
+        return Fluency.ALL.stream()
+                .max(Comparator.comparingLong(fluency -> fluency.share(blocks)))
+                .orElseThrow()
+                .words();
     }
 
     private static boolean isHeading(Block block, Wording words) {

@@ -2,6 +2,8 @@ package org.closedloop.sla.document;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A piece of a written contract, and the line on which it begins. */
 sealed interface Block {
@@ -35,7 +37,9 @@ sealed interface Block {
 
         @Override
         public String text() {
-            return String.join(" | ", headers);
+            Stream<String> lines = Stream.concat(
+                    Stream.of(String.join(" | ", headers)), rows.stream().map(Row::text));
+            return lines.collect(Collectors.joining("\n"));
         }
     }
 

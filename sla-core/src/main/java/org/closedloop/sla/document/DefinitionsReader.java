@@ -21,7 +21,9 @@ record DefinitionsReader(Part part, Desk desk) {
         Definitions.Builder definitions = Definitions.builder();
         section("stages", section -> readStages(section, definitions));
         section("rates", section -> readRates(section, definitions));
-        section("closeRate", section -> readCloseRate(section).ifPresent(definitions::closeRate));
+        section(
+                "closeRate",
+                section -> section.paragraph().flatMap(desk.forms()::text).ifPresent(definitions::closeRate));
         section(
                 "attribution",
                 section -> new AttributionReader(section, desk).read().ifPresent(definitions::attribution));
@@ -89,14 +91,6 @@ record DefinitionsReader(Part part, Desk desk) {
                         .build());
             }
         });
-    }
-
-    private Optional<String> readCloseRate(Part section) {
-        Optional<Cited> meaning = section.paragraph();
-        if (meaning.isEmpty()) {
-            desk.problems().add(DocumentRule.BLANK, new Cited("", section.line(), "definitions"));
-        }
-        return meaning.flatMap(desk.forms()::text);
     }
 
     private void readDealStages(Part section, Definitions.Builder definitions) {

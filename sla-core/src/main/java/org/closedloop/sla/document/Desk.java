@@ -12,6 +12,11 @@ record Desk(Wording words, Problems problems, boolean draft) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[\\p{Lu}[^\\[\\]]{0,80}]");
 
+    /** Whether a text has a placeholder in it, such as {@code [END DATE]}. */
+    static boolean hasPlaceholder(String text) {
+        return PLACEHOLDER.matcher(text).find();
+    }
+
     /** Reads values. */
     Forms forms() {
         return new Forms(this);

@@ -12,10 +12,15 @@ final class Fluency {
     /** Shorter sentences say too little. */
     private static final int SHORTEST = 20;
 
+    /** One for each language and country that has a wording. */
+    static final List<Fluency> ALL = Wording.all().stream().map(Fluency::new).toList();
+
+    private final Wording words;
     private final Set<String> fixed = new HashSet<>();
     private final List<Phrase> phrases;
 
-    Fluency(Wording words) {
+    private Fluency(Wording words) {
+        this.words = words;
         List<Phrase> all = words.keys().stream().map(words::phrase).toList();
         words.keys().forEach(key -> fixed.add(words.form(key)));
         this.phrases = all.stream()
@@ -24,7 +29,16 @@ final class Fluency {
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    boolean knows(Block block) {
+    Wording words() {
+        return words;
+    }
+
+    /** How many of the pieces are in this language. */
+    long share(List<Block> blocks) {
+        return blocks.stream().filter(this::knows).count();
+    }
+
+    private boolean knows(Block block) {
         if (block instanceof Block.Heading heading) {
             return fixed.contains(heading.title());
         }

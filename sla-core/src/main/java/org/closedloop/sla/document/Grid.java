@@ -25,7 +25,11 @@ record Grid(Block.Table table, Part part, Desk desk) {
             if (!surplus.isBlank()) {
                 desk.problems().add(DocumentRule.ROW_TOO_LONG, part.cite(row).cut(surplus));
             }
-            if (places.size() == columns.size() && !row.cells().stream().allMatch(String::isBlank)) {
+            long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+            if (filled == 1 && !row.cells().get(0).isBlank()) {
+                // A line of prose right below a table is a row of it, in Markdown's eyes.
+                desk.problems().add(DocumentRule.UNPLACED, part.cite(row));
+            } else if (filled > 0 && places.size() == columns.size()) {
                 reader.accept(new Cells(part.cite(row), row.cells(), places));
             }
         }

@@ -27,7 +27,7 @@ final class HeadReader {
         Forms forms = desk.forms();
         readTitle(agreement);
         part.ifSaid("draft.notice");
-        part.table(List.of(desk.words().say("head.company"), "…")).ifPresent(this::readTable);
+        part.table(List.of("", "")).ifPresent(this::readTable);
         row("company", forms::text).ifPresent(agreement::company);
         row("id", forms::text).ifPresent(agreement::id);
         row("version", forms::count).ifPresent(agreement::version);

@@ -1,7 +1,6 @@
 package org.closedloop.sla.document;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.closedloop.sla.metric.Metric;
@@ -22,10 +21,5 @@ record MetricsRead(List<Row> metrics, Set<String> ids) {
     /** The metrics with this id. */
     Stream<Row> of(String id) {
         return metrics.stream().filter(row -> row.metric().getId().equals(id));
-    }
-
-    /** The first metric with this id. */
-    Optional<Row> first(String id) {
-        return of(id).findFirst();
     }
 }

@@ -107,23 +107,37 @@ final class Part {
         return ifSaid(sentence, said -> {});
     }
 
-    /** Takes the next paragraph, whatever it says. */
+    /** Takes the one paragraph, whatever it says; of several, nobody knows which is meant. */
     Optional<Cited> paragraph() {
-        Optional<Block> next =
-                left.stream().filter(Block.Paragraph.class::isInstance).findFirst();
-        next.ifPresent(left::remove);
-        return next.map(this::cite);
+        List<Block> paragraphs =
+                left.stream().filter(Block.Paragraph.class::isInstance).toList();
+        if (paragraphs.isEmpty()) {
+            desk.problems().add(DocumentRule.BLANK, new Cited("", line, key));
+        }
+        if (paragraphs.size() != 1) {
+            return Optional.empty();
+        }
+        left.removeAll(paragraphs);
+        return Optional.of(cite(paragraphs.get(0)));
     }
 
-    /** Takes the table; one is missing if there is none. */
+    /** Takes the table that has one of these headers; it is missing if there is none. */
     Optional<Block.Table> table(List<String> headers) {
-        Optional<Block> next =
-                left.stream().filter(Block.Table.class::isInstance).findFirst();
-        next.ifPresent(left::remove);
-        if (next.isEmpty()) {
-            desk.problems().missing(DocumentRule.TABLE_MISSING, key, line, String.join(" | ", headers));
+        Optional<Block.Table> found = left.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .filter(table -> table.headers().stream().anyMatch(header -> isOneOf(headers, header)))
+                .findFirst();
+        found.ifPresent(left::remove);
+        if (found.isEmpty()) {
+            String columns = String.join(" | ", headers);
+            desk.problems().missing(DocumentRule.TABLE_MISSING, key, line, columns);
         }
-        return next.map(Block.Table.class::cast);
+        return found;
+    }
+
+    private static boolean isOneOf(List<String> headers, String header) {
+        return headers.stream().anyMatch(one -> Vocabulary.isSame(one, header));
     }
 
     /** Reads the rows of the table, its columns in whatever order. */

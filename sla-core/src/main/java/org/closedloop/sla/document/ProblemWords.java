@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Tells problems in words of one language. */
+/** Tells problems and losses in words of one language. */
 final class ProblemWords {
 
     /** How much of a text is told. */
@@ -28,12 +28,30 @@ final class ProblemWords {
 
     String tell(DocumentProblem problem) {
         String key = problem.getRule().name();
+        String value = problem.getValue().orElse("");
+        String detail = problem.getDetail().orElse("");
+        int same = sameBeginning(value, detail);
         boolean bare = problem.getDetail().isEmpty() && words.containsKey(key + ".bare");
         return new MessageFormat(words.getString(bare ? key + ".bare" : key), Locale.ROOT).format(new Object[] {
-            problem.getValue().map(ProblemWords::excerpt).orElse(""),
-            problem.getDetail().map(ProblemWords::excerpt).orElse(""),
+            excerpt(value.substring(same)),
+            excerpt(detail.substring(same)),
             words.getString("part." + problem.getPart()),
             Integer.toString(problem.getOtherLine().orElse(0))
+        });
+    }
+
+    /** How much to leave out of two long texts that begin alike, so that the difference is told. */
+    private static int sameBeginning(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same < LONGEST / 2 ? 0 : one.lastIndexOf(' ', same - LONGEST / 4) + 1;
+    }
+
+    String tell(DocumentLoss loss) {
+        return new MessageFormat(words.getString("loss." + loss.getOutcome()), Locale.ROOT).format(new Object[] {
+            loss.getPath(), excerpt(loss.getValue()), excerpt(loss.getReading().orElse(""))
         });
     }
 

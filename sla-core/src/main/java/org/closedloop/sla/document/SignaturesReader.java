@@ -14,16 +14,33 @@ record SignaturesReader(Part part, HeadReader head, List<Party> parties, Desk de
     List<Signature> read() {
         List<Signature> signatures = new ArrayList<>();
         part.sentence("signatures.intro", said -> head.mustAgree("version", said.get(0)));
-        part.rows("signatures.", List.of("role", "name", "date", "signature"), row -> read(row, signatures));
+        List<Party> lines = new ArrayList<>();
+        part.rows("signatures.", List.of("role", "name", "date", "signature"), row -> read(row, signatures, lines));
+        parties.stream()
+                .filter(party -> signatures.stream().noneMatch(one -> one.getRole() == party.getRole()))
+                .filter(party -> lines.stream().noneMatch(line -> isOf(party, line)))
+                .forEach(this::reportMissing);
         return signatures;
     }
 
-    private void read(Cells row, List<Signature> signatures) {
+    private static boolean isOf(Party party, Party line) {
+        return line.getRole() == party.getRole() && line.getRepresentative().equals(party.getRepresentative());
+    }
+
+    private void reportMissing(Party party) {
+        String line = desk.words().name(party.getRole()) + " | " + party.getRepresentative();
+        desk.problems().missing(DocumentRule.SENTENCE_MISSING, "signatures", part.line(), line);
+    }
+
+    private void read(Cells row, List<Signature> signatures, List<Party> lines) {
         Forms forms = desk.forms();
         Optional<Role> role = forms.word(row.get("role"), Role.class);
         Optional<String> name = forms.text(row.get("name"));
         if (row.get("date").isBlank() && row.get("signature").isBlank()) {
-            role.ifPresent(side -> name.ifPresent(signer -> mustRepresent(side, row.get("name"))));
+            if (role.isPresent() && name.isPresent()) {
+                lines.add(Party.of(role.get(), "", name.get()));
+                mustRepresent(role.get(), row.get("name"));
+            }
             return;
         }
         Optional<LocalDate> date = forms.date(row.get("date"));

@@ -38,15 +38,17 @@ final class TargetReader {
             reportUnread();
             return Optional.empty();
         }
-        Optional<String> metric = metric(readings.get(0));
+        Optional<String> metric = metric(readings);
         Promise promise = metric.map(name -> likeliest(readings, name)).orElse(readings.get(0));
-        metric.ifPresent(name -> mustAgree(promise, name));
+        Optional<MetricsRead.Row> meant = metric.flatMap(name -> meant(promise, name));
+        meant.filter(listed -> details.find("metric").isPresent()).ifPresent(listed -> mustAgree(promise, listed));
         if (id.isEmpty() || weight.isEmpty() || tolerance.isEmpty() || metric.isEmpty()) {
             return Optional.empty();
         }
         TargetTerms terms =
                 new TargetTerms(id.get(), responsible, metric.get(), weight.get(), tolerance.get(), consequence);
-        return new ThresholdReader(promise, details, desk).read(terms, gives(metric.get()));
+        return new ThresholdReader(promise, details, desk)
+                .read(terms, meant.map(listed -> listed.metric().getGives()));
     }
 
     private void reportUnread() {
@@ -70,15 +72,24 @@ final class TargetReader {
     }
 
     /** The id that the details give, or that of a promise whose metric is not listed. */
-    private Optional<String> metric(Promise promise) {
-        Optional<String> unlisted = desk.words()
-                .phrase("targets.unlisted")
-                .match(promise.measured().text())
-                .flatMap(said -> desk.words().quotation().name(said.get(0)));
+    private Optional<String> metric(List<Promise> readings) {
+        Optional<Promise> unlisted = readings.stream().filter(this::isUnlisted).findFirst();
         if (unlisted.isPresent() && details.find("metric").isEmpty()) {
-            return unlisted.flatMap(id -> forms.text(promise.measured().cut(id)));
+            Cited measured = unlisted.get().measured();
+            return unlistedId(measured).flatMap(id -> forms.text(measured.cut(id)));
         }
         return details.get("metric").flatMap(this::listed);
+    }
+
+    private boolean isUnlisted(Promise promise) {
+        return unlistedId(promise.measured()).isPresent();
+    }
+
+    private Optional<String> unlistedId(Cited measured) {
+        return desk.words()
+                .phrase("targets.unlisted")
+                .match(measured.text())
+                .flatMap(said -> desk.words().quotation().name(said.get(0)));
     }
 
     private Optional<String> listed(Cited said) {
@@ -94,7 +105,8 @@ final class TargetReader {
     /** The reading that names the metric as clause 7 would. */
     private Promise likeliest(List<Promise> readings, String metric) {
         return readings.stream()
-                .filter(reading -> metrics.of(metric).anyMatch(listed -> isNamed(reading, listed.metric())))
+                .filter(reading ->
+                        isUnlisted(reading) || metrics.of(metric).anyMatch(listed -> isNamed(reading, listed.metric())))
                 .findFirst()
                 .orElse(readings.get(0));
     }
@@ -103,34 +115,28 @@ final class TargetReader {
         return Vocabulary.isSame(promise.measured().text(), new MetricText(metric, desk.words()).name());
     }
 
-    private void mustAgree(Promise promise, String metric) {
-        Optional<MetricsRead.Row> listed = metrics.of(metric)
-                .filter(one -> isNamed(promise, one.metric()))
+    /** The metric that is meant: of several with one id the one that is named as here. */
+    private Optional<MetricsRead.Row> meant(Promise promise, String metric) {
+        return metrics.of(metric)
+                .filter(listed -> isNamed(promise, listed.metric()))
                 .findFirst()
-                .or(() -> metrics.first(metric));
-        if (listed.isEmpty() || details.find("metric").isEmpty()) {
-            return;
-        }
-        Metric found = listed.get().metric();
-        Cited said = listed.get().said();
-        MetricText text = new MetricText(found, desk.words());
-        if (!isNamed(promise, found)) {
-            desk.problems().add(DocumentRule.CONTRADICTION, promise.measured(), said.cut(text.name()));
-        }
-        Optional<Cited> filter = details.find("filter");
-        boolean sameFilter = Vocabulary.isSame(
-                filter.map(Cited::text).orElse(""), text.filter().orElse(""));
-        if (!sameFilter) {
-            Cited here = filter.orElse(row.get("details"));
+                .or(() -> metrics.of(metric).findFirst());
+    }
+
+    private void mustAgree(Promise promise, MetricsRead.Row listed) {
+        MetricText text = new MetricText(listed.metric(), desk.words());
+        if (!isNamed(promise, listed.metric())) {
             desk.problems()
                     .add(
                             DocumentRule.CONTRADICTION,
-                            here,
-                            said.cut(text.filter().orElse(text.meaning())));
+                            promise.measured(),
+                            listed.said().cut(text.name()));
         }
-    }
-
-    private Optional<Metric.Gives> gives(String metric) {
-        return metrics.first(metric).map(listed -> listed.metric().getGives());
+        Optional<Cited> filter = details.find("filter");
+        String agreed = text.filter().orElse("");
+        if (!Vocabulary.isSame(filter.map(Cited::text).orElse(""), agreed)) {
+            Cited there = listed.said().cut(agreed.isEmpty() ? text.meaning() : agreed);
+            desk.problems().add(DocumentRule.CONTRADICTION, filter.orElse(row.get("details")), there);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.closedloop.sla.attribution.AttributionModel;
 import org.closedloop.sla.funnel.Stage;
@@ -23,6 +24,9 @@ final class Vocabulary {
             Stage.SQL,
             Stage.OPPORTUNITY,
             Stage.CUSTOMER);
+
+    private static final Pattern MARKS = Pattern.compile("[“”„«»]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
     private final Wording words;
 
@@ -56,14 +60,12 @@ final class Vocabulary {
 
     /** Whether two texts are the same words, in whatever spelling, quotation marks, capitals and spaces. */
     static boolean isSame(String one, String other) {
-        return folded(one).equals(folded(other));
+        return one.equals(other) || folded(one).equals(folded(other));
     }
 
     private static String folded(String text) {
-        return text.replaceAll("[“”„«»]", "\"")
-                .replaceAll("[\\s\u00a0]+", " ")
-                .replace("ß", "ss")
-                .toLowerCase(Locale.ROOT);
+        String quoted = MARKS.matcher(text).replaceAll("\"");
+        return SPACES.matcher(quoted).replaceAll(" ").replace("ß", "ss").toLowerCase(Locale.ROOT);
     }
 
     /** The constants of an enum. */

@@ -4,8 +4,10 @@ import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.evaluation.Figures;
@@ -19,6 +21,7 @@ final class Wording {
     private final boolean swiss;
     private final ResourceBundle words;
     private final Figures figures;
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
     /** Every wording that there is. */
     static List<Wording> all() {
@@ -67,6 +70,10 @@ final class Wording {
 
     /** The sentence as a form that finds out what stands in it. */
     Phrase phrase(String key) {
+        return phrases.computeIfAbsent(key, this::newPhrase);
+    }
+
+    private Phrase newPhrase(String key) {
         String pattern = words.getString(key);
         return german ? Phrase.of(pattern(key), pattern, swiss(pattern)) : Phrase.of(pattern);
     }

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             Renew.class,
             Schedule.class,
             WriteDocument.class,
+            ParseDocument.class,
             Mapping.class,
             ImportLeads.class,
             Evaluate.class,

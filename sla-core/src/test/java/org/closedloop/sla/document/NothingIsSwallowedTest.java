@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.closedloop.sla.agreement.Agreement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a person does to a contract is in the agreement, or is reported. */
@@ -26,7 +27,7 @@ class NothingIsSwallowedTest {
     private static final List<String> ENGLISH = Golden.text("en").lines().toList();
 
     /** A number that need not be right: of a clause, a paragraph, or a row, which may be left blank as a dash may. */
-    private static final Pattern NUMBER = Pattern.compile("(?:\\*\\*)?\\d+(?:\\.\\d+)*\\.?(?:\\*\\*)?");
+    private static final Pattern NUMBER = Pattern.compile("#+|-+|–|(?:\\*\\*)?\\d+(?:\\.\\d+)*\\.?(?:\\*\\*)?");
 
     @ParameterizedTest
     @ValueSource(
@@ -48,8 +49,10 @@ class NothingIsSwallowedTest {
     void prose_between_any_two_lines_is_found(String prose) {
         // Before the title, a heading of its kind is the title.
         for (int i = prose.startsWith("# ") ? 1 : 0; i <= ENGLISH.size(); i++) {
-            mustTell(with(i, List.of("", prose, "")), i);
             mustTell(with(i, List.of(prose)), i);
+            if (prose.equals(PROSE)) {
+                mustTell(with(i, List.of("", prose, "")), i);
+            }
         }
     }
 
@@ -89,22 +92,23 @@ class NothingIsSwallowedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de"})
-    void no_word_is_deleted_unnoticed(String language) {
+    @CsvSource({"en, 1", "de, 4", "de-CH, 4"})
+    void no_word_is_deleted_unnoticed(String language, int step) {
         String text = Golden.text(language);
         Optional<Agreement> whole = AgreementDocument.parse(text).getAgreement();
-        Matcher word = Pattern.compile("[^\\s|]+").matcher(text);
-        int words = 0;
-        while (word.find()) {
-            if (!NUMBER.matcher(word.group()).matches() && !word.group().matches("#+|-+|–")) {
-                String fewer = text.substring(0, word.start()) + text.substring(word.end());
-                assertThat(AgreementDocument.parse(fewer).getAgreement())
-                        .as(word.group() + " in " + text.substring(Math.max(0, word.start() - 40), word.end()))
-                        .isNotEqualTo(whole);
-                words++;
-            }
+        List<MatchResult> words = Pattern.compile("[^\\s|]+")
+                .matcher(text)
+                .results()
+                .filter(word -> !NUMBER.matcher(word.group()).matches())
+                .toList();
+        assertThat(words).hasSizeGreaterThan(1500);
+        for (int i = 0; i < words.size(); i += step) {
+            MatchResult word = words.get(i);
+            String fewer = text.substring(0, word.start()) + text.substring(word.end());
+            assertThat(AgreementDocument.parse(fewer).getAgreement().equals(whole))
+                    .as(word.group() + " at " + word.start())
+                    .isFalse();
         }
-        assertThat(words).isGreaterThan(1500);
     }
 
     @Property(tries = 500)

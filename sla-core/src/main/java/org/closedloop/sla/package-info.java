@@ -20,7 +20,7 @@
  *   <li>{@code evaluation}: scores numbers against promises;
  *   <li>{@code lifecycle}: from draft to renewal: status, next versions, and which of them judges what;
  *   <li>{@code schedule}: tells what is due when;
- *   <li>{@code document}: writes the contract that people sign.
+ *   <li>{@code document}: writes the contract that people sign, and reads it back.
  * </ol>
  *
  * <p>The other layout that was drawn, one package per layer (values, services, reports), lost: it would have split each

@@ -19,6 +19,8 @@ import org.closedloop.sla.agreement.Post;
 import org.closedloop.sla.agreement.Scope;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.FunnelStage;
+import org.closedloop.sla.document.AgreementDocument;
+import org.closedloop.sla.document.DocumentFormat;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.funnel.Stage;
@@ -67,6 +69,11 @@ class ReadmeTest {
                         Post.of(SALES, "Sam Frei", "Sara Graf", year))
                 .build();
         // readme: end
+        String contract = AgreementDocument.of(agreement).render(Locale.GERMAN, DocumentFormat.MARKDOWN);
+        // readme: parse
+        Agreement edited = AgreementDocument.parse(contract).orElseThrow();
+        // readme: end
+        assertThat(edited).isEqualTo(agreement);
         // readme: evaluate
         BusinessCalendar calendar = BusinessCalendar.builder()
                 .id("zurich")
@@ -104,7 +111,7 @@ class ReadmeTest {
     void the_readme_shows_this_code() throws IOException {
         String readme = Files.readString(README);
 
-        assertThat(readme).contains(snippet("agreement"), snippet("evaluate"), snippet("schedule"));
+        assertThat(readme).contains(snippet("agreement"), snippet("parse"), snippet("evaluate"), snippet("schedule"));
         assertThat(snippet("agreement").lines()).hasSizeLessThan(30);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.draft.AgreementDraft;
@@ -20,9 +21,9 @@ import org.closedloop.sla.draft.AgreementDraft;
  * Files.writeString(Path.of("vereinbarung.html"), page);
  * }</pre>
  *
- * <p>Two agreements that differ read differently, but for what means the same: a title that is the usual one reads as
- * none, and a decimal number's trailing zeros and a text's blank lines are dropped. Words of the parties that imitate
- * the contract's, such as one participant's name with a comma in it, can blur that.
+ * <p>The Markdown can be edited and {@linkplain #parse read back}: {@code parse(render(a))} gives {@code a} again. The
+ * little that the text does not carry, such as the trailing zeros of a decimal number, {@link #losses} tells; an
+ * agreement without losses reads differently from every other.
  *
  * <p>A draft is written, too: what is still open stands there as a placeholder in brackets, such as
  * {@code [STELLVERTRETUNG SALES]}, and is listed at the end.
@@ -33,6 +34,7 @@ public final class AgreementDocument {
 
     private final AgreementDraft agreed;
     private final List<Signature> signatures;
+    private final Supplier<Agreement> whole;
     private final Kind kind;
 
     private enum Kind {
@@ -40,20 +42,34 @@ public final class AgreementDocument {
         DRAFT
     }
 
-    private AgreementDocument(AgreementDraft agreed, List<Signature> signatures, Kind kind) {
+    private AgreementDocument(AgreementDraft agreed, List<Signature> signatures, Supplier<Agreement> whole, Kind kind) {
         this.agreed = agreed;
         this.signatures = signatures;
+        this.whole = whole;
         this.kind = kind;
     }
 
     /** The contract of this agreement. */
     public static AgreementDocument of(Agreement agreement) {
-        return new AgreementDocument(AgreementDraft.of(agreement), agreement.getSignatures(), Kind.CONTRACT);
+        return new AgreementDocument(
+                AgreementDraft.of(agreement), agreement.getSignatures(), () -> agreement, Kind.CONTRACT);
     }
 
     /** What is agreed so far, marked as a draft. */
     public static AgreementDocument of(AgreementDraft draft) {
-        return new AgreementDocument(Objects.requireNonNull(draft, "draft"), List.of(), Kind.DRAFT);
+        Objects.requireNonNull(draft, "draft");
+        return new AgreementDocument(draft, List.of(), draft::complete, Kind.DRAFT);
+    }
+
+    /**
+     * Reads a contract back that was rendered as Markdown and edited since, in whichever of its languages it is.
+     *
+     * <p>What a person may change is what the agreement holds: names, texts, dates, numbers, rows. What belongs to
+     * nothing that it holds is a problem, and so is what one place says differently from another. No text makes this
+     * fail.
+     */
+    public static DocumentReading parse(String markdown) {
+        return AgreementReader.read(Objects.requireNonNull(markdown, "markdown"));
     }
 
     /**
@@ -70,6 +86,31 @@ public final class AgreementDocument {
                 String.join("\n", sections.stream().map(Section::markdown).toList());
             case HTML -> new ContractPage(contents, words).of(sections);
         };
+    }
+
+    /**
+     * What the text in this language does not carry: where it would be read as something else, or not at all.
+     *
+     * <p>These are white space at the ends of a text's lines, blank lines and control characters; blank texts; a
+     * decimal number's trailing zeros; a title that is the usual one; days outside the years 1 to 9999; a language that
+     * has no tag of its own; and a target that is set on a metric of another kind.
+     *
+     * @return empty if the agreement is read back equal
+     * @throws IllegalStateException if it is a draft's that lacks what an agreement cannot do without
+     */
+    public List<DocumentLoss> losses(Locale locale) {
+        Ledger ledger = ledger(Objects.requireNonNull(locale, "locale"));
+        carried(ledger);
+        return ledger.losses();
+    }
+
+    Ledger ledger(Locale locale) {
+        return new Ledger(new Wording(locale), kind == Kind.DRAFT);
+    }
+
+    /** The agreement as it will be read back; what differs is noted. */
+    Agreement carried(Ledger ledger) {
+        return new Carried(ledger).of(whole.get());
     }
 
     private List<Section> sections(Contents contents, Wording words) {

@@ -56,9 +56,7 @@ record DefinitionsClause(Definitions definitions, Wording words) implements Clau
                         ? words.say("dash")
                         : String.join(
                                 "\n",
-                                stage.getCriteria().stream()
-                                        .map(criterion -> words.say("item", criterion))
-                                        .toList()));
+                                stage.getCriteria().stream().map(words::item).toList()));
     }
 
     private void rates(Markdown text) {

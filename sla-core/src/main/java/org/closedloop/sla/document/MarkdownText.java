@@ -2,6 +2,7 @@ package org.closedloop.sla.document;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Text as Markdown that reads as the same text, whatever it holds.
@@ -24,11 +25,18 @@ final class MarkdownText {
 
     /** Text that stands after a heading's mark, a paragraph's number or a cell's bar. */
     static String inline(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(MarkdownText::escape)
+        return lines(text)
+                .map(line -> MARKUP.matcher(line).replaceAll("\\\\$0"))
                 .collect(Collectors.joining("<br>"));
+    }
+
+    /** As much of a text as Markdown carries: what is read when it was written. */
+    static String carried(String text) {
+        return lines(text).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(MarkdownText::clean);
     }
 
     /** Text that begins a paragraph. */
@@ -38,11 +46,11 @@ final class MarkdownText {
                         found.group(1) != null ? "\\\\" + found.group(1) : found.group(2) + "\\\\" + found.group(3));
     }
 
-    private static String escape(String line) {
+    private static String clean(String line) {
         StringBuilder clean = new StringBuilder(line.length());
         line.codePoints()
                 .forEach(c -> clean.append(isAllowed(c) ? Character.toString(c) : c == '\t' ? " " : REPLACEMENT));
-        return MARKUP.matcher(clean).replaceAll("\\\\$0");
+        return clean.toString();
     }
 
     private static boolean isAllowed(int c) {

@@ -23,6 +23,6 @@ record ReviewClause(Optional<ReviewDraft> review, Contents contents, Wording wor
                 contents.or(Part.INTERVAL, agreed.getInterval().map(words.spans()::of))));
         text.paragraph(words.say("review.first", contents.date(Part.FIRST_MEETING, agreed.getFirstDate())));
         text.paragraph(words.say(
-                "review.participants", words.all(contents.texts(Part.PARTICIPANTS, agreed.getParticipants()))));
+                "review.participants", words.listed(contents.texts(Part.PARTICIPANTS, agreed.getParticipants()))));
     }
 }

@@ -57,7 +57,7 @@ record TargetText(Target target, Contents contents, Wording words) {
     private List<String> details() {
         List<String> details = new ArrayList<>();
         Optional<Metric> metric = contents.metric(target.getMetric());
-        metric.ifPresent(found -> details.add(words.say("targets.metric", found.getId())));
+        metric.ifPresent(found -> details.add(words.say("targets.metric", words.listed(List.of(found.getId())))));
         metric.flatMap(found -> new MetricText(found, words).filter()).ifPresent(details::add);
         details.add(words.say("targets.cut", cut()));
         if (target instanceof ShareTarget share) {

@@ -4,8 +4,12 @@ import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.funnel.Stage;
 
@@ -17,6 +21,14 @@ final class Wording {
     private final boolean swiss;
     private final ResourceBundle words;
     private final Figures figures;
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
+
+    /** Every wording that there is. */
+    static List<Wording> all() {
+        return Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("de-CH"))
+                .map(Wording::new)
+                .toList();
+    }
 
     Wording(Locale locale) {
         this.german = locale.getLanguage().equals("de");
@@ -26,6 +38,11 @@ final class Wording {
         // A bundle of its own for each language: asking for a locale would fall back on the default one.
         this.words = ResourceBundle.getBundle(Wording.class.getName() + "_" + (german ? "de" : "en"), Locale.ROOT);
         this.figures = new Figures(this.locale);
+    }
+
+    /** The language. */
+    Locale locale() {
+        return locale;
     }
 
     /** The language in which the words are, as HTML names it. */
@@ -38,15 +55,47 @@ final class Wording {
         return figures;
     }
 
-    /** A sentence or a name from the resources. */
+    /** Numbers, money and dates, read. */
+    Numerals numerals() {
+        return new Numerals(locale);
+    }
+
+    /** A sentence or a name from the resources; of a text goes in what Markdown carries. */
     String say(String key, Object... arguments) {
-        return new MessageFormat(pattern(key), Locale.ROOT).format(arguments);
+        Object[] carried = Stream.of(arguments)
+                .map(argument -> argument instanceof String text ? MarkdownText.carried(text) : argument)
+                .toArray();
+        return new MessageFormat(pattern(key), Locale.ROOT).format(carried);
+    }
+
+    /** The sentence as a form that finds out what stands in it. */
+    Phrase phrase(String key) {
+        return phrases.computeIfAbsent(key, this::newPhrase);
+    }
+
+    private Phrase newPhrase(String key) {
+        String pattern = words.getString(key);
+        return german ? Phrase.of(pattern(key), pattern, swiss(pattern)) : Phrase.of(pattern);
+    }
+
+    /** The sentence with dots where something is to be put in. */
+    String form(String key) {
+        return pattern(key).replaceAll("\\{\\d}", "…");
+    }
+
+    /** The names of all sentences. */
+    Set<String> keys() {
+        return words.keySet();
     }
 
     /** Only the contract's own words are spelled the Swiss way; what the parties wrote comes in afterwards. */
     private String pattern(String key) {
         String pattern = words.getString(key);
-        return swiss ? pattern.replace("ß", "ss").replace('„', '«').replace('“', '»') : pattern;
+        return swiss ? swiss(pattern) : pattern;
+    }
+
+    private static String swiss(String pattern) {
+        return pattern.replace("ß", "ss").replace('„', '«').replace('“', '»');
     }
 
     /** The name of an enum's constant. */
@@ -75,7 +124,28 @@ final class Wording {
 
     /** A name as the parties wrote it. */
     String quote(String name) {
-        return say("quote", name);
+        return quotation().of(name);
+    }
+
+    /** The words, backwards. */
+    Vocabulary vocabulary() {
+        return new Vocabulary(this);
+    }
+
+    /** How names are set apart from the contract's own words. */
+    Quotation quotation() {
+        return new Quotation(this);
+    }
+
+    /** Names with an and, of which only those are quoted that could be taken for several. */
+    String listed(Collection<String> names) {
+        return all("and", names.stream().map(quotation()::whereNeeded).toList());
+    }
+
+    /** One of several texts in a cell: its first line has a dash, and no other line looks as if it had. */
+    String item(String text) {
+        String dash = say("dash");
+        return say("item", MarkdownText.carried(text).replace("\n" + dash, "\n" + dash + dash));
     }
 
     /** Names as the parties wrote them, with an and. */

@@ -75,6 +75,20 @@ public final class SlaArbitraries {
         return DraftArbitraries.drafts(agreements());
     }
 
+    /**
+     * Agreements that can be built, whether or not they make sense: every clause, there or not, every kind of metric, and
+     * names with marks, commas, markup and a contract's own words in them. Their texts are clean: not blank, without
+     * white space at the ends of lines; and their numbers have no trailing zeros.
+     */
+    public static Arbitrary<Agreement> anyAgreements() {
+        return Arbitraries.longs().dontShrink().map(seed -> new WildAgreements(seed, 0).any());
+    }
+
+    /** The same, of which some have texts that are not clean, numbers with trailing zeros, and days of far-off years. */
+    public static Arbitrary<Agreement> untidyAgreements() {
+        return Arbitraries.longs().dontShrink().map(seed -> new WildAgreements(seed, 2).any());
+    }
+
     /** Agreements with their calendar, in one zone. */
     public static Arbitrary<ResolvedTerms> terms() {
         return calendars().flatMap(calendar -> AgreementArbitraries.agreements(Arbitraries.just(calendar.getZone()))

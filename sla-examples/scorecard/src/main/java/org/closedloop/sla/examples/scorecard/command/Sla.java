@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             Renew.class,
             Schedule.class,
             WriteDocument.class,
+            ParseDocument.class,
             Mapping.class,
             ImportLeads.class,
             Evaluate.class,

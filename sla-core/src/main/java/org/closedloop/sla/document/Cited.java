@@ -1,0 +1,20 @@
+package org.closedloop.sla.document;
+
+/**
+ * Something that the contract says, and where.
+ *
+ * @param text what it says
+ * @param line the line, from 1
+ * @param part the key of the part
+ */
+record Cited(String text, int line, String part) {
+
+    /** A piece of it. */
+    Cited cut(String piece) {
+        return new Cited(MarkdownText.carried(piece), line, part);
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+}

@@ -1,0 +1,52 @@
+package org.closedloop.sla.document;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that an agreement holds and that its contract does not carry: it would not be read back as it is.
+ *
+ * <pre>{@code
+ * AgreementDocument.of(agreement).losses(Locale.GERMAN).forEach(loss -> show(loss.explain(Locale.ENGLISH)));
+ * // "targets[2].weight: '3.0' is read as '3'"
+ * }</pre>
+ */
+@Value.Immutable
+public interface DocumentLoss extends WithDocumentLoss {
+
+    /** What becomes of a value that is not carried. */
+    enum Outcome {
+        /** Another value is read in its place. */
+        CHANGED,
+        /** Nothing is read in its place. */
+        DROPPED,
+        /** The text cannot be read there, or not be trusted. */
+        UNREADABLE
+    }
+
+    /** Where, as a finding of validation names it: {@code targets[2].weight}; indexes count from 0. */
+    String getPath();
+
+    /** The value. */
+    String getValue();
+
+    /** What becomes of it. */
+    Outcome getOutcome();
+
+    /** What is read in its place, if it is changed. */
+    Optional<String> getReading();
+
+    /** The whole in one line: in German if the locale is German, and in English otherwise. */
+    default String explain(Locale locale) {
+        return ProblemWords.in(locale).tell(this);
+    }
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds losses. */
+    final class Builder extends ImmutableDocumentLoss.Builder {}
+}

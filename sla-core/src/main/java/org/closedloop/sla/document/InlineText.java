@@ -1,0 +1,95 @@
+package org.closedloop.sla.document;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.Code;
+import org.commonmark.node.Delimited;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a paragraph, heading or cell says.
+ *
+ * <p>Escapes are resolved, {@code <br>} is a line break, and a line that an editor wrapped goes on. Markup, which we
+ * never write, is text: {@code 3*4*5} says what it says.
+ */
+final class InlineText {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*\\.?");
+    private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+
+    private final StringBuilder text = new StringBuilder();
+
+    private InlineText() {}
+
+    static String of(Node parent) {
+        return new InlineText().read(parent, parent.getFirstChild());
+    }
+
+    /** The text behind a number in bold at its beginning, if there is one. */
+    static String unnumbered(Node paragraph) {
+        Node first = paragraph.getFirstChild();
+        boolean numbered = first instanceof StrongEmphasis
+                && first.getFirstChild() instanceof Text number
+                && number.getNext() == null
+                && NUMBER.matcher(number.getLiteral()).matches();
+        return new InlineText().read(paragraph, numbered && first != null ? first.getNext() : first);
+    }
+
+    /** In a loop, because a text can be nested deeper than a stack is. */
+    private String read(Node parent, @Nullable Node first) {
+        Node node = first;
+        while (node != null) {
+            open(node);
+            Node next = node.getFirstChild();
+            while (next == null && node != null) {
+                close(node);
+                next = node.getNext();
+                Node around = node.getParent();
+                node = next != null || around == null || around.equals(parent) ? null : around;
+            }
+            node = next;
+        }
+        return MarkdownText.carried(text.toString());
+    }
+
+    private void open(Node node) {
+        if (node instanceof Text literal) {
+            text.append(literal.getLiteral());
+        } else if (node instanceof SoftLineBreak) {
+            text.append(' ');
+        } else if (node instanceof HardLineBreak) {
+            text.append('\n');
+        } else if (node instanceof HtmlInline tag) {
+            text.append(BREAK.matcher(tag.getLiteral()).matches() ? "\n" : tag.getLiteral());
+        } else if (node instanceof Code code) {
+            text.append('`').append(code.getLiteral()).append('`');
+        } else if (node instanceof Delimited delimited) {
+            text.append(delimited.getOpeningDelimiter());
+        } else if (node instanceof Image) {
+            text.append("![");
+        } else if (node instanceof Link) {
+            text.append('[');
+        }
+    }
+
+    private void close(Node node) {
+        if (node instanceof Delimited delimited) {
+            text.append(delimited.getClosingDelimiter());
+        } else if (node instanceof Image image) {
+            text.append("](").append(image.getDestination()).append(title(image.getTitle()));
+        } else if (node instanceof Link link) {
+            text.append("](").append(link.getDestination()).append(title(link.getTitle()));
+        }
+    }
+
+    private static String title(@Nullable String title) {
+        return title == null ? ")" : " \"" + title + "\")";
+    }
+}

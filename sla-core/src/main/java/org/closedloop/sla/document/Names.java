@@ -1,0 +1,99 @@
+package org.closedloop.sla.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the names of a list. */
+record Names(String text, String joint, List<String> marks) {
+
+    /** A name without its marks, and the place behind it. */
+    record Name(String text, int end) {}
+
+    /** Names, and the place behind them. */
+    record Found(List<String> names, int end) {}
+
+    /** The quoted name that begins here. */
+    static Optional<Name> at(String text, int start, List<String> marks) {
+        for (String pair : marks) {
+            if (start < text.length() && text.charAt(start) == pair.charAt(0)) {
+                Optional<Name> name = upTo(pair.charAt(1), text, start + 1);
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Name> upTo(char close, String text, int start) {
+        StringBuilder name = new StringBuilder();
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == close) {
+                if (i + 1 == text.length() || text.charAt(i + 1) != close) {
+                    return Optional.of(new Name(MarkdownText.carried(name.toString()), i + 1));
+                }
+                i++;
+            }
+            name.append(c);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether nothing follows. */
+    boolean isWhole(Found found) {
+        return found.end() == text.length();
+    }
+
+    /** As many quoted names as begin here. */
+    Optional<Found> quoted(int start) {
+        List<String> names = new ArrayList<>();
+        Optional<Name> name = at(text, start, marks);
+        int end = start;
+        while (name.isPresent()) {
+            names.add(name.get().text());
+            end = name.get().end();
+            name = at(text, separated(end), marks);
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Found(names, end));
+    }
+
+    /** All names from the beginning to the end, quoted or not. */
+    Optional<Found> any() {
+        List<String> names = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Optional<Name> quoted = at(text, at, marks);
+            int end = quoted.map(Name::end).orElse(plainEnd(at));
+            names.add(quoted.map(Name::text).orElse(MarkdownText.carried(text.substring(at, end))));
+            if (end == text.length()) {
+                return Optional.of(new Found(names, end));
+            }
+            at = separated(end);
+            if (at == end) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int plainEnd(int start) {
+        int comma = text.indexOf(", ", start);
+        int and = text.indexOf(joint, start);
+        int end = Math.min(comma < 0 ? text.length() : comma, and < 0 ? text.length() : and);
+        return end;
+    }
+
+    /** The place behind a comma, the joining word, or both; this one if there is none. */
+    private int separated(int end) {
+        String word = joint.stripLeading();
+        if (text.startsWith(joint, end)) {
+            return end + joint.length();
+        }
+        if (!text.startsWith(", ", end)) {
+            return end;
+        }
+        return text.startsWith(word, end + 2) ? end + 2 + word.length() : end + 2;
+    }
+}

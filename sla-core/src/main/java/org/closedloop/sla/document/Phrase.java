@@ -1,0 +1,120 @@
+package org.closedloop.sla.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence of the resources, read backwards: which values stand in it.
+ *
+ * <p>The words between the values must be there to the letter, in one of the language's spellings. Where they stand
+ * more than once, the last place counts: only a sentence's first value is a text of the parties, which may hold
+ * anything; what follows it is a date, a number or a word of ours.
+ */
+final class Phrase {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
+
+    private final List<Spelling> spellings;
+
+    private Phrase(List<Spelling> spellings) {
+        this.spellings = spellings;
+    }
+
+    /** The form of a pattern in its spellings, the likeliest first. */
+    static Phrase of(String... patterns) {
+        return new Phrase(
+                List.of(patterns).stream().distinct().map(Spelling::of).toList());
+    }
+
+    /** The same with one value put in. */
+    Phrase with(int argument, String value) {
+        return new Phrase(
+                spellings.stream().map(one -> one.with(argument, value)).toList());
+    }
+
+    /** What stands in this text, by the number of the argument; empty if it is no such sentence. */
+    Optional<List<String>> match(String text) {
+        return spellings.stream().flatMap(one -> one.match(text).stream()).findFirst();
+    }
+
+    /** Whether the text is this sentence in its first spelling. */
+    boolean isSpelledIn(String text) {
+        return spellings.get(0).match(text).isPresent();
+    }
+
+    /** What the sentence begins with, before the first value. */
+    String opening() {
+        return spellings.get(0).words().get(0);
+    }
+
+    /** What the sentence ends with, after the last value. */
+    String ending() {
+        List<String> words = spellings.get(0).words();
+        return words.get(words.size() - 1);
+    }
+
+    /** How many letters of it are ours. */
+    int weight() {
+        return spellings.get(0).words().stream().mapToInt(String::length).sum();
+    }
+
+    /**
+     * One spelling.
+     *
+     * @param words what stands before, between and after the values
+     * @param arguments the number of each value, in the order of the text
+     */
+    private record Spelling(List<String> words, List<Integer> arguments) {
+
+        static Spelling of(String pattern) {
+            List<String> words = new ArrayList<>();
+            List<Integer> arguments = new ArrayList<>();
+            Matcher argument = ARGUMENT.matcher(pattern);
+            int end = 0;
+            while (argument.find()) {
+                words.add(pattern.substring(end, argument.start()));
+                arguments.add(Integer.valueOf(argument.group(1)));
+                end = argument.end();
+            }
+            words.add(pattern.substring(end));
+            return new Spelling(words, arguments);
+        }
+
+        Spelling with(int argument, String value) {
+            int i = arguments.indexOf(argument);
+            List<String> merged = new ArrayList<>(words);
+            merged.set(i, words.get(i) + value + words.get(i + 1));
+            merged.remove(i + 1);
+            List<Integer> left = new ArrayList<>(arguments);
+            left.remove(i);
+            return new Spelling(merged, left);
+        }
+
+        Optional<List<String>> match(String text) {
+            if (arguments.isEmpty()) {
+                return text.equals(words.get(0)) ? Optional.of(List.of()) : Optional.empty();
+            }
+            String first = words.get(0);
+            String last = words.get(words.size() - 1);
+            int end = text.length() - last.length();
+            if (end < first.length() || !text.startsWith(first) || !text.endsWith(last)) {
+                return Optional.empty();
+            }
+            TreeMap<Integer, String> values = new TreeMap<>();
+            for (int i = arguments.size() - 1; i > 0; i--) {
+                int at = text.lastIndexOf(words.get(i), end - words.get(i).length());
+                if (at < first.length()) {
+                    return Optional.empty();
+                }
+                values.put(arguments.get(i), text.substring(at + words.get(i).length(), end));
+                end = at;
+            }
+            values.put(arguments.get(0), text.substring(first.length(), end));
+            return Optional.of(List.copyOf(values.values()));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.closedloop.sla.document;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Tells problems and losses in words of one language. */
+final class ProblemWords {
+
+    /** How much of a text is told. */
+    private static final int LONGEST = 100;
+
+    private final ResourceBundle words;
+
+    private ProblemWords(ResourceBundle words) {
+        this.words = words;
+    }
+
+    /** A bundle of its own for each language: asking for a locale would fall back on the default one. */
+    static ProblemWords in(Locale locale) {
+        String language = locale.getLanguage().equals("de") ? "de" : "en";
+        return new ProblemWords(ResourceBundle.getBundle(ProblemWords.class.getName() + "_" + language, Locale.ROOT));
+    }
+
+    String line(int line) {
+        return words.getString("line") + " " + line;
+    }
+
+    String tell(DocumentProblem problem) {
+        String key = problem.getRule().name();
+        String value = problem.getValue().orElse("");
+        String detail = problem.getDetail().orElse("");
+        int same = sameBeginning(value, detail);
+        boolean bare = problem.getDetail().isEmpty() && words.containsKey(key + ".bare");
+        return new MessageFormat(words.getString(bare ? key + ".bare" : key), Locale.ROOT).format(new Object[] {
+            excerpt(value.substring(same)),
+            excerpt(detail.substring(same)),
+            words.getString("part." + problem.getPart()),
+            Integer.toString(problem.getOtherLine().orElse(0))
+        });
+    }
+
+    /** How much to leave out of two long texts that begin alike, so that the difference is told. */
+    private static int sameBeginning(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same < LONGEST / 2 ? 0 : one.lastIndexOf(' ', same - LONGEST / 4) + 1;
+    }
+
+    String tell(DocumentLoss loss) {
+        return new MessageFormat(words.getString("loss." + loss.getOutcome()), Locale.ROOT).format(new Object[] {
+            loss.getPath(), excerpt(loss.getValue()), excerpt(loss.getReading().orElse(""))
+        });
+    }
+
+    /** On one line, and not too long of it. */
+    private static String excerpt(String text) {
+        String line = text.replace("\n", " / ");
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int end = LONGEST - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+}

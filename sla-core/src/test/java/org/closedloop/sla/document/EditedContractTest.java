@@ -1,0 +1,418 @@
+package org.closedloop.sla.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.closedloop.sla.document.Golden.ENGLISH;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Signature;
+import org.closedloop.sla.definition.Definitions;
+import org.closedloop.sla.definition.Term;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.target.VolumeTarget;
+import org.closedloop.sla.time.CutWindow;
+import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.WindowRule;
+import org.closedloop.sla.validation.AgreementValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a person edits, and what comes out. */
+class EditedContractTest {
+
+    private static final String TEXT = Golden.text("en");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void is_read(String edit, String text, Agreement expected) {
+        assertThat(text).isNotEqualTo(TEXT);
+        assertThat(AgreementDocument.parse(text).orElseThrow()).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> is_read() {
+        return Stream.of(
+                read("a count", "at least 120 per", "at least 1,150 per", with(volume().withAtLeast(1150))),
+                read(
+                        "a count without its comma",
+                        "at least 120 per",
+                        "at least 1150 per",
+                        with(volume().withAtLeast(1150))),
+                read(
+                        "a tolerance without a space",
+                        "| 3 | 5% |",
+                        "| 3 | 7.5 % |",
+                        with(volume().withTolerance(new BigDecimal("0.075")))),
+                read(
+                        "a window",
+                        "120 per calendar month",
+                        "120 per calendar quarter",
+                        with(volume().withWindow(WindowRule.quarterly()))),
+                read(
+                        "a name",
+                        "Mia Keller | Max Roth",
+                        "Mia Keller | Anna Roth",
+                        ENGLISH.withPosts(
+                                ENGLISH.getPosts().get(0).withDeputy("Anna Roth"),
+                                ENGLISH.getPosts().get(1),
+                                ENGLISH.getPosts().get(2))),
+                read("a date", "15 Jan 2026", "2 February 2026", firstMeeting()),
+                read("a date as a machine writes it", "15 Jan 2026", "2026-02-02", firstMeeting()),
+                read(
+                        "the term",
+                        "31 Dec 2026, both",
+                        "30 Jun 2026, both",
+                        ENGLISH.withScope(ENGLISH.getScope()
+                                .withPeriod(DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30))))),
+                read(
+                        "a definition added",
+                        "a call back. |\n",
+                        "a call back. |\n| Cold lead | Any other. |\n",
+                        withTerm()),
+                read(
+                        "a definition added at the top",
+                        "|---|---|\n| Hot lead",
+                        "|---|---|\n| Cold lead | Any other. |\n| Hot lead",
+                        withTermFirst()),
+                read(
+                        "a target added, without a number",
+                        "| 2 | webinar-volume",
+                        "|  | more-sqls | Leads that reach the stage SQL for the"
+                                + " first time: at least 300 per calendar quarter. | 1 | none | Metric: sqls<br>Cut window: in full |\n| 2 | webinar-volume",
+                        withTarget()),
+                read(
+                        "a consequence removed",
+                        "<br>If missed: Marketing moves budget into search until the gap is closed.",
+                        "",
+                        with(volume().withConsequence(Optional.empty()))),
+                read("a criterion added", "six months |", "six months<br>– Somebody signs |", withCriterion()),
+                read(
+                        "a quoted name in straight quotation marks",
+                        "calendar “zurich”",
+                        "calendar \"basel\"",
+                        ENGLISH.withScope(ENGLISH.getScope().withCalendar("basel"))),
+                read(
+                        "participants",
+                        "Mia Keller and Sam Frei",
+                        "Mia Keller, Sam Frei, and “Legal, Risk and Audit”",
+                        ENGLISH.withReview(ENGLISH.getReview()
+                                .orElseThrow()
+                                .withParticipants("Mia Keller", "Sam Frei", "Legal, Risk and Audit"))),
+                read("numbers of paragraphs", "**2.3** Group", "**2.9** Group", ENGLISH),
+                read(
+                        "a signature",
+                        "| Inside Sales | Ida Wyss |  |  |",
+                        "| Inside Sales | Ida Wyss | 13 Dec 2025 | signed |",
+                        signed()),
+                read("Windows' line ends", "\n", "\r\n", ENGLISH),
+                read("a byte order mark", "# Service", "\uFEFF# Service", ENGLISH),
+                read(
+                        "columns that were aligned",
+                        "|---|---|---|\n| Marketing | Inbound Marketing |",
+                        "|:---  |:---:| ---: |\n|  Marketing|Inbound Marketing    |",
+                        ENGLISH),
+                edited("columns that were swapped", EditedContractTest::swappedColumns, ENGLISH),
+                edited("lines that were wrapped", EditedContractTest::wrapped, ENGLISH),
+                edited("clauses that were swapped", EditedContractTest::swappedClauses, ENGLISH),
+                edited("rows of targets that were swapped", EditedContractTest::swappedRows, ENGLISH));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void is_reported(String edit, String text, List<String> problems) {
+        DocumentReading reading = AgreementDocument.parse(text);
+        assertThat(reading.getAgreement()).isEmpty();
+        assertThat(reading.getProblems().stream().map(problem -> problem.explain(Locale.ENGLISH)))
+                .containsExactlyElementsOf(problems);
+    }
+
+    static Stream<Arguments> is_reported() {
+        return Stream.of(
+                refused(
+                        "prose in clause 2",
+                        "**2.4** Subgroup",
+                        "This is a gentlemen’s agreement.\n\n**2.4** Subgroup",
+                        "line 25: this text has no place in clause 2: 'This is a gentlemen’s agreement.'"),
+                refused(
+                        "a company changed in the head alone",
+                        "| Company | Acme AG |",
+                        "| Company | Acme Group AG |",
+                        "line 13: 'Acme AG' contradicts line 5, which says 'Acme Group AG'"),
+                refused(
+                        "a version changed in the head alone",
+                        "| Version | 2 |",
+                        "| Version | 3 |",
+                        "line 216: '2' contradicts line 7, which says '3'"),
+                refused(
+                        "a stage changed in a target alone",
+                        "stage SQL for the first time: at least 120",
+                        "stage MQL for the first time: at least 120",
+                        "line 130: 'Leads that reach the stage MQL for the first time' contradicts line 162, which says 'Leads that reach the stage SQL for the first time'"),
+                refused(
+                        "a filter dropped in a target alone",
+                        "Metric: hot-response<br>Only leads with priority “hot”<br>",
+                        "Metric: hot-response<br>",
+                        "line 154: 'Metric: hot-response / Cut window: counts, without reduction / Minimum number of cases: 1' contradicts line 171, which says 'Only leads with priority “hot”'"),
+                refused(
+                        "a percent sign forgotten",
+                        "at least 95% per calendar month",
+                        "at least 95 per calendar month",
+                        "line 145: '95' is no share; expected one such as 95%"),
+                refused(
+                        "a sum without its currency",
+                        "at least CHF 400,000.00 per",
+                        "at least 400,000 per",
+                        "line 132: '400,000' is no sum of money; expected one such as CHF 9,000.00"),
+                refused(
+                        "a number in another notation",
+                        "at least 120 per",
+                        "at least 1.200 per",
+                        "line 130: '1.200' is no whole number; expected one such as 1,200"),
+                refused(
+                        "a date that does not exist",
+                        "15 Jan 2026",
+                        "31 Feb 2026",
+                        "line 202: '31 Feb 2026' is no date; expected one such as 31 Dec 2026"),
+                refused(
+                        "a term that ends before it begins",
+                        "to 31 Dec 2026, both",
+                        "to 31 Dec 2025, both",
+                        "line 19: '31 Dec 2025' cannot be: date range '2026-01-01/2025-12-31': must not end before it starts"),
+                refused(
+                        "a sentence changed beyond its values",
+                        "The first meeting takes place on 15 Jan 2026.",
+                        "The first meeting takes place in the winter.",
+                        "line 202: 'The first meeting takes place in the winter.' cannot be read in clause 10; expected 'The first meeting takes place on ….'"),
+                refused(
+                        "a sentence removed",
+                        "**10.2** The first meeting takes place on 15 Jan 2026.\n\n",
+                        "",
+                        "line 198: clause 10 lacks 'The first meeting takes place on ….'"),
+                refused(
+                        "a heading removed",
+                        "### 5.3 Close rate\n\n",
+                        "",
+                        "line 75: this text has no place in clause 5: 'Deals won, of all deals closed.'"),
+                refused(
+                        "a heading of a clause removed",
+                        "## 11. Renewal\n\n",
+                        "",
+                        "line 206: this text has no place in clause 10: 'This agreement is renewed with effect from 1 Jan 2027 only if the parties expressly consent.'",
+                        "line 208: this text has no place in clause 10: 'A party that does not want to renew the agreement tells the other parties before the end of the ter…'",
+                        "line 210: this text has no place in clause 10: 'Length of the renewed agreement: 1 year.'",
+                        "line 216: clause 11 is missing; expected the heading 'Renewal'"),
+                refused(
+                        "a cell emptied",
+                        "| Inbound Sales | Sam Frei |",
+                        "| Inbound Sales |  |",
+                        "line 38: something is left blank in clause 3"),
+                refused(
+                        "a column renamed",
+                        "| Role in this agreement |",
+                        "| Role |",
+                        "line 35: the table has no place for the column 'Role'",
+                        "line 35: the table lacks the column 'Role in this agreement'"),
+                refused(
+                        "a cell too many",
+                        "| Sales | Inbound Sales | Sam Frei |",
+                        "| Sales | Inbound Sales | Sam Frei | by proxy |",
+                        "line 38: the row has more cells than the table has columns: 'by proxy'"),
+                refused(
+                        "a metric that is not listed",
+                        "Metric: sqls<br>",
+                        "Metric: sql<br>",
+                        "line 130: 'sql' is not known; expected a name such as sqls"),
+                refused(
+                        "a row that was moved and kept its number",
+                        "| 3 | Lead | A contact who asked for something. | – |\n| 4 | pql | A lead that uses the trial. | – |",
+                        "| 4 | pql | A lead that uses the trial. | – |\n| 3 | Lead | A contact who asked for something. | – |",
+                        "line 60: the number 3 stands after 4: number the rows in their order, or leave the numbers blank"),
+                refused(
+                        "weights of a model that has others",
+                        "| first touchpoint | 40% |",
+                        "| first touchpoint | 30% |",
+                        "line 87: '30%' contradicts line 81, which says 'U-Shaped'"),
+                refused(
+                        "a mode of renewal changed in one sentence",
+                        "This agreement is renewed with effect from 1 Jan 2027 only if the parties expressly consent.",
+                        "This agreement renews itself with effect from 1 Jan 2027, unless a party gives notice in time.",
+                        "line 206: clause 11 lacks 'Notice period before the end of the term: ….'",
+                        "line 210: this text has no place in clause 11: 'A party that does not want to renew the agreement tells the other parties before the end of the ter…'"),
+                refused(
+                        "a limit in days in a sentence about time",
+                        "Time limit: 4 hours of business time from",
+                        "Time limit: 2 business days from",
+                        "line 145: 'Share of the leads that Sales works in time (4 hours of business time from the hand-over of the lea…' contradicts line 170, which says 'Share of the leads that Sales works in time (2 business days from the hand-over of the lead)'",
+                        "line 170: 'the hand-over of the lead. It is kept by the first personal contact made by Sales and stands still …' is no metric; expected a sentence such as 'the hand-over of the lead; the day on which it begins does not count. It is kept by the first perso…'"),
+                refused(
+                        "a placeholder",
+                        "31 Dec 2026, both",
+                        "\\[END DATE\\], both",
+                        "line 19: '[END DATE]' in clause 2 is still open"),
+                refused(
+                        "a clause that stands twice",
+                        "## 9. Reporting",
+                        "## 9. Scope",
+                        "line 188: this was said in line 17 already: '9. Scope'",
+                        "line 190: this text has no place in the contract: 'The results are reported on regularly. Reporting period: the week.'",
+                        "line 192: this text has no place in the contract: 'Reports are made through: “HubSpot dashboard”.'",
+                        "line 194: this text has no place in the contract: 'Informed are: “Executive board” and “Heads of department”.'",
+                        "line 196: this text has no place in the contract: 'The report is available no later than business day 5 after the end of the reporting period.'",
+                        "line 218: clause 9 is missing; expected the heading 'Reporting'"));
+    }
+
+    @Test
+    void a_currency_changed_in_one_place_is_for_validation_to_find() {
+        Agreement read = AgreementDocument.parse(TEXT.replace("agreement are in CHF", "agreement are in EUR"))
+                .orElseThrow();
+        assertThat(new AgreementValidator().validate(read, Locale.ENGLISH))
+                .anyMatch(finding -> finding.getMessage().contains("EUR"));
+    }
+
+    @Test
+    void the_same_edit_is_read_in_every_spelling() {
+        String german = Golden.text("de").replace("mindestens 120 je", "mindestens 1.150 je");
+        String swiss = Golden.text("de-CH").replace("mindestens 120 je", "mindestens 1’150 je");
+        assertThat(AgreementDocument.parse(german).orElseThrow())
+                .isEqualTo(AgreementDocument.parse(swiss).orElseThrow());
+        assertThat(AgreementDocument.parse(swiss).getLanguage()).isEqualTo(Locale.forLanguageTag("de-CH"));
+        assertThat(AgreementDocument.parse(Golden.text("de").replace("einschließlich", "einschliesslich"))
+                        .getAgreement())
+                .isPresent();
+    }
+
+    @Test
+    void problems_are_told_in_german_too() {
+        String text = Golden.text("de").replace("am 15.01.2026", "im Januar");
+        assertThat(AgreementDocument.parse(text).getProblems().stream().map(problem -> problem.explain(Locale.GERMAN)))
+                .containsExactly(
+                        "Zeile 202: «Das erste Treffen findet im Januar statt.» ist in Ziffer 10 nicht zu lesen;"
+                                + " erwartet wird «Das erste Treffen findet am … statt.»");
+    }
+
+    @Test
+    void an_exception_lists_every_problem() {
+        DocumentReading reading = AgreementDocument.parse(
+                TEXT.replace("| Version | 2 |", "| Version | two |").replace("15 Jan 2026", "soon"));
+        assertThat(catchThrowable(reading::orElseThrow))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("""
+                        line 7: 'two' is no whole number; expected one such as 5 [SLA-P21]
+                        line 202: 'soon' is no date; expected one such as 31 Dec 2026 [SLA-P20]
+                        line 216: '2' contradicts line 7, which says 'two' [SLA-P12]""");
+    }
+
+    private static Arguments read(String edit, String before, String after, Agreement expected) {
+        return Arguments.of(edit, TEXT.replace(before, after), expected);
+    }
+
+    private static Arguments edited(String edit, UnaryOperator<String> change, Agreement expected) {
+        return Arguments.of(edit, change.apply(TEXT), expected);
+    }
+
+    private static Arguments refused(String edit, String before, String after, String... problems) {
+        assertThat(TEXT).as(edit).contains(before);
+        return Arguments.of(edit, TEXT.replace(before, after), List.of(problems));
+    }
+
+    private static VolumeTarget volume() {
+        return (VolumeTarget) ENGLISH.getTargets().get(0);
+    }
+
+    private static Agreement with(Target first) {
+        List<Target> targets = new ArrayList<>(ENGLISH.getTargets());
+        targets.set(0, first);
+        return ENGLISH.withTargets(targets);
+    }
+
+    private static Agreement withTarget() {
+        List<Target> targets = new ArrayList<>(ENGLISH.getTargets());
+        targets.add(
+                1,
+                VolumeTarget.of(
+                        "more-sqls",
+                        volume().getResponsible(),
+                        "sqls",
+                        300,
+                        WindowRule.quarterly().cut(CutWindow.FULL)));
+        return ENGLISH.withTargets(targets);
+    }
+
+    private static Agreement firstMeeting() {
+        return ENGLISH.withReview(ENGLISH.getReview().orElseThrow().withFirstDate(LocalDate.of(2026, 2, 2)));
+    }
+
+    private static Agreement withTerm() {
+        Definitions definitions = ENGLISH.getDefinitions();
+        return ENGLISH.withDefinitions(
+                definitions.withTerms(definitions.getTerms().get(0), Term.of("Cold lead", "Any other.")));
+    }
+
+    private static Agreement withTermFirst() {
+        Definitions definitions = ENGLISH.getDefinitions();
+        return ENGLISH.withDefinitions(definitions.withTerms(
+                Term.of("Cold lead", "Any other."), definitions.getTerms().get(0)));
+    }
+
+    private static Agreement withCriterion() {
+        Definitions definitions = ENGLISH.getDefinitions();
+        return ENGLISH.withDefinitions(definitions.withStages(definitions.getStages().stream()
+                .map(stage -> stage.getCriteria().isEmpty()
+                        ? stage
+                        : stage.withCriteria(Stream.concat(stage.getCriteria().stream(), Stream.of("Somebody signs"))
+                                .toList()))
+                .toList()));
+    }
+
+    private static Agreement signed() {
+        return ENGLISH.withSignatures(Stream.concat(
+                        ENGLISH.getSignatures().stream(),
+                        Stream.of(Signature.of(Role.INSIDE_SALES, "Ida Wyss", LocalDate.of(2025, 12, 13))))
+                .toList());
+    }
+
+    private static String swappedColumns(String text) {
+        return text.replace(
+                        "| Role in this agreement | Function in the company |",
+                        "| Function in the company | Role in this agreement |")
+                .replace("| Marketing | Inbound Marketing |", "| Inbound Marketing | Marketing |")
+                .replace("| Sales | Inbound Sales |", "| Inbound Sales | Sales |")
+                .replace("| Inside Sales | Inside Sales Development |", "| Inside Sales Development | Inside Sales |");
+    }
+
+    /** Every line of prose at 60 characters, as editors do. */
+    private static String wrapped(String text) {
+        return String.join(
+                "\n", text.lines().map(EditedContractTest::wrappedLine).toList());
+    }
+
+    private static String wrappedLine(String line) {
+        return line.startsWith("|") || line.startsWith("#") ? line : line.replaceAll("(.{40,60}) ", "$1\n");
+    }
+
+    private static String swappedClauses(String text) {
+        int nine = text.indexOf("## 9. ");
+        int ten = text.indexOf("## 10. ");
+        int eleven = text.indexOf("## 11. ");
+        return text.substring(0, nine)
+                + text.substring(ten, eleven)
+                + text.substring(nine, ten)
+                + text.substring(eleven);
+    }
+
+    private static String swappedRows(String text) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        lines.add(131, lines.remove(130));
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,151 @@
+package org.closedloop.sla.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.closedloop.sla.agreement.Agreement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a person does to a contract is in the agreement, or is reported. */
+class NothingIsSwallowedTest {
+
+    private static final String PROSE = "Zebras are welcome";
+    private static final List<String> ENGLISH = Golden.text("en").lines().toList();
+
+    /** A number that need not be right: of a clause, a paragraph, or a row, which may be left blank as a dash may. */
+    private static final Pattern NUMBER = Pattern.compile("#+|-+|–|(?:\\*\\*)?\\d+(?:\\.\\d+)*\\.?(?:\\*\\*)?");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                PROSE,
+                "- " + PROSE,
+                "1. " + PROSE,
+                "> " + PROSE,
+                "    " + PROSE,
+                "# " + PROSE,
+                "## " + PROSE,
+                "### " + PROSE,
+                "<!-- " + PROSE + " -->",
+                "[x]: Zebras-are-welcome",
+                "| " + PROSE + " |",
+                "```" + PROSE,
+                "| a |\n|---|\n| " + PROSE + " |"
+            })
+    void prose_between_any_two_lines_is_found(String prose) {
+        // Before the title, a heading of its kind is the title.
+        for (int i = prose.startsWith("# ") ? 1 : 0; i <= ENGLISH.size(); i++) {
+            mustTell(with(i, List.of(prose)), i);
+            if (prose.equals(PROSE)) {
+                mustTell(with(i, List.of("", prose, "")), i);
+            }
+        }
+    }
+
+    private static void mustTell(List<String> lines, int at) {
+        DocumentReading reading = AgreementDocument.parse(String.join("\n", lines));
+        boolean reported = reading.getProblems().stream()
+                .anyMatch(problem -> problem.getValue().orElse("").contains("Zebras"));
+        boolean read =
+                reading.getAgreement().map(Agreement::toString).orElse("").contains("Zebras");
+        assertThat(reported || read)
+                .as("line " + at + ": " + reading.getProblems())
+                .isTrue();
+    }
+
+    private static List<String> with(int at, List<String> more) {
+        List<String> lines = new ArrayList<>(ENGLISH);
+        lines.addAll(at, more);
+        return lines;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "de-CH"})
+    void no_line_is_deleted_unnoticed(String language) {
+        List<String> lines = Golden.text(language).lines().toList();
+        Optional<Agreement> whole =
+                AgreementDocument.parse(Golden.text(language)).getAgreement();
+        assertThat(whole).isPresent();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                List<String> fewer = new ArrayList<>(lines);
+                fewer.remove(i);
+                assertThat(AgreementDocument.parse(String.join("\n", fewer)).getAgreement())
+                        .as("line " + (i + 1) + ": " + lines.get(i))
+                        .isNotEqualTo(whole);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1", "de, 4", "de-CH, 4"})
+    void no_word_is_deleted_unnoticed(String language, int step) {
+        String text = Golden.text(language);
+        Optional<Agreement> whole = AgreementDocument.parse(text).getAgreement();
+        List<MatchResult> words = Pattern.compile("[^\\s|]+")
+                .matcher(text)
+                .results()
+                .filter(word -> !NUMBER.matcher(word.group()).matches())
+                .toList();
+        assertThat(words).hasSizeGreaterThan(1500);
+        for (int i = 0; i < words.size(); i += step) {
+            MatchResult word = words.get(i);
+            String fewer = text.substring(0, word.start()) + text.substring(word.end());
+            assertThat(AgreementDocument.parse(fewer).getAgreement().equals(whole))
+                    .as(word.group() + " at " + word.start())
+                    .isFalse();
+        }
+    }
+
+    @Property(tries = 500)
+    void lines_in_any_order_are_no_reason_to_fail(
+            @ForAll("lines") List<String> lines, @ForAll @IntRange(max = 8000) int end) {
+        String text = String.join("\n", lines);
+        assertThatCode(() -> AgreementDocument.parse(text)).doesNotThrowAnyException();
+        String cut = Golden.text("de-CH")
+                .substring(0, Math.min(end, Golden.text("de-CH").length()));
+        assertThat(AgreementDocument.parse(cut).getProblems()).isNotEmpty();
+    }
+
+    @Property(tries = 1000)
+    void nor_is_any_other_text(@ForAll String text) {
+        DocumentReading reading = AgreementDocument.parse(text);
+        assertThat(reading.getAgreement()).isEmpty();
+        assertThat(reading.getProblems()).isNotEmpty();
+    }
+
+    @Test
+    void nor_is_a_text_that_is_nested_without_end() {
+        for (String nest : List.of("**a ", "[", ">", "- ", "*a _b ", "<", "|", "“", "&", "\\", "””")) {
+            String text = Golden.text("en").replace("Both functions", nest.repeat(20_000));
+            assertThatCode(() -> AgreementDocument.parse(text)).as(nest).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void what_is_no_contract_is_said_to_be_none() {
+        assertThat(AgreementDocument.parse("# Hello\n\nWorld\n").getProblems())
+                .singleElement()
+                .extracting(DocumentProblem::getRule)
+                .isEqualTo(DocumentRule.NOT_A_CONTRACT);
+    }
+
+    @Provide
+    Arbitrary<List<String>> lines() {
+        return Arbitraries.of(ENGLISH).list().ofMaxSize(60);
+    }
+}

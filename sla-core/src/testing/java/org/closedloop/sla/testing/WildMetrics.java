@@ -1,0 +1,101 @@
+package org.closedloop.sla.testing;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.metric.Acceptance;
+import org.closedloop.sla.metric.AttributedShare;
+import org.closedloop.sla.metric.ClockStart;
+import org.closedloop.sla.metric.CloseRate;
+import org.closedloop.sla.metric.Completeness;
+import org.closedloop.sla.metric.ContactAttempts;
+import org.closedloop.sla.metric.Conversion;
+import org.closedloop.sla.metric.ConversionBasis;
+import org.closedloop.sla.metric.Feedback;
+import org.closedloop.sla.metric.LeadFilter;
+import org.closedloop.sla.metric.LeadValue;
+import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.RejectionReasons;
+import org.closedloop.sla.metric.ReportDelivery;
+import org.closedloop.sla.metric.ResponseTime;
+import org.closedloop.sla.metric.Revenue;
+import org.closedloop.sla.metric.SegmentWorth;
+import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.time.TimeLimit;
+
+/** Metrics of every kind, with any parameters. */
+final class WildMetrics {
+
+    private final ExportDice dice;
+    private final WildTexts texts;
+    private final WildFigures figures;
+
+    WildMetrics(ExportDice dice, WildTexts texts, WildFigures figures) {
+        this.dice = dice;
+        this.texts = texts;
+        this.figures = figures;
+    }
+
+    Metric any(String id) {
+        LeadFilter leads = dice.happens(50) ? LeadFilter.all() : filter();
+        return switch (dice.below(13)) {
+            case 0 -> StageCount.of(id, stage()).withLeads(leads);
+            case 1 ->
+                LeadValue.builder()
+                        .id(id)
+                        .stage(stage())
+                        .worth(worth())
+                        .leads(leads)
+                        .build();
+            case 2 ->
+                Conversion.of(id, stage(), stage(), texts.one(List.of(ConversionBasis.values())))
+                        .withLeads(leads);
+            case 3 -> Acceptance.of(id).withLeads(leads);
+            case 4 -> CloseRate.of(id).withLeads(leads);
+            case 5 -> Revenue.of(id).withLeads(leads);
+            case 6 -> AttributedShare.of(id, role()).withLeads(leads);
+            case 7 -> ResponseTime.of(id, limit(), texts.one(List.of(ClockStart.values()))).withLeads(leads);
+            case 8 -> ContactAttempts.of(id, figures.whole()).withLeads(leads);
+            case 9 -> RejectionReasons.of(id).withLeads(leads);
+            case 10 -> Feedback.of(id, limit()).withLeads(leads);
+            case 11 ->
+                Completeness.builder()
+                        .id(id)
+                        .fields(texts.different())
+                        .leads(leads)
+                        .build();
+            default -> ReportDelivery.of(id, figures.whole()).withLeads(leads);
+        };
+    }
+
+    Stage stage() {
+        return Stage.of(dice.oneOf("visit", "mql", "sql", "sal", "customer", "kunde", "pql", "a-1", "prospect"));
+    }
+
+    Role role() {
+        return texts.one(List.of(Role.values()));
+    }
+
+    private LeadFilter filter() {
+        return LeadFilter.builder()
+                .addAllSources(texts.different())
+                .addAllSegments(texts.different())
+                .addAllPriorities(texts.different())
+                .build();
+    }
+
+    private Map<String, SegmentWorth> worth() {
+        Map<String, SegmentWorth> worth = new LinkedHashMap<>();
+        texts.different().forEach(segment -> worth.put(segment, SegmentWorth.of(figures.share(), figures.money())));
+        return worth;
+    }
+
+    private TimeLimit limit() {
+        return dice.happens(50)
+                ? TimeLimit.businessDays(1 + dice.below(3))
+                : TimeLimit.of(Duration.ofSeconds(1 + dice.below(1_000_000), dice.oneOf(0, 0, 1, 500_000_000)));
+    }
+}

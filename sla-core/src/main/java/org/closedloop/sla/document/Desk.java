@@ -1,6 +1,7 @@
 package org.closedloop.sla.document;
 
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -22,13 +23,14 @@ record Desk(Wording words, Problems problems, boolean draft) {
         return new Forms(this);
     }
 
-    /** Reports a placeholder as open, and says whether there was one. */
+    /** Reports each placeholder as open, and says whether there was one. */
     boolean reportsOpen(Cited said) {
-        Matcher placeholder = PLACEHOLDER.matcher(said.text());
-        boolean found = placeholder.find();
-        if (found) {
-            problems.add(DocumentRule.OPEN, said.cut(placeholder.group()));
-        }
-        return found;
+        List<String> placeholders = PLACEHOLDER
+                .matcher(said.text())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        placeholders.forEach(placeholder -> problems.add(DocumentRule.OPEN, said.cut(placeholder)));
+        return !placeholders.isEmpty();
     }
 }

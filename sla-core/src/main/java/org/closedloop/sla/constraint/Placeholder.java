@@ -1,6 +1,8 @@
 package org.closedloop.sla.constraint;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,11 @@ public final class Placeholder {
         }
         Matcher matcher = FORM.matcher(text);
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    /** Every placeholder in the text, in order. */
+    public static List<String> allIn(String text) {
+        return FORM.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** Whether somebody has written the text: it is not blank, and has no placeholder. */

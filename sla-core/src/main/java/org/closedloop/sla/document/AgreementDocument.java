@@ -105,7 +105,7 @@ public final class AgreementDocument {
     }
 
     Ledger ledger(Locale locale) {
-        return new Ledger(new Wording(locale), kind == Kind.DRAFT);
+        return new Ledger(new Wording(locale));
     }
 
     /** The agreement as it will be read back; what differs is noted. */

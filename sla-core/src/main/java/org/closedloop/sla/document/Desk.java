@@ -1,6 +1,6 @@
 package org.closedloop.sla.document;
 
-import java.util.Optional;
+import java.util.List;
 import org.closedloop.sla.constraint.Placeholder;
 
 /**
@@ -15,10 +15,10 @@ record Desk(Wording words, Problems problems, boolean draft) {
         return new Forms(this);
     }
 
-    /** Reports a placeholder as open, and says whether there was one. */
+    /** Reports each placeholder as open, and says whether there was one. */
     boolean reportsOpen(Cited said) {
-        Optional<String> placeholder = Placeholder.in(said.text());
-        placeholder.ifPresent(open -> problems.add(DocumentRule.OPEN, said.cut(open)));
-        return placeholder.isPresent();
+        List<String> placeholders = Placeholder.allIn(said.text());
+        placeholders.forEach(placeholder -> problems.add(DocumentRule.OPEN, said.cut(placeholder)));
+        return !placeholders.isEmpty();
     }
 }

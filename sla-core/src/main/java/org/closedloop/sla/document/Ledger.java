@@ -8,20 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.time.DateRange;
 
 /** Takes values one by one, gives each as it will be read, and notes those that will be read as others. */
 final class Ledger {
 
     private final Wording words;
-    private final boolean draft;
     private final List<DocumentLoss> losses = new ArrayList<>();
 
-    /** In a draft, a text in brackets is taken for a placeholder. */
-    Ledger(Wording words, boolean draft) {
+    Ledger(Wording words) {
         this.words = words;
-        this.draft = draft;
     }
 
     Wording words() {
@@ -34,7 +30,7 @@ final class Ledger {
 
     String text(String path, String value) {
         String read = MarkdownText.carried(value);
-        if (read.isBlank() || (draft && Placeholder.in(read).isPresent())) {
+        if (read.isBlank()) {
             unreadable(path, value);
             return value;
         }

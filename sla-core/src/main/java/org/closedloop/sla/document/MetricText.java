@@ -1,9 +1,9 @@
 package org.closedloop.sla.document;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
@@ -42,7 +42,7 @@ record MetricText(Metric metric, Wording words) {
         return conditions.isEmpty() ? Optional.empty() : Optional.of(words.say("filter", words.all(conditions)));
     }
 
-    private void condition(List<String> conditions, String key, Collection<String> values) {
+    private void condition(List<String> conditions, String key, Set<String> values) {
         if (!values.isEmpty()) {
             conditions.add(words.say(key, words.eitherQuoted(values)));
         }

@@ -18,6 +18,7 @@ final class Passage {
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, Integer> taken = new LinkedHashMap<>();
     private final List<String> missing = new ArrayList<>();
+    private final List<String> missingTables = new ArrayList<>();
     private final int mark;
 
     /** A section of a part, under a heading of its own. */
@@ -130,8 +131,7 @@ final class Passage {
                 .findFirst();
         found.ifPresent(left::remove);
         if (found.isEmpty()) {
-            String columns = String.join(" | ", headers);
-            desk.problems().missing(DocumentRule.TABLE_MISSING, key, line, columns);
+            missingTables.add(String.join(" | ", headers));
         }
         return found;
     }
@@ -171,15 +171,15 @@ final class Passage {
 
     /** Whether everything that was asked for is there and could be read. */
     boolean isSound() {
-        return missing.isEmpty() && desk.problems().count() == mark;
+        return missing.isEmpty() && missingTables.isEmpty() && desk.problems().count() == mark;
     }
 
     /** Reports what nobody took, and what nobody found. */
     void close() {
-        new Remains(key, line, desk, taken, desk.problems().isOpenSince(mark)).report(left, missing);
+        new Remains(key, line, desk, taken, desk.problems().isOpenSince(mark)).report(left, missing, missingTables);
         for (Section section : sections) {
             Remains remains = new Remains(key, section.part().line, desk, taken, false);
-            remains.report(List.of(section.heading()), List.of());
+            remains.report(List.of(section.heading()), List.of(), List.of());
             section.part().close();
         }
     }

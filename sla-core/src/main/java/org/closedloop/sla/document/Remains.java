@@ -16,7 +16,7 @@ record Remains(String part, int line, Desk desk, Map<String, Integer> taken, boo
     /** How many letters two sentences must have in common at their beginning to be taken for one. */
     private static final int KINSHIP = 12;
 
-    void report(List<? extends Block> left, List<String> missing) {
+    void report(List<? extends Block> left, List<String> missing, List<String> tables) {
         List<String> unfound = new ArrayList<>(missing);
         boolean placeholder = open;
         for (Block block : left) {
@@ -39,6 +39,7 @@ record Remains(String part, int line, Desk desk, Map<String, Integer> taken, boo
             }
         }
         if (!placeholder) {
+            tables.forEach(columns -> desk.problems().missing(DocumentRule.TABLE_MISSING, part, line, columns));
             unfound.forEach(key -> desk.problems()
                     .missing(
                             DocumentRule.SENTENCE_MISSING,

@@ -149,13 +149,18 @@ final class Wording {
     }
 
     /** Names as the parties wrote them, with an and. */
-    String quoted(Collection<String> names) {
+    String quoted(List<String> names) {
         return all("and", names.stream().map(this::quote).toList());
     }
 
-    /** Names as the parties wrote them, with an or. */
-    String eitherQuoted(Collection<String> names) {
-        return all("or", names.stream().map(this::quote).toList());
+    /** Names of a set with an and; those that read the same are said once. */
+    String quoted(Set<String> names) {
+        return all("and", names.stream().map(this::quote).distinct().toList());
+    }
+
+    /** Names of a set with an or; those that read the same are said once. */
+    String eitherQuoted(Set<String> names) {
+        return all("or", names.stream().map(this::quote).distinct().toList());
     }
 
     /** Words with an and. */

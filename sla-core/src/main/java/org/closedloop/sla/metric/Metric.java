@@ -40,6 +40,12 @@ public sealed interface Metric
     /** What measuring it gives. */
     Gives getGives();
 
+    /** The same under another name. */
+    Metric withId(String id);
+
+    /** The same, measured of other leads. */
+    Metric withLeads(LeadFilter leads);
+
     /** The kinds of measurement. */
     enum Gives {
         /** A number of leads. */

@@ -56,6 +56,24 @@ public sealed interface Target permits VolumeTarget, MoneyTarget, ShareTarget, D
     /** The kind of measurement on which it can be set. */
     Metric.Gives getMeasures();
 
+    /** The same under another name. */
+    Target withId(String id);
+
+    /** The same, measured by another metric. */
+    Target withMetric(String metric);
+
+    /** The same, judged in other windows. */
+    Target withWindow(WindowRule window);
+
+    /** The same with another weight. */
+    Target withWeight(BigDecimal weight);
+
+    /** The same with another tolerance. */
+    Target withTolerance(BigDecimal tolerance);
+
+    /** The same with this consequence. */
+    Target withConsequence(String consequence);
+
     /** A promise of so many leads. */
     static VolumeTarget.Builder volume(String id) {
         return VolumeTarget.builder().id(id);

@@ -54,8 +54,8 @@ public final class AgreementValidator {
 
     /**
      * What can only be said with the digest of the terms at hand, which sla-json computes: whether the signatures were
-     * given for these terms. Signatures without a digest, and those whose digest was taken by another method, say
-     * nothing.
+     * given for these terms. A digest that was taken by another method is an error, as nobody can check it; signatures
+     * without a digest say nothing.
      *
      * @param digest the digest of the agreement's terms as they are
      * @param locale the language of the messages: German, or English for every other
@@ -69,7 +69,8 @@ public final class AgreementValidator {
 
     /**
      * What can only be said with the predecessor at hand: whether it is the one that the agreement names, and whether
-     * the agreement follows it.
+     * the agreement follows it: without gap or overlap, with a notice that fits into a new term, and without asking for
+     * the whole of a sum again where it replaces its predecessor in the middle of its time.
      *
      * @param locale the language of the messages: German, or English for every other
      * @return the findings about the succession alone

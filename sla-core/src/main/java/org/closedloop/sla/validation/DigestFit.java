@@ -19,16 +19,19 @@ final class DigestFit implements Rules {
         List<Signature> signatures = agreement.getSignatures();
         for (int i = 0; i < signatures.size(); i++) {
             Optional<String> signed = signatures.get(i).getDigest();
-            if (signed.filter(this::isOther).isPresent()) {
-                report.breachBy(
-                        signed.get(), Rule.SIGNED_OTHER_TERMS, "signatures[" + i + "].digest", "digest", digest);
+            if (signed.isPresent()) {
+                check(signed.get(), "signatures[" + i + "].digest", report);
             }
         }
     }
 
-    /** Two methods give two digests of the same terms. */
-    private boolean isOther(String signed) {
-        return method(signed).equals(method(digest)) && !signed.equals(digest);
+    /** Two methods give two digests of the same terms; one that nobody knows could hide that the terms have changed. */
+    private void check(String signed, String place, Report report) {
+        if (!method(signed).equals(method(digest))) {
+            report.breachBy(signed, Rule.DIGEST_METHOD_UNKNOWN, place, "method", method(digest));
+        } else if (!signed.equals(digest)) {
+            report.breachBy(signed, Rule.SIGNED_OTHER_TERMS, place, "digest", digest);
+        }
     }
 
     /** The method by which a digest was taken; empty if it does not say. */

@@ -14,6 +14,9 @@ final class RenewalRules implements Rules {
     public void check(Agreement agreement, Report report) {
         DateRange period = agreement.getScope().getPeriod();
         agreement.getRenewal().ifPresent(renewal -> check(renewal, period, report));
+        if (agreement.getPredecessor().isEmpty()) {
+            checkNotice(agreement, report);
+        }
     }
 
     private static void check(Renewal renewal, DateRange period, Report report) {
@@ -24,10 +27,17 @@ final class RenewalRules implements Rules {
         } else if (date.toEpochDay() > end.toEpochDay() + 1) {
             report.breachBy(date, Rule.RENEWAL_AFTER_GAP, "renewal.date", "end", end.toString());
         }
-        if (!fits(renewal.getNotice(), period)) {
-            report.breachBy(
-                    renewal.getNotice(), Rule.NOTICE_LONGER_THAN_PERIOD, "renewal.notice", "period", period.label());
-        }
+    }
+
+    /** A term's notice must fit into it; that of an amendment may begin in the time of its predecessor. */
+    static void checkNotice(Agreement agreement, Report report) {
+        DateRange period = agreement.getScope().getPeriod();
+        agreement
+                .getRenewal()
+                .map(Renewal::getNotice)
+                .filter(notice -> !fits(notice, period))
+                .ifPresent(notice -> report.breachBy(
+                        notice, Rule.NOTICE_LONGER_THAN_PERIOD, "renewal.notice", "period", period.label()));
     }
 
     /** Counted back from the first day after the end, so that a year's notice fits a year. */

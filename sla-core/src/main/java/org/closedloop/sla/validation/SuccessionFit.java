@@ -6,7 +6,7 @@ import org.closedloop.sla.time.DateRange;
 
 /**
  * Whether an agreement follows its predecessor: the one that it names, not before it, and without gap or overlap,
- * unless it takes its place until its end.
+ * unless it takes its place until its end. A renewal's notice must fit into its own term.
  */
 final class SuccessionFit implements Rules {
 
@@ -24,7 +24,13 @@ final class SuccessionFit implements Rules {
             // Of another predecessor there is nothing more to say.
             return;
         }
-        check(agreement.getScope().getPeriod(), predecessor.getScope().getPeriod(), report);
+        DateRange before = predecessor.getScope().getPeriod();
+        check(agreement.getScope().getPeriod(), before, report);
+        if (before.contains(agreement.getScope().getPeriod().getStart())) {
+            new WholeAskedAgain(predecessor).check(agreement, report);
+        } else {
+            RenewalRules.checkNotice(agreement, report);
+        }
     }
 
     private static void check(DateRange period, DateRange before, Report report) {

@@ -12,19 +12,23 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.ResponseTime;
+import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
+import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.time.WindowRule;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,7 +93,9 @@ class AgreementValidatorTest {
                 Rule.STARTS_BEFORE_PREDECESSOR,
                 Rule.OVERLAPS_PREDECESSOR,
                 Rule.ENDS_BEFORE_PREDECESSOR,
-                Rule.SIGNED_OTHER_TERMS);
+                Rule.WHOLE_ASKED_AGAIN,
+                Rule.SIGNED_OTHER_TERMS,
+                Rule.DIGEST_METHOD_UNKNOWN);
         assertThat(EnumSet.allOf(Rule.class))
                 .filteredOn(rule -> !rule.getCode().startsWith("SLA-C"))
                 .allMatch(rule -> broken.contains(rule) || withCalendar.contains(rule) || withMore.contains(rule));
@@ -155,16 +161,56 @@ class AgreementValidatorTest {
                                 + " ended on 2027-06-30, so that neither holds in 2027-H1. Maybe let it last as long");
         assertThat(messages(succession(agreement, before, "2025-07-01/2027-06-30", Locale.GERMAN)))
                 .containsExactly(
-                        "Geltungsbereich: die Vereinbarung endet am 2026-12-31, bevor ihr Vorgänger, den sie ersetzt,"
+                        "Geltungsbereich: die Vereinbarung endet am 2026-12-31, bevor ihre Vorgängerin, die sie ersetzt,"
                                 + " am 2027-06-30 geendet hätte, so dass in 2027-H1 keine gilt."
                                 + " Vielleicht sie ebenso lange gelten lassen");
         assertThat(messages(succession(agreement, before, "2025-01-01/2026-01-31", Locale.GERMAN)))
                 .containsExactly(
-                        "Geltungsbereich: die Vereinbarung beginnt am 2026-01-01, während ihr Vorgänger noch bis"
+                        "Geltungsbereich: die Vereinbarung beginnt am 2026-01-01, während ihre Vorgängerin noch bis"
                                 + " 2026-01-31 gilt, und geht darüber hinaus, so dass für 2026-01 beide gemeint sind."
                                 + " Vielleicht am Tag danach beginnen");
         assertThat(succession(agreement, before, "2025")).isEmpty();
         assertThat(succession(agreement, before, "2026")).isEmpty();
+    }
+
+    @Test
+    void lets_the_notice_of_an_amendment_begin_in_its_predecessors_time_but_not_that_of_a_renewal() {
+        Agreement last = SlaFixtures.fullAgreement();
+        Agreement year = last.withId("acme-full-2025").withVersion(1);
+        Agreement late = last.withScope(last.getScope().withPeriod(DateRange.parse("2026-11-01/2026-12-31")));
+
+        assertThat(messages(validator.validate(late, Locale.ENGLISH))).noneMatch(told -> told.contains("notice"));
+        assertThat(messages(succession(late, year, "2026"))).isEmpty();
+        assertThat(messages(succession(late, year, "2025-11-01/2026-10-31")))
+                .containsExactly("renewal: notice must fit into the period, 2026-11-01/2026-12-31, but was P3M");
+    }
+
+    @Test
+    void tells_that_an_amendment_asks_for_the_whole_again() {
+        Agreement full = SlaFixtures.fullAgreement();
+        VolumeTarget whole =
+                VolumeTarget.of("whole", Role.MARKETING, "sqls", 1500, WindowRule.of(WindowLength.AGREEMENT));
+        MoneyTarget sum = MoneyTarget.of(
+                "sum", Role.SALES, "revenue", Money.parse("CHF 4000000"), WindowRule.of(WindowLength.AGREEMENT));
+        Agreement before = full.withId("acme-full-2025").withVersion(1).withTargets(whole, sum);
+        Agreement half = full.withTargets(whole, sum).withScope(full.getScope().withPeriod(DateRange.parse("2026-H2")));
+
+        assertThat(messages(succession(half, before, "2026")))
+                .containsExactly(
+                        "target 'whole': 1500 is asked of 2026-H2, as it was of all of 2026, of which this is a part."
+                                + " Maybe ask for that part alone",
+                        "target 'sum': CHF 4000000.00 is asked of 2026-H2, as it was of all of 2026, of which this is a"
+                                + " part. Maybe ask for that part alone");
+        assertThat(messages(succession(half, before, "2026", Locale.GERMAN)).get(0))
+                .isEqualTo(
+                        "Ziel 'whole': 1500 ist für 2026-H2 verlangt wie vorher für ganz 2026, wovon dies ein Teil ist."
+                                + " Vielleicht nur diesen Teil verlangen");
+        assertThat(succession(half.withTargets(whole.withAtLeast(750), sum), before, "2026"))
+                .hasSize(1);
+        assertThat(succession(half, before.withTargets(whole.withWindow(WindowRule.yearly())), "2026"))
+                .isEmpty();
+        assertThat(succession(full.withTargets(whole, sum), before, "2026")).isEmpty();
+        assertThat(succession(full.withTargets(whole, sum), before, "2025")).isEmpty();
     }
 
     private Findings succession(Agreement agreement, Agreement before, String period) {
@@ -186,8 +232,11 @@ class AgreementValidatorTest {
                 agreement.getSignatures().get(1));
 
         assertThat(messages(validator.validateSignatures(signed, "sha256-v1:bb", Locale.ENGLISH)))
-                .containsExactly("signature of 'Mia Keller': terms must be those that were signed, sha256-v1:aa,"
-                        + " but are sha256-v1:bb");
+                .containsExactly(
+                        "signature of 'Mia Keller': terms must be those that were signed, sha256-v1:aa,"
+                                + " but are sha256-v1:bb",
+                        "signature of 'Sam Frei': digest must be taken by the method 'sha256-v1:', so that it can be"
+                                + " checked, but was 'sha512-v1:cc'");
     }
 
     @Test
@@ -303,6 +352,7 @@ class AgreementValidatorTest {
     void survives_dates_that_leave_the_calendar() {
         Agreement agreement = SlaFixtures.fullAgreement();
         Agreement endless = agreement
+                .withPredecessor(Optional.empty())
                 .withRenewal(agreement.getRenewal().orElseThrow().withNotice(Period.of(Integer.MAX_VALUE, 0, 0)))
                 .withReview(agreement.getReview().orElseThrow().withInterval(Period.of(Integer.MAX_VALUE, 0, 0)))
                 .withSignatures(agreement.getSignatures().get(0).withDate(LocalDate.MAX));

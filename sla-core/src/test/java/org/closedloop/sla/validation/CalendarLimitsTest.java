@@ -33,8 +33,8 @@ class CalendarLimitsTest {
                                 + " never ends within it. Maybe shorten it");
         assertThat(german(feedback("P259D")))
                 .containsExactly(
-                        "Metrik 'feedback': die Frist P259D ist länger als das, was die Laufzeit 2026 hat, P258D,"
-                                + " läuft in ihr also nie ab. Vielleicht die Frist verkürzen");
+                        "Metrik 'feedback': die Frist P259D ist länger, als die Laufzeit 2026 mit P258D zulässt,"
+                                + " und läuft in ihr nie ab. Vielleicht die Frist verkürzen");
         assertThat(english(feedback("PT2061H")))
                 .containsExactly(
                         "metric 'feedback': limit PT2061H is longer than the period 2026 holds, PT2060H, so that it"
@@ -83,18 +83,18 @@ class CalendarLimitsTest {
 
         assertThat(english(weekly))
                 .containsExactly(
-                        "target 'monthly-report': the report on 2026-01-01/2026-01-04 may take until 2026-01-12, when the"
-                                + " next window 'week', 2026-W02, is over."
+                        "target 'monthly-report': the report on 2026-01-01/2026-01-04 is not due until 2026-01-12; by then"
+                                + " the next window 'week', 2026-W02, is over."
                                 + " Maybe allow fewer than 6 working days, or report less often",
-                        "reporting: the report on 2026-01-01/2026-01-04 may take until 2026-01-12, when the next one's time,"
-                                + " 2026-W02, is over. Maybe allow fewer than 6 working days, or report less often");
+                        "reporting: the report on 2026-01-01/2026-01-04 is not due until 2026-01-12; by then the next one's"
+                                + " time, 2026-W02, is over. Maybe allow fewer than 6 working days, or report less often");
         assertThat(german(weekly))
                 .containsExactly(
-                        "Ziel 'monthly-report': der Bericht über 2026-01-01/2026-01-04 darf bis 2026-01-12 brauchen, wenn"
-                                + " das nächste Fenster 'week', 2026-W02, schon vorbei ist."
+                        "Ziel 'monthly-report': der Bericht über 2026-01-01/2026-01-04 ist erst am 2026-01-12 fällig; dann"
+                                + " ist das nächste Fenster 'week', 2026-W02, schon vorbei."
                                 + " Vielleicht weniger als 6 Arbeitstage zulassen oder seltener berichten",
-                        "Reporting: der Bericht über 2026-01-01/2026-01-04 darf bis 2026-01-12 brauchen, wenn die Zeit des"
-                                + " nächsten, 2026-W02, schon vorbei ist."
+                        "Reporting: der Bericht über 2026-01-01/2026-01-04 ist erst am 2026-01-12 fällig; dann ist die"
+                                + " Zeit des nächsten, 2026-W02, schon vorbei."
                                 + " Vielleicht weniger als 6 Arbeitstage zulassen oder seltener berichten");
     }
 

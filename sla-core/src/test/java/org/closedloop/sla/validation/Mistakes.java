@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.closedloop.sla.agreement.Agreement;
@@ -553,7 +554,8 @@ final class Mistakes {
                                 + " Maybe renew it on the day after its end"),
                 of(
                         "notice_too_long",
-                        a -> a.withRenewal(a.getRenewal().orElseThrow().withNotice(Period.of(1, 0, 1))),
+                        a -> a.withPredecessor(Optional.empty())
+                                .withRenewal(a.getRenewal().orElseThrow().withNotice(Period.of(1, 0, 1))),
                         Rule.NOTICE_LONGER_THAN_PERIOD,
                         "renewal.notice",
                         "renewal: notice must fit into the period, 2026, but was P1Y1D"),

@@ -96,6 +96,7 @@ class RuleExamplesTest {
         Agreement lastYear = SlaFixtures.fullAgreement()
                 .withId("acme-full-2025")
                 .withVersion(1)
+                .withTargets(agreement.getTargets())
                 .withScope(agreement.getScope().withPeriod(DateRange.parse("2025")));
         new AgreementValidator()
                 .validateSuccession(agreement, lastYear, Locale.ENGLISH)

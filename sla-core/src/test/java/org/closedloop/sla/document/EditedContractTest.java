@@ -207,7 +207,7 @@ class EditedContractTest {
                         "a heading of a clause removed",
                         "## 11. Renewal\n\n",
                         "",
-                        "line 206: this text has no place in clause 10: 'This agreement is renewed with effect from 1 Jan 2027 only if the parties expressly consent.'",
+                        "line 206: this text has no place in clause 10: 'This agreement is renewed with effect from 1 Jan 2027 only if the parties expressly consent; silenc…'",
                         "line 208: this text has no place in clause 10: 'A party that does not want to renew the agreement tells the other parties before the end of the ter…'",
                         "line 210: this text has no place in clause 10: 'Length of the renewed agreement: 1 year.'",
                         "line 216: clause 11 is missing; expected the heading 'Renewal'"),
@@ -244,7 +244,7 @@ class EditedContractTest {
                         "line 87: '30%' contradicts line 81, which says 'U-Shaped'"),
                 refused(
                         "a mode of renewal changed in one sentence",
-                        "This agreement is renewed with effect from 1 Jan 2027 only if the parties expressly consent.",
+                        "This agreement is renewed with effect from 1 Jan 2027 only if the parties expressly consent; silence is no consent.",
                         "This agreement renews itself with effect from 1 Jan 2027, unless a party gives notice in time.",
                         "line 206: clause 11 lacks 'Notice period before the end of the term: ….'",
                         "line 210: this text has no place in clause 11: 'A party that does not want to renew the agreement tells the other parties before the end of the ter…'"),
@@ -252,8 +252,8 @@ class EditedContractTest {
                         "a limit in days in a sentence about time",
                         "Time limit: 4 hours of business time from",
                         "Time limit: 2 business days from",
-                        "line 145: 'Share of the leads that Sales works in time (4 hours of business time from the hand-over of the lea…' contradicts line 170, which says 'Share of the leads that Sales works in time (2 business days from the hand-over of the lead)'",
-                        "line 170: 'the hand-over of the lead. It is kept by the first personal contact made by Sales and stands still …' is no metric; expected a sentence such as 'the hand-over of the lead; the day on which it begins does not count. It is kept by the first perso…'"),
+                        "line 145: 'Share of the leads that are worked in time (4 hours of business time from the hand-over of the lead)' contradicts line 170, which says 'Share of the leads that are worked in time (2 business days from the hand-over of the lead)'",
+                        "line 170: 'the hand-over of the lead. It is kept by the first personal contact made by Sales or Inside Sales a…' is no metric; expected a sentence such as 'the hand-over of the lead; the day on which it begins does not count. It is kept by the first perso…'"),
                 refused(
                         "a placeholder",
                         "31 Dec 2026, both",

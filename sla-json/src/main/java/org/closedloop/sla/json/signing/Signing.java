@@ -12,6 +12,8 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.TermsDigest;
 import org.closedloop.sla.json.difference.AgreementDiff;
 import org.closedloop.sla.json.difference.Change;
+import org.closedloop.sla.validation.AgreementValidator;
+import org.closedloop.sla.validation.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +36,8 @@ public final class Signing {
     /**
      * The agreement with one more signature, over its terms as they are.
      *
-     * @throws IllegalArgumentException if the role is no party or has signed, or if an earlier signature was not given
-     *     for these terms
+     * @throws IllegalArgumentException if the role is no party or has signed, if the name neither represents it nor
+     *     holds or deputises its post, or if an earlier signature was not given for these terms
      */
     public static Agreement sign(Agreement agreement, Role role, String name, LocalDate date) {
         return sign(agreement, null, role, name, date);
@@ -80,7 +82,22 @@ public final class Signing {
         }
         List<Signature> signatures = new ArrayList<>(agreement.getSignatures());
         signatures.add(Signature.of(role, name, date).withDigest(digest));
-        return agreement.withSignatures(signatures);
+        Agreement signed = agreement.withSignatures(signatures);
+        mustRepresentItsSide(signed);
+        return signed;
+    }
+
+    /** Of the last signature; the earlier ones are there already. */
+    private static void mustRepresentItsSide(Agreement signed) {
+        String last = "signatures[" + (signed.getSignatures().size() - 1) + "]";
+        new AgreementValidator()
+                .validate(signed, Locale.ENGLISH).stream()
+                        .filter(finding -> finding.getRule() == Rule.SIGNER_NOT_OF_SIDE)
+                        .filter(finding -> finding.getPath().startsWith(last))
+                        .findFirst()
+                        .ifPresent(finding -> {
+                            throw refused(signed, finding.getMessage());
+                        });
     }
 
     private static void mustBeOver(

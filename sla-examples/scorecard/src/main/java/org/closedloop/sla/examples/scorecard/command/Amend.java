@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.lifecycle.Succession;
+import org.closedloop.sla.validation.AgreementValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,7 +47,11 @@ final class Amend implements Callable<Integer> {
         Agreement signed = Input.document(Agreement.class, file, locale);
         Agreement next = NextVersion.of(() -> Succession.draft(signed, from));
         Output.write(out, SlaJson.inEnglish().write(next, Input.format(out)));
-        spec.commandLine().getOut().println(NextVersion.line(out, next));
+        var terminal = spec.commandLine().getOut();
+        terminal.println(NextVersion.line(out, next));
+        new AgreementValidator()
+                .validateSuccession(next, signed, locale)
+                .forEach(finding -> terminal.println("- " + finding.getMessage()));
         return Sla.FINE;
     }
 }

@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,18 @@ final class CalendarFile {
      * @throws UnusableInput if there is neither
      */
     static Path of(Agreement terms, Path agreement, @Nullable Path handedIn) {
-        if (handedIn != null) {
-            return handedIn;
-        }
-        String id = terms.getScope().getCalendar();
-        Path beside = agreement.resolveSibling(id + ".calendar.yaml");
-        if (Files.notExists(beside)) {
-            throw new UnusableInput("agreement '" + terms.getId() + "': names the calendar '" + id
-                    + "'; hand it in with --calendar, or put it into " + beside);
-        }
-        return beside;
+        return ifThere(terms, agreement, handedIn)
+                .orElseThrow(() -> new UnusableInput("agreement '" + terms.getId() + "': names the calendar '"
+                        + terms.getScope().getCalendar() + "'; hand it in with --calendar, or put it into "
+                        + beside(terms, agreement)));
+    }
+
+    /** The file that was handed in, else the one next to the agreement, if there is one. */
+    static Optional<Path> ifThere(Agreement terms, Path agreement, @Nullable Path handedIn) {
+        return handedIn == null ? Optional.of(beside(terms, agreement)).filter(Files::exists) : Optional.of(handedIn);
+    }
+
+    private static Path beside(Agreement terms, Path agreement) {
+        return agreement.resolveSibling(terms.getScope().getCalendar() + ".calendar.yaml");
     }
 }

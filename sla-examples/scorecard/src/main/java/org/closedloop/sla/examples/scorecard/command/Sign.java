@@ -45,6 +45,7 @@ final class Sign implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Output.mustNotReplace(out, file);
         Agreement agreement = Input.document(Agreement.class, file, locale);
         try {
             Agreement signed = Signing.sign(agreement, role, name, date);

@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Gap;
 import org.closedloop.sla.examples.scorecard.terminal.OpenTable;
 import org.closedloop.sla.examples.scorecard.terminal.ProblemTable;
-import org.closedloop.sla.json.Problem;
 import org.closedloop.sla.json.Reading;
 import org.closedloop.sla.json.SlaJson;
+import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.validation.AgreementValidator;
+import org.closedloop.sla.validation.Finding;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +40,15 @@ final class Validate implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The agreement, .yaml or .json.")
     private Path file = Path.of("");
 
+    @Option(names = "--calendar", paramLabel = "FILE", description = CalendarFile.DESCRIPTION)
+    private @Nullable Path calendar;
+
+    @Option(
+            names = "--predecessor",
+            paramLabel = "FILE",
+            description = "The version that this one follows: whether it does is told, too.")
+    private @Nullable Path predecessor;
+
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of messages.")
     private Locale locale = Locale.ENGLISH;
 
@@ -46,14 +59,43 @@ final class Validate implements Callable<Integer> {
             return tell(draft.get().lacks());
         }
         Reading<Agreement> reading = Input.form(Agreement.class, file, locale);
-        List<Problem> problems = reading.getProblems();
+        List<ProblemTable.Row> rows = new ArrayList<>(
+                reading.getProblems().stream().map(ProblemTable.Row::of).toList());
+        reading.getValue()
+                .ifPresent(agreement ->
+                        beside(agreement).stream().map(ProblemTable.Row::of).forEach(rows::add));
         var out = spec.commandLine().getOut();
-        if (problems.isEmpty()) {
+        if (rows.isEmpty()) {
             out.println(file + ": no findings.");
         } else {
-            out.print(new ProblemTable(Interactive.style(spec)).of(problems));
+            out.print(new ProblemTable(Interactive.style(spec)).of(rows));
         }
-        return reading.hasErrors() ? Sla.FINDINGS : Sla.FINE;
+        return rows.stream().anyMatch(ProblemTable.Row::isError) ? Sla.FINDINGS : Sla.FINE;
+    }
+
+    /** What only shows with the calendar or the predecessor at hand; a calendar that is not there is told. */
+    private List<Finding> beside(Agreement agreement) {
+        AgreementValidator validator = new AgreementValidator();
+        List<Finding> findings = new ArrayList<>();
+        Optional<Path> hours = CalendarFile.ifThere(agreement, file, calendar);
+        if (hours.isPresent()) {
+            List<Finding> known = validator.validate(agreement, locale).stream().toList();
+            validator.validate(agreement, Input.document(BusinessCalendar.class, hours.get(), locale), locale).stream()
+                    .filter(finding -> !known.contains(finding))
+                    .forEach(findings::add);
+        } else {
+            spec.commandLine()
+                    .getErr()
+                    .println("note: without the calendar '"
+                            + agreement.getScope().getCalendar()
+                            + "', time limits are not held against working hours; see --calendar");
+        }
+        if (predecessor != null) {
+            validator
+                    .validateSuccession(agreement, Input.document(Agreement.class, predecessor, locale), locale)
+                    .forEach(findings::add);
+        }
+        return findings;
     }
 
     /** If texts alone are open, the findings tell each by line and column, and what else is wrong. */

@@ -3,6 +3,7 @@ package org.closedloop.sla.examples.scorecard.terminal;
 import java.util.List;
 import java.util.Locale;
 import org.closedloop.sla.json.Problem;
+import org.closedloop.sla.validation.Finding;
 
 /** What is wrong with a document, a row each: severity, code, place, message. */
 public final class ProblemTable {
@@ -14,41 +15,53 @@ public final class ProblemTable {
         this.style = style;
     }
 
+    /** A row: what was found, and where. */
+    public record Row(Problem.Severity severity, String code, String place, String message) {
+
+        /** What the document itself shows, with line and column. */
+        public static Row of(Problem problem) {
+            String at = problem.getLine() > 0 ? problem.getLine() + ":" + problem.getColumn() + " " : "";
+            return new Row(problem.getSeverity(), problem.getCode(), at + problem.getPointer(), problem.getMessage());
+        }
+
+        /** What only shows beside another document, with the place in the agreement. */
+        public static Row of(Finding finding) {
+            return new Row(
+                    Problem.Severity.valueOf(finding.getSeverity().name()),
+                    finding.getCode(),
+                    finding.getPath(),
+                    finding.getMessage());
+        }
+
+        /** Whether it must be put right. */
+        public boolean isError() {
+            return severity == Problem.Severity.ERROR;
+        }
+    }
+
     /** The table, and a line that counts. */
-    public String of(List<Problem> problems) {
-        int places = problems.stream()
-                .mapToInt(problem -> place(problem).length())
-                .max()
-                .orElse(5);
+    public String of(List<Row> rows) {
+        int places = rows.stream().mapToInt(row -> row.place().length()).max().orElse(5);
         int width = Math.min(Math.max(places, 5), 40);
         StringBuilder table = new StringBuilder();
         table.append(style.dim("SEVERITY  CODE     " + Cells.left("PLACE", width) + "  MESSAGE"))
                 .append('\n');
-        for (Problem problem : problems) {
-            String severity = problem.getSeverity().name().toLowerCase(Locale.ROOT);
-            String place = place(problem);
-            String head = Cells.left(severity, 8) + "  " + Cells.left(problem.getCode(), 7) + "  "
-                    + Cells.left(place, width) + "  ";
-            String row = head + problem.getMessage() + "\n";
-            table.append(style.paint(colour(problem), row.substring(0, 8))).append(row.substring(8));
+        for (Row row : rows) {
+            String severity = row.severity().name().toLowerCase(Locale.ROOT);
+            String line = Cells.left(severity, 8) + "  " + Cells.left(row.code(), 7) + "  "
+                    + Cells.left(row.place(), width) + "  " + row.message() + "\n";
+            table.append(style.paint(colour(row), line.substring(0, 8))).append(line.substring(8));
         }
-        return table.append(problems.size())
-                .append(problems.size() == 1 ? " finding" : " findings")
+        return table.append(rows.size())
+                .append(rows.size() == 1 ? " finding" : " findings")
                 .append(", errors: ")
-                .append(problems.stream()
-                        .filter(problem -> problem.getSeverity() == Problem.Severity.ERROR)
-                        .count())
+                .append(rows.stream().filter(Row::isError).count())
                 .append('\n')
                 .toString();
     }
 
-    private static String place(Problem problem) {
-        String at = problem.getLine() > 0 ? problem.getLine() + ":" + problem.getColumn() + " " : "";
-        return at + problem.getPointer();
-    }
-
-    private static String colour(Problem problem) {
-        return switch (problem.getSeverity()) {
+    private static String colour(Row row) {
+        return switch (row.severity()) {
             case ERROR -> "31";
             case WARNING -> "33";
             case ADVICE -> "36";

@@ -26,6 +26,15 @@ record Shell(int exitCode, String out, String err) {
                 exitCode, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
     }
 
+    /** What validate says of a sound agreement beside which its calendar is not. */
+    static Shell withoutFindings(Path agreement, String calendar) {
+        return new Shell(
+                0,
+                agreement + ": no findings.\n",
+                "note: without the calendar '" + calendar
+                        + "', time limits are not held against working hours; see --calendar\n");
+    }
+
     /** A file that the demo ships, copied into this directory. */
     static Path shipped(String name, Path directory) throws IOException {
         Path copy = directory.resolve(name);

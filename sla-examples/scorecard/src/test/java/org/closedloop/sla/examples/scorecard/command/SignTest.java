@@ -21,12 +21,27 @@ class SignTest {
         assertThat(Shell.sign(Shell.draft(directory), "marketing", "Mirjam Äschbacher", once))
                 .isEqualTo(new Shell(0, "signed; the other side is to follow\n", ""));
         assertThat(Shell.sign(once, "sales", "Reto Zünd", twice)).isEqualTo(new Shell(0, "signed by both sides\n", ""));
-        assertThat(Shell.run("validate", twice)).isEqualTo(new Shell(0, twice + ": no findings.\n", ""));
+        assertThat(Shell.run("validate", twice)).isEqualTo(Shell.withoutFindings(twice, "zurich-office"));
 
         Files.writeString(twice, Files.readString(twice).replace("\"atLeast\": 108", "\"atLeast\": 109"));
         Shell changed = Shell.run("validate", twice);
         assertThat(changed.exitCode()).isEqualTo(1);
         assertThat(changed.out()).contains("SLA-G05", "/signatures/0/digest", "/signatures/1/digest");
+    }
+
+    @Test
+    void nobody_signs_for_a_side_that_is_not_theirs_or_over_the_file_with_its_comments() throws IOException {
+        Path draft = Shell.draft(directory);
+        String before = Files.readString(draft);
+
+        assertThat(Shell.sign(draft, "sales", "Nobody", directory.resolve("once.yaml"))
+                        .err())
+                .isEqualTo(
+                        "error: agreement 'tellmatt-sla-2026/2': signature of 'Nobody': signer must represent 'sales', or"
+                                + " hold or deputise its post, but 'Nobody' does not\n");
+        assertThat(directory.resolve("once.yaml")).doesNotExist();
+        assertThat(Shell.sign(draft, "sales", "Reto Zünd", draft).exitCode()).isEqualTo(2);
+        assertThat(Files.readString(draft)).isEqualTo(before);
     }
 
     @Test

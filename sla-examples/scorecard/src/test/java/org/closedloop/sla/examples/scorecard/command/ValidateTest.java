@@ -16,7 +16,7 @@ class ValidateTest {
     @Test
     void the_agreement_that_ships_has_no_findings() throws IOException {
         Path agreement = Shell.shipped("agreement.yaml", directory);
-        assertThat(Shell.run("validate", agreement)).isEqualTo(new Shell(0, agreement + ": no findings.\n", ""));
+        assertThat(Shell.run("validate", agreement)).isEqualTo(Shell.withoutFindings(agreement, "zurich-office"));
     }
 
     @Test
@@ -31,7 +31,7 @@ class ValidateTest {
         Shell shell = Shell.run("validate", agreement);
 
         assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.err()).isEmpty();
+        assertThat(shell.err()).startsWith("note: without the calendar 'zurich-office'");
         assertThat(shell.out())
                 .startsWith("SEVERITY  CODE     PLACE")
                 .contains("error     SLA-X02", "error     SLA-T04", "/targets/0/atLeast")
@@ -106,5 +106,39 @@ class ValidateTest {
 
     private Path draft(String yaml) throws IOException {
         return Files.writeString(directory.resolve("draft.yaml"), "apiVersion: closedloop.org/v1\n" + yaml);
+    }
+
+    @Test
+    void limits_are_held_against_the_calendar_that_is_handed_in_or_beside() throws IOException {
+        Path agreement = Shell.draft(directory);
+        Files.writeString(agreement, Files.readString(agreement).replace("within: PT4H", "within: PT9H"));
+        Path calendar = Shell.shipped("calendar.yaml", directory);
+
+        Shell handedIn = Shell.run("validate", agreement, "--calendar", calendar);
+        Files.copy(calendar, directory.resolve("zurich-office.calendar.yaml"));
+        Shell beside = Shell.run("validate", agreement);
+
+        assertThat(handedIn.exitCode()).isZero();
+        assertThat(handedIn.err()).isEmpty();
+        assertThat(handedIn.out())
+                .contains("warning   SLA-M18  metrics[10].within", "limit PT9H is longer than the longest working day")
+                .endsWith("1 finding, errors: 0\n");
+        assertThat(beside).isEqualTo(handedIn);
+    }
+
+    @Test
+    void a_version_is_held_against_its_predecessor() throws IOException {
+        Path signed = Shell.signed(directory);
+        Path next = directory.resolve("next.yaml");
+        Shell.run("amend", signed, "--from", "2026-07-01", "--out", next);
+
+        assertThat(Shell.run("validate", next, "--predecessor", signed))
+                .isEqualTo(Shell.withoutFindings(next, "zurich-office"));
+
+        Files.writeString(
+                next, Files.readString(next).replace("predecessor: tellmatt-sla-2026/2", "predecessor: other/1"));
+        Shell other = Shell.run("validate", next, "--predecessor", signed);
+        assertThat(other.exitCode()).isEqualTo(1);
+        assertThat(other.out()).contains("error     SLA-A04  predecessor");
     }
 }

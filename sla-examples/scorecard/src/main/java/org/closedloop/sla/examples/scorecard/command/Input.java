@@ -135,7 +135,8 @@ final class Input {
         }
     }
 
-    private static <R extends Reading<?>> R formed(R reading) {
+    /** What was read, if it has no error of form. */
+    static <R extends Reading<?>> R formed(R reading) {
         if (reading.getValue().isEmpty()) {
             throw new UnusableInput(tell(reading.getSource(), reading.getProblems()));
         }

@@ -1,21 +1,16 @@
 package org.closedloop.sla.examples.scorecard.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Gap;
+import org.closedloop.sla.json.Reading;
 import org.closedloop.sla.json.SlaJson;
 
 /** Finds the files that hold no agreement yet, because something that it needs is open. */
 final class OpenDraft {
-
-    private static final Pattern SAYS_SO =
-            Pattern.compile("(?m)^\\s*\\{?\\s*[\"']?kind[\"']?\\s*:\\s*[\"']?AgreementDraft\\b");
 
     private OpenDraft() {}
 
@@ -29,22 +24,18 @@ final class OpenDraft {
         Input.mustHaveContent(file);
         Input.format(file);
         try {
-            Optional<AgreementDraft> read =
-                    SlaJson.in(locale).read(AgreementDraft.class, file).getValue();
-            if (read.stream().flatMap(draft -> draft.lacks().stream()).noneMatch(Gap::isRequired)) {
-                return saysSo(file)
-                        ? Input.form(AgreementDraft.class, file, locale).getValue()
-                        : Optional.empty();
+            SlaJson json = SlaJson.in(locale);
+            Reading<AgreementDraft> draft = json.read(AgreementDraft.class, file);
+            // Read as what it says it is, it is the same only if it says that it is a draft, or is no document at all.
+            Reading<?> asItSays = json.read(file);
+            boolean saysSo = asItSays.getValue().equals(draft.getValue())
+                    && asItSays.getProblems().equals(draft.getProblems());
+            if (saysSo) {
+                return Input.formed(draft).getValue();
             }
-            return read;
+            return draft.getValue().filter(read -> read.lacks().stream().anyMatch(Gap::isRequired));
         } catch (IOException e) {
             throw Input.unreadable(file, e);
         }
-    }
-
-    /** Looks for ASCII alone, so that bytes which are no UTF-8 are left for the reader to tell. */
-    private static boolean saysSo(Path file) throws IOException {
-        return SAYS_SO.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
-                .find();
     }
 }

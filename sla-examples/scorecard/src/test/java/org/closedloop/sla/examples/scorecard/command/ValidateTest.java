@@ -93,6 +93,36 @@ class ValidateTest {
     }
 
     @Test
+    void a_draft_says_its_kind_in_any_notation() throws IOException {
+        Path draft = Files.writeString(
+                directory.resolve("draft.json"),
+                "{\"apiVersion\":\"closedloop.org/v1\",\"kind\":\"AgreementDraft\",\"id\":\"x\",\"comapny\":\"y\"}");
+        String problem =
+                "error: " + draft + ":1:68 /comapny: unknown field `comapny`; did you mean `company`? [SLA-J01]\n";
+
+        assertThat(Shell.run("validate", draft)).isEqualTo(new Shell(2, "", problem));
+    }
+
+    @Test
+    void a_whole_draft_on_one_line_is_one_too() throws IOException {
+        Path agreement = Shell.draft(directory);
+        Path draft = directory.resolve("draft.json");
+        Shell.run("fmt", agreement, "--out", draft);
+        String compact = Files.readString(draft)
+                .replaceAll("\\s*\\n\\s*", "")
+                .replaceFirst("\"kind\"\\s*:\\s*\"Agreement\"", "\"kind\":\"AgreementDraft\"");
+        assertThat(compact).doesNotContain("\n").contains("AgreementDraft");
+        Files.writeString(draft, compact);
+
+        assertThat(Shell.run("validate", draft))
+                .returns(0, Shell::exitCode)
+                .returns("", Shell::err)
+                .extracting(Shell::out)
+                .asString()
+                .startsWith(draft + ": a draft; this is open:\n");
+    }
+
+    @Test
     void a_draft_that_needs_nothing_more_can_become_an_agreement() throws IOException {
         Path agreement = Shell.draft(directory);
         Files.writeString(agreement, Files.readString(agreement).replace("kind: Agreement", "kind: AgreementDraft"));

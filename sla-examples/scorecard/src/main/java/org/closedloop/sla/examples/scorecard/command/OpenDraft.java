@@ -2,15 +2,21 @@ package org.closedloop.sla.examples.scorecard.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Gap;
+import org.closedloop.sla.json.Problem;
 import org.closedloop.sla.json.Reading;
 import org.closedloop.sla.json.SlaJson;
 
 /** Finds the files that hold no agreement yet, because something that it needs is open. */
 final class OpenDraft {
+
+    private static final String SIGNATURES = "/signatures";
+    private static final String MISSING = "SLA-J03";
 
     private OpenDraft() {}
 
@@ -18,7 +24,8 @@ final class OpenDraft {
      * The draft in this file; empty if it is filled in, is signed, or is wrong in another way, which is for the
      * agreement's reader to tell.
      *
-     * @throws UnusableInput if it says that it is a draft and has errors of form
+     * @throws UnusableInput if it has errors of form, and says that it is a draft or is wrong as an agreement where it
+     *     is right as a draft
      */
     static Optional<AgreementDraft> in(Path file, Locale locale) {
         Input.mustHaveContent(file);
@@ -30,12 +37,29 @@ final class OpenDraft {
             Reading<?> asItSays = json.read(file);
             boolean saysSo = asItSays.getValue().equals(draft.getValue())
                     && asItSays.getProblems().equals(draft.getProblems());
-            if (saysSo) {
+            if (saysSo || isRatherDraft(draft, json.read(Agreement.class, file))) {
                 return Input.formed(draft).getValue();
             }
             return draft.getValue().filter(read -> read.lacks().stream().anyMatch(Gap::isRequired));
         } catch (IOException e) {
             throw Input.unreadable(file, e);
         }
+    }
+
+    /** Whether an agreement's reader would blame what a draft may have, besides what is wrong in both. */
+    private static boolean isRatherDraft(Reading<AgreementDraft> draft, Reading<Agreement> agreement) {
+        List<Problem> left = draft.getProblems();
+        boolean signed = left.stream().anyMatch(problem -> problem.getPointer().equals(SIGNATURES));
+        return draft.getValue().isEmpty()
+                && agreement.getValue().isEmpty()
+                && agreement.getProblems().stream()
+                        // What is missing in a signed agreement was lost, rather than left open.
+                        .filter(problem -> !signed || !problem.getCode().equals(MISSING))
+                        .anyMatch(problem -> left.stream().noneMatch(other -> areSame(problem, other)));
+    }
+
+    /** Each of the two says in its own words what it expects. */
+    private static boolean areSame(Problem one, Problem other) {
+        return one.getCode().equals(other.getCode()) && one.getPointer().equals(other.getPointer());
     }
 }

@@ -2,7 +2,9 @@ package org.closedloop.sla.examples.scorecard.command;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.json.YamlComments;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "fmt",
         description = {
             "Rewrites a document of any kind in the library's own form, in place or as another file.",
-            "Comments are lost, which is told; a file that has some is not rewritten in place."
+            "Comments are lost, which is told; a file that has some is not rewritten in place.",
+            "An agreement that is not filled in yet becomes a document of kind AgreementDraft."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -44,7 +47,7 @@ final class Reformat implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Object value = Input.anyForm(file, locale);
+        Object value = value();
         Path target = out == null ? file : out;
         String before = Input.text(file);
         String after = SlaJson.inEnglish().write(value, format(target));
@@ -57,6 +60,21 @@ final class Reformat implements Callable<Integer> {
         Output.write(target, after);
         spec.commandLine().getOut().println(target + ": in the library's form");
         return Sla.FINE;
+    }
+
+    /** What the file says that it holds; or else a draft, if it is not filled in yet. */
+    private Object value() {
+        if (Input.hasForm(file, locale)) {
+            return Input.anyForm(file, locale);
+        }
+        Optional<AgreementDraft> draft = OpenDraft.in(file, locale);
+        if (draft.isEmpty()) {
+            return Input.anyForm(file, locale);
+        }
+        spec.commandLine()
+                .getErr()
+                .println("warning: file '" + file + "': is not filled in yet, and becomes of kind AgreementDraft");
+        return draft.get();
     }
 
     /** What the target's name says, so that it can be read again. */

@@ -121,6 +121,24 @@ class ReformatTest {
     }
 
     @Test
+    void an_agreement_that_is_not_filled_in_becomes_a_draft() throws IOException {
+        Path agreement = Shell.draft(directory);
+        Files.writeString(
+                agreement,
+                Files.readString(agreement)
+                        .replaceFirst("\n  period: .*\n", "\n  period: \"2026-01-01/[END DATE]\"\n"));
+        Path out = directory.resolve("out.yaml");
+
+        Shell shell = Shell.run("fmt", agreement, "--out", out);
+
+        assertThat(shell.exitCode()).isZero();
+        assertThat(shell.err())
+                .startsWith("warning: file '" + agreement
+                        + "': is not filled in yet, and becomes of kind AgreementDraft\n");
+        assertThat(Files.readString(out)).contains("kind: AgreementDraft\n", "period: \"2026-01-01/[END DATE]\"\n");
+    }
+
+    @Test
     void help_says_what_becomes_of_comments() {
         assertThat(Shell.run("fmt", "--help").out())
                 .startsWith("Usage: sla fmt [-hV] [--lang=en|de|de-CH] [--out=FILE] [--to=yaml|json] FILE\n")

@@ -134,6 +134,63 @@ class ValidateTest {
                 .endsWith("With 'kind: Agreement' instead of 'kind: AgreementDraft', it is validated.\n");
     }
 
+    @Test
+    void a_mistake_does_not_make_an_agreement_of_a_draft() throws IOException {
+        Path draft = edited(Shell.draft(directory), "regoin:");
+
+        assertThat(Shell.run("validate", draft))
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        "error: " + draft + ":19:3 /scope/regoin: unknown field `regoin`; did you mean `region`?"
+                                + " [SLA-J01]\n"));
+    }
+
+    @Test
+    void nor_does_one_in_an_item_that_must_be_whole() throws IOException {
+        Path draft = edited(Shell.draft(directory), "region:");
+        Files.writeString(draft, Files.readString(draft).replace("atLeast: 108", "atLaest: 108"));
+
+        assertThat(Shell.run("validate", draft).err())
+                .contains("`atLaest`; did you mean `atLeast`?", "`sql-volume` must be whole in a draft")
+                .doesNotContain("/scope");
+    }
+
+    @Test
+    void a_draft_that_was_signed_is_told_so() throws IOException {
+        Path agreement = Shell.shipped("agreement.yaml", directory);
+        Path draft = edited(agreement, "region:");
+        int line = 1 + Files.readAllLines(draft).indexOf("signatures:");
+
+        assertThat(Shell.run("validate", draft))
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        "error: " + draft + ":" + line + ":1 /signatures: a draft holds no signatures; leave"
+                                + " `signatures` out until everything is filled in [SLA-J01]\n"));
+        assertThat(Shell.run("validate", draft, "--lang", "de").err())
+                .contains("ein Entwurf enthält keine Unterschriften");
+    }
+
+    @Test
+    void a_signed_agreement_that_lost_a_field_is_no_draft() throws IOException {
+        Path agreement = Shell.shipped("agreement.yaml", directory);
+        Files.writeString(agreement, Files.readString(agreement).replaceFirst("\n  zone: .*\n", "\n"));
+
+        assertThat(Shell.run("validate", agreement).err())
+                .contains("field `zone` is missing")
+                .doesNotContain("draft holds");
+    }
+
+    private static Path edited(Path agreement, String region) throws IOException {
+        return Files.writeString(
+                agreement,
+                Files.readString(agreement)
+                        .replaceFirst("\n  period: .*\n", "\n  period: \"2026-01-01/[END DATE]\"\n")
+                        .replaceFirst("\n  zone: .*\n", "\n  zone: \"[ZEITZONE]\"\n")
+                        .replaceFirst("region:", region));
+    }
+
     private Path draft(String yaml) throws IOException {
         return Files.writeString(directory.resolve("draft.yaml"), "apiVersion: closedloop.org/v1\n" + yaml);
     }

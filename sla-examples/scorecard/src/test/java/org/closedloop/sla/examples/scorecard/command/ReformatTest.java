@@ -139,6 +139,37 @@ class ReformatTest {
     }
 
     @Test
+    void placeholders_that_are_lost_are_announced_and_never_lost_in_place() throws IOException {
+        Path draft = file("draft.yaml", """
+                apiVersion: closedloop.org/v1
+                kind: AgreementDraft
+                company: "[COMPANY]"
+                scope:
+                  period: 2027-01-01/[SOME WORDS]
+                reporting:
+                  deadlineDays: "[N]"
+                renewal:
+                  date: "[DATE]"
+                """);
+        Path out = directory.resolve("out.yaml");
+        String lost = "placeholders in 3 places ([SOME WORDS], [N], [DATE])";
+
+        assertThat(Shell.run("fmt", draft, "--out", out))
+                .isEqualTo(new Shell(
+                        0,
+                        out + ": in the library's form\n",
+                        "warning: file '" + draft + "': its " + lost + " are lost\n"));
+        assertThat(Files.readString(out)).contains("[COMPANY]", "2027-01-01/[END DATE]");
+        assertThat(Shell.run("fmt", draft))
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        "error: file '" + draft + "': must not be rewritten in place, where its " + lost
+                                + " would be lost; --out names another file\n"));
+        assertThat(Shell.run("fmt", out).err()).isEmpty();
+    }
+
+    @Test
     void help_says_what_becomes_of_comments() {
         assertThat(Shell.run("fmt", "--help").out())
                 .startsWith("Usage: sla fmt [-hV] [--lang=en|de|de-CH] [--out=FILE] [--to=yaml|json] FILE\n")

@@ -182,6 +182,37 @@ class ValidateTest {
                 .doesNotContain("draft holds");
     }
 
+    @Test
+    void what_is_open_is_told_in_german() throws IOException {
+        Path agreement = Shell.draft(directory);
+        Files.writeString(
+                agreement,
+                Files.readString(agreement)
+                        .replaceFirst("\n  period: .*\n", "\n  period: \"2026-01-01/[ENDE]\"\n")
+                        .replaceFirst("company: .*", "company:")
+                        .replaceFirst("  subgroup: .*\n", ""));
+
+        assertThat(Shell.run("validate", agreement, "--lang", "de-CH"))
+                .isEqualTo(new Shell(1, agreement + ": ein Entwurf; offene Punkte:\n" + """
+                        BEDARF        ZIFFER  OFFEN
+                        erforderlich  Kopf    company
+                        erforderlich  2       scope.period (Ende)
+                        freigestellt  2       scope.subgroup
+                        offen: 3, erforderlich: 2
+                        """, ""));
+        assertThat(Shell.run("document", "--agreement", agreement, "--lang", "de")
+                        .err())
+                .startsWith(agreement + ": als Entwurf geschrieben; offene Punkte:\nBEDARF ")
+                .endsWith("offen: 3, erforderlich: 2\n");
+        Path whole = directory.resolve("whole.yaml");
+        Files.writeString(
+                whole,
+                Files.readString(Shell.draft(Files.createDirectory(directory.resolve("other"))))
+                        .replace("kind: Agreement", "kind: AgreementDraft"));
+        assertThat(Shell.run("validate", whole, "--lang", "de").out())
+                .endsWith("Mit 'kind: Agreement' statt 'kind: AgreementDraft' wird die Vereinbarung geprüft.\n");
+    }
+
     private static Path edited(Path agreement, String region) throws IOException {
         return Files.writeString(
                 agreement,

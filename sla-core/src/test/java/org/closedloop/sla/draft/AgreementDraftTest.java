@@ -168,6 +168,25 @@ class AgreementDraftTest {
     }
 
     @Test
+    void tells_a_sides_parties_and_posts_apart() {
+        AgreementDraft draft = AgreementDraft.of(SMALL)
+                .withParties(List.of(PartyDraft.of(Role.SALES), PartyDraft.of(Role.SALES)))
+                .withPosts(
+                        PostDraft.of(Role.SALES),
+                        PostDraft.of(SMALL.getPosts().get(0)).withRole(Role.MARKETING),
+                        PostDraft.of(Role.SALES).withHolder("Sam Frei"));
+        assertThat(draft.lacks())
+                .extracting(Gap::getPath)
+                .containsSubsequence(
+                        "parties[sales].function", "parties[sales#2].function", "parties[marketing].function")
+                .containsSubsequence("posts[sales].holder", "posts[sales].deputy", "posts[sales#2].deputy")
+                .doesNotContain("posts[sales#2].holder", "posts[marketing].deputy", "posts[marketing#2].deputy");
+        assertThatThrownBy(draft::complete)
+                .hasMessageContaining("deputy of sales (clause 8)")
+                .hasMessageContaining("deputy of sales#2 (clause 8)");
+    }
+
+    @Test
     void no_day_is_the_last_before_it_is_the_first() {
         LocalDate day = LocalDate.of(2027, 1, 1);
         String message = "date range '2027-01-01/2026-12-31': must not end before it starts";
@@ -342,8 +361,12 @@ class AgreementDraftTest {
     }
 
     private static Agreement withPost(Agreement agreement, UnaryOperator<Post> change) {
+        Post first = agreement.getPosts().stream()
+                .filter(post -> post.getRole() == Role.SALES)
+                .findFirst()
+                .orElseThrow();
         return agreement.withPosts(agreement.getPosts().stream()
-                .map(post -> post.getRole() == Role.SALES ? change.apply(post) : post)
+                .map(post -> post.equals(first) ? change.apply(post) : post)
                 .toList());
     }
 

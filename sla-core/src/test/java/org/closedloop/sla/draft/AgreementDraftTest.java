@@ -107,6 +107,13 @@ class AgreementDraftTest {
     }
 
     @Test
+    void a_draft_without_an_id_has_no_name_to_say() {
+        AgreementDraft draft = AgreementDraft.of(SMALL).withId(Optional.empty());
+        assertThatThrownBy(draft::complete)
+                .hasMessage("draft: must have all that an agreement needs, but lacks id (head)");
+    }
+
+    @Test
     void becomes_an_agreement_step_by_step() {
         AgreementDraft draft =
                 AgreementDraft.builder().company(SMALL.getCompany()).build();

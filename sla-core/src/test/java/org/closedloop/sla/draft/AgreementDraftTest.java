@@ -223,6 +223,7 @@ class AgreementDraftTest {
                 placeholder("id", a -> a.withId(OPEN)),
                 placeholder("title", a -> a.withTitle(OPEN)),
                 placeholder("company", a -> a.withCompany(OPEN)),
+                placeholder("company", a -> a.withCompany("[firma]")),
                 placeholder("predecessor", a -> a.withPredecessor(OPEN)),
                 placeholder("purpose", a -> a.withPurpose(OPEN)),
                 placeholder("scope.region", a -> a.withScope(a.getScope().withRegion(OPEN))),

@@ -77,6 +77,15 @@ class DraftReadingTest {
         assertThat(draft.lacks().toString()).contains("company (head)", "channels (clause 9)");
     }
 
+    @Test
+    void what_is_a_hole_of_a_value_is_a_placeholder_of_a_text() {
+        AgreementDraft draft = read("company: '[firma]'\nscope: { zone: '[zeitzone]', region: 'Tirol [sic]' }")
+                .orElseThrow();
+        assertThat(draft.lacks().toString())
+                .contains("company (head)", "time zone (clause 2)")
+                .doesNotContain("region");
+    }
+
     @ParameterizedTest
     @EnumSource(Format.class)
     void a_whole_agreement_is_a_draft_without_holes(Format format) {

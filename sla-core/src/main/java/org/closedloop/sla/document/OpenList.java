@@ -31,9 +31,13 @@ record OpenList(List<Gap> gaps, Wording words) implements Clause {
                 words.say(gap.isRequired() ? "open.required" : "open.optional"));
     }
 
-    /** A side's part says whose it is. */
+    /** A side's part says whose it is, and of which of the side's posts. */
     private String name(Gap gap) {
         String key = "gap." + gap.getPart();
-        return gap.getRole().map(role -> words.say(key, words.name(role))).orElseGet(() -> words.say(key));
+        String name =
+                gap.getRole().map(role -> words.say(key, words.name(role))).orElseGet(() -> words.say(key));
+        return gap.getNumber() == 1
+                ? name
+                : words.say("open.nth", name, words.figures().count(gap.getNumber()));
     }
 }

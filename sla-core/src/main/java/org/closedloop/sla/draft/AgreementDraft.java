@@ -157,7 +157,7 @@ public interface AgreementDraft extends WithAgreementDraft {
      * @throws IllegalStateException if it lacks what an agreement cannot do without; the message lists all of it
      */
     default Agreement complete() {
-        Gaps.mustNotBeIn("draft '" + getId().orElse("") + "'", lacks());
+        Gaps.mustNotBeIn(getId().map(id -> "draft '" + id + "'").orElse("draft"), lacks());
         return Agreement.builder()
                 .id(getId().orElseThrow())
                 .version(getVersion())

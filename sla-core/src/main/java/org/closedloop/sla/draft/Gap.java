@@ -27,6 +27,10 @@ public abstract class Gap {
     @Value.Parameter
     public abstract Optional<Role> getRole();
 
+    /** Which of its side's parties or posts lacks it, from 1; 1 if the side has one, or none. */
+    @Value.Parameter
+    public abstract int getNumber();
+
     /**
      * Whether the draft cannot become an agreement before it is filled in. A clause that may be left out is optional
      * until something of it is there; then what else it needs is required.
@@ -39,20 +43,28 @@ public abstract class Gap {
         return getPart().getClause();
     }
 
-    /** Where it stands in the agreement, such as {@code scope.zone} or {@code posts[sales].deputy}. */
+    /**
+     * Where it stands in the agreement, such as {@code scope.zone}, {@code posts[sales].deputy}, or
+     * {@code posts[sales#2].deputy} for the side's second post.
+     */
     public String getPath() {
-        String side = getRole().map(role -> "[" + word(role) + "]").orElse("");
+        String side = getRole().map(role -> "[" + word(role) + nth() + "]").orElse("");
         String part = getPart().ofSide();
         return getPart().path() + side + (part.isEmpty() ? "" : "." + part);
     }
 
-    /** Its name and clause, such as {@code deputy of sales (clause 8)}. */
+    /** Its name and clause, such as {@code deputy of sales (clause 8)}, or {@code deputy of sales#2 (clause 8)}. */
     @Override
     public String toString() {
         String name = getPart().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String side =
-                getRole().map(role -> " of " + word(role).replace('-', ' ')).orElse("");
+        String side = getRole()
+                .map(role -> " of " + word(role).replace('-', ' ') + nth())
+                .orElse("");
         return name + side + (getClause() == 0 ? " (head)" : " (clause " + getClause() + ")");
+    }
+
+    private String nth() {
+        return getNumber() == 1 ? "" : "#" + getNumber();
     }
 
     private static String word(Role role) {

@@ -66,6 +66,13 @@ final class Gaps {
         return this;
     }
 
+    /** What one of several items of a side lacks; how many of the side's are before it says which. */
+    Gaps addAll(List<Gap> more, long before) {
+        int number = Math.toIntExact(before + 1);
+        more.forEach(gap -> found.add(ImmutableGap.of(gap.getPart(), gap.getRole(), number, gap.isRequired())));
+        return this;
+    }
+
     /** What was found, each once. */
     List<Gap> all() {
         return found.stream().distinct().toList();
@@ -81,7 +88,7 @@ final class Gaps {
     }
 
     private Gaps add(Part part, boolean required) {
-        found.add(ImmutableGap.of(part, role, required));
+        found.add(ImmutableGap.of(part, role, 1, required));
         return this;
     }
 

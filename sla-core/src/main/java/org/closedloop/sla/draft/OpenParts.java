@@ -18,7 +18,7 @@ record OpenParts(AgreementDraft draft) {
                 .needs(Part.LANGUAGE, draft.getLanguage())
                 .mayHave(Part.PURPOSE, draft.getPurpose())
                 .addAll(draft.getScope().lacks());
-        draft.bothParties().forEach(party -> gaps.addAll(party.lacks()));
+        each(gaps, draft.bothParties(), PartyDraft::getRole, PartyDraft::lacks);
         optional(gaps, Part.FRAMEWORK, draft.getFramework(), FrameworkDraft::lacks);
         gaps.needs(
                 Part.DEFINITIONS,
@@ -28,7 +28,7 @@ record OpenParts(AgreementDraft draft) {
             gaps.addAll(targets(role));
         }
         gaps.needs(Part.METRICS, !draft.getMetrics().isEmpty(), WholeItems.textsOfMetrics(draft.getMetrics()));
-        draft.bothPosts().forEach(post -> gaps.addAll(post.lacks()));
+        each(gaps, draft.bothPosts(), PostDraft::getRole, PostDraft::lacks);
         optional(gaps, Part.REPORTING, draft.getReporting(), ReportingDraft::lacks);
         optional(gaps, Part.REVIEW, draft.getReview(), ReviewDraft::lacks);
         optional(gaps, Part.RENEWAL, draft.getRenewal(), RenewalClauseDraft::lacks);
@@ -44,6 +44,16 @@ record OpenParts(AgreementDraft draft) {
         return Gaps.of(role)
                 .needs(Part.TARGETS, there, WholeItems.textsOfTargets(own))
                 .all();
+    }
+
+    private static <T> void each(Gaps gaps, List<T> items, Function<T, Role> role, Function<T, List<Gap>> lacks) {
+        for (int i = 0; i < items.size(); i++) {
+            Role side = role.apply(items.get(i));
+            long before = items.subList(0, i).stream()
+                    .filter(item -> role.apply(item) == side)
+                    .count();
+            gaps.addAll(lacks.apply(items.get(i)), before);
+        }
     }
 
     private static <T> void optional(Gaps gaps, Part whole, Optional<T> clause, Function<T, List<Gap>> lacks) {

@@ -30,7 +30,9 @@ public final class Succession {
      * The agreement with other terms from a day on, until its end.
      *
      * <p>The new version's period begins on that day; posts are cut to it, and the review meetings go on in their
-     * rhythm. The change sees the agreement like that, and may change everything but what makes it the successor.
+     * rhythm, counted from the first of them in the period: one on a month's last day that is clipped to a shorter
+     * month goes on from there. The change sees the agreement like that, and may change everything but what makes it
+     * the successor.
      *
      * @param effectiveFrom the first day of the new terms, within the agreement's period
      * @throws IllegalArgumentException if the agreement is not signed, if the day lies outside its period, or if the

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -128,6 +129,17 @@ class DraftDocumentTest {
     }
 
     @Test
+    void the_list_tells_posts_of_one_side_apart() {
+        AgreementDraft draft = AgreementDraft.of(FULL)
+                .withPosts(List.of(
+                        PostDraft.of(Role.SALES).withDeputy("Ida Isler"),
+                        PostDraft.of(Role.SALES).withHolder("Ida Isler")));
+        assertThat(markdown(draft, Locale.GERMAN))
+                .contains(
+                        "| 8 | Verantwortliche Person von Sales | ja |", "| 8 | Stellvertretung von Sales (2) | ja |");
+    }
+
+    @Test
     void a_placeholder_of_the_parties_own_stays_and_is_listed() {
         AgreementDraft draft = AgreementDraft.of(FULL).withCompany("Acme [RECHTSFORM]");
         assertThat(markdown(draft, Locale.GERMAN))
@@ -150,6 +162,9 @@ class DraftDocumentTest {
             Wording words = new Wording(Locale.ENGLISH);
             String name = words.say(
                     "gap." + gap.getPart(), gap.getRole().map(words::name).orElse(""));
+            if (gap.getNumber() > 1) {
+                name += " (" + gap.getNumber() + ")";
+            }
             assertThat(text).contains(" | " + name + " | " + (gap.isRequired() ? "yes" : "optional") + " |");
             assertThat(gap.getClause() == 0 ? text.substring(0, text.indexOf("\n## ")) : clause(text, gap.getClause()))
                     .as(gap.toString())

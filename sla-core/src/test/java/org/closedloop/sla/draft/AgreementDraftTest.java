@@ -107,6 +107,13 @@ class AgreementDraftTest {
     }
 
     @Test
+    void a_draft_without_an_id_has_no_name_to_say() {
+        AgreementDraft draft = AgreementDraft.of(SMALL).withId(Optional.empty());
+        assertThatThrownBy(draft::complete)
+                .hasMessage("draft: must have all that an agreement needs, but lacks id (head)");
+    }
+
+    @Test
     void becomes_an_agreement_step_by_step() {
         AgreementDraft draft =
                 AgreementDraft.builder().company(SMALL.getCompany()).build();
@@ -168,6 +175,25 @@ class AgreementDraftTest {
     }
 
     @Test
+    void tells_a_sides_parties_and_posts_apart() {
+        AgreementDraft draft = AgreementDraft.of(SMALL)
+                .withParties(List.of(PartyDraft.of(Role.SALES), PartyDraft.of(Role.SALES)))
+                .withPosts(
+                        PostDraft.of(Role.SALES),
+                        PostDraft.of(SMALL.getPosts().get(0)).withRole(Role.MARKETING),
+                        PostDraft.of(Role.SALES).withHolder("Sam Frei"));
+        assertThat(draft.lacks())
+                .extracting(Gap::getPath)
+                .containsSubsequence(
+                        "parties[sales].function", "parties[sales#2].function", "parties[marketing].function")
+                .containsSubsequence("posts[sales].holder", "posts[sales].deputy", "posts[sales#2].deputy")
+                .doesNotContain("posts[sales#2].holder", "posts[marketing].deputy", "posts[marketing#2].deputy");
+        assertThatThrownBy(draft::complete)
+                .hasMessageContaining("deputy of sales (clause 8)")
+                .hasMessageContaining("deputy of sales#2 (clause 8)");
+    }
+
+    @Test
     void no_day_is_the_last_before_it_is_the_first() {
         LocalDate day = LocalDate.of(2027, 1, 1);
         String message = "date range '2027-01-01/2026-12-31': must not end before it starts";
@@ -197,6 +223,7 @@ class AgreementDraftTest {
                 placeholder("id", a -> a.withId(OPEN)),
                 placeholder("title", a -> a.withTitle(OPEN)),
                 placeholder("company", a -> a.withCompany(OPEN)),
+                placeholder("company", a -> a.withCompany("[firma]")),
                 placeholder("predecessor", a -> a.withPredecessor(OPEN)),
                 placeholder("purpose", a -> a.withPurpose(OPEN)),
                 placeholder("scope.region", a -> a.withScope(a.getScope().withRegion(OPEN))),
@@ -342,8 +369,12 @@ class AgreementDraftTest {
     }
 
     private static Agreement withPost(Agreement agreement, UnaryOperator<Post> change) {
+        Post first = agreement.getPosts().stream()
+                .filter(post -> post.getRole() == Role.SALES)
+                .findFirst()
+                .orElseThrow();
         return agreement.withPosts(agreement.getPosts().stream()
-                .map(post -> post.getRole() == Role.SALES ? change.apply(post) : post)
+                .map(post -> post.equals(first) ? change.apply(post) : post)
                 .toList());
     }
 

@@ -18,6 +18,7 @@ final class DraftShapes {
     static final ObjectShape<AgreementDraft, AgreementDraft.Builder> DRAFT = object(
                     "agreement-draft", AgreementDraft::builder, AgreementDraft.Builder::build)
             .describedAs("Agreement")
+            .never("signatures", "unknown.signatures")
             .open("id", TEXT, AgreementDraft::getId, AgreementDraft.Builder::id)
             .open(
                     "version",

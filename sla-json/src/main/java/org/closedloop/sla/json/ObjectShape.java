@@ -27,28 +27,38 @@ final class ObjectShape<T, B> extends ObjectForm<T> {
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final Map<String, FieldShape<T, B, ?>> fields;
+    private final Map<String, String> never;
 
     private ObjectShape(
             String name,
             List<String> owners,
             Supplier<B> builder,
             Function<B, T> build,
-            Map<String, FieldShape<T, B, ?>> fields) {
+            Map<String, FieldShape<T, B, ?>> fields,
+            Map<String, String> never) {
         this.name = name;
         this.owners = owners;
         this.builder = builder;
         this.build = build;
         this.fields = fields;
+        this.never = never;
     }
 
     /** An object without fields yet. A build that throws an IllegalArgumentException refuses the value. */
     static <T, B> ObjectShape<T, B> object(String name, Supplier<B> builder, Function<B, T> build) {
-        return new ObjectShape<>(name, List.of(SchemaDefinitions.nameOf(name)), builder, build, Map.of());
+        return new ObjectShape<>(name, List.of(SchemaDefinitions.nameOf(name)), builder, build, Map.of(), Map.of());
     }
 
     /** Fields of which the schema has no description of their own are described as this object's. */
     ObjectShape<T, B> describedAs(String object) {
-        return new ObjectShape<>(name, List.of(schemaName(), object), builder, build, fields);
+        return new ObjectShape<>(name, List.of(schemaName(), object), builder, build, fields, never);
+    }
+
+    /** A field that somebody may expect here, and the key of the message that says why there is none. */
+    ObjectShape<T, B> never(String field, String message) {
+        Map<String, String> more = new LinkedHashMap<>(never);
+        more.put(field, message);
+        return new ObjectShape<>(name, owners, builder, build, fields, more);
     }
 
     /** Must be there. */
@@ -146,7 +156,7 @@ final class ObjectShape<T, B> extends ObjectForm<T> {
         if (more.put(field.name(), field) != null) {
             throw new IllegalStateException(name + ": field '" + field.name() + "' is defined twice");
         }
-        return new ObjectShape<>(name, owners, builder, build, more);
+        return new ObjectShape<>(name, owners, builder, build, more, never);
     }
 
     @Override
@@ -205,6 +215,11 @@ final class ObjectShape<T, B> extends ObjectForm<T> {
     }
 
     private void addUnknown(Node key, String given, Node object, Problems problems) {
+        String reason = never.get(given);
+        if (reason != null) {
+            problems.add(Code.UNKNOWN, key, reason, given);
+            return;
+        }
         // A field that is there already is not what was meant.
         List<String> free = new ArrayList<>(fields.keySet());
         free.removeAll(object.fields().keySet());

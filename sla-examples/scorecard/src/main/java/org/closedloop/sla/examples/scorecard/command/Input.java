@@ -120,6 +120,17 @@ final class Input {
         }
     }
 
+    /** Whether it is a document of any kind without errors of form. */
+    static boolean hasForm(Path file, Locale locale) {
+        mustHaveContent(file);
+        format(file);
+        try {
+            return SlaJson.in(locale).read(file).getValue().isPresent();
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
     /**
      * A document of any kind without errors of form; what it says may still have findings.
      *
@@ -135,7 +146,8 @@ final class Input {
         }
     }
 
-    private static <R extends Reading<?>> R formed(R reading) {
+    /** What was read, if it has no error of form. */
+    static <R extends Reading<?>> R formed(R reading) {
         if (reading.getValue().isEmpty()) {
             throw new UnusableInput(tell(reading.getSource(), reading.getProblems()));
         }

@@ -1,21 +1,22 @@
 package org.closedloop.sla.examples.scorecard.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Gap;
+import org.closedloop.sla.json.Problem;
+import org.closedloop.sla.json.Reading;
 import org.closedloop.sla.json.SlaJson;
 
 /** Finds the files that hold no agreement yet, because something that it needs is open. */
 final class OpenDraft {
 
-    private static final Pattern SAYS_SO =
-            Pattern.compile("(?m)^\\s*\\{?\\s*[\"']?kind[\"']?\\s*:\\s*[\"']?AgreementDraft\\b");
+    private static final String SIGNATURES = "/signatures";
+    private static final String MISSING = "SLA-J03";
 
     private OpenDraft() {}
 
@@ -23,28 +24,42 @@ final class OpenDraft {
      * The draft in this file; empty if it is filled in, is signed, or is wrong in another way, which is for the
      * agreement's reader to tell.
      *
-     * @throws UnusableInput if it says that it is a draft and has errors of form
+     * @throws UnusableInput if it has errors of form, and says that it is a draft or is wrong as an agreement where it
+     *     is right as a draft
      */
     static Optional<AgreementDraft> in(Path file, Locale locale) {
         Input.mustHaveContent(file);
         Input.format(file);
         try {
-            Optional<AgreementDraft> read =
-                    SlaJson.in(locale).read(AgreementDraft.class, file).getValue();
-            if (read.stream().flatMap(draft -> draft.lacks().stream()).noneMatch(Gap::isRequired)) {
-                return saysSo(file)
-                        ? Input.form(AgreementDraft.class, file, locale).getValue()
-                        : Optional.empty();
+            SlaJson json = SlaJson.in(locale);
+            Reading<AgreementDraft> draft = json.read(AgreementDraft.class, file);
+            // Read as what it says it is, it is the same only if it says that it is a draft, or is no document at all.
+            Reading<?> asItSays = json.read(file);
+            boolean saysSo = asItSays.getValue().equals(draft.getValue())
+                    && asItSays.getProblems().equals(draft.getProblems());
+            if (saysSo || isRatherDraft(draft, json.read(Agreement.class, file))) {
+                return Input.formed(draft).getValue();
             }
-            return read;
+            return draft.getValue().filter(read -> read.lacks().stream().anyMatch(Gap::isRequired));
         } catch (IOException e) {
             throw Input.unreadable(file, e);
         }
     }
 
-    /** Looks for ASCII alone, so that bytes which are no UTF-8 are left for the reader to tell. */
-    private static boolean saysSo(Path file) throws IOException {
-        return SAYS_SO.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
-                .find();
+    /** Whether an agreement's reader would blame what a draft may have, besides what is wrong in both. */
+    private static boolean isRatherDraft(Reading<AgreementDraft> draft, Reading<Agreement> agreement) {
+        List<Problem> left = draft.getProblems();
+        boolean signed = left.stream().anyMatch(problem -> problem.getPointer().equals(SIGNATURES));
+        return draft.getValue().isEmpty()
+                && agreement.getValue().isEmpty()
+                && agreement.getProblems().stream()
+                        // What is missing in a signed agreement was lost, rather than left open.
+                        .filter(problem -> !signed || !problem.getCode().equals(MISSING))
+                        .anyMatch(problem -> left.stream().noneMatch(other -> areSame(problem, other)));
+    }
+
+    /** Each of the two says in its own words what it expects. */
+    private static boolean areSame(Problem one, Problem other) {
+        return one.getCode().equals(other.getCode()) && one.getPointer().equals(other.getPointer());
     }
 }

@@ -1,9 +1,13 @@
 package org.closedloop.sla.examples.scorecard.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.json.Format;
+import org.closedloop.sla.json.Placeholders;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.json.YamlComments;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +22,9 @@ import picocli.CommandLine.Spec;
         name = "fmt",
         description = {
             "Rewrites a document of any kind in the library's own form, in place or as another file.",
-            "Comments are lost, which is told; a file that has some is not rewritten in place."
+            "Comments are lost, which is told; a file that has some is not rewritten in place.",
+            "So are placeholders where no text belongs, such as that of a date: they are written as nothing.",
+            "An agreement that is not filled in yet becomes a document of kind AgreementDraft."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -44,7 +50,7 @@ final class Reformat implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Object value = Input.anyForm(file, locale);
+        Object value = value();
         Path target = out == null ? file : out;
         String before = Input.text(file);
         String after = SlaJson.inEnglish().write(value, format(target));
@@ -53,10 +59,26 @@ final class Reformat implements Callable<Integer> {
             spec.commandLine().getOut().println(file + ": is in the library's form already");
             return Sla.FINE;
         }
-        loseComments(before, inPlace);
+        lose(comments(before), inPlace);
+        lose(placeholders(before, after, format(target)), inPlace);
         Output.write(target, after);
         spec.commandLine().getOut().println(target + ": in the library's form");
         return Sla.FINE;
+    }
+
+    /** What the file says that it holds; or else a draft, if it is not filled in yet. */
+    private Object value() {
+        if (Input.hasForm(file, locale)) {
+            return Input.anyForm(file, locale);
+        }
+        Optional<AgreementDraft> draft = OpenDraft.in(file, locale);
+        if (draft.isEmpty()) {
+            return Input.anyForm(file, locale);
+        }
+        spec.commandLine()
+                .getErr()
+                .println("warning: file '" + file + "': is not filled in yet, and becomes of kind AgreementDraft");
+        return draft.get();
     }
 
     /** What the target's name says, so that it can be read again. */
@@ -70,16 +92,28 @@ final class Reformat implements Callable<Integer> {
         return named;
     }
 
-    private void loseComments(String text, boolean inPlace) {
+    private Optional<String> comments(String text) {
         int lines = Input.format(file) == Format.YAML ? YamlComments.countLines(text) : 0;
-        if (lines == 0) {
+        return lines == 0 ? Optional.empty() : Optional.of("comments on " + lines + (lines == 1 ? " line" : " lines"));
+    }
+
+    private Optional<String> placeholders(String before, String after, Format written) {
+        List<String> lost =
+                Placeholders.lost(Placeholders.in(before, Input.format(file)), Placeholders.in(after, written));
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.of("placeholders in " + lost.size() + (lost.size() == 1 ? " place (" : " places (")
+                        + String.join(", ", lost) + ")");
+    }
+
+    private void lose(Optional<String> what, boolean inPlace) {
+        if (what.isEmpty()) {
             return;
         }
-        String comments = "comments on " + lines + (lines == 1 ? " line" : " lines");
         if (inPlace) {
-            throw new UnusableInput("file '" + file + "': must not be rewritten in place, where its " + comments
+            throw new UnusableInput("file '" + file + "': must not be rewritten in place, where its " + what.get()
                     + " would be lost; --out names another file");
         }
-        spec.commandLine().getErr().println("warning: file '" + file + "': its " + comments + " are lost");
+        spec.commandLine().getErr().println("warning: file '" + file + "': its " + what.get() + " are lost");
     }
 }

@@ -109,12 +109,13 @@ final class Validate implements Callable<Integer> {
 
     private int tell(List<Gap> gaps) {
         var out = spec.commandLine().getOut();
-        out.println(file + ": a draft; this is open:");
-        out.print(new OpenTable(Interactive.style(spec)).of(gaps));
+        OpenTable table = new OpenTable(Interactive.style(spec), locale);
+        out.println(table.title(file));
+        out.print(table.of(gaps));
         if (gaps.stream().anyMatch(Gap::isRequired)) {
             return Sla.FINDINGS;
         }
-        out.println("With 'kind: Agreement' instead of 'kind: AgreementDraft', it is validated.");
+        out.println(table.next());
         return Sla.FINE;
     }
 }

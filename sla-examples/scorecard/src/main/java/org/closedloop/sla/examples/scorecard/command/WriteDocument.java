@@ -71,8 +71,9 @@ final class WriteDocument implements Callable<Integer> {
         String text = AgreementDocument.of(draft).render(language, format());
         write(text, draft.getId().orElse("no id yet") + ", a draft of version " + draft.getVersion());
         PrintWriter err = spec.commandLine().getErr();
-        err.println(agreement + ": written as a draft; this is open:");
-        err.print(new OpenTable(Interactive.style(spec)).of(draft.lacks()));
+        OpenTable table = new OpenTable(Interactive.style(spec), locale == null ? Locale.ENGLISH : locale);
+        err.println(table.written(agreement));
+        err.print(table.of(draft.lacks()));
         err.flush();
     }
 

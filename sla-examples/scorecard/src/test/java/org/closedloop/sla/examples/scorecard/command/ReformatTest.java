@@ -121,6 +121,55 @@ class ReformatTest {
     }
 
     @Test
+    void an_agreement_that_is_not_filled_in_becomes_a_draft() throws IOException {
+        Path agreement = Shell.draft(directory);
+        Files.writeString(
+                agreement,
+                Files.readString(agreement)
+                        .replaceFirst("\n  period: .*\n", "\n  period: \"2026-01-01/[END DATE]\"\n"));
+        Path out = directory.resolve("out.yaml");
+
+        Shell shell = Shell.run("fmt", agreement, "--out", out);
+
+        assertThat(shell.exitCode()).isZero();
+        assertThat(shell.err())
+                .startsWith("warning: file '" + agreement
+                        + "': is not filled in yet, and becomes of kind AgreementDraft\n");
+        assertThat(Files.readString(out)).contains("kind: AgreementDraft\n", "period: \"2026-01-01/[END DATE]\"\n");
+    }
+
+    @Test
+    void placeholders_that_are_lost_are_announced_and_never_lost_in_place() throws IOException {
+        Path draft = file("draft.yaml", """
+                apiVersion: closedloop.org/v1
+                kind: AgreementDraft
+                company: "[COMPANY]"
+                scope:
+                  period: 2027-01-01/[SOME WORDS]
+                reporting:
+                  deadlineDays: "[N]"
+                renewal:
+                  date: "[DATE]"
+                """);
+        Path out = directory.resolve("out.yaml");
+        String lost = "placeholders in 3 places ([SOME WORDS], [N], [DATE])";
+
+        assertThat(Shell.run("fmt", draft, "--out", out))
+                .isEqualTo(new Shell(
+                        0,
+                        out + ": in the library's form\n",
+                        "warning: file '" + draft + "': its " + lost + " are lost\n"));
+        assertThat(Files.readString(out)).contains("[COMPANY]", "2027-01-01/[END DATE]");
+        assertThat(Shell.run("fmt", draft))
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        "error: file '" + draft + "': must not be rewritten in place, where its " + lost
+                                + " would be lost; --out names another file\n"));
+        assertThat(Shell.run("fmt", out).err()).isEmpty();
+    }
+
+    @Test
     void help_says_what_becomes_of_comments() {
         assertThat(Shell.run("fmt", "--help").out())
                 .startsWith("Usage: sla fmt [-hV] [--lang=en|de|de-CH] [--out=FILE] [--to=yaml|json] FILE\n")

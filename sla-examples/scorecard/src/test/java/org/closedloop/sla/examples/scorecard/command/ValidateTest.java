@@ -93,6 +93,36 @@ class ValidateTest {
     }
 
     @Test
+    void a_draft_says_its_kind_in_any_notation() throws IOException {
+        Path draft = Files.writeString(
+                directory.resolve("draft.json"),
+                "{\"apiVersion\":\"closedloop.org/v1\",\"kind\":\"AgreementDraft\",\"id\":\"x\",\"comapny\":\"y\"}");
+        String problem =
+                "error: " + draft + ":1:68 /comapny: unknown field `comapny`; did you mean `company`? [SLA-J01]\n";
+
+        assertThat(Shell.run("validate", draft)).isEqualTo(new Shell(2, "", problem));
+    }
+
+    @Test
+    void a_whole_draft_on_one_line_is_one_too() throws IOException {
+        Path agreement = Shell.draft(directory);
+        Path draft = directory.resolve("draft.json");
+        Shell.run("fmt", agreement, "--out", draft);
+        String compact = Files.readString(draft)
+                .replaceAll("\\s*\\n\\s*", "")
+                .replaceFirst("\"kind\"\\s*:\\s*\"Agreement\"", "\"kind\":\"AgreementDraft\"");
+        assertThat(compact).doesNotContain("\n").contains("AgreementDraft");
+        Files.writeString(draft, compact);
+
+        assertThat(Shell.run("validate", draft))
+                .returns(0, Shell::exitCode)
+                .returns("", Shell::err)
+                .extracting(Shell::out)
+                .asString()
+                .startsWith(draft + ": a draft; this is open:\n");
+    }
+
+    @Test
     void a_draft_that_needs_nothing_more_can_become_an_agreement() throws IOException {
         Path agreement = Shell.draft(directory);
         Files.writeString(agreement, Files.readString(agreement).replace("kind: Agreement", "kind: AgreementDraft"));
@@ -102,6 +132,94 @@ class ValidateTest {
         assertThat(shell.exitCode()).isZero();
         assertThat(shell.out())
                 .endsWith("With 'kind: Agreement' instead of 'kind: AgreementDraft', it is validated.\n");
+    }
+
+    @Test
+    void a_mistake_does_not_make_an_agreement_of_a_draft() throws IOException {
+        Path draft = edited(Shell.draft(directory), "regoin:");
+
+        assertThat(Shell.run("validate", draft))
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        "error: " + draft + ":19:3 /scope/regoin: unknown field `regoin`; did you mean `region`?"
+                                + " [SLA-J01]\n"));
+    }
+
+    @Test
+    void nor_does_one_in_an_item_that_must_be_whole() throws IOException {
+        Path draft = edited(Shell.draft(directory), "region:");
+        Files.writeString(draft, Files.readString(draft).replace("atLeast: 108", "atLaest: 108"));
+
+        assertThat(Shell.run("validate", draft).err())
+                .contains("`atLaest`; did you mean `atLeast`?", "`sql-volume` must be whole in a draft")
+                .doesNotContain("/scope");
+    }
+
+    @Test
+    void a_draft_that_was_signed_is_told_so() throws IOException {
+        Path agreement = Shell.shipped("agreement.yaml", directory);
+        Path draft = edited(agreement, "region:");
+        int line = 1 + Files.readAllLines(draft).indexOf("signatures:");
+
+        assertThat(Shell.run("validate", draft))
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        "error: " + draft + ":" + line + ":1 /signatures: a draft holds no signatures; leave"
+                                + " `signatures` out until everything is filled in [SLA-J01]\n"));
+        assertThat(Shell.run("validate", draft, "--lang", "de").err())
+                .contains("ein Entwurf enthält keine Unterschriften");
+    }
+
+    @Test
+    void a_signed_agreement_that_lost_a_field_is_no_draft() throws IOException {
+        Path agreement = Shell.shipped("agreement.yaml", directory);
+        Files.writeString(agreement, Files.readString(agreement).replaceFirst("\n  zone: .*\n", "\n"));
+
+        assertThat(Shell.run("validate", agreement).err())
+                .contains("field `zone` is missing")
+                .doesNotContain("draft holds");
+    }
+
+    @Test
+    void what_is_open_is_told_in_german() throws IOException {
+        Path agreement = Shell.draft(directory);
+        Files.writeString(
+                agreement,
+                Files.readString(agreement)
+                        .replaceFirst("\n  period: .*\n", "\n  period: \"2026-01-01/[ENDE]\"\n")
+                        .replaceFirst("company: .*", "company:")
+                        .replaceFirst("  subgroup: .*\n", ""));
+
+        assertThat(Shell.run("validate", agreement, "--lang", "de-CH"))
+                .isEqualTo(new Shell(1, agreement + ": ein Entwurf; offene Punkte:\n" + """
+                        BEDARF        ZIFFER  OFFEN
+                        erforderlich  Kopf    company
+                        erforderlich  2       scope.period (Ende)
+                        freigestellt  2       scope.subgroup
+                        offen: 3, erforderlich: 2
+                        """, ""));
+        assertThat(Shell.run("document", "--agreement", agreement, "--lang", "de")
+                        .err())
+                .startsWith(agreement + ": als Entwurf geschrieben; offene Punkte:\nBEDARF ")
+                .endsWith("offen: 3, erforderlich: 2\n");
+        Path whole = directory.resolve("whole.yaml");
+        Files.writeString(
+                whole,
+                Files.readString(Shell.draft(Files.createDirectory(directory.resolve("other"))))
+                        .replace("kind: Agreement", "kind: AgreementDraft"));
+        assertThat(Shell.run("validate", whole, "--lang", "de").out())
+                .endsWith("Mit 'kind: Agreement' statt 'kind: AgreementDraft' wird die Vereinbarung geprüft.\n");
+    }
+
+    private static Path edited(Path agreement, String region) throws IOException {
+        return Files.writeString(
+                agreement,
+                Files.readString(agreement)
+                        .replaceFirst("\n  period: .*\n", "\n  period: \"2026-01-01/[END DATE]\"\n")
+                        .replaceFirst("\n  zone: .*\n", "\n  zone: \"[ZEITZONE]\"\n")
+                        .replaceFirst("region:", region));
     }
 
     private Path draft(String yaml) throws IOException {

@@ -1,0 +1,37 @@
+package org.closedloop.sla.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlaceholdersTest {
+
+    @Test
+    void are_found_in_texts_and_nowhere_else() {
+        assertThat(Placeholders.in("""
+                # [COMMENT]
+                audience: [Board, "[LEVEL]", {name: "Acme [LEGAL FORM]"}]
+                period: 2027-01-01/[some words]
+                zone: '{{zone}}'
+                notice: ${notice}
+                days: 5
+                """, Format.YAML))
+                .containsExactly("[LEVEL]", "[LEGAL FORM]", "[some words]", "{{zone}}", "${notice}");
+        assertThat(Placeholders.in("[{\"a\":\"[B]\"}, [\"C\"]]", Format.JSON)).containsExactly("[B]");
+    }
+
+    @Test
+    void are_lost_as_often_as_they_are_missing() {
+        assertThat(Placeholders.lost(List.of("[A]", "[DATE]", "[DATE]"), List.of("[DATE]", "[END DATE]", "[A]")))
+                .containsExactly("[DATE]");
+    }
+
+    @Test
+    void are_not_looked_for_in_what_is_not_well_formed() {
+        assertThatThrownBy(() -> Placeholders.in("{", Format.JSON))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("document must be well-formed, but is not: ");
+    }
+}

@@ -108,6 +108,19 @@ class EditedContractTest {
                         ENGLISH.withReview(ENGLISH.getReview()
                                 .orElseThrow()
                                 .withParticipants("Mia Keller", "Sam Frei", "Legal, Risk and Audit"))),
+                edited("blank lines lost between paragraphs", text -> text.replace("\n\n**", "\n**"), ENGLISH),
+                read(
+                        "a number in bold that is no paragraph's",
+                        "Deals won, of all deals",
+                        "**95** deals won, of all deals",
+                        ENGLISH.withDefinitions(
+                                ENGLISH.getDefinitions().withCloseRate("**95** deals won, of all deals closed."))),
+                read(
+                        "a count in bold with a dot",
+                        "Deals won, of all deals",
+                        "**50.** deal won, of all deals",
+                        ENGLISH.withDefinitions(
+                                ENGLISH.getDefinitions().withCloseRate("**50.** deal won, of all deals closed."))),
                 read("numbers of paragraphs", "**2.3** Group", "**2.9** Group", ENGLISH),
                 read(
                         "a signature",
@@ -142,6 +155,11 @@ class EditedContractTest {
                         "prose in clause 2",
                         "**2.4** Subgroup",
                         "This is a gentlemen’s agreement.\n\n**2.4** Subgroup",
+                        "line 25: this text has no place in clause 2: 'This is a gentlemen’s agreement.'"),
+                refused(
+                        "a blank line lost before a clause that is not ours",
+                        "**2.4** Subgroup",
+                        "**2.4** This is a gentlemen’s agreement.\n**2.5** Subgroup",
                         "line 25: this text has no place in clause 2: 'This is a gentlemen’s agreement.'"),
                 refused(
                         "a company changed in the head alone",

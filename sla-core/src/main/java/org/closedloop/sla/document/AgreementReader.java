@@ -55,9 +55,24 @@ final class AgreementReader {
 
     /** Whether the notice of a draft stands before the first clause. */
     private boolean isDraft(Wording words) {
-        return blocks.stream()
-                .takeWhile(block -> !isHeading(block, words))
-                .anyMatch(block -> block.text().equals(words.say("draft.notice")));
+        return blocks.stream().takeWhile(block -> !isHeading(block, words)).anyMatch(block -> isNotice(block, words));
+    }
+
+    private static boolean isNotice(Block block, Wording words) {
+        return words.phrase("draft.notice").match(block.text()).isPresent();
+    }
+
+    /** A draft has a notice and a list of what is open; a contract has neither. */
+    private void mustBeWhole(Optional<Passage> open, Desk desk) {
+        if (desk.draft() && open.isEmpty()) {
+            blocks.stream()
+                    .filter(block -> isNotice(block, desk.words()))
+                    .forEach(notice ->
+                            problems.add(DocumentRule.UNPLACED, new Cited(notice.text(), notice.line(), "head")));
+        } else if (!desk.draft() && open.isPresent()) {
+            Cited title = new Cited(desk.words().say("open.title"), open.get().line(), "text");
+            problems.add(DocumentRule.UNPLACED, title);
+        }
     }
 
     private void read(Passages parts, Desk desk) {
@@ -84,6 +99,7 @@ final class AgreementReader {
         in(parts, "renewal", part -> new RenewalReader(part, desk).read()).ifPresent(agreement::renewal);
         in(parts, "signatures", part -> Optional.of(new SignaturesReader(part, head, parties, desk).read()))
                 .ifPresent(agreement::addAllSignatures);
+        mustBeWhole(parts.find("open"), desk);
         parts.find("open").ifPresent(part -> {
             new OpenListReader(part, desk).read();
             part.close();

@@ -21,7 +21,8 @@ sealed interface Block {
      */
     record Heading(int line, int level, String text) implements Block {
 
-        private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*\\.?(?:\\s+|$)");
+        // Possessive: a loop that can go back takes a piece of the stack for each of its rounds.
+        private static final Pattern NUMBER = Pattern.compile("^\\d++(?:\\.\\d++)*+\\.?(?:\\s+|$)");
 
         /** What it says without its number, which need not be right. */
         String title() {

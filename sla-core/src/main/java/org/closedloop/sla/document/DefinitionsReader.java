@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.closedloop.sla.definition.ConversionRate;
 import org.closedloop.sla.definition.DealStage;
 import org.closedloop.sla.definition.Definitions;
@@ -16,6 +17,9 @@ import org.closedloop.sla.metric.ConversionBasis;
 
 /** Reads clause 5, as {@link DefinitionsClause} writes it. */
 record DefinitionsReader(Passage part, Desk desk) {
+
+    /** What else begins an item of a list: a hyphen or an asterisk. */
+    private static final Pattern BULLET = Pattern.compile("^[-*] ");
 
     Optional<Definitions> read() {
         Definitions.Builder definitions = Definitions.builder();
@@ -58,12 +62,14 @@ record DefinitionsReader(Passage part, Desk desk) {
     /** The items of a cell; a line without a dash goes on with the one before it. */
     private Optional<List<String>> criteria(Cited cell) {
         String dash = desk.words().say("dash");
-        if (cell.isBlank() || cell.text().equals(dash)) {
+        if (cell.isBlank() || List.of(dash, "-").contains(cell.text())) {
             return Optional.of(List.of());
         }
+        boolean typed = BULLET.matcher(cell.text()).find();
         String item = desk.words().phrase("item").opening();
         List<String> items = new ArrayList<>();
-        for (String line : cell.text().split("\n", -1)) {
+        for (String said : cell.text().split("\n", -1)) {
+            String line = typed ? BULLET.matcher(said).replaceFirst(item) : said;
             if (line.startsWith(item) || items.isEmpty()) {
                 items.add(line.startsWith(item) ? line.substring(item.length()) : line);
             } else {

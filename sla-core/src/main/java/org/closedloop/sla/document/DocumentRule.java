@@ -55,7 +55,9 @@ public enum DocumentRule {
     /** A target's threshold is of another kind than what its metric gives. */
     WRONG_THRESHOLD("SLA-P31"),
     /** What is said cannot be, such as a term that ends before it begins. */
-    IMPOSSIBLE("SLA-P32");
+    IMPOSSIBLE("SLA-P32"),
+    /** A number whose mark can be one of decimals or one of thousands, such as {@code 1.200}. */
+    TWO_READINGS("SLA-P33");
 
     private final String code;
 

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.closedloop.sla.constraint.NearName;
 import org.closedloop.sla.funnel.Stage;
@@ -19,6 +21,9 @@ import org.joda.money.Money;
 
 /** Reads the values in a contract's sentences and cells; what cannot be read is a problem, with what was expected. */
 final class Forms {
+
+    private static final Set<DocumentRule> NUMBERS = EnumSet.of(
+            DocumentRule.NOT_A_COUNT, DocumentRule.NOT_A_NUMBER, DocumentRule.NOT_A_SHARE, DocumentRule.NOT_MONEY);
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
     private static final BigDecimal NUMBER = new BigDecimal("1.5");
@@ -185,7 +190,7 @@ final class Forms {
                         said,
                         DocumentRule.NOT_QUOTED,
                         words.quotation().listed(said.text()),
-                        words.listed(List.of("A", "B")))
+                        words.quoted(List.of("A", "B")))
                 .flatMap(names -> texts(said, names));
     }
 
@@ -211,9 +216,22 @@ final class Forms {
             if (said.isBlank()) {
                 desk.problems().add(DocumentRule.BLANK, said, example);
             } else if (!desk.reportsOpen(said)) {
-                desk.problems().add(rule, said, example);
+                Optional<String> readings = NUMBERS.contains(rule) ? readings(said) : Optional.empty();
+                desk.problems()
+                        .add(readings.isPresent() ? DocumentRule.TWO_READINGS : rule, said, readings.orElse(example));
             }
         }
         return value;
+    }
+
+    /** Both numbers that a text such as {@code 1.200} can mean. */
+    private Optional<String> readings(Cited said) {
+        String bare = Numerals.bare(said.text());
+        return numerals.grouped(bare)
+                .flatMap(large -> numerals.ungrouped(bare)
+                        .map(small -> words.say(
+                                "or",
+                                words.figures().number(large, 0),
+                                words.figures().number(small, small.scale()))));
     }
 }

@@ -1,5 +1,7 @@
 package org.closedloop.sla.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Delimited;
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineText {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*\\.?");
+    /** The number of a paragraph in a clause; any other in bold belongs to the text. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\.\\d{1,3}");
+
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
     private final StringBuilder text = new StringBuilder();
@@ -29,23 +33,50 @@ final class InlineText {
     private InlineText() {}
 
     static String of(Node parent) {
-        return new InlineText().read(parent, parent.getFirstChild());
+        return new InlineText().read(parent, parent.getFirstChild(), null);
     }
 
-    /** The text behind a number in bold at its beginning, if there is one. */
-    static String unnumbered(Node paragraph) {
-        Node first = paragraph.getFirstChild();
-        boolean numbered = first instanceof StrongEmphasis
-                && first.getFirstChild() instanceof Text number
+    /**
+     * One paragraph of a text.
+     *
+     * @param line how many lines below the first it begins
+     */
+    record Numbered(int line, String text) {}
+
+    /**
+     * The paragraphs of a text, without their numbers in bold: each number begins one, also where a blank line was
+     * lost.
+     */
+    static List<Numbered> unnumbered(Node paragraph) {
+        List<Numbered> found = new ArrayList<>();
+        Node from = paragraph.getFirstChild();
+        int line = 0;
+        int start = 0;
+        for (Node node = from; node != null; node = node.getNext()) {
+            if (isNumber(node)) {
+                if (!node.equals(paragraph.getFirstChild())) {
+                    found.add(new Numbered(start, new InlineText().read(paragraph, from, node)));
+                }
+                from = node.getNext();
+                start = line;
+            }
+            line += node instanceof SoftLineBreak || node instanceof HardLineBreak ? 1 : 0;
+        }
+        found.add(new Numbered(start, new InlineText().read(paragraph, from, null)));
+        return found;
+    }
+
+    private static boolean isNumber(Node node) {
+        return node instanceof StrongEmphasis
+                && node.getFirstChild() instanceof Text number
                 && number.getNext() == null
                 && NUMBER.matcher(number.getLiteral()).matches();
-        return new InlineText().read(paragraph, numbered && first != null ? first.getNext() : first);
     }
 
     /** In a loop, because a text can be nested deeper than a stack is. */
-    private String read(Node parent, @Nullable Node first) {
+    private String read(Node parent, @Nullable Node first, @Nullable Node end) {
         Node node = first;
-        while (node != null) {
+        while (node != null && !node.equals(end)) {
             open(node);
             Node next = node.getFirstChild();
             while (next == null && node != null) {

@@ -55,7 +55,8 @@ final class Manuscript {
         if (node instanceof Heading heading) {
             blocks.add(new Block.Heading(line, heading.getLevel(), InlineText.of(heading)));
         } else if (node instanceof Paragraph) {
-            blocks.add(new Block.Paragraph(line, InlineText.unnumbered(node)));
+            InlineText.unnumbered(node)
+                    .forEach(part -> blocks.add(new Block.Paragraph(line + part.line(), part.text())));
         } else if (node instanceof TableBlock) {
             blocks.add(table(node));
         } else {

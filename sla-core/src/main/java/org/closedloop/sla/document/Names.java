@@ -3,9 +3,13 @@ package org.closedloop.sla.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the names of a list. */
 record Names(String text, String joint, List<String> marks) {
+
+    private static final Pattern UNCLEAR =
+            Pattern.compile("[,;\n]|\\s(?:and|und)\\s|[^ .] [^ ]{2,40}[.!?] (?=.)", Pattern.DOTALL);
 
     /** A name without its marks, and the place behind it. */
     record Name(String text, int end) {}
@@ -65,8 +69,15 @@ record Names(String text, String joint, List<String> marks) {
         int at = 0;
         while (at < text.length()) {
             Optional<Name> quoted = at(text, at, marks);
+            if (quoted.isEmpty() && opens(at)) {
+                return Optional.empty();
+            }
             int end = quoted.map(Name::end).orElse(plainEnd(at));
-            names.add(quoted.map(Name::text).orElse(MarkdownText.carried(text.substring(at, end))));
+            String plain = MarkdownText.carried(text.substring(at, end));
+            if (quoted.isEmpty() && isUnclear(plain)) {
+                return Optional.empty();
+            }
+            names.add(quoted.map(Name::text).orElse(plain));
             if (end == text.length()) {
                 return Optional.of(new Found(names, end));
             }
@@ -76,6 +87,15 @@ record Names(String text, String joint, List<String> marks) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a name could be several, or have a sentence behind it: it must be quoted, whoever writes it. */
+    static boolean isUnclear(String name) {
+        return UNCLEAR.matcher(" " + name.strip() + " ").find();
+    }
+
+    private boolean opens(int at) {
+        return marks.stream().anyMatch(pair -> text.charAt(at) == pair.charAt(0));
     }
 
     private int plainEnd(int start) {

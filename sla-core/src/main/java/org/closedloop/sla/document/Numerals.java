@@ -26,10 +26,16 @@ final class Numerals {
     /** Longer than any number that a contract has, and short enough to be computed with. */
     private static final int LONGEST = 400;
 
+    /** How many digits stand between two marks of thousands. */
+    private static final int GROUP = 3;
+
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern ISO = Pattern.compile("(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})");
     private static final Pattern DOTTED = Pattern.compile("(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4})");
     private static final Pattern NAMED = Pattern.compile("(?<d>\\d{1,2})\\.? (?<m>\\p{L}{3,})\\.? (?<y>\\d{4})");
     private static final Pattern SUM = Pattern.compile("(?<before>[A-Z]{3} ?)?(?<sum>\\S+?)(?<after> ?[A-Z]{3})?");
+
+    private static final Pattern UNIT = Pattern.compile("^[A-Z]{3}|[A-Z]{3}$|%$");
 
     private final Pattern number;
     private final char decimal;
@@ -43,8 +49,30 @@ final class Numerals {
         this.number = Pattern.compile("-?(?:\\d{1,3}(?:" + group + "\\d{3})+|\\d+)(?:\\" + decimal + "\\d+)?");
     }
 
-    /** A number, without trailing zeros. */
+    /** A number, without trailing zeros; none that another language would write for one a thousand times as large. */
     Optional<BigDecimal> number(String text) {
+        return written(text)
+                .filter(value -> !(value.scale() == GROUP && withoutZeros(value).scale() < GROUP && isGrouped(text)))
+                .map(Numerals::withoutZeros);
+    }
+
+    /** What a number would be if its decimal mark were one of thousands: the other way to read {@code 1.200}. */
+    Optional<BigDecimal> grouped(String text) {
+        return isGrouped(text) ? written(text).map(value -> value.movePointRight(GROUP)) : Optional.empty();
+    }
+
+    /** The number as its decimal mark is meant here, whatever else it could be. */
+    Optional<BigDecimal> ungrouped(String text) {
+        return written(text).map(Numerals::withoutZeros);
+    }
+
+    private boolean isGrouped(String text) {
+        return text.indexOf(decimal) >= 0
+                && GROUPED.matcher(plain(text).replace(decimal, '.')).matches();
+    }
+
+    /** A number with the decimals that are written. */
+    private Optional<BigDecimal> written(String text) {
         String plain = plain(text);
         if (plain.length() > LONGEST || !number.matcher(plain).matches()) {
             return Optional.empty();
@@ -53,7 +81,7 @@ final class Numerals {
         plain.chars()
                 .filter(c -> c == '-' || c == decimal || (c >= '0' && c <= '9'))
                 .forEach(c -> digits.append(c == decimal ? '.' : (char) c));
-        return Optional.of(withoutZeros(new BigDecimal(digits.toString())));
+        return Optional.of(new BigDecimal(digits.toString()));
     }
 
     /** The one form of a number that is written: no trailing zeros, no exponent. */
@@ -62,9 +90,9 @@ final class Numerals {
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
-    /** A whole number. */
+    /** A whole number, without decimals, however zero they are. */
     Optional<Long> whole(String text) {
-        return number(text)
+        return written(text)
                 .filter(value -> value.scale() == 0 && value.toBigInteger().bitLength() < Long.SIZE)
                 .map(BigDecimal::longValueExact);
     }
@@ -84,7 +112,7 @@ final class Numerals {
                 : Optional.empty();
     }
 
-    /** Money, its currency before or behind it. */
+    /** Money, its currency before or behind it, with no more decimals than the currency has. */
     Optional<Money> money(String text) {
         Matcher sum = SUM.matcher(plain(text));
         if (!sum.matches() || (sum.group("before") == null) == (sum.group("after") == null)) {
@@ -92,9 +120,14 @@ final class Numerals {
         }
         String code = sum.group("before") == null ? sum.group("after") : sum.group("before");
         return currency(code)
-                .flatMap(unit -> number(sum.group("sum"))
+                .flatMap(unit -> written(sum.group("sum"))
                         .filter(value -> value.scale() <= unit.getDecimalPlaces())
                         .map(value -> Money.of(unit, value)));
+    }
+
+    /** The number in a text that says a sum, a share or a number. */
+    static String bare(String text) {
+        return UNIT.matcher(plain(text)).replaceAll("").strip();
     }
 
     /** A currency by its code. */

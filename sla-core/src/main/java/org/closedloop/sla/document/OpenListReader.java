@@ -16,8 +16,16 @@ record OpenListReader(Passage part, Desk desk) {
             if (!clause.text().equals(desk.words().say("dash"))) {
                 forms.count(clause);
             }
-            forms.text(row.get("what"));
+            mustBeKnown(row);
             forms.word(row.get("need"), desk.words().vocabulary().needs());
         });
+    }
+
+    /** A row names a part of an agreement, and nothing else. */
+    private void mustBeKnown(Cells row) {
+        Cited what = row.get("what");
+        if (desk.words().vocabulary().parts().of(what.text()).isEmpty()) {
+            desk.problems().add(what.isBlank() ? DocumentRule.BLANK : DocumentRule.UNPLACED, what);
+        }
     }
 }

@@ -16,7 +16,7 @@ final class Passage {
     private final Desk desk;
     private final List<Block> left = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
-    private final Map<String, Integer> taken = new LinkedHashMap<>();
+    private final Map<String, Cited> taken = new LinkedHashMap<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> missingTables = new ArrayList<>();
     private final int mark;
@@ -86,7 +86,7 @@ final class Passage {
                     block instanceof Block.Paragraph ? phrase.match(block.text()) : Optional.empty();
             if (values.isPresent()) {
                 left.remove(block);
-                taken.put(sentence, block.line());
+                taken.put(sentence, cite(block));
                 Cited whole = cite(block);
                 reader.accept(new Said(values.get().stream().map(whole::cut).toList()));
                 return true;
@@ -152,7 +152,7 @@ final class Passage {
     Optional<Passage> section(String heading) {
         return sections(desk.words().phrase(heading)).findFirst().map(section -> {
             sections.remove(section);
-            taken.put(heading, section.heading().line());
+            taken.put(heading, cite(section.heading()));
             return section.part();
         });
     }

@@ -18,6 +18,21 @@ final class Phrase {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
 
+    private static final String BLANKS = " \t\u00a0\u2007\u2009\u202f";
+    private static final Pattern SPACES = Pattern.compile("[\t\u00a0\u2007\u2009\u202f]| {2}");
+
+    /** Where a value stands. */
+    private record Place(int start, int end) {
+
+        String in(String text) {
+            return text.substring(start, end);
+        }
+
+        String in(String text, List<Integer> places) {
+            return start == end ? "" : text.substring(places.get(start), places.get(end - 1) + 1);
+        }
+    }
+
     private final List<Spelling> spellings;
 
     private Phrase(List<Spelling> spellings) {
@@ -38,7 +53,37 @@ final class Phrase {
 
     /** What stands in this text, by the number of the argument; empty if it is no such sentence. */
     Optional<List<String>> match(String text) {
-        return spellings.stream().flatMap(one -> one.match(text).stream()).findFirst();
+        return spellings.stream()
+                .flatMap(one -> one.match(text).stream())
+                .findFirst()
+                .or(() -> matchSpaced(text));
+    }
+
+    /** The same whatever white space an editor put between the words; a value keeps its own. */
+    private Optional<List<String>> matchSpaced(String text) {
+        if (!SPACES.matcher(text).find()) {
+            return Optional.empty();
+        }
+        List<Integer> places = new ArrayList<>();
+        String even = evened(text, places);
+        return spellings.stream()
+                .flatMap(one -> one.places(even).stream())
+                .findFirst()
+                .map(found ->
+                        found.stream().map(value -> value.in(text, places)).toList());
+    }
+
+    /** The text with single spaces, and where each of its letters stands. */
+    private static String evened(String text, List<Integer> places) {
+        StringBuilder even = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = BLANKS.indexOf(text.charAt(i)) >= 0;
+            if (!space || even.isEmpty() || even.charAt(even.length() - 1) != ' ') {
+                even.append(space ? ' ' : text.charAt(i));
+                places.add(i);
+            }
+        }
+        return even.toString();
     }
 
     /** Whether the text is this sentence in its first spelling. */
@@ -95,6 +140,11 @@ final class Phrase {
         }
 
         Optional<List<String>> match(String text) {
+            return places(text)
+                    .map(found -> found.stream().map(value -> value.in(text)).toList());
+        }
+
+        Optional<List<Place>> places(String text) {
             if (arguments.isEmpty()) {
                 return text.equals(words.get(0)) ? Optional.of(List.of()) : Optional.empty();
             }
@@ -104,16 +154,16 @@ final class Phrase {
             if (end < first.length() || !text.startsWith(first) || !text.endsWith(last)) {
                 return Optional.empty();
             }
-            TreeMap<Integer, String> values = new TreeMap<>();
+            TreeMap<Integer, Place> values = new TreeMap<>();
             for (int i = arguments.size() - 1; i > 0; i--) {
                 int at = text.lastIndexOf(words.get(i), end - words.get(i).length());
                 if (at < first.length()) {
                     return Optional.empty();
                 }
-                values.put(arguments.get(i), text.substring(at + words.get(i).length(), end));
+                values.put(arguments.get(i), new Place(at + words.get(i).length(), end));
                 end = at;
             }
-            values.put(arguments.get(0), text.substring(first.length(), end));
+            values.put(arguments.get(0), new Place(first.length(), end));
             return Optional.of(List.copyOf(values.values()));
         }
     }

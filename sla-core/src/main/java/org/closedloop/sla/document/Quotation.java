@@ -35,7 +35,7 @@ final class Quotation {
 
     /** The name as it is, unless it could be taken for several, or for a quoted one. */
     String whereNeeded(String name) {
-        boolean several = name.contains(",") || name.contains("\n") || (" " + name.strip() + " ").contains(and);
+        boolean several = Names.isUnclear(name) || (" " + name.strip() + " ").contains(and);
         boolean quoted = marks.stream().flatMapToInt(String::chars).anyMatch(mark -> name.indexOf(mark) >= 0);
         return several || quoted ? of(name) : name;
     }

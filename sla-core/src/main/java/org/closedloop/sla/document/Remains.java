@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param taken which sentences were taken, and from where
  * @param open whether a placeholder was found: what it stands for is not missing as well
  */
-record Remains(String part, int line, Desk desk, Map<String, Integer> taken, boolean open) {
+record Remains(String part, int line, Desk desk, Map<String, Cited> taken, boolean open) {
 
     /** How many letters two sentences must have in common at their beginning to be taken for one. */
     private static final int KINSHIP = 12;
@@ -25,8 +25,7 @@ record Remains(String part, int line, Desk desk, Map<String, Integer> taken, boo
             Optional<String> changed =
                     unfound.stream().filter(key -> isKin(key, said)).findFirst();
             if (twice.isPresent()) {
-                int first = taken.getOrDefault(twice.get(), line);
-                desk.problems().add(DocumentRule.REPEATED, said, new Cited(said.text(), first, part));
+                reportTwice(said, taken.getOrDefault(twice.get(), said));
             } else if (desk.reportsOpen(said)) {
                 placeholder = true;
                 changed.ifPresent(unfound::remove);
@@ -47,6 +46,12 @@ record Remains(String part, int line, Desk desk, Map<String, Integer> taken, boo
                             line,
                             desk.words().form(key)));
         }
+    }
+
+    /** The same again, or something else of the same. */
+    private void reportTwice(Cited said, Cited first) {
+        boolean same = Vocabulary.isSame(said.text(), first.text());
+        desk.problems().add(same ? DocumentRule.REPEATED : DocumentRule.CONTRADICTION, said, first);
     }
 
     private Optional<String> twice(Block block) {

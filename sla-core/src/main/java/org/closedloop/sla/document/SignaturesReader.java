@@ -38,6 +38,7 @@ record SignaturesReader(Passage part, HeadReader head, List<Party> parties, Desk
         Optional<String> name = forms.text(row.get("name"));
         if (row.get("date").isBlank() && row.get("signature").isBlank()) {
             if (role.isPresent() && name.isPresent()) {
+                mustBeExpected(row, role.get(), name.get(), lines);
                 lines.add(Party.of(role.get(), "", name.get()));
                 mustRepresent(role.get(), row.get("name"));
             }
@@ -50,6 +51,19 @@ record SignaturesReader(Passage part, HeadReader head, List<Party> parties, Desk
         if (mustBeSigned(cell)) {
             Optional<String> digest = digest(cell);
             signed.ifPresent(signature -> signatures.add(signature.withDigest(digest)));
+        }
+    }
+
+    /** An empty line is one of a party, and each party has one. */
+    private void mustBeExpected(Cells row, Role side, String name, List<Party> lines) {
+        Party line = Party.of(side, "", name);
+        long parties = parties().stream().filter(party -> isOf(party, line)).count();
+        long before = lines.stream().filter(one -> isOf(line, one)).count();
+        // Where clause 3 could not be read, that is told already.
+        boolean known = !parties().isEmpty() || desk.problems().count() == 0;
+        boolean stranger = known && parties().stream().noneMatch(party -> party.getRole() == side);
+        if (stranger || (parties > 0 && before >= parties)) {
+            desk.problems().add(DocumentRule.UNPLACED, row.row());
         }
     }
 

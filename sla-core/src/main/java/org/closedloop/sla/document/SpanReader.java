@@ -69,11 +69,11 @@ final class SpanReader {
 
     /** Pairs of a number and a unit, each unit once. */
     private Optional<Map<String, BigDecimal>> amounts(String text, String... allowed) {
-        String[] parts = text.split(" ", -1);
+        String[] parts = text.split("[ \u00a0\u202f]+", -1);
         Map<String, BigDecimal> amounts = new HashMap<>();
         for (int i = 0; i + 1 < parts.length; i += 2) {
             String unit = units.getOrDefault(parts[i + 1], "");
-            Optional<BigDecimal> amount = numerals.number(parts[i]).filter(value -> value.signum() >= 0);
+            Optional<BigDecimal> amount = amount(parts[i], unit).filter(value -> value.signum() >= 0);
             if (amount.isEmpty()
                     || !List.of(allowed).contains(unit)
                     || amounts.putIfAbsent(unit, amount.get()) != null) {
@@ -81,6 +81,11 @@ final class SpanReader {
             }
         }
         return parts.length % 2 == 0 ? Optional.of(amounts) : Optional.empty();
+    }
+
+    /** Only seconds are written with three decimals. */
+    private Optional<BigDecimal> amount(String text, String unit) {
+        return unit.equals("seconds") || numerals.grouped(text).isEmpty() ? numerals.number(text) : Optional.empty();
     }
 
     private static Optional<Duration> exact(Map<String, BigDecimal> amounts) {

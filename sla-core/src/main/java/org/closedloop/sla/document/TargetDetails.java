@@ -14,6 +14,8 @@ final class TargetDetails {
     private final Desk desk;
     private final Map<String, Cited> said = new HashMap<>();
 
+    private final Map<String, Cited> lines = new HashMap<>();
+
     private TargetDetails(Cited cell, Desk desk) {
         this.cell = cell;
         this.desk = desk;
@@ -40,6 +42,11 @@ final class TargetDetails {
         return found;
     }
 
+    /** Reports a detail that a target of this kind does not have. */
+    void mustNotSay(String kind) {
+        find(kind).ifPresent(value -> desk.problems().add(DocumentRule.UNPLACED, lines.getOrDefault(kind, value)));
+    }
+
     private void read() {
         String consequence = desk.words().phrase("targets.consequence").opening();
         String filter = desk.words().phrase("filter").opening();
@@ -64,6 +71,7 @@ final class TargetDetails {
             Optional<List<String>> value =
                     desk.words().phrase("targets." + kind).match(line.text());
             if (value.isPresent()) {
+                lines.putIfAbsent(kind, line);
                 put(kind, line.cut(value.get().get(0)));
                 return;
             }

@@ -41,6 +41,9 @@ final class TargetReader {
         Optional<String> metric = metric(readings);
         Promise promise = metric.map(name -> likeliest(readings, name)).orElse(readings.get(0));
         Optional<MetricsRead.Row> meant = metric.flatMap(name -> meant(promise, name));
+        if (details.find("metric").isEmpty()) {
+            details.mustNotSay("filter");
+        }
         meant.filter(listed -> details.find("metric").isPresent()).ifPresent(listed -> mustAgree(promise, listed));
         if (id.isEmpty() || weight.isEmpty() || tolerance.isEmpty() || metric.isEmpty()) {
             return Optional.empty();

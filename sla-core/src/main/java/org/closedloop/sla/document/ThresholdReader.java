@@ -1,10 +1,14 @@
 package org.closedloop.sla.document;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.CutWindow;
 import org.closedloop.sla.time.WindowRule;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** Reads what a target promises: which kind it is follows from what its metric gives. */
 record ThresholdReader(Promise promise, TargetDetails details, Desk desk) {
@@ -20,6 +24,13 @@ record ThresholdReader(Promise promise, TargetDetails details, Desk desk) {
                             promise.measured(),
                             desk.words().form(expected));
             return Optional.empty();
+        }
+        if (atLeast.filter(said -> isOfAnother(kind, said)).isPresent()) {
+            desk.problems().add(DocumentRule.WRONG_THRESHOLD, atLeast.get(), example(kind));
+            return Optional.empty();
+        }
+        if (kind != Metric.Gives.SHARE) {
+            details.mustNotSay("sample");
         }
         return switch (kind) {
             case COUNT -> atLeast.flatMap(said -> volume(said, terms));
@@ -39,6 +50,27 @@ record ThresholdReader(Promise promise, TargetDetails details, Desk desk) {
             return Metric.Gives.SHARE;
         }
         return text.chars().anyMatch(Character::isLetter) ? Metric.Gives.MONEY : Metric.Gives.COUNT;
+    }
+
+    /** Whether a threshold is a sum or a share where the metric gives something else. */
+    private boolean isOfAnother(Metric.Gives kind, Cited said) {
+        Numerals numerals = desk.words().numerals();
+        Metric.Gives looks = looksLike();
+        return looks != kind
+                && switch (looks) {
+                    case MONEY -> numerals.money(said.text()).isPresent();
+                    case SHARE -> numerals.share(said.text()).isPresent();
+                    case COUNT, DELIVERY -> false;
+                };
+    }
+
+    private String example(Metric.Gives kind) {
+        Figures figures = desk.words().figures();
+        return switch (kind) {
+            case MONEY -> figures.money(Money.of(CurrencyUnit.of("CHF"), 9000));
+            case SHARE -> figures.threshold(new BigDecimal("0.95"));
+            case COUNT, DELIVERY -> figures.count(120);
+        };
     }
 
     private Optional<WindowRule> window(Vocabulary.Choice<CutWindow> words) {

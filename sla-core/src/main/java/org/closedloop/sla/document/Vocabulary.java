@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.closedloop.sla.attribution.AttributionModel;
+import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 
 /** Knows the contract's words backwards: which constant, stage or model a word names. */
@@ -108,6 +110,17 @@ final class Vocabulary {
                         AttributionModel.wShaped(),
                         AttributionModel.fullPath())
                 .forEach(model -> choice.add(words.say("model." + model.getName()), model));
+        return choice;
+    }
+
+    /** What can be open: each part, or each side's part. */
+    Choice<Part> parts() {
+        Choice<Part> choice = new Choice<>();
+        for (Part part : Part.values()) {
+            for (Role role : Role.values()) {
+                choice.add(words.say("gap." + part, words.name(role)), part);
+            }
+        }
         return choice;
     }
 

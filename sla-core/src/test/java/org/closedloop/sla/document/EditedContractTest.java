@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EditedContractTest {
 
     private static final String TEXT = Golden.text("en");
+    private static final String NOTICE =
+            "Draft. This text binds no party. What stands in square brackets is still open" + " and listed at the end.";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -108,6 +110,30 @@ class EditedContractTest {
                         ENGLISH.withReview(ENGLISH.getReview()
                                 .orElseThrow()
                                 .withParticipants("Mia Keller", "Sam Frei", "Legal, Risk and Audit"))),
+                read(
+                        "white space within a sentence",
+                        "The first meeting takes",
+                        "The first\u00a0meeting  takes",
+                        ENGLISH),
+                edited(
+                        "criteria with other dashes",
+                        text -> text.replace("| – ", "| * ")
+                                .replace("<br>– ", "<br>* ")
+                                .replace("| * |", "| - |"),
+                        ENGLISH),
+                edited("blank lines lost between paragraphs", text -> text.replace("\n\n**", "\n**"), ENGLISH),
+                read(
+                        "a number in bold that is no paragraph's",
+                        "Deals won, of all deals",
+                        "**95** deals won, of all deals",
+                        ENGLISH.withDefinitions(
+                                ENGLISH.getDefinitions().withCloseRate("**95** deals won, of all deals closed."))),
+                read(
+                        "a count in bold with a dot",
+                        "Deals won, of all deals",
+                        "**50.** deal won, of all deals",
+                        ENGLISH.withDefinitions(
+                                ENGLISH.getDefinitions().withCloseRate("**50.** deal won, of all deals closed."))),
                 read("numbers of paragraphs", "**2.3** Group", "**2.9** Group", ENGLISH),
                 read(
                         "a signature",
@@ -144,6 +170,56 @@ class EditedContractTest {
                         "This is a gentlemen’s agreement.\n\n**2.4** Subgroup",
                         "line 25: this text has no place in clause 2: 'This is a gentlemen’s agreement.'"),
                 refused(
+                        "a blank line lost before a clause that is not ours",
+                        "**2.4** Subgroup",
+                        "**2.4** This is a gentlemen’s agreement.\n**2.5** Subgroup",
+                        "line 25: this text has no place in clause 2: 'This is a gentlemen’s agreement.'"),
+                refused(
+                        "a share of a count",
+                        "at least 120 per",
+                        "at least 95% per",
+                        "line 130: '95%' does not fit what the metric gives; expected a threshold such as 120"),
+                refused(
+                        "a smallest sample of a count",
+                        "Metric: sqls<br>",
+                        "Metric: sqls<br>Minimum number of cases: 10<br>",
+                        "line 130: this text has no place in clause 6: 'Minimum number of cases: 10'"),
+                refused(
+                        "names that are separated by semicolons",
+                        "Mia Keller and Sam Frei",
+                        "Mia Keller; Sam Frei",
+                        "line 204: 'Mia Keller; Sam Frei' cannot be read as names in quotation marks; expected them as in “A” and “B”"),
+                refused(
+                        "a quotation mark that is not closed",
+                        "Mia Keller and Sam Frei",
+                        "“Mia Keller, Sam Frei",
+                        "line 204: '“Mia Keller, Sam Frei' cannot be read as names in quotation marks; expected them as in “A” and “B”"),
+                refused(
+                        "a sentence behind names",
+                        "Mia Keller and Sam Frei",
+                        "Mia Keller and Sam Frei. Lunch is free",
+                        "line 204: 'Mia Keller and Sam Frei. Lunch is free' cannot be read as names in quotation marks; expected them as in “A” and “B”"),
+                refused(
+                        "the notice of a draft alone",
+                        "# Service Level Agreement between Marketing and Sales\n",
+                        "# Service Level Agreement between Marketing and Sales\n\n" + NOTICE + "\n",
+                        "line 3: this text has no place in the head: '" + NOTICE + "'"),
+                refused(
+                        "an empty line for a signature twice",
+                        "| Inside Sales | Ida Wyss |  |  |",
+                        "| Inside Sales | Ida Wyss |  |  |\n| Inside Sales | Ida Wyss |  |  |",
+                        "line 223: this text has no place in the signatures: 'Inside Sales | Ida Wyss |  | '"),
+                refused(
+                        "another first meeting",
+                        "**10.2** The first meeting takes place on 15 Jan 2026.",
+                        "**10.2** The first meeting takes place on 15 Jan 2026.\n\nThe first meeting takes place on 1 Feb 2026.",
+                        "line 204: 'The first meeting takes place on 1 Feb 2026.' contradicts line 202, which says 'The first meeting takes place on 15 Jan 2026.'"),
+                refused(
+                        "a list of open points in a contract",
+                        "## 9. Reporting",
+                        "## Open points\n\nAll points are filled in.\n\n## 9. Reporting",
+                        "line 188: this text has no place in the contract: 'Open points'"),
+                refused(
                         "a company changed in the head alone",
                         "| Company | Acme AG |",
                         "| Company | Acme Group AG |",
@@ -177,7 +253,7 @@ class EditedContractTest {
                         "a number in another notation",
                         "at least 120 per",
                         "at least 1.200 per",
-                        "line 130: '1.200' is no whole number; expected one such as 1,200"),
+                        "line 130: '1.200' can mean 1,200 or 1.2; write it so that it can mean one of them alone"),
                 refused(
                         "a date that does not exist",
                         "15 Jan 2026",

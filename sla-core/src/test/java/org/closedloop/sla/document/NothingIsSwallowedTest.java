@@ -137,6 +137,18 @@ class NothingIsSwallowedTest {
     }
 
     @Test
+    void nor_is_a_number_without_end() {
+        String heading = "## " + "1.".repeat(20_000) + "1 Reporting";
+        assertThat(AgreementDocument.parse(Golden.text("en").replace("## 9. Reporting", heading))
+                        .getAgreement())
+                .isPresent();
+        String number = "**" + "1.".repeat(20_000) + "1** The results";
+        assertThat(AgreementDocument.parse(Golden.text("en").replace("**9.1** The results", number))
+                        .getProblems())
+                .isNotEmpty();
+    }
+
+    @Test
     void what_is_no_contract_is_said_to_be_none() {
         assertThat(AgreementDocument.parse("# Hello\n\nWorld\n").getProblems())
                 .singleElement()

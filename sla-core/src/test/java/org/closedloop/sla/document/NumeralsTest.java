@@ -16,7 +16,10 @@ class NumeralsTest {
             value = {
                 "en; 1,200.50; 1200.5",
                 "en; 1200; 1200",
-                "en; 1.200; 1.2",
+                "en; 1.200; ",
+                "en; 0.125; 0.125",
+                "en; 12.125; 12.125",
+                "de-CH; 3.000; ",
                 "en; 1,20; ",
                 "en; 1 200; ",
                 "de; 1.200,50; 1200.5",
@@ -42,7 +45,18 @@ class NumeralsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en,'1,200',1200", "en,1.000,", "en,5.0,", "de,'1,000',", "de,1.000,1000", "de-CH,3.000,"})
+    void counts(String language, String text, Long count) {
+        assertThat(in(language).whole(text)).isEqualTo(Optional.ofNullable(count));
+    }
+
+    @ParameterizedTest
     @CsvSource({
+        "de,'EUR 1,200',",
+        "en,EUR 1.200,",
+        "de-CH,EUR 90.000,",
+        "de,'BHD 1,200',BHD 1.200",
+        "en,JPY 5.0,",
         "en,'CHF 1,200.50',CHF 1200.50",
         "en,1200 EUR,EUR 1200.00",
         "de,'CHF 1.200,50',CHF 1200.50",

@@ -22,6 +22,7 @@ final class JointScore {
     private BigDecimal latest = BigDecimal.ONE;
     private BigDecimal weights = BigDecimal.ZERO;
     private BigDecimal sum = BigDecimal.ZERO;
+    private BigDecimal plain = BigDecimal.ZERO;
     private long windows;
     private boolean alike = true;
 
@@ -63,6 +64,7 @@ final class JointScore {
                 latest = weight;
                 weights = weights.add(weight);
                 sum = sum.add(weight.multiply(counted.get()));
+                plain = plain.add(counted.get());
                 windows++;
             }
         }
@@ -71,9 +73,14 @@ final class JointScore {
 
     /** Without data, the target keeps the weight of its latest version. */
     private Score.Part part(String id) {
-        return windows == 0
-                ? Score.Part.leftOut(id, latest)
-                : Score.Part.of(id, weight(), sum.divide(weights, Share.SCALE, RoundingMode.DOWN));
+        return windows == 0 ? Score.Part.leftOut(id, latest) : Score.Part.of(id, weight(), mean());
+    }
+
+    /** Weighted; of windows that weigh nothing, as validation would have told, the plain one. */
+    private BigDecimal mean() {
+        return weights.signum() > 0
+                ? sum.divide(weights, Share.SCALE, RoundingMode.DOWN)
+                : plain.divide(BigDecimal.valueOf(windows), Share.SCALE, RoundingMode.DOWN);
     }
 
     /** The mean, of 16 digits where it is none of the weights. */

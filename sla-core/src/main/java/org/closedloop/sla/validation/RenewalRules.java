@@ -14,9 +14,11 @@ final class RenewalRules implements Rules {
     public void check(Agreement agreement, Report report) {
         DateRange period = agreement.getScope().getPeriod();
         agreement.getRenewal().ifPresent(renewal -> check(renewal, period, report));
-        if (agreement.getPredecessor().isEmpty()) {
-            checkNotice(agreement, report);
-        }
+        checkNotice(
+                agreement,
+                // That of an amendment may begin in the time of its predecessor.
+                agreement.getPredecessor().isEmpty() ? Rule.NOTICE_LONGER_THAN_PERIOD : Rule.NOTICE_BEGINS_BEFORE,
+                report);
     }
 
     private static void check(Renewal renewal, DateRange period, Report report) {
@@ -29,15 +31,14 @@ final class RenewalRules implements Rules {
         }
     }
 
-    /** A term's notice must fit into it; that of an amendment may begin in the time of its predecessor. */
-    static void checkNotice(Agreement agreement, Report report) {
+    /** Tells by this rule if the notice does not fit into the period. */
+    static void checkNotice(Agreement agreement, Rule rule, Report report) {
         DateRange period = agreement.getScope().getPeriod();
         agreement
                 .getRenewal()
                 .map(Renewal::getNotice)
                 .filter(notice -> !fits(notice, period))
-                .ifPresent(notice -> report.breachBy(
-                        notice, Rule.NOTICE_LONGER_THAN_PERIOD, "renewal.notice", "period", period.label()));
+                .ifPresent(notice -> report.breachBy(notice, rule, "renewal.notice", "period", period.label()));
     }
 
     /** Counted back from the first day after the end, so that a year's notice fits a year. */

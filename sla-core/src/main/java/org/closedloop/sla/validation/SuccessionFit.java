@@ -29,7 +29,7 @@ final class SuccessionFit implements Rules {
         if (before.contains(agreement.getScope().getPeriod().getStart())) {
             new WholeAskedAgain(predecessor).check(agreement, report);
         } else {
-            RenewalRules.checkNotice(agreement, report);
+            RenewalRules.checkNotice(agreement, Rule.NOTICE_LONGER_THAN_PERIOD, report);
         }
     }
 

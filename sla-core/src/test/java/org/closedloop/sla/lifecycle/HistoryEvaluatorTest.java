@@ -72,6 +72,21 @@ class HistoryEvaluatorTest {
     }
 
     @Test
+    void targets_that_weigh_nothing_have_no_score_and_break_none() {
+        Agreement weightless = Signed.signed(first.withTargets(first.getTargets().stream()
+                .map(it -> it.withWeight(BigDecimal.ZERO))
+                .toList()));
+        Agreement amended = Signed.signed(
+                Succession.amend(weightless, LocalDate.of(2026, 7, 1), agreement -> agreement.withTitle("Other")));
+
+        HistoryScorecard scorecard = evaluate(AgreementHistory.of(weightless, amended), sqls(120));
+
+        assertThat(scorecard.getScore().getValue()).isEmpty();
+        assertThat(scorecard.getScore().getParts().get(0).getAttainment().orElseThrow())
+                .isEqualByComparingTo("1");
+    }
+
+    @Test
     void a_month_in_which_versions_change_is_judged_in_two_parts() {
         HistoryScorecard scorecard = evaluate(raisedFrom(LocalDate.of(2026, 7, 16)), sqls(120));
 

@@ -179,7 +179,10 @@ class AgreementValidatorTest {
         Agreement year = last.withId("acme-full-2025").withVersion(1);
         Agreement late = last.withScope(last.getScope().withPeriod(DateRange.parse("2026-11-01/2026-12-31")));
 
-        assertThat(messages(validator.validate(late, Locale.ENGLISH))).noneMatch(told -> told.contains("notice"));
+        assertThat(validator.validate(late, Locale.ENGLISH))
+                .filteredOn(finding -> finding.getPath().equals("renewal.notice"))
+                .extracting(Finding::getRule)
+                .containsExactly(Rule.NOTICE_BEGINS_BEFORE);
         assertThat(messages(succession(late, year, "2026"))).isEmpty();
         assertThat(messages(succession(late, year, "2025-11-01/2026-10-31")))
                 .containsExactly("renewal: notice must fit into the period, 2026-11-01/2026-12-31, but was P3M");

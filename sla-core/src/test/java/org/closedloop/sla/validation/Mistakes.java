@@ -559,6 +559,13 @@ final class Mistakes {
                         Rule.NOTICE_LONGER_THAN_PERIOD,
                         "renewal.notice",
                         "renewal: notice must fit into the period, 2026, but was P1Y1D"),
+                of(
+                        "notice_of_a_version_that_begins_before_it",
+                        a -> a.withRenewal(a.getRenewal().orElseThrow().withNotice(Period.of(1, 0, 1))),
+                        Rule.NOTICE_BEGINS_BEFORE,
+                        "renewal.notice",
+                        "renewal: notice P1Y1D is longer than the period, 2026, so that it could only be given in the time of"
+                                + " the predecessor. Maybe shorten it"),
                 // G
                 of(
                         "two_digests",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.crm.Ledger.Fate;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadEvent;
 
@@ -23,6 +24,7 @@ final class Assembly {
     private final LeadReading leadReading;
     private final DealReading dealReading;
     private final Identities identities;
+    private final DayMarks marks;
     private final List<Lead> leads = new ArrayList<>();
 
     Assembly(CrmMapping mapping, Forms forms, Outcomes outcomes, Gathered gathered, Ledger ledger) {
@@ -31,6 +33,7 @@ final class Assembly {
         this.leadReading = new LeadReading(mapping, forms);
         this.dealReading = new DealReading(mapping, forms, outcomes);
         this.identities = new Identities(gathered);
+        this.marks = new DayMarks(forms.zone());
     }
 
     Import run() {
@@ -149,8 +152,8 @@ final class Assembly {
 
     private Lead with(Lead.Builder lead, CrmRecord deal) {
         DealReading.Read read = dealReading.read(deal, ledger);
-        EventTime.tellDate(read.closedAt(), LeadEvent.DEAL_CLOSED, lead);
-        EventTime.tellDate(read.reportedBackAt(), LeadEvent.REPORTED_BACK, lead);
+        marks.tell(read.closedAt(), LeadEvent.DEAL_CLOSED, lead);
+        marks.tell(read.reportedBackAt(), LeadEvent.REPORTED_BACK, lead);
         return lead.deal(read.deal()).build();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 
 /** Reads deals as the mapping means them, and tells where a deal contradicts itself. */
 final class DealReading {
@@ -20,19 +21,21 @@ final class DealReading {
     private final Forms forms;
     private final Outcomes outcomes;
     private final AmountReading amounts;
+    private final DayMarks marks;
 
     DealReading(CrmMapping mapping, Forms forms, Outcomes outcomes) {
         this.mapping = mapping.getDeal();
         this.forms = forms;
         this.outcomes = outcomes;
         this.amounts = new AmountReading(mapping, forms);
+        this.marks = new DayMarks(forms.zone());
     }
 
     /** When the deal was made, to tell the earlier of two; nothing is told of it. */
     Instant createdAt(CrmRecord record) {
         return new RecordReading(record, forms, new Ledger())
                 .time(mapping.getCreatedAt())
-                .map(EventTime::at)
+                .map(time -> time.startIn(forms.zone()))
                 .orElse(Instant.MAX);
     }
 
@@ -52,8 +55,8 @@ final class DealReading {
                 Deal.builder()
                         .outcome(outcome)
                         .amount(amounts.read(reading))
-                        .closedAt(closedAt.map(EventTime::at))
-                        .reportedBackAt(reportedBackAt.map(EventTime::at))
+                        .closedAt(marks.start(closedAt))
+                        .reportedBackAt(marks.start(reportedBackAt))
                         .build(),
                 closedAt,
                 reportedBackAt);
@@ -61,11 +64,11 @@ final class DealReading {
 
     private void check(RecordReading reading, DealOutcome outcome, Optional<EventTime> closedAt) {
         Optional<EventTime> createdAt = closedAt.isEmpty() ? Optional.empty() : reading.time(mapping.getCreatedAt());
-        if (createdAt.isPresent() && closedAt.get().isBefore(createdAt.get(), forms.zone())) {
+        if (createdAt.isPresent() && closedAt.get().isCertainlyBefore(createdAt.get(), forms.zone())) {
             reading.note(
                     ImportReason.CLOSED_BEFORE_CREATED,
                     ImportEffect.KEPT,
-                    closedAt.get().at() + " < " + createdAt.get().at());
+                    closedAt.get() + " < " + createdAt.get());
         }
         if (outcome == DealOutcome.LOST
                 && !mapping.getLossReason().isEmpty()

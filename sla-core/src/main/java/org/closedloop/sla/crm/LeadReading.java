@@ -2,12 +2,12 @@ package org.closedloop.sla.crm;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
@@ -19,17 +19,19 @@ final class LeadReading {
 
     private final LeadMapping mapping;
     private final Forms forms;
+    private final DayMarks marks;
 
     LeadReading(CrmMapping mapping, Forms forms) {
         this.mapping = mapping.getLead();
         this.forms = forms;
+        this.marks = new DayMarks(forms.zone());
     }
 
     /** When the lead was made, to tell the earlier of two; nothing is told of it. */
     Optional<Instant> createdAt(CrmRecord record) {
         return new RecordReading(record, forms, new Ledger())
                 .time(mapping.getCreatedAt())
-                .map(EventTime::at);
+                .map(time -> time.startIn(forms.zone()));
     }
 
     /**
@@ -43,28 +45,28 @@ final class LeadReading {
         Optional<EventTime> firstTouchAt = firstTouch(reading, attempts);
         if (handedOverAt.isPresent()
                 && firstTouchAt.isPresent()
-                && firstTouchAt.get().isBefore(handedOverAt.get(), forms.zone())) {
+                && firstTouchAt.get().isCertainlyBefore(handedOverAt.get(), forms.zone())) {
             reading.note(
                     ImportReason.TOUCH_BEFORE_HAND_OVER,
                     ImportEffect.KEPT,
-                    firstTouchAt.get().at() + " < " + handedOverAt.get().at());
+                    firstTouchAt.get() + " < " + handedOverAt.get());
         }
         Optional<EventTime> createdAt = reading.time(mapping.getCreatedAt());
         Optional<EventTime> acceptedAt = reading.time(mapping.getAcceptedAt());
         Optional<EventTime> rejectedAt = reading.time(mapping.getRejectedAt());
         Lead.Builder lead = traits(reading)
-                .createdAt(createdAt.map(EventTime::at))
-                .handedOverAt(handedOverAt.map(EventTime::at))
-                .acceptedAt(acceptedAt.map(EventTime::at))
-                .firstTouchAt(firstTouchAt.map(EventTime::at))
+                .createdAt(marks.start(createdAt))
+                .handedOverAt(marks.start(handedOverAt))
+                .acceptedAt(marks.start(acceptedAt))
+                .firstTouchAt(marks.start(firstTouchAt))
                 .rejection(rejectedAt.map(at -> rejection(at, reading)))
                 .addAllAttempts(
-                        new TreeSet<>(attempts.stream().map(EventTime::at).toList()));
-        EventTime.tellDate(createdAt, LeadEvent.CREATED, lead);
-        EventTime.tellDate(handedOverAt, LeadEvent.HANDED_OVER, lead);
-        EventTime.tellDate(acceptedAt, LeadEvent.ACCEPTED, lead);
-        EventTime.tellDate(rejectedAt, LeadEvent.REJECTED, lead);
-        EventTime.tellDate(firstTouchAt, LeadEvent.FIRST_TOUCH, lead);
+                        new TreeSet<>(attempts.stream().map(marks::start).toList()));
+        marks.tell(createdAt, LeadEvent.CREATED, lead);
+        marks.tell(handedOverAt, LeadEvent.HANDED_OVER, lead);
+        marks.tell(acceptedAt, LeadEvent.ACCEPTED, lead);
+        marks.tell(rejectedAt, LeadEvent.REJECTED, lead);
+        marks.tell(firstTouchAt, LeadEvent.FIRST_TOUCH, lead);
         readStages(reading, lead);
         mapping.getFields()
                 .forEach((name, property) ->
@@ -87,8 +89,8 @@ final class LeadReading {
 
     private Rejection rejection(EventTime at, RecordReading reading) {
         return reading.text(mapping.getRejectionReason())
-                .map(reason -> Rejection.of(at.at(), reason))
-                .orElseGet(() -> Rejection.withoutReason(at.at()));
+                .map(reason -> Rejection.of(marks.start(at), reason))
+                .orElseGet(() -> Rejection.withoutReason(marks.start(at)));
     }
 
     private List<Touch> touches(RecordReading reading) {
@@ -98,7 +100,7 @@ final class LeadReading {
                     .filter(name -> !touch.getExcept().contains(name));
             if (channel.isPresent()) {
                 reading.time(touch.getAt())
-                        .ifPresent(at -> touches.add(Touch.of(at.at(), touch.getBy(), channel.get())));
+                        .ifPresent(at -> touches.add(Touch.of(marks.start(at), touch.getBy(), channel.get())));
             }
         }
         return touches;
@@ -109,7 +111,7 @@ final class LeadReading {
         if (recorded.isPresent() && !isHuman(reading)) {
             recorded = Optional.empty();
         }
-        return Stream.concat(recorded.stream(), attempts.stream()).min(Comparator.comparing(EventTime::at));
+        return Stream.concat(recorded.stream(), attempts.stream()).min(EventTime.byStart(forms.zone()));
     }
 
     private boolean isHuman(RecordReading reading) {
@@ -137,8 +139,8 @@ final class LeadReading {
                 tellIfInStage(reading, entry.getValue());
                 continue;
             }
-            lead.putStage(stage, time.get().at());
-            if (last != null && time.get().isBefore(last, forms.zone())) {
+            lead.putStage(stage, marks.start(time.get()));
+            if (last != null && time.get().isCertainlyBefore(last, forms.zone())) {
                 reading.note(ImportReason.STAGES_BACKWARDS, ImportEffect.KEPT, stage + " < " + lastStage);
             } else {
                 last = time.get();

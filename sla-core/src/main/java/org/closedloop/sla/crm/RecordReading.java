@@ -3,14 +3,15 @@ package org.closedloop.sla.crm;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.closedloop.sla.funnel.EventTime;
 
 /** Reads values from one record as the mapping asks, and tells what could not be read. */
 final class RecordReading {
@@ -68,8 +69,8 @@ final class RecordReading {
                 .getSources().stream().flatMap(one -> time(one).stream()).toList());
     }
 
-    private static Optional<EventTime> earliest(Collection<EventTime> times) {
-        return times.stream().min(Comparator.comparing(EventTime::at));
+    private Optional<EventTime> earliest(Collection<EventTime> times) {
+        return times.stream().min(EventTime.byStart(forms.zone()));
     }
 
     /** The time that this property holds. */
@@ -81,10 +82,10 @@ final class RecordReading {
         Optional<EventTime> time = forms.times().read(text);
         if (time.isEmpty()) {
             ignore(ImportReason.TIME_UNREADABLE, property, text);
-        } else if (time.get().at().isBefore(EARLIEST) || !time.get().at().isBefore(LATEST)) {
+        } else if (isImplausible(time.get())) {
             ignore(ImportReason.TIME_IMPLAUSIBLE, property, text);
             return Optional.empty();
-        } else if (time.get().isDay() && told.add(property + '\n' + text)) {
+        } else if (!time.get().isTimed() && told.add(property + '\n' + text)) {
             ledger.note(record, ImportReason.DATE_WITHOUT_TIME, ImportEffect.ASSUMED, property, text, null);
         }
         return time;
@@ -111,7 +112,17 @@ final class RecordReading {
             return Optional.empty();
         }
         return time(after.getSince())
-                .map(since -> new EventTime(since.at().plusMillis(number.get().longValue()), since.precision()));
+                .map(since -> later(since, number.get().longValue()));
+    }
+
+    private boolean isImplausible(EventTime time) {
+        Instant start = time.startIn(forms.zone());
+        return start.isBefore(EARLIEST) || !start.isBefore(LATEST);
+    }
+
+    private EventTime later(EventTime since, long millis) {
+        Instant later = since.startIn(forms.zone()).plusMillis(millis);
+        return since.isTimed() ? EventTime.at(later) : EventTime.on(LocalDate.ofInstant(later, forms.zone()));
     }
 
     /** What a flag says; empty if it is not there. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.closedloop.sla.funnel.EventTime;
 
 /** Reads the times of an export, in the forms that {@link ExportFormat} names. */
 final class TimeTexts {
@@ -46,7 +47,7 @@ final class TimeTexts {
     Optional<EventTime> read(String text) {
         String told = text.strip();
         if (MILLIS.matcher(told).matches()) {
-            return Optional.of(EventTime.of(Instant.ofEpochMilli(Long.parseLong(told))));
+            return Optional.of(EventTime.at(Instant.ofEpochMilli(Long.parseLong(told))));
         }
         return formatters.stream()
                 .flatMap(formatter -> read(formatter, told).stream())
@@ -62,12 +63,12 @@ final class TimeTexts {
             return Optional.empty();
         }
         if (parsed instanceof OffsetDateTime time) {
-            return Optional.of(EventTime.of(time.toInstant()));
+            return Optional.of(EventTime.at(time.toInstant()));
         }
         if (parsed instanceof LocalDateTime time) {
             // What the clock skips is moved on by the gap; of what comes twice, the first is meant.
-            return Optional.of(EventTime.of(time.atZone(zone).toInstant()));
+            return Optional.of(EventTime.at(time.atZone(zone).toInstant()));
         }
-        return Optional.of(EventTime.of(LocalDate.from(parsed), zone));
+        return Optional.of(EventTime.on(LocalDate.from(parsed)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.closedloop.sla.crm.Ledger.Fate;
+import org.closedloop.sla.funnel.EventTime;
 
 /** What other records said of one record: how it changed, and what was done about it. */
 final class Trail {

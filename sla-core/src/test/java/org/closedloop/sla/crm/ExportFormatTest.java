@@ -42,7 +42,7 @@ class ExportFormatTest {
                 .addTimePatterns("dd.MM.yyyy HH:mm", "dd.MM.yyyy", "MMM d, yyyy h:mm a")
                 .build();
 
-        assertThat(new TimeTexts(format, ZURICH).read(text).map(EventTime::at)).contains(expected);
+        assertThat(new TimeTexts(format, ZURICH).read(text).map(time -> time.startIn(ZURICH))).contains(expected);
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class ExportFormatTest {
                 .language(Locale.GERMAN)
                 .build();
 
-        assertThat(new TimeTexts(format, ZURICH).read("2. März 2026 um 08:15").map(EventTime::at))
+        assertThat(new TimeTexts(format, ZURICH).read("2. März 2026 um 08:15").map(time -> time.startIn(ZURICH)))
                 .contains(Instant.parse("2026-03-02T07:15:00Z"));
     }
 

@@ -1,0 +1,41 @@
+package org.closedloop.sla.funnel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+
+/** An event of which only the day is known. */
+record EventDay(LocalDate day) implements EventTime {
+
+    EventDay {
+        Objects.requireNonNull(day, "day");
+    }
+
+    @Override
+    public boolean isTimed() {
+        return false;
+    }
+
+    @Override
+    public Optional<Instant> getInstant() {
+        return Optional.empty();
+    }
+
+    @Override
+    public LocalDate dayIn(ZoneId zone) {
+        return day;
+    }
+
+    @Override
+    public Instant startIn(ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** In ISO-8601, such as {@code 2026-03-03}. */
+    @Override
+    public String toString() {
+        return day.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package org.closedloop.sla.funnel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+
+/** An event of which the instant is known. */
+record EventInstant(Instant instant) implements EventTime {
+
+    EventInstant {
+        Objects.requireNonNull(instant, "instant");
+    }
+
+    @Override
+    public boolean isTimed() {
+        return true;
+    }
+
+    @Override
+    public Optional<Instant> getInstant() {
+        return Optional.of(instant);
+    }
+
+    @Override
+    public LocalDate dayIn(ZoneId zone) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
+    @Override
+    public Instant startIn(ZoneId zone) {
+        return instant;
+    }
+
+    /** In ISO-8601, such as {@code 2026-03-03T09:00:00Z}. */
+    @Override
+    public String toString() {
+        return instant.toString();
+    }
+}

@@ -2,11 +2,22 @@ package org.closedloop.sla.crm;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
+import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
 /** Which activities are attempts of sales to reach a lead; the first of them is a first touch. */
 @Value.Immutable
 public interface ActivityMapping extends WithActivityMapping {
+
+    /** The property that holds the id, in a CSV file. */
+    Optional<@Text String> getId();
+
+    /** The properties that hold the id of the lead that it is about; the first that has one counts. */
+    List<@Text String> getLead();
+
+    /** The properties that hold the id of the deal that it is about; the first that has one counts. */
+    List<@Text String> getDeal();
 
     /** When it was done. */
     List<@Valid TimeSource> getAt();

@@ -54,6 +54,9 @@ public interface CrmMapping extends WithCrmMapping {
     /** Which activities count; without it, none do. */
     Optional<@Valid ActivityMapping> getActivity();
 
+    /** How the rows of a change log are read; without it, only changes that a reader of a CRM knows are. */
+    Optional<@Valid ChangeMapping> getChange();
+
     /** Which leads and deals are out of scope; the first that applies tells why. */
     List<@Valid Exclusion> getExclusions();
 

@@ -24,6 +24,9 @@ public interface DealMapping extends WithDealMapping {
     /** The property that holds the id, in a CSV file of deals or in a row that has lead and deal. */
     Optional<@Text String> getId();
 
+    /** The properties that hold ids of the deal's leads, each one or several ids apart by semicolons or commas. */
+    List<@Text String> getLead();
+
     /** The property that holds the stage. */
     Optional<@Text String> getStage();
 

@@ -66,9 +66,7 @@ final class DealReading {
         Optional<EventTime> createdAt = closedAt.isEmpty() ? Optional.empty() : reading.time(mapping.getCreatedAt());
         if (createdAt.isPresent() && closedAt.get().isCertainlyBefore(createdAt.get(), forms.zone())) {
             reading.note(
-                    ImportReason.CLOSED_BEFORE_CREATED,
-                    ImportEffect.KEPT,
-                    closedAt.get() + " < " + createdAt.get());
+                    ImportReason.CLOSED_BEFORE_CREATED, ImportEffect.KEPT, closedAt.get() + " < " + createdAt.get());
         }
         if (outcome == DealOutcome.LOST
                 && !mapping.getLossReason().isEmpty()

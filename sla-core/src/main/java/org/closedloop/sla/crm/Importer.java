@@ -34,6 +34,7 @@ public final class Importer {
 
     private final CrmMapping mapping;
     private final Forms forms;
+    private final MappedLinks links;
     private final Outcomes outcomes;
     private final Gathered gathered = new Gathered();
     private final Ledger ledger = new Ledger();
@@ -42,6 +43,7 @@ public final class Importer {
     private Importer(CrmMapping mapping) {
         this.mapping = mapping;
         this.forms = Forms.of(mapping);
+        this.links = new MappedLinks(mapping);
         this.outcomes = new Outcomes(mapping.getDeal());
         this.admission = new Admission(mapping, gathered, ledger);
     }
@@ -52,8 +54,9 @@ public final class Importer {
     }
 
     /** Takes a record. Nothing that it says is refused: what cannot be used becomes an issue. */
-    public Importer add(CrmRecord record) {
-        gathered.see(Objects.requireNonNull(record, "record"));
+    public Importer add(CrmRecord given) {
+        gathered.see(Objects.requireNonNull(given, "record"));
+        CrmRecord record = links.completing(given);
         switch (record.getKind()) {
             case LEAD -> admit(record, gathered.leads);
             case COMPANION -> admit(record, gathered.companions);

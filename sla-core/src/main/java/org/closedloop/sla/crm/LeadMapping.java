@@ -21,6 +21,9 @@ public interface LeadMapping extends WithLeadMapping {
     /** The property that holds the id, where a CSV file calls it neither as HubSpot nor as Salesforce does. */
     Optional<@Text String> getId();
 
+    /** The properties that hold ids of deals of the lead, each one or several ids apart by semicolons or commas. */
+    List<@Text String> getDeal();
+
     /** When it was made. */
     List<@Valid TimeSource> getCreatedAt();
 

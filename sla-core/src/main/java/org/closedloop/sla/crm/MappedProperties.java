@@ -19,12 +19,14 @@ final class MappedProperties {
         all.add(mapping.getLead());
         all.add(mapping.getDeal());
         mapping.getActivity().ifPresent(all::add);
+        mapping.getChange().ifPresent(all::add);
         all.addTests(mapping.getExclusions().stream().map(Exclusion::getTest).toList());
         return Collections.unmodifiableSet(all.names);
     }
 
     private void add(LeadMapping lead) {
         lead.getId().ifPresent(names::add);
+        names.addAll(lead.getDeal());
         addTimes(lead.getCreatedAt());
         lead.getStages().values().forEach(this::addTimes);
         addTimes(lead.getHandedOverAt());
@@ -51,6 +53,7 @@ final class MappedProperties {
                 deal.getWonFlag(),
                 deal.getProbability(),
                 deal.getPipeline()));
+        names.addAll(deal.getLead());
         addTimes(deal.getCreatedAt());
         addTimes(deal.getClosedAt());
         addTimes(deal.getReportedBackAt());
@@ -63,9 +66,21 @@ final class MappedProperties {
     }
 
     private void add(ActivityMapping activity) {
+        activity.getId().ifPresent(names::add);
+        names.addAll(activity.getLead());
+        names.addAll(activity.getDeal());
         addTimes(activity.getAt());
         addTests(activity.getHuman());
         addTests(activity.getDone());
+    }
+
+    private void add(ChangeMapping change) {
+        names.addAll(change.getLead());
+        names.addAll(change.getDeal());
+        names.addAll(change.getRecord());
+        addEach(List.of(change.getField(), change.getProperty(), change.getOldValue()));
+        names.add(change.getNewValue());
+        names.add(change.getAt());
     }
 
     private void addTimes(Collection<TimeSource> sources) {

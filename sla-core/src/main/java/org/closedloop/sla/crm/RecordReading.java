@@ -111,8 +111,7 @@ final class RecordReading {
             ignore(ImportReason.TIME_UNREADABLE, after.getMillis(), millis.get());
             return Optional.empty();
         }
-        return time(after.getSince())
-                .map(since -> later(since, number.get().longValue()));
+        return time(after.getSince()).map(since -> later(since, number.get().longValue()));
     }
 
     private boolean isImplausible(EventTime time) {

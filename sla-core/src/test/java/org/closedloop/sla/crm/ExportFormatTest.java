@@ -42,7 +42,8 @@ class ExportFormatTest {
                 .addTimePatterns("dd.MM.yyyy HH:mm", "dd.MM.yyyy", "MMM d, yyyy h:mm a")
                 .build();
 
-        assertThat(new TimeTexts(format, ZURICH).read(text).map(time -> time.startIn(ZURICH))).contains(expected);
+        assertThat(new TimeTexts(format, ZURICH).read(text).map(time -> time.startIn(ZURICH)))
+                .contains(expected);
     }
 
     @ParameterizedTest

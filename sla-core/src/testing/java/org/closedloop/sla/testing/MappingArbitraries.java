@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.closedloop.sla.crm.ActivityMapping;
 import org.closedloop.sla.crm.AmountSource;
+import org.closedloop.sla.crm.ChangeMapping;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.DealMapping;
 import org.closedloop.sla.crm.EarliestTime;
@@ -36,6 +38,9 @@ final class MappingArbitraries {
 
     private MappingArbitraries() {}
 
+    /** What is mapped besides leads and deals. */
+    private record Records(Optional<ActivityMapping> activity, Optional<ChangeMapping> change) {}
+
     static Arbitrary<CrmMapping> mappings(Arbitrary<ZoneId> zones) {
         Arbitrary<List<Exclusion>> exclusions =
                 few(Combinators.combine(tests(), Arbitraries.of("employee", "test", "duplicate"))
@@ -46,16 +51,19 @@ final class MappingArbitraries {
                         Arbitraries.of("CHF", "EUR").map(CurrencyUnit::of),
                         leads(),
                         deals(),
-                        activities().optional(),
+                        Combinators.combine(
+                                        activities().optional(), changes().optional())
+                                .as(Records::new),
                         exclusions,
                         formats())
-                .as((id, zone, currency, lead, deal, activity, excluded, format) -> CrmMapping.builder()
+                .as((id, zone, currency, lead, deal, others, excluded, format) -> CrmMapping.builder()
                         .id(id)
                         .zone(zone)
                         .currency(currency)
                         .lead(lead)
                         .deal(deal)
-                        .activity(activity)
+                        .activity(others.activity())
+                        .change(others.change())
                         .exclusions(excluded)
                         .format(format)
                         .build());
@@ -81,10 +89,12 @@ final class MappingArbitraries {
                         few(names()),
                         few(names()),
                         few(names()),
+                        few(names()),
                         few(touches()),
                         Arbitraries.maps(Arbitraries.of("email", "company", "2nd phone"), names())
                                 .ofMaxSize(3))
-                .as((lead, human, reasons, sources, segments, touches, fields) -> lead.humanTouch(human)
+                .as((lead, human, reasons, sources, segments, links, touches, fields) -> lead.humanTouch(human)
+                        .deal(links)
                         .rejectionReason(reasons)
                         .source(sources)
                         .segment(segments)
@@ -105,6 +115,7 @@ final class MappingArbitraries {
                     List<String> lost = List.of(won.remove(0));
                     return DealMapping.builder()
                             .id(name)
+                            .lead(reasons)
                             .stage(property)
                             .won(won)
                             .lost(lost)
@@ -125,11 +136,29 @@ final class MappingArbitraries {
     }
 
     private static Arbitrary<ActivityMapping> activities() {
-        return Combinators.combine(times().list().ofMinSize(1).ofMaxSize(3), few(tests()), few(tests()))
-                .as((at, human, done) -> ActivityMapping.builder()
+        return Combinators.combine(
+                        times().list().ofMinSize(1).ofMaxSize(3), few(tests()), few(tests()), few(names()), few(names()))
+                .as((at, human, done, leads, deals) -> ActivityMapping.builder()
+                        .id(leads.stream().findFirst())
+                        .lead(leads)
+                        .deal(deals)
                         .at(at)
                         .human(human)
                         .done(done)
+                        .build());
+    }
+
+    private static Arbitrary<ChangeMapping> changes() {
+        return Combinators.combine(names().list().ofMinSize(1).ofMaxSize(3), few(names()), names().optional(), names())
+                .as((leads, deals, field, name) -> ChangeMapping.builder()
+                        .lead(leads)
+                        .deal(deals)
+                        .record(deals)
+                        .field(field)
+                        .property(name)
+                        .oldValue(field)
+                        .newValue(name)
+                        .at(name)
                         .build());
     }
 

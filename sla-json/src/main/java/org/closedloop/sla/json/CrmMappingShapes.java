@@ -11,6 +11,7 @@ import static org.closedloop.sla.json.Scalars.ZONE;
 import static org.closedloop.sla.json.TimeSourceShapes.TIME;
 
 import org.closedloop.sla.crm.ActivityMapping;
+import org.closedloop.sla.crm.ChangeMapping;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.DealMapping;
 import org.closedloop.sla.crm.ExportFormat;
@@ -20,9 +21,23 @@ final class CrmMappingShapes {
 
     private static final ObjectShape<ActivityMapping, ActivityMapping.Builder> ACTIVITY = object(
                     "activity-mapping", ActivityMapping::builder, ActivityMapping.Builder::build)
+            .optional("id", TEXT, ActivityMapping::getId, ActivityMapping.Builder::id)
+            .oneOrMore("lead", TEXT, ActivityMapping::getLead, ActivityMapping.Builder::lead)
+            .oneOrMore("deal", TEXT, ActivityMapping::getDeal, ActivityMapping.Builder::deal)
             .oneOrMore("at", TIME, ActivityMapping::getAt, ActivityMapping.Builder::at)
             .list("human", TEST, ActivityMapping::getHuman, ActivityMapping.Builder::human)
             .list("done", TEST, ActivityMapping::getDone, ActivityMapping.Builder::done);
+
+    private static final ObjectShape<ChangeMapping, ChangeMapping.Builder> CHANGE = object(
+                    "change-mapping", ChangeMapping::builder, ChangeMapping.Builder::build)
+            .oneOrMore("lead", TEXT, ChangeMapping::getLead, ChangeMapping.Builder::lead)
+            .oneOrMore("deal", TEXT, ChangeMapping::getDeal, ChangeMapping.Builder::deal)
+            .oneOrMore("record", TEXT, ChangeMapping::getRecord, ChangeMapping.Builder::record)
+            .optional("field", TEXT, ChangeMapping::getField, ChangeMapping.Builder::field)
+            .optional("property", TEXT, ChangeMapping::getProperty, ChangeMapping.Builder::property)
+            .optional("oldValue", TEXT, ChangeMapping::getOldValue, ChangeMapping.Builder::oldValue)
+            .required("newValue", TEXT, ChangeMapping::getNewValue, ChangeMapping.Builder::newValue)
+            .required("at", TEXT, ChangeMapping::getAt, ChangeMapping.Builder::at);
 
     private static final ObjectShape<ExportFormat, ExportFormat.Builder> FORMAT = object(
                     "export-format", ExportFormat::builder, ExportFormat.Builder::build)
@@ -60,6 +75,7 @@ final class CrmMappingShapes {
                     CrmMapping::getDeal,
                     CrmMapping.Builder::deal)
             .optional("activity", ACTIVITY, CrmMapping::getActivity, CrmMapping.Builder::activity)
+            .optional("change", CHANGE, CrmMapping::getChange, CrmMapping.Builder::change)
             .list("exclusions", EXCLUSION, CrmMapping::getExclusions, CrmMapping.Builder::exclusions)
             .defaulted("format", FORMAT, ExportFormat.standard(), CrmMapping::getFormat, CrmMapping.Builder::format);
 

@@ -25,6 +25,7 @@ final class DealMappingShapes {
     static final ObjectShape<DealMapping, DealMapping.Builder> DEAL = object(
                     "deal-mapping", DealMapping::builder, DealMapping.Builder::build)
             .optional("id", TEXT, DealMapping::getId, DealMapping.Builder::id)
+            .oneOrMore("lead", TEXT, DealMapping::getLead, DealMapping.Builder::lead)
             .optional("stage", TEXT, DealMapping::getStage, DealMapping.Builder::stage)
             .oneOrMoreUnique("won", TEXT, DealMapping::getWon, DealMapping.Builder::won)
             .oneOrMoreUnique("lost", TEXT, DealMapping::getLost, DealMapping.Builder::lost)

@@ -25,6 +25,7 @@ final class LeadMappingShapes {
     static final ObjectShape<LeadMapping, LeadMapping.Builder> LEAD = object(
                     "lead-mapping", LeadMapping::builder, LeadMapping.Builder::build)
             .optional("id", TEXT, LeadMapping::getId, LeadMapping.Builder::id)
+            .oneOrMore("deal", TEXT, LeadMapping::getDeal, LeadMapping.Builder::deal)
             .oneOrMore("createdAt", TIME, LeadMapping::getCreatedAt, LeadMapping.Builder::createdAt)
             .map("stages", STAGE, oneOrMore(listOf(TIME)), LeadMapping::getStages, LeadMapping.Builder::stages)
             .oneOrMore("handedOverAt", TIME, LeadMapping::getHandedOverAt, LeadMapping.Builder::handedOverAt)

@@ -33,6 +33,7 @@ final class LeadRows implements Rows {
         names.removeAll(withoutDeals.properties());
         mapping.getDeal().getClosedFlag().ifPresent(names::remove);
         mapping.getDeal().getWonFlag().ifPresent(names::remove);
+        mapping.getDeal().getLead().forEach(names::remove);
         return names;
     }
 

@@ -1,0 +1,38 @@
+package org.closedloop.sla.crm;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The links that are held by properties, as the mapping says, beside those that a reader of a CRM knows. */
+final class MappedLinks {
+
+    private final CrmMapping mapping;
+
+    MappedLinks(CrmMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** The record with the links that its properties hold. */
+    CrmRecord completing(CrmRecord record) {
+        List<RecordLink> links = switch (record.getKind()) {
+            case LEAD -> links(record, mapping.getLead().getDeal(), RecordKind.DEAL);
+            case DEAL -> links(record, mapping.getDeal().getLead(), RecordKind.LEAD);
+            default -> List.of();
+        };
+        return links.isEmpty()
+                ? record
+                : record.withLinks(Stream.concat(record.getLinks().stream(), links.stream())
+                        .toList());
+    }
+
+    private static List<RecordLink> links(CrmRecord record, List<String> properties, RecordKind kind) {
+        return properties.stream()
+                .flatMap(property -> record.value(property).stream())
+                .flatMap(ids -> Arrays.stream(ids.split("[;,]")))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .map(id -> RecordLink.to(kind, id))
+                .toList();
+    }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -85,6 +86,20 @@ class CrmExportGeneratorTest {
         assertThat(page(salesforce, "Lead-1.json"))
                 .startsWith("{\"totalSize\":5,\"done\":false,\"nextRecordsUrl\":\"/services/data/v62.0/query/01g");
         assertThat(page(salesforce, "Lead-3.json")).startsWith("{\"totalSize\":5,\"done\":true,\"records\":[");
+    }
+
+    @Test
+    void pages_come_one_by_one_as_they_fill() {
+        CrmExportGenerator generator = CrmExportGenerator.seeded(1).withPageSize(2);
+        List<Page> hubSpot = new ArrayList<>();
+        generator.hubSpot(leads(5), hubSpot::add);
+        List<Page> salesforce = new ArrayList<>();
+        generator.salesforce(leads(5), salesforce::add);
+
+        assertThat(hubSpot).containsExactlyInAnyOrderElementsOf(generator.hubSpot(leads(5)));
+        assertThat(salesforce).containsExactlyInAnyOrderElementsOf(generator.salesforce(leads(5)));
+        assertThat(hubSpot.stream().map(Page::name).filter(name -> name.startsWith("contacts")))
+                .containsExactly("contacts-1.json", "contacts-2.json", "contacts-3.json");
     }
 
     @Test

@@ -1,9 +1,6 @@
 package org.closedloop.sla.testing;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
@@ -16,24 +13,13 @@ final class SalesforceDeals {
 
     private final ExportDice dice;
     private final SalesforceValues values;
-    private final List<Map<String, @Nullable Object>> opportunities = new ArrayList<>();
-    private final List<Map<String, @Nullable Object>> stages = new ArrayList<>();
-    private final List<Map<String, @Nullable Object>> changes = new ArrayList<>();
-    private final List<Map<String, @Nullable Object>> roles = new ArrayList<>();
+    private final ExportPages pages;
+    private int opportunities;
 
-    SalesforceDeals(ExportDice dice, SalesforceValues values) {
+    SalesforceDeals(ExportDice dice, SalesforceValues values, ExportPages pages) {
         this.dice = dice;
         this.values = values;
-    }
-
-    /** All records by their type. */
-    Map<String, List<Map<String, @Nullable Object>>> records() {
-        Map<String, List<Map<String, @Nullable Object>>> records = new LinkedHashMap<>();
-        records.put("Opportunity", opportunities);
-        records.put("OpportunityHistory", stages);
-        records.put("OpportunityFieldHistory", changes);
-        records.put("OpportunityContactRole", roles);
-        return records;
+        this.pages = pages;
     }
 
     /** Adds the deal of a lead, and to the lead that it was converted. */
@@ -47,7 +33,7 @@ final class SalesforceDeals {
                     case WON -> "Closed Won";
                     case LOST -> "Closed Lost";
                 };
-        record.put("Name", "Opportunity " + (opportunities.size() + 1));
+        record.put("Name", "Opportunity " + ++opportunities);
         record.put("StageName", stage);
         record.put("IsClosed", closed);
         record.put("IsWon", deal.getOutcome() == DealOutcome.WON);
@@ -67,7 +53,7 @@ final class SalesforceDeals {
             addStage(id, stage, dice.after(Instant.parse("2026-01-01T00:00:00Z")));
         }
         link(id, converted);
-        opportunities.add(values.withNoise(record));
+        pages.add("Opportunity", values.withNoise(record));
     }
 
     /** The field has the day only; the time of day is in the history. */
@@ -92,11 +78,11 @@ final class SalesforceDeals {
         change.put("CreatedDate", values.time(at));
         if (whole) {
             change.put("StageName", stage);
-            stages.add(change);
+            pages.add("OpportunityHistory", change);
         } else {
             change.put("Field", "StageName");
             change.put("NewValue", stage);
-            changes.add(change);
+            pages.add("OpportunityFieldHistory", change);
         }
     }
 
@@ -114,7 +100,7 @@ final class SalesforceDeals {
             role.put("OpportunityId", opportunity);
             role.put("ContactId", contact);
             role.put("IsPrimary", dice.happens(50));
-            roles.add(role);
+            pages.add("OpportunityContactRole", role);
         }
     }
 }

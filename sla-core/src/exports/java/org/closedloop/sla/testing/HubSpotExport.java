@@ -14,7 +14,6 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Touch;
-import org.closedloop.sla.testing.CrmExportGenerator.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Writes leads as contacts and deals of HubSpot. */
@@ -26,26 +25,22 @@ final class HubSpotExport {
     /** Whether the pipelines are written, too, and deals may be in stages that only they explain. */
     private final boolean withPipelines;
 
-    private final List<Map<String, @Nullable Object>> contacts = new ArrayList<>();
-    private final List<Map<String, @Nullable Object>> deals = new ArrayList<>();
+    private int deals;
 
-    HubSpotExport(ExportDice dice, int pageSize) {
+    HubSpotExport(ExportDice dice, ExportPages pages) {
         this.dice = dice;
-        this.pages = new ExportPages(pageSize, dice);
+        this.pages = pages;
         this.values = new HubSpotValues(dice);
         this.withPipelines = dice.happens(50);
     }
 
-    List<Page> write(List<Lead> leads) {
+    void write(Iterable<Lead> leads) {
+        pages.begin("contacts");
         leads.forEach(this::add);
-        pages.hubSpot("contacts", contacts);
-        if (!deals.isEmpty()) {
-            pages.hubSpot("deals", deals);
-        }
         if (withPipelines) {
-            pages.hubSpot("pipelines", List.of(HubSpotPipeline.sales()));
+            pages.add("pipelines", HubSpotPipeline.sales());
         }
-        return pages.shuffled();
+        pages.finish();
     }
 
     private void add(Lead lead) {
@@ -63,7 +58,7 @@ final class HubSpotExport {
             contact.put("propertiesWithHistory", history);
         }
         lead.getDeal().ifPresent(deal -> addDeal(lead, deal, contact));
-        contacts.add(contact);
+        pages.add("contacts", contact);
     }
 
     private void putTexts(Lead lead, Map<String, @Nullable Object> properties) {
@@ -153,9 +148,9 @@ final class HubSpotExport {
     }
 
     private void addDeal(Lead lead, Deal deal, Map<String, @Nullable Object> contact) {
-        String id = Long.toString(7_000_000_000L + deals.size());
+        String id = Long.toString(7_000_000_000L + deals++);
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-        properties.put("dealname", "Deal " + (deals.size() + 1));
+        properties.put("dealname", "Deal " + deals);
         properties.put("hs_object_id", id);
         properties.put("pipeline", "default");
         putOutcome(lead, deal, properties);
@@ -177,7 +172,7 @@ final class HubSpotExport {
             record.put("associations", values.association("contacts", lead.getId(), "deal_to_contact"));
         }
         record.put("properties", values.withNoise(properties));
-        deals.add(record);
+        pages.add("deals", record);
     }
 
     private void putOutcome(Lead lead, Deal deal, Map<String, @Nullable Object> properties) {

@@ -1,8 +1,6 @@
 package org.closedloop.sla.testing;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Touch;
-import org.closedloop.sla.testing.CrmExportGenerator.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Writes leads as Salesforce's answers to queries: of leads and their history, and of what was done about them. */
@@ -22,32 +19,18 @@ final class SalesforceExport {
     private final SalesforceValues values;
     private final SalesforceDeals deals;
 
-    private final List<Map<String, @Nullable Object>> leads = new ArrayList<>();
-    private final List<Map<String, @Nullable Object>> histories = new ArrayList<>();
-    private final List<Map<String, @Nullable Object>> tasks = new ArrayList<>();
-    private final List<Map<String, @Nullable Object>> events = new ArrayList<>();
-
-    SalesforceExport(ExportDice dice, int pageSize) {
+    SalesforceExport(ExportDice dice, ExportPages pages) {
         this.dice = dice;
-        this.pages = new ExportPages(pageSize, dice);
+        this.pages = pages;
         this.values = new SalesforceValues(dice);
-        this.deals = new SalesforceDeals(dice, values);
+        this.deals = new SalesforceDeals(dice, values, pages);
     }
 
-    List<Page> write(List<Lead> all) {
-        all.forEach(this::add);
-        pages.salesforce("Lead", leads);
-        Map<String, List<Map<String, @Nullable Object>>> others = new LinkedHashMap<>();
-        others.put("LeadHistory", histories);
-        others.put("Task", tasks);
-        others.put("Event", events);
-        others.putAll(deals.records());
-        others.forEach((type, records) -> {
-            if (!records.isEmpty()) {
-                pages.salesforce(type, records);
-            }
-        });
-        return pages.shuffled();
+    /** States how many records each type has. */
+    Map<String, Integer> write(Iterable<Lead> leads) {
+        pages.begin("Lead");
+        leads.forEach(this::add);
+        return pages.finish();
     }
 
     private void add(Lead lead) {
@@ -62,7 +45,7 @@ final class SalesforceExport {
         if (dice.happens(10)) {
             addPlannedCall(record);
         }
-        leads.add(values.withNoise(record));
+        pages.add("Lead", values.withNoise(record));
     }
 
     private void putTexts(Lead lead, Map<String, @Nullable Object> record) {
@@ -134,7 +117,7 @@ final class SalesforceExport {
         change.put("OldValue", dice.oneOf("Open - Not Contacted", "Working - Contacted"));
         change.put("NewValue", status);
         change.put("CreatedDate", values.time(at));
-        histories.add(change);
+        pages.add("LeadHistory", change);
     }
 
     private void addActivity(Map<String, @Nullable Object> lead, Instant at) {
@@ -143,7 +126,7 @@ final class SalesforceExport {
             event.put("WhoId", who(lead));
             event.put("Subject", "Meeting");
             event.put("StartDateTime", values.time(at));
-            events.add(values.withNoise(event));
+            pages.add("Event", values.withNoise(event));
         } else {
             Map<String, @Nullable Object> task = values.record("Task", values.id("00T"));
             task.put("WhoId", who(lead));
@@ -151,7 +134,7 @@ final class SalesforceExport {
             task.put("Status", "Completed");
             task.put("IsClosed", true);
             task.put("CompletedDateTime", values.time(at));
-            tasks.add(values.withNoise(task));
+            pages.add("Task", values.withNoise(task));
         }
     }
 
@@ -162,7 +145,7 @@ final class SalesforceExport {
         task.put("TaskSubtype", "Call");
         task.put("Status", "Not Started");
         task.put("IsClosed", false);
-        tasks.add(values.withNoise(task));
+        pages.add("Task", values.withNoise(task));
     }
 
     /** The lead, or the contact that it was converted to. */

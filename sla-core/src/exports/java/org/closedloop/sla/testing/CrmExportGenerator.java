@@ -3,10 +3,15 @@ package org.closedloop.sla.testing;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.funnel.Lead;
 
@@ -100,8 +105,18 @@ public final class CrmExportGenerator {
      * @throws IllegalArgumentException if two leads have the same id
      */
     public List<Page> hubSpot(List<Lead> leads) {
-        return new HubSpotExport(new ExportDice(seed), pageSize)
-                .write(carried(leads.stream().map(CarriedLead::byHubSpot).toList()));
+        return shuffled(pages -> hubSpot(leads, pages));
+    }
+
+    /**
+     * The same pages one by one, by their numbers, in constant memory but for the ids of the leads.
+     *
+     * @param pages receives each page as soon as it is full
+     * @throws IllegalArgumentException if two leads have the same id; the pages before are handed on
+     */
+    public void hubSpot(Iterable<Lead> leads, Consumer<Page> pages) {
+        new HubSpotExport(new ExportDice(seed), ExportPages.hubSpot(pageSize, pages))
+                .write(carried(leads, CarriedLead::byHubSpot));
     }
 
     /**
@@ -111,8 +126,19 @@ public final class CrmExportGenerator {
      * @throws IllegalArgumentException if two leads have the same id
      */
     public List<Page> salesforce(List<Lead> leads) {
-        return new SalesforceExport(new ExportDice(seed), pageSize)
-                .write(carried(leads.stream().map(CarriedLead::bySalesforce).toList()));
+        return shuffled(pages -> salesforce(leads, pages));
+    }
+
+    /**
+     * The same pages one by one, by their numbers, in constant memory but for the ids of the leads.
+     *
+     * @param leads is iterated twice, as each page states how many records there are in all
+     * @param pages receives each page as soon as it is full
+     * @throws IllegalArgumentException if two leads have the same id; no page is handed on
+     */
+    public void salesforce(Iterable<Lead> leads, Consumer<Page> pages) {
+        Map<String, Integer> totals = salesforce(leads, Map.of(), page -> {});
+        salesforce(leads, totals, pages);
     }
 
     /** The mapping under which the pages of HubSpot mean the leads: the standard one, with properties of the firm's. */
@@ -135,13 +161,31 @@ public final class CrmExportGenerator {
         return CarriedLead.bySalesforce(Objects.requireNonNull(lead, "lead"));
     }
 
-    private static List<Lead> carried(List<Lead> leads) {
-        Set<String> ids = new HashSet<>();
-        for (Lead lead : leads) {
-            if (!ids.add(lead.getId())) {
-                throw new IllegalArgumentException("crm export: lead ids must differ, but two are '" + lead.getId() + "'");
-            }
+    private Map<String, Integer> salesforce(Iterable<Lead> leads, Map<String, Integer> totals, Consumer<Page> pages) {
+        return new SalesforceExport(new ExportDice(seed), ExportPages.salesforce(pageSize, totals, seed, pages))
+                .write(carried(leads, CarriedLead::bySalesforce));
+    }
+
+    private List<Page> shuffled(Consumer<Consumer<Page>> export) {
+        List<Page> pages = new ArrayList<>();
+        export.accept(pages::add);
+        return new ExportDice(seed).shuffled(pages);
+    }
+
+    private static Iterable<Lead> carried(Iterable<Lead> leads, UnaryOperator<Lead> crm) {
+        return () -> {
+            Set<String> ids = new HashSet<>();
+            return StreamSupport.stream(leads.spliterator(), false)
+                    .map(crm)
+                    .map(lead -> withNewId(lead, ids))
+                    .iterator();
+        };
+    }
+
+    private static Lead withNewId(Lead lead, Set<String> ids) {
+        if (!ids.add(lead.getId())) {
+            throw new IllegalArgumentException("crm export: lead ids must differ, but two are '" + lead.getId() + "'");
         }
-        return leads;
+        return lead;
     }
 }

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "definition",
             "agreement",
             "draft",
+            "format",
             "crm",
             "validation",
             "counting",

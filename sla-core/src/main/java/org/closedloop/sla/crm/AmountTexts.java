@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.closedloop.sla.format.ExportFormat;
 
 /**
  * Reads the decimal numbers of an export: {@code 1234.5}, {@code 1'234.50}, {@code 1.234,50} by the decimal separator,
@@ -29,8 +30,8 @@ final class AmountTexts {
     record Told(BigDecimal value, String currency) {}
 
     AmountTexts(ExportFormat format) {
-        this.decimal = format.getDecimalSeparator().charAt(0);
-        String point = Pattern.quote(format.getDecimalSeparator());
+        this.decimal = format.getDecimalSeparator().orElse(".").charAt(0);
+        String point = Pattern.quote(Character.toString(decimal));
         String group = "['\u2019 \u00a0\u202f" + (decimal == '.' ? "," : ".") + "]";
         this.number = Pattern.compile("([+-]?)(?:([0-9]{1,3}(?:" + group + "[0-9]{3})+)|([0-9]+))?(?:" + point
                 + "([0-9]+))?(?:[eE]([+-]?[0-9]{1,9}))?");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.constraint.Consistent;
 import org.closedloop.sla.constraint.Text;
+import org.closedloop.sla.format.ExportFormat;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 

@@ -1,10 +1,16 @@
 package org.closedloop.sla.crm;
 
 import java.util.List;
+import java.util.Optional;
 import org.closedloop.sla.constraint.Text;
+import org.closedloop.sla.format.TimeForm;
 import org.immutables.value.Value;
 
-/** The time that a property holds: {@code createdate}. */
+/**
+ * The time that a property holds: {@code createdate}.
+ *
+ * <p>That a property holds days or seconds can be said: {@code RecordedTime.of("handed_on", TimeForm.DATE)}.
+ */
 @Value.Immutable(builder = false)
 public non-sealed interface RecordedTime extends TimeSource, WithRecordedTime {
 
@@ -13,6 +19,10 @@ public non-sealed interface RecordedTime extends TimeSource, WithRecordedTime {
     @Value.Parameter
     String getProperty();
 
+    /** What it holds, where its texts do not show it. */
+    @Value.Parameter
+    Optional<TimeForm> getHolds();
+
     @Override
     default List<String> properties() {
         return List.of(getProperty());
@@ -20,6 +30,11 @@ public non-sealed interface RecordedTime extends TimeSource, WithRecordedTime {
 
     /** The time that this property holds. */
     static RecordedTime of(String property) {
-        return ImmutableRecordedTime.of(property);
+        return ImmutableRecordedTime.of(property, Optional.empty());
+    }
+
+    /** The time of this form that this property holds. */
+    static RecordedTime of(String property, TimeForm holds) {
+        return ImmutableRecordedTime.of(property, Optional.of(holds));
     }
 }

@@ -2,6 +2,7 @@ package org.closedloop.sla.crm;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.closedloop.sla.format.TimeForm;
 
 /**
  * From where in a record a time is taken.
@@ -16,6 +17,11 @@ public sealed interface TimeSource permits RecordedTime, FirstEntry, TimeAfter, 
     /** The time that this property holds. */
     static TimeSource at(String property) {
         return RecordedTime.of(property);
+    }
+
+    /** The time of this form that this property holds. */
+    static TimeSource at(String property, TimeForm holds) {
+        return RecordedTime.of(property, holds);
     }
 
     /** When this property first took one of these values, by its history. */

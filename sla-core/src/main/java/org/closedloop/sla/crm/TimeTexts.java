@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.closedloop.sla.format.ExportFormat;
+import org.closedloop.sla.format.FormatCheck;
 import org.closedloop.sla.funnel.EventTime;
 
 /** Reads the times of an export, in the forms that {@link ExportFormat} names. */

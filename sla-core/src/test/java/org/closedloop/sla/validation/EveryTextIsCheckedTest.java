@@ -22,7 +22,7 @@ import org.closedloop.sla.attribution.AttributionTerms;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.EarliestTime;
 import org.closedloop.sla.crm.Exclusion;
-import org.closedloop.sla.crm.ExportFormat;
+import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;

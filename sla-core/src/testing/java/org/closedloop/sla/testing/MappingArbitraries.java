@@ -1,6 +1,7 @@
 package org.closedloop.sla.testing;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.DealMapping;
 import org.closedloop.sla.crm.EarliestTime;
 import org.closedloop.sla.crm.Exclusion;
-import org.closedloop.sla.crm.ExportFormat;
+import org.closedloop.sla.format.ExportFormat;
+import org.closedloop.sla.format.TimeForm;
 import org.closedloop.sla.crm.LeadMapping;
 import org.closedloop.sla.crm.PropertyTest;
 import org.closedloop.sla.crm.PropertyTest.Comparison;
@@ -165,6 +167,7 @@ final class MappingArbitraries {
     private static Arbitrary<TimeSource> times() {
         Arbitrary<TimeSource> simple = Arbitraries.oneOf(
                 names().map(TimeSource::at),
+                Combinators.combine(names(), Arbitraries.of(TimeForm.values())).as(TimeSource::at),
                 Combinators.combine(names(), values())
                         .as((property, entered) -> TimeSource.entered(property, entered.toArray(String[]::new))),
                 Combinators.combine(names(), names()).as(TimeSource::after));
@@ -198,6 +201,17 @@ final class MappingArbitraries {
     private static Arbitrary<ExportFormat> formats() {
         return Arbitraries.of(
                 ExportFormat.standard(),
+                ExportFormat.builder()
+                        .zone(ZoneOffset.UTC)
+                        .nulls(Set.of())
+                        .putNullsOf("Lead Source", Set.of("Select"))
+                        .build(),
+                ExportFormat.builder()
+                        .nulls(Set.of("-"))
+                        .putNullsOf("yes", Set.of("no", "?"))
+                        .decimalSeparator(".")
+                        .escape("\\")
+                        .build(),
                 ExportFormat.builder()
                         .addTimePatterns("dd.MM.yyyy HH:mm", "d. MMMM yyyy")
                         .language(Locale.GERMAN)

@@ -1,6 +1,8 @@
 package org.closedloop.sla.json;
 
+import static org.closedloop.sla.json.ListShape.setOf;
 import static org.closedloop.sla.json.ObjectShape.object;
+import static org.closedloop.sla.json.OneOrMoreShape.oneOrMore;
 import static org.closedloop.sla.json.PropertyTestShapes.EXCLUSION;
 import static org.closedloop.sla.json.PropertyTestShapes.TEST;
 import static org.closedloop.sla.json.Scalars.ANY_TEXT;
@@ -10,11 +12,14 @@ import static org.closedloop.sla.json.Scalars.TEXT;
 import static org.closedloop.sla.json.Scalars.ZONE;
 import static org.closedloop.sla.json.TimeSourceShapes.TIME;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.closedloop.sla.crm.ActivityMapping;
 import org.closedloop.sla.crm.ChangeMapping;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.DealMapping;
-import org.closedloop.sla.crm.ExportFormat;
+import org.closedloop.sla.format.ExportFormat;
 
 /** How one firm's CRM says what the funnel needs to know. */
 final class CrmMappingShapes {
@@ -39,22 +44,33 @@ final class CrmMappingShapes {
             .required("newValue", TEXT, ChangeMapping::getNewValue, ChangeMapping.Builder::newValue)
             .required("at", TEXT, ChangeMapping::getAt, ChangeMapping.Builder::at);
 
+    private static final Shape<List<String>> NULLS = oneOrMore(setOf(ANY_TEXT));
+
+    private static final Shape<Set<String>> NULLS_OF = MappedShape.of(NULLS, LinkedHashSet::new, List::copyOf);
+
     private static final ObjectShape<ExportFormat, ExportFormat.Builder> FORMAT = object(
                     "export-format", ExportFormat::builder, ExportFormat.Builder::build)
             .oneOrMore("timePatterns", ANY_TEXT, ExportFormat::getTimePatterns, ExportFormat.Builder::timePatterns)
+            .optional("zone", ZONE, ExportFormat::getZone, ExportFormat.Builder::zone)
             .defaulted(
                     "language",
                     LANGUAGE,
                     ExportFormat.standard().getLanguage(),
                     ExportFormat::getLanguage,
                     ExportFormat.Builder::language)
-            .defaulted(
+            .optional(
                     "decimalSeparator",
                     ANY_TEXT,
-                    ExportFormat.standard().getDecimalSeparator(),
                     ExportFormat::getDecimalSeparator,
                     ExportFormat.Builder::decimalSeparator)
+            .optional(
+                    "nulls",
+                    NULLS,
+                    format -> format.getNulls().map(List::copyOf),
+                    (format, words) -> format.nulls(new LinkedHashSet<>(words)))
+            .map("nullsOf", TEXT, NULLS_OF, ExportFormat::getNullsOf, ExportFormat.Builder::nullsOf)
             .optional("cellSeparator", ANY_TEXT, ExportFormat::getCellSeparator, ExportFormat.Builder::cellSeparator)
+            .optional("escape", ANY_TEXT, ExportFormat::getEscape, ExportFormat.Builder::escape)
             .defaulted(
                     "charset",
                     ANY_TEXT,

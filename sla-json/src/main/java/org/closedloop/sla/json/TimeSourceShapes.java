@@ -13,15 +13,28 @@ import org.closedloop.sla.crm.FirstEntry;
 import org.closedloop.sla.crm.RecordedTime;
 import org.closedloop.sla.crm.TimeAfter;
 import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.format.TimeForm;
 
 /**
- * Where a time is taken from: the property that holds it, or one of <code>{property: Status, entered: Qualified}</code>
- * , <code>{since: assigned, millis: time_to_first_call}</code>, <code>{earliest: [FirstCall, FirstMail]}</code>.
+ * Where a time is taken from: the property that holds it, or one of <code>{property: handed_on, holds: date}</code>,
+ * <code>{property: Status, entered: Qualified}</code>, <code>{since: assigned, millis: time_to_first_call}</code>,
+ * <code>{earliest: [FirstCall, FirstMail]}</code>.
  */
 final class TimeSourceShapes {
 
     private static final MappedShape<String, TimeSource> RECORDED =
             MappedShape.of(TEXT, TimeSource::at, source -> ((RecordedTime) source).getProperty());
+
+    private static final ObjectShape<RecordedTime, Parts> HOLDING = object(
+                    "recorded-time",
+                    Parts::new,
+                    parts -> RecordedTime.of(parts.get("property", String.class), parts.get("holds", TimeForm.class)))
+            .required("property", TEXT, RecordedTime::getProperty, Parts.as("property"))
+            .required(
+                    "holds",
+                    WordShape.enumOf(TimeForm.class),
+                    recorded -> recorded.getHolds().orElseThrow(),
+                    Parts.as("holds"));
 
     private static final ObjectShape<FirstEntry, FirstEntry.Builder> ENTERED = object(
                     "first-entry", FirstEntry::builder, FirstEntry.Builder::build)
@@ -52,8 +65,10 @@ final class TimeSourceShapes {
             ChoiceShape.choice(TimeSource.class)
                     .or(FirstEntry.class, ENTERED)
                     .or(TimeAfter.class, AFTER)
-                    .or(EarliestTime.class, EARLIEST),
-            RecordedTime.class::isInstance);
+                    .or(EarliestTime.class, EARLIEST)
+                    .or(RecordedTime.class, HOLDING),
+            source -> source instanceof RecordedTime recorded
+                    && recorded.getHolds().isEmpty());
 
     private TimeSourceShapes() {}
 }

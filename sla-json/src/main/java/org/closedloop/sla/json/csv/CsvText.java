@@ -9,7 +9,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.closedloop.sla.crm.ExportFormat;
+import org.closedloop.sla.format.ExportFormat;
 
 /**
  * The text of a file, and what its beginning says about it.

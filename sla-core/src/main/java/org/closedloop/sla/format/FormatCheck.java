@@ -1,4 +1,4 @@
-package org.closedloop.sla.crm;
+package org.closedloop.sla.format;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -9,23 +9,20 @@ import java.util.List;
 import java.util.Locale;
 
 /** Refuses a format that nothing can be read by. */
-final class FormatCheck {
+public final class FormatCheck {
 
     private FormatCheck() {}
 
     static void check(ExportFormat format) {
         formatters(format);
-        if (!format.getDecimalSeparator().equals(".")
-                && !format.getDecimalSeparator().equals(",")) {
-            throw new IllegalArgumentException("export format: the decimal separator must be '.' or ',', but was '"
-                    + format.getDecimalSeparator() + "'");
-        }
-        format.getCellSeparator().ifPresent(separator -> {
-            if (separator.length() != 1 || separator.equals("\"") || (separator.isBlank() && !separator.equals("\t"))) {
+        format.getDecimalSeparator().ifPresent(separator -> {
+            if (!separator.equals(".") && !separator.equals(",")) {
                 throw new IllegalArgumentException(
-                        "export format: the cell separator must be one character, but was '" + separator + "'");
+                        "export format: the decimal separator must be '.' or ',', but was '" + separator + "'");
             }
         });
+        format.getCellSeparator().ifPresent(separator -> checkSign("cell separator", separator));
+        format.getEscape().ifPresent(escape -> checkSign("escape", escape));
         try {
             Charset.forName(format.getCharset());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -34,8 +31,15 @@ final class FormatCheck {
         }
     }
 
+    private static void checkSign(String name, String sign) {
+        if (sign.length() != 1 || sign.equals("\"") || (sign.isBlank() && !sign.equals("\t"))) {
+            throw new IllegalArgumentException(
+                    "export format: the " + name + " must be one character, but was '" + sign + "'");
+        }
+    }
+
     /** The patterns, ready to read with. */
-    static List<DateTimeFormatter> formatters(ExportFormat format) {
+    public static List<DateTimeFormatter> formatters(ExportFormat format) {
         return format.getTimePatterns().stream()
                 .map(pattern -> formatter(pattern, format.getLanguage()))
                 .toList();

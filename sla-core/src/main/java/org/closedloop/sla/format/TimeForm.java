@@ -1,0 +1,18 @@
+package org.closedloop.sla.format;
+
+/** What the times of a property are, beyond what their texts show. */
+public enum TimeForm {
+    /**
+     * Days. A text or number at midnight UTC, or at midnight of its own offset or zone, is that day: HubSpot holds the
+     * dates of all its users so.
+     */
+    DATE,
+    /** Instants, even if they are all at midnight. A text that is only a day is still a day: no time is made up. */
+    INSTANT,
+    /** Numbers of seconds since 1970-01-01T00:00Z. */
+    EPOCH_SECONDS,
+    /** Numbers of milliseconds since 1970-01-01T00:00Z. */
+    EPOCH_MILLIS,
+    /** Numbers of microseconds since 1970-01-01T00:00Z. */
+    EPOCH_MICROS
+}

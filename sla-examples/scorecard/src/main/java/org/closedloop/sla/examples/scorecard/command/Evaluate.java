@@ -119,16 +119,16 @@ final class Evaluate implements Callable<Integer> {
     private int one(Path agreement, Optional<FunnelNumbers> typed) {
         Agreement terms = Input.document(Agreement.class, agreement, locale);
         Assessment assessment = assess(terms, calendarOf(terms, agreement), typed);
-        print(
-                format == OutputFormat.JSON
-                        ? SlaJson.in(locale).write(assessment.scorecard(), org.closedloop.sla.json.Format.JSON)
-                        : assessment.text(locale, style()));
+        String text = format == OutputFormat.JSON
+                ? SlaJson.in(locale).write(assessment.scorecard(), org.closedloop.sla.json.Format.JSON)
+                : assessment.text(locale, style());
         if (report != null) {
             Output.write(
                     report,
                     HtmlReport.of(assessment.scorecard(), assessment.terms(), locale)
                             .render());
         }
+        print(text);
         return code(assessment.scorecard().count(Verdict.MISSED));
     }
 

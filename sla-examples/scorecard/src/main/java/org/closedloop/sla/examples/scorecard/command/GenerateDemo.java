@@ -1,6 +1,7 @@
 package org.closedloop.sla.examples.scorecard.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.examples.scorecard.generator.DemoData;
@@ -32,10 +33,12 @@ final class GenerateDemo implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            DemoData.write(directory, seed, leads);
+            Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UnusableInput("directory '" + directory + "': cannot be written to: " + e.getMessage());
         }
+        Output.write(directory.resolve("calendar.yaml"), DemoData.calendar());
+        Output.write(directory.resolve("crm-leads.ndjson"), DemoData.leads(seed, leads));
         spec.commandLine().getOut().println("Demo data written to " + directory);
         return Sla.FINE;
     }

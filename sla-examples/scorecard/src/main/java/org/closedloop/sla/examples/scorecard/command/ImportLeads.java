@@ -1,9 +1,5 @@
 package org.closedloop.sla.examples.scorecard.command;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -131,13 +127,11 @@ final class ImportLeads implements Callable<Integer> {
     }
 
     private void write(List<Lead> leads) {
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
+        Output.write(out, stream -> {
             LeadWriter writer = LeadWriter.to(stream);
             for (Lead lead : leads) {
                 writer.write(lead);
             }
-        } catch (IOException e) {
-            throw new UnusableInput("file '" + out + "': cannot be written: " + e.getMessage());
-        }
+        });
     }
 }

@@ -1,6 +1,5 @@
 package org.closedloop.sla.examples.scorecard.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -53,8 +52,6 @@ final class NewAgreement implements Callable<Integer> {
         if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
             throw new UnusableInput("file '" + file + "': expected a name that ends in .yaml or .yml");
         }
-        if (Files.exists(file)) {
-            throw new UnusableInput("file '" + file + "': must not be written over, but is there already");
-        }
+        Output.mustBeNew(file);
     }
 }

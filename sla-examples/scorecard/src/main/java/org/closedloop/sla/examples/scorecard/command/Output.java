@@ -1,6 +1,8 @@
 package org.closedloop.sla.examples.scorecard.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +34,32 @@ final class Output {
         }
     }
 
-    /** Writes text in UTF-8; the directory must be there. */
+    /** Refuses to write over a file; a pipe or a terminal that is there is written to. */
+    static void mustBeNew(Path file) {
+        if (Files.isRegularFile(file) || Files.isDirectory(file)) {
+            throw new UnusableInput("file '" + file + "': must not be written over, but is there already");
+        }
+    }
+
+    /** Writes text in UTF-8; see {@link FileReplacement} for what is there if that fails. */
     static void write(Path file, String text) {
+        write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Writes a file; see {@link FileReplacement} for what is there if that fails. */
+    static void write(Path file, FileReplacement.Content content) {
         try {
-            Files.writeString(file, text);
+            FileReplacement.write(file, content);
         } catch (IOException e) {
             throw new UnusableInput("file '" + file + "': cannot be written: " + reason(e));
         }
     }
 
     private static String reason(IOException failure) {
-        return failure.getClass().getSimpleName().replace("Exception", "") + " " + failure.getMessage();
+        if (failure instanceof FileSystemException named) {
+            String name = failure.getClass().getSimpleName().replace("Exception", "");
+            return named.getReason() == null ? name + " " + failure.getMessage() : named.getReason();
+        }
+        return String.valueOf(failure.getMessage());
     }
 }

@@ -1,7 +1,6 @@
 package org.closedloop.sla.examples.scorecard.command;
 
 import de.focus_shift.jollyday.core.Holiday;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneId;
@@ -79,9 +78,7 @@ final class WriteCalendar implements Callable<Integer> {
             spec.commandLine().getOut().flush();
             return Sla.FINE;
         }
-        if (Files.exists(out)) {
-            throw new UnusableInput("file '" + out + "': must not be written over, but is there already");
-        }
+        Output.mustBeNew(out);
         Output.write(out, text);
         spec.commandLine().getOut().println(out + ": holidays: " + holidays.size());
         return Sla.FINE;

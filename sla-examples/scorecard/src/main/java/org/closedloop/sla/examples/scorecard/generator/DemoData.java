@@ -1,8 +1,5 @@
 package org.closedloop.sla.examples.scorecard.generator;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.closedloop.sla.funnel.Lead;
@@ -45,16 +42,5 @@ public final class DemoData {
                     .append('\n');
         }
         return lines.toString();
-    }
-
-    /**
-     * Writes both files into a directory, which is made if need be.
-     *
-     * @throws IOException if a file cannot be written
-     */
-    public static void write(Path directory, long seed, int about) throws IOException {
-        Files.createDirectories(directory);
-        Files.writeString(directory.resolve("calendar.yaml"), calendar());
-        Files.writeString(directory.resolve("crm-leads.ndjson"), leads(seed, about));
     }
 }

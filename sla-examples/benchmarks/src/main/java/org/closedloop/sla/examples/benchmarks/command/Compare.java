@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.closedloop.sla.examples.benchmarks.comparison.Comparison;
 import org.closedloop.sla.examples.benchmarks.comparison.ComparisonTable;
 import org.closedloop.sla.examples.benchmarks.comparison.Machine;
+import org.closedloop.sla.examples.benchmarks.contestant.Task;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,14 @@ final class Compare implements Callable<Integer> {
 
     @Mixin
     private Place place = new Place();
+
+    @Option(
+            names = "--task",
+            paramLabel = "count|import",
+            converter = Tasks.class,
+            description = "What is done with the leads; ${DEFAULT-VALUE} if not given.",
+            defaultValue = "count")
+    private Task task = Task.COUNT;
 
     @Option(
             names = "--leads",
@@ -37,12 +46,12 @@ final class Compare implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         System.out.print(Machine.heading(place.date()));
-        return compare(place, leads, runs) ? 0 : 1;
+        return compare(place, task, leads, runs) ? 0 : 1;
     }
 
     /** Prints one table. */
-    static boolean compare(Place place, long leads, int runs) throws IOException, InterruptedException {
-        ComparisonTable table = new Comparison(place.directory(), place.entrants()).run(leads, runs);
+    static boolean compare(Place place, Task task, long leads, int runs) throws IOException, InterruptedException {
+        ComparisonTable table = new Comparison(place.directory(), place.entrants(task)).run(leads, runs);
         System.out.print(table.markdown());
         System.out.flush();
         return table.isAgreed();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.closedloop.sla.examples.benchmarks.comparison.LeadDirectory;
 import org.closedloop.sla.examples.benchmarks.contestant.Entrant;
+import org.closedloop.sla.examples.benchmarks.contestant.Task;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,7 +23,7 @@ final class Place {
             names = "--contestants",
             paramLabel = "NAME",
             split = ",",
-            description = "Only these, in this order; all if not given.")
+            description = "Only these, in this order; all of the task if not given.")
     private List<String> contestants = List.of();
 
     LeadDirectory directory() {
@@ -33,9 +34,12 @@ final class Place {
         return date == null ? LocalDate.now(Clock.systemUTC()) : date;
     }
 
-    List<Entrant> entrants() {
+    List<Entrant> entrants(Task task) {
         return contestants.isEmpty()
-                ? List.of(Entrant.values())
-                : contestants.stream().map(Entrant::of).toList();
+                ? task.entrants()
+                : contestants.stream()
+                        .map(Entrant::of)
+                        .filter(entrant -> entrant.task() == task)
+                        .toList();
     }
 }

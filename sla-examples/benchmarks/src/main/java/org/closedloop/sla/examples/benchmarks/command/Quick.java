@@ -3,13 +3,15 @@ package org.closedloop.sla.examples.benchmarks.command;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.examples.benchmarks.comparison.Machine;
+import org.closedloop.sla.examples.benchmarks.contestant.Task;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** A first look. */
 @Command(
         name = "quick",
-        description = "JMH with short settings, then comparisons on 100k and 1m leads: some minutes.",
+        description =
+                "JMH with short settings, then comparisons on 100k and 1m leads, and imports of 100k: some minutes.",
         mixinStandardHelpOptions = true)
 final class Quick implements Callable<Integer> {
 
@@ -20,8 +22,9 @@ final class Quick implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         System.out.print(Machine.heading(place.date()));
         org.openjdk.jmh.Main.main(new String[] {"-f", "1", "-wi", "2", "-w", "500ms", "-i", "3", "-r", "300ms"});
-        boolean small = Compare.compare(place, 100_000, 3);
-        boolean middle = Compare.compare(place, 1_000_000, 1);
-        return small && middle ? 0 : 1;
+        boolean small = Compare.compare(place, Task.COUNT, 100_000, 3);
+        boolean middle = Compare.compare(place, Task.COUNT, 1_000_000, 1);
+        boolean imports = Compare.compare(place, Task.IMPORT, 100_000, 1);
+        return small && middle && imports ? 0 : 1;
     }
 }

@@ -14,7 +14,7 @@ import org.closedloop.sla.examples.benchmarks.contestant.Entrant;
 public record ComparisonTable(long leads, String reference, List<Trial> trials) {
 
     private static final String HEADING = """
-            | contestant | whole process, s | x sla-parallel | answering, s | CPU, s | peak memory, MiB | answer |
+            | contestant | whole process, s | x %s | answering, s | CPU, s | peak memory, MiB | answer |
             |---|---|---|---|---|---|---|
             """;
 
@@ -26,8 +26,12 @@ public record ComparisonTable(long leads, String reference, List<Trial> trials) 
     /** A line for each contestant, in the order in which they ran. */
     public String markdown() {
         return String.format(Locale.ROOT, "\n### %,d leads\n\n", leads)
-                + HEADING
+                + HEADING.formatted(base().label())
                 + entrants().map(this::line).collect(Collectors.joining());
+    }
+
+    private Entrant base() {
+        return trials.get(0).entrant().task().base();
     }
 
     private Stream<Entrant> entrants() {
@@ -49,7 +53,7 @@ public record ComparisonTable(long leads, String reference, List<Trial> trials) 
     }
 
     private String ratio(Spread wall) {
-        List<Trial> base = of(Entrant.SLA_PARALLEL);
+        List<Trial> base = of(base());
         return base.isEmpty()
                 ? "-"
                 : String.format(

@@ -23,7 +23,7 @@ final class FreshProcess {
             Process process = new ProcessBuilder(command(entrant, file))
                     .redirectError(errors.toFile())
                     .start();
-            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int exitCode = process.waitFor();
             long wall = (System.nanoTime() - start) / 1_000_000;
             List<String> told = Files.readAllLines(errors);
@@ -33,7 +33,7 @@ final class FreshProcess {
             return new Trial(
                     entrant,
                     exitCode,
-                    answer,
+                    exitCode == 0 ? entrant.task().answer(printed) : printed,
                     wall,
                     number(told, ContestantRun.ANSWERING),
                     number(told, ContestantRun.CPU),

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.closedloop.sla.examples.benchmarks.contestant.ParquetFile;
+import org.closedloop.sla.examples.benchmarks.generator.CrmFiles;
 import org.closedloop.sla.examples.benchmarks.generator.LeadFiles;
 
 /**
@@ -21,7 +22,8 @@ public record LeadDirectory(Path path) {
     }
 
     /**
-     * The file of so many leads in the form {@code ndjson}, {@code csv} or {@code parquet}.
+     * The file of so many leads in the form {@code ndjson}, {@code csv} or {@code parquet}, or the directory of an
+     * export in the form {@code hubspot}, {@code salesforce} or {@code crm-csv}.
      *
      * @throws IOException if there is none and it cannot be written
      */
@@ -41,6 +43,9 @@ public record LeadDirectory(Path path) {
             case "ndjson" -> LeadFiles.writeNdjson(leads, file);
             case "csv" -> LeadFiles.writeCsv(leads, file);
             case "parquet" -> ParquetFile.write(file(leads, "csv"), file);
+            case "hubspot" -> CrmFiles.writeHubSpot(leads, Files.createDirectories(file));
+            case "salesforce" -> CrmFiles.writeSalesforce(leads, Files.createDirectories(file));
+            case "crm-csv" -> CrmFiles.writeCsv(leads, Files.createDirectories(file));
             default -> throw new IllegalArgumentException("format '" + format + "': is not known");
         }
     }

@@ -27,11 +27,29 @@ public enum Entrant {
     /** A yardstick. */
     BIND("ndjson"),
     /** A yardstick: what comes closest to only reading the file. */
-    TOKENS("ndjson");
+    TOKENS("ndjson"),
+    /** HubSpot's pages, read by the library. */
+    SLA_IMPORT_HUBSPOT(Task.IMPORT, "hubspot"),
+    /** The same with little memory. */
+    SLA_IMPORT_HUBSPOT_256M(Task.IMPORT, "hubspot"),
+    /** Salesforce's pages of the same leads. */
+    SLA_IMPORT_SALESFORCE(Task.IMPORT, "salesforce"),
+    /** CSV of the same leads. */
+    SLA_IMPORT_CSV(Task.IMPORT, "crm-csv"),
+    /** DuckDB reads what the library reads. */
+    DUCKDB_IMPORT_HUBSPOT(Task.IMPORT, "hubspot"),
+    /** DuckDB reads what is easier to read. */
+    DUCKDB_IMPORT_CSV(Task.IMPORT, "crm-csv");
 
+    private final Task task;
     private final String format;
 
     Entrant(String format) {
+        this(Task.COUNT, format);
+    }
+
+    Entrant(Task task, String format) {
+        this.task = task;
         this.format = format;
     }
 
@@ -40,7 +58,12 @@ public enum Entrant {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The ending of the file that it reads. */
+    /** What it does. */
+    public Task task() {
+        return task;
+    }
+
+    /** The ending of the file, or directory, that it reads. */
     public String format() {
         return format;
     }
@@ -49,6 +72,7 @@ public enum Entrant {
     public List<String> options() {
         return switch (this) {
             case SLA_64M -> List.of("-Xmx64m");
+            case SLA_IMPORT_HUBSPOT_256M -> List.of("-Xmx256m");
             case SLA_PARALLEL_BRIEF -> List.of("-XX:TieredStopAtLevel=1");
             default -> List.of();
         };
@@ -72,6 +96,11 @@ public enum Entrant {
             case STREAMS -> new Streams();
             case BIND -> new Bind();
             case TOKENS -> new Tokens();
+            case SLA_IMPORT_HUBSPOT, SLA_IMPORT_HUBSPOT_256M -> SlaImport.HUBSPOT;
+            case SLA_IMPORT_SALESFORCE -> SlaImport.SALESFORCE;
+            case SLA_IMPORT_CSV -> SlaImport.CSV;
+            case DUCKDB_IMPORT_HUBSPOT -> DuckDbImport.HUBSPOT;
+            case DUCKDB_IMPORT_CSV -> DuckDbImport.CSV;
         };
     }
 

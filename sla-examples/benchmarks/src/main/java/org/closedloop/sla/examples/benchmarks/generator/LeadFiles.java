@@ -46,7 +46,7 @@ public final class LeadFiles {
     }
 
     private static void write(long leads, Form form, OutputStream out) throws IOException {
-        Story story = new Story(SEED);
+        Story story = new Story(SEED, 23);
         StringBuilder chunk = new StringBuilder(CHUNK + 1024).append(form.heading());
         for (long i = 0; i < leads; i++) {
             form.append(story.next(), chunk);

@@ -15,10 +15,13 @@ final class Story {
     private static final int DAYS = 7 * 61;
 
     private final Dice dice;
+    private final int percentOfDeals;
     private long number;
 
-    Story(long seed) {
+    /** Of the leads that were handed over, so many in a hundred have a deal. */
+    Story(long seed, int percentOfDeals) {
         this.dice = new Dice(seed);
+        this.percentOfDeals = percentOfDeals;
     }
 
     /** The next lead, at no particular time. */
@@ -40,7 +43,7 @@ final class Story {
         long handOver = ceil(atWork(sql + dice.spread(1000, 2 * DAY)), grain);
         long acceptance = dice.happens(90) ? handOver + dice.spread(MINUTE, DAY) : Row.NEVER;
         long touch = dice.happens(93) ? ceil(atWork(handOver + dice.spread(MINUTE, 6 * DAY)), grain) : Row.NEVER;
-        String outcome = dice.happens(23) ? dice.oneOf("lost", "won", "open") : "";
+        String outcome = dice.happens(percentOfDeals) ? dice.oneOf("lost", "won", "open") : "";
         long rappen = outcome.isEmpty() ? 0 : ceil(dice.spread(100_000, 25_000_000), 5);
         boolean closed = !outcome.isEmpty() && !outcome.equals("open");
         long close = closed ? handOver + dice.spread(DAY, 120 * DAY) : Row.NEVER;

@@ -1,0 +1,18 @@
+package org.closedloop.sla.examples.benchmarks.command;
+
+import org.closedloop.sla.examples.benchmarks.contestant.Task;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** A task as it was typed. */
+final class Tasks implements ITypeConverter<Task> {
+
+    @Override
+    public Task convert(String text) {
+        return switch (text) {
+            case "count" -> Task.COUNT;
+            case "import" -> Task.IMPORT;
+            default -> throw new TypeConversionException("'" + text + "' is neither count nor import");
+        };
+    }
+}

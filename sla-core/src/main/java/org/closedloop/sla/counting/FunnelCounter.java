@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collector;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.FunnelNumbers;
@@ -258,7 +259,7 @@ public final class FunnelCounter {
     }
 
     private static String excerpt(String text) {
-        return text.length() <= 200 ? text : text.substring(0, 200) + "...";
+        return Excerpt.of(text, 203, "...");
     }
 
     /** The numbers so far. Changes nothing: leads can be added afterwards. */

@@ -2,6 +2,7 @@ package org.closedloop.sla.crm;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.closedloop.sla.constraint.Excerpt;
 import org.immutables.value.Value;
 
 /**
@@ -48,18 +49,14 @@ public interface ImportIssue extends WithImportIssue {
         return Reasons.in(locale).explain(this);
     }
 
-    /** The same issue; a long value is cut. */
+    /** The same issue; a long value is cut, and no text has half of a character. */
     @Value.Check
     default ImportIssue normalized() {
-        return getValue()
-                .filter(value -> value.length() > LONGEST_VALUE)
-                .map(value -> withValue(shortened(value)))
-                .orElse(this);
-    }
-
-    private static String shortened(String value) {
-        int end = LONGEST_VALUE - 3;
-        return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end) + "...";
+        Optional<String> value = getValue().map(text -> Excerpt.of(text, LONGEST_VALUE, "..."));
+        return withValue(value)
+                .withDetail(getDetail().map(Excerpt::whole))
+                .withProperty(getProperty().map(Excerpt::whole))
+                .withRecord(getRecord().map(Excerpt::whole));
     }
 
     /** A builder; reason and effect are required. */

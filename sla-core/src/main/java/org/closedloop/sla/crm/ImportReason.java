@@ -40,6 +40,8 @@ public enum ImportReason {
 
     /** A value has a type that none of its kind can have. */
     VALUE_UNREADABLE,
+    /** A text has half of a surrogate pair, which is no character; U+FFFD stands in its place. */
+    CHARACTER_REPLACED,
     /** A time is in no form that is read. */
     TIME_UNREADABLE,
     /** A time is so far away that it cannot be meant. */

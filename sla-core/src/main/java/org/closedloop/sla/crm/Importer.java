@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.crm.Ledger.Fate;
 
 /**
@@ -56,7 +57,23 @@ public final class Importer {
     /** Takes a record. Nothing that it says is refused: what cannot be used becomes an issue. */
     public Importer add(CrmRecord given) {
         gathered.see(Objects.requireNonNull(given, "record"));
-        CrmRecord record = links.completing(given);
+        if (Excerpt.isWhole(given.getId())) {
+            sort(HalfCharacters.replaced(links.completing(given), asked(given), ledger));
+        } else {
+            // With halves replaced, ids of different records could be one.
+            ledger.skip(given, ImportReason.RECORD_UNREADABLE, "half of a character in its id");
+        }
+        return this;
+    }
+
+    private Set<String> asked(CrmRecord record) {
+        return switch (record.getKind()) {
+            case DEAL_STAGE, OWNER -> record.getProperties().keySet();
+            default -> mapping.properties();
+        };
+    }
+
+    private void sort(CrmRecord record) {
         switch (record.getKind()) {
             case LEAD -> admit(record, gathered.leads);
             case COMPANION -> admit(record, gathered.companions);
@@ -68,7 +85,6 @@ public final class Importer {
             case OWNER -> addOwner(record);
             case OTHER -> ledger.skip(record, ImportReason.OBJECT_NOT_READ, null);
         }
-        return this;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.closedloop.sla.document;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.closedloop.sla.constraint.Excerpt;
 
 /** Tells problems and losses in words of one language. */
 final class ProblemWords {
@@ -57,11 +58,6 @@ final class ProblemWords {
 
     /** On one line, and not too long of it. */
     private static String excerpt(String text) {
-        String line = text.replace("\n", " / ");
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        int end = LONGEST - 1;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+        return Excerpt.of(text.replace("\n", " / "), LONGEST, "…");
     }
 }

@@ -1,5 +1,7 @@
 package org.closedloop.sla.validation;
 
+import org.closedloop.sla.constraint.Excerpt;
+
 /** Foreign words inside a message: on one line, and never longer than the message around them. */
 final class Quote {
 
@@ -9,7 +11,7 @@ final class Quote {
 
     /** The text without line breaks, and without what goes beyond 80 characters. */
     static String shortened(String text) {
-        String head = text.length() <= MOST ? text : text.substring(0, MOST) + "…";
+        String head = Excerpt.of(text, MOST + 1, "…");
         for (int i = 0; i < head.length(); i++) {
             if (Character.isISOControl(head.charAt(i))) {
                 return head.replaceAll("\\p{Cntrl}+", " ");

@@ -25,6 +25,15 @@ class ImportIssuesTest {
     static Stream<Arguments> flaws() {
         return Stream.of(
                 row(ImportReason.ID_MISSING, lead(" "), "lead.json, record 1: there is no id" + SKIPPED),
+                row(
+                        ImportReason.RECORD_UNREADABLE,
+                        lead("1\uDC00"),
+                        "lead.json, record 1: lead 1\uFFFD: is no record: '' (half of a character in its id)"
+                                + SKIPPED),
+                row(
+                        ImportReason.CHARACTER_REPLACED,
+                        lead("1", "source", "Web \uD83D"),
+                        L + "source: 'Web \uFFFD' had half of a character, which was replaced by U+FFFD"),
                 row(ImportReason.ARCHIVED, lead("1").withArchived(true), L + "is archived or deleted" + SKIPPED),
                 row(ImportReason.TIME_UNREADABLE, lead("1", "sql", "soon"), L + "sql: 'soon' is no time" + IGNORED),
                 row(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.closedloop.sla.constraint.Excerpt;
 
 /** Collects the problems of one document while it is read. */
 final class Problems {
@@ -94,9 +95,8 @@ final class Problems {
 
     /** As much of a text as a message can hold, on one line. */
     static String excerpt(String text) {
-        int most = 60;
-        String cut = text.length() <= most ? text : text.substring(0, most) + "…";
-        return cut.codePoints()
+        return Excerpt.of(text, 61, "…")
+                .codePoints()
                 .map(c -> Character.isISOControl(c) ? '�' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

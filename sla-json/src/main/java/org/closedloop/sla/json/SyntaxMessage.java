@@ -1,5 +1,6 @@
 package org.closedloop.sla.json;
 
+import org.closedloop.sla.constraint.Excerpt;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -36,6 +37,6 @@ final class SyntaxMessage {
                 .orElse("")
                 .replaceAll(" \\(start marker at.*", "")
                 .replaceAll(", from `[^`]*`", "");
-        return brief.length() <= MOST ? brief : brief.substring(0, MOST) + "…";
+        return Excerpt.of(brief, MOST + 1, "…");
     }
 }

@@ -1,5 +1,6 @@
 package org.closedloop.sla.json.crm;
 
+import org.closedloop.sla.constraint.Excerpt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -20,7 +21,7 @@ final class ParserWords {
                 .replaceAll(": (expected a valid value|was expecting) \\(.*", "")
                 .replace(PageText.WRONG, '\uFFFD')
                 .strip();
-        return where(e.getLocation(), cut) + (brief.length() <= MOST ? brief : brief.substring(0, MOST) + "...");
+        return where(e.getLocation(), cut) + Excerpt.of(brief, MOST + 3, "...");
     }
 
     private static String where(TokenStreamLocation at, PageText.Cut cut) {

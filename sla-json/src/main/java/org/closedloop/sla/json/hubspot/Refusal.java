@@ -2,6 +2,7 @@ package org.closedloop.sla.json.hubspot;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
@@ -31,7 +32,7 @@ final class Refusal {
                         .flatMap(name -> text(body, name).stream())
                         .findFirst()
                         .orElse("error"))
-                .detail(message.length() <= MOST ? message : message.substring(0, MOST) + "...")
+                .detail(Excerpt.of(message, MOST + 3, "..."))
                 .build();
     }
 

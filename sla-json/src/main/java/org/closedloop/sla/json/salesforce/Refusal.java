@@ -1,6 +1,7 @@
 package org.closedloop.sla.json.salesforce;
 
 import java.util.Optional;
+import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
@@ -41,14 +42,8 @@ final class Refusal {
                 .effect(ImportEffect.NONE)
                 .place(place)
                 .value(code)
-                .detail(message.map(Refusal::shortened))
+                .detail(message.map(text -> Excerpt.of(text, LONGEST_MESSAGE + 3, "...")))
                 .build();
-    }
-
-    private static String shortened(String message) {
-        return message.codePointCount(0, message.length()) <= LONGEST_MESSAGE
-                ? message
-                : message.substring(0, message.offsetByCodePoints(0, LONGEST_MESSAGE)) + "...";
     }
 
     private static Optional<String> text(ObjectNode object, String name) {

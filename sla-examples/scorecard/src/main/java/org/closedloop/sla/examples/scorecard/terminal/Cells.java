@@ -1,5 +1,7 @@
 package org.closedloop.sla.examples.scorecard.terminal;
 
+import org.closedloop.sla.constraint.Excerpt;
+
 /** Text in columns of a fixed width. Every character used here is one column wide. */
 final class Cells {
 
@@ -20,7 +22,7 @@ final class Cells {
 
     /** Text that is too long ends in an ellipsis. */
     static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+        return Excerpt.of(text, width, "…");
     }
 
     /** Words on lines of the full width, each line with this indentation, the first with this beginning. */

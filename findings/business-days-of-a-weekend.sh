@@ -3,12 +3,12 @@
 # dayjs-business-time 1.0.4 with dayjs 1.11.23 (npm): how long something took in business time, with the plugin's
 # default hours, Monday to Friday from nine to five.
 #
-# One expects businessDaysDiff to count business days, and business minutes and hours to be exact or at least rounded the
-# same way.
+# One expects businessDaysDiff to count business days, and business minutes and hours to be exact or at least rounded
+# the same way.
 #
 # Seen: from Saturday to Sunday, and from Friday to Saturday, Sunday or Monday, businessDaysDiff is 1 each time.
-# businessMinutesDiff cuts each end to its minute before it counts: 9:00:59 to 9:01:58 is 0 minutes, 9:00:01 to 9:01:00,
-# which is as long, is 0 too, and 9:00:59 to 9:02:00 is 1. Hours are those minutes divided by sixty, so that
+# businessMinutesDiff cuts each end to its minute before it counts: 9:00:59 to 9:01:58 is 0 minutes, 9:00:01 to
+# 9:01:00, which is as long, is 0 too, and 9:00:59 to 9:02:00 is 1. Hours are those minutes divided by sixty, so that
 # 16:30:30 to 16:45:00 is 0.2333 hours, 14 minutes of 14.5. Whoever checks "within four hours" with it is too kind.
 set -euo pipefail
 

@@ -8,8 +8,8 @@
 # Seen: chrono takes 03/04/2026 for the 4th of March and 13/04/2026 for the 13th of April: where the American order is
 # impossible it turns day and month round, value by value. With points it keeps to the American order: 05.03.2026, a
 # notation of countries that write the day first, is the 3rd of May. any-date-parser reads the points rightly, but
-# 13/04/2026 is the 4th of March and 31/12/2026 the 12th of January, as it drops the digit that does not fit, and the 30th
-# of February is the 2nd of March. For IST the two differ by three and a half hours: India here, Israel there.
+# 13/04/2026 is the 4th of March and 31/12/2026 the 12th of January, as it drops the digit that does not fit, and the
+# 30th of February is the 2nd of March. For IST the two differ by three and a half hours: India here, Israel there.
 set -euo pipefail
 
 tmp=$(mktemp -d)

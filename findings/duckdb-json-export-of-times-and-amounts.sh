@@ -5,10 +5,10 @@
 # One expects JSON that other readers take: times in ISO-8601 with a T and a full offset, as PostgreSQL's row_to_json
 # writes them, numeric(12,2) with its two decimals, and null or a text for NaN, which JSON does not have.
 #
-# Seen: the time is "2026-03-05 10:12:33.12+01": a blank instead of the T and an offset of hours alone. 1.4.4 writes the
-# JSON in UTC whatever the session's TimeZone is, while the CSV that the same statement writes is in the session's zone;
-# 2.0.0 writes both in the session's zone. DECIMAL(12,2) 12500.00 becomes 12500.0. And NaN is written bare, so that
-# the line is no JSON: DuckDB itself reads it, JSON.parse does not.
+# Seen: the time is "2026-03-05 10:12:33.12+01": a blank instead of the T and an offset of hours alone. 1.4.4 writes
+# the JSON in UTC whatever the session's TimeZone is, while the CSV of the same session is in that
+# zone; 2.0.0 writes both in the session's zone. DECIMAL(12,2) 12500.00 becomes 12500.0. And NaN is written bare, so
+# that the line is no JSON: DuckDB itself reads it, JSON.parse does not.
 set -euo pipefail
 
 tmp=$(mktemp -d)

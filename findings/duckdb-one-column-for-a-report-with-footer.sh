@@ -8,8 +8,8 @@
 #
 # Seen: the sniffer gives up on comma and quotes, takes '|' as the separator and no quote at all, and answers with ONE
 # column whose name is the whole header line, quotation marks included; there is no error and no warning. With
-# null_padding = true the same file has four columns, the footer is six rows, and 05.03.2026 is a DATE.
-# A query that counts rows is wrong by the footer, and one that names a column fails.
+# null_padding = true the same file has four columns, the footer is six rows, and 05.03.2026 is a DATE. A query that
+# counts rows is wrong by the footer, and one that names a column fails.
 set -euo pipefail
 
 tmp=$(mktemp -d)

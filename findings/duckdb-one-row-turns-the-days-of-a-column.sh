@@ -7,9 +7,9 @@
 #
 # Seen: where every value could be both, the column is a DATE with the day first (3 April), silently. One further row
 # 12/31/2026 anywhere in the sample turns the same 03/04/2026 into 4 March; one 31/12/2026 leaves it 3 April. Another
-# COLUMN decides, too: beside a column that holds 04/13/2026, the first column stays 3 April and the second one is text,
-# so that one row of one file holds 03/04 in two notations. And 03/04/26 is the 26th of April 2003.
-# A monthly export therefore changes the months of its leads with the first deal after the twelfth.
+# COLUMN decides, too: beside a column that holds 04/13/2026, the first column stays 3 April and the second one is
+# text, so that one row of one file holds 03/04 in two notations. And 03/04/26 is the 26th of April 2003. A monthly
+# export therefore changes the months of its leads with the first deal after the twelfth.
 set -euo pipefail
 
 tmp=$(mktemp -d)

@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 #
-# SheetJS 0.18.5 and Papa Parse 5.7.1 (npm): a CSV as German programs write it, semicolons between the cells and commas
-# before the decimals.
+# SheetJS 0.18.5 and Papa Parse 5.7.1 (npm): a CSV as German programs write it, semicolons between the cells and
+# commas before the decimals.
 #
-# Both guess the separator, and SheetJS types the cells. One expects the cells as texts, or as the amounts that they are.
+# Both guess the separator, and SheetJS types the cells. One expects the cells as texts, or as the amounts that they
+# are.
 #
-# Seen: SheetJS finds the semicolon and then reads 1.200,50 as 1.2005, 200,00 as 20000, 12,5 as 125 and 05.03.2026 as the
-# 3rd of May, without a word: in one column an amount is a thousandth and the next one a hundredfold. Papa Parse takes
-# the comma for the separator where the file has two columns and ends with a line break, as files do: the last, empty line
-# makes it give up guessing, which it says (UndetectableDelimiter) in the errors beside data of two cells a row. Without
-# that line break, or with skipEmptyLines, it takes the semicolon.
+# Seen: SheetJS finds the semicolon and then reads 1.200,50 as 1.2005, 200,00 as 20000, 12,5 as 125 and 05.03.2026 as
+# the 3rd of May, without a word: in one column an amount is a thousandth and the next one a hundredfold. Papa Parse
+# takes the comma for the separator where the file has two columns and ends with a line break, as files do: the last,
+# empty line makes it give up guessing, which it says (UndetectableDelimiter) in the errors beside data of two cells a
+# row. Without that line break, or with skipEmptyLines, it takes the semicolon.
 set -euo pipefail
 
 tmp=$(mktemp -d)

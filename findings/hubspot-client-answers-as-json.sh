@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 #
-# @hubspot/api-client 13.5.0 (npm): what JSON.stringify makes of its answers, which is how Node programs save an export.
+# @hubspot/api-client 13.5.0 (npm): what JSON.stringify makes of its answers, which is how Node programs save an
+# export.
 #
 # One expects the JSON that HubSpot's API sent, field by field.
 #
-# Seen: the answers are rebuilt from the client's own classes. The "from" of an association is "_from"; "url" and whatever
-# else this version of the client does not know is gone from the record; 09:12:33Z has become 09:12:33.000Z, since
-# createdAt was a Date in between, while the same time within "properties" stays as it was, so that one record has two
-# notations of one instant. The number toObjectId of the v4 answer stays a number where ids are texts elsewhere.
-# Answers are served from a server on the loopback interface, in the shape of HubSpot's API.
+# Seen: the answers are rebuilt from the client's own classes. The "from" of an association is "_from"; "url" and
+# whatever else this version of the client does not know is gone from the record; 09:12:33Z has become 09:12:33.000Z,
+# since createdAt was a Date in between, while the same time within "properties" stays as it was, so that one record
+# has two notations of one instant. The number toObjectId of the v4 answer stays a number where ids are texts
+# elsewhere. Answers are served from a server on the loopback interface, in the shape of HubSpot's API.
 set -euo pipefail
 
 tmp=$(mktemp -d)

@@ -3,11 +3,12 @@
 # Joda-Money 1.0.7: a MoneyFormatter with appendAmountLocalized() reading amounts that are not quite in its locale's
 # notation.
 #
-# The library is strict elsewhere: Money.parse refuses CHF 1'200.50 and EUR 1,200.50. One expects a formatter to want groups
-# of three digits, or none, and to refuse a point that separates one digit in a locale where the point groups thousands.
+# The library is strict elsewhere: Money.parse refuses CHF 1'200.50 and EUR 1,200.50. One expects a formatter to want
+# groups of three digits, or none, and to refuse a point that separates one digit in a locale where the point groups
+# thousands.
 #
-# Seen: a grouping mark may stand anywhere in the number, and any number of times. With the German locale CHF 1234.5 is
-# 12,345 francs and CHF 12.34.5,6 is 12,345.60; with the American one CHF 1,2,3,4.50 is 1,234.50, and 12,5, twelve
+# Seen: a grouping mark may stand anywhere in the number, and any number of times. With the German locale CHF 1234.5
+# is 12,345 francs and CHF 12.34.5,6 is 12,345.60; with the American one CHF 1,2,3,4.50 is 1,234.50, and 12,5, twelve
 # and a half in Germany, is 125. A point too many or too few digits behind it never stop the reading.
 set -euo pipefail
 

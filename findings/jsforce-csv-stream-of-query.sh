@@ -2,14 +2,14 @@
 #
 # jsforce 3.10.16: query(...).stream('csv') of records with a flag and a sub-query, as Salesforce answers them.
 #
-# jsforce is the client that most Node programs read Salesforce with. One expects of its CSV what Salesforce's own CSV has
-# (Bulk API: "true", "false", a column for each field), in whatever order the records come.
+# jsforce is the client that most Node programs read Salesforce with. One expects of its CSV what Salesforce's own CSV
+# has (Bulk API: "true", "false", a column for each field), in whatever order the records come.
 #
-# Seen: true is written as 1 and false as an EMPTY cell, so that "not won" and "unknown" are the same. The columns are those
-# of the first record: where the first lead has history, there are Histories.records.0.NewValue and its like beside
-# a cell of JSON; where it has none, the same two records in the other order have no such columns, and the history is in
-# the cell of JSON alone. The same answer thus gives files with different headers from one day to the next.
-# The records are served from a server on the loopback interface, in the shape of Salesforce's REST API.
+# Seen: true is written as 1 and false as an EMPTY cell, so that "not won" and "unknown" are the same. The columns are
+# those of the first record: where the first lead has history, there are Histories.records.0.NewValue and its like
+# beside a cell of JSON; where it has none, the same two records in the other order have no such columns, and the
+# history is in the cell of JSON alone. The same answer thus gives files with different headers from one day to the
+# next. The records are served from a server on the loopback interface, in the shape of Salesforce's REST API.
 set -euo pipefail
 
 tmp=$(mktemp -d)

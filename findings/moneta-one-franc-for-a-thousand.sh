@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 #
-# JavaMoney, the reference implementation Moneta 1.4.5 (JDK 17): MonetaryFormats.getAmountFormat(locale).parse of amounts
-# in the notations of Switzerland, France and Germany.
+# JavaMoney, the reference implementation Moneta 1.4.5 (JDK 17): MonetaryFormats.getAmountFormat(locale).parse of
+# amounts in the notations of Switzerland, France and Germany.
 #
 # One expects an amount that is not in the format's own notation to be refused, as the API says
 # (MonetaryParseException), since what is read is money.
 #
-# Seen: the number is read as far as it goes and the rest is dropped in silence, where the currency is found before it, and
-# partly where it comes after it. For de-CH the grouping mark is U+2019, and CHF 1'234.50 with the apostrophe that keyboards
-# and LibreOffice have is CHF 1. For fr-FR 1.234,50 CHF is CHF 1. For en-US CHF 1.234,50, which is a thousand francs
-# in Germany, is CHF 1.234. The same format does refuse CHF 1'234.50 for de-DE.
+# Seen: the number is read as far as it goes and the rest is dropped in silence, where the currency is found before
+# it, and partly where it comes after it. For de-CH the grouping mark is U+2019, and CHF 1'234.50 with the apostrophe
+# that keyboards and LibreOffice have is CHF 1. For fr-FR 1.234,50 CHF is CHF 1. For en-US CHF 1.234,50, which is a
+# thousand francs in Germany, is CHF 1.234. The same format does refuse CHF 1'234.50 for de-DE.
 set -euo pipefail
 
 tmp=$(mktemp -d)

@@ -2,13 +2,14 @@
 #
 # currency.js 2.0.4, accounting 0.4.1 and numeral 2.0.6 (npm): amounts as CRMs and their users write them.
 #
-# One expects of the three libraries that web applications read money with that they agree, and that an amount which they
-# cannot read is NaN, null or an error.
+# One expects of the three libraries that web applications read money with that they agree, and that an amount which
+# they cannot read is NaN, null or an error.
 #
-# Seen: they do agree, on wrong numbers. Everything that is no digit, sign or point is struck out and the rest is read:
-# $1,117.10K, as Zoho CRM prints a budget of more than a million, is 1,117.10; 1 200,50 EUR is 120,050; USD 1e3 is 13.
-# numeral writes a k itself, $342.09k, and reads that back as 342,090, but the K of Zoho as 342.09: case decides. Where
-# they differ, 1.200,50 is 1.2 with the one and 1.2005 with the two others. None of them refuses any of these.
+# Seen: they do agree, on wrong numbers. Everything that is no digit, sign or point is struck out and the rest is
+# read: $1,117.10K, as Zoho CRM prints a budget of more than a million, is 1,117.10; 1 200,50 EUR is 120,050; USD 1e3
+# is 13. numeral writes a k itself, $342.09k, and reads that back as 342,090, but the K of Zoho as 342.09: case
+# decides. Where they differ, 1.200,50 is 1.2 with the one and 1.2005 with the two others. None of them refuses any of
+# these.
 set -euo pipefail
 
 tmp=$(mktemp -d)

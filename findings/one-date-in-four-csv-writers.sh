@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 #
-# d3-dsv 3.0.2 (csvFormat), csv-stringify 6.9.0, exceljs 4.4.0 (csv.writeBuffer) and Papa Parse 5.7.1 (unparse): the Date
-# objects of JavaScript as cells of a CSV file.
+# d3-dsv 3.0.2 (csvFormat), csv-stringify 6.9.0, exceljs 4.4.0 (csv.writeBuffer) and Papa Parse 5.7.1 (unparse): the
+# Date objects of JavaScript as cells of a CSV file.
 #
 # One expects ISO-8601 of all of them, as JSON.stringify writes a Date, and one form within a column.
 #
-# Seen: four forms. csv-stringify writes milliseconds since 1970, exceljs the local time of the process with its offset and
-# without milliseconds, Papa Parse what JSON has. d3-dsv chooses value by value: 10:12:33.120 has milliseconds, 10:12:33
-# has none, 10:12:00 has no seconds either, and an instant at midnight UTC is written as a DAY: a lead that was created
-# in Zurich at one o'clock on the 5th of March comes out as "2026-03-05", one of midnight in Zurich as
-# "2026-03-04T23:00Z", both in one column.
+# Seen: four forms. csv-stringify writes milliseconds since 1970, exceljs the local time of the process with its
+# offset and without milliseconds, Papa Parse what JSON has. d3-dsv chooses value by value: 10:12:33.120 has
+# milliseconds, 10:12:33 has none, 10:12:00 has no seconds either, and an instant at midnight UTC is written as a DAY:
+# a lead that was created in Zurich at one o'clock on the 5th of March comes out as "2026-03-05", one of midnight in
+# Zurich as "2026-03-04T23:00Z", both in one column.
 set -euo pipefail
 
 tmp=$(mktemp -d)

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 #
-# PGlite 0.5.17 (npm; PostgreSQL 18.7 with a JavaScript client): a day and a timestamp under the DateStyles that a server or
-# a user may have as default.
+# PGlite 0.5.17 (npm; PostgreSQL 18.7 with a JavaScript client): a day and a timestamp under the DateStyles that a
+# server or a user may have as default.
 #
 # One expects a client to set the DateStyle that it can parse, as the JDBC driver does, or to fail on another one.
 #
-# Seen: the client hands the server's text to JavaScript's Date. Under German and SQL, DMY the 5th of March comes back as
-# the 3rd of May, a day after the twelfth as an invalid date, which is null in JSON, and a timestamptz as null too, because
-# of the letters of its zone. row_to_json of the same day, in the same query, is "2026-03-05" under every DateStyle.
-# Under ISO a date is midnight UTC, under the others midnight of the process's zone.
+# Seen: the client hands the server's text to JavaScript's Date. Under German and SQL, DMY the 5th of March comes back
+# as the 3rd of May, a day after the twelfth as an invalid date, which is null in JSON, and a timestamptz as null too,
+# because of the letters of its zone. row_to_json of the same day, in the same query, is "2026-03-05" under every
+# DateStyle. Under ISO a date is midnight UTC, under the others midnight of the process's zone.
 set -euo pipefail
 
 tmp=$(mktemp -d)

@@ -7,10 +7,10 @@
 # 10:12:33 BST. One expects that PostgreSQL reads its own text back as the same instant in the same session, and that
 # Java's pattern letter z knows BST, which every export from London carries in summer.
 #
-# Seen: PostgreSQL 16 reads its own text 3.5 hours late in Kolkata (IST is Israel's), 14 hours late in Shanghai (CST is
-# Chicago's), 1 hour early in Dublin in summer; 18 reads all of them rightly, since it looks into the session's zone
-# first. Java takes BST for Bougainville, eleven hours east, so that a lead of 10:12 in London is one of the evening
-# before; IST for Abidjan, CST for Chicago; all without an error. And with a German locale it cannot read
+# Seen: PostgreSQL 16 reads its own text 3.5 hours late in Kolkata (IST is Israel's), 14 hours late in Shanghai (CST
+# is Chicago's), 1 hour early in Dublin in summer; 18 reads all of them rightly, since it looks into the session's
+# zone first. Java takes BST for Bougainville, eleven hours east, so that a lead of 10:12 in London is one of the
+# evening before; IST for Abidjan, CST for Chicago; all without an error. And with a German locale it cannot read
 # CEST, which PostgreSQL writes for Berlin, but only MESZ; with an English one MESZ is what it cannot read.
 set -euo pipefail
 

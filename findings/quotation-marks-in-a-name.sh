@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
 #
-# FastCSV 4.4.0, Commons CSV 1.14.1 (RFC4180), univocity-parsers 2.9.1, opencsv 5.12.0, Papa Parse 5.7.1, csv-parse 7.0.3
-# and d3-dsv 3.0.2, each with its defaults: company names with quotation marks in a CSV that does not quote its cells, as
-# bcp of SQL Server and many a hand-written export have it.
+# FastCSV 4.4.0, Commons CSV 1.14.1 (RFC4180), univocity-parsers 2.9.1, opencsv 5.12.0, Papa Parse 5.7.1, csv-parse
+# 7.0.3 and d3-dsv 3.0.2, each with its defaults: company names with quotation marks in a CSV that does not quote its
+# cells, as bcp of SQL Server and many a hand-written export have it.
 #
-# RFC 4180 leaves such cells undefined, and one expects two camps: those that refuse the record and those that take the
-# marks as they are.
+# RFC 4180 leaves such cells undefined, and one expects two camps: those that refuse the record and those that take
+# the marks as they are.
 #
-# Seen: five results for one line. 2,"Acme" AG,12.5,won is refused by FastCSV, Commons CSV and csv-parse. univocity keeps
-# the text as it is, opencsv drops the first of the two marks. Papa Parse goes on to the next mark that stands before a
-# comma or a line's end, across lines: the record swallows the one after it (it does report an error, beside data that look
-# complete). d3-dsv takes the character after the closing mark for a separator, whatever it is: AG is a cell of its
-# own, and the amount is now where the stage was. And a mark inside a name, Acme 5" pipe, is refused by opencsv and
-# csv-parse, which every other one reads.
+# Seen: five results for one line. 2,"Acme" AG,12.5,won is refused by FastCSV, Commons CSV and csv-parse. univocity
+# keeps the text as it is, opencsv drops the first of the two marks. Papa Parse goes on to the next mark that stands
+# before a comma or a line's end, across lines: the record swallows the one after it (it does report an error, beside
+# data that look complete). d3-dsv takes the character after the closing mark for a separator, whatever it is: AG is a
+# cell of its own, and the amount is now where the stage was. And a mark inside a name, Acme 5" pipe, is refused by
+# opencsv and csv-parse, which every other one reads.
 set -euo pipefail
 
 tmp=$(mktemp -d)

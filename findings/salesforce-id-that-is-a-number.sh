@@ -3,14 +3,14 @@
 # Papa Parse 5.7.1 (dynamicTyping), d3-dsv 3.0.2 (autoType), exceljs 4.4.0 (csv.read) and SheetJS 0.18.5: CSV files
 # with 15-character ids of Salesforce.
 #
-# These readers turn cells that are numbers into numbers, and one expects an id of letters and digits to be none: at 15
-# characters, with leading zeros, and in a column whose other cells are texts.
+# These readers turn cells that are numbers into numbers, and one expects an id of letters and digits to be none: at
+# 15 characters, with leading zeros, and in a column whose other cells are texts.
 #
-# Seen: an id whose only letter is an E is scientific notation to all four: 0065E0000000003, an opportunity on an instance
-# whose ids begin with 0065E, is 65000. And so is 006500E00000001: two opportunities with one key.
-# 0065E0000012345 beside them overflows a double: it stays a text with Papa Parse, exceljs and SheetJS, and is null with
-# d3 when the file goes on as JSON, since autoType made it Infinity. The choice is made cell by cell, so that a test with a
-# few ids does not show it.
+# Seen: an id whose only letter is an E is scientific notation to all four: 0065E0000000003, an opportunity on an
+# instance whose ids begin with 0065E, is 65000. And so is 006500E00000001: two opportunities with one key.
+# 0065E0000012345 beside them overflows a double: it stays a text with Papa Parse, exceljs and SheetJS, and is null
+# with d3 when the file goes on as JSON, since autoType made it Infinity. The choice is made cell by cell, so that a
+# test with a few ids does not show it.
 set -euo pipefail
 
 tmp=$(mktemp -d)

@@ -5,9 +5,9 @@
 # A spreadsheet holds a time as a fraction of a day, so a rounding is needed, and one expects it to be to the nearest
 # millisecond at least: exceljs reads back the 10:12:33.000 that it wrote.
 #
-# Seen: SheetJS cuts instead. Of the 1,440 full minutes of a day, written by exceljs and read by SheetJS, 352 come out one
-# millisecond early: 09:05 as 09:04:59.999. Whoever shows or groups such times by the minute gets the minute before.
-# Midnights and quarter hours are exact, so that columns of days and most samples do not show it.
+# Seen: SheetJS cuts instead. Of the 1,440 full minutes of a day, written by exceljs and read by SheetJS, 352 come out
+# one millisecond early: 09:05 as 09:04:59.999. Whoever shows or groups such times by the minute gets the minute
+# before. Midnights and quarter hours are exact, so that columns of days and most samples do not show it.
 set -euo pipefail
 
 tmp=$(mktemp -d)

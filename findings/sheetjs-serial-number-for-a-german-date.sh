@@ -6,8 +6,8 @@
 # yyyy-mm-dd and dd/mm/yyyy come out as days. One expects the same of dd.mm.yyyy, which Excel and exceljs write for
 # every user in Germany, Austria and Switzerland; SSF.is_date says that it is a format of dates.
 #
-# Seen: with a point between day and month SSF.format throws "bad second format: .", which sheet_to_csv swallows:
-# the cell becomes the serial number, 46086.42538 for the 5th of March 2026 at 10:12:33, rounded to five digits, which is
+# Seen: with a point between day and month SSF.format throws "bad second format: .", which sheet_to_csv swallows: the
+# cell becomes the serial number, 46086.42538 for the 5th of March 2026 at 10:12:33, rounded to five digits, which is
 # nearly a second. One row thus holds days in some columns and numbers in others, and read as epoch seconds such a
 # number is the first of January 1970.
 set -euo pipefail

@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 #
-# Apache Spark 4.0.1 (spark-sql, local mode, JDK 17): CSV with quotation marks inside quoted cells, as Salesforce, HubSpot
-# and every spreadsheet write them.
+# Apache Spark 4.0.1 (spark-sql, local mode, JDK 17): CSV with quotation marks inside quoted cells, as Salesforce,
+# HubSpot and every spreadsheet write them.
 #
 # RFC 4180 doubles a quotation mark inside a quoted cell, and one expects Spark to read that and to write it.
 #
-# Seen: Spark escapes with a backslash unless it is told otherwise. Read, the cell "Alpha ""B"" AG" keeps all its marks,
-# the outer ones too, while "Beta" loses them; a doubled mark before a comma breaks the row: of "Gamma ""C"", Ltd" the cell
-# ends at the comma, the amount is [ Ltd"], the stage is 300, and nothing is reported. With escape set to the quotation
-# mark all is well. Written, a mark becomes \" within quotes, which readers of RFC 4180 take for the end of the cell. And
-# fractions of a second beyond milliseconds are cut by write.csv and write.json both: .123456 becomes .123.
+# Seen: Spark escapes with a backslash unless it is told otherwise. Read, the cell "Alpha ""B"" AG" keeps all its
+# marks, the outer ones too, while "Beta" loses them; a doubled mark before a comma breaks the row: of "Gamma ""C"",
+# Ltd" the cell ends at the comma, the amount is [ Ltd"], the stage is 300, and nothing is reported. With escape set
+# to the quotation mark all is well. Written, a mark becomes \" within quotes, which readers of RFC 4180 take for the
+# end of the cell. And fractions of a second beyond milliseconds are cut by write.csv and write.json both: .123456
+# becomes .123.
 set -euo pipefail
 
 tmp=$(mktemp -d)

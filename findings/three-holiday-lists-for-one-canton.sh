@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 #
-# Jollyday 2.19.0, OpenGamma Strata 2.12.63 and date-holidays 3.37.0 (npm): the days off of 2026 in Swiss cantons, from
-# which business hours are counted.
+# Jollyday 2.19.0, OpenGamma Strata 2.12.63 and date-holidays 3.37.0 (npm): the days off of 2026 in Swiss cantons,
+# from which business hours are counted.
 #
-# All three have a list for Zurich (Strata's CHZU), and one expects them to agree on which weekdays nobody works, at least
-# where a library has a kind of "public holiday".
+# All three have a list for Zurich (Strata's CHZU), and one expects them to agree on which weekdays nobody works, at
+# least where a library has a kind of "public holiday".
 #
-# Seen: they do not. Strata's Zurich has the 2nd of January off; to Jollyday it is a BANK_HOLIDAY, in Ticino as in Zurich;
-# to date-holidays it is "optional" in Zurich, "public" in Bern and "bank" in Ticino. In Zug, Easter Monday is an
-# OBSERVANCE to Jollyday and "optional" to date-holidays, the 26th of December public to the one and optional to the
-# other. For Bern, Jollyday answers the 2nd of January twice, with two types, so that counting its holidays counts
-# one day twice. Knabenschiessen, Zurich's local half holiday in September, is in date-holidays alone.
-# Whether a deadline of four business hours runs on such a day is thus a choice of the library and of its types.
+# Seen: they do not. Strata's Zurich has the 2nd of January off; to Jollyday it is a BANK_HOLIDAY, in Ticino as in
+# Zurich; to date-holidays it is "optional" in Zurich, "public" in Bern and "bank" in Ticino. In Zug, Easter Monday is
+# an OBSERVANCE to Jollyday and "optional" to date-holidays, the 26th of December public to the one and optional to
+# the other. For Bern, Jollyday answers the 2nd of January twice, with two types, so that counting its holidays counts
+# one day twice. Knabenschiessen, Zurich's local half holiday in September, is in date-holidays alone. Whether a
+# deadline of four business hours runs on such a day is thus a choice of the library and of its types.
 set -euo pipefail
 
 tmp=$(mktemp -d)

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 #
-# yaml 2.9.1 and js-yaml 5.5.0 (npm), SnakeYAML 2.5 and Jackson's YAML 3.1.0 (snakeyaml-engine): a list of the words that
-# CRMs, databases and spreadsheets print for "no value", as a mapping document would have it.
+# yaml 2.9.1 and js-yaml 5.5.0 (npm), SnakeYAML 2.5 and Jackson's YAML 3.1.0 (snakeyaml-engine): a list of the words
+# that CRMs, databases and spreadsheets print for "no value", as a mapping document would have it.
 #
 # One expects a list of texts, or an error that names the line.
 #
-# Seen: the very words that mean nothing elsewhere mean something to YAML. In a block list "- -" is a list with null in
-# it, and "- #N/A" is null, with all four parsers and without an error. Of [null, ~, NULL, Null] Jackson keeps three as
-# texts and makes the first one null; the others make all four null. [-, x] is two texts to SnakeYAML and an error to the
-# three others. And an id without quotes, 0065E0000000003, is 65000 to all but Jackson, 00123 is 83 to SnakeYAML.
+# Seen: the very words that mean nothing elsewhere mean something to YAML. In a block list "- -" is a list with null
+# in it, and "- #N/A" is null, with all four parsers and without an error. Of [null, ~, NULL, Null] Jackson keeps
+# three as texts and makes the first one null; the others make all four null. [-, x] is two texts to SnakeYAML and an
+# error to the three others. And an id without quotes, 0065E0000000003, is 65000 to all but Jackson, 00123 is 83 to
+# SnakeYAML.
 set -euo pipefail
 
 tmp=$(mktemp -d)

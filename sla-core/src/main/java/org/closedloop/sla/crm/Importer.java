@@ -58,7 +58,8 @@ public final class Importer {
     public Importer add(CrmRecord given) {
         gathered.see(Objects.requireNonNull(given, "record"));
         if (Excerpt.isWhole(given.getId())) {
-            sort(HalfCharacters.replaced(links.completing(given), asked(given), ledger));
+            CrmRecord linked = RecordIds.comparable(links.completing(given));
+            sort(HalfCharacters.replaced(linked, asked(given), ledger));
         } else {
             // With halves replaced, ids of different records could be one.
             ledger.skip(given, ImportReason.RECORD_UNREADABLE, "half of a character in its id");

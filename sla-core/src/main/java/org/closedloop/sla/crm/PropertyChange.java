@@ -1,8 +1,15 @@
 package org.closedloop.sla.crm;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
-/** That a property took a value at some time, both as the CRM wrote them. */
+/**
+ * That a property took a value at some time, both as the CRM wrote them.
+ *
+ * <pre>{@code
+ * PropertyChange change = PropertyChange.of("Working", "2026-03-04T08:00:00Z").withOldValue("Qualified");
+ * }</pre>
+ */
 @Value.Immutable(builder = false)
 public interface PropertyChange extends WithPropertyChange {
 
@@ -14,8 +21,15 @@ public interface PropertyChange extends WithPropertyChange {
     @Value.Parameter
     String getAt();
 
+    /**
+     * The value before, where the CRM says so. That of a property's first change is the value that the record was made
+     * with.
+     */
+    @Value.Parameter
+    Optional<String> getOldValue();
+
     /** A value and when it was taken. */
     static PropertyChange of(String value, String at) {
-        return ImmutablePropertyChange.of(value, at);
+        return ImmutablePropertyChange.of(value, at, Optional.empty());
     }
 }

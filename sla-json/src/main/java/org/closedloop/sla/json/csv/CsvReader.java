@@ -56,7 +56,8 @@ import org.closedloop.sla.json.crm.RecordSink;
  *   <td>{@code IsDeleted, Archived}</td><td>the same</td></tr>
  * </table>
  *
- * <p>Ids are compared as they stand, but for blanks around them.
+ * <p>Ids are compared as they stand, but for blanks around them and the {@linkplain org.closedloop.sla.crm.SalesforceId
+ * two forms} of those of Salesforce.
  *
  * <p><b>Lead and deal in one row.</b> A row of a file of leads holds a deal, too, if it has the mapping's deal id, or a
  * value of a property that the mapping names for deals only; flags do not count, which say {@code false} of no deal

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.crm.SalesforceId;
 import org.closedloop.sla.json.crm.JsonRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -115,7 +116,9 @@ final class SObject {
     String id(String... names) {
         for (String name : names) {
             if (!get(name).isBlank()) {
-                return SalesforceId.of(get(name));
+                // A reference in a tree of records stands for an id.
+                String text = get(name).strip();
+                return text.startsWith("@") ? text.substring(1) : SalesforceId.of(text);
             }
         }
         return "";

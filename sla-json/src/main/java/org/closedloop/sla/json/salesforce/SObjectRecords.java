@@ -9,6 +9,7 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
+import org.closedloop.sla.crm.SalesforceId;
 
 /** What a record of each type is to the funnel. */
 final class SObjectRecords {
@@ -94,7 +95,9 @@ final class SObjectRecords {
         }
         String at = object.get("CreatedDate");
         if (!property.isBlank() && !at.isBlank()) {
-            record.history(Map.of(property, List.of(PropertyChange.of(value, at))));
+            PropertyChange change = PropertyChange.of(value, at)
+                    .withOldValue(Optional.of(object.get("OldValue")).filter(old -> !old.isBlank()));
+            record.history(Map.of(property, List.of(change)));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a record of each type becomes. */
@@ -127,20 +126,6 @@ class SalesforceTypesTest {
     void reads(String type, String fields, String words) throws IOException {
         assertThat(SalesforceRead.records("{'attributes': {'type': '%s'}, %s}".formatted(type, fields)))
                 .containsExactly(words);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "00Q000000000001EAA, 00Q000000000001",
-        "00QDE000001ABcDEFG, 00QDE000001ABcDEFG",
-        "00Qab00000XyzAbEAJ, 00Qab00000XyzAb",
-        "00Qab00000XyzAb, 00Qab00000XyzAb",
-        "4711, 4711",
-        "@LeadRef1, LeadRef1",
-        "ÄÖÜ000000000000AAA, ÄÖÜ000000000000"
-    })
-    void knows_both_forms_of_an_id(String id, String form) {
-        assertThat(SalesforceId.of(id)).isEqualTo(form);
     }
 
     @Test

@@ -21,6 +21,12 @@ public enum ImportReason {
 
     /** A record is not what the CRM sends. */
     RECORD_UNREADABLE,
+    /** A row of a file is a total, a title or the end of a report, and no record. */
+    ROW_IS_NO_RECORD,
+    /** A record has more characters than are read. */
+    RECORD_TOO_LONG,
+    /** A quote is closed in the middle of a cell, so that its end is unknown. */
+    QUOTE_IN_CELL,
     /** A record has no id. */
     ID_MISSING,
     /** Nothing is read from objects of this type. */
@@ -82,6 +88,8 @@ public enum ImportReason {
     OPEN_BUT_CERTAIN,
     /** Two properties disagree on what became of the deal. */
     OUTCOME_CONTRADICTS,
+    /** Rows of leads have values of deals, and neither a deal's id nor its stage. */
+    VALUES_OF_NO_DEAL,
     /** The deal belongs to no lead that was read: it is a lead of its own. */
     DEAL_WITHOUT_LEAD,
     /** The lead has a deal before this one: it is a lead of its own. */

@@ -1,5 +1,6 @@
 package org.closedloop.sla.json.csv;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,12 +8,17 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.Importer;
+import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.json.crm.JsonPages;
 import org.closedloop.sla.json.crm.RecordSink;
 
 /**
- * Reads CSV exports of leads and of deals, in whatever order, and accounts for every row: the reports of HubSpot and
- * Salesforce, and any other file with a header.
+ * Reads files of leads, deals, activities and changes in any order, and accounts for every row: the reports of HubSpot
+ * and Salesforce, and any other file with a header.
  *
  * <pre>{@code
  * CrmMapping mapping = CrmMapping.hubSpot(ZoneId.of("Europe/Zurich"))
@@ -23,68 +29,117 @@ import org.closedloop.sla.json.crm.RecordSink;
  *         .finish();
  * }</pre>
  *
- * <p><b>Header.</b> The first line that is not blank names the columns; blanks around a name do not count. A cell
- * becomes the property of its column's name, as it stands; a blank cell has no value. Of two columns with the same name
- * the first that is not blank counts, and an issue of reason {@code COLUMN_TWICE} names them. Cells under no name are
- * left out. A header without an id and without any property that the mapping names is no header: the file is
- * {@code PAGE_UNREADABLE}, as are an empty one, a page of HTML and JSON.
+ * <h2>Header</h2>
  *
- * <p><b>Labels.</b> Reports have labels where the API has names. A column that the mapping does not name to the letter
- * is the property that has the same letters and digits, so that {@code Create Date} is {@code createdate}; and these
- * are known: {@code Became a Lead Date}, {@code ... Marketing Qualified Lead Date} and so on, {@code Original Source},
- * {@code Latest Source}, {@code Lead Status}, {@code Date of first engagement}, {@code Type of first engagement},
- * {@code Owner Assigned Date}, {@code Currency} of HubSpot; {@code Stage}, {@code Won}, {@code Closed}, {@code Amount
- * Currency} of Salesforce.
+ * <p>The first row with a known column names the columns; blanks around a name do not count. A column is known if the
+ * mapping names it, or if the tables below do. Up to 20 rows above the header, the title of a report, are
+ * {@code ROW_IS_NO_RECORD}; the header below them has two known columns. A file without a header is
+ * {@code PAGE_UNREADABLE}, as are an empty file, a page of HTML, and a header of more than 10,000 columns.
  *
- * <p><b>Ids.</b> The id of a row stands in the first of these columns that the file has, whatever the case, blanks,
- * hyphens and underscores in the name:
+ * <p>A cell becomes the property of its column's name if the mapping names it. Of two columns with the same name the
+ * first that is not blank counts, and an issue of reason {@code COLUMN_TWICE} names them.
+ *
+ * <p>Reports have labels where an API has names. A column that the mapping does not name to the letter is the property
+ * that has the same letters and digits, so that {@code Create Date} is {@code createdate}; or else the one that HubSpot
+ * or Salesforce gives this label in English or German: {@code Original Source}, {@code Stage}, {@code Betrag}. Labels
+ * of the entry into a stage are {@code Date entered "Customer (Lifecycle Stage Pipeline)"}, {@code Became a Customer
+ * Date} and the like, with any pipeline in the parentheses.
+ *
+ * <h2>Ids and links</h2>
+ *
+ * <p>The id of a row is in the column that the mapping names, or else in the first of these that the file has, without
+ * regard to case, blanks and signs; German labels of the same are known, too:
  *
  * <table>
  * <caption>Names of columns</caption>
- * <tr><th></th><th>leads</th><th>deals</th></tr>
+ * <tr><th></th><th>leads</th><th>deals</th><th>activities</th></tr>
  * <tr><td>id</td>
- *   <td>the mapping's {@link org.closedloop.sla.crm.LeadMapping#getId lead id}, {@code Id, Record ID, Lead ID, Contact ID, hs_object_id, 18-digit ID, Lead ID 18, Datensatz-ID, Kontakt-ID}</td>
- *   <td>the mapping's {@link org.closedloop.sla.crm.DealMapping#getId deal id}, {@code Id, Record ID, Deal ID,
- *       Opportunity ID, hs_object_id, 18-digit ID, Opportunity ID 18, Datensatz-ID}</td></tr>
+ *   <td>{@code Id, Record ID, Lead ID, Contact ID, hs_object_id, 18-digit ID, Lead ID 18, Record ID - Contact}</td>
+ *   <td>{@code Id, Record ID, Deal ID, Opportunity ID, hs_object_id, 18-digit ID, Opportunity ID 18, Record ID - Deal}
+ *   </td>
+ *   <td>{@code Id, Record ID, Activity ID, Task ID, Event ID, Call ID, hs_object_id}</td></tr>
  * <tr><td>links, several ids apart by semicolons or commas; every such column counts</td>
- *   <td>{@code Associated Deal IDs, Associated Deal ID, Deal IDs, Deal ID, Opportunity ID, ConvertedOpportunityId}</td>
+ *   <td>{@code Associated Deal IDs, Associated Deal ID, Deal IDs, Deal ID, Opportunity ID, Converted Opportunity ID,
+ *       Record ID - Deal}</td>
  *   <td>{@code Associated Contact IDs, Associated Contact ID, Contact IDs, Contact ID, Associated Lead IDs, Lead ID,
- *       Converted Lead ID, ConvertedFromLeadId}</td></tr>
+ *       Converted Lead ID, ConvertedFromLeadId, Record ID - Contact}</td>
+ *   <td>{@code WhoId, Lead ID, Contact ID, Associated Contact IDs; WhatId, Opportunity ID, Deal ID, Associated Deal IDs}
+ *   </td></tr>
  * <tr><td>ids of records merged into it</td>
- *   <td>{@code ConvertedContactId, hs_merged_object_ids, Merged Contact IDs}</td><td>-</td></tr>
+ *   <td>{@code Converted Contact ID, hs_merged_object_ids, Merged Contact IDs}</td><td>-</td><td>-</td></tr>
  * <tr><td>only kept as deleted, if {@code true} or {@code 1}</td>
- *   <td>{@code IsDeleted, Archived}</td><td>the same</td></tr>
+ *   <td>{@code IsDeleted, Archived}</td><td>the same</td><td>the same</td></tr>
  * </table>
  *
  * <p>Ids are compared as they stand, but for blanks around them and the {@linkplain org.closedloop.sla.crm.SalesforceId
  * two forms} of those of Salesforce.
  *
- * <p><b>Lead and deal in one row.</b> A row of a file of leads holds a deal, too, if it has the mapping's deal id, or a
- * value of a property that the mapping names for deals only; flags do not count, which say {@code false} of no deal
- * too. The deal is linked to the row's lead. If the file has no column of the mapping's deal id, the deal has the
- * lead's id.
+ * <h2>Deals in rows of leads</h2>
  *
- * <p><b>Rows.</b> Cells may hold line breaks if quoted. Missing cells at the end of a row have no value. A row that has
- * values beyond the last column is skipped as {@code RECORD_UNREADABLE}, as its cells have slipped. So is a row in
- * which a quote is closed in the middle of a cell ({@code "a"b}), with any short rows after it, which may be what is
- * left of it; and a row of one cell that follows a blank line in a file of several columns, which is how reports end
- * ("Generated by ..."). Blank lines and repeated headers, which are left from files put together, are no rows and not
- * counted. A quote that is never closed may swallow what is left of the file: {@code PAGE_CUT_OFF} at the line on which
- * its row begins. A file cut off elsewhere cannot be told from a whole one.
+ * <p>A row of a file of leads holds a deal, too, if it has a value in the column of the mapping's deal id or, in a file
+ * without that column, in the column of the deal's stage. In a file that has neither, a flag that is true makes a deal,
+ * and flags that are false do beside another value of a deal. An amount, a date, a currency or a pipeline make none: a
+ * contact has them itself. The deal is linked with the row's lead; without an id of its own it has the one to which the
+ * lead is linked, or else the lead's. Where deals have a file of their own, whichever is read first, rows of leads make
+ * none. Otherwise, {@code VALUES_OF_NO_DEAL} says in how many rows a value of a deal was ignored.
  *
- * <p><b>Text.</b> A byte order mark says the character set, else the mapping's format does. Bytes that are none in it
- * become U+FFFD, and an issue of reason {@code VALUE_UNREADABLE} says so once a column. Cells stand apart by what the
- * format says, else by what a first line such as {@code sep=;} says, else by whichever of comma, semicolon and tab the
- * header has most.
+ * <h2>Changes</h2>
  *
- * <p>Memory grows with what the {@link Importer} keeps, not with the files; a cell has at most 16 million characters.
- * For one thread.
+ * <p>A row of a change log has the columns that {@link org.closedloop.sla.crm.ChangeMapping} names, or else those of
+ * Salesforce's history reports and of HubSpot's property history: {@code Lead ID} or {@code Opportunity ID},
+ * {@code Contact ID} or {@code Deal ID}, {@code Record ID}; {@code Field / Event} or {@code Property}; {@code Old
+ * Value}, {@code New Value} or {@code Value}, {@code Edit Date} or {@code Timestamp}. Without the name of a field,
+ * {@code To Stage} or {@code StageName} is the deal's stage. What a field is called and what it holds may be labels.
+ *
+ * <p>A row of a lead or a deal may hold its changes itself: in {@code Histories.records.0.Field} and so on, as the CLI
+ * of Salesforce writes them; or one a row, the first beside the record, the others below it in rows without an id, as
+ * Frappe does in {@code From (Status Change Log)} and {@code From Date (Status Change Log)}.
+ *
+ * <h2>Rows</h2>
+ *
+ * <ul>
+ *   <li>Missing cells at the end have no value, nor have cells under no name. Blank rows and repeated headers, which
+ *       are left from files put together, are no rows and not counted.
+ *   <li>A row with values beyond the last column is {@code RECORD_UNREADABLE}, as its cells have slipped.
+ *   <li>{@code ROW_IS_NO_RECORD}: a row that has nothing but some words in its first cell or in its id, such as
+ *       {@code Confidential Information}; one with a word such as {@code Total} or {@code Summe} in its first cell,
+ *       which is its id or has none beside it, and nothing but numbers after it; single words after a blank row, if the
+ *       report has ended there.
+ *   <li>{@code QUOTE_IN_CELL}: a quote is closed in the middle of a cell, as in {@code "a"b}. Reading goes on with the
+ *       next line; rows after it that are too short may be what is left of it, and are {@code RECORD_UNREADABLE}. A
+ *       quote in a cell that does not begin with one is a character.
+ *   <li>{@code RECORD_TOO_LONG}: a row has more than 4,194,304 characters. Reading goes on behind it.
+ *   <li>{@code PAGE_CUT_OFF}: a quote that is never closed swallows what is left of the file.
+ *   <li>{@code VALUE_UNREADABLE}: a value has U+FFFD, which bytes become that are none of the character set.
+ * </ul>
+ *
+ * <h2>Text</h2>
+ *
+ * <p>A byte order mark says the character set, or the zeros between the letters of UTF-16 do, else the mapping's
+ * format. UTF-32, spreadsheets and archives are refused by name. Cells are apart by what the format says, else by what
+ * a first line such as {@code sep=;} says, else by whichever of comma, semicolon, tab and bar the header has most. With
+ * an {@linkplain org.closedloop.sla.format.ExportFormat#getEscape escape}, a quote, separator, line break or escape
+ * after it is a character of the cell; before any other character it is one itself. A cell such as {@code ="007"} is
+ * the text in it.
+ *
+ * <p>A value that the mapping does not name to the letter is the stage, or another value that the mapping names for the
+ * property, that is the same without a pipeline in parentheses, {@code Closed Won (Sales Pipeline)}; or else that has
+ * the same letters and digits, or is HubSpot's or Salesforce's German label of it.
+ *
+ * <h2>Rows of JSON</h2>
+ *
+ * <p>A file that begins as JSON is a list of objects, or one a line, with the names of columns as those of fields,
+ * 2,000 at most. Objects within are flat: {@code {"deal": {"id": 7}}} is {@code deal.id}; a list of plain values is one
+ * value with semicolons, and of a list of objects each has its number in the name. Null is no value.
+ *
+ * <p>Memory grows with what the {@link Importer} keeps, not with the files. For one thread.
  */
 public final class CsvReader {
 
     private final CrmMapping mapping;
     private final Importer importer;
     private final RecordSink sink;
+    private final DealsInRows deals;
 
     private CsvReader(CrmMapping mapping, Importer importer) {
         this(mapping, importer, RecordSink.into(importer));
@@ -94,6 +149,7 @@ public final class CsvReader {
         this.mapping = mapping;
         this.importer = importer;
         this.sink = sink;
+        this.deals = new DealsInRows(mapping);
     }
 
     /** Reads rows as this mapping means them. */
@@ -107,9 +163,7 @@ public final class CsvReader {
      * @throws IOException if the file cannot be read; rows before are kept
      */
     public CsvReader leads(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return leads(in, name(file));
-        }
+        return read(file, this::leads);
     }
 
     /**
@@ -119,44 +173,103 @@ public final class CsvReader {
      * @throws IOException if the stream cannot be read; rows before are kept
      */
     public CsvReader leads(InputStream in, String source) throws IOException {
-        return read(in, source, new LeadRows(mapping, sink));
+        return read(in, source, new LeadRows(mapping, sink, deals));
     }
 
     /**
-     * Reads a file of deals.
+     * Reads a file of deals. From then on, the rows of files of leads make no deals, whichever is read first.
      *
      * @throws IOException if the file cannot be read; rows before are kept
      */
     public CsvReader deals(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return deals(in, name(file));
-        }
+        return read(file, this::deals);
     }
 
     /**
-     * Reads a stream of deals to its end, and leaves it open.
+     * Reads a stream of deals to its end, and leaves it open. From then on, the rows of files of leads make no deals,
+     * whichever is read first.
      *
      * @param source what to call it in issues
      * @throws IOException if the stream cannot be read; rows before are kept
      */
     public CsvReader deals(InputStream in, String source) throws IOException {
+        deals.haveFile();
         return read(in, source, new DealRows(mapping, sink));
     }
 
-    /** What came of all rows so far. */
+    /**
+     * Reads a file of activities.
+     *
+     * @throws IOException if the file cannot be read; rows before are kept
+     */
+    public CsvReader activities(Path file) throws IOException {
+        return read(file, this::activities);
+    }
+
+    /**
+     * Reads a stream of activities to its end, and leaves it open.
+     *
+     * @param source what to call it in issues
+     * @throws IOException if the stream cannot be read; rows before are kept
+     */
+    public CsvReader activities(InputStream in, String source) throws IOException {
+        return read(in, source, new ActivityRows(mapping, sink));
+    }
+
+    /**
+     * Reads a file of changes of leads and deals.
+     *
+     * @throws IOException if the file cannot be read; rows before are kept
+     */
+    public CsvReader history(Path file) throws IOException {
+        return read(file, this::history);
+    }
+
+    /**
+     * Reads a stream of changes of leads and deals to its end, and leaves it open.
+     *
+     * @param source what to call it in issues
+     * @throws IOException if the stream cannot be read; rows before are kept
+     */
+    public CsvReader history(InputStream in, String source) throws IOException {
+        return read(in, source, new ChangeRows(mapping, sink));
+    }
+
+    /** What came of all rows so far; to be called once, after the last file. */
     public Import finish() {
+        deals.handOver(sink);
         return importer.finish();
     }
 
-    private CsvReader read(InputStream in, String source, Rows rows) throws IOException {
-        Objects.requireNonNull(in, "in");
-        Objects.requireNonNull(source, "source");
-        new CsvFile(source, mapping, sink, rows).read(CsvText.of(in, mapping.getFormat()));
-        return this;
+    private interface StreamReader {
+        CsvReader read(InputStream in, String source) throws IOException;
     }
 
-    private static String name(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+    private static CsvReader read(Path file, StreamReader reader) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Path name = file.getFileName();
+            return reader.read(in, name == null ? file.toString() : name.toString());
+        }
+    }
+
+    private CsvReader read(InputStream in, String source, Rows rows) throws IOException {
+        Objects.requireNonNull(source, "source");
+        BufferedInputStream bytes = new BufferedInputStream(Objects.requireNonNull(in, "in"));
+        FirstBytes first = FirstBytes.of(bytes);
+        if (first.other().isPresent()) {
+            sink.tell(ImportIssue.builder()
+                    .reason(ImportReason.PAGE_UNREADABLE)
+                    .effect(ImportEffect.NONE)
+                    .place(RecordPlace.whole(source))
+                    .value(first.other().get())
+                    .build());
+        } else if (first.isJson()) {
+            JsonRows objects = new JsonRows(source, mapping, sink, rows);
+            JsonPages.of("records").inside("result").read(bytes, source, objects);
+            objects.end();
+        } else {
+            new CsvFile(source, mapping, sink, rows).read(CsvText.of(bytes, first, mapping.getFormat()));
+        }
+        return this;
     }
 }

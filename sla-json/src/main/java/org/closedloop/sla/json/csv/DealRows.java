@@ -1,12 +1,28 @@
 package org.closedloop.sla.json.csv;
 
-import java.util.Optional;
+import java.util.BitSet;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.json.crm.RecordSink;
 
 /** Rows that are deals. */
-record DealRows(CrmMapping mapping, RecordSink sink) implements Rows {
+final class DealRows implements Rows {
+
+    private static final String ID = "column.deal";
+
+    private final CrmMapping mapping;
+    private final RecordSink sink;
+    private final ChangesInRow changes;
+
+    private int id;
+    private int[] leads = {};
+    private int[] archived = {};
+
+    DealRows(CrmMapping mapping, RecordSink sink) {
+        this.mapping = mapping;
+        this.sink = sink;
+        this.changes = new ChangesInRow(mapping, RecordKind.DEAL, sink);
+    }
 
     @Override
     public RecordKind kind() {
@@ -14,14 +30,28 @@ record DealRows(CrmMapping mapping, RecordSink sink) implements Rows {
     }
 
     @Override
-    public Optional<String> idColumn(Header header) {
-        return mapping.getDeal().getId().filter(header::has).or(() -> header.first(Columns.DEAL_ID));
+    public int known(Header header) {
+        return header.known(mapping.properties(), ID);
+    }
+
+    @Override
+    public int begin(Header header, BitSet read) {
+        id = header.column(mapping.getDeal().getId(), ID);
+        leads = header.columns("column.leads", read);
+        archived = header.columns("column.archived", read);
+        changes.begin(header, read);
+        return id;
     }
 
     @Override
     public void add(RowRecord row) {
-        sink.add(row.record(RecordKind.DEAL, row.text(idColumn(row.header())))
-                .addAllLinks(row.links(Columns.TO_LEADS, RecordKind.LEAD))
-                .build());
+        String own = row.text(id);
+        if (!changes.addFurther(row, own)) {
+            sink.add(row.record(RecordKind.DEAL, own)
+                    .addAllLinks(row.links(leads, RecordKind.LEAD))
+                    .history(changes.of(row, own))
+                    .archived(row.isAny(archived))
+                    .build());
+        }
     }
 }

@@ -1,6 +1,9 @@
 package org.closedloop.sla.json.csv;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,36 +11,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names of a file's columns. */
+/** The names of a file's columns, which are counted from 0. */
 final class Header {
+
+    /** No column. */
+    static final int NONE = -1;
 
     /** As the file has them. */
     private final List<String> labels;
     /** As the mapping has them. */
     private final List<String> names;
-    /** Each name by its key; of names with the same key the first. */
-    private final Map<String, String> byKey = new LinkedHashMap<>();
+    /** The columns by the keys of their labels, and by their names; of several the first. */
+    private final Map<String, Integer> byKey = new LinkedHashMap<>();
 
+    private final Map<String, Integer> byName = new LinkedHashMap<>();
     private final Set<String> repeated = new LinkedHashSet<>();
 
     private Header(List<String> labels, Labels known) {
         this.labels = labels;
-        this.names = labels.stream().map(label -> known.property(label, labels)).toList();
-        Set<String> seen = new LinkedHashSet<>();
+        Set<String> all = new HashSet<>(labels);
+        this.names = labels.stream().map(label -> known.property(label, all)).toList();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             if (!name.isEmpty()) {
-                byKey.putIfAbsent(Labels.key(labels.get(i)), name);
-                if (!seen.add(name)) {
+                byKey.putIfAbsent(LabelTable.key(labels.get(i)), i);
+                if (byName.putIfAbsent(name, i) != null) {
                     repeated.add(name);
                 }
             }
         }
     }
 
-    /** The columns that a row names, as labels or to the letter. */
-    static Header of(Row row, Labels known) {
-        return new Header(row.cells().stream().map(String::strip).toList(), known);
+    /** The columns with these labels. */
+    static Header of(List<String> labels, Labels known) {
+        return new Header(labels, known);
     }
 
     /** How many columns there are. */
@@ -45,46 +52,74 @@ final class Header {
         return names.size();
     }
 
+    List<String> labels() {
+        return labels;
+    }
+
+    /** The name of a column; blank if it has none. */
+    String name(int column) {
+        return column < names.size() ? names.get(column) : "";
+    }
+
     /** The names that several columns have. */
     Set<String> repeated() {
         return repeated;
     }
 
-    /** The name of the column that has one of these keys; of several the one whose key is listed first. */
-    Optional<String> first(List<String> keys) {
-        return all(keys).stream().findFirst();
+    /** The column of this name, to the letter; {@link #NONE} if there is none. */
+    int column(String name) {
+        return byName.getOrDefault(name, NONE);
     }
 
-    /** The names of the columns that have one of these keys. */
-    List<String> all(List<String> keys) {
-        return keys.stream().filter(byKey::containsKey).map(byKey::get).toList();
+    /** The first of these columns that is there: of this name, else with a label of this entry. */
+    int column(Optional<String> mapped, String entry) {
+        return mapped.filter(byName::containsKey).map(byName::get).orElseGet(() -> first(entry));
     }
 
-    /** Whether a column has this name, to the letter. */
-    boolean has(String name) {
-        return names.contains(name);
+    /** The columns that have labels of this entry of the {@link LabelTable}, the preferred one first. */
+    int[] columns(String entry) {
+        return LabelTable.keys(entry).stream()
+                .filter(byKey::containsKey)
+                .mapToInt(byKey::get)
+                .toArray();
     }
 
-    boolean hasAny(Collection<String> some) {
-        return names.stream().anyMatch(some::contains);
+    /** The columns of these names that are there. */
+    int[] columns(Collection<String> mapped) {
+        return mapped.stream()
+                .mapToInt(this::column)
+                .filter(column -> column >= 0)
+                .toArray();
+    }
+
+    /** The preferred one of the columns that have labels of this entry; {@link #NONE} if there is none. */
+    int first(String entry) {
+        return Arrays.stream(columns(entry)).findFirst().orElse(NONE);
+    }
+
+    /** The same columns, which are read from now on. */
+    int[] columns(String entry, BitSet read) {
+        int[] columns = columns(entry);
+        Arrays.stream(columns).forEach(read::set);
+        return columns;
+    }
+
+    /** How many columns have one of these names, or a label of one of these entries of the {@link LabelTable}. */
+    int known(Collection<String> mapped, String... entries) {
+        BitSet known = new BitSet();
+        for (int i = 0; i < names.size(); i++) {
+            known.set(i, mapped.contains(names.get(i)));
+        }
+        for (String entry : entries) {
+            for (int column : columns(entry)) {
+                known.set(column);
+            }
+        }
+        return known.cardinality();
     }
 
     /** Whether the row says what the header says. */
     boolean isRepeatedBy(Row row) {
-        return row.cells().size() == names.size()
-                && labels.equals(row.cells().stream().map(String::strip).toList());
-    }
-
-    /** The cells of a row that have a value, by the names of their columns. */
-    Map<String, String> properties(Row row) {
-        Map<String, String> properties = new LinkedHashMap<>();
-        int end = Math.min(row.cells().size(), names.size());
-        for (int i = 0; i < end; i++) {
-            String cell = row.cell(i);
-            if (!names.get(i).isEmpty() && !cell.isBlank()) {
-                properties.putIfAbsent(names.get(i), cell);
-            }
-        }
-        return properties;
+        return row.used() == labels.size() && row.cell(0).strip().equals(labels.get(0)) && labels.equals(row.texts());
     }
 }

@@ -3,37 +3,17 @@ package org.closedloop.sla.json.csv;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What the columns of a report mean that has labels where the CRM's API has names: {@code Create Date} is
- * {@code createdate}. {@link CsvReader} documents it.
+ * {@code createdate}.
  */
 final class Labels {
 
-    /** Labels of which the name cannot be guessed, by their key; the first name that the mapping has is meant. */
-    private static final Map<String, List<String>> NAMES = Map.ofEntries(
-            Map.entry("becamealeaddate", List.of("hs_lifecyclestage_lead_date")),
-            Map.entry("becameamarketingqualifiedleaddate", List.of("hs_lifecyclestage_marketingqualifiedlead_date")),
-            Map.entry("becameasalesqualifiedleaddate", List.of("hs_lifecyclestage_salesqualifiedlead_date")),
-            Map.entry("becameanopportunitydate", List.of("hs_lifecyclestage_opportunity_date")),
-            Map.entry("becameacustomerdate", List.of("hs_lifecyclestage_customer_date")),
-            Map.entry("dateoffirstengagement", List.of("hs_sa_first_engagement_date")),
-            Map.entry("typeoffirstengagement", List.of("hs_sa_first_engagement_object_type")),
-            Map.entry("ownerassigneddate", List.of("hubspot_owner_assigneddate")),
-            Map.entry("originalsource", List.of("hs_analytics_source")),
-            Map.entry("originaltrafficsource", List.of("hs_analytics_source")),
-            Map.entry("latestsource", List.of("hs_latest_source")),
-            Map.entry("latesttrafficsource", List.of("hs_latest_source")),
-            Map.entry("leadstatus", List.of("hs_lead_status", "Status")),
-            Map.entry("currency", List.of("deal_currency_code", "CurrencyIsoCode")),
-            Map.entry("amountcurrency", List.of("CurrencyIsoCode")),
-            Map.entry("stage", List.of("StageName")),
-            Map.entry("won", List.of("IsWon")),
-            Map.entry("closed", List.of("IsClosed")));
+    private static final String STAGE = "{}";
 
     private final Set<String> mapped;
     /** The properties of the mapping by their keys. */
@@ -42,17 +22,12 @@ final class Labels {
     /** For a mapping of these properties. */
     Labels(Set<String> mapped) {
         this.mapped = mapped;
-        mapped.forEach(name -> byKey.putIfAbsent(key(name), name));
+        mapped.forEach(name -> byKey.putIfAbsent(LabelTable.key(name), name));
     }
 
-    /** A name without case, blanks, hyphens and underscores: {@code Record ID} and {@code record_id} are the same. */
-    static String key(String name) {
-        StringBuilder key = new StringBuilder();
-        name.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(key::appendCodePoint);
-        return key.toString();
+    /** The property that this is the label of; the label itself if there is none. */
+    String property(String label) {
+        return property(label, List.of());
     }
 
     /** The property that a column of this label holds, unless another column of the file has its name to the letter. */
@@ -60,11 +35,35 @@ final class Labels {
         if (mapped.contains(label)) {
             return label;
         }
-        String key = key(label);
-        return Stream.concat(Stream.ofNullable(byKey.get(key)), NAMES.getOrDefault(key, List.of()).stream())
+        String key = LabelTable.key(label);
+        return Stream.of(
+                        Stream.ofNullable(byKey.get(key)),
+                        LabelTable.properties(key).stream(),
+                        stageTimes("entered", label),
+                        stageTimes("became", label))
+                .flatMap(names -> names)
                 .filter(mapped::contains)
                 .filter(name -> !columns.contains(name))
                 .findFirst()
                 .orElse(label);
+    }
+
+    /** The properties that hold the entry into a stage, if this is a label of that kind. */
+    private static Stream<String> stageTimes(String entry, String label) {
+        String key = LabelTable.key(Pipelines.without(label));
+        return LabelTable.labels(entry).stream()
+                .flatMap(pattern -> stage(pattern, key))
+                .flatMap(stage -> LabelTable.labels(entry + ".properties").stream()
+                        .map(property -> property.replace(STAGE, stage)));
+    }
+
+    private static Stream<String> stage(String pattern, String key) {
+        int at = pattern.indexOf(STAGE);
+        String before = LabelTable.key(pattern.substring(0, at));
+        String after = LabelTable.key(pattern.substring(at));
+        boolean fits = key.length() > before.length() + after.length() && key.startsWith(before) && key.endsWith(after);
+        return fits
+                ? Stream.of(LabelTable.stage(key.substring(before.length(), key.length() - after.length())))
+                : Stream.empty();
     }
 }

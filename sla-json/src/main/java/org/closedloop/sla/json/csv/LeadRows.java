@@ -1,40 +1,31 @@
 package org.closedloop.sla.json.csv;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.BitSet;
 import org.closedloop.sla.crm.CrmMapping;
-import org.closedloop.sla.crm.CrmRecord;
-import org.closedloop.sla.crm.DealMapping;
 import org.closedloop.sla.crm.RecordKind;
-import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.json.crm.RecordSink;
 
 /** Rows that are leads, and may hold a deal beside. */
 final class LeadRows implements Rows {
 
+    private static final String ID = "column.lead";
+
+    private final CrmMapping mapping;
     private final RecordSink sink;
-    private final Optional<String> leadId;
-    private final Optional<String> dealId;
-    private final Set<String> ofDealsOnly;
+    private final ChangesInRow changes;
+    private final DealsInRows deals;
 
-    LeadRows(CrmMapping mapping, RecordSink sink) {
+    private int id;
+    private int[] toDeals = {};
+    private int[] merged = {};
+    private int[] archived = {};
+
+    LeadRows(CrmMapping mapping, RecordSink sink, DealsInRows deals) {
+        this.mapping = mapping;
         this.sink = sink;
-        this.leadId = mapping.getLead().getId();
-        this.dealId = mapping.getDeal().getId();
-        this.ofDealsOnly = ofDealsOnly(mapping);
-    }
-
-    /** What the mapping names for deals and for nothing else, without the flags. */
-    private static Set<String> ofDealsOnly(CrmMapping mapping) {
-        CrmMapping withoutDeals = mapping.withDeal(DealMapping.builder().build());
-        Set<String> names = new HashSet<>(mapping.properties());
-        names.removeAll(withoutDeals.properties());
-        mapping.getDeal().getClosedFlag().ifPresent(names::remove);
-        mapping.getDeal().getWonFlag().ifPresent(names::remove);
-        mapping.getDeal().getLead().forEach(names::remove);
-        return names;
+        this.changes = new ChangesInRow(mapping, RecordKind.LEAD, sink);
+        this.deals = deals;
     }
 
     @Override
@@ -43,27 +34,47 @@ final class LeadRows implements Rows {
     }
 
     @Override
-    public Optional<String> idColumn(Header header) {
-        return leadId.filter(header::has).or(() -> header.first(Columns.LEAD_ID));
+    public int known(Header header) {
+        return header.known(mapping.properties(), ID);
+    }
+
+    @Override
+    public int begin(Header header, BitSet read) {
+        id = header.column(mapping.getLead().getId(), ID);
+        merged = header.columns("column.merged", read);
+        archived = header.columns("column.archived", read);
+        changes.begin(header, read);
+        int deal = deals.begin(header, id);
+        toDeals = withoutId(header.columns("column.deals", read), deal);
+        return id;
+    }
+
+    /** The id of the deal in the row links the lead with it, too. */
+    private int[] withoutId(int[] columns, int deal) {
+        return Arrays.stream(deal < 0 ? columns : append(columns, deal))
+                .filter(column -> column != id)
+                .distinct()
+                .toArray();
+    }
+
+    private static int[] append(int[] columns, int column) {
+        int[] more = Arrays.copyOf(columns, columns.length + 1);
+        more[columns.length] = column;
+        return more;
     }
 
     @Override
     public void add(RowRecord row) {
-        String id = row.text(idColumn(row.header()));
-        sink.add(row.record(RecordKind.LEAD, id)
-                .addAllLinks(row.links(Columns.TO_DEALS, RecordKind.DEAL))
-                .addAllAliases(row.ids(Columns.ALIASES).toList())
-                .build());
-        if (row.properties().keySet().stream().anyMatch(ofDealsOnly::contains)) {
-            sink.add(deal(row, id));
+        String own = row.text(id);
+        if (changes.addFurther(row, own)) {
+            return;
         }
-    }
-
-    private CrmRecord deal(RowRecord row, String leadId) {
-        Optional<String> column = dealId.filter(row.header()::has);
-        String id = column.isPresent() ? row.text(column) : leadId;
-        return row.record(RecordKind.DEAL, id)
-                .addAllLinks(leadId.isEmpty() ? List.of() : List.of(RecordLink.to(RecordKind.LEAD, leadId)))
-                .build();
+        sink.add(row.record(RecordKind.LEAD, own)
+                .addAllLinks(row.links(toDeals, RecordKind.DEAL))
+                .addAllAliases(row.ids(merged))
+                .history(changes.of(row, own))
+                .archived(row.isAny(archived))
+                .build());
+        deals.add(row, own);
     }
 }

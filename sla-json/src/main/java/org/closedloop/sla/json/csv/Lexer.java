@@ -1,69 +1,130 @@
 package org.closedloop.sla.json.csv;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a text into rows. A row whose quotes are wrong costs itself only: it goes on with the line after it. */
+/**
+ * Cuts a text into rows. A row whose quotes are wrong costs itself only: reading goes on with the line after its first.
+ * Where that would read again more than there is to read at all, it goes on behind the row.
+ */
 final class Lexer {
 
+    /** The most characters of a cell that are shown. */
+    private static final int EXCERPT = 200;
+
+    private final CsvText file;
     private final LineMemory text;
-    private final char separator;
+    private final Row row = new Row();
 
-    private Row.Lexed lexed = new Row.Lexed();
     private Iterator<Row> rows;
-    /** How many lines lie before the text that is lexed now. */
+    /** How many lines are before the text that is lexed now. */
     private long before;
+    /** How many line breaks were escaped so far: the lexer does not count them. */
+    private long escapedBreaks;
 
-    Lexer(CsvText text) {
-        this.text = new LineMemory(text.reader());
-        this.separator = text.separator();
+    private long readAgain;
+
+    Lexer(CsvText file) {
+        this.file = file;
+        this.text = new LineMemory(file.reader(), file.separator());
         this.rows = rows();
     }
 
     /** Rows may have any number of cells; those that do not fit the header are not a matter of lexing. */
     private Iterator<Row> rows() {
         return de.siegmar.fastcsv.reader.CsvReader.builder()
-                .fieldSeparator(separator)
+                .fieldSeparator(file.separator())
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .build(lexed, text)
+                .build(new Cells(), text)
                 .iterator();
     }
 
-    /** The next row; null if there is none. */
+    /** The next row, in place of the one before; null if there is none. */
     @Nullable
     Row next() throws IOException {
         try {
-            if (!rows.hasNext()) {
-                return null;
-            }
-            Row row = rows.next().after(before);
-            text.forgetBefore(row.line());
-            return row;
+            return rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException e) {
-            return wrong(before + lexed.line());
+            return text.toldEnd() ? flawed(Row.Quotes.OPEN) : wrong();
         } catch (UncheckedIOException e) {
-            throw Objects.requireNonNull(e.getCause());
+            IOException cause = Objects.requireNonNull(e.getCause());
+            if (cause instanceof LineMemory.RowTooLong) {
+                return tooLong();
+            }
+            throw cause;
         }
     }
 
-    private Row wrong(long line) throws IOException {
-        if (text.isOpenFrom(line)) {
-            return new Row(line, List.of(), 0, Row.Quotes.OPEN);
+    private Row wrong() throws IOException {
+        Row wrong = flawed(Row.Quotes.WRONG);
+        addExcerpt(row.count());
+        readAgain += Math.max(0, text.handedOut() - 2 * LineMemory.PIECE);
+        if (readAgain <= text.length() + LineMemory.LONGEST_ROW) {
+            text.goToNextLine();
+        } else {
+            text.skipRow();
         }
-        Row row = new Row(line, List.of(text.text(line)), 1, Row.Quotes.WRONG);
-        text.goTo(line + 1);
-        before = line;
-        lexed = new Row.Lexed();
-        rows = rows();
+        goOn();
+        return wrong;
+    }
+
+    private Row tooLong() throws IOException {
+        Row tooLong = flawed(Row.Quotes.TOO_LONG);
+        tooLong.begin(tooLong.line());
+        tooLong.setQuotes(Row.Quotes.TOO_LONG);
+        addExcerpt(0);
+        if (!text.skipRow()) {
+            tooLong.setQuotes(Row.Quotes.OPEN);
+        }
+        goOn();
+        return tooLong;
+    }
+
+    private void addExcerpt(int cell) {
+        char[] excerpt = text.cell(cell, EXCERPT).toCharArray();
+        file.restore(excerpt, 0, excerpt.length);
+        row.add(excerpt, 0, excerpt.length);
+    }
+
+    private Row flawed(Row.Quotes quotes) {
+        row.setQuotes(quotes);
         return row;
+    }
+
+    /** Lexes the text from where it stands. */
+    private void goOn() {
+        before = text.line() - 1;
+        escapedBreaks = text.escapedBreaks();
+        rows = rows();
+    }
+
+    /** Takes the cells of a row from the lexer. */
+    private final class Cells extends AbstractBaseCsvCallbackHandler<Row> {
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            text.beginRow(before + startingLineNumber);
+            row.begin(before + startingLineNumber + escapedBreaks);
+        }
+
+        @Override
+        protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+            escapedBreaks += file.restore(buffer, offset, length);
+            row.add(buffer, offset, length);
+        }
+
+        @Override
+        protected Row buildRecord() {
+            return row;
+        }
     }
 }

@@ -3,100 +3,204 @@ package org.closedloop.sla.json.csv;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A text that can be read again from the beginning of a line that is not yet forgotten. */
+/**
+ * A text that can be read again from the line on which the current row begins. Lines are only sought forwards, so that
+ * no part of the text is searched twice.
+ */
 final class LineMemory extends Reader {
 
+    /** A row has no more characters than this. */
+    static final int LONGEST_ROW = 4 * 1024 * 1024;
+
     private static final int BLOCK = 8 * 1024;
-    private static final int WORTH_FORGETTING = 64 * 1024;
-    /** More than the lexer takes for a cell. */
-    private static final int LONGEST = 32 * 1024 * 1024;
+    /** What is read ahead of a row with wrong quotes is read again: so not much is. */
+    static final int PIECE = 1024;
+
+    /** The current row has more than {@link #LONGEST_ROW} characters. */
+    static final class RowTooLong extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
 
     private final Reader in;
-    private final StringBuilder kept = new StringBuilder();
-    private long firstLine = 1;
+    private final char separator;
+    private char[] kept = new char[4 * BLOCK];
+    private int end;
     private int next;
-    private boolean ended;
+    /** Where the line of this number begins in what is kept. */
+    private int begin;
 
-    LineMemory(Reader in) {
+    private long line = 1;
+    /** The line on which the current row begins. */
+    private long row = 1;
+
+    private long length;
+    /** How many escaped line breaks are before {@link #begin}. */
+    private long escapedBreaks;
+
+    private boolean ended;
+    private boolean toldEnd;
+
+    LineMemory(Reader in, char separator) {
         this.in = in;
+        this.separator = separator;
+    }
+
+    /** The text before this line is not read again. */
+    void beginRow(long onLine) {
+        row = onLine;
+    }
+
+    /** Whether the reader was told that the text has ended. */
+    boolean toldEnd() {
+        return toldEnd;
+    }
+
+    /** How many characters were taken in so far. */
+    long length() {
+        return length;
     }
 
     @Override
     public int read(char[] chars, int from, int count) throws IOException {
-        if (next == kept.length() && !fill()) {
+        if (next == end && !fill()) {
+            toldEnd = true;
             return -1;
         }
-        int taken = Math.min(count, kept.length() - next);
-        kept.getChars(next, next + taken, chars, from);
+        int taken = Math.min(Math.min(count, PIECE), end - next);
+        System.arraycopy(kept, next, chars, from, taken);
         next += taken;
         return taken;
     }
 
     private boolean fill() throws IOException {
-        char[] block = new char[BLOCK];
-        int length = in.read(block, 0, BLOCK);
-        ended = length < 0;
-        kept.append(block, 0, Math.max(0, length));
+        seek(row);
+        if (end - begin > LONGEST_ROW) {
+            throw new RowTooLong();
+        }
+        if (kept.length - end < BLOCK) {
+            makeRoom();
+        }
+        int taken = ended ? -1 : in.read(kept, end, BLOCK);
+        ended = taken < 0;
+        end += Math.max(0, taken);
+        length += Math.max(0, taken);
         return !ended;
     }
 
-    /** Lets go of the lines before this one, if that is worth it. */
-    void forgetBefore(long line) {
-        if (next > WORTH_FORGETTING) {
-            forget(Math.min(next, Math.max(0, begin(line))), line);
-        }
+    private void makeRoom() {
+        int rest = end - begin;
+        char[] room = rest > kept.length / 2 ? new char[2 * kept.length] : kept;
+        System.arraycopy(kept, begin, room, 0, rest);
+        kept = room;
+        next -= begin;
+        end = rest;
+        begin = 0;
     }
 
-    private void forget(int length, long line) {
-        if (length > 0) {
-            kept.delete(0, length);
-            next -= length;
-            firstLine = line;
-        }
-    }
-
-    /** Goes to the beginning of a line; false if there is none. */
-    boolean goTo(long line) throws IOException {
-        int begin = begin(line);
-        while (begin < 0 && kept.length() < LONGEST && fill()) {
-            begin = begin(line);
-        }
-        next = kept.length();
-        forget(begin < 0 ? next : begin, line);
-        next = 0;
-        return begin >= 0;
-    }
-
-    /** Whether a line begins a quote that nothing closes, to the end of the text. */
-    boolean isOpenFrom(long line) {
-        int begin = begin(line);
-        return ended
-                && begin >= 0
-                && kept.chars().skip(begin).filter(c -> c == '"').count() % 2 == 1;
-    }
-
-    /** The line's text. */
-    String text(long line) {
-        int begin = Math.max(0, begin(line));
-        int end = begin;
-        while (end < kept.length() && kept.charAt(end) != '\n' && kept.charAt(end) != '\r') {
-            end++;
-        }
-        return kept.substring(begin, end);
-    }
-
-    /** Where a line begins; -1 if that was not read yet. */
-    private int begin(long line) {
-        int at = 0;
-        for (long here = firstLine; here < line; here++) {
-            while (at < kept.length() && kept.charAt(at) != '\n' && kept.charAt(at) != '\r') {
-                at++;
+    /** Goes to the beginning of the line after the one on which the row begins; false if there is none. */
+    boolean goToNextLine() throws IOException {
+        while (!seek(row + 1)) {
+            if (!fill()) {
+                next = end;
+                return false;
             }
-            boolean pair = at + 1 < kept.length() && kept.charAt(at) == '\r' && kept.charAt(at + 1) == '\n';
-            at += pair ? 2 : 1;
         }
-        boolean halfPair = at > 0 && at == kept.length() && kept.charAt(at - 1) == '\r' && !ended;
-        return at > kept.length() || halfPair ? -1 : at;
+        next = begin;
+        return true;
+    }
+
+    /** How many escaped line breaks are before the line last sought. */
+    long escapedBreaks() {
+        return escapedBreaks;
+    }
+
+    /** How much of the row, and of what is behind it, was handed out. */
+    int handedOut() {
+        seek(row);
+        return next - begin;
+    }
+
+    /** Goes behind the row, however long; false if a quote is never closed. Afterwards it is {@link #line()}. */
+    boolean skipRow() throws IOException {
+        seek(row);
+        Quoting quoting = new Quoting(separator);
+        boolean afterReturn = false;
+        int at = begin;
+        while (true) {
+            if (at == end) {
+                end = 0;
+                at = 0;
+                begin = 0;
+                row = line;
+                if (!fill()) {
+                    next = 0;
+                    return !quoting.isQuoted();
+                }
+            }
+            char c = kept[at];
+            if (afterReturn && c != '\n' && !quoting.isQuoted()) {
+                break;
+            }
+            at++;
+            escapedBreaks += Escapes.isLineBreak(c) ? 1 : 0;
+            line += c == '\r' || (c == '\n' && !afterReturn) ? 1 : 0;
+            if (c == '\n' && !quoting.isQuoted()) {
+                break;
+            }
+            afterReturn = c == '\r';
+            if (!afterReturn || quoting.isQuoted()) {
+                quoting.take(c);
+            }
+        }
+        begin = at;
+        next = at;
+        return true;
+    }
+
+    /** The number of the line last sought. */
+    long line() {
+        return line;
+    }
+
+    /**
+     * The beginning of a cell of the row.
+     *
+     * @param before how many cells are before it
+     * @param longest the most characters
+     */
+    String cell(int before, int longest) {
+        seek(row);
+        Quoting quoting = new Quoting(separator);
+        int at = begin;
+        for (int left = before; left > 0 && at < end; at++) {
+            quoting.take(kept[at]);
+            left -= quoting.isCellStart() ? 1 : 0;
+        }
+        int to = at;
+        while (to < end && to - at < longest && kept[to] != '\n' && kept[to] != '\r') {
+            to++;
+        }
+        return new String(kept, at, to - at);
+    }
+
+    /** Goes on to the beginning of a line; false if that was not read yet. */
+    private boolean seek(long sought) {
+        while (line < sought) {
+            int at = begin;
+            int breaks = 0;
+            while (at < end && kept[at] != '\n' && kept[at] != '\r') {
+                breaks += Escapes.isLineBreak(kept[at++]) ? 1 : 0;
+            }
+            boolean half = at + 1 == end && kept[at] == '\r' && !ended;
+            if (at >= end || half) {
+                return false;
+            }
+            boolean pair = kept[at] == '\r' && at + 1 < end && kept[at + 1] == '\n';
+            begin = at + (pair ? 2 : 1);
+            line++;
+            escapedBreaks += breaks;
+        }
+        return true;
     }
 
     /** The stream is the caller's. */

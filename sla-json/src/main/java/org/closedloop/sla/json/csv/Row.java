@@ -1,18 +1,11 @@
 package org.closedloop.sla.json.csv;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * A row of a file.
- *
- * @param line the line on which it begins, from 1
- * @param cells the texts of its cells; those at the end that have none are left out
- * @param count how many cells it has, those without a text too
- * @param quotes whether its quotes are right; if they are wrong, its only cell is its first line
- */
-record Row(long line, List<String> cells, long count, Quotes quotes) {
+/** The cells of one row. The next row takes its place: what is to be kept of it must be copied. */
+final class Row {
 
     /** More cells than this are only counted: no header has as many columns. */
     static final int MOST_CELLS = 10_000;
@@ -20,59 +13,120 @@ record Row(long line, List<String> cells, long count, Quotes quotes) {
     /** What there is to say of the quotes in a row. */
     enum Quotes {
         RIGHT,
-        /** One is closed in the middle of a cell. */
+        /** One is closed in the middle of a cell; the row holds the cells before it and the beginning of that one. */
         WRONG,
         /** One is never closed. */
-        OPEN
+        OPEN,
+        /** There are more characters than a row may have; the row holds its beginning as its only cell. */
+        TOO_LONG
     }
 
-    /** The same row in a text before which there are more lines. */
-    Row after(long lines) {
-        return new Row(line + lines, cells, count, quotes);
+    private char[] chars = new char[1024];
+    private int[] ends = new int[64];
+    private long line;
+    private int count;
+    private int used;
+    private Quotes quotes = Quotes.RIGHT;
+
+    /** Begins anew, on this line. */
+    void begin(long onLine) {
+        line = onLine;
+        count = 0;
+        used = 0;
+        quotes = Quotes.RIGHT;
+    }
+
+    /** Adds a cell. */
+    void add(char[] buffer, int offset, int length) {
+        if (count < MOST_CELLS) {
+            int start = count == 0 ? 0 : ends[count - 1];
+            if (chars.length - start < length) {
+                chars = Arrays.copyOf(chars, Math.max(start + length, 2 * chars.length));
+            }
+            if (count == ends.length) {
+                ends = Arrays.copyOf(ends, 2 * count);
+            }
+            System.arraycopy(buffer, offset, chars, start, length);
+            ends[count] = start + length;
+            if (!isBlank(start, start + length)) {
+                used = count + 1;
+            }
+        }
+        count++;
+    }
+
+    /** Adds a cell. */
+    void add(String text) {
+        add(text.toCharArray(), 0, text.length());
+    }
+
+    void setQuotes(Quotes quotes) {
+        this.quotes = quotes;
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isWhitespace(chars[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The line on which it begins, from 1. */
+    long line() {
+        return line;
+    }
+
+    /** Whether its quotes are right. */
+    Quotes quotes() {
+        return quotes;
+    }
+
+    /** How many cells it has, blank ones too. */
+    int count() {
+        return count;
+    }
+
+    /** How many cells it has, without the blank ones at its end; those beyond {@link #MOST_CELLS} do not count. */
+    int used() {
+        return used;
     }
 
     /** Whether there is nothing in it. */
     boolean isBlank() {
-        return cells.isEmpty() && count <= MOST_CELLS;
+        return used == 0 && count <= MOST_CELLS;
     }
 
-    /** The text of a cell; blank if there is none. */
+    /** Whether a cell has nothing but blanks, or is not there. */
+    boolean isBlank(int column) {
+        return column < 0 || column >= used || isBlank(column == 0 ? 0 : ends[column - 1], ends[column]);
+    }
+
+    /** The text of a cell; empty if there is none. */
     String cell(int column) {
-        return column < cells.size() ? cells.get(column) : "";
+        if (column >= used) {
+            return "";
+        }
+        int start = column == 0 ? 0 : ends[column - 1];
+        return start == ends[column] ? "" : new String(chars, start, ends[column] - start);
     }
 
-    /** Makes a row of what the lexer finds. */
-    static final class Lexed extends AbstractBaseCsvCallbackHandler<Row> {
-
-        private final List<String> cells = new ArrayList<>();
-        private int used;
-
-        /** The line on which the row that was lexed last begins. */
-        long line() {
-            return getStartingLineNumber();
+    /** The first text in it, without blanks around; empty if there is none. */
+    String firstText() {
+        int first = 0;
+        while (first < used && isBlank(first)) {
+            first++;
         }
+        return cell(first).strip();
+    }
 
-        @Override
-        protected void handleBegin(long startingLineNumber) {
-            cells.clear();
-            used = 0;
+    /** The texts of its cells, without blanks around them and without the blank cells at its end. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>(used);
+        for (int i = 0; i < used; i++) {
+            texts.add(cell(i).strip());
         }
-
-        @Override
-        protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-            if (index >= MOST_CELLS) {
-                return;
-            }
-            String text = length == 0 ? "" : new String(buffer, offset, length);
-            cells.add(text);
-            if (!text.isBlank()) {
-                used = index + 1;
-            }
-        }
-
-        @Override
-        protected Row buildRecord() {
-            return new Row(getStartingLineNumber(), List.copyOf(cells.subList(0, used)), getFieldCount(), Quotes.RIGHT);
-        }
+        return texts;
     }
 }

@@ -1,57 +1,98 @@
 package org.closedloop.sla.json.csv;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordPlace;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a row says.
- *
- * @param header the names of its cells
- * @param properties its cells by name
- * @param place where it stands
- */
-record RowRecord(Header header, Map<String, String> properties, RecordPlace place) {
+/** What a row says. */
+final class RowRecord {
 
     private static final Pattern BETWEEN_IDS = Pattern.compile("[;,]");
 
-    /** A property's value without the blanks around it; blank if it has none. */
-    String text(Optional<String> property) {
-        return property.map(name -> properties.getOrDefault(name, ""))
-                .orElse("")
-                .strip();
+    private final Columns columns;
+    /** By the positions of the columns that are read; null where there is none. */
+    private final @Nullable String[] values;
+
+    private final RecordPlace place;
+
+    RowRecord(Columns columns, @Nullable String[] values, RecordPlace place) {
+        this.columns = columns;
+        this.values = values;
+        this.place = place;
+    }
+
+    /** Where it stands. */
+    RecordPlace place() {
+        return place;
+    }
+
+    /** The value of a column without the blanks around it; empty if it has none. */
+    String text(int column) {
+        int position = columns.position(column);
+        String value = position < 0 ? null : values[position];
+        return value == null ? "" : value.strip();
+    }
+
+    boolean has(int column) {
+        int position = columns.position(column);
+        return position >= 0 && values[position] != null;
     }
 
     /** A record of this kind and id that has all properties. */
     CrmRecord.Builder record(RecordKind kind, String id) {
         CrmRecord.Builder record = CrmRecord.builder();
-        record.kind(kind).id(id).place(place).properties(properties).archived(isArchived());
+        record.kind(kind).id(id).place(place).properties(columns.properties(values));
         return record;
     }
 
     /** Links to what these columns name. */
-    List<RecordLink> links(List<String> keys, RecordKind kind) {
-        return ids(keys).map(id -> RecordLink.to(kind, id)).toList();
+    List<RecordLink> links(int[] ofColumns, RecordKind kind) {
+        List<RecordLink> links = new ArrayList<>();
+        for (String id : ids(ofColumns)) {
+            links.add(RecordLink.to(kind, id));
+        }
+        return links;
     }
 
     /** The ids in these columns, each once. */
-    Stream<String> ids(List<String> keys) {
-        return header.all(keys).stream()
-                .flatMap(name -> BETWEEN_IDS.splitAsStream(properties.getOrDefault(name, "")))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .distinct();
+    Collection<String> ids(int[] ofColumns) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (int column : ofColumns) {
+            String text = text(column);
+            if (!text.isEmpty()) {
+                BETWEEN_IDS.splitAsStream(text).map(String::strip).forEach(ids::add);
+            }
+        }
+        ids.remove("");
+        return ids;
     }
 
-    private boolean isArchived() {
-        return header.all(Columns.ARCHIVED).stream()
-                .map(name -> properties.getOrDefault(name, "").strip())
-                .anyMatch(value -> value.equalsIgnoreCase("true") || value.equals("1"));
+    /** The value of the first of these columns that has one; empty if none has. */
+    String first(int[] ofColumns) {
+        for (int column : ofColumns) {
+            if (has(column)) {
+                return text(column);
+            }
+        }
+        return "";
+    }
+
+    /** Whether one of these columns is {@code true} or {@code 1}. */
+    boolean isAny(int[] flags) {
+        for (int column : flags) {
+            String flag = text(column);
+            if (flag.equalsIgnoreCase("true") || flag.equals("1")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,6 @@
 package org.closedloop.sla.json.csv;
 
-import java.util.Optional;
+import java.util.BitSet;
 import org.closedloop.sla.crm.RecordKind;
 
 /** What the rows of a file are. */
@@ -9,8 +9,16 @@ interface Rows {
     /** What a row is at the least. */
     RecordKind kind();
 
-    /** The column that holds a row's id. */
-    Optional<String> idColumn(Header header);
+    /** How many of the columns are known; of a row that is no header, none are. */
+    int known(Header header);
+
+    /**
+     * Takes note of the columns that the rows after it have.
+     *
+     * @param read the columns that are read beside those of the mapping's properties; it adds its own
+     * @return the column that holds a row's id, or {@link Header#NONE}
+     */
+    int begin(Header header, BitSet read);
 
     /** Takes what a row says. */
     void add(RowRecord row);

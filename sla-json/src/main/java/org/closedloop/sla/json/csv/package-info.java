@@ -1,9 +1,9 @@
 /**
- * Exports of a CRM as CSV files.
+ * Exports of a CRM, a database or a spreadsheet as rows: CSV files, and JSON objects with the same columns.
  *
- * <p>Start at {@link org.closedloop.sla.json.csv.CsvReader}. A row with the names of its columns becomes one record, or
- * two where it holds a lead and its deal; what the texts mean is the {@linkplain org.closedloop.sla.crm.CrmMapping
- * mapping's} matter.
+ * <p>Start at {@link org.closedloop.sla.json.csv.CsvReader}, whose page has the rules. A row becomes one record, or two
+ * where it holds a lead and its deal; what the values mean is the {@linkplain org.closedloop.sla.crm.CrmMapping
+ * mapping's} matter. What reports call their columns and stages is in {@code labels.properties}.
  */
 @NullMarked
 package org.closedloop.sla.json.csv;

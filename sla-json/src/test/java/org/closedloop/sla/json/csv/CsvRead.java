@@ -2,6 +2,7 @@ package org.closedloop.sla.json.csv;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import org.closedloop.sla.crm.CrmMapping;
@@ -17,6 +18,7 @@ final class CsvRead {
             .id("ours")
             .zone(ZoneId.of("Europe/Zurich"))
             .lead(LeadMapping.builder()
+                    .id("Id")
                     .addCreatedAt(TimeSource.at("Created"))
                     .addSource("Source")
                     .build())
@@ -33,15 +35,36 @@ final class CsvRead {
     }
 
     static Recorded leads(CrmMapping mapping, byte[] bytes) throws IOException {
-        Recorded recorded = new Recorded();
-        new CsvReader(mapping, Importer.of(mapping), recorded).leads(new ByteArrayInputStream(bytes), "a.csv");
-        return recorded;
+        return read(mapping, reader -> reader.leads(new ByteArrayInputStream(bytes), "a.csv"));
     }
 
     static Recorded deals(CrmMapping mapping, String text) throws IOException {
+        return read(mapping, reader -> reader.deals(stream(text), "a.csv"));
+    }
+
+    static Recorded history(CrmMapping mapping, String text) throws IOException {
+        return read(mapping, reader -> reader.history(stream(text), "a.csv"));
+    }
+
+    static Recorded activities(CrmMapping mapping, String text) throws IOException {
+        return read(mapping, reader -> reader.activities(stream(text), "a.csv"));
+    }
+
+    /** What reaches the importer when files are read and the reading is finished. */
+    static Recorded read(CrmMapping mapping, Files files) throws IOException {
         Recorded recorded = new Recorded();
-        new CsvReader(mapping, Importer.of(mapping), recorded)
-                .deals(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "a.csv");
+        CsvReader reader = new CsvReader(mapping, Importer.of(mapping), recorded);
+        files.readBy(reader);
+        reader.finish();
         return recorded;
+    }
+
+    /** Hands files to a reader. */
+    interface Files {
+        void readBy(CsvReader reader) throws IOException;
+    }
+
+    static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -58,7 +58,7 @@ enum CrmSource {
     CSV {
         @Override
         List<String> kinds() {
-            return List.of("leads", "deals");
+            return List.of("leads", "contacts", "deals", "opportunities", "activities", "history");
         }
 
         @Override
@@ -70,10 +70,11 @@ enum CrmSource {
         Import read(CrmMapping mapping, List<CrmPage> pages) {
             CsvReader reader = CsvReader.of(mapping);
             each(pages, page -> {
-                if (page.kind().equals("deals")) {
-                    reader.deals(page.file());
-                } else {
-                    reader.leads(page.file());
+                switch (page.kind()) {
+                    case "deals", "opportunities" -> reader.deals(page.file());
+                    case "activities" -> reader.activities(page.file());
+                    case "history" -> reader.history(page.file());
+                    default -> reader.leads(page.file());
                 }
             });
             return reader.finish();

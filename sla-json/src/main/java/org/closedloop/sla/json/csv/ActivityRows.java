@@ -1,0 +1,56 @@
+package org.closedloop.sla.json.csv;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.closedloop.sla.crm.ActivityMapping;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.json.crm.RecordSink;
+
+/** Rows that are activities. */
+final class ActivityRows implements Rows {
+
+    private static final String ID = "column.activity";
+
+    private final CrmMapping mapping;
+    private final RecordSink sink;
+
+    private int id;
+    private int[] leads = {};
+    private int[] deals = {};
+    private int[] archived = {};
+
+    ActivityRows(CrmMapping mapping, RecordSink sink) {
+        this.mapping = mapping;
+        this.sink = sink;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.ACTIVITY;
+    }
+
+    @Override
+    public int known(Header header) {
+        return header.known(mapping.properties(), ID, "column.who");
+    }
+
+    @Override
+    public int begin(Header header, BitSet read) {
+        Optional<String> mapped = mapping.getActivity().flatMap(ActivityMapping::getId);
+        id = header.column(mapped, ID);
+        leads = header.columns("column.who", read);
+        deals = header.columns("column.what", read);
+        archived = header.columns("column.archived", read);
+        return id;
+    }
+
+    @Override
+    public void add(RowRecord row) {
+        sink.add(row.record(RecordKind.ACTIVITY, row.text(id))
+                .addAllLinks(row.links(leads, RecordKind.LEAD))
+                .addAllLinks(row.links(deals, RecordKind.DEAL))
+                .archived(row.isAny(archived))
+                .build());
+    }
+}

@@ -1,0 +1,49 @@
+package org.closedloop.sla.json.csv;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is between the cells of a file, as its beginning says. */
+final class CellSeparator {
+
+    private static final String USUAL = ",;\t|";
+    /** A line for spreadsheets. No letter, digit or quote is between cells. */
+    private static final Pattern LINE =
+            Pattern.compile("(\"?)sep=([^\\p{L}\\p{N}\"\\s]|\t)\\1[\r\n].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private CellSeparator() {}
+
+    /** What a first line such as {@code sep=;} says; empty if there is none. */
+    static Optional<Character> stated(String start) {
+        Matcher line = LINE.matcher(start);
+        return line.matches() ? Optional.of(line.group(2).charAt(0)) : Optional.empty();
+    }
+
+    /**
+     * Whichever of the usual ones the first row with any of them has most; of several the one that is listed first.
+     * What is quoted does not count.
+     */
+    static char mostFrequent(String start) {
+        int[] counts = new int[USUAL.length()];
+        boolean any = false;
+        boolean quoted = false;
+        for (int i = 0; i < start.length(); i++) {
+            char c = start.charAt(i);
+            int usual = USUAL.indexOf(c);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && any && (c == '\n' || c == '\r')) {
+                break;
+            } else if (!quoted && usual >= 0) {
+                counts[usual]++;
+                any = true;
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return USUAL.charAt(most);
+    }
+}

@@ -1,0 +1,74 @@
+package org.closedloop.sla.json.csv;
+
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.json.crm.RecordSink;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values of cells, and reports characters that are not those of the CRM. */
+final class CellValues {
+
+    /** What a decoder puts where bytes are no character. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final CrmMapping mapping;
+    private final StageNames stages;
+    private final RecordSink sink;
+    private final RecordKind kind;
+
+    CellValues(CrmMapping mapping, RecordSink sink, RecordKind kind) {
+        this.mapping = mapping;
+        this.stages = new StageNames(mapping);
+        this.sink = sink;
+        this.kind = kind;
+    }
+
+    /** What a row says in these columns, one of which may hold its id. */
+    RowRecord read(Row row, Columns columns, int id, RecordPlace place) {
+        @Nullable String[] values = new @Nullable String[columns.size()];
+        boolean garbled = false;
+        for (int i = 0; i < values.length; i++) {
+            int column = columns.column(i);
+            String value = row.isBlank(column) ? null : value(row.cell(column), columns.name(i));
+            values[i] = value;
+            garbled |= value != null && value.indexOf(REPLACEMENT) >= 0;
+        }
+        RowRecord record = new RowRecord(columns, values, place);
+        if (garbled) {
+            tellGarbled(record, values, columns, id);
+        }
+        return record;
+    }
+
+    private @Nullable String value(String cell, String property) {
+        String text = cell;
+        if (text.startsWith("=\"") && text.endsWith("\"") && text.length() > 2) {
+            text = text.substring(2, text.length() - 1);
+        }
+        return text.isBlank() ? null : stages.meant(property, text);
+    }
+
+    private void tellGarbled(RowRecord record, @Nullable String[] values, Columns columns, int id) {
+        for (int i = 0; i < values.length; i++) {
+            String value = values[i];
+            if (value != null && value.indexOf(REPLACEMENT) >= 0) {
+                ImportIssue.Builder issue = ImportIssue.builder();
+                issue.reason(ImportReason.VALUE_UNREADABLE)
+                        .effect(ImportEffect.KEPT)
+                        .place(record.place())
+                        .kind(kind)
+                        .property(columns.name(i))
+                        .value(value)
+                        .detail(mapping.getFormat().getCharset());
+                if (record.has(id)) {
+                    issue.record(record.text(id));
+                }
+                sink.tell(issue.build());
+            }
+        }
+    }
+}

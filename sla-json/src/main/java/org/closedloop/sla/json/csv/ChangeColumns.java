@@ -1,0 +1,62 @@
+package org.closedloop.sla.json.csv;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.closedloop.sla.crm.ChangeMapping;
+import org.closedloop.sla.crm.PropertyChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns that hold one change of a property.
+ *
+ * @param field holds the label or the name of the property
+ * @param property the property, if no column holds it
+ * @param oldValue holds what it was
+ * @param newValue holds what it became
+ * @param at holds when
+ */
+record ChangeColumns(int field, @Nullable String property, int oldValue, int newValue, int at) {
+
+    /** Those that a mapping names. */
+    static ChangeColumns mapped(Header header, ChangeMapping change) {
+        return new ChangeColumns(
+                change.getField().map(header::column).orElse(Header.NONE),
+                change.getProperty().orElse(null),
+                change.getOldValue().map(header::column).orElse(Header.NONE),
+                header.column(change.getNewValue()),
+                header.column(change.getAt()));
+    }
+
+    /** Whether there is something to read. */
+    boolean isWhole() {
+        return newValue >= 0 && at >= 0 && (field >= 0 || property != null);
+    }
+
+    /** Marks the columns as read. */
+    void markIn(BitSet read) {
+        for (int column : new int[] {field, oldValue, newValue, at}) {
+            if (column >= 0) {
+                read.set(column);
+            }
+        }
+    }
+
+    /** The property that changed in this row; empty if nothing says so. */
+    String changed(RowRecord row, Labels labels) {
+        String label = row.text(field);
+        return !label.isEmpty() ? labels.property(label) : property == null ? "" : property;
+    }
+
+    /** Adds the change in this row to a history; false if the row has none. */
+    boolean addTo(Map<String, List<PropertyChange>> history, RowRecord row, Labels labels, StageNames stages) {
+        String changed = changed(row, labels);
+        if (changed.isEmpty() || !row.has(at)) {
+            return false;
+        }
+        history.computeIfAbsent(changed, none -> new ArrayList<>())
+                .add(PropertyChange.of(stages.meant(changed, row.text(newValue)), row.text(at)));
+        return true;
+    }
+}

@@ -1,0 +1,166 @@
+package org.closedloop.sla.json.csv;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.DealMapping;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.RecordLink;
+import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.json.crm.RecordSink;
+
+/**
+ * Deals in the rows of leads. They are kept until all files are read, since there are none where deals have a file of
+ * their own: a contact of HubSpot has an amount and a close date itself.
+ */
+final class DealsInRows {
+
+    private static final Set<String> NO = Set.of("false", "f", "no", "n", "0", "nein", "falsch");
+
+    private final CrmMapping mapping;
+    private final Set<String> ofDealsOnly;
+    private final List<CrmRecord> deals = new ArrayList<>();
+    /** How many rows have a value of a deal and are none, by file and property. */
+    private final Map<String, Map<String, Long>> without = new LinkedHashMap<>();
+
+    private boolean file;
+    private int id = Header.NONE;
+    /** Where the id of a deal may be that the mapping does not name. */
+    private int link = Header.NONE;
+
+    private int stage = Header.NONE;
+    private int[] flags = {};
+    private int[] others = {};
+    private Header header = Header.of(List.of(), new Labels(Set.of()));
+
+    DealsInRows(CrmMapping mapping) {
+        this.mapping = mapping;
+        this.ofDealsOnly = ofDealsOnly(mapping);
+    }
+
+    /** What the mapping names for deals and for nothing else. */
+    static Set<String> ofDealsOnly(CrmMapping mapping) {
+        Set<String> names = new LinkedHashSet<>(mapping.properties());
+        names.removeAll(mapping.withDeal(DealMapping.builder().build()).properties());
+        return names;
+    }
+
+    /** Deals have a file of their own. */
+    void haveFile() {
+        file = true;
+    }
+
+    /** Takes note of the columns of a file of leads; the one that holds the id of a deal, or {@link Header#NONE}. */
+    int begin(Header columns, int lead) {
+        header = columns;
+        DealMapping deal = mapping.getDeal();
+        int mapped = deal.getId().map(columns::column).orElse(Header.NONE);
+        id = mapped == lead ? Header.NONE : mapped;
+        int[] links = columns.columns("column.deals");
+        link = links.length == 0 || links[0] == lead ? Header.NONE : links[0];
+        stage = deal.getStage()
+                .filter(ofDealsOnly::contains)
+                .map(columns::column)
+                .orElse(Header.NONE);
+        flags = Stream.of(deal.getClosedFlag(), deal.getWonFlag())
+                .flatMap(Optional::stream)
+                .filter(ofDealsOnly::contains)
+                .mapToInt(columns::column)
+                .filter(column -> column >= 0)
+                .toArray();
+        others = ofDealsOnly.stream()
+                .filter(name -> deal.getId().filter(name::equals).isEmpty()
+                        && !deal.getLead().contains(name))
+                .mapToInt(columns::column)
+                .filter(column -> column >= 0)
+                .toArray();
+        return id;
+    }
+
+    /** Takes the deal in the row of a lead, if there is one. */
+    void add(RowRecord row, String lead) {
+        if (file) {
+            return;
+        }
+        if (isDeal(row)) {
+            deals.add(row.record(RecordKind.DEAL, id < 0 ? idBeside(row, lead) : row.text(id))
+                    .addAllLinks(lead.isEmpty() ? List.of() : List.of(RecordLink.to(RecordKind.LEAD, lead)))
+                    .build());
+            return;
+        }
+        for (int column : others) {
+            if (row.has(column)) {
+                without.computeIfAbsent(row.place().getSource(), none -> new LinkedHashMap<>())
+                        .merge(header.name(column), 1L, Long::sum);
+            }
+        }
+    }
+
+    /** The one id in the column that links the lead with its deals, else that of the lead. */
+    private String idBeside(RowRecord row, String lead) {
+        Collection<String> ids = row.ids(new int[] {link});
+        return ids.size() == 1 ? ids.iterator().next() : lead;
+    }
+
+    /** By its id or its stage; in a file that has neither, by a flag that is set, or is not beside another value. */
+    private boolean isDeal(RowRecord row) {
+        if (id >= 0 || stage >= 0) {
+            return row.has(id) || row.has(stage);
+        }
+        boolean flagged = false;
+        for (int flag : flags) {
+            String value = row.text(flag).toLowerCase(Locale.ROOT);
+            if (!value.isEmpty() && !NO.contains(value)) {
+                return true;
+            }
+            flagged |= !value.isEmpty();
+        }
+        return flagged && hasOther(row);
+    }
+
+    private boolean hasOther(RowRecord row) {
+        for (int column : others) {
+            if (row.has(column) && !isFlag(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFlag(int column) {
+        for (int flag : flags) {
+            if (flag == column) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Hands over the deals, unless they have a file of their own. */
+    void handOver(RecordSink sink) {
+        if (!file) {
+            deals.forEach(sink::add);
+            without.forEach((source, rows) -> rows.forEach((property, count) -> sink.tell(ImportIssue.builder()
+                    .reason(ImportReason.VALUES_OF_NO_DEAL)
+                    .effect(ImportEffect.FIELD_IGNORED)
+                    .place(RecordPlace.whole(source))
+                    .property(property)
+                    .value(Long.toString(count))
+                    .build())));
+        }
+        deals.clear();
+        without.clear();
+    }
+}

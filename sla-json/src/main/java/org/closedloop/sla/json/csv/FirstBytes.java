@@ -1,0 +1,86 @@
+package org.closedloop.sla.json.csv;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the first bytes of a file say: its character set, by a byte order mark or by the zeros between the letters of
+ * UTF-16; or that it is no text at all.
+ *
+ * @param charset the character set; empty if they do not say
+ * @param mark how many bytes the byte order mark has
+ * @param other what the file is, if it is none that is read
+ * @param beginning the first characters, without those that are no ASCII
+ */
+record FirstBytes(Optional<Charset> charset, int mark, Optional<String> other, String beginning) {
+
+    private static final int MOST = 256;
+    private static final int LONGEST_MARK = 4;
+
+    /** Files that are mistaken for CSV, by their first bytes. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "504b0304", "a spreadsheet or another ZIP file",
+            "d0cf11e0", "an old spreadsheet",
+            "25504446", "PDF",
+            "50415231", "Parquet",
+            "fffe0000", "UTF-32",
+            "0000feff", "UTF-32");
+
+    private static final String GZIP = "1f8b";
+
+    /** A list of objects or of lists, or an object. */
+    private static final Pattern JSON = Pattern.compile("\\s*(?:\\[\\s*[\\[{\\]]|\\{\\s*[\"}]).*", Pattern.DOTALL);
+
+    /** Looks at the beginning of a file, and leaves the stream where it is. */
+    static FirstBytes of(BufferedInputStream in) throws IOException {
+        in.mark(MOST);
+        byte[] bytes = in.readNBytes(MOST);
+        in.reset();
+        String start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, LONGEST_MARK));
+        String other = start.startsWith(GZIP) ? "GZIP" : OTHERS.get(start);
+        String beginning = new String(bytes, StandardCharsets.US_ASCII).replaceAll("[\0\uFFFD]", "");
+        if (other != null) {
+            return new FirstBytes(Optional.empty(), 0, Optional.of(other), beginning);
+        }
+        if (start.startsWith("efbbbf")) {
+            return new FirstBytes(Optional.of(StandardCharsets.UTF_8), 3, Optional.empty(), beginning);
+        }
+        if (start.startsWith("feff")) {
+            return new FirstBytes(Optional.of(StandardCharsets.UTF_16BE), 2, Optional.empty(), beginning);
+        }
+        if (start.startsWith("fffe")) {
+            return new FirstBytes(Optional.of(StandardCharsets.UTF_16LE), 2, Optional.empty(), beginning);
+        }
+        return unmarked(bytes, beginning);
+    }
+
+    /** The names of columns are mostly of Latin letters: every second byte of UTF-16 is zero, and more of UTF-32. */
+    private static FirstBytes unmarked(byte[] bytes, String beginning) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < bytes.length; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        int half = bytes.length / 2;
+        Optional<String> other = Optional.empty();
+        Charset charset = null;
+        if (zeros[0] + zeros[1] > half + half / 4) {
+            other = Optional.of("UTF-32");
+        } else if (zeros[1] > half / 2 && zeros[0] <= half / 8) {
+            charset = StandardCharsets.UTF_16LE;
+        } else if (zeros[0] > half / 2 && zeros[1] <= half / 8) {
+            charset = StandardCharsets.UTF_16BE;
+        }
+        return new FirstBytes(Optional.ofNullable(charset), 0, other, beginning);
+    }
+
+    /** Whether it is JSON. */
+    boolean isJson() {
+        return JSON.matcher(beginning).matches();
+    }
+}

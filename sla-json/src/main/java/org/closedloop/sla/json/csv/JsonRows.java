@@ -1,0 +1,145 @@
+package org.closedloop.sla.json.csv;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.json.crm.JsonRecord;
+import org.closedloop.sla.json.crm.PageReceiver;
+import org.closedloop.sla.json.crm.RecordSink;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads rows that are JSON objects: the fields of all of them are the columns. */
+final class JsonRows implements PageReceiver {
+
+    /** More names of fields than this are no columns. */
+    private static final int MOST_FIELDS = 2_000;
+
+    private final String source;
+    private final CrmMapping mapping;
+    private final RecordSink sink;
+    private final Rows rows;
+    private final Labels labels;
+    private final CellValues values;
+
+    private final Map<String, Integer> fields = new LinkedHashMap<>();
+    private final List<String> texts = new ArrayList<>();
+    private final Row row = new Row();
+    private Columns columns;
+    private int id = Header.NONE;
+    private boolean known;
+
+    JsonRows(String source, CrmMapping mapping, RecordSink sink, Rows rows) {
+        this.source = source;
+        this.mapping = mapping;
+        this.sink = sink;
+        this.rows = rows;
+        this.labels = new Labels(mapping.properties());
+        this.values = new CellValues(mapping, sink, rows.kind());
+        this.columns = new Columns(Header.of(List.of(), labels), new BitSet(), mapping.properties());
+    }
+
+    /** Tells of the file as a whole, after its last record. */
+    void end() {
+        if (!known) {
+            sink.tell(ImportIssue.builder()
+                    .reason(ImportReason.PAGE_UNREADABLE)
+                    .effect(ImportEffect.NONE)
+                    .place(RecordPlace.whole(source))
+                    .value(String.join(", ", fields.keySet()))
+                    .build());
+        }
+    }
+
+    @Override
+    public void record(JsonRecord record) {
+        texts.replaceAll(text -> "");
+        int before = fields.size();
+        for (Map.Entry<String, JsonNode> field : record.getFields().properties()) {
+            put(field.getKey(), field.getValue());
+        }
+        if (fields.size() > before) {
+            begin();
+        }
+        row.begin(1);
+        texts.forEach(row::add);
+        if (rows.known(columns.header()) > 0) {
+            known = true;
+            rows.add(values.read(row, columns, id, record.getPlace()));
+            record.getIssues().forEach(issue -> sink.tell(issue.withKind(rows.kind())));
+        } else {
+            skip(ImportIssue.builder()
+                    .reason(ImportReason.RECORD_UNREADABLE)
+                    .effect(ImportEffect.SKIPPED)
+                    .place(record.getPlace())
+                    .build());
+        }
+    }
+
+    /** All fields so far are columns. */
+    private void begin() {
+        Header header = Header.of(new ArrayList<>(fields.keySet()), labels);
+        BitSet read = new BitSet();
+        id = rows.begin(header, read);
+        if (id >= 0) {
+            read.set(id);
+        }
+        columns = new Columns(header, read, mapping.properties());
+    }
+
+    private void put(String name, JsonNode value) {
+        if (value instanceof ObjectNode object) {
+            object.properties().forEach(field -> put(name + "." + field.getKey(), field.getValue()));
+        } else if (value.isArray()) {
+            putList(name, value);
+        } else {
+            put(name, JsonRecord.text(value).orElse(""));
+        }
+    }
+
+    private void putList(String name, JsonNode list) {
+        List<String> plain = new ArrayList<>();
+        int number = 0;
+        for (JsonNode item : list) {
+            if (item.isContainer()) {
+                put(name + "." + number, item);
+            } else {
+                JsonRecord.text(item).ifPresent(plain::add);
+            }
+            number++;
+        }
+        if (!plain.isEmpty()) {
+            put(name, String.join(";", plain));
+        }
+    }
+
+    private void put(String name, String text) {
+        Integer column = fields.get(name);
+        if (column == null && fields.size() < MOST_FIELDS) {
+            column = fields.size();
+            fields.put(name, column);
+            texts.add("");
+        }
+        if (column != null) {
+            texts.set(column, text);
+        }
+    }
+
+    @Override
+    public void skip(ImportIssue issue) {
+        sink.skip(issue.withKind(rows.kind()));
+    }
+
+    @Override
+    public void tell(ImportIssue issue) {
+        known |= issue.getReason().isAboutPage();
+        sink.tell(issue);
+    }
+}

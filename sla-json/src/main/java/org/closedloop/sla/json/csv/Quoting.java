@@ -1,0 +1,41 @@
+package org.closedloop.sla.json.csv;
+
+/** Whether a text is within quotes, as the lexer sees it: a cell is if it begins with one. */
+final class Quoting {
+
+    private enum Position {
+        CELL_START,
+        PLAIN,
+        QUOTED,
+        /** Behind a quote that closes the cell, if no other follows. */
+        CLOSED
+    }
+
+    private final char separator;
+    private Position position = Position.CELL_START;
+
+    Quoting(char separator) {
+        this.separator = separator;
+    }
+
+    /** Goes on by this character. */
+    void take(char c) {
+        if (position == Position.QUOTED) {
+            position = c == '"' ? Position.CLOSED : Position.QUOTED;
+        } else if (c == '"' && position != Position.PLAIN) {
+            position = Position.QUOTED;
+        } else {
+            position = c == separator ? Position.CELL_START : Position.PLAIN;
+        }
+    }
+
+    /** Whether separators and line breaks are characters of a cell. */
+    boolean isQuoted() {
+        return position == Position.QUOTED;
+    }
+
+    /** Whether the next character is the first of a cell. */
+    boolean isCellStart() {
+        return position == Position.CELL_START;
+    }
+}

@@ -1,0 +1,98 @@
+package org.closedloop.sla.json.csv;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.EarliestTime;
+import org.closedloop.sla.crm.Exclusion;
+import org.closedloop.sla.crm.FirstEntry;
+import org.closedloop.sla.crm.PropertyTest;
+import org.closedloop.sla.crm.TimeSource;
+
+/**
+ * The stages, and other values, that a mapping names for its properties. Reports write them as labels: with the name of
+ * their pipeline in parentheses, in other letters, in German.
+ */
+final class StageNames {
+
+    /** More different values of a property than this are no stages: what they mean is not kept. */
+    private static final int MOST = 1000;
+
+    private final Map<String, Set<String>> byProperty = new HashMap<>();
+    private final Map<String, Map<String, String>> meant = new HashMap<>();
+
+    StageNames(CrmMapping mapping) {
+        mapping.getDeal().getStage().ifPresent(stage -> {
+            add(stage, mapping.getDeal().getWon());
+            add(stage, mapping.getDeal().getLost());
+        });
+        Stream.of(
+                        mapping.getLead().getStages().values().stream().flatMap(Collection::stream),
+                        mapping.getLead().getHandedOverAt().stream(),
+                        mapping.getLead().getAcceptedAt().stream(),
+                        mapping.getLead().getRejectedAt().stream(),
+                        mapping.getLead().getFirstTouchAt().stream(),
+                        mapping.getDeal().getCreatedAt().stream(),
+                        mapping.getDeal().getClosedAt().stream(),
+                        mapping.getDeal().getReportedBackAt().stream())
+                .flatMap(sources -> sources)
+                .forEach(this::add);
+        Stream.concat(
+                        mapping.getLead().getHumanTouch().stream(),
+                        mapping.getExclusions().stream().map(Exclusion::getTest))
+                .filter(test -> test.getComparison() == PropertyTest.Comparison.IS)
+                .forEach(test -> add(test.getProperty(), test.getValues()));
+    }
+
+    private void add(TimeSource source) {
+        if (source instanceof FirstEntry entry) {
+            add(entry.getProperty(), entry.getValues());
+        } else if (source instanceof EarliestTime earliest) {
+            earliest.getSources().forEach(this::add);
+        }
+    }
+
+    private void add(String property, Set<String> values) {
+        if (!values.isEmpty()) {
+            byProperty.computeIfAbsent(property, none -> new LinkedHashSet<>()).addAll(values);
+        }
+    }
+
+    /** Whether the mapping names values of this property. */
+    boolean has(String property) {
+        return byProperty.containsKey(property);
+    }
+
+    /** The value of the mapping that is meant, or the value as it stands. */
+    String meant(String property, String value) {
+        Set<String> known = byProperty.getOrDefault(property, Set.of());
+        String plain = value.strip();
+        if (known.isEmpty() || known.contains(plain)) {
+            return value;
+        }
+        Map<String, String> before = meant.computeIfAbsent(property, none -> new HashMap<>());
+        if (before.size() >= MOST) {
+            return search(known, plain, value);
+        }
+        return before.computeIfAbsent(plain, label -> search(known, label, value));
+    }
+
+    private static String search(Set<String> known, String label, String otherwise) {
+        String stage = Pipelines.without(label);
+        if (known.contains(stage)) {
+            return stage;
+        }
+        Set<String> keys = new HashSet<>(List.of(LabelTable.key(label), LabelTable.key(stage)));
+        keys.addAll(keys.stream().map(LabelTable::stage).toList());
+        return known.stream()
+                .filter(value -> keys.contains(LabelTable.key(value)))
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

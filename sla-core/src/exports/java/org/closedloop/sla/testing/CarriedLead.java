@@ -4,18 +4,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
@@ -26,13 +25,14 @@ final class CarriedLead {
 
     private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    private static final Comparator<EventTime> BY_START = EventTime.byStart(ExportMappings.ZONE);
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(15);
 
     private CarriedLead() {}
 
     static Lead byHubSpot(Lead lead) {
         Lead carried = byBoth(lead, ExportMappings.HUBSPOT_STAGES.keySet(), ExportMappings.HUBSPOT_FIELDS.keySet());
-        return placed(carried.withAttempts().withTouches(hubSpotTouches(carried)));
+        return carried.withAttempts().withTouches(hubSpotTouches(carried));
     }
 
     static Lead bySalesforce(Lead lead) {
@@ -40,10 +40,9 @@ final class CarriedLead {
                 byBoth(lead, ExportMappings.SALESFORCE_STAGES.keySet(), ExportMappings.SALESFORCE_FIELDS.keySet());
         List<Touch> byMarketing = touches(carried, touch -> touch.getBy() == Role.MARKETING);
         List<Touch> bySales = touches(carried, touch -> touch.getBy() == Role.SALES);
-        Lead placed = placed(carried.withTouches(Stream.concat(
+        return withFirstAttempt(carried.withTouches(Stream.concat(
                         byMarketing.stream().limit(2), bySales.stream().limit(1))
                 .toList()));
-        return withFirstAttempt(placed);
     }
 
     /** An attempt before the first touch is the first touch. */
@@ -51,17 +50,16 @@ final class CarriedLead {
         if (lead.getAttempts().isEmpty()) {
             return lead;
         }
-        Instant first = lead.getAttempts().get(0);
-        if (lead.getFirstTouchAt().filter(at -> !at.isAfter(first)).isPresent()) {
-            return lead;
-        }
-        Set<LeadEvent> dates = new LinkedHashSet<>(lead.getDatesOnly());
-        dates.remove(LeadEvent.FIRST_TOUCH);
-        return lead.withFirstTouchAt(first).withDatesOnly(dates);
+        EventTime first = lead.getAttempts().get(0);
+        return lead.getFirstTouchAt()
+                        .filter(at -> BY_START.compare(at, first) <= 0)
+                        .isPresent()
+                ? lead
+                : lead.withFirstTouchAt(first);
     }
 
     private static Lead byBoth(Lead lead, Set<Stage> stages, Set<String> fields) {
-        Map<Stage, Instant> entered = new LinkedHashMap<>();
+        Map<Stage, EventTime> entered = new LinkedHashMap<>();
         lead.getStages().forEach((stage, at) -> time(Optional.of(at))
                 .filter(time -> stages.contains(stage))
                 .ifPresent(time -> entered.put(stage, time)));
@@ -80,15 +78,16 @@ final class CarriedLead {
                 .acceptedAt(time(lead.getAcceptedAt()))
                 .rejection(lead.getRejection().flatMap(CarriedLead::rejection))
                 .firstTouchAt(time(lead.getFirstTouchAt()))
-                .attempts(new TreeSet<>(lead.getAttempts().stream()
+                .attempts(lead.getAttempts().stream()
                         .flatMap(at -> time(Optional.of(at)).stream())
-                        .toList()))
+                        .distinct()
+                        .sorted(BY_START)
+                        .toList())
                 .deal(lead.getDeal().map(CarriedLead::deal))
                 .touches(lead.getTouches().stream()
                         .flatMap(touch -> touch(touch).stream())
                         .toList())
                 .fields(texts)
-                .datesOnly(lead.getDatesOnly())
                 .build();
     }
 
@@ -137,28 +136,17 @@ final class CarriedLead {
         return carried;
     }
 
-    /** Of the events whose day only is known, those that are there, at the beginning of their days. */
-    private static Lead placed(Lead lead) {
-        Set<LeadEvent> dates = new LinkedHashSet<>(lead.getDatesOnly());
-        dates.removeIf(event -> at(lead, event).isEmpty());
-        return new DatesOnly(dates, ExportMappings.ZONE).of(lead);
+    private static Optional<EventTime> time(Optional<EventTime> at) {
+        return at.map(CarriedLead::inMillis).filter(time -> {
+            Instant start = time.startIn(ExportMappings.ZONE);
+            return !start.isBefore(EARLIEST) && start.isBefore(LATEST);
+        });
     }
 
-    private static Optional<Instant> at(Lead lead, LeadEvent event) {
-        return switch (event) {
-            case CREATED -> lead.getCreatedAt();
-            case HANDED_OVER -> lead.getHandedOverAt();
-            case ACCEPTED -> lead.getAcceptedAt();
-            case REJECTED -> lead.getRejection().map(Rejection::getAt);
-            case FIRST_TOUCH -> lead.getFirstTouchAt();
-            case DEAL_CLOSED -> lead.getDeal().flatMap(Deal::getClosedAt);
-            case REPORTED_BACK -> lead.getDeal().flatMap(Deal::getReportedBackAt);
-        };
-    }
-
-    private static Optional<Instant> time(Optional<Instant> at) {
-        return at.map(time -> time.truncatedTo(ChronoUnit.MILLIS))
-                .filter(time -> !time.isBefore(EARLIEST) && time.isBefore(LATEST));
+    private static EventTime inMillis(EventTime time) {
+        return time.getInstant()
+                .map(at -> EventTime.at(at.truncatedTo(ChronoUnit.MILLIS)))
+                .orElse(time);
     }
 
     private static Optional<String> text(Optional<String> text) {

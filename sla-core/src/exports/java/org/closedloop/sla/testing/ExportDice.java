@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /** What is left to chance in an export; the seed alone decides it. */
@@ -32,6 +33,16 @@ final class ExportDice {
     final <T> T oneOf(T first, T... others) {
         int chosen = random.nextInt(others.length + 1);
         return chosen == 0 ? first : others[chosen - 1];
+    }
+
+    /** A whole millisecond within sixty days after this time, and after the beginning of a day. */
+    Instant after(EventTime time) {
+        return after(time.startIn(ExportMappings.ZONE));
+    }
+
+    /** A whole second within sixty days before this time, and before the beginning of a day. */
+    Instant before(EventTime time) {
+        return before(time.startIn(ExportMappings.ZONE));
     }
 
     /** A whole millisecond within sixty days after this time. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Touch;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class HubSpotExport {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         properties.put("firstname", dice.oneOf("Ada", "Bruno", "Chiara"));
         properties.put("hs_object_id", lead.getId());
-        lead.getCreatedAt().ifPresent(at -> properties.put("createdate", time(lead, LeadEvent.CREATED, at)));
+        lead.getCreatedAt().ifPresent(at -> properties.put("createdate", values.time(at)));
         putTexts(lead, properties);
         putTimes(lead, properties);
         putTouches(lead, properties);
@@ -72,31 +72,31 @@ final class HubSpotExport {
 
     private void putTimes(Lead lead, Map<String, @Nullable Object> properties) {
         lead.getHandedOverAt()
-                .ifPresent(at -> properties.put("sla_handed_over_at", time(lead, LeadEvent.HANDED_OVER, at)));
-        lead.getAcceptedAt().ifPresent(at -> properties.put("sla_accepted_at", time(lead, LeadEvent.ACCEPTED, at)));
+                .ifPresent(at -> properties.put("sla_handed_over_at", values.time(at)));
+        lead.getAcceptedAt().ifPresent(at -> properties.put("sla_accepted_at", values.time(at)));
         lead.getRejection()
-                .ifPresent(it -> properties.put("sla_rejected_at", time(lead, LeadEvent.REJECTED, it.getAt())));
-        lead.getFirstTouchAt().ifPresent(at -> putFirstTouch(lead, at, properties));
+                .ifPresent(it -> properties.put("sla_rejected_at", values.time(it.getAt())));
+        lead.getFirstTouchAt().ifPresent(at -> putFirstTouch(at, properties));
     }
 
     /** In any of the three ways; what comes after it may tell of a later one. */
-    private void putFirstTouch(Lead lead, Instant at, Map<String, @Nullable Object> properties) {
-        int way = dice.below(lead.getDatesOnly().contains(LeadEvent.FIRST_TOUCH) ? 2 : 3);
+    private void putFirstTouch(EventTime at, Map<String, @Nullable Object> properties) {
+        int way = dice.below(at.isTimed() ? 3 : 2);
         if (way == 0) {
-            properties.put("hs_sa_first_engagement_date", time(lead, LeadEvent.FIRST_TOUCH, at));
+            properties.put("hs_sa_first_engagement_date", values.time(at));
             properties.put("hs_sa_first_engagement_object_type", dice.oneOf("CALL", "EMAIL", "MEETING_EVENT", ""));
         } else if (way == 1) {
-            properties.put("hs_first_outreach_date", time(lead, LeadEvent.FIRST_TOUCH, at));
+            properties.put("hs_first_outreach_date", values.time(at));
         }
         if (way == 0 && dice.happens(30)) {
             properties.put("hs_first_outreach_date", values.time(dice.after(at)));
         }
-        if (way == 2 || dice.happens(30)) {
+        if (at.isTimed() && (way == 2 || dice.happens(30))) {
             Instant assigned = dice.before(at);
             long late = way == 2 ? 0 : dice.below(1_000_000);
             properties.put("hubspot_owner_assigneddate", values.time(assigned));
             properties.put("hs_time_to_first_engagement", values.number(
-                    BigDecimal.valueOf(at.toEpochMilli() - assigned.toEpochMilli() + late)));
+                    BigDecimal.valueOf(at.startIn(ExportMappings.ZONE).toEpochMilli() - assigned.toEpochMilli() + late)));
         }
     }
 
@@ -116,7 +116,7 @@ final class HubSpotExport {
         }
     }
 
-    /** Each in one of four ways, of which the history is one; what comes after it may tell of a later entry. */
+    /** Each in one of four ways, of which the history has no days; what comes after it may tell of a later entry. */
     private Map<String, List<Map<String, @Nullable Object>>> putStages(
             Lead lead, Map<String, @Nullable Object> properties) {
         List<Map<String, @Nullable Object>> history = new ArrayList<>();
@@ -125,9 +125,10 @@ final class HubSpotExport {
             String id = Optional.ofNullable(ExportMappings.HUBSPOT_STAGES.get(stage))
                     .orElseThrow();
             List<String> dates = ExportMappings.hubSpotDates(id);
-            int way = dice.below(4);
+            int way = at.isTimed() ? dice.below(4) : 1 + dice.below(3);
             if (way == 0) {
-                times.put(values.change(id, at), at);
+                Instant entered = at.startIn(ExportMappings.ZONE);
+                times.put(values.change(id, entered), entered);
                 if (dice.happens(20)) {
                     Instant again = dice.after(at);
                     times.put(values.change(id, again), again);
@@ -153,9 +154,9 @@ final class HubSpotExport {
         properties.put("dealname", "Deal " + deals);
         properties.put("hs_object_id", id);
         properties.put("pipeline", "default");
-        putOutcome(lead, deal, properties);
+        putOutcome(deal, properties);
         deal.getReportedBackAt()
-                .ifPresent(at -> properties.put("sla_reported_back_at", time(lead, LeadEvent.REPORTED_BACK, at)));
+                .ifPresent(at -> properties.put("sla_reported_back_at", values.time(at)));
         deal.getAmount().ifPresent(amount -> {
             properties.put("amount", values.number(amount.getAmount()));
             properties.put("deal_currency_code", amount.getCurrencyUnit().getCode());
@@ -175,7 +176,7 @@ final class HubSpotExport {
         pages.add("deals", record);
     }
 
-    private void putOutcome(Lead lead, Deal deal, Map<String, @Nullable Object> properties) {
+    private void putOutcome(Deal deal, Map<String, @Nullable Object> properties) {
         boolean closed = deal.getOutcome().isClosed();
         properties.put("dealstage", HubSpotPipeline.stage(deal.getOutcome(), dice, withPipelines));
         if (dice.happens(50)) {
@@ -186,18 +187,12 @@ final class HubSpotExport {
             properties.put("closed_lost_reason", dice.oneOf("price", "timing", ""));
         }
         deal.getClosedAt().ifPresent(at -> {
-            properties.put("closedate", time(lead, LeadEvent.DEAL_CLOSED, at));
+            properties.put("closedate", values.time(at));
             properties.put("createdate", values.time(dice.before(at)));
         });
         if (!closed && dice.happens(60)) {
             // The day on which it is expected to be closed.
             properties.put("closedate", values.time(dice.after(Instant.parse("2026-01-01T00:00:00Z"))));
         }
-    }
-
-    private Object time(Lead lead, LeadEvent event, Instant at) {
-        return lead.getDatesOnly().contains(event)
-                ? at.atZone(ExportMappings.ZONE).toLocalDate().toString()
-                : values.time(at);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /** Values in the forms in which HubSpot gives them, now in one and now in another. */
@@ -24,6 +25,11 @@ final class HubSpotValues {
         object.put("archived", false);
         object.put("updatedAt", dice.after(Instant.parse("2026-06-01T00:00:00Z")).toString());
         return object;
+    }
+
+    /** A day, or an instant in any of its forms. */
+    Object time(EventTime time) {
+        return time.getInstant().map(this::time).orElseGet(time::toString);
     }
 
     /** ISO-8601, or milliseconds as a number or a text. */

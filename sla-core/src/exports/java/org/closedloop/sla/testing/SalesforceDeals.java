@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Writes deals as opportunities, with their history and the roles of contacts. */
@@ -23,7 +23,7 @@ final class SalesforceDeals {
     }
 
     /** Adds the deal of a lead, and to the lead that it was converted. */
-    void add(Lead lead, Deal deal, Map<String, @Nullable Object> converted) {
+    void add(Deal deal, Map<String, @Nullable Object> converted) {
         String id = values.id("006");
         Map<String, @Nullable Object> record = values.record("Opportunity", id);
         boolean closed = deal.getOutcome().isClosed();
@@ -45,8 +45,8 @@ final class SalesforceDeals {
                         .map(amount -> amount.getCurrencyUnit().getCode())
                         .orElse("CHF"));
         deal.getReportedBackAt()
-                .ifPresent(at -> record.put("Reported_Back_At__c", values.time(lead, LeadEvent.REPORTED_BACK, at)));
-        deal.getClosedAt().ifPresent(at -> putClosing(lead, id, stage, at, record));
+                .ifPresent(at -> record.put("Reported_Back_At__c", values.time(at)));
+        deal.getClosedAt().ifPresent(at -> putClosing(id, stage, at, record));
         if (!closed) {
             // The day on which it is expected to be closed.
             record.put("CloseDate", "2026-12-31");
@@ -57,16 +57,13 @@ final class SalesforceDeals {
     }
 
     /** The field has the day only; the time of day is in the history. */
-    private void putClosing(
-            Lead lead, String id, String stage, Instant at, Map<String, @Nullable Object> record) {
-        record.put(
-                "CloseDate",
-                at.atZone(ExportMappings.ZONE).toLocalDate().toString());
+    private void putClosing(String id, String stage, EventTime at, Map<String, @Nullable Object> record) {
+        record.put("CloseDate", at.dayIn(ExportMappings.ZONE).toString());
         record.put("CreatedDate", values.time(dice.before(at)));
-        if (!lead.getDatesOnly().contains(LeadEvent.DEAL_CLOSED)) {
-            addStage(id, "Prospecting", dice.before(at));
-            addStage(id, stage, at);
-        }
+        at.getInstant().ifPresent(instant -> {
+            addStage(id, "Prospecting", dice.before(instant));
+            addStage(id, stage, instant);
+        });
     }
 
     private void addStage(String opportunity, String stage, Instant at) {

@@ -1,11 +1,10 @@
 package org.closedloop.sla.testing;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Touch;
@@ -35,12 +34,12 @@ final class SalesforceExport {
 
     private void add(Lead lead) {
         Map<String, @Nullable Object> record = values.record("Lead", lead.getId());
-        lead.getCreatedAt().ifPresent(at -> record.put("CreatedDate", values.time(lead, LeadEvent.CREATED, at)));
+        lead.getCreatedAt().ifPresent(at -> record.put("CreatedDate", values.time(at)));
         putTexts(lead, record);
         putTimes(lead, record);
         putTouches(lead.getTouches(), record);
         putStages(lead, record);
-        lead.getDeal().ifPresent(deal -> deals.add(lead, deal, record));
+        lead.getDeal().ifPresent(deal -> deals.add(deal, record));
         lead.getAttempts().forEach(at -> addActivity(record, at));
         if (dice.happens(10)) {
             addPlannedCall(record);
@@ -61,22 +60,22 @@ final class SalesforceExport {
 
     private void putTimes(Lead lead, Map<String, @Nullable Object> record) {
         lead.getHandedOverAt()
-                .ifPresent(at -> record.put("Handed_Over_At__c", values.time(lead, LeadEvent.HANDED_OVER, at)));
-        lead.getAcceptedAt().ifPresent(at -> record.put("Accepted_At__c", values.time(lead, LeadEvent.ACCEPTED, at)));
+                .ifPresent(at -> record.put("Handed_Over_At__c", values.time(at)));
+        lead.getAcceptedAt().ifPresent(at -> record.put("Accepted_At__c", values.time(at)));
         lead.getRejection()
-                .ifPresent(it -> record.put("Rejected_At__c", values.time(lead, LeadEvent.REJECTED, it.getAt())));
+                .ifPresent(it -> record.put("Rejected_At__c", values.time(it.getAt())));
         lead.getFirstTouchAt().ifPresent(at -> putFirstTouch(lead, at, record));
     }
 
     /** A call or a mail, whichever came first; where an attempt tells it, perhaps neither. */
-    private void putFirstTouch(Lead lead, Instant at, Map<String, @Nullable Object> record) {
-        boolean told = lead.getAttempts().contains(at) && !lead.getDatesOnly().contains(LeadEvent.FIRST_TOUCH);
+    private void putFirstTouch(Lead lead, EventTime at, Map<String, @Nullable Object> record) {
+        boolean told = lead.getAttempts().contains(at);
         if (told && dice.happens(50)) {
             return;
         }
         boolean call = dice.happens(50);
         record.put(
-                call ? "FirstCallDateTime" : "FirstEmailDateTime", values.time(lead, LeadEvent.FIRST_TOUCH, at));
+                call ? "FirstCallDateTime" : "FirstEmailDateTime", values.time(at));
         if (dice.happens(30)) {
             record.put(call ? "FirstEmailDateTime" : "FirstCallDateTime", values.time(dice.after(at)));
         }
@@ -93,15 +92,15 @@ final class SalesforceExport {
         }
     }
 
-    /** Each as a change of the status, or in a field of its own. */
+    /** Each as a change of the status, or in a field of its own, which alone can hold a day. */
     private void putStages(Lead lead, Map<String, @Nullable Object> record) {
         lead.getStages().forEach((stage, at) -> {
             String status = Optional.ofNullable(ExportMappings.SALESFORCE_STAGES.get(stage))
                     .orElseThrow();
-            if (dice.happens(50)) {
+            if (at.isTimed() && dice.happens(50)) {
                 addChange(lead, status, at);
                 if (dice.happens(20)) {
-                    addChange(lead, status, dice.after(at));
+                    addChange(lead, status, EventTime.at(dice.after(at)));
                     record.put(ExportMappings.salesforceDate(status), values.time(dice.after(at)));
                 }
             } else {
@@ -110,7 +109,7 @@ final class SalesforceExport {
         });
     }
 
-    private void addChange(Lead lead, String status, Instant at) {
+    private void addChange(Lead lead, String status, EventTime at) {
         Map<String, @Nullable Object> change = values.record("LeadHistory", values.id("017"));
         change.put("LeadId", lead.getId());
         change.put("Field", "Status");
@@ -120,7 +119,7 @@ final class SalesforceExport {
         pages.add("LeadHistory", change);
     }
 
-    private void addActivity(Map<String, @Nullable Object> lead, Instant at) {
+    private void addActivity(Map<String, @Nullable Object> lead, EventTime at) {
         if (dice.happens(30)) {
             Map<String, @Nullable Object> event = values.record("Event", values.id("00U"));
             event.put("WhoId", who(lead));

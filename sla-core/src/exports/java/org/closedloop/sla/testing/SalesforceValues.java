@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
+import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /** Values in the forms in which Salesforce gives them. */
@@ -43,11 +42,9 @@ final class SalesforceValues {
         return TIME.format(at);
     }
 
-    /** The time of the event, or its day if only that is known. */
-    String time(Lead lead, LeadEvent event, Instant at) {
-        return lead.getDatesOnly().contains(event)
-                ? at.atZone(ExportMappings.ZONE).toLocalDate().toString()
-                : time(at);
+    /** A day, or an instant. */
+    String time(EventTime time) {
+        return time.getInstant().map(this::time).orElseGet(time::toString);
     }
 
     /** The fields in another order, with some that nobody asks for, and others that have no value. */

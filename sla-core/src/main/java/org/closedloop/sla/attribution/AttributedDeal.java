@@ -15,7 +15,7 @@ import org.joda.money.Money;
  * last minor unit. What no touch earned belongs to no role: it is never silently marketing's or sales'.
  *
  * <pre>{@code
- * AttributedDeal deal = new Attributor().split(lead, terms);
+ * AttributedDeal deal = new Attributor().split(lead, terms, zone);
  * Money marketing = deal.earnedBy(Role.MARKETING);
  * }</pre>
  */

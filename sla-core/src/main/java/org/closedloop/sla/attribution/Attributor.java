@@ -1,15 +1,14 @@
 package org.closedloop.sla.attribution;
 
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.joda.money.Money;
 
 /**
@@ -17,18 +16,17 @@ import org.joda.money.Money;
  *
  * <p>The touches that count under the terms are put in order, the model gives each a weight, and the amount is split in
  * proportion by {@link LargestRemainder}. Without a touch that counts, or a weight above zero, the whole is
- * unattributed. The order of the lead's list of touches does not matter.
+ * unattributed. The order of the lead's list of touches does not matter. Where only the day of a touch, of the close or
+ * of a place on the way is known, a touch on that day may have led to the deal.
  *
  * <pre>{@code
- * AttributedDeal deal = new Attributor()
- *         .split(lead, AttributionTerms.of(AttributionModel.uShaped(), Duration.ofDays(90)));
+ * AttributionTerms terms = AttributionTerms.of(AttributionModel.uShaped(), Duration.ofDays(90));
+ * AttributedDeal deal = new Attributor().split(lead, terms, ZoneId.of("Europe/Zurich"));
  * }</pre>
  *
  * <p>Stateless: one instance serves all threads.
  */
 public final class Attributor {
-
-    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     /** An attributor; all are alike. */
     public Attributor() {}
@@ -36,42 +34,37 @@ public final class Attributor {
     /**
      * Splits the amount of the lead's deal.
      *
+     * @param zone the agreement's, in which days are days
      * @throws IllegalArgumentException if the lead has no won deal, or the deal has no closing time, no amount or a
      *     negative one: ask before, and report such a lead as an issue
      */
-    public AttributedDeal split(Lead lead, AttributionTerms terms) {
+    public AttributedDeal split(Lead lead, AttributionTerms terms, ZoneId zone) {
         Deal deal = wonDealOf(lead);
         Money amount = deal.getAmount()
                 .orElseThrow(
                         () -> new IllegalArgumentException(of(lead) + "a deal without an amount cannot be attributed"));
-        return split(lead, deal, amount, terms);
+        return split(lead, deal, amount, terms, zone);
     }
 
     /**
      * Splits another amount than the deal's own, such as the same in the agreement's currency, or without VAT.
      *
+     * @param zone the agreement's, in which days are days
      * @throws IllegalArgumentException if the lead has no won deal, the deal no closing time, or the amount is negative
      */
-    public AttributedDeal split(Lead lead, Money amount, AttributionTerms terms) {
-        return split(lead, wonDealOf(lead), amount, terms);
+    public AttributedDeal split(Lead lead, Money amount, AttributionTerms terms, ZoneId zone) {
+        return split(lead, wonDealOf(lead), amount, terms, zone);
     }
 
-    private static AttributedDeal split(Lead lead, Deal deal, Money amount, AttributionTerms terms) {
+    private static AttributedDeal split(Lead lead, Deal deal, Money amount, AttributionTerms terms, ZoneId zone) {
         if (amount.isNegative()) {
             throw new IllegalArgumentException(of(lead) + "the deal's amount must not be negative, but was " + amount);
         }
-        Instant closedAt = deal.getClosedAt()
+        EventTime closedAt = deal.getClosedAt()
                 .orElseThrow(() ->
                         new IllegalArgumentException(of(lead) + "a deal without a closing time cannot be attributed"));
-        Journey journey = Journey.of(lead, lastInstant(lead, closedAt), terms);
+        Journey journey = Journey.of(lead, closedAt, terms, zone);
         return AttributedDeal.of(amount, credits(journey, amount, terms.getModel()));
-    }
-
-    /** Where only the day of the close is known, the whole of it counts: a touch on it may have led to the deal. */
-    private static Instant lastInstant(Lead lead, Instant closedAt) {
-        return lead.getDatesOnly().contains(LeadEvent.DEAL_CLOSED)
-                ? closedAt.plus(ONE_DAY).minusNanos(1)
-                : closedAt;
     }
 
     private static List<Credit> credits(Journey journey, Money amount, AttributionModel model) {

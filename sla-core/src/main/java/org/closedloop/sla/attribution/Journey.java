@@ -1,10 +1,11 @@
 package org.closedloop.sla.attribution;
 
-import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
@@ -12,42 +13,44 @@ import org.closedloop.sla.funnel.Touch;
 /**
  * The touches of a lead that count, in order, with the places on the way to the deal, as indexes into the list.
  *
- * <p>Touches of the same time are ordered by channel, then role; two that agree in all three are the same to every
- * model. So the order of the CRM's list never matters. A place is {@link #NOWHERE} if no touch that counts came at or
- * before the event, or the CRM does not know of the event.
+ * <p>A touch of which only the day is known comes at the beginning of its day. Touches of the same time are ordered by
+ * channel, then role; two that agree in all three are the same to every model. So the order of the CRM's list never
+ * matters. A place is {@link #NOWHERE} if every touch that counts came certainly after the event, or the CRM does not
+ * know of the event.
  *
  * @param touches the touches that count, earliest first
  * @param leadCreation the last touch at or before the entry to {@link Stage#LEAD}; of a lead that never entered it, at
  *     or before its creation
  * @param opportunity the last touch at or before the entry to {@link Stage#OPPORTUNITY}
+ * @param zone where days are days
  */
-record Journey(List<Touch> touches, int leadCreation, int opportunity) {
+record Journey(List<Touch> touches, int leadCreation, int opportunity, ZoneId zone) {
 
     static final int NOWHERE = -1;
 
-    private static final Comparator<Touch> ORDER =
-            Comparator.comparing(Touch::getAt).thenComparing(Touch::getChannel).thenComparing(Touch::getBy);
-
-    static Journey of(Lead lead, Instant closedAt, AttributionTerms terms) {
+    static Journey of(Lead lead, EventTime closedAt, AttributionTerms terms, ZoneId zone) {
         List<Touch> touches = new ArrayList<>(lead.getTouches().size());
         for (Touch touch : lead.getTouches()) {
-            if (terms.counts(touch, closedAt)) {
+            if (terms.counts(touch, closedAt, zone)) {
                 touches.add(touch);
             }
         }
-        touches.sort(ORDER);
+        touches.sort(Comparator.comparing(Touch::getAt, EventTime.byStart(zone))
+                .thenComparing(Touch::getChannel)
+                .thenComparing(Touch::getBy));
         return new Journey(
                 touches,
-                lastUntil(lead.enteredAt(Stage.LEAD).or(lead::getCreatedAt), touches),
-                lastUntil(lead.enteredAt(Stage.OPPORTUNITY), touches));
+                lastUntil(lead.enteredAt(Stage.LEAD).or(lead::getCreatedAt), touches, zone),
+                lastUntil(lead.enteredAt(Stage.OPPORTUNITY), touches, zone),
+                zone);
     }
 
-    private static int lastUntil(Optional<Instant> event, List<Touch> touches) {
+    private static int lastUntil(Optional<EventTime> event, List<Touch> touches, ZoneId zone) {
         if (event.isEmpty()) {
             return NOWHERE;
         }
         int last = touches.size() - 1;
-        while (last >= 0 && touches.get(last).getAt().isAfter(event.get())) {
+        while (last >= 0 && touches.get(last).getAt().isCertainlyAfter(event.get(), zone)) {
             last--;
         }
         return last;

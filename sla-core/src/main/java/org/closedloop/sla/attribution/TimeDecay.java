@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.closedloop.sla.funnel.EventTime;
+import org.closedloop.sla.funnel.Touch;
 import org.immutables.value.Value;
 
 /**
  * Credits a touch half as much for each half-life that it is older: weight = 2<sup>-age / half-life</sup>, age being
- * the time from the touch to the close.
+ * the time from the touch to the close. Where only the day of any touch is known, all ages are in whole days.
  *
  * <p>Only proportions matter, so what a split really measures is the age relative to the last touch: the same shares,
  * and never a weight too small to write when a deal closes long after everything.
@@ -71,10 +73,27 @@ public abstract non-sealed class TimeDecay extends AttributionModel {
 
     @Override
     List<BigDecimal> weigh(Journey journey) {
-        Instant youngest = journey.touches().get(journey.last()).getAt();
-        List<BigDecimal> weights = new ArrayList<>(journey.touches().size());
-        journey.touches().forEach(touch -> weights.add(weightAt(Duration.between(touch.getAt(), youngest))));
+        List<EventTime> times = times(journey);
+        EventTime youngest = times.get(journey.last());
+        List<BigDecimal> weights = new ArrayList<>(times.size());
+        times.forEach(time -> weights.add(weightAt(age(time, youngest, journey.zone()))));
         return weights;
+    }
+
+    /** When the touches were; all by their days where any is a day, so that a later one never weighs less. */
+    private static List<EventTime> times(Journey journey) {
+        List<EventTime> times = journey.touches().stream().map(Touch::getAt).toList();
+        return times.stream().allMatch(EventTime::isTimed)
+                ? times
+                : times.stream()
+                        .map(time -> EventTime.on(time.dayIn(journey.zone())))
+                        .toList();
+    }
+
+    /** Never negative, though where the clocks go back over midnight, a later time can be on the day before. */
+    private static Duration age(EventTime time, EventTime youngest, ZoneId zone) {
+        Duration age = time.until(youngest, zone);
+        return age.isNegative() ? Duration.ZERO : age;
     }
 
     /**

@@ -15,13 +15,13 @@ final class AcceptanceTally extends RatioTally {
         if (!facts.handOver.isCounted()) {
             return;
         }
-        boolean backwards = facts.acceptance.isBefore(facts.handOver);
+        boolean backwards = facts.acceptance.isCertainlyBefore(facts.handOver);
         if (backwards && issues.count(Flaw.ACCEPTED_BEFORE_HAND_OVER, facts.record())) {
             issues.describe(
                     Flaw.ACCEPTED_BEFORE_HAND_OVER,
                     facts.record(),
-                    "must not be accepted before it is handed over, but was at " + facts.acceptance + " and "
-                            + facts.handOver);
+                    "must not be accepted before it is handed over, but was " + facts.acceptance.when() + " and "
+                            + facts.handOver.when());
         }
         count(facts, facts.handOver, facts.acceptance.isKnown() && !backwards);
     }

@@ -1,6 +1,5 @@
 package org.closedloop.sla.counting;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -23,12 +22,7 @@ final class Atoms {
 
     private static final int MOST_SLOTS = 1 << 17;
 
-    /** Farther away, there are no dates. */
-    private static final long MOST_SECONDS = 1L << 50;
-
-    private static final int SECONDS_OF_DAY = 86_400;
-
-    private final ZoneId zone;
+    private final DayStarts dayStarts;
     private final LocalDate[] days;
     /** The first second of each atom, and at last the end of the period. */
     private final long[] starts;
@@ -41,8 +35,8 @@ final class Atoms {
     /** For slots of equal width, the atom in which each begins. */
     private final int[] slots;
 
-    private Atoms(ZoneId zone, LocalDate[] days, long[] starts, long close) {
-        this.zone = zone;
+    private Atoms(DayStarts dayStarts, LocalDate[] days, long[] starts, long close) {
+        this.dayStarts = dayStarts;
         this.days = days;
         this.starts = starts;
         this.close = close;
@@ -80,7 +74,7 @@ final class Atoms {
             starts[i] = terms.closeOf(days[i].minusDays(1)).getEpochSecond();
         }
         ZoneId zone = terms.getAgreement().getScope().getZone();
-        return new Atoms(zone, days, starts, terms.closeOf(asOf).getEpochSecond());
+        return new Atoms(new DayStarts(zone), days, starts, terms.closeOf(asOf).getEpochSecond());
     }
 
     /** How many there are. */
@@ -93,15 +87,14 @@ final class Atoms {
         return second < close;
     }
 
-    /**
-     * The first second after the day that begins with this one: a day later by the clocks of the agreement's zone,
-     * which is right also for days of 23 or 25 hours.
-     */
-    long dayAfter(long second) {
-        if (Math.abs(second) > MOST_SECONDS) {
-            return second + SECONDS_OF_DAY;
-        }
-        return Instant.ofEpochSecond(second).atZone(zone).plusDays(1).toEpochSecond();
+    /** The second of an instant, or the first second of a day; {@link Times} says which of both it is. */
+    long firstSecond(long second, int nano) {
+        return nano == Times.DAY ? dayStarts.startOf(second) : second;
+    }
+
+    /** The first second after a day, which is right also for days of 23 or 25 hours. */
+    long endOfDay(long day) {
+        return dayStarts.startOf(day + 1);
     }
 
     /** The atom in which this second was, or {@link #NONE}. */

@@ -1,6 +1,6 @@
 package org.closedloop.sla.counting;
 
-import java.time.Instant;
+import java.time.ZoneId;
 import org.closedloop.sla.attribution.AttributedDeal;
 import org.closedloop.sla.attribution.AttributionTerms;
 import org.closedloop.sla.attribution.Attributor;
@@ -20,6 +20,7 @@ final class AttributedShareTally extends Tally {
     private final AttributionTerms attribution;
     private final Attributor attributor = new Attributor();
     private final Frame frame;
+    private final ZoneId zone;
     private final MoneySums whole;
     private final MoneySums part;
     /** Of the deal that is being counted, converted. */
@@ -32,6 +33,7 @@ final class AttributedShareTally extends Tally {
         this.role = metric.getRole();
         this.attribution = frame.attributionOf(metric.getId());
         this.frame = frame;
+        this.zone = frame.terms().getAgreement().getScope().getZone();
         this.whole = new MoneySums(frame.currencyOf(metric.getId()), atoms);
         this.part = new MoneySums(whole.currency(), atoms);
     }
@@ -51,7 +53,7 @@ final class AttributedShareTally extends Tally {
         whole.add(atom, amount);
         if (amount.isIn(whole.currency())) {
             keep(facts, LeadCase.Kind.WON, facts.dealClose, NO_TIME, amount);
-            AttributedDeal deal = attributor.split(attributable(facts), amount.toMoney(), attribution);
+            AttributedDeal deal = attributor.split(attributable(facts), amount.toMoney(), attribution, zone);
             earned.set(deal.earnedBy(role));
             part.add(atom, earned);
         }
@@ -62,21 +64,18 @@ final class AttributedShareTally extends Tally {
         LeadRecord record = facts.record();
         Lead.Builder lead = Lead.builder().id(record.id());
         if (record.knows(LeadEvent.CREATED)) {
-            lead.createdAt(Instant.ofEpochSecond(record.second(LeadEvent.CREATED), record.nano(LeadEvent.CREATED)));
+            lead.createdAt(record.time(LeadEvent.CREATED));
         }
         Times stages = record.stageTimes;
         for (int i = 0; i < stages.size(); i++) {
-            lead.putStage(record.stage(i), Instant.ofEpochSecond(stages.second(i), stages.nano(i)));
+            lead.putStage(record.stage(i), stages.get(i));
         }
         for (int i = 0; i < record.touchTimes.size(); i++) {
             lead.addTouches(record.touch(i));
         }
-        if (facts.dealClose.isDateOnly()) {
-            lead.addDatesOnly(LeadEvent.DEAL_CLOSED);
-        }
         return lead.deal(Deal.builder()
                         .outcome(DealOutcome.WON)
-                        .closedAt(facts.dealClose.at())
+                        .closedAt(record.time(LeadEvent.DEAL_CLOSED))
                         .build())
                 .build();
     }

@@ -25,12 +25,13 @@ final class CohortTally extends RatioTally {
         if (!fromEntry.isCounted()) {
             return;
         }
-        boolean backwards = toEntry.isBefore(fromEntry);
+        boolean backwards = toEntry.isCertainlyBefore(fromEntry);
         if (backwards && issues.count(Flaw.STAGES_BACKWARDS, facts.record())) {
             issues.describe(
                     Flaw.STAGES_BACKWARDS,
                     facts.record(),
-                    to + " must not be entered before " + from + ", but was at " + toEntry + " and " + fromEntry);
+                    to + " must not be entered before " + from + ", but was " + toEntry.when() + " and "
+                            + fromEntry.when());
         }
         count(facts, fromEntry, toEntry.isKnown() && !backwards);
     }

@@ -6,7 +6,7 @@ import org.closedloop.sla.metric.ContactAttempts;
 /**
  * Counts the leads given up, rejected before any touch, and those of them with enough attempts until then.
  *
- * <p>Where only the day of the rejection is known, what was done on that day was done until then.
+ * <p>Where only the day of the rejection or of what was done is known, what was done on that day was done until then.
  */
 final class ContactAttemptsTally extends RatioTally {
 
@@ -27,7 +27,7 @@ final class ContactAttemptsTally extends RatioTally {
     private static int attemptsUntil(Moment rejection, Times attempts) {
         int until = 0;
         for (int i = 0; i < attempts.size(); i++) {
-            if (rejection.mayFollow(attempts.second(i), attempts.nano(i))) {
+            if (!rejection.isCertainlyBefore(attempts.second(i), attempts.nano(i))) {
                 until++;
             }
         }

@@ -22,14 +22,14 @@ final class FeedbackTally extends TimingTally {
                 unmeasured(facts, facts.reportBack);
             }
         } else if (facts.dealClose.isCounted()) {
-            if (facts.reportBack.isBefore(facts.dealClose)) {
+            if (facts.reportBack.isCertainlyBefore(facts.dealClose)) {
                 unmeasured(facts, facts.dealClose);
                 if (issues.count(Flaw.FEEDBACK_BEFORE_CLOSE, facts.record())) {
                     issues.describe(
                             Flaw.FEEDBACK_BEFORE_CLOSE,
                             facts.record(),
-                            "its deal must not be reported back before it closes, but was at " + facts.reportBack
-                                    + " and " + facts.dealClose);
+                            "its deal must not be reported back before it closes, but was " + facts.reportBack.when()
+                                    + " and " + facts.dealClose.when());
                 }
             } else {
                 time(facts, facts.dealClose, facts.reportBack, List.of(), issues);

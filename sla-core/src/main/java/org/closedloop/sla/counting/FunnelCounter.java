@@ -48,12 +48,15 @@ import org.closedloop.sla.time.DateRange;
 public final class FunnelCounter {
 
     /** The magic word of a state, and the version of its form. */
-    private static final String STATE = "sla-counter/1";
+    private static final String STATE = "sla-counter/2";
+
+    /** The state of counters that took a day for its first instant: their counts cannot be added to ours. */
+    private static final String STATE_OF_DAYS_AS_INSTANTS = "sla-counter/1";
 
     private final Frame frame;
     private final Atoms atoms;
     private final LeadFacts facts;
-    private final LeadRecord scratch = new LeadRecord();
+    private final LeadCopier copier = new LeadCopier();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Tally[] allTallies;
     private final Issues issues = new Issues();
@@ -116,8 +119,7 @@ public final class FunnelCounter {
     /** Counts a lead. Nothing that it says is refused: what cannot be used becomes an issue. */
     public void add(Lead lead) {
         Objects.requireNonNull(lead, "lead");
-        scratch.copy(lead);
-        count(scratch);
+        count(copier.copy(lead));
     }
 
     /**
@@ -235,6 +237,9 @@ public final class FunnelCounter {
     public FunnelCounter merge(byte[] state) {
         StateReader in = new StateReader(Objects.requireNonNull(state, "state"));
         String form = in.text();
+        if (form.equals(STATE_OF_DAYS_AS_INSTANTS)) {
+            throw in.bad("'" + form + "' was counted by other rules: a day was an instant; count its leads anew");
+        }
         if (!form.equals(STATE)) {
             throw in.bad("must begin with '" + STATE + "', but does with '" + excerpt(form) + "'");
         }

@@ -62,12 +62,12 @@ final class Issues {
     }
 
     /** Counts a lead that is not timed, because of some of its events only the day is known. */
-    void tellDatesOnly(LeadFacts facts) {
+    void countUntimed(LeadFacts facts) {
         if (count(Flaw.DATE_WITHOUT_TIME, facts.record())) {
             describe(
                     Flaw.DATE_WITHOUT_TIME,
                     facts.record(),
-                    "must have a time of day to be timed, but has only the day of " + facts.datesOnly());
+                    "must have a time of day to be timed, but only the day is known: " + facts.days());
         }
     }
 

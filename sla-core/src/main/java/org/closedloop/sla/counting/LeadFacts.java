@@ -68,9 +68,6 @@ final class LeadFacts {
             LeadEvent event = EVENTS[i];
             if (record.knows(event)) {
                 moments[i].set(record.second(event), record.nano(event), atoms);
-                if (record.isDateOnly(event)) {
-                    moments[i].setDateOnly();
-                }
             } else {
                 moments[i].clear();
             }
@@ -97,8 +94,8 @@ final class LeadFacts {
         }
     }
 
-    /** The events of which only the day is known, each with the day's beginning, for a reader. */
-    String datesOnly() {
+    /** The events of which only the day is known, each with its day, for a reader. */
+    String days() {
         StringJoiner text = new StringJoiner(" and ");
         name(text, "created", creation);
         name(text, "handed-over", handOver);
@@ -111,8 +108,8 @@ final class LeadFacts {
     }
 
     private static void name(StringJoiner text, String event, Moment moment) {
-        if (moment.isDateOnly()) {
-            text.add(event + " at " + moment);
+        if (moment.isDay()) {
+            text.add(event + " " + moment.when());
         }
     }
 

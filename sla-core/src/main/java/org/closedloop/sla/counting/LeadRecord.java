@@ -2,19 +2,16 @@ package org.closedloop.sla.counting;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
-import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
@@ -28,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It says what a {@link Lead} says, as far as it is counted, and every field means the same: a counter turns each
  * {@link Lead} into a record before it counts it. Instants are seconds since 1970-01-01T00:00Z, and the nanoseconds of
- * the second, from 0 to 999,999,999; what is no {@link Instant} is refused. What was not written since {@link #clear}
- * is not known.
+ * the second, from 0 to 999,999,999; what is no {@link Instant} is refused. Of an event whose time of day is not known,
+ * the day is in days since 1970-01-01; what is no {@link LocalDate} is refused. What was not written since
+ * {@link #clear} is not known.
  *
  * <pre>{@code
  * LeadRecord record = new LeadRecord();
@@ -48,13 +46,15 @@ public final class LeadRecord {
     private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
     private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
     private static final int LAST_NANO = 999_999_999;
+    private static final long FIRST_DAY = LocalDate.MIN.toEpochDay();
+    private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
 
-    private static final LeadEvent[] EVENTS = LeadEvent.values();
+    private static final int EVENTS = LeadEvent.values().length;
 
-    private final long[] seconds = new long[EVENTS.length];
-    private final int[] nanos = new int[EVENTS.length];
+    // In the form of Times.
+    private final long[] seconds = new long[EVENTS];
+    private final int[] nanos = new int[EVENTS];
     private int known;
-    private int datesOnly;
 
     private byte[] idBytes = new byte[64];
     private int idLength;
@@ -87,17 +87,12 @@ public final class LeadRecord {
     private String[] fieldNames = new String[8];
     private int fields;
 
-    // Made once, so that copying a lead's maps makes nothing.
-    private final BiConsumer<Stage, Instant> copyStage = this::stage;
-    private final BiConsumer<String, String> copyField = this::field;
-
     /** An empty record. */
     public LeadRecord() {}
 
     /** Forgets everything, for the next lead. */
     public void clear() {
         known = 0;
-        datesOnly = 0;
         idLength = 0;
         id = null;
         source = null;
@@ -150,18 +145,21 @@ public final class LeadRecord {
     /** When this happened; of an event of the deal, of no meaning without a {@linkplain #deal deal}. */
     public void at(LeadEvent event, long second, int nano) {
         check(second, nano);
+        set(event, second, nano);
+    }
+
+    /** On which day this happened, where no more is known. */
+    public void on(LeadEvent event, long epochDay) {
+        check(epochDay);
+        set(event, epochDay, Times.DAY);
+    }
+
+    /** In the form of {@link Times}. */
+    void set(LeadEvent event, long second, int nano) {
         int i = slot(event);
         seconds[i] = second;
         nanos[i] = nano;
         known |= 1 << i;
-    }
-
-    /**
-     * That of this event only the day is known, and its time is the day's beginning; before or after the time itself.
-     * See {@link Lead#getDatesOnly}.
-     */
-    public void dateOnly(LeadEvent event) {
-        datesOnly |= 1 << slot(event);
     }
 
     /** Refuses what is no instant, before it could stop a count in the middle. */
@@ -173,6 +171,14 @@ public final class LeadRecord {
         }
     }
 
+    /** Refuses what is no date. */
+    private static void check(long epochDay) {
+        if (epochDay < FIRST_DAY || epochDay > LAST_DAY) {
+            throw new IllegalArgumentException("lead record: a date has days from " + FIRST_DAY + " to " + LAST_DAY
+                    + " since 1970-01-01, but they were " + epochDay);
+        }
+    }
+
     /** Where a record keeps it. */
     @SuppressWarnings("EnumOrdinal") // Only within this class, and stored nowhere.
     private static int slot(LeadEvent event) {
@@ -181,8 +187,19 @@ public final class LeadRecord {
 
     /** When the lead first entered a stage; to be said once per stage. */
     public void stage(Stage stage, long second, int nano) {
-        Objects.requireNonNull(stage, "stage");
         check(second, nano);
+        addStage(stage, second, nano);
+    }
+
+    /** On which day the lead first entered a stage, where no more is known; to be said once per stage. */
+    public void stageOn(Stage stage, long epochDay) {
+        check(epochDay);
+        addStage(stage, epochDay, Times.DAY);
+    }
+
+    /** In the form of {@link Times}. */
+    void addStage(Stage stage, long second, int nano) {
+        Objects.requireNonNull(stage, "stage");
         int i = stageTimes.size();
         if (i == stages.length) {
             stages = Arrays.copyOf(stages, 2 * i);
@@ -200,6 +217,12 @@ public final class LeadRecord {
     public void attempt(long second, int nano) {
         check(second, nano);
         attempts.add(second, nano);
+    }
+
+    /** One attempt of sales to reach the lead, of which only the day is known. */
+    public void attemptOn(long epochDay) {
+        check(epochDay);
+        attempts.add(epochDay, Times.DAY);
     }
 
     /** A time during which the response clock stands still. */
@@ -224,9 +247,20 @@ public final class LeadRecord {
 
     /** A touch that attribution may credit. */
     public void touch(long second, int nano, Role by, String channel) {
+        check(second, nano);
+        addTouch(second, nano, by, channel);
+    }
+
+    /** A touch that attribution may credit, of which only the day is known. */
+    public void touchOn(long epochDay, Role by, String channel) {
+        check(epochDay);
+        addTouch(epochDay, Times.DAY, by, channel);
+    }
+
+    /** In the form of {@link Times}. */
+    void addTouch(long second, int nano, Role by, String channel) {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(channel, "channel");
-        check(second, nano);
         int i = touchTimes.size();
         if (i == touchRoles.length) {
             touchRoles = Arrays.copyOf(touchRoles, 2 * i);
@@ -246,88 +280,6 @@ public final class LeadRecord {
         fieldNames[fields++] = name;
     }
 
-    /** Takes over what a lead says. */
-    void copy(Lead lead) {
-        clear();
-        id = lead.getId();
-        source = lead.getSource().orElse(null);
-        segment = lead.getSegment().orElse(null);
-        priority = lead.getPriority().orElse(null);
-        at(LeadEvent.CREATED, lead.getCreatedAt());
-        at(LeadEvent.HANDED_OVER, lead.getHandedOverAt());
-        at(LeadEvent.ACCEPTED, lead.getAcceptedAt());
-        at(LeadEvent.FIRST_TOUCH, lead.getFirstTouchAt());
-        lead.getStages().forEach(copyStage);
-        copy(lead.getRejection().orElse(null));
-        copy(lead.getDeal().orElse(null));
-        List<Instant> tries = lead.getAttempts();
-        for (int i = 0, n = tries.size(); i < n; i++) {
-            Instant at = tries.get(i);
-            attempts.add(at.getEpochSecond(), at.getNano());
-        }
-        List<Touch> touches = lead.getTouches();
-        for (int i = 0, n = touches.size(); i < n; i++) {
-            Touch touch = touches.get(i);
-            Instant at = touch.getAt();
-            touch(at.getEpochSecond(), at.getNano(), touch.getBy(), touch.getChannel());
-        }
-        pauses = lead.getPauses();
-        copyDatesOnly(lead.getDatesOnly());
-        lead.getFields().forEach(copyField);
-    }
-
-    // Asks for each, since to go through a set makes an object.
-    private void copyDatesOnly(Set<LeadEvent> events) {
-        if (!events.isEmpty()) {
-            for (LeadEvent event : EVENTS) {
-                if (events.contains(event)) {
-                    dateOnly(event);
-                }
-            }
-        }
-    }
-
-    private void copy(@Nullable Rejection rejection) {
-        if (rejection != null) {
-            at(LeadEvent.REJECTED, rejection.getAt());
-            String reason = rejection.getReason().orElse(null);
-            reasoned = reason != null && !reason.isBlank();
-        }
-    }
-
-    private void copy(@Nullable Deal deal) {
-        if (deal != null) {
-            outcome = deal.getOutcome();
-            at(LeadEvent.DEAL_CLOSED, deal.getClosedAt());
-            at(LeadEvent.REPORTED_BACK, deal.getReportedBackAt());
-            Money money = deal.getAmount().orElse(null);
-            if (money != null) {
-                amount.set(money);
-            }
-        }
-    }
-
-    private void at(LeadEvent event, Optional<Instant> recorded) {
-        Instant instant = recorded.orElse(null);
-        if (instant != null) {
-            at(event, instant);
-        }
-    }
-
-    private void at(LeadEvent event, Instant instant) {
-        at(event, instant.getEpochSecond(), instant.getNano());
-    }
-
-    private void stage(Stage stage, Instant at) {
-        stage(stage, at.getEpochSecond(), at.getNano());
-    }
-
-    private void field(String name, String value) {
-        if (!value.isBlank()) {
-            filledField(name);
-        }
-    }
-
     String id() {
         String text = id;
         if (text == null) {
@@ -345,17 +297,18 @@ public final class LeadRecord {
         return (known & (1 << slot(event))) != 0;
     }
 
-    /** Whether only the day is known of it. */
-    boolean isDateOnly(LeadEvent event) {
-        return (datesOnly & (1 << slot(event))) != 0;
-    }
-
+    /** The second of this event, or its day; see {@link Times}. */
     long second(LeadEvent event) {
         return seconds[slot(event)];
     }
 
+    /** The nanosecond of this event, or {@link Times#DAY}. */
     int nano(LeadEvent event) {
         return nanos[slot(event)];
+    }
+
+    EventTime time(LeadEvent event) {
+        return Times.of(second(event), nano(event));
     }
 
     Stage stage(int i) {
@@ -363,8 +316,7 @@ public final class LeadRecord {
     }
 
     Touch touch(int i) {
-        Instant at = Instant.ofEpochSecond(touchTimes.second(i), touchTimes.nano(i));
-        return Touch.of(at, touchRoles[i], touchChannels[i]);
+        return Touch.of(touchTimes.get(i), touchRoles[i], touchChannels[i]);
     }
 
     boolean isFilled(String field) {

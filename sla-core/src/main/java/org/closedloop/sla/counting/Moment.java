@@ -1,52 +1,74 @@
 package org.closedloop.sla.counting;
 
 import java.time.Instant;
-import java.util.Objects;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of event of the lead that is being counted, such as its hand-over: whether it has happened, when, and in
  * which atom. Set anew for each lead, so that tallies hold on to the moments that matter to them.
  *
- * <p>Of some only the day is known. Such a one is placed at the day's beginning, and may have been at any time of it.
+ * <p>Of some only the day is known. Such a one may have been at any time from the day's first to its last nanosecond in
+ * the zone of the agreement; of an instant, first and last are the same. Everything else follows: it was certainly
+ * before another if its last is before the other's first, and maybe before it if its first is before the other's last.
+ * These are the rules of {@link org.closedloop.sla.funnel.EventTime}, without objects.
  */
 final class Moment {
 
+    private static final int LAST_NANO = 999_999_999;
+
     private @Nullable Atoms atoms;
     private boolean known;
-    private boolean dateOnly;
-    private long second;
-    private int nano;
+    private boolean timed;
+    private long day;
+    private long firstSecond;
+    private int firstNano;
+    private long lastSecond;
+    private int lastNano;
     private int atom = Atoms.NONE;
 
     /** It has not happened, or is not recorded. */
     void clear() {
         known = false;
-        dateOnly = false;
         atom = Atoms.NONE;
     }
 
-    /** Takes over what the lead says; what has not happened yet is as if it were not recorded. */
-    void set(long atSecond, int atNano, Atoms all) {
+    /**
+     * Takes over what the lead says, in the form of {@link Times}; what has not happened yet is as if it were not
+     * recorded.
+     */
+    void set(long second, int nano, Atoms all) {
         atoms = all;
-        known = all.hasHappened(atSecond);
-        dateOnly = false;
-        second = atSecond;
-        nano = atNano;
-        atom = all.indexOf(atSecond);
+        timed = nano != Times.DAY;
+        firstSecond = second;
+        firstNano = nano;
+        lastSecond = second;
+        lastNano = nano;
+        if (!timed) {
+            setDay(second, all);
+        }
+        known = all.hasHappened(firstSecond);
+        atom = all.indexOf(firstSecond);
     }
 
-    /** What was set last is the beginning of a day, of which no more is known. */
-    void setDateOnly() {
-        dateOnly = true;
+    private void setDay(long epochDay, Atoms all) {
+        day = epochDay;
+        firstSecond = all.firstSecond(epochDay, Times.DAY);
+        firstNano = 0;
+        // A day that a zone skipped has no second of its own.
+        lastSecond = Math.max(firstSecond, all.endOfDay(epochDay) - 1);
+        lastNano = LAST_NANO;
     }
 
     /** A moment that is no lead's, and in no atom. */
     static Moment outside(Instant at) {
         Moment moment = new Moment();
         moment.known = true;
-        moment.second = at.getEpochSecond();
-        moment.nano = at.getNano();
+        moment.timed = true;
+        moment.firstSecond = at.getEpochSecond();
+        moment.firstNano = at.getNano();
+        moment.lastSecond = moment.firstSecond;
+        moment.lastNano = moment.firstNano;
         return moment;
     }
 
@@ -56,8 +78,8 @@ final class Moment {
     }
 
     /** Whether it has happened, and only the day is known. */
-    boolean isDateOnly() {
-        return known && dateOnly;
+    boolean isDay() {
+        return known && !timed;
     }
 
     /** Whether it has happened within the period. */
@@ -70,59 +92,50 @@ final class Moment {
         return atom;
     }
 
-    /** When it happened, in seconds since 1970-01-01T00:00Z; only to be asked if it has. */
+    /** The first second in which it can have happened, since 1970-01-01T00:00Z; only to be asked if it has. */
     long second() {
-        return second;
+        return firstSecond;
     }
 
     /** The nanosecond of the second. */
     int nano() {
-        return nano;
+        return firstNano;
     }
 
-    /** When it happened; only to be asked if it has. */
+    /** The first instant at which it can have happened; only to be asked if it has. */
     Instant at() {
         if (!known) {
             throw new IllegalStateException("this has not happened");
         }
-        return Instant.ofEpochSecond(second, nano);
+        return Instant.ofEpochSecond(firstSecond, firstNano);
     }
 
-    /** Whether both have happened, this one earlier at whatever time of its day. */
-    boolean isBefore(Moment other) {
+    /** Whether both have happened, this one earlier at whatever time of their days. */
+    boolean isCertainlyBefore(Moment other) {
+        return known && other.known && isEarlier(lastSecond, lastNano, other.firstSecond, other.firstNano);
+    }
+
+    /**
+     * Whether it has happened, before that time whatever the time of their days; {@link Times} says how it is given.
+     */
+    boolean isCertainlyBefore(long thatSecond, int thatNano) {
+        Atoms all = atoms;
         return known
-                && other.known
-                && isEarlier(second, nano, other.second, other.nano)
-                && !(dateOnly && isWithinDay(other.second, other.nano));
+                && all != null
+                && isEarlier(lastSecond, lastNano, all.firstSecond(thatSecond, thatNano), Math.max(0, thatNano));
     }
 
-    /** Whether both have happened, and this one earlier or maybe earlier on the day that is all that is known. */
+    /** Whether both have happened, and this one earlier at some time of their days. */
     boolean mayBeBefore(Moment other) {
-        return known
-                && other.known
-                && (isEarlier(second, nano, other.second, other.nano)
-                        || (other.dateOnly && other.isWithinDay(second, nano)));
-    }
-
-    /** Whether it has happened, at this time or later, or maybe later on the day that is all that is known. */
-    boolean mayFollow(long thatSecond, int thatNano) {
-        return known
-                && (!isEarlier(second, nano, thatSecond, thatNano) || (dateOnly && isWithinDay(thatSecond, thatNano)));
-    }
-
-    /** Whether that was before the end of the day that begins with this moment. */
-    private boolean isWithinDay(long thatSecond, int thatNano) {
-        long end = Objects.requireNonNull(atoms, "atoms").dayAfter(second);
-        return isEarlier(thatSecond, thatNano, end, nano);
+        return known && other.known && isEarlier(firstSecond, firstNano, other.lastSecond, other.lastNano);
     }
 
     private static boolean isEarlier(long second, int nano, long thanSecond, int thanNano) {
         return second < thanSecond || (second == thanSecond && nano < thanNano);
     }
 
-    /** When, for a reader. */
-    @Override
-    public String toString() {
-        return known ? at().toString() : "null";
+    /** When it happened, for a reader: {@code at 2026-03-03T09:00:00Z}, or {@code on 2026-03-03}. */
+    String when() {
+        return timed ? "at " + at() : "on " + LocalDate.ofEpochDay(day);
     }
 }

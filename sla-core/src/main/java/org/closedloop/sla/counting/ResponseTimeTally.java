@@ -27,18 +27,19 @@ final class ResponseTimeTally extends TimingTally {
                     issues.describe(
                             Flaw.RESPONSE_WITHOUT_START,
                             facts.record(),
-                            "must have a start of the response clock to be timed, but was only touched, at " + touch);
+                            "must have a start of the response clock to be timed, but was only touched, "
+                                    + touch.when());
                 }
             }
         } else if (start.isCounted()) {
-            if (touch.isBefore(start)) {
+            if (touch.isCertainlyBefore(start)) {
                 unmeasured(facts, start);
                 if (issues.count(Flaw.RESPONSE_BEFORE_START, facts.record())) {
                     issues.describe(
                             Flaw.RESPONSE_BEFORE_START,
                             facts.record(),
-                            "must not be touched before the response clock starts, but was at " + touch + " and "
-                                    + start);
+                            "must not be touched before the response clock starts, but was " + touch.when() + " and "
+                                    + start.when());
                 }
             } else {
                 time(facts, start, touch, facts.record().pauses, issues);

@@ -1,9 +1,20 @@
 package org.closedloop.sla.counting;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import org.closedloop.sla.funnel.EventTime;
 
-/** Some instants as primitives, in room that is used again. */
+/**
+ * Some times as primitives, in room that is used again: each an instant, or a day of which no more is known.
+ *
+ * <p>An instant is a second since 1970-01-01T00:00Z and the nanosecond of it. A day is a day since 1970-01-01 in the
+ * place of the second, and {@link #DAY} in that of the nanosecond.
+ */
 final class Times {
+
+    /** Says in the place of a nanosecond that the time is a day. */
+    static final int DAY = -1;
 
     private long[] seconds = new long[8];
     private int[] nanos = new int[8];
@@ -13,7 +24,7 @@ final class Times {
         size = 0;
     }
 
-    /** Appends the instant; its place is the size before. */
+    /** Appends a time; its place is the size before. */
     void add(long second, int nano) {
         if (size == seconds.length) {
             seconds = Arrays.copyOf(seconds, 2 * size);
@@ -28,20 +39,32 @@ final class Times {
         return size;
     }
 
-    /** The i-th instant's second since 1970-01-01T00:00Z. */
+    /** The second of the i-th time, or its day. */
     long second(int i) {
         return seconds[i];
     }
 
-    /** The i-th instant's nanosecond of its second. */
+    /** The nanosecond of the i-th time, or {@link #DAY}. */
     int nano(int i) {
         return nanos[i];
+    }
+
+    /** The i-th time as a value. */
+    EventTime get(int i) {
+        return of(seconds[i], nanos[i]);
+    }
+
+    /** A time as a value. */
+    static EventTime of(long second, int nano) {
+        return nano == DAY
+                ? EventTime.on(LocalDate.ofEpochDay(second))
+                : EventTime.at(Instant.ofEpochSecond(second, nano));
     }
 
     /** Whether any of them lies in an atom. */
     boolean anyIn(Atoms atoms) {
         for (int i = 0; i < size; i++) {
-            if (atoms.indexOf(seconds[i]) != Atoms.NONE) {
+            if (atoms.indexOf(atoms.firstSecond(seconds[i], nanos[i])) != Atoms.NONE) {
                 return true;
             }
         }

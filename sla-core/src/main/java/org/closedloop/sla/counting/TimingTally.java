@@ -56,9 +56,9 @@ abstract class TimingTally extends Tally {
      * the day is known of either.
      */
     final void time(LeadFacts facts, Moment start, Moment done, List<Pause> pauses, Issues issues) {
-        if (start.isDateOnly() || done.isDateOnly()) {
+        if (start.isDay() || done.isDay()) {
             unmeasured(facts, start);
-            issues.tellDatesOnly(facts);
+            issues.countUntimed(facts);
         } else {
             time(facts, start, done, pauses);
         }

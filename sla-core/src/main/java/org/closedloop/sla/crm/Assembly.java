@@ -12,7 +12,6 @@ import java.util.Set;
 import org.closedloop.sla.crm.Ledger.Fate;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 
 /** Puts together what belongs together, once all records are there: one run, one import. */
 final class Assembly {
@@ -24,7 +23,6 @@ final class Assembly {
     private final LeadReading leadReading;
     private final DealReading dealReading;
     private final Identities identities;
-    private final DayMarks marks;
     private final List<Lead> leads = new ArrayList<>();
 
     Assembly(CrmMapping mapping, Forms forms, Outcomes outcomes, Gathered gathered, Ledger ledger) {
@@ -33,7 +31,6 @@ final class Assembly {
         this.leadReading = new LeadReading(mapping, forms);
         this.dealReading = new DealReading(mapping, forms, outcomes);
         this.identities = new Identities(gathered);
-        this.marks = new DayMarks(forms.zone());
     }
 
     Import run() {
@@ -151,10 +148,7 @@ final class Assembly {
     }
 
     private Lead with(Lead.Builder lead, CrmRecord deal) {
-        DealReading.Read read = dealReading.read(deal, ledger);
-        marks.tell(read.closedAt(), LeadEvent.DEAL_CLOSED, lead);
-        marks.tell(read.reportedBackAt(), LeadEvent.REPORTED_BACK, lead);
-        return lead.deal(read.deal()).build();
+        return lead.deal(dealReading.read(deal, ledger)).build();
     }
 
     private CrmRecord withOwner(CrmRecord record) {

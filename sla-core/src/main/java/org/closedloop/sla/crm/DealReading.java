@@ -10,25 +10,16 @@ import org.closedloop.sla.funnel.EventTime;
 /** Reads deals as the mapping means them, and tells where a deal contradicts itself. */
 final class DealReading {
 
-    /**
-     * @param deal the deal
-     * @param closedAt when it was closed
-     * @param reportedBackAt when sales reported it back
-     */
-    record Read(Deal deal, Optional<EventTime> closedAt, Optional<EventTime> reportedBackAt) {}
-
     private final DealMapping mapping;
     private final Forms forms;
     private final Outcomes outcomes;
     private final AmountReading amounts;
-    private final DayMarks marks;
 
     DealReading(CrmMapping mapping, Forms forms, Outcomes outcomes) {
         this.mapping = mapping.getDeal();
         this.forms = forms;
         this.outcomes = outcomes;
         this.amounts = new AmountReading(mapping, forms);
-        this.marks = new DayMarks(forms.zone());
     }
 
     /** When the deal was made, to tell the earlier of two; nothing is told of it. */
@@ -44,22 +35,18 @@ final class DealReading {
         return new RecordReading(record, forms, new Ledger()).text(mapping.getSource());
     }
 
-    Read read(CrmRecord record, Ledger ledger) {
+    Deal read(CrmRecord record, Ledger ledger) {
         RecordReading reading = new RecordReading(record, forms, ledger);
         DealOutcome outcome = outcomes.of(reading);
         // CRMs keep the expected day in the same place as long as the deal is open.
         Optional<EventTime> closedAt = outcome.isClosed() ? reading.time(mapping.getClosedAt()) : Optional.empty();
-        Optional<EventTime> reportedBackAt = reading.time(mapping.getReportedBackAt());
         check(reading, outcome, closedAt);
-        return new Read(
-                Deal.builder()
-                        .outcome(outcome)
-                        .amount(amounts.read(reading))
-                        .closedAt(marks.start(closedAt))
-                        .reportedBackAt(marks.start(reportedBackAt))
-                        .build(),
-                closedAt,
-                reportedBackAt);
+        return Deal.builder()
+                .outcome(outcome)
+                .amount(amounts.read(reading))
+                .closedAt(closedAt)
+                .reportedBackAt(reading.time(mapping.getReportedBackAt()))
+                .build();
     }
 
     private void check(RecordReading reading, DealOutcome outcome, Optional<EventTime> closedAt) {

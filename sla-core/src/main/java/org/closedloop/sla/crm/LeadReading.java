@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
@@ -19,12 +17,10 @@ final class LeadReading {
 
     private final LeadMapping mapping;
     private final Forms forms;
-    private final DayMarks marks;
 
     LeadReading(CrmMapping mapping, Forms forms) {
         this.mapping = mapping.getLead();
         this.forms = forms;
-        this.marks = new DayMarks(forms.zone());
     }
 
     /** When the lead was made, to tell the earlier of two; nothing is told of it. */
@@ -51,22 +47,16 @@ final class LeadReading {
                     ImportEffect.KEPT,
                     firstTouchAt.get() + " < " + handedOverAt.get());
         }
-        Optional<EventTime> createdAt = reading.time(mapping.getCreatedAt());
-        Optional<EventTime> acceptedAt = reading.time(mapping.getAcceptedAt());
-        Optional<EventTime> rejectedAt = reading.time(mapping.getRejectedAt());
         Lead.Builder lead = traits(reading)
-                .createdAt(marks.start(createdAt))
-                .handedOverAt(marks.start(handedOverAt))
-                .acceptedAt(marks.start(acceptedAt))
-                .firstTouchAt(marks.start(firstTouchAt))
-                .rejection(rejectedAt.map(at -> rejection(at, reading)))
-                .addAllAttempts(
-                        new TreeSet<>(attempts.stream().map(marks::start).toList()));
-        marks.tell(createdAt, LeadEvent.CREATED, lead);
-        marks.tell(handedOverAt, LeadEvent.HANDED_OVER, lead);
-        marks.tell(acceptedAt, LeadEvent.ACCEPTED, lead);
-        marks.tell(rejectedAt, LeadEvent.REJECTED, lead);
-        marks.tell(firstTouchAt, LeadEvent.FIRST_TOUCH, lead);
+                .createdAt(reading.time(mapping.getCreatedAt()))
+                .handedOverAt(handedOverAt)
+                .acceptedAt(reading.time(mapping.getAcceptedAt()))
+                .firstTouchAt(firstTouchAt)
+                .rejection(reading.time(mapping.getRejectedAt()).map(at -> rejection(at, reading)))
+                .addAllAttempts(attempts.stream()
+                        .distinct()
+                        .sorted(EventTime.byStart(forms.zone()))
+                        .toList());
         readStages(reading, lead);
         mapping.getFields()
                 .forEach((name, property) ->
@@ -89,8 +79,8 @@ final class LeadReading {
 
     private Rejection rejection(EventTime at, RecordReading reading) {
         return reading.text(mapping.getRejectionReason())
-                .map(reason -> Rejection.of(marks.start(at), reason))
-                .orElseGet(() -> Rejection.withoutReason(marks.start(at)));
+                .map(reason -> Rejection.of(at, reason))
+                .orElseGet(() -> Rejection.withoutReason(at));
     }
 
     private List<Touch> touches(RecordReading reading) {
@@ -99,8 +89,7 @@ final class LeadReading {
             Optional<String> channel = reading.text(List.of(touch.getChannel()))
                     .filter(name -> !touch.getExcept().contains(name));
             if (channel.isPresent()) {
-                reading.time(touch.getAt())
-                        .ifPresent(at -> touches.add(Touch.of(marks.start(at), touch.getBy(), channel.get())));
+                reading.time(touch.getAt()).ifPresent(at -> touches.add(Touch.of(at, touch.getBy(), channel.get())));
             }
         }
         return touches;
@@ -139,7 +128,7 @@ final class LeadReading {
                 tellIfInStage(reading, entry.getValue());
                 continue;
             }
-            lead.putStage(stage, marks.start(time.get()));
+            lead.putStage(stage, time.get());
             if (last != null && time.get().isCertainlyBefore(last, forms.zone())) {
                 reading.note(ImportReason.STAGES_BACKWARDS, ImportEffect.KEPT, stage + " < " + lastStage);
             } else {

@@ -15,7 +15,7 @@ import org.joda.money.Money;
  * Deal deal = Deal.builder()
  *         .outcome(DealOutcome.WON)
  *         .amount(Money.parse("CHF 18000.00"))
- *         .closedAt(Instant.parse("2026-03-12T10:00:00Z"))
+ *         .closedAt(Instant.parse("2026-03-12T10:00:00Z"))  // or EventTime.on(LocalDate.of(2026, 3, 12))
  *         .build();
  * }</pre>
  */
@@ -29,10 +29,10 @@ public interface Deal extends WithDeal {
     Optional<Money> getAmount();
 
     /** When it was won or lost. */
-    Optional<Instant> getClosedAt();
+    Optional<EventTime> getClosedAt();
 
     /** When sales reported revenue and attribution back to marketing. */
-    Optional<Instant> getReportedBackAt();
+    Optional<EventTime> getReportedBackAt();
 
     /** A builder; only the outcome is required. */
     static Builder builder() {
@@ -40,5 +40,16 @@ public interface Deal extends WithDeal {
     }
 
     /** Builds deals. */
-    final class Builder extends ImmutableDeal.Builder {}
+    final class Builder extends ImmutableDeal.Builder {
+
+        /** When it was won or lost, to the instant. */
+        public Builder closedAt(Instant at) {
+            return closedAt(EventTime.at(at));
+        }
+
+        /** When sales reported back, to the instant. */
+        public Builder reportedBackAt(Instant at) {
+            return reportedBackAt(EventTime.at(at));
+        }
+    }
 }

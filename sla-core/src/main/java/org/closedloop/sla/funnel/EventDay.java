@@ -33,6 +33,13 @@ record EventDay(LocalDate day) implements EventTime {
         return day.atStartOfDay(zone).toInstant();
     }
 
+    @Override
+    public Instant lastIn(ZoneId zone) {
+        return day.isBefore(LocalDate.MAX)
+                ? day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1)
+                : Instant.MAX;
+    }
+
     /** In ISO-8601, such as {@code 2026-03-03}. */
     @Override
     public String toString() {

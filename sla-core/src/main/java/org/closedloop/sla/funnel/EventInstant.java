@@ -3,11 +3,18 @@ package org.closedloop.sla.funnel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
 /** An event of which the instant is known. */
 record EventInstant(Instant instant) implements EventTime {
+
+    // Between these, every zone has a date.
+    private static final Instant FIRST =
+            LocalDate.MIN.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static final Instant LAST =
+            LocalDate.MAX.atStartOfDay(ZoneOffset.UTC).toInstant();
 
     EventInstant {
         Objects.requireNonNull(instant, "instant");
@@ -25,11 +32,19 @@ record EventInstant(Instant instant) implements EventTime {
 
     @Override
     public LocalDate dayIn(ZoneId zone) {
-        return LocalDate.ofInstant(instant, zone);
+        if (instant.isBefore(FIRST)) {
+            return LocalDate.MIN;
+        }
+        return instant.isBefore(LAST) ? LocalDate.ofInstant(instant, zone) : LocalDate.MAX;
     }
 
     @Override
     public Instant startIn(ZoneId zone) {
+        return instant;
+    }
+
+    @Override
+    public Instant lastIn(ZoneId zone) {
         return instant;
     }
 

@@ -1,9 +1,11 @@
 package org.closedloop.sla.funnel;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -11,9 +13,9 @@ import java.util.Optional;
  * When something happened, as exactly as it was recorded: an instant, or a day of which the time is not known.
  *
  * <p>A day belongs to no zone until one is given; the library always asks in the zone of the agreement's scope. There,
- * a day-only event may have happened at any moment from the first of its day to the last. So two events contradict each
- * other only if {@linkplain #isCertainlyBefore one is certainly before the other}, and nothing is timed from or to an
- * event that is not {@linkplain #isTimed timed}.
+ * a day-only event may have happened at any moment from the {@linkplain #startIn first} of its day to the
+ * {@linkplain #lastIn last}. So two events contradict each other only if {@linkplain #isCertainlyBefore one is
+ * certainly before the other}, and nothing is timed from or to an event that is not {@linkplain #isTimed timed}.
  *
  * <pre>{@code
  * ZoneId zurich = ZoneId.of("Europe/Zurich");
@@ -59,20 +61,24 @@ public sealed interface EventTime permits EventInstant, EventDay {
     /** The instant, if it is known. */
     Optional<Instant> getInstant();
 
-    /** The local date on which it was, in a zone; of a day, the day itself in every zone. */
+    /**
+     * The local date on which it was, in a zone; of a day, the day itself in every zone. An instant beyond all dates is
+     * on the nearest.
+     */
     LocalDate dayIn(ZoneId zone);
 
     /** The first moment at which it can have been, in a zone: the instant, or the first of the day. */
     Instant startIn(ZoneId zone);
 
-    /** Whether it was before the other, at whatever time of their days the two were. */
+    /** The last moment at which it can have been, in a zone: the instant, or the last nanosecond of the day. */
+    Instant lastIn(ZoneId zone);
+
+    /** Whether it was before the other at every moment of their days: two instants are compared as they are. */
     default boolean isCertainlyBefore(EventTime other, ZoneId zone) {
-        return (isTimed() && other.isTimed())
-                ? startIn(zone).isBefore(other.startIn(zone))
-                : dayIn(zone).isBefore(other.dayIn(zone));
+        return lastIn(zone).isBefore(other.startIn(zone));
     }
 
-    /** Whether it was after the other, at whatever time of their days the two were. */
+    /** Whether it was after the other at every moment of their days. */
     default boolean isCertainlyAfter(EventTime other, ZoneId zone) {
         return other.isCertainlyBefore(this, zone);
     }
@@ -80,5 +86,15 @@ public sealed interface EventTime permits EventInstant, EventDay {
     /** Whether the two were on one local date, in a zone. */
     default boolean isSameDay(EventTime other, ZoneId zone) {
         return dayIn(zone).equals(other.dayIn(zone));
+    }
+
+    /**
+     * How long it is from this time to another, negative if that was earlier: exact between two instants; where either
+     * is a day, the days from local date to local date, of 24 hours each.
+     */
+    default Duration until(EventTime other, ZoneId zone) {
+        return isTimed() && other.isTimed()
+                ? Duration.between(startIn(zone), other.startIn(zone))
+                : Duration.ofDays(ChronoUnit.DAYS.between(dayIn(zone), other.dayIn(zone)));
     }
 }

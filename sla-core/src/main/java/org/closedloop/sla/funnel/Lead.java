@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -12,13 +11,13 @@ import org.immutables.value.Value;
  *
  * <p>Everything but the id is optional, because a CRM leaves out what it likes. What is missing is never taken for
  * good: a lead without a hand-over starts no response clock, and one whose times contradict each other, or say only the
- * day, is unmeasured and listed.
+ * day, is unmeasured and listed. Each time is as exact as it was recorded: an instant, or a day.
  *
  * <pre>{@code
  * Lead lead = Lead.builder()
  *         .id("L-0042")
  *         .source("webinar")
- *         .putStage(Stage.MQL, Instant.parse("2026-03-02T08:15:00Z"))
+ *         .putStage(Stage.MQL, EventTime.on(LocalDate.of(2026, 3, 2)))
  *         .putStage(Stage.SQL, Instant.parse("2026-03-03T09:00:00Z"))
  *         .handedOverAt(Instant.parse("2026-03-03T09:00:00Z"))
  *         .firstTouchAt(Instant.parse("2026-03-03T10:20:00Z"))
@@ -32,7 +31,7 @@ public interface Lead extends WithLead {
     String getId();
 
     /** When the record was made. */
-    Optional<Instant> getCreatedAt();
+    Optional<EventTime> getCreatedAt();
 
     /** Where the lead came from, such as {@code webinar}. */
     Optional<String> getSource();
@@ -44,22 +43,22 @@ public interface Lead extends WithLead {
     Optional<String> getPriority();
 
     /** When it <em>first</em> entered each stage that it reached. */
-    Map<Stage, Instant> getStages();
+    Map<Stage, EventTime> getStages();
 
     /** When marketing handed it to sales. */
-    Optional<Instant> getHandedOverAt();
+    Optional<EventTime> getHandedOverAt();
 
     /** When sales accepted it. */
-    Optional<Instant> getAcceptedAt();
+    Optional<EventTime> getAcceptedAt();
 
     /** That sales rejected it or gave it up, when, and why. */
     Optional<Rejection> getRejection();
 
     /** When somebody in sales <em>first</em> got in touch: a person, no automatic mail. */
-    Optional<Instant> getFirstTouchAt();
+    Optional<EventTime> getFirstTouchAt();
 
     /** Every attempt of sales to reach the lead, in any order, whether or not somebody answered. */
-    List<Instant> getAttempts();
+    List<EventTime> getAttempts();
 
     /** When the response clock stood still. */
     List<Pause> getPauses();
@@ -70,31 +69,11 @@ public interface Lead extends WithLead {
     /** The touches that attribution may credit, in any order. */
     List<Touch> getTouches();
 
-    /**
-     * The events of which only the day is known; their instant is the day's beginning in the zone where it was
-     * recorded. Of an event that is not recorded it says nothing.
-     *
-     * <p>Such an event belongs to the window of its day like any other. But nothing is timed from it or to it: a
-     * response or feedback that has it at one end is unmeasured, also one that is not there yet. And it contradicts
-     * another event only if its whole day does: a first touch on a date is before a hand-over if the day was over by
-     * then, in the zone of the agreement.
-     *
-     * <pre>{@code
-     * // "ConvertedDate": "2026-03-03", recorded in Zurich
-     * Lead.builder()
-     *         .id("00Q5g00000AbCdE")
-     *         .handedOverAt(Instant.parse("2026-03-02T23:00:00Z"))
-     *         .addDatesOnly(LeadEvent.HANDED_OVER)
-     *         .build();
-     * }</pre>
-     */
-    Set<LeadEvent> getDatesOnly();
-
     /** The record's other fields by name, as far as the agreement requires them; a blank value counts as missing. */
     Map<String, String> getFields();
 
     /** When the lead first entered this stage, if it did. */
-    default Optional<Instant> enteredAt(Stage stage) {
+    default Optional<EventTime> enteredAt(Stage stage) {
         return Optional.ofNullable(getStages().get(stage));
     }
 
@@ -111,5 +90,36 @@ public interface Lead extends WithLead {
     }
 
     /** Builds leads. */
-    final class Builder extends ImmutableLead.Builder {}
+    final class Builder extends ImmutableLead.Builder {
+
+        /** When the record was made, to the instant. */
+        public Builder createdAt(Instant at) {
+            return createdAt(EventTime.at(at));
+        }
+
+        /** When it first entered a stage, to the instant. */
+        public Builder putStage(Stage stage, Instant at) {
+            return putStage(stage, EventTime.at(at));
+        }
+
+        /** When marketing handed it to sales, to the instant. */
+        public Builder handedOverAt(Instant at) {
+            return handedOverAt(EventTime.at(at));
+        }
+
+        /** When sales accepted it, to the instant. */
+        public Builder acceptedAt(Instant at) {
+            return acceptedAt(EventTime.at(at));
+        }
+
+        /** When somebody in sales first got in touch, to the instant. */
+        public Builder firstTouchAt(Instant at) {
+            return firstTouchAt(EventTime.at(at));
+        }
+
+        /** One more attempt of sales to reach the lead, to the instant. */
+        public Builder addAttempts(Instant at) {
+            return addAttempts(EventTime.at(at));
+        }
+    }
 }

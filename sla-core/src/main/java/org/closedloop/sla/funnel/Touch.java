@@ -16,7 +16,7 @@ public interface Touch extends WithTouch {
 
     /** When it happened. */
     @Value.Parameter
-    Instant getAt();
+    EventTime getAt();
 
     /** The function that made it happen, and that earns its credit. */
     @Value.Parameter
@@ -27,7 +27,12 @@ public interface Touch extends WithTouch {
     String getChannel();
 
     /** A touch at this time, by this function, through this channel. */
-    static Touch of(Instant at, Role by, String channel) {
+    static Touch of(EventTime at, Role by, String channel) {
         return ImmutableTouch.of(at, by, channel);
+    }
+
+    /** A touch at this instant, by this function, through this channel. */
+    static Touch of(Instant at, Role by, String channel) {
+        return of(EventTime.at(at), by, channel);
     }
 }

@@ -1,7 +1,7 @@
 package org.closedloop.sla.metric;
 
-import java.time.Instant;
 import java.util.Optional;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 
 /** What starts the response clock. */
@@ -9,25 +9,25 @@ public enum ClockStart {
     /** Marketing hands the lead over. */
     HAND_OVER {
         @Override
-        public Optional<Instant> of(Lead lead) {
+        public Optional<EventTime> of(Lead lead) {
             return lead.getHandedOverAt();
         }
     },
     /** The record is made. */
     CREATION {
         @Override
-        public Optional<Instant> of(Lead lead) {
+        public Optional<EventTime> of(Lead lead) {
             return lead.getCreatedAt();
         }
     },
     /** Sales accepts the lead. */
     ACCEPTANCE {
         @Override
-        public Optional<Instant> of(Lead lead) {
+        public Optional<EventTime> of(Lead lead) {
             return lead.getAcceptedAt();
         }
     };
 
     /** When the clock of this lead started, if it did. */
-    public abstract Optional<Instant> of(Lead lead);
+    public abstract Optional<EventTime> of(Lead lead);
 }

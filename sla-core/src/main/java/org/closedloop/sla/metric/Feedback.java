@@ -5,8 +5,8 @@ import org.immutables.value.Value;
 
 /**
  * Which share of the closed deals was reported back to marketing within a limit after the close: "revenue and
- * attribution within 1 business day". A deal belongs to the window of its close. A close or report that is a
- * {@linkplain org.closedloop.sla.funnel.Lead#getDatesOnly date without a time} leaves it unmeasured.
+ * attribution within 1 business day". A deal belongs to the window of its close. A close or report of which only the
+ * {@linkplain org.closedloop.sla.funnel.EventTime#isTimed day is known} leaves it unmeasured.
  */
 @Value.Immutable
 public non-sealed interface Feedback extends Metric, WithFeedback {

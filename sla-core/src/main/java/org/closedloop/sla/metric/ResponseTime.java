@@ -7,8 +7,8 @@ import org.immutables.value.Value;
  * Which share of the leads was worked within a limit: "95 % of the leads handed over within 4 business hours".
  *
  * <p>The clock starts as agreed, stops at the first human touch by sales, and stands still during pauses. A lead
- * belongs to the window in which its clock starts. A start or touch that is a
- * {@linkplain org.closedloop.sla.funnel.Lead#getDatesOnly date without a time} leaves it unmeasured.
+ * belongs to the window in which its clock starts. A start or touch of which only the
+ * {@linkplain org.closedloop.sla.funnel.EventTime#isTimed day is known} leaves it unmeasured.
  *
  * <pre>{@code
  * Metric response = ResponseTime.of("response", TimeLimit.hours(4), ClockStart.HAND_OVER);

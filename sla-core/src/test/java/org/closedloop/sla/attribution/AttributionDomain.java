@@ -1,10 +1,11 @@
 package org.closedloop.sla.attribution;
 
 import static org.closedloop.sla.attribution.Journeys.CLOSE;
+import static org.closedloop.sla.attribution.Journeys.ZONE;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
@@ -28,9 +30,10 @@ class AttributionDomain extends DomainContextBase {
         Arbitrary<Money> amounts = Combinators.combine(
                         Arbitraries.of("CHF", "JPY", "BHD"), Arbitraries.longs().between(0, 1_000_000_000_000L))
                 .as((currency, minor) -> Money.ofMinor(CurrencyUnit.of(currency), minor));
-        Arbitrary<List<Instant>> stages = moments().list().ofMaxSize(3);
-        return Combinators.combine(amounts, touches().list().ofMaxSize(12), stages)
-                .as((amount, touches, entries) -> {
+        Arbitrary<List<EventTime>> stages = moments().list().ofMaxSize(3);
+        Arbitrary<EventTime> closes = Arbitraries.of(EventTime.at(CLOSE), EventTime.on(LocalDate.of(2026, 1, 7)));
+        return Combinators.combine(amounts, touches().list().ofMaxSize(12), stages, closes)
+                .as((amount, touches, entries, close) -> {
                     Lead.Builder lead = Lead.builder().id("L").addAllTouches(touches);
                     if (entries.size() > 0) {
                         lead.createdAt(entries.get(0));
@@ -44,7 +47,7 @@ class AttributionDomain extends DomainContextBase {
                     return lead.deal(Deal.builder()
                                     .outcome(DealOutcome.WON)
                                     .amount(amount)
-                                    .closedAt(CLOSE)
+                                    .closedAt(close)
                                     .build())
                             .build();
                 });
@@ -83,8 +86,10 @@ class AttributionDomain extends DomainContextBase {
                 .as(Touch::of);
     }
 
-    /** From some 100 days before the close to a day after it, by the hour, so that ties are common. */
-    private static Arbitrary<Instant> moments() {
-        return Arbitraries.integers().between(-2400, 24).map(hours -> CLOSE.plusSeconds(hours * 3600L));
+    /** From some 100 days before the close to a day after it, by the hour or the day, so that ties are common. */
+    private static Arbitrary<EventTime> moments() {
+        Arbitrary<EventTime> instants =
+                Arbitraries.integers().between(-2400, 24).map(hours -> EventTime.at(CLOSE.plusSeconds(hours * 3600L)));
+        return Arbitraries.oneOf(instants, instants, instants.map(at -> EventTime.on(at.dayIn(ZONE))));
     }
 }

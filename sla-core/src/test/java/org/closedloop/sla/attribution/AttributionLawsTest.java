@@ -1,18 +1,21 @@
 package org.closedloop.sla.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.closedloop.sla.attribution.Journeys.CLOSE;
+import static org.closedloop.sla.attribution.Journeys.ZONE;
 import static org.closedloop.sla.attribution.Journeys.minorUnits;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Touch;
 import org.joda.money.Money;
@@ -24,7 +27,7 @@ class AttributionLawsTest {
 
     @Property(tries = 500)
     void the_parts_sum_to_the_whole(@ForAll Lead lead, @ForAll AttributionTerms terms) {
-        AttributedDeal deal = new Attributor().split(lead, terms);
+        AttributedDeal deal = new Attributor().split(lead, terms, ZONE);
         Money whole = deal.getAmount();
         Money none = Money.zero(whole.getCurrencyUnit());
 
@@ -41,18 +44,19 @@ class AttributionLawsTest {
         List<Touch> shuffled = new ArrayList<>(lead.getTouches());
         Collections.shuffle(shuffled, random);
 
-        assertThat(new Attributor().split(lead.withTouches(shuffled), terms))
-                .isEqualTo(new Attributor().split(lead, terms));
+        assertThat(new Attributor().split(lead.withTouches(shuffled), terms, ZONE))
+                .isEqualTo(new Attributor().split(lead, terms, ZONE));
     }
 
     @Property(tries = 300)
     void every_touch_that_counts_is_credited_and_no_other(@ForAll Lead lead, @ForAll AttributionTerms terms) {
-        assertThat(new Attributor().split(lead, terms).getCredits())
+        EventTime close = lead.getDeal().flatMap(Deal::getClosedAt).orElseThrow();
+        assertThat(new Attributor().split(lead, terms, ZONE).getCredits())
                 .extracting(Credit::getTouch)
                 .containsExactlyInAnyOrderElementsOf(lead.getTouches().stream()
-                        .filter(touch -> terms.counts(touch, CLOSE))
+                        .filter(touch -> terms.counts(touch, close, ZONE))
                         .toList())
-                .isSortedAccordingTo((one, other) -> one.getAt().compareTo(other.getAt()));
+                .isSortedAccordingTo(Comparator.comparing(Touch::getAt, EventTime.byStart(ZONE)));
     }
 
     @Property(tries = 300)
@@ -67,7 +71,8 @@ class AttributionLawsTest {
 
     @Property(tries = 300)
     void first_touch_gives_all_to_the_first(@ForAll Lead lead) {
-        AttributedDeal deal = new Attributor().split(lead, AttributionTerms.unlimited(AttributionModel.firstTouch()));
+        AttributedDeal deal =
+                new Attributor().split(lead, AttributionTerms.unlimited(AttributionModel.firstTouch()), ZONE);
 
         if (!deal.getCredits().isEmpty()) {
             assertThat(deal.getCredits().get(0).getAmount()).isEqualTo(deal.getAmount());

@@ -3,9 +3,11 @@ package org.closedloop.sla.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.closedloop.sla.attribution.Journeys.CLOSE;
+import static org.closedloop.sla.attribution.Journeys.ZONE;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Touch;
 import org.junit.jupiter.api.Test;
@@ -30,15 +32,37 @@ class AttributionTermsTest {
     void counts_touches_from_the_lookback_to_the_close(Duration age, boolean within30Days, boolean ever) {
         Touch touch = Touch.of(CLOSE.minus(age), Role.SALES, "call");
 
-        assertThat(THIRTY_DAYS.counts(touch, CLOSE)).isEqualTo(within30Days);
-        assertThat(UNLIMITED.counts(touch, CLOSE)).isEqualTo(ever);
+        assertThat(THIRTY_DAYS.counts(touch, EventTime.at(CLOSE), ZONE)).isEqualTo(within30Days);
+        assertThat(UNLIMITED.counts(touch, EventTime.at(CLOSE), ZONE)).isEqualTo(ever);
+    }
+
+    @ParameterizedTest(name = "touched {0}, closed {1}")
+    @CsvSource({
+        "2026-01-31,           2026-03-02,           true",
+        "2026-01-30,           2026-03-02,           false",
+        "2026-01-31,           2026-03-02T22:59:00Z, true",
+        "2026-01-30,           2026-03-02T00:30:00Z, false",
+        "2026-01-30T23:00:00Z, 2026-03-02,           true",
+        "2026-01-30T22:59:00Z, 2026-03-02,           false",
+        // Not after the close, if any moment of their days fits.
+        "2026-03-02,           2026-03-02,           true",
+        "2026-03-02,           2026-03-02T00:00:00Z, true",
+        "2026-03-02T22:59:00Z, 2026-03-02,           true",
+        "2026-03-02T23:00:00Z, 2026-03-02,           false",
+        "2026-03-03,           2026-03-02,           false",
+        "2026-03-02,           2026-03-01T22:59:00Z, false"
+    })
+    void compares_days_with_days_where_either_is_a_day(String touched, String closed, boolean counts) {
+        Touch touch = Touch.of(EventTime.parse(touched), Role.SALES, "call");
+
+        assertThat(THIRTY_DAYS.counts(touch, EventTime.parse(closed), ZONE)).isEqualTo(counts);
     }
 
     @Test
     void a_lookback_may_reach_beyond_the_beginning_of_time() {
         AttributionTerms terms = AttributionTerms.of(AttributionModel.linear(), Duration.ofSeconds(Long.MAX_VALUE));
 
-        assertThat(terms.counts(Touch.of(Instant.MIN, Role.SALES, "call"), Instant.MAX))
+        assertThat(terms.counts(Touch.of(Instant.MIN, Role.SALES, "call"), EventTime.at(Instant.MAX), ZONE))
                 .isTrue();
     }
 

@@ -3,17 +3,19 @@ package org.closedloop.sla.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.closedloop.sla.attribution.Journeys.CLOSE;
+import static org.closedloop.sla.attribution.Journeys.ZONE;
 import static org.closedloop.sla.attribution.Journeys.day;
 import static org.closedloop.sla.attribution.Journeys.deal;
 import static org.closedloop.sla.attribution.Journeys.parts;
 import static org.closedloop.sla.attribution.Journeys.touchOn;
 import static org.closedloop.sla.attribution.Journeys.wonFor;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Touch;
 import org.joda.money.Money;
@@ -36,7 +38,7 @@ class AttributorTest {
                         Touch.of(day(4), Role.MARKETING, "webinar"))
                 .build();
 
-        AttributedDeal deal = new Attributor().split(lead, LINEAR);
+        AttributedDeal deal = new Attributor().split(lead, LINEAR, ZONE);
 
         assertThat(deal.earnedBy(Role.MARKETING)).isEqualTo(Money.parse("CHF 75.00"));
         assertThat(deal.byRole()).hasToString("{MARKETING=CHF 75.00, SALES=CHF 25.00, INSIDE_SALES=CHF 0.00}");
@@ -46,7 +48,7 @@ class AttributorTest {
 
     @Test
     void a_deal_that_no_touch_led_to_is_unattributed() {
-        AttributedDeal deal = new Attributor().split(wonFor("CHF 100.00").build(), LINEAR);
+        AttributedDeal deal = new Attributor().split(wonFor("CHF 100.00").build(), LINEAR, ZONE);
 
         assertThat(deal.getUnattributed()).isEqualTo(Money.parse("CHF 100.00"));
         assertThat(deal.getCredits()).isEmpty();
@@ -64,11 +66,12 @@ class AttributorTest {
     @Test
     void a_touch_on_the_day_of_the_close_earns_its_part_where_only_the_day_is_known() {
         Lead lead = wonFor("CHF 100.00")
-                .addTouches(touchOn(7), touchOn(7).withAt(touchOn(7).getAt().plusSeconds(3600)), touchOn(8))
+                .addTouches(touchOn(7), Touch.of(CLOSE.plusSeconds(3600), Role.SALES, "call"), touchOn(8))
                 .build();
+        Deal closedOnTheDay = deal("CHF 100.00").withClosedAt(EventTime.on(LocalDate.of(2026, 1, 7)));
 
         assertThat(parts(lead, LINEAR)).isEqualTo("100.00");
-        assertThat(parts(lead.withDatesOnly(LeadEvent.DEAL_CLOSED), LINEAR)).isEqualTo("50.00 50.00");
+        assertThat(parts(lead.withDeal(closedOnTheDay), LINEAR)).isEqualTo("50.00 50.00");
     }
 
     @Test
@@ -82,7 +85,7 @@ class AttributorTest {
     void splits_another_amount_in_the_stead_of_the_deals_own() {
         Lead lead = wonFor("CHF 100.00").addTouches(touchOn(1), touchOn(2)).build();
 
-        AttributedDeal deal = new Attributor().split(lead, Money.parse("EUR 90.01"), LINEAR);
+        AttributedDeal deal = new Attributor().split(lead, Money.parse("EUR 90.01"), LINEAR, ZONE);
 
         assertThat(deal.byChannel()).hasToString("{webinar=EUR 90.01}");
     }
@@ -92,7 +95,9 @@ class AttributorTest {
         Deal noAmount = Deal.builder().outcome(DealOutcome.WON).closedAt(CLOSE).build();
         Lead lead = Lead.builder().id("L-1").deal(noAmount).build();
 
-        assertThat(new Attributor().split(lead, Money.parse("EUR 9.00"), LINEAR).getUnattributed())
+        assertThat(new Attributor()
+                        .split(lead, Money.parse("EUR 9.00"), LINEAR, ZONE)
+                        .getUnattributed())
                 .isEqualTo(Money.parse("EUR 9.00"));
     }
 
@@ -109,7 +114,7 @@ class AttributorTest {
                         lead.withDeal(won.withOutcome(DealOutcome.OPEN))),
                 Arguments.of(
                         "lead 'L-1': a deal without an amount cannot be attributed",
-                        lead.withDeal(won.withClosedAt(CLOSE))),
+                        lead.withDeal(won.withClosedAt(EventTime.at(CLOSE)))),
                 Arguments.of(
                         "lead 'L-1': a deal without a closing time cannot be attributed",
                         lead.withDeal(won.withAmount(Money.parse("CHF 1.00")))),
@@ -122,7 +127,7 @@ class AttributorTest {
     @MethodSource("refusals")
     void refuses_leads_without_a_won_deal_to_split(String message, Lead lead) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Attributor().split(lead, LINEAR))
+                .isThrownBy(() -> new Attributor().split(lead, LINEAR, ZONE))
                 .withMessage(message);
     }
 }

@@ -2,6 +2,7 @@ package org.closedloop.sla.attribution;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
@@ -13,6 +14,7 @@ import org.joda.money.Money;
 /** Leads for the tests: everything happens at noon of a day in January 2026, and deals close on the 7th. */
 final class Journeys {
 
+    static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
     static final Instant CLOSE = day(7);
 
     private Journeys() {}
@@ -44,7 +46,9 @@ final class Journeys {
     /** The amounts of the credits, in order, such as {@code 33.34 33.33 33.33}. */
     static String parts(Lead lead, AttributionTerms terms) {
         return amounts(new Attributor()
-                .split(lead, terms).getCredits().stream().map(Credit::getAmount).toList());
+                .split(lead, terms, ZONE).getCredits().stream()
+                        .map(Credit::getAmount)
+                        .toList());
     }
 
     static String amounts(List<Money> parts) {
@@ -56,7 +60,7 @@ final class Journeys {
     /** What each touch earned, in minor units, under a model without a lookback. */
     static List<BigDecimal> minorUnits(Lead lead, AttributionModel model) {
         return new Attributor()
-                .split(lead, AttributionTerms.unlimited(model)).getCredits().stream()
+                .split(lead, AttributionTerms.unlimited(model), ZONE).getCredits().stream()
                         .map(credit -> credit.getAmount().getAmountMinor())
                         .toList();
     }

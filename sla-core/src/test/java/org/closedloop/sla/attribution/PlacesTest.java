@@ -1,6 +1,7 @@
 package org.closedloop.sla.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.closedloop.sla.attribution.Journeys.ZONE;
 import static org.closedloop.sla.attribution.Journeys.day;
 import static org.closedloop.sla.attribution.Journeys.parts;
 import static org.closedloop.sla.attribution.Journeys.touchOn;
@@ -99,7 +100,7 @@ class PlacesTest {
                 BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO);
 
         AttributedDeal deal =
-                new Attributor().split(touchedOnDays1To3().build(), AttributionTerms.unlimited(allToOpportunity));
+                new Attributor().split(touchedOnDays1To3().build(), AttributionTerms.unlimited(allToOpportunity), ZONE);
 
         assertThat(deal.getUnattributed()).isEqualTo(Money.parse("CHF 1000.00"));
         assertThat(deal.getCredits()).extracting(Credit::getAmount).containsOnly(Money.parse("CHF 0.00"));
@@ -114,7 +115,7 @@ class PlacesTest {
                 wonFor("CHF 1.00").addTouches(mailOfSales, mailOfMarketing, ads).build();
 
         List<Credit> credits = new Attributor()
-                .split(lead, AttributionTerms.unlimited(AttributionModel.firstTouch()))
+                .split(lead, AttributionTerms.unlimited(AttributionModel.firstTouch()), ZONE)
                 .getCredits();
 
         assertThat(credits).extracting(Credit::getTouch).containsExactly(ads, mailOfMarketing, mailOfSales);

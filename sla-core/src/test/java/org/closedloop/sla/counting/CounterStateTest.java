@@ -213,7 +213,7 @@ class CounterStateTest {
                 .withMessage("counter state, byte 0: it must not end here");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> empty().merge(new byte[] {1, 'x'}))
-                .withMessage("counter state, byte 2: must begin with 'sla-counter/1', but does with 'x'");
+                .withMessage("counter state, byte 2: must begin with 'sla-counter/2', but does with 'x'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> empty().merge(new byte[] {-1, -1, -1, -1, 7, 'x'}))
                 .withMessageContaining("must hold 2147483647 things, but has only 1 bytes left");
@@ -224,8 +224,17 @@ class CounterStateTest {
                 .isThrownBy(() -> empty().merge(Arrays.copyOf(state, 16)))
                 .withMessage("counter state, byte 14: it must not end here");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> empty().merge("\rsla-counter/1ok?!".getBytes(StandardCharsets.UTF_8)))
-                .withMessage("counter state, byte 14: it is damaged: its checksum must be 9348a240, but is 6f6b3f21");
+                .isThrownBy(() -> empty().merge("\rsla-counter/2ok?!".getBytes(StandardCharsets.UTF_8)))
+                .withMessage("counter state, byte 14: it is damaged: its checksum must be a41f3fa, but is 6f6b3f21");
+    }
+
+    @Test
+    void a_state_that_was_counted_by_older_rules_is_refused() {
+        byte[] old = signed("\rsla-counter/1".getBytes(StandardCharsets.UTF_8));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty().merge(old))
+                .withMessage("counter state, byte 14: 'sla-counter/1' was counted by other rules: a day was an instant;"
+                        + " count its leads anew");
     }
 
     @Provide

@@ -11,6 +11,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.definition.RevenueDefinition;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.FunnelNumbers;
@@ -34,6 +35,11 @@ final class Counts {
         return LocalDateTime.parse(local).atZone(ZoneId.of("Europe/Zurich")).toInstant();
     }
 
+    /** A wall clock time in Zurich, or a day, such as {@code 2026-03-02}. */
+    static EventTime time(String when) {
+        return when.contains("T") ? EventTime.at(at(when)) : EventTime.parse(when);
+    }
+
     static Lead.Builder lead() {
         return Lead.builder().id("L-1");
     }
@@ -42,7 +48,7 @@ final class Counts {
         return Deal.builder()
                 .outcome(DealOutcome.WON)
                 .amount(Money.parse(amount))
-                .closedAt(at(closedAt))
+                .closedAt(time(closedAt))
                 .build();
     }
 

@@ -8,23 +8,33 @@ import static org.closedloop.sla.counting.Counts.kinds;
 import static org.closedloop.sla.counting.Counts.lead;
 import static org.closedloop.sla.counting.Counts.march;
 import static org.closedloop.sla.counting.Counts.of;
+import static org.closedloop.sla.counting.Counts.time;
+import static org.closedloop.sla.counting.Counts.won;
 
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.funnel.Touch;
+import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.Timing;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events of which only the day is known: a cell with a date is one, a cell with a time is not. */
 class DateOnlyTest {
@@ -57,52 +67,49 @@ class DateOnlyTest {
     })
     void a_response_from_or_to_a_date_is_not_timed(String handedOver, String touched, String verdict, String issue) {
         Lead.Builder lead = lead();
-        put(lead, LeadEvent.HANDED_OVER, handedOver, Lead.Builder::handedOverAt);
-        put(lead, LeadEvent.FIRST_TOUCH, touched, Lead.Builder::firstTouchAt);
+        put(lead, handedOver, Lead.Builder::handedOverAt);
+        put(lead, touched, Lead.Builder::firstTouchAt);
         assertThat(verdicts("response", lead)).containsExactly(verdict);
         assertThat(codes(lead)).isEqualTo(Optional.ofNullable(issue).stream().toList());
     }
 
-    @Test
-    void the_day_on_which_the_clocks_change_back_ends_after_25_hours() {
-        Lead lead = lead().handedOverAt(at("2025-10-26T23:30"))
-                .firstTouchAt(at("2025-10-26T00:00"))
-                .addDatesOnly(LeadEvent.FIRST_TOUCH)
-                .build();
-        Atoms atoms = Atoms.of(Counts.TERMS, Counts.END_OF_MARCH);
-        LeadFacts facts = new LeadFacts(atoms);
-        LeadRecord record = new LeadRecord();
-        record.copy(lead);
-        facts.read(record);
-        assertThat(facts.firstTouch.isBefore(facts.handOver)).isFalse();
-        record.copy(lead.withHandedOverAt(at("2025-10-27T00:00")));
-        facts.read(record);
-        assertThat(facts.firstTouch.isBefore(facts.handOver)).isTrue();
+    @ParameterizedTest(name = "touched on {0}, handed over {1}: before {2}")
+    @CsvSource({
+        // 25 hours, 23 hours, and 24.
+        "2025-10-26, 2025-10-26T23:59, false",
+        "2025-10-26, 2025-10-27T00:00, true",
+        "2026-03-29, 2026-03-29T23:59, false",
+        "2026-03-29, 2026-03-30T00:00, true",
+        "2026-03-02, 2026-03-02T23:59, false",
+        "2026-03-02, 2026-03-03T00:00, true"
+    })
+    void a_day_ends_where_the_next_one_begins(String touched, String handedOver, boolean before) {
+        LeadFacts facts = new LeadFacts(Atoms.of(Counts.TERMS, Counts.END_OF_MARCH));
+        facts.read(new LeadCopier()
+                .copy(lead().handedOverAt(time(handedOver))
+                        .firstTouchAt(time(touched))
+                        .build()));
+        assertThat(facts.firstTouch.isCertainlyBefore(facts.handOver)).isEqualTo(before);
+        assertThat(facts.handOver.mayBeBefore(facts.firstTouch)).isEqualTo(!before);
     }
 
-    @Test
-    void a_date_from_another_zone_may_end_on_the_next_day() {
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31"})
+    void days_of_which_no_calendar_knows_the_next_are_counted_all_the_same(String farthest) {
         Lead.Builder lead = lead().handedOverAt(at("2026-03-02T09:00"))
-                .firstTouchAt(Instant.parse("2026-03-02T00:00:00+09:00"))
-                .addDatesOnly(LeadEvent.FIRST_TOUCH);
-        assertThat(codes(lead)).containsExactly("date-without-time");
-    }
-
-    @Test
-    void times_that_no_calendar_knows_are_in_order_all_the_same() {
-        Lead.Builder lead = lead().handedOverAt(at("2026-03-02T09:00"))
-                .firstTouchAt(Instant.MIN)
-                .addDatesOnly(LeadEvent.FIRST_TOUCH);
-        assertThat(codes(lead)).containsExactly("response-before-start");
+                .firstTouchAt(EventTime.parse(farthest))
+                .putStage(Stage.SQL, EventTime.parse(farthest))
+                .addTouches(Touch.of(EventTime.parse(farthest), Role.SALES, "call"))
+                .addAttempts(EventTime.parse(farthest));
+        assertThat(codes(lead)).isEqualTo(farthest.startsWith("-") ? List.of("response-before-start") : List.of());
     }
 
     @Test
     void an_untimed_response_is_a_case_lowers_coverage_and_is_told_once() {
         Lead lead = lead().createdAt(at("2026-03-01T00:00"))
-                .handedOverAt(at("2026-03-02T00:00"))
+                .handedOverAt(time("2026-03-02"))
                 .firstTouchAt(at("2026-03-02T09:00"))
-                .deal(deal("2026-03-03T00:00", "2026-03-03T00:00"))
-                .addDatesOnly(LeadEvent.HANDED_OVER, LeadEvent.DEAL_CLOSED)
+                .deal(deal("2026-03-03", "2026-03-03T00:00"))
                 .build();
         assertThat(march("response", lead))
                 .isEqualTo(Timing.builder()
@@ -118,8 +125,68 @@ class DateOnlyTest {
         assertThat(((Timing) march("response", lead)).getCoverage().orElseThrow())
                 .isZero();
         assertThat(issues(lead))
-                .containsExactly("date-without-time: must have a time of day to be timed, but has only the day of"
-                        + " handed-over at 2026-03-01T23:00:00Z and deal-closed at 2026-03-02T23:00:00Z");
+                .containsExactly("date-without-time: must have a time of day to be timed, but only the day is known:"
+                        + " handed-over on 2026-03-02 and deal-closed on 2026-03-03");
+    }
+
+    @ParameterizedTest(name = "mql {0}, sql {1}: {2} of {3}")
+    @CsvSource({
+        // On one day, in whatever order.
+        "2026-03-02T09:00, 2026-03-02,       1, 1",
+        "2026-03-02,       2026-03-02T09:00, 1, 1",
+        "2026-03-02,       2026-03-02,       1, 1",
+        "2026-03-02T23:59, 2026-03-02,       1, 1",
+        "2026-03-02,       2026-03-02T00:00, 1, 1",
+        "2026-03-02,       2026-03-03,       1, 1",
+        // On an earlier day.
+        "2026-03-02T00:00, 2026-03-01,       0, 1",
+        "2026-03-02,       2026-03-01T23:59, 0, 1",
+        "2026-03-02,       2026-03-01,       0, 1",
+        // The last day that is counted, and the next one.
+        "2026-03-31,       2026-03-31,       1, 1",
+        "2026-03-31T09:00, 2026-03-31,       1, 1",
+        "2026-03-31T09:00, 2026-04-01,       0, 1",
+        "2026-04-01,       2026-04-01,       0, 0",
+        // The month before.
+        "2026-02-28,       2026-03-01,       0, 0"
+    })
+    void a_stage_is_entered_after_another_if_any_moment_of_its_day_is(String mql, String sql, int part, int whole) {
+        Lead.Builder lead = lead().putStage(Stage.MQL, time(mql)).putStage(Stage.SQL, time(sql));
+        Ratio ratio = (Ratio) march("mql-to-sql", lead.build());
+        assertThat(List.of(ratio.getPart(), ratio.getWhole())).containsExactly((long) part, (long) whole);
+        boolean backwards = whole == 1 && part == 0 && !sql.startsWith("2026-04");
+        assertThat(codes(lead)).isEqualTo(backwards ? List.of("stages-backwards") : List.of());
+    }
+
+    @Test
+    void a_stage_that_was_left_before_the_day_is_told_with_its_day() {
+        assertThat(issues(lead().putStage(Stage.MQL, time("2026-03-03"))
+                        .putStage(Stage.SQL, time("2026-03-02"))
+                        .build()))
+                .containsExactly("stages-backwards: sql must not be entered before mql, but was on 2026-03-02 and on"
+                        + " 2026-03-03");
+    }
+
+    @ParameterizedTest(name = "closed {0}, touched {1}: {2} francs")
+    @CsvSource({
+        // The lookback is 180 days: they begin on 2 October.
+        "2026-03-31,       2025-10-02T00:30, 100",
+        "2026-03-31,       2025-10-02,       100",
+        "2026-03-31T23:30, 2025-10-02,       100",
+        "2026-03-31,       2025-10-01T23:30, 0",
+        "2026-03-31,       2025-10-01,       0",
+        "2026-03-31T00:30, 2025-10-01,       0",
+        // From instant to instant, they are 4320 hours.
+        "2026-03-31T12:00, 2025-10-02T12:00, 100",
+        "2026-03-31T12:00, 2025-10-02T11:59, 0"
+    })
+    void a_lookback_compares_days_with_days(String closed, String touched, int francs) {
+        Lead lead = lead().addTouches(Touch.of(time(touched), Role.MARKETING, "ads"))
+                .deal(won("CHF 100.00", closed))
+                .build();
+        AmountShare share = (AmountShare) march("marketing-share", lead);
+        assertThat(share.getPart()).isEqualTo(Money.parse("CHF " + francs + ".00"));
+        assertThat(share.getWhole()).isEqualTo(Money.parse("CHF 100.00"));
     }
 
     @ParameterizedTest(name = "closed {0}, reported {1}: {2}, {3}")
@@ -131,9 +198,7 @@ class DateOnlyTest {
         "2026-03-02T10:00, 2026-03-01,       UNMEASURED, feedback-before-close"
     })
     void feedback_from_or_to_a_date_is_not_timed(String closed, String reported, String verdict, String issue) {
-        Lead.Builder lead = lead().deal(deal(time(closed), reported == null ? null : time(reported)));
-        mark(lead, LeadEvent.DEAL_CLOSED, closed);
-        mark(lead, LeadEvent.REPORTED_BACK, reported);
+        Lead.Builder lead = lead().deal(deal(closed, reported));
         assertThat(verdicts("feedback", lead)).containsExactly(verdict);
         assertThat(codes(lead)).isEqualTo(Optional.ofNullable(issue).stream().toList());
     }
@@ -147,45 +212,47 @@ class DateOnlyTest {
     })
     void an_acceptance_is_before_the_hand_over_only_if_its_day_is(String handedOver, String accepted, int part) {
         Lead.Builder lead = lead().firstTouchAt(at("2026-03-02T09:30"));
-        put(lead, LeadEvent.HANDED_OVER, handedOver, Lead.Builder::handedOverAt);
-        put(lead, LeadEvent.ACCEPTED, accepted, Lead.Builder::acceptedAt);
+        put(lead, handedOver, Lead.Builder::handedOverAt);
+        put(lead, accepted, Lead.Builder::acceptedAt);
         assertThat(((Ratio) march("acceptance", lead.build())).getPart()).isEqualTo(part);
         assertThat(codes(lead).contains("accepted-before-hand-over")).isEqualTo(part == 0);
     }
 
-    @ParameterizedTest(name = "rejected on 2026-03-09, touched {0}, five attempts up to {1}: {2} of {3}")
+    @ParameterizedTest(name = "rejected {0}, touched {1}, five attempts {2}: {3} of {4}")
     @CsvSource({
-        ",                 2026-03-09T17:00, 1, 1",
-        ",                 2026-03-09T23:59, 1, 1",
-        ",                 2026-03-10T00:00, 0, 1",
-        "2026-03-09T17:00, 2026-03-09T17:00, 0, 0",
-        "2026-03-09,       2026-03-09T17:00, 0, 0",
-        "2026-03-10T00:00, 2026-03-09T17:00, 1, 1"
+        "2026-03-09,       ,                 2026-03-09T17:00, 1, 1",
+        "2026-03-09,       ,                 2026-03-09T23:59, 1, 1",
+        "2026-03-09,       ,                 2026-03-10T00:00, 0, 1",
+        "2026-03-09,       ,                 2026-03-09,       1, 1",
+        "2026-03-09,       ,                 2026-03-10,       0, 1",
+        "2026-03-09T12:00, ,                 2026-03-09,       1, 1",
+        "2026-03-09T12:00, ,                 2026-03-10,       0, 1",
+        "2026-03-09,       2026-03-09T17:00, 2026-03-09T17:00, 0, 0",
+        "2026-03-09,       2026-03-09,       2026-03-09T17:00, 0, 0",
+        "2026-03-09,       2026-03-10T00:00, 2026-03-09T17:00, 1, 1",
+        "2026-03-09T12:00, 2026-03-09,       2026-03-09T11:00, 0, 0",
+        "2026-03-09T12:00, 2026-03-10,       2026-03-09T11:00, 1, 1"
     })
-    void what_was_done_on_the_day_of_a_rejection_was_done_until_then(String touched, String last, int part, int whole) {
-        Lead.Builder lead = lead().rejection(Rejection.withoutReason(at("2026-03-09T00:00")))
-                .addDatesOnly(LeadEvent.REJECTED);
-        put(lead, LeadEvent.FIRST_TOUCH, touched, Lead.Builder::firstTouchAt);
-        for (int i = 0; i < 5; i++) {
-            lead.addAttempts(at(last).minusSeconds(i));
-        }
+    void what_was_done_on_the_day_of_a_rejection_was_done_until_then(
+            String rejected, String touched, String attempted, int part, int whole) {
+        Lead.Builder lead = lead().rejection(Rejection.withoutReason(time(rejected)));
+        put(lead, touched, Lead.Builder::firstTouchAt);
+        lead.addAllAttempts(Collections.nCopies(5, time(attempted)));
         Ratio ratio = (Ratio) of(count(lead.build()), "2026-Q1", "attempts");
         assertThat(List.of(ratio.getPart(), ratio.getWhole())).containsExactly((long) part, (long) whole);
     }
 
     @Test
-    void a_record_forgets_its_dates() {
+    void a_record_forgets_its_days() {
         FunnelCounter counter = FunnelCounter.of(Counts.TERMS, Counts.END_OF_MARCH);
         LeadRecord record = new LeadRecord();
-        for (boolean dateOnly : new boolean[] {true, false}) {
-            record.clear();
-            record.id("L-1");
-            if (dateOnly) {
-                record.dateOnly(LeadEvent.HANDED_OVER);
-            }
-            record.at(LeadEvent.HANDED_OVER, at("2026-03-02T00:00").getEpochSecond(), 0);
-            counter.add(record);
-        }
+        record.id("L-1");
+        record.on(LeadEvent.HANDED_OVER, LocalDate.of(2026, 3, 2).toEpochDay());
+        counter.add(record);
+        record.clear();
+        record.id("L-1");
+        record.at(LeadEvent.HANDED_OVER, at("2026-03-02T00:00").getEpochSecond(), 0);
+        counter.add(record);
         Timing timing = (Timing) of(counter.finish(), "2026-03", "response");
         assertThat(List.of(timing.getUnmeasured(), timing.getOverdue())).containsExactly(1L, 1L);
     }
@@ -204,28 +271,17 @@ class DateOnlyTest {
                 .toList();
     }
 
-    private static void put(Lead.Builder lead, LeadEvent event, String when, BiConsumer<Lead.Builder, Instant> set) {
+    private static void put(Lead.Builder lead, String when, BiConsumer<Lead.Builder, EventTime> set) {
         if (when != null) {
-            set.accept(lead, at(time(when)));
-            mark(lead, event, when);
+            set.accept(lead, time(when));
         }
-    }
-
-    private static void mark(Lead.Builder lead, LeadEvent event, String when) {
-        if (when != null && !when.contains("T")) {
-            lead.addDatesOnly(event);
-        }
-    }
-
-    private static String time(String when) {
-        return when.contains("T") ? when : when + "T00:00";
     }
 
     private static Deal deal(String closed, @Nullable String reported) {
         return Deal.builder()
                 .outcome(DealOutcome.LOST)
-                .closedAt(at(closed))
-                .reportedBackAt(Optional.ofNullable(reported).map(Counts::at))
+                .closedAt(time(closed))
+                .reportedBackAt(Optional.ofNullable(reported).map(Counts::time))
                 .build();
     }
 }

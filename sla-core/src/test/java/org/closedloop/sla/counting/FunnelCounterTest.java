@@ -124,7 +124,7 @@ class FunnelCounterTest {
         assertThat(((Ratio) of(count(lead), "2026-Q1", "mql-to-sql")).getPart()).isZero();
         assertThat(issues(lead))
                 .containsExactly("stages-backwards: sql must not be entered before mql, but was at"
-                        + " 2026-03-01T08:00:00Z and 2026-03-02T08:00:00Z");
+                        + " 2026-03-01T08:00:00Z and at 2026-03-02T08:00:00Z");
     }
 
     @Test
@@ -146,7 +146,7 @@ class FunnelCounterTest {
         assertThat(kinds(march("acceptance", lead))).containsExactly(LeadCase.Kind.NOT_ACCEPTED);
         assertThat(issues(lead))
                 .containsExactly("accepted-before-hand-over: must not be accepted before it is handed over, but was at"
-                        + " 2026-03-01T08:00:00Z and 2026-03-02T08:00:00Z");
+                        + " 2026-03-01T08:00:00Z and at 2026-03-02T08:00:00Z");
     }
 
     @Test

@@ -3,8 +3,9 @@ package org.closedloop.sla.counting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.attribution.Attributor;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -72,8 +73,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
             return ratio(
                     in(range, leads, Lead::getHandedOverAt),
                     lead -> known(lead.getAcceptedAt())
-                            .filter(at -> !latest(lead, LeadEvent.ACCEPTED, at)
-                                    .isBefore(lead.getHandedOverAt().orElseThrow()))
+                            .filter(at -> fits(lead.getHandedOverAt().orElseThrow(), at))
                             .isPresent(),
                     LeadCase.Kind.NOT_ACCEPTED,
                     Lead::getHandedOverAt);
@@ -109,18 +109,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         }
         if (metric instanceof ResponseTime m) {
             return timing(
-                    range,
-                    m.getWithin(),
-                    leads,
-                    switch (m.getFrom()) {
-                        case CREATION -> LeadEvent.CREATED;
-                        case HAND_OVER -> LeadEvent.HANDED_OVER;
-                        case ACCEPTANCE -> LeadEvent.ACCEPTED;
-                    },
-                    lead -> m.getFrom().of(lead),
-                    LeadEvent.FIRST_TOUCH,
-                    Lead::getFirstTouchAt,
-                    Lead::getPauses);
+                    range, m.getWithin(), leads, lead -> m.getFrom().of(lead), Lead::getFirstTouchAt, Lead::getPauses);
         }
         if (metric instanceof Feedback m) {
             List<Lead> closed = leads.stream().filter(NaiveCount::isClosed).toList();
@@ -132,9 +121,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                     range,
                     m.getWithin(),
                     timed,
-                    LeadEvent.DEAL_CLOSED,
                     NaiveCount::closedAt,
-                    LeadEvent.REPORTED_BACK,
                     lead -> lead.getDeal().flatMap(Deal::getReportedBackAt),
                     lead -> List.of());
         }
@@ -173,8 +160,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         return ratio(
                 whole,
                 lead -> known(lead.enteredAt(to))
-                        .filter(at ->
-                                !at.isBefore(lead.enteredAt(metric.getFrom()).orElseThrow()))
+                        .filter(at -> fits(lead.enteredAt(metric.getFrom()).orElseThrow(), at))
                         .isPresent(),
                 LeadCase.Kind.NOT_CONVERTED,
                 lead -> lead.enteredAt(metric.getFrom()));
@@ -183,15 +169,13 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
     private Ratio attempts(ContactAttempts metric, List<Lead> rejected) {
         List<Lead> givenUp = rejected.stream()
                 .filter(lead -> known(lead.getFirstTouchAt())
-                        .filter(at -> at.isBefore(rejectedAt(lead).orElseThrow())
-                                || (lead.getDatesOnly().contains(LeadEvent.REJECTED)
-                                        && !at.isAfter(latestRejection(lead))))
+                        .filter(at -> first(at).isBefore(last(rejectedAt(lead).orElseThrow())))
                         .isEmpty())
                 .toList();
         return ratio(
                 givenUp,
                 lead -> lead.getAttempts().stream()
-                                .filter(at -> !at.isAfter(latestRejection(lead)))
+                                .filter(at -> fits(at, rejectedAt(lead).orElseThrow()))
                                 .count()
                         >= metric.getAtLeast(),
                 LeadCase.Kind.GIVEN_UP_EARLY,
@@ -202,10 +186,8 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
             DateRange range,
             TimeLimit limit,
             List<Lead> leads,
-            LeadEvent startEvent,
-            Function<Lead, Optional<Instant>> start,
-            LeadEvent stopEvent,
-            Function<Lead, Optional<Instant>> stop,
+            Function<Lead, Optional<EventTime>> start,
+            Function<Lead, Optional<EventTime>> stop,
             Function<Lead, List<Pause>> pauses) {
         long[] n = new long[5];
         Map<Integer, Long> minutes = new TreeMap<>();
@@ -215,16 +197,16 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                         in(range, leads, stop).stream()
                                 .filter(lead -> known(start.apply(lead)).isEmpty()))
                 .forEach(lead -> {
-                    Optional<Instant> from = known(start.apply(lead));
-                    Optional<Instant> to = known(stop.apply(lead));
+                    Optional<EventTime> started = known(start.apply(lead));
+                    Optional<EventTime> stopped = known(stop.apply(lead));
+                    Optional<Instant> from = started.flatMap(EventTime::getInstant);
+                    Optional<Instant> to = stopped.flatMap(EventTime::getInstant);
                     LeadCase.Builder found = LeadCase.builder()
                             .lead(lead.getId())
-                            .at(from.or(() -> to).orElseThrow());
+                            .at(first(started.or(() -> stopped).orElseThrow()));
                     if (from.isEmpty()
-                            || lead.getDatesOnly().contains(startEvent)
-                            || to.filter(at -> at.isBefore(from.get())
-                                            || lead.getDatesOnly().contains(stopEvent))
-                                    .isPresent()) {
+                            || to.isPresent() != stopped.isPresent()
+                            || to.filter(at -> at.isBefore(from.get())).isPresent()) {
                         n[4]++;
                         cases.add(found.kind(LeadCase.Kind.UNMEASURED).build());
                         return;
@@ -297,7 +279,8 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                                     terms.getAgreement()
                                             .getDefinitions()
                                             .getAttribution()
-                                            .orElseThrow())
+                                            .orElseThrow(),
+                                    zone())
                             .earnedBy(role))
                     .orElse(Money.zero(part.getCurrencyUnit())));
         }
@@ -331,7 +314,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                         .map(lead -> LeadCase.builder()
                                 .lead(lead.getId())
                                 .kind(LeadCase.Kind.WON)
-                                .at(closedAt(lead).orElseThrow())
+                                .at(first(closedAt(lead).orElseThrow()))
                                 .amount(inFrancs(lead))
                                 .build())
                         .toList(),
@@ -354,7 +337,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
     }
 
     private Ratio ratio(
-            List<Lead> whole, Predicate<Lead> part, LeadCase.Kind kind, Function<Lead, Optional<Instant>> at) {
+            List<Lead> whole, Predicate<Lead> part, LeadCase.Kind kind, Function<Lead, Optional<EventTime>> at) {
         List<Lead> rest = whole.stream().filter(part.negate()).toList();
         return Ratio.builder()
                 .part(whole.size() - rest.size())
@@ -363,52 +346,65 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                 .build();
     }
 
-    private static List<LeadCase> cases(List<Lead> leads, LeadCase.Kind kind, Function<Lead, Optional<Instant>> at) {
+    private List<LeadCase> cases(List<Lead> leads, LeadCase.Kind kind, Function<Lead, Optional<EventTime>> at) {
         return LeadCase.foremost(
                 leads.stream()
                         .map(lead -> LeadCase.builder()
                                 .lead(lead.getId())
                                 .kind(kind)
-                                .at(at.apply(lead).orElseThrow())
+                                .at(first(at.apply(lead).orElseThrow()))
                                 .build())
                         .toList(),
                 List.of());
     }
 
-    private List<Lead> in(DateRange range, List<Lead> leads, Function<Lead, Optional<Instant>> at) {
+    private List<Lead> in(DateRange range, List<Lead> leads, Function<Lead, Optional<EventTime>> at) {
         return leads.stream()
                 .filter(lead -> known(at.apply(lead))
-                        .filter(instant -> range.contains(LocalDate.ofInstant(
-                                instant, terms.getAgreement().getScope().getZone())))
+                        .filter(time -> range.contains(day(time)))
                         .isPresent())
                 .toList();
     }
 
-    private Optional<Instant> known(Optional<Instant> at) {
-        return at.filter(instant -> instant.isBefore(close()));
+    private Optional<EventTime> known(Optional<EventTime> at) {
+        return at.filter(time -> !day(time).isAfter(asOf));
     }
 
     private Instant close() {
-        return terms.closeOf(asOf);
+        return midnight(asOf.plusDays(1));
     }
 
-    /** The last instant at which an event may have been: of a date, the last before the next day's same wall time. */
-    private Instant latest(Lead lead, LeadEvent event, Instant at) {
-        ZoneId zone = terms.getAgreement().getScope().getZone();
-        return lead.getDatesOnly().contains(event)
-                ? LocalDateTime.ofInstant(at, zone)
-                        .plusDays(1)
-                        .atZone(zone)
-                        .toInstant()
-                        .minusNanos(1)
-                : at;
+    /** Whether some instant of the one is not after some instant of the other. */
+    private boolean fits(EventTime earlier, EventTime later) {
+        return !first(earlier).isAfter(last(later));
     }
 
-    private Instant latestRejection(Lead lead) {
-        return latest(lead, LeadEvent.REJECTED, rejectedAt(lead).orElseThrow());
+    // Every time is the instants at which it may have been: one, or all of a date.
+
+    private Instant first(EventTime time) {
+        return time.getInstant().orElseGet(() -> midnight(day(time)));
     }
 
-    private static Optional<Instant> closedAt(Lead lead) {
+    private Instant last(EventTime time) {
+        return time.getInstant().orElseGet(() -> midnight(day(time).plusDays(1)).minusNanos(1));
+    }
+
+    private LocalDate day(EventTime time) {
+        return time.getInstant()
+                .map(at -> at.atZone(zone()).toLocalDate())
+                .orElseGet(() -> LocalDate.parse(time.toString()));
+    }
+
+    /** Zurich never skips one. */
+    private Instant midnight(LocalDate day) {
+        return ZonedDateTime.of(day, LocalTime.MIDNIGHT, zone()).toInstant();
+    }
+
+    private ZoneId zone() {
+        return terms.getAgreement().getScope().getZone();
+    }
+
+    private static Optional<EventTime> closedAt(Lead lead) {
         return lead.getDeal().filter(deal -> deal.getOutcome().isClosed()).flatMap(Deal::getClosedAt);
     }
 
@@ -422,7 +418,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                 .isPresent();
     }
 
-    private static Optional<Instant> rejectedAt(Lead lead) {
+    private static Optional<EventTime> rejectedAt(Lead lead) {
         return lead.getRejection().map(Rejection::getAt);
     }
 }

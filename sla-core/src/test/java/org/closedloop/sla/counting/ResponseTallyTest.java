@@ -129,7 +129,7 @@ class ResponseTallyTest {
                         .build());
         assertThat(issues(lead))
                 .containsExactly("response-before-start: must not be touched before the response clock starts, but was"
-                        + " at 2026-02-27T07:00:00Z and 2026-03-02T07:00:00Z");
+                        + " at 2026-02-27T07:00:00Z and at 2026-03-02T07:00:00Z");
     }
 
     @Test
@@ -154,8 +154,8 @@ class ResponseTallyTest {
     void times_the_report_on_a_closed_deal(String closed, String reported, String verdict) {
         Deal deal = Deal.builder()
                 .outcome(DealOutcome.LOST)
-                .closedAt(Optional.ofNullable(closed).map(Counts::at))
-                .reportedBackAt(Optional.ofNullable(reported).map(Counts::at))
+                .closedAt(Optional.ofNullable(closed).map(Counts::time))
+                .reportedBackAt(Optional.ofNullable(reported).map(Counts::time))
                 .build();
         Timing timing = (Timing) march("feedback", lead().deal(deal).build());
         assertThat(timing.getWithin()).isEqualTo(verdict.equals("WITHIN") ? 1 : 0);

@@ -16,8 +16,8 @@ import static org.closedloop.sla.crm.Records.told;
 import java.time.Instant;
 import java.util.List;
 import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Stage;
 import org.joda.money.CurrencyUnit;
@@ -61,13 +61,13 @@ class ImportedFieldsTest {
         assertThat(imported.getLeads())
                 .containsExactly(Lead.builder()
                         .id("4711")
-                        .createdAt(Instant.parse(MORNING))
-                        .putStage(Stage.MQL, Instant.parse("2026-03-03T07:15:00Z"))
+                        .createdAt(EventTime.parse(MORNING))
+                        .putStage(Stage.MQL, EventTime.parse("2026-03-03T07:15:00Z"))
                         .putStage(Stage.SQL, Instant.ofEpochMilli(1772700000000L))
-                        .handedOverAt(Instant.parse("2026-03-05T08:00:00Z"))
-                        .acceptedAt(Instant.parse("2026-03-05T09:00:00Z"))
-                        .rejection(Rejection.of(Instant.parse("2026-03-06T08:00:00Z"), "no budget"))
-                        .firstTouchAt(Instant.parse("2026-03-05T09:00:00Z"))
+                        .handedOverAt(EventTime.parse("2026-03-05T08:00:00Z"))
+                        .acceptedAt(EventTime.parse("2026-03-05T09:00:00Z"))
+                        .rejection(Rejection.of(EventTime.parse("2026-03-06T08:00:00Z"), "no budget"))
+                        .firstTouchAt(EventTime.parse("2026-03-05T09:00:00Z"))
                         .source("webinar")
                         .segment("enterprise")
                         .priority("hot")
@@ -84,13 +84,14 @@ class ImportedFieldsTest {
     }
 
     @Test
-    void lets_a_lead_say_of_which_events_only_the_day_is_known() {
+    void keeps_of_each_time_whether_only_the_day_is_known() {
         Import imported = importing(
                 linked(lead("1", "handed", "2026-03-02", "touched", NOON), RecordKind.DEAL, "2"),
                 deal("2", "stage", "won", "closed", "2026-03-09"));
 
-        assertThat(onlyLead(imported).getHandedOverAt()).contains(Instant.parse("2026-03-01T23:00:00Z"));
-        assertThat(onlyLead(imported).getDatesOnly()).containsExactly(LeadEvent.HANDED_OVER, LeadEvent.DEAL_CLOSED);
+        assertThat(onlyLead(imported).getHandedOverAt()).contains(EventTime.parse("2026-03-02"));
+        assertThat(onlyLead(imported).getFirstTouchAt()).contains(EventTime.parse(NOON));
+        assertThat(onlyLead(imported).getDeal().flatMap(Deal::getClosedAt)).contains(EventTime.parse("2026-03-09"));
     }
 
     @Test
@@ -110,7 +111,7 @@ class ImportedFieldsTest {
         CrmRecord lead = lead("4711", "mql", "2026-03-20T08:00:00Z");
 
         for (Import imported : List.of(importing(change, lead), importing(lead, change))) {
-            assertThat(onlyLead(imported).enteredAt(Stage.MQL)).contains(Instant.parse("2026-03-04T08:00:00Z"));
+            assertThat(onlyLead(imported).enteredAt(Stage.MQL)).contains(EventTime.parse("2026-03-04T08:00:00Z"));
             assertThat(imported.getCounts()).containsEntry(RecordKind.CHANGE, RecordCount.of(0, 1, 0));
         }
     }
@@ -124,9 +125,9 @@ class ImportedFieldsTest {
                 activity("a4", "2026-03-05T09:30:00Z", "call", "false"),
                 lead("4711", "touched", "2026-03-05T11:00:00Z"));
 
-        assertThat(onlyLead(imported).getFirstTouchAt()).contains(Instant.parse("2026-03-05T10:00:00Z"));
+        assertThat(onlyLead(imported).getFirstTouchAt()).contains(EventTime.parse("2026-03-05T10:00:00Z"));
         assertThat(onlyLead(imported).getAttempts())
-                .containsExactly(Instant.parse("2026-03-05T10:00:00Z"), Instant.parse("2026-03-05T12:00:00Z"));
+                .containsExactly(EventTime.parse("2026-03-05T10:00:00Z"), EventTime.parse("2026-03-05T12:00:00Z"));
         assertThat(imported.getCounts()).containsEntry(RecordKind.ACTIVITY, RecordCount.of(0, 2, 2));
         assertThat(imported.count(ImportReason.NOT_AN_ATTEMPT)).isEqualTo(2);
     }
@@ -135,7 +136,7 @@ class ImportedFieldsTest {
     void adds_the_milliseconds_to_the_time_since_which_they_are_told() {
         Import imported = importing(lead("4711", "handed", MORNING, "millis", "5400000"));
 
-        assertThat(onlyLead(imported).getFirstTouchAt()).contains(Instant.parse("2026-03-02T09:45:00Z"));
+        assertThat(onlyLead(imported).getFirstTouchAt()).contains(EventTime.parse("2026-03-02T09:45:00Z"));
     }
 
     @Test
@@ -146,7 +147,7 @@ class ImportedFieldsTest {
                 lead("4711", "source", "webinar"));
 
         assertThat(imported.getLeads()).extracting(Lead::getId).containsExactly("4711", "lead/c2");
-        assertThat(imported.getLeads().get(0).getFirstTouchAt()).contains(Instant.parse(NOON));
+        assertThat(imported.getLeads().get(0).getFirstTouchAt()).contains(EventTime.parse(NOON));
         assertThat(imported.getLeads().get(0).getSource()).contains("webinar");
         assertThat(imported.getCounts()).containsEntry(RecordKind.COMPANION, RecordCount.of(1, 1, 0));
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,8 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -36,7 +38,7 @@ class CrmExportGeneratorTest {
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
     private static final Instant TEN = Instant.parse("2026-03-02T10:00:00Z");
     private static final Instant ELEVEN = Instant.parse("2026-03-02T11:00:00Z");
-    private static final Instant MIDNIGHT_IN_ZURICH = Instant.parse("2026-03-01T23:00:00Z");
+    private static final EventTime DAY = EventTime.on(LocalDate.of(2026, 3, 2));
     private static final Lead BARE = Lead.builder().id("L-1").build();
 
     @Test
@@ -137,9 +139,9 @@ class CrmExportGeneratorTest {
         return Stream.of(
                 both(
                         "nanoseconds",
-                        BARE.withCreatedAt(NINE.plusNanos(1_500_000)),
-                        BARE.withCreatedAt(NINE.plusMillis(1))),
-                both("antiquity", BARE.withCreatedAt(Instant.EPOCH), BARE),
+                        BARE.withCreatedAt(EventTime.at(NINE.plusNanos(1_500_000))),
+                        BARE.withCreatedAt(EventTime.at(NINE.plusMillis(1)))),
+                both("antiquity", BARE.withCreatedAt(EventTime.at(Instant.EPOCH)), BARE),
                 both("blanks", BARE.withSource(" ads ").withSegment(" "), BARE.withSource("ads")),
                 both("a reason of blanks", rejected(Rejection.of(NINE, " ")), rejected(Rejection.withoutReason(NINE))),
                 both("own stages", entered(Stage.of("pql")), BARE),
@@ -149,20 +151,24 @@ class CrmExportGeneratorTest {
                 both("pauses", BARE.withPauses(Pause.since(NINE)), BARE),
                 both(
                         "a time of day that is not known",
-                        BARE.withHandedOverAt(NINE).withDatesOnly(LeadEvent.HANDED_OVER, LeadEvent.CREATED),
-                        BARE.withHandedOverAt(MIDNIGHT_IN_ZURICH).withDatesOnly(LeadEvent.HANDED_OVER)),
-                both("the closing of what is open", BARE.withDeal(open.withClosedAt(NINE)), BARE.withDeal(open)),
+                        BARE.withHandedOverAt(DAY).withStages(Map.of(Stage.SQL, DAY)),
+                        BARE.withHandedOverAt(DAY).withStages(Map.of(Stage.SQL, DAY))),
+                both(
+                        "the closing of what is open",
+                        BARE.withDeal(open.withClosedAt(EventTime.at(NINE))),
+                        BARE.withDeal(open)),
                 both("negative amounts", BARE.withDeal(open.withAmount(Money.parse("CHF -1.00"))), BARE.withDeal(open)),
                 arguments(
                         "attempts",
-                        BARE.withAttempts(ELEVEN, TEN, TEN),
+                        BARE.withAttempts(EventTime.at(ELEVEN), EventTime.at(TEN), EventTime.at(TEN)),
                         BARE,
-                        BARE.withAttempts(TEN, ELEVEN).withFirstTouchAt(TEN)),
+                        BARE.withAttempts(EventTime.at(TEN), EventTime.at(ELEVEN))
+                                .withFirstTouchAt(EventTime.at(TEN))),
                 arguments(
                         "attempts after the first touch",
-                        BARE.withAttempts(TEN).withFirstTouchAt(NINE),
-                        BARE.withFirstTouchAt(NINE),
-                        BARE.withAttempts(TEN).withFirstTouchAt(NINE)),
+                        BARE.withAttempts(EventTime.at(TEN)).withFirstTouchAt(EventTime.at(NINE)),
+                        BARE.withFirstTouchAt(EventTime.at(NINE)),
+                        BARE.withAttempts(EventTime.at(TEN)).withFirstTouchAt(EventTime.at(NINE))),
                 arguments(
                         "touches",
                         BARE.withSource("webinar").withTouches(ads, offline, call, webinar, fair),

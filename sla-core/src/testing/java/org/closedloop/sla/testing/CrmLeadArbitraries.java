@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.time.DateRange;
@@ -19,11 +20,11 @@ final class CrmLeadArbitraries {
 
     static Arbitrary<List<Lead>> exports(DateRange period) {
         Instant start = period.getStart().atStartOfDay(ExportMappings.ZONE).toInstant();
-        Arbitrary<Map<Stage, Instant>> stages = Arbitraries.maps(
+        Arbitrary<Map<Stage, EventTime>> stages = Arbitraries.maps(
                         Arbitraries.of(ExportMappings.HUBSPOT_STAGES.keySet()),
                         Arbitraries.longs()
                                 .between(0, period.lengthInDays() * 96)
-                                .map(quarters -> start.plusSeconds(quarters * 900)))
+                                .map(quarters -> EventTime.at(start.plusSeconds(quarters * 900))))
                 .ofMaxSize(4);
         Arbitrary<Map<String, String>> fields = Arbitraries.maps(
                         Arbitraries.of(ExportMappings.HUBSPOT_FIELDS.keySet()), Arbitraries.of("x", "+41 44 000 00 00"))
@@ -35,8 +36,8 @@ final class CrmLeadArbitraries {
                 .map(CrmLeadArbitraries::distinct);
     }
 
-    private static Lead with(Lead lead, Map<Stage, Instant> stages, Map<String, String> fields) {
-        Map<Stage, Instant> allStages = new LinkedHashMap<>(lead.getStages());
+    private static Lead with(Lead lead, Map<Stage, EventTime> stages, Map<String, String> fields) {
+        Map<Stage, EventTime> allStages = new LinkedHashMap<>(lead.getStages());
         stages.forEach(allStages::putIfAbsent);
         Map<String, String> allFields = new LinkedHashMap<>(lead.getFields());
         fields.forEach(allFields::putIfAbsent);

@@ -1,10 +1,11 @@
 package org.closedloop.sla.testing;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -12,8 +13,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -24,7 +25,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Leads as a CRM has them: most are sound, some lack times, have times that contradict each other or are dates only,
+ * Leads as a CRM has them: most are sound, some lack times, have times that contradict each other or are days,
  * deals in two currencies or with a negative amount, overlapping pauses, or lie outside the period.
  *
  * <pre>{@code
@@ -39,16 +40,33 @@ public final class LeadArbitraries {
 
     /** Leads whose events lie around this period, some of them outside. */
     public static Arbitrary<Lead> leads(DateRange period) {
-        Instant start = period.getStart().atStartOfDay(ZURICH).toInstant();
-        return Arbitraries.longs()
-                .between(-5, period.lengthInDays() + 3)
-                .map(day -> start.plus(Duration.ofDays(day)))
-                .flatMap(LeadArbitraries::leadsAround)
-                .flatMap(lead -> datesOnly().map(some -> some.of(lead)));
+        return Combinators.combine(daysAround(period), Arbitraries.of(0, 0, 0, 30, 100))
+                .flatAs((day, daysInHundred) -> leadsAround(day.atStartOfDay(ZURICH).toInstant(), daysInHundred));
     }
 
-    private static Arbitrary<Lead> leadsAround(Instant base) {
-        Arbitrary<Instant> times = timesAround(base);
+    /** Any day from shortly before the period to shortly after it, and more often one around which something ends. */
+    private static Arbitrary<LocalDate> daysAround(DateRange period) {
+        LocalDate start = period.getStart();
+        List<LocalDate> turns = start.datesUntil(period.getEnd().plusDays(2))
+                .filter(day -> day.getDayOfMonth() == 1
+                        || day.isAfter(period.getEnd())
+                        || ZURICH.getRules().isDaylightSavings(noon(day))
+                                != ZURICH.getRules().isDaylightSavings(noon(day.minusDays(1))))
+                .toList();
+        Arbitrary<LocalDate> any =
+                Arbitraries.longs().between(-5, period.lengthInDays() + 3).map(start::plusDays);
+        Arbitrary<LocalDate> turning = Combinators.combine(Arbitraries.of(turns), Arbitraries.integers().between(-2, 1))
+                .as(LocalDate::plusDays);
+        return Arbitraries.oneOf(any, any, turning);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    }
+
+    private static Arbitrary<Lead> leadsAround(Instant base, int daysInHundred) {
+        Arbitrary<Instant> instants = instantsAround(base);
+        Arbitrary<EventTime> times = timesAt(instants, daysInHundred);
         return Builders.withBuilder(Lead::builder)
                 .use(Arbitraries.integers().between(1, 9999).map(n -> "L-" + n))
                 .in(Lead.Builder::id)
@@ -87,7 +105,7 @@ public final class LeadArbitraries {
                 .use(times.list().ofMaxSize(7))
                 .withProbability(0.5)
                 .in(Lead.Builder::addAllAttempts)
-                .use(pauses(times).list().ofMaxSize(3))
+                .use(pauses(instants).list().ofMaxSize(3))
                 .withProbability(0.4)
                 .in(Lead.Builder::addAllPauses)
                 .use(deals(times))
@@ -102,23 +120,15 @@ public final class LeadArbitraries {
                 .build(Lead.Builder::build);
     }
 
-    /** Often none, recorded in the agreement's zone or far from it. */
-    private static Arbitrary<DatesOnly> datesOnly() {
-        return Combinators.combine(
-                        Arbitraries.frequencyOf(
-                                Tuple.of(3, Arbitraries.just(Set.<LeadEvent>of())),
-                                Tuple.of(
-                                        1,
-                                        Arbitraries.of(LeadEvent.class)
-                                                .set()
-                                                .ofMinSize(1)
-                                                .ofMaxSize(3))),
-                        Arbitraries.of(ZURICH, ZURICH, ZoneId.of("Asia/Tokyo"), ZoneId.of("America/New_York")))
-                .as(DatesOnly::new);
+    /** So many in a hundred are days. */
+    private static Arbitrary<EventTime> timesAt(Arbitrary<Instant> instants, int daysInHundred) {
+        return Combinators.combine(instants, Arbitraries.integers().between(0, 99))
+                .as((at, chance) ->
+                        chance < daysInHundred ? EventTime.on(LocalDate.ofInstant(at, ZURICH)) : EventTime.at(at));
     }
 
     /** From two days before to ten days after, by the quarter hour, so that ties and limits are met; some are odd. */
-    private static Arbitrary<Instant> timesAround(Instant base) {
+    private static Arbitrary<Instant> instantsAround(Instant base) {
         Arbitrary<Instant> round =
                 Arbitraries.integers().between(-192, 960).map(quarters -> base.plusSeconds(quarters * 900L));
         Arbitrary<Instant> odd = Combinators.combine(round, Arbitraries.of(-1L, 1L, 1_500_000L))
@@ -129,13 +139,13 @@ public final class LeadArbitraries {
                 Tuple.of(1, Arbitraries.just(base)));
     }
 
-    private static Arbitrary<Pause> pauses(Arbitrary<Instant> times) {
-        Arbitrary<Pause> over = Combinators.combine(times, times)
+    private static Arbitrary<Pause> pauses(Arbitrary<Instant> instants) {
+        Arbitrary<Pause> over = Combinators.combine(instants, instants)
                 .as((one, other) -> one.isBefore(other) ? Pause.between(one, other) : Pause.between(other, one));
-        return Arbitraries.oneOf(over, over, times.map(Pause::since));
+        return Arbitraries.oneOf(over, over, instants.map(Pause::since));
     }
 
-    private static Arbitrary<Deal> deals(Arbitrary<Instant> times) {
+    private static Arbitrary<Deal> deals(Arbitrary<EventTime> times) {
         Arbitrary<Money> amounts = Combinators.combine(
                         Arbitraries.of("CHF", "CHF", "EUR", "USD"), Arbitraries.longs().between(-20_000, 900_000))
                 .as((currency, minor) -> Money.ofMinor(CurrencyUnit.of(currency), minor));
@@ -154,7 +164,7 @@ public final class LeadArbitraries {
                 .build(Deal.Builder::build);
     }
 
-    private static Arbitrary<List<Touch>> touches(Arbitrary<Instant> times) {
+    private static Arbitrary<List<Touch>> touches(Arbitrary<EventTime> times) {
         return Combinators.combine(times, Arbitraries.of(Role.class), Arbitraries.of("ads", "call", "webinar"))
                 .as(Touch::of)
                 .list()

@@ -1,20 +1,20 @@
 package org.closedloop.sla.testing;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Stage;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on one lead. Times are given as ISO-8601 texts with an offset, and money as {@code "CHF 1200.00"}.
+ * Assertions on one lead. Times are given as ISO-8601 texts, of an instant or of a day, which are never the same, and
+ * money as {@code "CHF 1200.00"}.
  *
  * <pre>{@code
  * assertThat(imported).forLead("42").hasSource("webinar").entered(Stage.SQL, "2026-03-03T09:00:00Z").hasNoDeal();
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *   created     2026-03-02T08:15:00Z
  *   source      webinar
  *   sql         2026-03-03T09:00:00Z
- *   handed over 2026-03-02T23:00:00Z (only the day is known)
+ *   handed over 2026-03-03
  * }</pre>
  *
  * <p>In the examples below, {@code lead} is this one.
@@ -47,19 +47,19 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
      * }</pre>
      */
     public LeadAssert wasCreatedAt(String expected) {
-        return has("the creation", Instant.parse(expected), Lead::getCreatedAt);
+        return has("the creation", EventTime.parse(expected), Lead::getCreatedAt);
     }
 
     /**
      * When it was handed over.
      *
      * <pre>{@code
-     * assertThat(lead).wasHandedOverAt("2026-03-02T23:00:00Z");   // passes: the beginning of the day in Zurich
+     * assertThat(lead).wasHandedOverAt("2026-03-03");             // passes: only the day is known
      * assertThat(lead).wasHandedOverAt("2026-03-03T09:00:00Z");   // fails
      * }</pre>
      */
     public LeadAssert wasHandedOverAt(String expected) {
-        return has("the hand-over", Instant.parse(expected), Lead::getHandedOverAt);
+        return has("the hand-over", EventTime.parse(expected), Lead::getHandedOverAt);
     }
 
     /**
@@ -71,7 +71,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
      * }</pre>
      */
     public LeadAssert wasAcceptedAt(String expected) {
-        return has("the acceptance", Instant.parse(expected), Lead::getAcceptedAt);
+        return has("the acceptance", EventTime.parse(expected), Lead::getAcceptedAt);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
      * }</pre>
      */
     public LeadAssert wasTouchedAt(String expected) {
-        return has("the first touch", Instant.parse(expected), Lead::getFirstTouchAt);
+        return has("the first touch", EventTime.parse(expected), Lead::getFirstTouchAt);
     }
 
     /**
@@ -119,7 +119,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
      * }</pre>
      */
     public LeadAssert entered(Stage stage, String expected) {
-        return has("the entry into " + stage, Instant.parse(expected), lead -> lead.enteredAt(stage));
+        return has("the entry into " + stage, EventTime.parse(expected), lead -> lead.enteredAt(stage));
     }
 
     /**
@@ -132,23 +132,6 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
      */
     public LeadAssert neverEntered(Stage stage) {
         return hasNo("entry into " + stage, lead -> lead.enteredAt(stage));
-    }
-
-    /**
-     * Only the day of this event is known: no response is timed by it.
-     *
-     * <pre>{@code
-     * assertThat(lead).hasDateOnly(LeadEvent.HANDED_OVER);   // passes
-     * assertThat(lead).hasDateOnly(LeadEvent.CREATED);       // fails: its time of day is known
-     * }</pre>
-     */
-    public LeadAssert hasDateOnly(LeadEvent event) {
-        return expect(
-                lead -> lead.getDatesOnly().contains(event),
-                lead -> told(
-                        lead,
-                        "to have a date only of " + event + ", but it has "
-                                + (lead.getDatesOnly().isEmpty() ? "none" : "such of " + lead.getDatesOnly())));
     }
 
     /**

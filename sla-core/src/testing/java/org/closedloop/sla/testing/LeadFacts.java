@@ -1,10 +1,9 @@
 package org.closedloop.sla.testing;
 
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
 
 /** What a failing assertion shows of a lead: what is known, one fact a line. */
@@ -22,31 +21,30 @@ final class LeadFacts {
     }
 
     private String all() {
-        event("created", LeadEvent.CREATED, lead.getCreatedAt());
+        event("created", lead.getCreatedAt());
         lead.getSource().ifPresent(source -> line("source", source));
         lead.getSegment().ifPresent(segment -> line("segment", segment));
         lead.getPriority().ifPresent(priority -> line("priority", priority));
         lead.getStages().forEach((stage, at) -> line(stage.getKey(), at.toString()));
-        event("handed over", LeadEvent.HANDED_OVER, lead.getHandedOverAt());
-        event("accepted", LeadEvent.ACCEPTED, lead.getAcceptedAt());
-        event("rejected", LeadEvent.REJECTED, lead.getRejection().map(Rejection::getAt));
+        event("handed over", lead.getHandedOverAt());
+        event("accepted", lead.getAcceptedAt());
+        event("rejected", lead.getRejection().map(Rejection::getAt));
         lead.getRejection().flatMap(Rejection::getReason).ifPresent(reason -> line("because", reason));
-        event("touched", LeadEvent.FIRST_TOUCH, lead.getFirstTouchAt());
+        event("touched", lead.getFirstTouchAt());
         lead.getDeal().ifPresent(deal -> {
             line(
                     "deal",
                     deal.getOutcome()
                             + deal.getAmount().map(amount -> " of " + amount).orElse(""));
-            event("closed", LeadEvent.DEAL_CLOSED, deal.getClosedAt());
-            event("reported", LeadEvent.REPORTED_BACK, deal.getReportedBackAt());
+            event("closed", deal.getClosedAt());
+            event("reported", deal.getReportedBackAt());
         });
         lead.getFields().forEach(this::line);
         return text.toString();
     }
 
-    private void event(String name, LeadEvent event, Optional<Instant> at) {
-        at.ifPresent(
-                time -> line(name, time + (lead.getDatesOnly().contains(event) ? " (only the day is known)" : "")));
+    private void event(String name, Optional<EventTime> at) {
+        at.ifPresent(time -> line(name, time.toString()));
     }
 
     private void line(String name, String value) {

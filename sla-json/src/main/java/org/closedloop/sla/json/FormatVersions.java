@@ -1,22 +1,26 @@
 package org.closedloop.sla.json;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * The versions of the documents' form: the one that is written, and older ones, which are read as if they had been
  * written today.
  *
- * <p>When a version succeeds {@code v1}, {@link #CURRENT} names it, and {@link #KNOWN} gets the {@link Migration} from
- * {@code v1}; the golden files of {@code v1} stay, and are read through it.
+ * <p>{@code v2} has days in the place of instants where only the day is known, which {@code v1} {@linkplain MarkedDays
+ * marked}; documents of other kinds are the same. When a version succeeds it, {@link #CURRENT} names that one, and
+ * {@link #KNOWN} gets the {@link Migration} to it; the golden files of the older versions stay, and are read through
+ * it.
  */
 final class FormatVersions {
 
     /** The version that is written. */
-    static final String CURRENT = "closedloop.org/v1";
+    static final String CURRENT = "closedloop.org/v2";
 
-    /** Every version that there has been: so far, the first. */
-    static final FormatVersions KNOWN = new FormatVersions(CURRENT, List.of());
+    /** Every version that there has been. */
+    static final FormatVersions KNOWN = new FormatVersions(
+            CURRENT, List.of(new Migration("closedloop.org/v1", CURRENT, Map.of("Lead", MarkedDays::toDays))));
 
     private static final Pattern VERSION = Pattern.compile("closedloop\\.org/v[1-9]\\d{0,8}");
 
@@ -58,6 +62,15 @@ final class FormatVersions {
         }
         Node document = root;
         for (Migration step : steps.subList(first, steps.size())) {
+            document = step.migrate(document, kind);
+        }
+        return document;
+    }
+
+    /** The document in the current form, of whichever version it is: it has no envelope that says so. */
+    Node current(Node root, String kind) {
+        Node document = root;
+        for (Migration step : steps) {
             document = step.migrate(document, kind);
         }
         return document;

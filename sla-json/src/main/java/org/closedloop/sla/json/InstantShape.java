@@ -48,41 +48,48 @@ final class InstantShape extends TextualShape<Instant> {
     @Override
     @Nullable
     Instant read(Node node, Problems problems) {
-        if (node.is(Node.Kind.NUMBER)) {
-            return ofMillis(node, problems);
-        }
-        return super.read(node, problems);
-    }
-
-    private @Nullable Instant ofMillis(Node node, Problems problems) {
-        Long millis = Scalars.WHOLE.find(node);
-        if (millis == null) {
-            problems.wrongType(node, expected());
-            return null;
-        }
-        return Instant.ofEpochMilli(millis);
+        return node.is(Node.Kind.NUMBER) ? parse(node, problems) : super.read(node, problems);
     }
 
     @Override
     @Nullable
     Instant parse(Node node, Problems problems) {
-        byte[] text = node.text().getBytes(StandardCharsets.UTF_8);
+        Instant instant = find(node);
+        if (instant == null) {
+            problems.wrongType(node, expected());
+        }
+        return instant;
+    }
+
+    /** The instant that a text or a number stands for, or null. */
+    @Nullable
+    Instant find(Node node) {
+        return node.is(Node.Kind.NUMBER) ? ofMillis(node) : ofText(node.text());
+    }
+
+    private static @Nullable Instant ofMillis(Node node) {
+        Long millis = Scalars.WHOLE.find(node);
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
+    private static @Nullable Instant ofText(String told) {
+        byte[] text = told.getBytes(StandardCharsets.UTF_8);
         PlainInstant plain = new PlainInstant();
         if (plain.take(text, 0, text.length)) {
             return Instant.ofEpochSecond(plain.second(), plain.nano());
         }
         try {
-            return Instant.parse(node.text());
+            return Instant.parse(told);
         } catch (DateTimeException e) {
-            return parseShortOffset(node, problems);
+            return ofShortOffset(told);
         }
     }
 
-    private @Nullable Instant parseShortOffset(Node node, Problems problems) {
+    private static @Nullable Instant ofShortOffset(String told) {
         try {
-            return SHORT_OFFSET.parse(node.text(), Instant::from);
+            return SHORT_OFFSET.parse(told, Instant::from);
         } catch (DateTimeException e) {
-            problems.wrongType(node, expected());
+            // The caller says what was expected.
             return null;
         }
     }

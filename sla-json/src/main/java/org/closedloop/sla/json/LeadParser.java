@@ -42,7 +42,7 @@ record LeadParser(Locale locale) {
         boolean enveloped =
                 root.fields().containsKey("apiVersion") || root.fields().containsKey("kind");
         if (!enveloped) {
-            return LeadShapes.LEAD.read(root, problems);
+            return LeadShapes.LEAD.read(FormatVersions.KNOWN.current(root, Document.LEAD.kind()), problems);
         }
         return Document.LEAD.read(FormatVersions.KNOWN.current(root, Document.LEAD.kind(), problems), problems);
     }

@@ -47,6 +47,8 @@ final class LeadScanner {
     // Of the pause or the touch that is being read.
     private long second;
     private int nano;
+    private boolean touchedOnDay;
+    private long day;
     private @Nullable Instant end;
     private @Nullable Role role;
     private @Nullable String channel;
@@ -131,7 +133,8 @@ final class LeadScanner {
             case REASON -> reason();
             case OUTCOME -> outcome();
             case AMOUNT -> amount();
-            case FROM, TOUCHED_AT -> begin();
+            case FROM -> begin();
+            case TOUCHED_AT -> touchTime();
             case TO -> end();
             case BY -> role();
             case CHANNEL -> word(field);
@@ -149,10 +152,14 @@ final class LeadScanner {
 
     private boolean time(LeadField field) {
         LeadEvent event = field.event();
-        if (event == null || !line.instant()) {
+        if (event == null || !line.time()) {
             return false;
         }
-        record.at(event, line.second(), line.nano());
+        if (line.isDay()) {
+            record.on(event, line.day());
+        } else {
+            record.at(event, line.second(), line.nano());
+        }
         return true;
     }
 
@@ -205,6 +212,15 @@ final class LeadScanner {
         return taken;
     }
 
+    private boolean touchTime() {
+        boolean taken = line.time();
+        second = line.second();
+        nano = line.nano();
+        touchedOnDay = line.isDay();
+        day = line.day();
+        return taken;
+    }
+
     private boolean end() {
         boolean taken = line.instant();
         end = Instant.ofEpochSecond(line.second(), line.nano());
@@ -226,10 +242,14 @@ final class LeadScanner {
         keys.clear();
         do {
             Stage stage = line.text() ? line.in(stages) : null;
-            if (stage == null || !keys.add(stage) || !line.take(':') || !line.instant()) {
+            if (stage == null || !keys.add(stage) || !line.take(':') || !line.time()) {
                 return false;
             }
-            record.stage(stage, line.second(), line.nano());
+            if (line.isDay()) {
+                record.stageOn(stage, line.day());
+            } else {
+                record.stage(stage, line.second(), line.nano());
+            }
         } while (line.take(','));
         return line.take('}');
     }
@@ -282,10 +302,14 @@ final class LeadScanner {
     }
 
     private boolean attempt() {
-        if (!line.instant()) {
+        if (!line.time()) {
             return false;
         }
-        record.attempt(line.second(), line.nano());
+        if (line.isDay()) {
+            record.attemptOn(line.day());
+        } else {
+            record.attempt(line.second(), line.nano());
+        }
         return true;
     }
 
@@ -307,7 +331,11 @@ final class LeadScanner {
         if (!part(touch)) {
             return false;
         }
-        record.touch(second, nano, Objects.requireNonNull(role), Objects.requireNonNull(channel));
+        if (touchedOnDay) {
+            record.touchOn(day, Objects.requireNonNull(role), Objects.requireNonNull(channel));
+        } else {
+            record.touch(second, nano, Objects.requireNonNull(role), Objects.requireNonNull(channel));
+        }
         return true;
     }
 

@@ -7,13 +7,14 @@ import static org.closedloop.sla.json.Scalars.INSTANT;
 import static org.closedloop.sla.json.Scalars.ROLE;
 import static org.closedloop.sla.json.Scalars.STAGE;
 import static org.closedloop.sla.json.Scalars.TEXT;
+import static org.closedloop.sla.json.Scalars.TIME;
 import static org.closedloop.sla.json.WordShape.enumOf;
 
 import java.time.Instant;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -24,7 +25,7 @@ final class LeadShapes {
 
     private static final ObjectShape<Rejection, Parts> REJECTION = object(
                     "rejection", Parts::new, LeadShapes::rejection)
-            .required("at", INSTANT, Rejection::getAt, Parts.as("at"))
+            .required("at", TIME, Rejection::getAt, Parts.as("at"))
             .optional("reason", ANY_TEXT, Rejection::getReason, Parts.as("reason"));
 
     private static final ObjectShape<Pause, Parts> PAUSE = object("pause", Parts::new, LeadShapes::pause)
@@ -35,41 +36,40 @@ final class LeadShapes {
                     "touch",
                     Parts::new,
                     parts -> Touch.of(
-                            parts.get("at", Instant.class),
+                            parts.get("at", EventTime.class),
                             parts.get("by", Role.class),
                             parts.get("channel", String.class)))
-            .required("at", INSTANT, Touch::getAt, Parts.as("at"))
+            .required("at", TIME, Touch::getAt, Parts.as("at"))
             .required("by", ROLE, Touch::getBy, Parts.as("by"))
             .required("channel", ANY_TEXT, Touch::getChannel, Parts.as("channel"));
 
     private static final ObjectShape<Deal, Deal.Builder> DEAL = object("deal", Deal::builder, Deal.Builder::build)
             .required("outcome", enumOf(DealOutcome.class), Deal::getOutcome, Deal.Builder::outcome)
             .optional("amount", MONEY, Deal::getAmount, Deal.Builder::amount)
-            .optional("closedAt", INSTANT, Deal::getClosedAt, Deal.Builder::closedAt)
-            .optional("reportedBackAt", INSTANT, Deal::getReportedBackAt, Deal.Builder::reportedBackAt);
+            .optional("closedAt", TIME, Deal::getClosedAt, Deal.Builder::closedAt)
+            .optional("reportedBackAt", TIME, Deal::getReportedBackAt, Deal.Builder::reportedBackAt);
 
     static final ObjectShape<Lead, Lead.Builder> LEAD = object("lead", Lead::builder, Lead.Builder::build)
             .required("id", TEXT, Lead::getId, Lead.Builder::id)
-            .optional("createdAt", INSTANT, Lead::getCreatedAt, Lead.Builder::createdAt)
+            .optional("createdAt", TIME, Lead::getCreatedAt, Lead.Builder::createdAt)
             .optional("source", ANY_TEXT, Lead::getSource, Lead.Builder::source)
             .optional("segment", ANY_TEXT, Lead::getSegment, Lead.Builder::segment)
             .optional("priority", ANY_TEXT, Lead::getPriority, Lead.Builder::priority)
-            .map("stages", STAGE, INSTANT, Lead::getStages, Lead.Builder::stages)
-            .optional("handedOverAt", INSTANT, Lead::getHandedOverAt, Lead.Builder::handedOverAt)
-            .optional("acceptedAt", INSTANT, Lead::getAcceptedAt, Lead.Builder::acceptedAt)
+            .map("stages", STAGE, TIME, Lead::getStages, Lead.Builder::stages)
+            .optional("handedOverAt", TIME, Lead::getHandedOverAt, Lead.Builder::handedOverAt)
+            .optional("acceptedAt", TIME, Lead::getAcceptedAt, Lead.Builder::acceptedAt)
             .optional("rejection", REJECTION, Lead::getRejection, Lead.Builder::rejection)
-            .optional("firstTouchAt", INSTANT, Lead::getFirstTouchAt, Lead.Builder::firstTouchAt)
-            .list("attempts", INSTANT, Lead::getAttempts, Lead.Builder::attempts)
+            .optional("firstTouchAt", TIME, Lead::getFirstTouchAt, Lead.Builder::firstTouchAt)
+            .list("attempts", TIME, Lead::getAttempts, Lead.Builder::attempts)
             .list("pauses", PAUSE, Lead::getPauses, Lead.Builder::pauses)
             .optional("deal", DEAL, Lead::getDeal, Lead.Builder::deal)
             .list("touches", TOUCH, Lead::getTouches, Lead.Builder::touches)
-            .set("datesOnly", enumOf(LeadEvent.class), Lead::getDatesOnly, Lead.Builder::datesOnly)
             .map("fields", ANY_TEXT, ANY_TEXT, Lead::getFields, Lead.Builder::fields);
 
     private LeadShapes() {}
 
     private static Rejection rejection(Parts parts) {
-        Instant at = parts.get("at", Instant.class);
+        EventTime at = parts.get("at", EventTime.class);
         return parts.find("reason", String.class)
                 .map(reason -> Rejection.of(at, reason))
                 .orElseGet(() -> Rejection.withoutReason(at));

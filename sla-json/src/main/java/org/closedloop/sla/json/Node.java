@@ -126,9 +126,17 @@ final class Node {
         return changed;
     }
 
-    /** This scalar with another text. */
+    /** This object without a field. */
+    Node without(String name) {
+        Node rest = copy();
+        rest.fields.putAll(fields);
+        rest.fields.remove(name);
+        return rest;
+    }
+
+    /** Another text in the place of this scalar. */
     Node withText(String other) {
-        return new Node(kind, other, bare, line, column, parent, step);
+        return new Node(Kind.TEXT, other, bare, line, column, parent, step);
     }
 
     /** Nothing in it yet, at the same place: pointers stay those of the file. */

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class PlainInstant {
 
+    private static final int DAY = "2026-03-02".length();
     private static final int WITH_SECONDS = "2026-03-02T08:15:00Z".length();
     private static final int WITH_MILLIS = "2026-03-02T08:15:00.000Z".length();
     private static final int LONGEST = "2026-03-02T08:15:00.123456789+01:00".length();
@@ -40,6 +41,7 @@ final class PlainInstant {
 
     private long second;
     private int nano;
+    private long day;
 
     /** The seconds since 1970-01-01T00:00Z of the last text that was taken. */
     long second() {
@@ -55,6 +57,34 @@ final class PlainInstant {
     void takeMillis(long millis) {
         second = millis / 1000;
         nano = (int) (millis % 1000) * 1_000_000;
+    }
+
+    /** The days since 1970-01-01 of the last date that was taken. */
+    long day() {
+        return day;
+    }
+
+    /** Takes the date between the two places, such as {@code 2026-03-02}, if it is plain. */
+    boolean takeDay(byte[] text, int from, int to) {
+        if (to - from != DAY || text[from + 4] != '-' || text[from + 7] != '-') {
+            return false;
+        }
+        int century = pair(text, from);
+        int yearOfCentury = pair(text, from + 2);
+        int month = pair(text, from + 5);
+        int dayOfMonth = pair(text, from + 8);
+        int year = 100 * century + yearOfCentury;
+        if (century < 0
+                || yearOfCentury < 0
+                || year < 1
+                || month < 1
+                || month > 12
+                || dayOfMonth < 1
+                || dayOfMonth > lengthOf(month, year)) {
+            return false;
+        }
+        day = epochDay(year, month, dayOfMonth);
+        return true;
     }
 
     /** Takes the text between the two places, if it is plain. */

@@ -23,6 +23,7 @@ final class PlainLine {
     private int from;
     private int to;
     private boolean ascii;
+    private boolean isDay;
     /** The first eight bytes of the last text and the next eight, filled up with zeros. */
     private long head;
 
@@ -65,6 +66,16 @@ final class PlainLine {
     /** Its nanosecond of the second. */
     int nano() {
         return instant.nano();
+    }
+
+    /** Whether the last time was a date. */
+    boolean isDay() {
+        return isDay;
+    }
+
+    /** The days since 1970-01-01 of the last date. */
+    long day() {
+        return instant.day();
     }
 
     /** What the last text stands for. */
@@ -156,6 +167,23 @@ final class PlainLine {
     boolean instant() {
         skipBlanks();
         return bytes[pos] == '"' ? usualInstant() || (text() && instant.take(bytes, from, to)) : millis();
+    }
+
+    /** A point in time, or a date; {@link #isDay} says which. */
+    boolean time() {
+        isDay = false;
+        skipBlanks();
+        if (bytes[pos] != '"') {
+            return millis();
+        }
+        if (usualInstant()) {
+            return true;
+        }
+        if (!text()) {
+            return false;
+        }
+        isDay = instant.takeDay(bytes, from, to);
+        return isDay || instant.take(bytes, from, to);
     }
 
     /** A point in time of one of the two usual lengths, whose end need not be looked for. */

@@ -29,6 +29,7 @@ final class Scalars {
 
     static final TextShape<LocalDate> DATE = TextShape.of("date", LocalDate::parse, LocalDate::toString);
     static final InstantShape INSTANT = new InstantShape();
+    static final EventTimeShape TIME = new EventTimeShape();
     static final TextShape<Duration> DURATION = TextShape.of("duration", Duration::parse, Scalars::text);
     static final TextShape<Period> PERIOD = TextShape.of("period", Period::parse, Period::toString);
     static final TextShape<ZoneId> ZONE = TextShape.of("zone", ZoneId::of, ZoneId::getId);

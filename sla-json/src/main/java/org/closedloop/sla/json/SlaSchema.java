@@ -21,7 +21,7 @@ import java.util.Map;
  * }</pre>
  *
  * <p>The same texts ship in the jar, for tools that do not run Java: {@code schema/agreement.schema.json} and its
- * siblings beside this class. Identifiers are URNs, such as {@code urn:closedloop:v1:Agreement}: nothing is ever
+ * siblings beside this class. Identifiers are URNs, such as {@code urn:closedloop:v2:Agreement}: nothing is ever
  * fetched.
  */
 public final class SlaSchema {
@@ -49,7 +49,7 @@ public final class SlaSchema {
         Schema root = document.shape().schema(envelope, definitions);
         Schema schema = Schema.any()
                 .with("$schema", DIALECT)
-                .with("$id", "urn:closedloop:v1:" + document.kind())
+                .with("$id", "urn:closedloop:v2:" + document.kind())
                 .with("title", document.kind())
                 .withAll(root)
                 .with("$defs", definitions.byName());

@@ -69,6 +69,7 @@ final class TextForms {
             Map.entry("expected.text", WORDS),
             Map.entry("expected.date", whole(DATE)),
             Map.entry("expected.instant", whole(INSTANT)),
+            Map.entry("expected.time", whole(INSTANT + "|" + DATE)),
             Map.entry("expected.duration", whole(DURATION)),
             Map.entry("expected.lookback", whole("unlimited|" + DURATION)),
             Map.entry("expected.period", whole(PERIOD)),

@@ -46,7 +46,7 @@ class AnyKindTest {
                 "kind: Leed | 1:7 /kind: expected one of " + KINDS + ", but was `Leed`; did you mean `Lead`? [SLA-J05]",
                 "kind: 7 | 1:7 /kind: expected one of " + KINDS + ", but was `7` [SLA-J05]",
                 "- a | 1:1: expected an object, but was a list [SLA-J04]",
-                "kind: Lead | 1:1: field `apiVersion` is missing; expected `closedloop.org/v1` [SLA-J09]"
+                "kind: Lead | 1:1: field `apiVersion` is missing; expected `closedloop.org/v2` [SLA-J09]"
             })
     void what_says_something_else_is_refused(String yaml, String problem) throws IOException {
         Reading<?> reading = SlaJson.inEnglish().read(Files.writeString(directory.resolve("some.yaml"), yaml + "\n"));
@@ -57,7 +57,7 @@ class AnyKindTest {
 
     private static Object golden(String name) throws IOException {
         return SlaJson.inEnglish()
-                .read(Path.of("src/test/resources/golden/v1", name))
+                .read(Path.of("src/test/resources/golden/v2", name))
                 .getValue()
                 .orElseThrow();
     }

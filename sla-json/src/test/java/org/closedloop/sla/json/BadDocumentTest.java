@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One mistake each, and what is said of it to the letter. */
 class BadDocumentTest {
 
-    private static final String LEAD = "apiVersion: closedloop.org/v1\nkind: Lead\n";
+    private static final String LEAD = "apiVersion: closedloop.org/v2\nkind: Lead\n";
 
     static Stream<Arguments> yaml() {
         return Stream.of(
@@ -23,15 +23,15 @@ class BadDocumentTest {
                 arguments("- a\n", "1:1: expected an object, but was a list [SLA-J04]"),
                 arguments(LEAD + "id: a\n---\nid: b\n", "5:1: expected one document, but there is more [SLA-J07]"),
                 arguments(
-                        "apiVersion: closedloop.org/v1\nkind: Agreement\nid: x\n",
+                        "apiVersion: closedloop.org/v2\nkind: Agreement\nid: x\n",
                         "2:7 /kind: expected kind `Lead`, but was `Agreement` [SLA-J09]"),
                 arguments(
-                        "apiVersion: closedloop.org/v2\nkind: Lead\nid: x\n",
-                        "1:13 /apiVersion: apiVersion `closedloop.org/v2` is later than `closedloop.org/v1`, the last one that this version"
+                        "apiVersion: closedloop.org/v3\nkind: Lead\nid: x\n",
+                        "1:13 /apiVersion: apiVersion `closedloop.org/v3` is later than `closedloop.org/v2`, the last one that this version"
                                 + " of the library reads [SLA-J09]"),
                 arguments(
                         "kind: Lead\nid: x\n",
-                        "1:1: field `apiVersion` is missing; expected `closedloop.org/v1` [SLA-J09]"),
+                        "1:1: field `apiVersion` is missing; expected `closedloop.org/v2` [SLA-J09]"),
                 arguments(LEAD, "1:1: field `id` is missing; expected a text [SLA-J03]"),
                 arguments(
                         LEAD + "id: a\nid: b\n",
@@ -62,11 +62,11 @@ class BadDocumentTest {
                                 + " `1e-99999999` [SLA-J04]"),
                 arguments(
                         LEAD + "id: a\nattempts: ['2026-03-02T08:15:00']\n",
-                        "4:12 /attempts/0: expected a time such as 2026-03-02T08:15:00Z, but was a text:"
+                        "4:12 /attempts/0: expected a time such as 2026-03-02T08:15:00Z or a day such as 2026-03-02, but was a text:"
                                 + " `2026-03-02T08:15:00` [SLA-J04]"),
                 arguments(
                         LEAD + "id: a\nattempts: [2026-02-30T08:15:00+0100]\n",
-                        "4:12 /attempts/0: expected a time such as 2026-03-02T08:15:00Z, but was a text:"
+                        "4:12 /attempts/0: expected a time such as 2026-03-02T08:15:00Z or a day such as 2026-03-02, but was a text:"
                                 + " `2026-02-30T08:15:00+0100` [SLA-J04]"),
                 arguments(
                         LEAD + "id: a\npauses: [{from: 2026-03-02T08:15:00Z, to: 2026-03-01T08:15:00Z}]\n",
@@ -93,7 +93,7 @@ class BadDocumentTest {
     }
 
     static Stream<Arguments> json() {
-        String lead = "{\"apiVersion\": \"closedloop.org/v1\", \"kind\": \"Lead\", ";
+        String lead = "{\"apiVersion\": \"closedloop.org/v2\", \"kind\": \"Lead\", ";
         return Stream.of(
                 arguments(lead + "\"id\": 7}", "1:59 /id: expected a text, but was a number: `7` [SLA-J04]"),
                 arguments(

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftReadingTest {
 
-    private static final String HEAD = "apiVersion: closedloop.org/v1\nkind: Agreement\n";
+    private static final String HEAD = "apiVersion: closedloop.org/v2\nkind: Agreement\n";
     private static final AgreementDraft NOTHING = AgreementDraft.builder().build();
 
     @ParameterizedTest

@@ -28,8 +28,8 @@ import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
@@ -56,6 +56,8 @@ import org.joda.money.Money;
 final class Examples {
 
     static final Map<String, Object> ALL = new LinkedHashMap<>();
+
+    private static final LocalDate MARCH_3 = LocalDate.of(2026, 3, 3);
 
     static {
         ALL.put("agreement-small", SlaFixtures.smallAgreement());
@@ -136,7 +138,8 @@ final class Examples {
                 .acceptedAt(Instant.parse("2026-03-03T10:00:00Z"))
                 .rejection(Rejection.of(Instant.parse("2026-03-20T10:00:00Z"), "No budget: \"maybe next year\""))
                 .firstTouchAt(Instant.parse("2026-03-03T10:20:00Z"))
-                .addAttempts(Instant.parse("2026-03-03T10:20:00Z"), Instant.parse("2026-03-04T10:20:00Z"))
+                .addAttempts(Instant.parse("2026-03-03T10:20:00Z"))
+                .addAttempts(Instant.parse("2026-03-04T10:20:00Z"))
                 .addPauses(
                         Pause.between(Instant.parse("2026-03-05T08:00:00Z"), Instant.parse("2026-03-09T08:00:00Z")),
                         Pause.since(Instant.parse("2026-03-19T08:00:00Z")))
@@ -157,12 +160,15 @@ final class Examples {
         return Lead.builder()
                 .id("00Q5g00000AbCdE")
                 .createdAt(Instant.parse("2026-03-01T09:30:00Z"))
-                .handedOverAt(Instant.parse("2026-03-02T23:00:00Z"))
+                .putStage(Stage.MQL, Instant.parse("2026-03-01T10:00:00Z"))
+                .putStage(Stage.SQL, EventTime.on(MARCH_3))
+                .handedOverAt(EventTime.on(MARCH_3))
+                .addAttempts(EventTime.on(MARCH_3))
                 .deal(Deal.builder()
                         .outcome(DealOutcome.WON)
-                        .closedAt(Instant.parse("2026-03-11T23:00:00Z"))
+                        .closedAt(EventTime.on(LocalDate.of(2026, 3, 12)))
                         .build())
-                .addDatesOnly(LeadEvent.DEAL_CLOSED, LeadEvent.HANDED_OVER)
+                .addTouches(Touch.of(EventTime.on(LocalDate.of(2026, 2, 3)), Role.MARKETING, "webinar"))
                 .build();
     }
 

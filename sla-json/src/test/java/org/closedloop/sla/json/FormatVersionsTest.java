@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatVersionsTest {
 
     private static final Migration FIRST = new Migration(
-            "closedloop.org/v1alpha",
-            "closedloop.org/v1beta",
+            "closedloop.org/v2alpha",
+            "closedloop.org/v2beta",
             Map.of(
                     "Agreement",
                     root -> root.renamed("firm", "company")
@@ -36,14 +36,14 @@ class FormatVersionsTest {
                             .at("parties", party -> party.at("role", FormatVersionsTest::inLowerCase))));
 
     private static final Migration SECOND = new Migration(
-            "closedloop.org/v1beta",
-            "closedloop.org/v1",
+            "closedloop.org/v2beta",
+            "closedloop.org/v2",
             Map.of(
                     "Agreement",
                     root -> root.at("targets", target -> target.renamed("minimum", "atLeast"))
                             .at("metrics", metric -> metric.renamed("minimum", "atLeast"))));
 
-    private static final FormatVersions VERSIONS = new FormatVersions("closedloop.org/v1", List.of(FIRST, SECOND));
+    private static final FormatVersions VERSIONS = new FormatVersions("closedloop.org/v2", List.of(FIRST, SECOND));
 
     private final SlaJson json = new SlaJson(Locale.ENGLISH, VERSIONS);
     private final Agreement agreement = SlaFixtures.fullAgreement();
@@ -53,12 +53,12 @@ class FormatVersionsTest {
     }
 
     private static String second(String text) {
-        return text.replace("closedloop.org/v1", "closedloop.org/v1beta").replace("atLeast", "minimum");
+        return text.replace("closedloop.org/v2", "closedloop.org/v2beta").replace("atLeast", "minimum");
     }
 
     private static String first(String text) {
         return second(text)
-                .replace("v1beta", "v1alpha")
+                .replace("v2beta", "v2alpha")
                 .replaceFirst("company(\"?:)", "firm$1")
                 .replaceFirst("period(\"?: \"2026\")", "term$1")
                 .replace("- role: marketing\n    function", "- role: MARKETING\n    function");
@@ -96,7 +96,7 @@ class FormatVersionsTest {
         String today = json.write(agreement, Format.YAML);
         Agreement read = json.read(Agreement.class, first(today), Format.YAML).orElseThrow();
 
-        assertThat(json.write(read, Format.YAML)).isEqualTo(today).startsWith("apiVersion: closedloop.org/v1\n");
+        assertThat(json.write(read, Format.YAML)).isEqualTo(today).startsWith("apiVersion: closedloop.org/v2\n");
     }
 
     static Stream<Arguments> mistakes() {
@@ -149,22 +149,22 @@ class FormatVersionsTest {
     static Stream<Arguments> unknown() {
         return Stream.of(
                 arguments(
-                        "closedloop.org/v2",
-                        "1:13 /apiVersion: apiVersion `closedloop.org/v2` is later than `closedloop.org/v1`, the last one"
+                        "closedloop.org/v3",
+                        "1:13 /apiVersion: apiVersion `closedloop.org/v3` is later than `closedloop.org/v2`, the last one"
                                 + " that this version of the library reads [SLA-J09]"),
                 arguments(
                         "closedloop.org/v0",
-                        "1:13 /apiVersion: expected apiVersion `closedloop.org/v1`, but was `closedloop.org/v0` [SLA-J09]"),
+                        "1:13 /apiVersion: expected apiVersion `closedloop.org/v2`, but was `closedloop.org/v0` [SLA-J09]"),
                 arguments(
-                        "closedloop.org/v2beta",
-                        "1:13 /apiVersion: expected apiVersion `closedloop.org/v1`, but was `closedloop.org/v2beta`"
+                        "closedloop.org/v3beta",
+                        "1:13 /apiVersion: expected apiVersion `closedloop.org/v2`, but was `closedloop.org/v3beta`"
                                 + " [SLA-J09]"),
-                arguments("2", "1:13 /apiVersion: expected apiVersion `closedloop.org/v1`, but was `2` [SLA-J09]"));
+                arguments("2", "1:13 /apiVersion: expected apiVersion `closedloop.org/v2`, but was `2` [SLA-J09]"));
     }
 
     @Test
     void is_the_same_for_a_kind_that_did_not_change() {
-        assertThat(json.read(Lead.class, "apiVersion: closedloop.org/v1alpha\nkind: Lead\nid: a\n", Format.YAML)
+        assertThat(json.read(Lead.class, "apiVersion: closedloop.org/v2alpha\nkind: Lead\nid: a\n", Format.YAML)
                         .orElseThrow()
                         .getId())
                 .isEqualTo("a");
@@ -172,11 +172,11 @@ class FormatVersionsTest {
 
     @Test
     void refuses_steps_that_do_not_meet() {
-        assertThatThrownBy(() -> new FormatVersions("closedloop.org/v1", List.of(SECOND, FIRST)))
-                .hasMessage("migration from closedloop.org/v1beta: must lead to closedloop.org/v1alpha, but leads to"
-                        + " closedloop.org/v1");
-        assertThatThrownBy(() -> new FormatVersions("closedloop.org/v1", List.of(FIRST)))
-                .hasMessage("migration from closedloop.org/v1alpha: must lead to closedloop.org/v1, but leads to"
-                        + " closedloop.org/v1beta");
+        assertThatThrownBy(() -> new FormatVersions("closedloop.org/v2", List.of(SECOND, FIRST)))
+                .hasMessage("migration from closedloop.org/v2beta: must lead to closedloop.org/v2alpha, but leads to"
+                        + " closedloop.org/v2");
+        assertThatThrownBy(() -> new FormatVersions("closedloop.org/v2", List.of(FIRST)))
+                .hasMessage("migration from closedloop.org/v2alpha: must lead to closedloop.org/v2, but leads to"
+                        + " closedloop.org/v2beta");
     }
 }

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The documents as they are published: what changes one of these files changes the format. */
+/**
+ * The documents as they are published: what changes one of these files changes the format. Those of an older version
+ * are never changed, and are read.
+ */
 class GoldenTest {
 
     private final SlaJson json = SlaJson.inEnglish();
@@ -25,20 +28,32 @@ class GoldenTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("documents")
     void is_written_to_the_letter(String name, Format format, Object value) throws IOException {
-        assertThat(json.write(value, format)).isEqualTo(golden(name, format));
+        assertThat(json.write(value, format)).isEqualTo(golden("v2", name, format));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("documents")
     void is_read_without_a_problem(String name, Format format, Object value) throws IOException {
-        Reading<?> reading = json.read(Document.of(value).type(), golden(name, format), format);
+        Reading<?> reading = json.read(Document.of(value).type(), golden("v2", name, format), format);
 
         assertThat(reading.getProblems()).isEmpty();
         assertThat(reading.getValue().orElseThrow()).isEqualTo(value);
     }
 
-    private static String golden(String name, Format format) throws IOException {
-        String file = "/golden/v1/" + name + (format == Format.JSON ? ".json" : ".yaml");
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("documents")
+    void is_read_as_the_first_version_wrote_it(String name, Format format) throws IOException {
+        Class<?> type =
+                Document.of(Objects.requireNonNull(Examples.ALL.get(name))).type();
+        Object read = json.read(type, golden("v1", name, format), format).orElseThrow();
+        String today = json.write(read, format);
+
+        assertThat(today).contains("closedloop.org/v2").doesNotContain("datesOnly");
+        assertThat(json.read(type, today, format).orElseThrow()).isEqualTo(read);
+    }
+
+    private static String golden(String version, String name, Format format) throws IOException {
+        String file = "/golden/" + version + "/" + name + (format == Format.JSON ? ".json" : ".yaml");
         try (InputStream in = Objects.requireNonNull(GoldenTest.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

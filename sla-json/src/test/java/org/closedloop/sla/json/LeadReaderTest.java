@@ -88,7 +88,7 @@ class LeadReaderTest {
     @Test
     void takes_either_line_end_blank_lines_a_byte_order_mark_and_an_envelope() throws IOException {
         LeadLines account = read("\uFEFF{\"id\": \"a\"}\r\n\r\n  \n"
-                + "{\"apiVersion\": \"closedloop.org/v1\", \"kind\": \"Lead\", \"id\": \"b\"}");
+                + "{\"apiVersion\": \"closedloop.org/v2\", \"kind\": \"Lead\", \"id\": \"b\"}");
 
         assertThat(issues).isEmpty();
         assertThat(leads).extracting(Lead::getId).containsExactly("a", "b");

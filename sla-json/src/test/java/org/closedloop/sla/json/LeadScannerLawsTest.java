@@ -73,6 +73,8 @@ class LeadScannerLawsTest {
             "WON",
             "\"datesOnly\":[],",
             "\"datesOnly\":[\"first-touch\"],",
+            "\"2026-03-29\"",
+            "2026-03-02\"",
             "2026-02-30T00:00:00Z");
 
     @Property(tries = 400)
@@ -107,7 +109,7 @@ class LeadScannerLawsTest {
     void a_lead_with_all_times_whose_texts_need_no_escape_is_plain(@ForAll("lines") List<byte[]> lines) {
         for (byte[] line : lines) {
             String text = new String(line, StandardCharsets.UTF_8);
-            if (text.indexOf('\\') < 0 && !text.contains("\"datesOnly\"")) {
+            if (text.indexOf('\\') < 0) {
                 assertThat(new LeadScanner().scan(line, 0, new LeadRecord())).isEqualTo(line.length - 1);
             }
         }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Hostile and broken input costs one problem and little time. */
 class LimitsTest {
 
-    private static final String YAML = "apiVersion: closedloop.org/v1\nkind: Lead\n";
-    private static final String JSON = "{\"apiVersion\": \"closedloop.org/v1\", \"kind\": \"Lead\", ";
+    private static final String YAML = "apiVersion: closedloop.org/v2\nkind: Lead\n";
+    private static final String JSON = "{\"apiVersion\": \"closedloop.org/v2\", \"kind\": \"Lead\", ";
 
     private final SlaJson json = SlaJson.inEnglish();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyProblemsTest {
 
     private static final String FIFTEEN = """
-            apiVersion: closedloop.org/v1
+            apiVersion: closedloop.org/v2
             kind: Agreement
             id: ''
             version: one
@@ -120,7 +120,7 @@ class ManyProblemsTest {
     @Test
     void one_a_line_in_the_exception(@TempDir Path directory) throws IOException {
         Path file =
-                Files.writeString(directory.resolve("calendar.yaml"), "apiVersion: closedloop.org/v1\nkind: Lead\n");
+                Files.writeString(directory.resolve("calendar.yaml"), "apiVersion: closedloop.org/v2\nkind: Lead\n");
         Reading<Agreement> reading = SlaJson.inEnglish().read(Agreement.class, file);
 
         assertThatThrownBy(reading::orElseThrow)
@@ -129,7 +129,7 @@ class ManyProblemsTest {
 
     @Test
     void are_counted_when_there_are_too_many_to_tell() {
-        StringBuilder text = new StringBuilder("apiVersion: closedloop.org/v1\nkind: Agreement\n");
+        StringBuilder text = new StringBuilder("apiVersion: closedloop.org/v2\nkind: Agreement\n");
         for (int i = 0; i < 1000; i++) {
             text.append("zzzz").append(i).append(": 1\n");
         }

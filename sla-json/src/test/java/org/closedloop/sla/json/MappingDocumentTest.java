@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MappingDocumentTest {
 
     private static final String HEAD =
-            "apiVersion: closedloop.org/v1\nkind: CrmMapping\nid: acme\nzone: Europe/Zurich\n";
+            "apiVersion: closedloop.org/v2\nkind: CrmMapping\nid: acme\nzone: Europe/Zurich\n";
 
     static Stream<Arguments> times() {
         return Stream.of(

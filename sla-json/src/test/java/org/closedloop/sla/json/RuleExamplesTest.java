@@ -54,7 +54,7 @@ class RuleExamplesTest {
 
     private static List<String> codesOf(String sound, String fragment) throws IOException {
         ObjectNode document =
-                (ObjectNode) YAML.readTree(Files.readString(Path.of("src/test/resources/golden/v1", sound)));
+                (ObjectNode) YAML.readTree(Files.readString(Path.of("src/test/resources/golden/v2", sound)));
         lay(YAML.readTree(fragment), document);
         Reading<Agreement> reading = SlaJson.inEnglish().read(Agreement.class, document.toString(), Format.JSON);
         List<String> codes = new ArrayList<>(
@@ -66,7 +66,7 @@ class RuleExamplesTest {
     /** Of what the example's comment says beside the fragment, too: no currency, and no property of that name. */
     private static List<String> codesOfMapping(String fragment) throws IOException {
         ObjectNode document = (ObjectNode)
-                YAML.readTree(Files.readString(Path.of("src/test/resources/golden/v1/mapping-hubspot.yaml")));
+                YAML.readTree(Files.readString(Path.of("src/test/resources/golden/v2/mapping-hubspot.yaml")));
         if (fragment.contains("has no currency")) {
             document.remove("currency");
         }

@@ -102,7 +102,7 @@ class SchemaAgreementTest {
                 Map.entry("\"notice\": \"P3M\"", "\"notice\": \"3 months\""),
                 Map.entry("\"mode\": \"by-consent\"", "\"mode\": \"by consent\""),
                 Map.entry("\"adoptedBy\": [", "\"adoptedBy\": [\"sales\", "),
-                Map.entry("\"apiVersion\": \"closedloop.org/v1\"", "\"apiVersion\": \"closedloop.org/v2\""),
+                Map.entry("\"apiVersion\": \"closedloop.org/v2\"", "\"apiVersion\": \"closedloop.org/v3\""),
                 Map.entry("\"kind\": \"Agreement\"", "\"kind\": \"Lead\""),
                 Map.entry("\"company\": \"Acme AG\",", ""),
                 Map.entry("\"company\":", "\"compnay\":"));

@@ -40,7 +40,7 @@ class SlaSchemaTest {
     @MethodSource("documents")
     void nothing_is_fetched(Document<?> document) {
         assertThat(SlaSchema.of(document.type()))
-                .contains("\"$id\": \"urn:closedloop:v1:" + document.kind() + "\"")
+                .contains("\"$id\": \"urn:closedloop:v2:" + document.kind() + "\"")
                 .doesNotContainPattern("\"\\$ref\": \"(?!#/\\$defs/)");
     }
 

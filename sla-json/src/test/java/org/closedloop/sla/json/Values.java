@@ -23,8 +23,8 @@ import org.closedloop.sla.definition.Term;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -131,6 +131,10 @@ class Values extends DomainContextBase {
         return Arbitraries.longs()
                 .between(-62_135_596_800_000L, 253_402_300_799_999L)
                 .map(Instant::ofEpochMilli);
+    }
+
+    private static Arbitrary<EventTime> times() {
+        return Arbitraries.oneOf(instants().map(EventTime::at), dates().map(EventTime::on));
     }
 
     private static Arbitrary<LocalDate> dates() {
@@ -255,9 +259,7 @@ class Values extends DomainContextBase {
     @Provide
     Arbitrary<Lead> leads() {
         Arbitrary<Deal> deals = Combinators.combine(
-                        Arbitraries.of(DealOutcome.class),
-                        money().optional(),
-                        instants().optional())
+                        Arbitraries.of(DealOutcome.class), money().optional(), times().optional())
                 .as((outcome, amount, at) -> Deal.builder()
                         .outcome(outcome)
                         .amount(amount)
@@ -266,28 +268,28 @@ class Values extends DomainContextBase {
         Arbitrary<Pause> pauses = Combinators.combine(instants(), durations().optional())
                 .as((from, length) ->
                         length.map(time -> Pause.between(from, from.plus(time))).orElseGet(() -> Pause.since(from)));
-        Arbitrary<Touch> touches = Combinators.combine(instants(), Arbitraries.of(Role.class), text())
-                .as(Touch::of);
-        Arbitrary<Rejection> rejections = Combinators.combine(instants(), text().optional())
+        Arbitrary<Touch> touches =
+                Combinators.combine(times(), Arbitraries.of(Role.class), text()).as(Touch::of);
+        Arbitrary<Rejection> rejections = Combinators.combine(times(), text().optional())
                 .as((at, reason) ->
                         reason.map(why -> Rejection.of(at, why)).orElseGet(() -> Rejection.withoutReason(at)));
         Arbitrary<Stage> stages =
                 Arbitraries.of("mql", "sql", "pql", "no", "a-1").map(Stage::of);
         return Combinators.combine(
                         text(),
-                        instants().optional(),
+                        times().optional(),
                         Arbitraries.oneOf(text(), Arbitraries.of("", "  ")).optional(),
-                        Arbitraries.maps(stages, instants()).ofMaxSize(3),
+                        Arbitraries.maps(stages, times()).ofMaxSize(3),
                         Combinators.combine(deals.optional(), rejections.optional())
                                 .as(List::of),
                         pauses.list().ofMaxSize(2),
                         Combinators.combine(
                                         touches.list().ofMaxSize(2),
-                                        Arbitraries.of(LeadEvent.class).set().ofMaxSize(2))
-                                .as((touched, dates) -> Lead.builder()
+                                        times().list().ofMaxSize(2))
+                                .as((touched, tried) -> Lead.builder()
                                         .id("parts")
                                         .touches(touched)
-                                        .datesOnly(dates)
+                                        .attempts(tried)
                                         .build()),
                         Arbitraries.maps(text(), Arbitraries.oneOf(text(), Arbitraries.of("")))
                                 .ofMaxSize(2))
@@ -301,7 +303,7 @@ class Values extends DomainContextBase {
                         .rejection(ends.get(1).map(Rejection.class::cast))
                         .pauses(paused)
                         .touches(parts.getTouches())
-                        .datesOnly(parts.getDatesOnly())
+                        .attempts(parts.getAttempts())
                         .fields(fields)
                         .build());
     }

@@ -47,7 +47,7 @@ class YamlCommentsTest {
     @Test
     void what_the_library_writes_has_none() throws IOException {
         assertThat(YamlComments.countLines(
-                        Files.readString(Path.of("src/test/resources/golden/v1/agreement-full.yaml"))))
+                        Files.readString(Path.of("src/test/resources/golden/v2/agreement-full.yaml"))))
                 .isZero();
     }
 

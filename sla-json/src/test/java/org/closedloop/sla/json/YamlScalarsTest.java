@@ -12,7 +12,7 @@ class YamlScalarsTest {
     @Test
     void are_read_as_what_the_field_holds() {
         Lead lead = SlaJson.inEnglish().read(Lead.class, """
-                        apiVersion: closedloop.org/v1
+                        apiVersion: closedloop.org/v2
                         kind: Lead
                         id: 007
                         source: no

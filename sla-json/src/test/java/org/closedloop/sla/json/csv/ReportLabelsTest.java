@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Stage;
 import org.joda.money.CurrencyUnit;
@@ -46,16 +46,16 @@ class ReportLabelsTest {
 
         assertThat(imported.getLeads()).hasSize(1);
         Lead lead = imported.getLeads().get(0);
-        assertThat(lead.getCreatedAt()).contains(Instant.parse("2026-03-02T08:15:00Z"));
-        assertThat(lead.enteredAt(Stage.MQL)).contains(Instant.parse("2026-03-03T08:00:00Z"));
-        assertThat(lead.getHandedOverAt()).contains(Instant.parse("2026-03-04T08:00:00Z"));
-        assertThat(lead.getFirstTouchAt()).contains(Instant.parse("2026-03-04T09:00:00Z"));
+        assertThat(lead.getCreatedAt()).contains(EventTime.parse("2026-03-02T08:15:00Z"));
+        assertThat(lead.enteredAt(Stage.MQL)).contains(EventTime.parse("2026-03-03T08:00:00Z"));
+        assertThat(lead.getHandedOverAt()).contains(EventTime.parse("2026-03-04T08:00:00Z"));
+        assertThat(lead.getFirstTouchAt()).contains(EventTime.parse("2026-03-04T09:00:00Z"));
         assertThat(lead.getSource()).contains("Organic");
         assertThat(lead.getDeal())
                 .contains(Deal.builder()
                         .outcome(DealOutcome.WON)
                         .amount(Money.parse("CHF 1200.00"))
-                        .closedAt(Instant.parse("2026-03-20T10:00:00Z"))
+                        .closedAt(EventTime.parse("2026-03-20T10:00:00Z"))
                         .build());
     }
 
@@ -97,7 +97,7 @@ class ReportLabelsTest {
                 .leads(stream("Id,Create Date,createdate\n7,never,2026-03-02 09:15\n"), "a.csv")
                 .finish();
 
-        assertThat(imported.getLeads().get(0).getCreatedAt()).contains(Instant.parse("2026-03-02T08:15:00Z"));
+        assertThat(imported.getLeads().get(0).getCreatedAt()).contains(EventTime.parse("2026-03-02T08:15:00Z"));
         assertThat(imported.count(ImportReason.TIME_UNREADABLE)).isZero();
     }
 

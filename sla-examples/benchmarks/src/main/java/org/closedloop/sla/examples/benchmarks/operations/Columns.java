@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Stage;
 import org.joda.money.Money;
@@ -45,9 +46,12 @@ final class Columns {
         this.won = Stream.of(leads).mapToLong(Columns::won).toArray();
     }
 
-    private static long[] times(Lead[] leads, Function<Lead, Optional<Instant>> time) {
+    private static long[] times(Lead[] leads, Function<Lead, Optional<EventTime>> time) {
         return Stream.of(leads)
-                .mapToLong(lead -> time.apply(lead).map(Instant::toEpochMilli).orElse(NEVER))
+                .mapToLong(lead -> time.apply(lead)
+                        .flatMap(EventTime::getInstant)
+                        .map(Instant::toEpochMilli)
+                        .orElse(NEVER))
                 .toArray();
     }
 

@@ -3,12 +3,14 @@ package org.closedloop.sla.examples.benchmarks.operations;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedloop.sla.examples.benchmarks.generator.LeadFiles;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -47,7 +49,7 @@ final class Leads {
         return lead.withFields(fields(number))
                 .withTouches(touches(lead))
                 .withAttempts(lead.getFirstTouchAt().stream()
-                        .flatMap(at -> Stream.of(at, at.plusSeconds(86_400)))
+                        .flatMap(at -> Stream.of(at, daysAfter(at, 1)))
                         .toList())
                 .withRejection(rejection(lead, number));
     }
@@ -73,6 +75,11 @@ final class Leads {
     private static Optional<Rejection> rejection(Lead lead, int number) {
         return lead.getHandedOverAt()
                 .filter(at -> lead.getFirstTouchAt().isEmpty() && number % 5 == 0)
-                .map(at -> Rejection.of(at.plusSeconds(3 * 86_400), "wrong number"));
+                .map(at -> Rejection.of(daysAfter(at, 3), "wrong number"));
+    }
+
+    /** Of an instant, as all of them are. */
+    private static EventTime daysAfter(EventTime time, int days) {
+        return EventTime.at(time.getInstant().orElseThrow().plus(Duration.ofDays(days)));
     }
 }

@@ -3,11 +3,10 @@ package org.closedloop.sla.examples.scorecard.generator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Touch;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -63,17 +62,17 @@ final class DemoLeads {
                 .toList();
     }
 
-    private static Instant lastChange(Lead lead) {
+    private Instant lastChange(Lead lead) {
         return Stream.of(
                         lead.getStages().values().stream(),
                         lead.getTouches().stream().map(Touch::getAt),
                         lead.getDeal().flatMap(deal -> deal.getClosedAt()).stream(),
                         lead.getAcceptedAt().stream(),
                         lead.getRejection().map(rejection -> rejection.getAt()).stream())
-                .flatMap(instants -> instants)
-                .max(Comparator.naturalOrder())
+                .flatMap(times -> times)
+                .max(EventTime.byStart(calendar.getZone()))
                 .or(lead::getCreatedAt)
-                .or(() -> Optional.of(Instant.EPOCH))
-                .get();
+                .map(time -> time.startIn(calendar.getZone()))
+                .orElse(Instant.EPOCH);
     }
 }

@@ -148,7 +148,7 @@ class ImportLeadsTest {
     @Test
     void reads_a_csv_export_by_a_mapping() throws IOException {
         Path mapping = Files.writeString(directory.resolve("mapping.yaml"), """
-                apiVersion: closedloop.org/v1
+                apiVersion: closedloop.org/v2
                 kind: CrmMapping
                 id: excel
                 zone: Europe/Zurich

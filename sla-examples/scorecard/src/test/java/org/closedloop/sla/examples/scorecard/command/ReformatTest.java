@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReformatTest {
 
-    private static final String LEAD = "{kind: Lead, apiVersion: closedloop.org/v1, id: 'a'}\n";
-    private static final String WRITTEN = "apiVersion: closedloop.org/v1\nkind: Lead\nid: a\n";
+    private static final String LEAD = "{kind: Lead, apiVersion: closedloop.org/v2, id: 'a'}\n";
+    private static final String WRITTEN = "apiVersion: closedloop.org/v2\nkind: Lead\nid: a\n";
 
     @TempDir
     private Path directory = Path.of("");
@@ -141,7 +141,7 @@ class ReformatTest {
     @Test
     void placeholders_that_are_lost_are_announced_and_never_lost_in_place() throws IOException {
         Path draft = file("draft.yaml", """
-                apiVersion: closedloop.org/v1
+                apiVersion: closedloop.org/v2
                 kind: AgreementDraft
                 company: "[COMPANY]"
                 scope:

@@ -40,7 +40,7 @@ class UnusableInputTest {
 
     @Test
     void a_truncated_document() throws IOException {
-        Path file = Files.writeString(directory.resolve("cut.json"), "{\"apiVersion\": \"closedloop.org/v1\", \"ki");
+        Path file = Files.writeString(directory.resolve("cut.json"), "{\"apiVersion\": \"closedloop.org/v2\", \"ki");
         Shell shell = Shell.run("validate", file);
         assertThat(shell.exitCode()).isEqualTo(2);
         assertThat(shell.err())

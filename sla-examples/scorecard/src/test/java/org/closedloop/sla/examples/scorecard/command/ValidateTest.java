@@ -96,7 +96,7 @@ class ValidateTest {
     void a_draft_says_its_kind_in_any_notation() throws IOException {
         Path draft = Files.writeString(
                 directory.resolve("draft.json"),
-                "{\"apiVersion\":\"closedloop.org/v1\",\"kind\":\"AgreementDraft\",\"id\":\"x\",\"comapny\":\"y\"}");
+                "{\"apiVersion\":\"closedloop.org/v2\",\"kind\":\"AgreementDraft\",\"id\":\"x\",\"comapny\":\"y\"}");
         String problem =
                 "error: " + draft + ":1:68 /comapny: unknown field `comapny`; did you mean `company`? [SLA-J01]\n";
 
@@ -223,7 +223,7 @@ class ValidateTest {
     }
 
     private Path draft(String yaml) throws IOException {
-        return Files.writeString(directory.resolve("draft.yaml"), "apiVersion: closedloop.org/v1\n" + yaml);
+        return Files.writeString(directory.resolve("draft.yaml"), "apiVersion: closedloop.org/v2\n" + yaml);
     }
 
     @Test

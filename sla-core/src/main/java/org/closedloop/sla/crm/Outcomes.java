@@ -23,8 +23,7 @@ final class Outcomes {
     void define(CrmRecord stage, Forms forms, Ledger ledger) {
         RecordReading reading = new RecordReading(stage, forms, ledger);
         Optional<BigDecimal> probability = stage.value("probability")
-                .flatMap(text -> forms.amounts().read(text))
-                .map(AmountTexts.Told::value);
+                .flatMap(forms::number);
         outcome(reading.flag(Optional.of("isClosed")), probability)
                 .ifPresent(outcome -> byStage.put(stage.getId(), outcome));
     }

@@ -10,20 +10,13 @@ import java.util.stream.Stream;
 import org.closedloop.sla.format.TimeForm;
 
 /**
- * What the times of each property are: as the mapping declares it for one of its uses, as is known of it, or as its
- * values show.
+ * What the times of each property are: as the mapping declares it for one of its uses, or as its values show.
  *
  * @param lead by the properties of leads
  * @param deal by the properties of deals
  * @param activity by the properties of activities
  */
 record HeldForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<String, TimeForm> activity) {
-
-    /** HubSpot's own properties of leads and deals that are dates; all others that it has are instants. */
-    private static final Set<String> KNOWN_DATES = Set.of(
-            "hs_employment_change_detected_date",
-            "hs_job_change_detected_date",
-            "hs_returning_to_office_detected_date");
 
     static HeldForms declaredBy(CrmMapping mapping) {
         return new HeldForms(
@@ -35,11 +28,6 @@ record HeldForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<Str
     private static Map<String, TimeForm> declared(Collection<TimeSource> sources) {
         Map<String, TimeForm> forms = new HashMap<>();
         sources.forEach(source -> declare(source, forms));
-        for (TimeSource source : sources) {
-            source.properties().stream()
-                    .filter(KNOWN_DATES::contains)
-                    .forEach(property -> forms.putIfAbsent(property, TimeForm.DATE));
-        }
         return forms;
     }
 
@@ -86,9 +74,8 @@ record HeldForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<Str
         sources.forEach(source -> open.addAll(source.properties()));
         open.removeAll(declared.keySet());
         List<TimeColumn> columns = open.stream().map(TimeColumn::new).toList();
-        List<TimeColumn> midnights = TimeColumn.readAll(columns, records, forms.times());
         Map<String, TimeForm> all = new HashMap<>(declared);
-        for (TimeColumn column : midnights) {
+        for (TimeColumn column : TimeColumn.midnightsOnly(columns, records, forms.times())) {
             column.report(account);
             if (column.holdsDays()) {
                 all.put(column.property(), TimeForm.DATE);

@@ -31,7 +31,11 @@ final class MappedProperties {
     static List<TimeSource> timesOf(LeadMapping lead) {
         MappedProperties all = new MappedProperties();
         all.add(lead);
-        lead.getTouches().forEach(touch -> all.times.add(TimeSource.at(touch.getAt())));
+        for (TouchMapping touch : lead.getTouches()) {
+            all.times.add(touch.getHolds()
+                    .map(holds -> TimeSource.at(touch.getAt(), holds))
+                    .orElseGet(() -> TimeSource.at(touch.getAt())));
+        }
         return all.times;
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.format.BlankWords;
 
@@ -67,12 +68,14 @@ final class RecordFilter {
         return kept;
     }
 
-    /** A change to no value is one; a change at no time is none. */
+    /** A change to or from no value is one; a change at no time is none. */
     private List<PropertyChange> changes(CrmRecord record, String property, List<PropertyChange> changes) {
         List<PropertyChange> kept = new ArrayList<>(changes.size());
         for (PropertyChange change : changes) {
             if (isValue(record, property, change.getAt())) {
-                kept.add(isValue(record, property, change.getValue()) ? change : change.withValue(""));
+                PropertyChange to = isValue(record, property, change.getValue()) ? change : change.withValue("");
+                Optional<String> from = to.getOldValue().filter(value -> isValue(record, property, value));
+                kept.add(to.withOldValue(from));
             }
         }
         return kept;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.closedloop.sla.format.TimeForm;
 import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.format.TimeReading.Kind;
+import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /** The times of a property in all records, as long as each of them is a day or midnight. */
@@ -17,6 +18,8 @@ final class TimeColumn {
     private final String property;
     private long midnights;
     private long days;
+    /** Whether one of the midnights may well be an instant: it is in a zone of its own, and not in UTC. */
+    private boolean local;
     private @Nullable CrmRecord firstAtMidnight;
 
     TimeColumn(String property) {
@@ -28,7 +31,7 @@ final class TimeColumn {
     }
 
     /** Reads the values of all records; gives the columns in which there are midnights, and no other time of day. */
-    static List<TimeColumn> readAll(
+    static List<TimeColumn> midnightsOnly(
             List<TimeColumn> columns, List<? extends Collection<CrmRecord>> records, TimeReader times) {
         List<TimeColumn> left = new ArrayList<>(columns);
         for (Collection<CrmRecord> some : records) {
@@ -52,6 +55,7 @@ final class TimeColumn {
             days++;
         } else if (kind == Kind.MIDNIGHT) {
             midnights++;
+            local |= !times.read(text).getTime().map(TimeColumn::isMidnightInUtc).orElse(true);
             firstAtMidnight = firstAtMidnight == null ? record : firstAtMidnight;
         } else {
             return false;
@@ -59,14 +63,24 @@ final class TimeColumn {
         return true;
     }
 
-    /** Whether the property holds days: some texts are days, and all others are midnights. */
+    private static boolean isMidnightInUtc(EventTime time) {
+        return time.getInstant().filter(at -> at.getEpochSecond() % 86_400 == 0).isPresent();
+    }
+
+    /** Whether the property holds days: it is known to, or some texts are days; and all others are midnights of UTC. */
     boolean holdsDays() {
-        return days > 0;
+        return !local && (isKnown(TimeForm.DATE) || (days > 0 && !isKnown(TimeForm.INSTANT)));
+    }
+
+    private boolean isKnown(TimeForm form) {
+        return KnownTimes.of(property).filter(known -> known == form).isPresent();
     }
 
     /** Says that the midnights were taken for days, or that they may be. */
     void report(Ledger ledger) {
-        if (firstAtMidnight == null || (!holdsDays() && midnights < FEWEST_MIDNIGHTS)) {
+        if (firstAtMidnight == null
+                || isKnown(TimeForm.DATE)
+                || (!holdsDays() && midnights < FEWEST_MIDNIGHTS)) {
             return;
         }
         ledger.add(

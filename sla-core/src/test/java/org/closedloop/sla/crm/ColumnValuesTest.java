@@ -73,6 +73,28 @@ class ColumnValuesTest {
     }
 
     @Test
+    void takes_midnights_in_utc_for_days_where_salesforce_and_hubspot_have_dates() {
+        CrmMapping mapping = mapping();
+        for (String property : new String[] {"ConvertedDate", "hs_job_change_detected_date"}) {
+            CrmMapping known = mapping.withLead(mapping.getLead().withHandedOverAt(TimeSource.at(property)));
+            Import imported = importing(known, lead("1", property, "2026-03-02T00:00:00.000Z"));
+
+            assertThat(imported.getLeads().get(0).getDatesOnly()).containsExactly(LeadEvent.HANDED_OVER);
+            assertThat(imported.count(ImportReason.DAYS_ASSUMED)).isZero();
+        }
+    }
+
+    @Test
+    void takes_no_midnight_for_a_day_where_hubspot_has_instants() {
+        CrmMapping mapping = mapping();
+        CrmMapping known = mapping.withLead(mapping.getLead().withHandedOverAt(TimeSource.at("createdate")));
+        Import imported =
+                importing(known, lead("1", "createdate", "1772409600000"), lead("2", "createdate", "2026-03-02"));
+
+        assertThat(imported.getLeads().get(0).getDatesOnly()).isEmpty();
+    }
+
+    @Test
     void reads_what_the_mapping_declares() {
         assertThat(importing(holding(TimeForm.DATE), lead("1", "handed", "2026-03-02T00:00:00Z"))
                         .getLeads()

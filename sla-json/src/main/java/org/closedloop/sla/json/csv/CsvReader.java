@@ -52,7 +52,7 @@ import org.closedloop.sla.json.crm.RecordSink;
  *       Converted Lead ID, ConvertedFromLeadId}</td></tr>
  * <tr><td>ids of records merged into it</td>
  *   <td>{@code ConvertedContactId, hs_merged_object_ids, Merged Contact IDs}</td><td>-</td></tr>
- * <tr><td>only kept as deleted, if {@code true} or {@code 1}</td>
+ * <tr><td>only kept as deleted, if a {@linkplain org.closedloop.sla.format.FlagText flag} is true</td>
  *   <td>{@code IsDeleted, Archived}</td><td>the same</td></tr>
  * </table>
  *

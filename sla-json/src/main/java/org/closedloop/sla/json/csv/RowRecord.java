@@ -9,6 +9,7 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.format.FlagText;
 
 /**
  * What a row says.
@@ -51,7 +52,6 @@ record RowRecord(Header header, Map<String, String> properties, RecordPlace plac
 
     private boolean isArchived() {
         return header.all(Columns.ARCHIVED).stream()
-                .map(name -> properties.getOrDefault(name, "").strip())
-                .anyMatch(value -> value.equalsIgnoreCase("true") || value.equals("1"));
+                .anyMatch(name -> FlagText.read(properties.getOrDefault(name, "")).orElse(false));
     }
 }

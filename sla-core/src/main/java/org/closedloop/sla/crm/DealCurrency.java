@@ -49,7 +49,8 @@ record DealCurrency(CrmMapping mapping) {
 
     private static boolean isContradicted(
             RecordReading deal, AmountSource source, CurrencyUnit unit, Optional<CurrencyMark> beside, String text) {
-        boolean contradicted = beside.filter(mark -> mark.contradicts(unit.getCode())).isPresent();
+        boolean contradicted =
+                beside.filter(mark -> mark.contradicts(unit.getCode())).isPresent();
         if (contradicted) {
             deal.ignore(ImportReason.CURRENCY_CONTRADICTS, source.getProperty(), text, unit.getCode());
         }

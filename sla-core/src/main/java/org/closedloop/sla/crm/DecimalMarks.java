@@ -1,7 +1,9 @@
 package org.closedloop.sla.crm;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.format.AmountReader;
@@ -20,51 +22,53 @@ record DecimalMarks(Map<String, Shown> shown) {
     /**
      * @param mark the mark
      * @param example the first amount that shows it
+     * @param deal the deal that has it
      */
-    record Shown(DecimalMark mark, String example) {}
+    record Shown(DecimalMark mark, String example, CrmRecord deal) {}
 
     /** What the amounts of all deals show. */
     static DecimalMarks shownBy(CrmMapping mapping, AmountReader amounts, Gathered gathered, Ledger account) {
         if (mapping.getFormat().getDecimalSeparator().isPresent()) {
             return NONE;
         }
-        Map<String, Shown> shown = new HashMap<>();
+        Map<String, Shown> all = new HashMap<>();
         for (AmountSource source : mapping.getDeal().getAmounts()) {
-            String property = source.getProperty();
-            Map<DecimalMark, CrmRecord> first = first(property, amounts, gathered);
-            if (first.size() == 1) {
-                first.forEach((mark, deal) ->
-                        shown.put(property, new Shown(mark, deal.getProperties().get(property))));
-            } else if (first.size() == 2) {
-                report(property, first.get(DecimalMark.POINT), first.get(DecimalMark.COMMA), account);
+            List<Shown> shown = shown(source.getProperty(), amounts, gathered.deals.values());
+            if (shown.size() == 1) {
+                all.put(source.getProperty(), shown.get(0));
+            } else if (shown.size() == 2) {
+                report(source.getProperty(), shown, account);
             }
         }
-        return new DecimalMarks(shown);
+        return new DecimalMarks(all);
     }
 
-    /** The first deal that shows each mark. */
-    private static Map<DecimalMark, CrmRecord> first(String property, AmountReader amounts, Gathered gathered) {
-        Map<DecimalMark, CrmRecord> first = new EnumMap<>(DecimalMark.class);
-        for (CrmRecord deal : gathered.deals.values()) {
+    /** The first amount that shows each mark. */
+    private static List<Shown> shown(String property, AmountReader amounts, Collection<CrmRecord> deals) {
+        List<Shown> shown = new ArrayList<>();
+        for (CrmRecord deal : deals) {
             String text = deal.getProperties().get(property);
-            if (text != null && first.size() < 2) {
+            if (text != null && shown.size() < DecimalMark.values().length) {
                 amounts.read(text)
                         .flatMap(AmountText::getMark)
-                        .ifPresent(mark -> first.putIfAbsent(mark, deal));
+                        .filter(mark -> shown.stream().noneMatch(other -> other.mark() == mark))
+                        .ifPresent(mark -> shown.add(new Shown(mark, text, deal)));
             }
         }
-        return first;
+        return shown;
     }
 
-    private static void report(String property, CrmRecord point, CrmRecord comma, Ledger account) {
+    private static void report(String property, List<Shown> both, Ledger account) {
+        boolean pointFirst = both.get(0).mark() == DecimalMark.POINT;
+        Shown second = both.get(1);
         account.add(ImportIssue.builder()
                 .reason(ImportReason.SEPARATORS_CONTRADICT)
                 .effect(ImportEffect.NONE)
-                .place(comma.getPlace())
-                .kind(comma.getKind())
+                .place(second.deal().getPlace())
+                .kind(second.deal().getKind())
                 .property(property)
-                .value(point.getProperties().get(property))
-                .detail(comma.getProperties().get(property))
+                .value(both.get(pointFirst ? 0 : 1).example())
+                .detail(both.get(pointFirst ? 1 : 0).example())
                 .build());
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.closedloop.sla.format.TimeForm;
 
 /**
@@ -41,12 +40,11 @@ record HeldForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<Str
 
     /** What the times of a property are in records of this kind; instants, where nothing else is known. */
     TimeForm of(RecordKind kind, String property) {
-        Map<String, TimeForm> forms =
-                switch (kind) {
-                    case DEAL -> deal;
-                    case ACTIVITY -> activity;
-                    default -> lead;
-                };
+        Map<String, TimeForm> forms = switch (kind) {
+            case DEAL -> deal;
+            case ACTIVITY -> activity;
+            default -> lead;
+        };
         return forms.isEmpty() ? TimeForm.INSTANT : forms.getOrDefault(property, TimeForm.INSTANT);
     }
 
@@ -60,7 +58,12 @@ record HeldForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<Str
                         List.of(leads, gathered.companions.values()),
                         forms,
                         account),
-                shown(MappedProperties.timesOf(mapping.getDeal()), deal, List.of(gathered.deals.values()), forms, account),
+                shown(
+                        MappedProperties.timesOf(mapping.getDeal()),
+                        deal,
+                        List.of(gathered.deals.values()),
+                        forms,
+                        account),
                 activity);
     }
 

@@ -10,9 +10,8 @@ import org.immutables.value.Value;
 /**
  * A question to one property of a record.
  *
- * <p>Letters are compared without regard to case, and {@code true} and {@code false} with every
- * {@linkplain FlagText text for them}. A record that has no such value passes {@link Comparison#IS_BLANK}
- * alone.
+ * <p>Letters are compared without regard to case, and {@code true} and {@code false} with every {@linkplain FlagText
+ * text for them}. A record that has no such value passes {@link Comparison#IS_BLANK} alone.
  *
  * <pre>{@code
  * PropertyTest colleague = PropertyTest.of("email", Comparison.ENDS_WITH, "@acme.ch");
@@ -75,7 +74,9 @@ public interface PropertyTest extends WithPropertyTest {
     /** Whether {@code true} or {@code false} is wanted, and the value is another text for it. */
     private static boolean isSameFlag(String given, String wanted) {
         return (wanted.equals("true") || wanted.equals("false"))
-                && FlagText.read(given).filter(flag -> flag == wanted.equals("true")).isPresent();
+                && FlagText.read(given)
+                        .filter(flag -> flag == wanted.equals("true"))
+                        .isPresent();
     }
 
     /** A property compared with these values. */

@@ -147,7 +147,10 @@ final class RecordReading {
         Optional<String> text = property.flatMap(record::value);
         Optional<Boolean> flag = text.flatMap(FlagText::read);
         if (text.isPresent() && flag.isEmpty()) {
-            ignore(ImportReason.VALUE_UNREADABLE, property.orElseThrow(), text.get().strip());
+            ignore(
+                    ImportReason.VALUE_UNREADABLE,
+                    property.orElseThrow(),
+                    text.get().strip());
         }
         return flag;
     }

@@ -20,6 +20,7 @@ final class TimeColumn {
     private long days;
     /** Whether one of the midnights may well be an instant: it is in a zone of its own, and not in UTC. */
     private boolean local;
+
     private @Nullable CrmRecord firstAtMidnight;
 
     TimeColumn(String property) {
@@ -55,7 +56,8 @@ final class TimeColumn {
             days++;
         } else if (kind == Kind.MIDNIGHT) {
             midnights++;
-            local |= !times.read(text).getTime().map(TimeColumn::isMidnightInUtc).orElse(true);
+            local |=
+                    !times.read(text).getTime().map(TimeColumn::isMidnightInUtc).orElse(true);
             firstAtMidnight = firstAtMidnight == null ? record : firstAtMidnight;
         } else {
             return false;
@@ -78,20 +80,17 @@ final class TimeColumn {
 
     /** Says that the midnights were taken for days, or that they may be. */
     void report(Ledger ledger) {
-        if (firstAtMidnight == null
-                || isKnown(TimeForm.DATE)
-                || (!holdsDays() && midnights < FEWEST_MIDNIGHTS)) {
+        if (firstAtMidnight == null || isKnown(TimeForm.DATE) || (!holdsDays() && midnights < FEWEST_MIDNIGHTS)) {
             return;
         }
-        ledger.add(
-                ImportIssue.builder()
-                        .reason(holdsDays() ? ImportReason.DAYS_ASSUMED : ImportReason.ONLY_MIDNIGHTS)
-                        .effect(holdsDays() ? ImportEffect.ASSUMED : ImportEffect.NONE)
-                        .place(firstAtMidnight.getPlace())
-                        .kind(firstAtMidnight.getKind())
-                        .property(property)
-                        .value(firstAtMidnight.getProperties().get(property))
-                        .detail(Long.toString(midnights))
-                        .build());
+        ledger.add(ImportIssue.builder()
+                .reason(holdsDays() ? ImportReason.DAYS_ASSUMED : ImportReason.ONLY_MIDNIGHTS)
+                .effect(holdsDays() ? ImportEffect.ASSUMED : ImportEffect.NONE)
+                .place(firstAtMidnight.getPlace())
+                .kind(firstAtMidnight.getKind())
+                .property(property)
+                .value(firstAtMidnight.value(property))
+                .detail(Long.toString(midnights))
+                .build());
     }
 }

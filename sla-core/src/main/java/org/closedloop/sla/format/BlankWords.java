@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which an export says that there is no value. Letters are compared without regard to case, and blanks
@@ -32,11 +31,53 @@ import org.jspecify.annotations.Nullable;
 public final class BlankWords {
 
     private static final Set<String> USUAL = Set.of(
-            "null", "(null)", "<null>", "[null]", "nil", "none", "nan", "<na>", "nat", "undefined", "\\n", "#n/a", "#nv",
-            "#n/d", "#null!", "#ref!", "#bezug!", "#value!", "#wert!", "#name?", "#div/0!", "#num!", "#zahl!", "(blank)",
-            "(leer)", "(no value)", "(kein wert)", "-", "--", "---", "\u2013", "\u2014", "--none--", "--ohne--", "-none-",
-            "[not provided]", "(not provided)", "(not set)", "(none)", "(empty)", "n/a", "n.a.", "n.a", "k.a.", "k.a",
-            "no value", "kein wert");
+            "null",
+            "(null)",
+            "<null>",
+            "[null]",
+            "nil",
+            "none",
+            "nan",
+            "<na>",
+            "nat",
+            "undefined",
+            "\\n",
+            "#n/a",
+            "#nv",
+            "#n/d",
+            "#null!",
+            "#ref!",
+            "#bezug!",
+            "#value!",
+            "#wert!",
+            "#name?",
+            "#div/0!",
+            "#num!",
+            "#zahl!",
+            "(blank)",
+            "(leer)",
+            "(no value)",
+            "(kein wert)",
+            "-",
+            "--",
+            "---",
+            "\u2013",
+            "\u2014",
+            "--none--",
+            "--ohne--",
+            "-none-",
+            "[not provided]",
+            "(not provided)",
+            "(not set)",
+            "(none)",
+            "(empty)",
+            "n/a",
+            "n.a.",
+            "n.a",
+            "k.a.",
+            "k.a",
+            "no value",
+            "kein wert");
 
     private static final String NO_ID = "na";
 
@@ -48,8 +89,7 @@ public final class BlankWords {
         Optional<Set<String>> own = format.getNulls().map(BlankWords::folded);
         this.everywhere = new Words(own.orElse(USUAL));
         this.ids = own.isPresent() ? everywhere : new Words(with(USUAL, NO_ID));
-        format.getNullsOf()
-                .forEach((property, words) -> ofProperties.put(property, new Words(folded(words))));
+        format.getNullsOf().forEach((property, words) -> ofProperties.put(property, new Words(folded(words))));
     }
 
     /** The words of this format. */

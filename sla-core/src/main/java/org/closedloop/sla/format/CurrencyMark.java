@@ -29,7 +29,9 @@ public final class CurrencyMark {
                 .filter(mark -> mark.sign().length() == stripped.length());
     }
 
-    /** The currency's code; empty if the sign alone does not show which of several is meant, as {@code $} or {@code kr}. */
+    /**
+     * The currency's code; empty if the sign alone does not show which of several is meant, as {@code $} or {@code kr}.
+     */
     public Optional<String> getCode() {
         return Optional.ofNullable(code);
     }

@@ -18,7 +18,9 @@ final class CurrencySigns {
             one("euro", "EUR"),
             one("euros", "EUR"),
             several("£", "!GBP EGP FKP GIP LBP SHP SSP SYP"),
-            several("$", "USD AUD CAD NZD HKD SGD TWD MXN ARS CLP COP UYU BRL BBD BMD BSD BZD FJD GYD JMD LRD NAD TTD XCD"),
+            several(
+                    "$",
+                    "USD AUD CAD NZD HKD SGD TWD MXN ARS CLP COP UYU BRL BBD BMD BSD BZD FJD GYD JMD LRD NAD TTD XCD"),
             one("US$", "USD"),
             one("U$S", "USD"),
             one("U.S.$", "USD"),
@@ -122,8 +124,9 @@ final class CurrencySigns {
         }
         String code = word.toUpperCase(Locale.ROOT);
         boolean isCode = code.chars().allMatch(c -> c >= 'A' && c <= 'Z')
-                && (code.equals(word) || CurrencyUnit.registeredCurrencies().stream()
-                        .anyMatch(unit -> unit.getCode().equals(code)));
+                && (code.equals(word)
+                        || CurrencyUnit.registeredCurrencies().stream()
+                                .anyMatch(unit -> unit.getCode().equals(code)));
         return isCode && !code.equals("RMB") ? new CurrencyMark(word, code, Set.of(code)) : null;
     }
 
@@ -158,7 +161,8 @@ final class CurrencySigns {
 
     private static List<CurrencyMark> longestFirst() {
         List<CurrencyMark> marks = new ArrayList<>(SIGNS);
-        marks.sort(Comparator.comparing((CurrencyMark mark) -> mark.sign().length()).reversed());
+        marks.sort(Comparator.comparing((CurrencyMark mark) -> mark.sign().length())
+                .reversed());
         return marks;
     }
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The digits of a number and the signs between them: {@code 1'234.50}, {@code 12,34,567}.
  *
- * <p>Thousands have three digits, or between commas two but for the last, as in India; so {@code 1,5} is never fifteen. A sign that is
- * there twice stands between thousands, and one that comes after another stands before decimals. What is left is one
- * point or comma with three digits behind it and one to three before it, such as {@code 12.500}: the text alone does
- * not show which it is.
+ * <p>Thousands have three digits, or between commas two but for the last, as in India; so {@code 1,5} is never fifteen.
+ * A sign that is there twice stands between thousands, and one that comes after another stands before decimals. What is
+ * left is one point or comma with three digits behind it and one to three before it, such as {@code 12.500}: the text
+ * alone does not show which it is.
  */
 final class DigitGroups {
 

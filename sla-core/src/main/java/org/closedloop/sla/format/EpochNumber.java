@@ -13,7 +13,9 @@ final class EpochNumber {
     private static final int LONGEST = 40;
     private static final int LONGEST_LONG = 18;
 
-    /** An exponent with a plus is what spreadsheets show of a number that they have cut; those of programs have none. */
+    /**
+     * An exponent with a plus is what spreadsheets show of a number that they have cut; those of programs have none.
+     */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:E[0-9]{1,2})?");
 
     private EpochNumber() {}
@@ -30,7 +32,9 @@ final class EpochNumber {
             return false;
         }
         // Any other text, such as a date, has something else behind its first digits.
-        return at == end || ((text.charAt(at) == '.' || text.charAt(at) == 'E') && NUMBER.matcher(text).matches());
+        return at == end
+                || ((text.charAt(at) == '.' || text.charAt(at) == 'E')
+                        && NUMBER.matcher(text).matches());
     }
 
     /** Whether the text is a whole number that a long holds. */

@@ -28,12 +28,40 @@ public final class FlagText {
 
     private static final Map<String, Boolean> FLAGS = Stream.concat(
                     Stream.of(
-                                    "true", "t", "1", "1.0", "-1", "on", "checked", "yes", "y", "wahr", "ja", "j", "vrai",
-                                    "oui", "vero", "s\u00ec", "si", "verdadero", "s\u00ed")
+                                    "true",
+                                    "t",
+                                    "1",
+                                    "1.0",
+                                    "-1",
+                                    "on",
+                                    "checked",
+                                    "yes",
+                                    "y",
+                                    "wahr",
+                                    "ja",
+                                    "j",
+                                    "vrai",
+                                    "oui",
+                                    "vero",
+                                    "s\u00ec",
+                                    "si",
+                                    "verdadero",
+                                    "s\u00ed")
                             .map(text -> Map.entry(text, true)),
                     Stream.of(
-                                    "false", "f", "0", "0.0", "off", "unchecked", "no", "n", "falsch", "nein", "faux",
-                                    "non", "falso")
+                                    "false",
+                                    "f",
+                                    "0",
+                                    "0.0",
+                                    "off",
+                                    "unchecked",
+                                    "no",
+                                    "n",
+                                    "falsch",
+                                    "nein",
+                                    "faux",
+                                    "non",
+                                    "falso")
                             .map(text -> Map.entry(text, false)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

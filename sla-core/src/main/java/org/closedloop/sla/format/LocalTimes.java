@@ -24,12 +24,11 @@ final class LocalTimes {
 
     /** A time that the clocks of this zone show. */
     static TimeReading in(ZoneId zone, LocalDateTime local) {
-        Kind kind =
-                switch (zone.getRules().getValidOffsets(local).size()) {
-                    case 0 -> Kind.IN_GAP;
-                    case 1 -> Kind.LOCAL;
-                    default -> Kind.IN_OVERLAP;
-                };
+        Kind kind = switch (zone.getRules().getValidOffsets(local).size()) {
+            case 0 -> Kind.IN_GAP;
+            case 1 -> Kind.LOCAL;
+            default -> Kind.IN_OVERLAP;
+        };
         // What the clocks skip is moved on by the gap; of what comes twice, the first is taken.
         return plausible(kind, local.atZone(zone).toInstant());
     }
@@ -43,8 +42,6 @@ final class LocalTimes {
     }
 
     private static TimeReading plausible(Kind kind, Instant instant) {
-        return Plausible.is(instant)
-                ? TimeReading.of(kind, EventTime.at(instant))
-                : TimeReading.none(Kind.IMPLAUSIBLE);
+        return Plausible.is(instant) ? TimeReading.of(kind, EventTime.at(instant)) : TimeReading.none(Kind.IMPLAUSIBLE);
     }
 }

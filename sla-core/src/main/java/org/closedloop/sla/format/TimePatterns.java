@@ -45,9 +45,8 @@ final class TimePatterns {
     private @Nullable TimeReading read(ZoneWords.Found word) {
         for (DateTimeFormatter formatter : formatters) {
             TemporalAccessor parts = parse(formatter, word.inUtc());
-            LocalTime time = parts == null ? null : parts.query(TemporalQueries.localTime());
-            if (time != null) {
-                return words.reading(LocalDateTime.of(parts.query(TemporalQueries.localDate()), time), word);
+            if (parts != null && parts.query(TemporalQueries.localTime()) != null) {
+                return words.reading(LocalDateTime.from(parts), word);
             }
         }
         return null;
@@ -92,7 +91,8 @@ final class TimePatterns {
      */
     private TimeReading named(LocalDateTime local, ZoneId named, String text) {
         String folded = text.toLowerCase(Locale.ROOT);
-        if (folded.contains(named.getId().toLowerCase(Locale.ROOT)) && named.getId().indexOf('/') > 0) {
+        if (folded.contains(named.getId().toLowerCase(Locale.ROOT))
+                && named.getId().indexOf('/') > 0) {
             return LocalTimes.inNamed(named, local);
         }
         ZoneWords.Found word = words.find(text);

@@ -29,8 +29,8 @@ public final class TimeReader {
     static final String PATTERNS = "format.timePatterns";
 
     /** What databases write for never, and years that only they have. */
-    private static final Pattern BOUNDLESS =
-            Pattern.compile("(?i)[+-]?inf(?:inity)?|0000-00-00.*|[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}.*BC|[+-]?[0-9]{5,9}-[0-9]{2}-[0-9]{2}.*");
+    private static final Pattern BOUNDLESS = Pattern.compile(
+            "(?i)[+-]?inf(?:inity)?|0000-00-00.*|[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}.*BC|[+-]?[0-9]{5,9}-[0-9]{2}-[0-9]{2}.*");
 
     private final ZoneId zoneOfTimes;
     private final ZoneId zoneOfDays;
@@ -39,9 +39,7 @@ public final class TimeReader {
     private TimeReader(ExportFormat format, ZoneId zoneOfDays) {
         this.zoneOfTimes = format.getZone().orElse(zoneOfDays);
         this.zoneOfDays = zoneOfDays;
-        this.patterns = format.getTimePatterns().isEmpty()
-                ? null
-                : new TimePatterns(format, zoneOfTimes);
+        this.patterns = format.getTimePatterns().isEmpty() ? null : new TimePatterns(format, zoneOfTimes);
     }
 
     /** A reader of times in this format; those without an offset are of the format's zone, or else of this one. */
@@ -125,7 +123,9 @@ public final class TimeReader {
                 return midnight(day);
             }
         }
-        return TimeReading.of(Kind.TIME_DROPPED, EventTime.on(LocalDateTime.ofInstant(instant, zoneOfDays).toLocalDate()));
+        return TimeReading.of(
+                Kind.TIME_DROPPED,
+                EventTime.on(LocalDateTime.ofInstant(instant, zoneOfDays).toLocalDate()));
     }
 
     private static TimeReading midnight(LocalDate day) {

@@ -1,7 +1,8 @@
 package org.closedloop.sla.format;
 
+import static java.util.Map.entry;
+
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +13,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZoneAbbreviations {
 
-    private static final Map<String, ZoneOffset> OFFSETS = offsets(
-            "UTC 0 GMT 0 UT 0 Z 0 WET 0 WEST 1 WESZ 1 CET 1 MEZ 1 CEST 2 MESZ 2 EET 2 OEZ 2 EEST 3 OESZ 3"
-                    + " EST -5 EDT -4 MDT -6 PDT -7 AEST 10 AEDT 11 NZST 12 NZDT 13");
+    private static final Map<String, Integer> HOURS = Map.ofEntries(
+            entry("UTC", 0),
+            entry("GMT", 0),
+            entry("UT", 0),
+            entry("Z", 0),
+            entry("WET", 0),
+            entry("WEST", 1),
+            entry("WESZ", 1),
+            entry("CET", 1),
+            entry("MEZ", 1),
+            entry("CEST", 2),
+            entry("MESZ", 2),
+            entry("EET", 2),
+            entry("OEZ", 2),
+            entry("EEST", 3),
+            entry("OESZ", 3),
+            entry("EST", -5),
+            entry("EDT", -4),
+            entry("MDT", -6),
+            entry("PDT", -7),
+            entry("AEST", 10),
+            entry("AEDT", 11),
+            entry("NZST", 12),
+            entry("NZDT", 13));
 
     private ZoneAbbreviations() {}
 
     /** The offset that an abbreviation means; null if it means none, or several. */
     static @Nullable ZoneOffset offset(String abbreviation) {
-        return OFFSETS.get(abbreviation.toUpperCase(Locale.ROOT));
-    }
-
-    private static Map<String, ZoneOffset> offsets(String pairs) {
-        Map<String, ZoneOffset> offsets = new HashMap<>();
-        String[] words = pairs.split(" ");
-        for (int i = 0; i < words.length; i += 2) {
-            offsets.put(words[i], ZoneOffset.ofHours(Integer.parseInt(words[i + 1])));
-        }
-        return Map.copyOf(offsets);
+        Integer hours = HOURS.get(abbreviation.toUpperCase(Locale.ROOT));
+        return hours == null ? null : ZoneOffset.ofHours(hours);
     }
 }

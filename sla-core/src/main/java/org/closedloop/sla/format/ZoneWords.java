@@ -83,8 +83,7 @@ final class ZoneWords {
     }
 
     /** A time that the clocks show twice is the one that has the name. */
-    private static TimeReading named(
-            LocalDateTime local, ZoneId zone, Predicate<ZonedDateTime> isNamed) {
+    private static TimeReading named(LocalDateTime local, ZoneId zone, Predicate<ZonedDateTime> isNamed) {
         List<ZonedDateTime> candidates = candidates(zone, local).filter(isNamed).toList();
         return switch (candidates.size()) {
             case 0 -> TimeReading.unreadable(TimeReader.PATTERNS);

@@ -24,8 +24,28 @@ class BlankWordLawsTest {
             List.of("null", "NULL", "\\N", "#N/A", "N/A", "none", "-", "(No value)", "NaN", " ", "\u00a0", "undefined");
 
     private static final List<String> PROPERTIES = List.of(
-            "created", "status", "mql", "sql", "handed", "touched", "millis", "touch", "source", "fallback", "segment",
-            "tel", "stage", "closed?", "won?", "probability", "pipeline", "made", "closed", "amount", "currency", "email");
+            "created",
+            "status",
+            "mql",
+            "sql",
+            "handed",
+            "touched",
+            "millis",
+            "touch",
+            "source",
+            "fallback",
+            "segment",
+            "tel",
+            "stage",
+            "closed?",
+            "won?",
+            "probability",
+            "pipeline",
+            "made",
+            "closed",
+            "amount",
+            "currency",
+            "email");
 
     @Property(tries = 300)
     void is_as_if_it_were_not_there(@ForAll("records") List<CrmRecord> records, @ForAll("words") List<String> words) {
@@ -82,7 +102,8 @@ class BlankWordLawsTest {
     Arbitrary<List<CrmRecord>> records() {
         Arbitrary<Map<String, String>> properties = Arbitraries.maps(
                         Arbitraries.of(PROPERTIES),
-                        Arbitraries.of("2026-03-02T08:15:00Z", "2026-03-02", "won", "true", "5.50", "CHF", "Q1", "x@y.z"))
+                        Arbitraries.of(
+                                "2026-03-02T08:15:00Z", "2026-03-02", "won", "true", "5.50", "CHF", "Q1", "x@y.z"))
                 .ofMaxSize(8);
         Arbitrary<List<RecordLink>> links = Combinators.combine(
                         Arbitraries.of(RecordKind.LEAD, RecordKind.DEAL), Arbitraries.of("1", "2", "3"))

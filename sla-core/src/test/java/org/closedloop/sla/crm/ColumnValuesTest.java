@@ -24,7 +24,9 @@ class ColumnValuesTest {
     @Test
     void takes_midnights_for_days_where_other_values_are_days() {
         Import imported = importing(
-                lead("1", "handed", "1772409600000"), lead("2", "handed", "2026-03-02"), lead("3", "created", "2026-03-02"));
+                lead("1", "handed", "1772409600000"),
+                lead("2", "handed", "2026-03-02"),
+                lead("3", "created", "2026-03-02"));
 
         assertThat(imported.getLeads().subList(0, 2))
                 .allSatisfy(lead -> assertThat(lead.getDatesOnly()).containsExactly(LeadEvent.HANDED_OVER));
@@ -53,7 +55,8 @@ class ColumnValuesTest {
                 lead("2", "handed", "1772496000000"),
                 lead("3", "handed", "2026-07-01T00:00:00.000+0000"));
 
-        assertThat(imported.getLeads()).allSatisfy(lead -> assertThat(lead.getDatesOnly()).isEmpty());
+        assertThat(imported.getLeads())
+                .allSatisfy(lead -> assertThat(lead.getDatesOnly()).isEmpty());
         assertThat(told(imported, ImportReason.ONLY_MIDNIGHTS))
                 .containsExactly("lead.json, record 1: handed: all times here are midnights, such as"
                         + " '2026-03-02T00:00:00Z' (records: 3); if they are days, holds: date says so");
@@ -67,9 +70,12 @@ class ColumnValuesTest {
             lead("3", "handed", "2026-03-04T00:00:00Z")
         };
 
-        assertThat(importing(three[0], three[1]).count(ImportReason.ONLY_MIDNIGHTS)).isZero();
-        assertThat(importing(holding(TimeForm.INSTANT), three).count(ImportReason.ONLY_MIDNIGHTS)).isZero();
-        assertThat(importing(holding(TimeForm.DATE), three).count(ImportReason.ONLY_MIDNIGHTS)).isZero();
+        assertThat(importing(three[0], three[1]).count(ImportReason.ONLY_MIDNIGHTS))
+                .isZero();
+        assertThat(importing(holding(TimeForm.INSTANT), three).count(ImportReason.ONLY_MIDNIGHTS))
+                .isZero();
+        assertThat(importing(holding(TimeForm.DATE), three).count(ImportReason.ONLY_MIDNIGHTS))
+                .isZero();
     }
 
     @Test
@@ -133,8 +139,8 @@ class ColumnValuesTest {
 
     @Test
     void assumes_no_zone_that_the_format_states_and_leaves_days_in_the_mappings() {
-        CrmMapping utc = mapping()
-                .withFormat(ExportFormat.builder().zone(ZoneOffset.UTC).build());
+        CrmMapping utc =
+                mapping().withFormat(ExportFormat.builder().zone(ZoneOffset.UTC).build());
         Import imported = importing(utc, lead("1", "handed", "2026-03-31 22:30:00", "accepted", "2026-04-01"));
 
         Lead lead = imported.getLeads().get(0);
@@ -159,9 +165,11 @@ class ColumnValuesTest {
     @Test
     void decides_it_for_currencies_without_decimals_too() {
         assertThat(amounts(importing(
-                        deal("1", "amount", "1.500", "currency", "JPY"), deal("2", "amount", "0.5", "currency", "EUR"))))
+                        deal("1", "amount", "1.500", "currency", "JPY"),
+                        deal("2", "amount", "0.5", "currency", "EUR"))))
                 .containsExactly("JPY 2", "EUR 0.50");
-        assertThat(amounts(importing(deal("1", "amount", "1.500", "currency", "JPY")))).containsExactly("JPY 1500");
+        assertThat(amounts(importing(deal("1", "amount", "1.500", "currency", "JPY"))))
+                .containsExactly("JPY 1500");
     }
 
     @Test
@@ -200,7 +208,8 @@ class ColumnValuesTest {
     private static List<String> amounts(Import imported) {
         List<String> amounts = new ArrayList<>();
         for (Lead lead : imported.getLeads()) {
-            amounts.add(lead.getDeal().flatMap(Deal::getAmount).map(Money::toString).orElse("none"));
+            amounts.add(
+                    lead.getDeal().flatMap(Deal::getAmount).map(Money::toString).orElse("none"));
         }
         return amounts;
     }

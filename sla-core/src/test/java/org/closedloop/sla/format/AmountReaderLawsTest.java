@@ -29,12 +29,11 @@ class AmountReaderLawsTest {
             String whole = plain.substring(0, plain.indexOf('.'));
             StringBuilder grouped = new StringBuilder();
             for (int i = 0; i < whole.length(); i++) {
-                grouped.append(i > 0 && (whole.length() - i) % 3 == 0 ? group : "").append(whole.charAt(i));
+                grouped.append(i > 0 && (whole.length() - i) % 3 == 0 ? group : "")
+                        .append(whole.charAt(i));
             }
             grouped.append(point).append(plain, plain.indexOf('.') + 1, plain.length());
-            return amount.signum() < 0
-                    ? "-" + before + grouped + after
-                    : before + grouped + after;
+            return amount.signum() < 0 ? "-" + before + grouped + after : before + grouped + after;
         }
     }
 
@@ -55,7 +54,8 @@ class AmountReaderLawsTest {
                 .decimalSeparator(Character.toString(written.point()))
                 .build());
 
-        assertThat(reader.read(written.text(amount)).flatMap(AmountText::getValue)).contains(amount);
+        assertThat(reader.read(written.text(amount)).flatMap(AmountText::getValue))
+                .contains(amount);
     }
 
     @Property

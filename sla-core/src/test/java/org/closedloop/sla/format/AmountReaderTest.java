@@ -87,9 +87,41 @@ class AmountReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "NaN", "Infinity", "-Infinity", "1'23", "1..2", "1,2,3", "1.23.456", "twelve", "0x10", "--1", "1 2",
-                "1.234.56", "1,234.567,8", "(5", "5)", "-(5)", "1e", "1e+", "1e1234567890", "CHF", "$", ".", ",-", "k",
-                "5 Billion", "12T", "EUR 5 USD", "\u20ac5 USD", "5 %", "1/2", "4+1", "2026-03-05", "1234abc", "abc1234",
+                "",
+                "NaN",
+                "Infinity",
+                "-Infinity",
+                "1'23",
+                "1..2",
+                "1,2,3",
+                "1.23.456",
+                "twelve",
+                "0x10",
+                "--1",
+                "1 2",
+                "1.234.56",
+                "1,234.567,8",
+                "(5",
+                "5)",
+                "-(5)",
+                "1e",
+                "1e+",
+                "1e1234567890",
+                "CHF",
+                "$",
+                ".",
+                ",-",
+                "k",
+                "5 Billion",
+                "12T",
+                "EUR 5 USD",
+                "\u20ac5 USD",
+                "5 %",
+                "1/2",
+                "4+1",
+                "2026-03-05",
+                "1234abc",
+                "abc1234",
             })
     void reads_no_amount_that_is_none(String text) {
         assertThat(STANDARD.read(text)).isEmpty();
@@ -152,8 +184,15 @@ class AmountReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "12.5|POINT", "12,5|COMMA", "1,234,567|POINT", "1.234.567|COMMA", "1'234.5|POINT", "1.234,567|COMMA", "12|",
-                "1'234|", "1 234|"
+                "12.5|POINT",
+                "12,5|COMMA",
+                "1,234,567|POINT",
+                "1.234.567|COMMA",
+                "1'234.5|POINT",
+                "1.234,567|COMMA",
+                "12|",
+                "1'234|",
+                "1 234|"
             })
     void shows_what_stands_before_decimals(String text, DecimalMark mark) {
         assertThat(STANDARD.read(text).orElseThrow().getMark()).isEqualTo(Optional.ofNullable(mark));
@@ -197,8 +236,8 @@ class AmountReaderTest {
 
     @Test
     void reads_numbers_as_databases_write_them() {
-        assertThat(STANDARD.number("12.500")).hasValueSatisfying(value -> assertThat(value)
-                .isEqualByComparingTo("12.5"));
+        assertThat(STANDARD.number("12.500"))
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("12.5"));
         assertThat(STANDARD.number("CHF 5")).isEmpty();
     }
 

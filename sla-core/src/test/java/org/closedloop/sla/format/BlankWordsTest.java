@@ -14,10 +14,49 @@ class BlankWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\t", "\u00a0", "\u200b", "null", "NULL", "Null", " null ", "\u00a0NULL\u202f", "(null)", "<null>",
-                "[NULL]", "nil", "None", "NaN", "NaT", "<NA>", "undefined", "\\N", "#N/A", "#NV", "#NULL!", "#REF!",
-                "#BEZUG!", "#VALUE!", "#DIV/0!", "(No value)", "(Kein Wert)", "(blank)", "(empty)", "-", "--", "\u2013",
-                "--None--", "-None-", "[not provided]", "(not set)", "(none)", "N/A", "n/a", "n.a.", "k.A."
+                "",
+                " ",
+                "\t",
+                "\u00a0",
+                "\u200b",
+                "null",
+                "NULL",
+                "Null",
+                " null ",
+                "\u00a0NULL\u202f",
+                "(null)",
+                "<null>",
+                "[NULL]",
+                "nil",
+                "None",
+                "NaN",
+                "NaT",
+                "<NA>",
+                "undefined",
+                "\\N",
+                "#N/A",
+                "#NV",
+                "#NULL!",
+                "#REF!",
+                "#BEZUG!",
+                "#VALUE!",
+                "#DIV/0!",
+                "(No value)",
+                "(Kein Wert)",
+                "(blank)",
+                "(empty)",
+                "-",
+                "--",
+                "\u2013",
+                "--None--",
+                "-None-",
+                "[not provided]",
+                "(not set)",
+                "(none)",
+                "N/A",
+                "n/a",
+                "n.a.",
+                "k.A."
             })
     void knows_the_words_for_no_value(String word) {
         assertThat(STANDARD.isBlank("LeadSource", word)).isTrue();
@@ -26,7 +65,8 @@ class BlankWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0", "nullable", "no", "nobody", "null null", "Select", "Unknown", "Web", "n", "x-", "#1", "NA!"})
+            strings = {"0", "nullable", "no", "nobody", "null null", "Select", "Unknown", "Web", "n", "x-", "#1", "NA!"
+            })
     void takes_no_other_text_for_one(String text) {
         assertThat(STANDARD.isBlank("LeadSource", text)).isFalse();
         assertThat(STANDARD.isBlankId(text)).isFalse();

@@ -10,8 +10,30 @@ class FlagTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "true", "TRUE", "True", "t", "T", "1", "1.0", "-1", "on", "yes", "Y", "y", "Ja", "j", "WAHR", "VRAI", "oui",
-                "vero", "s\u00ed", "S\u00cc", "VERDADERO", " true ", "\u00a0t", "checked"
+                "true",
+                "TRUE",
+                "True",
+                "t",
+                "T",
+                "1",
+                "1.0",
+                "-1",
+                "on",
+                "yes",
+                "Y",
+                "y",
+                "Ja",
+                "j",
+                "WAHR",
+                "VRAI",
+                "oui",
+                "vero",
+                "s\u00ed",
+                "S\u00cc",
+                "VERDADERO",
+                " true ",
+                "\u00a0t",
+                "checked"
             })
     void reads_what_is_true(String text) {
         assertThat(FlagText.read(text)).contains(true);
@@ -20,8 +42,24 @@ class FlagTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "false", "FALSE", "False", "f", "F", "0", "0.0", "off", "no", "N", "n", "Nein", "FALSCH", "FAUX", "non",
-                "FALSO", " 0 ", "unchecked"
+                "false",
+                "FALSE",
+                "False",
+                "f",
+                "F",
+                "0",
+                "0.0",
+                "off",
+                "no",
+                "N",
+                "n",
+                "Nein",
+                "FALSCH",
+                "FAUX",
+                "non",
+                "FALSO",
+                " 0 ",
+                "unchecked"
             })
     void reads_what_is_false(String text) {
         assertThat(FlagText.read(text)).contains(false);

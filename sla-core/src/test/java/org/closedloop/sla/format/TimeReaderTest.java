@@ -101,12 +101,35 @@ class TimeReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-02-30", "2023-02-29", "2026-13-01", "2026-00-10", "2026-3-5", "2026-03-05T", "2026-03-05T10",
-                "2026-03-05T24:00:00", "2026-03-05T10:60", "2026-03-05T10:12:60", "2026-03-05T10:12:33.",
-                "2026-03-05T10:12:33.1234567890", "2026-03-05T10:12:33+1", "2026-03-05T10:12:33+01:60",
-                "2026-03-05T10:12:33+19:00", "2026-03-05T10:12:33Zulu", "2026-03-05T10:12:33 Europe/Zuerich",
-                "2026-03-05 10:12:33 IST", "2026-03-05 10:12:33 BST", "2026-03-05 10:12 PM", "2026-03/05",
-                "31.02.2026", "5.3.26", "03/04/2026", "5 Mar 2026", "2026-W10-4", "T08:15", "20260305", "1.77270E+12",
+                "2026-02-30",
+                "2023-02-29",
+                "2026-13-01",
+                "2026-00-10",
+                "2026-3-5",
+                "2026-03-05T",
+                "2026-03-05T10",
+                "2026-03-05T24:00:00",
+                "2026-03-05T10:60",
+                "2026-03-05T10:12:60",
+                "2026-03-05T10:12:33.",
+                "2026-03-05T10:12:33.1234567890",
+                "2026-03-05T10:12:33+1",
+                "2026-03-05T10:12:33+01:60",
+                "2026-03-05T10:12:33+19:00",
+                "2026-03-05T10:12:33Zulu",
+                "2026-03-05T10:12:33 Europe/Zuerich",
+                "2026-03-05 10:12:33 IST",
+                "2026-03-05 10:12:33 BST",
+                "2026-03-05 10:12 PM",
+                "2026-03/05",
+                "31.02.2026",
+                "5.3.26",
+                "03/04/2026",
+                "5 Mar 2026",
+                "2026-W10-4",
+                "T08:15",
+                "20260305",
+                "1.77270E+12",
             })
     void names_the_setting_by_which_other_times_are_read(String text) {
         TimeReading reading = STANDARD.read(text);
@@ -125,9 +148,23 @@ class TimeReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "infinity", "-infinity", "Infinity", "0044-03-15 BC", "0044-03-15 00:00:00+00 BC", "12026-03-05",
-                "0000-00-00", "0000-00-00 00:00:00", "0001-01-01T00:00:00", "1979-12-31", "2200-01-01",
-                "9999-12-31T23:59:59Z", "1753-01-01 00:00:00.000", "0", "-1", "12345678901234567", "46086.42538",
+                "infinity",
+                "-infinity",
+                "Infinity",
+                "0044-03-15 BC",
+                "0044-03-15 00:00:00+00 BC",
+                "12026-03-05",
+                "0000-00-00",
+                "0000-00-00 00:00:00",
+                "0001-01-01T00:00:00",
+                "1979-12-31",
+                "2200-01-01",
+                "9999-12-31T23:59:59Z",
+                "1753-01-01 00:00:00.000",
+                "0",
+                "-1",
+                "12345678901234567",
+                "46086.42538",
             })
     void calls_implausible_what_stands_for_never(String text) {
         assertThat(STANDARD.read(text)).isEqualTo(TimeReading.none(Kind.IMPLAUSIBLE));
@@ -231,7 +268,8 @@ class TimeReaderTest {
         "'',",
     })
     void reads_instants_of_interfaces(String text, String expected) {
-        assertThat(TimeReader.instant(text)).isEqualTo(Optional.ofNullable(expected).map(Instant::parse));
+        assertThat(TimeReader.instant(text))
+                .isEqualTo(Optional.ofNullable(expected).map(Instant::parse));
     }
 
     @Test
@@ -241,7 +279,9 @@ class TimeReaderTest {
                 .language(Locale.GERMAN)
                 .build();
 
-        assertThat(TimeReader.of(format, ZURICH).read("2. M\u00e4rz 2026 um 08:15").getTime())
+        assertThat(TimeReader.of(format, ZURICH)
+                        .read("2. M\u00e4rz 2026 um 08:15")
+                        .getTime())
                 .contains(EventTime.at(Instant.parse("2026-03-02T07:15:00Z")));
     }
 }

@@ -52,6 +52,7 @@ record RowRecord(Header header, Map<String, String> properties, RecordPlace plac
 
     private boolean isArchived() {
         return header.all(Columns.ARCHIVED).stream()
-                .anyMatch(name -> FlagText.read(properties.getOrDefault(name, "")).orElse(false));
+                .anyMatch(
+                        name -> FlagText.read(properties.getOrDefault(name, "")).orElse(false));
     }
 }

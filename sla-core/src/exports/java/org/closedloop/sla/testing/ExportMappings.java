@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.TimeSource;
 import org.closedloop.sla.crm.TouchMapping;
+import org.closedloop.sla.format.TimeForm;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 
@@ -59,14 +60,14 @@ final class ExportMappings {
         return standard.withId("generated-hubspot")
                 .withLead(standard.getLead()
                         .withStages(stages)
-                        .withHandedOverAt(TimeSource.at("sla_handed_over_at"))
-                        .withAcceptedAt(TimeSource.at("sla_accepted_at"))
-                        .withRejectedAt(TimeSource.at("sla_rejected_at"))
+                        .withHandedOverAt(instant("sla_handed_over_at"))
+                        .withAcceptedAt(instant("sla_accepted_at"))
+                        .withRejectedAt(instant("sla_rejected_at"))
                         .withRejectionReason("sla_rejection_reason")
                         .withSegment("sla_segment")
                         .withPriority("sla_priority")
                         .withFields(HUBSPOT_FIELDS))
-                .withDeal(standard.getDeal().withReportedBackAt(TimeSource.at("sla_reported_back_at")));
+                .withDeal(standard.getDeal().withReportedBackAt(instant("sla_reported_back_at")));
     }
 
     /** The properties that hold when a stage was entered, the newest form first. */
@@ -79,13 +80,13 @@ final class ExportMappings {
         CrmMapping standard = CrmMapping.salesforce(ZONE);
         Map<Stage, List<TimeSource>> stages = new LinkedHashMap<>();
         SALESFORCE_STAGES.forEach((stage, status) -> stages.put(
-                stage, List.of(TimeSource.entered("Status", status), TimeSource.at(salesforceDate(status)))));
+                stage, List.of(TimeSource.entered("Status", status), instant(salesforceDate(status)))));
         return standard.withId("generated-salesforce")
                 .withLead(standard.getLead()
                         .withStages(stages)
-                        .withHandedOverAt(TimeSource.at("Handed_Over_At__c"))
-                        .withAcceptedAt(TimeSource.at("Accepted_At__c"))
-                        .withRejectedAt(TimeSource.at("Rejected_At__c"))
+                        .withHandedOverAt(instant("Handed_Over_At__c"))
+                        .withAcceptedAt(instant("Accepted_At__c"))
+                        .withRejectedAt(instant("Rejected_At__c"))
                         .withRejectionReason("Rejection_Reason__c")
                         .withSegment("Segment__c")
                         .withPriority("Rating")
@@ -98,7 +99,7 @@ final class ExportMappings {
                         .withClosedAt(
                                 TimeSource.entered("StageName", "Closed Won", "Closed Lost"),
                                 TimeSource.at("CloseDate"))
-                        .withReportedBackAt(TimeSource.at("Reported_Back_At__c")));
+                        .withReportedBackAt(instant("Reported_Back_At__c")));
     }
 
     /** The field that holds when a status was entered. */
@@ -106,9 +107,15 @@ final class ExportMappings {
         return "Entered_" + status + "_At__c";
     }
 
+    /** An instant even at midnight, though some leads have a day here. */
+    private static TimeSource instant(String property) {
+        return TimeSource.at(property, TimeForm.INSTANT);
+    }
+
     private static TouchMapping touch(String name, Role by) {
         return TouchMapping.builder()
                 .at(name + "_At__c")
+                .holds(TimeForm.INSTANT)
                 .channel(name + "_Channel__c")
                 .by(by)
                 .build();

@@ -3,8 +3,8 @@ package org.closedloop.sla.crm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.closedloop.sla.format.AmountText;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 
 /** Reads what a deal is worth, and in which currency. */
@@ -13,12 +13,17 @@ final class AmountReading {
     /** More than any deal is worth, and less than minor units have room for. */
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(15);
 
+    /** The setting that helps where the decimals are not behind what was expected. */
+    private static final String SEPARATOR = "format.decimalSeparator";
+
     private final CrmMapping mapping;
     private final Forms forms;
+    private final DealCurrency currencies;
 
     AmountReading(CrmMapping mapping, Forms forms) {
         this.mapping = mapping;
         this.forms = forms;
+        this.currencies = new DealCurrency(mapping);
     }
 
     /** The first amount that can be used. */
@@ -34,45 +39,51 @@ final class AmountReading {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<AmountTexts.Told> told = forms.amounts().read(text.get());
-        if (told.isEmpty()) {
-            deal.ignore(ImportReason.AMOUNT_UNREADABLE, property, text.get());
+        Optional<AmountText> amount = forms.amounts().read(text.get());
+        if (amount.isEmpty()) {
+            boolean otherSeparator = forms.amounts().isOfOtherSeparator(text.get());
+            deal.ignore(ImportReason.AMOUNT_UNREADABLE, property, text.get(), otherSeparator ? SEPARATOR : null);
             return Optional.empty();
         }
-        BigDecimal value = told.get().value();
-        if (value.signum() < 0) {
-            deal.ignore(ImportReason.AMOUNT_NEGATIVE, property, text.get());
-            return Optional.empty();
-        }
-        if (value.compareTo(TOO_LARGE) >= 0) {
-            deal.ignore(ImportReason.AMOUNT_TOO_LARGE, property, text.get());
-            return Optional.empty();
-        }
-        return currency(deal, source, told.get(), text.get())
-                .map(currency -> money(deal, property, currency, value, text.get()));
+        return currencies
+                .of(deal, source, amount.get(), text.get())
+                .flatMap(currency -> value(deal, property, amount.get(), currency, text.get())
+                        .filter(value -> isOfDeal(deal, property, value, text.get()))
+                        .map(value -> money(deal, property, currency, value, text.get())));
     }
 
-    private Optional<CurrencyUnit> currency(
-            RecordReading deal, AmountSource source, AmountTexts.Told told, String text) {
-        Optional<String> code = source.getCurrencyProperty()
-                .flatMap(deal.record()::value)
-                .map(String::strip)
-                .or(() -> Optional.of(told.currency()).filter(beside -> !beside.isEmpty()));
-        if (code.isPresent()) {
-            try {
-                return Optional.of(CurrencyUnit.of(code.get()));
-            } catch (IllegalCurrencyException e) {
-                String where = source.getCurrencyProperty().orElse(source.getProperty());
-                deal.ignore(ImportReason.CURRENCY_UNKNOWN, where, code.get());
-                return Optional.empty();
-            }
+    private Optional<BigDecimal> value(
+            RecordReading deal, String property, AmountText amount, CurrencyUnit currency, String text) {
+        if (!amount.isAmbiguous()) {
+            return amount.getValue();
         }
-        if (mapping.getCurrency().isEmpty()) {
-            deal.ignore(ImportReason.AMOUNT_WITHOUT_CURRENCY, source.getProperty(), text);
-        } else if (source.getCurrencyProperty().isPresent()) {
-            deal.note(ImportReason.CURRENCY_ASSUMED, ImportEffect.ASSUMED, source.getProperty(), text);
+        Optional<DecimalMarks.Shown> shown = forms.marks().of(property);
+        if (shown.isPresent()) {
+            deal.note(
+                    ImportReason.SEPARATOR_ASSUMED,
+                    ImportEffect.ASSUMED,
+                    property,
+                    text,
+                    shown.get().example());
+            return Optional.of(amount.getValue(shown.get().mark()));
         }
-        return mapping.getCurrency();
+        Optional<BigDecimal> value = amount.getValueIn(currency);
+        if (value.isEmpty()) {
+            deal.ignore(ImportReason.AMOUNT_AMBIGUOUS, property, text);
+        }
+        return value;
+    }
+
+    private static boolean isOfDeal(RecordReading deal, String property, BigDecimal value, String text) {
+        if (value.signum() < 0) {
+            deal.ignore(ImportReason.AMOUNT_NEGATIVE, property, text);
+            return false;
+        }
+        if (value.compareTo(TOO_LARGE) >= 0) {
+            deal.ignore(ImportReason.AMOUNT_TOO_LARGE, property, text);
+            return false;
+        }
+        return true;
     }
 
     private static Money money(

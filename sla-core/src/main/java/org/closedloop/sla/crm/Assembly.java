@@ -25,7 +25,8 @@ final class Assembly {
     private final Identities identities;
     private final List<Lead> leads = new ArrayList<>();
 
-    Assembly(CrmMapping mapping, Forms forms, Outcomes outcomes, Gathered gathered, Ledger ledger) {
+    Assembly(CrmMapping mapping, Forms some, Outcomes outcomes, Gathered gathered, Ledger ledger) {
+        Forms forms = some.with(mapping, gathered, ledger);
         this.gathered = gathered;
         this.ledger = ledger;
         this.leadReading = new LeadReading(mapping, forms);

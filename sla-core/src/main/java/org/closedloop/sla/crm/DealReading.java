@@ -67,8 +67,7 @@ final class DealReading {
 
     private void checkProbability(RecordReading reading) {
         Optional<String> text = mapping.getProbability().flatMap(reading.record()::value);
-        Optional<BigDecimal> probability = text.flatMap(told -> forms.amounts().read(told.replace("%", "")))
-                .map(AmountTexts.Told::value);
+        Optional<BigDecimal> probability = text.flatMap(told -> forms.number(told.replace("%", "")));
         if (probability.filter(p -> p.compareTo(mapping.getCertainty()) >= 0).isPresent()) {
             reading.note(
                     ImportReason.OPEN_BUT_CERTAIN,

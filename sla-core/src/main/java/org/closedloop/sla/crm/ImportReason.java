@@ -44,6 +44,8 @@ public enum ImportReason {
     /** The record it belongs to is not there, or was left out. */
     BELONGS_TO_NOTHING,
 
+    /** A word is read as no value. */
+    BLANK_WORD,
     /** A value has a type that none of its kind can have. */
     VALUE_UNREADABLE,
     /** A text has half of a surrogate pair, which is no character; U+FFFD stands in its place. */
@@ -52,14 +54,34 @@ public enum ImportReason {
     TIME_UNREADABLE,
     /** A time is so far away that it cannot be meant. */
     TIME_IMPLAUSIBLE,
+    /** A time has no offset: taken for one of the mapping's zone, as the format names none. */
+    ZONE_ASSUMED,
+    /** A time was skipped by the clocks of its zone: moved on by as much as they were. */
+    TIME_IN_GAP,
+    /** A time was shown twice by the clocks of its zone: taken for the first. */
+    TIME_IN_OVERLAP,
+    /** A time of day stands where days are: only the day counts. */
+    TIME_DROPPED,
+    /** All times of a property are days or midnights: the midnights were taken for days. */
+    DAYS_ASSUMED,
+    /** All times of a property are midnights: they may be days. */
+    ONLY_MIDNIGHTS,
     /** An amount is no number. */
     AMOUNT_UNREADABLE,
+    /** A point or comma of an amount may be before decimals as well as between thousands. */
+    AMOUNT_AMBIGUOUS,
+    /** Another amount of the property shows what stands before the decimals of an ambiguous one. */
+    SEPARATOR_ASSUMED,
+    /** Some amounts of a property have decimals behind a point, and some behind a comma. */
+    SEPARATORS_CONTRADICT,
     /** An amount is greater than money is. */
     AMOUNT_TOO_LARGE,
     /** An amount is below zero. */
     AMOUNT_NEGATIVE,
     /** An amount has no currency, and the mapping names none. */
     AMOUNT_WITHOUT_CURRENCY,
+    /** The sign or code beside an amount is not of the currency that the record or the mapping names. */
+    CURRENCY_CONTRADICTS,
     /** A currency has no such code. */
     CURRENCY_UNKNOWN,
     /** The first touch was not one of a person. */

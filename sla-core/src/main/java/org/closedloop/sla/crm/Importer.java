@@ -1,8 +1,5 @@
 package org.closedloop.sla.crm;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +36,7 @@ public final class Importer {
     private final Outcomes outcomes;
     private final Gathered gathered = new Gathered();
     private final Ledger ledger = new Ledger();
+    private final RecordFilter filter;
     private final Admission admission;
 
     private Importer(CrmMapping mapping) {
@@ -46,6 +44,7 @@ public final class Importer {
         this.forms = Forms.of(mapping);
         this.links = new MappedLinks(mapping);
         this.outcomes = new Outcomes(mapping.getDeal());
+        this.filter = new RecordFilter(mapping, ledger);
         this.admission = new Admission(mapping, gathered, ledger);
     }
 
@@ -58,8 +57,8 @@ public final class Importer {
     public Importer add(CrmRecord given) {
         gathered.see(Objects.requireNonNull(given, "record"));
         if (Excerpt.isWhole(given.getId())) {
-            CrmRecord linked = RecordIds.comparable(links.completing(given));
-            sort(HalfCharacters.replaced(linked, asked(given), ledger));
+            CrmRecord kept = RecordIds.comparable(filter.kept(links.completing(given)));
+            sort(HalfCharacters.replaced(kept, asked(given), ledger));
         } else {
             // With halves replaced, ids of different records could be one.
             ledger.skip(given, ImportReason.RECORD_UNREADABLE, "half of a character in its id");
@@ -81,7 +80,7 @@ public final class Importer {
             case DEAL -> admit(record, gathered.deals);
             case CHANGE -> addChange(record);
             case ACTIVITY -> addActivity(record);
-            case LINK -> gathered.links.add(slim(record));
+            case LINK -> gathered.links.add(record);
             case DEAL_STAGE -> addDealStage(record);
             case OWNER -> addOwner(record);
             case OTHER -> ledger.skip(record, ImportReason.OBJECT_NOT_READ, null);
@@ -127,7 +126,7 @@ public final class Importer {
     }
 
     private void admit(CrmRecord record, Map<String, CrmRecord> known) {
-        admission.admit(record, slim(record), known);
+        admission.admit(record, record, known);
     }
 
     private boolean isRefused(CrmRecord record) {
@@ -147,7 +146,7 @@ public final class Importer {
         if (target.isEmpty()) {
             ledger.skip(change, ImportReason.BELONGS_TO_NOTHING, null);
         } else {
-            trailOf(target.get(), change).addChange(slim(change));
+            trailOf(target.get(), change).addChange(change);
         }
     }
 
@@ -199,20 +198,5 @@ public final class Importer {
                     owner.value("email").or(() -> owner.value("name")).orElse(owner.getId()));
             ledger.count(RecordKind.OWNER, Fate.MERGED);
         }
-    }
-
-    /** The record without what nobody asks for. */
-    private CrmRecord slim(CrmRecord record) {
-        Set<String> asked = mapping.properties();
-        Map<String, String> properties = new HashMap<>();
-        Map<String, List<PropertyChange>> history = new LinkedHashMap<>();
-        for (String property : asked) {
-            record.value(property).ifPresent(value -> properties.put(property, value));
-            List<PropertyChange> changes = record.getHistory().get(property);
-            if (changes != null) {
-                history.put(property, changes);
-            }
-        }
-        return record.withProperties(properties).withHistory(history);
     }
 }

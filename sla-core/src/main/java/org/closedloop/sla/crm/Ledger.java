@@ -22,13 +22,28 @@ final class Ledger {
     private final Map<ImportReason, List<ImportIssue>> kept = new EnumMap<>(ImportReason.class);
     private final Map<ImportReason, Long> counts = new EnumMap<>(ImportReason.class);
 
+    private final ColumnNotes columns;
+
+    Ledger() {
+        this(new ColumnNotes());
+    }
+
+    private Ledger(ColumnNotes columns) {
+        this.columns = columns;
+    }
+
     /** The same, to go on with. */
     Ledger copy() {
-        Ledger copy = new Ledger();
+        Ledger copy = new Ledger(columns.copy());
         fates.forEach((kind, numbers) -> copy.fates.put(kind, numbers.clone()));
         kept.forEach((reason, issues) -> copy.kept.put(reason, new ArrayList<>(issues)));
         copy.counts.putAll(counts);
         return copy;
+    }
+
+    /** What is reported once of a property. */
+    ColumnNotes columns() {
+        return columns;
     }
 
     void count(RecordKind kind, Fate fate) {
@@ -97,8 +112,9 @@ final class Ledger {
                 .record(Optional.of(record.getId()).filter(id -> !id.isBlank()));
     }
 
-    /** All of it, with these leads. */
+    /** All of it, with these leads; nothing can be added afterwards. */
     Import of(List<Lead> leads) {
+        columns.addTo(this);
         Import.Builder all = Import.builder().leads(leads).issueCounts(counts);
         kept.values().forEach(all::addAllIssues);
         fates.forEach((kind, n) -> all.putCount(kind, RecordCount.of(n[0], n[1], n[2])));

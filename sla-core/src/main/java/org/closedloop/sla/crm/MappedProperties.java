@@ -1,5 +1,6 @@
 package org.closedloop.sla.crm;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -12,6 +13,8 @@ final class MappedProperties {
 
     private final Set<String> names = new LinkedHashSet<>();
 
+    private final List<TimeSource> times = new ArrayList<>();
+
     private MappedProperties() {}
 
     static Set<String> of(CrmMapping mapping) {
@@ -22,6 +25,30 @@ final class MappedProperties {
         mapping.getChange().ifPresent(all::add);
         all.addTests(mapping.getExclusions().stream().map(Exclusion::getTest).toList());
         return Collections.unmodifiableSet(all.names);
+    }
+
+    /** Where the times of leads are taken from. */
+    static List<TimeSource> timesOf(LeadMapping lead) {
+        MappedProperties all = new MappedProperties();
+        all.add(lead);
+        for (TouchMapping touch : lead.getTouches()) {
+            all.times.add(touch.getHolds()
+                    .map(holds -> TimeSource.at(touch.getAt(), holds))
+                    .orElseGet(() -> TimeSource.at(touch.getAt())));
+        }
+        return all.times;
+    }
+
+    /** Where the times of deals are taken from. */
+    static List<TimeSource> timesOf(DealMapping deal) {
+        MappedProperties all = new MappedProperties();
+        all.add(deal);
+        return all.times;
+    }
+
+    /** Where the times of activities are taken from. */
+    static List<TimeSource> timesOf(ActivityMapping activity) {
+        return activity.getAt();
     }
 
     private void add(LeadMapping lead) {
@@ -84,6 +111,7 @@ final class MappedProperties {
     }
 
     private void addTimes(Collection<TimeSource> sources) {
+        times.addAll(sources);
         sources.forEach(source -> names.addAll(source.properties()));
     }
 

@@ -22,9 +22,7 @@ final class Outcomes {
     /** Takes note of what the CRM says of a stage of its pipelines. */
     void define(CrmRecord stage, Forms forms, Ledger ledger) {
         RecordReading reading = new RecordReading(stage, forms, ledger);
-        Optional<BigDecimal> probability = stage.value("probability")
-                .flatMap(text -> forms.amounts().read(text))
-                .map(AmountTexts.Told::value);
+        Optional<BigDecimal> probability = stage.value("probability").flatMap(forms::number);
         outcome(reading.flag(Optional.of("isClosed")), probability)
                 .ifPresent(outcome -> byStage.put(stage.getId(), outcome));
     }

@@ -4,13 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.constraint.Text;
+import org.closedloop.sla.format.FlagText;
 import org.immutables.value.Value;
 
 /**
  * A question to one property of a record.
  *
- * <p>Letters are compared without regard to case. A record that has no such value passes {@link Comparison#IS_BLANK}
- * alone.
+ * <p>Letters are compared without regard to case, and {@code true} and {@code false} with every {@linkplain FlagText
+ * text for them}. A record that has no such value passes {@link Comparison#IS_BLANK} alone.
  *
  * <pre>{@code
  * PropertyTest colleague = PropertyTest.of("email", Comparison.ENDS_WITH, "@acme.ch");
@@ -66,8 +67,16 @@ public interface PropertyTest extends WithPropertyTest {
                     case CONTAINS -> given.contains(wanted);
                     case STARTS_WITH -> given.startsWith(wanted);
                     case ENDS_WITH -> given.endsWith(wanted);
-                    default -> given.equals(wanted);
+                    default -> given.equals(wanted) || isSameFlag(given, wanted);
                 });
+    }
+
+    /** Whether {@code true} or {@code false} is wanted, and the value is another text for it. */
+    private static boolean isSameFlag(String given, String wanted) {
+        return (wanted.equals("true") || wanted.equals("false"))
+                && FlagText.read(given)
+                        .filter(flag -> flag == wanted.equals("true"))
+                        .isPresent();
     }
 
     /** A property compared with these values. */

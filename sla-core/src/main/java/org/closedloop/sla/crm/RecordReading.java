@@ -8,18 +8,16 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.closedloop.sla.format.FlagText;
+import org.closedloop.sla.format.TimeReading;
 import org.closedloop.sla.funnel.EventTime;
+import org.jspecify.annotations.Nullable;
 
 /** Reads values from one record as the mapping asks, and tells what could not be read. */
 final class RecordReading {
 
-    private static final Set<String> YES = Set.of("true", "yes", "ja", "wahr", "1");
-    private static final Set<String> NO = Set.of("false", "no", "nein", "falsch", "0");
-    private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
     private static final long MOST_MILLIS = Duration.ofDays(365_000).toMillis();
 
     private final CrmRecord record;
@@ -79,16 +77,41 @@ final class RecordReading {
     }
 
     private Optional<EventTime> time(String property, String text) {
-        Optional<EventTime> time = forms.times().read(text);
-        if (time.isEmpty()) {
-            ignore(ImportReason.TIME_UNREADABLE, property, text);
-        } else if (isImplausible(time.get())) {
-            ignore(ImportReason.TIME_IMPLAUSIBLE, property, text);
-            return Optional.empty();
-        } else if (!time.get().isTimed() && told.add(property + '\n' + text)) {
-            ledger.note(record, ImportReason.DATE_WITHOUT_TIME, ImportEffect.ASSUMED, property, text, null);
+        TimeReading reading = forms.times().read(text, forms.held().of(record.getKind(), property));
+        switch (reading.getKind()) {
+            case INSTANT -> {}
+            case LOCAL -> assumeZone(property, text);
+            case IN_GAP -> assume(ImportReason.TIME_IN_GAP, property, text, reading);
+            case IN_OVERLAP -> assume(ImportReason.TIME_IN_OVERLAP, property, text, reading);
+            case DAY, MIDNIGHT -> assume(ImportReason.DATE_WITHOUT_TIME, property, text, reading);
+            case TIME_DROPPED -> assume(ImportReason.TIME_DROPPED, property, text, reading);
+            case IMPLAUSIBLE -> ignore(ImportReason.TIME_IMPLAUSIBLE, property, text);
+            case UNREADABLE ->
+                ignore(
+                        ImportReason.TIME_UNREADABLE,
+                        property,
+                        text,
+                        reading.getHelp().orElse(null));
         }
-        return time;
+        return reading.getTime();
+    }
+
+    private void assumeZone(String property, String text) {
+        if (!forms.zoneStated()) {
+            ledger.columns().count(ImportReason.ZONE_ASSUMED, record, property, text);
+        }
+    }
+
+    private void assume(ImportReason reason, String property, String text, TimeReading reading) {
+        if (told.add(property + '\n' + text)) {
+            ledger.note(
+                    record,
+                    reason,
+                    ImportEffect.ASSUMED,
+                    property,
+                    text,
+                    reading.getTime().map(EventTime::toString).orElse(null));
+        }
     }
 
     private Optional<EventTime> entry(FirstEntry entry) {
@@ -104,7 +127,7 @@ final class RecordReading {
         if (millis.isEmpty() || record.value(after.getSince()).isEmpty()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = forms.amounts().read(millis.get()).map(AmountTexts.Told::value);
+        Optional<BigDecimal> number = forms.number(millis.get());
         if (number.isEmpty()
                 || number.get().signum() < 0
                 || number.get().compareTo(BigDecimal.valueOf(MOST_MILLIS)) > 0) {
@@ -114,11 +137,6 @@ final class RecordReading {
         return time(after.getSince()).map(since -> later(since, number.get().longValue()));
     }
 
-    private boolean isImplausible(EventTime time) {
-        Instant start = time.startIn(forms.zone());
-        return start.isBefore(EARLIEST) || !start.isBefore(LATEST);
-    }
-
     private EventTime later(EventTime since, long millis) {
         Instant later = since.startIn(forms.zone()).plusMillis(millis);
         return since.isTimed() ? EventTime.at(later) : EventTime.on(LocalDate.ofInstant(later, forms.zone()));
@@ -126,13 +144,15 @@ final class RecordReading {
 
     /** What a flag says; empty if it is not there. */
     Optional<Boolean> flag(Optional<String> property) {
-        Optional<String> text =
-                property.flatMap(record::value).map(value -> value.strip().toLowerCase(Locale.ROOT));
-        if (text.isPresent() && !YES.contains(text.get()) && !NO.contains(text.get())) {
-            ignore(ImportReason.VALUE_UNREADABLE, property.orElseThrow(), text.get());
-            return Optional.empty();
+        Optional<String> text = property.flatMap(record::value);
+        Optional<Boolean> flag = text.flatMap(FlagText::read);
+        if (text.isPresent() && flag.isEmpty()) {
+            ignore(
+                    ImportReason.VALUE_UNREADABLE,
+                    property.orElseThrow(),
+                    text.get().strip());
         }
-        return text.map(YES::contains);
+        return flag;
     }
 
     /** Whether any of the tests passes, or there is nothing to test. */
@@ -141,8 +161,12 @@ final class RecordReading {
     }
 
     void ignore(ImportReason reason, String property, String value) {
+        ignore(reason, property, value, null);
+    }
+
+    void ignore(ImportReason reason, String property, String value, @Nullable String detail) {
         if (told.add(property + '\n' + value)) {
-            ledger.note(record, reason, ImportEffect.FIELD_IGNORED, property, value, null);
+            ledger.note(record, reason, ImportEffect.FIELD_IGNORED, property, value, detail);
         }
     }
 

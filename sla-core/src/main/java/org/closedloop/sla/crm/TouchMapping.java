@@ -1,7 +1,9 @@
 package org.closedloop.sla.crm;
 
+import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.constraint.Text;
+import org.closedloop.sla.format.TimeForm;
 import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
@@ -16,6 +18,9 @@ public interface TouchMapping extends WithTouchMapping {
     /** The property that holds the time. */
     @Text
     String getAt();
+
+    /** What it holds, where its texts do not show it. */
+    Optional<TimeForm> getHolds();
 
     /** The property that holds the channel. */
     @Text

@@ -50,6 +50,14 @@ public interface ExportFormat extends WithExportFormat {
         return "UTF-8";
     }
 
+    /**
+     * The same, with a decimal point unless it says otherwise: so programs write numbers, and so does a host that makes
+     * texts of a database's.
+     */
+    default ExportFormat orDecimalPoint() {
+        return getDecimalSeparator().isPresent() ? this : withDecimalSeparator(".");
+    }
+
     @Value.Check
     default void check() {
         FormatCheck.check(this);

@@ -54,8 +54,34 @@ class ImportIssuesTest {
                         L + "sql: '9999-12-31T23:59:59Z' is too far away to be meant" + IGNORED),
                 row(
                         ImportReason.TIME_IMPLAUSIBLE,
+                        lead("1", "sql", "infinity"),
+                        L + "sql: 'infinity' is too far away to be meant" + IGNORED),
+                row(
+                        ImportReason.TIME_UNREADABLE,
                         lead("1", "sql", "1772700000"),
-                        L + "sql: '1772700000' is too far away to be meant" + IGNORED),
+                        L + "sql: '1772700000' is no time; the mapping's holds: epoch-seconds may help" + IGNORED),
+                row(
+                        ImportReason.TIME_UNREADABLE,
+                        lead("1", "sql", "03/04/2026"),
+                        L + "sql: '03/04/2026' is no time; the mapping's format.timePatterns may help" + IGNORED),
+                row(
+                        ImportReason.TIME_IN_GAP,
+                        lead("1", "sql", "2026-03-29 02:30"),
+                        L + "sql: '2026-03-29 02:30' was skipped by the clocks; read as 2026-03-29T01:30:00Z"),
+                row(
+                        ImportReason.TIME_IN_OVERLAP,
+                        lead("1", "sql", "2026-10-25 02:30"),
+                        L + "sql: '2026-10-25 02:30' was shown twice by the clocks; read as the first,"
+                                + " 2026-10-25T00:30:00Z"),
+                row(
+                        ImportReason.ZONE_ASSUMED,
+                        lead("1", "sql", "2026-03-02 08:15"),
+                        L + "sql: '2026-03-02 08:15' has no offset; read in the mapping's zone, as are all such times"
+                                + " here (records: 1); format.zone names another"),
+                row(
+                        ImportReason.BLANK_WORD,
+                        lead("1", "source", "null"),
+                        L + "source: 'null' is read as no value (records: 1); format.nulls says which words are"),
                 row(
                         ImportReason.DATE_WITHOUT_TIME,
                         lead("1", "sql", "2026-03-02"),
@@ -80,8 +106,8 @@ class ImportIssuesTest {
                         L + "entered a later stage before an earlier one: sql < mql" + KEPT),
                 row(
                         ImportReason.AMOUNT_UNREADABLE,
-                        deal("1", "amount", "NaN", "currency", "CHF"),
-                        D + "amount: 'NaN' is no amount" + IGNORED),
+                        deal("1", "amount", "Infinity", "currency", "CHF"),
+                        D + "amount: 'Infinity' is no amount" + IGNORED),
                 row(
                         ImportReason.AMOUNT_TOO_LARGE,
                         deal("1", "amount", "1e400", "currency", "CHF"),
@@ -96,12 +122,26 @@ class ImportIssuesTest {
                         D + "amount: '3' has no currency, and the mapping names none" + IGNORED),
                 row(
                         ImportReason.CURRENCY_UNKNOWN,
-                        deal("1", "amount", "3", "currency", "Franken"),
-                        D + "currency: 'Franken' is no currency" + IGNORED),
+                        deal("1", "amount", "3", "currency", "Taler"),
+                        D + "currency: 'Taler' is no currency" + IGNORED),
+                row(
+                        ImportReason.CURRENCY_UNKNOWN,
+                        deal("1", "amount", "3", "currency", "$"),
+                        D + "currency: '$' is no currency" + IGNORED),
+                row(
+                        ImportReason.CURRENCY_CONTRADICTS,
+                        deal("1", "amount", "$ 3.00", "currency", "CHF"),
+                        D + "amount: '$ 3.00' is not in the currency that the record or the mapping names, CHF"
+                                + IGNORED),
+                row(
+                        ImportReason.AMOUNT_AMBIGUOUS,
+                        deal("1", "amount", "3.005", "currency", "CHF"),
+                        D + "amount: '3.005' may have decimals or thousands; the mapping's format.decimalSeparator says"
+                                + " which" + IGNORED),
                 row(
                         ImportReason.AMOUNT_ROUNDED,
-                        deal("1", "amount", "3.005", "currency", "CHF"),
-                        D + "amount: '3.005' has more decimals than its currency; rounded half up"),
+                        deal("1", "amount", "3.0051", "currency", "CHF"),
+                        D + "amount: '3.0051' has more decimals than its currency; rounded half up"),
                 row(
                         ImportReason.VALUE_UNREADABLE,
                         deal("1", "won?", "perhaps"),

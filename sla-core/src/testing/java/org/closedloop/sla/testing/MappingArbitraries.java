@@ -189,9 +189,15 @@ final class MappingArbitraries {
     }
 
     private static Arbitrary<TouchMapping> touches() {
-        return Combinators.combine(names(), names(), Arbitraries.of(Role.values()), values())
-                .as((at, channel, by, except) -> TouchMapping.builder()
+        return Combinators.combine(
+                        names(),
+                        Arbitraries.of(TimeForm.values()).optional(),
+                        names(),
+                        Arbitraries.of(Role.values()),
+                        values())
+                .as((at, holds, channel, by, except) -> TouchMapping.builder()
                         .at(at)
+                        .holds(holds)
                         .channel(channel)
                         .by(by)
                         .except(except)

@@ -7,6 +7,7 @@ import static org.closedloop.sla.json.PropertyTestShapes.TEST;
 import static org.closedloop.sla.json.Scalars.ROLE;
 import static org.closedloop.sla.json.Scalars.STAGE;
 import static org.closedloop.sla.json.Scalars.TEXT;
+import static org.closedloop.sla.json.TimeSourceShapes.HOLDS;
 import static org.closedloop.sla.json.TimeSourceShapes.TIME;
 
 import org.closedloop.sla.crm.LeadMapping;
@@ -18,6 +19,7 @@ final class LeadMappingShapes {
     private static final ObjectShape<TouchMapping, TouchMapping.Builder> TOUCH = object(
                     "touch-mapping", TouchMapping::builder, TouchMapping.Builder::build)
             .required("at", TEXT, TouchMapping::getAt, TouchMapping.Builder::at)
+            .optional("holds", HOLDS, TouchMapping::getHolds, TouchMapping.Builder::holds)
             .required("channel", TEXT, TouchMapping::getChannel, TouchMapping.Builder::channel)
             .required("by", ROLE, TouchMapping::getBy, TouchMapping.Builder::by)
             .oneOrMoreUnique("except", TEXT, TouchMapping::getExcept, TouchMapping.Builder::except);

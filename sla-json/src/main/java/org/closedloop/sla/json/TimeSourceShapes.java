@@ -25,16 +25,15 @@ final class TimeSourceShapes {
     private static final MappedShape<String, TimeSource> RECORDED =
             MappedShape.of(TEXT, TimeSource::at, source -> ((RecordedTime) source).getProperty());
 
+    /** What a property of times holds. */
+    static final WordShape<TimeForm> HOLDS = WordShape.enumOf(TimeForm.class);
+
     private static final ObjectShape<RecordedTime, Parts> HOLDING = object(
                     "recorded-time",
                     Parts::new,
                     parts -> RecordedTime.of(parts.get("property", String.class), parts.get("holds", TimeForm.class)))
             .required("property", TEXT, RecordedTime::getProperty, Parts.as("property"))
-            .required(
-                    "holds",
-                    WordShape.enumOf(TimeForm.class),
-                    recorded -> recorded.getHolds().orElseThrow(),
-                    Parts.as("holds"));
+            .required("holds", HOLDS, recorded -> recorded.getHolds().orElseThrow(), Parts.as("holds"));
 
     private static final ObjectShape<FirstEntry, FirstEntry.Builder> ENTERED = object(
                     "first-entry", FirstEntry::builder, FirstEntry.Builder::build)

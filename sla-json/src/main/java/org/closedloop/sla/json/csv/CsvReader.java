@@ -67,7 +67,7 @@ import org.closedloop.sla.json.crm.RecordSink;
  *   </td></tr>
  * <tr><td>ids of records merged into it</td>
  *   <td>{@code Converted Contact ID, hs_merged_object_ids, Merged Contact IDs}</td><td>-</td><td>-</td></tr>
- * <tr><td>only kept as deleted, if {@code true} or {@code 1}</td>
+ * <tr><td>only kept as deleted, if a {@linkplain org.closedloop.sla.format.FlagText flag} is true</td>
  *   <td>{@code IsDeleted, Archived}</td><td>the same</td><td>the same</td></tr>
  * </table>
  *

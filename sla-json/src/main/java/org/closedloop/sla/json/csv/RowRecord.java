@@ -10,6 +10,7 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.format.FlagText;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says. */
@@ -85,11 +86,10 @@ final class RowRecord {
         return "";
     }
 
-    /** Whether one of these columns is {@code true} or {@code 1}. */
+    /** Whether one of these columns holds a flag that is true. */
     boolean isAny(int[] flags) {
         for (int column : flags) {
-            String flag = text(column);
-            if (flag.equalsIgnoreCase("true") || flag.equals("1")) {
+            if (FlagText.read(text(column)).orElse(false)) {
                 return true;
             }
         }

@@ -50,7 +50,8 @@ public final class HubSpotReader {
 
     /** Reads records as this mapping means them. */
     public static HubSpotReader of(CrmMapping mapping) {
-        return new HubSpotReader(Importer.of(mapping));
+        return new HubSpotReader(
+                Importer.of(mapping.withFormat(mapping.getFormat().orDecimalPoint())));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
+import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.json.crm.JsonRecord;
 import org.closedloop.sla.json.crm.RecordSink;
 import tools.jackson.databind.JsonNode;
@@ -109,7 +110,7 @@ final class ObjectRecord {
     }
 
     private Optional<Instant> time(String text) {
-        Optional<Instant> time = HubSpotTime.parse(text);
+        Optional<Instant> time = TimeReader.instant(text);
         if (time.isEmpty()) {
             account.ignore(ImportReason.TIME_UNREADABLE, "updatedAt", text, "no time");
         }

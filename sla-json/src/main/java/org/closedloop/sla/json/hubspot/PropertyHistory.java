@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.crm.PropertyChange;
+import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.json.crm.JsonRecord;
 import tools.jackson.databind.JsonNode;
 
@@ -60,7 +61,7 @@ final class PropertyHistory {
         PropertyChange newest = null;
         Instant latest = Instant.MIN;
         for (PropertyChange change : changes) {
-            Instant at = HubSpotTime.parse(change.getAt()).orElse(Instant.MIN);
+            Instant at = TimeReader.instant(change.getAt()).orElse(Instant.MIN);
             if (newest == null || at.isAfter(latest)) {
                 newest = change;
                 latest = at;

@@ -10,6 +10,7 @@ import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.SalesforceId;
+import org.closedloop.sla.format.TimeReader;
 
 /** What a record of each type is to the funnel. */
 final class SObjectRecords {
@@ -42,7 +43,7 @@ final class SObjectRecords {
 
     private static Optional<Instant> changedAt(SObject object) {
         return Stream.of("SystemModstamp", "LastModifiedDate")
-                .flatMap(name -> SalesforceTime.parse(object.get(name)).stream())
+                .flatMap(name -> TimeReader.instant(object.get(name)).stream())
                 .findFirst();
     }
 

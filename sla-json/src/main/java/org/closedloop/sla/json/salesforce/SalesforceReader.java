@@ -84,7 +84,8 @@ public final class SalesforceReader {
 
     /** Reads records as this mapping means them. */
     public static SalesforceReader of(CrmMapping mapping) {
-        Importer importer = Importer.of(Objects.requireNonNull(mapping, "mapping"));
+        Objects.requireNonNull(mapping, "mapping");
+        Importer importer = Importer.of(mapping.withFormat(mapping.getFormat().orDecimalPoint()));
         return new SalesforceReader(importer, RecordSink.into(importer));
     }
 

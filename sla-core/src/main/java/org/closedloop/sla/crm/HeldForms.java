@@ -1,0 +1,89 @@
+package org.closedloop.sla.crm;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.closedloop.sla.format.TimeForm;
+
+/**
+ * What the times of each property are: as the mapping declares it for one of its uses, or as its values show.
+ *
+ * @param lead by the properties of leads
+ * @param deal by the properties of deals
+ * @param activity by the properties of activities
+ */
+record HeldForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<String, TimeForm> activity) {
+
+    static HeldForms declaredBy(CrmMapping mapping) {
+        return new HeldForms(
+                declared(MappedProperties.timesOf(mapping.getLead())),
+                declared(MappedProperties.timesOf(mapping.getDeal())),
+                declared(mapping.getActivity().map(MappedProperties::timesOf).orElse(List.of())));
+    }
+
+    private static Map<String, TimeForm> declared(Collection<TimeSource> sources) {
+        Map<String, TimeForm> forms = new HashMap<>();
+        sources.forEach(source -> declare(source, forms));
+        return forms;
+    }
+
+    private static void declare(TimeSource source, Map<String, TimeForm> forms) {
+        if (source instanceof RecordedTime recorded) {
+            recorded.getHolds().ifPresent(holds -> forms.putIfAbsent(recorded.getProperty(), holds));
+        } else if (source instanceof EarliestTime earliest) {
+            earliest.getSources().forEach(one -> declare(one, forms));
+        }
+    }
+
+    /** What the times of a property are in records of this kind; instants, where nothing else is known. */
+    TimeForm of(RecordKind kind, String property) {
+        Map<String, TimeForm> forms = switch (kind) {
+            case DEAL -> deal;
+            case ACTIVITY -> activity;
+            default -> lead;
+        };
+        return forms.isEmpty() ? TimeForm.INSTANT : forms.getOrDefault(property, TimeForm.INSTANT);
+    }
+
+    /** The same, and what the values of other properties show. */
+    HeldForms shownBy(CrmMapping mapping, Forms forms, Gathered gathered, Ledger account) {
+        Collection<CrmRecord> leads = gathered.leads.values();
+        return new HeldForms(
+                shown(
+                        MappedProperties.timesOf(mapping.getLead()),
+                        lead,
+                        List.of(leads, gathered.companions.values()),
+                        forms,
+                        account),
+                shown(
+                        MappedProperties.timesOf(mapping.getDeal()),
+                        deal,
+                        List.of(gathered.deals.values()),
+                        forms,
+                        account),
+                activity);
+    }
+
+    private static Map<String, TimeForm> shown(
+            Collection<TimeSource> sources,
+            Map<String, TimeForm> declared,
+            List<Collection<CrmRecord>> records,
+            Forms forms,
+            Ledger account) {
+        Set<String> open = new TreeSet<>();
+        sources.forEach(source -> open.addAll(source.properties()));
+        open.removeAll(declared.keySet());
+        List<TimeColumn> columns = open.stream().map(TimeColumn::new).toList();
+        Map<String, TimeForm> all = new HashMap<>(declared);
+        for (TimeColumn column : TimeColumn.midnightsOnly(columns, records, forms.times())) {
+            column.report(account);
+            if (column.holdsDays()) {
+                all.put(column.property(), TimeForm.DATE);
+            }
+        }
+        return all;
+    }
+}

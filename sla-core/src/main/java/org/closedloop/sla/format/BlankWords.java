@@ -1,0 +1,147 @@
+package org.closedloop.sla.format;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words by which an export says that there is no value. Letters are compared without regard to case, and blanks
+ * around a word do not count; a text of blanks alone, no-break ones included, is no value either.
+ *
+ * <table>
+ * <caption>Words that mean "no value", unless the format has its own</caption>
+ * <tr><th>from</th><th>words</th></tr>
+ * <tr><td>programs and databases</td><td>{@code null (null) <null> [null] nil none nan <na> nat undefined \N}</td></tr>
+ * <tr><td>spreadsheets</td><td>{@code #N/A #NV #N/D #NULL! #REF! #BEZUG! #VALUE! #WERT! #NAME? #DIV/0! #NUM! #ZAHL!
+ *     (blank) (leer)}</td></tr>
+ * <tr><td>HubSpot</td><td>{@code (No value) (Kein Wert)}</td></tr>
+ * <tr><td>Salesforce</td><td>{@code - --None-- --Ohne-- [not provided]}</td></tr>
+ * <tr><td>Zoho</td><td>{@code -None-}</td></tr>
+ * <tr><td>analytics</td><td>{@code (not set) (none) (not provided)}</td></tr>
+ * <tr><td>people</td><td>{@code n/a n.a. k.A. - -- --- – — (empty) (none) no value, kein Wert}</td></tr>
+ * </table>
+ *
+ * <p>{@code NA}, which R writes, is also North America and Namibia: it is no id, and any other value.
+ */
+public final class BlankWords {
+
+    private static final Set<String> USUAL = Set.of(
+            "null",
+            "(null)",
+            "<null>",
+            "[null]",
+            "nil",
+            "none",
+            "nan",
+            "<na>",
+            "nat",
+            "undefined",
+            "\\n",
+            "#n/a",
+            "#nv",
+            "#n/d",
+            "#null!",
+            "#ref!",
+            "#bezug!",
+            "#value!",
+            "#wert!",
+            "#name?",
+            "#div/0!",
+            "#num!",
+            "#zahl!",
+            "(blank)",
+            "(leer)",
+            "(no value)",
+            "(kein wert)",
+            "-",
+            "--",
+            "---",
+            "\u2013",
+            "\u2014",
+            "--none--",
+            "--ohne--",
+            "-none-",
+            "[not provided]",
+            "(not provided)",
+            "(not set)",
+            "(none)",
+            "(empty)",
+            "n/a",
+            "n.a.",
+            "n.a",
+            "k.a.",
+            "k.a",
+            "no value",
+            "kein wert");
+
+    private static final String NO_ID = "na";
+
+    private final Words everywhere;
+    private final Words ids;
+    private final Map<String, Words> ofProperties = new HashMap<>();
+
+    private BlankWords(ExportFormat format) {
+        Optional<Set<String>> own = format.getNulls().map(BlankWords::folded);
+        this.everywhere = new Words(own.orElse(USUAL));
+        this.ids = own.isPresent() ? everywhere : new Words(with(USUAL, NO_ID));
+        format.getNullsOf().forEach((property, words) -> ofProperties.put(property, new Words(folded(words))));
+    }
+
+    /** The words of this format. */
+    public static BlankWords of(ExportFormat format) {
+        return new BlankWords(format);
+    }
+
+    /** Whether the text means that a property has no value. */
+    public boolean isBlank(String property, String text) {
+        if (everywhere.has(text)) {
+            return true;
+        }
+        Words more = ofProperties.isEmpty() ? null : ofProperties.get(property);
+        return more != null && more.has(text);
+    }
+
+    /** Whether the text means that there is no id, or none that is linked to. */
+    public boolean isBlankId(String text) {
+        return ids.has(text);
+    }
+
+    private static Set<String> folded(Set<String> words) {
+        return words.stream().map(BlankWords::folded).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String folded(String text) {
+        return BlankText.strip(text).toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> with(Set<String> words, String more) {
+        Set<String> all = new HashSet<>(words);
+        all.add(more);
+        return all;
+    }
+
+    /** Words that are looked up only for texts of their lengths: most values are longer or shorter. */
+    private static final class Words {
+
+        private final Set<String> words;
+        private final BitSet lengths = new BitSet();
+
+        Words(Set<String> words) {
+            this.words = words;
+            words.forEach(word -> lengths.set(word.length()));
+        }
+
+        boolean has(String text) {
+            int from = BlankText.start(text);
+            int end = BlankText.end(text, from);
+            return from == end
+                    || (lengths.get(end - from)
+                            && words.contains(text.substring(from, end).toLowerCase(Locale.ROOT)));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.closedloop.sla.format;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.closedloop.sla.funnel.EventTime;
+
+/** Reads numbers of seconds, milliseconds or microseconds since 1970-01-01T00:00Z. */
+final class EpochNumber {
+
+    private static final BigInteger NANOS_OF_SECOND = BigInteger.valueOf(1_000_000_000);
+    private static final int LONGEST = 40;
+    private static final int LONGEST_LONG = 18;
+
+    /**
+     * An exponent with a plus is what spreadsheets show of a number that they have cut; those of programs have none.
+     */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:E[0-9]{1,2})?");
+
+    private EpochNumber() {}
+
+    /** Whether the text is a number, perhaps with a sign, decimals or an exponent. */
+    static boolean isNumber(String text) {
+        int end = text.length();
+        int at = end > 0 && text.charAt(0) == '-' ? 1 : 0;
+        int from = at;
+        while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        if (at == from || end > LONGEST) {
+            return false;
+        }
+        // Any other text, such as a date, has something else behind its first digits.
+        return at == end
+                || ((text.charAt(at) == '.' || text.charAt(at) == 'E')
+                        && NUMBER.matcher(text).matches());
+    }
+
+    /** Whether the text is a whole number that a long holds. */
+    static boolean isLong(String text) {
+        return isNumber(text) && isWhole(text) && text.length() <= LONGEST_LONG;
+    }
+
+    /** The instant that is so many units after the epoch. */
+    static TimeReading read(String number, TimeForm unit) {
+        if (isPlausible(number, unit)) {
+            return TimeReading.of(TimeReading.Kind.INSTANT, EventTime.at(instant(number, unit)));
+        }
+        for (TimeForm other : new TimeForm[] {TimeForm.EPOCH_SECONDS, TimeForm.EPOCH_MILLIS, TimeForm.EPOCH_MICROS}) {
+            if (isPlausible(number, other)) {
+                return TimeReading.unreadable("holds: " + word(other));
+            }
+        }
+        return isDigitsOfDate(number)
+                ? TimeReading.unreadable(TimeReader.PATTERNS)
+                : TimeReading.none(TimeReading.Kind.IMPLAUSIBLE);
+    }
+
+    /** The instant that is so many milliseconds after the epoch, however far away. */
+    static Instant ofMillis(String number) {
+        return instant(number, TimeForm.EPOCH_MILLIS);
+    }
+
+    private static Instant instant(String number, TimeForm unit) {
+        if (unit == TimeForm.EPOCH_MILLIS && number.length() <= LONGEST_LONG && isWhole(number)) {
+            return Instant.ofEpochMilli(Long.parseLong(number));
+        }
+        BigInteger[] parts = nanos(number, unit).divideAndRemainder(NANOS_OF_SECOND);
+        return Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].intValueExact());
+    }
+
+    private static BigInteger nanos(String number, TimeForm unit) {
+        return new BigDecimal(number).movePointRight(9 - digits(unit)).toBigInteger();
+    }
+
+    private static boolean isPlausible(String number, TimeForm unit) {
+        // From 1980 to 2199 are 9 or 10 digits of seconds.
+        int most = 10 + digits(unit);
+        if (isWhole(number)) {
+            return number.length() <= most && Plausible.is(instant(number, unit));
+        }
+        BigDecimal value = new BigDecimal(number);
+        return value.precision() - value.scale() <= most && Plausible.is(instant(number, unit));
+    }
+
+    private static int digits(TimeForm unit) {
+        return switch (unit) {
+            case EPOCH_SECONDS -> 0;
+            case EPOCH_MICROS -> 6;
+            default -> 3;
+        };
+    }
+
+    private static String word(TimeForm unit) {
+        return switch (unit) {
+            case EPOCH_SECONDS -> "epoch-seconds";
+            case EPOCH_MICROS -> "epoch-micros";
+            default -> "epoch-millis";
+        };
+    }
+
+    /** Whether the digits may be those of a date, as in {@code 20260305} or {@code 20260305101233}. */
+    private static boolean isDigitsOfDate(String number) {
+        return (number.length() == 8 || number.length() == 12 || number.length() == 14)
+                && (number.startsWith("19") || number.startsWith("20"))
+                && isWhole(number);
+    }
+
+    private static boolean isWhole(String number) {
+        return number.indexOf('.') < 0 && number.indexOf('E') < 0;
+    }
+}

@@ -1,0 +1,111 @@
+package org.closedloop.sla.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlankWordsTest {
+
+    private static final BlankWords STANDARD = BlankWords.of(ExportFormat.standard());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t",
+                "\u00a0",
+                "\u200b",
+                "null",
+                "NULL",
+                "Null",
+                " null ",
+                "\u00a0NULL\u202f",
+                "(null)",
+                "<null>",
+                "[NULL]",
+                "nil",
+                "None",
+                "NaN",
+                "NaT",
+                "<NA>",
+                "undefined",
+                "\\N",
+                "#N/A",
+                "#NV",
+                "#NULL!",
+                "#REF!",
+                "#BEZUG!",
+                "#VALUE!",
+                "#DIV/0!",
+                "(No value)",
+                "(Kein Wert)",
+                "(blank)",
+                "(empty)",
+                "-",
+                "--",
+                "\u2013",
+                "--None--",
+                "-None-",
+                "[not provided]",
+                "(not set)",
+                "(none)",
+                "N/A",
+                "n/a",
+                "n.a.",
+                "k.A."
+            })
+    void knows_the_words_for_no_value(String word) {
+        assertThat(STANDARD.isBlank("LeadSource", word)).isTrue();
+        assertThat(STANDARD.isBlankId(word)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0", "nullable", "no", "nobody", "null null", "Select", "Unknown", "Web", "n", "x-", "#1", "NA!"
+            })
+    void takes_no_other_text_for_one(String text) {
+        assertThat(STANDARD.isBlank("LeadSource", text)).isFalse();
+        assertThat(STANDARD.isBlankId(text)).isFalse();
+    }
+
+    @Test
+    void knows_that_na_is_no_id_and_may_be_a_region() {
+        assertThat(STANDARD.isBlankId("NA")).isTrue();
+        assertThat(STANDARD.isBlank("region", "NA")).isFalse();
+    }
+
+    @Test
+    void takes_the_words_of_the_format_in_place_of_its_own() {
+        BlankWords words = BlankWords.of(
+                ExportFormat.builder().nulls(Set.of("Keine Angabe", "NA")).build());
+
+        assertThat(words.isBlank("source", "keine angabe")).isTrue();
+        assertThat(words.isBlank("source", "na")).isTrue();
+        assertThat(words.isBlank("source", "null")).isFalse();
+        assertThat(words.isBlankId("null")).isFalse();
+        assertThat(words.isBlank("source", " ")).isTrue();
+    }
+
+    @Test
+    void knows_no_word_where_the_format_says_so() {
+        BlankWords words = BlankWords.of(ExportFormat.builder().nulls(Set.of()).build());
+
+        assertThat(words.isBlank("source", "none")).isFalse();
+        assertThat(words.isBlank("source", "")).isTrue();
+    }
+
+    @Test
+    void knows_further_words_of_one_property() {
+        BlankWords words = BlankWords.of(ExportFormat.builder()
+                .putNullsOf("Lead Source", Set.of("Select"))
+                .build());
+
+        assertThat(words.isBlank("Lead Source", "select")).isTrue();
+        assertThat(words.isBlank("Lead Source", "null")).isTrue();
+        assertThat(words.isBlank("City", "Select")).isFalse();
+    }
+}

@@ -14,12 +14,15 @@ import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.format.TimeForm;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** What the values of one property show together, where each alone does not. */
 class ColumnValuesTest {
+
+    private static boolean isTimed(Lead lead) {
+        return lead.getHandedOverAt().orElseThrow().isTimed();
+    }
 
     @Test
     void takes_midnights_for_days_where_other_values_are_days() {
@@ -29,7 +32,7 @@ class ColumnValuesTest {
                 lead("3", "created", "2026-03-02"));
 
         assertThat(imported.getLeads().subList(0, 2))
-                .allSatisfy(lead -> assertThat(lead.getDatesOnly()).containsExactly(LeadEvent.HANDED_OVER));
+                .allSatisfy(lead -> assertThat(isTimed(lead)).isFalse());
         assertThat(told(imported, ImportReason.DAYS_ASSUMED))
                 .containsExactly("lead.json, record 1: handed: '1772409600000' is midnight, and other values here are"
                         + " days: all midnights here were taken for days (records: 1); holds: instant says that they"
@@ -44,7 +47,7 @@ class ColumnValuesTest {
                 lead("2", "handed", "2026-03-02"),
                 lead("3", "handed", "2026-03-02T08:15:00Z"));
 
-        assertThat(imported.getLeads().get(0).getDatesOnly()).isEmpty();
+        assertThat(isTimed(imported.getLeads().get(0))).isTrue();
         assertThat(imported.count(ImportReason.DAYS_ASSUMED)).isZero();
     }
 
@@ -56,7 +59,7 @@ class ColumnValuesTest {
                 lead("3", "handed", "2026-07-01T00:00:00.000+0000"));
 
         assertThat(imported.getLeads())
-                .allSatisfy(lead -> assertThat(lead.getDatesOnly()).isEmpty());
+                .allSatisfy(lead -> assertThat(isTimed(lead)).isTrue());
         assertThat(told(imported, ImportReason.ONLY_MIDNIGHTS))
                 .containsExactly("lead.json, record 1: handed: all times here are midnights, such as"
                         + " '2026-03-02T00:00:00Z' (records: 3); if they are days, holds: date says so");
@@ -85,7 +88,7 @@ class ColumnValuesTest {
             CrmMapping known = mapping.withLead(mapping.getLead().withHandedOverAt(TimeSource.at(property)));
             Import imported = importing(known, lead("1", property, "2026-03-02T00:00:00.000Z"));
 
-            assertThat(imported.getLeads().get(0).getDatesOnly()).containsExactly(LeadEvent.HANDED_OVER);
+            assertThat(isTimed(imported.getLeads().get(0))).isFalse();
             assertThat(imported.count(ImportReason.DAYS_ASSUMED)).isZero();
         }
     }
@@ -97,16 +100,15 @@ class ColumnValuesTest {
         Import imported =
                 importing(known, lead("1", "createdate", "1772409600000"), lead("2", "createdate", "2026-03-02"));
 
-        assertThat(imported.getLeads().get(0).getDatesOnly()).isEmpty();
+        assertThat(isTimed(imported.getLeads().get(0))).isTrue();
     }
 
     @Test
     void reads_what_the_mapping_declares() {
-        assertThat(importing(holding(TimeForm.DATE), lead("1", "handed", "2026-03-02T00:00:00Z"))
+        assertThat(isTimed(importing(holding(TimeForm.DATE), lead("1", "handed", "2026-03-02T00:00:00Z"))
                         .getLeads()
-                        .get(0)
-                        .getDatesOnly())
-                .containsExactly(LeadEvent.HANDED_OVER);
+                        .get(0)))
+                .isFalse();
         assertThat(importing(holding(TimeForm.EPOCH_SECONDS), lead("1", "handed", "1772439300"))
                         .getLeads()
                         .get(0)

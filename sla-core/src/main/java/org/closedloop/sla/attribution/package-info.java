@@ -10,6 +10,9 @@
  * <p>Two laws hold throughout: the parts sum to the whole, to the last minor unit; and the same touches give the same
  * parts, in whatever order the CRM lists them and on whatever machine. So there is no binary floating point here.
  *
+ * <p>Days without a time are days of the agreement's zone, which is an argument; a touch on the day of the close, or of
+ * a place on the way, counts as before it.
+ *
  * <p>Which deals count, in which window and currency, is the business of {@code counting}.
  */
 @NullMarked

@@ -93,7 +93,7 @@ public enum ImportReason {
     CURRENCY_ASSUMED,
     /** An amount has more decimals than its currency and was rounded half up. */
     AMOUNT_ROUNDED,
-    /** A date has no time of day: placed at its beginning; no response is timed by it. */
+    /** A date has no time of day: it stays a day, and no response is timed by it. */
     DATE_WITHOUT_TIME,
     /** Nothing says what became of the deal: taken as open. */
     OUTCOME_ASSUMED,

@@ -85,8 +85,8 @@ class ImportIssuesTest {
                 row(
                         ImportReason.DATE_WITHOUT_TIME,
                         lead("1", "sql", "2026-03-02"),
-                        L + "sql: '2026-03-02' has no time of day; placed at the beginning of the day, and no response"
-                                + " is timed by it"),
+                        L + "sql: '2026-03-02' has no time of day; taken as the whole day, and no response is timed by"
+                                + " it"),
                 row(
                         ImportReason.TOUCH_NOT_HUMAN,
                         lead("1", "touched", "2026-03-02T08:15:00Z", "touch", "robot"),

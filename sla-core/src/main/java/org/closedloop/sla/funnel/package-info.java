@@ -11,8 +11,8 @@
  *   <li>A day is a day of the agreement's zone, from its first moment to its last; an instant is one moment.
  *   <li>An event was before another only if its last moment was before the other's first. Else the two do not
  *       contradict each other: on one day, a stage may have been entered after another, a touch may have led to a deal.
- *   <li>Nothing is timed from or to a day. Where a distance is needed all the same, as for a lookback, days are compared
- *       with days.
+ *   <li>Nothing is timed from or to a day. Where a distance is needed all the same, as for a lookback, days are
+ *       compared with days.
  *   <li>Where times are put in order, a day comes at its first moment.
  * </ul>
  */

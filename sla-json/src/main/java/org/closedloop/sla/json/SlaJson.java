@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * MiB a document, 100 levels, 100 characters a number, 1 MiB a text.
  *
  * <p>A document of an older version of the form is read as if it had been written today, and is written in the current
- * one: what {@code v1} marked as dates are days today. What is written reads back equal; it is the same on every machine, and
- * leaves out what is as by default.
+ * one: what {@code v1} marked as dates are days today. What is written reads back equal; it is the same on every
+ * machine, and leaves out what is as by default.
  *
  * <p>An {@code AgreementDraft} is also read from a document of kind {@code Agreement} that is not filled in yet. There,
  * a field that is missing, null, or a placeholder in brackets such as {@code "[START DATE]"} is a hole; of a period,

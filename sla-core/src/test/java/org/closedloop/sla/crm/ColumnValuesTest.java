@@ -147,7 +147,7 @@ class ColumnValuesTest {
 
         Lead lead = imported.getLeads().get(0);
         assertThat(lead.getHandedOverAt().map(Object::toString)).contains("2026-03-31T22:30:00Z");
-        assertThat(lead.getAcceptedAt().map(Object::toString)).contains("2026-03-31T22:00:00Z");
+        assertThat(lead.getAcceptedAt().map(Object::toString)).contains("2026-04-01");
         assertThat(imported.count(ImportReason.ZONE_ASSUMED)).isZero();
     }
 

@@ -31,7 +31,7 @@ final class EventTimeShape extends TextualShape<EventTime> {
 
     @Override
     String text(EventTime value) {
-        return value.toString();
+        return value.getInstant().map(INSTANT::text).orElseGet(value::toString);
     }
 
     @Override

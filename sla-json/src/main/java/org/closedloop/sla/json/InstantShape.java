@@ -42,7 +42,7 @@ final class InstantShape extends TextualShape<Instant> {
 
     @Override
     String text(Instant value) {
-        return value.toString();
+        return InstantText.of(value);
     }
 
     @Override

@@ -4,15 +4,14 @@ import static org.closedloop.sla.json.MoneyShapes.MONEY;
 import static org.closedloop.sla.json.ObjectShape.object;
 import static org.closedloop.sla.json.Scalars.ANY_TEXT;
 import static org.closedloop.sla.json.Scalars.INSTANT;
+import static org.closedloop.sla.json.Scalars.OUTCOME;
 import static org.closedloop.sla.json.Scalars.ROLE;
 import static org.closedloop.sla.json.Scalars.STAGE;
 import static org.closedloop.sla.json.Scalars.TEXT;
 import static org.closedloop.sla.json.Scalars.TIME;
-import static org.closedloop.sla.json.WordShape.enumOf;
 
 import java.time.Instant;
 import org.closedloop.sla.funnel.Deal;
-import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Pause;
@@ -44,7 +43,7 @@ final class LeadShapes {
             .required("channel", ANY_TEXT, Touch::getChannel, Parts.as("channel"));
 
     private static final ObjectShape<Deal, Deal.Builder> DEAL = object("deal", Deal::builder, Deal.Builder::build)
-            .required("outcome", enumOf(DealOutcome.class), Deal::getOutcome, Deal.Builder::outcome)
+            .required("outcome", OUTCOME, Deal::getOutcome, Deal.Builder::outcome)
             .optional("amount", MONEY, Deal::getAmount, Deal.Builder::amount)
             .optional("closedAt", TIME, Deal::getClosedAt, Deal.Builder::closedAt)
             .optional("reportedBackAt", TIME, Deal::getReportedBackAt, Deal.Builder::reportedBackAt);

@@ -34,12 +34,15 @@ public final class LeadWriter {
      *     nothing of the lead is written then, and other leads can be
      */
     public void write(Lead lead) throws IOException {
-        String line = SlaJson.inEnglish().writeLine(lead) + "\n";
-        if (!Excerpt.isWhole(line)) {
+        String line = Notation.JSON_LINE.write(json -> LeadText.write(lead, json));
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        // Half of a character became a question mark.
+        if (!new String(bytes, StandardCharsets.UTF_8).equals(line)) {
             throw new IllegalArgumentException("lead '" + Excerpt.whole(lead.getId()) + "': " + halved(line)
                     + " has half of a character, which UTF-8 cannot carry");
         }
-        out.write(line.getBytes(StandardCharsets.UTF_8));
+        out.write(bytes);
+        out.write('\n');
     }
 
     /** The JSON pointer of the first text that is not whole. */

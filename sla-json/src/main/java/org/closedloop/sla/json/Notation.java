@@ -56,6 +56,9 @@ final class Notation {
     /** In blocks, with as few quotes as possible. */
     private static final Notation YAML = new Notation(yamlFactory(), ObjectWriteContext.empty());
 
+    /** That of a lead's line, about. */
+    private static final int USUAL_LENGTH = 512;
+
     private final TokenStreamFactory factory;
     private final ObjectWriteContext context;
 
@@ -79,7 +82,7 @@ final class Notation {
 
     /** What the body writes, as text. */
     String write(Consumer<JsonGenerator> body) {
-        StringWriter text = new StringWriter();
+        StringWriter text = new StringWriter(USUAL_LENGTH);
         try (JsonGenerator out = factory.createGenerator(context, text)) {
             body.accept(out);
         }

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.time.DateRange;
@@ -44,6 +45,7 @@ final class Scalars {
 
     static final TextShape<CurrencyUnit> CURRENCY = TextShape.of("currency", CurrencyUnit::of, CurrencyUnit::getCode);
     static final TextShape<Stage> STAGE = TextShape.of("stage", Stage::of, Stage::getKey);
+    static final WordShape<DealOutcome> OUTCOME = WordShape.enumOf(DealOutcome.class);
     static final WordShape<Role> ROLE = WordShape.enumOf(Role.class);
 
     /** A duration, or the word for none: leaving it out is no choice. */

@@ -145,6 +145,6 @@ public final class SlaJson {
 
     /** One lead on one line of JSON, without an envelope or a line break, as {@link LeadReader} reads it. */
     public String writeLine(Lead lead) {
-        return Notation.JSON_LINE.write(out -> LeadShapes.LEAD.write(lead, out));
+        return Notation.JSON_LINE.write(out -> LeadText.write(lead, out));
     }
 }

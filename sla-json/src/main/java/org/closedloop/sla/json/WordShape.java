@@ -1,6 +1,7 @@
 package org.closedloop.sla.json;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class WordShape<T> extends TextualShape<T> {
 
     private final Map<String, T> values;
+    private final Map<T, String> words = new HashMap<>();
 
     private WordShape(Map<String, T> values) {
         this.values = values;
+        values.forEach((word, value) -> words.putIfAbsent(value, word));
     }
 
     static <E extends Enum<E>> WordShape<E> enumOf(Class<E> type) {
@@ -36,7 +39,7 @@ final class WordShape<T> extends TextualShape<T> {
 
     /** Whether there is a word for this value. */
     boolean says(T value) {
-        return values.containsValue(value);
+        return words.containsKey(value);
     }
 
     @Override
@@ -56,11 +59,11 @@ final class WordShape<T> extends TextualShape<T> {
 
     @Override
     String text(T value) {
-        return values.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(value))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no word for " + value));
+        String word = words.get(value);
+        if (word == null) {
+            throw new IllegalArgumentException("there is no word for " + value);
+        }
+        return word;
     }
 
     @Override

@@ -25,10 +25,12 @@ public enum ImportReason {
     ROW_IS_NO_RECORD,
     /** A record has more characters than are read. */
     RECORD_TOO_LONG,
-    /** A quote is closed in the middle of a cell, so that its end is unknown. */
+    /** A quote is closed in the middle of a cell: where the cell ends is unknown. */
     QUOTE_IN_CELL,
     /** A record has no id. */
     ID_MISSING,
+    /** An id is a number in scientific notation: it may be that of several records. */
+    ID_ROUNDED,
     /** Nothing is read from objects of this type. */
     OBJECT_NOT_READ,
     /** The CRM keeps the record only as archived or deleted. */

@@ -56,8 +56,10 @@ public final class Importer {
     /** Takes a record. Nothing that it says is refused: what cannot be used becomes an issue. */
     public Importer add(CrmRecord given) {
         gathered.see(Objects.requireNonNull(given, "record"));
-        if (Excerpt.isWhole(given.getId())) {
-            CrmRecord kept = RecordIds.comparable(filter.kept(links.completing(given)));
+        if (RecordIds.isRounded(given.getId())) {
+            ledger.skip(given, ImportReason.ID_ROUNDED, given.getId(), null);
+        } else if (Excerpt.isWhole(given.getId())) {
+            CrmRecord kept = RecordIds.comparable(filter.kept(links.completing(given)), ledger);
             sort(HalfCharacters.replaced(kept, asked(given), ledger));
         } else {
             // With halves replaced, ids of different records could be one.

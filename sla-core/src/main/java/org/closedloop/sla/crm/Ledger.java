@@ -83,6 +83,15 @@ final class Ledger {
                 .build());
     }
 
+    /** Counts a record as skipped for the sake of a value of it. */
+    void skip(CrmRecord record, ImportReason reason, String value, @Nullable String detail) {
+        count(record.getKind(), Fate.SKIPPED);
+        add(about(record, reason, ImportEffect.SKIPPED)
+                .value(value)
+                .detail(Optional.ofNullable(detail))
+                .build());
+    }
+
     /** Says something of a record as a whole. */
     void note(CrmRecord record, ImportReason reason, ImportEffect effect, @Nullable String detail) {
         add(about(record, reason, effect).detail(Optional.ofNullable(detail)).build());

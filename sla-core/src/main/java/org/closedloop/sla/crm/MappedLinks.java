@@ -1,6 +1,5 @@
 package org.closedloop.sla.crm;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,9 +28,7 @@ final class MappedLinks {
     private static List<RecordLink> links(CrmRecord record, List<String> properties, RecordKind kind) {
         return properties.stream()
                 .flatMap(property -> record.value(property).stream())
-                .flatMap(ids -> Arrays.stream(ids.split("[;,]")))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
+                .flatMap(ids -> RecordIds.list(ids).stream())
                 .map(id -> RecordLink.to(kind, id))
                 .toList();
     }

@@ -3,33 +3,97 @@ package org.closedloop.sla.crm;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Brings all ids of a record into the one form in which they are compared. A blank text is no id. */
-final class RecordIds {
+/**
+ * The ids of records as texts.
+ *
+ * <p>All ids are compared in one form: without blanks around them, those of Salesforce in the {@linkplain SalesforceId
+ * form of 15}, and a whole number without the {@code .0} that pandas puts behind it in a column with gaps. A blank text
+ * is no id. Nor is a number in scientific notation, {@code 1.23457E+14}, which spreadsheets make of a long id: the
+ * digits that it has lost may be those that several records differ in.
+ */
+public final class RecordIds {
+
+    /** A comma before the decimals of a number in scientific notation does not part two ids. */
+    private static final Pattern BETWEEN = Pattern.compile("[;,](?![0-9]+[eE]\\+[0-9])");
+
+    private static final Pattern ROUNDED =
+            Pattern.compile("[+-]?(?:[0-9]+(?:[.,][0-9]+)?[eE]\\+[0-9]{1,3}|[0-9][.,][0-9]+[eE]-?[0-9]{1,3})");
+    private static final String POINT_ZERO = ".0";
 
     private RecordIds() {}
 
-    /** The record with its own id, those of its links and its other ids in this form. */
-    static CrmRecord comparable(CrmRecord record) {
-        CrmRecord own = record.withId(SalesforceId.of(record.getId()));
-        if (!record.getLinks().isEmpty()) {
-            own = own.withLinks(links(record.getLinks()));
+    /**
+     * The ids in a text that lists them apart by semicolons or commas, without the blanks around them.
+     *
+     * <pre>{@code
+     * RecordIds.list("4711; 4712");  // [4711, 4712]
+     * }</pre>
+     */
+    public static List<String> list(String text) {
+        String plain = text.strip();
+        if (plain.indexOf(';') < 0 && plain.indexOf(',') < 0) {
+            return plain.isEmpty() ? List.of() : List.of(plain);
         }
-        return record.getAliases().isEmpty() ? own : own.withAliases(ids(record.getAliases()));
+        return BETWEEN.splitAsStream(plain)
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
     }
 
-    private static List<RecordLink> links(List<RecordLink> links) {
-        return links.stream()
-                .map(link -> link.withId(SalesforceId.of(link.getId())))
+    /** Whether the text is a number of which digits are lost. */
+    static boolean isRounded(String text) {
+        boolean exponent = text.indexOf('E') > 0 || text.indexOf('e') > 0;
+        boolean number = text.indexOf('+') > 0 || text.indexOf('.') > 0 || text.indexOf(',') > 0;
+        return exponent && number && ROUNDED.matcher(text.strip()).matches();
+    }
+
+    /** The record with its own id, those of its links and its other ids in the form in which they are compared. */
+    static CrmRecord comparable(CrmRecord record, Ledger ledger) {
+        CrmRecord own = record.withId(form(record.getId()));
+        if (!record.getLinks().isEmpty()) {
+            own = own.withLinks(links(record, ledger));
+        }
+        return record.getAliases().isEmpty() ? own : own.withAliases(aliases(record, ledger));
+    }
+
+    private static String form(String text) {
+        String id = SalesforceId.of(text);
+        return id.endsWith(POINT_ZERO) && isDigits(id, id.length() - POINT_ZERO.length())
+                ? id.substring(0, id.length() - POINT_ZERO.length())
+                : id;
+    }
+
+    private static boolean isDigits(String text, int length) {
+        return length > 0 && text.chars().limit(length).allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static List<RecordLink> links(CrmRecord record, Ledger ledger) {
+        return record.getLinks().stream()
+                .filter(link -> isExact(link.getId(), record, ledger))
+                .map(link -> link.withId(form(link.getId())))
                 .filter(link -> !link.getId().isEmpty())
                 .toList();
     }
 
-    private static Set<String> ids(Set<String> ids) {
-        return ids.stream()
-                .map(SalesforceId::of)
+    private static Set<String> aliases(CrmRecord record, Ledger ledger) {
+        return record.getAliases().stream()
+                .filter(alias -> isExact(alias, record, ledger))
+                .map(RecordIds::form)
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean isExact(String id, CrmRecord record, Ledger ledger) {
+        boolean rounded = isRounded(id);
+        if (rounded) {
+            ledger.add(Ledger.about(record, ImportReason.ID_ROUNDED, ImportEffect.FIELD_IGNORED)
+                    .value(id)
+                    .build());
+        }
+        return !rounded;
     }
 }

@@ -7,10 +7,13 @@ import static org.closedloop.sla.crm.Records.lead;
 import static org.closedloop.sla.crm.Records.leadWithDeal;
 import static org.closedloop.sla.crm.Records.linked;
 
+import java.util.List;
+import java.util.Locale;
 import org.closedloop.sla.funnel.Lead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which ids are one. */
 class RecordIdsTest {
@@ -69,5 +72,85 @@ class RecordIdsTest {
         assertThat(leadWithDeal(importing(merged, deal))).isEqualTo("deal/815");
         assertThat(leadWithDeal(importing(linked(lead("one"), RecordKind.DEAL, ""), deal("815"))))
                 .isEqualTo("deal/815");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.23457E+14",
+                "1,23457E+14",
+                "1E+11",
+                "1e+16",
+                "1.2345678901234568e+18",
+                "1.23457E14",
+                "12.3e+5",
+                "-1.5E+20",
+                "1.0E-5",
+                " 1.23457E+14 "
+            })
+    void refuses_a_number_that_has_lost_digits(String id) {
+        CrmRecord deal = linked(deal("815", "stage", "won"), RecordKind.LEAD, id);
+        CrmRecord merged =
+                CrmRecord.builder().copyOf(lead("one")).addAliases(id).build();
+        Import imported = importing(lead(id), lead(id), merged, deal);
+
+        assertThat(imported.getLeads()).extracting(Lead::getId).containsExactly("one", "deal/815");
+        assertThat(imported.count(ImportReason.ID_ROUNDED)).isEqualTo(4);
+        assertThat(imported.count(ImportReason.SEEN_TWICE)).isZero();
+    }
+
+    @Test
+    void says_what_is_wrong_with_it() {
+        Import imported = importing(lead("1.23457E+14"), linked(deal("815"), RecordKind.LEAD, "1,2E+14"));
+
+        assertThat(imported.getIssues())
+                .filteredOn(issue -> issue.getReason() == ImportReason.ID_ROUNDED)
+                .flatExtracting(issue -> List.of(issue.explain(Locale.ENGLISH), issue.explain(Locale.GERMAN)))
+                .containsExactly(
+                        "lead.json, record 1: lead 1.23457E+14: '1.23457E+14' is no id but a number in scientific"
+                                + " notation, which has lost digits; export ids as text; the record was skipped",
+                        "lead.json, Datensatz 1: Lead 1.23457E+14: '1.23457E+14' ist keine Id, sondern eine Zahl in"
+                                + " wissenschaftlicher Schreibweise, der Ziffern fehlen; Ids sind als Text zu"
+                                + " exportieren; der Datensatz wurde ausgelassen",
+                        "deal.json, record 1: deal 815: '1,2E+14' is no id but a number in scientific notation, which"
+                                + " has lost digits; export ids as text; the field was ignored",
+                        "deal.json, Datensatz 1: Deal 815: '1,2E+14' ist keine Id, sondern eine Zahl in"
+                                + " wissenschaftlicher Schreibweise, der Ziffern fehlen; Ids sind als Text zu"
+                                + " exportieren; das Feld wurde nicht beachtet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"12E45", "1E5", "00QE0000001ABcD", "1.2.3", "E+1", "a1.5E+3", "12345678901234567890", "e.1"})
+    void takes_other_texts_for_ids(String id) {
+        Import imported = importing(lead(id));
+
+        assertThat(imported.getLeads()).extracting(Lead::getId).containsExactly(id);
+        assertThat(imported.count(ImportReason.ID_ROUNDED)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"101.0, 101", "101.00, 101.00", "101.5, 101.5", "v1.0, v1.0", ".0, .0", "0.0, 0"})
+    void takes_a_whole_number_of_pandas_for_the_number(String written, String id) {
+        assertThat(importing(lead(written)).getLeads()).extracting(Lead::getId).containsExactly(id);
+        assertThat(leadWithDeal(importing(linked(lead("one"), RecordKind.DEAL, written), deal(id))))
+                .isEqualTo("one");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | ''",
+                "' ; ' | ''",
+                "7 | 7",
+                "' 7;8 , 9 ' | 7 8 9",
+                "7;7 | 7",
+                "'1,23457E+14' | 1,23457E+14",
+                "'7,1,2E+14;8' | 7 1,2E+14 8",
+                "'7,12E45' | 7 12E45",
+            })
+    void lists_the_ids_in_a_text(String text, String ids) {
+        assertThat(String.join(" ", RecordIds.list(text))).isEqualTo(ids);
     }
 }

@@ -55,8 +55,10 @@ record ChangeColumns(int field, @Nullable String property, int oldValue, int new
         if (changed.isEmpty() || !row.has(at)) {
             return false;
         }
+        String before = row.text(oldValue);
+        PropertyChange change = PropertyChange.of(stages.meant(changed, row.text(newValue)), row.text(at));
         history.computeIfAbsent(changed, none -> new ArrayList<>())
-                .add(PropertyChange.of(stages.meant(changed, row.text(newValue)), row.text(at)));
+                .add(before.isEmpty() ? change : change.withOldValue(stages.meant(changed, before)));
         return true;
     }
 }

@@ -71,8 +71,7 @@ import org.closedloop.sla.json.crm.RecordSink;
  *   <td>{@code IsDeleted, Archived}</td><td>the same</td><td>the same</td></tr>
  * </table>
  *
- * <p>Ids are compared as they stand, but for blanks around them and the {@linkplain org.closedloop.sla.crm.SalesforceId
- * two forms} of those of Salesforce.
+ * <p>{@link org.closedloop.sla.crm.RecordIds} says how ids are compared, and which are refused.
  *
  * <h2>Deals in rows of leads</h2>
  *
@@ -129,7 +128,7 @@ import org.closedloop.sla.json.crm.RecordSink;
  * <h2>Rows of JSON</h2>
  *
  * <p>A file that begins as JSON is a list of objects, or one a line, with the names of columns as those of fields,
- * 2,000 at most. Objects within are flat: {@code {"deal": {"id": 7}}} is {@code deal.id}; a list of plain values is one
+ * 3,000 at most. Objects within are flat: {@code {"deal": {"id": 7}}} is {@code deal.id}; a list of plain values is one
  * value with semicolons, and of a list of objects each has its number in the name. Null is no value.
  *
  * <p>Memory grows with what the {@link Importer} keeps, not with the files. For one thread.

@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads rows that are JSON objects: the fields of all of them are the columns. */
 final class JsonRows implements PageReceiver {
 
-    /** More names of fields than this are no columns. */
-    private static final int MOST_FIELDS = 2_000;
+    /** Fields of other names than the first so many are not read. */
+    static final int MOST_FIELDS = 3_000;
 
     private final String source;
     private final CrmMapping mapping;
@@ -35,6 +35,8 @@ final class JsonRows implements PageReceiver {
     private Columns columns;
     private int id = Header.NONE;
     private boolean known;
+    /** The first field that was not read; empty if all were. */
+    private String tooMany = "";
 
     JsonRows(String source, CrmMapping mapping, RecordSink sink, Rows rows) {
         this.source = source;
@@ -46,8 +48,17 @@ final class JsonRows implements PageReceiver {
         this.columns = new Columns(Header.of(List.of(), labels), new BitSet(), mapping.properties());
     }
 
-    /** Tells of the file as a whole, after its last record. */
+    /** Reports on the file as a whole, after its last record. */
     void end() {
+        if (!tooMany.isEmpty()) {
+            sink.tell(ImportIssue.builder()
+                    .reason(ImportReason.VALUE_UNREADABLE)
+                    .effect(ImportEffect.FIELD_IGNORED)
+                    .place(RecordPlace.whole(source))
+                    .property(tooMany)
+                    .detail("more than " + MOST_FIELDS + " fields")
+                    .build());
+        }
         if (!known) {
             sink.tell(ImportIssue.builder()
                     .reason(ImportReason.PAGE_UNREADABLE)
@@ -129,6 +140,8 @@ final class JsonRows implements PageReceiver {
         }
         if (column != null) {
             texts.set(column, text);
+        } else if (!text.isEmpty() && tooMany.isEmpty()) {
+            tooMany = name;
         }
     }
 

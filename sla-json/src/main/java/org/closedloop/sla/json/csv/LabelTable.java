@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What exports call their columns and stages: the entries of {@code labels.properties}. */
@@ -22,6 +23,13 @@ final class LabelTable {
     private static final String STAGE = "stage.";
 
     private static final Properties ENTRIES = load();
+    private static final Map<String, List<String>> KEYS = ENTRIES.stringPropertyNames().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    entry -> entry,
+                    entry -> labels(entry).stream()
+                            .map(LabelTable::key)
+                            .distinct()
+                            .toList()));
     private static final Map<String, List<String>> PROPERTIES = byLabel(PROPERTY);
     private static final Map<String, List<String>> STAGES = byLabel(STAGE);
 
@@ -51,12 +59,14 @@ final class LabelTable {
 
     /** A label without case, blanks and signs: {@code Record ID} and {@code record_id} are the same. */
     static String key(String label) {
-        StringBuilder key = new StringBuilder();
-        label.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(key::appendCodePoint);
-        return key.toString();
+        StringBuilder key = new StringBuilder(label.length());
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.append(c);
+            }
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
     }
 
     /** The labels of an entry. */
@@ -69,7 +79,7 @@ final class LabelTable {
 
     /** The keys of the labels of an entry. */
     static List<String> keys(String entry) {
-        return labels(entry).stream().map(LabelTable::key).distinct().toList();
+        return Objects.requireNonNull(KEYS.get(entry), entry);
     }
 
     /** The properties that may have a label of this key. */

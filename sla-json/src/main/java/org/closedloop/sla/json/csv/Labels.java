@@ -1,6 +1,7 @@
 package org.closedloop.sla.json.csv;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,11 @@ import java.util.stream.Stream;
  */
 final class Labels {
 
-    private static final String STAGE = "{}";
-
     private final Set<String> mapped;
     /** The properties of the mapping by their keys. */
     private final Map<String, String> byKey = new LinkedHashMap<>();
+
+    private final Map<String, List<String>> known = new HashMap<>();
 
     /** For a mapping of these properties. */
     Labels(Set<String> mapped) {
@@ -35,35 +36,23 @@ final class Labels {
         if (mapped.contains(label)) {
             return label;
         }
+        for (String name : known.computeIfAbsent(label, this::properties)) {
+            if (!columns.contains(name)) {
+                return name;
+            }
+        }
+        return label;
+    }
+
+    /** The properties of the mapping that may have this label. */
+    private List<String> properties(String label) {
         String key = LabelTable.key(label);
         return Stream.of(
                         Stream.ofNullable(byKey.get(key)),
                         LabelTable.properties(key).stream(),
-                        stageTimes("entered", label),
-                        stageTimes("became", label))
+                        StageTimeLabel.properties(label))
                 .flatMap(names -> names)
                 .filter(mapped::contains)
-                .filter(name -> !columns.contains(name))
-                .findFirst()
-                .orElse(label);
-    }
-
-    /** The properties that hold the entry into a stage, if this is a label of that kind. */
-    private static Stream<String> stageTimes(String entry, String label) {
-        String key = LabelTable.key(Pipelines.without(label));
-        return LabelTable.labels(entry).stream()
-                .flatMap(pattern -> stage(pattern, key))
-                .flatMap(stage -> LabelTable.labels(entry + ".properties").stream()
-                        .map(property -> property.replace(STAGE, stage)));
-    }
-
-    private static Stream<String> stage(String pattern, String key) {
-        int at = pattern.indexOf(STAGE);
-        String before = LabelTable.key(pattern.substring(0, at));
-        String after = LabelTable.key(pattern.substring(at));
-        boolean fits = key.length() > before.length() + after.length() && key.startsWith(before) && key.endsWith(after);
-        return fits
-                ? Stream.of(LabelTable.stage(key.substring(before.length(), key.length() - after.length())))
-                : Stream.empty();
+                .toList();
     }
 }

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.RecordIds;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordPlace;
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a row says. */
 final class RowRecord {
-
-    private static final Pattern BETWEEN_IDS = Pattern.compile("[;,]");
 
     private final Columns columns;
     /** By the positions of the columns that are read; null where there is none. */
@@ -67,12 +65,8 @@ final class RowRecord {
     Collection<String> ids(int[] ofColumns) {
         Set<String> ids = new LinkedHashSet<>();
         for (int column : ofColumns) {
-            String text = text(column);
-            if (!text.isEmpty()) {
-                BETWEEN_IDS.splitAsStream(text).map(String::strip).forEach(ids::add);
-            }
+            ids.addAll(RecordIds.list(text(column)));
         }
-        ids.remove("");
         return ids;
     }
 

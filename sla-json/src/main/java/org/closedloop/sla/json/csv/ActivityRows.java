@@ -47,7 +47,7 @@ final class ActivityRows implements Rows {
 
     @Override
     public void add(RowRecord row) {
-        sink.add(row.record(RecordKind.ACTIVITY, row.text(id))
+        sink.add(row.record(RecordKind.ACTIVITY, row.id(id))
                 .addAllLinks(row.links(leads, RecordKind.LEAD))
                 .addAllLinks(row.links(deals, RecordKind.DEAL))
                 .archived(row.isAny(archived))

@@ -6,6 +6,7 @@ import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.format.BlankWords;
 import org.closedloop.sla.json.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,14 @@ final class CellValues {
 
     private final CrmMapping mapping;
     private final StageNames stages;
+    private final BlankWords words;
     private final RecordSink sink;
     private final RecordKind kind;
 
     CellValues(CrmMapping mapping, RecordSink sink, RecordKind kind) {
         this.mapping = mapping;
         this.stages = new StageNames(mapping);
+        this.words = BlankWords.of(mapping.getFormat());
         this.sink = sink;
         this.kind = kind;
     }
@@ -37,7 +40,7 @@ final class CellValues {
             values[i] = value;
             garbled |= value != null && value.indexOf(REPLACEMENT) >= 0;
         }
-        RowRecord record = new RowRecord(columns, values, place);
+        RowRecord record = new RowRecord(columns, words, values, place);
         if (garbled) {
             tellGarbled(record, values, columns, id);
         }

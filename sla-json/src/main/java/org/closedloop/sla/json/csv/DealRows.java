@@ -45,7 +45,7 @@ final class DealRows implements Rows {
 
     @Override
     public void add(RowRecord row) {
-        String own = row.text(id);
+        String own = row.id(id);
         if (!changes.addFurther(row, own)) {
             sink.add(row.record(RecordKind.DEAL, own)
                     .addAllLinks(row.links(leads, RecordKind.LEAD))

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.format.FlagText;
 import org.closedloop.sla.json.crm.RecordSink;
 
 /**
@@ -26,8 +26,6 @@ import org.closedloop.sla.json.crm.RecordSink;
  * their own: a contact of HubSpot has an amount and a close date itself.
  */
 final class DealsInRows {
-
-    private static final Set<String> NO = Set.of("false", "f", "no", "n", "0", "nein", "falsch");
 
     private final CrmMapping mapping;
     private final Set<String> ofDealsOnly;
@@ -95,7 +93,7 @@ final class DealsInRows {
             return;
         }
         if (isDeal(row)) {
-            deals.add(row.record(RecordKind.DEAL, id < 0 ? idBeside(row, lead) : row.text(id))
+            deals.add(row.record(RecordKind.DEAL, id < 0 ? idBeside(row, lead) : row.id(id))
                     .addAllLinks(lead.isEmpty() ? List.of() : List.of(RecordLink.to(RecordKind.LEAD, lead)))
                     .build());
             return;
@@ -110,22 +108,21 @@ final class DealsInRows {
 
     /** The one id in the column that links the lead with its deals, else that of the lead. */
     private String idBeside(RowRecord row, String lead) {
-        Collection<String> ids = row.ids(new int[] {link});
+        Collection<String> ids = row.id(link).isEmpty() ? List.of() : row.ids(new int[] {link});
         return ids.size() == 1 ? ids.iterator().next() : lead;
     }
 
     /** By its id or its stage; in a file that has neither, by a flag that is set, or is not beside another value. */
     private boolean isDeal(RowRecord row) {
         if (id >= 0 || stage >= 0) {
-            return row.has(id) || row.has(stage);
+            return !row.id(id).isEmpty() || row.has(stage);
         }
         boolean flagged = false;
         for (int flag : flags) {
-            String value = row.text(flag).toLowerCase(Locale.ROOT);
-            if (!value.isEmpty() && !NO.contains(value)) {
+            if (FlagText.read(row.text(flag)).orElse(false)) {
                 return true;
             }
-            flagged |= !value.isEmpty();
+            flagged |= row.has(flag);
         }
         return flagged && hasOther(row);
     }

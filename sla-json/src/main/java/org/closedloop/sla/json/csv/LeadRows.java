@@ -65,7 +65,7 @@ final class LeadRows implements Rows {
 
     @Override
     public void add(RowRecord row) {
-        String own = row.text(id);
+        String own = row.id(id);
         if (changes.addFurther(row, own)) {
             return;
         }

@@ -10,6 +10,7 @@ import org.closedloop.sla.crm.RecordIds;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.format.BlankWords;
 import org.closedloop.sla.format.FlagText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class RowRecord {
 
     private final Columns columns;
+    private final BlankWords words;
     /** By the positions of the columns that are read; null where there is none. */
     private final @Nullable String[] values;
 
     private final RecordPlace place;
 
-    RowRecord(Columns columns, @Nullable String[] values, RecordPlace place) {
+    RowRecord(Columns columns, BlankWords words, @Nullable String[] values, RecordPlace place) {
         this.columns = columns;
+        this.words = words;
         this.values = values;
         this.place = place;
     }
@@ -35,14 +38,25 @@ final class RowRecord {
 
     /** The value of a column without the blanks around it; empty if it has none. */
     String text(int column) {
-        int position = columns.position(column);
-        String value = position < 0 ? null : values[position];
-        return value == null ? "" : value.strip();
+        return has(column) ? raw(column).strip() : "";
     }
 
+    /** Whether a column has a value, and no word that means that there is none. */
     boolean has(int column) {
+        String value = raw(column);
+        return !value.isEmpty() && !words.isBlank(columns.header().name(column), value);
+    }
+
+    /** The id in a column; empty if there is none. */
+    String id(int column) {
+        String value = raw(column);
+        return words.isBlankId(value) ? "" : value.strip();
+    }
+
+    private String raw(int column) {
         int position = columns.position(column);
-        return position >= 0 && values[position] != null;
+        String value = position < 0 ? null : values[position];
+        return value == null ? "" : value;
     }
 
     /** A record of this kind and id that has all properties. */
@@ -65,7 +79,7 @@ final class RowRecord {
     Collection<String> ids(int[] ofColumns) {
         Set<String> ids = new LinkedHashSet<>();
         for (int column : ofColumns) {
-            ids.addAll(RecordIds.list(text(column)));
+            ids.addAll(RecordIds.list(raw(column)));
         }
         return ids;
     }

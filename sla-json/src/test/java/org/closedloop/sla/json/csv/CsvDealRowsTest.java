@@ -3,6 +3,7 @@ package org.closedloop.sla.json.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.TimeSource;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +128,7 @@ class CsvDealRowsTest {
         assertThat(imported.getLeads()).singleElement().satisfies(lead -> {
             assertThat(lead.getId()).isEqualTo("101");
             assertThat(lead.getDeal().flatMap(Deal::getClosedAt).orElseThrow())
-                    .hasToString("2026-04-02");
+                    .isEqualTo(EventTime.on(LocalDate.of(2026, 4, 2)));
         });
         assertThat(imported.count(ImportReason.VALUES_OF_NO_DEAL)).isZero();
     }
@@ -156,7 +158,9 @@ class CsvDealRowsTest {
     @CsvSource({
         // closed, won, when, what becomes of it
         "true, true, 2026-03-09, WON",
-        "true, false, 2026-03-09, LOST",
+        "t, f, 2026-03-09, LOST",
+        "VRAI, FAUX, , LOST",
+        "null, NULL, , -",
         "1, 0, , LOST",
         "false, true, , WON",
         "false, false, 2026-03-09, OPEN",

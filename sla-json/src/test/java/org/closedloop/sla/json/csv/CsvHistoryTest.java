@@ -15,6 +15,7 @@ import org.closedloop.sla.crm.RecordCount;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.TimeSource;
 import org.closedloop.sla.format.ExportFormat;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,7 +161,8 @@ class CsvHistoryTest {
             }
             Import imported = reader.finish();
 
-            assertThat(imported.getLeads().get(0).enteredAt(Stage.SQL)).contains(Instant.parse("2026-03-02T08:00:00Z"));
+            assertThat(imported.getLeads().get(0).enteredAt(Stage.SQL))
+                    .contains(EventTime.at(Instant.parse("2026-03-02T08:00:00Z")));
             assertThat(imported.getCounts()).containsEntry(RecordKind.CHANGE, RecordCount.of(0, 1, 2));
             assertThat(imported.count(ImportReason.BELONGS_TO_NOTHING)).isEqualTo(2);
         }
@@ -215,7 +217,8 @@ class CsvHistoryTest {
                 CsvReader.of(frappe).leads(CsvRead.stream(leads), "leads.csv").finish();
 
         assertThat(imported.getLeads()).hasSize(2);
-        assertThat(imported.getLeads().get(0).enteredAt(Stage.SQL)).contains(Instant.parse("2026-03-03T07:00:00.560Z"));
+        assertThat(imported.getLeads().get(0).enteredAt(Stage.SQL))
+                .contains(EventTime.at(Instant.parse("2026-03-03T07:00:00.560Z")));
         assertThat(imported.getLeads().get(1).enteredAt(Stage.SQL)).isEmpty();
         assertThat(imported.getCounts())
                 .containsEntry(RecordKind.LEAD, RecordCount.of(2, 0, 0))

@@ -55,9 +55,10 @@ final class Moment {
         day = epochDay;
         firstSecond = all.firstSecond(epochDay, Times.DAY);
         firstNano = 0;
-        // A day that a zone skipped has no second of its own.
-        lastSecond = Math.max(firstSecond, all.endOfDay(epochDay) - 1);
-        lastNano = LAST_NANO;
+        long end = all.endOfDay(epochDay);
+        // A day that the zone skipped has no moment of its own.
+        lastSecond = Math.max(firstSecond, end - 1);
+        lastNano = end > firstSecond ? LAST_NANO : 0;
     }
 
     /** A moment that is no lead's, and in no atom. */

@@ -35,9 +35,13 @@ record EventDay(LocalDate day) implements EventTime {
 
     @Override
     public Instant lastIn(ZoneId zone) {
-        return day.isBefore(LocalDate.MAX)
-                ? day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1)
-                : Instant.MAX;
+        if (day.equals(LocalDate.MAX)) {
+            return Instant.MAX;
+        }
+        Instant start = startIn(zone);
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        // A day that the zone skipped has no moment of its own.
+        return end.isAfter(start) ? end.minusNanos(1) : start;
     }
 
     /** In ISO-8601, such as {@code 2026-03-03}. */

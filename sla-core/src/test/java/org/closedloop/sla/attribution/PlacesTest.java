@@ -10,12 +10,15 @@ import static org.closedloop.sla.attribution.Journeys.wonFor;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which touch holds which place, and what becomes of a place that none holds. */
 class PlacesTest {
@@ -120,6 +123,41 @@ class PlacesTest {
 
         assertThat(credits).extracting(Credit::getTouch).containsExactly(ads, mailOfMarketing, mailOfSales);
         assertThat(credits.get(0).getAmount()).isEqualTo(Money.parse("CHF 1.00"));
+    }
+
+    @ParameterizedTest(name = "touched {0}, a lead {1}: {2}")
+    @CsvSource({
+        "2026-01-03,           2026-01-03T08:00:00Z, true",
+        "2026-01-03,           2026-01-03,           true",
+        "2026-01-03T20:00:00Z, 2026-01-03,           true",
+        "2026-01-03T20:00:00Z, 2026-01-03T08:00:00Z, false",
+        "2026-01-03,           2026-01-02T22:59:00Z, false",
+        "2026-01-03T23:00:00Z, 2026-01-03,           false",
+        "2026-01-04,           2026-01-03,           false"
+    })
+    void a_touch_on_the_day_of_lead_creation_may_have_led_to_it(String touched, String becameLead, boolean led) {
+        AttributionModel allToLeadCreation = AttributionModel.ownWeights(
+                BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        Lead lead = wonFor("CHF 1.00")
+                .addTouches(Touch.of(EventTime.parse(touched), Role.SALES, "call"))
+                .putStage(Stage.LEAD, EventTime.parse(becameLead))
+                .build();
+
+        assertThat(parts(lead, allToLeadCreation)).isEqualTo(led ? "1.00" : "0.00");
+    }
+
+    @Test
+    void a_touch_of_a_day_comes_at_its_beginning() {
+        Touch morning = Touch.of(EventTime.parse("2026-01-03T08:00:00Z"), Role.SALES, "a");
+        Touch someTime = Touch.of(EventTime.parse("2026-01-03"), Role.SALES, "b");
+        Touch evening = Touch.of(EventTime.parse("2026-01-02T20:00:00Z"), Role.SALES, "c");
+        Lead lead = wonFor("CHF 1.00").addTouches(morning, someTime, evening).build();
+
+        assertThat(new Attributor()
+                        .split(lead, AttributionTerms.unlimited(AttributionModel.linear()), ZONE)
+                        .getCredits())
+                .extracting(Credit::getTouch)
+                .containsExactly(evening, someTime, morning);
     }
 
     private static Lead.Builder touchedOnDays1To3() {

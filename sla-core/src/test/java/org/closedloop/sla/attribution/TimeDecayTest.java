@@ -9,6 +9,7 @@ import static org.closedloop.sla.attribution.Journeys.wonFor;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Touch;
@@ -60,6 +61,26 @@ class TimeDecayTest {
 
         assertThat(parts(lead, AttributionModel.timeDecay(Duration.ofDays(1)))).isEqualTo("1.00 2.00");
         assertThat(parts(old, AttributionModel.timeDecay(Duration.ofDays(1)))).isEqualTo("1.00 2.00");
+    }
+
+    @ParameterizedTest(name = "touched {0}, {1} and {2}: {3}")
+    @CsvSource({
+        "2026-01-04T11:00:00Z, 2026-01-05T11:00:00Z, 2026-01-06T11:00:00Z, 1.00 2.00 4.00",
+        "2026-01-04,           2026-01-05,           2026-01-06,           1.00 2.00 4.00",
+        // Where one of them is a day, the others count by their days, too: in Zurich.
+        "2026-01-04,           2026-01-05T22:59:00Z, 2026-01-06T00:00:00Z, 1.00 2.00 4.00",
+        "2026-01-04T11:00:00Z, 2026-01-05,           2026-01-05T23:00:00Z, 1.00 2.00 4.00",
+        "2026-01-04T11:00:00Z, 2026-01-06,           2026-01-06T11:00:00Z, 0.78 3.11 3.11"
+    })
+    void ages_are_days_where_a_touch_is_one(String one, String two, String three, String parts) {
+        Lead lead = wonFor("CHF 7.00")
+                .addTouches(
+                        Touch.of(EventTime.parse(one), Role.SALES, "a"),
+                        Touch.of(EventTime.parse(two), Role.SALES, "b"),
+                        Touch.of(EventTime.parse(three), Role.SALES, "c"))
+                .build();
+
+        assertThat(parts(lead, AttributionModel.timeDecay(Duration.ofDays(1)))).isEqualTo(parts);
     }
 
     @Test

@@ -43,6 +43,25 @@ class LeadRecordTest {
                 .hasMessageEndingWith(message);
     }
 
+    static Stream<Arguments> refusedDays() {
+        long first = LocalDate.MIN.toEpochDay();
+        long last = LocalDate.MAX.toEpochDay();
+        return Stream.of(
+                row("" + (first - 1), () -> RECORD.on(LeadEvent.CREATED, first - 1)),
+                row("" + (last + 1), () -> RECORD.stageOn(Stage.SQL, last + 1)),
+                row("" + Long.MIN_VALUE, () -> RECORD.attemptOn(Long.MIN_VALUE)),
+                row("" + Long.MAX_VALUE, () -> RECORD.touchOn(Long.MAX_VALUE, Role.SALES, "call")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedDays")
+    void refuses_what_is_no_date(String day, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("lead record: a date has days from -365243219162 to 365241780471 since 1970-01-01, but they"
+                        + " were " + day);
+    }
+
     @SuppressWarnings({"NullAway", "DataFlowIssue"})
     static Stream<Arguments> missing() {
         return Stream.of(
@@ -51,12 +70,14 @@ class LeadRecordTest {
                 row("segment", () -> RECORD.segment(null)),
                 row("priority", () -> RECORD.priority(null)),
                 row("stage", () -> RECORD.stage(null, 0, 0)),
+                row("stage", () -> RECORD.stageOn(null, 0)),
                 row("pause", () -> RECORD.pause(null)),
                 row("outcome", () -> RECORD.deal(null)),
                 row("currency", () -> RECORD.amount(null, 1)),
                 row("amount", () -> RECORD.amount((Money) null)),
                 row("by", () -> RECORD.touch(0, 0, null, "call")),
                 row("channel", () -> RECORD.touch(0, 0, Role.SALES, null)),
+                row("channel", () -> RECORD.touchOn(0, Role.SALES, null)),
                 row("field", () -> RECORD.filledField(null)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -107,6 +108,50 @@ class PlainInstantTest {
         assertThat(taken(text)).isPresent().isEqualTo(careful(text));
     }
 
+    @Property
+    void takes_days(@ForAll("instants") Instant instant) {
+        LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+
+        assertThat(takenDay(day.toString())).contains(day);
+    }
+
+    @Property
+    void takes_no_day_that_is_none(
+            @ForAll("instants") Instant instant, @ForAll @IntRange(max = 11) int place, @ForAll("signs") char sign) {
+        StringBuilder text =
+                new StringBuilder(LocalDate.ofInstant(instant, ZoneOffset.UTC).toString());
+        if (place < text.length()) {
+            text.setCharAt(place, sign);
+        } else {
+            text.append(sign);
+        }
+        Optional<LocalDate> taken = takenDay(text.toString());
+        if (taken.isPresent()) {
+            assertThat(taken.get()).isEqualTo(LocalDate.parse(text));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-02-29",
+                "1900-02-29",
+                "2026-04-31",
+                "2026-00-10",
+                "2026-13-10",
+                "2026-01-00",
+                "0000-01-01",
+                "2026/01/01",
+                "2026-1-01",
+                "20260101",
+                "+2026-01-01",
+                "2026-01-01 ",
+                ""
+            })
+    void leaves_odd_days_to_the_careful_reader(String text) {
+        assertThat(takenDay(text)).isEmpty();
+    }
+
     @Provide
     Arbitrary<Instant> instants() {
         Arbitrary<Long> seconds = Arbitraries.longs()
@@ -135,6 +180,14 @@ class PlainInstantTest {
         PlainInstant instant = new PlainInstant();
         return instant.take(bytes, 0, bytes.length)
                 ? Optional.of(Instant.ofEpochSecond(instant.second(), instant.nano()))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> takenDay(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        PlainInstant instant = new PlainInstant();
+        return instant.takeDay(bytes, 0, bytes.length)
+                ? Optional.of(LocalDate.ofEpochDay(instant.day()))
                 : Optional.empty();
     }
 

@@ -28,6 +28,14 @@ class TextFormsLawsTest {
                             "2024-02-29T08:15+0100",
                             "2024-02-29T08:15:30.5-1800",
                             "+12024-02-29t08:15:30z")),
+            Map.entry(
+                    Scalars.TIME,
+                    List.of(
+                            "2026-03-02",
+                            "2024-02-29",
+                            "+12024-02-29",
+                            "2026-03-02T08:15:00Z",
+                            "2024-02-29T08:15+0100")),
             Map.entry(Scalars.DURATION, List.of("P90D", "PT12H", "-P1DT2H3M4.5S", "pt1.s", "P")),
             Map.entry(Scalars.LOOKBACK, List.of("unlimited", "P180D", "PT1M")),
             Map.entry(Scalars.PERIOD, List.of("P3M", "P1Y2M3W4D", "-P-1Y", "p1d")),

@@ -105,7 +105,8 @@ class ReformatTest {
                         "",
                         "error: " + lead + ":1:1: field `id` is missing; expected a text [SLA-J03]\n" + lead
                                 + ":1:45 /Id: unknown field `Id`; did you mean `id`? [SLA-J01]\n" + lead
-                                + ":1:63 /createdAt: expected a time such as 2026-03-02T08:15:00Z, but was a text: `today`"
+                                + ":1:63 /createdAt: expected a time such as 2026-03-02T08:15:00Z or a day such as"
+                                + " 2026-03-02, but was a text: `today`"
                                 + " [SLA-J04]\n"));
         assertThat(directory.resolve("out.yaml")).doesNotExist();
     }

@@ -17,6 +17,13 @@ final class MappedLinks {
         List<RecordLink> links = switch (record.getKind()) {
             case LEAD -> links(record, mapping.getLead().getDeal(), RecordKind.DEAL);
             case DEAL -> links(record, mapping.getDeal().getLead(), RecordKind.LEAD);
+            case ACTIVITY ->
+                mapping.getActivity()
+                        .map(activity -> Stream.concat(
+                                        links(record, activity.getLead(), RecordKind.LEAD).stream(),
+                                        links(record, activity.getDeal(), RecordKind.DEAL).stream())
+                                .toList())
+                        .orElse(List.of());
             default -> List.of();
         };
         return links.isEmpty()

@@ -94,7 +94,7 @@ class ImportIssuesTest {
                 row(
                         ImportReason.STAGE_WITHOUT_TIME,
                         lead("1", "status", "Q1"),
-                        L + "status: is 'Q1' now, but nothing says since when" + IGNORED),
+                        L + "status: is or was 'Q1', but nothing says since when" + IGNORED),
                 row(
                         ImportReason.TOUCH_BEFORE_HAND_OVER,
                         lead("1", "handed", "2026-03-02T08:15:00Z", "touched", "2026-03-02T08:14:59Z"),

@@ -154,7 +154,7 @@ final class HubSpotExport {
         properties.put("dealname", "Deal " + deals);
         properties.put("hs_object_id", id);
         properties.put("pipeline", "default");
-        putOutcome(deal, properties);
+        Map<String, List<Map<String, @Nullable Object>>> history = putOutcome(deal, properties);
         deal.getReportedBackAt()
                 .ifPresent(at -> properties.put("sla_reported_back_at", values.time(at)));
         deal.getAmount().ifPresent(amount -> {
@@ -173,12 +173,17 @@ final class HubSpotExport {
             record.put("associations", values.association("contacts", lead.getId(), "deal_to_contact"));
         }
         record.put("properties", values.withNoise(properties));
+        if (!history.isEmpty()) {
+            record.put("propertiesWithHistory", history);
+        }
         pages.add("deals", record);
     }
 
-    private void putOutcome(Deal deal, Map<String, @Nullable Object> properties) {
+    private Map<String, List<Map<String, @Nullable Object>>> putOutcome(
+            Deal deal, Map<String, @Nullable Object> properties) {
         boolean closed = deal.getOutcome().isClosed();
-        properties.put("dealstage", HubSpotPipeline.stage(deal.getOutcome(), dice, withPipelines));
+        String stage = HubSpotPipeline.stage(deal.getOutcome(), dice, withPipelines);
+        properties.put("dealstage", stage);
         if (dice.happens(50)) {
             properties.put("hs_is_closed", values.flag(closed));
             properties.put("hs_is_closed_won", values.flag(deal.getOutcome() == DealOutcome.WON));
@@ -194,5 +199,24 @@ final class HubSpotExport {
             // The day on which it is expected to be closed.
             properties.put("closedate", values.time(dice.after(Instant.parse("2026-01-01T00:00:00Z"))));
         }
+        return deal.getClosedAt()
+                .flatMap(EventTime::getInstant)
+                .filter(at -> dice.happens(30))
+                .map(at -> Map.of("dealstage", reopened(stage, at, properties)))
+                .orElse(Map.of());
+    }
+
+    /** The deal was closed before, which the recorded date may still say. */
+    private List<Map<String, @Nullable Object>> reopened(
+            String stage, Instant at, Map<String, @Nullable Object> properties) {
+        Instant reopened = dice.before(at);
+        Instant closed = dice.before(reopened);
+        if (dice.happens(50)) {
+            properties.put("closedate", values.time(closed));
+        }
+        return List.of(
+                values.change(stage, at),
+                values.change("presentationscheduled", reopened),
+                values.change(stage, closed));
     }
 }

@@ -61,8 +61,13 @@ final class SalesforceDeals {
         record.put("CloseDate", at.dayIn(ExportMappings.ZONE).toString());
         record.put("CreatedDate", values.time(dice.before(at)));
         at.getInstant().ifPresent(instant -> {
-            addStage(id, "Prospecting", dice.before(instant));
+            Instant open = dice.before(instant);
+            addStage(id, "Prospecting", open);
             addStage(id, stage, instant);
+            if (dice.happens(30)) {
+                // Closed before, and reopened.
+                addStage(id, dice.oneOf("Closed Won", "Closed Lost"), dice.before(open));
+            }
         });
     }
 

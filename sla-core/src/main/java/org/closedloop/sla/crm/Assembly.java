@@ -122,21 +122,23 @@ final class Assembly {
     }
 
     private void addLead(CrmRecord record, List<EventTime> attempts, List<CrmRecord> deals) {
+        List<RecordTimes> sorted = deals.stream()
+                .sorted(Comparator.comparing(dealReading::createdAt))
+                .map(deal -> dealReading.times(deal, ledger))
+                .toList();
         Lead.Builder lead =
-                leadReading.read(withOwner(record), attempts, ledger).id(record.getId());
-        if (deals.isEmpty()) {
+                leadReading.read(withOwner(record), attempts, sorted, ledger).id(record.getId());
+        if (sorted.isEmpty()) {
             leads.add(lead.build());
             return;
         }
-        List<CrmRecord> sorted = deals.stream()
-                .sorted(Comparator.comparing(dealReading::createdAt))
-                .toList();
         leads.add(with(lead, sorted.get(0)));
         ledger.count(RecordKind.DEAL, Fate.MERGED);
-        for (CrmRecord further : sorted.subList(1, sorted.size())) {
+        for (RecordTimes further : sorted.subList(1, sorted.size())) {
+            CrmRecord deal = further.reading().record();
             ledger.count(RecordKind.DEAL, Fate.TAKEN);
-            ledger.note(further, ImportReason.DEAL_OF_SEVERAL, ImportEffect.KEPT, record.getId());
-            Lead.Builder own = leadReading.traits(record, new Ledger()).id(record.getId() + "/" + further.getId());
+            ledger.note(deal, ImportReason.DEAL_OF_SEVERAL, ImportEffect.KEPT, record.getId());
+            Lead.Builder own = leadReading.traits(record, new Ledger()).id(record.getId() + "/" + deal.getId());
             leads.add(with(own, further));
         }
     }
@@ -145,11 +147,11 @@ final class Assembly {
         ledger.count(RecordKind.DEAL, Fate.TAKEN);
         ledger.note(deal, ImportReason.DEAL_WITHOUT_LEAD, ImportEffect.KEPT, null);
         Lead.Builder lead = Lead.builder().id("deal/" + deal.getId()).source(dealReading.source(deal));
-        leads.add(with(lead, deal));
+        leads.add(with(lead, dealReading.times(deal, ledger)));
     }
 
-    private Lead with(Lead.Builder lead, CrmRecord deal) {
-        return lead.deal(dealReading.read(deal, ledger)).build();
+    private Lead with(Lead.Builder lead, RecordTimes deal) {
+        return lead.deal(dealReading.read(deal)).build();
     }
 
     private CrmRecord withOwner(CrmRecord record) {

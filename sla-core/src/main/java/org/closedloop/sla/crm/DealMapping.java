@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.constraint.Text;
+import org.closedloop.sla.funnel.DealOutcome;
 import org.immutables.value.Value;
 
 /**
  * Which property of a record says what of a deal.
  *
- * <p>What became of it is told by its stage if the stage is listed as won or lost; else by what the CRM says of its
- * pipeline's stages; else by the two flags; else it is open. Where two of these disagree, the import says so, and where
- * flags are mapped and a deal has none of the three.
+ * <p>What became of a deal is decided by the first of these that says so: the outcome that the mapping gives to every
+ * deal; its stage, if the stage is listed as won or lost; the conditions {@code wonWhen} and {@code lostWhen}; what the
+ * CRM says of the stages of its pipelines; the two flags. A deal of which none of them says anything is open. The
+ * import reports deals on which two of these disagree, and deals on which a flag or a condition is mapped and nothing
+ * says anything.
+ *
+ * <p>A deal closed when it last entered the closed stage that it is in now, by its history; a recorded close date on
+ * another day is reported, and counts only if there is no history.
  */
 @Value.Immutable
 public interface DealMapping extends WithDealMapping {
@@ -30,6 +36,9 @@ public interface DealMapping extends WithDealMapping {
     /** The property that holds the stage. */
     Optional<@Text String> getStage();
 
+    /** What became of every deal: {@code won} for data that holds won deals only. */
+    Optional<DealOutcome> getOutcome();
+
     /** The stages in which a deal is won, as the CRM writes them. */
     Set<@Text String> getWon();
 
@@ -41,6 +50,12 @@ public interface DealMapping extends WithDealMapping {
 
     /** The flag that says whether it is won. */
     Optional<@Text String> getWonFlag();
+
+    /** What a record must pass to be a won deal; all of it. */
+    List<@Valid PropertyTest> getWonWhen();
+
+    /** What a record must pass to be a lost deal, such as an opposite flag and a loss reason; all of it. */
+    List<@Valid PropertyTest> getLostWhen();
 
     /** The property that holds the probability; only held against the outcome. */
     Optional<@Text String> getProbability();

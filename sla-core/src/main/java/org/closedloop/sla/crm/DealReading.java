@@ -2,6 +2,7 @@ package org.closedloop.sla.crm;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
@@ -24,8 +25,8 @@ final class DealReading {
 
     /** When the deal was made, to tell the earlier of two; nothing is told of it. */
     Instant createdAt(CrmRecord record) {
-        return new RecordReading(record, forms, new Ledger())
-                .time(mapping.getCreatedAt())
+        return times(record, new Ledger())
+                .first(mapping.getCreatedAt())
                 .map(time -> time.startIn(forms.zone()))
                 .orElse(Instant.MAX);
     }
@@ -35,22 +36,29 @@ final class DealReading {
         return new RecordReading(record, forms, new Ledger()).text(mapping.getSource());
     }
 
-    Deal read(CrmRecord record, Ledger ledger) {
-        RecordReading reading = new RecordReading(record, forms, ledger);
+    /** Finds the times of a deal, and tells what could not be read. */
+    RecordTimes times(CrmRecord record, Ledger ledger) {
+        return new RecordTimes(
+                new RecordReading(record, forms, ledger), mapping.getCreatedAt(), StageOrder.NONE, List.of());
+    }
+
+    Deal read(RecordTimes times) {
+        RecordReading reading = times.reading();
         DealOutcome outcome = outcomes.of(reading);
         // CRMs keep the expected day in the same place as long as the deal is open.
-        Optional<EventTime> closedAt = outcome.isClosed() ? reading.time(mapping.getClosedAt()) : Optional.empty();
-        check(reading, outcome, closedAt);
+        Optional<EventTime> closedAt = outcome.isClosed() ? times.closing(mapping.getClosedAt()) : Optional.empty();
+        check(times, outcome, closedAt);
         return Deal.builder()
                 .outcome(outcome)
                 .amount(amounts.read(reading))
                 .closedAt(closedAt)
-                .reportedBackAt(reading.time(mapping.getReportedBackAt()))
+                .reportedBackAt(times.first(mapping.getReportedBackAt()))
                 .build();
     }
 
-    private void check(RecordReading reading, DealOutcome outcome, Optional<EventTime> closedAt) {
-        Optional<EventTime> createdAt = closedAt.isEmpty() ? Optional.empty() : reading.time(mapping.getCreatedAt());
+    private void check(RecordTimes times, DealOutcome outcome, Optional<EventTime> closedAt) {
+        RecordReading reading = times.reading();
+        Optional<EventTime> createdAt = closedAt.isEmpty() ? Optional.empty() : times.first(mapping.getCreatedAt());
         if (createdAt.isPresent() && closedAt.get().isCertainlyBefore(createdAt.get(), forms.zone())) {
             reading.note(
                     ImportReason.CLOSED_BEFORE_CREATED, ImportEffect.KEPT, closedAt.get() + " < " + createdAt.get());

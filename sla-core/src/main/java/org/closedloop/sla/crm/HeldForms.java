@@ -19,23 +19,19 @@ record HeldForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<Str
 
     static HeldForms declaredBy(CrmMapping mapping) {
         return new HeldForms(
-                declared(MappedProperties.timesOf(mapping.getLead())),
-                declared(MappedProperties.timesOf(mapping.getDeal())),
-                declared(mapping.getActivity().map(MappedProperties::timesOf).orElse(List.of())));
+                declared(MappedProperties.timesOfLeads(mapping)),
+                declared(MappedProperties.timesOfDeals(mapping)),
+                declared(MappedProperties.timesOfActivities(mapping)));
     }
 
     private static Map<String, TimeForm> declared(Collection<TimeSource> sources) {
         Map<String, TimeForm> forms = new HashMap<>();
-        sources.forEach(source -> declare(source, forms));
-        return forms;
-    }
-
-    private static void declare(TimeSource source, Map<String, TimeForm> forms) {
-        if (source instanceof RecordedTime recorded) {
-            recorded.getHolds().ifPresent(holds -> forms.putIfAbsent(recorded.getProperty(), holds));
-        } else if (source instanceof EarliestTime earliest) {
-            earliest.getSources().forEach(one -> declare(one, forms));
+        for (TimeSource source : sources) {
+            if (source instanceof RecordedTime recorded) {
+                recorded.getHolds().ifPresent(holds -> forms.putIfAbsent(recorded.getProperty(), holds));
+            }
         }
+        return forms;
     }
 
     /** What the times of a property are in records of this kind; instants, where nothing else is known. */
@@ -53,17 +49,12 @@ record HeldForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<Str
         Collection<CrmRecord> leads = gathered.leads.values();
         return new HeldForms(
                 shown(
-                        MappedProperties.timesOf(mapping.getLead()),
+                        MappedProperties.timesOfLeads(mapping),
                         lead,
                         List.of(leads, gathered.companions.values()),
                         forms,
                         account),
-                shown(
-                        MappedProperties.timesOf(mapping.getDeal()),
-                        deal,
-                        List.of(gathered.deals.values()),
-                        forms,
-                        account),
+                shown(MappedProperties.timesOfDeals(mapping), deal, List.of(gathered.deals.values()), forms, account),
                 activity);
     }
 

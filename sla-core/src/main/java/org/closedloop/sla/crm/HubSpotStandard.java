@@ -80,7 +80,7 @@ final class HubSpotStandard {
                 .certainty(BigDecimal.ONE)
                 .pipeline("pipeline")
                 .addCreatedAt(TimeSource.at("createdate"))
-                .addClosedAt(TimeSource.at("closedate"))
+                .addClosedAt(TimeSource.heldSince("dealstage"), TimeSource.at("closedate"))
                 .addAmounts(AmountSource.of("amount", "deal_currency_code"), AmountSource.of("amount_in_home_currency"))
                 .addLossReason("closed_lost_reason")
                 .addSource("hs_analytics_source")

@@ -88,9 +88,14 @@ public enum ImportReason {
     CURRENCY_UNKNOWN,
     /** The first touch was not one of a person. */
     TOUCH_NOT_HUMAN,
-    /** The record is in the stage, and nothing says since when. */
+    /** The record is or was in the stage, and nothing says since when. */
     STAGE_WITHOUT_TIME,
 
+    /** The history of a property does not end with the value that the record has now: it is not used. */
+    HISTORY_CONTRADICTS,
+
+    /** The first change of a property has an old value: taken to have been so since the record was made. */
+    STATE_SINCE_CREATION,
     /** An amount is taken to be in the mapping's currency. */
     CURRENCY_ASSUMED,
     /** An amount has more decimals than its currency and was rounded half up. */
@@ -106,6 +111,12 @@ public enum ImportReason {
     TOUCH_BEFORE_HAND_OVER,
     /** A later stage was entered before an earlier one. */
     STAGES_BACKWARDS,
+    /** A stage was left again for what came before it, or entered twice; its first entry counts. */
+    STAGE_LEFT_AGAIN,
+    /** A stage was left again, or entered twice, and the mapping counts an entry that held only. */
+    STAGE_NOT_HELD,
+    /** The recorded close date is another day than that of the last entry into the stage, which counts. */
+    CLOSE_DATE_CONTRADICTS,
     /** The deal was lost, and nothing says why. */
     LOST_WITHOUT_REASON,
     /** The deal is open, and certain to be won. */

@@ -1,5 +1,6 @@
 package org.closedloop.sla.crm;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -167,7 +168,8 @@ public final class Importer {
         } else if (!reading.passesAny(wanted.getHuman()) || !reading.passesAny(wanted.getDone())) {
             ledger.skip(activity, ImportReason.NOT_AN_ATTEMPT, null);
         } else {
-            reading.time(wanted.getAt())
+            new RecordTimes(reading, List.of(), StageOrder.NONE, List.of())
+                    .first(wanted.getAt())
                     .ifPresentOrElse(
                             at -> trailOf(target.get(), activity).addAttempt(activity, at),
                             () -> ledger.skip(activity, ImportReason.NOT_AN_ATTEMPT, null));

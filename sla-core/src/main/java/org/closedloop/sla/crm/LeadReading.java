@@ -17,16 +17,18 @@ final class LeadReading {
 
     private final LeadMapping mapping;
     private final Forms forms;
+    private final StageOrder order;
 
     LeadReading(CrmMapping mapping, Forms forms) {
         this.mapping = mapping.getLead();
         this.forms = forms;
+        this.order = new StageOrder(mapping.getLead());
     }
 
     /** When the lead was made, to tell the earlier of two; nothing is told of it. */
     Optional<Instant> createdAt(CrmRecord record) {
-        return new RecordReading(record, forms, new Ledger())
-                .time(mapping.getCreatedAt())
+        return times(new RecordReading(record, forms, new Ledger()), List.of())
+                .first(mapping.getCreatedAt())
                 .map(time -> time.startIn(forms.zone()));
     }
 
@@ -34,11 +36,13 @@ final class LeadReading {
      * The lead without a deal.
      *
      * @param attempts when sales tried to reach it, by its activities
+     * @param deals what the records of its deals say of times
      */
-    Lead.Builder read(CrmRecord record, List<EventTime> attempts, Ledger ledger) {
+    Lead.Builder read(CrmRecord record, List<EventTime> attempts, List<RecordTimes> deals, Ledger ledger) {
         RecordReading reading = new RecordReading(record, forms, ledger);
-        Optional<EventTime> handedOverAt = reading.time(mapping.getHandedOverAt());
-        Optional<EventTime> firstTouchAt = firstTouch(reading, attempts);
+        RecordTimes times = times(reading, deals);
+        Optional<EventTime> handedOverAt = times.first(mapping.getHandedOverAt());
+        Optional<EventTime> firstTouchAt = firstTouch(times, attempts);
         if (handedOverAt.isPresent()
                 && firstTouchAt.isPresent()
                 && firstTouchAt.get().isCertainlyBefore(handedOverAt.get(), forms.zone())) {
@@ -48,20 +52,24 @@ final class LeadReading {
                     firstTouchAt.get() + " < " + handedOverAt.get());
         }
         Lead.Builder lead = traits(reading)
-                .createdAt(reading.time(mapping.getCreatedAt()))
+                .createdAt(times.first(mapping.getCreatedAt()))
                 .handedOverAt(handedOverAt)
-                .acceptedAt(reading.time(mapping.getAcceptedAt()))
+                .acceptedAt(times.first(mapping.getAcceptedAt()))
                 .firstTouchAt(firstTouchAt)
-                .rejection(reading.time(mapping.getRejectedAt()).map(at -> rejection(at, reading)))
+                .rejection(times.first(mapping.getRejectedAt()).map(at -> rejection(at, reading)))
                 .addAllAttempts(attempts.stream()
                         .distinct()
                         .sorted(EventTime.byStart(forms.zone()))
                         .toList());
-        readStages(reading, lead);
+        readStages(times, lead);
         mapping.getFields()
                 .forEach((name, property) ->
                         record.value(property).ifPresent(value -> lead.putField(name, value.strip())));
         return lead;
+    }
+
+    private RecordTimes times(RecordReading reading, List<RecordTimes> deals) {
+        return new RecordTimes(reading, mapping.getCreatedAt(), order, deals);
     }
 
     /** What a further deal of the lead has of it: where it came from, and nothing that is counted once. */
@@ -95,9 +103,9 @@ final class LeadReading {
         return touches;
     }
 
-    private Optional<EventTime> firstTouch(RecordReading reading, List<EventTime> attempts) {
-        Optional<EventTime> recorded = reading.time(mapping.getFirstTouchAt());
-        if (recorded.isPresent() && !isHuman(reading)) {
+    private Optional<EventTime> firstTouch(RecordTimes times, List<EventTime> attempts) {
+        Optional<EventTime> recorded = times.first(mapping.getFirstTouchAt());
+        if (recorded.isPresent() && !isHuman(times.reading())) {
             recorded = Optional.empty();
         }
         return Stream.concat(recorded.stream(), attempts.stream()).min(EventTime.byStart(forms.zone()));
@@ -118,19 +126,19 @@ final class LeadReading {
         return false;
     }
 
-    private void readStages(RecordReading reading, Lead.Builder lead) {
+    private void readStages(RecordTimes times, Lead.Builder lead) {
         EventTime last = null;
         Stage lastStage = null;
         for (Map.Entry<Stage, List<TimeSource>> entry : mapping.getStages().entrySet()) {
             Stage stage = entry.getKey();
-            Optional<EventTime> time = reading.time(entry.getValue());
+            Optional<EventTime> time = times.first(entry.getValue());
             if (time.isEmpty()) {
-                tellIfInStage(reading, entry.getValue());
+                tellIfInStage(times, entry.getValue());
                 continue;
             }
             lead.putStage(stage, time.get());
             if (last != null && time.get().isCertainlyBefore(last, forms.zone())) {
-                reading.note(ImportReason.STAGES_BACKWARDS, ImportEffect.KEPT, stage + " < " + lastStage);
+                times.reading().note(ImportReason.STAGES_BACKWARDS, ImportEffect.KEPT, stage + " < " + lastStage);
             } else {
                 last = time.get();
                 lastStage = stage;
@@ -138,17 +146,17 @@ final class LeadReading {
         }
     }
 
-    private static void tellIfInStage(RecordReading reading, List<TimeSource> sources) {
+    private static void tellIfInStage(RecordTimes times, List<TimeSource> sources) {
         for (TimeSource source : sources) {
-            if (source instanceof FirstEntry entry) {
-                Optional<String> now =
-                        reading.record().value(entry.getProperty()).map(String::strip);
-                if (now.filter(entry.getValues()::contains).isPresent()) {
-                    reading.note(
-                            ImportReason.STAGE_WITHOUT_TIME,
-                            ImportEffect.FIELD_IGNORED,
-                            entry.getProperty(),
-                            now.get());
+            if (source instanceof EntryTime entry) {
+                Optional<String> value = times.withoutTime(entry);
+                if (value.isPresent()) {
+                    times.reading()
+                            .note(
+                                    ImportReason.STAGE_WITHOUT_TIME,
+                                    ImportEffect.FIELD_IGNORED,
+                                    entry.getProperty(),
+                                    value.get());
                     return;
                 }
             }

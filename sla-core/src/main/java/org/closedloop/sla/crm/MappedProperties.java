@@ -27,28 +27,33 @@ final class MappedProperties {
         return Collections.unmodifiableSet(all.names);
     }
 
-    /** Where the times of leads are taken from. */
-    static List<TimeSource> timesOf(LeadMapping lead) {
+    /** Where the times of leads are taken from, but for those that their deals hold. */
+    static List<TimeSource> timesOfLeads(CrmMapping mapping) {
         MappedProperties all = new MappedProperties();
-        all.add(lead);
-        for (TouchMapping touch : lead.getTouches()) {
-            all.times.add(touch.getHolds()
+        all.add(mapping.getLead());
+        List<TimeSource> times = new ArrayList<>(SourceParts.own(all.times));
+        for (TouchMapping touch : mapping.getLead().getTouches()) {
+            times.add(touch.getHolds()
                     .map(holds -> TimeSource.at(touch.getAt(), holds))
                     .orElseGet(() -> TimeSource.at(touch.getAt())));
         }
-        return all.times;
+        return times;
     }
 
-    /** Where the times of deals are taken from. */
-    static List<TimeSource> timesOf(DealMapping deal) {
-        MappedProperties all = new MappedProperties();
-        all.add(deal);
-        return all.times;
+    /** Where the times of deals are taken from, and those of leads that their deals hold. */
+    static List<TimeSource> timesOfDeals(CrmMapping mapping) {
+        MappedProperties ofDeals = new MappedProperties();
+        ofDeals.add(mapping.getDeal());
+        MappedProperties ofLeads = new MappedProperties();
+        ofLeads.add(mapping.getLead());
+        List<TimeSource> times = new ArrayList<>(SourceParts.own(ofDeals.times));
+        times.addAll(SourceParts.ofDeals(ofLeads.times));
+        return times;
     }
 
     /** Where the times of activities are taken from. */
-    static List<TimeSource> timesOf(ActivityMapping activity) {
-        return activity.getAt();
+    static List<TimeSource> timesOfActivities(CrmMapping mapping) {
+        return SourceParts.own(mapping.getActivity().map(ActivityMapping::getAt).orElse(List.of()));
     }
 
     private void add(LeadMapping lead) {
@@ -81,6 +86,8 @@ final class MappedProperties {
                 deal.getProbability(),
                 deal.getPipeline()));
         names.addAll(deal.getLead());
+        addTests(deal.getWonWhen());
+        addTests(deal.getLostWhen());
         addTimes(deal.getCreatedAt());
         addTimes(deal.getClosedAt());
         addTimes(deal.getReportedBackAt());

@@ -35,6 +35,7 @@ final class NeverSeen {
         NeverSeen ofDeals = new NeverSeen(all, RecordKind.DEAL, RecordKind.CHANGE);
         if (all.containsKey(RecordKind.DEAL)) {
             ofDeals.look(mapping.getDeal());
+            ofDeals.timesOfLeads(mapping.getLead());
         }
         NeverSeen ofEither = new NeverSeen(all, RecordKind.LEAD, RecordKind.DEAL, RecordKind.COMPANION);
         if (all.containsKey(RecordKind.LEAD) || all.containsKey(RecordKind.DEAL)) {
@@ -85,8 +86,23 @@ final class NeverSeen {
         anyOf(deal.getAmounts().stream().map(AmountSource::getProperty).toList());
     }
 
+    /** The times that deals hold for their leads. */
+    private void timesOfLeads(LeadMapping lead) {
+        lead.getStages().values().forEach(this::timesOfDeals);
+        Stream.of(lead.getHandedOverAt(), lead.getAcceptedAt(), lead.getRejectedAt(), lead.getFirstTouchAt())
+                .forEach(this::timesOfDeals);
+    }
+
+    private void timesOfDeals(Collection<TimeSource> sources) {
+        anyOf(properties(SourceParts.ofDeals(sources)));
+    }
+
     private void times(Collection<TimeSource> sources) {
-        anyOf(sources.stream().flatMap(source -> source.properties().stream()).toList());
+        anyOf(properties(SourceParts.own(sources)));
+    }
+
+    private static List<String> properties(Collection<TimeSource> sources) {
+        return sources.stream().flatMap(source -> source.properties().stream()).toList();
     }
 
     private boolean hasAny(Collection<TimeSource> sources) {

@@ -2,6 +2,7 @@ package org.closedloop.sla.crm;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.DealOutcome;
 
-/** Finds out what became of a deal: by the mapping, by the CRM's pipelines, by the deal's own flags. */
+/** Finds out what became of a deal, in the order that {@link DealMapping} states. */
 final class Outcomes {
 
     private final DealMapping mapping;
@@ -45,18 +46,21 @@ final class Outcomes {
     DealOutcome of(RecordReading deal) {
         Optional<String> stage =
                 mapping.getStage().flatMap(deal.record()::value).map(String::strip);
-        Optional<DealOutcome> listed = stage.flatMap(this::listed);
         Optional<DealOutcome> defined = stage.map(byStage::get).filter(Objects::nonNull);
-        Optional<DealOutcome> flagged = flagged(deal);
-        DealOutcome outcome = Stream.of(listed, defined, flagged)
+        List<DealOutcome> decisions = Stream.of(
+                        mapping.getOutcome(),
+                        stage.flatMap(this::listed),
+                        passed(deal, mapping.getWonWhen(), DealOutcome.WON),
+                        passed(deal, mapping.getLostWhen(), DealOutcome.LOST),
+                        defined,
+                        flagged(deal))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(DealOutcome.OPEN);
-        if (listed.isEmpty() && defined.isEmpty() && flagged.isEmpty()) {
+                .toList();
+        DealOutcome outcome = decisions.stream().findFirst().orElse(DealOutcome.OPEN);
+        if (decisions.isEmpty() && !isConditioned(deal)) {
             tellAssumed(deal, stage);
         }
-        Stream.of(defined, flagged, notClosed(deal))
-                .flatMap(Optional::stream)
+        Stream.concat(decisions.stream(), notClosed(deal).stream())
                 .filter(other -> other != outcome)
                 .findFirst()
                 .ifPresent(other -> deal.note(
@@ -68,11 +72,25 @@ final class Outcomes {
         return outcome;
     }
 
+    private static Optional<DealOutcome> passed(RecordReading deal, List<PropertyTest> tests, DealOutcome outcome) {
+        boolean passes = !tests.isEmpty() && tests.stream().allMatch(test -> test.passes(deal.record()));
+        return passes ? Optional.of(outcome) : Optional.empty();
+    }
+
+    /** Whether the deal has what the conditions ask for: it is open by them, if it passes none. */
+    private boolean isConditioned(RecordReading deal) {
+        return Stream.concat(mapping.getWonWhen().stream(), mapping.getLostWhen().stream())
+                .anyMatch(test -> deal.record().value(test.getProperty()).isPresent());
+    }
+
     /** A stage that is not listed is an open one, unless flags should have said so and are not there. */
     private void tellAssumed(RecordReading deal, Optional<String> stage) {
         if (stage.isEmpty()) {
             deal.note(ImportReason.OUTCOME_ASSUMED, ImportEffect.ASSUMED, "");
-        } else if (mapping.getWonFlag().isPresent() || mapping.getClosedFlag().isPresent()) {
+        } else if (mapping.getWonFlag().isPresent()
+                || mapping.getClosedFlag().isPresent()
+                || !mapping.getWonWhen().isEmpty()
+                || !mapping.getLostWhen().isEmpty()) {
             deal.note(
                     ImportReason.OUTCOME_ASSUMED,
                     ImportEffect.ASSUMED,

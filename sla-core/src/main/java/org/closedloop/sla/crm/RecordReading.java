@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +39,11 @@ final class RecordReading {
         return forms.zone();
     }
 
+    /** The same record, of which nothing is told. */
+    RecordReading quietly() {
+        return new RecordReading(record, forms, new Ledger());
+    }
+
     /** The first of these properties that has a value. */
     Optional<String> text(List<String> properties) {
         return properties.stream()
@@ -48,35 +52,13 @@ final class RecordReading {
                 .map(String::strip);
     }
 
-    /** The first of these sources that gives a time. */
-    Optional<EventTime> time(List<TimeSource> sources) {
-        return sources.stream().flatMap(source -> time(source).stream()).findFirst();
-    }
-
-    private Optional<EventTime> time(TimeSource source) {
-        if (source instanceof RecordedTime recorded) {
-            return time(recorded.getProperty());
-        }
-        if (source instanceof FirstEntry entry) {
-            return entry(entry);
-        }
-        if (source instanceof TimeAfter after) {
-            return after(after);
-        }
-        return earliest(((EarliestTime) source)
-                .getSources().stream().flatMap(one -> time(one).stream()).toList());
-    }
-
-    private Optional<EventTime> earliest(Collection<EventTime> times) {
-        return times.stream().min(EventTime.byStart(forms.zone()));
-    }
-
     /** The time that this property holds. */
     Optional<EventTime> time(String property) {
         return record.value(property).flatMap(text -> time(property, text));
     }
 
-    private Optional<EventTime> time(String property, String text) {
+    /** The time that this text of the property tells. */
+    Optional<EventTime> time(String property, String text) {
         TimeReading reading = forms.times().read(text, forms.held().of(record.getKind(), property));
         switch (reading.getKind()) {
             case INSTANT -> {}
@@ -114,15 +96,8 @@ final class RecordReading {
         }
     }
 
-    private Optional<EventTime> entry(FirstEntry entry) {
-        List<PropertyChange> changes = record.getHistory().getOrDefault(entry.getProperty(), List.of());
-        return earliest(changes.stream()
-                .filter(change -> entry.getValues().contains(change.getValue().strip()))
-                .flatMap(change -> time(entry.getProperty(), change.getAt()).stream())
-                .toList());
-    }
-
-    private Optional<EventTime> after(TimeAfter after) {
+    /** So long after another time as a property says. */
+    Optional<EventTime> after(TimeAfter after) {
         Optional<String> millis = record.value(after.getMillis());
         if (millis.isEmpty() || record.value(after.getSince()).isEmpty()) {
             return Optional.empty();
@@ -167,6 +142,13 @@ final class RecordReading {
     void ignore(ImportReason reason, String property, String value, @Nullable String detail) {
         if (told.add(property + '\n' + value)) {
             ledger.note(record, reason, ImportEffect.FIELD_IGNORED, property, value, detail);
+        }
+    }
+
+    /** Says something of a property, unless it has been said already. */
+    void noteOnce(ImportReason reason, ImportEffect effect, String property, String value, String detail) {
+        if (told.add(reason.getCode() + '\n' + property + '\n' + value)) {
+            ledger.note(record, reason, effect, property, value, detail);
         }
     }
 

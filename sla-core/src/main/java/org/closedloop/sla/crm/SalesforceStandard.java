@@ -39,7 +39,7 @@ final class SalesforceStandard {
                 .probability("Probability")
                 .addCreatedAt(TimeSource.at("CreatedDate"))
                 // The history knows the time of day, where it was exported.
-                .addClosedAt(TimeSource.entered("StageName", "Closed Won", "Closed Lost"), TimeSource.at("CloseDate"))
+                .addClosedAt(TimeSource.heldSince("StageName"), TimeSource.at("CloseDate"))
                 .addAmounts(AmountSource.of("Amount", "CurrencyIsoCode"))
                 .addSource("LeadSource")
                 .build();

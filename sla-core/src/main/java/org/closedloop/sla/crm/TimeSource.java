@@ -9,7 +9,8 @@ import org.closedloop.sla.format.TimeForm;
  *
  * <p>A list of sources is tried in its order: the first that gives a time counts. What none gives is not known.
  */
-public sealed interface TimeSource permits RecordedTime, FirstEntry, TimeAfter, EarliestTime {
+public sealed interface TimeSource
+        permits RecordedTime, EntryTime, HeldSince, TimeAfter, EarliestTime, ConditionalTime, DealTime {
 
     /** The properties that it looks at. */
     List<String> properties();
@@ -26,7 +27,12 @@ public sealed interface TimeSource permits RecordedTime, FirstEntry, TimeAfter, 
 
     /** When this property first took one of these values, by its history. */
     static TimeSource entered(String property, String... values) {
-        return FirstEntry.builder().property(property).addValues(values).build();
+        return EntryTime.builder().property(property).addValues(values).build();
+    }
+
+    /** Since when this property has had its present value, by its history. */
+    static TimeSource heldSince(String property) {
+        return HeldSince.of(property);
     }
 
     /** So many milliseconds after another time, as this property says. */

@@ -1,7 +1,8 @@
 package org.closedloop.sla.funnel;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stage of the funnel, known by its key, such as {@code sql}.
@@ -16,8 +17,7 @@ import org.immutables.value.Value;
  * their keys are. A key has lower-case letters, digits and hyphens, begins with a letter, and has at most 64
  * characters.
  */
-@Value.Immutable(builder = false, copy = false)
-public abstract class Stage implements Comparable<Stage> {
+public final class Stage implements Comparable<Stage> {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
@@ -40,7 +40,13 @@ public abstract class Stage implements Comparable<Stage> {
     /** The deal was won. */
     public static final Stage CUSTOMER = of("customer");
 
-    Stage() {}
+    // Written out and not generated: a hash map tells keys of one hash apart by their order only if their very class
+    // has it, and a lead can have as many stages as fit into its line.
+    private final String key;
+
+    private Stage(String key) {
+        this.key = key;
+    }
 
     /**
      * The stage with this key.
@@ -48,30 +54,37 @@ public abstract class Stage implements Comparable<Stage> {
      * @throws IllegalArgumentException if the key is not of the form above
      */
     public static Stage of(String key) {
-        return ImmutableStage.of(key);
+        if (!KEY.matcher(Objects.requireNonNull(key, "key")).matches()) {
+            throw new IllegalArgumentException(
+                    "stage '" + key + "': a key has lower-case letters, digits and hyphens, such as 'mql'");
+        }
+        return new Stage(key);
     }
 
     /** The key, such as {@code mql}. */
-    @Value.Parameter
-    public abstract String getKey();
-
-    @Value.Check
-    void check() {
-        if (!KEY.matcher(getKey()).matches()) {
-            throw new IllegalArgumentException(
-                    "stage '" + getKey() + "': a key has lower-case letters, digits and hyphens, such as 'mql'");
-        }
+    public String getKey() {
+        return key;
     }
 
     /** By key, for a stable order; the funnel's own order is the agreement's. */
     @Override
     public int compareTo(Stage other) {
-        return getKey().compareTo(other.getKey());
+        return key.compareTo(other.key);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Stage that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 
     /** The key. */
     @Override
     public String toString() {
-        return getKey();
+        return key;
     }
 }

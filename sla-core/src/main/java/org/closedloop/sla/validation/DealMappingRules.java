@@ -27,8 +27,20 @@ final class DealMappingRules implements MappingRules {
         checkProperty("won", deal.getWon(), "stage", deal.getStage(), report);
         checkProperty("lost", deal.getLost(), "stage", deal.getStage(), report);
         checkProperty("pipelines", deal.getPipelines(), "pipeline", deal.getPipeline(), report);
-        if (deal.getWon().isEmpty() && deal.getWonFlag().isEmpty()) {
+        boolean winnable = deal.getOutcome().isPresent()
+                || !deal.getWon().isEmpty()
+                || deal.getWonFlag().isPresent()
+                || !deal.getWonWhen().isEmpty();
+        if (!winnable) {
             report.breach(Rule.DEALS_NEVER_WON, "deal.won");
+        }
+        boolean asked = !deal.getWon().isEmpty() || !deal.getWonWhen().isEmpty();
+        if (deal.getOutcome().isPresent() && (asked || !deal.getLostWhen().isEmpty())) {
+            report.breach(
+                    Rule.OUTCOME_DECIDED_ALREADY,
+                    "deal.outcome",
+                    "outcome",
+                    Report.written(deal.getOutcome().get()));
         }
         if (mapping.getCurrency().isEmpty()) {
             checkCurrencies(deal.getAmounts(), report);

@@ -38,7 +38,10 @@ final class DealStageFit implements MappingRules {
         mapping.getDeal().getLost().forEach(stage -> check(stage, DealOutcome.LOST, "deal.lost", report));
         boolean known = won.stream().allMatch(stage -> stageOf(stage).isPresent());
         boolean some = won.stream().flatMap(stage -> stageOf(stage).stream()).anyMatch(this::isWon);
-        if (known && !some && mapping.getDeal().getWonFlag().isEmpty()) {
+        boolean otherwise = mapping.getDeal().getWonFlag().isPresent()
+                || mapping.getDeal().getOutcome().isPresent()
+                || !mapping.getDeal().getWonWhen().isEmpty();
+        if (known && !some && !otherwise) {
             agreed.stream()
                     .filter(this::isWon)
                     .findFirst()

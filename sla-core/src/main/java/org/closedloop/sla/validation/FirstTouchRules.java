@@ -3,7 +3,9 @@ package org.closedloop.sla.validation;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.closedloop.sla.crm.ConditionalTime;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.DealTime;
 import org.closedloop.sla.crm.EarliestTime;
 import org.closedloop.sla.crm.TimeSource;
 
@@ -48,11 +50,15 @@ final class FirstTouchRules implements MappingRules {
     @Override
     public void check(CrmMapping mapping, Report report) {
         for (Located<TimeSource> source : Located.firstTouches(mapping)) {
-            // What is within an earliest time comes by itself.
-            if (!(source.part() instanceof EarliestTime)) {
+            // What is within another source comes by itself.
+            if (!isOfOthers(source.part())) {
                 source.part().properties().forEach(property -> check(property, source.path(), report));
             }
         }
+    }
+
+    private static boolean isOfOthers(TimeSource source) {
+        return source instanceof EarliestTime || source instanceof ConditionalTime || source instanceof DealTime;
     }
 
     private static void check(String property, String path, Report report) {

@@ -2,7 +2,7 @@ package org.closedloop.sla.validation;
 
 import org.closedloop.sla.crm.CrmMapping;
 
-/** Stages and activities that are mapped, and from nothing. */
+/** Stages, activities and changes that are mapped, and from nothing. */
 final class LeadMappingRules implements MappingRules {
 
     @Override
@@ -15,5 +15,9 @@ final class LeadMappingRules implements MappingRules {
         mapping.getActivity()
                 .filter(activity -> activity.getAt().isEmpty())
                 .ifPresent(activity -> report.breach(Rule.ACTIVITY_WITHOUT_TIME, "activity.at"));
+        mapping.getChange()
+                .filter(change ->
+                        change.getField().isEmpty() && change.getProperty().isEmpty())
+                .ifPresent(change -> report.breach(Rule.CHANGE_OF_NOTHING, "change.field"));
     }
 }

@@ -2,8 +2,10 @@ package org.closedloop.sla.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.closedloop.sla.crm.ConditionalTime;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.DealMapping;
+import org.closedloop.sla.crm.DealTime;
 import org.closedloop.sla.crm.EarliestTime;
 import org.closedloop.sla.crm.LeadMapping;
 import org.closedloop.sla.crm.PropertyTest;
@@ -43,10 +45,18 @@ record Located<T>(String path, T part) {
 
     private static void addTimes(String path, List<TimeSource> sources, List<Located<TimeSource>> all) {
         for (Located<TimeSource> source : each(path, sources)) {
-            all.add(source);
-            if (source.part() instanceof EarliestTime earliest) {
-                addTimes(source.path() + ".sources", earliest.getSources(), all);
-            }
+            addTime(source.path(), source.part(), all);
+        }
+    }
+
+    private static void addTime(String path, TimeSource source, List<Located<TimeSource>> all) {
+        all.add(new Located<>(path, source));
+        if (source instanceof EarliestTime earliest) {
+            addTimes(path + ".sources", earliest.getSources(), all);
+        } else if (source instanceof ConditionalTime conditional) {
+            addTime(path + ".time", conditional.getTime(), all);
+        } else if (source instanceof DealTime ofDeal) {
+            addTime(path + ".time", ofDeal.getTime(), all);
         }
     }
 
@@ -54,6 +64,13 @@ record Located<T>(String path, T part) {
     static List<Located<PropertyTest>> tests(CrmMapping mapping) {
         List<Located<PropertyTest>> all =
                 new ArrayList<>(each("lead.humanTouch", mapping.getLead().getHumanTouch()));
+        for (Located<TimeSource> source : times(mapping)) {
+            if (source.part() instanceof ConditionalTime conditional) {
+                all.addAll(each(source.path() + ".when", conditional.getWhen()));
+            }
+        }
+        all.addAll(each("deal.wonWhen", mapping.getDeal().getWonWhen()));
+        all.addAll(each("deal.lostWhen", mapping.getDeal().getLostWhen()));
         mapping.getActivity().ifPresent(activity -> {
             all.addAll(each("activity.human", activity.getHuman()));
             all.addAll(each("activity.done", activity.getDone()));

@@ -15,7 +15,7 @@ record MappingPlaces(CrmMapping mapping) implements Places {
         Step part = steps.get(0);
         return switch (part.name()) {
             case "lead" -> whole + ", " + ofLead(steps, messages);
-            case "deal", "activity" -> whole + ", " + messages.place("mapping." + part.name(), "");
+            case "deal", "activity", "change" -> whole + ", " + messages.place("mapping." + part.name(), "");
             case "exclusions" -> {
                 String reason = mapping.getExclusions().get(part.index()).getReason();
                 yield whole + ", " + messages.place("mapping.exclusions", reason);

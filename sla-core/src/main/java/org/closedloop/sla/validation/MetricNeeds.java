@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.DealMapping;
 import org.closedloop.sla.crm.LeadMapping;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.Acceptance;
@@ -128,8 +129,10 @@ final class MetricNeeds implements MappingRules {
                         field, Rule.METRIC_FIELD_UNMAPPED, "lead.fields", "metrics", String.join(", ", metrics));
             }
         });
-        boolean neverLost = mapping.getDeal().getLost().isEmpty()
-                && mapping.getDeal().getClosedFlag().isEmpty();
+        DealMapping deal = mapping.getDeal();
+        boolean neverLost = deal.getLost().isEmpty()
+                && deal.getClosedFlag().isEmpty()
+                && deal.getLostWhen().isEmpty();
         if (neverLost && !closeRates.isEmpty()) {
             report.breach(Rule.DEALS_NEVER_LOST, "deal.lost", "metrics", String.join(", ", closeRates));
         }

@@ -94,7 +94,7 @@ class ImportIssuesTest {
                 row(
                         ImportReason.STAGE_WITHOUT_TIME,
                         lead("1", "status", "Q1"),
-                        L + "status: is 'Q1' now, but nothing says since when" + IGNORED),
+                        L + "status: is or was 'Q1', but nothing says since when" + IGNORED),
                 row(
                         ImportReason.TOUCH_BEFORE_HAND_OVER,
                         lead("1", "handed", "2026-03-02T08:15:00Z", "touched", "2026-03-02T08:14:59Z"),
@@ -154,13 +154,15 @@ class ImportIssuesTest {
                 row(
                         ImportReason.OUTCOME_CONTRADICTS,
                         deal("1", "stage", "won", "won?", "false", "closed?", "true"),
-                        D + "stage: the stage 'won' is contradicted by the pipeline's definition or by a flag: won <>"
-                                + " lost" + KEPT),
+                        D
+                                + "stage: stage, conditions, pipeline and flags disagree on what became of the deal: won <> lost"
+                                + KEPT),
                 row(
                         ImportReason.OUTCOME_CONTRADICTS,
                         deal("1", "stage", "talking", "won?", "true", "closed?", "false"),
-                        D + "stage: the stage 'talking' is contradicted by the pipeline's definition or by a flag: won"
-                                + " <> open" + KEPT),
+                        D
+                                + "stage: stage, conditions, pipeline and flags disagree on what became of the deal: won <> open"
+                                + KEPT),
                 row(
                         ImportReason.CLOSED_BEFORE_CREATED,
                         deal("1", "stage", "won", "made", "2026-03-02T08:15:00Z", "closed", "2026-03-01T08:15:00Z"),

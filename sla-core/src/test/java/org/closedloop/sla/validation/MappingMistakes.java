@@ -8,14 +8,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.closedloop.sla.crm.ActivityMapping;
 import org.closedloop.sla.crm.AmountSource;
+import org.closedloop.sla.crm.ChangeMapping;
+import org.closedloop.sla.crm.ConditionalTime;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.DealMapping;
+import org.closedloop.sla.crm.DealTime;
 import org.closedloop.sla.crm.EarliestTime;
 import org.closedloop.sla.crm.Exclusion;
 import org.closedloop.sla.crm.LeadMapping;
 import org.closedloop.sla.crm.PropertyTest;
 import org.closedloop.sla.crm.PropertyTest.Comparison;
 import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Stage;
 import org.joda.money.CurrencyUnit;
 
@@ -102,6 +106,36 @@ final class MappingMistakes {
                         "activity.done[0].values",
                         "activity: test of 'Status' by 'is' must name a value, but names none"),
                 of(
+                        "change_of_nothing",
+                        m -> m.withChange(ChangeMapping.builder()
+                                .newValue("New Value")
+                                .at("Edit Date")
+                                .build()),
+                        Rule.CHANGE_OF_NOTHING,
+                        "change.field",
+                        "change log: change must name the property that changed, by 'field' or 'property',"
+                                + " but has neither"),
+                of(
+                        "time_under_no_condition",
+                        lead(l -> l.withHandedOverAt(ConditionalTime.of(TimeSource.at("last_stage_change")))),
+                        Rule.TIME_WITHOUT_CONDITION,
+                        "lead.handedOverAt[0].when",
+                        "lead: time under a condition must have a test that the record must pass, but has none"),
+                of(
+                        "time_of_a_deal_for_a_deal",
+                        deal(d -> d.withClosedAt(DealTime.of(TimeSource.at("closedate")))),
+                        Rule.DEAL_TIME_ELSEWHERE,
+                        "deal.closedAt[0].time",
+                        "deal: time of a deal must be asked for a lead that is joined with its deals, but is asked for"
+                                + " a deal, an activity, or when a lead was made"),
+                of(
+                        "outcome_beside_stages",
+                        deal(d -> d.withOutcome(DealOutcome.WON)),
+                        Rule.OUTCOME_DECIDED_ALREADY,
+                        "deal.outcome",
+                        "deal: every deal is won, so that stages and conditions say nothing. Maybe leave them out,"
+                                + " or 'outcome'"),
+                of(
                         "won_and_lost",
                         deal(d -> d.withWon("closedwon", "Closed-Lost").withLost("Closed-Lost")),
                         Rule.DEAL_STAGE_WON_AND_LOST,
@@ -116,7 +150,9 @@ final class MappingMistakes {
                                 + " but is not given"),
                 of(
                         "never_won",
-                        deal(d -> d.withWonFlag(Optional.empty()).withWon()),
+                        deal(d -> d.withOutcome(Optional.empty())
+                                .withWonFlag(Optional.empty())
+                                .withWon()),
                         Rule.DEALS_NEVER_WON,
                         "deal.won",
                         "deal: neither a stage nor a flag tells that a deal is won. Maybe list the stages under 'won',"

@@ -140,14 +140,17 @@ class MappingValidatorTest {
                         "lead.stages[lead]",
                         "lead.stages[mql][0].property",
                         "lead.stages[sql][1].values",
+                        "lead.handedOverAt[0].when",
                         "lead.acceptedAt[0].sources",
                         "lead.firstTouchAt[0]",
                         "lead.humanTouch[0].values",
                         "deal.won",
                         "deal.pipelines",
+                        "deal.closedAt[0].time",
                         "deal.amounts",
                         "activity.at",
                         "activity.done[0].values",
+                        "change.field",
                         "exclusions[0].reason");
         assertThat(messages(validator.validate(manyMistakes(), Locale.forLanguageTag("de-CH"))))
                 .contains(

@@ -14,9 +14,12 @@ import net.jqwik.api.Combinators;
 import org.closedloop.sla.crm.ActivityMapping;
 import org.closedloop.sla.crm.AmountSource;
 import org.closedloop.sla.crm.ChangeMapping;
+import org.closedloop.sla.crm.ConditionalTime;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.DealMapping;
+import org.closedloop.sla.crm.DealTime;
 import org.closedloop.sla.crm.EarliestTime;
+import org.closedloop.sla.crm.EntryTime;
 import org.closedloop.sla.crm.Exclusion;
 import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.format.TimeForm;
@@ -25,6 +28,7 @@ import org.closedloop.sla.crm.PropertyTest;
 import org.closedloop.sla.crm.PropertyTest.Comparison;
 import org.closedloop.sla.crm.TimeSource;
 import org.closedloop.sla.crm.TouchMapping;
+import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.joda.money.CurrencyUnit;
@@ -74,10 +78,15 @@ final class MappingArbitraries {
     private static Arbitrary<LeadMapping> leads() {
         Arbitrary<Map<Stage, List<TimeSource>>> stages = Arbitraries.maps(
                         Arbitraries.of(Stage.LEAD, Stage.MQL, Stage.SQL, Stage.of("pql")),
-                        times().list().ofMinSize(1).ofMaxSize(3))
+                        timesOfLeads().list().ofMinSize(1).ofMaxSize(3))
                 .ofMaxSize(4);
         Arbitrary<LeadMapping.Builder> when = Combinators.combine(
-                        few(times()), stages, few(times()), few(times()), few(times()), few(times()))
+                        few(times()),
+                        stages,
+                        few(timesOfLeads()),
+                        few(timesOfLeads()),
+                        few(timesOfLeads()),
+                        few(timesOfLeads()))
                 .as((created, entered, handedOver, accepted, rejected, touched) -> LeadMapping.builder()
                         .createdAt(created)
                         .stages(entered)
@@ -134,7 +143,17 @@ final class MappingArbitraries {
                             .source(reasons)
                             .build();
                 });
-        return Arbitraries.oneOf(with, Arbitraries.just(DealMapping.builder().build()));
+        Arbitrary<DealMapping> otherwise = Combinators.combine(
+                        few(tests()), few(tests()), Arbitraries.of(DealOutcome.values()), names())
+                .as((won, lost, outcome, flag) -> {
+                    DealMapping.Builder deal = DealMapping.builder().wonFlag(flag);
+                    boolean conditions = !won.isEmpty() || !lost.isEmpty();
+                    return conditions
+                            ? deal.wonWhen(won).lostWhen(lost).build()
+                            : deal.outcome(outcome).build();
+                });
+        return Arbitraries.oneOf(
+                with, otherwise, Arbitraries.just(DealMapping.builder().build()));
     }
 
     private static Arbitrary<ActivityMapping> activities() {
@@ -170,12 +189,30 @@ final class MappingArbitraries {
                 Combinators.combine(names(), Arbitraries.of(TimeForm.values())).as(TimeSource::at),
                 Combinators.combine(names(), values())
                         .as((property, entered) -> TimeSource.entered(property, entered.toArray(String[]::new))),
+                Combinators.combine(names(), values()).as(MappingArbitraries::lastThatHeld),
+                names().map(TimeSource::heldSince),
                 Combinators.combine(names(), names()).as(TimeSource::after));
         Arbitrary<TimeSource> earliest = simple.list()
                 .ofMinSize(1)
                 .ofMaxSize(3)
                 .map(sources -> EarliestTime.builder().sources(sources).build());
-        return Arbitraries.oneOf(simple, earliest);
+        Arbitrary<TimeSource> conditional = Combinators.combine(
+                        simple, tests().list().ofMinSize(1).ofMaxSize(2))
+                .as(ConditionalTime::of);
+        return Arbitraries.oneOf(simple, earliest, conditional);
+    }
+
+    /** What only a lead can ask for beside. */
+    private static Arbitrary<TimeSource> timesOfLeads() {
+        return Arbitraries.oneOf(times(), times().map(DealTime::of));
+    }
+
+    private static TimeSource lastThatHeld(String property, Set<String> values) {
+        return EntryTime.builder()
+                .property(property)
+                .values(values)
+                .counts(EntryTime.Counts.LAST_THAT_HELD)
+                .build();
     }
 
     private static Arbitrary<PropertyTest> tests() {

@@ -1,12 +1,14 @@
 package org.closedloop.sla.json;
 
 import static org.closedloop.sla.json.ObjectShape.object;
+import static org.closedloop.sla.json.PropertyTestShapes.TEST;
 import static org.closedloop.sla.json.Scalars.TEXT;
 import static org.closedloop.sla.json.TimeSourceShapes.TIME;
 
 import java.util.Optional;
 import org.closedloop.sla.crm.AmountSource;
 import org.closedloop.sla.crm.DealMapping;
+import org.closedloop.sla.funnel.DealOutcome;
 
 /** What says what of a deal. */
 final class DealMappingShapes {
@@ -27,10 +29,17 @@ final class DealMappingShapes {
             .optional("id", TEXT, DealMapping::getId, DealMapping.Builder::id)
             .oneOrMore("lead", TEXT, DealMapping::getLead, DealMapping.Builder::lead)
             .optional("stage", TEXT, DealMapping::getStage, DealMapping.Builder::stage)
+            .optional(
+                    "outcome",
+                    WordShape.enumOf(DealOutcome.class),
+                    DealMapping::getOutcome,
+                    DealMapping.Builder::outcome)
             .oneOrMoreUnique("won", TEXT, DealMapping::getWon, DealMapping.Builder::won)
             .oneOrMoreUnique("lost", TEXT, DealMapping::getLost, DealMapping.Builder::lost)
             .optional("closedFlag", TEXT, DealMapping::getClosedFlag, DealMapping.Builder::closedFlag)
             .optional("wonFlag", TEXT, DealMapping::getWonFlag, DealMapping.Builder::wonFlag)
+            .oneOrMore("wonWhen", TEST, DealMapping::getWonWhen, DealMapping.Builder::wonWhen)
+            .oneOrMore("lostWhen", TEST, DealMapping::getLostWhen, DealMapping.Builder::lostWhen)
             .optional("probability", TEXT, DealMapping::getProbability, DealMapping.Builder::probability)
             .defaulted(
                     "certainty",

@@ -25,12 +25,7 @@ record FieldShape<T, B, V>(
         Node.Field field = object.fields().get(name);
         if (field == null) {
             if (required) {
-                problems.add(
-                        Code.MISSING,
-                        object,
-                        "missing",
-                        name,
-                        problems.messages().text(shape.expected()));
+                problems.missing(object, name, shape.expected());
             }
             return !required;
         }

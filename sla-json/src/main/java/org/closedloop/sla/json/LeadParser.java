@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record LeadParser(Locale locale) {
 
+    /** Problems of one line that are told one by one: a row of a wide table would have as many as columns. */
+    static final int MOST_PROBLEMS = 10;
+
     /** The lead of the current line, whose end was found; or null, when the issue was told. */
     @Nullable
     Lead parse(LineSource lines, Consumer<? super LeadIssue> issues) {
@@ -25,7 +28,7 @@ record LeadParser(Locale locale) {
         if (lead != null && problems.isEmpty()) {
             return lead;
         }
-        issues.accept(issue(lines.number(), root, problems.inOrder()));
+        issues.accept(issue(lines.number(), root, problems.first(MOST_PROBLEMS)));
         return null;
     }
 

@@ -220,16 +220,20 @@ final class ObjectShape<T, B> extends ObjectForm<T> {
             problems.add(Code.UNKNOWN, key, reason, given);
             return;
         }
-        // A field that is there already is not what was meant.
-        List<String> free = new ArrayList<>(fields.keySet());
-        free.removeAll(object.fields().keySet());
-        Optional<String> near = NearName.of(given, free);
+        Optional<String> near = problems.isFull() ? Optional.empty() : near(given, object);
         if (near.isPresent()) {
             problems.add(Code.UNKNOWN, key, "unknown.near", Problems.excerpt(given), near.get());
         } else {
             String all = String.join(", ", fields.keySet());
             problems.add(Code.UNKNOWN, key, "unknown", Problems.excerpt(given), all);
         }
+    }
+
+    /** The field that was meant: one that is there already was not. */
+    private Optional<String> near(String given, Node object) {
+        List<String> free = new ArrayList<>(fields.keySet());
+        free.removeAll(object.fields().keySet());
+        return NearName.of(given, free);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.closedloop.sla.json;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,12 @@ final class Parts {
     /** A part that must be there. */
     <V> V get(String name, Class<V> type) {
         return Objects.requireNonNull(find(name, type).orElse(null), name);
+    }
+
+    /** A part that must be there, and is a list of such values. */
+    <V> List<V> list(String name, Class<V> type) {
+        List<?> values = get(name, List.class);
+        return values.stream().map(type::cast).toList();
     }
 
     /** A part that may be there. */

@@ -26,25 +26,45 @@ final class Problems {
 
     /** A problem of form; the key is that of its message, the arguments go into it. */
     void add(Code code, Node node, String key, Object... arguments) {
-        add(code, node.pointer(), node.line(), node.column(), key, arguments);
+        if (isFull()) {
+            untold++;
+        } else {
+            add(code, node.pointer(), node.line(), node.column(), key, arguments);
+        }
     }
 
     void add(Code code, String pointer, int line, int column, String key, Object... arguments) {
-        String message = messages.text(key, arguments);
-        add(new Problem(code.id(), Problem.Severity.ERROR, pointer, line, column, message));
+        if (isFull()) {
+            untold++;
+        } else {
+            String message = messages.text(key, arguments);
+            list.add(new Problem(code.id(), Problem.Severity.ERROR, pointer, line, column, message));
+        }
     }
 
     void add(Problem problem) {
-        if (list.size() < Limits.PROBLEMS) {
-            list.add(problem);
-        } else {
+        if (isFull()) {
             untold++;
+        } else {
+            list.add(problem);
         }
+    }
+
+    /** Whether further problems are counted only, and not worth their words. */
+    boolean isFull() {
+        return list.size() >= Limits.PROBLEMS;
+    }
+
+    /** A field that must be there and is not; {@code expected} is a key. */
+    void missing(Node object, String field, String expected) {
+        add(Code.MISSING, object, "missing", field, isFull() ? "" : messages.text(expected));
     }
 
     /** A value of another kind than expected; {@code expected} is a key. */
     void wrongType(Node node, String expected) {
-        if (node.is(Node.Kind.NULL)) {
+        if (isFull()) {
+            untold++;
+        } else if (node.is(Node.Kind.NULL)) {
             add(Code.NULL, node, "null", messages.text(expected));
         } else if (node.is(Node.Kind.OBJECT) || node.is(Node.Kind.LIST)) {
             add(
@@ -84,13 +104,20 @@ final class Problems {
 
     /** All of them by their place; what was too much is counted in a last one. */
     List<Problem> inOrder() {
+        return first(Limits.PROBLEMS);
+    }
+
+    /** As many of them, by their place; the others are counted in a last one. */
+    List<Problem> first(int most) {
         List<Problem> sorted = new ArrayList<>(list);
         sorted.sort(BY_PLACE);
-        if (untold > 0) {
-            String message = messages.text("limit.problems", Long.toString(untold));
-            sorted.add(new Problem(Code.LIMIT.id(), Problem.Severity.ERROR, "", 0, 0, message));
+        List<Problem> first = new ArrayList<>(sorted.subList(0, Math.min(most, sorted.size())));
+        long others = untold + sorted.size() - first.size();
+        if (others > 0) {
+            String message = messages.text("limit.problems", Long.toString(others));
+            first.add(new Problem(Code.LIMIT.id(), Problem.Severity.ERROR, "", 0, 0, message));
         }
-        return sorted;
+        return first;
     }
 
     /** As much of a text as a message can hold, on one line. */

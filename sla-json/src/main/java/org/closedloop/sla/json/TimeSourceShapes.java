@@ -5,11 +5,16 @@ import static org.closedloop.sla.json.ListShape.listOf;
 import static org.closedloop.sla.json.ListShape.setOf;
 import static org.closedloop.sla.json.ObjectShape.object;
 import static org.closedloop.sla.json.OneOrMoreShape.oneOrMore;
+import static org.closedloop.sla.json.PropertyTestShapes.TEST;
 import static org.closedloop.sla.json.Scalars.TEXT;
 
 import java.util.List;
+import org.closedloop.sla.crm.ConditionalTime;
+import org.closedloop.sla.crm.DealTime;
 import org.closedloop.sla.crm.EarliestTime;
-import org.closedloop.sla.crm.FirstEntry;
+import org.closedloop.sla.crm.EntryTime;
+import org.closedloop.sla.crm.HeldSince;
+import org.closedloop.sla.crm.PropertyTest;
 import org.closedloop.sla.crm.RecordedTime;
 import org.closedloop.sla.crm.TimeAfter;
 import org.closedloop.sla.crm.TimeSource;
@@ -18,7 +23,8 @@ import org.closedloop.sla.format.TimeForm;
 /**
  * Where a time is taken from: the property that holds it, or one of <code>{property: handed_on, holds: date}</code>,
  * <code>{property: Status, entered: Qualified}</code>, <code>{since: assigned, millis: time_to_first_call}</code>,
- * <code>{earliest: [FirstCall, FirstMail]}</code>.
+ * <code>{heldSince: dealstage}</code>, <code>{earliest: [FirstCall, FirstMail]}</code>, <code>
+ * {time: Last Stage Change, when: {property: Stage, is: Qualified}}</code>, <code>{deal: Created Time}</code>.
  */
 final class TimeSourceShapes {
 
@@ -35,14 +41,24 @@ final class TimeSourceShapes {
             .required("property", TEXT, RecordedTime::getProperty, Parts.as("property"))
             .required("holds", HOLDS, recorded -> recorded.getHolds().orElseThrow(), Parts.as("holds"));
 
-    private static final ObjectShape<FirstEntry, FirstEntry.Builder> ENTERED = object(
-                    "first-entry", FirstEntry::builder, FirstEntry.Builder::build)
-            .required("property", TEXT, FirstEntry::getProperty, FirstEntry.Builder::property)
+    private static final ObjectShape<EntryTime, EntryTime.Builder> ENTERED = object(
+                    "entry-time", EntryTime::builder, EntryTime.Builder::build)
+            .required("property", TEXT, EntryTime::getProperty, EntryTime.Builder::property)
             .required(
                     "entered",
                     oneOrMore(setOf(TEXT)),
                     entry -> List.copyOf(entry.getValues()),
-                    FirstEntry.Builder::values);
+                    EntryTime.Builder::values)
+            .defaulted(
+                    "counts",
+                    WordShape.enumOf(EntryTime.Counts.class),
+                    EntryTime.Counts.FIRST,
+                    EntryTime::getCounts,
+                    EntryTime.Builder::counts);
+
+    private static final ObjectShape<HeldSince, Parts> HELD = object(
+                    "held-since", Parts::new, parts -> HeldSince.of(parts.get("heldSince", String.class)))
+            .required("heldSince", TEXT, HeldSince::getProperty, Parts.as("heldSince"));
 
     private static final ObjectShape<TimeAfter, Parts> AFTER = object(
                     "time-after",
@@ -59,12 +75,27 @@ final class TimeSourceShapes {
                     EarliestTime::getSources,
                     EarliestTime.Builder::sources);
 
+    private static final ObjectShape<ConditionalTime, Parts> CONDITIONAL = object(
+                    "conditional-time",
+                    Parts::new,
+                    parts -> ConditionalTime.of(
+                            parts.get("time", TimeSource.class), parts.list("when", PropertyTest.class)))
+            .required("time", deferred(() -> TimeSourceShapes.TIME), ConditionalTime::getTime, Parts.as("time"))
+            .required("when", oneOrMore(listOf(TEST)), ConditionalTime::getWhen, Parts.as("when"));
+
+    private static final ObjectShape<DealTime, Parts> OF_DEAL = object(
+                    "deal-time", Parts::new, parts -> DealTime.of(parts.get("deal", TimeSource.class)))
+            .required("deal", deferred(() -> TimeSourceShapes.TIME), DealTime::getTime, Parts.as("deal"));
+
     static final Shape<TimeSource> TIME = EitherShape.either(
             RECORDED,
             ChoiceShape.choice(TimeSource.class)
-                    .or(FirstEntry.class, ENTERED)
+                    .or(EntryTime.class, ENTERED)
                     .or(TimeAfter.class, AFTER)
                     .or(EarliestTime.class, EARLIEST)
+                    .or(HeldSince.class, HELD)
+                    .or(ConditionalTime.class, CONDITIONAL)
+                    .or(DealTime.class, OF_DEAL)
                     .or(RecordedTime.class, HOLDING),
             source -> source instanceof RecordedTime recorded
                     && recorded.getHolds().isEmpty());

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.closedloop.sla.crm.ConditionalTime;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.DealTime;
 import org.closedloop.sla.crm.EarliestTime;
+import org.closedloop.sla.crm.EntryTime;
 import org.closedloop.sla.crm.Exclusion;
-import org.closedloop.sla.crm.FirstEntry;
 import org.closedloop.sla.crm.PropertyTest;
 import org.closedloop.sla.crm.TimeSource;
 
@@ -43,18 +45,31 @@ final class StageNames {
                         mapping.getDeal().getReportedBackAt().stream())
                 .flatMap(sources -> sources)
                 .forEach(this::add);
-        Stream.concat(
+        Stream.of(
                         mapping.getLead().getHumanTouch().stream(),
+                        mapping.getDeal().getWonWhen().stream(),
+                        mapping.getDeal().getLostWhen().stream(),
                         mapping.getExclusions().stream().map(Exclusion::getTest))
-                .filter(test -> test.getComparison() == PropertyTest.Comparison.IS)
-                .forEach(test -> add(test.getProperty(), test.getValues()));
+                .flatMap(tests -> tests)
+                .forEach(this::add);
+    }
+
+    private void add(PropertyTest test) {
+        if (test.getComparison() == PropertyTest.Comparison.IS) {
+            add(test.getProperty(), test.getValues());
+        }
     }
 
     private void add(TimeSource source) {
-        if (source instanceof FirstEntry entry) {
+        if (source instanceof EntryTime entry) {
             add(entry.getProperty(), entry.getValues());
         } else if (source instanceof EarliestTime earliest) {
             earliest.getSources().forEach(this::add);
+        } else if (source instanceof ConditionalTime conditional) {
+            add(conditional.getTime());
+            conditional.getWhen().forEach(this::add);
+        } else if (source instanceof DealTime ofDeal) {
+            add(ofDeal.getTime());
         }
     }
 

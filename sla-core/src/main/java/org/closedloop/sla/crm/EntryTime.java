@@ -1,0 +1,58 @@
+package org.closedloop.sla.crm;
+
+import java.util.List;
+import java.util.Set;
+import org.closedloop.sla.constraint.Text;
+import org.immutables.value.Value;
+
+/**
+ * When a property took one of some values, as its history has it: {@code lifecyclestage} became
+ * {@code salesqualifiedlead}.
+ *
+ * <p>The old value of a property's first change is the one that the record was made with: if it is one of the values,
+ * the record has had it since its creation. A record that has one of the values now, and no history that says since
+ * when, has no such time; the import reports it.
+ *
+ * <p>In {@link DealMapping#getClosedAt}, only the last entry into the present value counts, if that is one of these: a
+ * deal that was reopened was closed when it was closed for good.
+ */
+@Value.Immutable
+public non-sealed interface EntryTime extends TimeSource, WithEntryTime {
+
+    /** Which of several entries counts. */
+    enum Counts {
+        /** The first, even if the value was left again. */
+        FIRST,
+        /**
+         * The last that was not left again: since then the property has had only these values, or, in a stage of the
+         * mapping, values of a later stage that is taken from the same property. None, if it has another now.
+         */
+        LAST_THAT_HELD
+    }
+
+    /** The property. */
+    @Text
+    String getProperty();
+
+    /** The values, of which any counts; compared as they stand. */
+    Set<@Text String> getValues();
+
+    /** Which entry counts where a value was entered by mistake and left again; the import reports those. */
+    @Value.Default
+    default Counts getCounts() {
+        return Counts.FIRST;
+    }
+
+    @Override
+    default List<String> properties() {
+        return List.of(getProperty());
+    }
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds entry times. */
+    final class Builder extends ImmutableEntryTime.Builder {}
+}

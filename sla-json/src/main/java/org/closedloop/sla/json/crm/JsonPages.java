@@ -6,55 +6,57 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks pages of records, one record at a time: memory is that of one record, never of the page.
  *
- * <p>Whatever its name, an input may hold
+ * <p>An input may hold
  *
  * <ul>
- *   <li>a page, {@code {"results": [{...}, ...], "paging": ...}}, alone or {@linkplain #inside in a wrapper},
- *       {@code {"status": 0, "result": {"records": [...]}}}, of which nothing but the page is looked at;
+ *   <li>a page, such as {@code {"results": [{...}, ...], "paging": ...}}, alone or in a wrapper, {@code {"status": 0,
+ *       "result": {"records": [...]}}};
  *   <li>a list of records or of pages;
  *   <li>a single record;
  *   <li>several of these one after another.
  * </ul>
  *
- * <p>If the name ends in {@code .ndjson} or {@code .jsonl}, each line stands for itself: one that cannot be read costs
+ * <p>If its name ends in {@code .ndjson} or {@code .jsonl}, each line stands for itself: one that cannot be read costs
  * no other.
  *
  * <p>Nothing in an input leads to an exception. A page that breaks off keeps the records before; something else than
  * JSON, or no list where the records should be, is an unreadable page; something else than an object among the records
  * is a skipped record; a field that has more than 100 levels, a number of more than 100 characters, bytes that are no
  * UTF-8, or a namesake in its object is left out of its record. Only a text of more than 20 million characters, or
- * levels and numbers that are longer still by far, end the page there. A byte order mark is read over, and blank lines
- * are.
+ * levels and numbers that are longer still by far, end the page there. A byte order mark and blank lines are ignored.
  *
  * <pre>{@code
- * JsonPages.of("records").inside("result").read(Path.of("leads.json"), receiver);
+ * JsonPages.of("records[]", "result.records[]").read(Path.of("leads.json"), receiver);
  * }</pre>
  *
  * <p>Immutable and safe for use by many threads.
  */
 public final class JsonPages {
 
-    private final String records;
-    private final @Nullable String wrapper;
+    private final PagePaths paths;
 
-    private JsonPages(String records, @Nullable String wrapper) {
-        this.records = Objects.requireNonNull(records, "records");
-        this.wrapper = wrapper;
+    private JsonPages(PagePaths paths) {
+        this.paths = paths;
     }
 
-    /** Pages that have their records in the field of this name. */
-    public static JsonPages of(String records) {
-        return new JsonPages(records, null);
-    }
-
-    /** The same pages or single records, also inside of the field of this name. */
-    public JsonPages inside(String wrapper) {
-        return new JsonPages(records, Objects.requireNonNull(wrapper, "wrapper"));
+    /**
+     * Pages that have their records where one of these paths leads.
+     *
+     * <p>A path has the names of fields from the outermost object on, with points between. {@code *} stands for a field
+     * of any name. {@code []} after a name says that its field must be a list, and {@code []?} that it is a list of
+     * records if it begins with an object, and an ordinary field otherwise. A list may also stand where none is named:
+     * it holds several of what one is. The object that has the last list of a path is a page.
+     *
+     * <pre>{@code
+     * JsonPages.of("records[]", "result.records[]", "data.query.*.edges[].node");
+     * }</pre>
+     */
+    public static JsonPages of(String... paths) {
+        return new JsonPages(PagePaths.of(paths));
     }
 
     /**
@@ -64,9 +66,14 @@ public final class JsonPages {
      */
     public void read(Path file, PageReceiver receiver) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            Path name = file.getFileName();
-            read(in, name == null ? file.toString() : name.toString(), receiver);
+            read(in, nameOf(file), receiver);
         }
+    }
+
+    /** By what places call a file: its last name. */
+    public static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 
     /**
@@ -82,6 +89,6 @@ public final class JsonPages {
         String name = source.toLowerCase(Locale.ROOT);
         boolean lines = name.endsWith(".ndjson") || name.endsWith(".jsonl");
         PageText text = PageText.of(in, lines ? PageText.Cut.LINES : PageText.Cut.WHOLE);
-        new PageWalk(records, wrapper, text, source, receiver).walk();
+        new PageWalk(paths, text, source, receiver).walk();
     }
 }

@@ -16,11 +16,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonRecord {
 
     private final ObjectNode fields;
+    private final String list;
     private final RecordPlace place;
     private final List<ImportIssue> issues;
 
-    JsonRecord(ObjectNode fields, RecordPlace place, List<ImportIssue> issues) {
+    JsonRecord(ObjectNode fields, String list, RecordPlace place, List<ImportIssue> issues) {
         this.fields = fields;
+        this.list = list;
         this.place = place;
         this.issues = List.copyOf(issues);
     }
@@ -28,6 +30,14 @@ public final class JsonRecord {
     /** Its fields, without those that could not be read. */
     public ObjectNode getFields() {
         return fields;
+    }
+
+    /**
+     * The name of the page's field in which it stands; if the path to it has a {@code *}, the name that this stands
+     * for; blank if it stands in no page.
+     */
+    public String getList() {
+        return list;
     }
 
     /** Where it stands. */

@@ -7,13 +7,18 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Takes what {@link JsonPages} finds, in the order in which it stands in the input.
  *
- * <p>Every record goes either to {@link #record} or to {@link #skip}. Neither the kind nor the id of a record is known
- * here: whoever passes an issue on adds them.
+ * <p>Every record goes to {@link #record}, {@link #object} or {@link #skip}. Neither the kind nor the id of a record is
+ * known here: the receiver adds them to the issues that it passes on.
  */
 public interface PageReceiver {
 
-    /** Takes a record, or whatever single object the input is: perhaps the CRM's way to tell an error. */
+    /** Takes a record: an object of a list, or of a line. */
     void record(JsonRecord record);
+
+    /** Takes an object that stands alone: a record, an answer that is an error, or something else. */
+    default void object(JsonRecord object) {
+        record(object);
+    }
 
     /** Takes note of something in a record's place that is none: {@code RECORD_UNREADABLE}, {@code SKIPPED}. */
     void skip(ImportIssue issue);
@@ -28,4 +33,7 @@ public interface PageReceiver {
      * @param place the whole of the source, or the line on which the page stands
      */
     default void page(ObjectNode rest, RecordPlace place) {}
+
+    /** Takes what an object around pages says beside them, after these. */
+    default void wrapper(ObjectNode rest, RecordPlace place) {}
 }

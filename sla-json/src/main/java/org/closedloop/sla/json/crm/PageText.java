@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -13,8 +12,8 @@ import java.nio.charset.StandardCharsets;
  * An input as characters, as a whole or a line at a time: at the end of a line it pretends to have ended, until it is
  * told to go on. So a parser may break on a line without harm to the next, and no line is ever held.
  *
- * <p>It is UTF-8, or UTF-16 if a byte order mark says so, as some shells write it. Bytes that cannot be decoded become
- * {@link #WRONG} marks, as one bad letter must not cost a page.
+ * <p>It is UTF-8, or UTF-16 if a byte order mark or the first character says so, as some shells write it. Bytes that
+ * cannot be decoded become {@link #WRONG} marks, as one bad letter must not cost a page.
  */
 final class PageText extends Reader {
 
@@ -50,26 +49,27 @@ final class PageText extends Reader {
     static PageText of(InputStream in, Cut cut) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(in, MARK);
         byte[] first = bytes.readNBytes(MARK);
-        Charset charset = StandardCharsets.UTF_8;
-        int mark = 0;
         if (begins(first, 0xEF, 0xBB, 0xBF)) {
-            mark = 3;
-        } else if (begins(first, 0xFF, 0xFE)) {
-            charset = StandardCharsets.UTF_16LE;
-            mark = 2;
-        } else if (begins(first, 0xFE, 0xFF)) {
-            charset = StandardCharsets.UTF_16BE;
-            mark = 2;
+            return new PageText(utf8(bytes), cut);
         }
-        bytes.unread(first, mark, first.length - mark);
-        return new PageText(
-                new InputStreamReader(
-                        bytes,
-                        charset.newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPLACE)
-                                .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                                .replaceWith(String.valueOf(WRONG))),
-                cut);
+        boolean marked = begins(first, 0xFF, 0xFE) || begins(first, 0xFE, 0xFF);
+        bytes.unread(first, marked ? 2 : 0, first.length - (marked ? 2 : 0));
+        // JSON begins with an ASCII character, of which UTF-16 makes two bytes.
+        if (begins(first, 0xFF, 0xFE) || (first.length > 1 && first[0] != 0 && first[1] == 0)) {
+            return new PageText(Utf16Text.littleEndian(bytes), cut);
+        }
+        boolean big = begins(first, 0xFE, 0xFF) || (first.length > 1 && first[0] == 0 && first[1] != 0);
+        return new PageText(big ? Utf16Text.bigEndian(bytes) : utf8(bytes), cut);
+    }
+
+    private static Reader utf8(InputStream bytes) {
+        return new InputStreamReader(
+                bytes,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .replaceWith(String.valueOf(WRONG)));
     }
 
     private static boolean begins(byte[] bytes, int... mark) {

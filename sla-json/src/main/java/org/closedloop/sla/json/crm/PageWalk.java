@@ -3,11 +3,11 @@ package org.closedloop.sla.json.crm;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,14 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** One walk over one input. */
 final class PageWalk {
 
-    /** Whether an object may be a wrapper, or is in one. */
-    private enum Level {
-        OUTER,
-        INNER
-    }
-
-    private final String records;
-    private final @Nullable String wrapper;
+    private final PagePaths paths;
     private final PageText text;
     private final String source;
     private final PageReceiver receiver;
@@ -40,9 +33,8 @@ final class PageWalk {
     /** Whether any input had something in it. */
     private boolean any;
 
-    PageWalk(String records, @Nullable String wrapper, PageText text, String source, PageReceiver receiver) {
-        this.records = records;
-        this.wrapper = wrapper;
+    PageWalk(PagePaths paths, PageText text, String source, PageReceiver receiver) {
+        this.paths = paths;
         this.text = text;
         this.source = source;
         this.receiver = receiver;
@@ -79,19 +71,13 @@ final class PageWalk {
     }
 
     private void readValue(JsonParser parser) {
+        opened = parser.currentToken().isStructStart();
         if (parser.currentToken() == JsonToken.START_OBJECT) {
-            opened = true;
-            readObject(parser, Level.OUTER);
+            new PageObject(parser, paths, "", isLines() ? receiver::record : receiver::object).read();
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            opened = true;
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                if (parser.currentToken() == JsonToken.START_OBJECT) {
-                    readObject(parser, Level.OUTER);
-                } else {
-                    skipElement(parser);
-                }
-            }
-        } else if (text.cut() == PageText.Cut.LINES) {
+            parser.nextToken();
+            readList(parser, paths, "");
+        } else if (isLines()) {
             skipElement(parser);
         } else {
             receiver.tell(issue(ImportReason.PAGE_UNREADABLE, RecordPlace.whole(source))
@@ -100,62 +86,114 @@ final class PageWalk {
         }
     }
 
-    /** A page, a page in a wrapper, or a single record: only its end tells which. */
-    private void readObject(JsonParser parser, Level level) {
-        RecordTree tree = new RecordTree(parser, place(count + 1));
-        ObjectNode rest = JsonNodeFactory.instance.objectNode();
-        Set<String> twice = new HashSet<>();
-        boolean page = false;
-        boolean wrapped = false;
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            JsonToken token = parser.nextToken();
-            if (name.equals(records)) {
-                page = true;
-                readRecords(parser, name);
-            } else if (level == Level.OUTER && name.equals(wrapper)) {
-                wrapped = true;
-                if (token == JsonToken.START_OBJECT) {
-                    readObject(parser, Level.INNER);
-                } else {
-                    readRecords(parser, name);
-                }
+    /** From the first element of a list, which is the current token, to its end. */
+    private void readList(JsonParser parser, PagePaths step, String list) {
+        while (parser.currentToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                skipElement(parser);
+            } else if (step.isEnd()) {
+                readRecord(parser, list);
             } else {
-                tree.readField(rest, twice, name);
+                new PageObject(parser, step, list, receiver::record).read();
             }
-            begun = true;
-        }
-        if (page) {
-            tree.issues()
-                    .forEach(issue -> receiver.tell(issue(ImportReason.PAGE_UNREADABLE, page())
-                            .property(issue.getProperty())
-                            .detail(issue.getDetail())
-                            .build()));
-            receiver.page(rest, page());
-        } else if (!wrapped) {
-            count++;
-            receiver.record(new JsonRecord(rest, place(count), tree.issues()));
+            parser.nextToken();
         }
     }
 
-    private void readRecords(JsonParser parser, String name) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            receiver.tell(issue(ImportReason.PAGE_UNREADABLE, page())
-                    .property(name)
-                    .value(shown(parser))
-                    .detail("no list of records")
-                    .build());
-            return;
+    private void readRecord(JsonParser parser, String list) {
+        RecordTree tree = new RecordTree(parser, place(count + 1));
+        ObjectNode fields = tree.readObject();
+        count++;
+        receiver.record(new JsonRecord(fields, list, place(count), tree.issues()));
+    }
+
+    /** A page, a wrapper, or a single record: only its end tells which. */
+    private final class PageObject {
+
+        private final JsonParser parser;
+        private final PagePaths step;
+        private final String list;
+        private final Consumer<JsonRecord> records;
+        private final RecordTree tree;
+        private final ObjectNode rest = JsonNodeFactory.instance.objectNode();
+        private final Set<String> twice = new HashSet<>();
+        private boolean page;
+        private boolean wrapper;
+
+        /** An object that goes there if it is a record. */
+        PageObject(JsonParser parser, PagePaths step, String list, Consumer<JsonRecord> records) {
+            this.parser = parser;
+            this.step = step;
+            this.list = list;
+            this.records = records;
+            this.tree = new RecordTree(parser, place(count + 1));
         }
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (parser.currentToken() == JsonToken.START_OBJECT) {
-                RecordTree tree = new RecordTree(parser, place(count + 1));
-                ObjectNode fields = tree.readObject();
-                count++;
-                receiver.record(new JsonRecord(fields, place(count), tree.issues()));
-            } else {
-                skipElement(parser);
+
+        void read() {
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                parser.nextToken();
+                PagePaths next = step.to(name);
+                if (next == null) {
+                    tree.readField(rest, twice, name);
+                } else if (next.isListOrColumn()) {
+                    followOrKeep(next, name);
+                } else {
+                    follow(next, name);
+                }
+                begun = true;
             }
+            if (page) {
+                tellFlaws();
+                receiver.page(rest, wholePlace());
+            } else if (wrapper) {
+                receiver.wrapper(rest, wholePlace());
+            } else {
+                count++;
+                records.accept(new JsonRecord(rest, list, place(count), tree.issues()));
+            }
+        }
+
+        private void followOrKeep(PagePaths next, String name) {
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                tree.readField(rest, twice, name);
+            } else if (parser.nextToken() == JsonToken.START_OBJECT) {
+                page = true;
+                readList(parser, next, nameFor(name));
+            } else {
+                tree.readOpenList(rest, twice, name);
+            }
+        }
+
+        private void follow(PagePaths next, String name) {
+            page |= next.isList();
+            wrapper = true;
+            JsonToken token = parser.currentToken();
+            if (token == JsonToken.START_ARRAY) {
+                parser.nextToken();
+                readList(parser, next, nameFor(name));
+            } else if (token == JsonToken.START_OBJECT && !next.isList()) {
+                new PageObject(parser, next, nameFor(name), records).read();
+            } else {
+                receiver.tell(issue(ImportReason.PAGE_UNREADABLE, wholePlace())
+                        .property(name)
+                        .value(shown(parser))
+                        .detail("no list of records")
+                        .build());
+            }
+        }
+
+        /** By what the records in a field of this name are called. */
+        private String nameFor(String name) {
+            return step.isNamed() ? list : name;
+        }
+
+        private void tellFlaws() {
+            tree.issues()
+                    .forEach(flaw -> receiver.tell(issue(ImportReason.PAGE_UNREADABLE, wholePlace())
+                            .property(flaw.getProperty())
+                            .detail(flaw.getDetail())
+                            .build()));
         }
     }
 
@@ -180,7 +218,7 @@ final class PageWalk {
 
     private void breakOff(JacksonException e) {
         String detail = ParserWords.of(e, text.cut());
-        if (text.cut() == PageText.Cut.LINES && count == countBefore) {
+        if (isLines() && count == countBefore) {
             count++;
             receiver.skip(unreadable(place(count))
                     .value(text.beginning())
@@ -191,7 +229,7 @@ final class PageWalk {
                     .detail(detail)
                     .build());
         } else {
-            receiver.tell(issue(ImportReason.PAGE_UNREADABLE, page())
+            receiver.tell(issue(ImportReason.PAGE_UNREADABLE, wholePlace())
                     .value(text.beginning())
                     .detail(detail)
                     .build());
@@ -199,13 +237,15 @@ final class PageWalk {
     }
 
     private RecordPlace place(long number) {
-        return text.cut() == PageText.Cut.LINES
-                ? RecordPlace.line(source, text.line())
-                : RecordPlace.record(source, number);
+        return isLines() ? RecordPlace.line(source, text.line()) : RecordPlace.record(source, number);
     }
 
-    private RecordPlace page() {
-        return text.cut() == PageText.Cut.LINES ? place(0) : RecordPlace.whole(source);
+    private RecordPlace wholePlace() {
+        return isLines() ? place(0) : RecordPlace.whole(source);
+    }
+
+    private boolean isLines() {
+        return text.cut() == PageText.Cut.LINES;
     }
 
     private static ImportIssue.Builder unreadable(RecordPlace place) {

@@ -65,8 +65,17 @@ final class RecordTree {
         readField(object, twice, name, 1);
     }
 
+    /** Reads the rest of a list into such a field, from its first item on, which is the current token. */
+    void readOpenList(ObjectNode object, Set<String> twice, String name) {
+        put(object, twice, name, list(2));
+    }
+
     private void readField(ObjectNode object, Set<String> twice, String name, int depth) {
-        JsonNode value = value(depth + 1);
+        put(object, twice, name, value(depth + 1));
+    }
+
+    private void put(ObjectNode object, Set<String> twice, String name, @Nullable JsonNode read) {
+        JsonNode value = read;
         if (name.indexOf(PageText.WRONG) >= 0) {
             value = flawed("not UTF-8");
         }
@@ -98,7 +107,7 @@ final class RecordTree {
     private @Nullable JsonNode value(int depth) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> depth > DEPTH ? tooDeep() : object(depth);
-            case START_ARRAY -> depth > DEPTH ? tooDeep() : list(depth);
+            case START_ARRAY -> depth > DEPTH ? tooDeep() : openList(depth);
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
@@ -107,11 +116,16 @@ final class RecordTree {
         };
     }
 
+    private @Nullable JsonNode openList(int depth) {
+        parser.nextToken();
+        return list(depth);
+    }
+
     /** A list with a flaw is one: without the item, the others would be taken for it. */
     private @Nullable JsonNode list(int depth) {
         ArrayNode list = NODES.arrayNode();
         boolean whole = true;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        for (JsonToken token = parser.currentToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             JsonNode item = value(depth + 1);
             if (item == null) {
                 whole = false;

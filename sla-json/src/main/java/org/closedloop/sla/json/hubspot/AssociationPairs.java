@@ -1,5 +1,7 @@
 package org.closedloop.sla.json.hubspot;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportEffect;
@@ -8,57 +10,94 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.json.crm.JsonRecord;
 import org.closedloop.sla.json.crm.RecordSink;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads what the associations API says of one record: {@code {"from": {"id": "101"}, "to": [{"toObjectId": 815,
- * "associationTypes": [{"typeId": 4}]}]}}, a link for each pair of a contact and a deal.
+ * Reads what the associations API says of one record, a link for each pair of a contact and a deal: in version 3
+ * {@code {"from": {"id": "101"}, "to": [{"id": "815", "type": "contact_to_deal"}]}}, in version 4 {@code {"toObjectId":
+ * 815, "associationTypes": [{"typeId": 4}]}}.
  */
 final class AssociationPairs {
 
-    /** HubSpot's numbers of the two directions. */
-    private static final String DEAL_TO_CONTACT = "3";
+    private final JsonRecord json;
+    private final RecordSink sink;
+    private final AssociationPaging paging;
+    private final String from;
+    private final RecordAccount account;
 
-    private static final String CONTACT_TO_DEAL = "4";
-
-    private AssociationPairs() {}
-
-    static boolean areIn(ObjectNode record) {
-        return record.path("from").isObject() && record.path("to").isArray();
+    private AssociationPairs(JsonRecord json, RecordSink sink, AssociationPaging paging) {
+        this.json = json;
+        this.sink = sink;
+        this.paging = paging;
+        this.from = Envelope.id((ObjectNode) Envelope.from(json.getFields()));
+        this.account = new RecordAccount(RecordKind.LINK, from, json.getPlace(), sink::tell);
     }
 
-    static void read(JsonRecord json, RecordSink sink) {
-        String from = ObjectRecord.id((ObjectNode) json.getFields().path("from"));
-        RecordAccount account = new RecordAccount(RecordKind.LINK, from, json.getPlace(), sink::tell);
+    static boolean areIn(ObjectNode record) {
+        return Envelope.from(record).isObject() && record.path("to").isArray();
+    }
+
+    /** Whether it is one of the associations of a record, in an answer that does not name the record. */
+    static boolean isWithoutRecord(ObjectNode record) {
+        return record.has("toObjectId")
+                || record.has("to_object_id")
+                || (record.size() == 2
+                        && record.has("id")
+                        && record.path("type").asString("").contains("_to_"));
+    }
+
+    static void read(JsonRecord json, RecordSink sink, AssociationPaging paging) {
+        new AssociationPairs(json, sink, paging).read();
+    }
+
+    private void read() {
         json.getIssues().forEach(account::ignore);
+        // In version 3, a record is there once for each type of the association.
+        Map<String, RecordKind> kinds = new LinkedHashMap<>();
+        Map<String, Boolean> primary = new LinkedHashMap<>();
         for (JsonNode item : json.getFields().path("to")) {
-            String to = JsonRecord.text(item.path("toObjectId")).orElse("");
-            Optional<RecordKind> kind = fromKind(item);
-            if (from.isEmpty() || to.isBlank()) {
+            Optional<String> to = Envelope.id(Envelope.otherEnd(item));
+            if (from.isEmpty() || to.isEmpty()) {
                 sink.skip(account.skipped(ImportReason.RECORD_UNREADABLE, "to", item, "no id"));
-            } else if (kind.isEmpty()) {
-                sink.skip(account.issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED)
-                        .detail("not of a contact and a deal")
-                        .build());
             } else {
-                sink.add(CrmRecord.builder()
-                        .kind(RecordKind.LINK)
-                        .id(from + "-" + to)
-                        .place(json.getPlace())
-                        .addLinks(RecordLink.to(kind.get(), from))
-                        .addLinks(RecordLink.to(kind.get() == RecordKind.LEAD ? RecordKind.DEAL : RecordKind.LEAD, to))
-                        .build());
+                primary.merge(to.get(), AssociationEnds.isPrimary(item), Boolean::logicalOr);
+                AssociationEnds.from(item).ifPresent(kind -> kinds.putIfAbsent(to.get(), kind));
             }
+        }
+        primary.forEach((to, is) -> addOrSkip(to, kinds.get(to), is));
+        kinds.values().stream().findFirst().ifPresent(this::follow);
+    }
+
+    private void addOrSkip(String to, @Nullable RecordKind kind, boolean primary) {
+        if (kind == null) {
+            sink.skip(account.issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED)
+                    .detail("not of a contact and a deal")
+                    .build());
+            return;
+        }
+        RecordKind other = otherEnd(kind);
+        sink.add(CrmRecord.builder()
+                .kind(RecordKind.LINK)
+                .id(from + "-" + to)
+                .place(json.getPlace())
+                .addLinks(primary ? RecordLink.primary(kind, from) : RecordLink.to(kind, from))
+                .addLinks(primary ? RecordLink.primary(other, to) : RecordLink.to(other, to))
+                .build());
+    }
+
+    private void follow(RecordKind kind) {
+        AssociationPaging.Ends ends = new AssociationPaging.Ends(kind, from, otherEnd(kind));
+        JsonNode next = json.getFields().path("paging").path("next");
+        if (next.isObject()) {
+            paging.goesOn(ends, account.pageMissing("to", next));
+        } else {
+            paging.end(ends);
         }
     }
 
-    private static Optional<RecordKind> fromKind(JsonNode item) {
-        return item.path("associationTypes")
-                .valueStream()
-                .map(type -> JsonRecord.text(type.path("typeId")).orElse(""))
-                .filter(type -> type.equals(DEAL_TO_CONTACT) || type.equals(CONTACT_TO_DEAL))
-                .findFirst()
-                .map(type -> type.equals(CONTACT_TO_DEAL) ? RecordKind.LEAD : RecordKind.DEAL);
+    private static RecordKind otherEnd(RecordKind kind) {
+        return kind == RecordKind.LEAD ? RecordKind.DEAL : RecordKind.LEAD;
     }
 }

@@ -2,30 +2,28 @@ package org.closedloop.sla.json.hubspot;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.closedloop.sla.crm.ImportEffect;
-import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
-import org.closedloop.sla.json.crm.JsonRecord;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The records to which one belongs, each once: HubSpot lists a record again for every label that it has.
  *
- * <p>They stand as {@code {"deals": {"results": [{"id": "815", "type": "contact_to_deal"}]}}}; those with companies and
- * other objects are not looked at.
+ * <p>They stand as {@code {"deals": {"results": [{"id": "815", "type": "contact_to_deal"}]}}}, or as a list of ids,
+ * also one text, in the field or column {@code deals}; those with companies and other objects are ignored.
  */
 final class Associations {
 
     private final RecordAccount account;
+    private final AssociationPaging paging;
     private final Map<RecordLink, RecordLink> links = new LinkedHashMap<>();
 
-    Associations(RecordAccount account) {
+    Associations(RecordAccount account, AssociationPaging paging) {
         this.account = account;
+        this.paging = paging;
     }
 
     Collection<RecordLink> links() {
@@ -38,59 +36,68 @@ final class Associations {
         links.merge(ordinary, link, (a, b) -> a.getStrength() == RecordLink.Strength.PRIMARY ? a : b);
     }
 
-    void read(JsonNode associations) {
+    /** Reads those of a record. */
+    void read(ObjectNode record) {
+        JsonNode associations = record.path("associations");
         if (associations.isObject()) {
             for (Map.Entry<String, JsonNode> list : associations.properties()) {
-                kind(list.getKey()).ifPresent(kind -> read(kind, "associations." + list.getKey(), list.getValue()));
+                AssociationEnds.ofList(list.getKey())
+                        .ifPresent(kind -> read(kind, "associations." + list.getKey(), list.getValue()));
             }
-        } else if (!associations.isMissingNode() && !associations.isNull()) {
+        } else if (!isNone(associations)) {
             account.unreadable("associations", associations, "no object");
+        }
+        readColumn(RecordKind.LEAD, "contacts", record);
+        readColumn(RecordKind.DEAL, "deals", record);
+        readColumn(RecordKind.COMPANION, "leads", record);
+    }
+
+    /** Nothing, or the empty list that PHP makes of an empty object. */
+    private static boolean isNone(JsonNode node) {
+        return node.isMissingNode() || node.isNull() || (node.isArray() && node.isEmpty());
+    }
+
+    private void readColumn(RecordKind kind, String name, ObjectNode record) {
+        JsonNode column = record.path(name);
+        if (column.isArray()) {
+            readItems(kind, name, column);
+        }
+        for (String id : column.asString("").split("[;,]", -1)) {
+            if (!id.isBlank()) {
+                add(RecordLink.to(kind, id.strip()));
+            }
         }
     }
 
     private void read(RecordKind kind, String property, JsonNode list) {
-        JsonNode results = list.path("results");
-        if (!results.isArray()) {
+        JsonNode items = list.isArray() ? list : list.path("results");
+        if (isNone(list)) {
+            return;
+        }
+        if (!items.isArray()) {
             account.unreadable(property, list, "no list of records");
             return;
         }
-        for (JsonNode item : results) {
-            JsonNode id = item.has("id") ? item.path("id") : item.path("toObjectId");
-            Optional<String> text = JsonRecord.text(id).filter(found -> !found.isBlank() && !id.isBoolean());
-            if (text.isEmpty()) {
-                account.unreadable(property, item, "no id");
-            } else if (isPrimary(item)) {
-                add(RecordLink.primary(kind, text.get().strip()));
-            } else {
-                add(RecordLink.to(kind, text.get().strip()));
-            }
-        }
+        readItems(kind, property, items);
         JsonNode next = list.path("paging").path("next");
         if (next.isObject()) {
-            account.told()
-                    .accept(account.issue(ImportReason.PAGE_MISSING, ImportEffect.NONE)
-                            .property(property)
-                            .value(RecordAccount.shown(next.path("after")))
-                            .build());
+            paging.goesOn(
+                    new AssociationPaging.Ends(account.kind(), account.id(), kind),
+                    account.pageMissing(property, next));
         }
     }
 
-    /** By its type, such as {@code lead_to_primary_contact}, or one of its labels. */
-    private static boolean isPrimary(JsonNode item) {
-        return Stream.concat(
-                        Stream.of(item.path("type"), item.path("label")),
-                        item.path("associationTypes").valueStream().map(type -> type.path("label")))
-                .map(node -> node.asString("").toLowerCase(Locale.ROOT))
-                .anyMatch(text -> text.contains("primary"));
-    }
-
-    /** What the other ends are, by the list's name: {@code deals}, {@code p123_deals}, {@code 0-3}. */
-    private static Optional<RecordKind> kind(String name) {
-        return switch (name.toLowerCase(Locale.ROOT).replaceFirst("^p[0-9]+_", "")) {
-            case "contact", "contacts", "0-1" -> Optional.of(RecordKind.LEAD);
-            case "deal", "deals", "0-3" -> Optional.of(RecordKind.DEAL);
-            case "lead", "leads", "0-136" -> Optional.of(RecordKind.COMPANION);
-            default -> Optional.empty();
-        };
+    private void readItems(RecordKind kind, String property, JsonNode items) {
+        for (JsonNode item : items) {
+            Optional<String> id = item.isObject() ? Envelope.id(Envelope.otherEnd(item)) : Envelope.id(item);
+            if (id.isEmpty()) {
+                account.unreadable(property, item, "no id");
+            } else {
+                add(
+                        AssociationEnds.isPrimary(item)
+                                ? RecordLink.primary(kind, id.get())
+                                : RecordLink.to(kind, id.get()));
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.closedloop.sla.json.hubspot;
 
+import java.util.Locale;
 import org.closedloop.sla.crm.RecordKind;
 
 /** The objects of HubSpot of which something is read. */
@@ -19,6 +20,12 @@ public enum HubSpotObject {
 
     HubSpotObject(RecordKind kind) {
         this.kind = kind;
+    }
+
+    /** What one of them is called in names of files, and in messages. */
+    String singular() {
+        String plural = name().toLowerCase(Locale.ROOT);
+        return plural.substring(0, plural.length() - 1);
     }
 
     /** What they are to the funnel. */

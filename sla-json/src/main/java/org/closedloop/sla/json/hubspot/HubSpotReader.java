@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.Importer;
+import org.closedloop.sla.json.crm.JsonPages;
 import org.closedloop.sla.json.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Reads what HubSpot's API answered: contacts, deals, lead objects, deal pipelines and owners, in whatever order their
  * pages come.
  *
- * <p>It takes pages of objects and of search results, in API version 3 and in the dated ones, answers of the
- * associations API, single objects, and several of them one after another; of a file that ends in {@code .ndjson} or
- * {@code .jsonl}, line by line. What an object is, its properties say; where they do not, the name of the file does,
- * such as {@code contacts-1.json}; where neither does, as with companies, the record is skipped as one that is not
- * read.
+ * <p>It takes pages of objects and of search results, in API version 3 and in the dated ones, and those of contacts,
+ * deals, pipelines and owners in versions 1 and 2; answers of the associations API in versions 3 and 4; single objects,
+ * lists of them, and several inputs one after another; of a file that ends in {@code .ndjson} or {@code .jsonl}, line
+ * by line. Fields may be named as HubSpot's Node and Python clients do ({@code _from}, {@code updated_at}), properties
+ * may stand beside the id, as databases write them, and associations in columns of ids ({@code contacts},
+ * {@code deals}). What an object is, its properties say; where they do not, the name of the file does, such as
+ * {@code contacts-1.json}; where neither does, as with companies, the record is skipped as one that is not read.
  *
  * <pre>{@code
  * Import imported = HubSpotReader.of(mapping)
@@ -35,17 +38,26 @@ import org.jspecify.annotations.Nullable;
  * that. Search results also say how many there are in total: fewer records of such pages than the greatest total that
  * one of them says are records missing. A page that breaks off is told as such and may have been the last.
  *
+ * <p>A record's associations may go on on a page of their own. They are whole if an answer of the associations API has
+ * the end of them, whether it comes before or after the record, and missing otherwise. An association that does not
+ * name its record, as in the answer to a request for one record, cannot be used.
+ *
+ * <p><b>What is no such page.</b> An error instead of records, also one for some of them, is {@code PAGE_REFUSED}. An
+ * object that is none of HubSpot's, and a page of which most records are none, or not of the object that the caller
+ * says, is {@code PAGE_UNREADABLE} with the name of the system that it looks like.
+ *
  * <p>Nothing that an input holds leads to an exception. For one thread.
  */
 public final class HubSpotReader {
 
     private final Importer importer;
-    private final HubSpotPages pages;
+    private final RecordSink sink;
+    private final PageAccount account = new PageAccount();
     private boolean finished;
 
     private HubSpotReader(Importer importer) {
         this.importer = importer;
-        this.pages = new HubSpotPages(RecordSink.into(importer));
+        this.sink = RecordSink.into(importer);
     }
 
     /** Reads records as this mapping means them. */
@@ -103,21 +115,20 @@ public final class HubSpotReader {
     public Import finish() {
         if (!finished) {
             finished = true;
-            pages.finish();
+            account.tellMissing(sink);
         }
         return importer.finish();
     }
 
     private HubSpotReader readFile(@Nullable HubSpotObject object, Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            Path name = file.getFileName();
-            return readStream(object, in, name == null ? file.toString() : name.toString());
+            return readStream(object, in, JsonPages.nameOf(file));
         }
     }
 
     private HubSpotReader readStream(@Nullable HubSpotObject object, InputStream in, String source) throws IOException {
         requireOpen();
-        pages.read(object, in, source);
+        new HubSpotInput(object, source, sink, account).read(in);
         return this;
     }
 

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The ids of records that were merged into one. */
 final class MergedIds {
@@ -27,5 +29,18 @@ final class MergedIds {
             }
         }
         return merged;
+    }
+
+    /** Adds those that the first interface lists beside the properties. */
+    static void addVids(Set<String> merged, String id, ObjectNode contact) {
+        Stream.of(
+                        contact.path("merged-vids").valueStream(),
+                        contact.path("identity-profiles").valueStream().map(profile -> profile.path("vid")),
+                        contact.path("merge-audits").valueStream().map(audit -> audit.path("vid-to-merge")),
+                        Stream.of(contact.path("vid")))
+                .flatMap(ids -> ids)
+                .flatMap(node -> Envelope.id(node).stream())
+                .filter(other -> !other.equals(id))
+                .forEach(merged::add);
     }
 }

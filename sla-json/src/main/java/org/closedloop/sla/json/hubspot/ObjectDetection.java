@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tells the object of a record by what it carries, or by the name of its file. */
@@ -14,35 +15,84 @@ final class ObjectDetection {
     private static final List<String> DEAL = List.of("dealstage", "dealname", "amount", "closedate", "dealtype");
     private static final List<String> PERSON = List.of("email", "firstname", "lastname", "lastmodifieddate");
     private static final List<String> COMPANY = List.of("domain", "name");
+    private static final List<String> OWNER =
+            List.of("userId", "user_id", "firstName", "first_name", "lastName", "last_name");
 
     private ObjectDetection() {}
 
     /** By its fields; empty if they do not tell. */
     static Optional<HubSpotObject> of(ObjectNode record) {
-        if (hasProperties(record)) {
-            return ofProperties(record);
+        if (record.has("vid")) {
+            return Optional.of(HubSpotObject.CONTACTS);
         }
-        if (record.has("stages")) {
+        if (record.has("dealId")) {
+            return Optional.of(HubSpotObject.DEALS);
+        }
+        if (hasProperties(record)) {
+            return record.has("companyId") ? Optional.empty() : ofProperties(record);
+        }
+        if (record.path("stages").isArray()) {
             return Optional.of(HubSpotObject.PIPELINES);
         }
-        boolean owner = record.has("email")
-                && Stream.of("userId", "firstName", "lastName").anyMatch(record::has);
+        if (FlatRecord.isOne(record)) {
+            return ofProperties(FlatRecord.nested(record));
+        }
+        boolean owner = record.has("email") && OWNER.stream().anyMatch(record::has);
         return owner ? Optional.of(HubSpotObject.OWNERS) : Optional.empty();
     }
 
-    /** Whether a record is packed as this object is, so that the name of its file can be believed. */
+    /** Whether it has the form of one of HubSpot's records, of whatever object. */
+    static boolean isRecord(ObjectNode record) {
+        return hasProperties(record)
+                || record.path("stages").isArray()
+                || record.path("engagement").isObject()
+                || FlatRecord.isOne(record)
+                || of(record).isPresent();
+    }
+
+    /**
+     * Whether a record can be of this object, so that the name of its file can be believed, or what a caller says: it
+     * has the form, and no property says that it is of another one.
+     */
     static boolean fits(HubSpotObject object, ObjectNode record) {
         return switch (object) {
-            case CONTACTS, DEALS, LEADS -> hasProperties(record);
-            case PIPELINES, OWNERS -> !hasProperties(record);
+            case CONTACTS, DEALS, LEADS -> isObject(record) && !isAnother(object, record);
+            case PIPELINES -> record.path("stages").isArray();
+            case OWNERS -> !isObject(record) && record.has("email");
+        };
+    }
+
+    private static boolean isObject(ObjectNode record) {
+        return hasProperties(record) || FlatRecord.isOne(record);
+    }
+
+    private static boolean isAnother(HubSpotObject object, ObjectNode record) {
+        ObjectNode nested = FlatRecord.isOne(record) ? FlatRecord.nested(record) : record;
+        if (isTypical(object, nested)) {
+            return false;
+        }
+        boolean company = record.has("companyId") || COMPANY.stream().allMatch(name -> has(nested, name));
+        return company || of(record).filter(other -> other != object).isPresent();
+    }
+
+    /** Whether it has a property of such an object; others may have it as well. */
+    private static boolean isTypical(HubSpotObject object, ObjectNode record) {
+        return switch (object) {
+            case CONTACTS ->
+                record.has("vid")
+                        || has(record, "lifecyclestage")
+                        || PERSON.stream().anyMatch(name -> has(record, name));
+            case DEALS -> record.has("dealId") || DEAL.stream().anyMatch(name -> has(record, name));
+            case LEADS -> isLead(record);
+            case PIPELINES, OWNERS -> false;
         };
     }
 
     private static boolean hasProperties(ObjectNode record) {
-        return record.has("properties") || record.has("propertiesWithHistory");
+        return record.has("properties") || !Envelope.histories(record).isMissingNode();
     }
 
-    /** Contacts have close dates too, and companies life cycles: what only one has is looked at first. */
+    /** Contacts have close dates too, and companies life cycles: what only one has comes first. */
     private static Optional<HubSpotObject> ofProperties(ObjectNode record) {
         if (has(record, "dealstage") || has(record, "dealname")) {
             return Optional.of(HubSpotObject.DEALS);
@@ -65,30 +115,31 @@ final class ObjectDetection {
     }
 
     private static boolean isLead(ObjectNode record) {
-        return Stream.of("properties", "propertiesWithHistory")
-                .flatMap(field -> record.path(field).propertyNames().stream())
+        return Stream.of(record.path("properties"), Envelope.histories(record))
+                .flatMap(properties -> properties.propertyNames().stream())
                 .anyMatch(name -> name.startsWith("hs_lead_") && !name.equals("hs_lead_status"));
     }
 
     private static boolean has(ObjectNode record, String property) {
         return record.path("properties").has(property)
-                || record.path("propertiesWithHistory").has(property);
+                || Envelope.histories(record).has(property);
     }
 
     /** An association names both its ends: {@code contact_to_deal}. */
     private static Optional<HubSpotObject> ofAssociations(ObjectNode record) {
         Set<HubSpotObject> named = EnumSet.noneOf(HubSpotObject.class);
-        record.path("associations")
-                .forEach(list -> list.path("results").forEach(item -> {
-                    String type = item.path("type").asString("");
-                    if (type.startsWith("contact_to_")) {
-                        named.add(HubSpotObject.CONTACTS);
-                    } else if (type.startsWith("deal_to_")) {
-                        named.add(HubSpotObject.DEALS);
-                    } else if (type.startsWith("lead_to_")) {
-                        named.add(HubSpotObject.LEADS);
-                    }
-                }));
+        for (JsonNode list : record.path("associations")) {
+            for (JsonNode item : list.path("results")) {
+                String type = item.path("type").asString("");
+                if (type.startsWith("contact_to_")) {
+                    named.add(HubSpotObject.CONTACTS);
+                } else if (type.startsWith("deal_to_")) {
+                    named.add(HubSpotObject.DEALS);
+                } else if (type.startsWith("lead_to_")) {
+                    named.add(HubSpotObject.LEADS);
+                }
+            }
+        }
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
@@ -100,8 +151,7 @@ final class ObjectDetection {
         }
         Set<HubSpotObject> named = EnumSet.noneOf(HubSpotObject.class);
         for (HubSpotObject object : HubSpotObject.values()) {
-            String plural = object.name().toLowerCase(Locale.ROOT);
-            if (name.contains(plural.substring(0, plural.length() - 1))) {
+            if (name.contains(object.singular())) {
                 named.add(object);
             }
         }

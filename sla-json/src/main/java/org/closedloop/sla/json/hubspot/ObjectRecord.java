@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.PropertyChange;
@@ -15,6 +15,8 @@ import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.json.crm.JsonRecord;
 import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.json.crm.RecordTaker.Fit;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,44 +25,51 @@ final class ObjectRecord {
 
     private final ObjectNode fields;
     private final RecordAccount account;
+    private final AssociationPaging paging;
 
-    private ObjectRecord(ObjectNode fields, RecordAccount account) {
+    private ObjectRecord(ObjectNode fields, RecordAccount account, AssociationPaging paging) {
         this.fields = fields;
         this.account = account;
+        this.paging = paging;
     }
 
-    static void read(JsonRecord json, RecordKind kind, RecordSink sink) {
-        ObjectNode fields = json.getFields();
-        RecordAccount account = new RecordAccount(kind, id(fields), json.getPlace(), sink::tell);
-        JsonNode properties = fields.path("properties");
-        boolean sound = properties.isObject()
-                || (properties.isMissingNode()
-                        && fields.path("propertiesWithHistory").isObject());
-        if (!sound) {
-            sink.skip(account.skipped(ImportReason.RECORD_UNREADABLE, "properties", properties, "no object"));
-            return;
+    static Fit read(JsonRecord json, RecordKind kind, RecordSink sink, AssociationPaging paging) {
+        ObjectNode fields = FlatRecord.isOne(json.getFields()) ? FlatRecord.nested(json.getFields()) : json.getFields();
+        RecordAccount account = new RecordAccount(kind, Envelope.id(fields), json.getPlace(), sink::tell);
+        Optional<Fit> broken = broken(fields, account);
+        if (broken.isPresent()) {
+            return broken.get();
         }
         json.getIssues().forEach(account::ignore);
-        sink.add(new ObjectRecord(fields, account).record());
+        sink.add(new ObjectRecord(fields, account, paging).record());
+        return Fit.TAKEN;
     }
 
-    /** Its id, or what the properties say that it is; blank if it has none. */
-    static String id(ObjectNode fields) {
-        return Stream.of(fields.path("id"), fields.path("properties").path("hs_object_id"))
-                .filter(node -> !node.isBoolean())
-                .flatMap(node -> JsonRecord.text(node).stream())
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .findFirst()
-                .orElse("");
+    /** That a record has something else than properties; empty if it has some. */
+    static Optional<Fit> broken(ObjectNode fields, RecordAccount account) {
+        JsonNode properties = fields.path("properties");
+        boolean sound = isSound(properties) && (!properties.isMissingNode() || isSound(Envelope.histories(fields)));
+        return sound
+                ? Optional.empty()
+                : Optional.of(Fit.broken(
+                        account.skipped(ImportReason.RECORD_UNREADABLE, "properties", properties, "no object")));
+    }
+
+    /** Of an empty object, PHP makes an empty list. */
+    private static boolean isSound(JsonNode properties) {
+        return properties.isObject() || properties.isMissingNode() || (properties.isArray() && properties.isEmpty());
     }
 
     private CrmRecord record() {
-        Map<String, List<PropertyChange>> history = PropertyHistory.read(fields.path("propertiesWithHistory"), account);
+        PropertyHistory histories = new PropertyHistory(account);
+        histories.read(Envelope.histories(fields));
+        histories.readVersions(fields.path("properties"));
+        Map<String, List<PropertyChange>> history = histories.changes();
         Map<String, String> properties = properties();
         history.forEach((name, changes) ->
                 PropertyHistory.newest(changes).ifPresent(newest -> properties.putIfAbsent(name, newest)));
-        createdAt().ifPresent(at -> properties.merge("createdate", at, (own, other) -> own.isBlank() ? other : own));
+        envelope("createdAt", Envelope.createdAt(fields))
+                .ifPresent(at -> properties.merge("createdate", at, (own, other) -> own.isBlank() ? other : own));
         CrmRecord.Builder record = CrmRecord.builder()
                 .kind(account.kind())
                 .id(account.id())
@@ -68,7 +77,7 @@ final class ObjectRecord {
                 .properties(properties)
                 .history(history)
                 .links(links(properties))
-                .aliases(MergedIds.of(account.id(), properties))
+                .aliases(aliases(properties))
                 .archived(archived());
         changedAt(properties).flatMap(this::time).ifPresent(record::changedAt);
         return record.build();
@@ -77,31 +86,28 @@ final class ObjectRecord {
     private Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> property : fields.path("properties").properties()) {
-            JsonRecord.text(property.getValue())
-                    .ifPresentOrElse(
-                            text -> properties.put(property.getKey(), text),
-                            () -> account.unreadable(property.getKey(), property.getValue(), "no text or number"));
+            Optional<String> text = PropertyValue.text(property.getValue());
+            if (text.isPresent()) {
+                properties.put(property.getKey(), text.get());
+            } else {
+                account.unreadable(property.getKey(), property.getValue(), "no text or number");
+            }
         }
         return properties;
     }
 
-    private Optional<String> createdAt() {
-        return envelope("createdAt");
+    private Optional<String> changedAt(Map<String, String> properties) {
+        return envelope("updatedAt", Envelope.updatedAt(fields))
+                .or(() -> filled(properties.get("hs_lastmodifieddate")))
+                .or(() -> filled(properties.get("lastmodifieddate")));
     }
 
-    private Optional<String> changedAt(Map<String, String> properties) {
-        return Stream.of(
-                        envelope("updatedAt"),
-                        Optional.ofNullable(properties.get("hs_lastmodifieddate")),
-                        Optional.ofNullable(properties.get("lastmodifieddate")))
-                .flatMap(Optional::stream)
-                .filter(text -> !text.isBlank())
-                .findFirst();
+    private static Optional<String> filled(@Nullable String text) {
+        return Optional.ofNullable(text).filter(filled -> !filled.isBlank());
     }
 
     /** A time beside the properties. */
-    private Optional<String> envelope(String name) {
-        JsonNode value = fields.path(name);
+    private Optional<String> envelope(String name, JsonNode value) {
         if (value.isObject() || value.isArray() || value.isBoolean()) {
             account.unreadable(name, value, "no time");
             return Optional.empty();
@@ -118,17 +124,30 @@ final class ObjectRecord {
     }
 
     private boolean archived() {
-        JsonNode value = fields.path("archived");
-        Optional<String> text = value.isMissingNode() ? Optional.of("") : JsonRecord.text(value);
-        if (text.isEmpty() || !text.get().matches("(?i)true|false|\\s*")) {
+        JsonNode value = Envelope.archived(fields);
+        if (value.isBoolean()) {
+            return value.booleanValue();
+        }
+        Optional<String> text =
+                value.isMissingNode() ? Optional.of("") : JsonRecord.text(value).map(String::strip);
+        boolean archived = text.filter("true"::equalsIgnoreCase).isPresent();
+        boolean active =
+                text.filter(is -> is.isEmpty() || is.equalsIgnoreCase("false")).isPresent();
+        if (!archived && !active) {
             account.unreadable("archived", value, "neither true nor false");
         }
-        return text.filter("true"::equalsIgnoreCase).isPresent();
+        return archived;
+    }
+
+    private Set<String> aliases(Map<String, String> properties) {
+        Set<String> merged = MergedIds.of(account.id(), properties);
+        MergedIds.addVids(merged, account.id(), fields);
+        return merged;
     }
 
     private List<RecordLink> links(Map<String, String> properties) {
-        Associations associations = new Associations(account);
-        associations.read(fields.path("associations"));
+        Associations associations = new Associations(account, paging);
+        associations.read(fields);
         if (account.kind() == RecordKind.COMPANION) {
             String contact =
                     properties.getOrDefault("hs_primary_contact_id", "").strip();

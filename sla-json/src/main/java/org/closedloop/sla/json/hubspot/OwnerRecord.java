@@ -8,6 +8,7 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.json.crm.JsonRecord;
 import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.json.crm.RecordTaker.Fit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,17 +17,19 @@ final class OwnerRecord {
 
     private OwnerRecord() {}
 
-    static void read(JsonRecord json, RecordSink sink) {
+    static Fit read(JsonRecord json, RecordSink sink) {
         ObjectNode owner = json.getFields();
-        String id = ObjectRecord.id(owner);
+        String id = Envelope.id(owner);
         RecordAccount account = new RecordAccount(RecordKind.OWNER, id, json.getPlace(), sink::tell);
         json.getIssues().forEach(account::ignore);
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("hubspot_owner_id", id);
-        properties.put("email", text(owner, "email", account));
+        properties.put("email", text(owner, account, "email"));
         properties.put(
                 "name",
-                Stream.of(text(owner, "firstName", account), text(owner, "lastName", account))
+                Stream.of(
+                                text(owner, account, "firstName", "first_name"),
+                                text(owner, account, "lastName", "last_name"))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" ")));
         sink.add(CrmRecord.builder()
@@ -38,12 +41,13 @@ final class OwnerRecord {
                         .filter("true"::equalsIgnoreCase)
                         .isPresent())
                 .build());
+        return Fit.TAKEN;
     }
 
-    private static String text(ObjectNode owner, String name, RecordAccount account) {
-        JsonNode value = owner.path(name);
+    private static String text(ObjectNode owner, RecordAccount account, String... names) {
+        JsonNode value = Envelope.field(owner, names);
         if (value.isObject() || value.isArray()) {
-            account.unreadable(name, value, "no text or number");
+            account.unreadable(names[0], value, "no text or number");
         }
         return JsonRecord.text(value).orElse("");
     }

@@ -9,6 +9,7 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.json.crm.JsonRecord;
 import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.json.crm.RecordTaker.Fit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,14 +18,13 @@ final class PipelineStages {
 
     private PipelineStages() {}
 
-    static void read(JsonRecord json, RecordSink sink) {
+    static Fit read(JsonRecord json, RecordSink sink) {
         ObjectNode pipeline = json.getFields();
-        String id = ObjectRecord.id(pipeline);
+        String id = Envelope.id(pipeline);
         RecordAccount account = new RecordAccount(RecordKind.DEAL_STAGE, id, json.getPlace(), sink::tell);
         JsonNode stages = pipeline.path("stages");
         if (!stages.isArray() || stages.isEmpty()) {
-            sink.skip(account.skipped(ImportReason.RECORD_UNREADABLE, "stages", stages, "no list of stages"));
-            return;
+            return Fit.broken(account.skipped(ImportReason.RECORD_UNREADABLE, "stages", stages, "no list of stages"));
         }
         json.getIssues().forEach(account::ignore);
         boolean archived = isTrue(pipeline.path("archived"));
@@ -36,13 +36,15 @@ final class PipelineStages {
             read(fields, id, json, sink)
                     .ifPresent(record -> sink.add(record.withArchived(archived || isTrue(fields.path("archived")))));
         }
+        return Fit.TAKEN;
     }
 
     /** A stage of tickets has a state instead of a probability. */
     private static Optional<CrmRecord> read(ObjectNode stage, String pipeline, JsonRecord json, RecordSink sink) {
         RecordAccount account =
-                new RecordAccount(RecordKind.DEAL_STAGE, ObjectRecord.id(stage), json.getPlace(), sink::tell);
-        JsonNode metadata = stage.path("metadata");
+                new RecordAccount(RecordKind.DEAL_STAGE, Envelope.id(stage), json.getPlace(), sink::tell);
+        // The first interface has the probability in the stage itself.
+        JsonNode metadata = stage.has("metadata") || !stage.has("probability") ? stage.path("metadata") : stage;
         if (!metadata.isObject()) {
             sink.skip(account.skipped(ImportReason.RECORD_UNREADABLE, "metadata", metadata, "no object"));
             return Optional.empty();

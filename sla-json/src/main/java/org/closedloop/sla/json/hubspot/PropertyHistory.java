@@ -14,26 +14,49 @@ import tools.jackson.databind.JsonNode;
 /** Reads {@code {"lifecyclestage": [{"value": "lead", "timestamp": "2026-03-02T08:15:00Z"}, ...]}}. */
 final class PropertyHistory {
 
-    private PropertyHistory() {}
+    private final RecordAccount account;
+    private final Map<String, List<PropertyChange>> histories = new LinkedHashMap<>();
 
-    static Map<String, List<PropertyChange>> read(JsonNode histories, RecordAccount account) {
-        Map<String, List<PropertyChange>> read = new LinkedHashMap<>();
-        if (!histories.isObject()) {
-            if (!histories.isMissingNode() && !histories.isNull()) {
-                account.unreadable("propertiesWithHistory", histories, "no object");
-            }
-            return read;
-        }
-        for (Map.Entry<String, JsonNode> history : histories.properties()) {
-            List<PropertyChange> changes = changes(history.getKey(), history.getValue(), account);
-            if (!changes.isEmpty()) {
-                read.put(history.getKey(), changes);
-            }
-        }
-        return read;
+    PropertyHistory(RecordAccount account) {
+        this.account = account;
     }
 
-    private static List<PropertyChange> changes(String property, JsonNode list, RecordAccount account) {
+    /** The changes of each property. */
+    Map<String, List<PropertyChange>> changes() {
+        return histories;
+    }
+
+    /** Reads histories that stand beside the properties. */
+    void read(JsonNode all) {
+        if (!all.isObject()) {
+            if (!all.isMissingNode() && !all.isNull() && !(all.isArray() && all.isEmpty())) {
+                account.unreadable("propertiesWithHistory", all, "no object");
+            }
+            return;
+        }
+        for (Map.Entry<String, JsonNode> history : all.properties()) {
+            add(history.getKey(), history.getValue());
+        }
+    }
+
+    /** Reads histories that stand in the properties: {@code {"dealstage": {"value": "b", "versions": [...]}}}. */
+    void readVersions(JsonNode properties) {
+        for (Map.Entry<String, JsonNode> property : properties.properties()) {
+            JsonNode versions = property.getValue().get("versions");
+            if (versions != null) {
+                add(property.getKey(), versions);
+            }
+        }
+    }
+
+    private void add(String property, JsonNode list) {
+        List<PropertyChange> changes = changes(property, list);
+        if (!changes.isEmpty()) {
+            histories.put(property, changes);
+        }
+    }
+
+    private List<PropertyChange> changes(String property, JsonNode list) {
         List<PropertyChange> changes = new ArrayList<>();
         if (!list.isArray()) {
             if (!list.isNull()) {

@@ -46,6 +46,14 @@ record RecordAccount(RecordKind kind, String id, RecordPlace place, Consumer<Imp
                 .place(place);
     }
 
+    /** That a list of associations goes on on a page that was not read. */
+    ImportIssue pageMissing(String property, JsonNode next) {
+        return issue(ImportReason.PAGE_MISSING, ImportEffect.NONE)
+                .property(property)
+                .value(shown(next.path("after")))
+                .build();
+    }
+
     private Optional<String> known() {
         return Optional.of(id).filter(known -> !known.isEmpty());
     }

@@ -1,6 +1,7 @@
 package org.closedloop.sla.json.salesforce;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,28 +34,30 @@ final class PageSeries {
         }
     }
 
+    /** Takes note of pages that come after these. */
+    void addAll(PageSeries other) {
+        other.series.values().forEach(pages -> pages.forEach(this::add));
+        other.lasts.forEach(this::add);
+    }
+
     /** What is missing of the pages so far. */
     List<ImportIssue> missing() {
         List<ImportIssue> issues = new ArrayList<>();
-        List<QueryPage> left = new ArrayList<>(lasts);
+        LastPages left = new LastPages(lasts);
         for (List<QueryPage> pages : series.values()) {
             long read = count(pages);
             for (QueryPage end : ends(pages)) {
                 long start = end.offset() == QueryPage.UNKNOWN ? read : end.offset();
-                QueryPage last = left.stream()
-                        .filter(page -> page.start() == start && page.isAsLargeAs(end))
-                        .findFirst()
-                        .orElse(null);
+                QueryPage last = left.take(start, end);
                 if (last == null) {
                     issues.add(pageMissing(end));
                 } else {
-                    left.remove(last);
                     read += last.content().count();
                 }
             }
             recordsMissing(pages.get(0), read, issues);
         }
-        left.forEach(page -> recordsMissing(page, page.content().count(), issues));
+        left.all().forEach(page -> recordsMissing(page, page.content().count(), issues));
         return issues;
     }
 
@@ -64,12 +67,15 @@ final class PageSeries {
 
     /** The pages after which one is to come that is not in the list. Without offsets, that is taken for the last. */
     private static List<QueryPage> ends(List<QueryPage> pages) {
+        Map<Long, Integer> starts = new HashMap<>();
+        pages.forEach(page -> starts.merge(page.start(), 1, Integer::sum));
         List<QueryPage> ends = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             QueryPage page = pages.get(i);
+            int itself = page.start() == page.offset() ? 1 : 0;
             boolean followed = page.offset() == QueryPage.UNKNOWN
                     ? i + 1 < pages.size()
-                    : pages.stream().anyMatch(other -> !other.equals(page) && other.start() == page.offset());
+                    : starts.getOrDefault(page.offset(), 0) > itself;
             if (!followed) {
                 ends.add(page);
             }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.json.crm.JsonRecord;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -50,6 +51,9 @@ record QueryPage(
     }
 
     static QueryPage of(ObjectNode fields, RecordPlace place, Content content) {
+        if (fields.path("pageInfo").isObject()) {
+            return ofGraphQl(fields, place, content);
+        }
         String next = text(fields, "nextRecordsUrl");
         Matcher url = URL.matcher(next);
         boolean parted = url.matches();
@@ -64,7 +68,21 @@ record QueryPage(
                 within ? Position.WITHIN : Position.LAST);
     }
 
-    private static String text(ObjectNode fields, String name) {
+    /** GraphQL says by what to ask for the page after it, but not how many records lie before that. */
+    private static QueryPage ofGraphQl(ObjectNode fields, RecordPlace place, Content content) {
+        JsonNode info = fields.path("pageInfo");
+        boolean within = text(info, "hasNextPage").equalsIgnoreCase("true");
+        return new QueryPage(
+                place,
+                content,
+                number(text(fields, "totalCount")),
+                within ? text(info, "endCursor") : "",
+                "",
+                UNKNOWN,
+                within ? Position.WITHIN : Position.LAST);
+    }
+
+    private static String text(JsonNode fields, String name) {
         return JsonRecord.text(fields.path(name)).orElse("").strip();
     }
 
@@ -78,11 +96,6 @@ record QueryPage(
             return offset == UNKNOWN ? UNKNOWN : offset - content.count();
         }
         return total == UNKNOWN ? UNKNOWN : total - content.count();
-    }
-
-    /** Whether it may be of the same query as another. */
-    boolean isAsLargeAs(QueryPage other) {
-        return total == other.total || total == UNKNOWN || other.total == UNKNOWN;
     }
 
     /** The same without its place: a page that is handed in twice is there once. */

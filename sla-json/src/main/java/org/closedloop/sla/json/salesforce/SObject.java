@@ -15,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class SObject {
 
     private static final String ATTRIBUTES = "attributes";
-    private static final String RECORDS = "records";
 
     private final String typeName;
     private final SObjectType type;
@@ -26,32 +25,46 @@ final class SObject {
     private final List<ObjectNode> subqueries = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
 
-    SObject(ObjectNode fields, RecordPlace place, @Nullable SObject parent) {
+    /** A record that is of the assumed type if it does not name one; that may be blank. */
+    SObject(ObjectNode fields, String assumed, RecordPlace place, @Nullable SObject parent) {
         this.place = place;
         this.parent = parent;
-        flatten(fields, "");
         JsonNode attributes = fields.path(ATTRIBUTES);
+        String named = text(attributes, "type");
+        if (fields.path("fields") instanceof ObjectNode inner && fields.has("apiName")) {
+            // The interface of Salesforce's own pages.
+            named = text(fields, "apiName");
+            put("Id", text(fields, "id"));
+            flatten(inner, "");
+        } else {
+            flatten(fields, "");
+        }
         this.id = id(attributes);
-        String said = text(attributes, "type");
-        this.type = said.isBlank() ? SObjectType.owning(id) : SObjectType.named(said);
+        String said = named.isBlank() ? assumed : named;
+        this.type = said.isBlank() ? SObjectType.of(id, this) : SObjectType.named(said);
         this.typeName = said.isBlank() ? type.salesforceName() : said;
     }
 
     private void flatten(ObjectNode fields, String prefix) {
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
-            String name = prefix + field.getKey();
-            if (field.getKey().equals(ATTRIBUTES)) {
-                continue;
+            if (!field.getKey().equals(ATTRIBUTES)) {
+                add(prefix + field.getKey(), field.getValue());
             }
-            if (!(field.getValue() instanceof ObjectNode object)) {
-                JsonRecord.text(field.getValue()).ifPresentOrElse(text -> put(name, text), () -> unreadable.add(name));
-            } else if (object.path(RECORDS).isArray()) {
-                subqueries.add(object);
-            } else if (object.hasNonNull(RECORDS)) {
-                unreadable.add(name);
-            } else {
-                flatten(object, name + ".");
-            }
+        }
+    }
+
+    private void add(String name, JsonNode value) {
+        if (!(value instanceof ObjectNode object)) {
+            JsonRecord.text(value).ifPresentOrElse(text -> put(name, text), () -> unreadable.add(name));
+        } else if (Subquery.isOne(object)) {
+            subqueries.add(object);
+        } else if (object.hasNonNull("records")) {
+            unreadable.add(name);
+        } else if (object.has("value")) {
+            // GraphQL has a value as it is and as it is shown.
+            add(name, object.path("value"));
+        } else {
+            flatten(object.path("fields") instanceof ObjectNode inner ? inner : object, name + ".");
         }
     }
 
@@ -63,10 +76,10 @@ final class SObject {
 
     private String id(JsonNode attributes) {
         String own = id("Id");
-        String url = text(attributes, "url");
         if (!own.isEmpty()) {
             return own;
         }
+        String url = text(attributes, "url");
         String end = SalesforceId.of(url.substring(url.lastIndexOf('/') + 1));
         return end.isEmpty() ? SalesforceId.of(text(attributes, "referenceId")) : end;
     }
@@ -112,6 +125,11 @@ final class SObject {
         return properties.getOrDefault(name, "");
     }
 
+    /** Whether any of these fields has a value. */
+    boolean namesAny(List<String> names) {
+        return names.stream().anyMatch(properties::containsKey);
+    }
+
     /** The id in the first of these fields that has one; blank if none has. */
     String id(String... names) {
         for (String name : names) {
@@ -126,7 +144,12 @@ final class SObject {
 
     /** The id of the record in which it is nested, if that is of this type; else blank. */
     String parentId(SObjectType type) {
-        return parent != null && parent.type == type ? parent.id : "";
+        return isIn(type) && parent != null ? parent.id : "";
+    }
+
+    /** Whether it is nested in a record of this type. */
+    boolean isIn(SObjectType type) {
+        return parent != null && parent.type == type;
     }
 
     boolean is(String flag) {

@@ -1,6 +1,8 @@
 package org.closedloop.sla.json.salesforce;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.closedloop.sla.crm.RecordKind;
 
 /** The types that are read. */
@@ -41,14 +43,35 @@ enum SObjectType {
         return !prefix.isEmpty() && id.startsWith(prefix);
     }
 
+    private static final Map<String, SObjectType> BY_NAME = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(SObjectType::salesforceName, type -> type, (a, b) -> a));
+
     static SObjectType named(String name) {
-        return Arrays.stream(values())
-                .filter(type -> type.name.equals(name))
-                .findFirst()
-                .orElse(OTHER);
+        return BY_NAME.getOrDefault(name, OTHER);
     }
 
-    static SObjectType owning(String id) {
+    /** By the beginning of its id, or what only such a record has; {@link #OTHER} if neither tells. */
+    static SObjectType of(String id, SObject object) {
+        SObjectType owner = owning(id);
+        return owner == OTHER ? byFields(object) : owner;
+    }
+
+    private static SObjectType owning(String id) {
         return Arrays.stream(values()).filter(type -> type.owns(id)).findFirst().orElse(OTHER);
+    }
+
+    private static SObjectType byFields(SObject object) {
+        if (object.get("CreatedDate").isEmpty()) {
+            return OTHER;
+        }
+        boolean ofDeal =
+                object.isIn(OPPORTUNITY) || !object.get("OpportunityId").isEmpty();
+        if (object.get("Field").isEmpty()) {
+            return ofDeal && !object.get("StageName").isEmpty() ? STAGE_HISTORY : OTHER;
+        }
+        if (ofDeal) {
+            return OPPORTUNITY_HISTORY;
+        }
+        return object.isIn(LEAD) || !object.get("LeadId").isEmpty() ? LEAD_HISTORY : OTHER;
     }
 }

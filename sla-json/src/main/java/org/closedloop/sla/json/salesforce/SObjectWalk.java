@@ -1,71 +1,115 @@
 package org.closedloop.sla.json.salesforce;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.json.crm.JsonPages;
 import org.closedloop.sla.json.crm.JsonRecord;
-import org.closedloop.sla.json.crm.PageReceiver;
+import org.closedloop.sla.json.crm.PageAudit;
 import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.json.crm.RecordTaker;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Follows pages, their records, and what is nested in these. */
-final class SObjectWalk implements PageReceiver {
+/** Follows the pages of one input, their records, and what is nested in these. */
+final class SObjectWalk implements RecordTaker {
 
+    /** Of queries and searches, of the command line, of several requests at once, and of GraphQL. */
+    private static final JsonPages PAGES = JsonPages.of(
+            "records[]",
+            "searchRecords[]",
+            "result.records[]",
+            "compositeResponse.body.records[]",
+            "results.result.records[]",
+            "graphs.graphResponse.compositeResponse.body.records[]",
+            "data.uiapi.query.*.edges[].node");
+
+    /** Of each type, one of these is queried: without any, a record is nobody's. */
+    private static final List<String> IDS = List.of("Id", "LeadId", "ContactId", "OpportunityId", "WhoId");
+
+    private final @Nullable SObjectType known;
+    private final String source;
     private final RecordSink sink;
-    private final PageSeries series;
+    private final QueryAccount account;
     private QueryPage.Content content = QueryPage.Content.NONE;
 
-    SObjectWalk(RecordSink sink, PageSeries series) {
+    /** An input whose records are of a known type or, if null, of the one that each of them says. */
+    SObjectWalk(@Nullable SObjectType known, String source, RecordSink sink, QueryAccount account) {
+        this.known = known;
+        this.source = source;
         this.sink = sink;
-        this.series = series;
+        this.account = account;
     }
 
-    /** The next record is the first of a page. */
-    void begin() {
+    void read(InputStream in) throws IOException {
+        account.read(source);
+        String wanted = known == null ? "record" : known.salesforceName();
+        PageAudit audit = new PageAudit("Salesforce", wanted, source, sink, this);
+        PAGES.read(in, source, audit);
+        audit.end();
+    }
+
+    @Override
+    public Fit take(JsonRecord record) {
+        ObjectNode fields = record.getFields();
+        if (account.isPlan(fields)) {
+            account.plan(fields, record.getPlace());
+            return Fit.TAKEN;
+        }
+        SObject object = new SObject(fields, assumed(record), record.getPlace(), null);
+        boolean own = fields.has("attributes") || object.namesAny(IDS);
+        if (!own || (known != null && object.type() != known)) {
+            return Fit.FOREIGN;
+        }
+        if (object.typeName().isBlank()) {
+            return Fit.broken(untyped(object));
+        }
+        content = content.and(object.id());
+        add(object, record.getIssues());
+        return Fit.TAKEN;
+    }
+
+    /** GraphQL has the records of a type under its name; those of other lists begin with a small letter. */
+    private String assumed(JsonRecord record) {
+        String list = record.getList();
+        boolean type = !list.isEmpty() && Character.isUpperCase(list.charAt(0));
+        return type ? list : known == null ? "" : known.salesforceName();
+    }
+
+    @Override
+    public void passOver() {
+        content = content.and("");
+    }
+
+    @Override
+    public RecordKind kind() {
+        return known == null ? RecordKind.OTHER : known.kind();
+    }
+
+    @Override
+    public void endPage(ObjectNode rest, RecordPlace place) {
+        account.series().add(QueryPage.of(rest, place, content));
         content = QueryPage.Content.NONE;
     }
 
     @Override
-    public void record(JsonRecord record) {
-        Optional<ImportIssue> refusal = Refusal.of(record.getFields(), record.getPlace());
-        if (refusal.isPresent()) {
-            sink.tell(refusal.get());
-            return;
-        }
-        SObject object = new SObject(record.getFields(), record.getPlace(), null);
-        content = content.and(object.id());
-        add(object, record.getIssues());
-    }
-
-    @Override
-    public void skip(ImportIssue issue) {
-        content = content.and("");
-        sink.skip(issue.withKind(RecordKind.OTHER));
-    }
-
-    @Override
-    public void tell(ImportIssue issue) {
-        if (issue.getReason() == ImportReason.PAGE_CUT_OFF) {
-            begin();
-        }
-        sink.tell(issue);
-    }
-
-    @Override
-    public void page(ObjectNode rest, RecordPlace place) {
-        Refusal.of(rest, place).ifPresent(sink::tell);
-        series.add(QueryPage.of(rest, place, content));
-        begin();
+    public void breakOff() {
+        content = QueryPage.Content.NONE;
     }
 
     private void add(SObject object, List<ImportIssue> issues) {
-        if (object.type().kind() == RecordKind.OTHER) {
-            skip(object);
+        if (object.typeName().isBlank()) {
+            sink.skip(untyped(object));
+        } else if (object.type().kind() == RecordKind.OTHER) {
+            sink.skip(issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED, object)
+                    .value(object.typeName())
+                    .build());
         } else {
             sink.add(SObjectRecords.of(object));
             for (ImportIssue issue : issues) {
@@ -83,23 +127,17 @@ final class SObjectWalk implements PageReceiver {
         object.subqueries().forEach(page -> addNested(page, object));
     }
 
-    private void skip(SObject object) {
-        if (object.typeName().isBlank()) {
-            sink.skip(issue(ImportReason.RECORD_UNREADABLE, ImportEffect.SKIPPED, object)
-                    .property("attributes.type")
-                    .build());
-        } else {
-            sink.skip(issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED, object)
-                    .value(object.typeName())
-                    .build());
-        }
+    private static ImportIssue untyped(SObject object) {
+        return issue(ImportReason.RECORD_UNREADABLE, ImportEffect.SKIPPED, object)
+                .property("attributes.type")
+                .build();
     }
 
     private void addNested(ObjectNode page, SObject parent) {
         QueryPage.Content nested = QueryPage.Content.NONE;
-        for (JsonNode item : page.path("records")) {
+        for (JsonNode item : Subquery.items(page)) {
             if (item instanceof ObjectNode fields) {
-                SObject object = new SObject(fields, parent.place(), parent);
+                SObject object = new SObject(fields, "", parent.place(), parent);
                 nested = nested.and(object.id());
                 add(object, List.of());
             } else {
@@ -113,7 +151,7 @@ final class SObjectWalk implements PageReceiver {
                         .build());
             }
         }
-        series.add(QueryPage.of(page, parent.place(), nested));
+        account.series().add(QueryPage.of(page, parent.place(), nested));
     }
 
     private static ImportIssue.Builder issue(ImportReason reason, ImportEffect effect, SObject object) {

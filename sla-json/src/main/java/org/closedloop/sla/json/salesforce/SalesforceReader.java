@@ -2,6 +2,7 @@ package org.closedloop.sla.json.salesforce;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.closedloop.sla.crm.CrmMapping;
@@ -22,14 +23,20 @@ import org.jspecify.annotations.Nullable;
  *         .finish();
  * }</pre>
  *
- * <p><b>Forms.</b> Pages of a query, {@code {"totalSize", "done", "records"}}, also as the command line wraps them in
- * {@code {"status", "result"}}; trees of records, where {@code attributes.referenceId} stands for the id and
- * {@code "@ref"} for a reference; lists of records, single ones, and one a line if the name ends in {@code .ndjson}.
- * Subqueries are read as if they were pages of their own; their records belong to the one in which they stand, and have
- * its place. What Salesforce answers instead of records is {@code PAGE_REFUSED} with its {@code errorCode}.
+ * <p><b>Forms.</b> Pages of a query, {@code {"totalSize", "done", "records"}}, and of a search; the same as the command
+ * line wraps them in {@code {"status", "result"}}, and as answers to several requests at once have them
+ * ({@code compositeResponse}, {@code results}, {@code graphs}); GraphQL's {@code data.uiapi.query} with its
+ * {@code edges}; records of the interface {@code ui-api}; trees of records, where {@code attributes.referenceId} stands
+ * for the id and {@code "@ref"} for a reference, and plans of such files; lists of records, single ones, and one a line
+ * if the name ends in {@code .ndjson}. Subqueries are read as if they were pages of their own; their records belong to
+ * the one in which they stand, and have its place.
  *
- * <p><b>Types.</b> {@code attributes.type} tells what a record is; where it is missing, the first three characters of
- * the id do.
+ * <p><b>What is no such form.</b> An error instead of records is {@code PAGE_REFUSED} with its {@code errorCode}. An
+ * object that is none of Salesforce's, and a page of which most records are none, is {@code PAGE_UNREADABLE} with the
+ * name of the system that it looks like.
+ *
+ * <p><b>Types.</b> {@code attributes.type} says what a record is; where it is missing, the caller does, then the first
+ * three characters of the id, then what only a row of a history has.
  *
  * <table>
  * <caption>What the types become</caption>
@@ -62,24 +69,20 @@ import org.jspecify.annotations.Nullable;
  * as are still missing. {@link #finish} tells {@code PAGE_MISSING} with the URL that no page follows, and
  * {@code RECORDS_MISSING} with what was read of a series and its {@code totalSize}. What cannot be noticed: that a
  * whole query is missing, and that one of two last pages is that are of the same size and of equally large queries. A
- * page handed in twice counts once.
+ * page handed in twice counts once. A file that a plan names and that was not read is missing, too.
  *
  * <p>Memory grows with what the {@link Importer} keeps. For one thread.
  */
 public final class SalesforceReader {
 
-    private static final JsonPages PAGES = JsonPages.of("records").inside("result");
-
     private final Importer importer;
-    private final SObjectWalk walk;
-    private final PageSeries series = new PageSeries();
+    private final QueryAccount account = new QueryAccount();
     private final RecordSink sink;
     private @Nullable Import imported;
 
     SalesforceReader(Importer importer, RecordSink sink) {
         this.importer = importer;
         this.sink = sink;
-        this.walk = new SObjectWalk(sink, series);
     }
 
     /** Reads records as this mapping means them. */
@@ -96,8 +99,17 @@ public final class SalesforceReader {
      * @throws IllegalStateException after {@link #finish}
      */
     public SalesforceReader read(Path file) throws IOException {
-        PAGES.read(file, receiver());
-        return this;
+        return readFile(null, file);
+    }
+
+    /**
+     * Reads a file of records that are of one type, which they need not name.
+     *
+     * @throws IOException if the file cannot be read; records before are kept
+     * @throws IllegalStateException after {@link #finish}
+     */
+    public SalesforceReader read(SalesforceObject object, Path file) throws IOException {
+        return readFile(object.type(), file);
     }
 
     /**
@@ -108,24 +120,41 @@ public final class SalesforceReader {
      * @throws IllegalStateException after {@link #finish}
      */
     public SalesforceReader read(InputStream in, String source) throws IOException {
-        PAGES.read(in, source, receiver());
-        return this;
+        return readStream(null, in, source);
+    }
+
+    /**
+     * Reads a stream of records that are of one type to its end, and leaves it open.
+     *
+     * @param source what to call it in issues; {@code .ndjson} at its end says that each line is a record or a page
+     * @throws IOException if the stream cannot be read; records before are kept
+     * @throws IllegalStateException after {@link #finish}
+     */
+    public SalesforceReader read(SalesforceObject object, InputStream in, String source) throws IOException {
+        return readStream(object.type(), in, source);
     }
 
     /** What came of all records. Ends the reading, since only now pages can be told to be missing. */
     public Import finish() {
         if (imported == null) {
-            series.missing().forEach(sink::tell);
+            account.tellMissing(sink);
             imported = importer.finish();
         }
         return imported;
     }
 
-    private SObjectWalk receiver() {
+    private SalesforceReader readFile(@Nullable SObjectType known, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readStream(known, in, JsonPages.nameOf(file));
+        }
+    }
+
+    private SalesforceReader readStream(@Nullable SObjectType known, InputStream in, String source) throws IOException {
         if (imported != null) {
             throw new IllegalStateException("salesforce reader: finished, nothing can be read any more");
         }
-        walk.begin();
-        return walk;
+        new SObjectWalk(known, Objects.requireNonNull(source, "source"), sink, account)
+                .read(Objects.requireNonNull(in, "in"));
+        return this;
     }
 }

@@ -14,6 +14,7 @@ final class Heard implements PageReceiver {
 
     private final List<String> lines = new ArrayList<>();
     private final List<ObjectNode> records = new ArrayList<>();
+    private boolean lists;
 
     static List<String> of(JsonPages pages, String source, String text) throws IOException {
         return of(pages, source, text.getBytes(StandardCharsets.UTF_8)).lines;
@@ -23,6 +24,14 @@ final class Heard implements PageReceiver {
         Heard heard = new Heard();
         pages.read(new ByteArrayInputStream(bytes), source, heard);
         return heard;
+    }
+
+    /** The same with the names of the lists in which records stand. */
+    static List<String> withLists(JsonPages pages, String source, String text) throws IOException {
+        Heard heard = new Heard();
+        heard.lists = true;
+        pages.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), source, heard);
+        return heard.lines;
     }
 
     List<String> lines() {
@@ -36,7 +45,8 @@ final class Heard implements PageReceiver {
     @Override
     public void record(JsonRecord record) {
         records.add(record.getFields());
-        lines.add("record " + record.getPlace() + " " + record.getFields());
+        String list = lists && !record.getList().isEmpty() ? record.getList() + " " : "";
+        lines.add("record " + record.getPlace() + " " + list + record.getFields());
         record.getIssues().forEach(issue -> add("field", issue));
     }
 
@@ -53,6 +63,11 @@ final class Heard implements PageReceiver {
     @Override
     public void page(ObjectNode rest, RecordPlace place) {
         lines.add("page " + place + " " + rest);
+    }
+
+    @Override
+    public void wrapper(ObjectNode rest, RecordPlace place) {
+        lines.add("wrapper " + place + " " + rest);
     }
 
     private void add(String what, ImportIssue issue) {

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What was whole before a page breaks is kept, and every record comes once and in order. */
 class JsonPagesLawsTest {
 
-    private static final JsonPages PAGES = JsonPages.of("results").inside("result");
+    private static final JsonPages PAGES = JsonPages.of("results[]", "result.results[]");
     private static final String PAGE =
             "{\"total\": 3, \"results\": [{\"id\": \"ä1\", \"p\": {\"a\": null, \"b\": 1.5}},"
                     + " {\"id\": 2, \"p\": [true, \"x\\u00e4\"]},\r\n {\"id\": 3}], \"paging\": {\"next\": {\"after\": \"3\"}}}\n";

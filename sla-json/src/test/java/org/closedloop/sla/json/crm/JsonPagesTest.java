@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How records are packed, and what is told of a page that is not sound. */
 class JsonPagesTest {
 
-    private static final JsonPages PAGES = JsonPages.of("results").inside("result");
+    private static final JsonPages PAGES = JsonPages.of("results[]", "result.results[]");
 
     static Stream<Arguments> packed() {
         String one = "record in, record 1 {\"id\":\"1\"}";
@@ -35,9 +37,13 @@ class JsonPagesTest {
                         two,
                         "page in {\"total\":\"2\",\"paging\":{\"next\":{\"after\":\"x\"}}}"),
                 given("{'results':[]}", "page in {}"),
-                given("{'status':0,'result':{'done':true,'results':[{'id':1}]}}", one, "page in {\"done\":true}"),
-                given("{'status':0,'result':{'id':1}}", one),
-                given("{'status':0,'result':[{'id':1},{'id':2}]}", one, two),
+                given(
+                        "{'status':0,'result':{'done':true,'results':[{'id':1}]}}",
+                        one,
+                        "page in {\"done\":true}",
+                        "wrapper in {\"status\":\"0\"}"),
+                given("{'status':0,'result':{'id':1}}", one, "wrapper in {\"status\":\"0\"}"),
+                given("{'status':0,'result':[{'id':1},{'id':2}]}", one, two, "wrapper in {\"status\":\"0\"}"),
                 given("[{'id':1},{'id':2}]", one, two),
                 given("[{'results':[{'id':1}]},{'results':[{'id':2}]}]", one, "page in {}", two, "page in {}"),
                 given("[]"),
@@ -78,7 +84,10 @@ class JsonPagesTest {
                         "{'results':5,'total':1}",
                         "tell PAGE_UNREADABLE NONE in property results '5' (no list of records)",
                         "page in {\"total\":\"1\"}"),
-                given("{'result':null}", "tell PAGE_UNREADABLE NONE in property result 'null' (no list of records)"),
+                given(
+                        "{'result':null}",
+                        "tell PAGE_UNREADABLE NONE in property result 'null' (no list of records)",
+                        "wrapper in {}"),
                 given(
                         "{'results':['a',[{}],null,{'id':1}]}",
                         "skip RECORD_UNREADABLE SKIPPED in, record 1 'a' (no object)",
@@ -154,6 +163,46 @@ class JsonPagesTest {
         assertThat(Heard.of(PAGES, "in", text)).containsExactlyElementsOf(heard);
     }
 
+    static Stream<Arguments> paths() {
+        return Stream.of(
+                given(
+                        "{'deals':[{'id':1},{'id':2}],'more':true}",
+                        "record in, record 1 deals {\"id\":\"1\"}",
+                        "record in, record 2 deals {\"id\":\"2\"}",
+                        "page in {\"more\":true}"),
+                given("{'id':1,'deals':['2',3]}", "record in, record 1 {\"id\":\"1\",\"deals\":[\"2\",\"3\"]}"),
+                given("{'id':1,'deals':[]}", "record in, record 1 {\"id\":\"1\",\"deals\":[]}"),
+                given("{'id':1,'deals':'2'}", "record in, record 1 {\"id\":\"1\",\"deals\":\"2\"}"),
+                given(
+                        "{'data':{'Lead':{'edges':[{'node':{'id':1},'cursor':'c'},{'cursor':'d'},7],'total':1},'Task':null}}",
+                        "record in, record 1 Lead {\"id\":\"1\"}",
+                        "wrapper in {\"cursor\":\"c\"}",
+                        "record in, record 2 Lead {\"cursor\":\"d\"}",
+                        "skip RECORD_UNREADABLE SKIPPED in, record 3 '7' (no object)",
+                        "page in {\"total\":\"1\"}",
+                        "tell PAGE_UNREADABLE NONE in property Task 'null' (no list of records)",
+                        "wrapper in {}",
+                        "wrapper in {}"),
+                given(
+                        "{'answers':[{'body':{'records':[{'id':1}]}},{'body':{'id':2}},{'body':[{'id':3}]}]}",
+                        "record in, record 1 records {\"id\":\"1\"}",
+                        "page in {}",
+                        "wrapper in {}",
+                        "record in, record 2 body {\"id\":\"2\"}",
+                        "wrapper in {}",
+                        "record in, record 3 body {\"id\":\"3\"}",
+                        "wrapper in {}",
+                        "wrapper in {}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void the_way_to_the_records(String text, List<String> heard) throws IOException {
+        JsonPages pages = JsonPages.of("deals[]?", "data.*.edges[].node", "answers.body.records[]");
+
+        assertThat(Heard.withLists(pages, "in", text)).containsExactlyElementsOf(heard);
+    }
+
     @ParameterizedTest
     @MethodSource("lines")
     void line_by_line(String text, List<String> heard) throws IOException {
@@ -177,6 +226,30 @@ class JsonPagesTest {
         byte[] bytes = (mark + "{\"id\":\"Zürich\"}").getBytes(Charset.forName(charset));
 
         assertThat(Heard.of(PAGES, "in", bytes).lines()).containsExactly("record in, record 1 {\"id\":\"Zürich\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf16_without_a_mark_is_known_by_its_first_character(String charset) throws IOException {
+        byte[] bytes = " {\"id\":\"Zürich 東\"}".getBytes(Charset.forName(charset));
+
+        assertThat(Heard.of(PAGES, "in", bytes).lines()).containsExactly("record in, record 1 {\"id\":\"Zürich 東\"}");
+        assertThat(Heard.of(PAGES, "in", Arrays.copyOf(bytes, bytes.length - 1)).lines())
+                .first()
+                .asString()
+                .startsWith("tell PAGE_CUT_OFF");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void half_of_a_pair_is_left_to_the_import(String charset) throws IOException {
+        byte[] bytes = "{\"id\":\"1\",\"a\":\"\\ud83d\",\"b\":\"x\"}".getBytes(Charset.forName(charset));
+        bytes[bytes.length - 6 + (charset.endsWith("LE") ? 1 : 0)] = (byte) 0xDE;
+
+        ObjectNode record = Heard.of(PAGES, "in", bytes).records().get(0);
+
+        assertThat(record.path("a").asString()).isEqualTo("\uD83D");
+        assertThat(record.path("b").asString()).isEqualTo("\uDE78");
     }
 
     @Test

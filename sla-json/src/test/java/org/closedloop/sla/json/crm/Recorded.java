@@ -54,6 +54,7 @@ public final class Recorded implements RecordSink {
                 .forEach((name, changes) -> changes.forEach(change -> words.append(" ~ ")
                         .append(name)
                         .append('=')
+                        .append(change.getOldValue().map(old -> old + ">").orElse(""))
                         .append(change.getValue())
                         .append('@')
                         .append(change.getAt())));

@@ -17,7 +17,7 @@ final class Sunk implements RecordSink {
 
     private final List<String> lines = new ArrayList<>();
     private final List<CrmRecord> records = new ArrayList<>();
-    private final HubSpotPages pages = new HubSpotPages(this);
+    private final PageAccount account = new PageAccount();
     private int skipped;
 
     /** Quotes may be single ones. */
@@ -30,12 +30,12 @@ final class Sunk implements RecordSink {
     }
 
     Sunk read(@Nullable HubSpotObject object, String source, byte[] bytes) throws IOException {
-        pages.read(object, new ByteArrayInputStream(bytes), source);
+        new HubSpotInput(object, source, this, account).read(new ByteArrayInputStream(bytes));
         return this;
     }
 
     List<String> finish() {
-        pages.finish();
+        account.tellMissing(this);
         return lines;
     }
 

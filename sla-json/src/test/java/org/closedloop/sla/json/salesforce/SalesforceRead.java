@@ -12,7 +12,9 @@ import org.closedloop.sla.json.crm.Recorded;
 /** Reads texts as pages. In them, {@code '} stands for {@code "}. */
 final class SalesforceRead {
 
-    private static final CrmMapping MAPPING = CrmMapping.salesforce(ZoneId.of("Europe/Zurich"));
+    static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
+
+    private static final CrmMapping MAPPING = CrmMapping.salesforce(ZONE);
 
     private SalesforceRead() {}
 

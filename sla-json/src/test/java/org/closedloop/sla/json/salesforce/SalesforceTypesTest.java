@@ -84,6 +84,11 @@ class SalesforceTypesTest {
                                 + " -> LEAD 00Q1 ~ Status=SQL@x"),
                 arguments(
                         "LeadHistory",
+                        "'Id': '0171', 'LeadId': '00Q1', 'Field': 'Status', 'OldValue': 'MQL', 'NewValue': 'SQL', 'CreatedDate': 'x'",
+                        "CHANGE 0171 {Id=0171, LeadId=00Q1, Field=Status, OldValue=MQL, NewValue=SQL, CreatedDate=x}"
+                                + " -> LEAD 00Q1 ~ Status=MQL>SQL@x"),
+                arguments(
+                        "LeadHistory",
                         "'Id': '0171', 'LeadId': '00Q1', 'Field': 'Status', 'NewValue': null, 'CreatedDate': 'x'",
                         "CHANGE 0171 {Id=0171, LeadId=00Q1, Field=Status, CreatedDate=x} -> LEAD 00Q1 ~ Status=@x"),
                 arguments(
@@ -147,7 +152,7 @@ class SalesforceTypesTest {
                         "LEAD 00Q1 {Id=00Q1}",
                         "skipped: object-not-read at 1.json, record 2, OTHER 0031: Contact",
                         "skipped: record-unreadable at 1.json, record 3, OTHER 017, property attributes.type",
-                        "skipped: record-unreadable at 1.json, record 4, OTHER, property attributes.type");
+                        "skipped: record-unreadable at 1.json, record 4, OTHER: {} (no record of Salesforce)");
     }
 
     @Test

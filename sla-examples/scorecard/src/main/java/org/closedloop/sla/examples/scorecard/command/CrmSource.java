@@ -9,6 +9,7 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.json.csv.CsvReader;
 import org.closedloop.sla.json.hubspot.HubSpotObject;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
+import org.closedloop.sla.json.salesforce.SalesforceObject;
 import org.closedloop.sla.json.salesforce.SalesforceReader;
 
 /** What made the files that are imported. */
@@ -40,7 +41,7 @@ enum CrmSource {
     SALESFORCE {
         @Override
         List<String> kinds() {
-            return List.of();
+            return List.of("leads", "deals", "roles", "stages", "lead-changes", "deal-changes", "tasks", "events");
         }
 
         @Override
@@ -51,8 +52,27 @@ enum CrmSource {
         @Override
         Import read(CrmMapping mapping, List<CrmPage> pages) {
             SalesforceReader reader = SalesforceReader.of(mapping);
-            each(pages, page -> reader.read(page.file()));
+            each(pages, page -> {
+                if (page.kind().isEmpty()) {
+                    reader.read(page.file());
+                } else {
+                    reader.read(object(page.kind()), page.file());
+                }
+            });
             return reader.finish();
+        }
+
+        private SalesforceObject object(String kind) {
+            return switch (kind) {
+                case "leads" -> SalesforceObject.LEADS;
+                case "deals" -> SalesforceObject.OPPORTUNITIES;
+                case "roles" -> SalesforceObject.CONTACT_ROLES;
+                case "stages" -> SalesforceObject.STAGE_HISTORIES;
+                case "lead-changes" -> SalesforceObject.LEAD_HISTORIES;
+                case "deal-changes" -> SalesforceObject.OPPORTUNITY_HISTORIES;
+                case "tasks" -> SalesforceObject.TASKS;
+                default -> SalesforceObject.EVENTS;
+            };
         }
     },
     CSV {

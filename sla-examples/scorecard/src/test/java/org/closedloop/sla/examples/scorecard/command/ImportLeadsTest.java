@@ -121,6 +121,30 @@ class ImportLeadsTest {
     }
 
     @Test
+    void a_page_of_another_crm_is_no_page_of_odd_records_and_exits_with_1() throws IOException {
+        Path other = Files.writeString(
+                directory.resolve("other.json"), "{\"success\":true,\"data\":[{\"id\":1,\"title\":\"Pumps\"}]}");
+
+        Shell shell = Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--out", out, contacts, deals, other);
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.out()).contains("Pipedrive", "[page-unreadable]");
+        assertThat(Files.readAllLines(out)).hasSize(1);
+    }
+
+    @Test
+    void a_kind_says_what_a_list_of_records_holds() throws IOException {
+        Path list = Files.writeString(
+                directory.resolve("x.json"),
+                "[{\"Id\":\"1\",\"StageName\":\"Closed Won\",\"CloseDate\":\"2026-03-20\"}]");
+
+        Shell shell = Shell.run("import", "--from", "salesforce", "--zone", "UTC", "--out", out, "deals=" + list);
+
+        assertThat(shell.exitCode()).isZero();
+        assertThat(Files.readString(out)).startsWith("{\"id\":\"deal/1\",\"deal\":{\"outcome\":\"won\"");
+    }
+
+    @Test
     void a_standard_mapping_can_be_written_changed_and_handed_in() throws IOException {
         Shell standard = Shell.run("mapping", "hubspot", "--zone", "Europe/Zurich");
         Path mapping = Files.writeString(

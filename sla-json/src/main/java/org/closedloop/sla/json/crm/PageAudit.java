@@ -1,0 +1,157 @@
+package org.closedloop.sla.json.crm;
+
+import java.util.Optional;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.RecordPlace;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Finds out whether an input is what a CRM sends, so that pages of another one are not mistaken for a few odd records.
+ *
+ * <p>An answer that is an error is {@code PAGE_REFUSED}. An object that is no record is a skipped one among others, and
+ * an unreadable page if it stands alone. A page, a list or a file of lines of which most records are none is an
+ * unreadable page, too; both name the system whose records they look like.
+ */
+public final class PageAudit implements PageReceiver {
+
+    private final String crm;
+    private final String wanted;
+    private final RecordSink sink;
+    private final RecordTaker taker;
+    private final RecordPlace whole;
+
+    private long taken;
+    private long odd;
+    private @Nullable ImportIssue firstOdd;
+
+    /**
+     * An audit of one input.
+     *
+     * @param crm the CRM's name in messages
+     * @param wanted what its records are in messages, such as "record" or "contact"
+     * @param source the input's name
+     */
+    public PageAudit(String crm, String wanted, String source, RecordSink sink, RecordTaker taker) {
+        this.crm = crm;
+        this.wanted = wanted;
+        this.sink = sink;
+        this.taker = taker;
+        this.whole = RecordPlace.whole(source);
+    }
+
+    @Override
+    public void record(JsonRecord record) {
+        if (isOwn(record)) {
+            return;
+        }
+        Optional<ImportIssue> refusal = Refusal.of(record.getFields(), record.getPlace());
+        if (refusal.isPresent()) {
+            sink.tell(refusal.get());
+        } else {
+            passOver(unlike(record));
+        }
+    }
+
+    @Override
+    public void object(JsonRecord object) {
+        if (!isOwn(object)) {
+            sink.tell(Refusal.of(object.getFields(), object.getPlace())
+                    .orElseGet(() -> noPage(unlike(object), object.getPlace())));
+        }
+    }
+
+    /** Takes the record if it is one of the CRM's. */
+    private boolean isOwn(JsonRecord record) {
+        RecordTaker.Fit fit = taker.take(record);
+        if (fit == RecordTaker.Fit.TAKEN) {
+            taken++;
+        }
+        fit.getFlaw().ifPresent(this::passOver);
+        return fit != RecordTaker.Fit.FOREIGN;
+    }
+
+    private ImportIssue unlike(JsonRecord object) {
+        return ImportIssue.builder()
+                .reason(ImportReason.RECORD_UNREADABLE)
+                .effect(ImportEffect.SKIPPED)
+                .kind(taker.kind())
+                .place(object.getPlace())
+                .value(object.getFields().toString())
+                .detail(PageOrigin.of(object.getFields())
+                        .filter(origin -> !origin.equals(crm))
+                        .map(origin -> "no " + wanted + " of " + crm + "; looks like " + origin)
+                        .orElse("no " + wanted + " of " + crm))
+                .build();
+    }
+
+    /** What is true of a record, of its page. */
+    private static ImportIssue noPage(ImportIssue record, RecordPlace place) {
+        return ImportIssue.builder()
+                .reason(ImportReason.PAGE_UNREADABLE)
+                .effect(ImportEffect.NONE)
+                .place(place)
+                .value(record.getValue().orElse(""))
+                .detail(record.getDetail())
+                .build();
+    }
+
+    @Override
+    public void skip(ImportIssue issue) {
+        passOver(issue.withKind(taker.kind()));
+    }
+
+    private void passOver(ImportIssue issue) {
+        addOdd(issue);
+        sink.skip(issue);
+        taker.passOver();
+    }
+
+    private void addOdd(ImportIssue issue) {
+        odd++;
+        firstOdd = firstOdd == null ? issue : firstOdd;
+    }
+
+    @Override
+    public void tell(ImportIssue issue) {
+        if (issue.getReason() == ImportReason.PAGE_CUT_OFF) {
+            taker.breakOff();
+            forget();
+        }
+        sink.tell(issue);
+    }
+
+    @Override
+    public void page(ObjectNode rest, RecordPlace place) {
+        wrapper(rest, place);
+        judge(place);
+        taker.endPage(rest, place);
+    }
+
+    @Override
+    public void wrapper(ObjectNode rest, RecordPlace place) {
+        Refusal.beside(rest, place).forEach(sink::tell);
+    }
+
+    /** Judges what stands in no page, once all of the input was read. */
+    public void end() {
+        judge(whole);
+    }
+
+    private void judge(RecordPlace place) {
+        if (firstOdd != null && odd > taken) {
+            sink.tell(noPage(firstOdd, place)
+                    .withDetail(odd + " of " + (odd + taken) + " records: "
+                            + firstOdd.getDetail().orElse("unreadable")));
+        }
+        forget();
+    }
+
+    private void forget() {
+        taken = 0;
+        odd = 0;
+        firstOdd = null;
+    }
+}

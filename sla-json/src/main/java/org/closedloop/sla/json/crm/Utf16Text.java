@@ -1,0 +1,50 @@
+package org.closedloop.sla.json.crm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+
+/**
+ * Characters of UTF-16 as they stand, halves of pairs included: Java's decoder would take such a half, and what comes
+ * after it, for bytes that are wrong.
+ */
+final class Utf16Text extends Reader {
+
+    private final InputStream in;
+    /** Which of two bytes is the higher one. */
+    private final int high;
+
+    private byte[] bytes = new byte[0];
+
+    private Utf16Text(InputStream in, int high) {
+        this.in = in;
+        this.high = high;
+    }
+
+    static Utf16Text littleEndian(InputStream in) {
+        return new Utf16Text(in, 1);
+    }
+
+    static Utf16Text bigEndian(InputStream in) {
+        return new Utf16Text(in, 0);
+    }
+
+    @Override
+    public int read(char[] chars, int from, int count) throws IOException {
+        if (bytes.length < 2 * count) {
+            bytes = new byte[2 * count];
+        }
+        int length = in.readNBytes(bytes, 0, 2 * count);
+        for (int i = 0; i + 1 < length; i += 2) {
+            chars[from + i / 2] = (char) ((bytes[i + high] & 0xFF) << 8 | (bytes[i + 1 - high] & 0xFF));
+        }
+        if (length % 2 == 1) {
+            chars[from + length / 2] = PageText.WRONG;
+        }
+        return length == 0 && count > 0 ? -1 : (length + 1) / 2;
+    }
+
+    /** The stream is the caller's. */
+    @Override
+    public void close() {}
+}

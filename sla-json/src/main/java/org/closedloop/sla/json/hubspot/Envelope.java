@@ -1,0 +1,77 @@
+package org.closedloop.sla.json.hubspot;
+
+import java.util.Optional;
+import org.closedloop.sla.json.crm.JsonRecord;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The fields of a record beside its properties, under the names that HubSpot and its clients give them: the interface
+ * of today says {@code updatedAt}, its Python client {@code updated_at}, its Node client {@code _from} for
+ * {@code from}, and the first two interfaces have ids of their own, {@code vid} and {@code dealId}.
+ */
+final class Envelope {
+
+    private Envelope() {}
+
+    /** The value of the first of these fields that is there. */
+    static JsonNode field(JsonNode object, String... names) {
+        for (String name : names) {
+            JsonNode value = object.get(name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    /** A record's id, or what its properties say that it is; blank if it has none. */
+    static String id(ObjectNode record) {
+        return id(field(record, "id"))
+                .or(() -> id(field(record, "canonical-vid")))
+                .or(() -> id(field(record, "vid", "dealId", "pipelineId", "stageId", "ownerId", "companyId")))
+                .or(() -> id(PropertyValue.of(record.path("properties").path("hs_object_id"))))
+                .orElse("");
+    }
+
+    /** What a node says as an id. */
+    static Optional<String> id(JsonNode node) {
+        return node.isBoolean()
+                ? Optional.empty()
+                : JsonRecord.text(node).map(String::strip).filter(id -> !id.isEmpty());
+    }
+
+    static JsonNode from(JsonNode record) {
+        return field(record, "from", "_from");
+    }
+
+    static JsonNode createdAt(JsonNode record) {
+        return field(record, "createdAt", "created_at");
+    }
+
+    static JsonNode updatedAt(JsonNode record) {
+        return field(record, "updatedAt", "updated_at");
+    }
+
+    static JsonNode archived(JsonNode record) {
+        return field(record, "archived", "isDeleted");
+    }
+
+    static JsonNode histories(JsonNode record) {
+        return field(record, "propertiesWithHistory", "properties_with_history");
+    }
+
+    static JsonNode associationTypes(JsonNode item) {
+        return field(item, "associationTypes", "association_types");
+    }
+
+    static JsonNode typeId(JsonNode type) {
+        return field(type, "typeId", "type_id");
+    }
+
+    /** The id at the other end of an association. */
+    static JsonNode otherEnd(JsonNode item) {
+        return field(item, "id", "toObjectId", "to_object_id");
+    }
+}

@@ -1,0 +1,136 @@
+package org.closedloop.sla.json.hubspot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.json.crm.JsonPages;
+import org.closedloop.sla.json.crm.JsonRecord;
+import org.closedloop.sla.json.crm.PageAudit;
+import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.json.crm.RecordTaker;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Sends what stands on the pages of one input where it belongs, and counts the pages. */
+final class HubSpotInput implements RecordTaker {
+
+    /** The first interface has its records in lists of their own names, which may also be columns of associations. */
+    private static final JsonPages PAGES = JsonPages.of("results[]", "contacts[]?", "deals[]?");
+
+    private final @Nullable HubSpotObject known;
+    private final String source;
+    private final RecordSink sink;
+    private final PageAccount account;
+    private final Optional<HubSpotObject> named;
+    /** What the records of the page are. */
+    private Optional<HubSpotObject> found = Optional.empty();
+
+    private long records;
+
+    /** An input whose objects are known or, if null, recognized by what they carry. */
+    HubSpotInput(@Nullable HubSpotObject known, String source, RecordSink sink, PageAccount account) {
+        this.known = known;
+        this.source = source;
+        this.sink = sink;
+        this.account = account;
+        this.named = ObjectDetection.ofName(source);
+    }
+
+    void read(InputStream in) throws IOException {
+        PageAudit audit = new PageAudit("HubSpot", known == null ? "record" : known.singular(), source, sink, this);
+        PAGES.read(in, source, audit);
+        audit.end();
+    }
+
+    @Override
+    public Fit take(JsonRecord record) {
+        ObjectNode fields = record.getFields();
+        if (isEmptyPage(fields)) {
+            endPage(fields, RecordPlace.whole(source));
+            return Fit.TAKEN;
+        }
+        Fit fit = fit(record, fields);
+        records += fit == Fit.TAKEN ? 1 : 0;
+        return fit;
+    }
+
+    private static boolean isEmptyPage(ObjectNode fields) {
+        return (fields.has("has-more") || fields.has("hasMore"))
+                && (fields.path("contacts").isArray() || fields.path("deals").isArray());
+    }
+
+    private Fit fit(JsonRecord record, ObjectNode fields) {
+        if (AssociationPairs.areIn(fields)) {
+            AssociationPairs.read(record, sink, account.associations());
+            return Fit.TAKEN;
+        }
+        if (AssociationPairs.isWithoutRecord(fields)) {
+            return Fit.broken(new RecordAccount(RecordKind.LINK, "", record.getPlace(), sink::tell)
+                    .skipped(
+                            ImportReason.RECORD_UNREADABLE,
+                            "from",
+                            fields,
+                            "an association that does not name its record"));
+        }
+        if (known != null && !ObjectDetection.fits(known, fields)) {
+            return Fit.FOREIGN;
+        }
+        Optional<HubSpotObject> object = known != null
+                ? Optional.of(known)
+                : ObjectDetection.of(fields).or(() -> named.filter(o -> ObjectDetection.fits(o, fields)));
+        found = found.or(() -> object);
+        if (object.isPresent()) {
+            return read(object.get(), record);
+        }
+        return ObjectDetection.isRecord(fields) ? skipUnknown(record, fields) : Fit.FOREIGN;
+    }
+
+    private Fit read(HubSpotObject object, JsonRecord record) {
+        return switch (object) {
+            case CONTACTS, DEALS, LEADS -> ObjectRecord.read(record, object.getKind(), sink, account.associations());
+            case PIPELINES -> PipelineStages.read(record, sink);
+            case OWNERS -> OwnerRecord.read(record, sink);
+        };
+    }
+
+    private Fit skipUnknown(JsonRecord json, ObjectNode fields) {
+        RecordAccount record = new RecordAccount(RecordKind.OTHER, Envelope.id(fields), json.getPlace(), sink::tell);
+        Optional<Fit> broken = ObjectRecord.broken(fields, record);
+        if (broken.isEmpty()) {
+            sink.skip(record.issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED)
+                    .build());
+        }
+        return broken.orElse(Fit.TAKEN);
+    }
+
+    @Override
+    public void passOver() {
+        records++;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return object().map(HubSpotObject::getKind).orElse(RecordKind.OTHER);
+    }
+
+    @Override
+    public void endPage(ObjectNode rest, RecordPlace place) {
+        account.series(object()).add(rest, place, records);
+        records = 0;
+        found = Optional.empty();
+    }
+
+    @Override
+    public void breakOff() {
+        account.series(object()).addBroken(records);
+        records = 0;
+    }
+
+    private Optional<HubSpotObject> object() {
+        return known != null ? Optional.of(known) : found.or(() -> named);
+    }
+}

@@ -1,0 +1,40 @@
+package org.closedloop.sla.json.hubspot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.closedloop.sla.json.crm.JsonRecord;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a property holds: a text or a number; in the first interface in an object, {@code {"value": "lead", "versions":
+ * [...]}}; a list in exports that part the texts of several values, {@code a;b}.
+ */
+final class PropertyValue {
+
+    private PropertyValue() {}
+
+    /** The value itself. */
+    static JsonNode of(JsonNode node) {
+        JsonNode value = node.get("value");
+        return value == null ? node : value;
+    }
+
+    /** The value as HubSpot writes it; empty if it is none. */
+    static Optional<String> text(JsonNode node) {
+        JsonNode value = of(node);
+        return value.isArray() ? joined(value) : JsonRecord.text(value);
+    }
+
+    private static Optional<String> joined(JsonNode list) {
+        List<String> parts = new ArrayList<>();
+        for (JsonNode item : list) {
+            Optional<String> part = JsonRecord.text(item);
+            if (part.isEmpty()) {
+                return Optional.empty();
+            }
+            parts.add(part.get());
+        }
+        return Optional.of(String.join(";", parts));
+    }
+}

@@ -264,7 +264,7 @@ public final class CsvReader {
                     .build());
         } else if (first.isJson()) {
             JsonRows objects = new JsonRows(source, mapping, sink, rows);
-            JsonPages.of("records").inside("result").read(bytes, source, objects);
+            JsonPages.of("records[]", "result.records[]").read(bytes, source, objects);
             objects.end();
         } else {
             new CsvFile(source, mapping, sink, rows).read(CsvText.of(bytes, first, mapping.getFormat()));

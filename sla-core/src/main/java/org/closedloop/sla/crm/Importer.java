@@ -1,5 +1,6 @@
 package org.closedloop.sla.crm;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,10 +122,23 @@ public final class Importer {
         return this;
     }
 
+    /**
+     * Takes note of names in an export that the mapping does not have, such as those of the columns of a file: one of
+     * them may be meant by a name in the mapping that no record has.
+     */
+    public Importer name(RecordKind kind, Collection<String> names) {
+        gathered.name(
+                kind,
+                names.stream()
+                        .filter(name -> !mapping.properties().contains(name))
+                        .toList());
+        return this;
+    }
+
     /** What came of all records. Changes nothing: more can be added afterwards. */
     public Import finish() {
         Ledger account = ledger.copy();
-        NeverSeen.in(mapping, gathered.seen).forEach(account::add);
+        NeverSeen.in(mapping, gathered.names()).forEach(account::add);
         return new Assembly(mapping, forms, outcomes, gathered, account).run();
     }
 

@@ -18,18 +18,20 @@ final class MappedLinks {
             case LEAD -> links(record, mapping.getLead().getDeal(), RecordKind.DEAL);
             case DEAL -> links(record, mapping.getDeal().getLead(), RecordKind.LEAD);
             case ACTIVITY ->
-                mapping.getActivity()
-                        .map(activity -> Stream.concat(
-                                        links(record, activity.getLead(), RecordKind.LEAD).stream(),
-                                        links(record, activity.getDeal(), RecordKind.DEAL).stream())
-                                .toList())
-                        .orElse(List.of());
+                mapping.getActivity().map(activity -> links(record, activity)).orElse(List.of());
             default -> List.of();
         };
         return links.isEmpty()
                 ? record
                 : record.withLinks(Stream.concat(record.getLinks().stream(), links.stream())
                         .toList());
+    }
+
+    private static List<RecordLink> links(CrmRecord record, ActivityMapping activity) {
+        return Stream.concat(
+                        links(record, activity.getLead(), RecordKind.LEAD).stream(),
+                        links(record, activity.getDeal(), RecordKind.DEAL).stream())
+                .toList();
     }
 
     private static List<RecordLink> links(CrmRecord record, List<String> properties, RecordKind kind) {

@@ -1,8 +1,10 @@
 package org.closedloop.sla.json.crm;
 
+import java.util.Collection;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.Importer;
+import org.closedloop.sla.crm.RecordKind;
 
 /** Where the records of a reader go, and what is to be said of them. */
 public interface RecordSink {
@@ -15,6 +17,9 @@ public interface RecordSink {
 
     /** Takes note of something by which no record is counted. */
     void tell(ImportIssue issue);
+
+    /** Takes note of names that records of a kind may have. */
+    default void name(RecordKind kind, Collection<String> names) {}
 
     /** All of it into an importer. */
     static RecordSink into(Importer importer) {
@@ -32,6 +37,11 @@ public interface RecordSink {
             @Override
             public void tell(ImportIssue issue) {
                 importer.tell(issue);
+            }
+
+            @Override
+            public void name(RecordKind kind, Collection<String> names) {
+                importer.name(kind, names);
             }
         };
     }

@@ -47,6 +47,7 @@ final class CsvBody {
             read.set(id);
         }
         this.columns = new Columns(header, read, mapping.properties());
+        sink.name(rows.kind(), header.names());
         this.values = new CellValues(mapping, sink, rows.kind());
         this.footers = new Footers(header.width(), id);
     }

@@ -52,6 +52,12 @@ final class Header {
         return names.size();
     }
 
+    /** As the mapping has them. */
+    List<String> names() {
+        return names;
+    }
+
+    /** As the file has them. */
     List<String> labels() {
         return labels;
     }

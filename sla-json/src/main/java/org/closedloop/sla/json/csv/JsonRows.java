@@ -103,6 +103,7 @@ final class JsonRows implements PageReceiver {
             read.set(id);
         }
         columns = new Columns(header, read, mapping.properties());
+        sink.name(rows.kind(), header.names());
     }
 
     private void put(String name, JsonNode value) {

@@ -9,6 +9,33 @@
  * <p>A lead and a deal that belong together are one {@link org.closedloop.sla.funnel.Lead}. A lead has one deal: where
  * a CRM has several, each further deal is a lead of its own without stages, so that every deal counts once and no stage
  * counts twice.
+ *
+ * <p>The rules of an import, one line each; {@link org.closedloop.sla.crm.ImportReason} names what it reports, and
+ * sla-json's {@code IMPORT.md} has an input for each reason.
+ *
+ * <ul>
+ *   <li><b>Times.</b> A date without a time of day is a day, and no response is timed by it.
+ *   <li>A text without an offset is read in the zone of the format, or else in that of the mapping, and reported once a
+ *       property.
+ *   <li>A number is a time in the unit that the mapping declares by {@code holds}, or else milliseconds; one that
+ *       cannot be milliseconds is ignored and reported.
+ *   <li>Midnights in UTC are days where the mapping, the CRM or the other values of the property say so.
+ *   <li><b>Missing values.</b> A word of the format that means no value is no id, link, source, field or time.
+ *   <li><b>Amounts.</b> A point or comma that may stand before decimals or between thousands is read as other values of
+ *       its property show, or ignored and reported.
+ *   <li>A currency beside an amount that contradicts the property of the currency makes the amount unusable.
+ *   <li><b>Ids.</b> The two forms of a Salesforce id, of 15 and 18 characters, are one id.
+ *   <li>An id in scientific notation has lost digits: its record is skipped.
+ *   <li><b>Links.</b> Two records belong together by what a CRM says, or by the columns that the mapping names, in
+ *       whatever order their files are read.
+ *   <li><b>Deals.</b> The row of a lead makes a deal by the deal's id, or by its stage where no file of deals is read.
+ *   <li>A deal closed when it last entered the closed stage that it is in now; a recorded day that says otherwise is
+ *       reported.
+ *   <li><b>Histories.</b> The old value of the first change has been there since the record was made.
+ *   <li>A stage that was left again counts from its first entry, or from the last that held, as the mapping says.
+ *   <li><b>Records.</b> Of a record that comes more than once, the latest version counts.
+ *   <li>Every record is counted once: as taken, merged or skipped.
+ * </ul>
  */
 @NullMarked
 package org.closedloop.sla.crm;

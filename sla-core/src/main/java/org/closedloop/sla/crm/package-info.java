@@ -9,6 +9,9 @@
  * <p>A lead and a deal that belong together are one {@link org.closedloop.sla.funnel.Lead}. A lead has one deal: where
  * a CRM has several, each further deal is a lead of its own without stages, so that every deal counts once and no stage
  * counts twice.
+ *
+ * <p>A time that was recorded without a time of day is a day, and stays one in the lead: two times contradict each
+ * other only by the rules of {@link org.closedloop.sla.funnel.EventTime}, in the mapping's zone.
  */
 @NullMarked
 package org.closedloop.sla.crm;

@@ -15,6 +15,8 @@
  *
  * <ul>
  *   <li><b>Times.</b> A date without a time of day is a day, and no response is timed by it.
+ *   <li>Two times contradict each other only by the rules of {@link org.closedloop.sla.funnel.EventTime}, in the
+ *       mapping's zone.
  *   <li>A text without an offset is read in the zone of the format, or else in that of the mapping, and reported once a
  *       property.
  *   <li>A number is a time in the unit that the mapping declares by {@code holds}, or else milliseconds; one that

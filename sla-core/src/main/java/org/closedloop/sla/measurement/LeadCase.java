@@ -41,7 +41,7 @@ public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
     /** What about it. */
     Kind getKind();
 
-    /** When it happened. */
+    /** When it happened; where only the day is known, the first instant of the day in the agreement's zone. */
     Instant getAt();
 
     /** How long it took, in business time, where that is what matters. */

@@ -5,6 +5,9 @@ import static org.closedloop.sla.attribution.Journeys.ZONE;
 import static org.closedloop.sla.attribution.Journeys.minorUnits;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.closedloop.sla.funnel.Deal;
@@ -57,6 +61,34 @@ class AttributionLawsTest {
                         .filter(touch -> terms.counts(touch, close, ZONE))
                         .toList())
                 .isSortedAccordingTo(Comparator.comparing(Touch::getAt, EventTime.byStart(ZONE)));
+    }
+
+    /** By hours between instants, or by numbers of days. */
+    @Property(tries = 300)
+    void a_touch_counts_if_it_can_have_been_before_the_close_and_is_not_older_than_the_lookback(
+            @ForAll Lead lead, @ForAll @IntRange(min = 1, max = 2400) int hours) {
+        AttributionTerms terms = AttributionTerms.of(AttributionModel.linear(), Duration.ofHours(hours));
+        EventTime close = lead.getDeal().flatMap(Deal::getClosedAt).orElseThrow();
+        for (Touch touch : lead.getTouches()) {
+            EventTime at = touch.getAt();
+            boolean timed = at.isTimed() && close.isTimed();
+            long seconds = second(close) - second(at);
+            long days = day(close) - day(at);
+            boolean counts = timed ? seconds >= 0 && seconds <= hours * 3600L : days >= 0 && days * 24 <= hours;
+
+            assertThat(terms.counts(touch, close, ZONE)).as("%s, %s", at, close).isEqualTo(counts);
+        }
+    }
+
+    private static long second(EventTime time) {
+        return time.getInstant().map(Instant::getEpochSecond).orElse(0L);
+    }
+
+    private static long day(EventTime time) {
+        return time.getInstant()
+                .map(at -> at.atZone(ZONE).toLocalDate())
+                .orElseGet(() -> LocalDate.parse(time.toString()))
+                .toEpochDay();
     }
 
     @Property(tries = 300)

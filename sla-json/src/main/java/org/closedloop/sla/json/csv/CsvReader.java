@@ -77,10 +77,11 @@ import org.closedloop.sla.json.crm.RecordSink;
  *
  * <p>A row of a file of leads holds a deal, too, if it has a value in the column of the mapping's deal id or, in a file
  * without that column, in the column of the deal's stage. In a file that has neither, a flag that is true makes a deal,
- * and flags that are false do beside another value of a deal. An amount, a date, a currency or a pipeline make none: a
- * contact has them itself. The deal is linked with the row's lead; without an id of its own it has the one to which the
- * lead is linked, or else the lead's. Where deals have a file of their own, whichever is read first, rows of leads make
- * none. Otherwise, {@code VALUES_OF_NO_DEAL} says in how many rows a value of a deal was ignored.
+ * flags that are false do beside another value of a deal, what the mapping says of won and lost deals does, and any
+ * value of a deal does where the mapping says what became of all. Otherwise an amount, a date, a currency or a pipeline
+ * make none: a contact has them itself. The deal is linked with the row's lead; without an id of its own it has the one
+ * to which the lead is linked, or else the lead's. Where deals have a file of their own, whichever is read first, rows
+ * of leads make none; else {@code VALUES_OF_NO_DEAL} says in how many rows a value of a deal was ignored.
  *
  * <h2>Changes</h2>
  *

@@ -15,6 +15,7 @@ import org.closedloop.sla.crm.DealMapping;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.PropertyTest;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordPlace;
@@ -112,19 +113,32 @@ final class DealsInRows {
         return ids.size() == 1 ? ids.iterator().next() : lead;
     }
 
-    /** By its id or its stage; in a file that has neither, by a flag that is set, or is not beside another value. */
+    /**
+     * By its id or its stage; in a file that has neither, by a flag that is set, or is not beside another value, or by
+     * what the mapping says of won and lost deals.
+     */
     private boolean isDeal(RowRecord row) {
         if (id >= 0 || stage >= 0) {
             return !row.id(id).isEmpty() || row.has(stage);
         }
-        boolean flagged = false;
+        boolean flagged = mapping.getDeal().getOutcome().isPresent();
         for (int flag : flags) {
             if (FlagText.read(row.text(flag)).orElse(false)) {
                 return true;
             }
             flagged |= row.has(flag);
         }
-        return flagged && hasOther(row);
+        return (flagged && hasOther(row))
+                || passes(row, mapping.getDeal().getWonWhen())
+                || passes(row, mapping.getDeal().getLostWhen());
+    }
+
+    private static boolean passes(RowRecord row, List<PropertyTest> all) {
+        if (all.isEmpty()) {
+            return false;
+        }
+        CrmRecord record = row.record(RecordKind.DEAL, "").build();
+        return all.stream().allMatch(test -> test.passes(record));
     }
 
     private boolean hasOther(RowRecord row) {

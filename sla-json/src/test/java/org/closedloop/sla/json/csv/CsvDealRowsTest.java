@@ -15,6 +15,7 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.PropertyTest;
 import org.closedloop.sla.crm.TimeSource;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
@@ -183,6 +184,51 @@ class CsvDealRowsTest {
                                 .map(DealOutcome::name)
                                 .orElse("-"))
                         .isEqualTo(outcome));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // active, why, what becomes of it
+        "False, price, LOST",
+        "True, price, -",
+        "False, , -",
+        ", , -",
+    })
+    void conditions_make_a_deal_where_a_file_has_neither_ids_nor_stages(String active, String why, String outcome)
+            throws IOException {
+        CrmMapping mapping = CsvRead.MAPPING.withDeal(DealMapping.builder()
+                .addLostWhen(
+                        PropertyTest.is("Active", "false"),
+                        PropertyTest.of("Lost Reason", PropertyTest.Comparison.IS_PRESENT))
+                .build());
+        String row = "7," + (active == null ? "" : active) + "," + (why == null ? "" : why);
+        Import imported = CsvReader.of(mapping)
+                .leads(CsvRead.stream("Id,Active,Lost Reason\n" + row + "\n"), "a.csv")
+                .finish();
+
+        assertThat(outcomes(imported)).containsExactly(outcome);
+    }
+
+    @Test
+    void a_value_makes_a_deal_where_the_mapping_says_that_all_are_won() throws IOException {
+        CrmMapping mapping = CsvRead.MAPPING.withDeal(DealMapping.builder()
+                .outcome(DealOutcome.WON)
+                .addClosedAt(TimeSource.at("closed_at"))
+                .build());
+        Import imported = CsvReader.of(mapping)
+                .leads(CsvRead.stream("Id,closed_at\n7,2026-03-09\n8,\n"), "a.csv")
+                .finish();
+
+        assertThat(outcomes(imported)).containsExactly("WON", "-");
+    }
+
+    private static List<String> outcomes(Import imported) {
+        return imported.getLeads().stream()
+                .map(lead -> lead.getDeal()
+                        .map(Deal::getOutcome)
+                        .map(DealOutcome::name)
+                        .orElse("-"))
+                .toList();
     }
 
     @Test

@@ -113,6 +113,9 @@ class ArchitectureTest {
             .that()
             .arePublic()
             .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
             .areDeclaredInClassesThat(written())
             .should()
             .haveRawParameterTypes(describe(

@@ -28,9 +28,13 @@ final class AmountReading {
 
     /** The first amount that can be used. */
     Optional<Money> read(RecordReading deal) {
-        return mapping.getDeal().getAmounts().stream()
-                .flatMap(source -> read(deal, source).stream())
-                .findFirst();
+        for (AmountSource source : mapping.getDeal().getAmounts()) {
+            Optional<Money> money = read(deal, source);
+            if (money.isPresent()) {
+                return money;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Money> read(RecordReading deal, AmountSource source) {

@@ -122,10 +122,7 @@ final class Assembly {
     }
 
     private void addLead(CrmRecord record, List<EventTime> attempts, List<CrmRecord> deals) {
-        List<RecordTimes> sorted = deals.stream()
-                .sorted(Comparator.comparing(dealReading::createdAt))
-                .map(deal -> dealReading.times(deal, ledger))
-                .toList();
+        List<RecordTimes> sorted = inOrder(deals);
         Lead.Builder lead =
                 leadReading.read(withOwner(record), attempts, sorted, ledger).id(record.getId());
         if (sorted.isEmpty()) {
@@ -141,6 +138,15 @@ final class Assembly {
             Lead.Builder own = leadReading.traits(record, new Ledger()).id(record.getId() + "/" + deal.getId());
             leads.add(with(own, further));
         }
+    }
+
+    private List<RecordTimes> inOrder(List<CrmRecord> deals) {
+        return deals.isEmpty()
+                ? List.of()
+                : deals.stream()
+                        .sorted(Comparator.comparing(dealReading::createdAt))
+                        .map(deal -> dealReading.times(deal, ledger))
+                        .toList();
     }
 
     private void addLoneDeal(CrmRecord deal) {

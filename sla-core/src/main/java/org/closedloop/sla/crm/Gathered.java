@@ -63,9 +63,4 @@ final class Gathered {
             excludedRecords.remove(lead.getId());
         }
     }
-
-    /** The trail of the record that is meant. */
-    static Trail trail(Map<String, Trail> trails, String id, CrmRecord first) {
-        return trails.computeIfAbsent(id, none -> new Trail(first));
-    }
 }

@@ -61,20 +61,12 @@ public final class Importer {
         if (RecordIds.isRounded(given.getId())) {
             ledger.skip(given, ImportReason.ID_ROUNDED, given.getId(), null);
         } else if (Excerpt.isWhole(given.getId())) {
-            CrmRecord kept = RecordIds.comparable(filter.kept(links.completing(given)), ledger);
-            sort(HalfCharacters.replaced(kept, asked(given), ledger));
+            sort(filter.kept(links.completing(given)));
         } else {
             // With halves replaced, ids of different records could be one.
             ledger.skip(given, ImportReason.RECORD_UNREADABLE, "half of a character in its id");
         }
         return this;
-    }
-
-    private Set<String> asked(CrmRecord record) {
-        return switch (record.getKind()) {
-            case DEAL_STAGE, OWNER -> record.getProperties().keySet();
-            default -> mapping.properties();
-        };
     }
 
     private void sort(CrmRecord record) {
@@ -198,8 +190,8 @@ public final class Importer {
 
     private Trail trailOf(RecordLink target, CrmRecord first) {
         Map<String, Trail> trails = target.getKind() == RecordKind.LEAD ? gathered.leadTrails : gathered.dealTrails;
-        return Gathered.trail(
-                trails, target.getId(), first.withProperties(Map.of()).withHistory(Map.of()));
+        return trails.computeIfAbsent(
+                target.getId(), id -> new Trail(first.withProperties(Map.of()).withHistory(Map.of())));
     }
 
     private void addDealStage(CrmRecord stage) {

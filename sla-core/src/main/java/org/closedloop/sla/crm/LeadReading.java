@@ -57,15 +57,21 @@ final class LeadReading {
                 .acceptedAt(times.first(mapping.getAcceptedAt()))
                 .firstTouchAt(firstTouchAt)
                 .rejection(times.first(mapping.getRejectedAt()).map(at -> rejection(at, reading)))
-                .addAllAttempts(attempts.stream()
-                        .distinct()
-                        .sorted(EventTime.byStart(forms.zone()))
-                        .toList());
+                .addAllAttempts(inOrder(attempts));
         readStages(times, lead);
         mapping.getFields()
                 .forEach((name, property) ->
                         record.value(property).ifPresent(value -> lead.putField(name, value.strip())));
         return lead;
+    }
+
+    private List<EventTime> inOrder(List<EventTime> attempts) {
+        return attempts.isEmpty()
+                ? attempts
+                : attempts.stream()
+                        .distinct()
+                        .sorted(EventTime.byStart(forms.zone()))
+                        .toList();
     }
 
     private RecordTimes times(RecordReading reading, List<RecordTimes> deals) {
@@ -108,7 +114,9 @@ final class LeadReading {
         if (recorded.isPresent() && !isHuman(times.reading())) {
             recorded = Optional.empty();
         }
-        return Stream.concat(recorded.stream(), attempts.stream()).min(EventTime.byStart(forms.zone()));
+        return attempts.isEmpty()
+                ? recorded
+                : Stream.concat(recorded.stream(), attempts.stream()).min(EventTime.byStart(forms.zone()));
     }
 
     private boolean isHuman(RecordReading reading) {

@@ -1,6 +1,7 @@
 package org.closedloop.sla.crm;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,82 +14,87 @@ import org.closedloop.sla.format.BlankWords;
 
 /**
  * Keeps of each record what the mapping asks for, and nothing that means that there is no value: such a word is no id,
- * no link and no value, and never reaches what reads the record.
+ * no link and no value, and never reaches what reads the record. For one thread.
  */
 final class RecordFilter {
 
-    private final Set<String> asked;
+    private final PropertyNames asked;
+    private final ValuePacker values;
     private final BlankWords words;
     private final Ledger ledger;
 
     RecordFilter(CrmMapping mapping, Ledger ledger) {
-        this.asked = mapping.properties();
+        this.asked = new PropertyNames(mapping.properties());
+        this.values = new ValuePacker(asked);
         this.words = BlankWords.of(mapping.getFormat());
         this.ledger = ledger;
     }
 
     CrmRecord kept(CrmRecord record) {
-        return CrmRecord.builder()
-                .kind(record.getKind())
-                .id(isId(record, "id", record.getId()) ? record.getId() : "")
-                .place(record.getPlace())
-                .properties(properties(record))
-                .history(history(record))
-                .links(links(record))
-                .aliases(aliases(record))
-                .changedAt(record.getChangedAt())
-                .archived(record.isArchived())
-                .build();
+        String id = isId(record, "id", record.getId()) ? record.getId() : "";
+        KeptRecord ids = RecordIds.comparable(KeptRecord.of(record, id, links(record), aliases(record)), ledger);
+        HalfCharacters halves = new HalfCharacters(ids, ledger);
+        return ids.with(properties(record, halves), history(record, halves));
     }
 
-    private Map<String, String> properties(CrmRecord record) {
-        Map<String, String> kept = new HashMap<>();
+    private Map<String, String> properties(CrmRecord record, HalfCharacters halves) {
         // What a CRM says of its stages and owners is asked for by no mapping.
-        boolean all = record.getKind() == RecordKind.DEAL_STAGE || record.getKind() == RecordKind.OWNER;
-        for (String property : all ? record.getProperties().keySet() : asked) {
-            String value = record.getProperties().get(property);
-            if (value != null && isValue(record, property, value)) {
-                kept.put(property, value);
-            }
+        if (record.getKind() == RecordKind.DEAL_STAGE || record.getKind() == RecordKind.OWNER) {
+            Map<String, String> all = new HashMap<>();
+            record.getProperties().forEach((property, value) -> {
+                if (isValue(record, property, value)) {
+                    all.put(property, halves.whole(property, value));
+                }
+            });
+            return all;
         }
-        return kept;
+        record.getProperties().forEach((property, value) -> {
+            int index = asked.indexOf(property);
+            if (index >= 0 && isValue(record, property, value)) {
+                values.add(index, halves.whole(property, value));
+            }
+        });
+        return values.take();
     }
 
-    private Map<String, List<PropertyChange>> history(CrmRecord record) {
+    private Map<String, List<PropertyChange>> history(CrmRecord record, HalfCharacters halves) {
         if (record.getHistory().isEmpty()) {
             return Map.of();
         }
         Map<String, List<PropertyChange>> kept = new LinkedHashMap<>();
-        for (String property : asked) {
-            List<PropertyChange> changes = record.getHistory().get(property);
-            if (changes != null) {
-                kept.put(property, changes(record, property, changes));
+        record.getHistory().forEach((property, changes) -> {
+            if (asked.indexOf(property) >= 0) {
+                kept.put(property, changes(record, property, changes, halves));
             }
-        }
-        return kept;
+        });
+        return kept.size() == 1 ? Map.copyOf(kept) : kept;
     }
 
     /** A change to or from no value is one; a change at no time is none. */
-    private List<PropertyChange> changes(CrmRecord record, String property, List<PropertyChange> changes) {
+    private List<PropertyChange> changes(
+            CrmRecord record, String property, List<PropertyChange> changes, HalfCharacters halves) {
         List<PropertyChange> kept = new ArrayList<>(changes.size());
         for (PropertyChange change : changes) {
             if (isValue(record, property, change.getAt())) {
-                PropertyChange to = isValue(record, property, change.getValue()) ? change : change.withValue("");
-                Optional<String> from = to.getOldValue().filter(value -> isValue(record, property, value));
-                kept.add(to.withOldValue(from));
+                String value = isValue(record, property, change.getValue()) ? change.getValue() : "";
+                Optional<String> from = change.getOldValue().filter(old -> isValue(record, property, old));
+                kept.add(change.withValue(halves.whole(property, value)).withOldValue(from));
             }
         }
-        return kept;
+        return List.copyOf(kept);
     }
 
     private List<RecordLink> links(CrmRecord record) {
+        if (record.getLinks().isEmpty()) {
+            return List.of();
+        }
         List<RecordLink> kept = new ArrayList<>(record.getLinks().size());
         for (RecordLink link : record.getLinks()) {
             if (isId(record, link.getKind().name().toLowerCase(Locale.ROOT), link.getId())) {
                 kept.add(link);
             }
         }
-        return kept;
+        return List.copyOf(kept);
     }
 
     private Set<String> aliases(CrmRecord record) {
@@ -101,7 +107,7 @@ final class RecordFilter {
                 kept.add(alias);
             }
         }
-        return kept;
+        return Collections.unmodifiableSet(kept);
     }
 
     private boolean isValue(CrmRecord record, String property, String text) {

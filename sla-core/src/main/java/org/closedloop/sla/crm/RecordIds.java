@@ -52,12 +52,8 @@ public final class RecordIds {
     }
 
     /** The record with its own id, those of its links and its other ids in the form in which they are compared. */
-    static CrmRecord comparable(CrmRecord record, Ledger ledger) {
-        CrmRecord own = record.withId(form(record.getId()));
-        if (!record.getLinks().isEmpty()) {
-            own = own.withLinks(links(record, ledger));
-        }
-        return record.getAliases().isEmpty() ? own : own.withAliases(aliases(record, ledger));
+    static KeptRecord comparable(KeptRecord record, Ledger ledger) {
+        return record.with(form(record.getId()), links(record, ledger), aliases(record, ledger));
     }
 
     private static String form(String text) {
@@ -72,6 +68,9 @@ public final class RecordIds {
     }
 
     private static List<RecordLink> links(CrmRecord record, Ledger ledger) {
+        if (record.getLinks().isEmpty()) {
+            return List.of();
+        }
         return record.getLinks().stream()
                 .filter(link -> isExact(link.getId(), record, ledger))
                 .map(link -> link.withId(form(link.getId())))
@@ -80,6 +79,9 @@ public final class RecordIds {
     }
 
     private static Set<String> aliases(CrmRecord record, Ledger ledger) {
+        if (record.getAliases().isEmpty()) {
+            return Set.of();
+        }
         return record.getAliases().stream()
                 .filter(alias -> isExact(alias, record, ledger))
                 .map(RecordIds::form)

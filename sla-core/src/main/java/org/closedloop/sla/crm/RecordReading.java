@@ -46,15 +46,19 @@ final class RecordReading {
 
     /** The first of these properties that has a value. */
     Optional<String> text(List<String> properties) {
-        return properties.stream()
-                .flatMap(property -> record.value(property).stream())
-                .findFirst()
-                .map(String::strip);
+        for (String property : properties) {
+            Optional<String> text = record.value(property);
+            if (text.isPresent()) {
+                return text.map(String::strip);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The time that this property holds. */
     Optional<EventTime> time(String property) {
-        return record.value(property).flatMap(text -> time(property, text));
+        Optional<String> text = record.value(property);
+        return text.isPresent() ? time(property, text.get()) : Optional.empty();
     }
 
     /** The time that this text of the property tells. */

@@ -19,7 +19,7 @@ final class RecordTimes {
     private final List<TimeSource> createdAt;
     private final StageOrder order;
     private final List<RecordTimes> deals;
-    private final Map<String, ValueHistory> histories = new HashMap<>();
+    private final Map<String, ValueHistory> histories = new HashMap<>(2);
 
     /**
      * @param createdAt where it says when it was made
@@ -38,9 +38,13 @@ final class RecordTimes {
 
     /** The first of these sources that gives a time. */
     Optional<EventTime> first(List<TimeSource> sources) {
-        return sources.stream()
-                .flatMap(source -> time(source, this::entry).stream())
-                .findFirst();
+        for (TimeSource source : sources) {
+            Optional<EventTime> time = time(source, this::entry);
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -111,6 +115,9 @@ final class RecordTimes {
 
     private Optional<EventTime> entry(EntryTime entry) {
         ValueHistory history = history(entry.getProperty());
+        if (history == ValueHistory.NONE) {
+            return Optional.empty();
+        }
         boolean first = entry.getCounts() == EntryTime.Counts.FIRST;
         Optional<Held> held =
                 first ? history.first(entry.getValues()) : history.lastThatHeld(entry.getValues(), order.onward(entry));

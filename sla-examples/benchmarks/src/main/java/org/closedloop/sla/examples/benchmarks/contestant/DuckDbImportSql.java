@@ -39,15 +39,20 @@ final class DuckDbImportSql {
                         propertiesWithHistory STRUCT(lifecyclestage STRUCT(value VARCHAR, "timestamp" VARCHAR)[]),
                         associations STRUCT(deals STRUCT(results STRUCT(id VARCHAR)[])))[]'}))
             ), deals AS (
-                SELECT d.id AS id, d.properties AS p, d.associations.contacts.results[1].id AS contact_id
+                SELECT d.id AS id, d.properties AS p, d.propertiesWithHistory.dealstage AS history,
+                    d.associations.contacts.results[1].id AS contact_id
                 FROM (SELECT unnest(results) AS d FROM read_json('{directory}/deals-*.json',
                     format = 'unstructured', columns = {results: 'STRUCT(
                         id VARCHAR,
                         properties STRUCT(
                             dealstage VARCHAR, amount VARCHAR, deal_currency_code VARCHAR, closedate VARCHAR),
+                        propertiesWithHistory STRUCT(dealstage STRUCT(value VARCHAR, "timestamp" VARCHAR)[]),
                         associations STRUCT(contacts STRUCT(results STRUCT(id VARCHAR)[])))[]'}))
             ), deals_of_contacts AS (
-                SELECT coalesce(d.contact_id, c.id) AS contact_id, d.p.closedate AS closedate,
+                SELECT coalesce(d.contact_id, c.id) AS contact_id,
+                    coalesce(
+                        list_max([instant(h."timestamp") FOR h IN d.history IF h.value = d.p.dealstage]),
+                        instant(d.p.closedate)) AS closed,
                     CASE d.p.dealstage WHEN 'closedwon' THEN 'won' WHEN 'closedlost' THEN 'lost' ELSE 'open' END
                         AS outcome,
                     d.p.deal_currency_code || ' ' || d.p.amount::DECIMAL(18,2) AS amount
@@ -81,7 +86,7 @@ final class DuckDbImportSql {
                 CASE WHEN d.outcome IS NOT NULL THEN struct_pack(
                     outcome := d.outcome,
                     amount := d.amount,
-                    closedAt := CASE WHEN d.outcome <> 'open' THEN instant(d.closedate) END) END AS deal,
+                    closedAt := CASE WHEN d.outcome <> 'open' THEN d.closed END) END AS deal,
                 CASE WHEN p.hs_analytics_first_timestamp IS NOT NULL THEN [struct_pack(
                     "at" := instant(p.hs_analytics_first_timestamp),
                     "by" := 'marketing',

@@ -9,7 +9,19 @@ import org.jspecify.annotations.Nullable;
  * {@code (500.00)}, {@code 1,2 Mio.}, {@code 12,34,567.00}.
  *
  * <p>Between thousands may stand an apostrophe, a blank, or whichever of point and comma is not before the decimals. A
- * currency is a code or a sign, before the number or after it; a minus is a sign on either side, or parentheses.
+ * currency is a code or a sign, before the number or after it; a minus is a sign on either side, or parentheses. A
+ * {@code K}, {@code M}, {@code Mio.} or {@code bn} behind the number stands for its zeros; "billion" is not read, which
+ * is not as much in German as in English.
+ *
+ * <p>A sign that stands for several currencies, such as {@code $} and {@code kr}, is none of them by itself, and
+ * contradicts all others. Whether {@code 12.500} has decimals or thousands is for the format, for another amount of the
+ * property or for the currency to say; see {@link AmountText}.
+ *
+ * <pre>{@code
+ * AmountReader reader = AmountReader.of(ExportFormat.standard());
+ * reader.read("CHF 1'000.–").flatMap(AmountText::getValue);  // 1000
+ * reader.read("12.500").orElseThrow().isAmbiguous();              // true
+ * }</pre>
  */
 public final class AmountReader {
 

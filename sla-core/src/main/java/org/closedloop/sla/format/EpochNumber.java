@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.closedloop.sla.funnel.EventTime;
+import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of seconds, milliseconds or microseconds since 1970-01-01T00:00Z. */
 final class EpochNumber {
@@ -44,12 +45,13 @@ final class EpochNumber {
 
     /** The instant that is so many units after the epoch. */
     static TimeReading read(String number, TimeForm unit) {
-        if (isPlausible(number, unit)) {
-            return TimeReading.of(TimeReading.Kind.INSTANT, EventTime.at(instant(number, unit)));
+        Instant meant = plausible(number, unit);
+        if (meant != null) {
+            return TimeReading.of(TimeReading.Kind.INSTANT, EventTime.at(meant));
         }
         for (TimeForm other : new TimeForm[] {TimeForm.EPOCH_SECONDS, TimeForm.EPOCH_MILLIS, TimeForm.EPOCH_MICROS}) {
-            if (isPlausible(number, other)) {
-                return TimeReading.unreadable("holds: " + word(other));
+            if (plausible(number, other) != null) {
+                return TimeReading.unreadable("holds: " + other.getWord());
             }
         }
         return isDigitsOfDate(number)
@@ -74,14 +76,22 @@ final class EpochNumber {
         return new BigDecimal(number).movePointRight(9 - digits(unit)).toBigInteger();
     }
 
-    private static boolean isPlausible(String number, TimeForm unit) {
+    /** The instant, if it is plausible; else null. */
+    private static @Nullable Instant plausible(String number, TimeForm unit) {
         // From 1980 to 2199 are 9 or 10 digits of seconds.
-        int most = 10 + digits(unit);
+        if (wholeDigits(number) > 10 + digits(unit)) {
+            return null;
+        }
+        Instant instant = instant(number, unit);
+        return Plausible.is(instant) ? instant : null;
+    }
+
+    private static int wholeDigits(String number) {
         if (isWhole(number)) {
-            return number.length() <= most && Plausible.is(instant(number, unit));
+            return number.length();
         }
         BigDecimal value = new BigDecimal(number);
-        return value.precision() - value.scale() <= most && Plausible.is(instant(number, unit));
+        return value.precision() - value.scale();
     }
 
     private static int digits(TimeForm unit) {
@@ -89,14 +99,6 @@ final class EpochNumber {
             case EPOCH_SECONDS -> 0;
             case EPOCH_MICROS -> 6;
             default -> 3;
-        };
-    }
-
-    private static String word(TimeForm unit) {
-        return switch (unit) {
-            case EPOCH_SECONDS -> "epoch-seconds";
-            case EPOCH_MICROS -> "epoch-micros";
-            default -> "epoch-millis";
         };
     }
 

@@ -171,6 +171,10 @@ final class IsoText {
             return true;
         }
         char sign = text.charAt(at);
+        if (sign == 'Z' && at == end - 1) {
+            offset = 0;
+            return true;
+        }
         if (sign == '[') {
             return bracket(false);
         }

@@ -1,5 +1,7 @@
 package org.closedloop.sla.format;
 
+import java.util.Locale;
+
 /** What the times of a property are, beyond what their texts show. */
 public enum TimeForm {
     /**
@@ -14,5 +16,10 @@ public enum TimeForm {
     /** Numbers of milliseconds since 1970-01-01T00:00Z. */
     EPOCH_MILLIS,
     /** Numbers of microseconds since 1970-01-01T00:00Z. */
-    EPOCH_MICROS
+    EPOCH_MICROS;
+
+    /** As a mapping's document has it, such as {@code epoch-seconds}. */
+    public String getWord() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -15,6 +15,7 @@ public final class ConsistentMappingValidator implements ConstraintValidator<Con
 
     private static final List<MappingRules> PARTS = List.of(
             new TimeSourceRules(),
+            new HeldFormRules(),
             new PropertyTestRules(),
             new FirstTouchRules(),
             new LeadMappingRules(),

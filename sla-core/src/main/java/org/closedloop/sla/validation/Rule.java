@@ -168,6 +168,7 @@ public enum Rule {
     TIME_WITHOUT_CONDITION("C27", Severity.ERROR),
     DEAL_TIME_ELSEWHERE("C28", Severity.ERROR),
     OUTCOME_DECIDED_ALREADY("C29", Severity.WARNING),
+    PROPERTY_HELD_TWICE("C30", Severity.ERROR),
 
     TEXT_BLANK("X01", Severity.ERROR),
     PLACEHOLDER_LEFT("X02", Severity.ERROR);

@@ -19,7 +19,10 @@ import org.closedloop.sla.crm.LeadMapping;
 import org.closedloop.sla.crm.PropertyTest;
 import org.closedloop.sla.crm.PropertyTest.Comparison;
 import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.crm.TouchMapping;
+import org.closedloop.sla.format.TimeForm;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.joda.money.CurrencyUnit;
 
@@ -128,6 +131,27 @@ final class MappingMistakes {
                         "deal.closedAt[0].time",
                         "deal: time of a deal must be asked for a lead that is joined with its deals, but is asked for"
                                 + " a deal, an activity, or when a lead was made"),
+                of(
+                        "property_held_in_two_forms",
+                        lead(l -> l.withCreatedAt(TimeSource.at("made_on", TimeForm.DATE))
+                                .withRejectedAt(TimeSource.at("made_on", TimeForm.INSTANT))),
+                        Rule.PROPERTY_HELD_TWICE,
+                        "lead.rejectedAt[0].holds",
+                        "lead: 'made_on' must hold the same wherever it is named, but holds instant here and date"
+                                + " before"),
+                of(
+                        "touch_held_in_another_form",
+                        lead(l -> l.withCreatedAt(TimeSource.at("made_on", TimeForm.DATE))
+                                .withTouches(TouchMapping.builder()
+                                        .at("made_on")
+                                        .holds(TimeForm.EPOCH_SECONDS)
+                                        .channel("channel")
+                                        .by(Role.MARKETING)
+                                        .build())),
+                        Rule.PROPERTY_HELD_TWICE,
+                        "lead.touches[0].holds",
+                        "lead: 'made_on' must hold the same wherever it is named, but holds epoch-seconds here and"
+                                + " date before"),
                 of(
                         "outcome_beside_stages",
                         deal(d -> d.withOutcome(DealOutcome.WON)),

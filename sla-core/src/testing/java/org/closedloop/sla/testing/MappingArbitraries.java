@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -186,7 +187,7 @@ final class MappingArbitraries {
     private static Arbitrary<TimeSource> times() {
         Arbitrary<TimeSource> simple = Arbitraries.oneOf(
                 names().map(TimeSource::at),
-                Combinators.combine(names(), Arbitraries.of(TimeForm.values())).as(TimeSource::at),
+                names().map(name -> TimeSource.at(name, heldBy(name))),
                 Combinators.combine(names(), values())
                         .as((property, entered) -> TimeSource.entered(property, entered.toArray(String[]::new))),
                 Combinators.combine(names(), values()).as(MappingArbitraries::lastThatHeld),
@@ -215,6 +216,11 @@ final class MappingArbitraries {
                 .build();
     }
 
+    /** A property holds the same wherever it is named. */
+    private static TimeForm heldBy(String property) {
+        return TimeForm.values()[property.length() % TimeForm.values().length];
+    }
+
     private static Arbitrary<PropertyTest> tests() {
         return Combinators.combine(names(), Arbitraries.of(Comparison.values()), values())
                 .as((property, comparison, values) -> PropertyTest.of(
@@ -227,14 +233,10 @@ final class MappingArbitraries {
 
     private static Arbitrary<TouchMapping> touches() {
         return Combinators.combine(
-                        names(),
-                        Arbitraries.of(TimeForm.values()).optional(),
-                        names(),
-                        Arbitraries.of(Role.values()),
-                        values())
-                .as((at, holds, channel, by, except) -> TouchMapping.builder()
+                        names(), Arbitraries.of(true, false), names(), Arbitraries.of(Role.values()), values())
+                .as((at, holding, channel, by, except) -> TouchMapping.builder()
                         .at(at)
-                        .holds(holds)
+                        .holds(Optional.of(heldBy(at)).filter(holds -> holding))
                         .channel(channel)
                         .by(by)
                         .except(except)

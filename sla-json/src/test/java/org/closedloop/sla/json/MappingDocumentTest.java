@@ -10,6 +10,7 @@ import org.closedloop.sla.crm.EarliestTime;
 import org.closedloop.sla.crm.PropertyTest;
 import org.closedloop.sla.crm.PropertyTest.Comparison;
 import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.format.TimeForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +29,10 @@ class MappingDocumentTest {
                 arguments("{property: Status, entered: Qualified}", List.of(TimeSource.entered("Status", "Qualified"))),
                 arguments("{property: Status, entered: [A, B]}", List.of(TimeSource.entered("Status", "A", "B"))),
                 arguments("[{since: a, millis: b}, c]", List.of(TimeSource.after("a", "b"), TimeSource.at("c"))),
+                arguments("{property: a, holds: date}", List.of(TimeSource.at("a", TimeForm.DATE))),
+                arguments(
+                        "[{property: a, holds: epoch-seconds}, b]",
+                        List.of(TimeSource.at("a", TimeForm.EPOCH_SECONDS), TimeSource.at("b"))),
                 arguments("{earliest: [a, b]}", List.of(TimeSource.earliest("a", "b"))),
                 arguments(
                         "{earliest: [{property: S, entered: 1}, {earliest: [a]}]}",

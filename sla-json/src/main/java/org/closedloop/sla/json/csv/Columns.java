@@ -55,6 +55,10 @@ final class Columns {
         return header.name(read[position]);
     }
 
+    boolean isRead(int column) {
+        return position(column) >= 0;
+    }
+
     /** Where a column of the file is; {@link Header#NONE} if it is not read. */
     int position(int column) {
         return column < 0 ? Header.NONE : position[column];

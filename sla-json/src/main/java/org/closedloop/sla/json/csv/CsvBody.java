@@ -36,8 +36,9 @@ final class CsvBody {
     /** Whether wrong quotes came, and rows that are too short since: what is left of the wrong one. */
     private boolean slipped;
 
-    CsvBody(String source, CrmMapping mapping, RecordSink sink, Rows rows, Header header) {
-        this.source = source;
+    /** Below the header at this place. */
+    CsvBody(RecordPlace place, CrmMapping mapping, RecordSink sink, Rows rows, Header header) {
+        this.source = place.getSource();
         this.sink = sink;
         this.rows = rows;
         this.header = header;
@@ -48,6 +49,16 @@ final class CsvBody {
         }
         this.columns = new Columns(header, read, mapping.properties());
         sink.name(rows.kind(), header.names());
+        for (String name : header.repeated()) {
+            if (columns.isRead(header.column(name))) {
+                sink.tell(ImportIssue.builder()
+                        .reason(ImportReason.COLUMN_TWICE)
+                        .effect(ImportEffect.NONE)
+                        .place(place)
+                        .property(name)
+                        .build());
+            }
+        }
         this.values = new CellValues(mapping, sink, rows.kind());
         this.footers = new Footers(header.width(), id);
     }

@@ -63,12 +63,7 @@ final class CsvFile {
         Header header = Header.of(row.texts(), new Labels(mapping.properties()));
         if (rows.known(header) >= (titles.isEmpty() ? 1 : 2)) {
             titles.forEach(sink::skip);
-            for (String name : header.repeated()) {
-                sink.tell(issue(ImportReason.COLUMN_TWICE, place(row))
-                        .property(name)
-                        .build());
-            }
-            body = new CsvBody(source, mapping, sink, rows, header);
+            body = new CsvBody(place(row), mapping, sink, rows, header);
             return true;
         }
         titles.add(issue(ImportReason.ROW_IS_NO_RECORD, place(row))

@@ -107,7 +107,8 @@ import org.closedloop.sla.json.crm.RecordSink;
  *       report has ended there.
  *   <li>{@code QUOTE_IN_CELL}: a quote is closed in the middle of a cell, as in {@code "a"b}. Reading goes on with the
  *       next line; rows after it that are too short may be what is left of it, and are {@code RECORD_UNREADABLE}. A
- *       quote in a cell that does not begin with one is a character.
+ *       quote in a cell that does not begin with one is a character. Blanks around quotes do not count where the header
+ *       has one behind a separator.
  *   <li>{@code RECORD_TOO_LONG}: a row has more than 4,194,304 characters. Reading goes on behind it.
  *   <li>{@code PAGE_CUT_OFF}: a quote that is never closed swallows what is left of the file.
  *   <li>{@code VALUE_UNREADABLE}: a value has U+FFFD, which bytes become that are none of the character set.

@@ -19,12 +19,15 @@ final class CsvText {
     private final String start;
     private final char separator;
     private final @Nullable Escapes escapes;
+    private final boolean blanks;
 
     private CsvText(Reader reader, String start, char separator, @Nullable Escapes escapes) {
         this.reader = reader;
         this.start = start;
         this.separator = separator;
         this.escapes = escapes;
+        this.blanks =
+                firstLine().filter(line -> line.contains(separator + " \"")).isPresent();
     }
 
     /** The text of these bytes, of which the first were looked at. */
@@ -56,6 +59,11 @@ final class CsvText {
     /** Whether the first line only says what is between cells. */
     boolean hasSeparatorLine() {
         return CellSeparator.stated(start).isPresent();
+    }
+
+    /** Whether the header has a blank between a separator and a quote, as people write it. */
+    boolean hasBlanksAroundQuotes() {
+        return blanks;
     }
 
     /** Whether it is a page of HTML. */

@@ -32,7 +32,7 @@ final class Lexer {
 
     Lexer(CsvText file) {
         this.file = file;
-        this.text = new LineMemory(file.reader(), file.separator());
+        this.text = new LineMemory(file);
         this.rows = rows();
     }
 
@@ -44,6 +44,7 @@ final class Lexer {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(file.hasBlanksAroundQuotes())
                 .build(new Cells(), text)
                 .iterator();
     }

@@ -22,7 +22,7 @@ final class LineMemory extends Reader {
     }
 
     private final Reader in;
-    private final char separator;
+    private final CsvText file;
     private char[] kept = new char[4 * BLOCK];
     private int end;
     private int next;
@@ -40,9 +40,9 @@ final class LineMemory extends Reader {
     private boolean ended;
     private boolean toldEnd;
 
-    LineMemory(Reader in, char separator) {
-        this.in = in;
-        this.separator = separator;
+    LineMemory(CsvText file) {
+        this.in = file.reader();
+        this.file = file;
     }
 
     /** The text before this line is not read again. */
@@ -123,7 +123,7 @@ final class LineMemory extends Reader {
     /** Goes behind the row, however long; false if a quote is never closed. Afterwards it is {@link #line()}. */
     boolean skipRow() throws IOException {
         seek(row);
-        Quoting quoting = new Quoting(separator);
+        Quoting quoting = new Quoting(file);
         boolean afterReturn = false;
         int at = begin;
         while (true) {
@@ -170,7 +170,7 @@ final class LineMemory extends Reader {
      */
     String cell(int before, int longest) {
         seek(row);
-        Quoting quoting = new Quoting(separator);
+        Quoting quoting = new Quoting(file);
         int at = begin;
         for (int left = before; left > 0 && at < end; at++) {
             quoting.take(kept[at]);

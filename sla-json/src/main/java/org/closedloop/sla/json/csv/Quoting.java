@@ -1,6 +1,9 @@
 package org.closedloop.sla.json.csv;
 
-/** Whether a text is within quotes, as the lexer sees it: a cell is if it begins with one. */
+/**
+ * Whether a text is within quotes, as the lexer sees it: a cell is if it begins with one, or with one behind blanks
+ * where a file has blanks around quotes.
+ */
 final class Quoting {
 
     private enum Position {
@@ -11,11 +14,11 @@ final class Quoting {
         CLOSED
     }
 
-    private final char separator;
+    private final CsvText file;
     private Position position = Position.CELL_START;
 
-    Quoting(char separator) {
-        this.separator = separator;
+    Quoting(CsvText file) {
+        this.file = file;
     }
 
     /** Goes on by this character. */
@@ -24,8 +27,10 @@ final class Quoting {
             position = c == '"' ? Position.CLOSED : Position.QUOTED;
         } else if (c == '"' && position != Position.PLAIN) {
             position = Position.QUOTED;
-        } else {
-            position = c == separator ? Position.CELL_START : Position.PLAIN;
+        } else if (c == file.separator()) {
+            position = Position.CELL_START;
+        } else if (c != ' ' || !file.hasBlanksAroundQuotes()) {
+            position = Position.PLAIN;
         }
     }
 

@@ -40,15 +40,15 @@ class CsvHistoryTest {
                 // header | row | what reaches the importer
                 "Lead ID,Field / Event,Old Value,New Value,Edit Date,Edited By"
                         + "|7,Lead Status,Open,Qualified,2026-03-02 09:00,Anna"
-                        + "|CHANGE  {} -> LEAD 7 ~ Status=Qualified@2026-03-02 09:00",
+                        + "|CHANGE  {} -> LEAD 7 ~ Status=Open>Qualified@2026-03-02 09:00",
                 "LeadId,Field,OldValue,NewValue,CreatedDate|7,Status,Open,Qualified,2026-03-02T08:00:00Z"
-                        + "|CHANGE  {} -> LEAD 7 ~ Status=Qualified@2026-03-02T08:00:00Z",
+                        + "|CHANGE  {} -> LEAD 7 ~ Status=Open>Qualified@2026-03-02T08:00:00Z",
                 "Lead-ID,Feld/Ereignis,Alter Wert,Neuer Wert,Bearbeitungsdatum|7,Lead-Status,Offen,Qualified,02.03.2026"
-                        + "|CHANGE  {} -> LEAD 7 ~ Status=Qualified@02.03.2026",
+                        + "|CHANGE  {} -> LEAD 7 ~ Status=Offen>Qualified@02.03.2026",
                 "Opportunity ID,Field / Event,Old Value,New Value,Edit Date|70,Stage,Open,Closed Won,2026-03-02"
-                        + "|CHANGE  {} -> DEAL 70 ~ StageName=Closed Won@2026-03-02",
+                        + "|CHANGE  {} -> DEAL 70 ~ StageName=Open>Closed Won@2026-03-02",
                 "Opportunity ID,From Stage,To Stage,Last Modified|70,Open,Closed Won,2026-03-02"
-                        + "|CHANGE  {} -> DEAL 70 ~ StageName=Closed Won@2026-03-02",
+                        + "|CHANGE  {} -> DEAL 70 ~ StageName=Open>Closed Won@2026-03-02",
                 "Id,OpportunityId,StageName,CreatedDate|008,70,Closed Lost,2026-03-02"
                         + "|CHANGE  {} -> DEAL 70 ~ StageName=Closed Lost@2026-03-02",
             })
@@ -179,9 +179,10 @@ class CsvHistoryTest {
                 + "9,,,,,,,,,,\n";
 
         assertThat(CsvRead.leads(SALESFORCE, leads).words())
-                .startsWith(
-                        "LEAD 7 {} ~ Status=Open@2026-03-01T08:00:00.000+0000 ~ Status=Qualified@2026-03-02T08:00:00Z",
-                        "LEAD 8 {} ~ Status=Qualified@2026-03-03T08:00:00Z",
+                .containsExactly(
+                        "LEAD 7 {} ~ Status=New>Open@2026-03-01T08:00:00.000+0000"
+                                + " ~ Status=Open>Qualified@2026-03-02T08:00:00Z",
+                        "LEAD 8 {} ~ Status=New>Qualified@2026-03-03T08:00:00Z",
                         "LEAD 9 {}");
     }
 

@@ -34,6 +34,18 @@ class CsvQuotesTest {
     }
 
     @Test
+    void blanks_around_quotes_do_not_count_where_the_header_has_them() throws IOException {
+        String rows = "\"7\", \"a, \"\"b\"\"\" ,x\n\"8\",  \"c\", y \n9, \"d\"e,z\n\"A\", f, \"g\nh\"\n";
+
+        assertThat(CsvRead.leads("\"Id\", \"Source\",Created\n" + rows).words())
+                .containsExactly(
+                        "LEAD 7 {Id=7, Source=a, \"b\", Created=x}",
+                        "LEAD 8 {Id=8, Source=c, Created= y }",
+                        "LEAD A {Id=A, Source= f, Created=g\nh}",
+                        "skipped: quote-in-cell at a.csv, line 4, LEAD 9, property Source:  \"d\"e,z");
+    }
+
+    @Test
     void names_the_quote_the_column_and_the_setting() throws IOException {
         ImportIssue issue = CsvRead.leads("Id,Created,Source\n7,\"a, b\",\"Hotel \\\"Krone\\\" AG\"\n")
                 .skipped

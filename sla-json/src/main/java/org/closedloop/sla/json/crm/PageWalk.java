@@ -1,8 +1,6 @@
 package org.closedloop.sla.json.crm;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
@@ -116,7 +114,7 @@ final class PageWalk {
         private final Consumer<JsonRecord> records;
         private final RecordTree tree;
         private final ObjectNode rest = JsonNodeFactory.instance.objectNode();
-        private final Set<String> twice = new HashSet<>();
+        private final RefusedNames refused = new RefusedNames();
         private boolean page;
         private boolean wrapper;
 
@@ -135,7 +133,7 @@ final class PageWalk {
                 parser.nextToken();
                 PagePaths next = step.to(name);
                 if (next == null) {
-                    tree.readField(rest, twice, name);
+                    tree.readField(rest, refused, name);
                 } else if (next.isListOrColumn()) {
                     followOrKeep(next, name);
                 } else {
@@ -156,12 +154,12 @@ final class PageWalk {
 
         private void followOrKeep(PagePaths next, String name) {
             if (parser.currentToken() != JsonToken.START_ARRAY) {
-                tree.readField(rest, twice, name);
+                tree.readField(rest, refused, name);
             } else if (parser.nextToken() == JsonToken.START_OBJECT) {
                 page = true;
                 readList(parser, next, nameFor(name));
             } else {
-                tree.readOpenList(rest, twice, name);
+                tree.readOpenList(rest, refused, name);
             }
         }
 

@@ -1,9 +1,7 @@
 package org.closedloop.sla.json.crm;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
@@ -27,6 +25,7 @@ final class RecordTree {
     /** Characters of a number. */
     static final int NUMBER_LENGTH = 100;
 
+    private static final String TWICE = "there more than once";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser parser;
@@ -51,45 +50,43 @@ final class RecordTree {
 
     private ObjectNode object(int depth) {
         ObjectNode object = NODES.objectNode();
-        Set<String> twice = new HashSet<>();
+        RefusedNames refused = new RefusedNames();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            readField(object, twice, name, depth);
+            readField(object, refused, name, depth);
         }
         return object;
     }
 
     /** Reads the value at the current token into a field of an object on the first level. */
-    void readField(ObjectNode object, Set<String> twice, String name) {
-        readField(object, twice, name, 1);
+    void readField(ObjectNode object, RefusedNames refused, String name) {
+        readField(object, refused, name, 1);
     }
 
     /** Reads the rest of a list into such a field, from its first item on, which is the current token. */
-    void readOpenList(ObjectNode object, Set<String> twice, String name) {
-        put(object, twice, name, list(2));
+    void readOpenList(ObjectNode object, RefusedNames refused, String name) {
+        put(object, refused, name, list(2));
     }
 
-    private void readField(ObjectNode object, Set<String> twice, String name, int depth) {
-        put(object, twice, name, value(depth + 1));
+    private void readField(ObjectNode object, RefusedNames refused, String name, int depth) {
+        put(object, refused, name, value(depth + 1));
     }
 
-    private void put(ObjectNode object, Set<String> twice, String name, @Nullable JsonNode read) {
-        JsonNode value = read;
-        if (name.indexOf(PageText.WRONG) >= 0) {
-            value = flawed("not UTF-8");
+    private void put(ObjectNode object, RefusedNames refused, String name, @Nullable JsonNode read) {
+        JsonNode value = name.indexOf(PageText.WRONG) >= 0 ? flawed("not UTF-8") : read;
+        if (refused.has(name)) {
+            return;
         }
-        if (object.has(name) || twice.contains(name)) {
+        if (value == null) {
+            boolean twice = object.remove(name) != null;
+            refused.add(name);
+            tell(name, twice ? TWICE : flaw);
+        } else if (object.putIfAbsent(name, value) != null) {
             // Which of them is meant, nobody can say.
             object.remove(name);
-            if (twice.add(name)) {
-                tell(name, "there more than once");
-            }
-        } else if (value == null) {
-            twice.add(name);
-            tell(name, flaw);
-        } else {
-            object.set(name, value);
+            refused.add(name);
+            tell(name, TWICE);
         }
     }
 

@@ -32,7 +32,7 @@ final class AssociationPairs {
         this.sink = sink;
         this.paging = paging;
         this.from = Envelope.id((ObjectNode) Envelope.from(json.getFields()));
-        this.account = new RecordAccount(RecordKind.LINK, from, json.getPlace(), sink::tell);
+        this.account = new RecordAccount(RecordKind.LINK, from, json.getPlace(), sink);
     }
 
     static boolean areIn(ObjectNode record) {

@@ -19,7 +19,7 @@ final class Associations {
 
     private final RecordAccount account;
     private final AssociationPaging paging;
-    private final Map<RecordLink, RecordLink> links = new LinkedHashMap<>();
+    private Map<RecordLink, RecordLink> links = Map.of();
 
     Associations(RecordAccount account, AssociationPaging paging) {
         this.account = account;
@@ -32,6 +32,9 @@ final class Associations {
 
     /** Adds a link; a primary one takes the place of an ordinary one. */
     void add(RecordLink link) {
+        if (links.isEmpty()) {
+            links = new LinkedHashMap<>(4);
+        }
         RecordLink ordinary = RecordLink.to(link.getKind(), link.getId());
         links.merge(ordinary, link, (a, b) -> a.getStrength() == RecordLink.Strength.PRIMARY ? a : b);
     }
@@ -41,8 +44,10 @@ final class Associations {
         JsonNode associations = record.path("associations");
         if (associations.isObject()) {
             for (Map.Entry<String, JsonNode> list : associations.properties()) {
-                AssociationEnds.ofList(list.getKey())
-                        .ifPresent(kind -> read(kind, "associations." + list.getKey(), list.getValue()));
+                Optional<RecordKind> kind = AssociationEnds.ofList(list.getKey());
+                if (kind.isPresent()) {
+                    read(kind.get(), "associations." + list.getKey(), list.getValue());
+                }
             }
         } else if (!isNone(associations)) {
             account.unreadable("associations", associations, "no object");
@@ -58,7 +63,10 @@ final class Associations {
     }
 
     private void readColumn(RecordKind kind, String name, ObjectNode record) {
-        JsonNode column = record.path(name);
+        JsonNode column = record.get(name);
+        if (column == null) {
+            return;
+        }
         if (column.isArray()) {
             readItems(kind, name, column);
         }

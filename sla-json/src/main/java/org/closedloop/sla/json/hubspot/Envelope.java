@@ -28,11 +28,17 @@ final class Envelope {
 
     /** A record's id, or what its properties say that it is; blank if it has none. */
     static String id(ObjectNode record) {
-        return id(field(record, "id"))
-                .or(() -> id(field(record, "canonical-vid")))
-                .or(() -> id(field(record, "vid", "dealId", "pipelineId", "stageId", "ownerId", "companyId")))
-                .or(() -> id(PropertyValue.of(record.path("properties").path("hs_object_id"))))
-                .orElse("");
+        Optional<String> id = id(record.path("id"));
+        if (id.isEmpty()) {
+            id = id(field(record, "canonical-vid"));
+        }
+        if (id.isEmpty()) {
+            id = id(field(record, "vid", "dealId", "pipelineId", "stageId", "ownerId", "companyId"));
+        }
+        if (id.isEmpty()) {
+            id = id(PropertyValue.of(record.path("properties").path("hs_object_id")));
+        }
+        return id.orElse("");
     }
 
     /** What a node says as an id. */

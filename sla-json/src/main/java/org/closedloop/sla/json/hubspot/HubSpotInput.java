@@ -69,7 +69,7 @@ final class HubSpotInput implements RecordTaker {
             return Fit.TAKEN;
         }
         if (AssociationPairs.isWithoutRecord(fields)) {
-            return Fit.broken(new RecordAccount(RecordKind.LINK, "", record.getPlace(), sink::tell)
+            return Fit.broken(new RecordAccount(RecordKind.LINK, "", record.getPlace(), sink)
                     .skipped(
                             ImportReason.RECORD_UNREADABLE,
                             "from",
@@ -79,10 +79,13 @@ final class HubSpotInput implements RecordTaker {
         if (known != null && !ObjectDetection.fits(known, fields)) {
             return Fit.FOREIGN;
         }
-        Optional<HubSpotObject> object = known != null
-                ? Optional.of(known)
-                : ObjectDetection.of(fields).or(() -> named.filter(o -> ObjectDetection.fits(o, fields)));
-        found = found.or(() -> object);
+        Optional<HubSpotObject> object = known != null ? Optional.of(known) : ObjectDetection.of(fields);
+        if (object.isEmpty() && named.isPresent() && ObjectDetection.fits(named.get(), fields)) {
+            object = named;
+        }
+        if (found.isEmpty()) {
+            found = object;
+        }
         if (object.isPresent()) {
             return read(object.get(), record);
         }
@@ -98,7 +101,7 @@ final class HubSpotInput implements RecordTaker {
     }
 
     private Fit skipUnknown(JsonRecord json, ObjectNode fields) {
-        RecordAccount record = new RecordAccount(RecordKind.OTHER, Envelope.id(fields), json.getPlace(), sink::tell);
+        RecordAccount record = new RecordAccount(RecordKind.OTHER, Envelope.id(fields), json.getPlace(), sink);
         Optional<Fit> broken = ObjectRecord.broken(fields, record);
         if (broken.isEmpty()) {
             sink.skip(record.issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED)

@@ -14,25 +14,42 @@ final class MergedIds {
     private static final List<String> PROPERTIES =
             List.of("hs_merged_object_ids", "hs_all_contact_vids", "hs_calculated_merged_vids");
 
+    /** Where the first interface has them. */
+    private static final List<String> FIELDS = List.of("vid", "merged-vids", "identity-profiles", "merge-audits");
+
     private MergedIds() {}
 
     /** Without the record's own. */
-    static Set<String> of(String id, Map<String, String> properties) {
-        Set<String> merged = new LinkedHashSet<>();
+    static Set<String> of(String id, Map<String, String> properties, ObjectNode contact) {
+        Set<String> merged = new LinkedHashSet<>(0);
         for (String property : PROPERTIES) {
-            for (String part : properties.getOrDefault(property, "").split(";", -1)) {
-                int time = part.indexOf(':');
-                String other = (time < 0 ? part : part.substring(0, time)).strip();
-                if (!other.isEmpty() && !other.equals(id)) {
-                    merged.add(other);
-                }
+            String list = properties.get(property);
+            if (list != null) {
+                addAll(merged, list);
             }
         }
+        for (String field : FIELDS) {
+            if (contact.has(field)) {
+                addVids(merged, contact);
+                break;
+            }
+        }
+        merged.remove(id);
         return merged;
     }
 
+    private static void addAll(Set<String> merged, String list) {
+        for (String part : list.split(";", -1)) {
+            int time = part.indexOf(':');
+            String other = (time < 0 ? part : part.substring(0, time)).strip();
+            if (!other.isEmpty()) {
+                merged.add(other);
+            }
+        }
+    }
+
     /** Adds those that the first interface lists beside the properties. */
-    static void addVids(Set<String> merged, String id, ObjectNode contact) {
+    private static void addVids(Set<String> merged, ObjectNode contact) {
         Stream.of(
                         contact.path("merged-vids").valueStream(),
                         contact.path("identity-profiles").valueStream().map(profile -> profile.path("vid")),
@@ -40,7 +57,6 @@ final class MergedIds {
                         Stream.of(contact.path("vid")))
                 .flatMap(ids -> ids)
                 .flatMap(node -> Envelope.id(node).stream())
-                .filter(other -> !other.equals(id))
                 .forEach(merged::add);
     }
 }

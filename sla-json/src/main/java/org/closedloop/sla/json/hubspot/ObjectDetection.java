@@ -81,8 +81,8 @@ final class ObjectDetection {
             case CONTACTS ->
                 record.has("vid")
                         || has(record, "lifecyclestage")
-                        || PERSON.stream().anyMatch(name -> has(record, name));
-            case DEALS -> record.has("dealId") || DEAL.stream().anyMatch(name -> has(record, name));
+                        || hasAny(record, PERSON);
+            case DEALS -> record.has("dealId") || hasAny(record, DEAL);
             case LEADS -> isLead(record);
             case PIPELINES, OWNERS -> false;
         };
@@ -97,10 +97,10 @@ final class ObjectDetection {
         if (has(record, "dealstage") || has(record, "dealname")) {
             return Optional.of(HubSpotObject.DEALS);
         }
-        if (PERSON.stream().anyMatch(name -> has(record, name))) {
+        if (hasAny(record, PERSON)) {
             return Optional.of(HubSpotObject.CONTACTS);
         }
-        if (COMPANY.stream().anyMatch(name -> has(record, name))) {
+        if (hasAny(record, COMPANY)) {
             return Optional.empty();
         }
         if (isLead(record)) {
@@ -109,7 +109,7 @@ final class ObjectDetection {
         if (has(record, "lifecyclestage")) {
             return Optional.of(HubSpotObject.CONTACTS);
         }
-        return DEAL.stream().anyMatch(name -> has(record, name))
+        return hasAny(record, DEAL)
                 ? Optional.of(HubSpotObject.DEALS)
                 : ofAssociations(record);
     }
@@ -118,6 +118,15 @@ final class ObjectDetection {
         return Stream.of(record.path("properties"), Envelope.histories(record))
                 .flatMap(properties -> properties.propertyNames().stream())
                 .anyMatch(name -> name.startsWith("hs_lead_") && !name.equals("hs_lead_status"));
+    }
+
+    private static boolean hasAny(ObjectNode record, List<String> properties) {
+        for (String property : properties) {
+            if (has(record, property)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(ObjectNode record, String property) {

@@ -35,7 +35,7 @@ final class ObjectRecord {
 
     static Fit read(JsonRecord json, RecordKind kind, RecordSink sink, AssociationPaging paging) {
         ObjectNode fields = FlatRecord.isOne(json.getFields()) ? FlatRecord.nested(json.getFields()) : json.getFields();
-        RecordAccount account = new RecordAccount(kind, Envelope.id(fields), json.getPlace(), sink::tell);
+        RecordAccount account = new RecordAccount(kind, Envelope.id(fields), json.getPlace(), sink);
         Optional<Fit> broken = broken(fields, account);
         if (broken.isPresent()) {
             return broken.get();
@@ -66,10 +66,15 @@ final class ObjectRecord {
         histories.readVersions(fields.path("properties"));
         Map<String, List<PropertyChange>> history = histories.changes();
         Map<String, String> properties = properties();
-        history.forEach((name, changes) ->
-                PropertyHistory.newest(changes).ifPresent(newest -> properties.putIfAbsent(name, newest)));
-        envelope("createdAt", Envelope.createdAt(fields))
-                .ifPresent(at -> properties.merge("createdate", at, (own, other) -> own.isBlank() ? other : own));
+        for (Map.Entry<String, List<PropertyChange>> changes : history.entrySet()) {
+            if (!properties.containsKey(changes.getKey())) {
+                properties.put(changes.getKey(), PropertyHistory.newest(changes.getValue()));
+            }
+        }
+        Optional<String> createdAt = envelope("createdAt", Envelope.createdAt(fields));
+        if (createdAt.isPresent() && isBlank(properties.get("createdate"))) {
+            properties.put("createdate", createdAt.get());
+        }
         CrmRecord.Builder record = CrmRecord.builder()
                 .kind(account.kind())
                 .id(account.id())
@@ -79,13 +84,17 @@ final class ObjectRecord {
                 .links(links(properties))
                 .aliases(aliases(properties))
                 .archived(archived());
-        changedAt(properties).flatMap(this::time).ifPresent(record::changedAt);
+        Optional<String> changedAt = changedAt(properties);
+        if (changedAt.isPresent()) {
+            record.changedAt(time(changedAt.get()));
+        }
         return record.build();
     }
 
     private Map<String, String> properties() {
-        Map<String, String> properties = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> property : fields.path("properties").properties()) {
+        Set<Map.Entry<String, JsonNode>> given = fields.path("properties").properties();
+        Map<String, String> properties = new LinkedHashMap<>(2 * given.size());
+        for (Map.Entry<String, JsonNode> property : given) {
             Optional<String> text = PropertyValue.text(property.getValue());
             if (text.isPresent()) {
                 properties.put(property.getKey(), text.get());
@@ -97,13 +106,17 @@ final class ObjectRecord {
     }
 
     private Optional<String> changedAt(Map<String, String> properties) {
-        return envelope("updatedAt", Envelope.updatedAt(fields))
-                .or(() -> filled(properties.get("hs_lastmodifieddate")))
-                .or(() -> filled(properties.get("lastmodifieddate")));
+        Optional<String> beside = envelope("updatedAt", Envelope.updatedAt(fields));
+        if (beside.isPresent()) {
+            return beside;
+        }
+        String object = properties.get("hs_lastmodifieddate");
+        String changed = isBlank(object) ? properties.get("lastmodifieddate") : object;
+        return isBlank(changed) ? Optional.empty() : Optional.ofNullable(changed);
     }
 
-    private static Optional<String> filled(@Nullable String text) {
-        return Optional.ofNullable(text).filter(filled -> !filled.isBlank());
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     /** A time beside the properties. */
@@ -125,11 +138,10 @@ final class ObjectRecord {
 
     private boolean archived() {
         JsonNode value = Envelope.archived(fields);
-        if (value.isBoolean()) {
-            return value.booleanValue();
+        if (value.isBoolean() || value.isMissingNode()) {
+            return value.asBoolean(false);
         }
-        Optional<String> text =
-                value.isMissingNode() ? Optional.of("") : JsonRecord.text(value).map(String::strip);
+        Optional<String> text = JsonRecord.text(value).map(String::strip);
         boolean archived = text.filter("true"::equalsIgnoreCase).isPresent();
         boolean active =
                 text.filter(is -> is.isEmpty() || is.equalsIgnoreCase("false")).isPresent();
@@ -140,9 +152,7 @@ final class ObjectRecord {
     }
 
     private Set<String> aliases(Map<String, String> properties) {
-        Set<String> merged = MergedIds.of(account.id(), properties);
-        MergedIds.addVids(merged, account.id(), fields);
-        return merged;
+        return MergedIds.of(account.id(), properties, fields);
     }
 
     private List<RecordLink> links(Map<String, String> properties) {

@@ -20,7 +20,7 @@ final class OwnerRecord {
     static Fit read(JsonRecord json, RecordSink sink) {
         ObjectNode owner = json.getFields();
         String id = Envelope.id(owner);
-        RecordAccount account = new RecordAccount(RecordKind.OWNER, id, json.getPlace(), sink::tell);
+        RecordAccount account = new RecordAccount(RecordKind.OWNER, id, json.getPlace(), sink);
         json.getIssues().forEach(account::ignore);
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("hubspot_owner_id", id);

@@ -21,7 +21,7 @@ final class PipelineStages {
     static Fit read(JsonRecord json, RecordSink sink) {
         ObjectNode pipeline = json.getFields();
         String id = Envelope.id(pipeline);
-        RecordAccount account = new RecordAccount(RecordKind.DEAL_STAGE, id, json.getPlace(), sink::tell);
+        RecordAccount account = new RecordAccount(RecordKind.DEAL_STAGE, id, json.getPlace(), sink);
         JsonNode stages = pipeline.path("stages");
         if (!stages.isArray() || stages.isEmpty()) {
             return Fit.broken(account.skipped(ImportReason.RECORD_UNREADABLE, "stages", stages, "no list of stages"));
@@ -42,7 +42,7 @@ final class PipelineStages {
     /** A stage of tickets has a state instead of a probability. */
     private static Optional<CrmRecord> read(ObjectNode stage, String pipeline, JsonRecord json, RecordSink sink) {
         RecordAccount account =
-                new RecordAccount(RecordKind.DEAL_STAGE, Envelope.id(stage), json.getPlace(), sink::tell);
+                new RecordAccount(RecordKind.DEAL_STAGE, Envelope.id(stage), json.getPlace(), sink);
         // The first interface has the probability in the stage itself.
         JsonNode metadata = stage.has("metadata") || !stage.has("probability") ? stage.path("metadata") : stage;
         if (!metadata.isObject()) {

@@ -66,11 +66,11 @@ final class PropertyHistory {
         }
         for (JsonNode entry : list) {
             // A value that was cleared comes as null, blank, or not at all.
-            Optional<String> value =
-                    entry.path("value").isMissingNode() ? Optional.of("") : JsonRecord.text(entry.path("value"));
-            Optional<String> at = JsonRecord.text(entry.path("timestamp"))
-                    .filter(text -> !text.isBlank() && !entry.path("timestamp").isBoolean());
-            if (value.isPresent() && at.isPresent()) {
+            JsonNode given = entry.path("value");
+            JsonNode time = entry.path("timestamp");
+            Optional<String> value = given.isMissingNode() ? Optional.of("") : JsonRecord.text(given);
+            Optional<String> at = time.isBoolean() ? Optional.empty() : JsonRecord.text(time);
+            if (value.isPresent() && at.isPresent() && !at.get().isBlank()) {
                 changes.add(PropertyChange.of(value.get(), at.get()));
             } else {
                 account.unreadable(property, entry, "no value and time");
@@ -79,17 +79,17 @@ final class PropertyHistory {
         return changes;
     }
 
-    /** The value that was taken last; where no time can be read, the first, as HubSpot lists the newest first. */
-    static Optional<String> newest(List<PropertyChange> changes) {
-        PropertyChange newest = null;
+    /** The value that was taken last, of one change or more; where no time can be read, the first, as HubSpot lists the newest first. */
+    static String newest(List<PropertyChange> changes) {
+        PropertyChange newest = changes.get(0);
         Instant latest = Instant.MIN;
         for (PropertyChange change : changes) {
             Instant at = TimeReader.instant(change.getAt()).orElse(Instant.MIN);
-            if (newest == null || at.isAfter(latest)) {
+            if (at.isAfter(latest)) {
                 newest = change;
                 latest = at;
             }
         }
-        return Optional.ofNullable(newest).map(PropertyChange::getValue);
+        return newest.getValue();
     }
 }

@@ -1,23 +1,23 @@
 package org.closedloop.sla.json.hubspot;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.json.crm.RecordSink;
 import tools.jackson.databind.JsonNode;
 
 /** Tells what of one record cannot be used. */
-record RecordAccount(RecordKind kind, String id, RecordPlace place, Consumer<ImportIssue> told) {
+record RecordAccount(RecordKind kind, String id, RecordPlace place, RecordSink sink) {
 
     void unreadable(String property, JsonNode value, String detail) {
         ignore(ImportReason.VALUE_UNREADABLE, property, shown(value), detail);
     }
 
     void ignore(ImportReason reason, String property, String value, String detail) {
-        told.accept(issue(reason, ImportEffect.FIELD_IGNORED)
+        sink.tell(issue(reason, ImportEffect.FIELD_IGNORED)
                 .property(property)
                 .value(value)
                 .detail(detail)
@@ -26,7 +26,7 @@ record RecordAccount(RecordKind kind, String id, RecordPlace place, Consumer<Imp
 
     /** The same issue, of this record. */
     void ignore(ImportIssue issue) {
-        told.accept(issue.withKind(kind).withRecord(known()));
+        sink.tell(issue.withKind(kind).withRecord(known()));
     }
 
     ImportIssue skipped(ImportReason reason, String property, JsonNode value, String detail) {

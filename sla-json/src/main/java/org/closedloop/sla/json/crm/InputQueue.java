@@ -1,0 +1,94 @@
+package org.closedloop.sla.json.crm;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
+
+/**
+ * Reads the inputs of an import on all processors, and hands on what came of them in the order in which they were
+ * given, so that the import is the same as if one thread had read them.
+ *
+ * <p>An input of up to a mebibyte, such as a page, is taken into memory by the caller's thread and read by it or by a
+ * thread of {@link ForkJoinPool#commonPool()}. A larger one is read by the caller's thread, a record at a time. At most
+ * four mebibytes of inputs wait.
+ *
+ * <p>For one thread.
+ *
+ * @param <A> what a reader finds in one input beside its records
+ */
+public final class InputQueue<A> {
+
+    static final int LONGEST = 1024 * 1024;
+    private static final long MOST_BYTES = 4L * LONGEST;
+    private static final int MOST_INPUTS = 4 * (ForkJoinPool.getCommonPoolParallelism() + 1);
+
+    private final RecordSink sink;
+    private final Consumer<A> accounts;
+    private final Deque<QueuedInput<A>> waiting = new ArrayDeque<>();
+    private long bytes;
+
+    /** What a reader does with one input. */
+    @FunctionalInterface
+    public interface InputReader<A> {
+
+        /** Reads the input to its end into the sink, without the use of anything that another input changes. */
+        A read(InputStream in, RecordSink sink) throws IOException;
+    }
+
+    /**
+     * A queue of no inputs.
+     *
+     * @param sink where all records go
+     * @param accounts takes what was found in an input, after its records
+     */
+    public InputQueue(RecordSink sink, Consumer<A> accounts) {
+        this.sink = sink;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Reads a stream to its end, and leaves it open. Its records may be handed on later, in {@link #finish} at the
+     * latest.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public void read(InputStream in, InputReader<A> reader) throws IOException {
+        byte[] beginning = in.readNBytes(LONGEST);
+        if (beginning.length == LONGEST) {
+            finish();
+            accounts.accept(
+                    reader.read(new SequenceInputStream(new ByteArrayInputStream(beginning), in), sink));
+            return;
+        }
+        QueuedInput<A> input = new QueuedInput<>(beginning, reader);
+        ForkJoinPool.commonPool().execute(input);
+        waiting.add(input);
+        bytes += beginning.length;
+        while (waiting.size() > MOST_INPUTS || bytes > MOST_BYTES) {
+            if (!waiting.element().isDone()) {
+                // Better than to wait for another thread.
+                input.run();
+            }
+            handOn();
+        }
+    }
+
+    /** Hands on everything that was read. */
+    public void finish() {
+        waiting.descendingIterator().forEachRemaining(QueuedInput::run);
+        while (!waiting.isEmpty()) {
+            handOn();
+        }
+    }
+
+    private void handOn() {
+        QueuedInput<A> first = waiting.remove();
+        bytes -= first.length();
+        accounts.accept(first.handOn(sink));
+    }
+}

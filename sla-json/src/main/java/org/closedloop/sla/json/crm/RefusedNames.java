@@ -1,0 +1,21 @@
+package org.closedloop.sla.json.crm;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names of an object's fields that were left out; nearly every object has none, and costs no set. */
+final class RefusedNames {
+
+    private @Nullable Set<String> names;
+
+    boolean has(String name) {
+        return names != null && names.contains(name);
+    }
+
+    void add(String name) {
+        Set<String> all = names == null ? new HashSet<>() : names;
+        all.add(name);
+        names = all;
+    }
+}

@@ -64,6 +64,8 @@ public enum ImportReason {
     TIME_IN_OVERLAP,
     /** A time of day stands where days are: only the day counts. */
     TIME_DROPPED,
+    /** A time is so long after a day that it may be on one of two days. */
+    DAY_UNKNOWN,
     /** All times of a property are days or midnights: the midnights were taken for days. */
     DAYS_ASSUMED,
     /** All times of a property are midnights: they may be days. */

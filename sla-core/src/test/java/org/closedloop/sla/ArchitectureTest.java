@@ -116,8 +116,7 @@ class ArchitectureTest {
             .areDeclaredInClassesThat(written())
             .and(describe(
                     "are not KeptRecord.withArchived, which overrides a generated one",
-                    method -> !method.getFullName()
-                            .equals("org.closedloop.sla.crm.KeptRecord.withArchived(boolean)")))
+                    method -> !method.getFullName().equals("org.closedloop.sla.crm.KeptRecord.withArchived(boolean)")))
             .should()
             .haveRawParameterTypes(describe(
                     "with a boolean", types -> types.stream().anyMatch(type -> type.isEquivalentTo(boolean.class))));

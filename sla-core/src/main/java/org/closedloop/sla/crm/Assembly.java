@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.crm.Ledger.Fate;
+import org.closedloop.sla.crm.Versions.Refusal;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 
@@ -22,6 +23,9 @@ final class Assembly {
     private final Ledger ledger;
     private final LeadReading leadReading;
     private final DealReading dealReading;
+    /** The leads that were left out on purpose. */
+    private final Map<String, Refusal> excluded;
+
     private final Identities identities;
     private final List<Lead> leads = new ArrayList<>();
 
@@ -31,42 +35,57 @@ final class Assembly {
         this.ledger = ledger;
         this.leadReading = new LeadReading(mapping, forms);
         this.dealReading = new DealReading(mapping, forms, outcomes);
-        this.identities = new Identities(gathered);
+        this.excluded = gathered.versionsOfLeads.refusedFor(ImportReason.OUT_OF_SCOPE);
+        this.identities = new Merges(gathered.leads, excluded, this::createdAt, ledger).identities(gathered.companions);
     }
 
     Import run() {
         Map<String, CrmRecord> wholes = wholeLeads();
         Map<String, List<EventTime>> attempts = settleLeadTrails(wholes);
         Map<String, CrmRecord> deals = settleDealTrails();
-        DealJoin join = new DealJoin(gathered, identities, id -> createdAt(wholes, id), ledger);
+        DealJoin join = new DealJoin(gathered, excluded, identities, id -> createdAt(wholes, id), ledger);
         Map<String, List<CrmRecord>> dealsOfLeads = join.run(wholes.keySet(), deals.values());
+        for (Attempt attempt : gathered.attempts) {
+            settle(attempt, wholes, join, attempts);
+        }
         wholes.forEach((id, record) -> {
             List<CrmRecord> own = dealsOfLeads.getOrDefault(id, List.of());
             addLead(record, attempts.getOrDefault(id, List.of()), own);
         });
+        boolean leadsRead = ledger.hasAny(RecordKind.LEAD) || ledger.hasAny(RecordKind.COMPANION);
         join.withoutLead().forEach(this::addLoneDeal);
+        if (leadsRead) {
+            join.withoutLead().forEach(this::reportLoneDeal);
+        } else if (!join.withoutLead().isEmpty()) {
+            reportDealsOnly(join.withoutLead().size());
+        }
         return ledger.of(leads);
     }
 
     private Instant createdAt(Map<String, CrmRecord> wholes, String lead) {
-        return Optional.ofNullable(wholes.get(lead))
-                .flatMap(leadReading::createdAt)
-                .orElse(Instant.MAX);
+        CrmRecord record = wholes.get(lead);
+        return record == null ? Instant.MAX : createdAt(record);
+    }
+
+    private Instant createdAt(CrmRecord lead) {
+        return leadReading.createdAt(lead).orElse(Instant.MAX);
     }
 
     /** Each lead with what its companions say; companions without a lead are leads. */
     private Map<String, CrmRecord> wholeLeads() {
         Map<String, CrmRecord> wholes = new LinkedHashMap<>();
         gathered.leads.forEach((id, record) -> {
-            boolean own = identities.isOwn(id);
-            ledger.count(RecordKind.LEAD, own ? Fate.TAKEN : Fate.MERGED);
-            if (own) {
+            if (identities.isOwn(id)) {
+                ledger.count(RecordKind.LEAD, Fate.TAKEN);
                 wholes.put(id, record);
+            } else {
+                ledger.count(RecordKind.LEAD, Fate.MERGED);
+                ledger.note(record, ImportReason.MERGED_INTO_OTHER, ImportEffect.MERGED, identities.lead(id));
             }
         });
         gathered.companions.values().stream()
-                .sorted(Comparator.comparing(
-                        record -> leadReading.createdAt(record).orElse(Instant.MAX)))
+                .sorted(Comparator.comparing((CrmRecord record) -> createdAt(record))
+                        .thenComparing(CrmRecord::getId))
                 .forEach(companion -> addCompanion(companion, wholes));
         return wholes;
     }
@@ -76,8 +95,8 @@ final class Assembly {
         if (lead.isPresent() && wholes.containsKey(lead.get())) {
             ledger.count(RecordKind.COMPANION, Fate.MERGED);
             wholes.computeIfPresent(lead.get(), (id, whole) -> completed(whole, companion));
-        } else if (lead.isPresent() && gathered.excludedLeads.containsKey(lead.get())) {
-            ledger.skip(companion, ImportReason.BELONGS_TO_NOTHING, lead.get());
+        } else if (lead.isPresent() && excluded.containsKey(lead.get())) {
+            ledger.skip(companion, ImportReason.BELONGS_TO_NOTHING, gathered.places.of(companion));
         } else {
             ledger.count(RecordKind.COMPANION, Fate.TAKEN);
             String id = identities.idOfCompanion(companion);
@@ -103,17 +122,46 @@ final class Assembly {
                 wholes.computeIfPresent(lead, (same, whole) -> trail.completing(whole));
                 attempts.computeIfAbsent(lead, none -> new ArrayList<>()).addAll(trail.attempts());
             } else {
-                trail.lost(id, ledger);
+                trail.lost(gathered.places, ledger);
             }
         });
         return attempts;
+    }
+
+    private void settle(
+            Attempt attempt, Map<String, CrmRecord> wholes, DealJoin join, Map<String, List<EventTime>> attempts) {
+        Optional<String> lead = leadOf(attempt.activity(), wholes, join);
+        if (lead.isPresent()) {
+            ledger.count(RecordKind.ACTIVITY, Fate.MERGED);
+            attempts.computeIfAbsent(lead.get(), none -> new ArrayList<>()).add(attempt.at());
+        } else {
+            ledger.skip(attempt.activity(), ImportReason.BELONGS_TO_NOTHING, gathered.places.of(attempt.activity()));
+        }
+    }
+
+    /** The first lead that the activity names and that is there, else the lead of the first deal that has one. */
+    private Optional<String> leadOf(CrmRecord activity, Map<String, CrmRecord> wholes, DealJoin join) {
+        for (RecordLink link : activity.getLinks()) {
+            Optional<String> lead = identities.lead(link).filter(wholes::containsKey);
+            if (lead.isPresent()) {
+                return lead;
+            }
+        }
+        for (RecordLink link : activity.getLinks()) {
+            Optional<String> lead =
+                    link.getKind() == RecordKind.DEAL ? join.leadOfDeal(link.getId()) : Optional.empty();
+            if (lead.isPresent()) {
+                return lead;
+            }
+        }
+        return Optional.empty();
     }
 
     private Map<String, CrmRecord> settleDealTrails() {
         Map<String, CrmRecord> deals = new LinkedHashMap<>(gathered.deals);
         gathered.dealTrails.forEach((id, trail) -> {
             if (deals.computeIfPresent(id, (same, deal) -> trail.completing(deal)) == null) {
-                trail.lost(id, ledger);
+                trail.lost(gathered.places, ledger);
             } else {
                 trail.merged(ledger);
             }
@@ -129,14 +177,18 @@ final class Assembly {
             leads.add(lead.build());
             return;
         }
-        leads.add(with(lead, sorted.get(0)));
+        Lead first = with(lead, sorted.get(0));
+        leads.add(first);
         ledger.count(RecordKind.DEAL, Fate.MERGED);
+        leadReading.checkDeal(first, first, sorted.get(0));
         for (RecordTimes further : sorted.subList(1, sorted.size())) {
             CrmRecord deal = further.reading().record();
             ledger.count(RecordKind.DEAL, Fate.TAKEN);
             ledger.note(deal, ImportReason.DEAL_OF_SEVERAL, ImportEffect.KEPT, record.getId());
             Lead.Builder own = leadReading.traits(record, new Ledger()).id(record.getId() + "/" + deal.getId());
-            leads.add(with(own, further));
+            Lead next = with(own, further);
+            leads.add(next);
+            leadReading.checkDeal(first, next, further);
         }
     }
 
@@ -144,16 +196,30 @@ final class Assembly {
         return deals.isEmpty()
                 ? List.of()
                 : deals.stream()
-                        .sorted(Comparator.comparing(dealReading::createdAt))
+                        .sorted(Comparator.comparing(dealReading::createdAt).thenComparing(CrmRecord::getId))
                         .map(deal -> dealReading.times(deal, ledger))
                         .toList();
     }
 
     private void addLoneDeal(CrmRecord deal) {
         ledger.count(RecordKind.DEAL, Fate.TAKEN);
-        ledger.note(deal, ImportReason.DEAL_WITHOUT_LEAD, ImportEffect.KEPT, null);
         Lead.Builder lead = Lead.builder().id("deal/" + deal.getId()).source(dealReading.source(deal));
         leads.add(with(lead, dealReading.times(deal, ledger)));
+    }
+
+    private void reportLoneDeal(CrmRecord deal) {
+        ledger.note(deal, ImportReason.DEAL_WITHOUT_LEAD, ImportEffect.KEPT, gathered.places.ofDeal(deal));
+    }
+
+    /** That there are no leads is one thing to report, not one of each deal. */
+    private void reportDealsOnly(int deals) {
+        ImportIssue issue = ImportIssue.builder()
+                .reason(ImportReason.DEAL_WITHOUT_LEAD)
+                .effect(ImportEffect.NONE)
+                .kind(RecordKind.DEAL)
+                .value(Integer.toString(deals))
+                .build();
+        ledger.add(issue, deals);
     }
 
     private Lead with(Lead.Builder lead, RecordTimes deal) {

@@ -54,6 +54,11 @@ final class Ledger {
         fates.computeIfAbsent(kind, none -> new long[Fate.values().length])[fateIndex(fate)] += records;
     }
 
+    /** Whether any record of this kind has been counted. */
+    boolean hasAny(RecordKind kind) {
+        return fates.containsKey(kind);
+    }
+
     private static int fateIndex(Fate fate) {
         return switch (fate) {
             case TAKEN -> 0;

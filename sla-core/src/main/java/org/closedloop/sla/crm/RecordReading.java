@@ -114,7 +114,8 @@ final class RecordReading {
             return Optional.empty();
         }
         Optional<EventTime> since = time(after.getSince());
-        Optional<EventTime> later = since.flatMap(time -> later(time, number.get().longValue()));
+        Optional<EventTime> later =
+                since.flatMap(time -> later(time, number.get().longValue()));
         if (since.isPresent() && later.isEmpty()) {
             ignore(
                     ImportReason.DAY_UNKNOWN,
@@ -133,9 +134,7 @@ final class RecordReading {
         }
         LocalDate day = LocalDate.ofInstant(first, forms.zone());
         Instant last = since.lastIn(forms.zone()).plusMillis(millis);
-        return day.equals(LocalDate.ofInstant(last, forms.zone()))
-                ? Optional.of(EventTime.on(day))
-                : Optional.empty();
+        return day.equals(LocalDate.ofInstant(last, forms.zone())) ? Optional.of(EventTime.on(day)) : Optional.empty();
     }
 
     /** What a flag says; empty if it is not there. */

@@ -191,9 +191,17 @@ class ImportIssuesTest {
                         deal("1", "stage", "talking", "probability", "100%"),
                         D + "probability: is open, but certain to be won: '100%'" + KEPT),
                 row(
+                        ImportReason.CLOSED_WITHOUT_TIME,
+                        deal("1", "stage", "won"),
+                        D + "was won, and nothing says when; it belongs to no window" + KEPT),
+                row(
+                        ImportReason.CLOSED_WITHOUT_TIME,
+                        deal("1", "stage", "lost", "closed", "soon"),
+                        D + "was lost, and nothing says when; it belongs to no window" + KEPT),
+                row(
                         ImportReason.DEAL_WITHOUT_LEAD,
                         deal("1"),
-                        D + "belongs to no lead that was read; taken as a lead of its own" + KEPT));
+                        "there are no leads; 1 deal was taken as a lead of its own"));
     }
 
     /** To look into such an amount costs time by the square of its length: minutes, where this takes none. */
@@ -227,7 +235,7 @@ class ImportIssuesTest {
                 lead("1", "mql", "2026-03-02T08:15:00Z", "sql", "2026-03-02"),
                 lead("1", "handed", "2026-03-02T08:15:00Z", "touched", "2026-03-02T08:15:00Z"),
                 deal("1", "stage", "won", "made", "2026-03-02T08:15:00Z", "closed", "2026-03-02"),
-                deal("1", "stage", "lost", "lossReason", "price"),
+                deal("1", "stage", "lost", "lossReason", "price", "closed", "2026-03-02"),
                 deal("1", "stage", "talking", "probability", "99.9", "closed?", "false"));
     }
 

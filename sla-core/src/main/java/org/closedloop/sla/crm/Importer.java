@@ -16,14 +16,14 @@ import org.closedloop.sla.funnel.EventTime;
  * mapping asks for is kept.
  *
  * <p>Of a record that comes more than once the version that was changed last counts, whatever its fate. Of versions of
- * one time, the one with more values counts, with the links of both. A deal goes with the lead that it is linked to: of
- * several leads with the one to which it is linked as primary, else with the one that was made first. What was made at
- * one time is in the order of its ids. A lead has one deal, the one that was made first; each further one is a lead of
- * its own, named {@code LEAD/DEAL}, with the lead's source, segment, priority and touches, and without any time of its
- * own, so that nothing counts twice. A deal without a lead is a lead of its own, named {@code deal/DEAL}. A deal whose
- * lead is out of scope, whichever of the two says that they belong together, and that has no other lead, is out of
- * scope, too. An activity counts for the lead that it is linked to, or else for the lead of the deal that it is linked
- * to.
+ * one time, the one with more values counts, else the one whose values come first in the alphabet, with the links of
+ * both. A deal goes with the lead that it is linked to: of several leads with the one to which it is linked as primary,
+ * else with the one that was made first. What was made at one time is in the order of its ids. A lead has one deal, the
+ * one that was made first; each further one is a lead of its own, named {@code LEAD/DEAL}, with the lead's source,
+ * segment, priority and touches, and without any time of its own, so that nothing counts twice. A deal without a lead
+ * is a lead of its own, named {@code deal/DEAL}. A deal whose lead is out of scope, whichever of the two says that they
+ * belong together, and that has no other lead, is out of scope, too. An activity counts for the lead that it is linked
+ * to, or else for the lead of the deal that it is linked to.
  *
  * <p>In what order records are read, and how they are spread over files and pages, changes no lead, no count and no
  * issue, but for the order of the leads and, of more than {@value Import#LIMIT} issues of one reason, which are kept.

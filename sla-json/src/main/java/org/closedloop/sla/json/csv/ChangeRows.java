@@ -97,6 +97,11 @@ final class ChangeRows implements Rows {
     }
 
     @Override
+    public int[] links() {
+        return Stream.of(leads, deals, either).flatMapToInt(IntStream::of).toArray();
+    }
+
+    @Override
     public void add(RowRecord row) {
         Map<String, List<PropertyChange>> history = new LinkedHashMap<>();
         if (!change.addTo(history, row, labels, stages)) {

@@ -44,6 +44,11 @@ final class DealRows implements Rows {
     }
 
     @Override
+    public int[] links() {
+        return leads.clone();
+    }
+
+    @Override
     public void add(RowRecord row) {
         String own = row.id(id);
         if (!changes.addFurther(row, own)) {

@@ -77,6 +77,11 @@ final class Header {
         return byName.getOrDefault(name, NONE);
     }
 
+    /** The names of these columns. */
+    List<String> names(int[] columns) {
+        return Arrays.stream(columns).mapToObj(this::name).toList();
+    }
+
     /** The first of these columns that is there: of this name, else with a label of this entry. */
     int column(Optional<String> mapped, String entry) {
         return mapped.filter(byName::containsKey).map(byName::get).orElseGet(() -> first(entry));

@@ -104,6 +104,7 @@ final class JsonRows implements PageReceiver {
         }
         columns = new Columns(header, read, mapping.properties());
         sink.name(rows.kind(), header.names());
+        sink.linkedBy(rows.kind(), source, header.names(rows.links()));
     }
 
     private void put(String name, JsonNode value) {

@@ -64,6 +64,11 @@ final class LeadRows implements Rows {
     }
 
     @Override
+    public int[] links() {
+        return toDeals.clone();
+    }
+
+    @Override
     public void add(RowRecord row) {
         String own = row.id(id);
         if (changes.addFurther(row, own)) {

@@ -20,6 +20,9 @@ interface Rows {
      */
     int begin(Header header, BitSet read);
 
+    /** The columns that link a row with others, once they are known. */
+    int[] links();
+
     /** Takes what a row says. */
     void add(RowRecord row);
 }

@@ -47,6 +47,16 @@ final class ActivityRows implements Rows {
     }
 
     @Override
+    public int[] ids(Header header) {
+        return header.columns(mapping.getActivity().flatMap(ActivityMapping::getId), ID);
+    }
+
+    @Override
+    public void identify(int column) {
+        id = column;
+    }
+
+    @Override
     public int[] links() {
         return IntStream.concat(IntStream.of(leads), IntStream.of(deals)).toArray();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The names of a file's columns, which are counted from 0. */
 final class Header {
@@ -85,6 +86,14 @@ final class Header {
     /** The first of these columns that is there: of this name, else with a label of this entry. */
     int column(Optional<String> mapped, String entry) {
         return mapped.filter(byName::containsKey).map(byName::get).orElseGet(() -> first(entry));
+    }
+
+    /** The columns that are there: of this name, then those with labels of this entry. */
+    int[] columns(Optional<String> mapped, String entry) {
+        return IntStream.concat(IntStream.of(mapped.map(this::column).orElse(NONE)), IntStream.of(columns(entry)))
+                .filter(column -> column >= 0)
+                .distinct()
+                .toArray();
     }
 
     /** The columns that have labels of this entry of the {@link LabelTable}, the preferred one first. */

@@ -99,6 +99,25 @@ class CsvDealRowsTest {
                                 + " no deal was made of it; the field was ignored"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SystemModstamp", "Last Modified Date", "updatedAt", "Datum der letzten Änderung"})
+    void the_version_that_was_changed_last_counts(String label) throws IOException {
+        String old = "7,web,2026-03-01 08:15:00";
+        String now = "7,,2026-03-02 08:15:00";
+        String unknown = "7,fair,soon";
+
+        for (String rows : List.of(old + "\n" + now + "\n" + unknown, unknown + "\n" + now + "\n" + old)) {
+            Import imported = CsvReader.of(CsvRead.MAPPING)
+                    .leads(CsvRead.stream("Id,Source," + label + "\n" + rows + "\n"), "a.csv")
+                    .finish();
+
+            assertThat(imported.getLeads())
+                    .singleElement()
+                    .satisfies(lead -> assertThat(lead.getSource()).isEmpty());
+            assertThat(imported.count(ImportReason.SEEN_TWICE)).isEqualTo(2);
+        }
+    }
+
     @Test
     void says_so_in_german() {
         ImportIssue issue = ImportIssue.builder()

@@ -41,24 +41,19 @@ final class Assembly {
 
     Import run() {
         Map<String, CrmRecord> wholes = wholeLeads();
-        Map<String, List<EventTime>> attempts = settleLeadTrails(wholes);
+        Attempts attempts = new Attempts(identities, gathered.places, ledger);
+        settleLeadTrails(wholes, attempts);
         Map<String, CrmRecord> deals = settleDealTrails();
         DealJoin join = new DealJoin(gathered, excluded, identities, id -> createdAt(wholes, id), ledger);
         Map<String, List<CrmRecord>> dealsOfLeads = join.run(wholes.keySet(), deals.values());
         for (Attempt attempt : gathered.attempts) {
-            settle(attempt, wholes, join, attempts);
+            attempts.settle(attempt, wholes.keySet(), join);
         }
         wholes.forEach((id, record) -> {
             List<CrmRecord> own = dealsOfLeads.getOrDefault(id, List.of());
-            addLead(record, attempts.getOrDefault(id, List.of()), own);
+            addLead(record, attempts.of(id), own);
         });
-        boolean leadsRead = ledger.hasAny(RecordKind.LEAD) || ledger.hasAny(RecordKind.COMPANION);
-        join.withoutLead().forEach(this::addLoneDeal);
-        if (leadsRead) {
-            join.withoutLead().forEach(this::reportLoneDeal);
-        } else if (!join.withoutLead().isEmpty()) {
-            reportDealsOnly(join.withoutLead().size());
-        }
+        addLoneDeals(join.withoutLead());
         return ledger.of(leads);
     }
 
@@ -96,7 +91,7 @@ final class Assembly {
             ledger.count(RecordKind.COMPANION, Fate.MERGED);
             wholes.computeIfPresent(lead.get(), (id, whole) -> completed(whole, companion));
         } else if (lead.isPresent() && excluded.containsKey(lead.get())) {
-            ledger.skip(companion, ImportReason.BELONGS_TO_NOTHING, gathered.places.of(companion));
+            ledger.skipUnlinked(companion, gathered.places);
         } else {
             ledger.count(RecordKind.COMPANION, Fate.TAKEN);
             String id = identities.idOfCompanion(companion);
@@ -113,48 +108,16 @@ final class Assembly {
         return whole.withProperties(properties).withHistory(history);
     }
 
-    private Map<String, List<EventTime>> settleLeadTrails(Map<String, CrmRecord> wholes) {
-        Map<String, List<EventTime>> attempts = new HashMap<>();
+    private void settleLeadTrails(Map<String, CrmRecord> wholes, Attempts attempts) {
         gathered.leadTrails.forEach((id, trail) -> {
             String lead = identities.lead(id);
-            if (wholes.containsKey(lead)) {
-                trail.merged(ledger);
-                wholes.computeIfPresent(lead, (same, whole) -> trail.completing(whole));
-                attempts.computeIfAbsent(lead, none -> new ArrayList<>()).addAll(trail.attempts());
-            } else {
+            if (wholes.computeIfPresent(lead, (same, whole) -> trail.completing(whole)) == null) {
                 trail.lost(gathered.places, ledger);
+            } else {
+                trail.merged(ledger);
+                attempts.add(lead, trail.attempts());
             }
         });
-        return attempts;
-    }
-
-    private void settle(
-            Attempt attempt, Map<String, CrmRecord> wholes, DealJoin join, Map<String, List<EventTime>> attempts) {
-        Optional<String> lead = leadOf(attempt.activity(), wholes, join);
-        if (lead.isPresent()) {
-            ledger.count(RecordKind.ACTIVITY, Fate.MERGED);
-            attempts.computeIfAbsent(lead.get(), none -> new ArrayList<>()).add(attempt.at());
-        } else {
-            ledger.skip(attempt.activity(), ImportReason.BELONGS_TO_NOTHING, gathered.places.of(attempt.activity()));
-        }
-    }
-
-    /** The first lead that the activity names and that is there, else the lead of the first deal that has one. */
-    private Optional<String> leadOf(CrmRecord activity, Map<String, CrmRecord> wholes, DealJoin join) {
-        for (RecordLink link : activity.getLinks()) {
-            Optional<String> lead = identities.lead(link).filter(wholes::containsKey);
-            if (lead.isPresent()) {
-                return lead;
-            }
-        }
-        for (RecordLink link : activity.getLinks()) {
-            Optional<String> lead =
-                    link.getKind() == RecordKind.DEAL ? join.leadOfDeal(link.getId()) : Optional.empty();
-            if (lead.isPresent()) {
-                return lead;
-            }
-        }
-        return Optional.empty();
     }
 
     private Map<String, CrmRecord> settleDealTrails() {
@@ -201,25 +164,30 @@ final class Assembly {
                         .toList();
     }
 
+    /** That there are no leads is one thing to report, not one of each deal. */
+    private void addLoneDeals(List<CrmRecord> deals) {
+        deals.forEach(this::addLoneDeal);
+        if (ledger.hasAny(RecordKind.LEAD) || ledger.hasAny(RecordKind.COMPANION)) {
+            for (CrmRecord deal : deals) {
+                boolean kept = ledger.keeps(ImportReason.DEAL_WITHOUT_LEAD);
+                String places = kept ? gathered.places.ofDeal(deal) : null;
+                ledger.note(deal, ImportReason.DEAL_WITHOUT_LEAD, ImportEffect.KEPT, places);
+            }
+        } else if (!deals.isEmpty()) {
+            ImportIssue issue = ImportIssue.builder()
+                    .reason(ImportReason.DEAL_WITHOUT_LEAD)
+                    .effect(ImportEffect.NONE)
+                    .kind(RecordKind.DEAL)
+                    .value(Integer.toString(deals.size()))
+                    .build();
+            ledger.add(issue, deals.size());
+        }
+    }
+
     private void addLoneDeal(CrmRecord deal) {
         ledger.count(RecordKind.DEAL, Fate.TAKEN);
         Lead.Builder lead = Lead.builder().id("deal/" + deal.getId()).source(dealReading.source(deal));
         leads.add(with(lead, dealReading.times(deal, ledger)));
-    }
-
-    private void reportLoneDeal(CrmRecord deal) {
-        ledger.note(deal, ImportReason.DEAL_WITHOUT_LEAD, ImportEffect.KEPT, gathered.places.ofDeal(deal));
-    }
-
-    /** That there are no leads is one thing to report, not one of each deal. */
-    private void reportDealsOnly(int deals) {
-        ImportIssue issue = ImportIssue.builder()
-                .reason(ImportReason.DEAL_WITHOUT_LEAD)
-                .effect(ImportEffect.NONE)
-                .kind(RecordKind.DEAL)
-                .value(Integer.toString(deals))
-                .build();
-        ledger.add(issue, deals);
     }
 
     private Lead with(Lead.Builder lead, RecordTimes deal) {

@@ -128,7 +128,7 @@ final class DealJoin {
                 .toList();
         if (toLeads.isEmpty() || toDeals.isEmpty()) {
             outOfScope(link).forEach(lead -> toDeals.forEach(deal -> link(lead, deal.getId(), Strength.ORDINARY)));
-            ledger.skip(link, ImportReason.BELONGS_TO_NOTHING, gathered.places.of(link));
+            ledger.skipUnlinked(link, gathered.places);
             return;
         }
         ledger.count(RecordKind.LINK, Fate.MERGED);

@@ -173,7 +173,7 @@ public final class Importer {
                 return;
             }
         }
-        ledger.skip(change, ImportReason.BELONGS_TO_NOTHING, gathered.places.of(change));
+        ledger.skipUnlinked(change, gathered.places);
     }
 
     private void addActivity(CrmRecord activity) {
@@ -186,7 +186,7 @@ public final class Importer {
         if (activity.isArchived()) {
             ledger.skip(activity, ImportReason.ARCHIVED, null);
         } else if (activity.getLinks().isEmpty()) {
-            ledger.skip(activity, ImportReason.BELONGS_TO_NOTHING, gathered.places.of(activity));
+            ledger.skipUnlinked(activity, gathered.places);
         } else if (!reading.passesAny(wanted.getHuman()) || !reading.passesAny(wanted.getDone())) {
             ledger.skip(activity, ImportReason.NOT_AN_ATTEMPT, null);
         } else {

@@ -97,6 +97,19 @@ final class Ledger {
                 .build());
     }
 
+    /** Counts a record as skipped that belongs to nothing, and says where its links were looked for. */
+    void skipUnlinked(CrmRecord record, LinkPlaces places) {
+        skip(
+                record,
+                ImportReason.BELONGS_TO_NOTHING,
+                keeps(ImportReason.BELONGS_TO_NOTHING) ? places.of(record) : null);
+    }
+
+    /** Whether a further issue of this reason is kept, and not only counted. */
+    boolean keeps(ImportReason reason) {
+        return kept.getOrDefault(reason, List.of()).size() < Import.LIMIT;
+    }
+
     /** Says something of a record as a whole. */
     void note(CrmRecord record, ImportReason reason, ImportEffect effect, @Nullable String detail) {
         add(about(record, reason, effect).detail(Optional.ofNullable(detail)).build());

@@ -163,6 +163,59 @@ class ImportCutLawsTest {
         return reader.finish();
     }
 
+    @Property(tries = 150)
+    void a_row_that_cannot_be_used_changes_no_other_lead(@ForAll long seed) throws IOException {
+        Random random = new Random(seed);
+        Map<String, List<String>> rows = new TreeMap<>();
+        rows.put("activities", rows(random, 8, i -> activity(i, random)));
+        rows.put("deals", rows(random, 8, i -> deal(i, random)));
+        rows.put("leads", rows(random, 12, i -> lead(i, random)));
+        List<String> odd = List.of(
+                ",2026-03-02T08:15:00.000Z,web,,",
+                "1.2E+17,2026-03-02T08:15:00.000Z,web,,",
+                "odd,yesterday,soon,much,",
+                "odd,,,,,,,left over",
+                "\"a\"b,,,,",
+                "Total,,,,",
+                "odd");
+
+        Map<String, Lead> before = leads(csv(cut(rows, 1, new Random(0))));
+        insert(odd, rows, random);
+
+        assertThat(leads(csv(cut(rows, 1, new Random(0))))).isEqualTo(before);
+    }
+
+    @Property(tries = 150)
+    void a_record_that_cannot_be_used_changes_no_other_lead(@ForAll long seed) throws IOException {
+        Random random = new Random(seed);
+        Map<String, List<String>> rows = new TreeMap<>();
+        rows.put("contacts", rows(random, 12, i -> contact(i, random)));
+        rows.put("deals", rows(random, 8, i -> dealOfHubSpot(i, random)));
+        List<String> odd = List.of(
+                "{\"id\": \"odd\", \"properties\": \"x\"}",
+                "{\"id\": \"odd\", \"properties\": {\"createdate\": \"yesterday\", \"closedate\": \"soon\"}}",
+                "{\"id\": \"1.2E+17\", \"properties\": {\"createdate\": \"2026-03-02\"}}",
+                "{\"id\": \"odd\", \"archived\": true, \"properties\": {\"hs_merged_object_ids\": \"1;2\"}}",
+                "{\"properties\": {\"createdate\": \"2026-03-02\"}}");
+
+        Map<String, Lead> before = leads(hubSpot(cut(rows, 1, new Random(0))));
+        insert(odd, rows, random);
+
+        assertThat(leads(hubSpot(cut(rows, 1, new Random(0))))).isEqualTo(before);
+    }
+
+    private static void insert(List<String> odd, Map<String, List<String>> rows, Random random) {
+        List<String> some = new ArrayList<>(rows.values()).get(random.nextInt(rows.size()));
+        some.add(random.nextInt(some.size() + 1), odd.get(random.nextInt(odd.size())));
+    }
+
+    /** Without those that were made of the odd ones. */
+    private static Map<String, Lead> leads(Import imported) {
+        return imported.getLeads().stream()
+                .filter(lead -> !lead.getId().endsWith("odd"))
+                .collect(Collectors.toMap(Lead::getId, lead -> lead, (a, b) -> a, TreeMap::new));
+    }
+
     private interface RowOf {
         String text(int number);
     }

@@ -72,7 +72,7 @@ record LeadParser(Locale locale) {
         return Optional.ofNullable(root)
                 .map(node -> node.fields().get("id"))
                 .map(Node.Field::value)
-                .filter(value -> value.isTextual() && !value.text().isBlank())
+                .filter(LabelShape.ID::isLabel)
                 .map(value -> Problems.excerpt(value.text()));
     }
 }

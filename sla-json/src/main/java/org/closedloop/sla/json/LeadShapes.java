@@ -7,7 +7,6 @@ import static org.closedloop.sla.json.Scalars.INSTANT;
 import static org.closedloop.sla.json.Scalars.OUTCOME;
 import static org.closedloop.sla.json.Scalars.ROLE;
 import static org.closedloop.sla.json.Scalars.STAGE;
-import static org.closedloop.sla.json.Scalars.TEXT;
 import static org.closedloop.sla.json.Scalars.TIME;
 
 import java.time.Instant;
@@ -25,11 +24,11 @@ final class LeadShapes {
     private static final ObjectShape<Rejection, Parts> REJECTION = object(
                     "rejection", Parts::new, LeadShapes::rejection)
             .required("at", TIME, Rejection::getAt, Parts.as("at"))
-            .optional("reason", ANY_TEXT, Rejection::getReason, Parts.as("reason"));
+            .recorded("reason", ANY_TEXT, Rejection::getReason, Parts.as("reason"));
 
     private static final ObjectShape<Pause, Parts> PAUSE = object("pause", Parts::new, LeadShapes::pause)
             .required("from", INSTANT, Pause::getFrom, Parts.as("from"))
-            .optional("to", INSTANT, Pause::getTo, Parts.as("to"));
+            .recorded("to", INSTANT, Pause::getTo, Parts.as("to"));
 
     private static final ObjectShape<Touch, Parts> TOUCH = object(
                     "touch",
@@ -44,26 +43,26 @@ final class LeadShapes {
 
     private static final ObjectShape<Deal, Deal.Builder> DEAL = object("deal", Deal::builder, Deal.Builder::build)
             .required("outcome", OUTCOME, Deal::getOutcome, Deal.Builder::outcome)
-            .optional("amount", MONEY, Deal::getAmount, Deal.Builder::amount)
-            .optional("closedAt", TIME, Deal::getClosedAt, Deal.Builder::closedAt)
-            .optional("reportedBackAt", TIME, Deal::getReportedBackAt, Deal.Builder::reportedBackAt);
+            .recorded("amount", MONEY, Deal::getAmount, Deal.Builder::amount)
+            .recorded("closedAt", TIME, Deal::getClosedAt, Deal.Builder::closedAt)
+            .recorded("reportedBackAt", TIME, Deal::getReportedBackAt, Deal.Builder::reportedBackAt);
 
     static final ObjectShape<Lead, Lead.Builder> LEAD = object("lead", Lead::builder, Lead.Builder::build)
-            .required("id", TEXT, Lead::getId, Lead.Builder::id)
-            .optional("createdAt", TIME, Lead::getCreatedAt, Lead.Builder::createdAt)
-            .optional("source", ANY_TEXT, Lead::getSource, Lead.Builder::source)
-            .optional("segment", ANY_TEXT, Lead::getSegment, Lead.Builder::segment)
-            .optional("priority", ANY_TEXT, Lead::getPriority, Lead.Builder::priority)
-            .map("stages", STAGE, TIME, Lead::getStages, Lead.Builder::stages)
-            .optional("handedOverAt", TIME, Lead::getHandedOverAt, Lead.Builder::handedOverAt)
-            .optional("acceptedAt", TIME, Lead::getAcceptedAt, Lead.Builder::acceptedAt)
-            .optional("rejection", REJECTION, Lead::getRejection, Lead.Builder::rejection)
-            .optional("firstTouchAt", TIME, Lead::getFirstTouchAt, Lead.Builder::firstTouchAt)
-            .list("attempts", TIME, Lead::getAttempts, Lead.Builder::attempts)
-            .list("pauses", PAUSE, Lead::getPauses, Lead.Builder::pauses)
-            .optional("deal", DEAL, Lead::getDeal, Lead.Builder::deal)
-            .list("touches", TOUCH, Lead::getTouches, Lead.Builder::touches)
-            .map("fields", ANY_TEXT, ANY_TEXT, Lead::getFields, Lead.Builder::fields);
+            .required("id", LabelShape.ID, Lead::getId, Lead.Builder::id)
+            .recorded("createdAt", TIME, Lead::getCreatedAt, Lead.Builder::createdAt)
+            .recorded("source", LabelShape.LABEL, Lead::getSource, Lead.Builder::source)
+            .recorded("segment", LabelShape.LABEL, Lead::getSegment, Lead.Builder::segment)
+            .recorded("priority", LabelShape.LABEL, Lead::getPriority, Lead.Builder::priority)
+            .recordedMap("stages", STAGE, TIME, Lead::getStages, Lead.Builder::stages)
+            .recorded("handedOverAt", TIME, Lead::getHandedOverAt, Lead.Builder::handedOverAt)
+            .recorded("acceptedAt", TIME, Lead::getAcceptedAt, Lead.Builder::acceptedAt)
+            .recorded("rejection", REJECTION, Lead::getRejection, Lead.Builder::rejection)
+            .recorded("firstTouchAt", TIME, Lead::getFirstTouchAt, Lead.Builder::firstTouchAt)
+            .recordedList("attempts", TIME, Lead::getAttempts, Lead.Builder::attempts)
+            .recordedList("pauses", PAUSE, Lead::getPauses, Lead.Builder::pauses)
+            .recorded("deal", DEAL, Lead::getDeal, Lead.Builder::deal)
+            .recordedList("touches", TOUCH, Lead::getTouches, Lead.Builder::touches)
+            .recordedMap("fields", ANY_TEXT, LabelShape.ANY, Lead::getFields, Lead.Builder::fields);
 
     private LeadShapes() {}
 

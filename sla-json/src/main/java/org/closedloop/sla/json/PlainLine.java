@@ -44,6 +44,25 @@ final class PlainLine {
         return bytes[pos] == '\n' ? pos : LeadScanner.NOT_PLAIN;
     }
 
+    /** Where reading goes on. */
+    int position() {
+        return pos;
+    }
+
+    /** Goes back to where reading was before. */
+    void back(int place) {
+        pos = place;
+    }
+
+    /** Goes back to a place, and takes {@code null} if it stands there. */
+    boolean isNull(int place) {
+        pos = place;
+        skipBlanks();
+        boolean here = bytes[pos] == 'n' && bytes[pos + 1] == 'u' && bytes[pos + 2] == 'l' && bytes[pos + 3] == 'l';
+        pos += here ? 4 : 0;
+        return here;
+    }
+
     byte[] bytes() {
         return bytes;
     }
@@ -123,6 +142,25 @@ final class PlainLine {
         to = pos + plain;
         pos = to + 1;
         return bytes[to] == '"' || restOfText();
+    }
+
+    /**
+     * Goes back to a place, and takes a whole number that is no longer than usual; the last text is its digits, and its
+     * sign if it has one.
+     */
+    boolean whole(int place) {
+        pos = place;
+        skipBlanks();
+        from = pos;
+        int digits = bytes[pos] == '-' ? pos + 1 : pos;
+        int end = digits;
+        while (bytes[end] >= '0' && bytes[end] <= '9') {
+            end++;
+        }
+        to = end;
+        pos = end;
+        int count = end - digits;
+        return count > 0 && count <= MOST_DIGITS && (bytes[digits] != '0' || count == 1) && endsValue(bytes[end]);
     }
 
     /** What goes on after the first bytes, or is near the end of all bytes. */

@@ -131,6 +131,10 @@ class SchemaLawsTest {
         Arbitrary<String> object = Arbitraries.of(
                 "{\"amount\": 1, \"currency\": \"CHF\"}",
                 "{\"amount\": 1}",
+                "{}",
+                "{\"amount\": null}",
+                "{\"at\": [{}, null]}",
+                "{\"at\": null, \"by\": 1}",
                 "{\"length\": \"week\"}",
                 "{\"type\": \"count\", \"value\": 3}",
                 "{\"type\": \"count\"}",

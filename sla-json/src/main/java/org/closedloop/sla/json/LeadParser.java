@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Reads a lead from a line with all care: what is wrong is told by rule, value and place.
  *
  * @param locale the language in which it is told
+ * @param numbers the unit of numbers that stand for times
  */
-record LeadParser(Locale locale) {
+record LeadParser(Locale locale, EpochUnit numbers) {
 
     /** Problems of one line that are told one by one: a row of a wide table would have as many as columns. */
     static final int MOST_PROBLEMS = 10;
@@ -41,13 +43,14 @@ record LeadParser(Locale locale) {
         return text == null ? null : NodeReader.readDocument(text, Format.JSON, problems);
     }
 
-    private static @Nullable Lead lead(Node root, Problems problems) {
+    private @Nullable Lead lead(Node root, Problems problems) {
         boolean enveloped =
                 root.fields().containsKey("apiVersion") || root.fields().containsKey("kind");
         if (!enveloped) {
-            return LeadShapes.LEAD.read(FormatVersions.KNOWN.current(root, Document.LEAD.kind()), problems);
+            return LeadShapes.of(numbers).read(FormatVersions.KNOWN.current(root, Document.LEAD.kind()), problems);
         }
-        return Document.LEAD.read(FormatVersions.KNOWN.current(root, Document.LEAD.kind(), problems), problems);
+        return Document.lead(numbers)
+                .read(FormatVersions.KNOWN.current(root, Document.LEAD.kind(), problems), problems);
     }
 
     /** One issue a line: the first problem's code, and what every problem says, with its place on the line. */

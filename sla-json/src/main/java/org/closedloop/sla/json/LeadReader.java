@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 
@@ -38,8 +39,11 @@ public final class LeadReader {
 
     private final Locale locale;
 
-    private LeadReader(Locale locale) {
+    private final EpochUnit numbers;
+
+    private LeadReader(Locale locale, EpochUnit numbers) {
         this.locale = locale;
+        this.numbers = numbers;
     }
 
     /** With messages in English. */
@@ -49,7 +53,15 @@ public final class LeadReader {
 
     /** With messages in German if the locale is German, and in English otherwise. */
     public static LeadReader in(Locale locale) {
-        return new LeadReader(Objects.requireNonNull(locale, "locale"));
+        return new LeadReader(Objects.requireNonNull(locale, "locale"), EpochUnit.MILLIS);
+    }
+
+    /**
+     * The same, but numbers that stand for times are of this unit. Without it, they are milliseconds since
+     * 1970-01-01T00:00Z. Numbers that are no times of the years 1980 to 2199 in the unit are refused.
+     */
+    public LeadReader withNumbersAs(EpochUnit unit) {
+        return new LeadReader(locale, Objects.requireNonNull(unit, "unit"));
     }
 
     /**
@@ -78,7 +90,7 @@ public final class LeadReader {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(leads, "leads");
         Objects.requireNonNull(issues, "issues");
-        LeadParser parser = new LeadParser(locale);
+        LeadParser parser = new LeadParser(locale, numbers);
         LineSource lines = new LineSource(in);
         long taken = 0;
         long skipped = 0;
@@ -122,7 +134,7 @@ public final class LeadReader {
     public LeadLines count(InputStream in, FunnelCounter counter) throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(counter, "counter");
-        return new LineCount(new LeadParser(locale)).count(new LineSource(in), counter, counter::skip);
+        return new LineCount(new LeadParser(locale, numbers)).count(new LineSource(in), counter, counter::skip);
     }
 
     /**
@@ -146,6 +158,6 @@ public final class LeadReader {
         // A pipe has a size of 0, and so have the files that a system makes up while they are read.
         return Files.size(file) == 0
                 ? count(file, counter)
-                : new ParallelCount(new LeadParser(locale)).count(file, threads, counter);
+                : new ParallelCount(new LeadParser(locale, numbers)).count(file, threads, counter);
     }
 }

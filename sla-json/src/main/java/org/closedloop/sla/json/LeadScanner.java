@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.closedloop.sla.counting.LeadRecord;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
@@ -39,7 +40,7 @@ final class LeadScanner {
     private final Words<Stage> stages = new Words<>(LeadScanner::stage);
     private final Words<String> texts = new Words<>(text -> text);
 
-    private final PlainLine line = new PlainLine();
+    private final PlainLine line;
     private final PlainAmount amount = new PlainAmount();
     private final SeenKeys keys = new SeenKeys();
     private LeadRecord record = new LeadRecord();
@@ -55,6 +56,11 @@ final class LeadScanner {
     private @Nullable Instant end;
     private @Nullable Role role;
     private @Nullable String channel;
+
+    /** A scanner to which numbers that stand for times are of this unit. */
+    LeadScanner(EpochUnit numbers) {
+        this.line = new PlainLine(numbers);
+    }
 
     /** The part with the fields from one to another, as far as one of them must be there. */
     private static LeadPart part(LeadField first, LeadField last, LeadField lastRequired) {

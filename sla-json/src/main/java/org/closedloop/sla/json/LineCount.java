@@ -14,11 +14,12 @@ import org.closedloop.sla.funnel.LeadIssue;
 final class LineCount {
 
     private final LeadParser parser;
-    private final LeadScanner scanner = new LeadScanner();
+    private final LeadScanner scanner;
     private final LeadRecord record = new LeadRecord();
 
     LineCount(LeadParser parser) {
         this.parser = parser;
+        this.scanner = new LeadScanner(parser.numbers());
     }
 
     /** Counts all lines, and tells what is no lead. */

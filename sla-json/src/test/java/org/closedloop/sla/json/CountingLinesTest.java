@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.testing.SlaFixtures;
@@ -50,7 +51,8 @@ class CountingLinesTest {
         try {
             Files.writeString(file, text);
             FunnelCounter inParts = counter();
-            assertThat(new ParallelCount(new LeadParser(Locale.ENGLISH), part).count(file, 3, inParts))
+            assertThat(new ParallelCount(new LeadParser(Locale.ENGLISH, EpochUnit.MILLIS), part)
+                            .count(file, 3, inParts))
                     .isEqualTo(lines);
             assertThat(inParts.finish()).isEqualTo(read.finish());
         } finally {
@@ -84,7 +86,8 @@ class CountingLinesTest {
         Files.writeString(file, (LEAD + "\n\nnonsense\n").repeat(500));
         FunnelCounter counter = counter();
 
-        LeadLines lines = new ParallelCount(new LeadParser(Locale.ENGLISH), 1000).count(file, 2, counter);
+        LeadLines lines =
+                new ParallelCount(new LeadParser(Locale.ENGLISH, EpochUnit.MILLIS), 1000).count(file, 2, counter);
 
         LeadAccount account = counter.finish().getAccount().orElseThrow();
         assertThat(lines).hasToString("1000 lines read: 500 leads, 500 skipped; 500 blank");
@@ -104,7 +107,8 @@ class CountingLinesTest {
         Files.writeString(file, LEAD + "\n" + "x".repeat(3_000_000) + "\n" + LEAD + "\n" + "y".repeat(2_000_000));
         FunnelCounter counter = counter();
 
-        LeadLines lines = new ParallelCount(new LeadParser(Locale.ENGLISH), 100_000).count(file, 2, counter);
+        LeadLines lines =
+                new ParallelCount(new LeadParser(Locale.ENGLISH, EpochUnit.MILLIS), 100_000).count(file, 2, counter);
 
         assertThat(lines).hasToString("4 lines read: 2 leads, 2 skipped; 0 blank");
         assertThat(counter.finish().getAccount().orElseThrow().getIssues())

@@ -39,6 +39,8 @@ class LeadReaderTest {
                 Arguments.of("{\"id\": 7, \"sorce\": 5}", "SLA-J01", "7"),
                 Arguments.of("{\"id\": \"b\", \"sorce\": \"x\"}", "SLA-J01", "b"),
                 Arguments.of("{\"id\": \"b\", \"createdAt\": \"yesterday\"}", "SLA-J04", "b"),
+                Arguments.of("{\"id\": \"b\", \"createdAt\": \"2026-03-05 10:12:33\"}", "SLA-J04", "b"),
+                Arguments.of("{\"id\": \"b\", \"createdAt\": 1772710200}", "SLA-J06", "b"),
                 Arguments.of("{\"id\": \"b\"} {\"id\": \"c\"}", "SLA-J07", "-"),
                 Arguments.of("{\"kind\": \"Lead\", \"id\": \"b\"}", "SLA-J09", "b"),
                 Arguments.of("{\"id\": \"b\", \"id\": \"c\"}", "SLA-J02", "b"),

@@ -25,22 +25,37 @@ record LeadParser(Locale locale, EpochUnit numbers) {
     @Nullable
     Lead parse(LineSource lines, Consumer<? super LeadIssue> issues) {
         Problems problems = new Problems(locale);
-        Node root = node(lines, problems);
+        Problems replaced = new Problems(locale);
+        Node root = node(lines, problems, replaced);
         Lead lead = root == null ? null : lead(root, problems);
         if (lead != null && problems.isEmpty()) {
+            if (!replaced.isEmpty()) {
+                issues.accept(issue(lines.number(), root, replaced, LeadIssue.Effect.IGNORED));
+            }
             return lead;
         }
-        issues.accept(issue(lines.number(), root, problems.first(MOST_PROBLEMS)));
+        OtherForm other = lines.isFirst() ? otherForm(lines) : null;
+        if (other == null) {
+            issues.accept(issue(lines.number(), root, problems, LeadIssue.Effect.SKIPPED));
+        } else {
+            Problems form = new Problems(locale);
+            form.add(Code.OTHER_FORM, "", 1, 1, other.key());
+            issues.accept(issue(lines.number(), null, form, LeadIssue.Effect.SKIPPED));
+        }
         return null;
     }
 
-    private static @Nullable Node node(LineSource lines, Problems problems) {
+    private static @Nullable OtherForm otherForm(LineSource lines) {
+        return OtherForm.of(lines.head(), lines.tail(), lines.signAfter() == '{');
+    }
+
+    private static @Nullable Node node(LineSource lines, Problems problems, Problems replaced) {
         if (lines.isOverlong()) {
             problems.add(Code.LIMIT, "", 1, 0, "limit.line", Integer.toString(Limits.LINE_BYTES));
             return null;
         }
         String text = Utf8.decode(lines.bytes(), problems);
-        return text == null ? null : NodeReader.readDocument(text, Format.JSON, problems);
+        return text == null ? null : NodeReader.readWhole(text, problems, replaced);
     }
 
     private @Nullable Lead lead(Node root, Problems problems) {
@@ -54,14 +69,15 @@ record LeadParser(Locale locale, EpochUnit numbers) {
     }
 
     /** One issue a line: the first problem's code, and what every problem says, with its place on the line. */
-    private static LeadIssue issue(long line, @Nullable Node root, List<Problem> problems) {
+    private static LeadIssue issue(long line, @Nullable Node root, Problems all, LeadIssue.Effect effect) {
+        List<Problem> problems = all.first(MOST_PROBLEMS);
         String message = problems.stream().map(LeadParser::words).collect(Collectors.joining("; "));
         return LeadIssue.builder()
                 .line(line)
                 .lead(id(root))
                 .code(problems.get(0).getCode())
                 .message(message)
-                .effect(LeadIssue.Effect.SKIPPED)
+                .effect(effect)
                 .build();
     }
 

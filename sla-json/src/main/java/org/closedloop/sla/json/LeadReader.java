@@ -16,11 +16,13 @@ import org.closedloop.sla.funnel.LeadIssue;
  * Reads an export of leads, one JSON object a line (NDJSON), of any length in constant memory.
  *
  * <p>A line that is no lead becomes an issue with its number, and reading goes on: nothing is lost, and nothing stops.
- * A line may have the envelope of a document and need not; without one, it is read as of every version of the form, so
- * that what {@code datesOnly} marked is days. Lines end with LF or CRLF, the last one also with the input; a byte order
- * mark at the beginning is skipped, of the input or of a line (as where two files were joined), and so are blank lines,
- * which {@link LeadLines} counts. A line is UTF-8 and has at most 1 MiB; a longer one is skipped without being held.
- * Whether ids are unique is not looked at.
+ * If the first line shows that the input is in another form, a JSON array, an object over several lines or CSV, its
+ * issue has the code {@code SLA-J14} and names the form. Half of a surrogate pair in a text is replaced by U+FFFD, and
+ * the lead has an issue of the effect {@code IGNORED}. A line may have the envelope of a document and need not; without
+ * one, it is read as of every version of the form, so that what {@code datesOnly} marked is days. Lines end with LF or
+ * CRLF, the last one also with the input; a byte order mark at the beginning is skipped, of the input or of a line (as
+ * where two files were joined), and so are blank lines, which {@link LeadLines} counts. A line is UTF-8 and has at most
+ * 1 MiB; a longer one is skipped without being held. Whether ids are unique is not looked at.
  *
  * <pre>{@code
  * LeadLines lines = LeadReader.inEnglish().read(Path.of("leads.ndjson"), leads::add, issues::add);
@@ -134,7 +136,7 @@ public final class LeadReader {
     public LeadLines count(InputStream in, FunnelCounter counter) throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(counter, "counter");
-        return new LineCount(new LeadParser(locale, numbers)).count(new LineSource(in), counter, counter::skip);
+        return new LineCount(new LeadParser(locale, numbers)).count(new LineSource(in), counter, counter::note);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -136,7 +137,27 @@ public final class LeadReader {
     public LeadLines count(InputStream in, FunnelCounter counter) throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(counter, "counter");
-        return new LineCount(new LeadParser(locale, numbers)).count(new LineSource(in), counter, counter::note);
+        return new LineCount(new LeadParser(locale, numbers)).count(new LineSource(in), counter::note, counter);
+    }
+
+    /**
+     * Counts a stream to its end into each of several counters, as by the terms of several versions of an agreement:
+     * the stream is read once. Leaves it open.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public LeadLines count(InputStream in, Collection<FunnelCounter> counters) throws IOException {
+        Objects.requireNonNull(in, "in");
+        FunnelCounter[] all = counters.toArray(FunnelCounter[]::new);
+        return new LineCount(new LeadParser(locale, numbers))
+                .count(
+                        new LineSource(in),
+                        issue -> {
+                            for (FunnelCounter counter : all) {
+                                counter.note(issue);
+                            }
+                        },
+                        all);
     }
 
     /**

@@ -109,7 +109,7 @@ final class ParallelCount {
             long next = Math.min(size, (i + 1) * partBytes);
             long begin = part.seekLine(i * partBytes, next);
             FirstIssues issues = new FirstIssues();
-            LeadLines count = lines.count(new LineSource(part, begin, next), counter, issues::add);
+            LeadLines count = lines.count(new LineSource(part, begin, next), issues::add, counter);
             skipped.add(i, new SkippedLines.Part(count, issues.found(), issues.first()));
         }
     }

@@ -46,6 +46,14 @@ class CountingLinesTest {
         FunnelCounter counted = counter();
         assertThat(READER.count(bytes(text), counted)).isEqualTo(lines);
         assertThat(counted.finish()).isEqualTo(read.finish());
+        FunnelCounter january = FunnelCounter.of(
+                SlaFixtures.fullAgreement().resolve(SlaFixtures.zurichCalendar()), java.time.LocalDate.of(2026, 1, 31));
+        FunnelCounter alone = january.neutral();
+        FunnelCounter together = counter();
+        READER.count(bytes(text), alone);
+        assertThat(READER.count(bytes(text), List.of(january, together))).isEqualTo(lines);
+        assertThat(january.finish()).isEqualTo(alone.finish());
+        assertThat(together.finish()).isEqualTo(read.finish());
 
         Path file = Files.createTempFile("leads", ".ndjson");
         try {

@@ -29,6 +29,38 @@ import org.closedloop.sla.funnel.LeadIssue;
  * LeadLines lines = LeadReader.inEnglish().read(Path.of("leads.ndjson"), leads::add, issues::add);
  * }</pre>
  *
+ * <p><b>As databases write it.</b> A field, an item of a list or an entry of {@code stages} or {@code fields} is absent
+ * if it is null, or an object or list with nothing else in it, unless it must be there: a lead has an id, and a deal,
+ * rejection, pause or touch that has any value has all that it must have. Whole numbers are ids, sources, segments and
+ * priorities; one with decimals or an exponent is refused, because it may stand for several. Fields take any number or
+ * truth value.
+ *
+ * <p>Times are as {@link org.closedloop.sla.format.TimeReader} reads them, if they have an offset or a zone:
+ *
+ * <table>
+ * <caption>Times in lines of tools</caption>
+ * <tr><th>tool</th><th>value</th><th>read as</th></tr>
+ * <tr><td>this library</td><td>{@code "2026-03-05T09:12:33.123Z"}</td><td>instant</td></tr>
+ * <tr><td>PostgreSQL</td><td>{@code "2026-03-05T10:12:33.123456+01:00"}, {@code "2026-03-05 10:12:33.12+01"},
+ *     {@code "2026-03-05 10:12:33+00:53:28"}</td><td>instant</td></tr>
+ * <tr><td>DuckDB</td><td>{@code "2026-03-05 10:12:33.123+01"}</td><td>instant</td></tr>
+ * <tr><td>BigQuery</td><td>{@code "2026-03-05 09:12:33.123 UTC"}, {@code "2026-03-05T09:12:33.123456Z"}</td><td>instant</td></tr>
+ * <tr><td>Snowflake</td><td>{@code "2026-03-05 10:12:33.123 +0100"}, {@code "2026-03-05 09:12:33.123 Z"}</td><td>instant</td></tr>
+ * <tr><td>SQL Server</td><td>{@code "2026-03-05T10:12:33.1234567+01:00"}</td><td>instant</td></tr>
+ * <tr><td>pandas</td><td>{@code "2026-03-05T09:12:33.123Z"}, {@code 1772701953123}</td><td>instant</td></tr>
+ * <tr><td>Spark</td><td>{@code "2026-03-05T10:12:33.000+01:00"}</td><td>instant</td></tr>
+ * <tr><td>Trino</td><td>{@code "2026-03-05 10:12:33.123 Europe/Zurich"}</td>
+ *     <td>instant; refused where the clocks of the zone show it twice or never</td></tr>
+ * <tr><td>any</td><td>{@code "2026-03-05"}</td><td>day</td></tr>
+ * <tr><td></td><td>{@code 1772701953}, {@code 1772701953.12}, {@code 1772701953123456}</td>
+ *     <td>instant in the {@linkplain #withNumbersAs declared} unit; otherwise refused</td></tr>
+ * <tr><td></td><td>{@code "1772701953123"}, a number in a text</td><td>as the number</td></tr>
+ * <tr><td></td><td>{@code "2026-03-05 10:12:33"}, {@code "2026-03-05T10:12:33.123"}</td>
+ *     <td>refused: a line has no zone to read it in</td></tr>
+ * </table>
+ *
+ * <p>Of the texts that begin with a date and a blank, and of numbers, only times from 1980 to 2199 are read.
+ *
  * <p>Who wants the numbers and not the leads counts straight from the file:
  *
  * <pre>{@code

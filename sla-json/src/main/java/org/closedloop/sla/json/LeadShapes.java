@@ -90,7 +90,7 @@ final class LeadShapes {
     private ObjectShape<Deal, Deal.Builder> deal() {
         return object("deal", Deal::builder, Deal.Builder::build)
                 .required("outcome", OUTCOME, Deal::getOutcome, Deal.Builder::outcome)
-                .recorded("amount", MONEY, Deal::getAmount, Deal.Builder::amount)
+                .optional("amount", RecordedShape.recordedBy("amount", MONEY), Deal::getAmount, Deal.Builder::amount)
                 .recorded("closedAt", time, Deal::getClosedAt, Deal.Builder::closedAt)
                 .recorded("reportedBackAt", time, Deal::getReportedBackAt, Deal.Builder::reportedBackAt);
     }

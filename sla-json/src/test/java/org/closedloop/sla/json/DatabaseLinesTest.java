@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
@@ -118,6 +122,36 @@ class DatabaseLinesTest {
                         .isEqualTo("/id: refused: `" + number
                                 + "` is a number with decimals or an exponent and may stand for"
                                 + " several ids; write it as a whole number or as a text"));
+        assertCountedAlike(line);
+    }
+
+    @Test
+    void a_currency_without_an_amount_is_no_amount() throws IOException {
+        String line = "{\"id\":1,\"deal\":{\"outcome\":\"open\",\"amount\":{\"amount\":null,\"currency\":\"CHF\"}}}";
+
+        assertThat(read(line))
+                .containsExactly(Lead.builder()
+                        .id("1")
+                        .deal(Deal.builder().outcome(DealOutcome.OPEN).build())
+                        .build());
+        assertCountedAlike(line);
+    }
+
+    @Test
+    void the_line_of_the_readme_is_read() throws IOException {
+        String line = Files.readString(Path.of("../README.md"))
+                .lines()
+                .filter(each -> each.startsWith("{\"id\":123456789012"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(read(line))
+                .containsExactly(Lead.builder()
+                        .id("123456789012")
+                        .createdAt(EventTime.parse("2026-03-05T09:12:33.123Z"))
+                        .putStage(Stage.MQL, EventTime.parse("2026-03-05T10:00:00Z"))
+                        .build());
+        assertThat(issues).isEmpty();
         assertCountedAlike(line);
     }
 

@@ -138,6 +138,7 @@ class SchemaLawsTest {
                 "{\"amount\": 1}",
                 "{}",
                 "{\"amount\": null}",
+                "{\"amount\": null, \"currency\": \"CHF\"}",
                 "{\"at\": [{}, null]}",
                 "{\"at\": null, \"by\": 1}",
                 "{\"length\": \"week\"}",

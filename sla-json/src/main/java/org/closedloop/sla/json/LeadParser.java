@@ -49,13 +49,23 @@ record LeadParser(Locale locale, EpochUnit numbers) {
         return OtherForm.of(lines.head(), lines.tail(), lines.signAfter() == '{');
     }
 
-    private static @Nullable Node node(LineSource lines, Problems problems, Problems replaced) {
+    private @Nullable Node node(LineSource lines, Problems problems, Problems replaced) {
         if (lines.isOverlong()) {
             problems.add(Code.LIMIT, "", 1, 0, "limit.line", Integer.toString(Limits.LINE_BYTES));
             return null;
         }
         String text = Utf8.decode(lines.bytes(), problems);
-        return text == null ? null : NodeReader.readWhole(text, problems, replaced);
+        return text == null ? null : node(text, problems, replaced);
+    }
+
+    /** The parser stops at half a character in the name of a field: then all halves are replaced beforehand. */
+    private @Nullable Node node(String text, Problems problems, Problems replaced) {
+        String whole = HalfEscapes.replaced(text);
+        if (whole.equals(text) || NodeReader.readWhole(text, new Problems(locale), new Problems(locale)) != null) {
+            return NodeReader.readWhole(text, problems, replaced);
+        }
+        replaced.add(Code.ENCODING, "", 1, 0, "encoding.replaced");
+        return NodeReader.readWhole(whole, problems, replaced);
     }
 
     private @Nullable Lead lead(Node root, Problems problems) {

@@ -158,7 +158,7 @@ final class NodeReader {
         }
     }
 
-    /** The node with a whole text, if halves of characters are to be replaced; the parser refuses them in names. */
+    /** The node with a whole text, if halves of characters are to be replaced. */
     private Node whole(Node node) {
         Problems places = replaced;
         if (places == null || Excerpt.isWhole(node.text())) {

@@ -20,6 +20,7 @@ import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Half of a surrogate pair is replaced and reported with its line, and no document is written with one. */
@@ -64,6 +65,32 @@ class HalfCharactersInLinesTest {
                                 "SLA-J01",
                                 LeadIssue.Effect.SKIPPED,
                                 "/sorce: unknown field `sorce`; did you mean `source`?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\\ud83d,\uFFFD",
+        "\\uDE00x,\uFFFDx",
+        "\\ud83d\\ud83d\\ude00,\uFFFD\uD83D\uDE00",
+        "\\\\ud83d\\ud83d,\\ud83d\uFFFD",
+        "\\u00e9\\ud83d,é\uFFFD"
+    })
+    void in_the_name_of_a_field_it_is_replaced_too(String escaped, String name) throws IOException {
+        List<Lead> leads = new ArrayList<>();
+        List<LeadIssue> issues = new ArrayList<>();
+        String line = "{\"id\":\"a\",\"source\":\"\\ud83d\\ude00\",\"fields\":{\"" + escaped + "\":\"AG\"}}";
+        LeadReader.inEnglish()
+                .read(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), leads::add, issues::add);
+
+        assertThat(leads)
+                .containsExactly(Lead.builder()
+                        .id("a")
+                        .source("\uD83D\uDE00")
+                        .putField(name, "AG")
+                        .build());
+        assertThat(issues)
+                .extracting(LeadIssue::getMessage)
+                .containsExactly("half a character (an unpaired surrogate) was replaced by U+FFFD");
     }
 
     @Test

@@ -161,6 +161,33 @@ public final class FunnelCounter {
     }
 
     /**
+     * Takes note of an issue that a reader reports: a record that was left out whole counts as skipped; one that was
+     * taken is added as any other, and has the issue beside it.
+     */
+    public void note(LeadIssue issue) {
+        Objects.requireNonNull(issue, "issue");
+        if (issue.getEffect() == LeadIssue.Effect.SKIPPED) {
+            skipped++;
+        }
+        issues.add(issue);
+    }
+
+    /**
+     * Takes note of all issues that a reader of one part of a file reports. It is as if each had been
+     * {@linkplain #note(LeadIssue) noted} here, so it makes no difference which reader read which.
+     *
+     * @param records an account of skipped records and issues, of which at least the first {@value LeadAccount#LIMIT}
+     *     are kept; records that were taken are not in it
+     * @throws IllegalArgumentException if it accounts for any record that was taken, has fewer issues than skipped
+     *     records, or keeps too few issues
+     */
+    public void note(LeadAccount records) {
+        Skipped.checkNoted(Objects.requireNonNull(records, "records"));
+        skipped = Math.addExact(skipped, records.getSkipped());
+        issues.add(records);
+    }
+
+    /**
      * Takes note of records that were left out whole elsewhere, as by a reader of one part of a file. It is as if each
      * had been {@linkplain #skip(LeadIssue) skipped} here, so it makes no difference which reader skipped which.
      *

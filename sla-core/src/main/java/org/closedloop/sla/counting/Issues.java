@@ -101,10 +101,10 @@ final class Issues {
         keep(issue);
     }
 
-    /** Takes over all issues of records that were skipped elsewhere. */
-    void add(LeadAccount skipped) {
-        count = Math.addExact(count, skipped.getIssueCount());
-        skipped.getIssues().forEach(this::keep);
+    /** Takes over all issues from elsewhere. */
+    void add(LeadAccount found) {
+        count = Math.addExact(count, found.getIssueCount());
+        found.getIssues().forEach(this::keep);
     }
 
     void merge(Issues other) {

@@ -13,10 +13,13 @@ public interface ActivityMapping extends WithActivityMapping {
     /** The property that holds the id, in a CSV file. */
     Optional<@Text String> getId();
 
-    /** The properties that hold the id of the lead that it is about; the first that has one counts. */
+    /** The properties that hold the id of the lead that it is about; the first lead that is there counts. */
     List<@Text String> getLead();
 
-    /** The properties that hold the id of the deal that it is about; the first that has one counts. */
+    /**
+     * The properties that hold the id of the deal that it is about. Where no lead that is there is named, it counts for
+     * the lead of the first deal that has one.
+     */
     List<@Text String> getDeal();
 
     /** When it was done. */

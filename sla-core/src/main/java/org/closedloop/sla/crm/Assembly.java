@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.crm.Ledger.Fate;
+import org.closedloop.sla.crm.Versions.Refusal;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 
@@ -22,6 +23,9 @@ final class Assembly {
     private final Ledger ledger;
     private final LeadReading leadReading;
     private final DealReading dealReading;
+    /** The leads that were left out on purpose. */
+    private final Map<String, Refusal> excluded;
+
     private final Identities identities;
     private final List<Lead> leads = new ArrayList<>();
 
@@ -31,42 +35,52 @@ final class Assembly {
         this.ledger = ledger;
         this.leadReading = new LeadReading(mapping, forms);
         this.dealReading = new DealReading(mapping, forms, outcomes);
-        this.identities = new Identities(gathered);
+        this.excluded = gathered.versionsOfLeads.refusedFor(ImportReason.OUT_OF_SCOPE);
+        this.identities = new Merges(gathered.leads, excluded, this::createdAt, ledger).identities(gathered.companions);
     }
 
     Import run() {
         Map<String, CrmRecord> wholes = wholeLeads();
-        Map<String, List<EventTime>> attempts = settleLeadTrails(wholes);
+        Attempts attempts = new Attempts(identities, gathered.places, ledger);
+        settleLeadTrails(wholes, attempts);
         Map<String, CrmRecord> deals = settleDealTrails();
-        DealJoin join = new DealJoin(gathered, identities, id -> createdAt(wholes, id), ledger);
+        DealJoin join = new DealJoin(gathered, excluded, identities, id -> createdAt(wholes, id), ledger);
         Map<String, List<CrmRecord>> dealsOfLeads = join.run(wholes.keySet(), deals.values());
+        for (Attempt attempt : gathered.attempts) {
+            attempts.settle(attempt, wholes.keySet(), join);
+        }
         wholes.forEach((id, record) -> {
             List<CrmRecord> own = dealsOfLeads.getOrDefault(id, List.of());
-            addLead(record, attempts.getOrDefault(id, List.of()), own);
+            addLead(record, attempts.of(id), own);
         });
-        join.withoutLead().forEach(this::addLoneDeal);
+        addLoneDeals(join.withoutLead());
         return ledger.of(leads);
     }
 
     private Instant createdAt(Map<String, CrmRecord> wholes, String lead) {
-        return Optional.ofNullable(wholes.get(lead))
-                .flatMap(leadReading::createdAt)
-                .orElse(Instant.MAX);
+        CrmRecord record = wholes.get(lead);
+        return record == null ? Instant.MAX : createdAt(record);
+    }
+
+    private Instant createdAt(CrmRecord lead) {
+        return leadReading.createdAt(lead).orElse(Instant.MAX);
     }
 
     /** Each lead with what its companions say; companions without a lead are leads. */
     private Map<String, CrmRecord> wholeLeads() {
         Map<String, CrmRecord> wholes = new LinkedHashMap<>();
         gathered.leads.forEach((id, record) -> {
-            boolean own = identities.isOwn(id);
-            ledger.count(RecordKind.LEAD, own ? Fate.TAKEN : Fate.MERGED);
-            if (own) {
+            if (identities.isOwn(id)) {
+                ledger.count(RecordKind.LEAD, Fate.TAKEN);
                 wholes.put(id, record);
+            } else {
+                ledger.count(RecordKind.LEAD, Fate.MERGED);
+                ledger.note(record, ImportReason.MERGED_INTO_OTHER, ImportEffect.MERGED, identities.lead(id));
             }
         });
         gathered.companions.values().stream()
-                .sorted(Comparator.comparing(
-                        record -> leadReading.createdAt(record).orElse(Instant.MAX)))
+                .sorted(Comparator.comparing((CrmRecord record) -> createdAt(record))
+                        .thenComparing(CrmRecord::getId))
                 .forEach(companion -> addCompanion(companion, wholes));
         return wholes;
     }
@@ -76,8 +90,8 @@ final class Assembly {
         if (lead.isPresent() && wholes.containsKey(lead.get())) {
             ledger.count(RecordKind.COMPANION, Fate.MERGED);
             wholes.computeIfPresent(lead.get(), (id, whole) -> completed(whole, companion));
-        } else if (lead.isPresent() && gathered.excludedLeads.containsKey(lead.get())) {
-            ledger.skip(companion, ImportReason.BELONGS_TO_NOTHING, lead.get());
+        } else if (lead.isPresent() && excluded.containsKey(lead.get())) {
+            ledger.skipUnlinked(companion, gathered.places);
         } else {
             ledger.count(RecordKind.COMPANION, Fate.TAKEN);
             String id = identities.idOfCompanion(companion);
@@ -94,26 +108,23 @@ final class Assembly {
         return whole.withProperties(properties).withHistory(history);
     }
 
-    private Map<String, List<EventTime>> settleLeadTrails(Map<String, CrmRecord> wholes) {
-        Map<String, List<EventTime>> attempts = new HashMap<>();
+    private void settleLeadTrails(Map<String, CrmRecord> wholes, Attempts attempts) {
         gathered.leadTrails.forEach((id, trail) -> {
             String lead = identities.lead(id);
-            if (wholes.containsKey(lead)) {
-                trail.merged(ledger);
-                wholes.computeIfPresent(lead, (same, whole) -> trail.completing(whole));
-                attempts.computeIfAbsent(lead, none -> new ArrayList<>()).addAll(trail.attempts());
+            if (wholes.computeIfPresent(lead, (same, whole) -> trail.completing(whole)) == null) {
+                trail.lost(gathered.places, ledger);
             } else {
-                trail.lost(id, ledger);
+                trail.merged(ledger);
+                attempts.add(lead, trail.attempts());
             }
         });
-        return attempts;
     }
 
     private Map<String, CrmRecord> settleDealTrails() {
         Map<String, CrmRecord> deals = new LinkedHashMap<>(gathered.deals);
         gathered.dealTrails.forEach((id, trail) -> {
             if (deals.computeIfPresent(id, (same, deal) -> trail.completing(deal)) == null) {
-                trail.lost(id, ledger);
+                trail.lost(gathered.places, ledger);
             } else {
                 trail.merged(ledger);
             }
@@ -129,14 +140,18 @@ final class Assembly {
             leads.add(lead.build());
             return;
         }
-        leads.add(with(lead, sorted.get(0)));
+        Lead first = with(lead, sorted.get(0));
+        leads.add(first);
         ledger.count(RecordKind.DEAL, Fate.MERGED);
+        leadReading.checkDeal(first, first, sorted.get(0));
         for (RecordTimes further : sorted.subList(1, sorted.size())) {
             CrmRecord deal = further.reading().record();
             ledger.count(RecordKind.DEAL, Fate.TAKEN);
             ledger.note(deal, ImportReason.DEAL_OF_SEVERAL, ImportEffect.KEPT, record.getId());
             Lead.Builder own = leadReading.traits(record, new Ledger()).id(record.getId() + "/" + deal.getId());
-            leads.add(with(own, further));
+            Lead next = with(own, further);
+            leads.add(next);
+            leadReading.checkDeal(first, next, further);
         }
     }
 
@@ -144,14 +159,33 @@ final class Assembly {
         return deals.isEmpty()
                 ? List.of()
                 : deals.stream()
-                        .sorted(Comparator.comparing(dealReading::createdAt))
+                        .sorted(Comparator.comparing(dealReading::createdAt).thenComparing(CrmRecord::getId))
                         .map(deal -> dealReading.times(deal, ledger))
                         .toList();
     }
 
+    /** That there are no leads is one thing to report, not one of each deal. */
+    private void addLoneDeals(List<CrmRecord> deals) {
+        deals.forEach(this::addLoneDeal);
+        if (ledger.hasAny(RecordKind.LEAD) || ledger.hasAny(RecordKind.COMPANION)) {
+            for (CrmRecord deal : deals) {
+                boolean kept = ledger.keeps(ImportReason.DEAL_WITHOUT_LEAD);
+                String places = kept ? gathered.places.ofDeal(deal) : null;
+                ledger.note(deal, ImportReason.DEAL_WITHOUT_LEAD, ImportEffect.KEPT, places);
+            }
+        } else if (!deals.isEmpty()) {
+            ImportIssue issue = ImportIssue.builder()
+                    .reason(ImportReason.DEAL_WITHOUT_LEAD)
+                    .effect(ImportEffect.NONE)
+                    .kind(RecordKind.DEAL)
+                    .value(Integer.toString(deals.size()))
+                    .build();
+            ledger.add(issue, deals.size());
+        }
+    }
+
     private void addLoneDeal(CrmRecord deal) {
         ledger.count(RecordKind.DEAL, Fate.TAKEN);
-        ledger.note(deal, ImportReason.DEAL_WITHOUT_LEAD, ImportEffect.KEPT, null);
         Lead.Builder lead = Lead.builder().id("deal/" + deal.getId()).source(dealReading.source(deal));
         leads.add(with(lead, dealReading.times(deal, ledger)));
     }

@@ -2,6 +2,7 @@ package org.closedloop.sla.crm;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is reported once of a property, not of every record: the first value, and in how many records there are. */
@@ -9,13 +10,39 @@ final class ColumnNotes {
 
     private record Key(ImportReason reason, RecordKind kind, String property, String word) {}
 
+    /** Of several records, the one that stands first in its source is named. */
     private static final class Note {
-        private final ImportIssue.Builder first;
+        private RecordPlace place;
+        private String id;
+        private String value;
         private @Nullable CrmRecord last;
         private long records;
 
-        Note(ImportIssue.Builder first) {
-            this.first = first;
+        Note(RecordPlace place, String id, String value) {
+            this.place = place;
+            this.id = id;
+            this.value = value;
+        }
+
+        void count(CrmRecord record, String text) {
+            if (last == record) {
+                // A property may be read for several meanings.
+                return;
+            }
+            last = record;
+            records++;
+            if (record.getPlace().compareTo(place) < 0) {
+                place = record.getPlace();
+                id = record.getId();
+                value = text;
+            }
+        }
+
+        Note copy() {
+            Note copy = new Note(place, id, value);
+            copy.last = last;
+            copy.records = records;
+            return copy;
         }
     }
 
@@ -34,33 +61,31 @@ final class ColumnNotes {
     private void count(Key key, CrmRecord record, String value) {
         Note note = notes.get(key);
         if (note == null) {
-            note = new Note(Ledger.about(record, key.reason(), ImportEffect.ASSUMED)
-                    .property(key.property())
-                    .value(value));
+            note = new Note(record.getPlace(), record.getId(), value);
             notes.put(key, note);
         }
-        // A property may be read for several meanings.
-        if (note.last != record) {
-            note.last = record;
-            note.records++;
-        }
+        note.count(record, value);
     }
 
     /** The same, to go on with. */
     ColumnNotes copy() {
         ColumnNotes copy = new ColumnNotes();
-        notes.forEach((key, note) -> {
-            Note same = new Note(note.first);
-            same.last = note.last;
-            same.records = note.records;
-            copy.notes.put(key, same);
-        });
+        notes.forEach((key, note) -> copy.notes.put(key, note.copy()));
         return copy;
     }
 
     void addTo(Ledger ledger) {
-        notes.values()
-                .forEach(note -> ledger.add(
-                        note.first.detail(Long.toString(note.records)).build(), note.records));
+        notes.forEach((key, note) -> ledger.add(
+                ImportIssue.builder()
+                        .reason(key.reason())
+                        .effect(ImportEffect.ASSUMED)
+                        .place(note.place)
+                        .kind(key.kind())
+                        .record(Optional.of(note.id).filter(id -> !id.isBlank()))
+                        .property(key.property())
+                        .value(note.value)
+                        .detail(Long.toString(note.records))
+                        .build(),
+                note.records));
     }
 }

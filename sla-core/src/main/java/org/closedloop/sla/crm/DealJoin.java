@@ -4,30 +4,42 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.Ledger.Fate;
 import org.closedloop.sla.crm.RecordLink.Strength;
+import org.closedloop.sla.crm.Versions.Refusal;
 
 /** Finds the one lead of each deal. */
 final class DealJoin {
 
     private final Gathered gathered;
+    private final Map<String, Refusal> excluded;
     private final Identities identities;
     private final Function<String, Instant> createdAt;
     private final Ledger ledger;
     /** For each deal, the leads to which it is linked from either side, and how closely. */
     private final Map<String, Map<String, Strength>> candidates = new LinkedHashMap<>();
 
+    private final Map<String, String> leadsOfDeals = new HashMap<>();
     private final List<CrmRecord> withoutLead = new ArrayList<>();
 
-    DealJoin(Gathered gathered, Identities identities, Function<String, Instant> createdAt, Ledger ledger) {
+    /** @param excluded the leads that were left out on purpose: their deals are, too */
+    DealJoin(
+            Gathered gathered,
+            Map<String, Refusal> excluded,
+            Identities identities,
+            Function<String, Instant> createdAt,
+            Ledger ledger) {
         this.gathered = gathered;
+        this.excluded = excluded;
         this.identities = identities;
         this.createdAt = createdAt;
         this.ledger = ledger;
@@ -47,8 +59,10 @@ final class DealJoin {
             }
             String chosen = present.stream()
                     .min(Comparator.comparing((String lead) -> linked.get(lead) == Strength.PRIMARY ? 0 : 1)
-                            .thenComparing(createdAt))
+                            .thenComparing(createdAt)
+                            .thenComparing(Comparator.naturalOrder()))
                     .orElseThrow();
+            leadsOfDeals.put(deal.getId(), chosen);
             joined.computeIfAbsent(chosen, none -> new ArrayList<>()).add(deal);
             if (present.size() > 1) {
                 ledger.note(deal, ImportReason.DEAL_OF_SEVERAL_LEADS, ImportEffect.KEPT, chosen);
@@ -62,13 +76,20 @@ final class DealJoin {
         return withoutLead;
     }
 
+    /** The lead with which the deal counts; empty if it counts with none. */
+    Optional<String> leadOfDeal(String deal) {
+        return Optional.ofNullable(leadsOfDeals.get(deal));
+    }
+
     private void withoutLead(CrmRecord deal, Collection<String> linked) {
-        Optional<String> excluded = linked.stream()
-                .map(gathered.excludedLeads::get)
-                .filter(reason -> reason != null)
-                .findFirst();
-        if (excluded.isPresent()) {
-            ledger.skip(deal, ImportReason.OUT_OF_SCOPE, excluded.get());
+        Refusal outOfScope = linked.stream()
+                .sorted()
+                .map(excluded::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (outOfScope != null) {
+            ledger.skip(deal, ImportReason.OUT_OF_SCOPE, outOfScope.detail());
         } else {
             withoutLead.add(deal);
         }
@@ -77,7 +98,7 @@ final class DealJoin {
     private void collect(Set<String> leads) {
         gathered.leads.values().forEach(this::collectFrom);
         gathered.companions.values().forEach(this::collectFrom);
-        gathered.excludedRecords.values().forEach(this::collectFrom);
+        excluded.values().forEach(refusal -> collectFrom(refusal.version()));
         gathered.deals
                 .values()
                 .forEach(deal -> deal.getLinks()
@@ -106,8 +127,8 @@ final class DealJoin {
                 .filter(one -> one.getKind() == RecordKind.DEAL && gathered.deals.containsKey(one.getId()))
                 .toList();
         if (toLeads.isEmpty() || toDeals.isEmpty()) {
-            excluded(link).forEach(lead -> toDeals.forEach(deal -> link(lead, deal.getId(), Strength.ORDINARY)));
-            ledger.skip(link, ImportReason.BELONGS_TO_NOTHING, null);
+            outOfScope(link).forEach(lead -> toDeals.forEach(deal -> link(lead, deal.getId(), Strength.ORDINARY)));
+            ledger.skipUnlinked(link, gathered.places);
             return;
         }
         ledger.count(RecordKind.LINK, Fate.MERGED);
@@ -120,10 +141,10 @@ final class DealJoin {
     }
 
     /** The leads at its ends that were left out. */
-    private Stream<String> excluded(CrmRecord link) {
+    private Stream<String> outOfScope(CrmRecord link) {
         return link.getLinks().stream()
                 .flatMap(one -> identities.lead(one).stream())
-                .filter(gathered.excludedLeads::containsKey);
+                .filter(excluded::containsKey);
     }
 
     private void link(String lead, String deal, Strength strength) {

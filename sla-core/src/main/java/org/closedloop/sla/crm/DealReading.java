@@ -3,6 +3,7 @@ package org.closedloop.sla.crm;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
@@ -62,6 +63,12 @@ final class DealReading {
         if (createdAt.isPresent() && closedAt.get().isCertainlyBefore(createdAt.get(), forms.zone())) {
             reading.note(
                     ImportReason.CLOSED_BEFORE_CREATED, ImportEffect.KEPT, closedAt.get() + " < " + createdAt.get());
+        }
+        if (outcome.isClosed() && closedAt.isEmpty()) {
+            reading.note(
+                    ImportReason.CLOSED_WITHOUT_TIME,
+                    ImportEffect.KEPT,
+                    outcome.name().toLowerCase(Locale.ROOT));
         }
         if (outcome == DealOutcome.LOST
                 && !mapping.getLossReason().isEmpty()

@@ -12,21 +12,30 @@ import java.util.Set;
 /** The records of an import, kept until all are there: they come in whatever order. */
 final class Gathered {
 
-    final Map<String, CrmRecord> leads = new LinkedHashMap<>();
-    final Map<String, CrmRecord> companions = new LinkedHashMap<>();
-    final Map<String, CrmRecord> deals = new LinkedHashMap<>();
+    final Versions versionsOfLeads = new Versions();
+    final Versions versionsOfCompanions = new Versions();
+    final Versions versionsOfDeals = new Versions();
+    /** Those that count, by their ids. */
+    final Map<String, CrmRecord> leads = versionsOfLeads.counting();
+
+    final Map<String, CrmRecord> companions = versionsOfCompanions.counting();
+    final Map<String, CrmRecord> deals = versionsOfDeals.counting();
     final Map<String, Trail> leadTrails = new LinkedHashMap<>();
     final Map<String, Trail> dealTrails = new LinkedHashMap<>();
+    /** Activities that are about a deal, or about one of several. */
+    final List<Attempt> attempts = new ArrayList<>();
+
     final List<CrmRecord> links = new ArrayList<>();
     final Map<String, String> owners = new HashMap<>();
-    /** The leads that were left out on purpose: their deals are, too. */
-    final Map<String, String> excludedLeads = new HashMap<>();
-    /** These leads without what they say: their deals are found by them, and by the ids that stand for them. */
-    final Map<String, CrmRecord> excludedRecords = new LinkedHashMap<>();
+    final LinkPlaces places;
     /** The names of the properties that records had, by their kind. */
     final Map<RecordKind, Set<String>> seen = new HashMap<>();
     /** Further names in an export, of which it is unknown whether a record has a value there. */
     private final Map<RecordKind, Set<String>> named = new HashMap<>();
+
+    Gathered(CrmMapping mapping) {
+        this.places = new LinkPlaces(mapping);
+    }
 
     void see(CrmRecord record) {
         Set<String> names = seen.computeIfAbsent(record.getKind(), none -> new HashSet<>());
@@ -49,18 +58,10 @@ final class Gathered {
         return names;
     }
 
-    void exclude(CrmRecord lead, String reason) {
-        excludedLeads.put(lead.getId(), reason);
-        if (!lead.getLinks().isEmpty() || !lead.getAliases().isEmpty()) {
-            excludedRecords.put(lead.getId(), lead.withProperties(Map.of()).withHistory(Map.of()));
-        }
-    }
-
-    /** A later version of the lead is in scope again. */
-    void include(CrmRecord lead) {
-        if (lead.getKind() == RecordKind.LEAD) {
-            excludedLeads.remove(lead.getId());
-            excludedRecords.remove(lead.getId());
-        }
+    /** Counts the versions of records that do not count. */
+    void account(Ledger ledger) {
+        versionsOfLeads.account(ledger);
+        versionsOfCompanions.account(ledger);
+        versionsOfDeals.account(ledger);
     }
 }

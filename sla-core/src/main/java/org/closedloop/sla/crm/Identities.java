@@ -1,38 +1,36 @@
 package org.closedloop.sla.crm;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Which lead an id stands for: its own, or that of the lead into which it was merged. */
 final class Identities {
 
-    private final Map<String, String> mergedInto = new HashMap<>();
+    /** By an id the one into which it was merged; no id leads back to itself. */
+    private final Map<String, String> mergedInto;
+
     private final Map<String, CrmRecord> companions;
 
-    Identities(Gathered gathered) {
-        this.companions = gathered.companions;
-        gathered.leads.values().forEach(lead -> lead.getAliases().forEach(alias -> merge(alias, lead.getId())));
-        // A lead that is there is nobody's other name only because one was left out that says so.
-        gathered.excludedRecords
-                .values()
-                .forEach(lead -> lead.getAliases().stream()
-                        .filter(alias -> !gathered.leads.containsKey(alias))
-                        .forEach(alias -> merge(alias, lead.getId())));
-    }
-
-    /** Two that claim each other are merged into the first. */
-    private void merge(String alias, String id) {
-        if (!lead(id).equals(alias)) {
-            mergedInto.putIfAbsent(alias, id);
-        }
+    Identities(Map<String, String> mergedInto, Map<String, CrmRecord> companions) {
+        this.mergedInto = mergedInto;
+        this.companions = companions;
     }
 
     /** The id of the lead that is meant. */
     String lead(String id) {
+        String into = mergedInto.get(id);
+        if (into == null) {
+            return id;
+        }
         String lead = id;
-        for (String into = mergedInto.get(lead); into != null; into = mergedInto.get(lead)) {
+        while (into != null) {
             lead = into;
+            into = mergedInto.get(lead);
+        }
+        // From now on, each id on the way leads there at once: a chain is followed once, however long it is.
+        String step = id;
+        while (step != null && !step.equals(lead)) {
+            step = mergedInto.put(step, lead);
         }
         return lead;
     }
@@ -44,10 +42,12 @@ final class Identities {
 
     /** The lead that a companion belongs to, as far as it says. */
     Optional<String> leadOfCompanion(CrmRecord companion) {
-        return companion.getLinks().stream()
-                .filter(link -> link.getKind() == RecordKind.LEAD)
-                .findFirst()
-                .map(link -> lead(link.getId()));
+        for (RecordLink link : companion.getLinks()) {
+            if (link.getKind() == RecordKind.LEAD) {
+                return Optional.of(lead(link.getId()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The id of a companion that is a lead of its own; it must not be that of another lead. */

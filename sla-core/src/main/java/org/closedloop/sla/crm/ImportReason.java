@@ -39,8 +39,14 @@ public enum ImportReason {
     OUT_OF_SCOPE,
     /** The deal is of a pipeline that does not count. */
     OTHER_PIPELINE,
-    /** The record was there before. */
+    /** The record is there in several versions, and this one does not count. */
     SEEN_TWICE,
+    /** The lead was merged into another one, which counts in its place, or was left out. */
+    MERGED_INTO_OTHER,
+    /** Leads were merged into one another in a circle: the one that was made first counts. */
+    MERGED_IN_A_CIRCLE,
+    /** Several leads have an id of which each says that it is its own, too: it is that of the one made first. */
+    ID_OF_SEVERAL,
     /** An activity was only planned, or was no person's. */
     NOT_AN_ATTEMPT,
     /** The record it belongs to is not there, or was left out. */
@@ -64,6 +70,8 @@ public enum ImportReason {
     TIME_IN_OVERLAP,
     /** A time of day stands where days are: only the day counts. */
     TIME_DROPPED,
+    /** A time is so long after a day that it may be on one of two days. */
+    DAY_UNKNOWN,
     /** All times of a property are days or midnights: the midnights were taken for days. */
     DAYS_ASSUMED,
     /** All times of a property are midnights: they may be days. */
@@ -107,6 +115,10 @@ public enum ImportReason {
 
     /** The deal was won or lost before it was made. */
     CLOSED_BEFORE_CREATED,
+    /** The deal was won or lost before its lead was made. */
+    CLOSED_BEFORE_LEAD,
+    /** The deal was won or lost, and nothing says when: it belongs to no window. */
+    CLOSED_WITHOUT_TIME,
     /** The first touch was before the hand-over. */
     TOUCH_BEFORE_HAND_OVER,
     /** A later stage was entered before an earlier one. */
@@ -125,7 +137,7 @@ public enum ImportReason {
     OUTCOME_CONTRADICTS,
     /** Rows of leads have values of deals, and neither a deal's id nor its stage. */
     VALUES_OF_NO_DEAL,
-    /** The deal belongs to no lead that was read: it is a lead of its own. */
+    /** The deal belongs to no lead that was read, or there are no leads at all: it is a lead of its own. */
     DEAL_WITHOUT_LEAD,
     /** The lead has a deal before this one: it is a lead of its own. */
     DEAL_OF_SEVERAL,

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.crm.Ledger.Fate;
+import org.closedloop.sla.funnel.EventTime;
 
 /**
  * Folds the records of a CRM, in whatever order they come, into leads and an account.
@@ -15,12 +15,18 @@ import org.closedloop.sla.crm.Ledger.Fate;
  * <p>Its memory grows with the leads and deals, not with what their records say beside: of each record only what the
  * mapping asks for is kept.
  *
- * <p>Of a record that comes more than once the latest version counts, whatever its fate. A deal goes with the lead that
- * it is linked to: of several leads with the one to which it is linked as primary, else with the one that was made
- * first. A lead has one deal, the one that was made first; each further one is a lead of its own, named
- * {@code LEAD/DEAL}, with the lead's source, segment, priority and touches, and without any time of its own, so that
- * nothing counts twice. A deal without a lead is a lead of its own, named {@code deal/DEAL}. A deal whose lead is out
- * of scope, whichever of the two says that they belong together, and that has no other lead, is out of scope, too.
+ * <p>Of a record that comes more than once the version that was changed last counts, whatever its fate. Of versions of
+ * one time, the one with more values counts, else the one whose values come first in the alphabet, with the links of
+ * both. A deal goes with the lead that it is linked to: of several leads with the one to which it is linked as primary,
+ * else with the one that was made first. What was made at one time is in the order of its ids. A lead has one deal, the
+ * one that was made first; each further one is a lead of its own, named {@code LEAD/DEAL}, with the lead's source,
+ * segment, priority and touches, and without any time of its own, so that nothing counts twice. A deal without a lead
+ * is a lead of its own, named {@code deal/DEAL}. A deal whose lead is out of scope, whichever of the two says that they
+ * belong together, and that has no other lead, is out of scope, too. An activity counts for the lead that it is linked
+ * to, or else for the lead of the deal that it is linked to.
+ *
+ * <p>In what order records are read, and how they are spread over files and pages, changes no lead, no count and no
+ * issue, but for the order of the leads and, of more than {@value Import#LIMIT} issues of one reason, which are kept.
  *
  * <pre>{@code
  * Importer importer = Importer.of(mapping);
@@ -36,7 +42,7 @@ public final class Importer {
     private final Forms forms;
     private final MappedLinks links;
     private final Outcomes outcomes;
-    private final Gathered gathered = new Gathered();
+    private final Gathered gathered;
     private final Ledger ledger = new Ledger();
     private final RecordFilter filter;
     private final Admission admission;
@@ -47,7 +53,8 @@ public final class Importer {
         this.links = new MappedLinks(mapping);
         this.outcomes = new Outcomes(mapping.getDeal());
         this.filter = new RecordFilter(mapping, ledger);
-        this.admission = new Admission(mapping, gathered, ledger);
+        this.gathered = new Gathered(mapping);
+        this.admission = new Admission(mapping, ledger);
     }
 
     /** Reads records as this mapping means them. */
@@ -71,9 +78,9 @@ public final class Importer {
 
     private void sort(CrmRecord record) {
         switch (record.getKind()) {
-            case LEAD -> admit(record, gathered.leads);
-            case COMPANION -> admit(record, gathered.companions);
-            case DEAL -> admit(record, gathered.deals);
+            case LEAD -> admission.admit(record, gathered.versionsOfLeads);
+            case COMPANION -> admission.admit(record, gathered.versionsOfCompanions);
+            case DEAL -> admission.admit(record, gathered.versionsOfDeals);
             case CHANGE -> addChange(record);
             case ACTIVITY -> addActivity(record);
             case LINK -> gathered.links.add(record);
@@ -127,15 +134,24 @@ public final class Importer {
         return this;
     }
 
+    /**
+     * Takes note of where the records of a kind in a source have their links, such as {@code Contact ID}: a record that
+     * belongs to nothing is reported with these names.
+     *
+     * @param source the name by which the places of the records call it
+     */
+    public Importer linkedBy(RecordKind kind, String source, Collection<String> names) {
+        gathered.places.add(
+                Objects.requireNonNull(kind, "kind"), Objects.requireNonNull(source, "source"), List.copyOf(names));
+        return this;
+    }
+
     /** What came of all records. Changes nothing: more can be added afterwards. */
     public Import finish() {
         Ledger account = ledger.copy();
         NeverSeen.in(mapping, gathered.names()).forEach(account::add);
+        gathered.account(account);
         return new Assembly(mapping, forms, outcomes, gathered, account).run();
-    }
-
-    private void admit(CrmRecord record, Map<String, CrmRecord> known) {
-        admission.admit(record, record, known);
     }
 
     private boolean isRefused(CrmRecord record) {
@@ -151,12 +167,13 @@ public final class Importer {
     }
 
     private void addChange(CrmRecord change) {
-        Optional<RecordLink> target = target(change, Set.of(RecordKind.LEAD, RecordKind.DEAL));
-        if (target.isEmpty()) {
-            ledger.skip(change, ImportReason.BELONGS_TO_NOTHING, null);
-        } else {
-            trailOf(target.get(), change).addChange(change);
+        for (RecordLink link : change.getLinks()) {
+            if (link.getKind() == RecordKind.LEAD || link.getKind() == RecordKind.DEAL) {
+                trailOf(link).addChange(change);
+                return;
+            }
         }
+        ledger.skipUnlinked(change, gathered.places);
     }
 
     private void addActivity(CrmRecord activity) {
@@ -166,32 +183,33 @@ public final class Importer {
         }
         ActivityMapping wanted = mapping.getActivity().get();
         RecordReading reading = new RecordReading(activity, forms, ledger);
-        Optional<RecordLink> target = target(activity, Set.of(RecordKind.LEAD));
         if (activity.isArchived()) {
             ledger.skip(activity, ImportReason.ARCHIVED, null);
-        } else if (target.isEmpty()) {
-            ledger.skip(activity, ImportReason.BELONGS_TO_NOTHING, null);
+        } else if (activity.getLinks().isEmpty()) {
+            ledger.skipUnlinked(activity, gathered.places);
         } else if (!reading.passesAny(wanted.getHuman()) || !reading.passesAny(wanted.getDone())) {
             ledger.skip(activity, ImportReason.NOT_AN_ATTEMPT, null);
         } else {
             new RecordTimes(reading, List.of(), StageOrder.NONE, List.of())
                     .first(wanted.getAt())
                     .ifPresentOrElse(
-                            at -> trailOf(target.get(), activity).addAttempt(activity, at),
+                            at -> addAttempt(activity, at),
                             () -> ledger.skip(activity, ImportReason.NOT_AN_ATTEMPT, null));
         }
     }
 
-    private static Optional<RecordLink> target(CrmRecord record, Set<RecordKind> kinds) {
-        return record.getLinks().stream()
-                .filter(link -> kinds.contains(link.getKind()))
-                .findFirst();
+    private void addAttempt(CrmRecord activity, EventTime at) {
+        List<RecordLink> links = activity.getLinks();
+        if (links.size() == 1 && links.get(0).getKind() == RecordKind.LEAD) {
+            trailOf(links.get(0)).addAttempt(activity, at);
+        } else {
+            gathered.attempts.add(new Attempt(KeptRecord.of(activity, activity.getId(), links, Set.of()), at));
+        }
     }
 
-    private Trail trailOf(RecordLink target, CrmRecord first) {
+    private Trail trailOf(RecordLink target) {
         Map<String, Trail> trails = target.getKind() == RecordKind.LEAD ? gathered.leadTrails : gathered.dealTrails;
-        return trails.computeIfAbsent(
-                target.getId(), id -> new Trail(first.withProperties(Map.of()).withHistory(Map.of())));
+        return trails.computeIfAbsent(target.getId(), none -> new Trail());
     }
 
     private void addDealStage(CrmRecord stage) {
@@ -203,9 +221,9 @@ public final class Importer {
 
     private void addOwner(CrmRecord owner) {
         if (!isRefused(owner)) {
-            gathered.owners.put(
-                    owner.getId(),
-                    owner.value("email").or(() -> owner.value("name")).orElse(owner.getId()));
+            String name = owner.value("email").or(() -> owner.value("name")).orElse(owner.getId());
+            // An owner who is there with two names has the first of the alphabet, whichever is read first.
+            gathered.owners.merge(owner.getId(), name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             ledger.count(RecordKind.OWNER, Fate.MERGED);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Rejection;
@@ -63,6 +64,21 @@ final class LeadReading {
                 .forEach((name, property) ->
                         record.value(property).ifPresent(value -> lead.putField(name, value.strip())));
         return lead;
+    }
+
+    /** Reports a deal that was closed before its lead was made; it counts as it stands. */
+    void checkDeal(Lead lead, Lead withDeal, RecordTimes deal) {
+        Optional<EventTime> closedAt = withDeal.getDeal().flatMap(Deal::getClosedAt);
+        Optional<EventTime> createdAt = lead.getCreatedAt();
+        if (closedAt.isPresent()
+                && createdAt.isPresent()
+                && closedAt.get().isCertainlyBefore(createdAt.get(), forms.zone())) {
+            deal.reading()
+                    .note(
+                            ImportReason.CLOSED_BEFORE_LEAD,
+                            ImportEffect.KEPT,
+                            closedAt.get() + " < " + createdAt.get() + ", lead " + lead.getId());
+        }
     }
 
     private List<EventTime> inOrder(List<EventTime> attempts) {

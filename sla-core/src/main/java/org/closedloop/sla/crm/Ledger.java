@@ -54,6 +54,11 @@ final class Ledger {
         fates.computeIfAbsent(kind, none -> new long[Fate.values().length])[fateIndex(fate)] += records;
     }
 
+    /** Whether any record of this kind has been counted. */
+    boolean hasAny(RecordKind kind) {
+        return fates.containsKey(kind);
+    }
+
     private static int fateIndex(Fate fate) {
         return switch (fate) {
             case TAKEN -> 0;
@@ -90,6 +95,19 @@ final class Ledger {
                 .value(value)
                 .detail(Optional.ofNullable(detail))
                 .build());
+    }
+
+    /** Counts a record as skipped that belongs to nothing, and says where its links were looked for. */
+    void skipUnlinked(CrmRecord record, LinkPlaces places) {
+        skip(
+                record,
+                ImportReason.BELONGS_TO_NOTHING,
+                keeps(ImportReason.BELONGS_TO_NOTHING) ? places.of(record) : null);
+    }
+
+    /** Whether a further issue of this reason is kept, and not only counted. */
+    boolean keeps(ImportReason reason) {
+        return kept.getOrDefault(reason, List.of()).size() < Import.LIMIT;
     }
 
     /** Says something of a record as a whole. */

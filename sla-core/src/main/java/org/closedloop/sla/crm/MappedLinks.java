@@ -1,5 +1,6 @@
 package org.closedloop.sla.crm;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,10 +36,12 @@ final class MappedLinks {
     }
 
     private static List<RecordLink> links(CrmRecord record, List<String> properties, RecordKind kind) {
-        return properties.stream()
-                .flatMap(property -> record.value(property).stream())
-                .flatMap(ids -> RecordIds.list(ids).stream())
-                .map(id -> RecordLink.to(kind, id))
-                .toList();
+        List<RecordLink> links = new ArrayList<>();
+        for (String property : properties) {
+            for (String id : RecordIds.list(record.value(property).orElse(""))) {
+                links.add(RecordLink.in(property, kind, id));
+            }
+        }
+        return links;
     }
 }

@@ -1,13 +1,13 @@
 package org.closedloop.sla.crm;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.closedloop.sla.constraint.NearName;
 
@@ -23,7 +23,7 @@ final class NeverSeen {
     private final Set<String> missing = new LinkedHashSet<>();
 
     private NeverSeen(Map<RecordKind, Set<String>> all, RecordKind... kinds) {
-        this.seen = new HashSet<>();
+        this.seen = new TreeSet<>();
         Stream.of(kinds).map(all::get).filter(Objects::nonNull).forEach(seen::addAll);
     }
 

@@ -1,12 +1,13 @@
 package org.closedloop.sla.crm;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.DealOutcome;
 
@@ -14,7 +15,8 @@ import org.closedloop.sla.funnel.DealOutcome;
 final class Outcomes {
 
     private final DealMapping mapping;
-    private final Map<String, DealOutcome> byStage = new HashMap<>();
+    /** Of a stage of which a CRM says two things, nothing is known. */
+    private final Map<String, Set<DealOutcome>> byStage = new HashMap<>();
 
     Outcomes(DealMapping mapping) {
         this.mapping = mapping;
@@ -25,7 +27,8 @@ final class Outcomes {
         RecordReading reading = new RecordReading(stage, forms, ledger);
         Optional<BigDecimal> probability = stage.value("probability").flatMap(forms::number);
         outcome(reading.flag(Optional.of("isClosed")), probability)
-                .ifPresent(outcome -> byStage.put(stage.getId(), outcome));
+                .ifPresent(outcome -> byStage.computeIfAbsent(stage.getId(), none -> EnumSet.noneOf(DealOutcome.class))
+                        .add(outcome));
     }
 
     /** Closed stages are told apart by their probability alone: without a certain one, nothing is known. */
@@ -46,7 +49,7 @@ final class Outcomes {
     DealOutcome of(RecordReading deal) {
         Optional<String> stage =
                 mapping.getStage().flatMap(deal.record()::value).map(String::strip);
-        Optional<DealOutcome> defined = stage.map(byStage::get).filter(Objects::nonNull);
+        Optional<DealOutcome> defined = stage.flatMap(this::defined);
         List<DealOutcome> decisions = Stream.of(
                         mapping.getOutcome(),
                         stage.flatMap(this::listed),
@@ -70,6 +73,11 @@ final class Outcomes {
                         stage.orElse(""),
                         word(outcome) + " <> " + word(other)));
         return outcome;
+    }
+
+    private Optional<DealOutcome> defined(String stage) {
+        Set<DealOutcome> outcomes = byStage.getOrDefault(stage, Set.of());
+        return outcomes.size() == 1 ? outcomes.stream().findFirst() : Optional.empty();
     }
 
     private static Optional<DealOutcome> passed(RecordReading deal, List<PropertyTest> tests, DealOutcome outcome) {

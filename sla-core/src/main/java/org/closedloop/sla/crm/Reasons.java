@@ -45,8 +45,18 @@ final class Reasons {
                 .findFirst()
                 .orElse(code);
         return new MessageFormat(words.getString(key), Locale.ROOT).format(new Object[] {
-            issue.getValue().orElse(""), issue.getDetail().orElse("")
+            issue.getValue().orElse(""),
+            // Where links were looked for, and nothing stands.
+            issue.getDetail().orElse("").replace("()", "(" + words.getString("empty") + ")"),
+            count(issue.getValue().orElse(""))
         });
+    }
+
+    /** The value as a number, to choose between one and several; 0 if it is none. */
+    private static long count(String value) {
+        boolean number =
+                !value.isEmpty() && value.length() < 19 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Long.parseLong(value) : 0;
     }
 
     private static boolean has(Optional<String> text) {

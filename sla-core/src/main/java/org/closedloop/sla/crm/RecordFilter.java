@@ -77,7 +77,9 @@ final class RecordFilter {
         for (PropertyChange change : changes) {
             if (isValue(record, property, change.getAt())) {
                 String value = isValue(record, property, change.getValue()) ? change.getValue() : "";
-                Optional<String> from = change.getOldValue().filter(old -> isValue(record, property, old));
+                Optional<String> from = change.getOldValue()
+                        .filter(old -> isValue(record, property, old))
+                        .map(old -> halves.whole(property, old));
                 kept.add(change.withValue(halves.whole(property, value)).withOldValue(from));
             }
         }
@@ -126,7 +128,7 @@ final class RecordFilter {
         return !blank;
     }
 
-    /** That a text of blanks is no value goes without saying. */
+    /** A text of blanks is no value, and nothing to report. */
     private void report(CrmRecord record, String name, String text) {
         if (!text.isBlank()) {
             ledger.columns().countWord(ImportReason.BLANK_WORD, record, name, text.strip());

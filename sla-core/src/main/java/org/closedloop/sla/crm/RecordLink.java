@@ -1,5 +1,6 @@
 package org.closedloop.sla.crm;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** That a record belongs to another one. */
@@ -25,6 +26,15 @@ public interface RecordLink extends WithRecordLink {
     /** How close they are. */
     @Value.Parameter
     Strength getStrength();
+
+    /** The property or column that holds it, where the reader knows it: only to name it in a report. */
+    @Value.Auxiliary
+    Optional<String> getProperty();
+
+    /** A link that a property holds, to a record of this kind and id. */
+    static RecordLink in(String property, RecordKind kind, String id) {
+        return to(kind, id).withProperty(property);
+    }
 
     /** A link to a record of this kind and id. */
     static RecordLink to(RecordKind kind, String id) {

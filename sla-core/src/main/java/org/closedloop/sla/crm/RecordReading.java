@@ -113,12 +113,28 @@ final class RecordReading {
             ignore(ImportReason.TIME_UNREADABLE, after.getMillis(), millis.get());
             return Optional.empty();
         }
-        return time(after.getSince()).map(since -> later(since, number.get().longValue()));
+        Optional<EventTime> since = time(after.getSince());
+        Optional<EventTime> later =
+                since.flatMap(time -> later(time, number.get().longValue()));
+        if (since.isPresent() && later.isEmpty()) {
+            ignore(
+                    ImportReason.DAY_UNKNOWN,
+                    after.getMillis(),
+                    millis.get(),
+                    since.get().toString());
+        }
+        return later;
     }
 
-    private EventTime later(EventTime since, long millis) {
-        Instant later = since.startIn(forms.zone()).plusMillis(millis);
-        return since.isTimed() ? EventTime.at(later) : EventTime.on(LocalDate.ofInstant(later, forms.zone()));
+    /** After a day, the day is known only if the beginning and the end of that day lead to the same one. */
+    private Optional<EventTime> later(EventTime since, long millis) {
+        Instant first = since.startIn(forms.zone()).plusMillis(millis);
+        if (since.isTimed()) {
+            return Optional.of(EventTime.at(first));
+        }
+        LocalDate day = LocalDate.ofInstant(first, forms.zone());
+        Instant last = since.lastIn(forms.zone()).plusMillis(millis);
+        return day.equals(LocalDate.ofInstant(last, forms.zone())) ? Optional.of(EventTime.on(day)) : Optional.empty();
     }
 
     /** What a flag says; empty if it is not there. */

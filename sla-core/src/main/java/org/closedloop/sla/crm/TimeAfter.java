@@ -4,7 +4,12 @@ import java.util.List;
 import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
-/** A time that is told as milliseconds since another: {@code hs_time_to_first_engagement}. */
+/**
+ * A time that is given as milliseconds since another: {@code hs_time_to_first_engagement}.
+ *
+ * <p>Of the other time only the day may be known. Then the result is a day, if every moment of that day leads to the
+ * same one, and else unknown.
+ */
 @Value.Immutable(builder = false)
 public non-sealed interface TimeAfter extends TimeSource, WithTimeAfter {
 

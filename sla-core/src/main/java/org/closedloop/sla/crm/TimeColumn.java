@@ -60,7 +60,8 @@ final class TimeColumn {
                     !times.read(text).getTime().map(TimeColumn::isMidnightInUtc).orElse(true);
             firstAtMidnight = firstAtMidnight == null ? record : firstAtMidnight;
         } else {
-            return false;
+            // What cannot be read shows nothing of the others.
+            return kind == Kind.UNREADABLE || kind == Kind.IMPLAUSIBLE;
         }
         return true;
     }

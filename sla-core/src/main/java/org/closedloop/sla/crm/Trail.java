@@ -1,35 +1,57 @@
 package org.closedloop.sla.crm;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.closedloop.sla.crm.Ledger.Fate;
 import org.closedloop.sla.funnel.EventTime;
 
 /** What other records said of one record: how it changed, and what was done about it. */
 final class Trail {
 
-    private final Map<String, List<PropertyChange>> history = new LinkedHashMap<>();
-    private final List<EventTime> attempts = new ArrayList<>();
-    private final Map<RecordKind, Long> counts = new LinkedHashMap<>();
-    private final CrmRecord first;
+    /** Records of one kind: how many, and the one that stands first in its source. */
+    private static final class Count {
+        private CrmRecord first;
+        private long records;
 
-    /** Begins with this record. */
-    Trail(CrmRecord first) {
-        this.first = first;
+        Count(CrmRecord first) {
+            this.first = first;
+        }
     }
 
+    private final Map<String, List<PropertyChange>> history = new LinkedHashMap<>();
+    private final List<EventTime> attempts = new ArrayList<>();
+    private final Map<RecordKind, Count> counts = new EnumMap<>(RecordKind.class);
+
     void addChange(CrmRecord change) {
-        counts.merge(change.getKind(), 1L, Long::sum);
+        count(change);
         change.getHistory()
                 .forEach((property, changes) -> history.computeIfAbsent(property, none -> new ArrayList<>())
                         .addAll(changes));
     }
 
     void addAttempt(CrmRecord activity, EventTime at) {
-        counts.merge(activity.getKind(), 1L, Long::sum);
+        count(activity);
         attempts.add(at);
+    }
+
+    private void count(CrmRecord record) {
+        Count count = counts.get(record.getKind());
+        if (count == null) {
+            count = new Count(withoutValues(record));
+            counts.put(record.getKind(), count);
+        } else if (record.getPlace().compareTo(count.first.getPlace()) < 0) {
+            count.first = withoutValues(record);
+        }
+        count.records++;
+    }
+
+    private static CrmRecord withoutValues(CrmRecord record) {
+        return KeptRecord.of(record, record.getId(), record.getLinks(), Set.of());
     }
 
     List<EventTime> attempts() {
@@ -38,6 +60,9 @@ final class Trail {
 
     /** The record with its changes. */
     CrmRecord completing(CrmRecord record) {
+        if (history.isEmpty()) {
+            return record;
+        }
         Map<String, List<PropertyChange>> all = new LinkedHashMap<>(record.getHistory());
         history.forEach((property, changes) -> all.merge(property, changes, Trail::both));
         return record.withHistory(all);
@@ -51,18 +76,18 @@ final class Trail {
 
     /** Counts the records of this trail as used. */
     void merged(Ledger ledger) {
-        counts.forEach((kind, records) -> ledger.count(kind, Fate.MERGED, records));
+        counts.forEach((kind, count) -> ledger.count(kind, Fate.MERGED, count.records));
     }
 
     /** Counts the records of this trail as left out, since what they are about is not there. */
-    void lost(String id, Ledger ledger) {
-        counts.forEach((kind, records) -> {
-            ledger.count(kind, Fate.SKIPPED, records);
+    void lost(LinkPlaces places, Ledger ledger) {
+        counts.forEach((kind, count) -> {
+            ledger.count(kind, Fate.SKIPPED, count.records);
             ledger.add(
-                    Ledger.about(first.withKind(kind), ImportReason.BELONGS_TO_NOTHING, ImportEffect.SKIPPED)
-                            .detail(id)
+                    Ledger.about(count.first, ImportReason.BELONGS_TO_NOTHING, ImportEffect.SKIPPED)
+                            .detail(Optional.ofNullable(places.of(count.first)))
                             .build(),
-                    records);
+                    count.records);
         });
     }
 }

@@ -15,6 +15,7 @@
  *
  * <ul>
  *   <li><b>Times.</b> A date without a time of day is a day, and no response is timed by it.
+ *   <li>So long after a day is a day only if every moment of it leads to the same one.
  *   <li>Two times contradict each other only by the rules of {@link org.closedloop.sla.funnel.EventTime}, in the
  *       mapping's zone.
  *   <li>A text without an offset is read in the zone of the format, or else in that of the mapping, and reported once a
@@ -30,12 +31,23 @@
  *   <li>An id in scientific notation has lost digits: its record is skipped.
  *   <li><b>Links.</b> Two records belong together by what a CRM says, or by the columns that the mapping names, in
  *       whatever order their files are read.
+ *   <li>An activity about a deal counts for the deal's lead, unless it names a lead itself.
+ *   <li>A record that belongs to nothing is reported with the columns in which its links were looked for; deals without
+ *       any lead beside them are reported once.
  *   <li><b>Deals.</b> The row of a lead makes a deal by the deal's id, or by its stage where no file of deals is read.
  *   <li>A deal closed when it last entered the closed stage that it is in now; a recorded day that says otherwise is
  *       reported.
+ *   <li>A deal that closed before its lead was made counts and is reported; one that is closed and does not say when is
+ *       reported.
  *   <li><b>Histories.</b> The old value of the first change has been there since the record was made.
  *   <li>A stage that was left again counts from its first entry, or from the last that held, as the mapping says.
- *   <li><b>Records.</b> Of a record that comes more than once, the latest version counts.
+ *   <li><b>Records.</b> Of a record that comes more than once, the version that was changed last counts; of versions of
+ *       one time the one with more values, else the one whose values come first in the alphabet, with the links of
+ *       both.
+ *   <li>A lead that was merged into another is reported; of leads that were merged into one another, and of leads that
+ *       claim one id, the one that was made first counts.
+ *   <li>The order of records, and how they are spread over files and pages, changes no lead, no count and no issue.
+ *   <li>A record that cannot be used, or a value that cannot be read, changes no other lead.
  *   <li>Every record is counted once: as taken, merged or skipped.
  * </ul>
  */

@@ -24,6 +24,35 @@ class SkippedTest {
     }
 
     @Test
+    void notes_many_as_if_each_were_noted_here() {
+        FunnelCounter parts = FunnelCounter.of(TERMS, END_OF_MARCH);
+        LeadIssue replaced = issue(251).withEffect(LeadIssue.Effect.IGNORED);
+        parts.note(account(101, 250));
+        parts.note(account(1, 100));
+        parts.note(LeadAccount.builder().issueCount(1).addIssues(replaced).build());
+        LongStream.rangeClosed(1, 250).forEach(line -> counter.note(issue(line)));
+        counter.note(replaced);
+
+        LeadAccount account = counter.finish().getAccount().orElseThrow();
+        assertThat(parts.finish().getAccount()).contains(account);
+        assertThat(account.getSkipped()).isEqualTo(250);
+        assertThat(account.getIssueCount()).isEqualTo(251);
+    }
+
+    @Test
+    void notes_no_account_that_does_not_add_up() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counter.note(LeadAccount.builder().counted(2).build()))
+                .withMessage("skipped records: none must be counted or outside, but 2 and 0 were");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counter.note(account(1, 2).withSkipped(3)))
+                .withMessage("skipped records: must have an issue for each, but 3 had 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counter.note(account(1, 120).withIssues(issue(1))))
+                .withMessage("skipped records: the first 100 issues must be kept, but of 120 were 1");
+    }
+
+    @Test
     void skips_none() {
         counter.skip(LeadAccount.builder().build());
         assertThat(counter.finish())

@@ -5,7 +5,9 @@ import static org.closedloop.sla.crm.Records.deal;
 import static org.closedloop.sla.crm.Records.importing;
 import static org.closedloop.sla.crm.Records.lead;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,19 @@ class ImportIssuesTest {
                         ImportReason.CHARACTER_REPLACED,
                         lead("1", "source", "Web \uD83D"),
                         L + "source: 'Web \uFFFD' had half of a character, which was replaced by U+FFFD"),
+                row(
+                        ImportReason.CHARACTER_REPLACED,
+                        lead("1")
+                                .withHistory(Map.of(
+                                        "status",
+                                        List.of(PropertyChange.of("Q1", "2026-03-02T08:15:00Z")
+                                                .withOldValue("New \uDE00")))),
+                        L + "status: 'New \uFFFD' had half of a character, which was replaced by U+FFFD"),
+                row(
+                        ImportReason.DAY_UNKNOWN,
+                        lead("1", "handed", "2026-03-02", "millis", "7200000"),
+                        L + "millis: '7200000' milliseconds after the day 2026-03-02 may be on one of two days"
+                                + IGNORED),
                 row(ImportReason.ARCHIVED, lead("1").withArchived(true), L + "is archived or deleted" + SKIPPED),
                 row(ImportReason.TIME_UNREADABLE, lead("1", "sql", "soon"), L + "sql: 'soon' is no time" + IGNORED),
                 row(
@@ -176,9 +191,17 @@ class ImportIssuesTest {
                         deal("1", "stage", "talking", "probability", "100%"),
                         D + "probability: is open, but certain to be won: '100%'" + KEPT),
                 row(
+                        ImportReason.CLOSED_WITHOUT_TIME,
+                        deal("1", "stage", "won"),
+                        D + "was won, and nothing says when; it belongs to no window" + KEPT),
+                row(
+                        ImportReason.CLOSED_WITHOUT_TIME,
+                        deal("1", "stage", "lost", "closed", "soon"),
+                        D + "was lost, and nothing says when; it belongs to no window" + KEPT),
+                row(
                         ImportReason.DEAL_WITHOUT_LEAD,
                         deal("1"),
-                        D + "belongs to no lead that was read; taken as a lead of its own" + KEPT));
+                        "there are no leads; 1 deal was taken as a lead of its own"));
     }
 
     /** To look into such an amount costs time by the square of its length: minutes, where this takes none. */
@@ -212,7 +235,7 @@ class ImportIssuesTest {
                 lead("1", "mql", "2026-03-02T08:15:00Z", "sql", "2026-03-02"),
                 lead("1", "handed", "2026-03-02T08:15:00Z", "touched", "2026-03-02T08:15:00Z"),
                 deal("1", "stage", "won", "made", "2026-03-02T08:15:00Z", "closed", "2026-03-02"),
-                deal("1", "stage", "lost", "lossReason", "price"),
+                deal("1", "stage", "lost", "lossReason", "price", "closed", "2026-03-02"),
                 deal("1", "stage", "talking", "probability", "99.9", "closed?", "false"));
     }
 

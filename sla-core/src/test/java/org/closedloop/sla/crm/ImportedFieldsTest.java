@@ -15,6 +15,7 @@ import static org.closedloop.sla.crm.Records.told;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
@@ -23,6 +24,8 @@ import org.closedloop.sla.funnel.Stage;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a record says, read as its mapping means it. */
 class ImportedFieldsTest {
@@ -172,5 +175,23 @@ class ImportedFieldsTest {
         assertThat(told(imported, ImportReason.CURRENCY_ASSUMED))
                 .containsExactly(
                         "deal.json, record 1: deal 815: amount: '1'200' has no currency; taken to be in the mapping's");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // handed over, milliseconds, first touch
+        "2026-03-02T08:15:00Z, 7200000, 2026-03-02T10:15:00Z",
+        "2026-03-02, 0, 2026-03-02",
+        "2026-03-02, 86400000, 2026-03-03",
+        "2026-03-02, 7200000,",
+        "2026-03-02, 172799999,",
+        // The day of the change of the clocks has 23 hours: the next day may begin and end an hour late.
+        "2026-03-28, 86400000,",
+    })
+    void claims_no_day_after_a_day_that_it_does_not_know(String handedOver, String millis, String touched) {
+        Lead lead = onlyLead(importing(lead("4711", "handed", handedOver, "millis", millis)));
+
+        assertThat(lead.getFirstTouchAt())
+                .isEqualTo(Optional.ofNullable(touched).map(EventTime::parse));
     }
 }

@@ -16,7 +16,8 @@ enum Code {
     ENCODING("SLA-J10"),
     NULL("SLA-J11"),
     BLANK("SLA-J12"),
-    UNSUPPORTED("SLA-J13");
+    UNSUPPORTED("SLA-J13"),
+    OTHER_FORM("SLA-J14");
 
     private final String id;
 

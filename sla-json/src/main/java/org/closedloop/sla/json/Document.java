@@ -8,6 +8,7 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
@@ -28,6 +29,11 @@ record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<String>
     }
 
     static final Document<Lead> LEAD = new Document<>("Lead", Lead.class, LeadShapes.LEAD);
+
+    /** A lead in which numbers that stand for times are of this unit. */
+    static Document<Lead> lead(EpochUnit numbers) {
+        return new Document<>(LEAD.kind(), Lead.class, LeadShapes.of(numbers));
+    }
 
     /** Every kind that there is. */
     static final List<Document<?>> ALL = List.of(

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventTimeShape extends TextualShape<EventTime> {
 
-    private static final InstantShape INSTANT = Scalars.INSTANT;
+    private final InstantShape instant;
+
+    /** Points in time are of this shape. */
+    EventTimeShape(InstantShape instant) {
+        this.instant = instant;
+    }
 
     @Override
     String expected() {
@@ -20,7 +25,7 @@ final class EventTimeShape extends TextualShape<EventTime> {
 
     @Override
     Schema schema() {
-        return INSTANT.schema().with("pattern", TextForms.of(expected()));
+        return instant.schema().with("pattern", TextForms.of(expected()));
     }
 
     @Override
@@ -31,7 +36,7 @@ final class EventTimeShape extends TextualShape<EventTime> {
 
     @Override
     String text(EventTime value) {
-        return value.getInstant().map(INSTANT::text).orElseGet(value::toString);
+        return value.getInstant().map(instant::text).orElseGet(value::toString);
     }
 
     @Override
@@ -43,27 +48,20 @@ final class EventTimeShape extends TextualShape<EventTime> {
     @Override
     @Nullable
     EventTime parse(Node node, Problems problems) {
-        EventTime time = find(node);
-        if (time == null) {
-            problems.wrongType(node, expected());
+        // No date has a colon.
+        EventTime day = node.is(Node.Kind.NUMBER) || node.text().indexOf(':') >= 0 ? null : date(node.text());
+        if (day != null) {
+            return day;
         }
-        return time;
-    }
-
-    /** Every point in time that is a text has a colon, and no date has one. */
-    private static @Nullable EventTime find(Node node) {
-        if (!node.is(Node.Kind.NUMBER) && node.text().indexOf(':') < 0) {
-            return date(node.text());
-        }
-        Instant instant = INSTANT.find(node);
-        return instant == null ? null : EventTime.at(instant);
+        Instant point = instant.parse(node, expected(), problems);
+        return point == null ? null : EventTime.at(point);
     }
 
     private static @Nullable EventTime date(String text) {
         try {
             return EventTime.on(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            // The caller says what was expected.
+            // It may be a number.
             return null;
         }
     }

@@ -29,7 +29,8 @@ record FieldShape<T, B, V>(
             }
             return !required;
         }
-        if (shape instanceof HoleShape<V> open && open.isHole(field.value())) {
+        if (RecordedShape.isAbsent(shape, field.value())
+                || (shape instanceof HoleShape<V> open && open.isHole(field.value()))) {
             return true;
         }
         V value = shape.read(field.value(), problems);

@@ -1,25 +1,40 @@
 package org.closedloop.sla.json;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.closedloop.sla.format.EpochUnit;
+import org.closedloop.sla.format.ExportFormat;
+import org.closedloop.sla.format.TimeReader;
+import org.closedloop.sla.format.TimeReading;
+import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A point in time: ISO-8601 with {@code Z} or an offset, {@code +01:00} or {@code +0100} as some CRMs write it, or a
- * number of milliseconds since 1970-01-01T00:00Z. A time without offset is refused: nobody can know when it was.
+ * A point in time: ISO-8601 with {@code Z} or an offset, the texts with an offset or a zone that databases write, as
+ * {@link TimeReader} reads them, or a number since 1970-01-01T00:00Z. A time without an offset is refused, because a
+ * document has no zone to read it in; so is a number that is no time from 1980 to 2199 in its unit.
  */
 final class InstantShape extends TextualShape<Instant> {
 
-    private static final DateTimeFormatter SHORT_OFFSET = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .appendOffset("+HHMM", "+0000")
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
+    /** Its zone is of no effect: a text without one is refused. */
+    private static final TimeReader TIMES = TimeReader.of(ExportFormat.standard(), ZoneOffset.UTC);
+
+    private static final Pattern FORM = Pattern.compile(TextForms.of("expected.instant"));
+    private static final Pattern LOCAL = Pattern.compile(TextForms.LOCAL_TIME);
+    private static final String OTHER_UNIT = "holds: epoch-";
+
+    private final EpochUnit unit;
+
+    /** Numbers are of this unit. */
+    InstantShape(EpochUnit unit) {
+        this.unit = unit;
+    }
 
     @Override
     String expected() {
@@ -28,10 +43,7 @@ final class InstantShape extends TextualShape<Instant> {
 
     @Override
     Schema schema() {
-        return Schema.type("string", "integer")
-                .with("pattern", TextForms.of(expected()))
-                .with("minimum", Long.MIN_VALUE)
-                .with("maximum", Long.MAX_VALUE);
+        return Schema.type("string", "number").with("pattern", TextForms.of(expected()));
     }
 
     @Override
@@ -54,9 +66,20 @@ final class InstantShape extends TextualShape<Instant> {
     @Override
     @Nullable
     Instant parse(Node node, Problems problems) {
-        Instant instant = find(node);
+        return parse(node, expected(), problems);
+    }
+
+    /** The instant that a text or a number stands for; without one, the problem says that this was expected. */
+    @Nullable
+    Instant parse(Node node, String expected, Problems problems) {
+        Instant own = own(node);
+        if (own != null) {
+            return own;
+        }
+        TimeReading reading = reading(node);
+        Instant instant = instant(reading);
         if (instant == null) {
-            problems.wrongType(node, expected());
+            refuse(node, reading, expected, problems);
         }
         return instant;
     }
@@ -64,33 +87,80 @@ final class InstantShape extends TextualShape<Instant> {
     /** The instant that a text or a number stands for, or null. */
     @Nullable
     Instant find(Node node) {
-        return node.is(Node.Kind.NUMBER) ? ofMillis(node) : ofText(node.text());
+        Instant own = own(node);
+        return own == null ? instant(reading(node)) : own;
     }
 
-    private static @Nullable Instant ofMillis(Node node) {
-        Long millis = Scalars.WHOLE.find(node);
-        return millis == null ? null : Instant.ofEpochMilli(millis);
-    }
-
-    private static @Nullable Instant ofText(String told) {
-        byte[] text = told.getBytes(StandardCharsets.UTF_8);
+    /** That of a text in the library's own form, or in one that is usual. */
+    private static @Nullable Instant own(Node node) {
+        if (node.is(Node.Kind.NUMBER)) {
+            return null;
+        }
+        byte[] text = node.text().getBytes(StandardCharsets.UTF_8);
         PlainInstant plain = new PlainInstant();
         if (plain.take(text, 0, text.length)) {
             return Instant.ofEpochSecond(plain.second(), plain.nano());
         }
         try {
-            return Instant.parse(told);
+            return Instant.parse(node.text());
         } catch (DateTimeException e) {
-            return ofShortOffset(told);
+            // It may be in another form.
+            return null;
         }
     }
 
-    private static @Nullable Instant ofShortOffset(String told) {
-        try {
-            return SHORT_OFFSET.parse(told, Instant::from);
-        } catch (DateTimeException e) {
-            // The caller says what was expected.
-            return null;
+    /** What the text or number says; null if it has no such form. */
+    private @Nullable TimeReading reading(Node node) {
+        if (!node.is(Node.Kind.NUMBER)) {
+            return FORM.matcher(node.text()).matches() ? TIMES.read(node.text(), unit.getForm()) : null;
         }
+        BigDecimal number = NumberShape.parse(node.text());
+        return number == null ? null : TIMES.read(number.stripTrailingZeros().toPlainString(), unit.getForm());
+    }
+
+    /** Only what is certain: a region's clocks can show a time twice or never. */
+    private static @Nullable Instant instant(@Nullable TimeReading reading) {
+        return reading != null && reading.getKind() == TimeReading.Kind.INSTANT
+                ? reading.getTime().flatMap(EventTime::getInstant).orElse(null)
+                : null;
+    }
+
+    private void refuse(Node node, @Nullable TimeReading reading, String expected, Problems problems) {
+        String text = Problems.excerpt(node.text());
+        if (reading == null) {
+            if (!node.is(Node.Kind.NUMBER) && LOCAL.matcher(node.text()).matches()) {
+                problems.add(Code.WRONG_TYPE, node, "time.noZone", text);
+            } else {
+                problems.wrongType(node, expected);
+            }
+        } else if (node.is(Node.Kind.NUMBER) || node.text().indexOf(':') < 0) {
+            refuseNumber(node, text, reading, problems);
+        } else {
+            problems.add(Code.REFUSED, node, keyOf(reading), text);
+        }
+    }
+
+    private void refuseNumber(Node node, String text, TimeReading reading, Problems problems) {
+        Optional<String> other = reading.getHelp()
+                .filter(help -> help.startsWith(OTHER_UNIT))
+                .map(help -> help.substring(OTHER_UNIT.length()));
+        String ours = word(unit.name().toLowerCase(Locale.ROOT), problems);
+        if (other.isPresent()) {
+            problems.add(Code.REFUSED, node, "time.otherUnit", text, ours, word(other.get(), problems), other.get());
+        } else {
+            problems.add(Code.REFUSED, node, "time.number", text, ours);
+        }
+    }
+
+    private static String word(String unit, Problems problems) {
+        return problems.messages().text("unit." + unit);
+    }
+
+    private static String keyOf(TimeReading reading) {
+        return switch (reading.getKind()) {
+            case IMPLAUSIBLE -> "time.implausible";
+            case IN_GAP, IN_OVERLAP -> "time.clocks";
+            default -> "time.zone";
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Reads a lead from a line with all care: what is wrong is told by rule, value and place.
  *
  * @param locale the language in which it is told
+ * @param numbers the unit of numbers that stand for times
  */
-record LeadParser(Locale locale) {
+record LeadParser(Locale locale, EpochUnit numbers) {
 
     /** Problems of one line that are told one by one: a row of a wide table would have as many as columns. */
     static final int MOST_PROBLEMS = 10;
@@ -23,42 +25,69 @@ record LeadParser(Locale locale) {
     @Nullable
     Lead parse(LineSource lines, Consumer<? super LeadIssue> issues) {
         Problems problems = new Problems(locale);
-        Node root = node(lines, problems);
+        Problems replaced = new Problems(locale);
+        Node root = node(lines, problems, replaced);
         Lead lead = root == null ? null : lead(root, problems);
         if (lead != null && problems.isEmpty()) {
+            if (!replaced.isEmpty()) {
+                issues.accept(issue(lines.number(), root, replaced, LeadIssue.Effect.IGNORED));
+            }
             return lead;
         }
-        issues.accept(issue(lines.number(), root, problems.first(MOST_PROBLEMS)));
+        OtherForm other = lines.isFirst() ? otherForm(lines) : null;
+        if (other == null) {
+            issues.accept(issue(lines.number(), root, problems, LeadIssue.Effect.SKIPPED));
+        } else {
+            Problems form = new Problems(locale);
+            form.add(Code.OTHER_FORM, "", 1, 1, other.key());
+            issues.accept(issue(lines.number(), null, form, LeadIssue.Effect.SKIPPED));
+        }
         return null;
     }
 
-    private static @Nullable Node node(LineSource lines, Problems problems) {
+    private static @Nullable OtherForm otherForm(LineSource lines) {
+        return OtherForm.of(lines.head(), lines.tail(), lines.signAfter() == '{');
+    }
+
+    private @Nullable Node node(LineSource lines, Problems problems, Problems replaced) {
         if (lines.isOverlong()) {
             problems.add(Code.LIMIT, "", 1, 0, "limit.line", Integer.toString(Limits.LINE_BYTES));
             return null;
         }
         String text = Utf8.decode(lines.bytes(), problems);
-        return text == null ? null : NodeReader.readDocument(text, Format.JSON, problems);
+        return text == null ? null : node(text, problems, replaced);
     }
 
-    private static @Nullable Lead lead(Node root, Problems problems) {
+    /** The parser stops at half a character in the name of a field: then all halves are replaced beforehand. */
+    private @Nullable Node node(String text, Problems problems, Problems replaced) {
+        String whole = HalfEscapes.replaced(text);
+        if (whole.equals(text) || NodeReader.readWhole(text, new Problems(locale), new Problems(locale)) != null) {
+            return NodeReader.readWhole(text, problems, replaced);
+        }
+        replaced.add(Code.ENCODING, "", 1, 0, "encoding.replaced");
+        return NodeReader.readWhole(whole, problems, replaced);
+    }
+
+    private @Nullable Lead lead(Node root, Problems problems) {
         boolean enveloped =
                 root.fields().containsKey("apiVersion") || root.fields().containsKey("kind");
         if (!enveloped) {
-            return LeadShapes.LEAD.read(FormatVersions.KNOWN.current(root, Document.LEAD.kind()), problems);
+            return LeadShapes.of(numbers).read(FormatVersions.KNOWN.current(root, Document.LEAD.kind()), problems);
         }
-        return Document.LEAD.read(FormatVersions.KNOWN.current(root, Document.LEAD.kind(), problems), problems);
+        return Document.lead(numbers)
+                .read(FormatVersions.KNOWN.current(root, Document.LEAD.kind(), problems), problems);
     }
 
     /** One issue a line: the first problem's code, and what every problem says, with its place on the line. */
-    private static LeadIssue issue(long line, @Nullable Node root, List<Problem> problems) {
+    private static LeadIssue issue(long line, @Nullable Node root, Problems all, LeadIssue.Effect effect) {
+        List<Problem> problems = all.first(MOST_PROBLEMS);
         String message = problems.stream().map(LeadParser::words).collect(Collectors.joining("; "));
         return LeadIssue.builder()
                 .line(line)
                 .lead(id(root))
                 .code(problems.get(0).getCode())
                 .message(message)
-                .effect(LeadIssue.Effect.SKIPPED)
+                .effect(effect)
                 .build();
     }
 
@@ -72,7 +101,7 @@ record LeadParser(Locale locale) {
         return Optional.ofNullable(root)
                 .map(node -> node.fields().get("id"))
                 .map(Node.Field::value)
-                .filter(value -> value.isTextual() && !value.text().isBlank())
+                .filter(LabelShape.ID::isLabel)
                 .map(value -> Problems.excerpt(value.text()));
     }
 }

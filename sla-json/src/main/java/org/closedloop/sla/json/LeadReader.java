@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 
@@ -15,15 +17,49 @@ import org.closedloop.sla.funnel.LeadIssue;
  * Reads an export of leads, one JSON object a line (NDJSON), of any length in constant memory.
  *
  * <p>A line that is no lead becomes an issue with its number, and reading goes on: nothing is lost, and nothing stops.
- * A line may have the envelope of a document and need not; without one, it is read as of every version of the form, so
- * that what {@code datesOnly} marked is days. Lines end with LF or CRLF, the last one also with the input; a byte order
- * mark at the beginning is skipped, of the input or of a line (as where two files were joined), and so are blank lines,
- * which {@link LeadLines} counts. A line is UTF-8 and has at most 1 MiB; a longer one is skipped without being held.
- * Whether ids are unique is not looked at.
+ * If the first line shows that the input is in another form, a JSON array, an object over several lines or CSV, its
+ * issue has the code {@code SLA-J14} and names the form. Half of a surrogate pair in a text is replaced by U+FFFD, and
+ * the lead has an issue of the effect {@code IGNORED}. A line may have the envelope of a document and need not; without
+ * one, it is read as of every version of the form, so that what {@code datesOnly} marked is days. Lines end with LF or
+ * CRLF, the last one also with the input; a byte order mark at the beginning is skipped, of the input or of a line (as
+ * where two files were joined), and so are blank lines, which {@link LeadLines} counts. A line is UTF-8 and has at most
+ * 1 MiB; a longer one is skipped without being held. Whether ids are unique is not looked at.
  *
  * <pre>{@code
  * LeadLines lines = LeadReader.inEnglish().read(Path.of("leads.ndjson"), leads::add, issues::add);
  * }</pre>
+ *
+ * <p><b>As databases write it.</b> A field, an item of a list or an entry of {@code stages} or {@code fields} is absent
+ * if it is null, or an object or list with nothing else in it, unless it must be there: a lead has an id, and a deal,
+ * rejection, pause or touch that has any value has all that it must have. Whole numbers are ids, sources, segments and
+ * priorities; one with decimals or an exponent is refused, because it may stand for several. Fields take any number or
+ * truth value.
+ *
+ * <p>Times are as {@link org.closedloop.sla.format.TimeReader} reads them, if they have an offset or a zone:
+ *
+ * <table>
+ * <caption>Times in lines of tools</caption>
+ * <tr><th>tool</th><th>value</th><th>read as</th></tr>
+ * <tr><td>this library</td><td>{@code "2026-03-05T09:12:33.123Z"}</td><td>instant</td></tr>
+ * <tr><td>PostgreSQL</td><td>{@code "2026-03-05T10:12:33.123456+01:00"}, {@code "2026-03-05 10:12:33.12+01"},
+ *     {@code "2026-03-05 10:12:33+00:53:28"}</td><td>instant</td></tr>
+ * <tr><td>DuckDB</td><td>{@code "2026-03-05 10:12:33.123+01"}</td><td>instant</td></tr>
+ * <tr><td>BigQuery</td><td>{@code "2026-03-05 09:12:33.123 UTC"}, {@code "2026-03-05T09:12:33.123456Z"}</td><td>instant</td></tr>
+ * <tr><td>Snowflake</td><td>{@code "2026-03-05 10:12:33.123 +0100"}, {@code "2026-03-05 09:12:33.123 Z"}</td><td>instant</td></tr>
+ * <tr><td>SQL Server</td><td>{@code "2026-03-05T10:12:33.1234567+01:00"}</td><td>instant</td></tr>
+ * <tr><td>pandas</td><td>{@code "2026-03-05T09:12:33.123Z"}, {@code 1772701953123}</td><td>instant</td></tr>
+ * <tr><td>Spark</td><td>{@code "2026-03-05T10:12:33.000+01:00"}</td><td>instant</td></tr>
+ * <tr><td>Trino</td><td>{@code "2026-03-05 10:12:33.123 Europe/Zurich"}</td>
+ *     <td>instant; refused where the clocks of the zone show it twice or never</td></tr>
+ * <tr><td>any</td><td>{@code "2026-03-05"}</td><td>day</td></tr>
+ * <tr><td></td><td>{@code 1772701953}, {@code 1772701953.12}, {@code 1772701953123456}</td>
+ *     <td>instant in the {@linkplain #withNumbersAs declared} unit; otherwise refused</td></tr>
+ * <tr><td></td><td>{@code "1772701953123"}, a number in a text</td><td>as the number</td></tr>
+ * <tr><td></td><td>{@code "2026-03-05 10:12:33"}, {@code "2026-03-05T10:12:33.123"}</td>
+ *     <td>refused: a line has no zone to read it in</td></tr>
+ * </table>
+ *
+ * <p>Of the texts that begin with a date and a blank, and of numbers, only times from 1980 to 2199 are read.
  *
  * <p>Who wants the numbers and not the leads counts straight from the file:
  *
@@ -38,8 +74,11 @@ public final class LeadReader {
 
     private final Locale locale;
 
-    private LeadReader(Locale locale) {
+    private final EpochUnit numbers;
+
+    private LeadReader(Locale locale, EpochUnit numbers) {
         this.locale = locale;
+        this.numbers = numbers;
     }
 
     /** With messages in English. */
@@ -49,7 +88,15 @@ public final class LeadReader {
 
     /** With messages in German if the locale is German, and in English otherwise. */
     public static LeadReader in(Locale locale) {
-        return new LeadReader(Objects.requireNonNull(locale, "locale"));
+        return new LeadReader(Objects.requireNonNull(locale, "locale"), EpochUnit.MILLIS);
+    }
+
+    /**
+     * The same, but numbers that stand for times are of this unit. Without it, they are milliseconds since
+     * 1970-01-01T00:00Z. Numbers that are no times of the years 1980 to 2199 in the unit are refused.
+     */
+    public LeadReader withNumbersAs(EpochUnit unit) {
+        return new LeadReader(locale, Objects.requireNonNull(unit, "unit"));
     }
 
     /**
@@ -78,7 +125,7 @@ public final class LeadReader {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(leads, "leads");
         Objects.requireNonNull(issues, "issues");
-        LeadParser parser = new LeadParser(locale);
+        LeadParser parser = new LeadParser(locale, numbers);
         LineSource lines = new LineSource(in);
         long taken = 0;
         long skipped = 0;
@@ -122,7 +169,27 @@ public final class LeadReader {
     public LeadLines count(InputStream in, FunnelCounter counter) throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(counter, "counter");
-        return new LineCount(new LeadParser(locale)).count(new LineSource(in), counter, counter::skip);
+        return new LineCount(new LeadParser(locale, numbers)).count(new LineSource(in), counter::note, counter);
+    }
+
+    /**
+     * Counts a stream to its end into each of several counters, as by the terms of several versions of an agreement:
+     * the stream is read once. Leaves it open.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public LeadLines count(InputStream in, Collection<FunnelCounter> counters) throws IOException {
+        Objects.requireNonNull(in, "in");
+        FunnelCounter[] all = counters.toArray(FunnelCounter[]::new);
+        return new LineCount(new LeadParser(locale, numbers))
+                .count(
+                        new LineSource(in),
+                        issue -> {
+                            for (FunnelCounter counter : all) {
+                                counter.note(issue);
+                            }
+                        },
+                        all);
     }
 
     /**
@@ -146,6 +213,6 @@ public final class LeadReader {
         // A pipe has a size of 0, and so have the files that a system makes up while they are read.
         return Files.size(file) == 0
                 ? count(file, counter)
-                : new ParallelCount(new LeadParser(locale)).count(file, threads, counter);
+                : new ParallelCount(new LeadParser(locale, numbers)).count(file, threads, counter);
     }
 }

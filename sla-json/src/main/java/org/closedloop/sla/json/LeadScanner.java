@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.closedloop.sla.counting.LeadRecord;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Pause;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a lead from the bytes of a plain line into a record, without an object.
  *
  * <p>It takes no line that {@link LeadParser} does not take, and reads the same from it. Whatever is not plain (an
- * escape, a field twice, an unknown name, another type, a null, an envelope) it leaves to the parser, whole.
+ * escape, a field twice, an unknown name, another type, an envelope) it leaves to the parser, whole.
  */
 final class LeadScanner {
 
@@ -39,10 +40,13 @@ final class LeadScanner {
     private final Words<Stage> stages = new Words<>(LeadScanner::stage);
     private final Words<String> texts = new Words<>(text -> text);
 
-    private final PlainLine line = new PlainLine();
+    private final PlainLine line;
     private final PlainAmount amount = new PlainAmount();
     private final SeenKeys keys = new SeenKeys();
     private LeadRecord record = new LeadRecord();
+
+    /** Whether the last part had no value. */
+    private boolean absent;
 
     // Of the pause or the touch that is being read.
     private long second;
@@ -52,6 +56,11 @@ final class LeadScanner {
     private @Nullable Instant end;
     private @Nullable Role role;
     private @Nullable String channel;
+
+    /** A scanner to which numbers that stand for times are of this unit. */
+    LeadScanner(EpochUnit numbers) {
+        this.line = new PlainLine(numbers);
+    }
 
     /** The part with the fields from one to another, as far as one of them must be there. */
     private static LeadPart part(LeadField first, LeadField last, LeadField lastRequired) {
@@ -85,34 +94,56 @@ final class LeadScanner {
             return false;
         }
         int seen = 0;
+        int given = 0;
         int place = 0;
         do {
             LeadField field = lead.take(line, place);
-            if (field == null || (seen & field.bit()) != 0 || !valueOfLead(field)) {
+            if (field == null || (seen & field.bit()) != 0) {
+                return false;
+            }
+            int before = line.position();
+            if (valueOfLead(field)) {
+                given |= field.bit();
+            } else if (!line.isNull(before)) {
                 return false;
             }
             seen |= field.bit();
             place = field.place();
         } while (line.take(','));
-        return lead.isWhole(seen) && line.take('}');
+        return lead.isWhole(given) && line.take('}');
     }
 
-    /** None of them can be empty. */
+    /** One that is empty or has only nulls is absent: nothing of it is written down. */
     private boolean part(LeadPart part) {
+        absent = false;
         if (!line.take('{')) {
             return false;
         }
         int seen = 0;
+        int given = 0;
         int place = 0;
         do {
+            int start = line.position();
             LeadField field = part.take(line, place);
-            if (field == null || (seen & field.bit()) != 0 || !valueOfPart(field)) {
+            if (field == null) {
+                line.back(start);
+                absent = seen == 0 && line.take('}');
+                return absent;
+            }
+            if ((seen & field.bit()) != 0) {
+                return false;
+            }
+            int before = line.position();
+            if (valueOfPart(field)) {
+                given |= field.bit();
+            } else if (!line.isNull(before)) {
                 return false;
             }
             seen |= field.bit();
             place = field.place();
         } while (line.take(','));
-        return part.isWhole(seen) && line.take('}');
+        absent = given == 0;
+        return (absent || part.isWhole(given)) && line.take('}');
     }
 
     private boolean valueOfLead(LeadField field) {
@@ -143,11 +174,24 @@ final class LeadScanner {
     }
 
     private boolean id() {
-        if (!line.text() || line.isBlank()) {
+        int before = line.position();
+        if (!line.text()) {
+            return number(before);
+        }
+        if (line.isBlank()) {
             return false;
         }
         record.id(line.bytes(), line.from(), line.to());
         return line.isText();
+    }
+
+    /** An id that is a whole number. */
+    private boolean number(int before) {
+        if (!line.whole(before)) {
+            return false;
+        }
+        record.id(line.bytes(), line.from(), line.to());
+        return true;
     }
 
     private boolean time(LeadField field) {
@@ -222,9 +266,11 @@ final class LeadScanner {
     }
 
     private boolean end() {
-        boolean taken = line.instant();
+        if (!line.instant()) {
+            return false;
+        }
         end = Instant.ofEpochSecond(line.second(), line.nano());
-        return taken;
+        return true;
     }
 
     private boolean role() {
@@ -242,10 +288,15 @@ final class LeadScanner {
         keys.clear();
         do {
             Stage stage = line.text() ? line.in(stages) : null;
-            if (stage == null || !keys.add(stage) || !line.take(':') || !line.time()) {
+            if (stage == null || !keys.add(stage) || !line.take(':')) {
                 return false;
             }
-            if (line.isDay()) {
+            int before = line.position();
+            if (!line.time()) {
+                if (!line.isNull(before)) {
+                    return false;
+                }
+            } else if (line.isDay()) {
                 record.stageOn(stage, line.day());
             } else {
                 record.stage(stage, line.second(), line.nano());
@@ -272,7 +323,14 @@ final class LeadScanner {
 
     private boolean field() {
         String name = line.to() - line.from() > LONGEST_NAME ? null : line.in(texts);
-        if (name == null || !keys.add(name) || !line.take(':') || !line.text() || !line.isText()) {
+        if (name == null || !keys.add(name) || !line.take(':')) {
+            return false;
+        }
+        int before = line.position();
+        if (!line.text()) {
+            return line.isNull(before);
+        }
+        if (!line.isText()) {
             return false;
         }
         if (!line.isBlank()) {
@@ -318,6 +376,9 @@ final class LeadScanner {
         if (!part(pause)) {
             return false;
         }
+        if (absent) {
+            return true;
+        }
         Instant begin = Instant.ofEpochSecond(second, nano);
         Instant known = end;
         if (known != null && known.isBefore(begin)) {
@@ -330,6 +391,9 @@ final class LeadScanner {
     private boolean touch() {
         if (!part(touch)) {
             return false;
+        }
+        if (absent) {
+            return true;
         }
         if (touchedOnDay) {
             record.touchOn(day, Objects.requireNonNull(role), Objects.requireNonNull(channel));

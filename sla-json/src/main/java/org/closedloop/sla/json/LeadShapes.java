@@ -3,14 +3,12 @@ package org.closedloop.sla.json;
 import static org.closedloop.sla.json.MoneyShapes.MONEY;
 import static org.closedloop.sla.json.ObjectShape.object;
 import static org.closedloop.sla.json.Scalars.ANY_TEXT;
-import static org.closedloop.sla.json.Scalars.INSTANT;
 import static org.closedloop.sla.json.Scalars.OUTCOME;
 import static org.closedloop.sla.json.Scalars.ROLE;
 import static org.closedloop.sla.json.Scalars.STAGE;
-import static org.closedloop.sla.json.Scalars.TEXT;
-import static org.closedloop.sla.json.Scalars.TIME;
 
 import java.time.Instant;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
@@ -19,53 +17,83 @@ import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Touch;
 
-/** A lead as the CRM recorded it. What a system wrote may be blank; only the id may not. */
+/**
+ * A lead as the CRM recorded it. What a system wrote may be blank; only the id may not. What need not be there may be
+ * there without a value.
+ */
 final class LeadShapes {
 
-    private static final ObjectShape<Rejection, Parts> REJECTION = object(
-                    "rejection", Parts::new, LeadShapes::rejection)
-            .required("at", TIME, Rejection::getAt, Parts.as("at"))
-            .optional("reason", ANY_TEXT, Rejection::getReason, Parts.as("reason"));
+    static final ObjectShape<Lead, Lead.Builder> LEAD = new LeadShapes(Scalars.INSTANT, Scalars.TIME).lead();
 
-    private static final ObjectShape<Pause, Parts> PAUSE = object("pause", Parts::new, LeadShapes::pause)
-            .required("from", INSTANT, Pause::getFrom, Parts.as("from"))
-            .optional("to", INSTANT, Pause::getTo, Parts.as("to"));
+    private static final ObjectShape<Lead, Lead.Builder> IN_SECONDS = of(new InstantShape(EpochUnit.SECONDS));
+    private static final ObjectShape<Lead, Lead.Builder> IN_MICROS = of(new InstantShape(EpochUnit.MICROS));
 
-    private static final ObjectShape<Touch, Parts> TOUCH = object(
-                    "touch",
-                    Parts::new,
-                    parts -> Touch.of(
-                            parts.get("at", EventTime.class),
-                            parts.get("by", Role.class),
-                            parts.get("channel", String.class)))
-            .required("at", TIME, Touch::getAt, Parts.as("at"))
-            .required("by", ROLE, Touch::getBy, Parts.as("by"))
-            .required("channel", ANY_TEXT, Touch::getChannel, Parts.as("channel"));
+    private final InstantShape instant;
+    private final EventTimeShape time;
 
-    private static final ObjectShape<Deal, Deal.Builder> DEAL = object("deal", Deal::builder, Deal.Builder::build)
-            .required("outcome", OUTCOME, Deal::getOutcome, Deal.Builder::outcome)
-            .optional("amount", MONEY, Deal::getAmount, Deal.Builder::amount)
-            .optional("closedAt", TIME, Deal::getClosedAt, Deal.Builder::closedAt)
-            .optional("reportedBackAt", TIME, Deal::getReportedBackAt, Deal.Builder::reportedBackAt);
+    private LeadShapes(InstantShape instant, EventTimeShape time) {
+        this.instant = instant;
+        this.time = time;
+    }
 
-    static final ObjectShape<Lead, Lead.Builder> LEAD = object("lead", Lead::builder, Lead.Builder::build)
-            .required("id", TEXT, Lead::getId, Lead.Builder::id)
-            .optional("createdAt", TIME, Lead::getCreatedAt, Lead.Builder::createdAt)
-            .optional("source", ANY_TEXT, Lead::getSource, Lead.Builder::source)
-            .optional("segment", ANY_TEXT, Lead::getSegment, Lead.Builder::segment)
-            .optional("priority", ANY_TEXT, Lead::getPriority, Lead.Builder::priority)
-            .map("stages", STAGE, TIME, Lead::getStages, Lead.Builder::stages)
-            .optional("handedOverAt", TIME, Lead::getHandedOverAt, Lead.Builder::handedOverAt)
-            .optional("acceptedAt", TIME, Lead::getAcceptedAt, Lead.Builder::acceptedAt)
-            .optional("rejection", REJECTION, Lead::getRejection, Lead.Builder::rejection)
-            .optional("firstTouchAt", TIME, Lead::getFirstTouchAt, Lead.Builder::firstTouchAt)
-            .list("attempts", TIME, Lead::getAttempts, Lead.Builder::attempts)
-            .list("pauses", PAUSE, Lead::getPauses, Lead.Builder::pauses)
-            .optional("deal", DEAL, Lead::getDeal, Lead.Builder::deal)
-            .list("touches", TOUCH, Lead::getTouches, Lead.Builder::touches)
-            .map("fields", ANY_TEXT, ANY_TEXT, Lead::getFields, Lead.Builder::fields);
+    private static ObjectShape<Lead, Lead.Builder> of(InstantShape instant) {
+        return new LeadShapes(instant, new EventTimeShape(instant)).lead();
+    }
 
-    private LeadShapes() {}
+    /** A lead in which numbers that stand for times are of this unit. */
+    static ObjectShape<Lead, Lead.Builder> of(EpochUnit numbers) {
+        return switch (numbers) {
+            case SECONDS -> IN_SECONDS;
+            case MILLIS -> LEAD;
+            case MICROS -> IN_MICROS;
+        };
+    }
+
+    private ObjectShape<Lead, Lead.Builder> lead() {
+        return object("lead", Lead::builder, Lead.Builder::build)
+                .required("id", LabelShape.ID, Lead::getId, Lead.Builder::id)
+                .recorded("createdAt", time, Lead::getCreatedAt, Lead.Builder::createdAt)
+                .recorded("source", LabelShape.LABEL, Lead::getSource, Lead.Builder::source)
+                .recorded("segment", LabelShape.LABEL, Lead::getSegment, Lead.Builder::segment)
+                .recorded("priority", LabelShape.LABEL, Lead::getPriority, Lead.Builder::priority)
+                .recordedMap("stages", STAGE, time, Lead::getStages, Lead.Builder::stages)
+                .recorded("handedOverAt", time, Lead::getHandedOverAt, Lead.Builder::handedOverAt)
+                .recorded("acceptedAt", time, Lead::getAcceptedAt, Lead.Builder::acceptedAt)
+                .recorded("rejection", rejection(), Lead::getRejection, Lead.Builder::rejection)
+                .recorded("firstTouchAt", time, Lead::getFirstTouchAt, Lead.Builder::firstTouchAt)
+                .recordedList("attempts", time, Lead::getAttempts, Lead.Builder::attempts)
+                .recordedList("pauses", pause(), Lead::getPauses, Lead.Builder::pauses)
+                .recorded("deal", deal(), Lead::getDeal, Lead.Builder::deal)
+                .recordedList("touches", touch(), Lead::getTouches, Lead.Builder::touches)
+                .recordedMap("fields", ANY_TEXT, LabelShape.ANY, Lead::getFields, Lead.Builder::fields);
+    }
+
+    private ObjectShape<Rejection, Parts> rejection() {
+        return object("rejection", Parts::new, LeadShapes::rejection)
+                .required("at", time, Rejection::getAt, Parts.as("at"))
+                .recorded("reason", ANY_TEXT, Rejection::getReason, Parts.as("reason"));
+    }
+
+    private ObjectShape<Pause, Parts> pause() {
+        return object("pause", Parts::new, LeadShapes::pause)
+                .required("from", instant, Pause::getFrom, Parts.as("from"))
+                .recorded("to", instant, Pause::getTo, Parts.as("to"));
+    }
+
+    private ObjectShape<Touch, Parts> touch() {
+        return object("touch", Parts::new, LeadShapes::touch)
+                .required("at", time, Touch::getAt, Parts.as("at"))
+                .required("by", ROLE, Touch::getBy, Parts.as("by"))
+                .required("channel", ANY_TEXT, Touch::getChannel, Parts.as("channel"));
+    }
+
+    private ObjectShape<Deal, Deal.Builder> deal() {
+        return object("deal", Deal::builder, Deal.Builder::build)
+                .required("outcome", OUTCOME, Deal::getOutcome, Deal.Builder::outcome)
+                .optional("amount", RecordedShape.recordedBy("amount", MONEY), Deal::getAmount, Deal.Builder::amount)
+                .recorded("closedAt", time, Deal::getClosedAt, Deal.Builder::closedAt)
+                .recorded("reportedBackAt", time, Deal::getReportedBackAt, Deal.Builder::reportedBackAt);
+    }
 
     private static Rejection rejection(Parts parts) {
         EventTime at = parts.get("at", EventTime.class);
@@ -79,5 +107,10 @@ final class LeadShapes {
         return parts.find("to", Instant.class)
                 .map(to -> Pause.between(from, to))
                 .orElseGet(() -> Pause.since(from));
+    }
+
+    private static Touch touch(Parts parts) {
+        return Touch.of(
+                parts.get("at", EventTime.class), parts.get("by", Role.class), parts.get("channel", String.class));
     }
 }

@@ -14,21 +14,25 @@ import org.closedloop.sla.funnel.LeadIssue;
 final class LineCount {
 
     private final LeadParser parser;
-    private final LeadScanner scanner = new LeadScanner();
+    private final LeadScanner scanner;
     private final LeadRecord record = new LeadRecord();
 
     LineCount(LeadParser parser) {
         this.parser = parser;
+        this.scanner = new LeadScanner(parser.numbers());
     }
 
-    /** Counts all lines, and tells what is no lead. */
-    LeadLines count(LineSource lines, FunnelCounter counter, Consumer<? super LeadIssue> issues) throws IOException {
+    /** Counts all lines into each counter, and tells what is no lead. */
+    LeadLines count(LineSource lines, Consumer<? super LeadIssue> issues, FunnelCounter... counters)
+            throws IOException {
         long taken = 0;
         long skipped = 0;
         long blank = 0;
         while (lines.advance()) {
             if (scan(lines)) {
-                counter.add(record);
+                for (FunnelCounter counter : counters) {
+                    counter.add(record);
+                }
                 taken++;
                 continue;
             }
@@ -41,7 +45,9 @@ final class LineCount {
             if (lead == null) {
                 skipped++;
             } else {
-                counter.add(lead);
+                for (FunnelCounter counter : counters) {
+                    counter.add(lead);
+                }
                 taken++;
             }
         }

@@ -3,6 +3,7 @@ package org.closedloop.sla.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -14,10 +15,13 @@ import java.util.Arrays;
 final class LineSource {
 
     private static final int BLOCK = 256 * 1024;
+    /** What is kept of a line that is too long. */
+    private static final int LONGEST_HEAD = 1024;
     /** A line of the allowed length, its CR and its LF. */
     private static final int LONGEST = Limits.LINE_BYTES + 2;
 
     private final InputStream in;
+    private final long start;
     private final long bound;
 
     private byte[] block = new byte[BLOCK];
@@ -33,6 +37,8 @@ final class LineSource {
     private int next;
     private boolean overlong;
     private long number;
+    private boolean first;
+    private String head = "";
 
     /** All lines of the input. */
     LineSource(InputStream in) {
@@ -48,6 +54,7 @@ final class LineSource {
      */
     LineSource(InputStream in, long offset, long bound) {
         this.in = in;
+        this.start = offset;
         this.offset = offset;
         this.bound = bound;
     }
@@ -56,10 +63,12 @@ final class LineSource {
     boolean advance() throws IOException {
         from = next;
         overlong = false;
+        head = "";
         if (offset + from >= bound || (from > lastFeed && !fill())) {
             return false;
         }
         number++;
+        first = number == 1 && start == 0;
         if (offset + from == 0 && hasMark()) {
             from += 3;
         }
@@ -113,6 +122,7 @@ final class LineSource {
     /** Forgets a line that is too long, up to its end. */
     private void readOver() throws IOException {
         overlong = true;
+        head = new String(block, 0, LONGEST_HEAD, StandardCharsets.UTF_8);
         int feed = -1;
         while (feed < 0) {
             offset += limit;
@@ -163,6 +173,35 @@ final class LineSource {
     void endAt(int feed) {
         next = feed + 1;
         to = feed > from && block[feed - 1] == '\r' ? feed - 1 : feed;
+    }
+
+    /** Whether the line is the first one of the whole input. */
+    boolean isFirst() {
+        return first;
+    }
+
+    /** The beginning of the line, whose end was found; bytes that are not UTF-8 are replaced. */
+    String head() {
+        return overlong ? head : new String(block, from, Math.min(to - from, LONGEST_HEAD), StandardCharsets.UTF_8);
+    }
+
+    /** The end of the line, whose end was found, if it is not too long. */
+    String tail() {
+        int length = Math.min(to - from, LONGEST_HEAD);
+        return new String(block, to - length, length, StandardCharsets.UTF_8);
+    }
+
+    /** The first sign after the line that is not white, as far as it was read; else a blank. */
+    char signAfter() {
+        int i = next;
+        while (i < limit && isWhite(block[i])) {
+            i++;
+        }
+        return i < limit ? (char) block[i] : ' ';
+    }
+
+    private static boolean isWhite(byte sign) {
+        return sign == ' ' || sign == '\t' || sign == '\r' || sign == '\n';
     }
 
     /** The number of the current line, from 1. */

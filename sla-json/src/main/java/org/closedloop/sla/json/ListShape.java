@@ -55,7 +55,12 @@ final class ListShape<E> extends Shape<List<E>> {
         }
         List<E> values = new ArrayList<>();
         Set<E> seen = new HashSet<>();
+        int absent = 0;
         for (Node each : node.items()) {
+            if (RecordedShape.isAbsent(item, each)) {
+                absent++;
+                continue;
+            }
             E value = item.read(each, problems);
             if (value == null) {
                 continue;
@@ -66,7 +71,7 @@ final class ListShape<E> extends Shape<List<E>> {
                 values.add(value);
             }
         }
-        return values.size() == node.items().size() ? values : null;
+        return values.size() + absent == node.items().size() ? values : null;
     }
 
     @Override

@@ -48,8 +48,13 @@ final class MapShape<K, V> extends Shape<Map<K, V>> {
             return null;
         }
         Map<K, V> map = new LinkedHashMap<>();
+        int absent = 0;
         for (Node.Field field : node.fields().values()) {
             K k = key.read(field.key(), problems);
+            if (RecordedShape.isAbsent(value, field.value())) {
+                absent += k == null ? 0 : 1;
+                continue;
+            }
             V v = value.read(field.value(), problems);
             // Two names can stand for one value: 2026-03 and 2026-03-01/2026-03-31.
             if (k != null && v != null && map.putIfAbsent(k, v) != null) {
@@ -60,7 +65,7 @@ final class MapShape<K, V> extends Shape<Map<K, V>> {
                         Problems.excerpt(field.key().text()));
             }
         }
-        return map.size() == node.fields().size() ? map : null;
+        return map.size() + absent == node.fields().size() ? map : null;
     }
 
     @Override

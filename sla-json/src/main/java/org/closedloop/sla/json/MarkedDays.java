@@ -36,6 +36,9 @@ final class MarkedDays {
     /** The lead with days for the marked instants; as it is, if it marks none or what it marks is no event. */
     static Node toDays(Node lead) {
         Node.Field marked = lead.fields().get(NAME);
+        if (marked != null && marked.value().isAbsent()) {
+            return lead.without(NAME);
+        }
         if (marked == null
                 || !marked.value().is(Node.Kind.LIST)
                 || !marked.value().items().stream().allMatch(MarkedDays::isEvent)) {

@@ -149,6 +149,17 @@ final class Node {
         return kind == Kind.NULL || (bare && kind == Kind.TEXT && text.isEmpty());
     }
 
+    /** Whether there is no value: null, or an object or list with nothing but such values in it. */
+    boolean isAbsent() {
+        return switch (kind) {
+            case NULL -> true;
+            case OBJECT ->
+                fields.values().stream().allMatch(field -> field.value().isAbsent());
+            case LIST -> items.stream().allMatch(Node::isAbsent);
+            default -> false;
+        };
+    }
+
     /** The JSON pointer, RFC 6901. */
     String pointer() {
         return parent == null ? "" : parent.pointer() + pointer(List.of(step));

@@ -1,5 +1,8 @@
 package org.closedloop.sla.json;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.closedloop.sla.constraint.Excerpt;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -12,13 +15,23 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Builds the tree of a document from Jackson's tokens, keeping what a data binding forgets: places and duplicates. */
 final class NodeReader {
 
+    /** What programs write that take JSON for their own language; the parser tells it by its name. */
+    private static final Pattern NO_VALUE =
+            Pattern.compile("(?:Non-standard|Unrecognized) token '([-+]?(?i:NaN|Inf(?:inity)?)|None|undefined)'");
+
     private final JsonParser parser;
     private final Problems problems;
     private final boolean yaml;
+    private final @Nullable Problems replaced;
 
     NodeReader(JsonParser parser, Problems problems) {
+        this(parser, problems, null);
+    }
+
+    private NodeReader(JsonParser parser, Problems problems, @Nullable Problems replaced) {
         this.parser = parser;
         this.problems = problems;
+        this.replaced = replaced;
         this.yaml = parser instanceof YAMLParser;
     }
 
@@ -29,18 +42,28 @@ final class NodeReader {
             return null;
         }
         try (JsonParser parser = Notation.of(format).parser(text)) {
-            return readDocument(parser, problems);
+            return new NodeReader(parser, problems).readDocument();
         }
     }
 
-    private static @Nullable Node readDocument(JsonParser parser, Problems problems) {
+    /**
+     * The one value of a document in JSON, in which U+FFFD is in the place of each half of a character.
+     *
+     * @param replaced gets the places where that is so
+     */
+    static @Nullable Node readWhole(String text, Problems problems, Problems replaced) {
+        try (JsonParser parser = Notation.of(Format.JSON).parser(text)) {
+            return new NodeReader(parser, problems, replaced).readDocument();
+        }
+    }
+
+    private @Nullable Node readDocument() {
         try {
-            NodeReader reader = new NodeReader(parser, problems);
             if (parser.nextToken() == null) {
                 problems.add(Code.SYNTAX, "", 1, 1, "syntax.empty");
                 return null;
             }
-            Node root = reader.read(null, "", 1);
+            Node root = read(null, "", 1);
             if (parser.nextToken() != null) {
                 TokenStreamLocation at = parser.currentTokenLocation();
                 problems.add(Code.SYNTAX, "", at.getLineNr(), at.getColumnNr(), "syntax.more");
@@ -50,7 +73,7 @@ final class NodeReader {
         } catch (TooDeep e) {
             problems.add(e.problem(problems.messages()));
         } catch (JacksonException e) {
-            addSyntax(e, parser, problems);
+            addSyntax(e);
         } catch (YamlEngineException e) {
             // Not every failure of the YAML scanner comes wrapped.
             TokenStreamLocation at = parser.currentLocation();
@@ -59,12 +82,17 @@ final class NodeReader {
         return null;
     }
 
-    private static void addSyntax(JacksonException e, JsonParser parser, Problems problems) {
+    private void addSyntax(JacksonException e) {
         TokenStreamLocation own = e.getLocation();
         // Some limits are found without a place; where the parser stands is near enough.
         TokenStreamLocation at = own == null || own.getLineNr() < 1 ? parser.currentLocation() : own;
         int line = Math.max(0, at.getLineNr());
         int column = Math.max(0, at.getColumnNr());
+        Matcher noValue = NO_VALUE.matcher(String.valueOf(e.getOriginalMessage()));
+        if (!yaml && noValue.lookingAt()) {
+            problems.add(Code.SYNTAX, "", line, column, "syntax.noValue", noValue.group(1));
+            return;
+        }
         boolean limit = e instanceof StreamConstraintsException;
         problems.add(
                 limit ? Code.LIMIT : Code.SYNTAX,
@@ -106,7 +134,7 @@ final class NodeReader {
         };
         boolean scalar = kind != Node.Kind.OBJECT && kind != Node.Kind.LIST;
         String text = scalar ? parser.getString() : "";
-        return new Node(kind, text == null ? "" : text, yaml, at.getLineNr(), at.getColumnNr(), parent, step);
+        return whole(new Node(kind, text == null ? "" : text, yaml, at.getLineNr(), at.getColumnNr(), parent, step));
     }
 
     private void readFields(Node node, int depth) {
@@ -130,22 +158,21 @@ final class NodeReader {
         }
     }
 
-    /** JSON can escape half of a character, which no file can hold. */
-    private void refuseHalves(Node node) {
-        if (hasHalf(node.text())) {
-            problems.add(Code.ENCODING, node, "encoding.half");
+    /** The node with a whole text, if halves of characters are to be replaced. */
+    private Node whole(Node node) {
+        Problems places = replaced;
+        if (places == null || Excerpt.isWhole(node.text())) {
+            return node;
         }
+        places.add(Code.ENCODING, node, "encoding.replaced");
+        return node.withText(Excerpt.whole(node.text()));
     }
 
-    private static boolean hasHalf(String text) {
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                return true;
-            }
+    /** JSON can escape half of a character, which no file can hold. */
+    private void refuseHalves(Node node) {
+        if (!Excerpt.isWhole(node.text())) {
+            problems.add(Code.ENCODING, node, "encoding.half");
         }
-        return false;
     }
 
     /** Aliases can make a small file huge, tags ask for types; no document of ours needs either. */

@@ -92,6 +92,29 @@ final class ObjectShape<T, B> extends ObjectForm<T> {
         return items.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(items));
     }
 
+    /** May be left out or have no value, as in a record of a database. */
+    <V> ObjectShape<T, B> recorded(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        return optional(field, RecordedShape.recorded(shape), get, set);
+    }
+
+    /** A list that is left out when empty, with items that may have no value: they are none. */
+    <E> ObjectShape<T, B> recordedList(
+            String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
+        Shape<List<E>> list = ListShape.listOf(RecordedShape.recorded(item));
+        return recorded(field, list, get.andThen(ObjectShape::unlessEmpty), set);
+    }
+
+    /** A map that is left out when empty, with entries that may have no value: they are none. */
+    <K, V> ObjectShape<T, B> recordedMap(
+            String field,
+            TextualShape<K> key,
+            Shape<V> value,
+            Function<T, Map<K, V>> get,
+            BiConsumer<B, Map<K, V>> set) {
+        Shape<Map<K, V>> map = MapShape.mapOf(key, RecordedShape.recorded(value));
+        return recorded(field, map, get.andThen(entries -> Optional.of(entries).filter(e -> !e.isEmpty())), set);
+    }
+
     /** May be left out, and is when it is what it is by default. */
     <V> ObjectShape<T, B> defaulted(
             String field, Shape<V> shape, V byDefault, Function<T, V> get, BiConsumer<B, V> set) {

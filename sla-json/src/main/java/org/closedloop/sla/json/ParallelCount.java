@@ -14,8 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.closedloop.sla.counting.FunnelCounter;
-import org.closedloop.sla.funnel.LeadIssue;
-import org.closedloop.sla.measurement.LeadAccount;
 
 /**
  * Counts one file on several threads: each takes part after part, and a part owns the lines that begin in it. Every
@@ -72,7 +70,7 @@ final class ParallelCount {
         } finally {
             workers.shutdownNow();
         }
-        counter.skip(skipped.account());
+        counter.note(skipped.account());
         return skipped.count();
     }
 
@@ -110,13 +108,9 @@ final class ParallelCount {
         for (int i = take(end); i * partBytes < size; i = take(end)) {
             long next = Math.min(size, (i + 1) * partBytes);
             long begin = part.seekLine(i * partBytes, next);
-            List<LeadIssue> first = new ArrayList<>();
-            LeadLines count = lines.count(new LineSource(part, begin, next), counter, issue -> {
-                if (first.size() < LeadAccount.LIMIT) {
-                    first.add(issue);
-                }
-            });
-            skipped.add(i, new SkippedLines.Part(count, first));
+            FirstIssues issues = new FirstIssues();
+            LeadLines count = lines.count(new LineSource(part, begin, next), issues::add, counter);
+            skipped.add(i, new SkippedLines.Part(count, issues.found(), issues.first()));
         }
     }
 

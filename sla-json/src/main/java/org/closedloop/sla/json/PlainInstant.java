@@ -1,10 +1,14 @@
 package org.closedloop.sla.json;
 
 import java.nio.charset.StandardCharsets;
+import org.closedloop.sla.format.EpochUnit;
 
 /**
  * Reads the forms of a point in time that CRMs write, from bytes and without an object: {@code 2026-03-02T08:15:00Z},
  * with a fraction or without, and {@code +01:00} or {@code +0100} for the {@code Z}.
+ *
+ * <p>It also takes what databases write: a blank for the {@code T}, before the offset or both, {@code +01}, and
+ * {@code UTC}, if the time is one of the years 1980 to 2199.
  *
  * <p>It takes no text that {@link InstantShape} does not take, and reads the same from it. What it does not take may be
  * a point in time all the same.
@@ -17,13 +21,14 @@ final class PlainInstant {
     private static final int DAY = "2026-03-02".length();
     private static final int WITH_SECONDS = "2026-03-02T08:15:00Z".length();
     private static final int WITH_MILLIS = "2026-03-02T08:15:00.000Z".length();
-    private static final int LONGEST = "2026-03-02T08:15:00.123456789+01:00".length();
+    private static final int LONGEST = "2026-03-02T08:15:00.123456789 +01:00".length();
 
     private static final long MONTH_FORM = form("0000-00-");
     private static final long MONTH_ROOM = room("0000-00-");
     private static final int DAY_AT = "202".length();
     private static final long DAY_FORM = form("0-00-00T");
     private static final long DAY_ROOM = room("0-00-00T");
+    private static final long BLANK_FOR_T = (long) ('T' ^ ' ') << 56;
     private static final int TIME_AT = "2026-03-02T".length();
     private static final long TIME_FORM = form("00:00:00");
     private static final long TIME_ROOM = room("00:00:00");
@@ -36,6 +41,11 @@ final class PlainInstant {
     private static final int[] NANOS = {
         1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1000, 100, 10, 1
     };
+
+    /** 1980-01-01T00:00Z and 2200-01-01T00:00Z, in seconds; a parser of dates would cost a cold start more. */
+    private static final long FIRST_PLAUSIBLE = 315_532_800;
+
+    private static final long AFTER_PLAUSIBLE = 7_258_118_400L;
 
     private static final int NO_OFFSET = Integer.MAX_VALUE;
 
@@ -53,10 +63,20 @@ final class PlainInstant {
         return nano;
     }
 
-    /** Takes so many milliseconds since 1970-01-01T00:00Z, not negative. */
-    void takeMillis(long millis) {
-        second = millis / 1000;
-        nano = (int) (millis % 1000) * 1_000_000;
+    /** Takes a number of these since 1970-01-01T00:00Z, not negative, if it is a time of the years 1980 to 2199. */
+    boolean takeNumber(long number, EpochUnit unit) {
+        int perSecond = switch (unit) {
+            case SECONDS -> 1;
+            case MILLIS -> 1_000;
+            case MICROS -> 1_000_000;
+        };
+        second = number / perSecond;
+        nano = (int) (number % perSecond) * (1_000_000_000 / perSecond);
+        return isPlausible();
+    }
+
+    private boolean isPlausible() {
+        return second >= FIRST_PLAUSIBLE && second < AFTER_PLAUSIBLE;
     }
 
     /** The days since 1970-01-01 of the last date that was taken. */
@@ -96,8 +116,13 @@ final class PlainInstant {
         long months = EightBytes.at(text, from) ^ MONTH_FORM;
         long days = EightBytes.at(text, from + DAY_AT) ^ DAY_FORM;
         long times = EightBytes.at(text, from + TIME_AT) ^ TIME_FORM;
+        boolean blank = false;
         if ((excess(months, MONTH_ROOM) | excess(days, DAY_ROOM) | excess(times, TIME_ROOM)) != 0) {
-            return false;
+            days ^= BLANK_FOR_T;
+            if ((excess(months, MONTH_ROOM) | excess(days, DAY_ROOM) | excess(times, TIME_ROOM)) != 0) {
+                return false;
+            }
+            blank = true;
         }
         long pairs = pairs(months);
         int year = 100 * numberAt(pairs, 0) + numberAt(pairs, 2);
@@ -119,16 +144,24 @@ final class PlainInstant {
         }
         int secondOfDay = hour * 3600 + minute * 60 + secondOfMinute;
         second = epochDay(year, month, day) * 86_400 + secondOfDay;
-        if (length == WITH_MILLIS) {
+        if (length == WITH_MILLIS && !blank) {
             long millis = EightBytes.at(text, from + MILLIS_AT) ^ MILLIS_FORM;
             if (excess(millis, MILLIS_ROOM) == 0) {
                 nano = (10 * numberAt(pairs(millis), 4) + numberAt(millis, 6)) * 1_000_000;
                 return true;
             }
         }
-        int offset = afterSeconds(text, from + WITH_SECONDS - 1, to);
+        int zone = afterSeconds(text, from + WITH_SECONDS - 1, to);
+        if (zone < 0) {
+            return false;
+        }
+        int offset = offset(text, zone, to);
+        boolean own = offset != NO_OFFSET && !blank;
+        if (offset == NO_OFFSET) {
+            offset = offsetOfDatabase(text, zone, to);
+        }
         second -= offset;
-        return offset != NO_OFFSET;
+        return own || (offset != NO_OFFSET && isPlausible());
     }
 
     /** The eight bytes of a form. */
@@ -159,10 +192,10 @@ final class PlainInstant {
         return (int) (numbers >>> (8 * place)) & 0xFF;
     }
 
-    /** Reads the fraction, if there is one, and then the seconds by which the clock of the text is ahead. */
+    /** Reads the fraction, if there is one: where the offset begins; negative if it is none. */
     private int afterSeconds(byte[] text, int from, int to) {
         nano = 0;
-        return text[from] == '.' ? afterPoint(text, from + 1, to) : offset(text, from, to);
+        return text[from] == '.' ? afterPoint(text, from + 1, to) : from;
     }
 
     private int afterPoint(byte[] text, int from, int to) {
@@ -172,7 +205,27 @@ final class PlainInstant {
             number = 10 * number + (text[at++] - '0');
         }
         nano = number * NANOS[at - from];
-        return at > from ? offset(text, at, to) : NO_OFFSET;
+        return at > from ? at : -1;
+    }
+
+    /** {@code +01}, {@code UTC}, or any offset after a blank. */
+    private static int offsetOfDatabase(byte[] text, int from, int to) {
+        int at = from < to && text[from] == ' ' ? from + 1 : from;
+        if (to - at != 3) {
+            return offset(text, at, to);
+        }
+        if ((text[at] == 'U' && text[at + 1] == 'T' && text[at + 2] == 'C')
+                || (text[at] == 'G' && text[at + 1] == 'M' && text[at + 2] == 'T')) {
+            return 0;
+        }
+        int hours = pair(text, at + 1);
+        if (hours < 0 || hours > 17) {
+            return NO_OFFSET;
+        }
+        if (text[at] == '+') {
+            return hours * 3600;
+        }
+        return text[at] == '-' && hours > 0 ? -hours * 3600 : NO_OFFSET;
     }
 
     private static int offset(byte[] text, int from, int to) {

@@ -2,6 +2,7 @@ package org.closedloop.sla.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.closedloop.sla.format.EpochUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainLine {
 
-    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DIGITS = 18;
     private static final int WITH_SECONDS = "2026-03-02T08:15:00Z".length();
     private static final int WITH_MILLIS = "2026-03-02T08:15:00.000Z".length();
 
     private final PlainInstant instant = new PlainInstant();
+    private final EpochUnit numbers;
     private byte[] bytes = {};
     private int pos;
     private int from;
@@ -28,6 +30,11 @@ final class PlainLine {
     private long head;
 
     private long tail;
+
+    /** A line whose numbers that stand for times are of this unit. */
+    PlainLine(EpochUnit numbers) {
+        this.numbers = numbers;
+    }
 
     /** Goes to where a line begins. */
     void start(byte[] source, int begin) {
@@ -42,6 +49,25 @@ final class PlainLine {
             pos++;
         }
         return bytes[pos] == '\n' ? pos : LeadScanner.NOT_PLAIN;
+    }
+
+    /** Where reading goes on. */
+    int position() {
+        return pos;
+    }
+
+    /** Goes back to where reading was before. */
+    void back(int place) {
+        pos = place;
+    }
+
+    /** Goes back to a place, and takes {@code null} if it stands there. */
+    boolean isNull(int place) {
+        pos = place;
+        skipBlanks();
+        boolean here = bytes[pos] == 'n' && bytes[pos + 1] == 'u' && bytes[pos + 2] == 'l' && bytes[pos + 3] == 'l';
+        pos += here ? 4 : 0;
+        return here;
     }
 
     byte[] bytes() {
@@ -125,6 +151,25 @@ final class PlainLine {
         return bytes[to] == '"' || restOfText();
     }
 
+    /**
+     * Goes back to a place, and takes a whole number that is no longer than usual; the last text is its digits, and its
+     * sign if it has one.
+     */
+    boolean whole(int place) {
+        pos = place;
+        skipBlanks();
+        from = pos;
+        int digits = bytes[pos] == '-' ? pos + 1 : pos;
+        int end = digits;
+        while (bytes[end] >= '0' && bytes[end] <= '9') {
+            end++;
+        }
+        to = end;
+        pos = end;
+        int count = end - digits;
+        return count > 0 && count <= MOST_DIGITS && (bytes[digits] != '0' || count == 1) && endsValue(bytes[end]);
+    }
+
     /** What goes on after the first bytes, or is near the end of all bytes. */
     private boolean restOfText() {
         int end = to;
@@ -163,10 +208,10 @@ final class PlainLine {
         return true;
     }
 
-    /** A point in time as a text or in milliseconds. */
+    /** A point in time as a text or a number. */
     boolean instant() {
         skipBlanks();
-        return bytes[pos] == '"' ? usualInstant() || (text() && instant.take(bytes, from, to)) : millis();
+        return bytes[pos] == '"' ? usualInstant() || (text() && instant.take(bytes, from, to)) : number();
     }
 
     /** A point in time, or a date; {@link #isDay} says which. */
@@ -174,7 +219,7 @@ final class PlainLine {
         isDay = false;
         skipBlanks();
         if (bytes[pos] != '"') {
-            return millis();
+            return number();
         }
         if (usualInstant()) {
             return true;
@@ -200,16 +245,15 @@ final class PlainLine {
         return true;
     }
 
-    private boolean millis() {
+    private boolean number() {
         int begin = pos;
-        long millis = 0;
+        long number = 0;
         while (bytes[pos] >= '0' && bytes[pos] <= '9' && pos - begin < MOST_DIGITS) {
-            millis = 10 * millis + (bytes[pos++] - '0');
+            number = 10 * number + (bytes[pos++] - '0');
         }
         boolean leadingZero = bytes[begin] == '0' && pos - begin > 1;
-        instant.takeMillis(millis);
         // Only what ends a value may follow; a digit, a point or an exponent may not.
-        return pos > begin && !leadingZero && endsValue(bytes[pos]);
+        return pos > begin && !leadingZero && endsValue(bytes[pos]) && instant.takeNumber(number, numbers);
     }
 
     private static boolean endsValue(byte next) {

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
@@ -29,8 +30,8 @@ final class Scalars {
     static final NumberShape<Integer> INTEGER = NumberShape.integer();
 
     static final TextShape<LocalDate> DATE = TextShape.of("date", LocalDate::parse, LocalDate::toString);
-    static final InstantShape INSTANT = new InstantShape();
-    static final EventTimeShape TIME = new EventTimeShape();
+    static final InstantShape INSTANT = new InstantShape(EpochUnit.MILLIS);
+    static final EventTimeShape TIME = new EventTimeShape(INSTANT);
     static final TextShape<Duration> DURATION = TextShape.of("duration", Duration::parse, Scalars::text);
     static final TextShape<Period> PERIOD = TextShape.of("period", Period::parse, Period::toString);
     static final TextShape<ZoneId> ZONE = TextShape.of("zone", ZoneId::of, ZoneId::getId);

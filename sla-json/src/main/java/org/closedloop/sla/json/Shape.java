@@ -18,6 +18,7 @@ abstract sealed class Shape<T>
                 DeferredShape,
                 HoleShape,
                 WholeShape,
+                RecordedShape,
                 ObjectForm {
 
     /** The value of this node; null, with a problem added, if it has not this form. */

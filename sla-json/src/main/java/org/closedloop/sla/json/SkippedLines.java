@@ -19,13 +19,15 @@ final class SkippedLines {
      * What one part found.
      *
      * @param count its lines
+     * @param found how many issues it had
      * @param issues the first of its issues, numbered from its beginning
      */
-    record Part(LeadLines count, List<LeadIssue> issues) {}
+    record Part(LeadLines count, long found, List<LeadIssue> issues) {}
 
     private final Map<Integer, Part> early = new HashMap<>();
     private final List<LeadIssue> issues = new ArrayList<>();
     private LeadLines count = new LeadLines(0, 0, 0);
+    private long found;
     private int next;
 
     /** Takes what a part found; parts may come in any order, each once. */
@@ -45,6 +47,7 @@ final class SkippedLines {
             }
         }
         count = count.plus(part.count());
+        found += part.found();
     }
 
     /** All lines. */
@@ -52,11 +55,11 @@ final class SkippedLines {
         return count;
     }
 
-    /** The account of those that were skipped. */
+    /** The account of those that were skipped, with the issues of all. */
     synchronized LeadAccount account() {
         return LeadAccount.builder()
                 .skipped(count.getSkipped())
-                .issueCount(count.getSkipped())
+                .issueCount(found)
                 .issues(issues)
                 .build();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.funnel.Lead;
 import org.jspecify.annotations.Nullable;
 
@@ -133,18 +134,22 @@ public final class SlaJson {
     }
 
     /**
-     * A document, with its envelope, that ends with a line break.
+     * A document, with its envelope, that ends with a line break. Half of a surrogate pair in a text is written as
+     * U+FFFD.
      *
      * @throws IllegalArgumentException if there are no documents of this value's type
      */
     public String write(Object value, Format format) {
         Document<?> document = Document.of(value);
-        String text = Notation.of(format).write(out -> document.write(value, out));
+        String text = Notation.of(format).write(out -> document.write(value, new WholeTexts(out)));
         return text.endsWith("\n") ? text : text + "\n";
     }
 
-    /** One lead on one line of JSON, without an envelope or a line break, as {@link LeadReader} reads it. */
+    /**
+     * One lead on one line of JSON, without an envelope or a line break, as {@link LeadReader} reads it. Half of a
+     * surrogate pair in a text is written as U+FFFD.
+     */
     public String writeLine(Lead lead) {
-        return Notation.JSON_LINE.write(out -> LeadText.write(lead, out));
+        return Excerpt.whole(Notation.JSON_LINE.write(out -> LeadText.write(lead, out)));
     }
 }

@@ -23,22 +23,36 @@ final class TextForms {
             "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
     private static final String YEAR = "(?:[0-9]{4}|\\+[0-9]{5,9}|-(?!0+-)[0-9]{4,9})";
-    private static final String LEAP_YEAR = "(?:\\+[0-9]{1,5}|-(?!0+-)[0-9]{0,5})?"
-            + "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
-    private static final String DATE = "(?:" + YEAR + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
-            + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|" + LEAP_YEAR + "-02-29)";
+    private static final String BEFORE_LEAP_YEAR = "(?:\\+[0-9]{1,5}|-(?!0+-)[0-9]{0,5})?";
+    private static final String LEAP_YEAR =
+            "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+    private static final String DATE = date(YEAR, BEFORE_LEAP_YEAR);
 
     private static final String HOUR = "(?:[01][0-9]|2[0-3])";
     private static final String SIXTY = "[0-5][0-9]";
     private static final String FRACTION = "(?:\\.[0-9]{0,9})?";
     private static final String OFFSET =
             "(?:[Zz]|[-+](?:(?:0[0-9]|1[0-7]):" + SIXTY + "(?::" + SIXTY + ")?|18:00(?::00)?))";
-    private static final String SHORT_OFFSET = "[-+](?:(?:0[0-9]|1[0-7])" + SIXTY + "|1800)";
 
-    /** The end of a day and a leap second have a name of their own; the short offset lets seconds be left out. */
-    private static final String INSTANT = DATE + "[Tt](?:(?:" + HOUR + ":" + SIXTY + ":" + SIXTY + FRACTION
-            + "|24:00:00(?:\\.0{0,9})?|23:59:60" + FRACTION + ")" + OFFSET + "|" + HOUR + ":" + SIXTY + "(?::" + SIXTY
-            + FRACTION + ")?" + SHORT_OFFSET + ")";
+    /** The end of a day and a leap second have a name of their own. */
+    private static final String OWN_INSTANT = DATE + "[Tt](?:" + HOUR + ":" + SIXTY + ":" + SIXTY + FRACTION
+            + "|24:00:00(?:\\.0{0,9})?|23:59:60" + FRACTION + ")" + OFFSET;
+
+    private static final String DATABASE_TIME =
+            date("[0-9]{4}", "") + "(?:[Tt]| +)" + HOUR + ":" + SIXTY + "(?::" + SIXTY + "(?:\\.[0-9]{1,9})?)?";
+    private static final String DATABASE_OFFSET = "[-+](?:(?:0[0-9]|1[0-7])(?::" + SIXTY + "(?::" + SIXTY + ")?|"
+            + SIXTY + "(?:" + SIXTY + ")?)?|18(?::00(?::00)?|00(?:00)?)?)(?:\\[[^\\[\\]]+\\])?";
+
+    /** Which abbreviations and regions there are, an expression cannot tell. */
+    private static final String ZONE_NAME = "[A-Za-z]{1,6}|[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)+";
+
+    private static final String EPOCH_NUMBER = "-?[0-9]+(?:\\.[0-9]+)?";
+
+    private static final String INSTANT =
+            OWN_INSTANT + "|" + DATABASE_TIME + " *(?:" + DATABASE_OFFSET + "|" + ZONE_NAME + ")|" + EPOCH_NUMBER;
+
+    /** A point in time that lacks its offset. */
+    static final String LOCAL_TIME = whole(DATABASE_TIME);
 
     private static final String SIGNED = "[-+]?[0-9]+";
     private static final String TIME_PART =
@@ -89,6 +103,12 @@ final class TextForms {
     /** The expression that a text matches which meets this expectation, the key of its message. */
     static String of(String expected) {
         return Objects.requireNonNull(BY_EXPECTATION.get(expected), expected);
+    }
+
+    private static String date(String year, String beforeLeapYear) {
+        return "(?:" + year + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+                + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|" + beforeLeapYear + LEAP_YEAR
+                + "-02-29)";
     }
 
     private static String whole(String expression) {

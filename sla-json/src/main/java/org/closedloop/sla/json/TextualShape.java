@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A value that is one text in a document, and so can also be the name of a field. */
-abstract sealed class TextualShape<T> extends Shape<T> permits TextShape, WordShape, InstantShape, EventTimeShape {
+abstract sealed class TextualShape<T> extends Shape<T>
+        permits TextShape, WordShape, LabelShape, InstantShape, EventTimeShape {
 
     /** The text that stands for the value. */
     abstract String text(T value);

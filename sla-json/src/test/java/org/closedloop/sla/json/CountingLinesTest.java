@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.testing.SlaFixtures;
@@ -41,16 +42,25 @@ class CountingLinesTest {
     void parts_of_any_size_and_any_number_of_threads_give_what_one_read_gives(
             @ForAll("files") String text, @ForAll @IntRange(min = 1, max = 200) int part) throws IOException {
         FunnelCounter read = counter();
-        LeadLines lines = READER.read(bytes(text), read::add, read::skip);
+        LeadLines lines = READER.read(bytes(text), read::add, read::note);
         FunnelCounter counted = counter();
         assertThat(READER.count(bytes(text), counted)).isEqualTo(lines);
         assertThat(counted.finish()).isEqualTo(read.finish());
+        FunnelCounter january = FunnelCounter.of(
+                SlaFixtures.fullAgreement().resolve(SlaFixtures.zurichCalendar()), java.time.LocalDate.of(2026, 1, 31));
+        FunnelCounter alone = january.neutral();
+        FunnelCounter together = counter();
+        READER.count(bytes(text), alone);
+        assertThat(READER.count(bytes(text), List.of(january, together))).isEqualTo(lines);
+        assertThat(january.finish()).isEqualTo(alone.finish());
+        assertThat(together.finish()).isEqualTo(read.finish());
 
         Path file = Files.createTempFile("leads", ".ndjson");
         try {
             Files.writeString(file, text);
             FunnelCounter inParts = counter();
-            assertThat(new ParallelCount(new LeadParser(Locale.ENGLISH), part).count(file, 3, inParts))
+            assertThat(new ParallelCount(new LeadParser(Locale.ENGLISH, EpochUnit.MILLIS), part)
+                            .count(file, 3, inParts))
                     .isEqualTo(lines);
             assertThat(inParts.finish()).isEqualTo(read.finish());
         } finally {
@@ -67,6 +77,10 @@ class CountingLinesTest {
                 "",
                 "  \t",
                 "nonsense",
+                "{\"id\": \"half \\ud83d\", \"source\": \"\\ude00\"}",
+                "id,createdAt",
+                "{",
+                "[ ]",
                 "{\"id\": \"c\", \"sorce\": \"x\"}",
                 "[".repeat(40));
         Arbitrary<String> end = Arbitraries.of("\n", "\r\n");
@@ -84,7 +98,8 @@ class CountingLinesTest {
         Files.writeString(file, (LEAD + "\n\nnonsense\n").repeat(500));
         FunnelCounter counter = counter();
 
-        LeadLines lines = new ParallelCount(new LeadParser(Locale.ENGLISH), 1000).count(file, 2, counter);
+        LeadLines lines =
+                new ParallelCount(new LeadParser(Locale.ENGLISH, EpochUnit.MILLIS), 1000).count(file, 2, counter);
 
         LeadAccount account = counter.finish().getAccount().orElseThrow();
         assertThat(lines).hasToString("1000 lines read: 500 leads, 500 skipped; 500 blank");
@@ -104,7 +119,8 @@ class CountingLinesTest {
         Files.writeString(file, LEAD + "\n" + "x".repeat(3_000_000) + "\n" + LEAD + "\n" + "y".repeat(2_000_000));
         FunnelCounter counter = counter();
 
-        LeadLines lines = new ParallelCount(new LeadParser(Locale.ENGLISH), 100_000).count(file, 2, counter);
+        LeadLines lines =
+                new ParallelCount(new LeadParser(Locale.ENGLISH, EpochUnit.MILLIS), 100_000).count(file, 2, counter);
 
         assertThat(lines).hasToString("4 lines read: 2 leads, 2 skipped; 0 blank");
         assertThat(counter.finish().getAccount().orElseThrow().getIssues())

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +19,7 @@ import net.jqwik.api.Provide;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.counting.LeadRecord;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.testing.SlaArbitraries;
@@ -34,6 +36,11 @@ class LeadScannerLawsTest {
             "\\",
             "\"",
             "null",
+            "\":null,\"",
+            ":null,\"segment\":null,\"x\"",
+            "[null]",
+            "{\"at\":null}",
+            "\"id\":5,",
             "true",
             "{}",
             "[]",
@@ -59,6 +66,12 @@ class LeadScannerLawsTest {
             "]",
             "Z",
             "+01:00",
+            "+01",
+            " UTC",
+            " +0100",
+            "\"2026-03-05 10:12:33.123+01\"",
+            "\"1780000000000\"",
+            "1772710200",
             "-00:00",
             "+0000",
             ".5",
@@ -85,12 +98,52 @@ class LeadScannerLawsTest {
     }
 
     @Property(tries = 400)
-    void damaged_lines_count_the_same_and_tell_the_same(@ForAll("lines") List<byte[]> lines, @ForAll long seed)
-            throws IOException {
+    void damaged_lines_count_the_same_and_tell_the_same(
+            @ForAll("lines") List<byte[]> lines, @ForAll long seed, @ForAll EpochUnit unit) throws IOException {
         Random random = new Random(seed);
         byte[] file = join(lines.stream().map(line -> damaged(line, random)).toList());
 
-        assertThat(scanned(file)).isEqualTo(parsed(file));
+        assertThat(scanned(file, unit)).isEqualTo(parsed(file, unit));
+    }
+
+    @Property(tries = 200)
+    void lines_as_databases_write_them_are_plain_and_count_the_same(
+            @ForAll("lines") List<byte[]> lines, @ForAll("offsets") String offset) throws IOException {
+        List<byte[]> ofDatabase =
+                lines.stream().map(line -> ofDatabase(line, offset)).toList();
+
+        assertThat(scanned(join(ofDatabase))).isEqualTo(scanned(join(lines)));
+        assertThat(parsed(join(ofDatabase))).isEqualTo(scanned(join(lines)));
+        for (byte[] line : ofDatabase) {
+            if (new String(line, StandardCharsets.UTF_8).indexOf('\\') < 0) {
+                assertThat(new LeadScanner(EpochUnit.MILLIS).scan(line, 0, new LeadRecord()))
+                        .isEqualTo(line.length - 1);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> offsets() {
+        return Arbitraries.of("+00", "+00:00", "+0000", " UTC", " +00:00", "Z");
+    }
+
+    /** With a blank for the T, another offset, and nulls where there is nothing. */
+    private static byte[] ofDatabase(byte[] line, String offset) {
+        return new String(line, StandardCharsets.UTF_8)
+                .replaceAll("\"(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?)Z\"", "\"$1 $2" + offset + "\"")
+                .replaceFirst("^\\{", line.length % 2 == 0 ? "{" : "{\"unused\":null,")
+                .replace("\"unused\"", unused(line))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A field that the line has not. */
+    private static String unused(byte[] line) {
+        String text = new String(line, StandardCharsets.UTF_8);
+        return LeadShapes.LEAD.names().stream()
+                .map(name -> '"' + name + '"')
+                .filter(name -> !text.contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Property(tries = 60)
@@ -99,7 +152,7 @@ class LeadScannerLawsTest {
         for (int length = 0; length < line.length; length++) {
             byte[] cut = Arrays.copyOf(line, length + 1);
             cut[length] = '\n';
-            if (new LeadScanner().scan(cut, 0, new LeadRecord()) != LeadScanner.NOT_PLAIN) {
+            if (new LeadScanner(EpochUnit.MILLIS).scan(cut, 0, new LeadRecord()) != LeadScanner.NOT_PLAIN) {
                 assertThat(scanned(cut)).isEqualTo(parsed(cut));
             }
         }
@@ -110,7 +163,8 @@ class LeadScannerLawsTest {
         for (byte[] line : lines) {
             String text = new String(line, StandardCharsets.UTF_8);
             if (text.indexOf('\\') < 0) {
-                assertThat(new LeadScanner().scan(line, 0, new LeadRecord())).isEqualTo(line.length - 1);
+                assertThat(new LeadScanner(EpochUnit.MILLIS).scan(line, 0, new LeadRecord()))
+                        .isEqualTo(line.length - 1);
             }
         }
     }
@@ -173,14 +227,22 @@ class LeadScannerLawsTest {
     }
 
     private static FunnelNumbers scanned(byte[] file) throws IOException {
+        return scanned(file, EpochUnit.MILLIS);
+    }
+
+    private static FunnelNumbers scanned(byte[] file, EpochUnit unit) throws IOException {
         FunnelCounter counter = FunnelCounter.of(TERMS, AS_OF);
-        LeadReader.inEnglish().count(new ByteArrayInputStream(file), counter);
+        LeadReader.inEnglish().withNumbersAs(unit).count(new ByteArrayInputStream(file), counter);
         return counter.finish();
     }
 
     private static FunnelNumbers parsed(byte[] file) throws IOException {
+        return parsed(file, EpochUnit.MILLIS);
+    }
+
+    private static FunnelNumbers parsed(byte[] file, EpochUnit unit) throws IOException {
         FunnelCounter counter = FunnelCounter.of(TERMS, AS_OF);
-        LeadReader.inEnglish().read(new ByteArrayInputStream(file), counter::add, counter::skip);
+        LeadReader.inEnglish().withNumbersAs(unit).read(new ByteArrayInputStream(file), counter::add, counter::note);
         return counter.finish();
     }
 }

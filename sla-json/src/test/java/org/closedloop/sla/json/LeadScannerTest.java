@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.closedloop.sla.counting.LeadRecord;
+import org.closedloop.sla.format.EpochUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which lines are plain. That what is plain is read rightly is the matter of the laws. */
@@ -46,6 +48,8 @@ class LeadScannerTest {
             if (!field.name().equals("pauses")) {
                 assertPlain(line.replace(AT, "\"2024-02-29\""));
             }
+            assertPlain(line.replace(AT, "\"2026-03-02 09:15:00.123456+01\""));
+            assertPlain(line.replace(AT, "\"2026-03-02 08:15:00 UTC\""));
         }
     }
 
@@ -55,6 +59,11 @@ class LeadScannerTest {
                 "{\"id\":\"a\"}\r",
                 " {\t\"id\" : \"a\" , \"source\" :\"b\" } \t",
                 "{\"id\":\"a\",\"stages\":{},\"attempts\":[],\"fields\":{}}",
+                "{\"id\":5}",
+                "{\"id\": -0 }",
+                "{\"id\":123456789012345,\"createdAt\":null,\"source\": null ,\"deal\":null,\"touches\":null}",
+                "{\"id\":\"a\",\"deal\":{},\"rejection\":{\"at\":null,\"reason\":null},\"pauses\":[{},{\"from\":null}]}",
+                "{\"id\":\"a\",\"stages\":{\"sql\":null},\"fields\":{\"company\":null},\"touches\":[{\"by\":null}]}",
                 "{\"deal\":{\"outcome\":\"won\",\"amount\":\"JPY 5\"},\"id\":\"a\"}",
                 "{\"id\":\"a\",\"deal\":{\"outcome\":\"lost\",\"amount\":\"EUR -5.1\"}}"
             })
@@ -74,7 +83,11 @@ class LeadScannerTest {
                 "{\"id\":\"  \"}",
                 "{\"id\":\"\u2003\"}",
                 "{\"id\":null}",
-                "{\"id\":5}",
+                "{\"id\":-}",
+                "{\"id\":05}",
+                "{\"id\":5.0}",
+                "{\"id\":5e3}",
+                "{\"id\":1234567890123456789}",
                 "{\"id\":\"a\\u0062\"}",
                 "{\"id\":\"a\"",
                 "{\"id\":\"a\"}}",
@@ -99,11 +112,22 @@ class LeadScannerTest {
                 "{\"id\":\"a\",\"createdAt\":1.0}",
                 "{\"id\":\"a\",\"createdAt\":1e3}",
                 "{\"id\":\"a\",\"createdAt\":9999999999999999}",
-                "{\"id\":\"a\",\"stages\":{\"SQL\":1}}",
-                "{\"id\":\"a\",\"stages\":{\"sql\":1,\"sql\":1}}",
+                "{\"id\":\"a\",\"createdAt\":1772710200}",
+                "{\"id\":\"a\",\"createdAt\":\"1780000000000\"}",
+                "{\"id\":\"a\",\"createdAt\":\"2026-03-05 10:12:33\"}",
+                "{\"id\":\"a\",\"createdAt\":\"1970-01-01 00:00:00+00\"}",
+                "{\"id\":\"a\",\"stages\":{\"SQL\":1780000000000}}",
+                "{\"id\":\"a\",\"stages\":{\"sql\":1780000000000,\"sql\":1780000000000}}",
                 "{\"id\":\"a\",\"fields\":{\"x\":\"1\",\"x\":\"1\"}}",
                 "{\"id\":\"a\",\"fields\":{\"x\":1}}",
-                "{\"id\":\"a\",\"deal\":{}}",
+                "{\"id\":\"a\",\"source\":nul}",
+                "{\"id\":\"a\",\"source\":nulls}",
+                "{\"id\":\"a\",\"source\":{}}",
+                "{\"id\":\"a\",\"source\":null,\"source\":null}",
+                "{\"id\":\"a\",\"stages\":{\"sql\":null,\"sql\":1780000000000}}",
+                "{\"id\":\"a\",\"attempts\":[null]}",
+                "{\"id\":\"a\",\"rejection\":{\"at\":null,\"reason\":\"late\"}}",
+                "{\"id\":\"a\",\"rejection\":{\"time\":null}}",
                 "{\"id\":\"a\",\"deal\":{\"outcome\":\"Won\"}}",
                 "{\"id\":\"a\",\"deal\":{\"outcome\":\"won\",\"amount\":\"CHF 1.005\"}}",
                 "{\"id\":\"a\",\"deal\":{\"outcome\":\"won\",\"amount\":\"CHF\"}}",
@@ -113,18 +137,33 @@ class LeadScannerTest {
                 "{\"id\":\"a\",\"deal\":{\"outcome\":\"won\",\"amount\":{\"amount\":1,\"currency\":\"CHF\"}}}",
                 "{\"id\":\"a\",\"rejection\":{\"reason\":\"late\"}}",
                 "{\"id\":\"a\",\"touches\":[{\"by\":\"sales\",\"channel\":\"call\"}]}",
-                "{\"id\":\"a\",\"pauses\":[{\"from\":2,\"to\":1}]}",
-                "{\"id\":\"a\",\"pauses\":[{\"to\":1}]}"
+                "{\"id\":\"a\",\"pauses\":[{\"from\":1780000000001,\"to\":1780000000000}]}",
+                "{\"id\":\"a\",\"pauses\":[{\"to\":1780000000000}]}"
             })
     void such_lines_are_left_to_the_parser(String line) {
         assertThat(scan(line)).isEqualTo(LeadScanner.NOT_PLAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SECONDS,1772710200,1772710200000",
+        "MILLIS,1772710200000,1772710200",
+        "MICROS,1772710200123456,1772710200000"
+    })
+    void numbers_are_of_the_unit(EpochUnit unit, String number, String other) {
+        byte[] line = ("{\"id\":\"a\",\"createdAt\":" + number + "}\n").getBytes(StandardCharsets.UTF_8);
+        byte[] wrong = ("{\"id\":\"a\",\"createdAt\":" + other + "}\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new LeadScanner(unit).scan(line, 0, new LeadRecord())).isEqualTo(line.length - 1);
+        assertThat(new LeadScanner(unit).scan(wrong, 0, new LeadRecord())).isEqualTo(LeadScanner.NOT_PLAIN);
     }
 
     @Test
     void bytes_that_are_not_utf8_are_left_to_the_parser() {
         for (String field : new String[] {"source", "id"}) {
             byte[] line = ("{\"id\":\"a\",\"" + field + "\":\"ü\"}\n").getBytes(StandardCharsets.ISO_8859_1);
-            assertThat(new LeadScanner().scan(line, 0, new LeadRecord())).isEqualTo(LeadScanner.NOT_PLAIN);
+            assertThat(new LeadScanner(EpochUnit.MILLIS).scan(line, 0, new LeadRecord()))
+                    .isEqualTo(LeadScanner.NOT_PLAIN);
         }
     }
 
@@ -144,6 +183,7 @@ class LeadScannerTest {
     }
 
     private static int scan(String line) {
-        return new LeadScanner().scan((line + "\n").getBytes(StandardCharsets.UTF_8), 0, new LeadRecord());
+        return new LeadScanner(EpochUnit.MILLIS)
+                .scan((line + "\n").getBytes(StandardCharsets.UTF_8), 0, new LeadRecord());
     }
 }

@@ -123,10 +123,10 @@ class LongLinesTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                Arguments.of("{\"id\":\"a\",\"touches\":[" + "{},".repeat(300_000) + "{}]}", "SLA-J03"),
-                Arguments.of("{\"id\":\"a\",\"attempts\":[" + "1.5,".repeat(150_000) + "1.5]}", "SLA-J04"),
+                Arguments.of("{\"id\":\"a\",\"touches\":[" + "{\"by\":1},".repeat(90_000) + "{}]}", "SLA-J03"),
+                Arguments.of("{\"id\":\"a\",\"attempts\":[" + "true,".repeat(150_000) + "true]}", "SLA-J04"),
                 Arguments.of("{\"id\":\"a\"" + ",\"id\":\"a\"".repeat(90_000) + "}", "SLA-J02"),
-                Arguments.of("{\"id\":\"a\",\"stages\":{\"b\":1" + ",\"b\":1".repeat(120_000) + "}}", "SLA-J02"),
+                Arguments.of("{\"id\":\"a\",\"stages\":{\"b\":{}" + ",\"b\":{}".repeat(120_000) + "}}", "SLA-J02"),
                 Arguments.of(
                         IntStream.range(0, 90_000)
                                 .mapToObj(i -> ",\"x" + i + "\":1")

@@ -19,7 +19,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.closedloop.sla.format.ExportFormat;
+import org.closedloop.sla.format.TimeReader;
+import org.closedloop.sla.format.TimeReading;
+import org.closedloop.sla.funnel.EventTime;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is taken as a plain point in time is one, and the same that the careful reader finds. */
@@ -46,16 +51,20 @@ class PlainInstantTest {
     @Property
     void takes_nothing_that_the_careful_reader_does_not_take(
             @ForAll("instants") Instant instant,
+            @ForAll("separators") String separator,
             @ForAll("ends") String end,
             @ForAll @IntRange(max = 40) int place,
             @ForAll("signs") char sign) {
-        StringBuilder text = new StringBuilder(instant.toString().replace("Z", end));
+        StringBuilder text =
+                new StringBuilder(instant.toString().replace("T", separator).replace("Z", end));
         if (place < text.length()) {
             text.setCharAt(place, sign);
         }
         Optional<Instant> taken = taken(text.toString());
         if (taken.isPresent()) {
-            assertThat(careful(text.toString())).as(text.toString()).isEqualTo(taken);
+            assertThat(careful(text.toString()).or(() -> exported(text.toString())))
+                    .as(text.toString())
+                    .isEqualTo(taken);
         }
     }
 
@@ -73,13 +82,21 @@ class PlainInstantTest {
                 "2026-01-01T00:00:60Z",
                 "2026-01-01T00:00:00z",
                 "2026-01-01t00:00:00Z",
-                "2026-01-01 00:00:00Z",
+                "1979-12-31 23:59:59Z",
+                "2200-01-01 00:00:00Z",
+                "2026-01-01  00:00:00Z",
+                "2026-01-01 00:00:00",
+                "2026-01-01 00:00:00-00",
+                "2026-01-01 00:00:00+18",
+                "2026-01-01 00:00:00 CET",
+                "2026-01-01 00:00:00  UTC",
                 "2026-01-01T00:00:00.Z",
                 "2026-01-01T00:00:00.1234567890Z",
                 "2026-01-01T00:00:00-00:00",
                 "2026-01-01T00:00:00+1:00",
                 "2026-01-01T00:00:00+01:60",
                 "2026-01-01T00:00:00+18:00",
+                "1979-12-31T23:59:59 UTC",
                 "2026-01-01T00:00:00+01:00:00",
                 "0000-01-01T00:00:00Z",
                 "2026-01-01T00:00:00",
@@ -106,6 +123,26 @@ class PlainInstantTest {
             })
     void takes_the_usual_forms(String text) {
         assertThat(taken(text)).isPresent().isEqualTo(careful(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-05 10:12:33.123+01,2026-03-05T09:12:33.123Z",
+        "2026-03-05 10:12:33-05,2026-03-05T15:12:33Z",
+        "2026-03-05 10:12:33.123456+05:30,2026-03-05T04:42:33.123456Z",
+        "2026-03-05 10:12:33.123456789 +01:00,2026-03-05T09:12:33.123456789Z",
+        "2026-03-05 10:12:33 +0100,2026-03-05T09:12:33Z",
+        "2026-03-05 09:12:33 UTC,2026-03-05T09:12:33Z",
+        "2026-03-05 09:12:33.1 GMT,2026-03-05T09:12:33.1Z",
+        "2026-03-05 09:12:33Z,2026-03-05T09:12:33Z",
+        "1980-01-01 00:00:00Z,1980-01-01T00:00:00Z",
+        "2199-12-31 23:59:59.999Z,2199-12-31T23:59:59.999Z",
+        "2026-03-05 09:12:33.500Z,2026-03-05T09:12:33.5Z",
+        "2026-03-05T10:12:33+01,2026-03-05T09:12:33Z",
+        "2026-03-05T09:12:33 UTC,2026-03-05T09:12:33Z"
+    })
+    void takes_what_databases_write(String text, Instant instant) {
+        assertThat(taken(text)).contains(instant).isEqualTo(TimeReader.instant(text));
     }
 
     @Property
@@ -167,7 +204,14 @@ class PlainInstantTest {
 
     @Provide
     Arbitrary<String> ends() {
-        return Arbitraries.of("Z", "+00:00", "+0000", "+01:00", "-0530", "+18:00", "+01", "");
+        return Arbitraries.of(
+                "Z", "+00:00", "+0000", "+01:00", "-0530", "+18:00", "+01", "", " UTC", " GMT", "UTC", " +01:00", "-00",
+                " Z");
+    }
+
+    @Provide
+    Arbitrary<String> separators() {
+        return Arbitraries.of(" ", "T", "  ", "t");
     }
 
     @Provide
@@ -189,6 +233,15 @@ class PlainInstantTest {
         return instant.takeDay(bytes, 0, bytes.length)
                 ? Optional.of(LocalDate.ofEpochDay(instant.day()))
                 : Optional.empty();
+    }
+
+    /** By the reader of exports, if it is certain. */
+    private static Optional<Instant> exported(String text) {
+        TimeReading reading =
+                TimeReader.of(ExportFormat.standard(), ZoneOffset.UTC).read(text);
+        return reading.getTime()
+                .filter(time -> reading.getKind() == TimeReading.Kind.INSTANT)
+                .flatMap(EventTime::getInstant);
     }
 
     /** By java.time alone. */

@@ -21,6 +21,9 @@ public interface RecordSink {
     /** Takes note of names that records of a kind may have. */
     default void name(RecordKind kind, Collection<String> names) {}
 
+    /** Takes note of where the records of a kind in a source have their links. */
+    default void linkedBy(RecordKind kind, String source, Collection<String> names) {}
+
     /** All of it into an importer. */
     static RecordSink into(Importer importer) {
         return new RecordSink() {
@@ -42,6 +45,11 @@ public interface RecordSink {
             @Override
             public void name(RecordKind kind, Collection<String> names) {
                 importer.name(kind, names);
+            }
+
+            @Override
+            public void linkedBy(RecordKind kind, String source, Collection<String> names) {
+                importer.linkedBy(kind, source, names);
             }
         };
     }

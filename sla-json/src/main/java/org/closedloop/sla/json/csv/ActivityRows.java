@@ -2,6 +2,7 @@ package org.closedloop.sla.json.csv;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.closedloop.sla.crm.ActivityMapping;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.RecordKind;
@@ -43,6 +44,21 @@ final class ActivityRows implements Rows {
         deals = header.columns("column.what", read);
         archived = header.columns("column.archived", read);
         return id;
+    }
+
+    @Override
+    public int[] ids(Header header) {
+        return header.columns(mapping.getActivity().flatMap(ActivityMapping::getId), ID);
+    }
+
+    @Override
+    public void identify(int column) {
+        id = column;
+    }
+
+    @Override
+    public int[] links() {
+        return IntStream.concat(IntStream.of(leads), IntStream.of(deals)).toArray();
     }
 
     @Override

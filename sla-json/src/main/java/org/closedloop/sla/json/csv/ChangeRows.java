@@ -96,6 +96,20 @@ final class ChangeRows implements Rows {
                 header.first("column.change.at"));
     }
 
+    /** A change has no id of its own. */
+    @Override
+    public int[] ids(Header header) {
+        return new int[0];
+    }
+
+    @Override
+    public void identify(int column) {}
+
+    @Override
+    public int[] links() {
+        return Stream.of(leads, deals, either).flatMapToInt(IntStream::of).toArray();
+    }
+
     @Override
     public void add(RowRecord row) {
         Map<String, List<PropertyChange>> history = new LinkedHashMap<>();

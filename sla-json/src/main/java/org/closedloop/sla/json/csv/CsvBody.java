@@ -49,6 +49,7 @@ final class CsvBody {
         }
         this.columns = new Columns(header, read, mapping.properties());
         sink.name(rows.kind(), header.names());
+        sink.linkedBy(rows.kind(), place.getSource(), header.names(rows.links()));
         for (String name : header.repeated()) {
             if (columns.isRead(header.column(name))) {
                 sink.tell(ImportIssue.builder()

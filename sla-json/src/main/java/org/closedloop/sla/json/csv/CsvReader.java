@@ -67,6 +67,9 @@ import org.closedloop.sla.json.crm.RecordSink;
  *   </td></tr>
  * <tr><td>ids of records merged into it</td>
  *   <td>{@code Converted Contact ID, hs_merged_object_ids, Merged Contact IDs}</td><td>-</td><td>-</td></tr>
+ * <tr><td>when it was last changed: of a record that comes more than once, the latest version counts</td>
+ *   <td>{@code SystemModstamp, Last Modified Date, hs_lastmodifieddate, updatedAt, Modified Time, Update time}</td>
+ *   <td>the same</td><td>-</td></tr>
  * <tr><td>only kept as deleted, if a {@linkplain org.closedloop.sla.format.FlagText flag} is true</td>
  *   <td>{@code IsDeleted, Archived}</td><td>the same</td><td>the same</td></tr>
  * </table>
@@ -131,7 +134,8 @@ import org.closedloop.sla.json.crm.RecordSink;
  *
  * <p>A file that begins as JSON is a list of objects, or one a line, with the names of columns as those of fields,
  * 3,000 at most. Objects within are flat: {@code {"deal": {"id": 7}}} is {@code deal.id}; a list of plain values is one
- * value with semicolons, and of a list of objects each has its number in the name. Null is no value.
+ * value with semicolons, and of a list of objects each has its number in the name. Null is no value. The id of each
+ * object is in the first of the fields above that has a value there, whatever other objects have.
  *
  * <p>Memory grows with what the {@link Importer} keeps, not with the files. For one thread.
  */

@@ -13,6 +13,7 @@ final class DealRows implements Rows {
     private final CrmMapping mapping;
     private final RecordSink sink;
     private final ChangesInRow changes;
+    private final ChangedAt changedAt;
 
     private int id;
     private int[] leads = {};
@@ -21,6 +22,7 @@ final class DealRows implements Rows {
     DealRows(CrmMapping mapping, RecordSink sink) {
         this.mapping = mapping;
         this.sink = sink;
+        this.changedAt = new ChangedAt(mapping);
         this.changes = new ChangesInRow(mapping, RecordKind.DEAL, sink);
     }
 
@@ -39,8 +41,24 @@ final class DealRows implements Rows {
         id = header.column(mapping.getDeal().getId(), ID);
         leads = header.columns("column.leads", read);
         archived = header.columns("column.archived", read);
+        changedAt.begin(header, read);
         changes.begin(header, read);
         return id;
+    }
+
+    @Override
+    public int[] ids(Header header) {
+        return header.columns(mapping.getDeal().getId(), ID);
+    }
+
+    @Override
+    public void identify(int column) {
+        id = column;
+    }
+
+    @Override
+    public int[] links() {
+        return leads.clone();
     }
 
     @Override
@@ -50,6 +68,7 @@ final class DealRows implements Rows {
             sink.add(row.record(RecordKind.DEAL, own)
                     .addAllLinks(row.links(leads, RecordKind.LEAD))
                     .history(changes.of(row, own))
+                    .changedAt(changedAt.of(row))
                     .archived(row.isAny(archived))
                     .build());
         }

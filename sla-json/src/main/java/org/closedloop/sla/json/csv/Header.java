@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The names of a file's columns, which are counted from 0. */
 final class Header {
@@ -77,9 +78,22 @@ final class Header {
         return byName.getOrDefault(name, NONE);
     }
 
+    /** The names of these columns. */
+    List<String> names(int[] columns) {
+        return Arrays.stream(columns).mapToObj(this::name).toList();
+    }
+
     /** The first of these columns that is there: of this name, else with a label of this entry. */
     int column(Optional<String> mapped, String entry) {
         return mapped.filter(byName::containsKey).map(byName::get).orElseGet(() -> first(entry));
+    }
+
+    /** The columns that are there: of this name, then those with labels of this entry. */
+    int[] columns(Optional<String> mapped, String entry) {
+        return IntStream.concat(IntStream.of(mapped.map(this::column).orElse(NONE)), IntStream.of(columns(entry)))
+                .filter(column -> column >= 0)
+                .distinct()
+                .toArray();
     }
 
     /** The columns that have labels of this entry of the {@link LabelTable}, the preferred one first. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
@@ -34,6 +35,7 @@ final class JsonRows implements PageReceiver {
     private final Row row = new Row();
     private Columns columns;
     private int id = Header.NONE;
+    private int[] ids = {};
     private boolean known;
     /** The first field that was not read; empty if all were. */
     private String tooMany = "";
@@ -83,7 +85,10 @@ final class JsonRows implements PageReceiver {
         texts.forEach(row::add);
         if (rows.known(columns.header()) > 0) {
             known = true;
-            rows.add(values.read(row, columns, id, record.getPlace()));
+            int own = idOfRow();
+            rows.identify(own);
+            rows.add(values.read(row, columns, own, record.getPlace()));
+            rows.identify(id);
             record.getIssues().forEach(issue -> sink.tell(issue.withKind(rows.kind())));
         } else {
             skip(ImportIssue.builder()
@@ -94,16 +99,29 @@ final class JsonRows implements PageReceiver {
         }
     }
 
+    /** A record may call its id otherwise than the records before it do, which changes nothing for these. */
+    private int idOfRow() {
+        for (int column : ids) {
+            if (!texts.get(column).isBlank()) {
+                return column;
+            }
+        }
+        return id;
+    }
+
     /** All fields so far are columns. */
     private void begin() {
         Header header = Header.of(new ArrayList<>(fields.keySet()), labels);
         BitSet read = new BitSet();
         id = rows.begin(header, read);
+        ids = rows.ids(header);
         if (id >= 0) {
             read.set(id);
         }
+        IntStream.of(ids).forEach(read::set);
         columns = new Columns(header, read, mapping.properties());
         sink.name(rows.kind(), header.names());
+        sink.linkedBy(rows.kind(), source, header.names(rows.links()));
     }
 
     private void put(String name, JsonNode value) {

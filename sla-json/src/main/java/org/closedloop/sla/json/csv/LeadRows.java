@@ -14,6 +14,7 @@ final class LeadRows implements Rows {
     private final CrmMapping mapping;
     private final RecordSink sink;
     private final ChangesInRow changes;
+    private final ChangedAt changedAt;
     private final DealsInRows deals;
 
     private int id;
@@ -24,6 +25,7 @@ final class LeadRows implements Rows {
     LeadRows(CrmMapping mapping, RecordSink sink, DealsInRows deals) {
         this.mapping = mapping;
         this.sink = sink;
+        this.changedAt = new ChangedAt(mapping);
         this.changes = new ChangesInRow(mapping, RecordKind.LEAD, sink);
         this.deals = deals;
     }
@@ -43,6 +45,7 @@ final class LeadRows implements Rows {
         id = header.column(mapping.getLead().getId(), ID);
         merged = header.columns("column.merged", read);
         archived = header.columns("column.archived", read);
+        changedAt.begin(header, read);
         changes.begin(header, read);
         int deal = deals.begin(header, id);
         toDeals = withoutId(header.columns("column.deals", read), deal);
@@ -64,6 +67,21 @@ final class LeadRows implements Rows {
     }
 
     @Override
+    public int[] ids(Header header) {
+        return header.columns(mapping.getLead().getId(), ID);
+    }
+
+    @Override
+    public void identify(int column) {
+        id = column;
+    }
+
+    @Override
+    public int[] links() {
+        return toDeals.clone();
+    }
+
+    @Override
     public void add(RowRecord row) {
         String own = row.id(id);
         if (changes.addFurther(row, own)) {
@@ -73,6 +91,7 @@ final class LeadRows implements Rows {
                 .addAllLinks(row.links(toDeals, RecordKind.DEAL))
                 .addAllAliases(row.ids(merged))
                 .history(changes.of(row, own))
+                .changedAt(changedAt.of(row))
                 .archived(row.isAny(archived))
                 .build());
         deals.add(row, own);

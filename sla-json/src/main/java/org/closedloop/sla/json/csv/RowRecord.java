@@ -2,6 +2,7 @@ package org.closedloop.sla.json.csv;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,9 +69,17 @@ final class RowRecord {
 
     /** Links to what these columns name. */
     List<RecordLink> links(int[] ofColumns, RecordKind kind) {
+        if (ofColumns.length == 0) {
+            return List.of();
+        }
         List<RecordLink> links = new ArrayList<>();
-        for (String id : ids(ofColumns)) {
-            links.add(RecordLink.to(kind, id));
+        Set<String> known = new HashSet<>();
+        for (int column : ofColumns) {
+            for (String id : RecordIds.list(raw(column))) {
+                if (known.add(id)) {
+                    links.add(RecordLink.in(columns.header().name(column), kind, id));
+                }
+            }
         }
         return links;
     }

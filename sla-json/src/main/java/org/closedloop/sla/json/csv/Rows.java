@@ -20,6 +20,15 @@ interface Rows {
      */
     int begin(Header header, BitSet read);
 
+    /** The columns that link a row with others, once they are known. */
+    int[] links();
+
+    /** The columns that may hold a row's id, the preferred one first. */
+    int[] ids(Header header);
+
+    /** From now on, the id of a row is in this column. */
+    void identify(int column);
+
     /** Takes what a row says. */
     void add(RowRecord row);
 }

@@ -2,6 +2,7 @@ package org.closedloop.sla.json.hubspot;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
@@ -20,6 +21,9 @@ final class HubSpotInput implements RecordTaker {
 
     /** The first interface has its records in lists of their own names, which may also be columns of associations. */
     private static final JsonPages PAGES = JsonPages.of("results[]", "contacts[]?", "deals[]?");
+
+    private static final List<String> TO_CONTACTS = List.of("associations.contacts");
+    private static final List<String> TO_DEALS = List.of("associations.deals");
 
     private final @Nullable HubSpotObject known;
     private final String source;
@@ -41,6 +45,8 @@ final class HubSpotInput implements RecordTaker {
     }
 
     void read(InputStream in) throws IOException {
+        sink.linkedBy(RecordKind.DEAL, source, TO_CONTACTS);
+        sink.linkedBy(RecordKind.LEAD, source, TO_DEALS);
         PageAudit audit = new PageAudit("HubSpot", known == null ? "record" : known.singular(), source, sink, this);
         PAGES.read(in, source, audit);
         audit.end();

@@ -15,6 +15,13 @@ import org.closedloop.sla.format.TimeReader;
 /** What a record of each type is to the funnel. */
 final class SObjectRecords {
 
+    /** The fields that link records with others. */
+    static final Map<RecordKind, List<String>> LINKS = Map.of(
+            RecordKind.LEAD, List.of("ConvertedOpportunityId"),
+            RecordKind.DEAL, List.of("ContactId"),
+            RecordKind.LINK, List.of("ContactId", "OpportunityId"),
+            RecordKind.ACTIVITY, List.of("WhoId", "WhatId"));
+
     private static final String SUBTYPE = "EventSubtype";
 
     private SObjectRecords() {}
@@ -62,11 +69,11 @@ final class SObjectRecords {
     }
 
     private static void opportunity(CrmRecord.Builder record, SObject object) {
-        link(record, RecordKind.LEAD, object.id("ContactId", "Contact.Id"));
+        link(record, "ContactId", RecordKind.LEAD, object.id("ContactId", "Contact.Id"));
         object.properties().forEach((name, value) -> {
             String id = SalesforceId.of(value);
             if (name.endsWith("__c") && id.length() == 15 && SObjectType.LEAD.owns(id)) {
-                link(record, RecordKind.LEAD, id);
+                link(record, name, RecordKind.LEAD, id);
             }
         });
     }
@@ -80,17 +87,22 @@ final class SObjectRecords {
                             .filter(link -> !link.getId().isEmpty())
                             .toList());
         } else {
-            link(record, RecordKind.LEAD, contact);
-            link(record, RecordKind.DEAL, deal);
+            link(record, "ContactId", RecordKind.LEAD, contact);
+            link(record, "OpportunityId", RecordKind.DEAL, deal);
         }
     }
 
     private static void change(CrmRecord.Builder record, SObject object, String property, String value) {
         if (object.type() == SObjectType.LEAD_HISTORY) {
-            link(record, RecordKind.LEAD, orElse(object.id("LeadId", "Lead.Id"), object.parentId(SObjectType.LEAD)));
+            link(
+                    record,
+                    "LeadId",
+                    RecordKind.LEAD,
+                    orElse(object.id("LeadId", "Lead.Id"), object.parentId(SObjectType.LEAD)));
         } else {
             link(
                     record,
+                    "OpportunityId",
                     RecordKind.DEAL,
                     orElse(object.id("OpportunityId", "Opportunity.Id"), object.parentId(SObjectType.OPPORTUNITY)));
         }
@@ -108,6 +120,7 @@ final class SObjectRecords {
         // A lead or a contact; nothing else can be in this field.
         link(
                 record,
+                "WhoId",
                 RecordKind.LEAD,
                 Stream.of(who, object.parentId(SObjectType.LEAD), object.parentId(SObjectType.CONTACT))
                         .filter(id -> !id.isEmpty())
@@ -115,18 +128,18 @@ final class SObjectRecords {
                         .orElse(""));
         boolean reference = object.get("WhatId").strip().startsWith("@");
         if (SObjectType.OPPORTUNITY.owns(what) || reference) {
-            link(record, RecordKind.DEAL, what);
+            link(record, "WhatId", RecordKind.DEAL, what);
         } else if (what.isEmpty()) {
-            link(record, RecordKind.DEAL, object.parentId(SObjectType.OPPORTUNITY));
+            link(record, "WhatId", RecordKind.DEAL, object.parentId(SObjectType.OPPORTUNITY));
         }
         if (object.type() == SObjectType.EVENT && object.get(SUBTYPE).isEmpty()) {
             record.putProperty(SUBTYPE, "Event");
         }
     }
 
-    private static void link(CrmRecord.Builder record, RecordKind kind, String id) {
+    private static void link(CrmRecord.Builder record, String field, RecordKind kind, String id) {
         if (!id.isEmpty()) {
-            record.addLinks(RecordLink.to(kind, id));
+            record.addLinks(RecordLink.in(field, kind, id));
         }
     }
 

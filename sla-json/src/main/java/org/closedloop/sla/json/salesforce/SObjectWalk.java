@@ -49,6 +49,7 @@ final class SObjectWalk implements RecordTaker {
 
     void read(InputStream in) throws IOException {
         account.read(source);
+        SObjectRecords.LINKS.forEach((kind, names) -> sink.linkedBy(kind, source, names));
         String wanted = known == null ? "record" : known.salesforceName();
         PageAudit audit = new PageAudit("Salesforce", wanted, source, sink, this);
         PAGES.read(in, source, audit);

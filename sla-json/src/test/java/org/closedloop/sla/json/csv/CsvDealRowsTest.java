@@ -95,8 +95,27 @@ class CsvDealRowsTest {
                 .filteredOn(issue -> issue.getReason() == ImportReason.VALUES_OF_NO_DEAL)
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.explain(Locale.ENGLISH))
-                        .endsWith("1 rows have a value here, but neither the id nor the stage of a deal;"
-                                + " no deal was made of them; the field was ignored"));
+                        .endsWith("1 row has a value here, but neither the id nor the stage of a deal;"
+                                + " no deal was made of it; the field was ignored"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SystemModstamp", "Last Modified Date", "updatedAt", "Datum der letzten Änderung"})
+    void the_version_that_was_changed_last_counts(String label) throws IOException {
+        String old = "7,web,2026-03-01 08:15:00";
+        String now = "7,,2026-03-02 08:15:00";
+        String unknown = "7,fair,soon";
+
+        for (String rows : List.of(old + "\n" + now + "\n" + unknown, unknown + "\n" + now + "\n" + old)) {
+            Import imported = CsvReader.of(CsvRead.MAPPING)
+                    .leads(CsvRead.stream("Id,Source," + label + "\n" + rows + "\n"), "a.csv")
+                    .finish();
+
+            assertThat(imported.getLeads())
+                    .singleElement()
+                    .satisfies(lead -> assertThat(lead.getSource()).isEmpty());
+            assertThat(imported.count(ImportReason.SEEN_TWICE)).isEqualTo(2);
+        }
     }
 
     @Test

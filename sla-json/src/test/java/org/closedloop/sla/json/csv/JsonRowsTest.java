@@ -78,6 +78,18 @@ class JsonRowsTest {
     }
 
     @Test
+    void a_foreign_object_takes_no_id_from_the_others() throws IOException {
+        String others = "{\"Lead ID\": 7}, {\"Lead ID\": 8}";
+        String foreign = "{\"Id\": 900, \"Record ID\": 901, \"amount\": 5}";
+
+        for (String rows : List.of(foreign + ", " + others, others + ", " + foreign)) {
+            assertThat(CsvRead.leads(SALESFORCE, "[" + rows + "]").records)
+                    .extracting(record -> record.getId())
+                    .containsExactlyInAnyOrder("900", "7", "8");
+        }
+    }
+
+    @Test
     void each_line_of_ndjson_stands_for_itself() throws IOException {
         Recorded read = CsvRead.read(
                 CsvRead.MAPPING,

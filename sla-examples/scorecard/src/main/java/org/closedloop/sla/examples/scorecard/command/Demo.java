@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.examples.scorecard.generator.DemoData;
 import org.closedloop.sla.examples.scorecard.report.HtmlReport;
 import org.closedloop.sla.json.Format;
+import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -52,14 +54,14 @@ final class Demo implements Callable<Integer> {
     public Integer call() throws IOException {
         Assessment assessment;
         try (InputStream leads = new BufferedInputStream(open("crm-leads.ndjson"))) {
-            assessment = Assessment.of(
-                    document(Agreement.class, "agreement.yaml"),
-                    document(BusinessCalendar.class, "calendar.yaml"),
-                    leads,
+            ResolvedTerms terms = Assessment.resolve(
+                    document(Agreement.class, "agreement.yaml"), document(BusinessCalendar.class, "calendar.yaml"));
+            LeadCount count = new LeadCount(
+                    LeadReader.in(locale),
                     Optional.of(document(FunnelNumbers.class, "reports.yaml")),
                     RATES,
-                    DemoData.AS_OF,
-                    locale);
+                    DemoData.AS_OF);
+            assessment = Assessment.of(terms, count.of(terms, leads), DemoData.AS_OF);
         }
         Path page = report == null ? usualPlace() : report;
         Output.write(

@@ -1,6 +1,5 @@
 package org.closedloop.sla.examples.scorecard.command;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -21,8 +20,12 @@ import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.examples.scorecard.report.HtmlReport;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
+import org.closedloop.sla.format.EpochUnit;
+import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         mixinStandardHelpOptions = true)
 final class Evaluate implements Callable<Integer> {
+
+    /** What an input has that is not one lead a line. */
+    private static final String OTHER_FORM = "SLA-J14";
 
     private enum OutputFormat {
         TEXT,
@@ -66,6 +72,12 @@ final class Evaluate implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The export, one lead a line (NDJSON).")
     private Path leads = Path.of("");
+
+    @Option(
+            names = "--epoch",
+            paramLabel = "seconds|millis|micros",
+            description = "What numbers that stand for times in the export count since 1970; milliseconds by default.")
+    private EpochUnit epoch = EpochUnit.MILLIS;
 
     @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The last day that counts, in full.")
     private LocalDate asOf = LocalDate.EPOCH;
@@ -163,33 +175,29 @@ final class Evaluate implements Callable<Integer> {
         return Input.document(BusinessCalendar.class, file, locale);
     }
 
-    /** The leads are read once for each version: each counts its own days, by its own metrics. */
-    private FunnelNumbers count(ResolvedTerms terms, Optional<FunnelNumbers> typed) {
+    /** The leads are read once for all terms: each version counts its own days, by its own metrics. */
+    private List<FunnelNumbers> count(List<ResolvedTerms> terms, Optional<FunnelNumbers> typed) {
         Input.mustHaveContent(leads);
+        LeadReader reader = LeadReader.in(locale).withNumbersAs(epoch);
+        LeadCount count = new LeadCount(reader, typed, exchangeRates(), asOf);
         try (InputStream in = opened()) {
-            return Assessment.count(terms, in, typed, exchangeRates(), asOf, locale);
+            return count.of(terms, in);
         } catch (IOException e) {
             throw Input.unreadable(leads, e);
         }
     }
 
+    /** Without a buffer, which would ask a pipe how much there is; the reader has one. */
     private InputStream opened() throws IOException {
-        return Progress.over(
-                new BufferedInputStream(Files.newInputStream(leads), 1 << 16),
-                spec.commandLine().getErr(),
-                Files.size(leads));
+        return Progress.over(Files.newInputStream(leads), spec.commandLine().getErr(), Files.size(leads));
     }
 
-    private Assessment assess(Agreement terms, BusinessCalendar hours, Optional<FunnelNumbers> typed) {
-        Input.mustHaveContent(leads);
-        ExchangeRates exchange = exchangeRates();
-        try (InputStream in = opened()) {
-            Assessment assessment = Assessment.of(terms, hours, in, typed, exchange, asOf, locale);
-            mustHoldLeads(assessment.scorecard());
-            return assessment;
-        } catch (IOException e) {
-            throw Input.unreadable(leads, e);
-        }
+    private Assessment assess(Agreement agreement, BusinessCalendar hours, Optional<FunnelNumbers> typed) {
+        ResolvedTerms terms = Assessment.resolve(agreement, hours);
+        Assessment assessment =
+                Assessment.of(terms, count(List.of(terms), typed).get(0), asOf);
+        mustHoldLeads(assessment.scorecard());
+        return assessment;
     }
 
     private ExchangeRates exchangeRates() {
@@ -200,19 +208,27 @@ final class Evaluate implements Callable<Integer> {
         }
     }
 
-    /** A file without a single lead is the wrong file, not a bad year. */
+    /** A file without a single lead, or in another form, is the wrong file, not a bad year. */
     private void mustHoldLeads(Scorecard scorecard) {
-        scorecard
-                .getAccount()
-                .filter(account -> account.getRead() == account.getSkipped())
-                .ifPresent(account -> {
-                    String first = account.getIssues().isEmpty()
-                            ? "no line has anything on it"
-                            : "the first problem is in line "
-                                    + account.getIssues().get(0).getLine().orElse(0L) + ": "
-                                    + account.getIssues().get(0).getMessage();
-                    throw new UnusableInput("file '" + leads + "': holds no lead; " + first);
-                });
+        scorecard.getAccount().ifPresent(account -> {
+            account.getIssues().stream()
+                    .filter(issue -> issue.getCode().equals(OTHER_FORM))
+                    .findFirst()
+                    .ifPresent(issue -> {
+                        throw new UnusableInput("file '" + leads + "': " + issue.getMessage());
+                    });
+            if (account.getRead() == account.getSkipped()) {
+                throw new UnusableInput("file '" + leads + "': holds no lead; " + firstProblem(account));
+            }
+        });
+    }
+
+    private static String firstProblem(LeadAccount account) {
+        if (account.getIssues().isEmpty()) {
+            return "no line has anything on it";
+        }
+        LeadIssue first = account.getIssues().get(0);
+        return "the first problem is in line " + first.getLine().orElse(0L) + ": " + first.getMessage();
     }
 
     private Style style() {

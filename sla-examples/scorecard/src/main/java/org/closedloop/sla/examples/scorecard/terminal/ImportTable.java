@@ -1,5 +1,6 @@
 package org.closedloop.sla.examples.scorecard.terminal;
 
+import java.util.List;
 import java.util.Locale;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportIssue;
@@ -60,12 +61,12 @@ public final class ImportTable {
     }
 
     private String line(Import imported, ImportReason reason, long count) {
-        ImportIssue first = imported.getIssues().stream()
+        List<ImportIssue> kept = imported.getIssues().stream()
                 .filter(issue -> issue.getReason() == reason)
-                .findFirst()
-                .orElseThrow();
-        String told =
-                first.explain(locale) + (count > 1 ? " (" + words.say("and", figures.count(count - 1)) + ")" : "");
+                .toList();
+        // One issue may stand for many records, and names their number itself.
+        String more = kept.size() > 1 ? " (" + words.say("and", figures.count(count - 1)) + ")" : "";
+        String told = kept.get(0).explain(locale) + more;
         return Cells.wrap("  " + Cells.right(figures.count(count), 7) + "  ", told + " [" + reason.getCode() + "]");
     }
 }

@@ -1,18 +1,24 @@
 package org.closedloop.sla.examples.scorecard.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two versions of the demo's agreement: 2026, and more SQLs from July on. */
@@ -64,6 +70,28 @@ class EvaluateHistoryTest {
                         "Service level agreement between marketing and sales, 2026-H1 · as of 15 Nov 2026",
                         "Service level agreement between marketing and sales, 2026-H2 · as of 15 Nov 2026");
         assertThat(shell.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // It has no pipes that are files.
+    void leads_from_a_pipe_are_read_once_for_all_versions() throws Exception {
+        String text = evaluate(first, second).out();
+        byte[] export = Files.readAllBytes(leads);
+        leads = directory.resolve("leads.pipe");
+        assertThat(new ProcessBuilder("mkfifo", leads.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<Path> written = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.write(leads, export);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+
+        Shell shell = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> evaluate(first, second));
+
+        assertThat(shell).isEqualTo(new Shell(0, text, ""));
+        assertThat(written.get()).isEqualTo(leads);
     }
 
     @Test

@@ -1,0 +1,22 @@
+package org.closedloop.sla.format;
+
+/** What a number that stands for a time counts since 1970-01-01T00:00Z. */
+public enum EpochUnit {
+    /** Seconds, as in {@code 1772701953}. */
+    SECONDS(TimeForm.EPOCH_SECONDS),
+    /** Milliseconds, as in {@code 1772701953123}. */
+    MILLIS(TimeForm.EPOCH_MILLIS),
+    /** Microseconds, as in {@code 1772701953123456}. */
+    MICROS(TimeForm.EPOCH_MICROS);
+
+    private final TimeForm form;
+
+    EpochUnit(TimeForm form) {
+        this.form = form;
+    }
+
+    /** The form of a property that holds such numbers. */
+    public TimeForm getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,171 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.json.Format;
+import org.closedloop.sla.json.SlaJson;
+import org.closedloop.sla.measurement.LeadAccount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Leads as a database exports them, and inputs that are no lines of leads. */
+class EvaluateLeadsTest {
+
+    private static final String LINES = """
+            {"id":"1","createdAt":"2026-03-05T09:12:33Z","acceptedAt":null}
+            {"id":123456789012,"createdAt":"2026-03-05 10:12:33.123+01"}
+            {"id":"3","createdAt":"2026-03-05T09:12:33Z","rejection":{},"deal":{"amount":{}}}
+            """;
+    private static final String IN_SECONDS =
+            "{\"id\":\"4\",\"createdAt\":1772710200,\"stages\":{\"sql\":1772710200},\"handedOverAt\":1772710200}\n";
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    private Path agreement = Path.of("");
+    private Path calendar = Path.of("");
+    private Path leads = Path.of("");
+
+    @BeforeEach
+    void copy() throws IOException {
+        agreement = Shell.shipped("agreement.yaml", directory);
+        calendar = Shell.shipped("calendar.yaml", directory);
+        leads = directory.resolve("leads.ndjson");
+    }
+
+    @Test
+    void the_lines_of_a_database_are_read_and_seconds_are_no_milliseconds() throws IOException {
+        LeadAccount account = account(LINES + IN_SECONDS);
+
+        assertThat(account.getCounted() + account.getOutside()).isEqualTo(3);
+        assertThat(account.getSkipped()).isEqualTo(1);
+        assertThat(account.getIssues()).singleElement().satisfies(issue -> {
+            assertThat(issue.getLine()).contains(4L);
+            assertThat(issue.getLead()).contains("4");
+            assertThat(issue.getMessage())
+                    .startsWith("/createdAt: refused: the number `1772710200` is no time from 1980 to 2199 in"
+                            + " milliseconds, but may be one in seconds; then declare it (`--epoch seconds`");
+        });
+    }
+
+    @Test
+    void seconds_that_are_declared_are_times() throws IOException {
+        LeadAccount account = account(LINES + IN_SECONDS, "--epoch", "seconds");
+
+        assertThat(account.getRead()).isEqualTo(4);
+        assertThat(account.getSkipped()).isZero();
+        assertThat(account(IN_SECONDS, "--epoch", "seconds").getCounted()).isEqualTo(1);
+    }
+
+    @Test
+    void a_unit_that_is_none_is_refused() throws IOException {
+        Shell shell = evaluate(LINES, "--epoch", "hours");
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.err()).startsWith("error: Invalid value for option '--epoch': expected one of");
+    }
+
+    @Test
+    void half_of_a_character_is_replaced_and_told() throws IOException {
+        LeadAccount account = account("{\"id\":\"1\",\"source\":\"Web \\ud83d\"}\n");
+
+        assertThat(account.getSkipped()).isZero();
+        assertThat(account.getIssues())
+                .extracting(LeadIssue::getMessage)
+                .containsExactly("/source: half a character (an unpaired surrogate) was replaced by U+FFFD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"id\":\"1\"},{\"id\":\"2\"}]",
+                "[\n{\"id\":\"1\"},\n{\"id\":\"2\"}\n]\n",
+                "[]",
+            })
+    void an_array_is_no_export(String text) throws IOException {
+        refuses(
+                text,
+                "expected one lead a line (NDJSON), but found a JSON array; write each lead on a line of its own, as"
+                        + " `jq -c '.[]'` does; rows of a table are read by `sla import --from csv`");
+    }
+
+    @Test
+    void an_object_over_several_lines_is_no_export() throws IOException {
+        refuses(
+                "{\n  \"id\": \"1\"\n}\n",
+                "expected one lead a line (NDJSON), but found an object over several lines;"
+                        + " write each lead on one line, as `jq -c .` does");
+    }
+
+    @Test
+    void csv_is_no_export() throws IOException {
+        refuses(
+                "id,createdAt\n1,2026-03-05\n",
+                "expected one lead a line (NDJSON), but found what looks like CSV; read it by `sla import --from csv`");
+    }
+
+    @Test
+    void lines_that_are_all_bad_are_no_export() throws IOException {
+        refuses(
+                "{\"id\":\"1\",\"source\":NaN}\n",
+                "holds no lead; the first problem is in line 1: `NaN` is no value of JSON; write null where there is none");
+    }
+
+    @Test
+    void an_array_is_no_export_for_several_versions_either() throws IOException {
+        Path signed = Shell.signed(Files.createDirectory(directory.resolve("signed")));
+        Path next = directory.resolve("next.yaml");
+        Shell.run("amend", signed, "--from", "2026-07-01", "--out", next);
+        Files.writeString(leads, "[\n{\"id\":\"1\"}\n]\n");
+
+        Shell shell = Shell.run(
+                "evaluate",
+                "--agreement",
+                signed,
+                "--agreement",
+                next,
+                "--calendar",
+                calendar,
+                "--leads",
+                leads,
+                "--as-of",
+                "2026-11-15");
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.err()).startsWith("error: file '" + leads + "': expected one lead a line (NDJSON), but found");
+    }
+
+    private void refuses(String text, String message) throws IOException {
+        assertThat(evaluate(text)).isEqualTo(new Shell(2, "", "error: file '" + leads + "': " + message + "\n"));
+    }
+
+    private LeadAccount account(String text, Object... more) throws IOException {
+        List<Object> json = new ArrayList<>(List.of("--format", "json"));
+        json.addAll(List.of(more));
+        Shell shell = evaluate(text, json.toArray());
+        assertThat(shell.err()).isEmpty();
+        return SlaJson.inEnglish()
+                .read(Scorecard.class, shell.out(), Format.JSON)
+                .orElseThrow()
+                .getAccount()
+                .orElseThrow();
+    }
+
+    private Shell evaluate(String text, Object... more) throws IOException {
+        Files.writeString(leads, text);
+        List<Object> words = new ArrayList<>(List.of("evaluate", "--agreement", agreement, "--calendar", calendar));
+        words.addAll(List.of("--leads", leads, "--as-of", "2026-11-15"));
+        words.addAll(List.of(more));
+        return Shell.run(words.toArray());
+    }
+}

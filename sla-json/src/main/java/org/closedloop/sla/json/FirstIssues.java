@@ -1,0 +1,30 @@
+package org.closedloop.sla.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.measurement.LeadAccount;
+
+/** Counts the issues of one part of a file, and keeps as many as an account keeps. */
+final class FirstIssues {
+
+    private final List<LeadIssue> first = new ArrayList<>();
+    private long found;
+
+    void add(LeadIssue issue) {
+        found++;
+        if (first.size() < LeadAccount.LIMIT) {
+            first.add(issue);
+        }
+    }
+
+    /** How many there were. */
+    long found() {
+        return found;
+    }
+
+    /** The first of them. */
+    List<LeadIssue> first() {
+        return first;
+    }
+}

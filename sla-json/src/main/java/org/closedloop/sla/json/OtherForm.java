@@ -1,0 +1,48 @@
+package org.closedloop.sla.json;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What an input is that is not one lead a line, as far as its first line shows. */
+enum OtherForm {
+    /** A list of leads, on one line or over several. */
+    ARRAY,
+    /** An object that is written over several lines. */
+    OBJECT,
+    /** A header, and cells apart by a comma, a semicolon or a tab. */
+    CSV;
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,;\t]");
+
+    /**
+     * The form of an input that begins with this line; null if it shows none.
+     *
+     * @param head how the line begins
+     * @param tail how it ends
+     * @param objectFollows whether the next line begins as a lead does: then the first is a remark, and no header
+     */
+    static @Nullable OtherForm of(String head, String tail, boolean objectFollows) {
+        String line = head.replaceFirst("^\uFEFF", "").strip();
+        String end = tail.strip();
+        if (line.startsWith("[")) {
+            return ARRAY;
+        }
+        if (line.startsWith("{")) {
+            return end.endsWith("{") || end.endsWith("[") || end.endsWith(",") ? OBJECT : null;
+        }
+        return objectFollows || cells(line) < 2 ? null : CSV;
+    }
+
+    private static long cells(String line) {
+        return Arrays.stream(SEPARATOR.split(line))
+                .filter(cell -> !cell.isBlank())
+                .count();
+    }
+
+    /** The key of its message. */
+    String key() {
+        return "form." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,23 @@
+package org.closedloop.sla.json;
+
+import org.closedloop.sla.constraint.Excerpt;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.JsonGeneratorDelegate;
+
+/** Writes U+FFFD in the place of half of a surrogate pair, which UTF-8 cannot carry and no reader takes. */
+final class WholeTexts extends JsonGeneratorDelegate {
+
+    WholeTexts(JsonGenerator out) {
+        super(out, false);
+    }
+
+    @Override
+    public JsonGenerator writeName(String name) {
+        return super.writeName(Excerpt.whole(name));
+    }
+
+    @Override
+    public JsonGenerator writeString(String text) {
+        return super.writeString(Excerpt.whole(text));
+    }
+}

@@ -1,0 +1,148 @@
+package org.closedloop.sla.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadIssue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An input that is not one lead a line is called by its name, in the first line. */
+class OtherFormTest {
+
+    private static final String ARRAY =
+            "expected one lead a line (NDJSON), but found a JSON array; write each lead on a line"
+                    + " of its own, as `jq -c '.[]'` does; rows of a table are read by `sla import --from csv`";
+    private static final String OBJECT =
+            "expected one lead a line (NDJSON), but found an object over several lines; write"
+                    + " each lead on one line, as `jq -c .` does";
+    private static final String CSV =
+            "expected one lead a line (NDJSON), but found what looks like CSV; read it by `sla import --from csv`";
+
+    private final List<Lead> leads = new ArrayList<>();
+    private final List<LeadIssue> issues = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"id\":\"1\"},{\"id\":\"2\"}]",
+                "[]",
+                "\uFEFF[{\"id\":\"1\"}]",
+                "[\n  {\"id\":\"1\"},\n  {\"id\":\"2\"}\n]\n",
+                "[\n\t{\"id\":1},\n\t{\"id\":2}\n]\n",
+                "[{\n  \"id\": \"1\"\n}, {\n  \"id\": \"2\"\n}]",
+                "[{\"id\":1}, \n {\"id\":2}]"
+            })
+    void an_array(String text) throws IOException {
+        read(text);
+
+        assertFirst(ARRAY);
+    }
+
+    @Test
+    void an_array_on_a_line_that_is_too_long() throws IOException {
+        read("[" + "{\"id\":\"1\"},".repeat(200_000) + "{}]\n{\"id\":\"z\"}\n");
+
+        assertFirst(ARRAY);
+        assertThat(leads).extracting(Lead::getId).containsExactly("z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n  \"id\": \"1\"\n}\n",
+                "{\r\n  \"id\": \"1\"\r\n}\r\n",
+                "{ \"id\": \"1\",\n  \"source\": \"web\" }",
+                "{\"id\": \"1\", \"attempts\": [\n\"2026-03-05\"]}"
+            })
+    void an_object_over_several_lines(String text) throws IOException {
+        read(text);
+
+        assertFirst(OBJECT);
+        assertThat(leads).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,createdAt,source\n1,2026-03-05,web\n",
+                "\"id\",\"createdAt\"\r\n\"1\",\"2026-03-05\"\r\n",
+                "Record ID;Create Date\n1;05.03.2026",
+                "id\tcreatedAt\n1\t2026-03-05\n",
+                "\uFEFFid,createdAt\n"
+            })
+    void csv(String text) throws IOException {
+        read(text);
+
+        assertFirst(CSV);
+        assertThat(leads).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Connected, exporting leads", "row_to_json", "{\"id\": \"cut", "{\"id\":\"1\",\"sorce\":1}", "7"
+            })
+    void a_first_line_that_shows_no_form_is_a_bad_line_like_any_other(String line) throws IOException {
+        read(line + "\n{\"id\":\"a\"}\n");
+
+        assertThat(leads).extracting(Lead::getId).containsExactly("a");
+        assertThat(issues)
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.getCode()).isNotEqualTo("SLA-J14"));
+    }
+
+    @Test
+    void a_later_line_is_a_bad_line_like_any_other() throws IOException {
+        read("{\"id\":\"a\"}\n[\n{\nid,createdAt\n");
+
+        assertThat(issues).extracting(LeadIssue::getCode).containsExactly("SLA-J07", "SLA-J07", "SLA-J07");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "nan", "None", "undefined"})
+    void what_is_no_value_of_json_is_called_by_its_name(String token) throws IOException {
+        read("{\"id\":\"a\"}\n{\"id\":\"b\",\"fields\":{\"revenue\":" + token + "}}\n");
+
+        assertThat(issues).singleElement().satisfies(issue -> {
+            assertThat(issue.getMessage())
+                    .isEqualTo("`" + token + "` is no value of JSON; write null where there is none");
+            assertThat(issue.getLine()).contains(2L);
+            assertThat(issue.getCode()).isEqualTo("SLA-J07");
+        });
+    }
+
+    @Test
+    void in_german() throws IOException {
+        LeadReader.in(Locale.GERMAN)
+                .read(new ByteArrayInputStream("[]".getBytes(StandardCharsets.UTF_8)), leads::add, issues::add);
+
+        assertThat(issues)
+                .singleElement()
+                .satisfies(
+                        issue -> assertThat(issue.getMessage())
+                                .isEqualTo(
+                                        "erwartet: ein Lead pro Zeile (NDJSON); gefunden: ein JSON-Array; bitte jeden Lead auf eine eigene"
+                                                + " Zeile schreiben, wie mit `jq -c '.[]'`; Zeilen einer Tabelle liest `sla import --from csv`"));
+    }
+
+    private void assertFirst(String message) {
+        LeadIssue first = issues.get(0);
+        assertThat(first.getMessage()).isEqualTo(message);
+        assertThat(first.getCode()).isEqualTo("SLA-J14");
+        assertThat(first.getLine()).contains(1L);
+        assertThat(first.getEffect()).isEqualTo(LeadIssue.Effect.SKIPPED);
+        assertThat(issues).extracting(LeadIssue::getCode).containsOnlyOnce("SLA-J14");
+    }
+
+    private void read(String text) throws IOException {
+        LeadReader.inEnglish()
+                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), leads::add, issues::add);
+    }
+}

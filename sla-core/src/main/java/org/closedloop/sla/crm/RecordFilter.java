@@ -92,7 +92,9 @@ final class RecordFilter {
         }
         List<RecordLink> kept = new ArrayList<>(record.getLinks().size());
         for (RecordLink link : record.getLinks()) {
-            if (isId(record, link.getKind().name().toLowerCase(Locale.ROOT), link.getId())) {
+            String property =
+                    link.getProperty().orElseGet(() -> link.getKind().name().toLowerCase(Locale.ROOT));
+            if (isId(record, property, link.getId())) {
                 kept.add(link);
             }
         }
@@ -105,11 +107,22 @@ final class RecordFilter {
         }
         Set<String> kept = new LinkedHashSet<>();
         for (String alias : record.getAliases()) {
-            if (isId(record, "id", alias)) {
+            if (isId(record, "id", alias) && !isBlankWhereItStands(record, alias)) {
                 kept.add(alias);
             }
         }
         return Collections.unmodifiableSet(kept);
+    }
+
+    /** Another id does not name its property: it is no id if a property has it that means no value by it. */
+    private boolean isBlankWhereItStands(CrmRecord record, String alias) {
+        for (Map.Entry<String, String> value : record.getProperties().entrySet()) {
+            if (value.getValue().strip().equals(alias) && words.isBlankOnlyIn(value.getKey(), alias)) {
+                report(record, value.getKey(), alias);
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isValue(CrmRecord record, String property, String text) {
@@ -121,7 +134,7 @@ final class RecordFilter {
     }
 
     private boolean isId(CrmRecord record, String name, String text) {
-        boolean blank = words.isBlankId(text);
+        boolean blank = words.isBlankId(name, text);
         if (blank) {
             report(record, name, text);
         }

@@ -99,16 +99,18 @@ public final class BlankWords {
 
     /** Whether the text means that a property has no value. */
     public boolean isBlank(String property, String text) {
-        if (everywhere.has(text)) {
-            return true;
-        }
-        Words more = ofProperties.isEmpty() ? null : ofProperties.get(property);
-        return more != null && more.has(text);
+        return everywhere.has(text) || isBlankOnlyIn(property, text);
     }
 
-    /** Whether the text means that there is no id, or none that is linked to. */
-    public boolean isBlankId(String text) {
-        return ids.has(text);
+    /** Whether the text means in this property that there is no id, or none that is linked to. */
+    public boolean isBlankId(String property, String text) {
+        return ids.has(text) || isBlankOnlyIn(property, text);
+    }
+
+    /** Whether the text is one of the words that the format has for this property alone. */
+    public boolean isBlankOnlyIn(String property, String text) {
+        Words more = ofProperties.isEmpty() ? null : ofProperties.get(property);
+        return more != null && more.has(text);
     }
 
     private static Set<String> folded(Set<String> words) {

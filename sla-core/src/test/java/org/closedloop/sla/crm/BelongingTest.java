@@ -15,6 +15,8 @@ import static org.closedloop.sla.crm.Records.told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,24 @@ class BelongingTest {
         assertThat(told(imported, ImportReason.BELONGS_TO_NOTHING))
                 .containsExactly("activity.json, record 1: activity 9: belongs to nothing that was read; looked at"
                         + " deal (815); the record was skipped");
+    }
+
+    /** Two exports write a 0 for no record; joined by it, one customer's deal would be another's. */
+    @Test
+    void a_word_that_means_no_value_in_one_property_is_no_link_and_no_other_id_there() {
+        CrmMapping mapping = WITH_COLUMNS.withFormat(
+                WITH_COLUMNS.getFormat().withNullsOf(Map.of("Contact ID", Set.of("0"), "note", Set.of("none yet"))));
+        CrmRecord zero = lead("0");
+        CrmRecord named = lead("1", "note", "none yet").withAliases("none yet");
+        CrmRecord deal = deal("815", "Contact ID", "0");
+        CrmRecord other = linked(deal("816"), RecordKind.LEAD, "none yet");
+
+        assertThat(importing(mapping, zero, named, deal, other).getLeads())
+                .extracting(Lead::getId)
+                .containsExactly("0", "1", "deal/815", "deal/816");
+        assertThat(importing(WITH_COLUMNS, zero, named, deal, other).getLeads())
+                .extracting(Lead::getId)
+                .containsExactly("0", "1");
     }
 
     @Test

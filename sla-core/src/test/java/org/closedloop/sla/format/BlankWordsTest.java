@@ -60,7 +60,7 @@ class BlankWordsTest {
             })
     void knows_the_words_for_no_value(String word) {
         assertThat(STANDARD.isBlank("LeadSource", word)).isTrue();
-        assertThat(STANDARD.isBlankId(word)).isTrue();
+        assertThat(STANDARD.isBlankId("Id", word)).isTrue();
     }
 
     @ParameterizedTest
@@ -69,12 +69,12 @@ class BlankWordsTest {
             })
     void takes_no_other_text_for_one(String text) {
         assertThat(STANDARD.isBlank("LeadSource", text)).isFalse();
-        assertThat(STANDARD.isBlankId(text)).isFalse();
+        assertThat(STANDARD.isBlankId("Id", text)).isFalse();
     }
 
     @Test
     void knows_that_na_is_no_id_and_may_be_a_region() {
-        assertThat(STANDARD.isBlankId("NA")).isTrue();
+        assertThat(STANDARD.isBlankId("Id", "NA")).isTrue();
         assertThat(STANDARD.isBlank("region", "NA")).isFalse();
     }
 
@@ -86,7 +86,7 @@ class BlankWordsTest {
         assertThat(words.isBlank("source", "keine angabe")).isTrue();
         assertThat(words.isBlank("source", "na")).isTrue();
         assertThat(words.isBlank("source", "null")).isFalse();
-        assertThat(words.isBlankId("null")).isFalse();
+        assertThat(words.isBlankId("Id", "null")).isFalse();
         assertThat(words.isBlank("source", " ")).isTrue();
     }
 

@@ -61,8 +61,7 @@ public final class InputQueue<A> {
         byte[] beginning = in.readNBytes(LONGEST);
         if (beginning.length == LONGEST) {
             finish();
-            accounts.accept(
-                    reader.read(new SequenceInputStream(new ByteArrayInputStream(beginning), in), sink));
+            accounts.accept(reader.read(new SequenceInputStream(new ByteArrayInputStream(beginning), in), sink));
             return;
         }
         QueuedInput<A> input = new QueuedInput<>(beginning, reader);

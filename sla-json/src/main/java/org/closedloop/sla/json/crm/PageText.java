@@ -56,10 +56,10 @@ final class PageText extends Reader {
         bytes.unread(first, marked ? 2 : 0, first.length - (marked ? 2 : 0));
         // JSON begins with an ASCII character, of which UTF-16 makes two bytes.
         if (begins(first, 0xFF, 0xFE) || (first.length > 1 && first[0] != 0 && first[1] == 0)) {
-            return new PageText(Utf16Text.littleEndian(bytes), cut);
+            return new PageText(Utf16Text.littleEndian(bytes, WRONG), cut);
         }
         boolean big = begins(first, 0xFE, 0xFF) || (first.length > 1 && first[0] == 0 && first[1] != 0);
-        return new PageText(big ? Utf16Text.bigEndian(bytes) : utf8(bytes), cut);
+        return new PageText(big ? Utf16Text.bigEndian(bytes, WRONG) : utf8(bytes), cut);
     }
 
     private static Reader utf8(InputStream bytes) {

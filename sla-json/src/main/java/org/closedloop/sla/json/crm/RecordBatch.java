@@ -20,6 +20,8 @@ final class RecordBatch implements RecordSink {
 
     private record Named(RecordKind kind, List<String> names) implements Event {}
 
+    private record Linked(RecordKind kind, String source, List<String> names) implements Event {}
+
     private final List<Event> events = new ArrayList<>();
 
     @Override
@@ -42,6 +44,11 @@ final class RecordBatch implements RecordSink {
         events.add(new Named(kind, List.copyOf(names)));
     }
 
+    @Override
+    public void linkedBy(RecordKind kind, String source, Collection<String> names) {
+        events.add(new Linked(kind, source, List.copyOf(names)));
+    }
+
     /** Hands everything on to another sink, in the same order. */
     void replay(RecordSink sink) {
         for (Event event : events) {
@@ -53,6 +60,8 @@ final class RecordBatch implements RecordSink {
                 sink.tell(told.issue());
             } else if (event instanceof Named named) {
                 sink.name(named.kind(), named.names());
+            } else if (event instanceof Linked linked) {
+                sink.linkedBy(linked.kind(), linked.source(), linked.names());
             }
         }
     }

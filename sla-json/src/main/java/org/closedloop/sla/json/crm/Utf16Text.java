@@ -8,25 +8,38 @@ import java.io.Reader;
  * Characters of UTF-16 as they stand, halves of pairs included: Java's decoder would take such a half, and what comes
  * after it, for bytes that are wrong.
  */
-final class Utf16Text extends Reader {
+public final class Utf16Text extends Reader {
 
     private final InputStream in;
     /** Which of two bytes is the higher one. */
     private final int high;
 
+    private final char wrong;
+
     private byte[] bytes = new byte[0];
 
-    private Utf16Text(InputStream in, int high) {
+    private Utf16Text(InputStream in, int high, char wrong) {
         this.in = in;
         this.high = high;
+        this.wrong = wrong;
     }
 
-    static Utf16Text littleEndian(InputStream in) {
-        return new Utf16Text(in, 1);
+    /**
+     * Characters whose lower byte comes first.
+     *
+     * @param wrong stands for a last byte that has no other
+     */
+    public static Utf16Text littleEndian(InputStream in, char wrong) {
+        return new Utf16Text(in, 1, wrong);
     }
 
-    static Utf16Text bigEndian(InputStream in) {
-        return new Utf16Text(in, 0);
+    /**
+     * Characters whose higher byte comes first.
+     *
+     * @param wrong stands for a last byte that has no other
+     */
+    public static Utf16Text bigEndian(InputStream in, char wrong) {
+        return new Utf16Text(in, 0, wrong);
     }
 
     @Override
@@ -39,7 +52,7 @@ final class Utf16Text extends Reader {
             chars[from + i / 2] = (char) ((bytes[i + high] & 0xFF) << 8 | (bytes[i + 1 - high] & 0xFF));
         }
         if (length % 2 == 1) {
-            chars[from + length / 2] = PageText.WRONG;
+            chars[from + length / 2] = wrong;
         }
         return length == 0 && count > 0 ? -1 : (length + 1) / 2;
     }

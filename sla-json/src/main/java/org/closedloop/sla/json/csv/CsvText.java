@@ -3,17 +3,21 @@ package org.closedloop.sla.json.csv;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.closedloop.sla.format.ExportFormat;
+import org.closedloop.sla.json.crm.Utf16Text;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a file, and what its beginning says about it. */
 final class CsvText {
 
     private static final int START = 64 * 1024;
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final Reader reader;
     private final String start;
@@ -34,7 +38,7 @@ final class CsvText {
     static CsvText of(BufferedInputStream bytes, FirstBytes first, ExportFormat format) throws IOException {
         bytes.skipNBytes(first.mark());
         Charset charset = first.charset().orElseGet(() -> Charset.forName(format.getCharset()));
-        BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, charset), START);
+        BufferedReader reader = new BufferedReader(decoded(bytes, charset), START);
         String start = start(reader);
         char separator = format.getCellSeparator()
                 .map(text -> text.charAt(0))
@@ -44,6 +48,18 @@ final class CsvText {
                 .map(escape -> new Escapes(reader, escape.charAt(0), separator))
                 .orElse(null);
         return new CsvText(escapes == null ? reader : escapes, start, separator, escapes);
+    }
+
+    /**
+     * Java's own decoder of UTF-16 takes half of a pair, and the separator or quote after it, for one wrong character.
+     */
+    private static Reader decoded(InputStream bytes, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_16LE)) {
+            return Utf16Text.littleEndian(bytes, REPLACEMENT);
+        }
+        return charset.equals(StandardCharsets.UTF_16BE)
+                ? Utf16Text.bigEndian(bytes, REPLACEMENT)
+                : new InputStreamReader(bytes, charset);
     }
 
     /** The whole text. */

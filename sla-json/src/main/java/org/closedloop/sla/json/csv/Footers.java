@@ -38,11 +38,12 @@ final class Footers {
 
     /**
      * Whether the row is no record, wherever it stands: it has nothing but some words in one cell, or a word such as
-     * {@code Total} in its first cell, which is its id or has none beside it, and nothing but numbers after it.
+     * {@code Total} in its first cell, which is its id or has none beside it but such a word, and nothing but numbers
+     * after it.
      */
     boolean isFooter(Row row) {
         int first = first(row);
-        if (width < 2 || (!row.isBlank(id) && first != id)) {
+        if (width < 2 || (!row.isBlank(id) && first != id && !isTotal(row.cell(id)))) {
             return false;
         }
         String text = row.cell(first);

@@ -47,8 +47,8 @@ import org.jspecify.annotations.Nullable;
  * object that is none of HubSpot's, and a page of which most records are none, or not of the object that the caller
  * says, is {@code PAGE_UNREADABLE} with the name of the system that it looks like.
  *
- * <p>Nothing that an input holds leads to an exception. For one thread, which has others read with it: inputs of up to a
- * mebibyte are read on all processors, and the import is the same as if they were read one after another.
+ * <p>Nothing that an input holds leads to an exception. For one thread, which has others read with it: inputs of up to
+ * a mebibyte are read on all processors, and the import is the same as if they were read one after another.
  */
 public final class HubSpotReader {
 

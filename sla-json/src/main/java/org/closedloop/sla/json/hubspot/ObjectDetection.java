@@ -78,10 +78,7 @@ final class ObjectDetection {
     /** Whether it has a property of such an object; others may have it as well. */
     private static boolean isTypical(HubSpotObject object, ObjectNode record) {
         return switch (object) {
-            case CONTACTS ->
-                record.has("vid")
-                        || has(record, "lifecyclestage")
-                        || hasAny(record, PERSON);
+            case CONTACTS -> record.has("vid") || has(record, "lifecyclestage") || hasAny(record, PERSON);
             case DEALS -> record.has("dealId") || hasAny(record, DEAL);
             case LEADS -> isLead(record);
             case PIPELINES, OWNERS -> false;
@@ -109,9 +106,7 @@ final class ObjectDetection {
         if (has(record, "lifecyclestage")) {
             return Optional.of(HubSpotObject.CONTACTS);
         }
-        return hasAny(record, DEAL)
-                ? Optional.of(HubSpotObject.DEALS)
-                : ofAssociations(record);
+        return hasAny(record, DEAL) ? Optional.of(HubSpotObject.DEALS) : ofAssociations(record);
     }
 
     private static boolean isLead(ObjectNode record) {

@@ -41,8 +41,7 @@ final class PipelineStages {
 
     /** A stage of tickets has a state instead of a probability. */
     private static Optional<CrmRecord> read(ObjectNode stage, String pipeline, JsonRecord json, RecordSink sink) {
-        RecordAccount account =
-                new RecordAccount(RecordKind.DEAL_STAGE, Envelope.id(stage), json.getPlace(), sink);
+        RecordAccount account = new RecordAccount(RecordKind.DEAL_STAGE, Envelope.id(stage), json.getPlace(), sink);
         // The first interface has the probability in the stage itself.
         JsonNode metadata = stage.has("metadata") || !stage.has("probability") ? stage.path("metadata") : stage;
         if (!metadata.isObject()) {

@@ -79,7 +79,10 @@ final class PropertyHistory {
         return changes;
     }
 
-    /** The value that was taken last, of one change or more; where no time can be read, the first, as HubSpot lists the newest first. */
+    /**
+     * The value that was taken last, of one change or more; where no time can be read, the first, as HubSpot lists the
+     * newest first.
+     */
     static String newest(List<PropertyChange> changes) {
         PropertyChange newest = changes.get(0);
         Instant latest = Instant.MIN;

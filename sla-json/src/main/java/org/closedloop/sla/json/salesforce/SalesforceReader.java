@@ -99,7 +99,7 @@ public final class SalesforceReader {
     /**
      * Reads a file.
      *
-     * @throws IOException if the file cannot be read; records before are kept
+     * @throws IOException if the file cannot be read; other inputs are kept
      * @throws IllegalStateException after {@link #finish}
      */
     public SalesforceReader read(Path file) throws IOException {
@@ -109,7 +109,7 @@ public final class SalesforceReader {
     /**
      * Reads a file of records that are of one type, which they need not name.
      *
-     * @throws IOException if the file cannot be read; records before are kept
+     * @throws IOException if the file cannot be read; other inputs are kept
      * @throws IllegalStateException after {@link #finish}
      */
     public SalesforceReader read(SalesforceObject object, Path file) throws IOException {
@@ -120,7 +120,7 @@ public final class SalesforceReader {
      * Reads a stream to its end, and leaves it open.
      *
      * @param source what to call it in issues; {@code .ndjson} at its end says that each line is a record or a page
-     * @throws IOException if the stream cannot be read; records before are kept
+     * @throws IOException if the stream cannot be read; other inputs are kept
      * @throws IllegalStateException after {@link #finish}
      */
     public SalesforceReader read(InputStream in, String source) throws IOException {
@@ -131,7 +131,7 @@ public final class SalesforceReader {
      * Reads a stream of records that are of one type to its end, and leaves it open.
      *
      * @param source what to call it in issues; {@code .ndjson} at its end says that each line is a record or a page
-     * @throws IOException if the stream cannot be read; records before are kept
+     * @throws IOException if the stream cannot be read; other inputs are kept
      * @throws IllegalStateException after {@link #finish}
      */
     public SalesforceReader read(SalesforceObject object, InputStream in, String source) throws IOException {

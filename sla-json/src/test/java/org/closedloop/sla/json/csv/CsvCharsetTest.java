@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -33,6 +34,27 @@ class CsvCharsetTest {
         assertThat(CsvRead.leads(CsvRead.MAPPING, text.getBytes(Charset.forName(charset)))
                         .words())
                 .containsExactly("LEAD 7 {Id=7, Source=Müller, Łódź 東京 \uD83D\uDE00}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void half_a_character_at_the_end_of_a_cell_of_utf_16_costs_no_other_cell(String charset) throws IOException {
+        String text = "Id,Source,Segment\n7,web\uD83D,a\n8,\"fair\uD83D\",b\n9,mail,c\uD83D\n10,post,d\n";
+
+        assertThat(CsvRead.leads(CsvRead.MAPPING, bytes(text, charset)).words())
+                .containsExactly(
+                        "LEAD 7 {Id=7, Source=web\uD83D, Segment=a}",
+                        "LEAD 8 {Id=8, Source=fair\uD83D, Segment=b}",
+                        "LEAD 9 {Id=9, Source=mail, Segment=c\uD83D}",
+                        "LEAD 10 {Id=10, Source=post, Segment=d}");
+    }
+
+    /** Java's encoder would write a question mark for half of a character. */
+    private static byte[] bytes(String text, String charset) {
+        ByteBuffer bytes = ByteBuffer.allocate(2 * text.length())
+                .order(charset.equals("UTF-16LE") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        text.chars().forEach(c -> bytes.putChar((char) c));
+        return bytes.array();
     }
 
     @Test

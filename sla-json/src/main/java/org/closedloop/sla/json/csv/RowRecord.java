@@ -51,7 +51,7 @@ final class RowRecord {
     /** The id in a column; empty if there is none. */
     String id(int column) {
         String value = raw(column);
-        return words.isBlankId(columns.header().name(column), value) ? "" : value.strip();
+        return value.isEmpty() || words.isBlankId(columns.header().name(column), value) ? "" : value.strip();
     }
 
     private String raw(int column) {

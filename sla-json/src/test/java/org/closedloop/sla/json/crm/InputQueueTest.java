@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportEffect;
@@ -177,7 +178,7 @@ class InputQueueTest {
     }
 
     /** Pages that end in a mebibyte of blanks are read by the caller's thread, one after another. */
-    @Test
+    @Example
     void the_import_is_the_same_as_if_one_thread_had_read_the_pages() throws IOException {
         CrmExportGenerator generator = CrmExportGenerator.seeded(5).withPageSize(4);
         String blanks = " ".repeat(InputQueue.LONGEST);

@@ -39,14 +39,18 @@ class CsvCharsetTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
     void half_a_character_at_the_end_of_a_cell_of_utf_16_costs_no_other_cell(String charset) throws IOException {
-        String text = "Id,Source,Segment\n7,web\uD83D,a\n8,\"fair\uD83D\",b\n9,mail,c\uD83D\n10,post,d\n";
+        String before = "Source,Id\nweb\uD83D,7\n\"fair\uD83D\",8\nmail,9\n";
+        String atEnd = "Id,Source\n7,web\uD83D\n8,\"fair\uD83D\"\n9,mail\n";
 
-        assertThat(CsvRead.leads(CsvRead.MAPPING, bytes(text, charset)).words())
-                .containsExactly(
-                        "LEAD 7 {Id=7, Source=web\uD83D, Segment=a}",
-                        "LEAD 8 {Id=8, Source=fair\uD83D, Segment=b}",
-                        "LEAD 9 {Id=9, Source=mail, Segment=c\uD83D}",
-                        "LEAD 10 {Id=10, Source=post, Segment=d}");
+        for (String text : List.of(before, atEnd)) {
+            // No report of a test can hold the half itself.
+            assertThat(CsvRead.leads(CsvRead.MAPPING, bytes(text, charset)).words())
+                    .extracting(words -> words.replace("\uD83D", "(half)"))
+                    .satisfiesExactly(
+                            web -> assertThat(web).startsWith("LEAD 7 ").contains("Id=7", "Source=web(half)"),
+                            fair -> assertThat(fair).startsWith("LEAD 8 ").contains("Id=8", "Source=fair(half)"),
+                            mail -> assertThat(mail).startsWith("LEAD 9 ").contains("Id=9", "Source=mail"));
+        }
     }
 
     /** Java's encoder would write a question mark for half of a character. */

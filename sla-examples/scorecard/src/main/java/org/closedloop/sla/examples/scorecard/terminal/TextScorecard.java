@@ -31,6 +31,7 @@ public final class TextScorecard {
         scorecard.getParties().forEach(party -> text.append('\n').append(table.of(party)));
         text.append('\n').append(style.dim("  " + words.say("legend"))).append('\n');
         text.append(new AttentionBlock(words, style, locale).of(scorecard));
+        text.append(new UnconvertedBlock(words, figures, style).of(scorecard));
         text.append(new CaseBlock(words, figures, style, zone).of(scorecard));
         text.append(new FunnelBlock(words, figures, style).of(scorecard.getFunnel()));
         scorecard.getAccount().ifPresent(account -> text.append(new AccountBlock(words, figures, style).of(account)));

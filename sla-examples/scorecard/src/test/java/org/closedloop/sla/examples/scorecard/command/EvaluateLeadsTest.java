@@ -68,6 +68,22 @@ class EvaluateLeadsTest {
     }
 
     @Test
+    void the_text_names_sums_without_a_rate_under_a_met_target_too() throws IOException {
+        String won = "{\"id\":\"%s\",\"deal\":{\"outcome\":\"won\",\"amount\":\"%s\",\"closedAt\":\"2026-02-03\"}}\n";
+        String deals = won.formatted("1", "CHF 90000000.00")
+                + won.formatted("2", "JPY 1000000")
+                + won.formatted("3", "USD 20.00");
+
+        assertThat(evaluate(deals, "--lang", "en").out())
+                .contains("""
+
+                        WITHOUT AN EXCHANGE RATE, NOT IN THE SUMS
+                        """)
+                .containsPattern("closed-won +2026-Q1 +(JPY 1,000,000, USD 20.00|USD 20.00, JPY 1,000,000)\n");
+        assertThat(evaluate(won.formatted("1", "CHF 90000000.00")).out()).doesNotContain("WITHOUT AN EXCHANGE RATE");
+    }
+
+    @Test
     void a_unit_that_is_none_is_refused() throws IOException {
         Shell shell = evaluate(LINES, "--epoch", "hours");
 

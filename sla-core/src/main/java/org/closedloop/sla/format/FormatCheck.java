@@ -11,6 +11,8 @@ import java.util.Locale;
 /** Refuses a format that nothing can be read by. */
 public final class FormatCheck {
 
+    private static final String QUOTED_Z = "'Z'";
+
     private FormatCheck() {}
 
     static void check(ExportFormat format) {
@@ -47,11 +49,17 @@ public final class FormatCheck {
 
     private static DateTimeFormatter formatter(String pattern, Locale language) {
         try {
-            return DateTimeFormatter.ofPattern(proleptic(pattern), language).withResolverStyle(ResolverStyle.STRICT);
+            return DateTimeFormatter.ofPattern(proleptic(zoned(pattern)), language)
+                    .withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "export format: '" + pattern + "' is no pattern of a time: " + e.getMessage(), e);
         }
+    }
+
+    /** Whoever quotes the Z at the end of a time means that it is in UTC, as its text says. */
+    private static String zoned(String pattern) {
+        return pattern.endsWith(QUOTED_Z) ? pattern.substring(0, pattern.length() - QUOTED_Z.length()) + "X" : pattern;
     }
 
     /** A year needs no era, even where 31 February is to be refused. */

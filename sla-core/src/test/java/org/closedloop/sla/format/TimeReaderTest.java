@@ -277,6 +277,16 @@ class TimeReaderTest {
     }
 
     @Test
+    void a_quoted_z_at_the_end_of_a_pattern_is_the_zone_that_it_stands_for() {
+        ExportFormat format = ExportFormat.builder()
+                .addTimePatterns("yyyy-MM-dd'T'HH:mm:ss'Z'")
+                .build();
+
+        assertThat(TimeReader.of(format, ZURICH).read("2026-03-31T22:30:00Z").getTime())
+                .contains(EventTime.at(Instant.parse("2026-03-31T22:30:00Z")));
+    }
+
+    @Test
     void reads_the_names_of_months_in_the_language_of_the_format() {
         ExportFormat format = ExportFormat.builder()
                 .addTimePatterns("d. MMMM yyyy 'um' HH:mm")

@@ -18,6 +18,10 @@ final class ObjectDetection {
     private static final List<String> OWNER =
             List.of("userId", "user_id", "firstName", "first_name", "lastName", "last_name");
 
+    /** How the properties of tickets, products and activities begin. */
+    private static final List<String> NO_FUNNEL = List.of(
+            "hs_ticket_", "hs_product_", "hs_task_", "hs_call_", "hs_meeting_", "hs_note_", "hs_communication_");
+
     private ObjectDetection() {}
 
     /** By its fields; empty if they do not tell. */
@@ -72,7 +76,21 @@ final class ObjectDetection {
             return false;
         }
         boolean company = record.has("companyId") || COMPANY.stream().allMatch(name -> has(nested, name));
-        return company || of(record).filter(other -> other != object).isPresent();
+        return company
+                || isOfNoFunnel(nested)
+                || of(record).filter(other -> other != object).isPresent();
+    }
+
+    /** Whether it is a ticket or another object that is neither a person nor a deal. */
+    private static boolean isOfNoFunnel(ObjectNode record) {
+        for (JsonNode properties : List.of(record.path("properties"), Envelope.histories(record))) {
+            for (String name : properties.propertyNames()) {
+                if (NO_FUNNEL.stream().anyMatch(name::startsWith)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether it has a property of such an object; others may have it as well. */

@@ -65,6 +65,14 @@ class ForeignPagesTest {
                 page(HUBSPOT, "{'results':[{'name':'city','label':'City'}]}", "1 of 1 records: no record of HubSpot"),
                 page(HUBSPOT, "{'results':[" + CONTACT + ",[],[" + CONTACT + "]]}", "2 of 3 records: no object"),
                 page(HUBSPOT, "{}", "no record of HubSpot"),
+                page(
+                        CONTACTS,
+                        "{'results':[{'id':'7','properties':{'subject':'Help','hs_ticket_priority':'HIGH'}}]}",
+                        "1 of 1 records: no contact of HubSpot"),
+                page(
+                        CONTACTS,
+                        "{'results':[{'id':'7','properties':{'createdate':'1','hs_call_status':'DONE'}}]}",
+                        "1 of 1 records: no contact of HubSpot"),
                 page(HUBSPOT, "{'total':26,'items':[]}", "no record of HubSpot"),
                 page(HUBSPOT, "{'results':{'id':'1'}}", "no list of records"),
                 page(HUBSPOT, "[[" + CONTACT + "]]", "1 of 1 records: no object"),

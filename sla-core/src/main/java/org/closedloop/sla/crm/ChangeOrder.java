@@ -16,7 +16,7 @@ import org.closedloop.sla.crm.ValueHistory.Change;
 import org.closedloop.sla.funnel.EventTime;
 
 /**
- * Puts the changes of a property in the order in which they were made, in whatever order the rows of the history came.
+ * Puts the changes of a property in the order in which they were made; the rows of the history may come in any order.
  *
  * <p>Several changes can have one time: a flow that moves a record on at once, a history of which only the days are
  * known. Of these each comes after the one whose new value is its old value; one without an old value comes last if its

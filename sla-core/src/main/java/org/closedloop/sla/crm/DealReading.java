@@ -37,7 +37,7 @@ final class DealReading {
         return new RecordReading(record, forms, new Ledger()).text(mapping.getSource());
     }
 
-    /** Finds the times of a deal, and tells what could not be read. */
+    /** Finds the times of a deal, and reports what could not be read. */
     RecordTimes times(CrmRecord record, Ledger ledger) {
         return new RecordTimes(
                 new RecordReading(record, forms, ledger), mapping.getCreatedAt(), StageOrder.NONE, List.of());

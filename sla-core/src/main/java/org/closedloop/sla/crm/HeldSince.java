@@ -9,8 +9,8 @@ import org.immutables.value.Value;
  * one.
  *
  * <p>Entries into other values, and into the same one before it was left, do not count; nor do rows of a history that
- * repeat the value. So a deal that was closed, reopened and closed again was closed the second time, whatever the
- * stages of its pipeline are called.
+ * repeat the value. So a deal that was closed, reopened and closed again was closed the second time, in a pipeline with
+ * stages of any names.
  */
 @Value.Immutable(builder = false)
 public non-sealed interface HeldSince extends TimeSource, WithHeldSince {

@@ -10,13 +10,13 @@ import org.closedloop.sla.crm.Ledger.Fate;
 import org.closedloop.sla.funnel.EventTime;
 
 /**
- * Folds the records of a CRM, in whatever order they come, into leads and an account.
+ * Folds the records of a CRM, which may come in any order, into leads and an account.
  *
  * <p>Its memory grows with the leads and deals, not with what their records say beside: of each record only what the
  * mapping asks for is kept.
  *
- * <p>Of a record that comes more than once the version that was changed last counts, whatever its fate. Of versions of
- * one time, the one with more values counts, else the one whose values come first in the alphabet, with the links of
+ * <p>Of a record that comes more than once the version that was changed last counts, also if it is refused. Of versions
+ * of one time, the one with more values counts, else the one whose values come first in the alphabet, with the links of
  * both. A deal goes with the lead that it is linked to: of several leads with the one to which it is linked as primary,
  * else with the one that was made first. What was made at one time is in the order of its ids. A lead has one deal, the
  * one that was made first; each further one is a lead of its own, named {@code LEAD/DEAL}, with the lead's source,

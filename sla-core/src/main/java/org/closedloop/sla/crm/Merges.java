@@ -17,8 +17,8 @@ import org.closedloop.sla.crm.Versions.Refusal;
  * Finds out which leads were merged into which, by the ids that each says are its own, too.
  *
  * <p>An id that several leads claim is that of the lead that was made first, and so is the lead of those that claim one
- * another in a circle; of leads made at one time it is the one whose id comes first. A lead that is there is nobody's
- * other id only because one says so that was left out. Work grows with the number of ids.
+ * another in a circle; of leads made at one time it is the one whose id comes first. A lead that counts keeps its id
+ * also if a lead that was left out claims it. Work grows with the number of ids.
  */
 final class Merges {
 

@@ -117,7 +117,8 @@ final class RecordFilter {
     /** Another id does not name its property: it is no id if a property has it that means no value by it. */
     private boolean isBlankWhereItStands(CrmRecord record, String alias) {
         for (Map.Entry<String, String> value : record.getProperties().entrySet()) {
-            if (value.getValue().strip().equals(alias) && words.isBlankOnlyIn(value.getKey(), alias)) {
+            if (words.isBlankOnlyIn(value.getKey(), alias)
+                    && value.getValue().strip().equals(alias)) {
                 report(record, value.getKey(), alias);
                 return true;
             }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /**
  * Two versions of a record that were changed at one time, or of which it is not known when: rows of a table in which a
  * lead stands once for each of its deals. The one with more values counts, of as many the one whose values come first
- * in the alphabet, with the links, other ids and changes of both. In whatever order they come, the result is the same.
+ * in the alphabet, with the links, other ids and changes of both. The order of the two does not matter.
  *
  * @param whole what counts
  * @param other the version whose values do not count

@@ -13,9 +13,9 @@ import org.closedloop.sla.crm.Ledger.Fate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one kind, by their ids, and of each the version that counts: the one that was changed last, in
- * whatever order they come. If that one is refused, because it is archived or out of scope, the record does not count.
- * Of versions of one time, those that are not refused count, {@linkplain SameVersion put together}.
+ * The records of one kind, by their ids, and of each the version that counts: the one that was changed last, and they
+ * may come in any order. If that one is refused, because it is archived or out of scope, the record does not count. Of
+ * versions of one time, those that are not refused count, {@linkplain SameVersion put together}.
  *
  * <p>A version whose time is not known is older than every other.
  */

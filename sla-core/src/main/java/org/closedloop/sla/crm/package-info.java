@@ -29,8 +29,8 @@
  *   <li>A currency beside an amount that contradicts the property of the currency makes the amount unusable.
  *   <li><b>Ids.</b> The two forms of a Salesforce id, of 15 and 18 characters, are one id.
  *   <li>An id in scientific notation has lost digits: its record is skipped.
- *   <li><b>Links.</b> Two records belong together by what a CRM says, or by the columns that the mapping names, in
- *       whatever order their files are read.
+ *   <li><b>Links.</b> Two records belong together by what a CRM says, or by the columns that the mapping names; their
+ *       files may be read in any order.
  *   <li>An activity about a deal counts for the deal's lead, unless it names a lead itself.
  *   <li>A record that belongs to nothing is reported with the columns in which its links were looked for; deals without
  *       any lead beside them are reported once.

@@ -59,7 +59,10 @@ public final class FormatCheck {
 
     /** Whoever quotes the Z at the end of a time means that it is in UTC, as its text says. */
     private static String zoned(String pattern) {
-        return pattern.endsWith(QUOTED_Z) ? pattern.substring(0, pattern.length() - QUOTED_Z.length()) + "X" : pattern;
+        // Behind another quote, the Z stands within a longer text.
+        return pattern.endsWith(QUOTED_Z) && !pattern.endsWith("'" + QUOTED_Z)
+                ? pattern.substring(0, pattern.length() - QUOTED_Z.length()) + "X"
+                : pattern;
     }
 
     /** A year needs no era, even where 31 February is to be refused. */

@@ -287,6 +287,16 @@ class TimeReaderTest {
     }
 
     @Test
+    void a_z_within_a_quoted_text_is_no_zone() {
+        ExportFormat format = ExportFormat.builder()
+                .addTimePatterns("yyyy-MM-dd HH:mm:ss' o''Z'")
+                .build();
+
+        assertThat(TimeReader.of(format, ZURICH).read("2026-03-31 22:30:00 o'Z").getTime())
+                .contains(EventTime.at(Instant.parse("2026-03-31T20:30:00Z")));
+    }
+
+    @Test
     void reads_the_names_of_months_in_the_language_of_the_format() {
         ExportFormat format = ExportFormat.builder()
                 .addTimePatterns("d. MMMM yyyy 'um' HH:mm")

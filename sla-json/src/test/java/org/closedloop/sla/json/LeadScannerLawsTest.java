@@ -130,12 +130,12 @@ class LeadScannerLawsTest {
 
     /** With a blank for the T, another offset, and nulls where there is nothing. */
     private static byte[] ofDatabase(byte[] line, String offset) {
-        String unused = line.length % 2 == 0
+        String beginning = line.length % 2 == 0
                 ? "{"
                 : unused(line).map(name -> "{" + name + ":null,").orElse("{");
         return new String(line, StandardCharsets.UTF_8)
                 .replaceAll("\"(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?)Z\"", "\"$1 $2" + offset + "\"")
-                .replaceFirst("^\\{", unused)
+                .replaceFirst("^\\{", beginning)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -55,7 +55,8 @@ public final class InputQueue<A> {
      * Reads a stream to its end, and leaves it open. Its records may be handed on later, in {@link #finish} at the
      * latest.
      *
-     * @throws IOException if the stream cannot be read
+     * @throws IOException if the stream cannot be read; of an input of more than a mebibyte, the records before are
+     *     kept
      */
     public void read(InputStream in, InputReader<A> reader) throws IOException {
         byte[] beginning = in.readNBytes(LONGEST);

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * of one object are taken as one series: if each of them names a next one, the last one is missing, and the import says
  * so. A page missing in the middle, a missing first page, or one of several series of the same object goes unnoticed by
  * that. Search results also say how many there are in total: fewer records of such pages than the greatest total that
- * one of them says are records missing. A page that breaks off is told as such and may have been the last.
+ * one of them says are records missing. A page that breaks off is reported as such and may have been the last.
  *
  * <p>A record's associations may go on on a page of their own. They are whole if an answer of the associations API has
  * the end of them, whether it comes before or after the record, and missing otherwise. An association that does not

@@ -19,7 +19,7 @@ final class ObjectDetection {
             List.of("userId", "user_id", "firstName", "first_name", "lastName", "last_name");
 
     /** How the properties of tickets, products and activities begin. */
-    private static final List<String> NO_FUNNEL = List.of(
+    private static final List<String> OUTSIDE_FUNNEL = List.of(
             "hs_ticket_", "hs_product_", "hs_task_", "hs_call_", "hs_meeting_", "hs_note_", "hs_communication_");
 
     private ObjectDetection() {}
@@ -77,15 +77,15 @@ final class ObjectDetection {
         }
         boolean company = record.has("companyId") || COMPANY.stream().allMatch(name -> has(nested, name));
         return company
-                || isOfNoFunnel(nested)
+                || isOutsideFunnel(nested)
                 || of(record).filter(other -> other != object).isPresent();
     }
 
     /** Whether it is a ticket or another object that is neither a person nor a deal. */
-    private static boolean isOfNoFunnel(ObjectNode record) {
+    private static boolean isOutsideFunnel(ObjectNode record) {
         for (JsonNode properties : List.of(record.path("properties"), Envelope.histories(record))) {
             for (String name : properties.propertyNames()) {
-                if (NO_FUNNEL.stream().anyMatch(name::startsWith)) {
+                if (OUTSIDE_FUNNEL.stream().anyMatch(name::startsWith)) {
                     return true;
                 }
             }

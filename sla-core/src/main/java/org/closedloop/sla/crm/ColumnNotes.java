@@ -31,10 +31,21 @@ final class ColumnNotes {
             }
             last = record;
             records++;
-            if (record.getPlace().compareTo(place) < 0) {
-                place = record.getPlace();
-                id = record.getId();
-                value = text;
+            nameIfFirst(record.getPlace(), record.getId(), text);
+        }
+
+        /** Adds the records of another note. */
+        void addAll(Note other) {
+            last = other.last;
+            records += other.records;
+            nameIfFirst(other.place, other.id, other.value);
+        }
+
+        private void nameIfFirst(RecordPlace otherPlace, String otherId, String otherValue) {
+            if (otherPlace.compareTo(place) < 0) {
+                place = otherPlace;
+                id = otherId;
+                value = otherValue;
             }
         }
 
@@ -72,6 +83,18 @@ final class ColumnNotes {
         ColumnNotes copy = new ColumnNotes();
         notes.forEach((key, note) -> copy.notes.put(key, note.copy()));
         return copy;
+    }
+
+    /** Adds the notes of other records. */
+    void addAll(ColumnNotes others) {
+        others.notes.forEach((key, note) -> {
+            Note own = notes.get(key);
+            if (own == null) {
+                notes.put(key, note.copy());
+            } else {
+                own.addAll(note);
+            }
+        });
     }
 
     void addTo(Ledger ledger) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.crm.Ledger.Fate;
 import org.closedloop.sla.funnel.EventTime;
 
@@ -34,26 +33,26 @@ import org.closedloop.sla.funnel.EventTime;
  * Import imported = importer.finish();
  * }</pre>
  *
- * <p>For one thread.
+ * <p>For one thread, but for {@link #part}: other threads may read {@linkplain ImportPart parts} of the export.
  */
-public final class Importer {
+public final class Importer implements RecordSink {
 
     private final CrmMapping mapping;
     private final Forms forms;
-    private final MappedLinks links;
     private final Outcomes outcomes;
     private final Gathered gathered;
     private final Ledger ledger = new Ledger();
     private final RecordFilter filter;
+    private final Intake intake;
     private final Admission admission;
 
     private Importer(CrmMapping mapping) {
         this.mapping = mapping;
         this.forms = Forms.of(mapping);
-        this.links = new MappedLinks(mapping);
         this.outcomes = new Outcomes(mapping.getDeal());
         this.filter = new RecordFilter(mapping, ledger);
-        this.gathered = new Gathered(mapping);
+        this.intake = new Intake(mapping, filter);
+        this.gathered = new Gathered(intake.places());
         this.admission = new Admission(mapping, ledger);
     }
 
@@ -62,17 +61,30 @@ public final class Importer {
         return new Importer(Objects.requireNonNull(mapping, "mapping"));
     }
 
-    /** Takes a record. Nothing that it says is refused: what cannot be used becomes an issue. */
+    @Override
     public Importer add(CrmRecord given) {
-        gathered.see(Objects.requireNonNull(given, "record"));
-        if (RecordIds.isRounded(given.getId())) {
-            ledger.skip(given, ImportReason.ID_ROUNDED, given.getId(), null);
-        } else if (Excerpt.isWhole(given.getId())) {
-            sort(filter.kept(links.completing(given)));
-        } else {
-            // With halves replaced, ids of different records could be one.
-            ledger.skip(given, ImportReason.RECORD_UNREADABLE, "half of a character in its id");
+        CrmRecord kept = intake.kept(Objects.requireNonNull(given, "record"));
+        if (kept != null) {
+            sort(kept);
         }
+        return this;
+    }
+
+    /** A part of the export, to be read by the thread that asks for it or by another one. */
+    public ImportPart part() {
+        return new ImportPart(this, new Intake(mapping, filter.reportingTo(new Ledger())));
+    }
+
+    /**
+     * Takes all that a part has, as if it had been added here. Nothing can be added to the part afterwards.
+     *
+     * @throws IllegalArgumentException if another importer made the part
+     * @throws IllegalStateException if the part was taken before
+     */
+    public Importer add(ImportPart part) {
+        List<CrmRecord> records = part.takeFor(this);
+        intake.addAll(part.intake());
+        records.forEach(this::sort);
         return this;
     }
 
@@ -90,66 +102,34 @@ public final class Importer {
         }
     }
 
-    /**
-     * Takes note of a record that could not be read: it counts as skipped.
-     *
-     * @throws IllegalArgumentException if the issue does not say that a record was skipped, and of which kind
-     */
+    @Override
     public Importer skip(ImportIssue issue) {
-        Objects.requireNonNull(issue, "issue");
-        if (issue.getEffect() != ImportEffect.SKIPPED || issue.getKind().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "import: only an issue of a skipped record of some kind counts as one, but it was " + issue);
-        }
-        ledger.count(issue.getKind().get(), Fate.SKIPPED);
-        ledger.add(issue);
+        intake.skip(issue);
         return this;
     }
 
-    /**
-     * Takes note of something that counts no record: of a page, or of a value that could not be read.
-     *
-     * @throws IllegalArgumentException if the issue says that a record was skipped
-     */
+    @Override
     public Importer tell(ImportIssue issue) {
-        Objects.requireNonNull(issue, "issue");
-        if (issue.getEffect() == ImportEffect.SKIPPED) {
-            throw new IllegalArgumentException(
-                    "import: a skipped record must be counted, but it was only told: " + issue);
-        }
-        ledger.add(issue);
+        intake.tell(issue);
         return this;
     }
 
-    /**
-     * Takes note of names in an export that the mapping does not have, such as those of the columns of a file: one of
-     * them may be meant by a name in the mapping that no record has.
-     */
+    @Override
     public Importer name(RecordKind kind, Collection<String> names) {
-        gathered.name(
-                kind,
-                names.stream()
-                        .filter(name -> !mapping.properties().contains(name))
-                        .toList());
+        intake.name(kind, names);
         return this;
     }
 
-    /**
-     * Takes note of where the records of a kind in a source have their links, such as {@code Contact ID}: a record that
-     * belongs to nothing is reported with these names.
-     *
-     * @param source the name by which the places of the records call it
-     */
+    @Override
     public Importer linkedBy(RecordKind kind, String source, Collection<String> names) {
-        gathered.places.add(
-                Objects.requireNonNull(kind, "kind"), Objects.requireNonNull(source, "source"), List.copyOf(names));
+        intake.linkedBy(kind, source, names);
         return this;
     }
 
     /** What came of all records. Changes nothing: more can be added afterwards. */
     public Import finish() {
         Ledger account = ledger.copy();
-        NeverSeen.in(mapping, gathered.names()).forEach(account::add);
+        NeverSeen.in(mapping, intake.names().all()).forEach(account::add);
         gathered.account(account);
         return new Assembly(mapping, forms, outcomes, gathered, account).run();
     }

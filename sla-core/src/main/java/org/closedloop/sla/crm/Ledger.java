@@ -41,6 +41,21 @@ final class Ledger {
         return copy;
     }
 
+    /** Adds what another one has, as if it had been added here now. */
+    void addAll(Ledger other) {
+        other.fates.forEach((kind, numbers) -> {
+            for (Fate fate : Fate.values()) {
+                count(kind, fate, numbers[fateIndex(fate)]);
+            }
+        });
+        other.counts.forEach((reason, count) -> counts.merge(reason, count, Math::addExact));
+        other.kept.forEach((reason, issues) -> {
+            List<ImportIssue> first = kept.computeIfAbsent(reason, none -> new ArrayList<>());
+            issues.stream().limit(Import.LIMIT - first.size()).forEach(first::add);
+        });
+        columns.addAll(other.columns);
+    }
+
     /** What is reported once of a property. */
     ColumnNotes columns() {
         return columns;

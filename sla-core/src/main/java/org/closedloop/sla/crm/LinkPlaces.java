@@ -44,6 +44,11 @@ final class LinkPlaces {
         all.computeIfAbsent(kind, none -> new LinkedHashSet<>()).addAll(names);
     }
 
+    /** Takes note of all of these. */
+    void addAll(LinkPlaces others) {
+        others.bySource.forEach((source, kinds) -> kinds.forEach((kind, names) -> add(kind, source, names)));
+    }
+
     /** Where the links of the record were looked for, and what stands there; null if that is not known. */
     @Nullable
     String of(CrmRecord record) {

@@ -24,10 +24,23 @@ final class RecordFilter {
     private final Ledger ledger;
 
     RecordFilter(CrmMapping mapping, Ledger ledger) {
-        this.asked = new PropertyNames(mapping.properties());
+        this(new PropertyNames(mapping.properties()), BlankWords.of(mapping.getFormat()), ledger);
+    }
+
+    private RecordFilter(PropertyNames asked, BlankWords words, Ledger ledger) {
+        this.asked = asked;
         this.values = new ValuePacker(asked);
-        this.words = BlankWords.of(mapping.getFormat());
+        this.words = words;
         this.ledger = ledger;
+    }
+
+    /** One that keeps the same, for another thread. */
+    RecordFilter reportingTo(Ledger other) {
+        return new RecordFilter(asked, words, other);
+    }
+
+    Ledger ledger() {
+        return ledger;
     }
 
     CrmRecord kept(CrmRecord record) {

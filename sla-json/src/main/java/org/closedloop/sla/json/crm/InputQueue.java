@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import org.closedloop.sla.crm.Importer;
+import org.closedloop.sla.crm.RecordSink;
 
 /**
  * Reads the inputs of an import on all processors, and hands on what came of them in the order in which they were
@@ -27,7 +29,7 @@ public final class InputQueue<A> {
     private static final long MOST_BYTES = 4L * LONGEST;
     private static final int MOST_INPUTS = 4 * (ForkJoinPool.getCommonPoolParallelism() + 1);
 
-    private final RecordSink sink;
+    private final Importer importer;
     private final Consumer<A> accounts;
     private final Deque<QueuedInput<A>> waiting = new ArrayDeque<>();
     private long bytes;
@@ -43,11 +45,11 @@ public final class InputQueue<A> {
     /**
      * A queue of no inputs.
      *
-     * @param sink where all records go
+     * @param importer takes all records
      * @param accounts takes what was found in an input, after its records
      */
-    public InputQueue(RecordSink sink, Consumer<A> accounts) {
-        this.sink = sink;
+    public InputQueue(Importer importer, Consumer<A> accounts) {
+        this.importer = importer;
         this.accounts = accounts;
     }
 
@@ -62,10 +64,10 @@ public final class InputQueue<A> {
         byte[] beginning = in.readNBytes(LONGEST);
         if (beginning.length == LONGEST) {
             finish();
-            accounts.accept(reader.read(new SequenceInputStream(new ByteArrayInputStream(beginning), in), sink));
+            accounts.accept(reader.read(new SequenceInputStream(new ByteArrayInputStream(beginning), in), importer));
             return;
         }
-        QueuedInput<A> input = new QueuedInput<>(beginning, reader);
+        QueuedInput<A> input = new QueuedInput<>(beginning, reader, importer.part());
         ForkJoinPool.commonPool().execute(input);
         waiting.add(input);
         bytes += beginning.length;
@@ -89,6 +91,6 @@ public final class InputQueue<A> {
     private void handOn() {
         QueuedInput<A> first = waiting.remove();
         bytes -= first.length();
-        accounts.accept(first.handOn(sink));
+        accounts.accept(first.handOn(importer));
     }
 }

@@ -5,6 +5,7 @@ import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 

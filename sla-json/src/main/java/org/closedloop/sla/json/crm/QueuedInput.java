@@ -3,22 +3,21 @@ package org.closedloop.sla.json.crm;
 import java.io.ByteArrayInputStream;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.closedloop.sla.crm.ImportPart;
+import org.closedloop.sla.crm.Importer;
 import org.closedloop.sla.json.crm.InputQueue.InputReader;
 
 /** An input that the first thread with time for it reads. */
 final class QueuedInput<A> extends FutureTask<A> {
 
     private final int length;
-    private final RecordBatch batch;
+    private final ImportPart part;
 
-    QueuedInput(byte[] bytes, InputReader<A> reader) {
-        this(bytes, reader, new RecordBatch());
-    }
-
-    private QueuedInput(byte[] bytes, InputReader<A> reader, RecordBatch batch) {
-        super(() -> reader.read(new ByteArrayInputStream(bytes), batch));
+    /** @param part takes its records */
+    QueuedInput(byte[] bytes, InputReader<A> reader, ImportPart part) {
+        super(() -> reader.read(new ByteArrayInputStream(bytes), part));
         this.length = bytes.length;
-        this.batch = batch;
+        this.part = part;
     }
 
     int length() {
@@ -26,9 +25,9 @@ final class QueuedInput<A> extends FutureTask<A> {
     }
 
     /** Hands on what came of the input, once it is read; gives what was found beside its records. */
-    A handOn(RecordSink sink) {
+    A handOn(Importer importer) {
         A account = join();
-        batch.replay(sink);
+        importer.add(part);
         return account;
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.closedloop.sla.crm.ActivityMapping;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.RecordKind;
-import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.crm.RecordSink;
 
 /** Rows that are activities. */
 final class ActivityRows implements Rows {

@@ -6,8 +6,8 @@ import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.format.BlankWords;
-import org.closedloop.sla.json.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of cells, and reports characters that are not those of the CRM. */

@@ -17,7 +17,7 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
-import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.crm.RecordSink;
 
 /** Rows that are changes of leads or of deals: a change log. */
 final class ChangeRows implements Rows {

@@ -13,7 +13,7 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
-import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
-import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.crm.RecordSink;
 
 /** Tells which rows below the header are records, and which are none. */
 final class CsvBody {

@@ -8,7 +8,7 @@ import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
-import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file of cells from its header to its end. */

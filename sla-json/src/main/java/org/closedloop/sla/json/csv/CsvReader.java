@@ -13,8 +13,8 @@ import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.Importer;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.json.crm.JsonPages;
-import org.closedloop.sla.json.crm.RecordSink;
 
 /**
  * Reads files of leads, deals, activities and changes in any order, and accounts for every row: the reports of HubSpot
@@ -147,7 +147,7 @@ public final class CsvReader {
     private final DealsInRows deals;
 
     private CsvReader(CrmMapping mapping, Importer importer) {
-        this(mapping, importer, RecordSink.into(importer));
+        this(mapping, importer, importer);
     }
 
     CsvReader(CrmMapping mapping, Importer importer, RecordSink sink) {

@@ -3,7 +3,7 @@ package org.closedloop.sla.json.csv;
 import java.util.BitSet;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.RecordKind;
-import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.crm.RecordSink;
 
 /** Rows that are deals. */
 final class DealRows implements Rows {

@@ -19,8 +19,8 @@ import org.closedloop.sla.crm.PropertyTest;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.format.FlagText;
-import org.closedloop.sla.json.crm.RecordSink;
 
 /**
  * Deals in the rows of leads. They are kept until all files are read, since there are none where deals have a file of

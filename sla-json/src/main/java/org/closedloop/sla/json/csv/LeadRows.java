@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.RecordKind;
-import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.crm.RecordSink;
 
 /** Rows that are leads, and may hold a deal beside. */
 final class LeadRows implements Rows {

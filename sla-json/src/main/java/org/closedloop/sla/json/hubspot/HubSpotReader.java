@@ -10,7 +10,6 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.Importer;
 import org.closedloop.sla.json.crm.InputQueue;
 import org.closedloop.sla.json.crm.JsonPages;
-import org.closedloop.sla.json.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,15 +52,13 @@ import org.jspecify.annotations.Nullable;
 public final class HubSpotReader {
 
     private final Importer importer;
-    private final RecordSink sink;
     private final PageAccount account = new PageAccount();
     private final InputQueue<PageAccount> inputs;
     private boolean finished;
 
     private HubSpotReader(Importer importer) {
         this.importer = importer;
-        this.sink = RecordSink.into(importer);
-        this.inputs = new InputQueue<>(sink, account::addAll);
+        this.inputs = new InputQueue<>(importer, account::addAll);
     }
 
     /** Reads records as this mapping means them. */
@@ -120,7 +117,7 @@ public final class HubSpotReader {
         if (!finished) {
             finished = true;
             inputs.finish();
-            account.tellMissing(sink);
+            account.tellMissing(importer);
         }
         return importer.finish();
     }

@@ -3,7 +3,7 @@ package org.closedloop.sla.json.hubspot;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.crm.RecordSink;
 
 /** What pages say of other pages, of some inputs or of all. */
 final class PageAccount {

@@ -6,7 +6,7 @@ import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordPlace;
-import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.crm.RecordSink;
 import tools.jackson.databind.JsonNode;
 
 /** Tells what of one record cannot be used. */

@@ -8,8 +8,8 @@ import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.json.crm.JsonRecord;
-import org.closedloop.sla.json.crm.RecordSink;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -10,7 +10,6 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.Importer;
 import org.closedloop.sla.json.crm.InputQueue;
 import org.closedloop.sla.json.crm.JsonPages;
-import org.closedloop.sla.json.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,21 +78,19 @@ public final class SalesforceReader {
 
     private final Importer importer;
     private final QueryAccount account = new QueryAccount();
-    private final RecordSink sink;
     private final InputQueue<QueryAccount> inputs;
     private @Nullable Import imported;
 
-    SalesforceReader(Importer importer, RecordSink sink) {
+    private SalesforceReader(Importer importer) {
         this.importer = importer;
-        this.sink = sink;
-        this.inputs = new InputQueue<>(sink, account::addAll);
+        this.inputs = new InputQueue<>(importer, account::addAll);
     }
 
     /** Reads records as this mapping means them. */
     public static SalesforceReader of(CrmMapping mapping) {
         Objects.requireNonNull(mapping, "mapping");
         Importer importer = Importer.of(mapping.withFormat(mapping.getFormat().orDecimalPoint()));
-        return new SalesforceReader(importer, RecordSink.into(importer));
+        return new SalesforceReader(importer);
     }
 
     /**
@@ -142,7 +139,7 @@ public final class SalesforceReader {
     public Import finish() {
         if (imported == null) {
             inputs.finish();
-            account.tellMissing(sink);
+            account.tellMissing(importer);
             imported = importer.finish();
         }
         return imported;

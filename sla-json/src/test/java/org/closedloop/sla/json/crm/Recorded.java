@@ -1,10 +1,13 @@
 package org.closedloop.sla.json.crm;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
+import org.closedloop.sla.crm.RecordSink;
 
 /** What reached the importer, in short words. */
 public final class Recorded implements RecordSink {
@@ -14,18 +17,31 @@ public final class Recorded implements RecordSink {
     public final List<ImportIssue> told = new ArrayList<>();
 
     @Override
-    public void add(CrmRecord record) {
+    public Recorded add(CrmRecord record) {
         records.add(record);
+        return this;
     }
 
     @Override
-    public void skip(ImportIssue issue) {
+    public Recorded skip(ImportIssue issue) {
         skipped.add(issue);
+        return this;
     }
 
     @Override
-    public void tell(ImportIssue issue) {
+    public Recorded tell(ImportIssue issue) {
         told.add(issue);
+        return this;
+    }
+
+    @Override
+    public Recorded name(RecordKind kind, Collection<String> names) {
+        return this;
+    }
+
+    @Override
+    public Recorded linkedBy(RecordKind kind, String source, Collection<String> names) {
+        return this;
     }
 
     /** Such as {@code LEAD 7 {Id=7}} for each record, then the issues. */

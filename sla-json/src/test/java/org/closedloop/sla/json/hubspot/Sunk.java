@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
-import org.closedloop.sla.json.crm.RecordSink;
+import org.closedloop.sla.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 
 /** All that reaches the import, a line each. */
@@ -52,7 +54,7 @@ final class Sunk implements RecordSink {
     }
 
     @Override
-    public void add(CrmRecord record) {
+    public Sunk add(CrmRecord record) {
         records.add(record);
         StringBuilder line = new StringBuilder(record.getKind() + " " + record.getId() + " " + record.getProperties());
         if (!record.getHistory().isEmpty()) {
@@ -67,6 +69,17 @@ final class Sunk implements RecordSink {
         }
         record.getChangedAt().ifPresent(at -> line.append(" changed ").append(at));
         lines.add(line + (record.isArchived() ? " archived" : ""));
+        return this;
+    }
+
+    @Override
+    public Sunk name(RecordKind kind, Collection<String> names) {
+        return this;
+    }
+
+    @Override
+    public Sunk linkedBy(RecordKind kind, String source, Collection<String> names) {
+        return this;
     }
 
     private static String history(CrmRecord record) {
@@ -84,14 +97,16 @@ final class Sunk implements RecordSink {
     }
 
     @Override
-    public void skip(ImportIssue issue) {
+    public Sunk skip(ImportIssue issue) {
         skipped++;
         lines.add("skip " + text(issue));
+        return this;
     }
 
     @Override
-    public void tell(ImportIssue issue) {
+    public Sunk tell(ImportIssue issue) {
         lines.add("tell " + text(issue));
+        return this;
     }
 
     private static String text(ImportIssue issue) {

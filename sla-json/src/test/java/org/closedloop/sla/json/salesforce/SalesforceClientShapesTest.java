@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.closedloop.sla.crm.CrmMapping;
-import org.closedloop.sla.crm.Importer;
 import org.closedloop.sla.json.crm.Recorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,10 +128,7 @@ class SalesforceClientShapesTest {
         "EVENTS, ACTIVITY"
     })
     void the_caller_can_say_what_records_are_that_do_not(SalesforceObject object, String kind) throws IOException {
-        Recorded recorded = new Recorded();
-        new SalesforceReader(Importer.of(CrmMapping.salesforce(SalesforceRead.ZONE)), recorded)
-                .read(object, SalesforceRead.in("[{\"Id\":\"X1\"}]"), "any.json")
-                .finish();
+        Recorded recorded = SalesforceRead.of(object.type(), "any.json", "[{'Id':'X1'}]");
 
         assertThat(recorded.words()).singleElement().asString().startsWith(kind + " X1 {Id=X1");
     }

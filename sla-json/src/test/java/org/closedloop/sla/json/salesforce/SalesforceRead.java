@@ -2,38 +2,50 @@ package org.closedloop.sla.json.salesforce;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
-import org.closedloop.sla.crm.CrmMapping;
-import org.closedloop.sla.crm.Importer;
 import org.closedloop.sla.json.crm.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /** Reads texts as pages. In them, {@code '} stands for {@code "}. */
 final class SalesforceRead {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
 
-    private static final CrmMapping MAPPING = CrmMapping.salesforce(ZONE);
-
     private SalesforceRead() {}
 
     /** The pages, named 1.json and so on. */
     static Recorded pages(String... pages) throws IOException {
         Recorded recorded = new Recorded();
-        SalesforceReader reader = new SalesforceReader(Importer.of(MAPPING), recorded);
+        QueryAccount account = new QueryAccount();
         for (int i = 0; i < pages.length; i++) {
-            reader.read(in(pages[i].replace('\'', '"')), (i + 1) + ".json");
+            read(null, in(pages[i].replace('\'', '"')), (i + 1) + ".json", recorded, account);
         }
-        reader.finish();
+        account.tellMissing(recorded);
         return recorded;
     }
 
     static Recorded named(String name, String text) throws IOException {
+        return of(null, name, text);
+    }
+
+    /** A page whose records are of this type. */
+    static Recorded of(@Nullable SObjectType type, String name, String text) throws IOException {
         Recorded recorded = new Recorded();
-        SalesforceReader reader = new SalesforceReader(Importer.of(MAPPING), recorded);
-        reader.read(in(text.replace('\'', '"')), name).finish();
+        QueryAccount account = new QueryAccount();
+        read(type, in(text.replace('\'', '"')), name, recorded, account);
+        account.tellMissing(recorded);
         return recorded;
+    }
+
+    private static void read(
+            @Nullable SObjectType type, InputStream in, String name, Recorded recorded, QueryAccount account)
+            throws IOException {
+        QueryAccount found = new QueryAccount();
+        new SObjectWalk(type, name, recorded, found).read(in);
+        account.addAll(found);
     }
 
     /** What a page with these records gives. */

@@ -8,16 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.closedloop.sla.crm.Ledger.Fate;
 import org.closedloop.sla.crm.Versions.Refusal;
-import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 
 /** Puts together what belongs together, once all records are there: one run, one import. */
 final class Assembly {
 
-    private static final Set<String> OWNER_PROPERTIES = Set.of("hubspot_owner_id", "OwnerId");
+    /** So many records at a time are worth the attention of a thread. */
+    private static final int CHUNK = 1024;
 
     private final Gathered gathered;
     private final Ledger ledger;
@@ -27,7 +28,6 @@ final class Assembly {
     private final Map<String, Refusal> excluded;
 
     private final Identities identities;
-    private final List<Lead> leads = new ArrayList<>();
 
     Assembly(CrmMapping mapping, Forms some, Outcomes outcomes, Gathered gathered, Ledger ledger) {
         Forms forms = some.with(mapping, gathered, ledger);
@@ -49,12 +49,33 @@ final class Assembly {
         for (Attempt attempt : gathered.attempts) {
             attempts.settle(attempt, wholes.keySet(), join);
         }
-        wholes.forEach((id, record) -> {
-            List<CrmRecord> own = dealsOfLeads.getOrDefault(id, List.of());
-            addLead(record, attempts.of(id), own);
-        });
-        addLoneDeals(join.withoutLead());
+        List<CrmRecord> records = List.copyOf(wholes.values());
+        List<Lead> leads = new ArrayList<>();
+        addAll(
+                records,
+                leads,
+                (record, assembly) -> assembly.addLead(
+                        record, attempts.of(record.getId()), dealsOfLeads.getOrDefault(record.getId(), List.of())));
+        addAll(join.withoutLead(), leads, (deal, assembly) -> assembly.addLoneDeal(deal));
+        reportLoneDeals(join.withoutLead());
         return ledger.of(leads);
+    }
+
+    /** Makes leads of records on all processors: which lead comes of a record depends on no other. */
+    private void addAll(List<CrmRecord> records, List<Lead> leads, BiConsumer<CrmRecord, LeadAssembly> each) {
+        IntStream.range(0, (records.size() + CHUNK - 1) / CHUNK)
+                .parallel()
+                .mapToObj(chunk -> {
+                    LeadAssembly assembly = new LeadAssembly(leadReading, dealReading, gathered.owners);
+                    int from = chunk * CHUNK;
+                    records.subList(from, Math.min(from + CHUNK, records.size()))
+                            .forEach(record -> each.accept(record, assembly));
+                    return assembly;
+                })
+                .forEachOrdered(assembly -> {
+                    ledger.addAll(assembly.ledger());
+                    leads.addAll(assembly.leads());
+                });
     }
 
     private Instant createdAt(Map<String, CrmRecord> wholes, String lead) {
@@ -132,41 +153,8 @@ final class Assembly {
         return deals;
     }
 
-    private void addLead(CrmRecord record, List<EventTime> attempts, List<CrmRecord> deals) {
-        List<RecordTimes> sorted = inOrder(deals);
-        Lead.Builder lead =
-                leadReading.read(withOwner(record), attempts, sorted, ledger).id(record.getId());
-        if (sorted.isEmpty()) {
-            leads.add(lead.build());
-            return;
-        }
-        Lead first = with(lead, sorted.get(0));
-        leads.add(first);
-        ledger.count(RecordKind.DEAL, Fate.MERGED);
-        leadReading.checkDeal(first, first, sorted.get(0));
-        for (RecordTimes further : sorted.subList(1, sorted.size())) {
-            CrmRecord deal = further.reading().record();
-            ledger.count(RecordKind.DEAL, Fate.TAKEN);
-            ledger.note(deal, ImportReason.DEAL_OF_SEVERAL, ImportEffect.KEPT, record.getId());
-            Lead.Builder own = leadReading.traits(record, new Ledger()).id(record.getId() + "/" + deal.getId());
-            Lead next = with(own, further);
-            leads.add(next);
-            leadReading.checkDeal(first, next, further);
-        }
-    }
-
-    private List<RecordTimes> inOrder(List<CrmRecord> deals) {
-        return deals.isEmpty()
-                ? List.of()
-                : deals.stream()
-                        .sorted(Comparator.comparing(dealReading::createdAt).thenComparing(CrmRecord::getId))
-                        .map(deal -> dealReading.times(deal, ledger))
-                        .toList();
-    }
-
     /** That there are no leads is one thing to report, not one of each deal. */
-    private void addLoneDeals(List<CrmRecord> deals) {
-        deals.forEach(this::addLoneDeal);
+    private void reportLoneDeals(List<CrmRecord> deals) {
         if (ledger.hasAny(RecordKind.LEAD) || ledger.hasAny(RecordKind.COMPANION)) {
             for (CrmRecord deal : deals) {
                 boolean kept = ledger.keeps(ImportReason.DEAL_WITHOUT_LEAD);
@@ -182,25 +170,5 @@ final class Assembly {
                     .build();
             ledger.add(issue, deals.size());
         }
-    }
-
-    private void addLoneDeal(CrmRecord deal) {
-        ledger.count(RecordKind.DEAL, Fate.TAKEN);
-        Lead.Builder lead = Lead.builder().id("deal/" + deal.getId()).source(dealReading.source(deal));
-        leads.add(with(lead, dealReading.times(deal, ledger)));
-    }
-
-    private Lead with(Lead.Builder lead, RecordTimes deal) {
-        return lead.deal(dealReading.read(deal)).build();
-    }
-
-    private CrmRecord withOwner(CrmRecord record) {
-        if (gathered.owners.isEmpty()) {
-            return record;
-        }
-        Map<String, String> properties = new HashMap<>(record.getProperties());
-        OWNER_PROPERTIES.forEach(property ->
-                properties.computeIfPresent(property, (name, id) -> gathered.owners.getOrDefault(id.strip(), id)));
-        return record.withProperties(properties);
     }
 }

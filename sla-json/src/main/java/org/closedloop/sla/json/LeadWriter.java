@@ -1,8 +1,10 @@
 package org.closedloop.sla.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.funnel.Lead;
 import tools.jackson.core.JsonParser;
@@ -14,6 +16,13 @@ import tools.jackson.core.JsonToken;
  * <p>Not for use by several threads at once. The stream is the caller's: to buffer, to flush, to close.
  */
 public final class LeadWriter {
+
+    /** In bytes. */
+    private static final int USUAL_LENGTH = 512;
+    /** So many leads at a time are worth the attention of a thread. */
+    private static final int CHUNK = 256;
+    /** So many lines are kept in memory at a time. */
+    private static final int MOST_WAITING = 64 * CHUNK;
 
     private final OutputStream out;
 
@@ -34,25 +43,63 @@ public final class LeadWriter {
      *     nothing of the lead is written then, and other leads can be
      */
     public void write(Lead lead) throws IOException {
-        String line = Notation.JSON_LINE.write(json -> LeadText.write(lead, json));
-        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-        // Half of a character became a question mark.
-        if (!new String(bytes, StandardCharsets.UTF_8).equals(line)) {
-            throw new IllegalArgumentException("lead '" + Excerpt.whole(lead.getId()) + "': " + halved(line)
-                    + " has half of a character, which UTF-8 cannot carry");
-        }
-        out.write(bytes);
-        out.write('\n');
+        out.write(lines(List.of(lead)));
     }
 
-    /** The JSON pointer of the first text that is not whole. */
-    private static String halved(String line) {
-        try (JsonParser parser = Notation.JSON_LINE.parser(line)) {
-            JsonToken token = parser.nextToken();
-            while (token != null && (!hasText(token) || Excerpt.isWhole(parser.getString()))) {
-                token = parser.nextToken();
+    /**
+     * Writes a line for each lead, in the order of the list. The lines are made on all processors, with the threads of
+     * {@link java.util.concurrent.ForkJoinPool#commonPool()}.
+     *
+     * @throws IOException if the stream does not take them
+     * @throws IllegalArgumentException as {@link #write}; leads before that one may be written then, leads after it are
+     *     not
+     */
+    public void writeAll(List<Lead> leads) throws IOException {
+        for (int from = 0; from < leads.size(); from += MOST_WAITING) {
+            List<Lead> some = leads.subList(from, Math.min(from + MOST_WAITING, leads.size()));
+            List<byte[]> lines = IntStream.range(0, (some.size() + CHUNK - 1) / CHUNK)
+                    .parallel()
+                    .mapToObj(chunk -> lines(some.subList(chunk * CHUNK, Math.min((chunk + 1) * CHUNK, some.size()))))
+                    .toList();
+            for (byte[] line : lines) {
+                out.write(line);
             }
-            return Excerpt.whole(parser.streamReadContext().pathAsPointer().toString());
+        }
+    }
+
+    private static byte[] lines(List<Lead> leads) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(USUAL_LENGTH * leads.size());
+        for (Lead lead : leads) {
+            Notation.JSON_LINE.write(json -> LeadText.write(lead, json), lines);
+            lines.write('\n');
+        }
+        byte[] bytes = lines.toByteArray();
+        if (hasHalf(bytes)) {
+            leads.forEach(LeadWriter::requireWhole);
+        }
+        return bytes;
+    }
+
+    /** Whether there are three bytes for half of a character, with which Jackson writes it: they begin as no other. */
+    private static boolean hasHalf(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == (byte) 0xED && bytes[i + 1] >= (byte) 0xA0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void requireWhole(Lead lead) {
+        String line = Notation.JSON_LINE.write(json -> LeadText.write(lead, json));
+        try (JsonParser parser = Notation.JSON_LINE.parser(line)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (hasText(token) && !Excerpt.isWhole(parser.getString())) {
+                    String pointer = parser.streamReadContext().pathAsPointer().toString();
+                    throw new IllegalArgumentException("lead '" + Excerpt.whole(lead.getId()) + "': "
+                            + Excerpt.whole(pointer) + " has half of a character, which UTF-8 cannot carry");
+                }
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.closedloop.sla.json;
 
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -87,6 +88,13 @@ final class Notation {
             body.accept(out);
         }
         return text.toString();
+    }
+
+    /** Writes in UTF-8 what the body writes; half of a surrogate pair becomes three bytes that are no UTF-8. */
+    void write(Consumer<JsonGenerator> body, OutputStream bytes) {
+        try (JsonGenerator out = factory.createGenerator(context, bytes)) {
+            body.accept(out);
+        }
     }
 
     private static StreamReadConstraints constraints() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Lead;
 import org.junit.jupiter.api.Test;
@@ -48,5 +50,28 @@ class LeadWriterTest {
         writer.write(LEAD.withSource("\uD83D\uDE00"));
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("{\"id\":\"7\",\"source\":\"\uD83D\uDE00\"}\n");
+    }
+
+    @Test
+    void writes_many_in_their_order_as_one_by_one() throws IOException {
+        List<Lead> leads = IntStream.range(0, 40_000)
+                .mapToObj(i -> LEAD.withId("L-" + i).withSource("W\u00E4b " + i % 7))
+                .toList();
+        ByteArrayOutputStream oneByOne = new ByteArrayOutputStream();
+        LeadWriter each = LeadWriter.to(oneByOne);
+        for (Lead lead : leads) {
+            each.write(lead);
+        }
+
+        writer.writeAll(leads);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(oneByOne.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void of_many_names_the_one_that_cannot_be_written() {
+        assertThatThrownBy(() -> writer.writeAll(List.of(LEAD, LEAD.withId("8").withSource("Web \uD83D"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("lead '8': /source has half of a character, which UTF-8 cannot carry");
     }
 }

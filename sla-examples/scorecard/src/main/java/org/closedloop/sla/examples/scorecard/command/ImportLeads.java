@@ -129,11 +129,6 @@ final class ImportLeads implements Callable<Integer> {
     }
 
     private void write(List<Lead> leads) {
-        Output.write(out, stream -> {
-            LeadWriter writer = LeadWriter.to(stream);
-            for (Lead lead : leads) {
-                writer.write(lead);
-            }
-        });
+        Output.write(out, stream -> LeadWriter.to(stream).writeAll(leads));
     }
 }

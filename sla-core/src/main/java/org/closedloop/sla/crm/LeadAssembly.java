@@ -1,0 +1,90 @@
+package org.closedloop.sla.crm;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.closedloop.sla.crm.Ledger.Fate;
+import org.closedloop.sla.funnel.EventTime;
+import org.closedloop.sla.funnel.Lead;
+
+/** Makes leads of records and their deals, and reports what is noticed in them. For one thread. */
+final class LeadAssembly {
+
+    private static final Set<String> OWNER_PROPERTIES = Set.of("hubspot_owner_id", "OwnerId");
+
+    private final LeadReading leadReading;
+    private final DealReading dealReading;
+    private final Map<String, String> owners;
+    private final Ledger ledger = new Ledger();
+    private final List<Lead> leads = new ArrayList<>();
+
+    /** @param owners the names of the owners by their ids */
+    LeadAssembly(LeadReading leadReading, DealReading dealReading, Map<String, String> owners) {
+        this.leadReading = leadReading;
+        this.dealReading = dealReading;
+        this.owners = owners;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    List<Lead> leads() {
+        return leads;
+    }
+
+    void addLead(CrmRecord record, List<EventTime> attempts, List<CrmRecord> deals) {
+        List<RecordTimes> sorted = inOrder(deals);
+        Lead.Builder lead =
+                leadReading.read(withOwner(record), attempts, sorted, ledger).id(record.getId());
+        if (sorted.isEmpty()) {
+            leads.add(lead.build());
+            return;
+        }
+        Lead first = with(lead, sorted.get(0));
+        leads.add(first);
+        ledger.count(RecordKind.DEAL, Fate.MERGED);
+        leadReading.checkDeal(first, first, sorted.get(0));
+        for (RecordTimes further : sorted.subList(1, sorted.size())) {
+            CrmRecord deal = further.reading().record();
+            ledger.count(RecordKind.DEAL, Fate.TAKEN);
+            ledger.note(deal, ImportReason.DEAL_OF_SEVERAL, ImportEffect.KEPT, record.getId());
+            Lead.Builder own = leadReading.traits(record, new Ledger()).id(record.getId() + "/" + deal.getId());
+            Lead next = with(own, further);
+            leads.add(next);
+            leadReading.checkDeal(first, next, further);
+        }
+    }
+
+    private List<RecordTimes> inOrder(List<CrmRecord> deals) {
+        return deals.isEmpty()
+                ? List.of()
+                : deals.stream()
+                        .sorted(Comparator.comparing(dealReading::createdAt).thenComparing(CrmRecord::getId))
+                        .map(deal -> dealReading.times(deal, ledger))
+                        .toList();
+    }
+
+    void addLoneDeal(CrmRecord deal) {
+        ledger.count(RecordKind.DEAL, Fate.TAKEN);
+        Lead.Builder lead = Lead.builder().id("deal/" + deal.getId()).source(dealReading.source(deal));
+        leads.add(with(lead, dealReading.times(deal, ledger)));
+    }
+
+    private Lead with(Lead.Builder lead, RecordTimes deal) {
+        return lead.deal(dealReading.read(deal)).build();
+    }
+
+    private CrmRecord withOwner(CrmRecord record) {
+        if (owners.isEmpty()) {
+            return record;
+        }
+        Map<String, String> properties = new HashMap<>(record.getProperties());
+        OWNER_PROPERTIES.forEach(
+                property -> properties.computeIfPresent(property, (name, id) -> owners.getOrDefault(id.strip(), id)));
+        return record.withProperties(properties);
+    }
+}

@@ -74,16 +74,16 @@ public final class LeadWriter {
             lines.write('\n');
         }
         byte[] bytes = lines.toByteArray();
-        if (hasHalf(bytes)) {
+        if (mayHaveHalf(bytes)) {
             leads.forEach(LeadWriter::requireWhole);
         }
         return bytes;
     }
 
-    /** Whether there are three bytes for half of a character, with which Jackson writes it: they begin as no other. */
-    private static boolean hasHalf(byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == (byte) 0xED && bytes[i + 1] >= (byte) 0xA0) {
+    /** Whether a text may have half of a character: Jackson escapes it, {@code \\uD83D}. */
+    private static boolean mayHaveHalf(byte[] bytes) {
+        for (int i = 1; i < bytes.length - 1; i++) {
+            if (bytes[i] == 'u' && bytes[i - 1] == '\\' && bytes[i + 1] == 'D') {
                 return true;
             }
         }

@@ -90,7 +90,7 @@ final class Notation {
         return text.toString();
     }
 
-    /** Writes in UTF-8 what the body writes; half of a surrogate pair becomes three bytes that are no UTF-8. */
+    /** Writes in UTF-8 what the body writes; half of a surrogate pair is escaped. */
     void write(Consumer<JsonGenerator> body, OutputStream bytes) {
         try (JsonGenerator out = factory.createGenerator(context, bytes)) {
             body.accept(out);

@@ -69,6 +69,13 @@ class LeadWriterTest {
     }
 
     @Test
+    void takes_an_escape_in_a_text_for_what_it_is() throws IOException {
+        writer.write(LEAD.withSource("\\uD83D"));
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("{\"id\":\"7\",\"source\":\"\\\\uD83D\"}\n");
+    }
+
+    @Test
     void of_many_names_the_one_that_cannot_be_written() {
         assertThatThrownBy(() -> writer.writeAll(List.of(LEAD, LEAD.withId("8").withSource("Web \uD83D"))))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -114,9 +114,6 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat(written())
-            .and(describe(
-                    "are not KeptRecord.withArchived, which overrides a generated one",
-                    method -> !method.getFullName().equals("org.closedloop.sla.crm.KeptRecord.withArchived(boolean)")))
             .should()
             .haveRawParameterTypes(describe(
                     "with a boolean", types -> types.stream().anyMatch(type -> type.isEquivalentTo(boolean.class))));

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  * One record as a CRM gave it: texts by the CRM's own names, and nothing understood yet.
  *
  * <p>The readers of HubSpot, Salesforce and CSV make them; whoever reads another source, such as a table of a
- * warehouse, builds them and hands them to the {@link Importer}.
+ * warehouse, builds them and hands them to the {@link Importer}. Instead of building many records, a reader may
+ * implement this interface by a view of what it read: an importer copies what it keeps.
  *
  * <pre>{@code
  * CrmRecord contact = CrmRecord.builder()
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public interface CrmRecord extends WithCrmRecord {
+public interface CrmRecord {
 
     /** What it is to the funnel. */
     RecordKind getKind();
@@ -59,6 +60,61 @@ public interface CrmRecord extends WithCrmRecord {
     /** The value of a property; empty if it has none or a blank one. */
     default Optional<String> value(String property) {
         return Optional.ofNullable(getProperties().get(property)).filter(value -> !value.isBlank());
+    }
+
+    /** The same record as one of this kind. */
+    default CrmRecord withKind(RecordKind value) {
+        return ImmutableCrmRecord.copyOf(this).withKind(value);
+    }
+
+    /** The same record with this id. */
+    default CrmRecord withId(String value) {
+        return ImmutableCrmRecord.copyOf(this).withId(value);
+    }
+
+    /** The same record as read at this place. */
+    default CrmRecord withPlace(RecordPlace value) {
+        return ImmutableCrmRecord.copyOf(this).withPlace(value);
+    }
+
+    /** The same record with these properties instead of its own. */
+    default CrmRecord withProperties(Map<String, ? extends String> value) {
+        return ImmutableCrmRecord.copyOf(this).withProperties(value);
+    }
+
+    /** The same record with this history instead of its own. */
+    default CrmRecord withHistory(Map<String, ? extends List<PropertyChange>> value) {
+        return ImmutableCrmRecord.copyOf(this).withHistory(value);
+    }
+
+    /** The same record with these links instead of its own. */
+    default CrmRecord withLinks(RecordLink... value) {
+        return withLinks(List.of(value));
+    }
+
+    /** The same record with these links instead of its own. */
+    default CrmRecord withLinks(Iterable<? extends RecordLink> value) {
+        return ImmutableCrmRecord.copyOf(this).withLinks(value);
+    }
+
+    /** The same record with these other ids instead of its own. */
+    default CrmRecord withAliases(String... value) {
+        return withAliases(List.of(value));
+    }
+
+    /** The same record with these other ids instead of its own. */
+    default CrmRecord withAliases(Iterable<String> value) {
+        return ImmutableCrmRecord.copyOf(this).withAliases(value);
+    }
+
+    /** The same record as changed last at this time. */
+    default CrmRecord withChangedAt(Instant value) {
+        return ImmutableCrmRecord.copyOf(this).withChangedAt(value);
+    }
+
+    /** The same record as archived. */
+    default CrmRecord asArchived() {
+        return ImmutableCrmRecord.copyOf(this).withArchived(true);
     }
 
     /** A builder; kind, id and place are required. */

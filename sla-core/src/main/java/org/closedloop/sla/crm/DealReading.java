@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.EventTime;
+import org.jspecify.annotations.Nullable;
 
 /** Reads deals as the mapping means them, and tells where a deal contradicts itself. */
 final class DealReading {
@@ -26,7 +27,7 @@ final class DealReading {
 
     /** When the deal was made, to tell the earlier of two; nothing is told of it. */
     Instant createdAt(CrmRecord record) {
-        return times(record, new Ledger())
+        return times(record, null)
                 .first(mapping.getCreatedAt())
                 .map(time -> time.startIn(forms.zone()))
                 .orElse(Instant.MAX);
@@ -34,11 +35,11 @@ final class DealReading {
 
     /** Where the lead of the deal came from. */
     Optional<String> source(CrmRecord record) {
-        return new RecordReading(record, forms, new Ledger()).text(mapping.getSource());
+        return new RecordReading(record, forms, null).text(mapping.getSource());
     }
 
     /** Finds the times of a deal, and reports what could not be read. */
-    RecordTimes times(CrmRecord record, Ledger ledger) {
+    RecordTimes times(CrmRecord record, @Nullable Ledger ledger) {
         return new RecordTimes(
                 new RecordReading(record, forms, ledger), mapping.getCreatedAt(), StageOrder.NONE, List.of());
     }

@@ -52,7 +52,7 @@ final class LeadAssembly {
             CrmRecord deal = further.reading().record();
             ledger.count(RecordKind.DEAL, Fate.TAKEN);
             ledger.note(deal, ImportReason.DEAL_OF_SEVERAL, ImportEffect.KEPT, record.getId());
-            Lead.Builder own = leadReading.traits(record, new Ledger()).id(record.getId() + "/" + deal.getId());
+            Lead.Builder own = leadReading.traits(record).id(record.getId() + "/" + deal.getId());
             Lead next = with(own, further);
             leads.add(next);
             leadReading.checkDeal(first, next, further);
@@ -60,12 +60,16 @@ final class LeadAssembly {
     }
 
     private List<RecordTimes> inOrder(List<CrmRecord> deals) {
-        return deals.isEmpty()
-                ? List.of()
-                : deals.stream()
-                        .sorted(Comparator.comparing(dealReading::createdAt).thenComparing(CrmRecord::getId))
-                        .map(deal -> dealReading.times(deal, ledger))
-                        .toList();
+        List<CrmRecord> sorted = deals;
+        if (deals.size() > 1) {
+            sorted = new ArrayList<>(deals);
+            sorted.sort(Comparator.comparing(dealReading::createdAt).thenComparing(CrmRecord::getId));
+        }
+        List<RecordTimes> times = new ArrayList<>(sorted.size());
+        for (CrmRecord deal : sorted) {
+            times.add(dealReading.times(deal, ledger));
+        }
+        return times;
     }
 
     void addLoneDeal(CrmRecord deal) {

@@ -28,7 +28,7 @@ final class LeadReading {
 
     /** When the lead was made, to tell the earlier of two; nothing is told of it. */
     Optional<Instant> createdAt(CrmRecord record) {
-        return times(new RecordReading(record, forms, new Ledger()), List.of())
+        return times(new RecordReading(record, forms, null), List.of())
                 .first(mapping.getCreatedAt())
                 .map(time -> time.startIn(forms.zone()));
     }
@@ -95,8 +95,8 @@ final class LeadReading {
     }
 
     /** What a further deal of the lead has of it: where it came from, and nothing that is counted once. */
-    Lead.Builder traits(CrmRecord record, Ledger ledger) {
-        return traits(new RecordReading(record, forms, ledger));
+    Lead.Builder traits(CrmRecord record) {
+        return traits(new RecordReading(record, forms, null));
     }
 
     private Lead.Builder traits(RecordReading reading) {

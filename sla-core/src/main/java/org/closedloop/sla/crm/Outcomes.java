@@ -1,6 +1,7 @@
 package org.closedloop.sla.crm;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -47,31 +48,37 @@ final class Outcomes {
 
     /** What became of the deal. */
     DealOutcome of(RecordReading deal) {
-        Optional<String> stage =
-                mapping.getStage().flatMap(deal.record()::value).map(String::strip);
-        Optional<DealOutcome> defined = stage.flatMap(this::defined);
-        List<DealOutcome> decisions = Stream.of(
-                        mapping.getOutcome(),
-                        stage.flatMap(this::listed),
-                        passed(deal, mapping.getWonWhen(), DealOutcome.WON),
-                        passed(deal, mapping.getLostWhen(), DealOutcome.LOST),
-                        defined,
-                        flagged(deal))
-                .flatMap(Optional::stream)
-                .toList();
-        DealOutcome outcome = decisions.stream().findFirst().orElse(DealOutcome.OPEN);
+        Optional<String> stage = Optional.empty();
+        if (mapping.getStage().isPresent()) {
+            stage = deal.record().value(mapping.getStage().get()).map(String::strip);
+        }
+        List<DealOutcome> decisions = new ArrayList<>();
+        mapping.getOutcome().ifPresent(decisions::add);
+        if (stage.isPresent()) {
+            listed(stage.get()).ifPresent(decisions::add);
+        }
+        passed(deal, mapping.getWonWhen(), DealOutcome.WON).ifPresent(decisions::add);
+        passed(deal, mapping.getLostWhen(), DealOutcome.LOST).ifPresent(decisions::add);
+        if (stage.isPresent()) {
+            defined(stage.get()).ifPresent(decisions::add);
+        }
+        flagged(deal).ifPresent(decisions::add);
         if (decisions.isEmpty() && !isConditioned(deal)) {
             tellAssumed(deal, stage);
         }
-        Stream.concat(decisions.stream(), notClosed(deal).stream())
-                .filter(other -> other != outcome)
-                .findFirst()
-                .ifPresent(other -> deal.note(
+        DealOutcome outcome = decisions.isEmpty() ? DealOutcome.OPEN : decisions.get(0);
+        notClosed(deal).ifPresent(decisions::add);
+        for (DealOutcome other : decisions) {
+            if (other != outcome) {
+                deal.note(
                         ImportReason.OUTCOME_CONTRADICTS,
                         ImportEffect.KEPT,
                         mapping.getStage().orElse(""),
                         stage.orElse(""),
-                        word(outcome) + " <> " + word(other)));
+                        word(outcome) + " <> " + word(other));
+                break;
+            }
+        }
         return outcome;
     }
 
@@ -81,8 +88,12 @@ final class Outcomes {
     }
 
     private static Optional<DealOutcome> passed(RecordReading deal, List<PropertyTest> tests, DealOutcome outcome) {
-        boolean passes = !tests.isEmpty() && tests.stream().allMatch(test -> test.passes(deal.record()));
-        return passes ? Optional.of(outcome) : Optional.empty();
+        for (PropertyTest test : tests) {
+            if (!test.passes(deal.record())) {
+                return Optional.empty();
+            }
+        }
+        return tests.isEmpty() ? Optional.empty() : Optional.of(outcome);
     }
 
     /** Whether the deal has what the conditions ask for: it is open by them, if it passes none. */

@@ -21,11 +21,12 @@ final class RecordReading {
 
     private final CrmRecord record;
     private final Forms forms;
-    private final Ledger ledger;
-    /** What was told of a property: several meanings may ask for the same one, and one flaw is one issue. */
-    private final Set<String> told = new HashSet<>();
+    private final @Nullable Ledger ledger;
+    /** What was reported of a property: several meanings may ask for the same one, and one flaw is one issue. */
+    private @Nullable Set<String> reported;
 
-    RecordReading(CrmRecord record, Forms forms, Ledger ledger) {
+    /** @param ledger takes what is noticed; null if nothing is to be reported */
+    RecordReading(CrmRecord record, Forms forms, @Nullable Ledger ledger) {
         this.record = record;
         this.forms = forms;
         this.ledger = ledger;
@@ -39,9 +40,9 @@ final class RecordReading {
         return forms.zone();
     }
 
-    /** The same record, of which nothing is told. */
+    /** The same record, of which nothing is reported. */
     RecordReading quietly() {
-        return new RecordReading(record, forms, new Ledger());
+        return new RecordReading(record, forms, null);
     }
 
     /** The first of these properties that has a value. */
@@ -83,13 +84,13 @@ final class RecordReading {
     }
 
     private void assumeZone(String property, String text) {
-        if (!forms.zoneStated()) {
+        if (ledger != null && !forms.zoneStated()) {
             ledger.columns().count(ImportReason.ZONE_ASSUMED, record, property, text);
         }
     }
 
     private void assume(ImportReason reason, String property, String text, TimeReading reading) {
-        if (told.add(property + '\n' + text)) {
+        if (ledger != null && isFirst(property + '\n' + text)) {
             ledger.note(
                     record,
                     reason,
@@ -152,7 +153,12 @@ final class RecordReading {
 
     /** Whether any of the tests passes, or there is nothing to test. */
     boolean passesAny(List<PropertyTest> tests) {
-        return tests.isEmpty() || tests.stream().anyMatch(test -> test.passes(record));
+        for (PropertyTest test : tests) {
+            if (test.passes(record)) {
+                return true;
+            }
+        }
+        return tests.isEmpty();
     }
 
     void ignore(ImportReason reason, String property, String value) {
@@ -160,27 +166,39 @@ final class RecordReading {
     }
 
     void ignore(ImportReason reason, String property, String value, @Nullable String detail) {
-        if (told.add(property + '\n' + value)) {
+        if (ledger != null && isFirst(property + '\n' + value)) {
             ledger.note(record, reason, ImportEffect.FIELD_IGNORED, property, value, detail);
         }
     }
 
-    /** Says something of a property, unless it has been said already. */
+    private boolean isFirst(String report) {
+        Set<String> before = reported == null ? new HashSet<>() : reported;
+        reported = before;
+        return before.add(report);
+    }
+
+    /** Reports something of a property, unless it was reported before. */
     void noteOnce(ImportReason reason, ImportEffect effect, String property, String value, String detail) {
-        if (told.add(reason.getCode() + '\n' + property + '\n' + value)) {
+        if (ledger != null && isFirst(reason.getCode() + '\n' + property + '\n' + value)) {
             ledger.note(record, reason, effect, property, value, detail);
         }
     }
 
     void note(ImportReason reason, ImportEffect effect, String property, String value) {
-        ledger.note(record, reason, effect, property, value, null);
+        if (ledger != null) {
+            ledger.note(record, reason, effect, property, value, null);
+        }
     }
 
     void note(ImportReason reason, ImportEffect effect, String property, String value, String detail) {
-        ledger.note(record, reason, effect, property, value, detail);
+        if (ledger != null) {
+            ledger.note(record, reason, effect, property, value, detail);
+        }
     }
 
     void note(ImportReason reason, ImportEffect effect, String detail) {
-        ledger.note(record, reason, effect, detail);
+        if (ledger != null) {
+            ledger.note(record, reason, effect, detail);
+        }
     }
 }

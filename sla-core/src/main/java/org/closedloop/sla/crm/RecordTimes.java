@@ -1,12 +1,10 @@
 package org.closedloop.sla.crm;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.closedloop.sla.crm.ValueHistory.Beginning;
 import org.closedloop.sla.crm.ValueHistory.Change;
 import org.closedloop.sla.crm.ValueHistory.Held;
@@ -39,7 +37,7 @@ final class RecordTimes {
     /** The first of these sources that gives a time. */
     Optional<EventTime> first(List<TimeSource> sources) {
         for (TimeSource source : sources) {
-            Optional<EventTime> time = time(source, this::entry);
+            Optional<EventTime> time = time(source, false);
             if (time.isPresent()) {
                 return time;
             }
@@ -53,7 +51,7 @@ final class RecordTimes {
      */
     Optional<EventTime> closing(List<TimeSource> sources) {
         for (TimeSource source : sources) {
-            Optional<EventTime> closed = time(source, this::closingEntry);
+            Optional<EventTime> closed = time(source, true);
             if (closed.isPresent()) {
                 if (source instanceof EntryTime || source instanceof HeldSince) {
                     compareRecorded(sources, closed.get());
@@ -80,37 +78,44 @@ final class RecordTimes {
         }
     }
 
-    private Optional<EventTime> time(TimeSource source, Function<EntryTime, Optional<EventTime>> entries) {
+    /** @param closing whether it is the time of the closing, of which only the last entry counts */
+    private Optional<EventTime> time(TimeSource source, boolean closing) {
         if (source instanceof RecordedTime recorded) {
             return reading.time(recorded.getProperty());
         }
         if (source instanceof EntryTime entry) {
-            return entries.apply(entry);
+            return closing ? closingEntry(entry) : entry(entry);
         }
         if (source instanceof HeldSince held) {
-            return heldSince(held.getProperty()).flatMap(value -> beginning(held.getProperty(), value));
+            Optional<Held> value = heldSince(held.getProperty());
+            return value.isEmpty() ? Optional.empty() : beginning(held.getProperty(), value.get());
         }
         if (source instanceof TimeAfter after) {
             return reading.after(after);
         }
         if (source instanceof ConditionalTime conditional) {
-            return conditional.getWhen().stream().allMatch(test -> test.passes(reading.record()))
-                    ? time(conditional.getTime(), entries)
-                    : Optional.empty();
+            return passesAll(conditional.getWhen()) ? time(conditional.getTime(), closing) : Optional.empty();
         }
+        List<EventTime> times = new ArrayList<>();
         if (source instanceof DealTime ofDeal) {
-            return earliest(deals.stream()
-                    .flatMap(deal -> deal.first(List.of(ofDeal.getTime())).stream())
-                    .toList());
+            for (RecordTimes deal : deals) {
+                deal.time(ofDeal.getTime(), false).ifPresent(times::add);
+            }
+        } else {
+            for (TimeSource one : ((EarliestTime) source).getSources()) {
+                time(one, closing).ifPresent(times::add);
+            }
         }
-        return earliest(((EarliestTime) source)
-                .getSources().stream()
-                        .flatMap(one -> time(one, entries).stream())
-                        .toList());
+        return times.stream().min(EventTime.byStart(reading.zone()));
     }
 
-    private Optional<EventTime> earliest(Collection<EventTime> times) {
-        return times.stream().min(EventTime.byStart(reading.zone()));
+    private boolean passesAll(List<PropertyTest> tests) {
+        for (PropertyTest test : tests) {
+            if (!test.passes(reading.record())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<EventTime> entry(EntryTime entry) {
@@ -121,14 +126,16 @@ final class RecordTimes {
         boolean first = entry.getCounts() == EntryTime.Counts.FIRST;
         Optional<Held> held =
                 first ? history.first(entry.getValues()) : history.lastThatHeld(entry.getValues(), order.onward(entry));
-        history.leftFor(entry.getValues(), order.onward(entry), order.before(entry))
-                .ifPresent(value -> reading.noteOnce(
-                        first ? ImportReason.STAGE_LEFT_AGAIN : ImportReason.STAGE_NOT_HELD,
-                        held.isEmpty() ? ImportEffect.FIELD_IGNORED : ImportEffect.KEPT,
-                        entry.getProperty(),
-                        String.join(", ", entry.getValues()),
-                        value));
-        return held.flatMap(one -> beginning(entry.getProperty(), one));
+        Optional<String> left = history.leftFor(entry.getValues(), order.onward(entry), order.before(entry));
+        if (left.isPresent()) {
+            reading.noteOnce(
+                    first ? ImportReason.STAGE_LEFT_AGAIN : ImportReason.STAGE_NOT_HELD,
+                    held.isEmpty() ? ImportEffect.FIELD_IGNORED : ImportEffect.KEPT,
+                    entry.getProperty(),
+                    String.join(", ", entry.getValues()),
+                    left.get());
+        }
+        return held.isEmpty() ? Optional.empty() : beginning(entry.getProperty(), held.get());
     }
 
     private Optional<EventTime> closingEntry(EntryTime entry) {
@@ -162,17 +169,28 @@ final class RecordTimes {
             return held.since();
         }
         Optional<EventTime> made = made();
-        made.ifPresent(time -> reading.noteOnce(
-                ImportReason.STATE_SINCE_CREATION, ImportEffect.ASSUMED, property, held.value(), time.toString()));
+        if (made.isPresent()) {
+            reading.noteOnce(
+                    ImportReason.STATE_SINCE_CREATION,
+                    ImportEffect.ASSUMED,
+                    property,
+                    held.value(),
+                    made.get().toString());
+        }
         return made;
     }
 
     /** When the record was made; asked for no history, since that may begin with the creation itself. */
     private Optional<EventTime> made() {
-        return createdAt.stream()
-                .filter(source -> source instanceof RecordedTime || source instanceof TimeAfter)
-                .flatMap(source -> time(source, this::entry).stream())
-                .findFirst();
+        for (TimeSource source : createdAt) {
+            if (source instanceof RecordedTime || source instanceof TimeAfter) {
+                Optional<EventTime> time = time(source, false);
+                if (time.isPresent()) {
+                    return time;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> present(String property) {
@@ -181,29 +199,37 @@ final class RecordTimes {
 
     private ValueHistory history(String property) {
         List<PropertyChange> changes = reading.record().getHistory().getOrDefault(property, List.of());
-        return changes.isEmpty()
-                ? ValueHistory.NONE
-                : histories.computeIfAbsent(property, name -> history(name, changes));
+        if (changes.isEmpty()) {
+            return ValueHistory.NONE;
+        }
+        ValueHistory known = histories.get(property);
+        if (known == null) {
+            known = history(property, changes);
+            histories.put(property, known);
+        }
+        return known;
     }
 
     private ValueHistory history(String property, List<PropertyChange> changes) {
         List<Change> read = new ArrayList<>(changes.size());
         for (PropertyChange change : changes) {
-            reading.time(property, change.getAt())
-                    .ifPresent(at -> read.add(new Change(
-                            change.getOldValue().map(String::strip).orElse(""),
-                            change.getValue().strip(),
-                            at)));
+            Optional<EventTime> at = reading.time(property, change.getAt());
+            if (at.isPresent()) {
+                String oldValue = change.getOldValue().orElse("").strip();
+                read.add(new Change(oldValue, change.getValue().strip(), at.get()));
+            }
         }
         return ValueHistory.of(read, present(property).orElse(""), reading.zone());
     }
 
     /** Whether the record is or was in one of these values, and nothing says since when; the value. */
     Optional<String> withoutTime(EntryTime entry) {
-        return present(entry.getProperty())
-                .filter(entry.getValues()::contains)
-                .or(() -> entry.getCounts() == EntryTime.Counts.FIRST
-                        ? history(entry.getProperty()).first(entry.getValues()).map(Held::value)
-                        : Optional.empty());
+        Optional<String> present = present(entry.getProperty());
+        if (present.isPresent() && entry.getValues().contains(present.get())) {
+            return present;
+        }
+        return entry.getCounts() == EntryTime.Counts.FIRST
+                ? history(entry.getProperty()).first(entry.getValues()).map(Held::value)
+                : Optional.empty();
     }
 }

@@ -86,7 +86,7 @@ final class ValueHistory {
 
     /** The first entry into any of these values. */
     Optional<Held> first(Set<String> values) {
-        return held.stream().filter(one -> values.contains(one.value())).findFirst();
+        return first(held, values);
     }
 
     /**
@@ -98,9 +98,16 @@ final class ValueHistory {
         while (from > 0 && isKept(held.get(from - 1), values, onward)) {
             from--;
         }
-        return held.subList(from, held.size()).stream()
-                .filter(one -> values.contains(one.value()))
-                .findFirst();
+        return first(held.subList(from, held.size()), values);
+    }
+
+    private static Optional<Held> first(List<Held> some, Set<String> values) {
+        for (Held one : some) {
+            if (values.contains(one.value())) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.closedloop.sla.format;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,13 @@ final class EpochNumber {
     }
 
     private static Instant instant(String number, TimeForm unit) {
-        if (unit == TimeForm.EPOCH_MILLIS && number.length() <= LONGEST_LONG && isWhole(number)) {
-            return Instant.ofEpochMilli(Long.parseLong(number));
+        if (number.length() <= LONGEST_LONG && isWhole(number)) {
+            long units = Long.parseLong(number);
+            return switch (unit) {
+                case EPOCH_SECONDS -> Instant.ofEpochSecond(units);
+                case EPOCH_MICROS -> Instant.EPOCH.plus(units, ChronoUnit.MICROS);
+                default -> Instant.ofEpochMilli(units);
+            };
         }
         BigInteger[] parts = nanos(number, unit).divideAndRemainder(NANOS_OF_SECOND);
         return Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].intValueExact());

@@ -155,7 +155,7 @@ class BelongingTest {
 
     @Test
     void a_lead_that_was_skipped_is_one_that_was_read() {
-        Import imported = importing(lead("1").withArchived(true), linked(deal("815"), RecordKind.LEAD, "1"));
+        Import imported = importing(lead("1").asArchived(), linked(deal("815"), RecordKind.LEAD, "1"));
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
                 .containsExactly("deal.json, record 1: deal 815: belongs to no lead that was read; looked at lead (1);"

@@ -49,7 +49,7 @@ class ImportIssuesTest {
                         lead("1", "handed", "2026-03-02", "millis", "7200000"),
                         L + "millis: '7200000' milliseconds after the day 2026-03-02 may be on one of two days"
                                 + IGNORED),
-                row(ImportReason.ARCHIVED, lead("1").withArchived(true), L + "is archived or deleted" + SKIPPED),
+                row(ImportReason.ARCHIVED, lead("1").asArchived(), L + "is archived or deleted" + SKIPPED),
                 row(ImportReason.TIME_UNREADABLE, lead("1", "sql", "soon"), L + "sql: 'soon' is no time" + IGNORED),
                 row(
                         ImportReason.TIME_UNREADABLE,

@@ -223,7 +223,7 @@ class ImportOrderLawsTest {
                 broken.withId(" "),
                 broken.withId("1.2E+17"),
                 broken.withId("\uDE00"),
-                broken.withArchived(true).withAliases("1", "2"),
+                broken.asArchived().withAliases("1", "2"),
                 Records.lead("odd", "source", "test"),
                 Records.deal("odd", "pipeline", "renewals").withLinks(RecordLink.to(RecordKind.LEAD, "1")));
     }

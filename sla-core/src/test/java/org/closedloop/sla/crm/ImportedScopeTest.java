@@ -121,7 +121,7 @@ class ImportedScopeTest {
     @Test
     void does_not_bring_back_what_was_archived_later() {
         CrmRecord before = lead("4711").withChangedAt(Instant.parse(MORNING));
-        CrmRecord archived = lead("4711").withChangedAt(Instant.parse(NOON)).withArchived(true);
+        CrmRecord archived = lead("4711").withChangedAt(Instant.parse(NOON)).asArchived();
         CrmRecord restored = lead("4711").withChangedAt(Instant.parse("2026-03-02T12:00:00Z"));
 
         for (Import imported : List.of(importing(before, archived), importing(archived, before))) {

@@ -62,7 +62,7 @@ class VersionsTest {
     void every_version_has_one_fate_in_whatever_order_they_come() {
         CrmRecord first = lead("1").withChangedAt(Instant.parse("2026-03-01T08:00:00Z"));
         CrmRecord second = lead("1").withChangedAt(Instant.parse(MORNING));
-        CrmRecord deleted = lead("1").withChangedAt(Instant.parse(NOON)).withArchived(true);
+        CrmRecord deleted = lead("1").withChangedAt(Instant.parse(NOON)).asArchived();
 
         for (Import imported : List.of(
                 importing(first, second, deleted),
@@ -78,7 +78,7 @@ class VersionsTest {
     void a_lead_that_was_out_of_scope_and_then_deleted_takes_no_deal_with_it() {
         CrmMapping mapping = mapping().withExclusions(Exclusion.of(PropertyTest.is("source", "test"), "a test"));
         CrmRecord test = lead("1", "source", "test").withChangedAt(Instant.parse(MORNING));
-        CrmRecord deleted = lead("1").withChangedAt(Instant.parse(NOON)).withArchived(true);
+        CrmRecord deleted = lead("1").withChangedAt(Instant.parse(NOON)).asArchived();
         CrmRecord deal = linked(deal("7"), RecordKind.LEAD, "1");
 
         for (Import imported :

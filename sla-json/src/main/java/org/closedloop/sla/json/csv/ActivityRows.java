@@ -64,9 +64,8 @@ final class ActivityRows implements Rows {
     @Override
     public void add(RowRecord row) {
         sink.add(row.record(RecordKind.ACTIVITY, row.id(id))
-                .addAllLinks(row.links(leads, RecordKind.LEAD))
-                .addAllLinks(row.links(deals, RecordKind.DEAL))
-                .archived(row.isAny(archived))
-                .build());
+                .addLinks(row.links(leads, RecordKind.LEAD))
+                .addLinks(row.links(deals, RecordKind.DEAL))
+                .archived(row.isAny(archived)));
     }
 }

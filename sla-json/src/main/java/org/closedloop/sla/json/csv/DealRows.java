@@ -66,11 +66,10 @@ final class DealRows implements Rows {
         String own = row.id(id);
         if (!changes.addFurther(row, own)) {
             sink.add(row.record(RecordKind.DEAL, own)
-                    .addAllLinks(row.links(leads, RecordKind.LEAD))
+                    .addLinks(row.links(leads, RecordKind.LEAD))
                     .history(changes.of(row, own))
                     .changedAt(changedAt.of(row))
-                    .archived(row.isAny(archived))
-                    .build());
+                    .archived(row.isAny(archived)));
         }
     }
 }

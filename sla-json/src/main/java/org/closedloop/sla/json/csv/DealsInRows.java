@@ -95,8 +95,7 @@ final class DealsInRows {
         }
         if (isDeal(row)) {
             deals.add(row.record(RecordKind.DEAL, id < 0 ? idBeside(row, lead) : row.id(id))
-                    .addAllLinks(lead.isEmpty() ? List.of() : List.of(RecordLink.to(RecordKind.LEAD, lead)))
-                    .build());
+                    .addLinks(lead.isEmpty() ? List.of() : List.of(RecordLink.to(RecordKind.LEAD, lead))));
             return;
         }
         for (int column : others) {
@@ -137,7 +136,7 @@ final class DealsInRows {
         if (all.isEmpty()) {
             return false;
         }
-        CrmRecord record = row.record(RecordKind.DEAL, "").build();
+        CrmRecord record = row.record(RecordKind.DEAL, "");
         return all.stream().allMatch(test -> test.passes(record));
     }
 

@@ -88,12 +88,11 @@ final class LeadRows implements Rows {
             return;
         }
         sink.add(row.record(RecordKind.LEAD, own)
-                .addAllLinks(row.links(toDeals, RecordKind.DEAL))
-                .addAllAliases(row.ids(merged))
+                .addLinks(row.links(toDeals, RecordKind.DEAL))
+                .aliases(row.ids(merged))
                 .history(changes.of(row, own))
                 .changedAt(changedAt.of(row))
-                .archived(row.isAny(archived))
-                .build());
+                .archived(row.isAny(archived)));
         deals.add(row, own);
     }
 }

@@ -1,18 +1,17 @@
 package org.closedloop.sla.json.csv;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.RecordIds;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.format.BlankWords;
 import org.closedloop.sla.format.FlagText;
+import org.closedloop.sla.json.crm.ReadRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says. */
@@ -61,10 +60,8 @@ final class RowRecord {
     }
 
     /** A record of this kind and id that has all properties. */
-    CrmRecord.Builder record(RecordKind kind, String id) {
-        CrmRecord.Builder record = CrmRecord.builder();
-        record.kind(kind).id(id).place(place).properties(columns.properties(values));
-        return record;
+    ReadRecord record(RecordKind kind, String id) {
+        return new ReadRecord(kind, id, place, columns.properties(values));
     }
 
     /** Links to what these columns name. */
@@ -85,7 +82,7 @@ final class RowRecord {
     }
 
     /** The ids in these columns, each once. */
-    Collection<String> ids(int[] ofColumns) {
+    Set<String> ids(int[] ofColumns) {
         Set<String> ids = new LinkedHashSet<>();
         for (int column : ofColumns) {
             ids.addAll(RecordIds.list(raw(column)));

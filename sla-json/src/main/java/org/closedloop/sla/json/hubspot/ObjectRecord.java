@@ -1,12 +1,11 @@
 package org.closedloop.sla.json.hubspot;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.PropertyChange;
@@ -15,6 +14,7 @@ import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.json.crm.JsonRecord;
+import org.closedloop.sla.json.crm.ReadRecord;
 import org.closedloop.sla.json.crm.RecordTaker.Fit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -65,36 +65,40 @@ final class ObjectRecord {
         histories.read(Envelope.histories(fields));
         histories.readVersions(fields.path("properties"));
         Map<String, List<PropertyChange>> history = histories.changes();
-        Map<String, String> properties = properties();
-        for (Map.Entry<String, List<PropertyChange>> changes : history.entrySet()) {
-            if (!properties.containsKey(changes.getKey())) {
-                properties.put(changes.getKey(), PropertyHistory.newest(changes.getValue()));
-            }
-        }
-        Optional<String> createdAt = envelope("createdAt", Envelope.createdAt(fields));
-        if (createdAt.isPresent() && isBlank(properties.get("createdate"))) {
-            properties.put("createdate", createdAt.get());
-        }
-        CrmRecord.Builder record = CrmRecord.builder()
-                .kind(account.kind())
-                .id(account.id())
-                .place(account.place())
-                .properties(properties)
+        Map<String, String> properties = properties(history);
+        return new ReadRecord(account.kind(), account.id(), account.place(), properties)
                 .history(history)
-                .links(links(properties))
-                .aliases(aliases(properties))
-                .archived(archived());
-        Optional<String> changedAt = changedAt(properties);
-        if (changedAt.isPresent()) {
-            record.changedAt(time(changedAt.get()));
-        }
-        return record.build();
+                .addLinks(links(properties))
+                .aliases(MergedIds.of(account.id(), properties, fields))
+                .archived(archived())
+                .changedAt(changedAt(properties).flatMap(this::time));
     }
 
-    private Map<String, String> properties() {
-        Set<Map.Entry<String, JsonNode>> given = fields.path("properties").properties();
-        Map<String, String> properties = new LinkedHashMap<>(2 * given.size());
-        for (Map.Entry<String, JsonNode> property : given) {
+    /** Its properties, and what is known of further ones. */
+    private Map<String, String> properties(Map<String, List<PropertyChange>> history) {
+        Map<String, String> properties =
+                PropertyTexts.of(fields.path("properties")).orElseGet(this::copiedProperties);
+        Map<String, String> further = new LinkedHashMap<>(0);
+        history.forEach((name, changes) -> {
+            if (!properties.containsKey(name)) {
+                further.put(name, PropertyHistory.newest(changes));
+            }
+        });
+        Optional<String> createdAt = envelope("createdAt", Envelope.createdAt(fields));
+        if (createdAt.isPresent() && isBlank(further.getOrDefault("createdate", properties.get("createdate")))) {
+            further.put("createdate", createdAt.get());
+        }
+        if (further.isEmpty()) {
+            return properties;
+        }
+        Map<String, String> all = new LinkedHashMap<>(properties);
+        all.putAll(further);
+        return all;
+    }
+
+    private Map<String, String> copiedProperties() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> property : fields.path("properties").properties()) {
             Optional<String> text = PropertyValue.text(property.getValue());
             if (text.isPresent()) {
                 properties.put(property.getKey(), text.get());
@@ -151,11 +155,7 @@ final class ObjectRecord {
         return archived;
     }
 
-    private Set<String> aliases(Map<String, String> properties) {
-        return MergedIds.of(account.id(), properties, fields);
-    }
-
-    private List<RecordLink> links(Map<String, String> properties) {
+    private Collection<RecordLink> links(Map<String, String> properties) {
         Associations associations = new Associations(account, paging);
         associations.read(fields);
         if (account.kind() == RecordKind.COMPANION) {
@@ -165,6 +165,6 @@ final class ObjectRecord {
                 associations.add(RecordLink.primary(RecordKind.LEAD, contact));
             }
         }
-        return new ArrayList<>(associations.links());
+        return associations.links();
     }
 }

@@ -33,8 +33,8 @@ final class PipelineStages {
                 sink.skip(account.skipped(ImportReason.RECORD_UNREADABLE, "stages", stage, "no object"));
                 continue;
             }
-            read(fields, id, json, sink)
-                    .ifPresent(record -> sink.add(record.withArchived(archived || isTrue(fields.path("archived")))));
+            boolean stageArchived = archived || isTrue(fields.path("archived"));
+            read(fields, id, json, sink).ifPresent(record -> sink.add(stageArchived ? record.asArchived() : record));
         }
         return Fit.TAKEN;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.PropertyChange;
@@ -11,6 +12,7 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.SalesforceId;
 import org.closedloop.sla.format.TimeReader;
+import org.closedloop.sla.json.crm.ReadRecord;
 
 /** What a record of each type is to the funnel. */
 final class SObjectRecords {
@@ -28,13 +30,8 @@ final class SObjectRecords {
 
     /** The record; only for a type that is read. */
     static CrmRecord of(SObject object) {
-        CrmRecord.Builder record = CrmRecord.builder();
-        record.kind(object.type().kind())
-                .id(object.id())
-                .place(object.place())
-                .properties(object.properties())
-                .changedAt(changedAt(object))
-                .archived(object.is("IsDeleted"));
+        ReadRecord record = new ReadRecord(object.type().kind(), object.id(), object.place(), object.properties());
+        record.changedAt(changedAt(object)).archived(object.is("IsDeleted"));
         switch (object.type()) {
             case LEAD -> lead(record, object);
             case OPPORTUNITY -> opportunity(record, object);
@@ -45,7 +42,7 @@ final class SObjectRecords {
             case TASK, EVENT -> activity(record, object);
             case CONTACT, OTHER -> throw new IllegalArgumentException(object.typeName() + ": is not read");
         }
-        return record.build();
+        return record;
     }
 
     private static Optional<Instant> changedAt(SObject object) {
@@ -54,21 +51,21 @@ final class SObjectRecords {
                 .findFirst();
     }
 
-    private static void lead(CrmRecord.Builder record, SObject object) {
+    private static void lead(ReadRecord record, SObject object) {
         String contact = object.id("ConvertedContactId", "ConvertedContact.Id");
         String deal = object.id("ConvertedOpportunityId", "ConvertedOpportunity.Id");
         if (!contact.isEmpty()) {
-            record.addAliases(contact);
+            record.aliases(Set.of(contact));
         }
         if (!deal.isEmpty()) {
-            record.addLinks(RecordLink.primary(RecordKind.DEAL, deal));
+            record.addLink(RecordLink.primary(RecordKind.DEAL, deal));
         }
         if (!object.get("MasterRecordId").isBlank()) {
             record.archived(true);
         }
     }
 
-    private static void opportunity(CrmRecord.Builder record, SObject object) {
+    private static void opportunity(ReadRecord record, SObject object) {
         link(record, "ContactId", RecordKind.LEAD, object.id("ContactId", "Contact.Id"));
         object.properties().forEach((name, value) -> {
             String id = SalesforceId.of(value);
@@ -78,11 +75,11 @@ final class SObjectRecords {
         });
     }
 
-    private static void contactRole(CrmRecord.Builder record, SObject object) {
+    private static void contactRole(ReadRecord record, SObject object) {
         String contact = orElse(object.id("ContactId", "Contact.Id"), object.parentId(SObjectType.CONTACT));
         String deal = orElse(object.id("OpportunityId", "Opportunity.Id"), object.parentId(SObjectType.OPPORTUNITY));
         if (object.is("IsPrimary")) {
-            record.links(
+            record.addLinks(
                     Stream.of(RecordLink.primary(RecordKind.LEAD, contact), RecordLink.primary(RecordKind.DEAL, deal))
                             .filter(link -> !link.getId().isEmpty())
                             .toList());
@@ -92,7 +89,7 @@ final class SObjectRecords {
         }
     }
 
-    private static void change(CrmRecord.Builder record, SObject object, String property, String value) {
+    private static void change(ReadRecord record, SObject object, String property, String value) {
         if (object.type() == SObjectType.LEAD_HISTORY) {
             link(
                     record,
@@ -114,7 +111,7 @@ final class SObjectRecords {
         }
     }
 
-    private static void activity(CrmRecord.Builder record, SObject object) {
+    private static void activity(ReadRecord record, SObject object) {
         String who = object.id("WhoId", "Who.Id");
         String what = object.id("WhatId", "What.Id");
         // A lead or a contact; nothing else can be in this field.
@@ -133,13 +130,13 @@ final class SObjectRecords {
             link(record, "WhatId", RecordKind.DEAL, object.parentId(SObjectType.OPPORTUNITY));
         }
         if (object.type() == SObjectType.EVENT && object.get(SUBTYPE).isEmpty()) {
-            record.putProperty(SUBTYPE, "Event");
+            object.properties().put(SUBTYPE, "Event");
         }
     }
 
-    private static void link(CrmRecord.Builder record, String field, RecordKind kind, String id) {
+    private static void link(ReadRecord record, String field, RecordKind kind, String id) {
         if (!id.isEmpty()) {
-            record.addLinks(RecordLink.in(field, kind, id));
+            record.addLink(RecordLink.in(field, kind, id));
         }
     }
 

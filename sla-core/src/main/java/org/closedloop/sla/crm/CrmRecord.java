@@ -114,7 +114,17 @@ public interface CrmRecord {
 
     /** The same record as archived. */
     default CrmRecord asArchived() {
-        return ImmutableCrmRecord.copyOf(this).withArchived(true);
+        return builder()
+                .kind(getKind())
+                .id(getId())
+                .place(getPlace())
+                .properties(getProperties())
+                .history(getHistory())
+                .links(getLinks())
+                .aliases(getAliases())
+                .changedAt(getChangedAt())
+                .archived(true)
+                .build();
     }
 
     /** A builder; kind, id and place are required. */

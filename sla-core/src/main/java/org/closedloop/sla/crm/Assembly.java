@@ -66,7 +66,7 @@ final class Assembly {
         IntStream.range(0, (records.size() + CHUNK - 1) / CHUNK)
                 .parallel()
                 .mapToObj(chunk -> {
-                    LeadAssembly assembly = new LeadAssembly(leadReading, dealReading, gathered.owners);
+                    LeadAssembly assembly = new LeadAssembly(leadReading.another(), dealReading, gathered.owners);
                     int from = chunk * CHUNK;
                     records.subList(from, Math.min(from + CHUNK, records.size()))
                             .forEach(record -> each.accept(record, assembly));

@@ -13,17 +13,27 @@ import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
 
-/** Reads leads as the mapping means them, and tells where a lead contradicts itself. */
+/** Reads leads as the mapping means them, and tells where a lead contradicts itself. For one thread. */
 final class LeadReading {
 
     private final LeadMapping mapping;
     private final Forms forms;
     private final StageOrder order;
+    private final SharedTexts texts = new SharedTexts();
 
     LeadReading(CrmMapping mapping, Forms forms) {
-        this.mapping = mapping.getLead();
+        this(mapping.getLead(), forms, new StageOrder(mapping.getLead()));
+    }
+
+    private LeadReading(LeadMapping mapping, Forms forms, StageOrder order) {
+        this.mapping = mapping;
         this.forms = forms;
-        this.order = new StageOrder(mapping.getLead());
+        this.order = order;
+    }
+
+    /** The same for another thread. */
+    LeadReading another() {
+        return new LeadReading(mapping, forms, order);
     }
 
     /** When the lead was made, to tell the earlier of two; nothing is told of it. */
@@ -62,7 +72,7 @@ final class LeadReading {
         readStages(times, lead);
         mapping.getFields()
                 .forEach((name, property) ->
-                        record.value(property).ifPresent(value -> lead.putField(name, value.strip())));
+                        record.value(property).ifPresent(value -> lead.putField(name, texts.shared(value.strip()))));
         return lead;
     }
 
@@ -101,9 +111,9 @@ final class LeadReading {
 
     private Lead.Builder traits(RecordReading reading) {
         return Lead.builder()
-                .source(reading.text(mapping.getSource()))
-                .segment(reading.text(mapping.getSegment()))
-                .priority(reading.text(mapping.getPriority()))
+                .source(reading.text(mapping.getSource()).map(texts::shared))
+                .segment(reading.text(mapping.getSegment()).map(texts::shared))
+                .priority(reading.text(mapping.getPriority()).map(texts::shared))
                 .addAllTouches(touches(reading));
     }
 
@@ -119,7 +129,8 @@ final class LeadReading {
             Optional<String> channel = reading.text(List.of(touch.getChannel()))
                     .filter(name -> !touch.getExcept().contains(name));
             if (channel.isPresent()) {
-                reading.time(touch.getAt()).ifPresent(at -> touches.add(Touch.of(at, touch.getBy(), channel.get())));
+                reading.time(touch.getAt())
+                        .ifPresent(at -> touches.add(Touch.of(at, touch.getBy(), texts.shared(channel.get()))));
             }
         }
         return touches;

@@ -30,6 +30,8 @@ public enum Entrant {
     TOKENS("ndjson"),
     /** HubSpot's pages, read by the library. */
     SLA_IMPORT_HUBSPOT(Task.IMPORT, "hubspot"),
+    /** The same with a virtual machine that is told not to live long. */
+    SLA_IMPORT_HUBSPOT_BRIEF(Task.IMPORT, "hubspot"),
     /** The same with little memory. */
     SLA_IMPORT_HUBSPOT_256M(Task.IMPORT, "hubspot"),
     /** Salesforce's pages of the same leads. */
@@ -73,6 +75,7 @@ public enum Entrant {
         return switch (this) {
             case SLA_64M -> List.of("-Xmx64m");
             case SLA_IMPORT_HUBSPOT_256M -> List.of("-Xmx256m");
+            case SLA_IMPORT_HUBSPOT_BRIEF -> List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn24m");
             case SLA_PARALLEL_BRIEF -> List.of("-XX:TieredStopAtLevel=1");
             default -> List.of();
         };
@@ -96,7 +99,7 @@ public enum Entrant {
             case STREAMS -> new Streams();
             case BIND -> new Bind();
             case TOKENS -> new Tokens();
-            case SLA_IMPORT_HUBSPOT, SLA_IMPORT_HUBSPOT_256M -> SlaImport.HUBSPOT;
+            case SLA_IMPORT_HUBSPOT, SLA_IMPORT_HUBSPOT_BRIEF, SLA_IMPORT_HUBSPOT_256M -> SlaImport.HUBSPOT;
             case SLA_IMPORT_SALESFORCE -> SlaImport.SALESFORCE;
             case SLA_IMPORT_CSV -> SlaImport.CSV;
             case DUCKDB_IMPORT_HUBSPOT -> DuckDbImport.HUBSPOT;

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.Import;
-import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.json.LeadWriter;
 import org.closedloop.sla.json.csv.CsvReader;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
@@ -55,10 +54,7 @@ enum SlaImport implements Contestant {
     public String answer(Path directory) throws IOException {
         Path file = directory.resolveSibling(directory.getFileName() + "-sla.ndjson");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            LeadWriter writer = LeadWriter.to(out);
-            for (Lead lead : read(directory).getLeads()) {
-                writer.write(lead);
-            }
+            LeadWriter.to(out).writeAll(read(directory).getLeads());
         }
         return file.toString();
     }

@@ -46,7 +46,8 @@
  *       both.
  *   <li>A lead that was merged into another is reported; of leads that were merged into one another, and of leads that
  *       claim one id, the one that was made first counts.
- *   <li>The order of records, and how they are spread over files and pages, changes no lead, no count and no issue.
+ *   <li>The order of records, and how they are spread over files, pages, {@linkplain org.closedloop.sla.crm.ImportPart
+ *       parts} and threads, changes no lead, no count and no issue.
  *   <li>A record that cannot be used, or a value that cannot be read, changes no other lead.
  *   <li>Every record is counted once: as taken, merged or skipped.
  * </ul>

@@ -122,6 +122,7 @@ final class RecordTimes {
         Optional<Held> held =
                 first ? history.first(entry.getValues()) : history.lastThatHeld(entry.getValues(), order.onward(entry));
         history.leftFor(entry.getValues(), order.onward(entry), order.before(entry))
+                .or(() -> leftForUnknown(entry, history, held))
                 .ifPresent(value -> reading.noteOnce(
                         first ? ImportReason.STAGE_LEFT_AGAIN : ImportReason.STAGE_NOT_HELD,
                         held.isEmpty() ? ImportEffect.FIELD_IGNORED : ImportEffect.KEPT,
@@ -129,6 +130,21 @@ final class RecordTimes {
                         String.join(", ", entry.getValues()),
                         value));
         return held.flatMap(one -> beginning(entry.getProperty(), one));
+    }
+
+    /**
+     * The value for which the entry was left, if nobody knows whether that comes before or after, and it matters: no
+     * entry held, or a record was made in a later stage and has not gone on.
+     */
+    private Optional<String> leftForUnknown(EntryTime entry, ValueHistory history, Optional<Held> counted) {
+        boolean dropped = counted.isEmpty();
+        boolean doubtful = order.isLater(entry)
+                && counted.filter(held -> held.beginning() == Beginning.CREATION)
+                        .isPresent()
+                && history.last()
+                        .filter(last -> !order.onward(entry).contains(last.value()))
+                        .isPresent();
+        return dropped || doubtful ? history.after(entry.getValues(), order.onward(entry)) : Optional.empty();
     }
 
     private Optional<EventTime> closingEntry(EntryTime entry) {

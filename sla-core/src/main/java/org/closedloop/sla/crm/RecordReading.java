@@ -166,7 +166,8 @@ final class RecordReading {
     }
 
     /** Says something of a property, unless it has been said already. */
-    void noteOnce(ImportReason reason, ImportEffect effect, String property, String value, String detail) {
+    void noteOnce(
+            ImportReason reason, ImportEffect effect, String property, String value, @Nullable String detail) {
         if (told.add(reason.getCode() + '\n' + property + '\n' + value)) {
             ledger.note(record, reason, effect, property, value, detail);
         }

@@ -94,7 +94,7 @@ final class RecordTimes {
             return reading.after(after);
         }
         if (source instanceof ConditionalTime conditional) {
-            return conditional.getWhen().stream().allMatch(test -> test.passes(reading.record()))
+            return passes(conditional)
                     ? time(conditional.getTime(), entries)
                     : Optional.empty();
         }
@@ -214,8 +214,51 @@ final class RecordTimes {
         return ValueHistory.of(read, present(property).orElse(""), reading.zone());
     }
 
+    /** Reports that the record is or was as the source says, if nothing says since when; false if it is not so. */
+    boolean tellUntimed(TimeSource source) {
+        if (source instanceof EntryTime entry) {
+            Optional<String> value = withoutTime(entry);
+            value.ifPresent(is -> noteUntimed(entry.getProperty(), is));
+            return value.isPresent();
+        }
+        if (source instanceof ConditionalTime conditional) {
+            return passes(conditional) && tellUntimed(conditional);
+        }
+        if (source instanceof DealTime ofDeal) {
+            return deals.stream().anyMatch(deal -> deal.tellUntimed(ofDeal.getTime()));
+        }
+        return source instanceof EarliestTime earliest
+                && earliest.getSources().stream().anyMatch(this::tellUntimed);
+    }
+
+    private boolean passes(ConditionalTime conditional) {
+        return conditional.getWhen().stream().allMatch(test -> test.passes(reading.record()));
+    }
+
+    /** A time that is there and cannot be read was reported itself. */
+    private boolean tellUntimed(ConditionalTime conditional) {
+        TimeSource time = conditional.getTime();
+        boolean simple = time instanceof RecordedTime || time instanceof TimeAfter || time instanceof HeldSince;
+        Optional<String> met = conditional.getWhen().stream()
+                .map(PropertyTest::getProperty)
+                .filter(property -> present(property).isPresent())
+                .findFirst();
+        if (!simple || met.isEmpty()) {
+            return tellUntimed(time);
+        }
+        if (time instanceof HeldSince
+                || time.properties().stream().anyMatch(name -> present(name).isEmpty())) {
+            noteUntimed(met.get(), present(met.get()).orElseThrow());
+        }
+        return true;
+    }
+
+    private void noteUntimed(String property, String value) {
+        reading.noteOnce(ImportReason.STAGE_WITHOUT_TIME, ImportEffect.FIELD_IGNORED, property, value, null);
+    }
+
     /** Whether the record is or was in one of these values, and nothing says since when; the value. */
-    Optional<String> withoutTime(EntryTime entry) {
+    private Optional<String> withoutTime(EntryTime entry) {
         return present(entry.getProperty())
                 .filter(entry.getValues()::contains)
                 .or(() -> entry.getCounts() == EntryTime.Counts.FIRST

@@ -21,6 +21,8 @@ final class ChangePages {
 
     static final ChangePages NONE = new ChangePages(List.of());
 
+    private static final String TOTAL = ".totalSize";
+    private static final String DONE = ".done";
     private static final int LONGEST_NUMBER = 9;
 
     private final List<Page> pages;
@@ -33,13 +35,18 @@ final class ChangePages {
     static ChangePages in(Header header, Map<String, List<ChangeColumns>> changes) {
         List<Page> pages = new ArrayList<>();
         changes.forEach((list, columns) -> {
-            int total = header.labels().indexOf(list + ".totalSize");
-            int done = header.labels().indexOf(list + ".done");
+            int total = header.labels().indexOf(list + TOTAL);
+            int done = header.labels().indexOf(list + DONE);
             if (total >= 0 || done >= 0) {
                 pages.add(new Page(total, done, columns));
             }
         });
         return new ChangePages(pages);
+    }
+
+    /** Whether a column says something of a list; the CLI repeats it before every change. */
+    static boolean isOfList(String column) {
+        return column.endsWith(TOTAL) || column.endsWith(DONE);
     }
 
     /** Marks the columns as read. */

@@ -45,9 +45,16 @@ final class DealFile {
         }
     }
 
-    /** What a file of deals is that is handed in as one of leads; empty if it may be one of leads. */
+    /**
+     * What a file of deals is that is handed in as one of leads; empty if it may be one of leads. A stage alone does
+     * not make it one of deals then: leads may be in the stage of their deal.
+     */
     Optional<String> refusal(Header header) {
-        return is(header)
+        boolean certain = !hasAny(header, "column.any")
+                || hasAny(header, "column.leads")
+                || hasAny(header, "column.deal.name")
+                || header.columns(mapping.getDeal().getLead()).length > 0;
+        return certain && is(header)
                 ? Optional.of("a file of deals, handed in as one of leads; hand it in as deals=FILE")
                 : Optional.empty();
     }
@@ -58,14 +65,20 @@ final class DealFile {
     }
 
     private boolean isOfLeads(Header header) {
-        Optional<String> lead = mapping.getLead().getId();
-        boolean own = lead.isPresent() && hasMappedDealId(header)
-                ? header.column(lead.get()) >= 0
-                : lead.filter(id -> header.column(id) >= 0).isPresent() || hasAny(header, "column.lead.own");
-        return own
+        return hasLeadId(header)
                 || hasAny(header, "column.lead.deals")
                 || hasAny(header, "column.person")
                 || header.columns(ofLeadsOnly).length > 0;
+    }
+
+    /** Where the mapping names both ids, a column that is called like the id of a lead may be a deal's link to it. */
+    private boolean hasLeadId(Header header) {
+        Optional<String> named = mapping.getLead().getId();
+        if (named.filter(id -> header.column(id) >= 0).isPresent()) {
+            return true;
+        }
+        boolean otherwise = named.isPresent() && hasMappedDealId(header);
+        return !otherwise && hasAny(header, "column.lead.own");
     }
 
     /** Beside an id of its own, the id of a deal is that of another record. */

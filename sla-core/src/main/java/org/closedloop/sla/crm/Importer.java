@@ -67,11 +67,13 @@ public final class Importer {
         gathered.see(Objects.requireNonNull(given, "record"));
         if (RecordIds.isRounded(given.getId())) {
             ledger.skip(given, ImportReason.ID_ROUNDED, given.getId(), null);
+        } else if (ControlCharacters.areIn(ControlCharacters.strip(given.getId()))) {
+            ledger.skip(given, ImportReason.ID_WITH_CONTROLS, given.getId(), null);
         } else if (Excerpt.isWhole(given.getId())) {
             sort(filter.kept(links.completing(given)));
         } else {
             // With halves replaced, ids of different records could be one.
-            ledger.skip(given, ImportReason.RECORD_UNREADABLE, "half of a character in its id");
+            ledger.skip(given, ImportReason.RECORD_UNREADABLE, given.getId(), "half of a character in its id");
         }
         return this;
     }

@@ -23,12 +23,17 @@ final class RecordReading {
     private final Forms forms;
     private final Ledger ledger;
     /** What was told of a property: several meanings may ask for the same one, and one flaw is one issue. */
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> told;
 
     RecordReading(CrmRecord record, Forms forms, Ledger ledger) {
+        this(record, forms, ledger, new HashSet<>());
+    }
+
+    private RecordReading(CrmRecord record, Forms forms, Ledger ledger, Set<String> told) {
         this.record = record;
         this.forms = forms;
         this.ledger = ledger;
+        this.told = told;
     }
 
     CrmRecord record() {
@@ -64,6 +69,24 @@ final class RecordReading {
     /** The time that this text of the property tells. */
     Optional<EventTime> time(String property, String text) {
         TimeReading reading = forms.times().read(text, forms.held().of(record.getKind(), property));
+        report(reading, property, text);
+        return reading.getTime();
+    }
+
+    /** The time of a change of this property; what is wrong with it is reported where the change stands. */
+    Optional<EventTime> time(String property, PropertyChange change) {
+        TimeReading reading =
+                forms.times().read(change.getAt(), forms.held().of(record.getKind(), property));
+        if (reading.getKind() != TimeReading.Kind.INSTANT) {
+            change.getPlace()
+                    .map(place -> new RecordReading(KeptRecord.idAt(place, record), forms, ledger, told))
+                    .orElse(this)
+                    .report(reading, change.getTimeProperty().orElse(property), change.getAt());
+        }
+        return reading.getTime();
+    }
+
+    private void report(TimeReading reading, String property, String text) {
         switch (reading.getKind()) {
             case INSTANT -> {}
             case LOCAL -> assumeZone(property, text);
@@ -79,7 +102,6 @@ final class RecordReading {
                         text,
                         reading.getHelp().orElse(null));
         }
-        return reading.getTime();
     }
 
     private void assumeZone(String property, String text) {

@@ -205,7 +205,7 @@ final class RecordTimes {
     private ValueHistory history(String property, List<PropertyChange> changes) {
         List<Change> read = new ArrayList<>(changes.size());
         for (PropertyChange change : changes) {
-            reading.time(property, change.getAt())
+            reading.time(property, change)
                     .ifPresent(at -> read.add(new Change(
                             change.getOldValue().map(String::strip).orElse(""),
                             change.getValue().strip(),

@@ -82,8 +82,8 @@ final class CsvFile {
 
     private void unreadable(CsvText text) {
         ImportIssue.Builder issue = issue(ImportReason.PAGE_UNREADABLE, RecordPlace.whole(source));
-        issue.detail(refusal);
-        text.firstLine().ifPresent(issue::value);
+        Optional<String> line = text.firstLine();
+        issue.value(line.orElse("")).detail(line.isEmpty() ? Optional.of("empty") : refusal);
         sink.tell(issue.build());
     }
 

@@ -197,6 +197,30 @@ class CsvHistoryTest {
                 .containsExactly("DEAL 70 {} ~ StageName=Closed Won@2026-03-02T08:00:00Z");
     }
 
+    @Test
+    void reports_a_time_of_a_change_with_the_file_and_the_column_of_the_change() throws IOException {
+        String deals = "Opportunity ID,Stage,Amount,Amount Currency,Created Date\n"
+                + "70,Closed Won,1000,EUR,2026-01-05T08:00:00Z\n";
+        String history = "Opportunity ID,From Stage,To Stage,Last Modified\n"
+                + "70,Prospecting,Closed Won,2026-02-10 09:00\n"
+                + "70,Closed Won,Prospecting,soon\n"
+                + "70,Prospecting,Closed Won,2026-05-20 09:00\n";
+
+        Import imported = CsvReader.of(SALESFORCE)
+                .history(CsvRead.stream(history), "history.csv")
+                .deals(CsvRead.stream(deals), "deals.csv")
+                .finish();
+
+        assertThat(imported.getIssues().stream()
+                        .filter(issue -> issue.getReason() == ImportReason.ZONE_ASSUMED
+                                || issue.getReason() == ImportReason.TIME_UNREADABLE)
+                        .map(issue -> issue.explain(Locale.ENGLISH)))
+                .containsExactlyInAnyOrder(
+                        "history.csv, line 2: deal 70: Last Modified: '2026-02-10 09:00' has no offset; read in the"
+                                + " mapping's zone, as are all such times here (records: 2); format.zone names another",
+                        "history.csv, line 3: deal 70: Last Modified: 'soon' is no time; the field was ignored");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

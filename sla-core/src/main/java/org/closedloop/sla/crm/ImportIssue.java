@@ -49,14 +49,14 @@ public interface ImportIssue extends WithImportIssue {
         return Reasons.in(locale).explain(this);
     }
 
-    /** The same issue; a long value is cut, and no text has half of a character. */
+    /** The same issue; a long value is cut, no text has half of a character, and signs show control characters. */
     @Value.Check
     default ImportIssue normalized() {
         Optional<String> value = getValue().map(text -> Excerpt.of(text, LONGEST_VALUE, "..."));
-        return withValue(value)
+        return withValue(value.map(ControlCharacters::shown))
                 .withDetail(getDetail().map(Excerpt::whole))
                 .withProperty(getProperty().map(Excerpt::whole))
-                .withRecord(getRecord().map(Excerpt::whole));
+                .withRecord(getRecord().map(Excerpt::whole).map(ControlCharacters::shown));
     }
 
     /** A builder; reason and effect are required. */

@@ -31,6 +31,8 @@ public enum ImportReason {
     ID_MISSING,
     /** An id is a number in scientific notation: it may be that of several records. */
     ID_ROUNDED,
+    /** An id has control characters: those around it do not count, and with others in it, it is none. */
+    ID_WITH_CONTROLS,
     /** Nothing is read from objects of this type. */
     OBJECT_NOT_READ,
     /** The CRM keeps the record only as archived or deleted. */

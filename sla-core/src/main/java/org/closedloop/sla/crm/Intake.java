@@ -42,9 +42,13 @@ final class Intake {
             ledger.skip(given, ImportReason.ID_ROUNDED, given.getId(), null);
             return null;
         }
+        if (ControlCharacters.areIn(ControlCharacters.strip(given.getId()))) {
+            ledger.skip(given, ImportReason.ID_WITH_CONTROLS, given.getId(), null);
+            return null;
+        }
         if (!Excerpt.isWhole(given.getId())) {
             // With halves replaced, ids of different records could be one.
-            ledger.skip(given, ImportReason.RECORD_UNREADABLE, "half of a character in its id");
+            ledger.skip(given, ImportReason.RECORD_UNREADABLE, given.getId(), "half of a character in its id");
             return null;
         }
         return filter.kept(links.completing(given));

@@ -22,6 +22,7 @@ final class KeptRecord implements CrmRecord {
 
     private KeptRecord(
             CrmRecord record,
+            RecordPlace place,
             String id,
             List<RecordLink> links,
             Set<String> aliases,
@@ -29,7 +30,7 @@ final class KeptRecord implements CrmRecord {
             Map<String, List<PropertyChange>> history) {
         this.kind = record.getKind();
         this.id = id;
-        this.place = record.getPlace();
+        this.place = place;
         this.properties = properties;
         this.history = history;
         this.links = links;
@@ -42,17 +43,22 @@ final class KeptRecord implements CrmRecord {
      * What the record says of itself and of others, without any value. None of the collections may change afterwards.
      */
     static KeptRecord of(CrmRecord record, String id, List<RecordLink> links, Set<String> aliases) {
-        return new KeptRecord(record, id, links, aliases, Map.of(), Map.of());
+        return new KeptRecord(record, record.getPlace(), id, links, aliases, Map.of(), Map.of());
+    }
+
+    /** The id of a record without anything else that it says, as if it stood there. */
+    static KeptRecord idAt(RecordPlace place, CrmRecord record) {
+        return new KeptRecord(record, place, record.getId(), List.of(), Set.of(), Map.of(), Map.of());
     }
 
     /** The same with other ids. None of the collections may change afterwards. */
     KeptRecord with(String ownId, List<RecordLink> toOthers, Set<String> otherIds) {
-        return new KeptRecord(this, ownId, toOthers, otherIds, properties, history);
+        return new KeptRecord(this, place, ownId, toOthers, otherIds, properties, history);
     }
 
     /** The same with these values, neither of which may change afterwards. */
     KeptRecord with(Map<String, String> values, Map<String, List<PropertyChange>> changes) {
-        return new KeptRecord(this, id, links, aliases, values, changes);
+        return new KeptRecord(this, place, id, links, aliases, values, changes);
     }
 
     @Override

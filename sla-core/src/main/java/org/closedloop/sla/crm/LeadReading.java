@@ -52,7 +52,7 @@ final class LeadReading {
     Lead.Builder read(CrmRecord record, List<EventTime> attempts, List<RecordTimes> deals, Ledger ledger) {
         RecordReading reading = new RecordReading(record, forms, ledger);
         RecordTimes times = times(reading, deals);
-        Optional<EventTime> handedOverAt = times.first(mapping.getHandedOverAt());
+        Optional<EventTime> handedOverAt = reached(times, mapping.getHandedOverAt());
         Optional<EventTime> firstTouchAt = firstTouch(times, attempts);
         if (handedOverAt.isPresent()
                 && firstTouchAt.isPresent()
@@ -65,9 +65,9 @@ final class LeadReading {
         Lead.Builder lead = traits(reading)
                 .createdAt(times.first(mapping.getCreatedAt()))
                 .handedOverAt(handedOverAt)
-                .acceptedAt(times.first(mapping.getAcceptedAt()))
+                .acceptedAt(reached(times, mapping.getAcceptedAt()))
                 .firstTouchAt(firstTouchAt)
-                .rejection(times.first(mapping.getRejectedAt()).map(at -> rejection(at, reading)))
+                .rejection(reached(times, mapping.getRejectedAt()).map(at -> rejection(at, reading)))
                 .addAllAttempts(inOrder(attempts));
         readStages(times, lead);
         mapping.getFields()
@@ -98,6 +98,15 @@ final class LeadReading {
                         .distinct()
                         .sorted(EventTime.byStart(forms.zone()))
                         .toList();
+    }
+
+    /** When the lead got so far; that it has and nothing says when is reported. */
+    private static Optional<EventTime> reached(RecordTimes times, List<TimeSource> sources) {
+        Optional<EventTime> time = times.first(sources);
+        if (time.isEmpty()) {
+            tellIfInStage(times, sources);
+        }
+        return time;
     }
 
     private RecordTimes times(RecordReading reading, List<RecordTimes> deals) {
@@ -181,19 +190,11 @@ final class LeadReading {
         }
     }
 
+    /** Reports that the lead was in a stage, if nothing says since when. */
     private static void tellIfInStage(RecordTimes times, List<TimeSource> sources) {
         for (TimeSource source : sources) {
-            if (source instanceof EntryTime entry) {
-                Optional<String> value = times.withoutTime(entry);
-                if (value.isPresent()) {
-                    times.reading()
-                            .note(
-                                    ImportReason.STAGE_WITHOUT_TIME,
-                                    ImportEffect.FIELD_IGNORED,
-                                    entry.getProperty(),
-                                    value.get());
-                    return;
-                }
+            if (times.tellUntimed(source)) {
+                return;
             }
         }
     }

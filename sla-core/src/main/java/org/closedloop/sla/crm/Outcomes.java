@@ -102,9 +102,20 @@ final class Outcomes {
                 .anyMatch(test -> deal.record().value(test.getProperty()).isPresent());
     }
 
-    /** A stage that is not listed is an open one, unless flags should have said so and are not there. */
+    /**
+     * A stage that is not listed is an open one, unless flags should have said so and are not there. Of a closed deal,
+     * only the flag that it was won is missing.
+     */
     private void tellAssumed(RecordReading deal, Optional<String> stage) {
-        if (stage.isEmpty()) {
+        if (deal.flag(mapping.getClosedFlag()).orElse(false)) {
+            String flag = mapping.getClosedFlag().orElseThrow();
+            deal.note(
+                    ImportReason.OUTCOME_ASSUMED,
+                    ImportEffect.ASSUMED,
+                    flag,
+                    deal.record().value(flag).orElseThrow().strip(),
+                    mapping.getWonFlag().orElse("deal.wonFlag"));
+        } else if (stage.isEmpty()) {
             deal.note(ImportReason.OUTCOME_ASSUMED, ImportEffect.ASSUMED, "");
         } else if (mapping.getWonFlag().isPresent()
                 || mapping.getClosedFlag().isPresent()

@@ -28,6 +28,14 @@ public interface PropertyChange extends WithPropertyChange {
     @Value.Parameter
     Optional<String> getOldValue();
 
+    /** The property or column that holds the time, where the reader knows it: only to name it in a report. */
+    @Value.Auxiliary
+    Optional<String> getTimeProperty();
+
+    /** Where it was read, if elsewhere than the record that changed: only to name it in a report. */
+    @Value.Auxiliary
+    Optional<RecordPlace> getPlace();
+
     /** A value and when it was taken. */
     static PropertyChange of(String value, String at) {
         return ImmutablePropertyChange.of(value, at, Optional.empty());

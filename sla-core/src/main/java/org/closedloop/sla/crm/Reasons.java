@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** Tells issues in words. */
 final class Reasons {
 
+    /** A setting that helps may have a sentence of its own. */
+    private static final String HOLDS = "holds: ";
+
     private final ResourceBundle words;
 
     private Reasons(ResourceBundle words) {
@@ -38,7 +41,12 @@ final class Reasons {
 
     private String reason(ImportIssue issue) {
         String code = issue.getReason().getCode();
+        String setting = issue.getDetail()
+                .filter(detail -> detail.startsWith(HOLDS))
+                .map(detail -> code + "." + detail.substring(HOLDS.length()))
+                .orElse(code);
         String key = Stream.of(
+                        setting,
                         has(issue.getDetail()) ? code + ".detail" : code,
                         has(issue.getValue()) ? code + ".value" : code)
                 .filter(one -> !one.equals(code) && words.containsKey(one))

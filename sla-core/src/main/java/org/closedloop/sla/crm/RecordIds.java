@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * <p>All ids are compared in one form: without blanks around them, those of Salesforce in the {@linkplain SalesforceId
  * form of 15}, and a whole number without the {@code .0} that pandas puts behind it in a column with gaps. A blank text
  * is no id. Nor is a number in scientific notation, {@code 1.23457E+14}, which spreadsheets make of a long id: the
- * digits that it has lost may be those that several records differ in.
+ * digits that it has lost may be those that several records differ in. Control characters around an id, such as zeros
+ * that pad it, do not count, which is reported; a text that has some within is no id.
  */
 public final class RecordIds {
 
@@ -53,7 +54,8 @@ public final class RecordIds {
 
     /** The record with its own id, those of its links and its other ids in the form in which they are compared. */
     static KeptRecord comparable(KeptRecord record, Ledger ledger) {
-        return record.with(form(record.getId()), links(record, ledger), aliases(record, ledger));
+        String own = form(withoutControls(record.getId(), record, ledger));
+        return record.with(own, links(record, ledger), aliases(record, ledger));
     }
 
     private static String form(String text) {
@@ -73,7 +75,7 @@ public final class RecordIds {
         }
         return record.getLinks().stream()
                 .filter(link -> isExact(link.getId(), record, ledger))
-                .map(link -> link.withId(form(link.getId())))
+                .map(link -> link.withId(form(withoutControls(link.getId(), record, ledger))))
                 .filter(link -> !link.getId().isEmpty())
                 .toList();
     }
@@ -84,18 +86,41 @@ public final class RecordIds {
         }
         return record.getAliases().stream()
                 .filter(alias -> isExact(alias, record, ledger))
-                .map(RecordIds::form)
+                .map(alias -> form(withoutControls(alias, record, ledger)))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean isExact(String id, CrmRecord record, Ledger ledger) {
-        boolean rounded = isRounded(id);
-        if (rounded) {
-            ledger.add(Ledger.about(record, ImportReason.ID_ROUNDED, ImportEffect.FIELD_IGNORED)
+        if (isRounded(id)) {
+            ignore(id, ImportReason.ID_ROUNDED, record, ledger);
+            return false;
+        }
+        if (ControlCharacters.areIn(ControlCharacters.strip(id))) {
+            ignore(id, ImportReason.ID_WITH_CONTROLS, record, ledger);
+            return false;
+        }
+        return true;
+    }
+
+    private static void ignore(String id, ImportReason reason, CrmRecord record, Ledger ledger) {
+        ledger.add(Ledger.about(record, reason, ImportEffect.FIELD_IGNORED)
+                .value(id)
+                .build());
+    }
+
+    /** The id without control characters around it, which is reported. */
+    private static String withoutControls(String id, CrmRecord record, Ledger ledger) {
+        if (!ControlCharacters.areIn(id)) {
+            return id;
+        }
+        String clean = ControlCharacters.strip(id);
+        if (!clean.isEmpty()) {
+            ledger.add(Ledger.about(record, ImportReason.ID_WITH_CONTROLS, ImportEffect.ASSUMED)
                     .value(id)
+                    .detail(clean)
                     .build());
         }
-        return !rounded;
+        return clean;
     }
 }

@@ -27,9 +27,16 @@ final class RecordReading {
 
     /** @param ledger takes what is noticed; null if nothing is to be reported */
     RecordReading(CrmRecord record, Forms forms, @Nullable Ledger ledger) {
+        this(record, forms, ledger, null);
+    }
+
+    private RecordReading(
+            CrmRecord record, Forms forms, @Nullable Ledger ledger, @Nullable Set<String> reported) {
+        this.reported = reported;
         this.record = record;
         this.forms = forms;
         this.ledger = ledger;
+        this.told = told;
     }
 
     CrmRecord record() {
@@ -65,6 +72,25 @@ final class RecordReading {
     /** The time that this text of the property tells. */
     Optional<EventTime> time(String property, String text) {
         TimeReading reading = forms.times().read(text, forms.held().of(record.getKind(), property));
+        report(reading, property, text);
+        return reading.getTime();
+    }
+
+    /** The time of a change of this property; what is wrong with it is reported where the change stands. */
+    Optional<EventTime> time(String property, PropertyChange change) {
+        TimeReading reading =
+                forms.times().read(change.getAt(), forms.held().of(record.getKind(), property));
+        if (reading.getKind() != TimeReading.Kind.INSTANT) {
+            Optional<RecordPlace> place = change.getPlace();
+            RecordReading own = place.isEmpty()
+                    ? this
+                    : new RecordReading(KeptRecord.idAt(place.get(), record), forms, ledger, reported());
+            own.report(reading, change.getTimeProperty().orElse(property), change.getAt());
+        }
+        return reading.getTime();
+    }
+
+    private void report(TimeReading reading, String property, String text) {
         switch (reading.getKind()) {
             case INSTANT -> {}
             case LOCAL -> assumeZone(property, text);
@@ -80,7 +106,6 @@ final class RecordReading {
                         text,
                         reading.getHelp().orElse(null));
         }
-        return reading.getTime();
     }
 
     private void assumeZone(String property, String text) {
@@ -172,13 +197,18 @@ final class RecordReading {
     }
 
     private boolean isFirst(String report) {
+        return reported().add(report);
+    }
+
+    private Set<String> reported() {
         Set<String> before = reported == null ? new HashSet<>() : reported;
         reported = before;
-        return before.add(report);
+        return before;
     }
 
     /** Reports something of a property, unless it was reported before. */
-    void noteOnce(ImportReason reason, ImportEffect effect, String property, String value, String detail) {
+    void noteOnce(
+            ImportReason reason, ImportEffect effect, String property, String value, @Nullable String detail) {
         if (ledger != null && isFirst(reason.getCode() + '\n' + property + '\n' + value)) {
             ledger.note(record, reason, effect, property, value, detail);
         }

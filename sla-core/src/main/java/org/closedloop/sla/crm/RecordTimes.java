@@ -94,7 +94,7 @@ final class RecordTimes {
             return reading.after(after);
         }
         if (source instanceof ConditionalTime conditional) {
-            return passesAll(conditional.getWhen()) ? time(conditional.getTime(), closing) : Optional.empty();
+            return passes(conditional) ? time(conditional.getTime(), closing) : Optional.empty();
         }
         List<EventTime> times = new ArrayList<>();
         if (source instanceof DealTime ofDeal) {
@@ -109,15 +109,6 @@ final class RecordTimes {
         return times.stream().min(EventTime.byStart(reading.zone()));
     }
 
-    private boolean passesAll(List<PropertyTest> tests) {
-        for (PropertyTest test : tests) {
-            if (!test.passes(reading.record())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private Optional<EventTime> entry(EntryTime entry) {
         ValueHistory history = history(entry.getProperty());
         if (history == ValueHistory.NONE) {
@@ -127,6 +118,9 @@ final class RecordTimes {
         Optional<Held> held =
                 first ? history.first(entry.getValues()) : history.lastThatHeld(entry.getValues(), order.onward(entry));
         Optional<String> left = history.leftFor(entry.getValues(), order.onward(entry), order.before(entry));
+        if (left.isEmpty()) {
+            left = leftForUnknown(entry, history, held);
+        }
         if (left.isPresent()) {
             reading.noteOnce(
                     first ? ImportReason.STAGE_LEFT_AGAIN : ImportReason.STAGE_NOT_HELD,
@@ -136,6 +130,21 @@ final class RecordTimes {
                     left.get());
         }
         return held.isEmpty() ? Optional.empty() : beginning(entry.getProperty(), held.get());
+    }
+
+    /**
+     * The value for which the entry was left, if nobody knows whether that comes before or after, and it matters: no
+     * entry held, or a record was made in a later stage and has not gone on.
+     */
+    private Optional<String> leftForUnknown(EntryTime entry, ValueHistory history, Optional<Held> counted) {
+        boolean dropped = counted.isEmpty();
+        boolean doubtful = order.isLater(entry)
+                && counted.filter(held -> held.beginning() == Beginning.CREATION)
+                        .isPresent()
+                && history.last()
+                        .filter(last -> !order.onward(entry).contains(last.value()))
+                        .isPresent();
+        return dropped || doubtful ? history.after(entry.getValues(), order.onward(entry)) : Optional.empty();
     }
 
     private Optional<EventTime> closingEntry(EntryTime entry) {
@@ -213,7 +222,7 @@ final class RecordTimes {
     private ValueHistory history(String property, List<PropertyChange> changes) {
         List<Change> read = new ArrayList<>(changes.size());
         for (PropertyChange change : changes) {
-            Optional<EventTime> at = reading.time(property, change.getAt());
+            Optional<EventTime> at = reading.time(property, change);
             if (at.isPresent()) {
                 String oldValue = change.getOldValue().orElse("").strip();
                 read.add(new Change(oldValue, change.getValue().strip(), at.get()));
@@ -222,8 +231,56 @@ final class RecordTimes {
         return ValueHistory.of(read, present(property).orElse(""), reading.zone());
     }
 
+    /** Reports that the record is or was as the source says, if nothing says since when; false if it is not so. */
+    boolean tellUntimed(TimeSource source) {
+        if (source instanceof EntryTime entry) {
+            Optional<String> value = withoutTime(entry);
+            value.ifPresent(is -> noteUntimed(entry.getProperty(), is));
+            return value.isPresent();
+        }
+        if (source instanceof ConditionalTime conditional) {
+            return passes(conditional) && tellUntimed(conditional);
+        }
+        if (source instanceof DealTime ofDeal) {
+            return deals.stream().anyMatch(deal -> deal.tellUntimed(ofDeal.getTime()));
+        }
+        return source instanceof EarliestTime earliest
+                && earliest.getSources().stream().anyMatch(this::tellUntimed);
+    }
+
+    private boolean passes(ConditionalTime conditional) {
+        for (PropertyTest test : conditional.getWhen()) {
+            if (!test.passes(reading.record())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A time that is there and cannot be read was reported itself. */
+    private boolean tellUntimed(ConditionalTime conditional) {
+        TimeSource time = conditional.getTime();
+        boolean simple = time instanceof RecordedTime || time instanceof TimeAfter || time instanceof HeldSince;
+        Optional<String> met = conditional.getWhen().stream()
+                .map(PropertyTest::getProperty)
+                .filter(property -> present(property).isPresent())
+                .findFirst();
+        if (!simple || met.isEmpty()) {
+            return tellUntimed(time);
+        }
+        if (time instanceof HeldSince
+                || time.properties().stream().anyMatch(name -> present(name).isEmpty())) {
+            noteUntimed(met.get(), present(met.get()).orElseThrow());
+        }
+        return true;
+    }
+
+    private void noteUntimed(String property, String value) {
+        reading.noteOnce(ImportReason.STAGE_WITHOUT_TIME, ImportEffect.FIELD_IGNORED, property, value, null);
+    }
+
     /** Whether the record is or was in one of these values, and nothing says since when; the value. */
-    Optional<String> withoutTime(EntryTime entry) {
+    private Optional<String> withoutTime(EntryTime entry) {
         Optional<String> present = present(entry.getProperty());
         if (present.isPresent() && entry.getValues().contains(present.get())) {
             return present;

@@ -16,6 +16,8 @@ final class StageOrder {
 
     private final Map<EntryTime, Set<String>> before = new HashMap<>();
     private final Map<EntryTime, Set<String>> onward = new HashMap<>();
+    /** The entries into a stage that is not the first one. */
+    private final Set<EntryTime> laterStages = new HashSet<>();
 
     StageOrder(LeadMapping mapping) {
         List<List<EntryTime>> stages = new ArrayList<>();
@@ -32,6 +34,10 @@ final class StageOrder {
         Set<String> earlier = new HashSet<>();
         Set<String> later = new HashSet<>();
         Set<String> all = earlier;
+        if (stages.stream().skip(1).anyMatch(stage -> stage.contains(entry))
+                && !stages.get(0).contains(entry)) {
+            laterStages.add(entry);
+        }
         for (List<EntryTime> stage : stages) {
             Set<String> values = values(stage, entry.getProperty());
             boolean own = values.stream().anyMatch(entry.getValues()::contains);
@@ -79,6 +85,11 @@ final class StageOrder {
     /** The values of earlier stages. */
     Set<String> before(EntryTime entry) {
         return before.getOrDefault(entry, Set.of());
+    }
+
+    /** Whether it is an entry into another stage than the first. */
+    boolean isLater(EntryTime entry) {
+        return laterStages.contains(entry);
     }
 
     /** The values of later stages, of the acceptance and of the rejection. */

@@ -29,9 +29,10 @@ final class Trail {
 
     void addChange(CrmRecord change) {
         count(change);
-        change.getHistory()
-                .forEach((property, changes) -> history.computeIfAbsent(property, none -> new ArrayList<>())
-                        .addAll(changes));
+        change.getHistory().forEach((property, changes) -> {
+            List<PropertyChange> all = history.computeIfAbsent(property, none -> new ArrayList<>());
+            changes.forEach(one -> all.add(one.withPlace(change.getPlace())));
+        });
     }
 
     void addAttempt(CrmRecord activity, EventTime at) {

@@ -137,6 +137,15 @@ final class ValueHistory {
         return Optional.empty();
     }
 
+    /** The first value after these that is none of them and none to go on with, wherever it lies. */
+    Optional<String> after(Set<String> values, Set<String> onward) {
+        return held.stream()
+                .dropWhile(one -> !values.contains(one.value()))
+                .filter(one -> !isKept(one, values, onward))
+                .map(Held::value)
+                .findFirst();
+    }
+
     private static boolean isKept(Held one, Set<String> values, Set<String> onward) {
         return values.contains(one.value()) || onward.contains(one.value());
     }

@@ -55,6 +55,9 @@ final class EpochNumber {
                 return TimeReading.unreadable("holds: " + other.getWord());
             }
         }
+        if (SerialNumber.is(number)) {
+            return TimeReading.unreadable("holds: " + TimeForm.SPREADSHEET_SERIAL.getWord());
+        }
         return isDigitsOfDate(number)
                 ? TimeReading.unreadable(TimeReader.PATTERNS)
                 : TimeReading.none(TimeReading.Kind.IMPLAUSIBLE);

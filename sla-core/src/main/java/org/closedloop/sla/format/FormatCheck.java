@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,10 @@ public final class FormatCheck {
 
     private static DateTimeFormatter formatter(String pattern, Locale language) {
         try {
-            return DateTimeFormatter.ofPattern(proleptic(zoned(pattern)), language)
+            return new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(proleptic(zoned(pattern)))
+                    .toFormatter(language)
                     .withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(

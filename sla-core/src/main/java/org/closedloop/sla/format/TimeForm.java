@@ -16,7 +16,12 @@ public enum TimeForm {
     /** Numbers of milliseconds since 1970-01-01T00:00Z. */
     EPOCH_MILLIS,
     /** Numbers of microseconds since 1970-01-01T00:00Z. */
-    EPOCH_MICROS;
+    EPOCH_MICROS,
+    /**
+     * Numbers of days since 1899-12-30 in the zone of times without an offset, as spreadsheets keep times: 46086.5 is
+     * noon on 2026-03-05, and 46086 that day. Seconds are rounded.
+     */
+    SPREADSHEET_SERIAL;
 
     /** As a mapping's document has it, such as {@code epoch-seconds}. */
     public String getWord() {

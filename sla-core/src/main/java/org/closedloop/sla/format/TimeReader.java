@@ -78,7 +78,9 @@ public final class TimeReader {
             }
         }
         if (EpochNumber.isNumber(stripped)) {
-            TimeReading number = EpochNumber.read(stripped, form);
+            TimeReading number = form == TimeForm.SPREADSHEET_SERIAL
+                    ? SerialNumber.time(stripped, zoneOfTimes)
+                    : EpochNumber.read(stripped, form);
             return form == TimeForm.DATE ? day(number) : number;
         }
         IsoText parts = IsoText.of(stripped);

@@ -24,6 +24,7 @@ import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,6 +224,50 @@ class HistoriesTest {
         assertThat(told(importing(stages(Counts.LAST_THAT_HELD), again), ImportReason.STAGE_NOT_HELD))
                 .containsExactly(L + "was 'Q1', and left it again for 'new'; only an entry that held counts; the record"
                         + " was taken as it stands");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // history of a lead, left MQL, left SQL for, not held MQL, not held SQL for
+        "S1>other@05, , other, , other",
+        "S1>@05, , '', , ''",
+        "S1>other@05 other>S1@06, , other, , other",
+        // Of the first stage nobody expects that a lead stays in it; that its entry is dropped is reported.
+        "Q1>other@05, , , other, ",
+        // Made in a stage, and gone on to a later one.
+        "S1>R@05, , , , ",
+        "S1>other@05 other>R@06, , , , other",
+        "Q1>other@05 other>S1@06, , , other, ",
+        // Entered later: another value may be the next stage, but then no entry held.
+        "new>S1@03 S1>other@05, , , , other",
+        "new>S1@03 S1>R@05, , , , ",
+    })
+    void a_stage_since_creation_that_did_not_hold_is_reported(
+            String history, String leftMql, String leftSql, String notHeldMql, String notHeldSql) {
+        CrmRecord lead = withHistory(lead("1", "created", "2026-03-01T08:00:00Z"), "status", history);
+
+        assertThat(withoutEffect(importing(stages(Counts.FIRST), lead), ImportReason.STAGE_LEFT_AGAIN))
+                .containsExactlyElementsOf(left("Q1", leftMql, "its first entry", "S1", leftSql));
+        assertThat(withoutEffect(importing(stages(Counts.LAST_THAT_HELD), lead), ImportReason.STAGE_NOT_HELD))
+                .containsExactlyElementsOf(left("Q1", notHeldMql, "only an entry that held", "S1", notHeldSql));
+    }
+
+    private static List<String> withoutEffect(Import imported, ImportReason reason) {
+        return told(imported, reason).stream()
+                .map(sentence -> sentence.substring(0, sentence.lastIndexOf("; ")))
+                .toList();
+    }
+
+    private static List<String> left(
+            String mql, @Nullable String forMql, String counts, String sql, @Nullable String forSql) {
+        List<String> sentences = new ArrayList<>();
+        if (forMql != null) {
+            sentences.add(L + "was '" + mql + "', and left it again for '" + forMql + "'; " + counts + " counts");
+        }
+        if (forSql != null) {
+            sentences.add(L + "was '" + sql + "', and left it again for '" + forSql + "'; " + counts + " counts");
+        }
+        return sentences;
     }
 
     @Property(tries = 300)

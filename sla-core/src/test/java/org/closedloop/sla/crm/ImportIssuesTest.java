@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.Records.deal;
 import static org.closedloop.sla.crm.Records.importing;
 import static org.closedloop.sla.crm.Records.lead;
+import static org.closedloop.sla.crm.Records.linked;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,21 @@ class ImportIssuesTest {
                 row(
                         ImportReason.RECORD_UNREADABLE,
                         lead("1\uDC00"),
-                        "lead.json, record 1: lead 1\uFFFD: is no record: '' (half of a character in its id)"
+                        "lead.json, record 1: lead 1\uFFFD: is no record: '1\uFFFD' (half of a character in its"
+                                + " id)" + SKIPPED),
+                row(
+                        ImportReason.ID_WITH_CONTROLS,
+                        lead("1\0"),
+                        "lead.json, record 1: lead 1\u2400: '1\u2400' has control characters around it; read as '1'"),
+                row(
+                        ImportReason.ID_WITH_CONTROLS,
+                        lead("1\u00012"),
+                        "lead.json, record 1: lead 1\u24012: '1\u24012' is no id, as it has control characters"
                                 + SKIPPED),
+                row(
+                        ImportReason.ID_WITH_CONTROLS,
+                        linked(lead("1"), RecordKind.DEAL, "7\u001F8"),
+                        L + "'7\u241F8' is no id, as it has control characters" + IGNORED),
                 row(
                         ImportReason.CHARACTER_REPLACED,
                         lead("1", "source", "Web \uD83D"),
@@ -51,6 +65,11 @@ class ImportIssuesTest {
                                 + IGNORED),
                 row(ImportReason.ARCHIVED, lead("1").asArchived(), L + "is archived or deleted" + SKIPPED),
                 row(ImportReason.TIME_UNREADABLE, lead("1", "sql", "soon"), L + "sql: 'soon' is no time" + IGNORED),
+                row(
+                        ImportReason.TIME_UNREADABLE,
+                        lead("1", "sql", "46086.4253"),
+                        L + "sql: '46086.4253' looks like a spreadsheet's serial number of a day; holds:"
+                                + " spreadsheet-serial reads it, or export the column as dates" + IGNORED),
                 row(
                         ImportReason.TIME_UNREADABLE,
                         lead("1", "handed", "2026-03-02T08:15:00Z", "millis", "-1"),
@@ -161,6 +180,11 @@ class ImportIssuesTest {
                         ImportReason.VALUE_UNREADABLE,
                         deal("1", "won?", "perhaps"),
                         D + "won?: 'perhaps' is no value that can be read" + IGNORED),
+                row(
+                        ImportReason.OUTCOME_ASSUMED,
+                        deal("1", "stage", "4711", "closed?", "true"),
+                        D + "closed?: is closed ('true'), but nothing says whether it was won or lost: won? is missing;"
+                                + " taken as open"),
                 row(ImportReason.OUTCOME_ASSUMED, deal("1"), D + "nothing says what became of the deal; taken as open"),
                 row(
                         ImportReason.OUTCOME_ASSUMED,

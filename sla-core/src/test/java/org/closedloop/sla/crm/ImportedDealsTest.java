@@ -8,11 +8,13 @@ import static org.closedloop.sla.crm.Records.importing;
 import static org.closedloop.sla.crm.Records.lead;
 import static org.closedloop.sla.crm.Records.leadWithDeal;
 import static org.closedloop.sla.crm.Records.linked;
+import static org.closedloop.sla.crm.Records.mapping;
 import static org.closedloop.sla.crm.Records.onlyLead;
 import static org.closedloop.sla.crm.Records.record;
 import static org.closedloop.sla.crm.Records.told;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
@@ -52,6 +54,18 @@ class ImportedDealsTest {
                         .reportedBackAt(Instant.parse("2026-03-03T11:00:00Z"))
                         .build());
         assertThat(imported.getCounts()).containsEntry(RecordKind.DEAL, RecordCount.of(0, 1, 0));
+    }
+
+    @Test
+    void a_closed_deal_without_a_flag_that_it_was_won_names_the_setting_that_is_missing() {
+        CrmMapping mapping = mapping();
+        mapping = mapping.withDeal(mapping.getDeal().withWonFlag(Optional.empty()));
+
+        assertThat(told(importing(mapping, deal("1", "closed?", "Y")), ImportReason.OUTCOME_ASSUMED))
+                .containsExactly("deal.json, record 1: deal 1: closed?: is closed ('Y'), but nothing says whether it"
+                        + " was won or lost: deal.wonFlag is missing; taken as open");
+        assertThat(importing(mapping, deal("1", "closed?", "no")).count(ImportReason.OUTCOME_ASSUMED))
+                .isZero();
     }
 
     @ParameterizedTest

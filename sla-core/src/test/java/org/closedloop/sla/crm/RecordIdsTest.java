@@ -99,6 +99,31 @@ class RecordIdsTest {
         assertThat(imported.count(ImportReason.SEEN_TWICE)).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // the deal's own id, the id that the lead links to, the lead with the deal, issues
+        "815, '815\0', one, 1",
+        "'815\0\0', 815, one, 1",
+        "' \u0001815 ', '815\u001f', one, 2",
+        "815, '8\u000115', deal/815, 1",
+        "'8\u000115', 815, none, 1",
+        "'8\u000115', '8\u000115', none, 2",
+        "'8\t15', '8\t15', one, 0",
+        "815, '\0', deal/815, 0",
+    })
+    void control_characters_around_an_id_do_not_count_and_within_it_is_none(
+            String id, String link, String expected, int issues) {
+        Import imported = importing(linked(lead("one"), RecordKind.DEAL, link), deal(id, "stage", "won"));
+
+        assertThat(leadWithDeal(imported)).isEqualTo(expected);
+        assertThat(imported.count(ImportReason.ID_WITH_CONTROLS)).isEqualTo(issues);
+    }
+
+    @Test
+    void an_id_of_control_characters_alone_is_missing() {
+        assertThat(importing(lead("\0")).count(ImportReason.ID_MISSING)).isEqualTo(1);
+    }
+
     @Test
     void says_what_is_wrong_with_it() {
         Import imported = importing(lead("1.23457E+14"), linked(deal("815"), RecordKind.LEAD, "1,2E+14"));

@@ -32,6 +32,10 @@ class TimePatternsTest {
                 "dd/MM/yyyy HH:mm VV|05/03/2026 11:30 Europe/London|2026-03-05T11:30:00Z",
                 "dd/MM/yyyy HH:mmXXX'['VV']'|25/10/2026 02:30+01:00[Europe/Paris]|2026-10-25T01:30:00Z",
                 "MMM d, yyyy h:mm a|Mar 5, 2026 8:15 AM|2026-03-05T07:15:00Z",
+                // Oracle has months in capitals.
+                "dd-MMM-yy|05-MAR-26|2026-03-05",
+                "dd-MMM-yy|05-mar-26|2026-03-05",
+                "dd-MMM-yy hh.mm.ss a|05-MAR-26 08.15.00 pm|2026-03-05T19:15:00Z",
                 "dd/MM/yyyy|05/03/2026|2026-03-05",
                 "dd/MM/yyyy[ HH:mm]|05/03/2026|2026-03-05",
                 "dd/MM/yyyy|2026-03-05T11:30:00Z|2026-03-05T11:30:00Z",

@@ -168,7 +168,8 @@ class TimeReaderTest {
                 "0",
                 "-1",
                 "12345678901234567",
-                "46086.42538",
+                "29220",
+                "109575",
             })
     void calls_implausible_what_stands_for_never(String text) {
         assertThat(STANDARD.read(text)).isEqualTo(TimeReading.none(Kind.IMPLAUSIBLE));
@@ -189,6 +190,18 @@ class TimeReaderTest {
         "1772701953123,EPOCH_SECONDS,holds: epoch-millis",
         "1772701953123,EPOCH_MICROS,holds: epoch-millis",
         "20260305101233,INSTANT,format.timePatterns",
+        "46086,INSTANT,holds: spreadsheet-serial",
+        "46086.42538,INSTANT,holds: spreadsheet-serial",
+        "46086.42538,DATE,holds: spreadsheet-serial",
+        "46086,EPOCH_SECONDS,holds: spreadsheet-serial",
+        "46086,SPREADSHEET_SERIAL,2026-03-05",
+        "46086.0,SPREADSHEET_SERIAL,2026-03-05",
+        "46086.5,SPREADSHEET_SERIAL,2026-03-05T11:00:00Z",
+        "46086.425381944446,SPREADSHEET_SERIAL,2026-03-05T09:12:33Z",
+        "46086.9999999999,SPREADSHEET_SERIAL,2026-03-05T23:00:00Z",
+        "29221,SPREADSHEET_SERIAL,1980-01-01",
+        "109574,SPREADSHEET_SERIAL,2199-12-31",
+        "2026-03-05T09:12:33Z,SPREADSHEET_SERIAL,2026-03-05T09:12:33Z",
     })
     void takes_a_number_for_what_the_property_holds_or_names_what_it_may_be(
             String number, TimeForm form, String expected) {

@@ -34,6 +34,9 @@ final class PageText extends Reader {
     private final Cut cut;
     private final char[] block = new char[8192];
     private final char[] skipped = new char[1024];
+    /** Where the block begins, in characters since the input or the line did. */
+    private long blockStart;
+
     private int next;
     private int limit;
     private boolean ended;
@@ -80,6 +83,23 @@ final class PageText extends Reader {
         return all;
     }
 
+    /** The quoted text around a character that was read last, counted as a parser does; empty if it is not here. */
+    String quoted(long offset) {
+        long at = offset - blockStart;
+        if (at <= 0 || at >= limit) {
+            return "";
+        }
+        int from = (int) at;
+        while (from > 0 && block[from - 1] != '"') {
+            from--;
+        }
+        int end = (int) at;
+        while (end < limit && end - from < BEGINNING && block[end] != '"') {
+            end++;
+        }
+        return new String(block, from, end - from);
+    }
+
     Cut cut() {
         return cut;
     }
@@ -103,6 +123,7 @@ final class PageText extends Reader {
             return false;
         }
         atLineEnd = false;
+        blockStart = -next;
         line++;
         beginning.setLength(0);
         return true;
@@ -134,6 +155,7 @@ final class PageText extends Reader {
 
     private boolean fill() throws IOException {
         if (next == limit && !ended) {
+            blockStart += limit;
             next = 0;
             limit = Math.max(0, in.read(block, 0, block.length));
             ended = limit == 0;

@@ -215,7 +215,7 @@ final class PageWalk {
     }
 
     private void breakOff(JacksonException e) {
-        String detail = ParserWords.of(e, text.cut());
+        String detail = ParserWords.of(e, text);
         if (isLines() && count == countBefore) {
             count++;
             receiver.skip(unreadable(place(count))

@@ -8,10 +8,11 @@ import tools.jackson.core.TokenStreamLocation;
 final class ParserWords {
 
     private static final int MOST = 120;
+    private static final String HALF_IN_NAME = "Broken surrogate pair in property name";
 
     private ParserWords() {}
 
-    static String of(JacksonException e, PageText.Cut cut) {
+    static String of(JacksonException e, PageText text) {
         String said = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
         String brief = said.lines()
                 .findFirst()
@@ -21,7 +22,12 @@ final class ParserWords {
                 .replaceAll(": (expected a valid value|was expecting) \\(.*", "")
                 .replace(PageText.WRONG, '\uFFFD')
                 .strip();
-        return where(e.getLocation(), cut) + Excerpt.of(brief, MOST + 3, "...");
+        String where = where(e.getLocation(), text.cut());
+        if (brief.startsWith(HALF_IN_NAME)) {
+            return where + "half of a character in the name of a property, '"
+                    + text.quoted(e.getLocation().getCharOffset()) + "'";
+        }
+        return where + Excerpt.of(brief, MOST + 3, "...");
     }
 
     private static String where(TokenStreamLocation at, PageText.Cut cut) {

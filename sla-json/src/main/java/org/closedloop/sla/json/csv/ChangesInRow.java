@@ -34,6 +34,7 @@ final class ChangesInRow {
     private final StageNames stages;
 
     private List<ChangeColumns> nested = List.of();
+    private ChangePages pages = ChangePages.NONE;
     private @Nullable ChangeColumns below;
     private String last = "";
 
@@ -48,6 +49,7 @@ final class ChangesInRow {
     void begin(Header header, BitSet read) {
         nested = nested(header);
         nested.forEach(columns -> columns.markIn(read));
+        pages.markIn(read);
         below = mapping.getChange()
                 .map(change -> ChangeColumns.mapped(header, change))
                 .orElseGet(() -> child(header));
@@ -67,8 +69,8 @@ final class ChangesInRow {
                         .putIfAbsent(LabelTable.key(label.group(3)), i);
             }
         }
-        List<ChangeColumns> changes = new ArrayList<>();
-        groups.values().forEach(fields -> {
+        Map<String, List<ChangeColumns>> changes = new LinkedHashMap<>();
+        groups.forEach((name, fields) -> {
             boolean named = fields.containsKey("field");
             String stage = mapping.getDeal().getStage().orElse(null);
             ChangeColumns change = new ChangeColumns(
@@ -78,10 +80,12 @@ final class ChangesInRow {
                     fields.getOrDefault(named ? "newvalue" : "stagename", Header.NONE),
                     fields.getOrDefault("createddate", Header.NONE));
             if (change.isWhole()) {
-                changes.add(change);
+                changes.computeIfAbsent(name.substring(0, name.lastIndexOf('.')), none -> new ArrayList<>())
+                        .add(change);
             }
         });
-        return changes;
+        pages = ChangePages.in(header, changes);
+        return changes.values().stream().flatMap(List::stream).toList();
     }
 
     private ChangeColumns child(Header header) {
@@ -110,6 +114,7 @@ final class ChangesInRow {
         }
         Map<String, List<PropertyChange>> history = new LinkedHashMap<>();
         nested.forEach(columns -> columns.addTo(history, row, labels, stages));
+        pages.check(row, kind, id, sink);
         if (below != null) {
             below.addTo(history, row, labels, stages);
         }

@@ -51,7 +51,7 @@ final class CsvBody {
         sink.name(rows.kind(), header.names());
         sink.linkedBy(rows.kind(), place.getSource(), header.names(rows.links()));
         for (String name : header.repeated()) {
-            if (columns.isRead(header.column(name))) {
+            if (columns.isRead(header.column(name)) && !ChangePages.isOfList(name)) {
                 sink.tell(ImportIssue.builder()
                         .reason(ImportReason.COLUMN_TWICE)
                         .effect(ImportEffect.NONE)

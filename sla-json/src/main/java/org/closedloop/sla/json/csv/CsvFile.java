@@ -3,6 +3,7 @@ package org.closedloop.sla.json.csv;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
@@ -23,6 +24,7 @@ final class CsvFile {
     private final Rows rows;
 
     private final List<ImportIssue> titles = new ArrayList<>();
+    private Optional<String> refusal = Optional.empty();
     private @Nullable CsvBody body;
 
     CsvFile(String source, CrmMapping mapping, RecordSink sink, Rows rows) {
@@ -62,6 +64,10 @@ final class CsvFile {
         }
         Header header = Header.of(row.texts(), new Labels(mapping.properties()));
         if (rows.known(header) >= (titles.isEmpty() ? 1 : 2)) {
+            refusal = rows.refusal(header);
+            if (refusal.isPresent()) {
+                return false;
+            }
             titles.forEach(sink::skip);
             body = new CsvBody(place(row), mapping, sink, rows, header);
             return true;
@@ -76,7 +82,8 @@ final class CsvFile {
 
     private void unreadable(CsvText text) {
         ImportIssue.Builder issue = issue(ImportReason.PAGE_UNREADABLE, RecordPlace.whole(source));
-        text.firstLine().ifPresent(issue::value);
+        Optional<String> line = text.firstLine();
+        issue.value(line.orElse("")).detail(line.isEmpty() ? Optional.of("empty") : refusal);
         sink.tell(issue.build());
     }
 

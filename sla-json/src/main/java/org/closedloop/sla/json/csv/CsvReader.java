@@ -86,6 +86,12 @@ import org.closedloop.sla.json.crm.JsonPages;
  * to which the lead is linked, or else the lead's. Where deals have a file of their own, whichever is read first, rows
  * of leads make none; else {@code VALUES_OF_NO_DEAL} says in how many rows a value of a deal was ignored.
  *
+ * <p>A file is clearly one of deals if it has the deal's stage or, without an id of whatever record, the id of a deal,
+ * and nothing that only a lead has: the mapping's id of a lead, an id that is a lead's by its name, ids of a lead's
+ * deals, the name or mail address of a person, a property that the mapping reads of leads alone. {@link #read(Path)}
+ * reads such a file as one of deals. Handed in as one of leads, it is {@code PAGE_UNREADABLE} if it also has the name of
+ * a deal, links to leads or no id but that of a deal.
+ *
  * <h2>Changes</h2>
  *
  * <p>A row of a change log has the columns that {@link org.closedloop.sla.crm.ChangeMapping} names, or else those of
@@ -163,6 +169,30 @@ public final class CsvReader {
     }
 
     /**
+     * Reads a file of leads or, if its columns are clearly those of deals, of deals.
+     *
+     * @throws IOException if the file cannot be read; rows before are kept
+     */
+    public CsvReader read(Path file) throws IOException {
+        return read(file, this::read);
+    }
+
+    /**
+     * Reads a stream of leads or, if its columns are clearly those of deals, of deals to its end, and leaves it open.
+     *
+     * @param source what to call it in issues
+     * @throws IOException if the stream cannot be read; rows before are kept
+     */
+    public CsvReader read(InputStream in, String source) throws IOException {
+        return read(in, source, new AnyRows(mapping, new LeadRows(mapping, sink, deals), this::dealRows));
+    }
+
+    private Rows dealRows() {
+        deals.haveFile();
+        return new DealRows(mapping, sink);
+    }
+
+    /**
      * Reads a file of leads, which may hold their deals in the same rows.
      *
      * @throws IOException if the file cannot be read; rows before are kept
@@ -198,8 +228,7 @@ public final class CsvReader {
      * @throws IOException if the stream cannot be read; rows before are kept
      */
     public CsvReader deals(InputStream in, String source) throws IOException {
-        deals.haveFile();
-        return read(in, source, new DealRows(mapping, sink));
+        return read(in, source, dealRows());
     }
 
     /**

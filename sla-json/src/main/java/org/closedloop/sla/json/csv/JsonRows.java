@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.ImportEffect;
@@ -37,6 +38,7 @@ final class JsonRows implements PageReceiver {
     private int id = Header.NONE;
     private int[] ids = {};
     private boolean known;
+    private Optional<String> refusal = Optional.empty();
     /** The first field that was not read; empty if all were. */
     private String tooMany = "";
 
@@ -61,22 +63,32 @@ final class JsonRows implements PageReceiver {
                     .detail("more than " + MOST_FIELDS + " fields")
                     .build());
         }
-        if (!known) {
+        if (!known || refusal.isPresent()) {
             sink.tell(ImportIssue.builder()
                     .reason(ImportReason.PAGE_UNREADABLE)
                     .effect(ImportEffect.NONE)
                     .place(RecordPlace.whole(source))
                     .value(String.join(", ", fields.keySet()))
+                    .detail(refusal)
                     .build());
         }
     }
 
     @Override
     public void record(JsonRecord record) {
+        if (refusal.isPresent()) {
+            return;
+        }
         texts.replaceAll(text -> "");
         int before = fields.size();
         for (Map.Entry<String, JsonNode> field : record.getFields().properties()) {
             put(field.getKey(), field.getValue());
+        }
+        if (before == 0) {
+            refusal = rows.refusal(Header.of(new ArrayList<>(fields.keySet()), labels));
+            if (refusal.isPresent()) {
+                return;
+            }
         }
         if (fields.size() > before) {
             begin();

@@ -2,6 +2,7 @@ package org.closedloop.sla.json.csv;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
@@ -38,6 +39,11 @@ final class LeadRows implements Rows {
     @Override
     public int known(Header header) {
         return header.known(mapping.properties(), ID);
+    }
+
+    @Override
+    public Optional<String> refusal(Header header) {
+        return new DealFile(mapping).refusal(header);
     }
 
     @Override

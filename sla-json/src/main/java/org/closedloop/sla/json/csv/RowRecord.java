@@ -36,6 +36,11 @@ final class RowRecord {
         return place;
     }
 
+    /** The name of a column. */
+    String name(int column) {
+        return columns.header().name(column);
+    }
+
     /** The value of a column without the blanks around it; empty if it has none. */
     String text(int column) {
         return has(column) ? raw(column).strip() : "";

@@ -1,6 +1,7 @@
 package org.closedloop.sla.json.csv;
 
 import java.util.BitSet;
+import java.util.Optional;
 import org.closedloop.sla.crm.RecordKind;
 
 /** What the rows of a file are. */
@@ -11,6 +12,11 @@ interface Rows {
 
     /** How many of the columns are known; of a row that is no header, none are. */
     int known(Header header);
+
+    /** Why a file with these columns is none of such rows, although columns are known; empty if it may be one. */
+    default Optional<String> refusal(Header header) {
+        return Optional.empty();
+    }
 
     /**
      * Takes note of the columns that the rows after it have.

@@ -106,6 +106,7 @@ final class SObjectRecords {
         String at = object.get("CreatedDate");
         if (!property.isBlank() && !at.isBlank()) {
             PropertyChange change = PropertyChange.of(value, at)
+                    .withTimeProperty("CreatedDate")
                     .withOldValue(Optional.of(object.get("OldValue")).filter(old -> !old.isBlank()));
             record.history(Map.of(property, List.of(change)));
         }

@@ -252,6 +252,22 @@ class JsonPagesTest {
         assertThat(record.path("b").asString()).isEqualTo("\uDE78");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"in", "in.ndjson"})
+    void half_of_a_pair_in_a_name_is_reported_with_the_name(String source) throws IOException {
+        String padding = "{\"id\":\"0\",\"city\":\"" + "x".repeat(20_000) + "\"}\n";
+        String broken = "{\"id\":\"1\",\"na\\ud800me\":\"x\"}";
+
+        for (String text : List.of(broken, padding + broken, padding + padding + broken)) {
+            assertThat(Heard.of(PAGES, source, text.getBytes(StandardCharsets.UTF_8))
+                            .lines())
+                    .filteredOn(line -> line.contains("half of a character"))
+                    .singleElement()
+                    .asString()
+                    .contains("half of a character in the name of a property, 'na\\ud800me'");
+        }
+    }
+
     @Test
     void bytes_that_are_no_utf8_cost_their_field() throws IOException {
         byte[] latin = "{\"results\":[{\"id\":1,\"city\":\"Zürich\",\"straße\":2},{\"id\":2}]}"

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.closedloop.sla.crm.ChangeMapping;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
@@ -193,6 +195,68 @@ class CsvHistoryTest {
 
         assertThat(CsvRead.deals(SALESFORCE, deals).words())
                 .containsExactly("DEAL 70 {} ~ StageName=Closed Won@2026-03-02T08:00:00Z");
+    }
+
+    @Test
+    void reports_a_time_of_a_change_with_the_file_and_the_column_of_the_change() throws IOException {
+        String deals = "Opportunity ID,Stage,Amount,Amount Currency,Created Date\n"
+                + "70,Closed Won,1000,EUR,2026-01-05T08:00:00Z\n";
+        String history = "Opportunity ID,From Stage,To Stage,Last Modified\n"
+                + "70,Prospecting,Closed Won,2026-02-10 09:00\n"
+                + "70,Closed Won,Prospecting,soon\n"
+                + "70,Prospecting,Closed Won,2026-05-20 09:00\n";
+
+        Import imported = CsvReader.of(SALESFORCE)
+                .history(CsvRead.stream(history), "history.csv")
+                .deals(CsvRead.stream(deals), "deals.csv")
+                .finish();
+
+        assertThat(imported.getIssues().stream()
+                        .filter(issue -> issue.getReason() == ImportReason.ZONE_ASSUMED
+                                || issue.getReason() == ImportReason.TIME_UNREADABLE)
+                        .map(issue -> issue.explain(Locale.ENGLISH)))
+                .containsExactlyInAnyOrder(
+                        "history.csv, line 2: deal 70: Last Modified: '2026-02-10 09:00' has no offset; read in the"
+                                + " mapping's zone, as are all such times here (records: 2); format.zone names another",
+                        "history.csv, line 3: deal 70: Last Modified: 'soon' is no time; the field was ignored");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // size of the list, whether it ends there, changes | what is missing
+                "2,true,2026-03-01,2026-03-02 | -",
+                "1,true,2026-03-01, | -",
+                "0,true,, | -",
+                ",,, | -",
+                ",,2026-03-01,2026-03-02 | -",
+                "3,false,2026-03-01,2026-03-02 | is not all: a next page follows, which was not there to be read;"
+                        + " 2 records were read, but by the CRM's count there are 3",
+                ",False,2026-03-01, | is not all: a next page follows, which was not there to be read",
+                "5,,2026-03-01, | 1 record was read, but by the CRM's count there are 5",
+            })
+    void reports_a_nested_history_that_is_cut(String row, String missing) throws IOException {
+        String header = "Id,Histories.totalSize,Histories.done,"
+                + "Histories.records.0.CreatedDate,Histories.records.1.CreatedDate,"
+                + "Histories.records.0.Field,Histories.records.0.NewValue,"
+                + "Histories.records.1.Field,Histories.records.1.NewValue\n";
+
+        Import imported = CsvReader.of(SALESFORCE)
+                .leads(CsvRead.stream(header + "7," + row + ",Status,Open,Status,Qualified\n"), "leads.csv")
+                .finish();
+
+        List<String> sentences = missing == null
+                ? List.of()
+                : Stream.of(missing.split("; "))
+                        .map(sentence -> "leads.csv, line 2: lead 7: " + sentence)
+                        .toList();
+        assertThat(imported.getIssues().stream()
+                        .filter(issue -> issue.getReason().isAboutPage())
+                        .map(issue -> issue.explain(Locale.ENGLISH)))
+                .containsExactlyElementsOf(sentences);
+        assertThat(imported.isComplete()).isEqualTo(missing == null);
     }
 
     @Test

@@ -128,8 +128,8 @@ class CsvReaderTest {
                         "Id,\"S\"x\n7,web\n",
                         List.of("told: page-unreadable at a.csv: Id,\"S\"x")),
                 arguments("header only", "Id,Source\n", List.of()),
-                arguments("empty", "", List.of("told: page-unreadable at a.csv")),
-                arguments("blank", " \n\n", List.of("told: page-unreadable at a.csv")),
+                arguments("empty", "", List.of("told: page-unreadable at a.csv:  (empty)")),
+                arguments("blank", " \n\n", List.of("told: page-unreadable at a.csv:  (empty)")),
                 arguments(
                         "HTML",
                         "\n<!DOCTYPE html>\n<html>",

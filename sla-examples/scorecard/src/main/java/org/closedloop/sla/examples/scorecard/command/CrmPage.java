@@ -14,7 +14,7 @@ record CrmPage(String kind, Path file) {
         int sign = typed.indexOf('=');
         String kind = sign > 0 && source.kinds().contains(typed.substring(0, sign)) ? typed.substring(0, sign) : "";
         Path file = Input.path(kind.isEmpty() ? typed : typed.substring(sign + 1));
-        Input.mustHaveContent(file);
+        Input.mustBeReadable(file);
         return new CrmPage(kind, file);
     }
 }

@@ -94,7 +94,8 @@ enum CrmSource {
                     case "deals", "opportunities" -> reader.deals(page.file());
                     case "activities" -> reader.activities(page.file());
                     case "history" -> reader.history(page.file());
-                    default -> reader.leads(page.file());
+                    case "leads", "contacts" -> reader.leads(page.file());
+                    default -> reader.read(page.file());
                 }
             });
             return reader.finish();

@@ -84,7 +84,7 @@ final class ImportLeads implements Callable<Integer> {
                     "The files, in any order. KIND says what is in one that does not say it itself: contacts, deals,"
                             + " leads, pipelines, owners (HubSpot); leads, deals, roles, stages, lead-changes, deal-changes,"
                             + " tasks, events (Salesforce); leads or contacts, deals or opportunities, activities, history"
-                            + " (CSV and rows of JSON, leads unless said otherwise).")
+                            + " (CSV and rows of JSON, leads unless their columns are clearly those of deals).")
     private List<String> pages = List.of();
 
     @Override

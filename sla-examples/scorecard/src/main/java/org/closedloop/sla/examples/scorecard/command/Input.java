@@ -193,8 +193,8 @@ final class Input {
         return reading.getValue().orElseThrow();
     }
 
-    /** Refuses a file that is missing, no file, or empty. */
-    static void mustHaveContent(Path file) {
+    /** Refuses a file that is missing or no file; an empty one can be read. */
+    static void mustBeReadable(Path file) {
         if (Files.notExists(file)) {
             throw new UnusableInput("file '" + file + "': does not exist");
         }
@@ -204,6 +204,11 @@ final class Input {
         if (!Files.isReadable(file)) {
             throw new UnusableInput("file '" + file + "': must not be read by this user");
         }
+    }
+
+    /** Refuses a file that is missing, no file, or empty. */
+    static void mustHaveContent(Path file) {
+        mustBeReadable(file);
         try {
             if (Files.isRegularFile(file) && Files.size(file) == 0) {
                 throw new UnusableInput("file '" + file + "': is empty");

@@ -63,6 +63,39 @@ class ImportLeadsTest {
     }
 
     @Test
+    void an_empty_file_among_others_is_an_unreadable_page() throws IOException {
+        Path empty = Files.createFile(directory.resolve("empty.json"));
+
+        Shell shell = Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--out", out, contacts, empty, deals);
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.out()).contains("empty.json: is no page of records: '' (empty) [page-unreadable]");
+        assertThat(Files.readAllLines(out)).hasSize(1);
+    }
+
+    @Test
+    void rows_of_a_file_are_told_by_its_columns() throws IOException {
+        Path mapping = Files.writeString(
+                directory.resolve("mapping.yaml"),
+                Shell.run("mapping", "hubspot", "--zone", "UTC").out());
+        Path rows = Files.writeString(directory.resolve("contacts.csv"), "Record ID,Email\n101,a@b.ch\n");
+        Path of = Files.writeString(
+                directory.resolve("deals.csv"), "Record ID,Deal Name,Deal Stage\n900,Pumps,closedwon\n");
+        Path empty = Files.createFile(directory.resolve("empty.csv"));
+
+        Shell found = Shell.run("import", "--from", "csv", "--mapping", mapping, "--out", out, rows, of);
+        Shell said = Shell.run(
+                "import", "--from", "csv", "--mapping", mapping, "--out", out, "leads=" + rows, "leads=" + of, empty);
+
+        assertThat(found.exitCode()).isZero();
+        assertThat(found.out()).contains("deals                            1           1           0           0");
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .contains("(a file of deals, handed in as one of leads; hand it in as deals=FILE)")
+                .contains("empty.csv: is no page of records: '' (empty)");
+    }
+
+    @Test
     void takes_the_stated_currency_for_amounts_without_one() throws IOException {
         Files.writeString(deals, DEALS.replace("\"deal_currency_code\":\"CHF\",", ""));
 

@@ -30,13 +30,11 @@ final class RecordReading {
         this(record, forms, ledger, null);
     }
 
-    private RecordReading(
-            CrmRecord record, Forms forms, @Nullable Ledger ledger, @Nullable Set<String> reported) {
+    private RecordReading(CrmRecord record, Forms forms, @Nullable Ledger ledger, @Nullable Set<String> reported) {
         this.reported = reported;
         this.record = record;
         this.forms = forms;
         this.ledger = ledger;
-        this.told = told;
     }
 
     CrmRecord record() {
@@ -78,8 +76,7 @@ final class RecordReading {
 
     /** The time of a change of this property; what is wrong with it is reported where the change stands. */
     Optional<EventTime> time(String property, PropertyChange change) {
-        TimeReading reading =
-                forms.times().read(change.getAt(), forms.held().of(record.getKind(), property));
+        TimeReading reading = forms.times().read(change.getAt(), forms.held().of(record.getKind(), property));
         if (reading.getKind() != TimeReading.Kind.INSTANT) {
             Optional<RecordPlace> place = change.getPlace();
             RecordReading own = place.isEmpty()
@@ -207,8 +204,7 @@ final class RecordReading {
     }
 
     /** Reports something of a property, unless it was reported before. */
-    void noteOnce(
-            ImportReason reason, ImportEffect effect, String property, String value, @Nullable String detail) {
+    void noteOnce(ImportReason reason, ImportEffect effect, String property, String value, @Nullable String detail) {
         if (ledger != null && isFirst(reason.getCode() + '\n' + property + '\n' + value)) {
             ledger.note(record, reason, effect, property, value, detail);
         }

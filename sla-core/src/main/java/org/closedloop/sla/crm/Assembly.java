@@ -22,6 +22,7 @@ final class Assembly {
 
     private final Gathered gathered;
     private final Ledger ledger;
+    private final ProfileAssembly profile;
     private final LeadReading leadReading;
     private final DealReading dealReading;
     /** The leads that were left out on purpose. */
@@ -29,7 +30,8 @@ final class Assembly {
 
     private final Identities identities;
 
-    Assembly(CrmMapping mapping, Forms some, Outcomes outcomes, Gathered gathered, Ledger ledger) {
+    Assembly(CrmMapping mapping, Forms some, Outcomes outcomes, Gathered gathered, Ledger ledger, ExportTally tally) {
+        this.profile = new ProfileAssembly(mapping, tally, ledger.readings(), outcomes);
         Forms forms = some.with(mapping, gathered, ledger);
         this.gathered = gathered;
         this.ledger = ledger;
@@ -58,7 +60,7 @@ final class Assembly {
                         record, attempts.of(record.getId()), dealsOfLeads.getOrDefault(record.getId(), List.of())));
         addAll(join.withoutLead(), leads, (deal, assembly) -> assembly.addLoneDeal(deal));
         reportLoneDeals(join.withoutLead());
-        return ledger.of(leads);
+        return ledger.of(leads, profile);
     }
 
     /** Makes leads of records on all processors: which lead comes of a record depends on no other. */

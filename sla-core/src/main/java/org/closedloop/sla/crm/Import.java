@@ -35,6 +35,12 @@ public interface Import extends WithImport {
     /** Where the records went, kind by kind. */
     Map<RecordKind, RecordCount> getCounts();
 
+    /** What was seen of the export: each property with its values, and whether the mapping reads it. */
+    @Value.Default
+    default ImportProfile getProfile() {
+        return ImportProfile.builder().build();
+    }
+
     /** Where all records went. */
     default RecordCount getCount() {
         return getCounts().values().stream().reduce(RecordCount.of(0, 0, 0), RecordCount::plus);

@@ -154,6 +154,14 @@ public enum ImportReason {
         };
     }
 
+    /** Whether it says that a value of a property could not be read. */
+    public boolean isAboutUnreadableValue() {
+        return switch (this) {
+            case VALUE_UNREADABLE, TIME_UNREADABLE, TIME_IMPLAUSIBLE, AMOUNT_UNREADABLE, AMOUNT_AMBIGUOUS -> true;
+            default -> false;
+        };
+    }
+
     /** The stable code, such as {@code date-without-time}. */
     public String getCode() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -129,9 +129,9 @@ public final class Importer implements RecordSink {
     /** What came of all records. Changes nothing: more can be added afterwards. */
     public Import finish() {
         Ledger account = ledger.copy();
-        NeverSeen.in(mapping, intake.names().all()).forEach(account::add);
+        NeverSeen.in(mapping, intake.tally().names()).forEach(account::add);
         gathered.account(account);
-        return new Assembly(mapping, forms, outcomes, gathered, account).run();
+        return new Assembly(mapping, forms, outcomes, gathered, account, intake.tally()).run();
     }
 
     private boolean isRefused(CrmRecord record) {

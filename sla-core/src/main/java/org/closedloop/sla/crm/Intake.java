@@ -14,7 +14,6 @@ final class Intake {
     private final MappedLinks links;
     private final RecordFilter filter;
     private final Ledger ledger;
-    private final ExportNames names = new ExportNames();
     private final LinkPlaces places;
 
     /** An intake that reports where its filter does. */
@@ -26,8 +25,8 @@ final class Intake {
         this.places = new LinkPlaces(mapping);
     }
 
-    ExportNames names() {
-        return names;
+    ExportTally tally() {
+        return filter.tally();
     }
 
     LinkPlaces places() {
@@ -37,7 +36,6 @@ final class Intake {
     /** What is kept of the record; null if it is skipped. */
     @Nullable
     CrmRecord kept(CrmRecord given) {
-        names.see(given);
         if (RecordIds.isRounded(given.getId())) {
             ledger.skip(given, ImportReason.ID_ROUNDED, given.getId(), null);
             return null;
@@ -74,11 +72,12 @@ final class Intake {
     }
 
     void name(RecordKind kind, Collection<String> given) {
-        names.name(
-                kind,
-                given.stream()
-                        .filter(name -> !mapping.properties().contains(name))
-                        .toList());
+        filter.tally()
+                .name(
+                        kind,
+                        given.stream()
+                                .filter(name -> !mapping.properties().contains(name))
+                                .toList());
     }
 
     void linkedBy(RecordKind kind, String source, Collection<String> properties) {
@@ -91,7 +90,7 @@ final class Intake {
     /** Adds what another intake found, but for its records. */
     void addAll(Intake other) {
         ledger.addAll(other.ledger);
-        names.addAll(other.names);
+        tally().addAll(other.tally());
         places.addAll(other.places);
     }
 }

@@ -22,6 +22,7 @@ final class Ledger {
     private final Map<ImportReason, List<ImportIssue>> kept = new EnumMap<>(ImportReason.class);
     private final Map<ImportReason, Long> counts = new EnumMap<>(ImportReason.class);
 
+    private final ReadingTally readings = new ReadingTally();
     private final ColumnNotes columns;
 
     Ledger() {
@@ -38,6 +39,7 @@ final class Ledger {
         fates.forEach((kind, numbers) -> copy.fates.put(kind, numbers.clone()));
         kept.forEach((reason, issues) -> copy.kept.put(reason, new ArrayList<>(issues)));
         copy.counts.putAll(counts);
+        copy.readings.addAll(readings);
         return copy;
     }
 
@@ -54,6 +56,7 @@ final class Ledger {
             issues.stream().limit(Import.LIMIT - first.size()).forEach(first::add);
         });
         columns.addAll(other.columns);
+        readings.addAll(other.readings);
     }
 
     /** What is reported once of a property. */
@@ -89,6 +92,11 @@ final class Ledger {
     /** One issue that stands for so many. */
     void add(ImportIssue issue, long times) {
         counts.merge(issue.getReason(), times, Math::addExact);
+        if (issue.getReason().isAboutUnreadableValue()
+                && issue.getKind().isPresent()
+                && issue.getProperty().isPresent()) {
+            readings.countUnreadable(issue.getKind().get(), issue.getProperty().get(), times);
+        }
         List<ImportIssue> first = kept.computeIfAbsent(issue.getReason(), none -> new ArrayList<>());
         if (first.size() < Import.LIMIT) {
             first.add(issue);
@@ -155,11 +163,27 @@ final class Ledger {
     }
 
     /** All of it, with these leads; nothing can be added afterwards. */
-    Import of(List<Lead> leads) {
+    Import of(List<Lead> leads, ProfileAssembly profile) {
         columns.addTo(this);
-        Import.Builder all = Import.builder().leads(leads).issueCounts(counts);
+        Import.Builder all = Import.builder().leads(leads).issueCounts(counts).counts(counts());
         kept.values().forEach(all::addAllIssues);
-        fates.forEach((kind, n) -> all.putCount(kind, RecordCount.of(n[0], n[1], n[2])));
-        return all.build();
+        return all.profile(profile.of(leads, this)).build();
+    }
+
+    /** Where the records went. */
+    Map<RecordKind, RecordCount> counts() {
+        Map<RecordKind, RecordCount> all = new EnumMap<>(RecordKind.class);
+        fates.forEach((kind, n) -> all.put(kind, RecordCount.of(n[0], n[1], n[2])));
+        return all;
+    }
+
+    /** How many issues of each reason there are. */
+    Map<ImportReason, Long> issueCounts() {
+        return counts;
+    }
+
+    /** What the values of properties turned out to be. */
+    ReadingTally readings() {
+        return readings;
     }
 }

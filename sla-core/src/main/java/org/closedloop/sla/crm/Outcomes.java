@@ -82,6 +82,12 @@ final class Outcomes {
         return outcome;
     }
 
+    /** What became of the deals that are in this stage, as far as the stage tells. */
+    Optional<DealOutcome> ofStage(String stage) {
+        Optional<DealOutcome> listed = mapping.getOutcome().or(() -> listed(stage));
+        return listed.isPresent() ? listed : defined(stage);
+    }
+
     private Optional<DealOutcome> defined(String stage) {
         Set<DealOutcome> outcomes = byStage.getOrDefault(stage, Set.of());
         return outcomes.size() == 1 ? outcomes.stream().findFirst() : Optional.empty();

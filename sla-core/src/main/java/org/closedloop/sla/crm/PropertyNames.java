@@ -1,9 +1,9 @@
 package org.closedloop.sla.crm;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The properties that a mapping names, each with an index. */
@@ -11,9 +11,11 @@ final class PropertyNames {
 
     private final List<String> names;
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final Set<String> counted;
 
-    PropertyNames(Collection<String> names) {
-        this.names = List.copyOf(names);
+    PropertyNames(CrmMapping mapping) {
+        this.names = List.copyOf(mapping.properties());
+        this.counted = CountedProperties.of(mapping);
         this.names.forEach(name -> indexes.putIfAbsent(name, indexes.size()));
     }
 
@@ -25,5 +27,10 @@ final class PropertyNames {
     int indexOf(@Nullable Object name) {
         Integer index = indexes.get(name);
         return index == null ? -1 : index;
+    }
+
+    /** Whether the values of the property are counted one by one. */
+    boolean isCounted(String name) {
+        return counted.contains(name);
     }
 }

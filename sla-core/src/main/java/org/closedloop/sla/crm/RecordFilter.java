@@ -22,9 +22,10 @@ final class RecordFilter {
     private final ValuePacker values;
     private final BlankWords words;
     private final Ledger ledger;
+    private final ExportTally tally;
 
     RecordFilter(CrmMapping mapping, Ledger ledger) {
-        this(new PropertyNames(mapping.properties()), BlankWords.of(mapping.getFormat()), ledger);
+        this(new PropertyNames(mapping), BlankWords.of(mapping.getFormat()), ledger);
     }
 
     private RecordFilter(PropertyNames asked, BlankWords words, Ledger ledger) {
@@ -32,6 +33,7 @@ final class RecordFilter {
         this.values = new ValuePacker(asked);
         this.words = words;
         this.ledger = ledger;
+        this.tally = new ExportTally(asked);
     }
 
     /** One that keeps the same, for another thread. */
@@ -41,6 +43,10 @@ final class RecordFilter {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    ExportTally tally() {
+        return tally;
     }
 
     CrmRecord kept(CrmRecord record) {
@@ -61,10 +67,17 @@ final class RecordFilter {
             });
             return all;
         }
+        Map<String, PropertyTally> tallies = tally.count(record.getKind());
         record.getProperties().forEach((property, value) -> {
-            int index = asked.indexOf(property);
-            if (index >= 0 && isValue(record, property, value)) {
-                values.add(index, halves.whole(property, value));
+            PropertyTally counted = tally.in(tallies, property);
+            if (counted.index() < 0) {
+                if (!words.isBlank(property, value)) {
+                    counted.count(value);
+                }
+            } else if (isValue(record, property, value)) {
+                String whole = halves.whole(property, value);
+                counted.count(whole);
+                values.add(counted.index(), whole);
             }
         });
         return values.take();
@@ -75,7 +88,9 @@ final class RecordFilter {
             return Map.of();
         }
         Map<String, List<PropertyChange>> kept = new LinkedHashMap<>();
+        Map<String, PropertyTally> tallies = tally.of(record.getKind());
         record.getHistory().forEach((property, changes) -> {
+            tally.in(tallies, property);
             if (asked.indexOf(property) >= 0) {
                 kept.put(property, changes(record, property, changes, halves));
             }

@@ -71,6 +71,9 @@ final class RecordReading {
     Optional<EventTime> time(String property, String text) {
         TimeReading reading = forms.times().read(text, forms.held().of(record.getKind(), property));
         report(reading, property, text);
+        if (ledger != null && reading.getTime().isPresent()) {
+            ledger.readings().count(record, property, reading.getTime().get());
+        }
         return reading.getTime();
     }
 

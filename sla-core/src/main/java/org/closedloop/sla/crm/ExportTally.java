@@ -1,0 +1,78 @@
+package org.closedloop.sla.crm;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which properties the records of an export have, and how often they have a value; by the kind of the records. */
+final class ExportTally {
+
+    private final PropertyNames asked;
+    private final Map<RecordKind, Map<String, PropertyTally>> seen = new EnumMap<>(RecordKind.class);
+    /** Further names, of which it is unknown whether a record has a value there. */
+    private final Map<RecordKind, Set<String>> named = new EnumMap<>(RecordKind.class);
+
+    private final Map<RecordKind, Long> records = new EnumMap<>(RecordKind.class);
+
+    ExportTally(PropertyNames asked) {
+        this.asked = asked;
+    }
+
+    /** Those of the records of this kind, of which there is one more. */
+    Map<String, PropertyTally> count(RecordKind kind) {
+        records.merge(kind, 1L, Long::sum);
+        return of(kind);
+    }
+
+    /** Those of the records of this kind. */
+    Map<String, PropertyTally> of(RecordKind kind) {
+        return seen.computeIfAbsent(kind, none -> new HashMap<>());
+    }
+
+    /** That of a property, among those of its kind. */
+    PropertyTally in(Map<String, PropertyTally> tallies, String property) {
+        PropertyTally known = tallies.get(property);
+        if (known == null) {
+            known = new PropertyTally(asked.indexOf(property), asked.isCounted(property) ? new ValueTally() : null);
+            tallies.put(property, known);
+        }
+        return known;
+    }
+
+    void name(RecordKind kind, Collection<String> names) {
+        named.computeIfAbsent(kind, none -> new HashSet<>()).addAll(names);
+    }
+
+    void addAll(ExportTally others) {
+        others.records.forEach((kind, count) -> records.merge(kind, count, Long::sum));
+        others.seen.forEach((kind, tallies) -> {
+            Map<String, PropertyTally> own = of(kind);
+            tallies.forEach((property, tally) -> in(own, property).addAll(tally));
+        });
+        others.named.forEach(this::name);
+    }
+
+    /** How many records of each kind there are. */
+    Map<RecordKind, Long> records() {
+        return records;
+    }
+
+    /** The properties that records of this kind had. */
+    Map<String, PropertyTally> seen(RecordKind kind) {
+        return seen.getOrDefault(kind, Map.of());
+    }
+
+    /** All names, of the kinds of which there is a record. */
+    Map<RecordKind, Set<String>> names() {
+        Map<RecordKind, Set<String>> all = new EnumMap<>(RecordKind.class);
+        seen.forEach((kind, tallies) -> {
+            Set<String> names = new HashSet<>(tallies.keySet());
+            names.addAll(named.getOrDefault(kind, Set.of()));
+            all.put(kind, names);
+        });
+        return all;
+    }
+}

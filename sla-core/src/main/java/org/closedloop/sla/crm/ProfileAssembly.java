@@ -1,0 +1,166 @@
+package org.closedloop.sla.crm;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.closedloop.sla.constraint.NearName;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.Lead;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what an import saw. */
+final class ProfileAssembly {
+
+    private static final List<RecordKind> PROFILED =
+            List.of(RecordKind.LEAD, RecordKind.COMPANION, RecordKind.DEAL, RecordKind.ACTIVITY, RecordKind.CHANGE);
+
+    private final CrmMapping mapping;
+    private final ExportTally tally;
+    private final ReadingTally readings;
+    private final ValueMeanings meanings;
+    private final List<PropertyUse> uses;
+    private final Map<RecordKind, Set<String>> names;
+
+    ProfileAssembly(CrmMapping mapping, ExportTally tally, ReadingTally readings, Outcomes outcomes) {
+        this.mapping = mapping;
+        this.tally = tally;
+        this.readings = readings;
+        this.meanings = new ValueMeanings(mapping, outcomes);
+        this.uses = PropertyUse.of(mapping);
+        this.names = tally.names();
+    }
+
+    /** The profile of an import that has everything else. */
+    ImportProfile of(List<Lead> leads, Ledger ledger) {
+        ImportProfile.Builder profile = ImportProfile.builder()
+                .counts(ledger.counts())
+                .issueCounts(ledger.issueCounts())
+                .stages(stages(leads))
+                .outcomes(deals(leads, deal -> deal.getOutcome().name().toLowerCase(Locale.ROOT)))
+                .currencies(deals(
+                        leads,
+                        deal -> deal.getAmount()
+                                .map(amount -> amount.getCurrencyUnit().getCode())
+                                .orElse("")));
+        for (RecordKind kind : PROFILED) {
+            if (names.containsKey(kind)) {
+                profile.addAllProperties(properties(kind));
+            }
+        }
+        return profile.build();
+    }
+
+    private Map<String, Long> stages(List<Lead> leads) {
+        Map<String, Long> stages = new LinkedHashMap<>();
+        mapping.getLead().getStages().keySet().forEach(stage -> stages.put(stage.toString(), 0L));
+        for (Lead lead : leads) {
+            lead.getStages().keySet().forEach(stage -> stages.merge(stage.toString(), 1L, Long::sum));
+        }
+        return stages;
+    }
+
+    private static Map<String, Long> deals(List<Lead> leads, Function<Deal, String> by) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (Lead lead : leads) {
+            if (lead.getDeal().isPresent()) {
+                String key = by.apply(lead.getDeal().get());
+                if (!key.isEmpty()) {
+                    counts.merge(key, 1L, Long::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    private List<PropertyProfile> properties(RecordKind kind) {
+        Set<String> own = names.getOrDefault(kind, Set.of());
+        Map<String, List<String>> readAs = readAs(kind);
+        Set<String> neverSeen = new LinkedHashSet<>(readAs.keySet());
+        neverSeen.removeAll(own);
+        if (kind == RecordKind.LEAD) {
+            neverSeen.removeAll(names.getOrDefault(RecordKind.COMPANION, Set.of()));
+        }
+        neverSeen.removeAll(names.getOrDefault(RecordKind.CHANGE, Set.of()));
+        Set<String> unread = new TreeSet<>(own);
+        unread.removeAll(readAs.keySet());
+        List<PropertyProfile> all = new ArrayList<>();
+        readAs.forEach((property, paths) -> {
+            if (own.contains(property) || (neverSeen.contains(property) && isMappedOf(kind))) {
+                all.add(profile(kind, property, paths, neverSeen.contains(property), unread));
+            }
+        });
+        unread.forEach(property -> all.add(profile(kind, property, List.of(), false, neverSeen)));
+        return all;
+    }
+
+    /** What says more of a lead, or how something changed, need not have what a mapping reads of leads. */
+    private static boolean isMappedOf(RecordKind kind) {
+        return kind != RecordKind.COMPANION && kind != RecordKind.CHANGE;
+    }
+
+    /** Where the mapping reads the properties of this kind. */
+    private Map<String, List<String>> readAs(RecordKind kind) {
+        Map<String, List<String>> paths = new LinkedHashMap<>();
+        for (PropertyUse use : uses) {
+            boolean fits = use.kind() == kind
+                    || (kind == RecordKind.COMPANION && use.kind() == RecordKind.LEAD)
+                    || (kind == RecordKind.CHANGE && use.kind() != RecordKind.ACTIVITY);
+            if (fits) {
+                paths.computeIfAbsent(use.property(), none -> new ArrayList<>()).add(use.path());
+            }
+        }
+        return paths;
+    }
+
+    private PropertyProfile profile(
+            RecordKind kind, String property, List<String> paths, boolean neverSeen, Set<String> others) {
+        PropertyTally own = tally.seen(kind).get(property);
+        ReadingTally.Count read = readings.get(kind, property);
+        PropertyProfile.Builder profile = PropertyProfile.builder()
+                .kind(kind)
+                .property(property)
+                .readAs(paths)
+                .records(tally.records().getOrDefault(kind, 0L))
+                .unreadable(read.unreadable())
+                .instants(read.instants())
+                .days(read.days())
+                .neverSeen(neverSeen);
+        if (own != null) {
+            profile.filled(own.filled());
+        } else if (!paths.isEmpty()) {
+            profile.filled(0L);
+        }
+        if (neverSeen || paths.isEmpty()) {
+            profile.nearName(NearName.of(property, others));
+        }
+        addValues(profile, kind, property, own);
+        return profile.build();
+    }
+
+    private void addValues(
+            PropertyProfile.Builder profile, RecordKind kind, String property, @Nullable PropertyTally own) {
+        if (own == null || own.values() == null) {
+            return;
+        }
+        Map<String, Long> counts = own.values().counts();
+        profile.manyValued(counts == null);
+        if (counts != null) {
+            counts.entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .forEach(entry -> profile.addValues(ValueCount.builder()
+                            .value(entry.getKey())
+                            .records(entry.getValue())
+                            .takenFor(meanings.of(kind, property, entry.getKey()))
+                            .build()));
+        }
+    }
+}

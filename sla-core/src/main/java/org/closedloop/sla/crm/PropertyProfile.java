@@ -1,0 +1,80 @@
+package org.closedloop.sla.crm;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What an import saw of one property, or column, of the records of one kind. */
+@Value.Immutable
+public interface PropertyProfile extends WithPropertyProfile {
+
+    /** Of more different values than these, none is listed. */
+    int MOST_VALUES = 500;
+
+    /** The records whose property it is. */
+    RecordKind getKind();
+
+    /** Its name in the export, or in the mapping if no record has it. */
+    String getProperty();
+
+    /** Where the mapping reads it, such as {@code lead.stages.sql}; empty if nobody reads it. */
+    List<String> getReadAs();
+
+    /** How many records of the kind there are. */
+    long getRecords();
+
+    /**
+     * In how many of them it has a value, words that mean no value not counted; empty if that is not known, as of a
+     * column that is not read.
+     */
+    Optional<Long> getFilled();
+
+    /** How many of its values could not be read. */
+    @Value.Default
+    default long getUnreadable() {
+        return 0;
+    }
+
+    /** In how many records it holds an instant, as far as its times were read. */
+    @Value.Default
+    default long getInstants() {
+        return 0;
+    }
+
+    /** In how many records it holds a day, as far as its times were read. */
+    @Value.Default
+    default long getDays() {
+        return 0;
+    }
+
+    /**
+     * Its values, of a property by whose values the mapping decides, or that gives a lead's source, segment, priority
+     * or field: the most frequent first. Empty if there are more than {@value #MOST_VALUES} different ones.
+     */
+    List<ValueCount> getValues();
+
+    /** Whether it has more than {@value #MOST_VALUES} different values, which are not listed. */
+    @Value.Default
+    default boolean isManyValued() {
+        return false;
+    }
+
+    /** Whether no record has it, although the mapping reads it. */
+    @Value.Default
+    default boolean isNeverSeen() {
+        return false;
+    }
+
+    /**
+     * A name much like it: of a property that nobody reads, one that the mapping reads and no record has; or reverse.
+     */
+    Optional<String> getNearName();
+
+    /** A builder; kind, property and records are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds profiles of properties. */
+    final class Builder extends ImmutablePropertyProfile.Builder {}
+}

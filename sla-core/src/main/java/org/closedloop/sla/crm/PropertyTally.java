@@ -1,0 +1,48 @@
+package org.closedloop.sla.crm;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the records of a kind have in one property. */
+final class PropertyTally {
+
+    private final int index;
+    private final @Nullable ValueTally values;
+    private long filled;
+
+    /**
+     * @param index the property's index in the mapping, or -1 if the mapping does not read it
+     * @param values counts its values; null if they are not counted one by one
+     */
+    PropertyTally(int index, @Nullable ValueTally values) {
+        this.index = index;
+        this.values = values;
+    }
+
+    int index() {
+        return index;
+    }
+
+    void count(String value) {
+        filled++;
+        if (values != null) {
+            values.count(value.strip());
+        }
+    }
+
+    /** In how many records it has a value. */
+    long filled() {
+        return filled;
+    }
+
+    @Nullable
+    ValueTally values() {
+        return values;
+    }
+
+    void addAll(PropertyTally other) {
+        filled += other.filled;
+        if (values != null && other.values != null) {
+            values.addAll(other.values);
+        }
+    }
+}

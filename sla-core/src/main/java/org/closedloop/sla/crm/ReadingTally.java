@@ -1,0 +1,75 @@
+package org.closedloop.sla.crm;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.closedloop.sla.funnel.EventTime;
+import org.jspecify.annotations.Nullable;
+
+/** What the values of properties turned out to be when they were read. */
+final class ReadingTally {
+
+    /** A property of the records of a kind. */
+    record Key(RecordKind kind, String property) {}
+
+    /** In how many records of a property there was what. */
+    static final class Count {
+        private long instants;
+        private long days;
+        private long unreadable;
+        private @Nullable CrmRecord last;
+
+        long instants() {
+            return instants;
+        }
+
+        long days() {
+            return days;
+        }
+
+        long unreadable() {
+            return unreadable;
+        }
+
+        private void addAll(Count other) {
+            instants += other.instants;
+            days += other.days;
+            unreadable += other.unreadable;
+        }
+    }
+
+    private static final Count NONE = new Count();
+
+    private final Map<Key, Count> counts = new HashMap<>();
+
+    /** Counts a record whose property holds a time. */
+    void count(CrmRecord record, String property, EventTime time) {
+        Count count = of(new Key(record.getKind(), property));
+        if (count.last == record) {
+            // A property may be read for several meanings.
+            return;
+        }
+        count.last = record;
+        if (time.isTimed()) {
+            count.instants++;
+        } else {
+            count.days++;
+        }
+    }
+
+    /** Counts values that could not be read. */
+    void countUnreadable(RecordKind kind, String property, long values) {
+        of(new Key(kind, property)).unreadable += values;
+    }
+
+    private Count of(Key key) {
+        return counts.computeIfAbsent(key, none -> new Count());
+    }
+
+    Count get(RecordKind kind, String property) {
+        return counts.getOrDefault(new Key(kind, property), NONE);
+    }
+
+    void addAll(ReadingTally others) {
+        others.counts.forEach((key, count) -> of(key).addAll(count));
+    }
+}

@@ -1,5 +1,6 @@
 package org.closedloop.sla.crm;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,10 @@ final class PropertyNames {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Set<String> counted;
 
-    PropertyNames(CrmMapping mapping) {
-        this.names = List.copyOf(mapping.properties());
-        this.counted = CountedProperties.of(mapping);
+    /** @param counted those whose values are counted one by one */
+    PropertyNames(Collection<String> names, Set<String> counted) {
+        this.names = List.copyOf(names);
+        this.counted = counted;
         this.names.forEach(name -> indexes.putIfAbsent(name, indexes.size()));
     }
 

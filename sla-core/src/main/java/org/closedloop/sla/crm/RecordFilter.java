@@ -25,7 +25,10 @@ final class RecordFilter {
     private final ExportTally tally;
 
     RecordFilter(CrmMapping mapping, Ledger ledger) {
-        this(new PropertyNames(mapping), BlankWords.of(mapping.getFormat()), ledger);
+        this(
+                new PropertyNames(mapping.properties(), CountedProperties.of(mapping)),
+                BlankWords.of(mapping.getFormat()),
+                ledger);
     }
 
     private RecordFilter(PropertyNames asked, BlankWords words, Ledger ledger) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,7 +18,7 @@ class ValuePackerTest {
 
     private static final List<String> NAMES = List.of("id", "email", "company", "createdate");
 
-    private final PropertyNames names = new PropertyNames(NAMES);
+    private final PropertyNames names = new PropertyNames(NAMES, Set.of());
     private final ValuePacker packer = new ValuePacker(names);
 
     @Property
@@ -46,7 +47,7 @@ class ValuePackerTest {
     void a_record_of_many_values_is_the_same_map() {
         Map<String, String> values = new HashMap<>();
         IntStream.range(0, 100).forEach(i -> values.put("p" + i, "value " + i));
-        PropertyNames many = new PropertyNames(values.keySet());
+        PropertyNames many = new PropertyNames(values.keySet(), Set.of());
         ValuePacker packing = new ValuePacker(many);
         values.forEach((name, value) -> packing.add(many.indexOf(name), value));
 

@@ -132,7 +132,7 @@ final class ProfileAssembly {
                 .unreadable(read.unreadable())
                 .instants(read.instants())
                 .days(read.days())
-                .neverSeen(neverSeen);
+                .state(state(paths, neverSeen));
         if (own != null) {
             profile.filled(own.filled());
         } else if (!paths.isEmpty()) {
@@ -145,13 +145,20 @@ final class ProfileAssembly {
         return profile.build();
     }
 
+    private static PropertyProfile.State state(List<String> paths, boolean neverSeen) {
+        if (paths.isEmpty()) {
+            return PropertyProfile.State.UNREAD;
+        }
+        return neverSeen ? PropertyProfile.State.NEVER_SEEN : PropertyProfile.State.READ;
+    }
+
     private void addValues(
             PropertyProfile.Builder profile, RecordKind kind, String property, @Nullable PropertyTally own) {
         if (own == null || own.values() == null) {
             return;
         }
         Map<String, Long> counts = own.values().counts();
-        profile.manyValued(counts == null);
+        profile.listing(counts == null ? PropertyProfile.Listing.TOO_MANY : PropertyProfile.Listing.ALL);
         if (counts != null) {
             counts.entrySet().stream()
                     .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

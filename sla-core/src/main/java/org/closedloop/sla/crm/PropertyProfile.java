@@ -11,11 +11,34 @@ public interface PropertyProfile extends WithPropertyProfile {
     /** Of more different values than these, none is listed. */
     int MOST_VALUES = 500;
 
+    /** Whether it is read. */
+    enum State {
+        /** The mapping reads it, and a record or a header has it. */
+        READ,
+        /** Nobody reads it. */
+        UNREAD,
+        /** The mapping reads it, and no record has it. */
+        NEVER_SEEN
+    }
+
+    /** Which of its values are listed. */
+    enum Listing {
+        /** None: the mapping does not decide by them. */
+        NONE,
+        /** All. */
+        ALL,
+        /** None, since there are more than {@value #MOST_VALUES} different ones. */
+        TOO_MANY
+    }
+
     /** The records whose property it is. */
     RecordKind getKind();
 
     /** Its name in the export, or in the mapping if no record has it. */
     String getProperty();
+
+    /** Whether it is read. */
+    State getState();
 
     /** Where the mapping reads it, such as {@code lead.stages.sql}; empty if nobody reads it. */
     List<String> getReadAs();
@@ -49,20 +72,14 @@ public interface PropertyProfile extends WithPropertyProfile {
 
     /**
      * Its values, of a property by whose values the mapping decides, or that gives a lead's source, segment, priority
-     * or field: the most frequent first. Empty if there are more than {@value #MOST_VALUES} different ones.
+     * or field: the most frequent first.
      */
     List<ValueCount> getValues();
 
-    /** Whether it has more than {@value #MOST_VALUES} different values, which are not listed. */
+    /** Which of its values are listed. */
     @Value.Default
-    default boolean isManyValued() {
-        return false;
-    }
-
-    /** Whether no record has it, although the mapping reads it. */
-    @Value.Default
-    default boolean isNeverSeen() {
-        return false;
+    default Listing getListing() {
+        return Listing.NONE;
     }
 
     /**
@@ -70,7 +87,7 @@ public interface PropertyProfile extends WithPropertyProfile {
      */
     Optional<String> getNearName();
 
-    /** A builder; kind, property and records are required. */
+    /** A builder; kind, property, state and records are required. */
     static Builder builder() {
         return new Builder();
     }

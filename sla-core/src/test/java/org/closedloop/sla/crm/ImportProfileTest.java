@@ -73,7 +73,7 @@ class ImportProfileTest {
         assertThat(created.getInstants()).isEqualTo(1);
         assertThat(created.getDays()).isEqualTo(1);
         assertThat(created.getUnreadable()).isEqualTo(1);
-        assertThat(created.isNeverSeen()).isFalse();
+        assertThat(created.getState()).isEqualTo(PropertyProfile.State.READ);
     }
 
     @Test
@@ -83,11 +83,12 @@ class ImportProfileTest {
                 record(RecordKind.LEAD, 2, "created", "2026-03-02", "phone", "1"));
 
         PropertyProfile unread = of(profile, RecordKind.LEAD, "Qualified");
+        assertThat(unread.getState()).isEqualTo(PropertyProfile.State.UNREAD);
         assertThat(unread.getReadAs()).isEmpty();
         assertThat(unread.getFilled()).contains(1L);
         assertThat(unread.getNearName()).contains("qualified");
         PropertyProfile missing = of(profile, RecordKind.LEAD, "qualified");
-        assertThat(missing.isNeverSeen()).isTrue();
+        assertThat(missing.getState()).isEqualTo(PropertyProfile.State.NEVER_SEEN);
         assertThat(missing.getReadAs()).containsExactly("lead.stages.sql");
         assertThat(missing.getNearName()).contains("Qualified");
         assertThat(of(profile, RecordKind.LEAD, "phone").getNearName()).isEmpty();
@@ -129,7 +130,7 @@ class ImportProfileTest {
                 .toArray(CrmRecord[]::new);
 
         PropertyProfile many = of(profile(records), RecordKind.LEAD, "origin");
-        assertThat(many.isManyValued()).isTrue();
+        assertThat(many.getListing()).isEqualTo(PropertyProfile.Listing.TOO_MANY);
         assertThat(many.getValues()).isEmpty();
         assertThat(many.getFilled()).contains(501L);
     }

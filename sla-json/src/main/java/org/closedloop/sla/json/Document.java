@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.format.EpochUnit;
@@ -44,7 +45,8 @@ record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<String>
             new Document<>("BusinessCalendar", BusinessCalendar.class, CalendarShapes.CALENDAR),
             new Document<>("Scorecard", Scorecard.class, ScorecardShapes.SCORECARD),
             new Document<>("HistoryScorecard", HistoryScorecard.class, HistoryShapes.HISTORY_SCORECARD),
-            new Document<>("CrmMapping", CrmMapping.class, CrmMappingShapes.MAPPING));
+            new Document<>("CrmMapping", CrmMapping.class, CrmMappingShapes.MAPPING),
+            new Document<>("ImportProfile", ImportProfile.class, ImportProfileShapes.PROFILE));
 
     private static final Set<String> ENVELOPE = Set.of("apiVersion", "kind");
 

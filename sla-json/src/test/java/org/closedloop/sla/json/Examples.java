@@ -9,13 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Exclusion;
+import org.closedloop.sla.crm.ImportProfile;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.PropertyProfile;
 import org.closedloop.sla.crm.PropertyTest;
+import org.closedloop.sla.crm.RecordCount;
+import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.crm.ValueCount;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.FrameworkDraft;
 import org.closedloop.sla.draft.PartyDraft;
@@ -71,6 +78,7 @@ final class Examples {
         ALL.put("history-scorecard", historyScorecard());
         ALL.put("mapping-hubspot", SlaFixtures.hubSpotMapping());
         ALL.put("mapping-salesforce", salesforce());
+        ALL.put("import-profile", importProfile());
     }
 
     private Examples() {}
@@ -100,6 +108,69 @@ final class Examples {
                 .renewal(RenewalClauseDraft.builder()
                         .mode(Renewal.Mode.AUTOMATIC)
                         .build())
+                .build();
+    }
+
+    /** A profile with a property of every state and listing. */
+    static ImportProfile importProfile() {
+        PropertyProfile status = PropertyProfile.builder()
+                .kind(RecordKind.LEAD)
+                .property("Status")
+                .state(PropertyProfile.State.READ)
+                .readAs(List.of("lead.stages.sql", "lead.handedOverAt"))
+                .records(120)
+                .filled(118L)
+                .listing(PropertyProfile.Listing.ALL)
+                .values(List.of(
+                        ValueCount.builder().value("New").records(78).build(),
+                        ValueCount.builder()
+                                .value("Qualified")
+                                .records(40)
+                                .addTakenFor("lead.stages.sql", "lead.handedOverAt")
+                                .build()))
+                .build();
+        PropertyProfile created = PropertyProfile.builder()
+                .kind(RecordKind.LEAD)
+                .property("Created Date")
+                .state(PropertyProfile.State.READ)
+                .readAs(List.of("lead.createdAt"))
+                .records(120)
+                .filled(120L)
+                .unreadable(3)
+                .instants(110)
+                .days(7)
+                .build();
+        PropertyProfile source = created.withProperty("Lead Source")
+                .withReadAs("lead.source")
+                .withUnreadable(0)
+                .withInstants(0)
+                .withDays(0)
+                .withListing(PropertyProfile.Listing.TOO_MANY);
+        PropertyProfile missing = PropertyProfile.builder()
+                .kind(RecordKind.DEAL)
+                .property("Close Date")
+                .state(PropertyProfile.State.NEVER_SEEN)
+                .readAs(List.of("deal.closedAt"))
+                .records(31)
+                .filled(0L)
+                .nearName("Closed Date")
+                .build();
+        return ImportProfile.builder()
+                .counts(Map.of(RecordKind.LEAD, RecordCount.of(120, 0, 2)))
+                .issueCounts(Map.of(ImportReason.TIME_UNREADABLE, 3L))
+                .properties(List.of(
+                        status,
+                        created,
+                        source,
+                        missing,
+                        missing.withProperty("Closed Date")
+                                .withState(PropertyProfile.State.UNREAD)
+                                .withReadAs()
+                                .withFilled(Optional.empty())
+                                .withNearName("Close Date")))
+                .stages(Map.of("sql", 40L))
+                .outcomes(Map.of("won", 12L))
+                .currencies(Map.of("CHF", 12L))
                 .build();
     }
 

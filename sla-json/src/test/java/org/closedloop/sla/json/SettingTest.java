@@ -63,8 +63,9 @@ class SettingTest {
     @Test
     void a_type_without_documents_is_refused() {
         assertThatThrownBy(() -> SlaJson.inEnglish().read(String.class, "", Format.JSON))
-                .hasMessage("java.lang.String: no document has this type; expected one of Agreement, AgreementDraft,"
-                        + " FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, CrmMapping");
+                .hasMessage(
+                        "java.lang.String: no document has this type; expected one of Agreement, AgreementDraft,"
+                                + " FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, CrmMapping, ImportProfile");
     }
 
     private static Object keys(String file) throws IOException {

@@ -75,7 +75,8 @@ class SlaSchemaTest {
     void there_is_none_of_what_is_no_document() {
         assertThatThrownBy(() -> SlaSchema.of(String.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("java.lang.String: no document has this type; expected one of Agreement, AgreementDraft,"
-                        + " FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, CrmMapping");
+                .hasMessage(
+                        "java.lang.String: no document has this type; expected one of Agreement, AgreementDraft,"
+                                + " FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, CrmMapping, ImportProfile");
     }
 }

@@ -28,6 +28,10 @@ final class Assembly {
 
     private final Identities identities;
     private final List<Lead> leads = new ArrayList<>();
+    /** The companions that are leads of their own. */
+    private long loneCompanions;
+
+    private MadeUpIds madeUp = new MadeUpIds(Set.of());
 
     Assembly(CrmMapping mapping, Forms some, Outcomes outcomes, Gathered gathered, Ledger ledger) {
         Forms forms = some.with(mapping, gathered, ledger);
@@ -41,6 +45,7 @@ final class Assembly {
 
     Import run() {
         Map<String, CrmRecord> wholes = wholeLeads();
+        madeUp = new MadeUpIds(wholes.keySet());
         Attempts attempts = new Attempts(identities, gathered.places, ledger);
         settleLeadTrails(wholes, attempts);
         Map<String, CrmRecord> deals = settleDealTrails();
@@ -82,6 +87,16 @@ final class Assembly {
                 .sorted(Comparator.comparing((CrmRecord record) -> createdAt(record))
                         .thenComparing(CrmRecord::getId))
                 .forEach(companion -> addCompanion(companion, wholes));
+        if (loneCompanions > 0 && !ledger.hasAny(RecordKind.LEAD)) {
+            ledger.add(
+                    ImportIssue.builder()
+                            .reason(ImportReason.COMPANION_WITHOUT_LEAD)
+                            .effect(ImportEffect.NONE)
+                            .kind(RecordKind.COMPANION)
+                            .value(Long.toString(loneCompanions))
+                            .build(),
+                    loneCompanions);
+        }
         return wholes;
     }
 
@@ -94,6 +109,10 @@ final class Assembly {
             ledger.skipUnlinked(companion, gathered.places);
         } else {
             ledger.count(RecordKind.COMPANION, Fate.TAKEN);
+            loneCompanions++;
+            if (ledger.hasAny(RecordKind.LEAD)) {
+                ledger.note(companion, ImportReason.COMPANION_WITHOUT_LEAD, ImportEffect.KEPT, lead.orElse(null));
+            }
             String id = identities.idOfCompanion(companion);
             wholes.put(id, companion.withId(id));
         }
@@ -148,7 +167,7 @@ final class Assembly {
             CrmRecord deal = further.reading().record();
             ledger.count(RecordKind.DEAL, Fate.TAKEN);
             ledger.note(deal, ImportReason.DEAL_OF_SEVERAL, ImportEffect.KEPT, record.getId());
-            Lead.Builder own = leadReading.traits(record, new Ledger()).id(record.getId() + "/" + deal.getId());
+            Lead.Builder own = leadReading.traits(record, new Ledger()).id(madeUp.of(record, deal));
             Lead next = with(own, further);
             leads.add(next);
             leadReading.checkDeal(first, next, further);
@@ -186,7 +205,7 @@ final class Assembly {
 
     private void addLoneDeal(CrmRecord deal) {
         ledger.count(RecordKind.DEAL, Fate.TAKEN);
-        Lead.Builder lead = Lead.builder().id("deal/" + deal.getId()).source(dealReading.source(deal));
+        Lead.Builder lead = Lead.builder().id(madeUp.of(deal)).source(dealReading.source(deal));
         leads.add(with(lead, dealReading.times(deal, ledger)));
     }
 

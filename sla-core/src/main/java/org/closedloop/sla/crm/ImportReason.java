@@ -139,6 +139,8 @@ public enum ImportReason {
     OUTCOME_CONTRADICTS,
     /** Rows of leads have values of deals, and neither a deal's id nor its stage. */
     VALUES_OF_NO_DEAL,
+    /** The lead object belongs to no contact that was read: it is a lead of its own. */
+    COMPANION_WITHOUT_LEAD,
     /** The deal belongs to no lead that was read, or there are no leads at all: it is a lead of its own. */
     DEAL_WITHOUT_LEAD,
     /** The lead has a deal before this one: it is a lead of its own. */

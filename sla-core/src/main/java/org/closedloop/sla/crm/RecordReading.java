@@ -23,17 +23,12 @@ final class RecordReading {
     private final Forms forms;
     private final Ledger ledger;
     /** What was told of a property: several meanings may ask for the same one, and one flaw is one issue. */
-    private final Set<String> told;
+    private final Set<String> told = new HashSet<>();
 
     RecordReading(CrmRecord record, Forms forms, Ledger ledger) {
-        this(record, forms, ledger, new HashSet<>());
-    }
-
-    private RecordReading(CrmRecord record, Forms forms, Ledger ledger, Set<String> told) {
         this.record = record;
         this.forms = forms;
         this.ledger = ledger;
-        this.told = told;
     }
 
     CrmRecord record() {
@@ -73,13 +68,15 @@ final class RecordReading {
         return reading.getTime();
     }
 
-    /** The time of a change of this property; what is wrong with it is reported where the change stands. */
+    /**
+     * The time of a change of this property; what is wrong with it is reported where the change stands, and of each
+     * change, since their order must make no difference.
+     */
     Optional<EventTime> time(String property, PropertyChange change) {
-        TimeReading reading =
-                forms.times().read(change.getAt(), forms.held().of(record.getKind(), property));
+        TimeReading reading = forms.times().read(change.getAt(), forms.held().of(record.getKind(), property));
         if (reading.getKind() != TimeReading.Kind.INSTANT) {
             change.getPlace()
-                    .map(place -> new RecordReading(KeptRecord.idAt(place, record), forms, ledger, told))
+                    .map(place -> new RecordReading(KeptRecord.idAt(place, record), forms, ledger))
                     .orElse(this)
                     .report(reading, change.getTimeProperty().orElse(property), change.getAt());
         }
@@ -188,8 +185,7 @@ final class RecordReading {
     }
 
     /** Says something of a property, unless it has been said already. */
-    void noteOnce(
-            ImportReason reason, ImportEffect effect, String property, String value, @Nullable String detail) {
+    void noteOnce(ImportReason reason, ImportEffect effect, String property, String value, @Nullable String detail) {
         if (told.add(reason.getCode() + '\n' + property + '\n' + value)) {
             ledger.note(record, reason, effect, property, value, detail);
         }

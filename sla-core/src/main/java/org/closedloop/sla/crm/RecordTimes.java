@@ -94,9 +94,7 @@ final class RecordTimes {
             return reading.after(after);
         }
         if (source instanceof ConditionalTime conditional) {
-            return passes(conditional)
-                    ? time(conditional.getTime(), entries)
-                    : Optional.empty();
+            return passes(conditional) ? time(conditional.getTime(), entries) : Optional.empty();
         }
         if (source instanceof DealTime ofDeal) {
             return earliest(deals.stream()

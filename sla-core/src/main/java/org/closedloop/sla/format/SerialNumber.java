@@ -39,9 +39,8 @@ final class SerialNumber {
         if (rest.signum() == 0) {
             return LocalTimes.day(date);
         }
-        long seconds = rest.multiply(SECONDS_OF_DAY)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        long seconds =
+                rest.multiply(SECONDS_OF_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
         LocalDateTime local = date.atStartOfDay().plusSeconds(seconds);
         return LocalTimes.in(zone, local);
     }

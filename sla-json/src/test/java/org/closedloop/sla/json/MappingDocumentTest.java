@@ -72,6 +72,22 @@ class MappingDocumentTest {
     }
 
     @Test
+    void a_mapping_of_deals_alone_needs_no_lead() {
+        String yaml = """
+                apiVersion: closedloop.org/v2
+                kind: CrmMapping
+                id: deals
+                zone: Europe/Zurich
+                deal: {id: deal_id, stage: stage, won: won}
+                """;
+
+        CrmMapping mapping =
+                SlaJson.inEnglish().read(CrmMapping.class, yaml, Format.YAML).orElseThrow();
+
+        assertThat(mapping.getLead()).isEqualTo(LeadMapping.builder().build());
+    }
+
+    @Test
     void values_that_a_test_does_not_look_at_are_kept_and_told() {
         Reading<CrmMapping> reading = read("lead: {humanTouch: [{property: x, value: blank, is: A}]}");
 

@@ -97,7 +97,7 @@ final class LeadRows implements Rows {
                 .addAllLinks(row.links(toDeals, RecordKind.DEAL))
                 .addAllAliases(row.ids(merged))
                 .history(changes.of(row, own))
-                .changedAt(changedAt.of(row))
+                .changedAt(changedAt.of(row, RecordKind.LEAD, own, sink))
                 .archived(row.isAny(archived))
                 .build());
         deals.add(row, own);

@@ -33,9 +33,7 @@ class CsvDealFileTest {
                     .id("id")
                     .addCreatedAt(TimeSource.at("created_at"))
                     .addSource("source")
-                    .putStage(
-                            Stage.OPPORTUNITY,
-                            List.of(DealTime.of(TimeSource.at("opened_at"))))
+                    .putStage(Stage.OPPORTUNITY, List.of(DealTime.of(TimeSource.at("opened_at"))))
                     .build())
             .deal(DealMapping.builder()
                     .id("deal_id")
@@ -73,13 +71,13 @@ class CsvDealFileTest {
                 "own | source,deal_id,deal_stage | LEAD | false",
             })
     void are_told_by_their_columns(String name, String columns, RecordKind kind, boolean refused) throws IOException {
-        CrmMapping mapping =
-                switch (name) {
-                    case "hubspot" -> HUBSPOT;
-                    case "salesforce" -> SALESFORCE;
-                    default -> OWN;
-                };
-        String file = columns + "\n7" + ",".repeat((int) columns.chars().filter(c -> c == ',').count()) + "\n";
+        CrmMapping mapping = switch (name) {
+            case "hubspot" -> HUBSPOT;
+            case "salesforce" -> SALESFORCE;
+            default -> OWN;
+        };
+        String file = columns + "\n7"
+                + ",".repeat((int) columns.chars().filter(c -> c == ',').count()) + "\n";
 
         Recorded recorded = CsvRead.read(mapping, reader -> reader.read(CsvRead.stream(file), "a.csv"));
         Recorded asLeads = CsvRead.leads(mapping, file);
@@ -106,8 +104,9 @@ class CsvDealFileTest {
 
         assertThat(recorded.words()).containsExactly("DEAL 7 {dealstage=won}", "DEAL 8 {}");
         assertThat(CsvRead.leads(HUBSPOT, rows).words())
-                .containsExactly("told: page-unreadable at a.csv: id, dealname, dealstage (a file of deals, handed in as one of"
-                        + " leads; hand it in as deals=FILE)");
+                .containsExactly(
+                        "told: page-unreadable at a.csv: id, dealname, dealstage (a file of deals, handed in as one of"
+                                + " leads; hand it in as deals=FILE)");
     }
 
     @Test

@@ -125,7 +125,10 @@ public enum ImportReason {
     TOUCH_BEFORE_HAND_OVER,
     /** A later stage was entered before an earlier one. */
     STAGES_BACKWARDS,
-    /** A stage was left again for what came before it, or entered twice; its first entry counts. */
+    /**
+     * A stage was left again for what came before it, or entered twice, or a record that was made in it has left it for
+     * a value of no stage; its first entry counts.
+     */
     STAGE_LEFT_AGAIN,
     /** A stage was left again, or entered twice, and the mapping counts an entry that held only. */
     STAGE_NOT_HELD,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.EarliestTime;
+import org.closedloop.sla.crm.LeadMapping;
 import org.closedloop.sla.crm.PropertyTest;
 import org.closedloop.sla.crm.PropertyTest.Comparison;
 import org.closedloop.sla.crm.TimeSource;

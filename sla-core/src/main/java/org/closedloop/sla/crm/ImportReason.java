@@ -125,7 +125,10 @@ public enum ImportReason {
     TOUCH_BEFORE_HAND_OVER,
     /** A later stage was entered before an earlier one. */
     STAGES_BACKWARDS,
-    /** A stage was left again for what came before it, or entered twice; its first entry counts. */
+    /**
+     * A stage was left again for what came before it, or entered twice, or a record that was made in it has left it for
+     * a value of no stage; its first entry counts.
+     */
     STAGE_LEFT_AGAIN,
     /** A stage was left again, or entered twice, and the mapping counts an entry that held only. */
     STAGE_NOT_HELD,
@@ -139,6 +142,8 @@ public enum ImportReason {
     OUTCOME_CONTRADICTS,
     /** Rows of leads have values of deals, and neither a deal's id nor its stage. */
     VALUES_OF_NO_DEAL,
+    /** The lead object belongs to no contact that was read: it is a lead of its own. */
+    COMPANION_WITHOUT_LEAD,
     /** The deal belongs to no lead that was read, or there are no leads at all: it is a lead of its own. */
     DEAL_WITHOUT_LEAD,
     /** The lead has a deal before this one: it is a lead of its own. */

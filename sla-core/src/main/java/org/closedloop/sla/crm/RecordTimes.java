@@ -1,7 +1,6 @@
 package org.closedloop.sla.crm;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -222,7 +221,7 @@ final class RecordTimes {
 
     private ValueHistory history(String property, List<PropertyChange> changes) {
         List<Change> read = new ArrayList<>(changes.size());
-        for (PropertyChange change : inOrderOfPlaces(changes)) {
+        for (PropertyChange change : changes) {
             Optional<EventTime> at = reading.time(property, change);
             if (at.isPresent()) {
                 String oldValue = change.getOldValue().orElse("").strip();
@@ -230,19 +229,6 @@ final class RecordTimes {
             }
         }
         return ValueHistory.of(read, present(property).orElse(""), reading.zone());
-    }
-
-    /**
-     * Of several changes with one flaw, the one that stands first in its source is reported, whichever is read first.
-     */
-    private static List<PropertyChange> inOrderOfPlaces(List<PropertyChange> changes) {
-        if (changes.stream().noneMatch(change -> change.getPlace().isPresent())) {
-            return changes;
-        }
-        return changes.stream()
-                .sorted(Comparator.comparing(
-                        change -> change.getPlace().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
     }
 
     /** Reports that the record is or was as the source says, if nothing says since when; false if it is not so. */

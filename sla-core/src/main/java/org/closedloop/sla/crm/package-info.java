@@ -29,6 +29,9 @@
  *   <li>A currency beside an amount that contradicts the property of the currency makes the amount unusable.
  *   <li><b>Ids.</b> The two forms of a Salesforce id, of 15 and 18 characters, are one id.
  *   <li>An id in scientific notation has lost digits: its record is skipped.
+ *   <li>Control characters around an id do not count, and a record that has some within its id is skipped; both are
+ *       reported.
+ *   <li>The id of a lead that the CRM does not have as such, {@code deal/7}, is never that of another lead.
  *   <li><b>Links.</b> Two records belong together by what a CRM says, or by the columns that the mapping names; their
  *       files may be read in any order.
  *   <li>An activity about a deal counts for the deal's lead, unless it names a lead itself.
@@ -40,7 +43,9 @@
  *   <li>A deal that closed before its lead was made counts and is reported; one that is closed and does not say when is
  *       reported.
  *   <li><b>Histories.</b> The old value of the first change has been there since the record was made.
- *   <li>A stage that was left again counts from its first entry, or from the last that held, as the mapping says.
+ *   <li>A stage that was left again counts from its first entry, or from the last that held, as the mapping says; both
+ *       are reported.
+ *   <li>A stage that a record is or was in, or whose condition it meets, without a time of it, is reported.
  *   <li><b>Records.</b> Of a record that comes more than once, the version that was changed last counts; of versions of
  *       one time the one with more values, else the one whose values come first in the alphabet, with the links of
  *       both.

@@ -1,5 +1,6 @@
 package org.closedloop.sla.crm;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -28,7 +29,7 @@ public final class SalesforceId {
      * around it. Two ids of 18 that fit never have the same first 15 characters, so no two records become one.
      */
     public static String of(String text) {
-        String id = text.strip();
+        String id = Objects.requireNonNull(text, "text").strip();
         boolean isLong = id.length() == LONG && CHARACTERS.matcher(id).matches() && id.endsWith(check(id));
         return isLong ? id.substring(0, SHORT) : id;
     }

@@ -38,14 +38,16 @@ final class PageWalk {
         this.receiver = receiver;
     }
 
-    void walk() throws IOException {
+    void walk(BreakableInput input) throws IOException {
         do {
             opened = false;
             begun = false;
             countBefore = count;
-            readValues();
+            readValues(input);
         } while (text.nextLine());
-        if (!any) {
+        if (input.hasFailed()) {
+            receiver.tell(issue(ImportReason.PAGE_CUT_OFF, place(count + 1)).build());
+        } else if (!any) {
             receiver.tell(issue(ImportReason.PAGE_UNREADABLE, RecordPlace.whole(source))
                     .value("")
                     .detail("empty")
@@ -53,7 +55,7 @@ final class PageWalk {
         }
     }
 
-    private void readValues() throws IOException {
+    private void readValues(BreakableInput input) throws IOException {
         try (JsonParser parser = PageNotation.parser(text)) {
             while (parser.nextToken() != null) {
                 any = true;
@@ -64,7 +66,9 @@ final class PageWalk {
             throw e.getCause();
         } catch (JacksonException e) {
             any = true;
-            breakOff(e);
+            if (!input.hasFailed()) {
+                breakOff(e);
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package org.closedloop.sla.json.csv;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,8 +12,10 @@ import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.Importer;
 import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.json.crm.BreakableInput;
 import org.closedloop.sla.json.crm.JsonPages;
 import org.closedloop.sla.json.crm.RecordSink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of leads, deals, activities and changes in any order, and accounts for every row: the reports of HubSpot
@@ -145,6 +146,7 @@ public final class CsvReader {
     private final Importer importer;
     private final RecordSink sink;
     private final DealsInRows deals;
+    private @Nullable Import imported;
 
     private CsvReader(CrmMapping mapping, Importer importer) {
         this(mapping, importer, RecordSink.into(importer));
@@ -165,7 +167,8 @@ public final class CsvReader {
     /**
      * Reads a file of leads, which may hold their deals in the same rows.
      *
-     * @throws IOException if the file cannot be read; rows before are kept
+     * @throws IOException if the file cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader leads(Path file) throws IOException {
         return read(file, this::leads);
@@ -175,7 +178,8 @@ public final class CsvReader {
      * Reads a stream of leads to its end, and leaves it open.
      *
      * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read; rows before are kept
+     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader leads(InputStream in, String source) throws IOException {
         return read(in, source, new LeadRows(mapping, sink, deals));
@@ -184,7 +188,8 @@ public final class CsvReader {
     /**
      * Reads a file of deals. From then on, the rows of files of leads make no deals, whichever is read first.
      *
-     * @throws IOException if the file cannot be read; rows before are kept
+     * @throws IOException if the file cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader deals(Path file) throws IOException {
         return read(file, this::deals);
@@ -195,9 +200,11 @@ public final class CsvReader {
      * whichever is read first.
      *
      * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read; rows before are kept
+     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader deals(InputStream in, String source) throws IOException {
+        requireOpen();
         deals.haveFile();
         return read(in, source, new DealRows(mapping, sink));
     }
@@ -205,7 +212,8 @@ public final class CsvReader {
     /**
      * Reads a file of activities.
      *
-     * @throws IOException if the file cannot be read; rows before are kept
+     * @throws IOException if the file cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader activities(Path file) throws IOException {
         return read(file, this::activities);
@@ -215,7 +223,8 @@ public final class CsvReader {
      * Reads a stream of activities to its end, and leaves it open.
      *
      * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read; rows before are kept
+     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader activities(InputStream in, String source) throws IOException {
         return read(in, source, new ActivityRows(mapping, sink));
@@ -224,7 +233,8 @@ public final class CsvReader {
     /**
      * Reads a file of changes of leads and deals.
      *
-     * @throws IOException if the file cannot be read; rows before are kept
+     * @throws IOException if the file cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader history(Path file) throws IOException {
         return read(file, this::history);
@@ -234,16 +244,23 @@ public final class CsvReader {
      * Reads a stream of changes of leads and deals to its end, and leaves it open.
      *
      * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read; rows before are kept
+     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader history(InputStream in, String source) throws IOException {
         return read(in, source, new ChangeRows(mapping, sink));
     }
 
-    /** What came of all rows so far; to be called once, after the last file. */
+    /**
+     * What came of all rows. It ends the reading, since only then it is known whether deals have a file of their own;
+     * asked again, it gives the same.
+     */
     public Import finish() {
-        deals.handOver(sink);
-        return importer.finish();
+        if (imported == null) {
+            deals.handOver(sink);
+            imported = importer.finish();
+        }
+        return imported;
     }
 
     private interface StreamReader {
@@ -258,8 +275,9 @@ public final class CsvReader {
     }
 
     private CsvReader read(InputStream in, String source, Rows rows) throws IOException {
+        requireOpen();
         Objects.requireNonNull(source, "source");
-        BufferedInputStream bytes = new BufferedInputStream(Objects.requireNonNull(in, "in"));
+        BreakableInput bytes = BreakableInput.of(Objects.requireNonNull(in, "in"));
         FirstBytes first = FirstBytes.of(bytes);
         if (first.other().isPresent()) {
             sink.tell(ImportIssue.builder()
@@ -273,8 +291,16 @@ public final class CsvReader {
             JsonPages.of("records[]", "result.records[]").read(bytes, source, objects);
             objects.end();
         } else {
-            new CsvFile(source, mapping, sink, rows).read(CsvText.of(bytes, first, mapping.getFormat()));
+            new CsvFile(source, mapping, sink, rows)
+                    .read(CsvText.of(bytes, first, mapping.getFormat()), bytes);
         }
+        bytes.throwFailure();
         return this;
+    }
+
+    private void requireOpen() {
+        if (imported != null) {
+            throw new IllegalStateException("csv reader: the import is finished");
+        }
     }
 }

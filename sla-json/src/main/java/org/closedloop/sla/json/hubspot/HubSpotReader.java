@@ -67,13 +67,14 @@ public final class HubSpotReader {
     /** Reads records as this mapping means them. */
     public static HubSpotReader of(CrmMapping mapping) {
         return new HubSpotReader(
-                Importer.of(mapping.withFormat(mapping.getFormat().orDecimalPoint())));
+                Importer.of(Objects.requireNonNull(mapping, "mapping")
+                        .withFormat(mapping.getFormat().orDecimalPoint())));
     }
 
     /**
      * Reads a file.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read to its end; records before are kept, the rest is {@code PAGE_CUT_OFF}
      * @throws IllegalStateException if the import is finished
      */
     public HubSpotReader read(Path file) throws IOException {
@@ -83,7 +84,7 @@ public final class HubSpotReader {
     /**
      * Reads a file of objects that are known.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read to its end; records before are kept, the rest is {@code PAGE_CUT_OFF}
      * @throws IllegalStateException if the import is finished
      */
     public HubSpotReader read(HubSpotObject object, Path file) throws IOException {
@@ -94,7 +95,7 @@ public final class HubSpotReader {
      * Reads a stream to its end, and leaves it open.
      *
      * @param source its name, by which places call it and which is taken as the name of a file
-     * @throws IOException if the stream cannot be read
+     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is {@code PAGE_CUT_OFF}
      * @throws IllegalStateException if the import is finished
      */
     public HubSpotReader read(InputStream in, String source) throws IOException {
@@ -105,7 +106,7 @@ public final class HubSpotReader {
      * Reads a stream of objects that are known to its end, and leaves it open.
      *
      * @param source its name, by which places call it
-     * @throws IOException if the stream cannot be read
+     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is {@code PAGE_CUT_OFF}
      * @throws IllegalStateException if the import is finished
      */
     public HubSpotReader read(HubSpotObject object, InputStream in, String source) throws IOException {
@@ -114,7 +115,7 @@ public final class HubSpotReader {
 
     /**
      * What came of all that was read. It ends the reading, since only then is a page that was not read missing; asked
-     * again, it says the same.
+     * again, it gives the same.
      */
     public Import finish() {
         if (!finished) {

@@ -164,7 +164,7 @@ class InputQueueTest {
         queue.read(text("3"), InputQueueTest::ids);
         queue.finish();
 
-        assertThat(lines).containsExactly("add 1", "account 1", "add 3", "account 3");
+        assertThat(lines).containsExactly("add 1", "account 1", "add 2", "account 2", "add 3", "account 3");
     }
 
     @Test

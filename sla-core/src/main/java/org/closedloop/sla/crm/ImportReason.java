@@ -52,7 +52,7 @@ public enum ImportReason {
     /** The record it belongs to is not there, or was left out. */
     BELONGS_TO_NOTHING,
 
-    /** A word is read as no value. */
+    /** A word is read as no value that the mapping's format does not name itself. */
     BLANK_WORD,
     /** A value has a type that none of its kind can have. */
     VALUE_UNREADABLE,
@@ -127,7 +127,7 @@ public enum ImportReason {
     STAGE_LEFT_AGAIN,
     /** A stage was left again, or entered twice, and the mapping counts an entry that held only. */
     STAGE_NOT_HELD,
-    /** The recorded close date is another day than that of the last entry into the stage, which counts. */
+    /** The recorded close date is not the day of the last entry into the stage: the first in the mapping counts. */
     CLOSE_DATE_CONTRADICTS,
     /** The deal was lost, and nothing says why. */
     LOST_WITHOUT_REASON,

@@ -30,7 +30,9 @@ final class Reasons {
                         sentence.append(kind(issue)).append(' ').append(record).append(": "));
         issue.getProperty().ifPresent(property -> sentence.append(property).append(": "));
         sentence.append(reason(issue));
-        String effect = words.getString("effect." + issue.getEffect());
+        String general = "effect." + issue.getEffect();
+        String own = general + "." + issue.getReason().getCode();
+        String effect = words.getString(words.containsKey(own) ? own : general);
         return effect.isEmpty()
                 ? sentence.toString()
                 : sentence.append("; ").append(effect).toString();
@@ -39,6 +41,7 @@ final class Reasons {
     private String reason(ImportIssue issue) {
         String code = issue.getReason().getCode();
         String key = Stream.of(
+                        has(issue.getDetail()) && !has(issue.getValue()) ? code + ".detail-alone" : code,
                         has(issue.getDetail()) ? code + ".detail" : code,
                         has(issue.getValue()) ? code + ".value" : code)
                 .filter(one -> !one.equals(code) && words.containsKey(one))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.closedloop.sla.crm.ValueHistory.Beginning;
 import org.closedloop.sla.crm.ValueHistory.Change;
 import org.closedloop.sla.crm.ValueHistory.Held;
@@ -48,20 +49,37 @@ final class RecordTimes {
     }
 
     /**
-     * When the record was closed. Of the entries into a value only the last into the present one counts; a recorded
-     * time on another day is reported.
+     * When the record was closed. Of the entries into a value only the last into the present one counts, or into one
+     * with which it is alike; a recorded time on another day than such an entry is reported, whichever counts.
+     *
+     * @param alike the values that close a record as its present value does
      */
-    Optional<EventTime> closing(List<TimeSource> sources) {
+    Optional<EventTime> closing(List<TimeSource> sources, Predicate<String> alike) {
         for (TimeSource source : sources) {
-            Optional<EventTime> closed = time(source, this::closingEntry);
+            Optional<EventTime> closed = closing(source, alike);
             if (closed.isPresent()) {
-                if (source instanceof EntryTime || source instanceof HeldSince) {
+                if (isEntry(source)) {
                     compareRecorded(sources, closed.get());
+                } else if (source instanceof RecordedTime) {
+                    RecordTimes unused = new RecordTimes(reading.quietly(), createdAt, order, deals);
+                    sources.stream()
+                            .filter(RecordTimes::isEntry)
+                            .flatMap(entry -> unused.closing(entry, alike).stream())
+                            .findFirst()
+                            .ifPresent(entered -> compareRecorded(List.of(source), entered));
                 }
                 return closed;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<EventTime> closing(TimeSource source, Predicate<String> alike) {
+        return time(source, entry -> closingEntry(entry, alike));
+    }
+
+    private static boolean isEntry(TimeSource source) {
+        return source instanceof EntryTime || source instanceof HeldSince;
     }
 
     private void compareRecorded(List<TimeSource> sources, EventTime closed) {
@@ -131,12 +149,16 @@ final class RecordTimes {
         return held.flatMap(one -> beginning(entry.getProperty(), one));
     }
 
-    private Optional<EventTime> closingEntry(EntryTime entry) {
-        return entry.getCounts() == EntryTime.Counts.LAST_THAT_HELD
-                ? entry(entry)
-                : heldSince(entry.getProperty())
-                        .filter(held -> entry.getValues().contains(held.value()))
-                        .flatMap(held -> beginning(entry.getProperty(), held));
+    private Optional<EventTime> closingEntry(EntryTime entry, Predicate<String> alike) {
+        Optional<Held> present =
+                heldSince(entry.getProperty()).filter(held -> entry.getValues().contains(held.value()));
+        if (entry.getCounts() == EntryTime.Counts.FIRST) {
+            return present.flatMap(held -> beginning(entry.getProperty(), held));
+        }
+        // A deal that is lost now did not close when it was won.
+        return present.flatMap(held -> entry(entry.withValues(entry.getValues().stream()
+                .filter(value -> value.equals(held.value()) || alike.test(value))
+                .toList())));
     }
 
     /** What the property has now, as its history ends; none if it has another value now. */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The two forms of an id in Salesforce.
  *
- * <p>An id has 15 letters and digits, in which case counts. For programs that ignore case there is a form of 18: each
- * of the last three says which of five characters are capitals.
+ * <p>An id has 15 letters and digits and is case-sensitive. For programs that ignore case there is a form of 18: each
+ * of the last three encodes which of five characters are capitals.
  *
  * <pre>{@code
  * SalesforceId.of("0065A00000AbCdEQAV");  // "0065A00000AbCdE"

@@ -30,8 +30,7 @@ class ImportIssuesTest {
                 row(
                         ImportReason.RECORD_UNREADABLE,
                         lead("1\uDC00"),
-                        "lead.json, record 1: lead 1\uFFFD: is no record: '' (half of a character in its id)"
-                                + SKIPPED),
+                        "lead.json, record 1: lead 1\uFFFD: cannot be used: half of a character in its id" + SKIPPED),
                 row(
                         ImportReason.CHARACTER_REPLACED,
                         lead("1", "source", "Web \uD83D"),

@@ -1,7 +1,9 @@
 package org.closedloop.sla.json.crm;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
@@ -16,6 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One walk over one input. */
 final class PageWalk {
+
+    private static final Pattern CELLS = Pattern.compile("[^<{\\[,;]+[,;][^,;\\s]");
+    private static final String LOOKS_LIKE_CSV =
+            "looks like CSV, which is read by CsvReader and `sla import --from csv`";
 
     private final PagePaths paths;
     private final PageText text;
@@ -84,8 +90,14 @@ final class PageWalk {
         } else {
             receiver.tell(issue(ImportReason.PAGE_UNREADABLE, RecordPlace.whole(source))
                     .value(shown(parser))
+                    .detail(Optional.of(LOOKS_LIKE_CSV).filter(csv -> isLikeCsv()))
                     .build());
         }
+    }
+
+    /** Whether it begins with two cells at the least, in place of an object or a list. */
+    private boolean isLikeCsv() {
+        return CELLS.matcher(text.beginning()).lookingAt();
     }
 
     /** From the first element of a list, which is the current token, to its end. */
@@ -233,7 +245,7 @@ final class PageWalk {
         } else {
             receiver.tell(issue(ImportReason.PAGE_UNREADABLE, wholePlace())
                     .value(text.beginning())
-                    .detail(detail)
+                    .detail(isLikeCsv() ? LOOKS_LIKE_CSV : detail)
                     .build());
         }
     }

@@ -54,7 +54,8 @@ final class CsvFile {
             body.end();
         }
         if (input.hasFailed()) {
-            sink.tell(issue(ImportReason.PAGE_CUT_OFF, RecordPlace.whole(source)).build());
+            sink.tell(
+                    issue(ImportReason.PAGE_CUT_OFF, RecordPlace.whole(source)).build());
         } else if (body == null) {
             unreadable(text);
         }

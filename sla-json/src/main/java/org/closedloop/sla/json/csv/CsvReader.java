@@ -59,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  *   <td>{@code Id, Record ID, Deal ID, Opportunity ID, hs_object_id, 18-digit ID, Opportunity ID 18, Record ID - Deal}
  *   </td>
  *   <td>{@code Id, Record ID, Activity ID, Task ID, Event ID, Call ID, hs_object_id}</td></tr>
- * <tr><td>links, several ids apart by semicolons or commas; every such column counts</td>
+ * <tr><td>links, several ids separated by semicolons or commas; every such column counts</td>
  *   <td>{@code Associated Deal IDs, Associated Deal ID, Deal IDs, Deal ID, Opportunity ID, Converted Opportunity ID,
  *       Record ID - Deal}</td>
  *   <td>{@code Associated Contact IDs, Associated Contact ID, Contact IDs, Contact ID, Associated Lead IDs, Lead ID,
@@ -178,7 +178,8 @@ public final class CsvReader {
      * Reads a stream of leads to its end, and leaves it open.
      *
      * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader leads(InputStream in, String source) throws IOException {
@@ -200,7 +201,8 @@ public final class CsvReader {
      * whichever is read first.
      *
      * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader deals(InputStream in, String source) throws IOException {
@@ -223,7 +225,8 @@ public final class CsvReader {
      * Reads a stream of activities to its end, and leaves it open.
      *
      * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader activities(InputStream in, String source) throws IOException {
@@ -244,7 +247,8 @@ public final class CsvReader {
      * Reads a stream of changes of leads and deals to its end, and leaves it open.
      *
      * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader history(InputStream in, String source) throws IOException {
@@ -291,8 +295,7 @@ public final class CsvReader {
             JsonPages.of("records[]", "result.records[]").read(bytes, source, objects);
             objects.end();
         } else {
-            new CsvFile(source, mapping, sink, rows)
-                    .read(CsvText.of(bytes, first, mapping.getFormat()), bytes);
+            new CsvFile(source, mapping, sink, rows).read(CsvText.of(bytes, first, mapping.getFormat()), bytes);
         }
         bytes.throwFailure();
         return this;

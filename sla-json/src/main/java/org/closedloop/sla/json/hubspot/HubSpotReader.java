@@ -66,15 +66,15 @@ public final class HubSpotReader {
 
     /** Reads records as this mapping means them. */
     public static HubSpotReader of(CrmMapping mapping) {
-        return new HubSpotReader(
-                Importer.of(Objects.requireNonNull(mapping, "mapping")
-                        .withFormat(mapping.getFormat().orDecimalPoint())));
+        return new HubSpotReader(Importer.of(Objects.requireNonNull(mapping, "mapping")
+                .withFormat(mapping.getFormat().orDecimalPoint())));
     }
 
     /**
      * Reads a file.
      *
-     * @throws IOException if the file cannot be read to its end; records before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the file cannot be read to its end; records before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException if the import is finished
      */
     public HubSpotReader read(Path file) throws IOException {
@@ -84,7 +84,8 @@ public final class HubSpotReader {
     /**
      * Reads a file of objects that are known.
      *
-     * @throws IOException if the file cannot be read to its end; records before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the file cannot be read to its end; records before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException if the import is finished
      */
     public HubSpotReader read(HubSpotObject object, Path file) throws IOException {
@@ -95,7 +96,8 @@ public final class HubSpotReader {
      * Reads a stream to its end, and leaves it open.
      *
      * @param source its name, by which places call it and which is taken as the name of a file
-     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException if the import is finished
      */
     public HubSpotReader read(InputStream in, String source) throws IOException {
@@ -106,7 +108,8 @@ public final class HubSpotReader {
      * Reads a stream of objects that are known to its end, and leaves it open.
      *
      * @param source its name, by which places call it
-     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException if the import is finished
      */
     public HubSpotReader read(HubSpotObject object, InputStream in, String source) throws IOException {

@@ -99,7 +99,8 @@ public final class SalesforceReader {
     /**
      * Reads a file.
      *
-     * @throws IOException if the file cannot be read to its end; records before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the file cannot be read to its end; records before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public SalesforceReader read(Path file) throws IOException {
@@ -109,7 +110,8 @@ public final class SalesforceReader {
     /**
      * Reads a file of records that are of one type, which they need not name.
      *
-     * @throws IOException if the file cannot be read to its end; records before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the file cannot be read to its end; records before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public SalesforceReader read(SalesforceObject object, Path file) throws IOException {
@@ -120,7 +122,8 @@ public final class SalesforceReader {
      * Reads a stream to its end, and leaves it open.
      *
      * @param source what to call it in issues; {@code .ndjson} at its end says that each line is a record or a page
-     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public SalesforceReader read(InputStream in, String source) throws IOException {
@@ -131,7 +134,8 @@ public final class SalesforceReader {
      * Reads a stream of records that are of one type to its end, and leaves it open.
      *
      * @param source what to call it in issues; {@code .ndjson} at its end says that each line is a record or a page
-     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public SalesforceReader read(SalesforceObject object, InputStream in, String source) throws IOException {

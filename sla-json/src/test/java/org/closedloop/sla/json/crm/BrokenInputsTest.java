@@ -42,7 +42,10 @@ class BrokenInputsTest {
                 return reader.finish();
             }
         },
-        JSON_ROWS("[{}", ",{\"hs_object_id\":%d,\"createdate\":\"2026-03-02T09:00:00Z\"}\n", ",{\"hs_object_id\":\"9999999") {
+        JSON_ROWS(
+                "[{}",
+                ",{\"hs_object_id\":%d,\"createdate\":\"2026-03-02T09:00:00Z\"}\n",
+                ",{\"hs_object_id\":\"9999999") {
             @Override
             Import read(InputStream in) {
                 CsvReader reader = CsvReader.of(HUB_SPOT);

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * issue.explain(Locale.ENGLISH);
- * // "contacts-1.json, record 17: lead 4711: createdate: 'yesterday' is no time; the field was ignored"
+ * // "contacts-1.json, record 17: lead 4711: createdate: 'yesterday' is not a time; the field was ignored"
  * }</pre>
  */
 @Value.Immutable

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum ImportReason {
     /** A page is not what the CRM sends: no JSON, or no records in it. */
     PAGE_UNREADABLE,
-    /** A page ends in the middle; the records before were read. */
+    /** A page ends in the middle, or cannot be read to its end; the records before were read. */
     PAGE_CUT_OFF,
     /** The CRM answered with an error instead of records. */
     PAGE_REFUSED,

@@ -188,7 +188,7 @@ class BelongingTest {
 
         assertThat(onlyLead(imported).getDeal().orElseThrow().getClosedAt()).contains(EventTime.parse("2026-03-01"));
         assertThat(told(imported, ImportReason.CLOSED_BEFORE_LEAD))
-                .containsExactly("deal.json, record 1: deal 7: was closed before its lead was made: 2026-03-01 <"
+                .containsExactly("deal.json, record 1: deal 7: was closed before its lead was created: 2026-03-01 <"
                         + " 2026-03-02T08:15:00Z, lead 1; the record was taken as it stands");
     }
 }

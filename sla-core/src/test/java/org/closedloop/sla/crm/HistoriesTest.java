@@ -206,7 +206,7 @@ class HistoriesTest {
 
         assertThat(told(importing(withHistory(lead, "status", "Q1>working@05")), ImportReason.STATE_SINCE_CREATION))
                 .containsExactly(L + "was 'Q1' before its first recorded change; taken to be so since the record was"
-                        + " made, 2026-03-01T08:00:00Z");
+                        + " created, 2026-03-01T08:00:00Z");
         assertThat(told(
                         importing(withHistory(lead, "status", "new>working@03 Q1>working@05")),
                         ImportReason.STAGE_WITHOUT_TIME))

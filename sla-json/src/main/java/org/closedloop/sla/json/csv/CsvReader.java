@@ -114,7 +114,8 @@ import org.jspecify.annotations.Nullable;
  *       quote in a cell that does not begin with one is a character. Blanks around quotes do not count where the header
  *       has one behind a separator.
  *   <li>{@code RECORD_TOO_LONG}: a row has more than 4,194,304 characters. Reading goes on behind it.
- *   <li>{@code PAGE_CUT_OFF}: a quote that is never closed swallows what is left of the file.
+ *   <li>{@code PAGE_CUT_OFF}: a quote that is never closed swallows what is left of the file, or the file cannot be
+ *       read to its end; a row in which it breaks off is not whole, and no record.
  *   <li>{@code VALUE_UNREADABLE}: a value has U+FFFD, which bytes become that are none of the character set.
  * </ul>
  *
@@ -167,7 +168,8 @@ public final class CsvReader {
     /**
      * Reads a file of leads, which may hold their deals in the same rows.
      *
-     * @throws IOException if the file cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader leads(Path file) throws IOException {
@@ -189,7 +191,8 @@ public final class CsvReader {
     /**
      * Reads a file of deals. From then on, the rows of files of leads make no deals, whichever is read first.
      *
-     * @throws IOException if the file cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader deals(Path file) throws IOException {
@@ -214,7 +217,8 @@ public final class CsvReader {
     /**
      * Reads a file of activities.
      *
-     * @throws IOException if the file cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader activities(Path file) throws IOException {
@@ -236,7 +240,8 @@ public final class CsvReader {
     /**
      * Reads a file of changes of leads and deals.
      *
-     * @throws IOException if the file cannot be read to its end; rows before are kept, the rest is {@code PAGE_CUT_OFF}
+     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader history(Path file) throws IOException {

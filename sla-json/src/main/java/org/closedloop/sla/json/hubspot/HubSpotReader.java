@@ -73,7 +73,7 @@ public final class HubSpotReader {
     /**
      * Reads a file.
      *
-     * @throws IOException if the file cannot be read to its end; records before are kept, the rest is
+     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
      *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException if the import is finished
      */
@@ -84,7 +84,7 @@ public final class HubSpotReader {
     /**
      * Reads a file of objects that are known.
      *
-     * @throws IOException if the file cannot be read to its end; records before are kept, the rest is
+     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
      *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException if the import is finished
      */

@@ -99,7 +99,7 @@ public final class SalesforceReader {
     /**
      * Reads a file.
      *
-     * @throws IOException if the file cannot be read to its end; records before are kept, the rest is
+     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
      *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
@@ -110,7 +110,7 @@ public final class SalesforceReader {
     /**
      * Reads a file of records that are of one type, which they need not name.
      *
-     * @throws IOException if the file cannot be read to its end; records before are kept, the rest is
+     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
      *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */

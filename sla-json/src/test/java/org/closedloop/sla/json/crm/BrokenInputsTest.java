@@ -53,6 +53,12 @@ class BrokenInputsTest {
                 return reader.finish();
             }
         },
+        WINDOWS_CSV("Record ID,Create Date\r\n", "%d,2026-03-02T09:00:00Z\r\n", "9999999,\"2026-03") {
+            @Override
+            Import read(InputStream in) {
+                return CSV.read(in);
+            }
+        },
         HUB_SPOT_PAGE(
                 "{\"results\":[" + HubSpot.record(0),
                 "," + HubSpot.record("%d"),
@@ -135,6 +141,7 @@ class BrokenInputsTest {
     @ParameterizedTest
     @CsvSource({
         "CSV, 3, 3", "CSV, 100000, 100000",
+        "WINDOWS_CSV, 3, 3", "WINDOWS_CSV, 10000, 10000",
         "JSON_ROWS, 3, 3", "JSON_ROWS, 20000, 20000",
         "HUB_SPOT_PAGE, 3, 4", "HUB_SPOT_PAGE, 30000, 30001",
         "HUB_SPOT_LINES, 3, 3", "HUB_SPOT_LINES, 30000, 30000",

@@ -203,7 +203,7 @@ class ForeignPagesTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "page.ndjson: is no page of records: '{\"id\":\"1\",\"org_id\":\"2\",\"add_time\":\"x\"}' (2 of 2 records: no ")
+                        "page.ndjson: is not a page of records: '{\"id\":\"1\",\"org_id\":\"2\",\"add_time\":\"x\"}' (2 of 2 records: no ")
                 .endsWith("; looks like Pipedrive)");
     }
 

@@ -1,9 +1,11 @@
 package org.closedloop.sla.json.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,6 +48,19 @@ class ReadmeImportTest {
         assertThat(report.getLeads())
                 .singleElement()
                 .satisfies(lead -> assertThat(lead.getDeal()).isPresent());
+        assertThatThrownBy(() -> reports(mapping))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage("contacts.csv");
+    }
+
+    private static Import reports(CrmMapping mapping) throws IOException {
+        // readme: csv
+        Import report = CsvReader.of(mapping)
+                .leads(Path.of("contacts.csv"))
+                .deals(Path.of("deals.csv"))
+                .finish();
+        // readme: end
+        return report;
     }
 
     @Test

@@ -140,12 +140,12 @@ class BrokenInputsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CSV, 3, 3", "CSV, 100000, 100000",
+        "CSV, 3, 3", "CSV, 20000, 20000",
         "WINDOWS_CSV, 3, 3", "WINDOWS_CSV, 10000, 10000",
-        "JSON_ROWS, 3, 3", "JSON_ROWS, 20000, 20000",
-        "HUB_SPOT_PAGE, 3, 4", "HUB_SPOT_PAGE, 30000, 30001",
-        "HUB_SPOT_LINES, 3, 3", "HUB_SPOT_LINES, 30000, 30000",
-        "SALESFORCE_PAGE, 3, 4", "SALESFORCE_PAGE, 30000, 30001"
+        "JSON_ROWS, 3, 3", "JSON_ROWS, 5000, 5000",
+        "HUB_SPOT_PAGE, 3, 4", "HUB_SPOT_PAGE, 20000, 20001",
+        "HUB_SPOT_LINES, 3, 3", "HUB_SPOT_LINES, 20000, 20000",
+        "SALESFORCE_PAGE, 3, 4", "SALESFORCE_PAGE, 15000, 15001"
     })
     void records_before_the_break_are_kept_and_the_rest_is_reported(Form form, int records, int leads) {
         for (String end : List.of("", form.half)) {

@@ -97,6 +97,18 @@ class ReadmeImportTest {
         assertThat(List.of("null", "(empty)")).allMatch(word -> usual.isBlank("x", word) && !own.isBlank("x", word));
     }
 
+    @Test
+    void test_support_needs_the_versions_of_the_build() throws IOException {
+        String pom = Files.readString(Path.of("../pom.xml"));
+        for (String library : List.of("assertj", "jqwik")) {
+            String tag = "<" + library + ".version>";
+            int start = pom.indexOf(tag) + tag.length();
+            String version = pom.substring(start, pom.indexOf('<', start));
+            assertThat(readme())
+                    .containsPattern("<artifactId>" + library + "(-core)?</artifactId>\\s*<version>" + version);
+        }
+    }
+
     private static String readme() throws IOException {
         return Files.readString(Path.of("../README.md"));
     }

@@ -70,7 +70,7 @@ public interface CrmMapping extends WithCrmMapping {
         return ExportFormat.standard();
     }
 
-    /** Every property that it names, of whatever record. */
+    /** Every property that it names, of any kind of record. */
     @Value.Lazy
     default Set<String> properties() {
         return MappedProperties.of(this);

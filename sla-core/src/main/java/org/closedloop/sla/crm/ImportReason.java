@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum ImportReason {
     /** A page is not what the CRM sends: no JSON, or no records in it. */
     PAGE_UNREADABLE,
-    /** A page ends in the middle; the records before were read. */
+    /** A page ends in the middle, or cannot be read to its end; the records before were read. */
     PAGE_CUT_OFF,
     /** The CRM answered with an error instead of records. */
     PAGE_REFUSED,
@@ -54,7 +54,7 @@ public enum ImportReason {
     /** The record it belongs to is not there, or was left out. */
     BELONGS_TO_NOTHING,
 
-    /** A word is read as no value. */
+    /** A word is read as no value that the mapping's format does not name itself. */
     BLANK_WORD,
     /** A value has a type that none of its kind can have. */
     VALUE_UNREADABLE,
@@ -132,7 +132,7 @@ public enum ImportReason {
     STAGE_LEFT_AGAIN,
     /** A stage was left again, or entered twice, and the mapping counts an entry that held only. */
     STAGE_NOT_HELD,
-    /** The recorded close date is another day than that of the last entry into the stage, which counts. */
+    /** The recorded close date is not the day of the last entry into the stage: the first in the mapping counts. */
     CLOSE_DATE_CONTRADICTS,
     /** The deal was lost, and nothing says why. */
     LOST_WITHOUT_REASON,

@@ -82,6 +82,11 @@ final class Outcomes {
         return outcome;
     }
 
+    /** Whether it is known of this stage that deals end in it like this. */
+    boolean isStageOf(String stage, DealOutcome outcome) {
+        return listed(stage).or(() -> defined(stage)).filter(outcome::equals).isPresent();
+    }
+
     private Optional<DealOutcome> defined(String stage) {
         Set<DealOutcome> outcomes = byStage.getOrDefault(stage, Set.of());
         return outcomes.size() == 1 ? outcomes.stream().findFirst() : Optional.empty();

@@ -29,6 +29,8 @@ final class Assembly {
     private final Map<String, Refusal> excluded;
 
     private final Identities identities;
+    /** The companions that are leads of their own. */
+    private long loneCompanions;
 
     Assembly(CrmMapping mapping, Forms some, Outcomes outcomes, Gathered gathered, Ledger ledger, ExportTally tally) {
         this.profile = new ProfileAssembly(mapping, tally, ledger.readings(), outcomes);
@@ -51,24 +53,31 @@ final class Assembly {
         for (Attempt attempt : gathered.attempts) {
             attempts.settle(attempt, wholes.keySet(), join);
         }
+        Map<String, String> madeUpIds = MadeUpIds.byDeal(wholes.keySet(), dealsOfLeads, join.withoutLead());
         List<CrmRecord> records = List.copyOf(wholes.values());
         List<Lead> leads = new ArrayList<>();
         addAll(
                 records,
                 leads,
+                madeUpIds,
                 (record, assembly) -> assembly.addLead(
                         record, attempts.of(record.getId()), dealsOfLeads.getOrDefault(record.getId(), List.of())));
-        addAll(join.withoutLead(), leads, (deal, assembly) -> assembly.addLoneDeal(deal));
+        addAll(join.withoutLead(), leads, madeUpIds, (deal, assembly) -> assembly.addLoneDeal(deal));
         reportLoneDeals(join.withoutLead());
         return ledger.of(leads, profile);
     }
 
     /** Makes leads of records on all processors: which lead comes of a record depends on no other. */
-    private void addAll(List<CrmRecord> records, List<Lead> leads, BiConsumer<CrmRecord, LeadAssembly> each) {
+    private void addAll(
+            List<CrmRecord> records,
+            List<Lead> leads,
+            Map<String, String> madeUpIds,
+            BiConsumer<CrmRecord, LeadAssembly> each) {
         IntStream.range(0, (records.size() + CHUNK - 1) / CHUNK)
                 .parallel()
                 .mapToObj(chunk -> {
-                    LeadAssembly assembly = new LeadAssembly(leadReading.another(), dealReading, gathered.owners);
+                    LeadAssembly assembly =
+                            new LeadAssembly(leadReading.another(), dealReading, gathered.owners, madeUpIds);
                     int from = chunk * CHUNK;
                     records.subList(from, Math.min(from + CHUNK, records.size()))
                             .forEach(record -> each.accept(record, assembly));
@@ -105,6 +114,16 @@ final class Assembly {
                 .sorted(Comparator.comparing((CrmRecord record) -> createdAt(record))
                         .thenComparing(CrmRecord::getId))
                 .forEach(companion -> addCompanion(companion, wholes));
+        if (loneCompanions > 0 && !ledger.hasAny(RecordKind.LEAD)) {
+            ledger.add(
+                    ImportIssue.builder()
+                            .reason(ImportReason.COMPANION_WITHOUT_LEAD)
+                            .effect(ImportEffect.NONE)
+                            .kind(RecordKind.COMPANION)
+                            .value(Long.toString(loneCompanions))
+                            .build(),
+                    loneCompanions);
+        }
         return wholes;
     }
 
@@ -117,6 +136,10 @@ final class Assembly {
             ledger.skipUnlinked(companion, gathered.places);
         } else {
             ledger.count(RecordKind.COMPANION, Fate.TAKEN);
+            loneCompanions++;
+            if (ledger.hasAny(RecordKind.LEAD)) {
+                ledger.note(companion, ImportReason.COMPANION_WITHOUT_LEAD, ImportEffect.KEPT, lead.orElse(null));
+            }
             String id = identities.idOfCompanion(companion);
             wholes.put(id, companion.withId(id));
         }

@@ -41,9 +41,12 @@ public interface CrmMapping extends WithCrmMapping {
     /** In what an amount is whose currency is not given. */
     Optional<CurrencyUnit> getCurrency();
 
-    /** What says what of a lead. */
+    /** What says what of a lead; an export of deals alone needs nothing here. */
+    @Value.Default
     @Valid
-    LeadMapping getLead();
+    default LeadMapping getLead() {
+        return LeadMapping.builder().build();
+    }
 
     /** What says what of a deal. */
     @Value.Default
@@ -67,7 +70,7 @@ public interface CrmMapping extends WithCrmMapping {
         return ExportFormat.standard();
     }
 
-    /** Every property that it names, of whatever record. */
+    /** Every property that it names, of any kind of record. */
     @Value.Lazy
     default Set<String> properties() {
         return MappedProperties.of(this);
@@ -90,7 +93,7 @@ public interface CrmMapping extends WithCrmMapping {
         return SalesforceStandard.in(zone);
     }
 
-    /** A builder; id, zone and lead are required. */
+    /** A builder; id and zone are required. */
     static Builder builder() {
         return new Builder();
     }

@@ -48,7 +48,9 @@ final class DealReading {
         RecordReading reading = times.reading();
         DealOutcome outcome = outcomes.of(reading);
         // CRMs keep the expected day in the same place as long as the deal is open.
-        Optional<EventTime> closedAt = outcome.isClosed() ? times.closing(mapping.getClosedAt()) : Optional.empty();
+        Optional<EventTime> closedAt = outcome.isClosed()
+                ? times.closing(mapping.getClosedAt(), stage -> outcomes.isStageOf(stage, outcome))
+                : Optional.empty();
         check(times, outcome, closedAt);
         return Deal.builder()
                 .outcome(outcome)

@@ -9,12 +9,14 @@ import org.immutables.value.Value;
  * When a property took one of some values, as its history has it: {@code lifecyclestage} became
  * {@code salesqualifiedlead}.
  *
- * <p>The old value of a property's first change is the one that the record was made with: if it is one of the values,
- * the record has had it since its creation. A record that has one of the values now, and no history that says since
- * when, has no such time; the import reports it.
+ * <p>The old value of a property's first change is the one that the record was created with: if it is one of the
+ * values, the record has had it since its creation. A record that has one of the values now, and no history that gives
+ * the time, has no such time; the import reports it.
  *
- * <p>In {@link DealMapping#getClosedAt}, only the last entry into the present value counts, if that is one of these: a
- * deal that was reopened was closed when it was closed for good.
+ * <p>In {@link DealMapping#getClosedAt}, the present value decides, and must be one of these: only the last entry into
+ * it counts. With {@link Counts#LAST_THAT_HELD}, values that are known to give a deal the same outcome are one with it:
+ * a deal that went from {@code won} to {@code paid} closed when it was won, and one that went from {@code won} to
+ * {@code lost} closed when it was lost.
  */
 @Value.Immutable
 public non-sealed interface EntryTime extends TimeSource, WithEntryTime {
@@ -34,7 +36,10 @@ public non-sealed interface EntryTime extends TimeSource, WithEntryTime {
     @Text
     String getProperty();
 
-    /** The values, of which any counts; compared as they stand. */
+    /**
+     * The values, of which any counts; compared with the record's without the blanks around it, and with regard to
+     * case, unlike those of a {@link PropertyTest}.
+     */
     Set<@Text String> getValues();
 
     /** Which entry counts where a value was entered by mistake and left again; the import reports those. */

@@ -11,9 +11,13 @@ final class Identities {
 
     private final Map<String, CrmRecord> companions;
 
-    Identities(Map<String, String> mergedInto, Map<String, CrmRecord> companions) {
+    private final String ofCompanions;
+
+    /** @param ofCompanions how the id of a companion begins that is a lead of its own; that of no lead begins so */
+    Identities(Map<String, String> mergedInto, String ofCompanions, Map<String, CrmRecord> companions) {
         this.mergedInto = mergedInto;
         this.companions = companions;
+        this.ofCompanions = ofCompanions;
     }
 
     /** The id of the lead that is meant. */
@@ -52,7 +56,7 @@ final class Identities {
 
     /** The id of a companion that is a lead of its own; it must not be that of another lead. */
     String idOfCompanion(CrmRecord companion) {
-        return "lead/" + companion.getId();
+        return ofCompanions + companion.getId();
     }
 
     /** The lead to which a link leads. */

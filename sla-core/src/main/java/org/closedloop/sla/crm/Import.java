@@ -23,7 +23,10 @@ public interface Import extends WithImport {
     /** How many issues of each reason are kept. */
     int LIMIT = 100;
 
-    /** The leads, in the order in which their records were read. */
+    /**
+     * The leads, in the order in which their records were read; after each of them its further deals, after all of them
+     * the companions without a lead, both by creation, and at the end the deals without a lead.
+     */
     List<Lead> getLeads();
 
     /** The first issues of each reason: by reason, then as they were found. */
@@ -46,7 +49,10 @@ public interface Import extends WithImport {
         return getCounts().values().stream().reduce(RecordCount.of(0, 0, 0), RecordCount::plus);
     }
 
-    /** Whether everything was there: no page is missing, unreadable, cut off or refused. */
+    /**
+     * Whether everything was there: no page is missing, unreadable, cut off or refused, and no fewer records were read
+     * than the CRM counts.
+     */
     default boolean isComplete() {
         return getIssueCounts().keySet().stream().noneMatch(ImportReason::isAboutPage);
     }

@@ -11,13 +11,13 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * issue.explain(Locale.ENGLISH);
- * // "contacts-1.json, record 17: lead 4711: createdate: 'yesterday' is no time; the field was ignored"
+ * // "contacts-1.json, record 17: lead 4711: createdate: 'yesterday' is not a time; the field was ignored"
  * }</pre>
  */
 @Value.Immutable
 public interface ImportIssue extends WithImportIssue {
 
-    /** The longest value that is told whole. */
+    /** The length up to which a value is not shortened. */
     int LONGEST_VALUE = 80;
 
     /** Why. */
@@ -26,7 +26,7 @@ public interface ImportIssue extends WithImportIssue {
     /** What was done about it. */
     ImportEffect getEffect();
 
-    /** Where; empty if it is about the mapping. */
+    /** Where; empty if it is about the mapping or about all records, such as deals in an import without leads. */
     Optional<RecordPlace> getPlace();
 
     /** What kind of record it is about. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum ImportReason {
     /** A page is not what the CRM sends: no JSON, or no records in it. */
     PAGE_UNREADABLE,
-    /** A page ends in the middle; the records before were read. */
+    /** A page ends in the middle, or cannot be read to its end; the records before were read. */
     PAGE_CUT_OFF,
     /** The CRM answered with an error instead of records. */
     PAGE_REFUSED,
@@ -54,7 +54,7 @@ public enum ImportReason {
     /** The record it belongs to is not there, or was left out. */
     BELONGS_TO_NOTHING,
 
-    /** A word is read as no value. */
+    /** A word is read as no value that the mapping's format does not name itself. */
     BLANK_WORD,
     /** A value has a type that none of its kind can have. */
     VALUE_UNREADABLE,
@@ -125,11 +125,14 @@ public enum ImportReason {
     TOUCH_BEFORE_HAND_OVER,
     /** A later stage was entered before an earlier one. */
     STAGES_BACKWARDS,
-    /** A stage was left again for what came before it, or entered twice; its first entry counts. */
+    /**
+     * A stage was left again for what came before it, or entered twice, or a record that was made in it has left it for
+     * a value of no stage; its first entry counts.
+     */
     STAGE_LEFT_AGAIN,
     /** A stage was left again, or entered twice, and the mapping counts an entry that held only. */
     STAGE_NOT_HELD,
-    /** The recorded close date is another day than that of the last entry into the stage, which counts. */
+    /** The recorded close date is not the day of the last entry into the stage: the first in the mapping counts. */
     CLOSE_DATE_CONTRADICTS,
     /** The deal was lost, and nothing says why. */
     LOST_WITHOUT_REASON,
@@ -139,6 +142,8 @@ public enum ImportReason {
     OUTCOME_CONTRADICTS,
     /** Rows of leads have values of deals, and neither a deal's id nor its stage. */
     VALUES_OF_NO_DEAL,
+    /** The lead object belongs to no contact that was read: it is a lead of its own. */
+    COMPANION_WITHOUT_LEAD,
     /** The deal belongs to no lead that was read, or there are no leads at all: it is a lead of its own. */
     DEAL_WITHOUT_LEAD,
     /** The lead has a deal before this one: it is a lead of its own. */

@@ -56,7 +56,12 @@ public final class Importer implements RecordSink {
         this.admission = new Admission(mapping, ledger);
     }
 
-    /** Reads records as this mapping means them. */
+    /**
+     * Reads records as this mapping means them.
+     *
+     * <p>The mapping is not validated here: of one that is built in code,
+     * {@link org.closedloop.sla.validation.MappingValidator} finds what can never match, such as a test without values.
+     */
     public static Importer of(CrmMapping mapping) {
         return new Importer(Objects.requireNonNull(mapping, "mapping"));
     }

@@ -46,7 +46,7 @@ final class Intake {
         }
         if (!Excerpt.isWhole(given.getId())) {
             // With halves replaced, ids of different records could be one.
-            ledger.skip(given, ImportReason.RECORD_UNREADABLE, given.getId(), "half of a character in its id");
+            ledger.skip(given, ImportReason.RECORD_UNREADABLE, "half of a character in its id");
             return null;
         }
         return filter.kept(links.completing(given));

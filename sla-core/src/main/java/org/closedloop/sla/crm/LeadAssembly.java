@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.closedloop.sla.crm.Ledger.Fate;
 import org.closedloop.sla.funnel.EventTime;
@@ -18,11 +19,20 @@ final class LeadAssembly {
     private final LeadReading leadReading;
     private final DealReading dealReading;
     private final Map<String, String> owners;
+    private final Map<String, String> madeUpIds;
     private final Ledger ledger = new Ledger();
     private final List<Lead> leads = new ArrayList<>();
 
-    /** @param owners the names of the owners by their ids */
-    LeadAssembly(LeadReading leadReading, DealReading dealReading, Map<String, String> owners) {
+    /**
+     * @param owners the names of the owners by their ids
+     * @param madeUpIds those of deals that are leads of their own, by the ids of the deals
+     */
+    LeadAssembly(
+            LeadReading leadReading,
+            DealReading dealReading,
+            Map<String, String> owners,
+            Map<String, String> madeUpIds) {
+        this.madeUpIds = madeUpIds;
         this.leadReading = leadReading;
         this.dealReading = dealReading;
         this.owners = owners;
@@ -52,7 +62,7 @@ final class LeadAssembly {
             CrmRecord deal = further.reading().record();
             ledger.count(RecordKind.DEAL, Fate.TAKEN);
             ledger.note(deal, ImportReason.DEAL_OF_SEVERAL, ImportEffect.KEPT, record.getId());
-            Lead.Builder own = leadReading.traits(record).id(record.getId() + "/" + deal.getId());
+            Lead.Builder own = leadReading.traits(record).id(Objects.requireNonNull(madeUpIds.get(deal.getId())));
             Lead next = with(own, further);
             leads.add(next);
             leadReading.checkDeal(first, next, further);
@@ -74,7 +84,9 @@ final class LeadAssembly {
 
     void addLoneDeal(CrmRecord deal) {
         ledger.count(RecordKind.DEAL, Fate.TAKEN);
-        Lead.Builder lead = Lead.builder().id("deal/" + deal.getId()).source(dealReading.source(deal));
+        Lead.Builder lead = Lead.builder()
+                .id(Objects.requireNonNull(madeUpIds.get(deal.getId())))
+                .source(dealReading.source(deal));
         leads.add(with(lead, dealReading.times(deal, ledger)));
     }
 

@@ -21,13 +21,16 @@ public interface LeadMapping extends WithLeadMapping {
     /** The property that holds the id, where a CSV file calls it neither as HubSpot nor as Salesforce does. */
     Optional<@Text String> getId();
 
-    /** The properties that hold ids of deals of the lead, each one or several ids apart by semicolons or commas. */
+    /** The properties that hold ids of deals of the lead, each one id or several, separated by semicolons or commas. */
     List<@Text String> getDeal();
 
-    /** When it was made. */
+    /** When it was created. */
     List<@Valid TimeSource> getCreatedAt();
 
-    /** When it first entered each stage; the stages are in the order of the funnel. */
+    /**
+     * When it entered each stage: for the first time or, where an {@link EntryTime} counts so, for the last time that
+     * held. The stages are in the order of the funnel.
+     */
     Map<Stage, List<@Valid TimeSource>> getStages();
 
     /** When marketing handed it to sales. */
@@ -67,7 +70,12 @@ public interface LeadMapping extends WithLeadMapping {
     /** The touches that attribution may credit. */
     List<@Valid TouchMapping> getTouches();
 
-    /** The {@linkplain Lead#getFields() other fields} of a lead, and the property that each is taken from. */
+    /**
+     * The {@linkplain Lead#getFields() other fields} of a lead, and the property that each is taken from.
+     *
+     * <p>In {@code hubspot_owner_id} and {@code OwnerId}, and in no other property, the id of an owner whose record is
+     * read is replaced by the owner's email address or else name.
+     */
     Map<@Text String, @Text String> getFields();
 
     /**

@@ -80,7 +80,7 @@ final class LinkPlaces {
             return own;
         }
         String ofLeads = "leads: " + String.join(", ", names);
-        return own == null ? ofLeads : own + "; " + ofLeads;
+        return own == null ? ofLeads : own + ", " + ofLeads;
     }
 
     private static String shown(Collection<String> ids) {

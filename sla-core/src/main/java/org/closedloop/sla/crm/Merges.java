@@ -59,7 +59,8 @@ final class Merges {
                 alias, claimants.stream().min(firstMade).orElseThrow().getId()));
         excluded.values().forEach(refusal -> claimForExcluded(refusal.version()));
         circles().forEach(this::open);
-        Identities identities = new Identities(mergedInto, companions);
+        Identities identities = new Identities(
+                mergedInto, MadeUpIds.prefix(MadeUpIds.prefix("lead/", leads.keySet()), excluded.keySet()), companions);
         contested.forEach((alias, claimants) -> report(alias, claimants, identities));
         return identities;
     }

@@ -27,6 +27,7 @@ final class NeverSeen {
         Stream.of(kinds).map(all::get).filter(Objects::nonNull).forEach(seen::addAll);
     }
 
+    /** Of the names that are there, those that the mapping does not have may be meant by one that it has. */
     static List<ImportIssue> in(CrmMapping mapping, Map<RecordKind, Set<String>> all) {
         NeverSeen ofLeads = new NeverSeen(all, RecordKind.LEAD, RecordKind.COMPANION, RecordKind.CHANGE);
         if (all.containsKey(RecordKind.LEAD)) {
@@ -44,18 +45,20 @@ final class NeverSeen {
                             ofEither.anyOf(List.of(exclusion.getTest().getProperty())));
         }
         return Stream.of(ofLeads, ofDeals, ofEither)
-                .flatMap(NeverSeen::issues)
+                .flatMap(never -> never.issues(mapping.properties()))
                 .distinct()
                 .toList();
     }
 
-    private Stream<ImportIssue> issues() {
+    private Stream<ImportIssue> issues(Set<String> mapped) {
+        List<String> unmapped =
+                seen.stream().filter(name -> !mapped.contains(name)).toList();
         return missing.stream()
                 .map(property -> ImportIssue.builder()
                         .reason(ImportReason.PROPERTY_NEVER_SEEN)
                         .effect(ImportEffect.NONE)
                         .property(property)
-                        .detail(NearName.of(property, seen))
+                        .detail(NearName.of(property, unmapped))
                         .build());
     }
 

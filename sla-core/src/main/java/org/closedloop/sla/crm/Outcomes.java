@@ -82,10 +82,14 @@ final class Outcomes {
         return outcome;
     }
 
-    /** What became of the deals that are in this stage, as far as the stage tells. */
+    /** What became of the deals that are in this stage, as far as that can be told without any other value. */
     Optional<DealOutcome> ofStage(String stage) {
-        Optional<DealOutcome> listed = mapping.getOutcome().or(() -> listed(stage));
-        return listed.isPresent() ? listed : defined(stage);
+        return mapping.getOutcome().or(() -> listed(stage)).or(() -> defined(stage));
+    }
+
+    /** Whether it is known of this stage that deals end in it like this. */
+    boolean isStageOf(String stage, DealOutcome outcome) {
+        return listed(stage).or(() -> defined(stage)).filter(outcome::equals).isPresent();
     }
 
     private Optional<DealOutcome> defined(String stage) {

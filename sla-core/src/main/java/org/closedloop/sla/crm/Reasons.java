@@ -33,7 +33,9 @@ final class Reasons {
                         sentence.append(kind(issue)).append(' ').append(record).append(": "));
         issue.getProperty().ifPresent(property -> sentence.append(property).append(": "));
         sentence.append(reason(issue));
-        String effect = words.getString("effect." + issue.getEffect());
+        String general = "effect." + issue.getEffect();
+        String own = general + "." + issue.getReason().getCode();
+        String effect = words.getString(words.containsKey(own) ? own : general);
         return effect.isEmpty()
                 ? sentence.toString()
                 : sentence.append("; ").append(effect).toString();
@@ -46,6 +48,7 @@ final class Reasons {
                 .map(detail -> code + "." + detail.substring(HOLDS.length()))
                 .orElse(code);
         String key = Stream.of(
+                        has(issue.getDetail()) && !has(issue.getValue()) ? code + ".detail-alone" : code,
                         setting,
                         has(issue.getDetail()) ? code + ".detail" : code,
                         has(issue.getValue()) ? code + ".value" : code)

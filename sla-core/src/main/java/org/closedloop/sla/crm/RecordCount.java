@@ -10,7 +10,7 @@ public interface RecordCount extends WithRecordCount {
     @Value.Parameter
     long getTaken();
 
-    /** Each went into a lead with another record, or told what others mean. */
+    /** Each went into a lead with another record, or explains others, as pipelines and owners do. */
     @Value.Parameter
     long getMerged();
 
@@ -18,12 +18,20 @@ public interface RecordCount extends WithRecordCount {
     @Value.Parameter
     long getSkipped();
 
-    /** All records. */
+    /**
+     * All records.
+     *
+     * @throws ArithmeticException if they are more than a {@code long} holds
+     */
     default long getRead() {
-        return getTaken() + getMerged() + getSkipped();
+        return Math.addExact(Math.addExact(getTaken(), getMerged()), getSkipped());
     }
 
-    /** Both together. */
+    /**
+     * Both together.
+     *
+     * @throws ArithmeticException if they are more than a {@code long} holds
+     */
     default RecordCount plus(RecordCount other) {
         return of(
                 Math.addExact(getTaken(), other.getTaken()),
@@ -31,7 +39,11 @@ public interface RecordCount extends WithRecordCount {
                 Math.addExact(getSkipped(), other.getSkipped()));
     }
 
-    /** So many of each. */
+    /**
+     * So many of each.
+     *
+     * @throws IllegalArgumentException if one is negative
+     */
     static RecordCount of(long taken, long merged, long skipped) {
         return ImmutableRecordCount.of(taken, merged, skipped);
     }

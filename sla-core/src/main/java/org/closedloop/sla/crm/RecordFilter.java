@@ -173,9 +173,9 @@ final class RecordFilter {
         return !blank;
     }
 
-    /** A text of blanks is no value, and nothing to report. */
+    /** A text of blanks is no value, and nothing to report; nor is a word that the mapping itself names. */
     private void report(CrmRecord record, String name, String text) {
-        if (!text.isBlank()) {
+        if (!text.isBlank() && !words.isStated(name, text)) {
             ledger.columns().countWord(ImportReason.BLANK_WORD, record, name, text.strip());
         }
     }

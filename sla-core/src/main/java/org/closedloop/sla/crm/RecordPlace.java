@@ -35,14 +35,22 @@ public abstract class RecordPlace implements Comparable<RecordPlace> {
     @Value.Parameter
     public abstract long getNumber();
 
-    /** The n-th record of a page, from 1. */
+    /**
+     * The n-th record of a page.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
     public static RecordPlace record(String source, long number) {
-        return ImmutableRecordPlace.of(source, Unit.RECORD, number);
+        return ImmutableRecordPlace.of(source, Unit.RECORD, fromOne(number));
     }
 
-    /** The line of a file on which the record begins, from 1. */
+    /**
+     * The line of a file on which the record begins.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
     public static RecordPlace line(String source, long number) {
-        return ImmutableRecordPlace.of(source, Unit.LINE, number);
+        return ImmutableRecordPlace.of(source, Unit.LINE, fromOne(number));
     }
 
     /** A page or file as a whole. */
@@ -50,11 +58,19 @@ public abstract class RecordPlace implements Comparable<RecordPlace> {
         return ImmutableRecordPlace.of(source, Unit.RECORD, 0);
     }
 
-    /** By source, then by number. */
+    private static long fromOne(long number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("record place: number must be at least 1, but was " + number);
+        }
+        return number;
+    }
+
+    /** By source, then by number, then by unit. */
     @Override
     public int compareTo(RecordPlace other) {
         int bySource = getSource().compareTo(other.getSource());
-        return bySource != 0 ? bySource : Long.compare(getNumber(), other.getNumber());
+        int byNumber = bySource != 0 ? bySource : Long.compare(getNumber(), other.getNumber());
+        return byNumber != 0 ? byNumber : getUnit().compareTo(other.getUnit());
     }
 
     /** Such as {@code leads.csv, line 18}. */

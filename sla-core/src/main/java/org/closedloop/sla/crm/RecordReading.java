@@ -27,11 +27,6 @@ final class RecordReading {
 
     /** @param ledger takes what is noticed; null if nothing is to be reported */
     RecordReading(CrmRecord record, Forms forms, @Nullable Ledger ledger) {
-        this(record, forms, ledger, null);
-    }
-
-    private RecordReading(CrmRecord record, Forms forms, @Nullable Ledger ledger, @Nullable Set<String> reported) {
-        this.reported = reported;
         this.record = record;
         this.forms = forms;
         this.ledger = ledger;
@@ -77,14 +72,16 @@ final class RecordReading {
         return reading.getTime();
     }
 
-    /** The time of a change of this property; what is wrong with it is reported where the change stands. */
+    /**
+     * The time of a change of this property; what is wrong with it is reported where the change stands, and of each
+     * change, since their order must make no difference.
+     */
     Optional<EventTime> time(String property, PropertyChange change) {
         TimeReading reading = forms.times().read(change.getAt(), forms.held().of(record.getKind(), property));
         if (reading.getKind() != TimeReading.Kind.INSTANT) {
             Optional<RecordPlace> place = change.getPlace();
-            RecordReading own = place.isEmpty()
-                    ? this
-                    : new RecordReading(KeptRecord.idAt(place.get(), record), forms, ledger, reported());
+            RecordReading own =
+                    place.isEmpty() ? this : new RecordReading(KeptRecord.idAt(place.get(), record), forms, ledger);
             own.report(reading, change.getTimeProperty().orElse(property), change.getAt());
         }
         return reading.getTime();
@@ -197,13 +194,9 @@ final class RecordReading {
     }
 
     private boolean isFirst(String report) {
-        return reported().add(report);
-    }
-
-    private Set<String> reported() {
         Set<String> before = reported == null ? new HashSet<>() : reported;
         reported = before;
-        return before;
+        return before.add(report);
     }
 
     /** Reports something of a property, unless it was reported before. */

@@ -1,15 +1,16 @@
 package org.closedloop.sla.crm;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.closedloop.sla.crm.ValueHistory.Beginning;
 import org.closedloop.sla.crm.ValueHistory.Change;
 import org.closedloop.sla.crm.ValueHistory.Held;
 import org.closedloop.sla.funnel.EventTime;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the times of a record where the mapping says that they are. */
 final class RecordTimes {
@@ -38,7 +39,7 @@ final class RecordTimes {
     /** The first of these sources that gives a time. */
     Optional<EventTime> first(List<TimeSource> sources) {
         for (TimeSource source : sources) {
-            Optional<EventTime> time = time(source, false);
+            Optional<EventTime> time = time(source, null);
             if (time.isPresent()) {
                 return time;
             }
@@ -47,20 +48,37 @@ final class RecordTimes {
     }
 
     /**
-     * When the record was closed. Of the entries into a value only the last into the present one counts; a recorded
-     * time on another day is reported.
+     * When the record was closed. Of the entries into a value only the last into the present one counts, or into one
+     * with which it is alike; a recorded time on another day than such an entry is reported, whichever counts.
+     *
+     * @param alike the values that close a record as its present value does
      */
-    Optional<EventTime> closing(List<TimeSource> sources) {
+    Optional<EventTime> closing(List<TimeSource> sources, Predicate<String> alike) {
         for (TimeSource source : sources) {
-            Optional<EventTime> closed = time(source, true);
+            Optional<EventTime> closed = closing(source, alike);
             if (closed.isPresent()) {
-                if (source instanceof EntryTime || source instanceof HeldSince) {
+                if (isEntry(source)) {
                     compareRecorded(sources, closed.get());
+                } else if (source instanceof RecordedTime) {
+                    RecordTimes unused = new RecordTimes(reading.quietly(), createdAt, order, deals);
+                    sources.stream()
+                            .filter(RecordTimes::isEntry)
+                            .flatMap(entry -> unused.closing(entry, alike).stream())
+                            .findFirst()
+                            .ifPresent(entered -> compareRecorded(List.of(source), entered));
                 }
                 return closed;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<EventTime> closing(TimeSource source, Predicate<String> alike) {
+        return time(source, alike);
+    }
+
+    private static boolean isEntry(TimeSource source) {
+        return source instanceof EntryTime || source instanceof HeldSince;
     }
 
     private void compareRecorded(List<TimeSource> sources, EventTime closed) {
@@ -79,13 +97,13 @@ final class RecordTimes {
         }
     }
 
-    /** @param closing whether it is the time of the closing, of which only the last entry counts */
-    private Optional<EventTime> time(TimeSource source, boolean closing) {
+    /** @param alike those of {@link #closing}; null if it is not the time of a closing */
+    private Optional<EventTime> time(TimeSource source, @Nullable Predicate<String> alike) {
         if (source instanceof RecordedTime recorded) {
             return reading.time(recorded.getProperty());
         }
         if (source instanceof EntryTime entry) {
-            return closing ? closingEntry(entry) : entry(entry);
+            return alike == null ? entry(entry) : closingEntry(entry, alike);
         }
         if (source instanceof HeldSince held) {
             Optional<Held> value = heldSince(held.getProperty());
@@ -95,16 +113,16 @@ final class RecordTimes {
             return reading.after(after);
         }
         if (source instanceof ConditionalTime conditional) {
-            return passes(conditional) ? time(conditional.getTime(), closing) : Optional.empty();
+            return passes(conditional) ? time(conditional.getTime(), alike) : Optional.empty();
         }
         List<EventTime> times = new ArrayList<>();
         if (source instanceof DealTime ofDeal) {
             for (RecordTimes deal : deals) {
-                deal.time(ofDeal.getTime(), false).ifPresent(times::add);
+                deal.time(ofDeal.getTime(), null).ifPresent(times::add);
             }
         } else {
             for (TimeSource one : ((EarliestTime) source).getSources()) {
-                time(one, closing).ifPresent(times::add);
+                time(one, alike).ifPresent(times::add);
             }
         }
         return times.stream().min(EventTime.byStart(reading.zone()));
@@ -148,12 +166,16 @@ final class RecordTimes {
         return dropped || doubtful ? history.after(entry.getValues(), order.onward(entry)) : Optional.empty();
     }
 
-    private Optional<EventTime> closingEntry(EntryTime entry) {
-        return entry.getCounts() == EntryTime.Counts.LAST_THAT_HELD
-                ? entry(entry)
-                : heldSince(entry.getProperty())
-                        .filter(held -> entry.getValues().contains(held.value()))
-                        .flatMap(held -> beginning(entry.getProperty(), held));
+    private Optional<EventTime> closingEntry(EntryTime entry, Predicate<String> alike) {
+        Optional<Held> present =
+                heldSince(entry.getProperty()).filter(held -> entry.getValues().contains(held.value()));
+        if (entry.getCounts() == EntryTime.Counts.FIRST) {
+            return present.flatMap(held -> beginning(entry.getProperty(), held));
+        }
+        // A deal that is lost now did not close when it was won.
+        return present.flatMap(held -> entry(entry.withValues(entry.getValues().stream()
+                .filter(value -> value.equals(held.value()) || alike.test(value))
+                .toList())));
     }
 
     /** What the property has now, as its history ends; none if it has another value now. */
@@ -194,7 +216,7 @@ final class RecordTimes {
     private Optional<EventTime> made() {
         for (TimeSource source : createdAt) {
             if (source instanceof RecordedTime || source instanceof TimeAfter) {
-                Optional<EventTime> time = time(source, false);
+                Optional<EventTime> time = time(source, null);
                 if (time.isPresent()) {
                     return time;
                 }
@@ -222,7 +244,7 @@ final class RecordTimes {
 
     private ValueHistory history(String property, List<PropertyChange> changes) {
         List<Change> read = new ArrayList<>(changes.size());
-        for (PropertyChange change : inOrderOfPlaces(changes)) {
+        for (PropertyChange change : changes) {
             Optional<EventTime> at = reading.time(property, change);
             if (at.isPresent()) {
                 String oldValue = change.getOldValue().orElse("").strip();
@@ -230,19 +252,6 @@ final class RecordTimes {
             }
         }
         return ValueHistory.of(read, present(property).orElse(""), reading.zone());
-    }
-
-    /**
-     * Of several changes with one flaw, the one that stands first in its source is reported, whichever is read first.
-     */
-    private static List<PropertyChange> inOrderOfPlaces(List<PropertyChange> changes) {
-        if (changes.stream().noneMatch(change -> change.getPlace().isPresent())) {
-            return changes;
-        }
-        return changes.stream()
-                .sorted(Comparator.comparing(
-                        change -> change.getPlace().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
     }
 
     /** Reports that the record is or was as the source says, if nothing says since when; false if it is not so. */

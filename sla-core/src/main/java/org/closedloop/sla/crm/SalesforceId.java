@@ -1,12 +1,13 @@
 package org.closedloop.sla.crm;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
  * The two forms of an id in Salesforce.
  *
- * <p>An id has 15 letters and digits, in which case counts. For programs that ignore case there is a form of 18: each
- * of the last three says which of five characters are capitals.
+ * <p>An id has 15 letters and digits and is case-sensitive. For programs that ignore case there is a form of 18: each
+ * of the last three encodes which of five characters are capitals.
  *
  * <pre>{@code
  * SalesforceId.of("0065A00000AbCdEQAV");  // "0065A00000AbCdE"
@@ -28,7 +29,7 @@ public final class SalesforceId {
      * around it. Two ids of 18 that fit never have the same first 15 characters, so no two records become one.
      */
     public static String of(String text) {
-        String id = text.strip();
+        String id = Objects.requireNonNull(text, "text").strip();
         boolean isLong = id.length() == LONG && CHARACTERS.matcher(id).matches() && id.endsWith(check(id));
         return isLong ? id.substring(0, SHORT) : id;
     }

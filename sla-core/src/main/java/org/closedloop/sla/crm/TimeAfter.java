@@ -18,7 +18,7 @@ public non-sealed interface TimeAfter extends TimeSource, WithTimeAfter {
     @Value.Parameter
     String getSince();
 
-    /** The property that holds the milliseconds, a whole number that is not negative. */
+    /** The property that holds the milliseconds: from 0 to 365,000 days; fractions of one are dropped. */
     @Text
     @Value.Parameter
     String getMillis();

@@ -30,6 +30,15 @@ public sealed interface TimeSource
         return EntryTime.builder().property(property).addValues(values).build();
     }
 
+    /** The last entry of this property into one of these values that was not left again, by its history. */
+    static TimeSource lastThatHeld(String property, String... values) {
+        return EntryTime.builder()
+                .property(property)
+                .addValues(values)
+                .counts(EntryTime.Counts.LAST_THAT_HELD)
+                .build();
+    }
+
     /** Since when this property has had its present value, by its history. */
     static TimeSource heldSince(String property) {
         return HeldSince.of(property);
@@ -38,6 +47,21 @@ public sealed interface TimeSource
     /** So many milliseconds after another time, as this property says. */
     static TimeSource after(String since, String millis) {
         return TimeAfter.of(since, millis);
+    }
+
+    /** The time that another source gives, if the record passes all of these tests. */
+    static TimeSource when(TimeSource time, PropertyTest... tests) {
+        return ConditionalTime.of(time, tests);
+    }
+
+    /** The earliest time that the source gives in one of the lead's deals. */
+    static TimeSource ofDeal(TimeSource time) {
+        return DealTime.of(time);
+    }
+
+    /** The earliest of the times that these sources give. */
+    static TimeSource earliest(TimeSource... sources) {
+        return EarliestTime.builder().addSources(sources).build();
     }
 
     /** The earliest of the times that these properties hold. */

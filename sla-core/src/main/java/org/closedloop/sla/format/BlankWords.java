@@ -81,12 +81,16 @@ public final class BlankWords {
 
     private static final String NO_ID = "na";
 
+    /** Whether the words of all properties are the format's own. */
+    private final boolean stated;
+
     private final Words everywhere;
     private final Words ids;
     private final Map<String, Words> ofProperties = new HashMap<>();
 
     private BlankWords(ExportFormat format) {
         Optional<Set<String>> own = format.getNulls().map(BlankWords::folded);
+        this.stated = own.isPresent();
         this.everywhere = new Words(own.orElse(USUAL));
         this.ids = own.isPresent() ? everywhere : new Words(with(USUAL, NO_ID));
         format.getNullsOf().forEach((property, words) -> ofProperties.put(property, new Words(folded(words))));
@@ -111,6 +115,11 @@ public final class BlankWords {
     public boolean isBlankOnlyIn(String property, String text) {
         Words more = ofProperties.isEmpty() ? null : ofProperties.get(property);
         return more != null && more.has(text);
+    }
+
+    /** Whether the format itself names the text as a word for no value, of all properties or of this one. */
+    public boolean isStated(String property, String text) {
+        return stated || isBlankOnlyIn(property, text);
     }
 
     private static Set<String> folded(Set<String> words) {

@@ -93,7 +93,7 @@ public interface ExportFormat extends WithExportFormat {
     /** Further words that mean "no value" in one property, by its name. */
     Map<String, Set<String>> getNullsOf();
 
-    /** Between the cells of a CSV file; without it, the header says which of comma, semicolon and tab it is. */
+    /** Between the cells of a CSV file; without it, the header says which of comma, semicolon, tab and bar it is. */
     Optional<String> getCellSeparator();
 
     /** Before a character that means itself in a CSV file, such as a quote within quotes; without it, there is none. */

@@ -53,6 +53,7 @@ final class DocumentOrder implements Comparator<Finding> {
             "wonWhen",
             "lostWhen",
             "probability",
+            "certainty",
             "pipeline",
             "pipelines",
             "createdAt",

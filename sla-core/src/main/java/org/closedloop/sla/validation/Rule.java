@@ -169,6 +169,7 @@ public enum Rule {
     DEAL_TIME_ELSEWHERE("C28", Severity.ERROR),
     OUTCOME_DECIDED_ALREADY("C29", Severity.WARNING),
     PROPERTY_HELD_TWICE("C30", Severity.ERROR),
+    CERTAINTY_OUT_OF_RANGE("C31", Severity.ERROR),
 
     TEXT_BLANK("X01", Severity.ERROR),
     PLACEHOLDER_LEFT("X02", Severity.ERROR);

@@ -103,14 +103,13 @@ class BelongingTest {
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
                 .containsExactly("deal.json, record 1: deal 815: belongs to no lead that was read; looked at Contact ID"
-                        + " (empty), Converted Deal.id (9); leads: Deal IDs; taken as a lead of its own; the record was"
-                        + " taken as it stands");
+                        + " (empty), Converted Deal.id (9), leads: Deal IDs; taken as a lead of its own");
         assertThat(imported.getIssues())
                 .filteredOn(issue -> issue.getReason() == ImportReason.DEAL_WITHOUT_LEAD)
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.explain(Locale.GERMAN))
                         .contains(
-                                "gehört zu keinem gelesenen Lead; gesucht in Contact ID (leer), Converted Deal.id (9);"
+                                "gehört zu keinem gelesenen Lead; gesucht in Contact ID (leer), Converted Deal.id (9),"
                                         + " leads: Deal IDs; gilt als eigener Lead"));
     }
 
@@ -125,7 +124,7 @@ class BelongingTest {
         assertThat(told(importer.finish(), ImportReason.DEAL_WITHOUT_LEAD))
                 .singleElement()
                 .asString()
-                .contains("looked at Kontakt-ID (empty), Kunde (2); leads: Deal; taken");
+                .contains("looked at Kontakt-ID (empty), Kunde (2), leads: Deal; taken");
     }
 
     @Test
@@ -159,7 +158,7 @@ class BelongingTest {
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
                 .containsExactly("deal.json, record 1: deal 815: belongs to no lead that was read; looked at lead (1);"
-                        + " taken as a lead of its own; the record was taken as it stands");
+                        + " taken as a lead of its own");
     }
 
     @ParameterizedTest
@@ -189,7 +188,7 @@ class BelongingTest {
 
         assertThat(onlyLead(imported).getDeal().orElseThrow().getClosedAt()).contains(EventTime.parse("2026-03-01"));
         assertThat(told(imported, ImportReason.CLOSED_BEFORE_LEAD))
-                .containsExactly("deal.json, record 1: deal 7: was closed before its lead was made: 2026-03-01 <"
+                .containsExactly("deal.json, record 1: deal 7: was closed before its lead was created: 2026-03-01 <"
                         + " 2026-03-02T08:15:00Z, lead 1; the record was taken as it stands");
     }
 }

@@ -15,7 +15,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.closedloop.sla.format.ExportFormat;
 import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A word for no value, anywhere in a record, is as if it were not there. */
 class BlankWordLawsTest {
@@ -81,6 +84,27 @@ class BlankWordLawsTest {
                 .withLinks(links)
                 .withAliases(words.get(first % words.size()))
                 .withHistory(Map.of("status", List.of(PropertyChange.of("Q1", words.get(0)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // word, property, reported by default, with words of its own, with words of the property
+        "n/a, source, 1, 0, 1",
+        "n/a, segment, 1, 0, 0",
+        "Select, segment, 0, 0, 0",
+    })
+    void is_reported_unless_the_mapping_names_it(String word, String property, int usual, int own, int ofProperty) {
+        ExportFormat format = ExportFormat.builder().build();
+        CrmRecord lead = Records.lead("1", property, word);
+
+        assertThat(reported(format, lead)).isEqualTo(usual);
+        assertThat(reported(format.withNulls(Set.of("n/a", "Select")), lead)).isEqualTo(own);
+        assertThat(reported(format.withNullsOf(Map.of("segment", Set.of("N/A", "Select"))), lead))
+                .isEqualTo(ofProperty);
+    }
+
+    private static long reported(ExportFormat format, CrmRecord record) {
+        return Records.importing(mapping().withFormat(format), record).count(ImportReason.BLANK_WORD);
     }
 
     private static Import imported(List<CrmRecord> records) {

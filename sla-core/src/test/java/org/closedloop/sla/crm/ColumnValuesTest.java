@@ -196,7 +196,7 @@ class ColumnValuesTest {
         assertThat(told(
                         importing(point, deal("1", "amount", "1.234,50", "currency", "EUR")),
                         ImportReason.AMOUNT_UNREADABLE))
-                .containsExactly("deal.json, record 1: deal 1: amount: '1.234,50' is no amount; the mapping's"
+                .containsExactly("deal.json, record 1: deal 1: amount: '1.234,50' is not an amount; the mapping's"
                         + " format.decimalSeparator may help; the field was ignored");
         assertThat(amounts(importing(point, deal("1", "amount", "12.500", "currency", "EUR"))))
                 .containsExactly("EUR 12.50");

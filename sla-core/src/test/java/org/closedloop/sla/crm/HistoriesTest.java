@@ -102,6 +102,43 @@ class HistoriesTest {
 
     @ParameterizedTest
     @CsvSource({
+        // A deal that is lost now did not close on the day it was won, nor the other way round.
+        "lost, new@01 won@10 lost@20, 20",
+        "won, new@01 lost@10 won@20, 20",
+        "lost, won@03 lost@10 new@12 lost@20, 20",
+        "paid, new@01 lost@03 won@10 paid@20, 10",
+        "won, won@10 paid@20, '-'",
+        "new, won@10 lost@20, '-'",
+    })
+    void of_several_closed_stages_only_those_count_that_end_a_deal_alike(String stage, String history, String closed) {
+        CrmMapping mapping = closedBy(TimeSource.lastThatHeld("stage", "won", "paid", "lost"));
+        mapping = mapping.withDeal(mapping.getDeal().withLost("lost").withWonWhen(PropertyTest.is("stage", "new")));
+
+        assertThat(closedAt(mapping, withHistory(wonDeal(stage), "stage", history)))
+                .isEqualTo(closed.equals("-") ? Optional.empty() : Optional.of(at(closed)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-20, new@01 won@20, 0",
+        "2026-03-31, new@01 won@20, 1",
+        "2026-03-31, won@10 new@12, 0",
+        "2026-03-31, , 0",
+    })
+    void a_recorded_close_date_that_counts_is_held_against_the_history(String date, String history, int reported) {
+        CrmMapping mapping = closedBy(TimeSource.at("closed"), TimeSource.heldSince("stage"));
+        CrmRecord deal = deal("1", "stage", "won", "closed", date);
+
+        Import imported = importing(mapping, history == null ? deal : withHistory(deal, "stage", history));
+
+        assertThat(onlyLead(imported).getDeal().flatMap(Deal::getClosedAt).map(EventTime::toString))
+                .contains(date);
+        assertThat(imported.count(ImportReason.CLOSE_DATE_CONTRADICTS)).isEqualTo(reported);
+        assertThat(imported.count(ImportReason.HISTORY_CONTRADICTS)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // recorded date, history, closed at, contradicts
         "2026-03-20, new@01 won@20, 2026-03-20T08:00:00Z, 0",
         "2026-03-20T23:30:00Z, new@01 won@20, 2026-03-20T08:00:00Z, 1",
@@ -130,7 +167,8 @@ class HistoriesTest {
         assertThat(told(importing(mapping, withHistory(deal, "stage", "won@20")), ImportReason.CLOSE_DATE_CONTRADICTS))
                 .containsExactly(
                         "deal.json, record 1: deal 1: closed: '2026-03-31' is not the day of the last entry into"
-                                + " the stage, 2026-03-20T08:00:00Z, which counts; the record was taken as it stands");
+                                + " the stage, 2026-03-20T08:00:00Z; the one that the mapping names first counts; the"
+                                + " record was taken as it stands");
         assertThat(told(
                         importing(mapping, withHistory(deal, "stage", "won@10 new@12")),
                         ImportReason.HISTORY_CONTRADICTS))
@@ -169,7 +207,7 @@ class HistoriesTest {
 
         assertThat(told(importing(withHistory(lead, "status", "Q1>working@05")), ImportReason.STATE_SINCE_CREATION))
                 .containsExactly(L + "was 'Q1' before its first recorded change; taken to be so since the record was"
-                        + " made, 2026-03-01T08:00:00Z");
+                        + " created, 2026-03-01T08:00:00Z");
         assertThat(told(
                         importing(withHistory(lead, "status", "new>working@03 Q1>working@05")),
                         ImportReason.STAGE_WITHOUT_TIME))

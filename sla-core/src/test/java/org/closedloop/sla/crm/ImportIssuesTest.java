@@ -31,8 +31,7 @@ class ImportIssuesTest {
                 row(
                         ImportReason.RECORD_UNREADABLE,
                         lead("1\uDC00"),
-                        "lead.json, record 1: lead 1\uFFFD: is no record: '1\uFFFD' (half of a character in its"
-                                + " id)" + SKIPPED),
+                        "lead.json, record 1: lead 1\uFFFD: cannot be used: half of a character in its id" + SKIPPED),
                 row(
                         ImportReason.ID_WITH_CONTROLS,
                         lead("1\0"),
@@ -40,12 +39,12 @@ class ImportIssuesTest {
                 row(
                         ImportReason.ID_WITH_CONTROLS,
                         lead("1\u00012"),
-                        "lead.json, record 1: lead 1\u24012: '1\u24012' is no id, as it has control characters"
+                        "lead.json, record 1: lead 1\u24012: '1\u24012' is not an id, as it has control characters"
                                 + SKIPPED),
                 row(
                         ImportReason.ID_WITH_CONTROLS,
                         linked(lead("1"), RecordKind.DEAL, "7\u001F8"),
-                        L + "'7\u241F8' is no id, as it has control characters" + IGNORED),
+                        L + "'7\u241F8' is not an id, as it has control characters" + IGNORED),
                 row(
                         ImportReason.CHARACTER_REPLACED,
                         lead("1", "source", "Web \uD83D"),
@@ -64,7 +63,7 @@ class ImportIssuesTest {
                         L + "millis: '7200000' milliseconds after the day 2026-03-02 may be on one of two days"
                                 + IGNORED),
                 row(ImportReason.ARCHIVED, lead("1").asArchived(), L + "is archived or deleted" + SKIPPED),
-                row(ImportReason.TIME_UNREADABLE, lead("1", "sql", "soon"), L + "sql: 'soon' is no time" + IGNORED),
+                row(ImportReason.TIME_UNREADABLE, lead("1", "sql", "soon"), L + "sql: 'soon' is not a time" + IGNORED),
                 row(
                         ImportReason.TIME_UNREADABLE,
                         lead("1", "sql", "46086.4253"),
@@ -73,11 +72,11 @@ class ImportIssuesTest {
                 row(
                         ImportReason.TIME_UNREADABLE,
                         lead("1", "handed", "2026-03-02T08:15:00Z", "millis", "-1"),
-                        L + "millis: '-1' is no time" + IGNORED),
+                        L + "millis: '-1' is not a time" + IGNORED),
                 row(
                         ImportReason.TIME_UNREADABLE,
                         lead("1", "handed", "2026-03-02T08:15:00Z", "millis", "1e400"),
-                        L + "millis: '1e400' is no time" + IGNORED),
+                        L + "millis: '1e400' is not a time" + IGNORED),
                 row(
                         ImportReason.TIME_IMPLAUSIBLE,
                         lead("1", "sql", "0000-01-01"),
@@ -93,11 +92,11 @@ class ImportIssuesTest {
                 row(
                         ImportReason.TIME_UNREADABLE,
                         lead("1", "sql", "1772700000"),
-                        L + "sql: '1772700000' is no time; the mapping's holds: epoch-seconds may help" + IGNORED),
+                        L + "sql: '1772700000' is not a time; the mapping's holds: epoch-seconds may help" + IGNORED),
                 row(
                         ImportReason.TIME_UNREADABLE,
                         lead("1", "sql", "03/04/2026"),
-                        L + "sql: '03/04/2026' is no time; the mapping's format.timePatterns may help" + IGNORED),
+                        L + "sql: '03/04/2026' is not a time; the mapping's format.timePatterns may help" + IGNORED),
                 row(
                         ImportReason.TIME_IN_GAP,
                         lead("1", "sql", "2026-03-29 02:30"),
@@ -124,7 +123,7 @@ class ImportIssuesTest {
                 row(
                         ImportReason.TOUCH_NOT_HUMAN,
                         lead("1", "touched", "2026-03-02T08:15:00Z", "touch", "robot"),
-                        L + "touch: 'robot' is no contact by a person" + IGNORED),
+                        L + "touch: 'robot' is not a contact by a person" + IGNORED),
                 row(
                         ImportReason.STAGE_WITHOUT_TIME,
                         lead("1", "status", "Q1"),
@@ -141,7 +140,7 @@ class ImportIssuesTest {
                 row(
                         ImportReason.AMOUNT_UNREADABLE,
                         deal("1", "amount", "Infinity", "currency", "CHF"),
-                        D + "amount: 'Infinity' is no amount" + IGNORED),
+                        D + "amount: 'Infinity' is not an amount" + IGNORED),
                 row(
                         ImportReason.AMOUNT_TOO_LARGE,
                         deal("1", "amount", "1e400", "currency", "CHF"),
@@ -157,11 +156,11 @@ class ImportIssuesTest {
                 row(
                         ImportReason.CURRENCY_UNKNOWN,
                         deal("1", "amount", "3", "currency", "Taler"),
-                        D + "currency: 'Taler' is no currency" + IGNORED),
+                        D + "currency: 'Taler' is not a currency" + IGNORED),
                 row(
                         ImportReason.CURRENCY_UNKNOWN,
                         deal("1", "amount", "3", "currency", "$"),
-                        D + "currency: '$' is no currency" + IGNORED),
+                        D + "currency: '$' is not a currency" + IGNORED),
                 row(
                         ImportReason.CURRENCY_CONTRADICTS,
                         deal("1", "amount", "$ 3.00", "currency", "CHF"),
@@ -179,7 +178,7 @@ class ImportIssuesTest {
                 row(
                         ImportReason.VALUE_UNREADABLE,
                         deal("1", "won?", "perhaps"),
-                        D + "won?: 'perhaps' is no value that can be read" + IGNORED),
+                        D + "won?: 'perhaps' is not a value that can be read" + IGNORED),
                 row(
                         ImportReason.OUTCOME_ASSUMED,
                         deal("1", "stage", "4711", "closed?", "true"),
@@ -205,7 +204,7 @@ class ImportIssuesTest {
                 row(
                         ImportReason.CLOSED_BEFORE_CREATED,
                         deal("1", "stage", "won", "made", "2026-03-02T08:15:00Z", "closed", "2026-03-01T08:15:00Z"),
-                        D + "was closed before it was made: 2026-03-01T08:15:00Z < 2026-03-02T08:15:00Z" + KEPT),
+                        D + "was closed before it was created: 2026-03-01T08:15:00Z < 2026-03-02T08:15:00Z" + KEPT),
                 row(
                         ImportReason.LOST_WITHOUT_REASON,
                         deal("1", "stage", "lost"),

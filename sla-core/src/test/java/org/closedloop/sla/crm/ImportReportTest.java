@@ -95,6 +95,16 @@ class ImportReportTest {
                 .doesNotContain("source: no record has a value here");
     }
 
+    @Test
+    void suggests_no_name_that_the_mapping_has_already() {
+        CrmMapping mapping = mapping().withLead(mapping().getLead().withSegment("creates"));
+
+        assertThat(told(importing(mapping, lead("1", "created", MORNING)), ImportReason.PROPERTY_NEVER_SEEN))
+                .contains("creates: no record has a value here");
+        assertThat(told(importing(mapping, lead("1", "Creates", "x")), ImportReason.PROPERTY_NEVER_SEEN))
+                .contains("creates: no record has a value here; maybe 'Creates' is meant");
+    }
+
     /** Misspelt, they would count employees and robots without a word. */
     @Test
     void warns_of_a_property_of_an_exclusion_or_of_a_test_of_touches_that_no_record_has() {

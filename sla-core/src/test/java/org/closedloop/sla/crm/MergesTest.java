@@ -118,7 +118,7 @@ class MergesTest {
             assertThat(imported.getLeads()).extracting(Lead::getId).containsExactly("2");
             assertThat(told(imported, ImportReason.MERGED_IN_A_CIRCLE))
                     .containsExactly("lead.json, record 1: lead 2: was merged into lead 3, which was merged into it;"
-                            + " the one that was made first counts; the record was taken as it stands");
+                            + " the one that was created first counts; the record was taken as it stands");
             assertThat(imported.count(ImportReason.MERGED_INTO_OTHER)).isEqualTo(2);
         }
     }
@@ -134,7 +134,7 @@ class MergesTest {
             assertThat(imported.getLeads()).extracting(Lead::getId).containsExactlyInAnyOrder("1", "2");
             assertThat(told(imported, ImportReason.ID_OF_SEVERAL))
                     .containsExactly("lead.json, record 1: lead 1: has the id 'contact', too, as lead 2 has, which was"
-                            + " made first; what belongs to it counts with that one; the record was taken as it"
+                            + " created first; what belongs to it counts with that one; the record was taken as it"
                             + " stands");
         }
     }

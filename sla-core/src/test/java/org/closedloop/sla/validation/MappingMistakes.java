@@ -1,5 +1,6 @@
 package org.closedloop.sla.validation;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,24 @@ final class MappingMistakes {
                         Rule.TEST_WITHOUT_VALUES,
                         "lead.humanTouch[0].values",
                         "lead: test of 'type' by 'starts-with' must name a value, but names none"),
+                of(
+                        "certainty_below_zero",
+                        deal(d -> d.withCertainty(BigDecimal.valueOf(-1))),
+                        Rule.CERTAINTY_OUT_OF_RANGE,
+                        "deal.certainty",
+                        "deal: certainty must be above 0 and at most 100, but was -1"),
+                of(
+                        "certainty_of_nothing",
+                        deal(d -> d.withCertainty(BigDecimal.ZERO)),
+                        Rule.CERTAINTY_OUT_OF_RANGE,
+                        "deal.certainty",
+                        "deal: certainty must be above 0 and at most 100, but was 0"),
+                of(
+                        "certainty_of_more_than_all",
+                        deal(d -> d.withCertainty(new BigDecimal("100.01"))),
+                        Rule.CERTAINTY_OUT_OF_RANGE,
+                        "deal.certainty",
+                        "deal: certainty must be above 0 and at most 100, but was 100.01"),
                 of(
                         "blank_with_values",
                         m -> m.withExclusions(

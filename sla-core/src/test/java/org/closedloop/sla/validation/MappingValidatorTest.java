@@ -147,6 +147,7 @@ class MappingValidatorTest {
                         "lead.humanTouch[0].values",
                         "lead.touches[0].holds",
                         "deal.won",
+                        "deal.certainty",
                         "deal.pipelines",
                         "deal.closedAt[0].time",
                         "deal.amounts",

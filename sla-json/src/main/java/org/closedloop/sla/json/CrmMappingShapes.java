@@ -19,6 +19,7 @@ import org.closedloop.sla.crm.ActivityMapping;
 import org.closedloop.sla.crm.ChangeMapping;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.DealMapping;
+import org.closedloop.sla.crm.LeadMapping;
 import org.closedloop.sla.format.ExportFormat;
 
 /** How one firm's CRM says what the funnel needs to know. */
@@ -83,7 +84,12 @@ final class CrmMappingShapes {
             .required("id", TEXT, CrmMapping::getId, CrmMapping.Builder::id)
             .required("zone", ZONE, CrmMapping::getZone, CrmMapping.Builder::zone)
             .optional("currency", CURRENCY, CrmMapping::getCurrency, CrmMapping.Builder::currency)
-            .required("lead", LeadMappingShapes.LEAD, CrmMapping::getLead, CrmMapping.Builder::lead)
+            .defaulted(
+                    "lead",
+                    LeadMappingShapes.LEAD,
+                    LeadMapping.builder().build(),
+                    CrmMapping::getLead,
+                    CrmMapping.Builder::lead)
             .defaulted(
                     "deal",
                     DealMappingShapes.DEAL,

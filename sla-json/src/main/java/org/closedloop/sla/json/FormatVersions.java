@@ -1,8 +1,11 @@
 package org.closedloop.sla.json;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.closedloop.sla.format.EpochUnit;
 
 /**
  * The versions of the documents' form: the one that is written, and older ones, which are read as if they had been
@@ -18,9 +21,18 @@ final class FormatVersions {
     /** The version that is written. */
     static final String CURRENT = "closedloop.org/v2";
 
+    private static final Map<EpochUnit, FormatVersions> BY_UNIT = new EnumMap<>(EpochUnit.class);
+
+    static {
+        for (EpochUnit unit : EpochUnit.values()) {
+            MarkedDays marked = new MarkedDays(unit);
+            Migration toDays = new Migration("closedloop.org/v1", CURRENT, Map.of("Lead", marked::toDays));
+            BY_UNIT.put(unit, new FormatVersions(CURRENT, List.of(toDays)));
+        }
+    }
+
     /** Every version that there has been. */
-    static final FormatVersions KNOWN = new FormatVersions(
-            CURRENT, List.of(new Migration("closedloop.org/v1", CURRENT, Map.of("Lead", MarkedDays::toDays))));
+    static final FormatVersions KNOWN = known(EpochUnit.MILLIS);
 
     private static final Pattern VERSION = Pattern.compile("closedloop\\.org/v[1-9]\\d{0,8}");
 
@@ -42,6 +54,11 @@ final class FormatVersions {
                                 + steps.get(i).to());
             }
         }
+    }
+
+    /** Every version that there has been, of documents in which numbers that stand for times are of this unit. */
+    static FormatVersions known(EpochUnit unit) {
+        return Objects.requireNonNull(BY_UNIT.get(unit), "unit");
     }
 
     /** The document in the current form; as it is, with a problem, if it does not say a version that is known. */

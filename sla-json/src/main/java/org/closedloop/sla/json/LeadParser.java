@@ -72,10 +72,11 @@ record LeadParser(Locale locale, EpochUnit numbers) {
         boolean enveloped =
                 root.fields().containsKey("apiVersion") || root.fields().containsKey("kind");
         if (!enveloped) {
-            return LeadShapes.of(numbers).read(FormatVersions.KNOWN.current(root, Document.LEAD.kind()), problems);
+            return LeadShapes.of(numbers)
+                    .read(FormatVersions.known(numbers).current(root, Document.LEAD.kind()), problems);
         }
         return Document.lead(numbers)
-                .read(FormatVersions.KNOWN.current(root, Document.LEAD.kind(), problems), problems);
+                .read(FormatVersions.known(numbers).current(root, Document.LEAD.kind(), problems), problems);
     }
 
     /** One issue a line: the first problem's code, and what every problem says, with its place on the line. */

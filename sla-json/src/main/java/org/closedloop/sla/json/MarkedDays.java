@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.EventTime;
 
 /**
@@ -12,9 +13,9 @@ import org.closedloop.sla.funnel.EventTime;
  * day was known, each at the beginning of its day in the zone in which it was recorded. Today such an event is a day.
  *
  * <p>Which zone that was, the document does not say. A text with an offset has the date of that zone. One in UTC, or a
- * number of milliseconds, has the date that it has 13 hours ahead of UTC: at midnight in any zone from 10 hours behind
- * UTC (Honolulu) to 13 ahead of it (Auckland in summer), that is the day which begins. Only where the clocks were 11 or
- * 12 hours behind (Pago Pago) is it the day after, and where they were more than 13 ahead (Kiritimati) the day before.
+ * number since 1970, has the date that it has 13 hours ahead of UTC: at midnight in any zone from 10 hours behind UTC
+ * (Honolulu) to 13 ahead of it (Auckland in summer), that is the day which begins. Only where the clocks were 11 or 12
+ * hours behind (Pago Pago) is it the day after, and where they were more than 13 ahead (Kiritimati) the day before.
  */
 final class MarkedDays {
 
@@ -31,10 +32,15 @@ final class MarkedDays {
             "deal-closed", List.of("deal", "closedAt"),
             "reported-back", List.of("deal", "reportedBackAt"));
 
-    private MarkedDays() {}
+    private final InstantShape instants;
+
+    /** Numbers are of this unit. */
+    MarkedDays(EpochUnit unit) {
+        this.instants = new InstantShape(unit);
+    }
 
     /** The lead with days for the marked instants; as it is, if it marks none or what it marks is no event. */
-    static Node toDays(Node lead) {
+    Node toDays(Node lead) {
         Node.Field marked = lead.fields().get(NAME);
         if (marked != null && marked.value().isAbsent()) {
             return lead.without(NAME);
@@ -46,7 +52,7 @@ final class MarkedDays {
         }
         Node changed = lead.without(NAME);
         for (Node event : marked.value().items()) {
-            changed = at(changed, PLACES.getOrDefault(event.text(), List.of()), MarkedDays::toDay);
+            changed = at(changed, PLACES.getOrDefault(event.text(), List.of()), this::toDay);
         }
         return changed;
     }
@@ -62,8 +68,8 @@ final class MarkedDays {
     }
 
     /** What is no instant is left to be refused. */
-    private static Node toDay(Node time) {
-        Instant instant = Scalars.INSTANT.find(time);
+    private Node toDay(Node time) {
+        Instant instant = instants.find(time);
         return instant == null ? time : time.withText(day(time, instant));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.EarliestTime;
+import org.closedloop.sla.crm.LeadMapping;
 import org.closedloop.sla.crm.PropertyTest;
 import org.closedloop.sla.crm.PropertyTest.Comparison;
 import org.closedloop.sla.crm.TimeSource;
@@ -69,6 +70,22 @@ class MappingDocumentTest {
                 read("lead: {humanTouch: [{property: x, " + text + "}]}").orElseThrow();
 
         assertThat(mapping.getLead().getHumanTouch()).containsExactly(test);
+    }
+
+    @Test
+    void a_mapping_of_deals_alone_needs_no_lead() {
+        String yaml = """
+                apiVersion: closedloop.org/v2
+                kind: CrmMapping
+                id: deals
+                zone: Europe/Zurich
+                deal: {id: deal_id, stage: stage, won: won}
+                """;
+
+        CrmMapping mapping =
+                SlaJson.inEnglish().read(CrmMapping.class, yaml, Format.YAML).orElseThrow();
+
+        assertThat(mapping.getLead()).isEqualTo(LeadMapping.builder().build());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
@@ -132,6 +133,24 @@ class MarkedDaysTest {
         FunnelNumbers numbers = read.finish();
         assertThat(counted.finish()).isEqualTo(numbers);
         assertThat(numbers.getAccount().orElseThrow().getIssueCount()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SECONDS, 1772492400", "MILLIS, 1772492400000", "MICROS, 1772492400000000"})
+    void a_marked_number_is_of_the_declared_unit(EpochUnit unit, String number) throws IOException {
+        for (String envelope : new String[] {"", "\"apiVersion\":\"closedloop.org/v1\",\"kind\":\"Lead\","}) {
+            String line =
+                    "{" + envelope + "\"id\":\"a\",\"handedOverAt\":" + number + ",\"datesOnly\":[\"handed-over\"]}\n";
+            List<Lead> leads = new ArrayList<>();
+            List<LeadIssue> issues = new ArrayList<>();
+
+            LeadReader.inEnglish()
+                    .withNumbersAs(unit)
+                    .read(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), leads::add, issues::add);
+
+            assertThat(issues).isEmpty();
+            assertThat(leads).singleElement().satisfies(lead -> assertThat(lead).wasHandedOverAt("2026-03-03"));
+        }
     }
 
     private static FunnelCounter counter() {

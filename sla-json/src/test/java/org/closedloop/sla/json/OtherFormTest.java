@@ -22,7 +22,7 @@ class OtherFormTest {
                     + " of its own, as `jq -c '.[]'` does; rows of a table are read by `sla import --from csv`";
     private static final String OBJECT =
             "expected one lead a line (NDJSON), but found an object over several lines; write"
-                    + " each lead on one line, as `jq -c .` does";
+                    + " each lead on one line, as `jq -c .` does; pages of a CRM are read by `sla import`";
     private static final String CSV =
             "expected one lead a line (NDJSON), but found what looks like CSV; read it by `sla import --from csv`";
 

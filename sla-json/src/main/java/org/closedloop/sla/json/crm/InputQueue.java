@@ -1,9 +1,7 @@
 package org.closedloop.sla.json.crm;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ForkJoinPool;
@@ -57,24 +55,28 @@ public final class InputQueue<A> {
      * Reads a stream to its end, and leaves it open. Its records may be handed on later, in {@link #finish} at the
      * latest.
      *
-     * @throws IOException if the stream cannot be read; of an input of more than a mebibyte, the records before are
-     *     kept
+     * <p>A reader reports a stream that breaks off: its input {@linkplain BreakableInput#hasFailed has failed} then.
+     *
+     * @throws IOException if the stream cannot be read to its end; the records before are kept
      */
     public void read(InputStream in, InputReader<A> reader) throws IOException {
-        byte[] beginning = in.readNBytes(LONGEST);
-        if (beginning.length == LONGEST) {
+        BreakableInput input = BreakableInput.of(in);
+        byte[] beginning = input.readNBytes(LONGEST);
+        if (beginning.length == LONGEST || input.hasFailed()) {
             finish();
-            accounts.accept(reader.read(new SequenceInputStream(new ByteArrayInputStream(beginning), in), importer));
+            input.unread(beginning);
+            accounts.accept(reader.read(input, importer));
+            input.throwFailure();
             return;
         }
-        QueuedInput<A> input = new QueuedInput<>(beginning, reader, importer.part());
-        ForkJoinPool.commonPool().execute(input);
-        waiting.add(input);
+        QueuedInput<A> queued = new QueuedInput<>(beginning, reader, importer.part());
+        ForkJoinPool.commonPool().execute(queued);
+        waiting.add(queued);
         bytes += beginning.length;
         while (waiting.size() > MOST_INPUTS || bytes > MOST_BYTES) {
             if (!waiting.element().isDone()) {
                 // Better than to wait for another thread.
-                input.run();
+                queued.run();
             }
             handOn();
         }

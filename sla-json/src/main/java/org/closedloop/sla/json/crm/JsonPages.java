@@ -80,7 +80,8 @@ public final class JsonPages {
      * Reads a stream to its end, and leaves it open.
      *
      * @param source its name, by which places call it; an ending as of a file says whether to read line by line
-     * @throws IOException if the stream cannot be read
+     * @throws IOException if the stream cannot be read to its end; the records before are kept, and the rest is
+     *     {@code PAGE_CUT_OFF}. A caller who hands in a {@link BreakableInput} throws its failure when the time comes
      */
     public void read(InputStream in, String source, PageReceiver receiver) throws IOException {
         Objects.requireNonNull(in, "in");
@@ -88,7 +89,11 @@ public final class JsonPages {
         Objects.requireNonNull(receiver, "receiver");
         String name = source.toLowerCase(Locale.ROOT);
         boolean lines = name.endsWith(".ndjson") || name.endsWith(".jsonl");
-        PageText text = PageText.of(in, lines ? PageText.Cut.LINES : PageText.Cut.WHOLE);
-        new PageWalk(paths, text, source, receiver).walk();
+        BreakableInput input = BreakableInput.of(in);
+        PageText text = PageText.of(input, lines ? PageText.Cut.LINES : PageText.Cut.WHOLE);
+        new PageWalk(paths, text, source, receiver).walk(input);
+        if (input != in) {
+            input.throwFailure();
+        }
     }
 }

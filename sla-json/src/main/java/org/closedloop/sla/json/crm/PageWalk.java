@@ -1,7 +1,9 @@
 package org.closedloop.sla.json.crm;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
@@ -16,6 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One walk over one input. */
 final class PageWalk {
+
+    private static final Pattern CELLS = Pattern.compile("[^<{\\[,;]+[,;][^,;\\s]");
+    private static final String LOOKS_LIKE_CSV =
+            "looks like CSV, which is read by CsvReader and `sla import --from csv`";
 
     private final PagePaths paths;
     private final PageText text;
@@ -38,14 +44,16 @@ final class PageWalk {
         this.receiver = receiver;
     }
 
-    void walk() throws IOException {
+    void walk(BreakableInput input) throws IOException {
         do {
             opened = false;
             begun = false;
             countBefore = count;
-            readValues();
+            readValues(input);
         } while (text.nextLine());
-        if (!any) {
+        if (input.hasFailed()) {
+            receiver.tell(issue(ImportReason.PAGE_CUT_OFF, place(count + 1)).build());
+        } else if (!any) {
             receiver.tell(issue(ImportReason.PAGE_UNREADABLE, RecordPlace.whole(source))
                     .value("")
                     .detail("empty")
@@ -53,7 +61,7 @@ final class PageWalk {
         }
     }
 
-    private void readValues() throws IOException {
+    private void readValues(BreakableInput input) throws IOException {
         try (JsonParser parser = PageNotation.parser(text)) {
             while (parser.nextToken() != null) {
                 any = true;
@@ -64,7 +72,9 @@ final class PageWalk {
             throw e.getCause();
         } catch (JacksonException e) {
             any = true;
-            breakOff(e);
+            if (!input.hasFailed()) {
+                breakOff(e);
+            }
         }
     }
 
@@ -80,8 +90,14 @@ final class PageWalk {
         } else {
             receiver.tell(issue(ImportReason.PAGE_UNREADABLE, RecordPlace.whole(source))
                     .value(shown(parser))
+                    .detail(Optional.of(LOOKS_LIKE_CSV).filter(csv -> isLikeCsv()))
                     .build());
         }
+    }
+
+    /** Whether it begins with two cells at the least, in place of an object or a list. */
+    private boolean isLikeCsv() {
+        return CELLS.matcher(text.beginning()).lookingAt();
     }
 
     /** From the first element of a list, which is the current token, to its end. */
@@ -229,7 +245,7 @@ final class PageWalk {
         } else {
             receiver.tell(issue(ImportReason.PAGE_UNREADABLE, wholePlace())
                     .value(text.beginning())
-                    .detail(detail)
+                    .detail(isLikeCsv() ? LOOKS_LIKE_CSV : detail)
                     .build());
         }
     }

@@ -5,11 +5,17 @@ import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Optional;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.format.TimeReader;
+import org.closedloop.sla.format.TimeReading;
 
 /**
  * When the record of a row was last changed, where the file has such a column: of a record that comes more than once,
- * the version that was changed last counts. A text that is no time says nothing of it.
+ * the version that was changed last counts.
  */
 final class ChangedAt {
 
@@ -26,8 +32,32 @@ final class ChangedAt {
         columns = header.columns("column.changed", read);
     }
 
-    Optional<Instant> of(RowRecord row) {
-        String text = row.first(columns);
-        return text.isEmpty() ? Optional.empty() : times.read(text).getTime().map(time -> time.startIn(zone));
+    /** When the record of this kind and id was changed; a text that is no time is reported. */
+    Optional<Instant> of(RowRecord row, RecordKind kind, String id, RecordSink sink) {
+        for (int column : columns) {
+            if (row.has(column)) {
+                TimeReading reading = times.read(row.text(column));
+                if (reading.getTime().isEmpty()) {
+                    report(reading, row, column, kind, id, sink);
+                }
+                return reading.getTime().map(time -> time.startIn(zone));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void report(
+            TimeReading reading, RowRecord row, int column, RecordKind kind, String id, RecordSink sink) {
+        boolean implausible = reading.getKind() == TimeReading.Kind.IMPLAUSIBLE;
+        sink.tell(ImportIssue.builder()
+                .reason(implausible ? ImportReason.TIME_IMPLAUSIBLE : ImportReason.TIME_UNREADABLE)
+                .effect(ImportEffect.FIELD_IGNORED)
+                .place(row.place())
+                .kind(kind)
+                .record(Optional.of(id).filter(own -> !own.isEmpty()))
+                .property(row.name(column))
+                .value(row.text(column))
+                .detail(reading.getHelp())
+                .build());
     }
 }

@@ -10,6 +10,7 @@ import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.json.crm.BreakableInput;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file of cells from its header to its end. */
@@ -34,12 +35,13 @@ final class CsvFile {
         this.rows = rows;
     }
 
-    void read(CsvText text) throws IOException {
+    void read(CsvText text, BreakableInput input) throws IOException {
         Lexer lexer = new Lexer(text);
         boolean more = !text.isPage();
         while (more) {
             Row row = lexer.next();
-            if (row == null) {
+            if (row == null || (input.hasFailed() && lexer.isAtEnd())) {
+                // A row in which the input broke off is not whole.
                 more = false;
             } else if (row.quotes() == Row.Quotes.OPEN) {
                 sink.tell(issue(ImportReason.PAGE_CUT_OFF, place(row)).build());
@@ -50,10 +52,14 @@ final class CsvFile {
                 more = begin(row);
             }
         }
-        if (body == null) {
-            unreadable(text);
-        } else {
+        if (body != null) {
             body.end();
+        }
+        if (input.hasFailed()) {
+            sink.tell(
+                    issue(ImportReason.PAGE_CUT_OFF, RecordPlace.whole(source)).build());
+        } else if (body == null) {
+            unreadable(text);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.closedloop.sla.json.csv;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,7 +13,9 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.Importer;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.json.crm.BreakableInput;
 import org.closedloop.sla.json.crm.JsonPages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of leads, deals, activities and changes in any order, and accounts for every row: the reports of HubSpot
@@ -58,7 +59,7 @@ import org.closedloop.sla.json.crm.JsonPages;
  *   <td>{@code Id, Record ID, Deal ID, Opportunity ID, hs_object_id, 18-digit ID, Opportunity ID 18, Record ID - Deal}
  *   </td>
  *   <td>{@code Id, Record ID, Activity ID, Task ID, Event ID, Call ID, hs_object_id}</td></tr>
- * <tr><td>links, several ids apart by semicolons or commas; every such column counts</td>
+ * <tr><td>links, several ids separated by semicolons or commas; every such column counts</td>
  *   <td>{@code Associated Deal IDs, Associated Deal ID, Deal IDs, Deal ID, Opportunity ID, Converted Opportunity ID,
  *       Record ID - Deal}</td>
  *   <td>{@code Associated Contact IDs, Associated Contact ID, Contact IDs, Contact ID, Associated Lead IDs, Lead ID,
@@ -119,7 +120,8 @@ import org.closedloop.sla.json.crm.JsonPages;
  *       quote in a cell that does not begin with one is a character. Blanks around quotes do not count where the header
  *       has one behind a separator.
  *   <li>{@code RECORD_TOO_LONG}: a row has more than 4,194,304 characters. Reading goes on behind it.
- *   <li>{@code PAGE_CUT_OFF}: a quote that is never closed swallows what is left of the file.
+ *   <li>{@code PAGE_CUT_OFF}: a quote that is never closed swallows what is left of the file, or the file cannot be
+ *       read to its end; a row in which it breaks off is not whole, and no record.
  *   <li>{@code VALUE_UNREADABLE}: a value has U+FFFD, which bytes become that are none of the character set.
  * </ul>
  *
@@ -151,6 +153,7 @@ public final class CsvReader {
     private final Importer importer;
     private final RecordSink sink;
     private final DealsInRows deals;
+    private @Nullable Import imported;
 
     private CsvReader(CrmMapping mapping, Importer importer) {
         this(mapping, importer, importer);
@@ -195,7 +198,9 @@ public final class CsvReader {
     /**
      * Reads a file of leads, which may hold their deals in the same rows.
      *
-     * @throws IOException if the file cannot be read; rows before are kept
+     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
+     *     {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader leads(Path file) throws IOException {
         return read(file, this::leads);
@@ -205,7 +210,9 @@ public final class CsvReader {
      * Reads a stream of leads to its end, and leaves it open.
      *
      * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read; rows before are kept
+     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader leads(InputStream in, String source) throws IOException {
         return read(in, source, new LeadRows(mapping, sink, deals));
@@ -214,7 +221,9 @@ public final class CsvReader {
     /**
      * Reads a file of deals. From then on, the rows of files of leads make no deals, whichever is read first.
      *
-     * @throws IOException if the file cannot be read; rows before are kept
+     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
+     *     {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader deals(Path file) throws IOException {
         return read(file, this::deals);
@@ -225,16 +234,21 @@ public final class CsvReader {
      * whichever is read first.
      *
      * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read; rows before are kept
+     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader deals(InputStream in, String source) throws IOException {
+        requireOpen();
         return read(in, source, dealRows());
     }
 
     /**
      * Reads a file of activities.
      *
-     * @throws IOException if the file cannot be read; rows before are kept
+     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
+     *     {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader activities(Path file) throws IOException {
         return read(file, this::activities);
@@ -244,7 +258,9 @@ public final class CsvReader {
      * Reads a stream of activities to its end, and leaves it open.
      *
      * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read; rows before are kept
+     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader activities(InputStream in, String source) throws IOException {
         return read(in, source, new ActivityRows(mapping, sink));
@@ -253,7 +269,9 @@ public final class CsvReader {
     /**
      * Reads a file of changes of leads and deals.
      *
-     * @throws IOException if the file cannot be read; rows before are kept
+     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
+     *     {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader history(Path file) throws IOException {
         return read(file, this::history);
@@ -263,16 +281,24 @@ public final class CsvReader {
      * Reads a stream of changes of leads and deals to its end, and leaves it open.
      *
      * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read; rows before are kept
+     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
+     * @throws IllegalStateException after {@link #finish}
      */
     public CsvReader history(InputStream in, String source) throws IOException {
         return read(in, source, new ChangeRows(mapping, sink));
     }
 
-    /** What came of all rows so far; to be called once, after the last file. */
+    /**
+     * What came of all rows. It ends the reading, since only then it is known whether deals have a file of their own;
+     * asked again, it gives the same.
+     */
     public Import finish() {
-        deals.handOver(sink);
-        return importer.finish();
+        if (imported == null) {
+            deals.handOver(sink);
+            imported = importer.finish();
+        }
+        return imported;
     }
 
     private interface StreamReader {
@@ -287,8 +313,9 @@ public final class CsvReader {
     }
 
     private CsvReader read(InputStream in, String source, Rows rows) throws IOException {
+        requireOpen();
         Objects.requireNonNull(source, "source");
-        BufferedInputStream bytes = new BufferedInputStream(Objects.requireNonNull(in, "in"));
+        BreakableInput bytes = BreakableInput.of(Objects.requireNonNull(in, "in"));
         FirstBytes first = FirstBytes.of(bytes);
         if (first.other().isPresent()) {
             sink.tell(ImportIssue.builder()
@@ -302,8 +329,15 @@ public final class CsvReader {
             JsonPages.of("records[]", "result.records[]").read(bytes, source, objects);
             objects.end();
         } else {
-            new CsvFile(source, mapping, sink, rows).read(CsvText.of(bytes, first, mapping.getFormat()));
+            new CsvFile(source, mapping, sink, rows).read(CsvText.of(bytes, first, mapping.getFormat()), bytes);
         }
+        bytes.throwFailure();
         return this;
+    }
+
+    private void requireOpen() {
+        if (imported != null) {
+            throw new IllegalStateException("csv reader: the import is finished");
+        }
     }
 }

@@ -35,10 +35,10 @@ final class CsvText {
     }
 
     /** The text of these bytes, of which the first were looked at. */
-    static CsvText of(BufferedInputStream bytes, FirstBytes first, ExportFormat format) throws IOException {
+    static CsvText of(InputStream bytes, FirstBytes first, ExportFormat format) throws IOException {
         bytes.skipNBytes(first.mark());
         Charset charset = first.charset().orElseGet(() -> Charset.forName(format.getCharset()));
-        BufferedReader reader = new BufferedReader(decoded(bytes, charset), START);
+        BufferedReader reader = new BufferedReader(decoded(new BufferedInputStream(bytes), charset), START);
         String start = start(reader);
         char separator = format.getCellSeparator()
                 .map(text -> text.charAt(0))

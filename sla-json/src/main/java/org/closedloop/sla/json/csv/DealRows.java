@@ -68,7 +68,7 @@ final class DealRows implements Rows {
             sink.add(row.record(RecordKind.DEAL, own)
                     .addLinks(row.links(leads, RecordKind.LEAD))
                     .history(changes.of(row, own))
-                    .changedAt(changedAt.of(row))
+                    .changedAt(changedAt.of(row, RecordKind.DEAL, own, sink))
                     .archived(row.isAny(archived)));
         }
     }

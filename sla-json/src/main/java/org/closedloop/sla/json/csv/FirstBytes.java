@@ -1,6 +1,5 @@
 package org.closedloop.sla.json.csv;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.closedloop.sla.json.crm.BreakableInput;
 
 /**
  * What the first bytes of a file say: its character set, by a byte order mark or by the zeros between the letters of
@@ -38,10 +38,9 @@ record FirstBytes(Optional<Charset> charset, int mark, Optional<String> other, S
     private static final Pattern JSON = Pattern.compile("\\s*(?:\\[\\s*[\\[{\\]]|\\{\\s*[\"}]).*", Pattern.DOTALL);
 
     /** Looks at the beginning of a file, and leaves the stream where it is. */
-    static FirstBytes of(BufferedInputStream in) throws IOException {
-        in.mark(MOST);
+    static FirstBytes of(BreakableInput in) throws IOException {
         byte[] bytes = in.readNBytes(MOST);
-        in.reset();
+        in.unread(bytes);
         String start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, LONGEST_MARK));
         String other = start.startsWith(GZIP) ? "GZIP" : OTHERS.get(start);
         String beginning = new String(bytes, StandardCharsets.US_ASCII).replaceAll("[\0\uFFFD]", "");

@@ -97,7 +97,7 @@ final class LeadRows implements Rows {
                 .addLinks(row.links(toDeals, RecordKind.DEAL))
                 .aliases(row.ids(merged))
                 .history(changes.of(row, own))
-                .changedAt(changedAt.of(row))
+                .changedAt(changedAt.of(row, RecordKind.LEAD, own, sink))
                 .archived(row.isAny(archived)));
         deals.add(row, own);
     }

@@ -65,6 +65,11 @@ final class Lexer {
         }
     }
 
+    /** Whether the row given last reaches to the end of the text, without a line break behind it. */
+    boolean isAtEnd() {
+        return text.toldEnd();
+    }
+
     private Row wrong() throws IOException {
         Row wrong = flawed(Row.Quotes.WRONG);
         addExcerpt(row.count());

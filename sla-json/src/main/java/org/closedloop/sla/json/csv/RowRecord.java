@@ -95,16 +95,6 @@ final class RowRecord {
         return ids;
     }
 
-    /** The value of the first of these columns that has one; empty if none has. */
-    String first(int[] ofColumns) {
-        for (int column : ofColumns) {
-            if (has(column)) {
-                return text(column);
-            }
-        }
-        return "";
-    }
-
     /** Whether one of these columns holds a flag that is true. */
     boolean isAny(int[] flags) {
         for (int column : flags) {

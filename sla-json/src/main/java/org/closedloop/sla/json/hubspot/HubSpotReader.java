@@ -63,14 +63,15 @@ public final class HubSpotReader {
 
     /** Reads records as this mapping means them. */
     public static HubSpotReader of(CrmMapping mapping) {
-        return new HubSpotReader(
-                Importer.of(mapping.withFormat(mapping.getFormat().orDecimalPoint())));
+        return new HubSpotReader(Importer.of(Objects.requireNonNull(mapping, "mapping")
+                .withFormat(mapping.getFormat().orDecimalPoint())));
     }
 
     /**
      * Reads a file.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException if the import is finished
      */
     public HubSpotReader read(Path file) throws IOException {
@@ -80,7 +81,8 @@ public final class HubSpotReader {
     /**
      * Reads a file of objects that are known.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException if the import is finished
      */
     public HubSpotReader read(HubSpotObject object, Path file) throws IOException {
@@ -91,7 +93,8 @@ public final class HubSpotReader {
      * Reads a stream to its end, and leaves it open.
      *
      * @param source its name, by which places call it and which is taken as the name of a file
-     * @throws IOException if the stream cannot be read
+     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException if the import is finished
      */
     public HubSpotReader read(InputStream in, String source) throws IOException {
@@ -102,7 +105,8 @@ public final class HubSpotReader {
      * Reads a stream of objects that are known to its end, and leaves it open.
      *
      * @param source its name, by which places call it
-     * @throws IOException if the stream cannot be read
+     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException if the import is finished
      */
     public HubSpotReader read(HubSpotObject object, InputStream in, String source) throws IOException {
@@ -111,7 +115,7 @@ public final class HubSpotReader {
 
     /**
      * What came of all that was read. It ends the reading, since only then is a page that was not read missing; asked
-     * again, it says the same.
+     * again, it gives the same.
      */
     public Import finish() {
         if (!finished) {

@@ -96,7 +96,8 @@ public final class SalesforceReader {
     /**
      * Reads a file.
      *
-     * @throws IOException if the file cannot be read; other inputs are kept
+     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public SalesforceReader read(Path file) throws IOException {
@@ -106,18 +107,20 @@ public final class SalesforceReader {
     /**
      * Reads a file of records that are of one type, which they need not name.
      *
-     * @throws IOException if the file cannot be read; other inputs are kept
+     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public SalesforceReader read(SalesforceObject object, Path file) throws IOException {
-        return readFile(object.type(), file);
+        return readFile(Objects.requireNonNull(object, "object").type(), file);
     }
 
     /**
      * Reads a stream to its end, and leaves it open.
      *
      * @param source what to call it in issues; {@code .ndjson} at its end says that each line is a record or a page
-     * @throws IOException if the stream cannot be read; other inputs are kept
+     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public SalesforceReader read(InputStream in, String source) throws IOException {
@@ -128,14 +131,18 @@ public final class SalesforceReader {
      * Reads a stream of records that are of one type to its end, and leaves it open.
      *
      * @param source what to call it in issues; {@code .ndjson} at its end says that each line is a record or a page
-     * @throws IOException if the stream cannot be read; other inputs are kept
+     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
+     *     {@code PAGE_CUT_OFF}
      * @throws IllegalStateException after {@link #finish}
      */
     public SalesforceReader read(SalesforceObject object, InputStream in, String source) throws IOException {
-        return readStream(object.type(), in, source);
+        return readStream(Objects.requireNonNull(object, "object").type(), in, source);
     }
 
-    /** What came of all records. Ends the reading, since only now pages can be told to be missing. */
+    /**
+     * What came of all records. It ends the reading, since only then a page that was not read is missing; asked again,
+     * it gives the same.
+     */
     public Import finish() {
         if (imported == null) {
             inputs.finish();
@@ -153,7 +160,7 @@ public final class SalesforceReader {
 
     private SalesforceReader readStream(@Nullable SObjectType known, InputStream in, String source) throws IOException {
         if (imported != null) {
-            throw new IllegalStateException("salesforce reader: finished, nothing can be read any more");
+            throw new IllegalStateException("salesforce reader: the import is finished");
         }
         Objects.requireNonNull(source, "source");
         inputs.read(Objects.requireNonNull(in, "in"), (input, records) -> {

@@ -66,6 +66,14 @@ class ForeignPagesTest {
                 page(HUBSPOT, "{'results':[" + CONTACT + ",[],[" + CONTACT + "]]}", "2 of 3 records: no object"),
                 page(HUBSPOT, "{}", "no record of HubSpot"),
                 page(
+                        HUBSPOT,
+                        "Record ID,Create Date\n1,2026-03-02\n",
+                        "looks like CSV, which is read by CsvReader and `sla import --from csv`"),
+                page(
+                        SALESFORCE,
+                        "Lead ID;Erstellt\n1;02.03.2026\n",
+                        "looks like CSV, which is read by CsvReader and `sla import --from csv`"),
+                page(
                         CONTACTS,
                         "{'results':[{'id':'7','properties':{'subject':'Help','hs_ticket_priority':'HIGH'}}]}",
                         "1 of 1 records: no contact of HubSpot"),
@@ -195,7 +203,7 @@ class ForeignPagesTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "page.ndjson: is no page of records: '{\"id\":\"1\",\"org_id\":\"2\",\"add_time\":\"x\"}' (2 of 2 records: no ")
+                        "page.ndjson: is not a page of records: '{\"id\":\"1\",\"org_id\":\"2\",\"add_time\":\"x\"}' (2 of 2 records: no ")
                 .endsWith("; looks like Pipedrive)");
     }
 

@@ -105,8 +105,8 @@ class InputQueueTest {
         queue.read(text("3"), InputQueueTest::ids);
         queue.finish();
 
-        assertThat(leads()).containsExactly("1", "3");
-        assertThat(accounts).containsExactly("1", "3");
+        assertThat(leads()).containsExactly("1", "2", "3");
+        assertThat(accounts).containsExactly("1", "2", "3");
     }
 
     @Test

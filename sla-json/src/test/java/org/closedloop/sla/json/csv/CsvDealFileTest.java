@@ -92,7 +92,7 @@ class CsvDealFileTest {
 
     private static String refused(String columns) {
         String shown = columns.length() > 80 ? columns.substring(0, 77) + "..." : columns;
-        return "a.csv: is no page of records: '" + shown
+        return "a.csv: is not a page of records: '" + shown
                 + "' (a file of deals, handed in as one of leads; hand it in as deals=FILE)";
     }
 

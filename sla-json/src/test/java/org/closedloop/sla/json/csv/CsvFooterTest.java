@@ -160,7 +160,7 @@ class CsvFooterTest {
 
         assertThat(List.of(issue.explain(Locale.ENGLISH), issue.explain(Locale.GERMAN)))
                 .containsExactly(
-                        "a.csv, line 2: 'Total' is a total, a title or the end of a report, and no record;"
+                        "a.csv, line 2: 'Total' is a total, a title or the end of a report, not a record;"
                                 + " the record was skipped",
                         "a.csv, Zeile 2: 'Total' ist eine Summe, ein Titel oder das Ende eines Berichts und kein"
                                 + " Datensatz; der Datensatz wurde ausgelassen");

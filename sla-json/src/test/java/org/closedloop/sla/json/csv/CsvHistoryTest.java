@@ -218,7 +218,7 @@ class CsvHistoryTest {
                 .containsExactlyInAnyOrder(
                         "history.csv, line 2: deal 70: Last Modified: '2026-02-10 09:00' has no offset; read in the"
                                 + " mapping's zone, as are all such times here (records: 2); format.zone names another",
-                        "history.csv, line 3: deal 70: Last Modified: 'soon' is no time; the field was ignored");
+                        "history.csv, line 3: deal 70: Last Modified: 'soon' is not a time; the field was ignored");
     }
 
     @ParameterizedTest

@@ -144,6 +144,24 @@ class CsvReaderTest {
                         "deleted", "Id,IsDeleted\n7,TRUE\n8,0\n", List.of("LEAD 7 {Id=7} archived", "LEAD 8 {Id=8}")));
     }
 
+    @Test
+    void reports_a_time_of_the_last_change_that_is_none() throws IOException {
+        String file = "Id,SystemModstamp\n7,2026-03-02T08:00:00Z\n8,yesterday\n9,\n10,46086.5\n11,9999-12-31\n";
+        String last = ", LEAD %s, property SystemModstamp: ";
+
+        assertThat(CsvRead.leads(file).words())
+                .containsExactly(
+                        "LEAD 7 {Id=7} changed 2026-03-02T08:00:00Z",
+                        "LEAD 8 {Id=8}",
+                        "LEAD 9 {Id=9}",
+                        "LEAD 10 {Id=10}",
+                        "LEAD 11 {Id=11}",
+                        "told: time-unreadable at a.csv, line 3" + last.formatted("8") + "yesterday",
+                        "told: time-unreadable at a.csv, line 5" + last.formatted("10")
+                                + "46086.5 (holds: spreadsheet-serial)",
+                        "told: time-implausible at a.csv, line 6" + last.formatted("11") + "9999-12-31");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void reads(String name, String text, List<String> words) throws IOException {

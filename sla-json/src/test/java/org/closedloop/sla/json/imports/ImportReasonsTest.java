@@ -44,8 +44,15 @@ class ImportReasonsTest {
                 # What an import reports
 
                 Every reason that an import has to report, an input that gives it, and the sentence. The codes are
-                stable. Files that end in `.csv` are read with the mapping below, pages of JSON with the
-                standard mapping of HubSpot and the currency CHF. An ellipsis stands for a very long text.
+                stable. Files that end in `.csv` are read with the mapping below, and are what their names say; pages of
+                JSON are read with the standard mapping of HubSpot and the currency CHF. An ellipsis stands for a very long
+                text.
+
+                ```
+                sla import --from csv --mapping mapping.yaml --out leads.ndjson leads.csv deals=deals.csv activities=activities.csv \
+                history=history.csv
+                sla import --from hubspot --zone Europe/Zurich --currency CHF --out leads.ndjson contacts.json deals.json
+                ```
 
                 ```yaml
                 """);

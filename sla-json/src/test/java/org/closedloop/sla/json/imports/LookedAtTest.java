@@ -34,8 +34,8 @@ class LookedAtTest {
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
                 .containsExactly("deals.csv, line 2: deal 7: belongs to no lead that was read; looked at Contact ID"
-                        + " (empty), Converted Deal.id (9); leads: Converted Opportunity ID; taken as a lead of its"
-                        + " own; the record was taken as it stands");
+                        + " (empty), Converted Deal.id (9), leads: Converted Opportunity ID; taken as a lead of its"
+                        + " own");
         assertThat(told(imported, ImportReason.BELONGS_TO_NOTHING))
                 .containsExactly("calls.csv, line 2: activity 5: belongs to nothing that was read; looked at WhoId"
                         + " (empty), WhatId (empty); the record was skipped");
@@ -53,11 +53,10 @@ class LookedAtTest {
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
                 .containsExactly(
                         "a.csv, line 2: deal 7: belongs to no lead that was read; looked at Contact ID (2); taken as a"
-                                + " lead of its own; the record was taken as it stands",
+                                + " lead of its own",
                         "b.csv, line 2: deal 8: belongs to no lead that was read; looked at Lead ID (3); taken as a"
-                                + " lead of its own; the record was taken as it stands",
-                        "c.csv, line 2: deal 9: belongs to no lead that was read; taken as a lead of its own; the"
-                                + " record was taken as it stands");
+                                + " lead of its own",
+                        "c.csv, line 2: deal 9: belongs to no lead that was read; taken as a lead of its own");
     }
 
     @Test
@@ -72,8 +71,7 @@ class LookedAtTest {
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
                 .containsExactly("deals.json, record 1: deal 7: belongs to no lead that was read; looked at"
-                        + " associations.contacts (2); leads: associations.deals; taken as a lead of its own; the"
-                        + " record was taken as it stands");
+                        + " associations.contacts (2), leads: associations.deals; taken as a lead of its own");
     }
 
     @Test
@@ -94,8 +92,8 @@ class LookedAtTest {
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
                 .containsExactly("all.json, record 2: deal 7: belongs to no lead that was read; looked at ContactId"
-                        + " (empty), Origin__c (" + lead + "); leads: ConvertedOpportunityId; taken as a lead of its"
-                        + " own; the record was taken as it stands");
+                        + " (empty), Origin__c (" + lead + "), leads: ConvertedOpportunityId; taken as a lead of its"
+                        + " own");
         assertThat(told(imported, ImportReason.BELONGS_TO_NOTHING))
                 .containsExactly(
                         "all.json, record 4: activity 6: belongs to nothing that was read; looked at WhoId (c), WhatId"

@@ -206,6 +206,6 @@ class SalesforcePagesTest {
         assertThat(reader.finish()).isSameAs(reader.finish());
         assertThatThrownBy(() -> reader.read(SalesforceRead.in("[]"), "a.json"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("salesforce reader: finished, nothing can be read any more");
+                .hasMessage("salesforce reader: the import is finished");
     }
 }

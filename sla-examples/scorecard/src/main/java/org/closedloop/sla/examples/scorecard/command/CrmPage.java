@@ -1,5 +1,6 @@
 package org.closedloop.sla.examples.scorecard.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -14,6 +15,10 @@ record CrmPage(String kind, Path file) {
         int sign = typed.indexOf('=');
         String kind = sign > 0 && source.kinds().contains(typed.substring(0, sign)) ? typed.substring(0, sign) : "";
         Path file = Input.path(kind.isEmpty() ? typed : typed.substring(sign + 1));
+        if (sign > 0 && kind.isEmpty() && !Files.exists(file)) {
+            throw new UnusableInput("file '" + typed + "': does not exist, and '" + typed.substring(0, sign)
+                    + "' is none of " + String.join(", ", source.kinds()));
+        }
         Input.mustBeReadable(file);
         return new CrmPage(kind, file);
     }

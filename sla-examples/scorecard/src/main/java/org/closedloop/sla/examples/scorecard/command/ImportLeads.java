@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Turns what a CRM exported into leads, one a line, and accounts for every record.",
             "Exit code 1 if a page was missing, unreadable or cut off, if the mapping does not fit the agreement, or if"
-                    + " no lead came of it."
+                    + " no lead came of it; then the old file is as it was."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -95,12 +95,17 @@ final class ImportLeads implements Callable<Integer> {
         files.forEach(page -> Output.mustNotReplace(out, page.file()));
         boolean fits = agreement == null || fits(meaning, Input.document(Agreement.class, agreement, locale));
         Import imported = from.read(meaning, files);
-        write(imported.getLeads());
+        boolean some = !imported.getLeads().isEmpty();
+        if (some) {
+            write(imported.getLeads());
+        }
         var terminal = spec.commandLine().getOut();
         terminal.print(new ImportTable(locale, Interactive.style(spec)).of(imported));
         terminal.println();
-        terminal.println(out + ": leads written: " + imported.getLeads().size());
-        boolean some = !imported.getLeads().isEmpty();
+        terminal.println(
+                some
+                        ? out + ": leads written: " + imported.getLeads().size()
+                        : "no lead came of these files; " + out + " was not written");
         return imported.isComplete() && fits && some ? Sla.FINE : Sla.FINDINGS;
     }
 

@@ -32,6 +32,10 @@ final class Mapping implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (crm == CrmSource.CSV) {
+            throw new UnusableInput("mapping: a CSV file can have any columns, so none mean anything out of the box;"
+                    + " begin with the mapping of hubspot or salesforce");
+        }
         spec.commandLine().getOut().print(SlaJson.inEnglish().write(crm.standard(zone), Format.YAML));
         return Sla.FINE;
     }

@@ -75,6 +75,7 @@ public final class Sla implements Runnable {
                 .registerConverter(Path.class, Input::path)
                 .registerConverter(ZoneId.class, Input::zone)
                 .registerConverter(DocumentKind.class, DocumentKind::of)
+                .registerConverter(CrmSource.class, Input::crm)
                 .registerConverter(Role.class, Input::role)
                 .registerConverter(Format.class, typed -> Input.format(typed))
                 .setParameterExceptionHandler((failure, arguments) -> misread(failure))

@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
@@ -9,7 +10,7 @@ import org.closedloop.sla.crm.RecordCount;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.evaluation.Figures;
 
-/** Where the records of an import went, and what there is to tell of them: how often, and the first of each. */
+/** Where the records of an import went, and its issues: how many of each reason, and the first of them. */
 public final class ImportTable {
 
     private static final int KIND = 22;
@@ -28,7 +29,7 @@ public final class ImportTable {
         this.style = style;
     }
 
-    /** The account, and the first issue of each reason. */
+    /** The account, and the first issue of each reason; of properties that no record has, all. */
     public String of(Import imported) {
         StringBuilder table = new StringBuilder();
         table.append(style.dim(Cells.left(words.say("import.kind"), KIND)
@@ -46,7 +47,7 @@ public final class ImportTable {
         table.append(style.bold(row(words.say("import.total"), imported.getCount())));
         if (!imported.getIssueCounts().isEmpty()) {
             table.append('\n').append(style.bold(words.say("import.issues"))).append('\n');
-            imported.getIssueCounts().forEach((reason, count) -> table.append(line(imported, reason, count)));
+            imported.getIssueCounts().forEach((reason, count) -> table.append(lines(imported, reason, count)));
         }
         return table.toString();
     }
@@ -60,13 +61,22 @@ public final class ImportTable {
                 + "\n";
     }
 
-    private String line(Import imported, ImportReason reason, long count) {
+    private String lines(Import imported, ImportReason reason, long count) {
         List<ImportIssue> kept = imported.getIssues().stream()
                 .filter(issue -> issue.getReason() == reason)
                 .toList();
+        if (reason == ImportReason.PROPERTY_NEVER_SEEN && count == kept.size()) {
+            // Each is a misspelt name or a missing column, and they are few.
+            return kept.stream()
+                    .map(issue -> line(1, issue.explain(locale), reason))
+                    .collect(Collectors.joining());
+        }
         // One issue may stand for many records, and names their number itself.
         String more = kept.size() > 1 ? " (" + words.say("and", figures.count(count - 1)) + ")" : "";
-        String told = kept.get(0).explain(locale) + more;
-        return Cells.wrap("  " + Cells.right(figures.count(count), 7) + "  ", told + " [" + reason.getCode() + "]");
+        return line(count, kept.get(0).explain(locale) + more, reason);
+    }
+
+    private String line(long count, String text, ImportReason reason) {
+        return Cells.wrap("  " + Cells.right(figures.count(count), 7) + "  ", text + " [" + reason.getCode() + "]");
     }
 }

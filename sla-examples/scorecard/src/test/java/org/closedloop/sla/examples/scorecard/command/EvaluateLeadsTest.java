@@ -120,7 +120,8 @@ class EvaluateLeadsTest {
         refuses(
                 "{\n  \"id\": \"1\"\n}\n",
                 "expected one lead a line (NDJSON), but found an object over several lines;"
-                        + " write each lead on one line, as `jq -c .` does");
+                        + " write each lead on one line, as `jq -c .` does; pages of a CRM are read by `sla"
+                        + " import`");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportLeadsTest {
 
@@ -50,7 +52,7 @@ class ImportLeadsTest {
                         deals                            1           0           1           0
                         all                              3           1           1           1
 
-                        WHAT THERE IS TO TELL
+                        ISSUES
                         """)
                 .contains("contacts.json, record 2: lead 2: is archived or deleted; the record was skipped\n"
                         + "           [archived]\n")
@@ -69,7 +71,7 @@ class ImportLeadsTest {
         Shell shell = Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--out", out, contacts, empty, deals);
 
         assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.out()).contains("empty.json: is no page of records: '' (empty) [page-unreadable]");
+        assertThat(shell.out()).contains("empty.json: is not a page of records: '' (empty) [page-unreadable]");
         assertThat(Files.readAllLines(out)).hasSize(1);
     }
 
@@ -91,8 +93,8 @@ class ImportLeadsTest {
         assertThat(found.out()).contains("deals                            1           1           0           0");
         assertThat(said.exitCode()).isEqualTo(1);
         assertThat(said.out().replaceAll("\\s+", " "))
-                .contains("(a file of deals, handed in as one of leads; hand it in as deals=FILE)")
-                .contains("empty.csv: is no page of records: '' (empty)");
+                .contains("(a file of deals, handed in as one of leads; hand it in as deals=FILE)"
+                        + " (and 1 more) [page-unreadable]");
     }
 
     @Test
@@ -143,14 +145,67 @@ class ImportLeadsTest {
         assertThat(Files.readAllLines(out)).hasSize(1);
     }
 
-    @Test
-    void exits_with_1_if_no_lead_came_of_it() throws IOException {
-        Files.writeString(contacts, "[{\"message\":\"Session expired\",\"errorCode\":\"INVALID_SESSION_ID\"}]");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"message\":\"Session expired\",\"errorCode\":\"INVALID_SESSION_ID\"}]",
+                "<html>Sign in</html>",
+                "{\"results\":[]}",
+                "{\"success\":true,\"data\":[{\"id\":1}]}"
+            })
+    void exits_with_1_and_keeps_the_old_file_if_no_lead_came_of_it(String page) throws IOException {
+        Files.writeString(contacts, page);
+        Files.writeString(out, "old");
 
         Shell shell = Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--out", out, contacts);
 
         assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.out()).endsWith(out + ": leads written: 0\n");
+        assertThat(shell.out()).endsWith("\nno lead came of these files; " + out + " was not written\n");
+        assertThat(Files.readString(out)).isEqualTo("old");
+    }
+
+    @Test
+    void lists_every_property_that_no_record_has() throws IOException {
+        Path mapping = Files.writeString(directory.resolve("mapping.yaml"), """
+                apiVersion: closedloop.org/v2
+                kind: CrmMapping
+                id: excel
+                zone: Europe/Zurich
+                lead:
+                  createdAt: Erstelt
+                  segment: Branche
+                  source: Quelle
+                """);
+        Path csv = Files.writeString(directory.resolve("leads.csv"), "ID,Erstellt,Quelle\n7,2026-03-02,Web\n");
+
+        Shell shell = Shell.run("import", "--from", "csv", "--mapping", mapping, "--out", out, csv);
+
+        assertThat(shell.out())
+                .contains("      1  Erstelt: no record has a value here; maybe 'Erstellt' is meant")
+                .contains("      1  Branche: no record has a value here [property-never-seen]\n")
+                .doesNotContain("more)");
+    }
+
+    @Test
+    void names_what_may_stand_where_a_word_is_none_of_it() {
+        String typed = "contact=" + contacts;
+
+        assertThat(Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--out", out, typed))
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        "error: file '" + typed + "': does not exist, and 'contact' is none of contacts, deals, leads,"
+                                + " pipelines, owners\n"));
+        assertThat(Shell.run("import", "--from", "hubspto", "--zone", "UTC", "--out", out, contacts)
+                        .err())
+                .contains("'hubspto' is none of hubspot, salesforce, csv\n")
+                .doesNotContain("HUBSPOT");
+        assertThat(Shell.run("mapping", "csv", "--zone", "UTC"))
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        "error: mapping: a CSV file can have any columns, so none mean anything out of the box; begin"
+                                + " with the mapping of hubspot or salesforce\n"));
     }
 
     @Test

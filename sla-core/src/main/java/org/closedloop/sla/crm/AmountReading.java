@@ -46,6 +46,7 @@ final class AmountReading {
         Optional<AmountText> amount = forms.amounts().read(text.get());
         if (amount.isEmpty()) {
             boolean otherSeparator = forms.amounts().isOfOtherSeparator(text.get());
+            deal.countUnreadable(property);
             deal.ignore(ImportReason.AMOUNT_UNREADABLE, property, text.get(), otherSeparator ? SEPARATOR : null);
             return Optional.empty();
         }
@@ -73,6 +74,7 @@ final class AmountReading {
         }
         Optional<BigDecimal> value = amount.getValueIn(currency);
         if (value.isEmpty()) {
+            deal.countUnreadable(property);
             deal.ignore(ImportReason.AMOUNT_AMBIGUOUS, property, text);
         }
         return value;

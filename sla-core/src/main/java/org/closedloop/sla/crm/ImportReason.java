@@ -18,6 +18,12 @@ public enum ImportReason {
     COLUMN_TWICE,
     /** No record has a property that the mapping names. */
     PROPERTY_NEVER_SEEN,
+    /** Most values of a property that the mapping reads could not be read. */
+    PROPERTY_MOSTLY_UNREADABLE,
+    /** No lead entered a stage that the mapping speaks of. */
+    STAGE_NOT_REACHED,
+    /** There are deals, and none has an outcome that the mapping speaks of. */
+    OUTCOME_NOT_REACHED,
 
     /** A record is not what the CRM sends. */
     RECORD_UNREADABLE,
@@ -159,10 +165,10 @@ public enum ImportReason {
         };
     }
 
-    /** Whether it says that a value of a property could not be read. */
-    public boolean isAboutUnreadableValue() {
+    /** Whether it says that the mapping and the export do not fit, so that numbers of the leads may not be trusted. */
+    public boolean isAboutMapping() {
         return switch (this) {
-            case VALUE_UNREADABLE, TIME_UNREADABLE, TIME_IMPLAUSIBLE, AMOUNT_UNREADABLE, AMOUNT_AMBIGUOUS -> true;
+            case PROPERTY_NEVER_SEEN, PROPERTY_MOSTLY_UNREADABLE, STAGE_NOT_REACHED, OUTCOME_NOT_REACHED -> true;
             default -> false;
         };
     }

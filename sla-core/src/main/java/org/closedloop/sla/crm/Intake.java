@@ -69,6 +69,13 @@ final class Intake {
                     "import: a skipped record must be counted, but it was only told: " + issue);
         }
         ledger.add(issue);
+        if (issue.getReason() == ImportReason.VALUE_UNREADABLE
+                && issue.getEffect() == ImportEffect.FIELD_IGNORED
+                && issue.getKind().isPresent()
+                && issue.getProperty().isPresent()) {
+            ledger.readings()
+                    .countUnreadable(issue.getKind().get(), issue.getProperty().get());
+        }
     }
 
     void name(RecordKind kind, Collection<String> given) {

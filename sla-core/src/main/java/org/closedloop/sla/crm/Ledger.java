@@ -92,11 +92,6 @@ final class Ledger {
     /** One issue that stands for so many. */
     void add(ImportIssue issue, long times) {
         counts.merge(issue.getReason(), times, Math::addExact);
-        if (issue.getReason().isAboutUnreadableValue()
-                && issue.getKind().isPresent()
-                && issue.getProperty().isPresent()) {
-            readings.countUnreadable(issue.getKind().get(), issue.getProperty().get(), times);
-        }
         List<ImportIssue> first = kept.computeIfAbsent(issue.getReason(), none -> new ArrayList<>());
         if (first.size() < Import.LIMIT) {
             first.add(issue);
@@ -165,9 +160,11 @@ final class Ledger {
     /** All of it, with these leads; nothing can be added afterwards. */
     Import of(List<Lead> leads, ProfileAssembly profile) {
         columns.addTo(this);
-        Import.Builder all = Import.builder().leads(leads).issueCounts(counts).counts(counts());
+        ImportProfile seen = profile.of(leads, this);
+        Import.Builder all =
+                Import.builder().leads(leads).profile(seen).issueCounts(counts).counts(counts());
         kept.values().forEach(all::addAllIssues);
-        return all.profile(profile.of(leads, this)).build();
+        return all.build();
     }
 
     /** Where the records went. */

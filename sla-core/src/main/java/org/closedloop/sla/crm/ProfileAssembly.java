@@ -38,24 +38,32 @@ final class ProfileAssembly {
         this.names = tally.names();
     }
 
-    /** The profile of an import that has everything else. */
+    /** The profile of an import that has everything else; reports what the mapping speaks of and nobody has. */
     ImportProfile of(List<Lead> leads, Ledger ledger) {
-        ImportProfile.Builder profile = ImportProfile.builder()
+        List<PropertyProfile> properties = new ArrayList<>();
+        for (RecordKind kind : PROFILED) {
+            if (names.containsKey(kind)) {
+                properties.addAll(properties(kind));
+            }
+        }
+        Map<String, Long> stages = stages(leads);
+        Map<String, Long> outcomes =
+                deals(leads, deal -> deal.getOutcome().name().toLowerCase(Locale.ROOT));
+        new MappingFit(mapping)
+                .issues(properties, stages, outcomes, names.containsKey(RecordKind.LEAD))
+                .forEach(ledger::add);
+        return ImportProfile.builder()
                 .counts(ledger.counts())
                 .issueCounts(ledger.issueCounts())
-                .stages(stages(leads))
-                .outcomes(deals(leads, deal -> deal.getOutcome().name().toLowerCase(Locale.ROOT)))
+                .properties(properties)
+                .stages(stages)
+                .outcomes(outcomes)
                 .currencies(deals(
                         leads,
                         deal -> deal.getAmount()
                                 .map(amount -> amount.getCurrencyUnit().getCode())
-                                .orElse("")));
-        for (RecordKind kind : PROFILED) {
-            if (names.containsKey(kind)) {
-                profile.addAllProperties(properties(kind));
-            }
-        }
-        return profile.build();
+                                .orElse("")))
+                .build();
     }
 
     private Map<String, Long> stages(List<Lead> leads) {

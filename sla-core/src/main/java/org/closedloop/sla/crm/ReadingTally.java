@@ -43,22 +43,35 @@ final class ReadingTally {
 
     /** Counts a record whose property holds a time. */
     void count(CrmRecord record, String property, EventTime time) {
-        Count count = of(new Key(record.getKind(), property));
-        if (count.last == record) {
-            // A property may be read for several meanings.
-            return;
-        }
-        count.last = record;
-        if (time.isTimed()) {
+        Count count = first(record, property);
+        if (count != null && time.isTimed()) {
             count.instants++;
-        } else {
+        } else if (count != null) {
             count.days++;
         }
     }
 
-    /** Counts values that could not be read. */
-    void countUnreadable(RecordKind kind, String property, long values) {
-        of(new Key(kind, property)).unreadable += values;
+    /** Counts a record whose value of the property cannot be read. */
+    void countUnreadable(CrmRecord record, String property) {
+        Count count = first(record, property);
+        if (count != null) {
+            count.unreadable++;
+        }
+    }
+
+    /** Counts a value that a reader could not read. */
+    void countUnreadable(RecordKind kind, String property) {
+        of(new Key(kind, property)).unreadable++;
+    }
+
+    /** The count, unless the record is counted already: a property may be read for several meanings. */
+    private @Nullable Count first(CrmRecord record, String property) {
+        Count count = of(new Key(record.getKind(), property));
+        if (count.last == record) {
+            return null;
+        }
+        count.last = record;
+        return count;
     }
 
     private Count of(Key key) {

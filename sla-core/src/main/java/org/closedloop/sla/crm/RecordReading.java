@@ -66,7 +66,9 @@ final class RecordReading {
     Optional<EventTime> time(String property, String text) {
         TimeReading reading = forms.times().read(text, forms.held().of(record.getKind(), property));
         report(reading, property, text);
-        if (ledger != null && reading.getTime().isPresent()) {
+        if (reading.getTime().isEmpty()) {
+            countUnreadable(property);
+        } else if (ledger != null) {
             ledger.readings().count(record, property, reading.getTime().get());
         }
         return reading.getTime();
@@ -165,12 +167,20 @@ final class RecordReading {
         Optional<String> text = property.flatMap(record::value);
         Optional<Boolean> flag = text.flatMap(FlagText::read);
         if (text.isPresent() && flag.isEmpty()) {
+            countUnreadable(property.orElseThrow());
             ignore(
                     ImportReason.VALUE_UNREADABLE,
                     property.orElseThrow(),
                     text.get().strip());
         }
         return flag;
+    }
+
+    /** Counts the value of this property as one that cannot be read. */
+    void countUnreadable(String property) {
+        if (ledger != null) {
+            ledger.readings().countUnreadable(record, property);
+        }
     }
 
     /** Whether any of the tests passes, or there is nothing to test. */

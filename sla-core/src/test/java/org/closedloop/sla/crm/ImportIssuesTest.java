@@ -269,7 +269,9 @@ class ImportIssuesTest {
                 .isSubsetOf(
                         ImportReason.DATE_WITHOUT_TIME,
                         ImportReason.DEAL_WITHOUT_LEAD,
-                        ImportReason.PROPERTY_NEVER_SEEN);
+                        ImportReason.PROPERTY_NEVER_SEEN,
+                        ImportReason.STAGE_NOT_REACHED,
+                        ImportReason.OUTCOME_NOT_REACHED);
     }
 
     private static Arguments row(ImportReason reason, CrmRecord record, String sentence) {

@@ -9,6 +9,7 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordCount;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.evaluation.Figures;
+import org.closedloop.sla.examples.scorecard.terminal.ProfileTable.Detail;
 
 /** Where the records of an import went, and its issues: how many of each reason, and the first of them. */
 public final class ImportTable {
@@ -20,16 +21,21 @@ public final class ImportTable {
     private final Figures figures;
     private final Locale locale;
     private final Style style;
+    private final Detail detail;
 
     /** In this language and style. */
-    public ImportTable(Locale locale, Style style) {
+    public ImportTable(Locale locale, Style style, Detail detail) {
+        this.detail = detail;
         this.words = new Words(locale);
         this.figures = new Figures(locale);
         this.locale = locale;
         this.style = style;
     }
 
-    /** The account, and the first issue of each reason; of properties that no record has, all. */
+    /**
+     * The account; what was seen of each property; and the first issue of each reason or, of what is wrong with the
+     * mapping and in full detail, all that were kept.
+     */
     public String of(Import imported) {
         StringBuilder table = new StringBuilder();
         table.append(style.dim(Cells.left(words.say("import.kind"), KIND)
@@ -45,6 +51,7 @@ public final class ImportTable {
             }
         }
         table.append(style.bold(row(words.say("import.total"), imported.getCount())));
+        table.append(new ProfileTable(locale, style, detail).of(imported.getProfile()));
         if (!imported.getIssueCounts().isEmpty()) {
             table.append('\n').append(style.bold(words.say("import.issues"))).append('\n');
             imported.getIssueCounts().forEach((reason, count) -> table.append(lines(imported, reason, count)));
@@ -65,11 +72,12 @@ public final class ImportTable {
         List<ImportIssue> kept = imported.getIssues().stream()
                 .filter(issue -> issue.getReason() == reason)
                 .toList();
-        if (reason == ImportReason.PROPERTY_NEVER_SEEN && count == kept.size()) {
-            // Each is a misspelt name or a missing column, and they are few.
-            return kept.stream()
+        if (detail == Detail.FULL || (reason.isAboutMapping() && count == kept.size())) {
+            // What is wrong with a mapping is little.
+            String all = kept.stream()
                     .map(issue -> line(1, issue.explain(locale), reason))
                     .collect(Collectors.joining());
+            return count == kept.size() ? all : all + line(count - kept.size(), words.say("import.further"), reason);
         }
         // One issue may stand for many records, and names their number itself.
         String more = kept.size() > 1 ? " (" + words.say("and", figures.count(count - 1)) + ")" : "";

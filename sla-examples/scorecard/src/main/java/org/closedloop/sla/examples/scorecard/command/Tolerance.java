@@ -1,0 +1,78 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.ImportReason;
+
+/** What an import may report without being one to look at: pages that are missing, or a mapping that does not fit. */
+record Tolerance(List<Allowance> allowances) {
+
+    /** @param value the property or value that is allowed; empty for all of the reason */
+    private record Allowance(ImportReason reason, Optional<String> value) {
+
+        boolean covers(ImportIssue issue) {
+            return issue.getReason() == reason
+                    && (value.isEmpty()
+                            || issue.getProperty().equals(value)
+                            || (issue.getProperty().isEmpty()
+                                    && issue.getValue().equals(value)));
+        }
+    }
+
+    /**
+     * Such as {@code property-never-seen} or {@code stage-not-reached=sql}.
+     *
+     * @throws UnusableInput if there is no such reason, or it is always allowed
+     */
+    static Tolerance of(List<String> texts) {
+        List<Allowance> allowances = new ArrayList<>();
+        for (String text : texts) {
+            int sign = text.indexOf('=');
+            String code = sign < 0 ? text : text.substring(0, sign);
+            ImportReason reason = Stream.of(ImportReason.values())
+                    .filter(Tolerance::isCritical)
+                    .filter(one -> one.getCode().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new UnusableInput("--allow " + text + ": must be one of " + codes()));
+            allowances.add(new Allowance(reason, sign < 0 ? Optional.empty() : Optional.of(text.substring(sign + 1))));
+        }
+        return new Tolerance(List.copyOf(allowances));
+    }
+
+    private static boolean isCritical(ImportReason reason) {
+        return reason.isAboutPage() || reason.isAboutMapping();
+    }
+
+    private static String codes() {
+        return String.join(
+                ", ",
+                Stream.of(ImportReason.values())
+                        .filter(Tolerance::isCritical)
+                        .map(ImportReason::getCode)
+                        .toList());
+    }
+
+    /** Whether all that the import reports of pages and of the mapping is allowed. */
+    boolean accepts(Import imported) {
+        return imported.getIssueCounts().entrySet().stream()
+                .filter(count -> isCritical(count.getKey()))
+                .allMatch(count -> accepts(imported, count.getKey(), count.getValue()));
+    }
+
+    private boolean accepts(Import imported, ImportReason reason, long count) {
+        if (allowances.stream()
+                .anyMatch(one -> one.reason() == reason && one.value().isEmpty())) {
+            return true;
+        }
+        List<ImportIssue> kept = imported.getIssues().stream()
+                .filter(issue -> issue.getReason() == reason)
+                .toList();
+        // What was not kept cannot be told to be allowed.
+        return kept.size() == count
+                && kept.stream().allMatch(issue -> allowances.stream().anyMatch(one -> one.covers(issue)));
+    }
+}

@@ -1,0 +1,133 @@
+package org.closedloop.sla.examples.scorecard.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.closedloop.sla.crm.ImportProfile;
+import org.closedloop.sla.crm.PropertyProfile;
+import org.closedloop.sla.crm.PropertyProfile.Listing;
+import org.closedloop.sla.crm.PropertyProfile.State;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.ValueCount;
+import org.closedloop.sla.evaluation.Figures;
+
+/** What an import saw of each property, and of the values by which the mapping decides. */
+public final class ProfileTable {
+
+    /** How much of a table is shown. */
+    public enum Detail {
+        /** The most frequent values of a property, and the names of what nobody read. */
+        BRIEF,
+        /** Everything. */
+        FULL
+    }
+
+    private static final int NAME = 34;
+    private static final int COUNT = 10;
+    private static final int BRIEF_VALUES = 12;
+
+    private final Words words;
+    private final Figures figures;
+    private final Style style;
+    private final Detail detail;
+
+    /** In this language and style. */
+    public ProfileTable(Locale locale, Style style, Detail detail) {
+        this.words = new Words(locale);
+        this.figures = new Figures(locale);
+        this.style = style;
+        this.detail = detail;
+    }
+
+    /** A block for each kind of record; blank if no property was seen. */
+    public String of(ImportProfile profile) {
+        StringBuilder table = new StringBuilder();
+        for (RecordKind kind : RecordKind.values()) {
+            List<PropertyProfile> properties = profile.getProperties().stream()
+                    .filter(property -> property.getKind() == kind)
+                    .toList();
+            if (!properties.isEmpty()) {
+                table.append(block(kind, properties));
+            }
+        }
+        return table.toString();
+    }
+
+    private String block(RecordKind kind, List<PropertyProfile> properties) {
+        StringBuilder block = new StringBuilder();
+        String title = words.say("profile.of", words.say("import." + kind));
+        block.append('\n')
+                .append(style.bold(Cells.left(title, NAME)
+                        + Cells.right(words.say("profile.filled"), COUNT)
+                        + Cells.right(words.say("profile.unreadable"), COUNT)
+                        + Cells.right(words.say("profile.instants"), COUNT)
+                        + Cells.right(words.say("profile.days"), COUNT)
+                        + "  " + words.say("profile.readAs")))
+                .append('\n');
+        for (PropertyProfile property : properties) {
+            if (property.getState() != State.UNREAD) {
+                block.append(row(property)).append(values(property));
+            }
+        }
+        List<PropertyProfile> unread = properties.stream()
+                .filter(property -> property.getState() == State.UNREAD)
+                .toList();
+        if (!unread.isEmpty()) {
+            String names = unread.stream().map(this::unread).collect(Collectors.joining(", "));
+            block.append(Cells.wrap("  ", words.say("profile.unread", names)));
+        }
+        return block.toString();
+    }
+
+    private String row(PropertyProfile property) {
+        String readAs = String.join(", ", property.getReadAs());
+        if (property.getState() == State.NEVER_SEEN) {
+            String near = property.getNearName()
+                    .map(name -> " (" + words.say("profile.near", name) + ")")
+                    .orElse("");
+            return Cells.left("  " + property.getProperty(), NAME) + "  "
+                    + style.bold(words.say("profile.never-seen") + near) + "  " + readAs + "\n";
+        }
+        return Cells.left("  " + property.getProperty(), NAME)
+                + Cells.right(property.getFilled().map(figures::count).orElse(""), COUNT)
+                + count(property.getUnreadable())
+                + count(property.getInstants())
+                + count(property.getDays())
+                + "  " + readAs + "\n";
+    }
+
+    private String count(long count) {
+        return Cells.right(count == 0 ? "" : figures.count(count), COUNT);
+    }
+
+    private String values(PropertyProfile property) {
+        if (property.getListing() == Listing.TOO_MANY) {
+            return line("", words.say("profile.many", figures.count(PropertyProfile.MOST_VALUES)));
+        }
+        List<ValueCount> all = property.getValues();
+        int shown = detail == Detail.FULL ? all.size() : Math.min(all.size(), BRIEF_VALUES);
+        StringBuilder lines = new StringBuilder();
+        for (ValueCount value : all.subList(0, shown)) {
+            String taken = value.getTakenFor().isEmpty() ? "" : "  → " + String.join(", ", value.getTakenFor());
+            lines.append(line(figures.count(value.getRecords()), "'" + value.getValue() + "'" + taken));
+        }
+        if (shown < all.size()) {
+            lines.append(line("", words.say("profile.more", figures.count(all.size() - shown))));
+        }
+        return lines.toString();
+    }
+
+    private String line(String count, String text) {
+        return style.dim(Cells.wrap("  " + Cells.right(count, COUNT) + "  ", text));
+    }
+
+    private String unread(PropertyProfile property) {
+        String filled = property.getFilled()
+                .map(records -> " (" + figures.count(records) + ")")
+                .orElse("");
+        String near = property.getNearName()
+                .map(name -> " [" + words.say("profile.near", name) + "]")
+                .orElse("");
+        return property.getProperty() + filled + near;
+    }
+}

@@ -29,7 +29,8 @@ final class MappingFit {
         List<ImportIssue> issues = new ArrayList<>();
         for (PropertyProfile property : properties) {
             long filled = property.getFilled().orElse(0L);
-            if (property.getState() == State.READ && property.getUnreadable() * 2 > filled) {
+            // What a companion says for its lead is counted with the lead, where it has no value.
+            if (property.getState() == State.READ && filled > 0 && property.getUnreadable() * 2 > filled) {
                 issues.add(issue(ImportReason.PROPERTY_MOSTLY_UNREADABLE)
                         .kind(property.getKind())
                         .property(property.getProperty())

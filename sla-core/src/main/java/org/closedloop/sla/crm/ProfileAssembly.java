@@ -101,12 +101,19 @@ final class ProfileAssembly {
         unread.removeAll(readAs.keySet());
         List<PropertyProfile> all = new ArrayList<>();
         readAs.forEach((property, paths) -> {
-            if (own.contains(property) || (neverSeen.contains(property) && isMappedOf(kind))) {
+            boolean missing = neverSeen.contains(property) && isMappedOf(kind) && !isOfAnother(property, paths);
+            if (own.contains(property) || missing) {
                 all.add(profile(kind, property, paths, neverSeen.contains(property), unread));
             }
         });
         unread.forEach(property -> all.add(profile(kind, property, List.of(), false, neverSeen)));
         return all;
+    }
+
+    /** Whether only exclusions ask for it, which may be of leads or deals, and records of another kind have it. */
+    private boolean isOfAnother(String property, List<String> paths) {
+        return paths.equals(List.of("exclusions"))
+                && names.values().stream().anyMatch(others -> others.contains(property));
     }
 
     /** What says more of a lead, or how something changed, need not have what a mapping reads of leads. */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Lead;
@@ -22,7 +23,8 @@ enum DocumentKind {
     BUSINESS_CALENDAR(BusinessCalendar.class),
     SCORECARD(Scorecard.class),
     HISTORY_SCORECARD(HistoryScorecard.class),
-    CRM_MAPPING(CrmMapping.class);
+    CRM_MAPPING(CrmMapping.class),
+    IMPORT_PROFILE(ImportProfile.class);
 
     private final Class<?> type;
 

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
@@ -32,7 +34,8 @@ import picocli.CommandLine.Spec;
             "Turns what a CRM exported into leads, one a line, and accounts for every record.",
             "Exit code 1 if a page was missing, unreadable or cut off; if no record has a property that the mapping"
                     + " names, or most of its values are unreadable; if no lead entered a stage, or no deal has an"
-                    + " outcome, that the mapping speaks of; if the mapping does not fit the agreement; or if no lead"
+                    + " outcome, that the mapping or the agreement speaks of (of the mapping that comes with a CRM, one"
+                    + " stage is enough); if the mapping does not fit the agreement; or if no lead"
                     + " came of it, and then the old file is as it was. --allow names what may be."
         },
         sortOptions = false,
@@ -114,8 +117,10 @@ final class ImportLeads implements Callable<Integer> {
         List<CrmPage> files = pages.stream().map(page -> CrmPage.of(page, from)).toList();
         Output.mustNotReplace(out, mapping, agreement);
         files.forEach(page -> Output.mustNotReplace(out, page.file()));
-        Tolerance tolerance = Tolerance.of(allowed);
-        boolean fits = agreement == null || fits(meaning, Input.document(Agreement.class, agreement, locale));
+        Agreement terms = agreement == null ? null : Input.document(Agreement.class, agreement, locale);
+        Tolerance tolerance =
+                mapping == null ? Tolerance.of(allowed).forStandardMapping(stages(terms)) : Tolerance.of(allowed);
+        boolean fits = terms == null || fits(meaning, terms);
         Import imported = from.read(meaning, files);
         boolean some = !imported.getLeads().isEmpty();
         if (some) {
@@ -133,6 +138,15 @@ final class ImportLeads implements Callable<Integer> {
                         ? out + ": leads written: " + imported.getLeads().size()
                         : "no lead came of these files; " + out + " was not written");
         return tolerance.accepts(imported) && fits && some ? Sla.FINE : Sla.FINDINGS;
+    }
+
+    /** The stages that an agreement speaks of. */
+    private static Set<String> stages(@Nullable Agreement terms) {
+        return terms == null
+                ? Set.of()
+                : terms.getDefinitions().getStages().stream()
+                        .map(stage -> stage.getStage().getKey())
+                        .collect(Collectors.toSet());
     }
 
     private CrmMapping mapping() {

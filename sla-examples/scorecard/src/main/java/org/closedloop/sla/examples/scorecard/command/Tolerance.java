@@ -3,13 +3,19 @@ package org.closedloop.sla.examples.scorecard.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.RecordKind;
 
-/** What an import may report without being one to look at: pages that are missing, or a mapping that does not fit. */
-record Tolerance(List<Allowance> allowances) {
+/**
+ * What an import may report without being one to look at: pages that are missing, or a mapping that does not fit.
+ *
+ * @param stages those that must be reached, where the mapping is the one that comes with a CRM
+ */
+record Tolerance(List<Allowance> allowances, Optional<Set<String>> stages) {
 
     /** @param value the property or value that is allowed; empty for all of the reason */
     private record Allowance(ImportReason reason, Optional<String> value) {
@@ -40,7 +46,19 @@ record Tolerance(List<Allowance> allowances) {
                     .orElseThrow(() -> new UnusableInput("--allow " + text + ": must be one of " + codes()));
             allowances.add(new Allowance(reason, sign < 0 ? Optional.empty() : Optional.of(text.substring(sign + 1))));
         }
-        return new Tolerance(List.copyOf(allowances));
+        return new Tolerance(List.copyOf(allowances), Optional.empty());
+    }
+
+    /**
+     * The same for the mapping that comes with a CRM: a firm need not use all that it names. Of its stages, these must
+     * be reached, and at least one.
+     */
+    Tolerance forStandardMapping(Set<String> wanted) {
+        return new Tolerance(allowances, Optional.of(wanted));
+    }
+
+    private static boolean isUsualOfStandard(ImportReason reason) {
+        return reason.isAboutMapping() && reason != ImportReason.PROPERTY_MOSTLY_UNREADABLE;
     }
 
     private static boolean isCritical(ImportReason reason) {
@@ -58,12 +76,22 @@ record Tolerance(List<Allowance> allowances) {
 
     /** Whether all that the import reports of pages and of the mapping is allowed. */
     boolean accepts(Import imported) {
+        boolean none = imported.getProfile().getStages().values().stream().allMatch(leads -> leads == 0);
+        if (stages.isPresent() && none && imported.getCounts().containsKey(RecordKind.LEAD)) {
+            return allowances.stream().anyMatch(one -> one.reason() == ImportReason.STAGE_NOT_REACHED);
+        }
         return imported.getIssueCounts().entrySet().stream()
                 .filter(count -> isCritical(count.getKey()))
                 .allMatch(count -> accepts(imported, count.getKey(), count.getValue()));
     }
 
     private boolean accepts(Import imported, ImportReason reason, long count) {
+        if (stages.isPresent() && isUsualOfStandard(reason)) {
+            return imported.getIssues().stream()
+                    .filter(issue -> issue.getReason() == ImportReason.STAGE_NOT_REACHED)
+                    .filter(issue -> allowances.stream().noneMatch(one -> one.covers(issue)))
+                    .noneMatch(issue -> stages.get().contains(issue.getValue().orElse("")));
+        }
         if (allowances.stream()
                 .anyMatch(one -> one.reason() == reason && one.value().isEmpty())) {
             return true;

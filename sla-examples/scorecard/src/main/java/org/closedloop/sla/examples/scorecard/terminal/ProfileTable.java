@@ -22,8 +22,8 @@ public final class ProfileTable {
         FULL
     }
 
-    private static final int NAME = 34;
-    private static final int COUNT = 10;
+    private static final int NAME = 32;
+    private static final int COUNT = 12;
     private static final int BRIEF_VALUES = 12;
 
     private final Words words;
@@ -85,15 +85,20 @@ public final class ProfileTable {
             String near = property.getNearName()
                     .map(name -> " (" + words.say("profile.near", name) + ")")
                     .orElse("");
-            return Cells.left("  " + property.getProperty(), NAME) + "  "
-                    + style.bold(words.say("profile.never-seen") + near) + "  " + readAs + "\n";
+            return name(property) + "  " + style.bold(words.say("profile.never-seen") + near) + "  " + readAs + "\n";
         }
-        return Cells.left("  " + property.getProperty(), NAME)
+        return name(property)
                 + Cells.right(property.getFilled().map(figures::count).orElse(""), COUNT)
                 + count(property.getUnreadable())
                 + count(property.getInstants())
                 + count(property.getDays())
                 + "  " + readAs + "\n";
+    }
+
+    /** A long name stands on a line of its own. */
+    private static String name(PropertyProfile property) {
+        String name = "  " + property.getProperty();
+        return name.length() < NAME ? Cells.left(name, NAME) : name + "\n" + " ".repeat(NAME);
     }
 
     private String count(long count) {

@@ -54,6 +54,8 @@ class StandardOutputTest {
                 "hubspot",
                 "--zone",
                 "UTC",
+                "--allow",
+                "stage-not-reached",
                 "--out",
                 "/dev/stdout",
                 contacts.toString());

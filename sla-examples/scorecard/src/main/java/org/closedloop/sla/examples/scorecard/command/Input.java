@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.closedloop.sla.examples.scorecard.holidays.HolidayKind;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.Problem;
@@ -103,6 +104,16 @@ final class Input {
             case "yaml" -> Format.YAML;
             case "json" -> Format.JSON;
             default -> throw new TypeConversionException("'" + typed + "' is none of yaml, json");
+        };
+    }
+
+    /** A kind of holidays that a calendar includes on demand, as it was typed. */
+    static HolidayKind holidayKind(String typed) {
+        return switch (typed) {
+            case "bank" -> HolidayKind.BANK;
+            case "observance" -> HolidayKind.OBSERVANCE;
+            case "half-day" -> HolidayKind.HALF_DAY;
+            default -> throw new TypeConversionException("'" + typed + "' is none of bank, observance, half-day");
         };
     }
 

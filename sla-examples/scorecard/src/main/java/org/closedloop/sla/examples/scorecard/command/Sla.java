@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.closedloop.sla.examples.scorecard.holidays.HolidayKind;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.Format;
 import org.joda.money.CurrencyUnit;
@@ -74,6 +75,7 @@ public final class Sla implements Runnable {
                 .registerConverter(CurrencyUnit.class, Input::currency)
                 .registerConverter(Path.class, Input::path)
                 .registerConverter(ZoneId.class, Input::zone)
+                .registerConverter(HolidayKind.class, Input::holidayKind)
                 .registerConverter(DocumentKind.class, DocumentKind::of)
                 .registerConverter(CrmSource.class, Input::crm)
                 .registerConverter(Role.class, Input::role)

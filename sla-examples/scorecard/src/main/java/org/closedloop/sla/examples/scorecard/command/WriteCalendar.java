@@ -1,12 +1,14 @@
 package org.closedloop.sla.examples.scorecard.command;
 
-import de.focus_shift.jollyday.core.Holiday;
 import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.closedloop.sla.examples.scorecard.holidays.HolidayKind;
+import org.closedloop.sla.examples.scorecard.holidays.PlaceHolidays;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -22,7 +24,9 @@ import picocli.CommandLine.Spec;
         name = "calendar",
         description = {
             "Writes a business calendar in YAML: working hours from Monday to Friday, and public holidays.",
-            "Half days, bridge days and the firm's own holidays are yours to add."
+            "Bank holidays, observances and half-days come with --include; comments in the file list what was left"
+                    + " out, and the regions that have other days.",
+            "Bridge days and the firm's own holidays are yours to add."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -51,8 +55,15 @@ final class WriteCalendar implements Callable<Integer> {
     @Option(
             names = "--holidays",
             paramLabel = "PLACE",
-            description = "Whose public holidays: a country and, if need be, its region, such as at, de-by, ch-zh.")
+            description = "Whose public holidays: a country and, if need be, its region, such as at, de-by, ch-fr-ref.")
     private @Nullable String place;
+
+    @Option(
+            names = "--include",
+            split = ",",
+            paramLabel = "KIND",
+            description = "Other holidays of the place: bank, observance, half-day.")
+    private Set<HolidayKind> include = Set.of();
 
     @Option(names = "--from", required = true, paramLabel = "YEAR", description = "The first year of the holidays.")
     private Year from = Year.of(1);
@@ -71,8 +82,9 @@ final class WriteCalendar implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Holiday> holidays = holidays();
-        String text = SlaJson.inEnglish().write(calendar(holidays), Format.YAML);
+        TakenHolidays holidays = holidays();
+        BusinessCalendar calendar = calendar(holidays);
+        String text = holidays.comments() + SlaJson.inEnglish().write(calendar, Format.YAML);
         if (out == null) {
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();
@@ -80,24 +92,34 @@ final class WriteCalendar implements Callable<Integer> {
         }
         Output.mustBeNew(out);
         Output.write(out, text);
-        spec.commandLine().getOut().println(out + ": holidays: " + holidays.size());
+        spec.commandLine().getOut().println(out + ": " + holidays.account(calendar));
         return Sla.FINE;
     }
 
-    private List<Holiday> holidays() {
+    private TakenHolidays holidays() {
         Year last = to == null ? from : to;
         if (last.isBefore(from)) {
             throw new UnusableInput("years: the last must not be before " + from + ", but was " + last);
         }
-        return place == null ? List.of() : PublicHolidays.of(place).during(from, last);
+        if (place == null && !include.isEmpty()) {
+            throw new UnusableInput("--include: must come with --holidays, the place whose days it includes");
+        }
+        try {
+            return place == null
+                    ? TakenHolidays.none()
+                    : TakenHolidays.of(PlaceHolidays.of(place), from, last, include, locale);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInput(String.valueOf(e.getMessage()));
+        }
     }
 
-    private BusinessCalendar calendar(List<Holiday> holidays) {
+    private BusinessCalendar calendar(TakenHolidays holidays) {
         try {
-            BusinessCalendar.Builder calendar =
-                    BusinessCalendar.builder().id(id).zone(zone).workingDays(hours.toArray(String[]::new));
-            holidays.forEach(day -> calendar.holiday(day.getDate(), day.getDescription(locale)));
-            return calendar.build();
+            return holidays.on(BusinessCalendar.builder()
+                    .id(id)
+                    .zone(zone)
+                    .workingDays(hours.toArray(String[]::new))
+                    .build());
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(String.valueOf(e.getMessage()));
         }

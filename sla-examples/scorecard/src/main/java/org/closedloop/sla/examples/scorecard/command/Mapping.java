@@ -2,8 +2,6 @@ package org.closedloop.sla.examples.scorecard.command;
 
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
-import org.closedloop.sla.json.Format;
-import org.closedloop.sla.json.SlaJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,8 +18,11 @@ final class Mapping implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "hubspot|salesforce", description = "The CRM.")
-    private CrmSource crm = CrmSource.HUBSPOT;
+    @Parameters(
+            paramLabel = "CRM",
+            description = "hubspot, salesforce, pipedrive, zoho, dynamics, odoo or frappe. The last five are for"
+                    + " 'sla import --from csv'; their comments state which files to export.")
+    private String crm = "";
 
     @Option(
             names = "--zone",
@@ -32,11 +33,7 @@ final class Mapping implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (crm == CrmSource.CSV) {
-            throw new UnusableInput("mapping: a CSV file can have any columns, so none mean anything out of the box;"
-                    + " begin with the mapping of hubspot or salesforce");
-        }
-        spec.commandLine().getOut().print(SlaJson.inEnglish().write(crm.standard(zone), Format.YAML));
+        spec.commandLine().getOut().print(ShippedMapping.text(crm, zone));
         return Sla.FINE;
     }
 }

@@ -210,7 +210,8 @@ class ImportLeadsTest {
                         2,
                         "",
                         "error: mapping: a CSV file can have any columns, so none mean anything out of the box; begin"
-                                + " with the mapping of hubspot or salesforce\n"));
+                                + " with the mapping of one of hubspot, salesforce, pipedrive, zoho, dynamics, odoo,"
+                                + " frappe\n"));
     }
 
     @Test

@@ -157,6 +157,27 @@ class ImportAssertTest {
                           issues      deals.json: names a next page, '100', which was not there to be read""");
     }
 
+    @Test
+    void what_the_mapping_speaks_of_and_nobody_has_is_shown() {
+        Import changed = Import.builder()
+                .addIssues(ImportIssue.builder()
+                        .reason(ImportReason.STAGE_NOT_REACHED)
+                        .effect(ImportEffect.NONE)
+                        .value("sql")
+                        .build())
+                .putIssueCount(ImportReason.STAGE_NOT_REACHED, 1L)
+                .build();
+
+        assertThat(IMPORTED).fitsMapping();
+        assertThat(changed).fitsMapping(ImportReason.STAGE_NOT_REACHED);
+        assertThatThrownBy(() -> assertThat(changed).fitsMapping(ImportReason.PROPERTY_NEVER_SEEN))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        expected the import to fit its mapping, but it has stage-not-reached (1)
+                          read        0 = 0 taken + 0 merged + 0 skipped
+                          issues      no lead entered stage 'sql'""");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void what_does_not_add_up_is_told(String flaw, Import imported) {

@@ -128,6 +128,29 @@ public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
     }
 
     /**
+     * The mapping and the export fit: records have what the mapping names, most of it can be read, and leads and deals
+     * reach each stage and outcome that it speaks of.
+     *
+     * <pre>{@code
+     * assertThat(imported).fitsMapping();                  // passes
+     * assertThat(readWithoutAColumn).fitsMapping();        // fails
+     * assertThat(readWithoutAColumn).fitsMapping(ImportReason.PROPERTY_NEVER_SEEN);   // passes
+     * }</pre>
+     *
+     * @param allowed reasons that may be there all the same
+     */
+    public ImportAssert fitsMapping(ImportReason... allowed) {
+        Predicate<ImportReason> flaw =
+                reason -> reason.isAboutMapping() && !List.of(allowed).contains(reason);
+        return expect(
+                all -> all.getIssueCounts().keySet().stream().noneMatch(flaw),
+                all -> told(
+                        all,
+                        "to fit its mapping, but it has " + reasons(all, flaw),
+                        issue -> flaw.test(issue.getReason())));
+    }
+
+    /**
      * There is nothing to tell.
      *
      * <pre>{@code

@@ -1,10 +1,13 @@
 package org.closedloop.sla.examples.pipeline;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.FunnelCounter;
@@ -38,10 +41,16 @@ final class Kander {
 
     /** What came of these pages. */
     static Import imported(String... pages) {
-        HubSpotReader reader = HubSpotReader.of(mapping());
+        return imported(mapping(), UnaryOperator.identity(), pages);
+    }
+
+    /** What came of these pages by another mapping, after an export that changed them like this. */
+    static Import imported(CrmMapping mapping, UnaryOperator<String> change, String... pages) {
+        HubSpotReader reader = HubSpotReader.of(mapping);
         for (String page : pages) {
             try (InputStream in = open(page)) {
-                reader.read(in, page);
+                String text = change.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), page);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

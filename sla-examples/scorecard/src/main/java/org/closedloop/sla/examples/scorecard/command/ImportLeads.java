@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.ImportProfile;
+import org.closedloop.sla.crm.ProfileComparison;
+import org.closedloop.sla.examples.scorecard.terminal.ChangeList;
 import org.closedloop.sla.examples.scorecard.terminal.ImportTable;
 import org.closedloop.sla.examples.scorecard.terminal.ProfileTable.Detail;
 import org.closedloop.sla.funnel.Lead;
@@ -98,6 +101,13 @@ final class ImportLeads implements Callable<Integer> {
             description = "Writes what was seen of the export, .yaml or .json, to be compared with the next one.")
     private @Nullable Path profile;
 
+    @Option(
+            names = "--compare",
+            paramLabel = "FILE",
+            description = "Lists in what this export is different from the one of this profile: properties that are"
+                    + " gone, new or renamed, new values, shares that moved by more than ten points.")
+    private @Nullable Path compared;
+
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of texts and figures.")
     private Locale locale = Locale.ENGLISH;
 
@@ -121,6 +131,7 @@ final class ImportLeads implements Callable<Integer> {
         Tolerance tolerance =
                 mapping == null ? Tolerance.of(allowed).forStandardMapping(stages(terms)) : Tolerance.of(allowed);
         boolean fits = terms == null || fits(meaning, terms);
+        ImportProfile last = compared == null ? null : Input.document(ImportProfile.class, compared, locale);
         Import imported = from.read(meaning, files);
         boolean some = !imported.getLeads().isEmpty();
         if (some) {
@@ -132,6 +143,10 @@ final class ImportLeads implements Callable<Integer> {
         var terminal = spec.commandLine().getOut();
         Detail detail = explain ? Detail.FULL : Detail.BRIEF;
         terminal.print(new ImportTable(locale, Interactive.style(spec), detail).of(imported));
+        if (last != null) {
+            terminal.print(new ChangeList(locale, Interactive.style(spec))
+                    .of(ProfileComparison.between(last, imported.getProfile())));
+        }
         terminal.println();
         terminal.println(
                 some

@@ -156,4 +156,20 @@ class ImportedFitTest {
         assertThat(brief).contains("17 further values; --explain lists them", "(and 26 more)");
         assertThat(full).contains("'source 29'", "line 30: lead 29: Sales").doesNotContain("more)", "further");
     }
+
+    @Test
+    void lists_what_changed_since_the_last_export() throws IOException {
+        imported(LEADS, DEALS);
+        Path last = Files.copy(profile, directory.resolve("last.json"));
+
+        assertThat(imported(LEADS, DEALS, "--compare", last).out())
+                .contains("SINCE THE LAST EXPORT\n  nothing changed\n");
+        assertThat(imported(LEADS.replace("Colour", "Color"), DEALS.replace("Offer", "Talks"), "--compare", last)
+                        .out())
+                .contains("""
+                        SINCE THE LAST EXPORT
+                          leads: 'Colour' is gone, and 'Color' is new; it may have been renamed
+                          deals: Stage: 'Talks' was not seen before
+                        """);
+    }
 }

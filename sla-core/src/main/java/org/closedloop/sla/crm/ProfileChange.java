@@ -1,0 +1,66 @@
+package org.closedloop.sla.crm;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.immutables.value.Value;
+
+/** Something in which an export is different from an earlier one. */
+@Value.Immutable
+public interface ProfileChange extends WithProfileChange {
+
+    /** What can be different. */
+    enum Type {
+        /** No record has the property any more. */
+        GONE,
+        /** Records have the property that none had before. */
+        NEW,
+        /** The property is gone, and a new one has a name much like it. */
+        RENAMED,
+        /** The property has a value that it did not have before. */
+        NEW_VALUE,
+        /** The share of records that have a value here, or this value, moved by more than ten percentage points. */
+        SHARE_MOVED
+    }
+
+    /** What is different. */
+    Type getType();
+
+    /** The records whose property it is. */
+    RecordKind getKind();
+
+    /** The property, by the name that it had before if it was renamed. */
+    String getProperty();
+
+    /** The value that is new or whose share moved, or the new name of a property. */
+    Optional<String> getValue();
+
+    /** Of a share that moved, what it was, in whole percent rounded half up. */
+    Optional<Integer> getPercentBefore();
+
+    /** Of a share that moved, what it is now, in whole percent rounded half up. */
+    Optional<Integer> getPercentNow();
+
+    /** The change in a sentence; German for every kind of German, else English. */
+    default String explain(Locale locale) {
+        String language = locale.getLanguage().equals("de") ? "de" : "en";
+        ResourceBundle words = ResourceBundle.getBundle(ProfileChange.class.getName() + "_" + language, Locale.ROOT);
+        String key = getType() + (getType() == Type.SHARE_MOVED && getValue().isPresent() ? ".value" : "");
+        return new MessageFormat(words.getString(key), Locale.ROOT).format(new Object[] {
+            words.getString("kind." + getKind()),
+            getProperty(),
+            getValue().orElse(""),
+            getPercentBefore().map(String::valueOf).orElse(""),
+            getPercentNow().map(String::valueOf).orElse("")
+        });
+    }
+
+    /** A builder; type, kind and property are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds changes. */
+    final class Builder extends ImmutableProfileChange.Builder {}
+}

@@ -1,0 +1,101 @@
+package org.closedloop.sla.crm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProfileComparisonTest {
+
+    private static PropertyProfile property(String name, long records, long filled, Map<String, Long> values) {
+        return PropertyProfile.builder()
+                .kind(RecordKind.LEAD)
+                .property(name)
+                .state(PropertyProfile.State.READ)
+                .records(records)
+                .filled(filled)
+                .listing(values.isEmpty() ? PropertyProfile.Listing.NONE : PropertyProfile.Listing.ALL)
+                .values(values.entrySet().stream()
+                        .map(value -> ValueCount.builder()
+                                .value(value.getKey())
+                                .records(value.getValue())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static PropertyProfile property(String name) {
+        return property(name, 100, 100, Map.of());
+    }
+
+    private static ImportProfile profile(PropertyProfile... properties) {
+        return ImportProfile.builder().addProperties(properties).build();
+    }
+
+    static Stream<Arguments> changes() {
+        PropertyProfile id = property("Id");
+        PropertyProfile sales = property("Sales Date");
+        return Stream.of(
+                row(profile(id, sales), profile(id, sales)),
+                row(profile(id, sales), profile(id), "leads: 'Sales Date' is gone", "Leads: 'Sales Date' fehlt"),
+                row(
+                        profile(id, sales),
+                        profile(id, sales.withState(PropertyProfile.State.NEVER_SEEN)),
+                        "leads: 'Sales Date' is gone",
+                        "Leads: 'Sales Date' fehlt"),
+                row(profile(id), profile(id, sales), "leads: 'Sales Date' is new", "Leads: 'Sales Date' ist neu"),
+                row(
+                        profile(id, sales),
+                        profile(id, property("Sales_Date")),
+                        "leads: 'Sales Date' is gone, and 'Sales_Date' is new; it may have been renamed",
+                        "Leads: 'Sales Date' fehlt, und 'Sales_Date' ist neu; vielleicht wurde das Feld umbenannt"),
+                row(
+                        profile(property("Status", 100, 100, Map.of("New", 100L))),
+                        profile(property("Status", 100, 100, Map.of("New", 95L, "Parked", 5L))),
+                        "leads: Status: 'Parked' was not seen before",
+                        "Leads: Status: 'Parked' kam bisher nicht vor"),
+                row(
+                        profile(property("Status", 100, 100, Map.of("New", 60L, "Old", 40L))),
+                        profile(property("Status", 200, 200, Map.of("New", 141L, "Old", 59L))),
+                        "leads: Status: 60 % of records had 'New', and now 71 %",
+                        "Leads: Status: 60 % der Datensätze hatten 'New', jetzt 71 %"),
+                // Ten points are no more than usual, and few records say nothing.
+                row(profile(property("A", 100, 60, Map.of())), profile(property("A", 100, 70, Map.of()))),
+                row(profile(property("A", 19, 19, Map.of())), profile(property("A", 19, 0, Map.of()))),
+                row(
+                        profile(property("A", 100, 60, Map.of())),
+                        profile(property("A", 100, 49, Map.of())),
+                        "leads: A: 60 % of records had a value, and now 49 %",
+                        "Leads: A: 60 % der Datensätze hatten einen Wert, jetzt 49 %"));
+    }
+
+    private static Arguments row(ImportProfile before, ImportProfile now, String... sentences) {
+        return Arguments.of(before, now, List.of(sentences));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void tells_changes_in_english_and_german(ImportProfile before, ImportProfile now, List<String> sentences) {
+        List<ProfileChange> changes = ProfileComparison.between(before, now);
+
+        List<String> first = changes.stream()
+                .limit(1)
+                .flatMap(change -> Stream.of(change.explain(Locale.ENGLISH), change.explain(Locale.GERMANY)))
+                .toList();
+        assertThat(first).isEqualTo(sentences);
+    }
+
+    @Test
+    void of_records_that_only_one_export_has_nothing_is_said() {
+        PropertyProfile deal = property("Deal").withKind(RecordKind.DEAL);
+
+        assertThat(ProfileComparison.between(profile(property("Id")), profile(property("Id"), deal)))
+                .isEmpty();
+    }
+}

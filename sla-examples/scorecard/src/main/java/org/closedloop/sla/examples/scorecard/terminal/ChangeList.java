@@ -1,0 +1,31 @@
+package org.closedloop.sla.examples.scorecard.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import org.closedloop.sla.crm.ProfileChange;
+
+/** In what an export is different from an earlier one. */
+public final class ChangeList {
+
+    private final Words words;
+    private final Locale locale;
+    private final Style style;
+
+    /** In this language and style. */
+    public ChangeList(Locale locale, Style style) {
+        this.words = new Words(locale);
+        this.locale = locale;
+        this.style = style;
+    }
+
+    /** A line for each change. */
+    public String of(List<ProfileChange> changes) {
+        StringBuilder list = new StringBuilder("\n");
+        list.append(style.bold(words.say("changes.title"))).append('\n');
+        if (changes.isEmpty()) {
+            list.append("  ").append(words.say("changes.none")).append('\n');
+        }
+        changes.forEach(change -> list.append(Cells.wrap("  ", change.explain(locale))));
+        return list.toString();
+    }
+}

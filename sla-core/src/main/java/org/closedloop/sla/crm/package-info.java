@@ -70,6 +70,9 @@
  *       parts} and threads, changes no lead, no count and no issue.
  *   <li>A record that cannot be used, or a value that cannot be read, changes no other lead.
  *   <li>Every record is counted once: as taken, merged or skipped.
+ *   <li>What the mapping speaks of and the export does not have is reported: a property, a stage, an outcome of deals,
+ *       and a property most of whose values cannot be read. {@link org.closedloop.sla.crm.ImportProfile} says what was
+ *       seen.
  *   <li><b>Files.</b> A footer, a title and a page that is none are counted or reported, and make no record; nor does a
  *       file that cannot be read to its end pass for a whole one.
  *   <li>A file of lines is read line by line, so that databases' NDJSON is, too: null is no value, and a line that

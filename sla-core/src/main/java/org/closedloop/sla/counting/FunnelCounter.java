@@ -24,8 +24,8 @@ import org.closedloop.sla.time.DateRange;
  *
  * <p>A metric whose stage no lead at all has a time of, in whatever window or before the period, is absent, because its
  * 0 would come of nothing; as soon as one lead has it, 0 is a number. The same holds of deals, and of the source,
- * segment or priority by which a metric selects or values leads. What happened before the first instant after {@code asOf} in the zone of the
- * agreement's scope is known; everything else is as if it were not recorded.
+ * segment or priority by which a metric selects or values leads. What happened before the first instant after
+ * {@code asOf} in the zone of the agreement's scope is known; everything else is as if it were not recorded.
  *
  * <p>The result depends on which leads are added, not on their order nor on how they are spread over counters: counters
  * of parts, {@linkplain #merge merged}, give the same as one counter of the whole.
@@ -85,8 +85,9 @@ public final class FunnelCounter {
         this.facts = new LeadFacts(atoms);
         MetricCompiler compiler = new MetricCompiler(frame, atoms, facts);
         List<RequiredData> data = new ArrayList<>();
-        frame.terms().getMetrics().forEach((id, metric) -> compiler.compile(metric)
-                .ifPresent(tally -> {
+        frame.terms()
+                .getMetrics()
+                .forEach((id, metric) -> compiler.compile(metric).ifPresent(tally -> {
                     tallies.put(id, tally);
                     data.add(RequiredData.of(metric, facts));
                 }));

@@ -82,7 +82,11 @@ public final class Figures {
 
     private String percent(BigDecimal fraction, int atLeast) {
         BigDecimal percent = fraction.movePointRight(2).stripTrailingZeros();
-        int decimals = Math.min(Math.max(0, percent.scale()), decimals(percent, atLeast));
+        return cutOff(percent, decimals(percent, atLeast));
+    }
+
+    private String cutOff(BigDecimal percent, int most) {
+        int decimals = Math.min(Math.max(0, percent.scale()), most);
         return number(percent.setScale(decimals, RoundingMode.FLOOR), decimals) + (german ? " %" : "%");
     }
 
@@ -102,6 +106,22 @@ public final class Figures {
     }
 
     /**
+     * How far a number is from its threshold, in the unit of a target; negative is short. A share's has the decimals in
+     * which the share is told, so that it is the difference of both as they are told.
+     */
+    public String gap(BigDecimal gap, Target target) {
+        return target.getMeasures() == Metric.Gives.SHARE
+                ? cutOff(gap.movePointRight(2).stripTrailingZeros(), decimalsTold(gap, target))
+                : of(gap, target);
+    }
+
+    /** In how many decimals the share is told that is so far from its threshold. */
+    private static int decimalsTold(BigDecimal gap, Target target) {
+        BigDecimal told = threshold(target).add(gap.movePointRight(2)).stripTrailingZeros();
+        return decimals(told, decimalsOf(target));
+    }
+
+    /**
      * What is missing to a threshold, without its sign: of a share in percentage points, rounded up to the decimals in
      * which the share is told, so that both add up to the threshold, and a missed one is never told as short by
      * nothing.
@@ -111,10 +131,9 @@ public final class Figures {
     }
 
     private String points(BigDecimal gap, Target target) {
-        BigDecimal exact = gap.movePointRight(2);
-        BigDecimal told = threshold(target).subtract(exact).stripTrailingZeros();
-        BigDecimal points =
-                exact.setScale(decimals(told, decimalsOf(target)), RoundingMode.UP).stripTrailingZeros();
+        BigDecimal points = gap.movePointRight(2)
+                .setScale(decimalsTold(gap.negate(), target), RoundingMode.UP)
+                .stripTrailingZeros();
         boolean one = points.compareTo(BigDecimal.ONE) == 0;
         String unit =
                 german ? one ? " Prozentpunkt" : " Prozentpunkte" : one ? " percentage point" : " percentage points";

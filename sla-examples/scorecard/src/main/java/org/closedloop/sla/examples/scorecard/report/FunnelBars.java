@@ -80,8 +80,7 @@ record FunnelBars(Scorecard card, ResolvedTerms terms, Words words) implements S
         Facts facts = new Facts();
         for (ConversionRate rate : definitions.getConversionRates()) {
             facts.add(
-                    rate.getName(),
-                    ratio(Optional.ofNullable(funnel.getRates().get(rate.getName()))));
+                    rate.getName(), ratio(Optional.ofNullable(funnel.getRates().get(rate.getName()))));
         }
         facts.add(words.say("funnel.deals"), ratio(funnel.getDeals()));
         if (definitions.getRevenue().isPresent()) {

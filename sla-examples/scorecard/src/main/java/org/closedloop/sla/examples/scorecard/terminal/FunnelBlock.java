@@ -38,12 +38,12 @@ final class FunnelBlock {
             return "";
         }
         StringBuilder block = new StringBuilder("\n" + style.bold(words.say("funnel")) + "\n");
-        long most = funnel.getStages().values().stream()
-                .mapToLong(Long::longValue)
-                .reduce(1, Math::max);
+        long most =
+                funnel.getStages().values().stream().mapToLong(Long::longValue).reduce(1, Math::max);
         for (FunnelStage stage : definitions.getStages()) {
             block.append("  ").append(Cells.left(stage.getStage().getKey(), NAME));
-            block.append(entries(funnel.getStages().get(stage.getStage()), most)).append('\n');
+            block.append(entries(funnel.getStages().get(stage.getStage()), most))
+                    .append('\n');
         }
         for (ConversionRate rate : definitions.getConversionRates()) {
             block.append(rate(rate.getName(), funnel.getRates().get(rate.getName())));

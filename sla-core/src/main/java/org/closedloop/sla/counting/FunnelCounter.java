@@ -1,7 +1,9 @@
 package org.closedloop.sla.counting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collector;
@@ -18,8 +20,12 @@ import org.closedloop.sla.time.DateRange;
  * Folds leads into the numbers of an agreement's windows, as they stand at the close of a day.
  *
  * <p>It measures every metric of the terms in every range of theirs that has begun; the ranges ahead are absent, and so
- * are reports, of which leads say nothing. What happened before the first instant after {@code asOf} in the zone of the
- * agreement's scope is known; everything else is as if it were not recorded.
+ * are reports, of which leads say nothing.
+ *
+ * <p>A metric whose stage no lead at all has a time of, in whatever window or before the period, is absent, because its
+ * 0 would come of nothing; as soon as one lead has it, 0 is a number. The same holds of deals, and of the source,
+ * segment or priority by which a metric selects or values leads. What happened before the first instant after
+ * {@code asOf} in the zone of the agreement's scope is known; everything else is as if it were not recorded.
  *
  * <p>The result depends on which leads are added, not on their order nor on how they are spread over counters: counters
  * of parts, {@linkplain #merge merged}, give the same as one counter of the whole.
@@ -48,7 +54,10 @@ import org.closedloop.sla.time.DateRange;
 public final class FunnelCounter {
 
     /** The magic word of a state, and the version of its form. */
-    private static final String STATE = "sla-counter/2";
+    private static final String STATE = "sla-counter/3";
+
+    /** The state of counters that did not know what no lead has: their zeros cannot be told apart. */
+    private static final String STATE_WITHOUT_REQUIRED_DATA = "sla-counter/2";
 
     /** The state of counters that took a day for its first instant: their counts cannot be added to ours. */
     private static final String STATE_OF_DAYS_AS_INSTANTS = "sla-counter/1";
@@ -59,7 +68,13 @@ public final class FunnelCounter {
     private final LeadCopier copier = new LeadCopier();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Tally[] allTallies;
+    /** What each tally requires, in their order. */
+    private final RequiredData[] allRequiredData;
+
     private final Issues issues = new Issues();
+    /** Whether to look for more; false as soon as all is there, so that most leads cost nothing. */
+    private boolean dataMayBeMissing = true;
+
     private long counted;
     private long outside;
     private long skipped;
@@ -69,10 +84,15 @@ public final class FunnelCounter {
         this.atoms = Atoms.of(frame.terms(), frame.asOf());
         this.facts = new LeadFacts(atoms);
         MetricCompiler compiler = new MetricCompiler(frame, atoms, facts);
+        List<RequiredData> data = new ArrayList<>();
         frame.terms()
                 .getMetrics()
-                .forEach((id, metric) -> compiler.compile(metric).ifPresent(tally -> tallies.put(id, tally)));
+                .forEach((id, metric) -> compiler.compile(metric).ifPresent(tally -> {
+                    tallies.put(id, tally);
+                    data.add(RequiredData.of(metric, facts));
+                }));
         this.allTallies = tallies.values().toArray(Tally[]::new);
+        this.allRequiredData = data.toArray(RequiredData[]::new);
     }
 
     /**
@@ -142,11 +162,23 @@ public final class FunnelCounter {
         for (Tally tally : allTallies) {
             tally.add(facts, issues);
         }
+        if (dataMayBeMissing) {
+            lookForRequiredData();
+        }
         if (facts.isCounted()) {
             counted++;
         } else {
             outside++;
         }
+    }
+
+    private void lookForRequiredData() {
+        boolean allThere = true;
+        for (RequiredData data : allRequiredData) {
+            data.look(facts);
+            allThere &= data.isThere();
+        }
+        dataMayBeMissing = !allThere;
     }
 
     /**
@@ -221,6 +253,7 @@ public final class FunnelCounter {
         }
         for (int i = 0; i < allTallies.length; i++) {
             allTallies[i].merge(other.allTallies[i]);
+            allRequiredData[i].merge(other.allRequiredData[i]);
         }
         issues.merge(other.issues);
         counted = Math.addExact(counted, other.counted);
@@ -246,6 +279,9 @@ public final class FunnelCounter {
         for (Tally tally : allTallies) {
             tally.write(out);
         }
+        for (RequiredData data : allRequiredData) {
+            data.write(out);
+        }
         return out.toBytes();
     }
 
@@ -267,6 +303,9 @@ public final class FunnelCounter {
         if (form.equals(STATE_OF_DAYS_AS_INSTANTS)) {
             throw in.bad("'" + form + "' was counted by other rules: a day was an instant; count its leads anew");
         }
+        if (form.equals(STATE_WITHOUT_REQUIRED_DATA)) {
+            throw in.bad("'" + form + "' does not say which stages any lead has; count its leads anew");
+        }
         if (!form.equals(STATE)) {
             throw in.bad("must begin with '" + STATE + "', but does with '" + excerpt(form) + "'");
         }
@@ -282,6 +321,9 @@ public final class FunnelCounter {
             issues.read(in);
             for (Tally tally : allTallies) {
                 tally.read(in);
+            }
+            for (RequiredData data : allRequiredData) {
+                data.read(in);
             }
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException("counter state: more was counted than there are numbers", e);
@@ -310,7 +352,13 @@ public final class FunnelCounter {
         int from = atoms.first(range);
         int to = atoms.end(range);
         WindowNumbers.Builder numbers = WindowNumbers.builder();
-        tallies.forEach((id, tally) -> numbers.putMeasurement(id, tally.measure(from, to)));
+        int i = 0;
+        for (Map.Entry<String, Tally> tally : tallies.entrySet()) {
+            if (allRequiredData[i].isThere()) {
+                numbers.putMeasurement(tally.getKey(), tally.getValue().measure(from, to));
+            }
+            i++;
+        }
         return numbers.build();
     }
 

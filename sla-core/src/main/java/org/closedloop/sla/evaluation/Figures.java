@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.MoneyTarget;
+import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.joda.money.Money;
 
@@ -18,13 +19,18 @@ import org.joda.money.Money;
  * How the figures of a scorecard are told in a language: English, German, and German as Switzerland writes it.
  *
  * <p>The forms are spelled out here and not asked of the JDK, whose own change from release to release. Shares are cut
- * off, never rounded up: 99.96 % is told as 99.9 %, and 100 % is told of the whole only.
+ * off, never rounded up: 99.96 % is told as 99.9 %, and 100 % is told of the whole only. A share has three digits, at
+ * least one decimal, and as many decimals as its target, so that it looks reached if and only if it is: 0.25 % is told
+ * as 0.25 %, and of a target of 99.95 % also 99.951 % as 99.95 %.
  *
  * <pre>{@code
  * new Figures(Locale.forLanguageTag("de-CH")).money(Money.parse("CHF 1200")); // CHF 1'200.00
  * }</pre>
  */
 public final class Figures {
+
+    /** How many digits of a share are told, from the first that is not 0. */
+    private static final int DIGITS = 3;
 
     private final Locale locale;
     private final boolean german;
@@ -40,13 +46,16 @@ public final class Figures {
         symbols.setDecimalSeparator(german && !swiss ? ',' : '.');
     }
 
-    /** A number in the unit of a target: leads, money, a share in percent, or working days. */
+    /**
+     * A number in the unit of a target: leads, money, working days, or a share in {@linkplain #percent percent}, cut
+     * off after no fewer decimals than the target has.
+     */
     public String of(BigDecimal value, Target target) {
         return switch (target.getMeasures()) {
             case COUNT, DELIVERY -> number(value, 0);
             case MONEY ->
                 money(Money.of(((MoneyTarget) target).getAtLeast().getCurrencyUnit(), value, RoundingMode.DOWN));
-            case SHARE -> percent(value);
+            case SHARE -> percent(value, decimalsOf(target));
         };
     }
 
@@ -63,23 +72,68 @@ public final class Figures {
         return format.format(value.setScale(decimals, RoundingMode.DOWN));
     }
 
-    /** A fraction in percent, cut off after one decimal; a whole number of percent has none. */
+    /**
+     * A fraction in percent, cut off after three digits, but not before the first decimal; a number that is exact with
+     * fewer decimals has no more of them.
+     */
     public String percent(BigDecimal fraction) {
-        BigDecimal percent = fraction.movePointRight(2).setScale(1, RoundingMode.FLOOR);
-        boolean whole = fraction.movePointRight(2).stripTrailingZeros().scale() <= 0;
-        return number(percent, whole ? 0 : 1) + (german ? " %" : "%");
+        return percent(fraction, 1);
+    }
+
+    private String percent(BigDecimal fraction, int atLeast) {
+        BigDecimal percent = fraction.movePointRight(2).stripTrailingZeros();
+        return cutOff(percent, decimals(percent, atLeast));
+    }
+
+    private String cutOff(BigDecimal percent, int most) {
+        int decimals = Math.min(Math.max(0, percent.scale()), most);
+        return number(percent.setScale(decimals, RoundingMode.FLOOR), decimals) + (german ? " %" : "%");
+    }
+
+    /** How many decimals give all digits, and no fewer than so many. */
+    private static int decimals(BigDecimal percent, int atLeast) {
+        return Math.max(atLeast, DIGITS - (percent.precision() - percent.scale()));
+    }
+
+    /** How many decimals a share of this target has at the least. */
+    private static int decimalsOf(Target target) {
+        return Math.max(1, threshold(target).scale());
+    }
+
+    /** In percent, without zeros at the end. */
+    private static BigDecimal threshold(Target target) {
+        return ((ShareTarget) target).getAtLeast().movePointRight(2).stripTrailingZeros();
     }
 
     /**
-     * What is missing to a threshold, without its sign: of a share in percentage points, rounded up to one decimal, so
-     * that a missed one is never told as short by nothing.
+     * How far a number is from its threshold, in the unit of a target; negative is short. A share's has the decimals in
+     * which the share is told, so that it is the difference of both as they are told.
      */
-    public String shortfall(BigDecimal gap, Target target) {
-        return target.getMeasures() == Metric.Gives.SHARE ? points(gap.abs()) : of(gap.abs(), target);
+    public String gap(BigDecimal gap, Target target) {
+        return target.getMeasures() == Metric.Gives.SHARE
+                ? cutOff(gap.movePointRight(2).stripTrailingZeros(), decimalsTold(gap, target))
+                : of(gap, target);
     }
 
-    private String points(BigDecimal share) {
-        BigDecimal points = share.movePointRight(2).setScale(1, RoundingMode.UP).stripTrailingZeros();
+    /** In how many decimals the share is told that is so far from its threshold. */
+    private static int decimalsTold(BigDecimal gap, Target target) {
+        BigDecimal told = threshold(target).add(gap.movePointRight(2)).stripTrailingZeros();
+        return decimals(told, decimalsOf(target));
+    }
+
+    /**
+     * What is missing to a threshold, without its sign: of a share in percentage points, rounded up to the decimals in
+     * which the share is told, so that both add up to the threshold, and a missed one is never told as short by
+     * nothing.
+     */
+    public String shortfall(BigDecimal gap, Target target) {
+        return target.getMeasures() == Metric.Gives.SHARE ? points(gap.abs(), target) : of(gap.abs(), target);
+    }
+
+    private String points(BigDecimal gap, Target target) {
+        BigDecimal points = gap.movePointRight(2)
+                .setScale(decimalsTold(gap.negate(), target), RoundingMode.UP)
+                .stripTrailingZeros();
         boolean one = points.compareTo(BigDecimal.ONE) == 0;
         String unit =
                 german ? one ? " Prozentpunkt" : " Prozentpunkte" : one ? " percentage point" : " percentage points";

@@ -15,14 +15,17 @@ import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
-/** The funnel from the agreement's first day to now. What nobody counted is absent, not zero. */
+/**
+ * The funnel from the agreement's first day to now. What nobody counted is absent, not zero, and so is a stage of which
+ * no lead at all has a time; if only leads outside the period have one, it is 0.
+ */
 @Value.Immutable
 public interface FunnelSummary extends WithFunnelSummary {
 
-    /** How many leads entered each stage, in the funnel's order. */
+    /** How many leads entered each stage that has data, in the funnel's order. */
     Map<Stage, Long> getStages();
 
-    /** The named conversion rates, in the agreement's order. */
+    /** The named conversion rates that have data, in the agreement's order. */
     Map<String, Ratio> getRates();
 
     /** Deals won, of deals closed. */

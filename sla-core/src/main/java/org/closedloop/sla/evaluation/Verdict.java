@@ -15,7 +15,10 @@ public enum Verdict {
      * accepted after it; numbers counted on a later day are judged afresh.
      */
     MISSED,
-    /** Nobody measured it, or there is too little to say; never the same as zero. */
+    /**
+     * Nobody measured it, or there is too little to say, or no lead at all has what is counted, such as a time of the
+     * stage; never the same as zero.
+     */
     NO_DATA;
 
     /** Whether it is decided: met or missed. */

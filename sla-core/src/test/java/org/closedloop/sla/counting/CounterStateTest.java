@@ -29,6 +29,7 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.Amount;
+import org.closedloop.sla.measurement.Count;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.SegmentWorth;
@@ -213,7 +214,7 @@ class CounterStateTest {
                 .withMessage("counter state, byte 0: it must not end here");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> empty().merge(new byte[] {1, 'x'}))
-                .withMessage("counter state, byte 2: must begin with 'sla-counter/2', but does with 'x'");
+                .withMessage("counter state, byte 2: must begin with 'sla-counter/3', but does with 'x'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> empty().merge(new byte[] {-1, -1, -1, -1, 7, 'x'}))
                 .withMessageContaining("must hold 2147483647 things, but has only 1 bytes left");
@@ -224,8 +225,8 @@ class CounterStateTest {
                 .isThrownBy(() -> empty().merge(Arrays.copyOf(state, 16)))
                 .withMessage("counter state, byte 14: it must not end here");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> empty().merge("\rsla-counter/2ok?!".getBytes(StandardCharsets.UTF_8)))
-                .withMessage("counter state, byte 14: it is damaged: its checksum must be a41f3fa, but is 6f6b3f21");
+                .isThrownBy(() -> empty().merge("\rsla-counter/3ok?!".getBytes(StandardCharsets.UTF_8)))
+                .withMessage("counter state, byte 14: it is damaged: its checksum must be 7d46c36c, but is 6f6b3f21");
     }
 
     @Test
@@ -235,6 +236,42 @@ class CounterStateTest {
                 .isThrownBy(() -> empty().merge(old))
                 .withMessage("counter state, byte 14: 'sla-counter/1' was counted by other rules: a day was an instant;"
                         + " count its leads anew");
+    }
+
+    @Test
+    void a_state_that_does_not_say_which_stages_any_lead_has_is_refused() {
+        byte[] old = signed("\rsla-counter/2".getBytes(StandardCharsets.UTF_8));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty().merge(old))
+                .withMessage("counter state, byte 14: 'sla-counter/2' does not say which stages any lead has; count its"
+                        + " leads anew");
+    }
+
+    @Test
+    void a_stage_that_only_leads_of_another_counter_have_is_carried_over() {
+        Lead sql = Lead.builder()
+                .id("L-1")
+                .putStage(Stage.SQL, Counts.at("2026-05-04T10:00"))
+                .build();
+        FunnelCounter mqlsOnly = counted(List.of(Lead.builder()
+                .id("L-2")
+                .putStage(Stage.MQL, Counts.at("2026-03-04T10:00"))
+                .build()));
+
+        assertThat(mqlsOnly.finish().find(DateRange.parse("2026-03"), "sqls")).isEmpty();
+        assertThat(mqlsOnly.merge(counted(List.of(sql)).toBytes()).finish().find(DateRange.parse("2026-03"), "sqls"))
+                .contains(Count.of(0));
+    }
+
+    @Test
+    void a_state_that_misses_what_no_metric_requires_is_refused() {
+        byte[] state = empty().toBytes();
+        byte[] body = Arrays.copyOf(state, state.length - Integer.BYTES);
+        body[body.length - 1] = 64;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty().merge(signed(body)))
+                .withMessageEndingWith(": must miss at most 1 kinds of data, but has the mask 64");
     }
 
     @Provide

@@ -152,7 +152,11 @@ class DateOnlyTest {
     })
     void a_stage_is_entered_after_another_if_any_moment_of_its_day_is(String mql, String sql, int part, int whole) {
         Lead.Builder lead = lead().putStage(Stage.MQL, time(mql)).putStage(Stage.SQL, time(sql));
-        Ratio ratio = (Ratio) march("mql-to-sql", lead.build());
+        // Both stages have data, and none of it in March.
+        Lead earlier = lead().putStage(Stage.MQL, time("2025-03-02"))
+                .putStage(Stage.SQL, time("2025-03-02"))
+                .build();
+        Ratio ratio = (Ratio) march("mql-to-sql", lead.build(), earlier);
         assertThat(List.of(ratio.getPart(), ratio.getWhole())).containsExactly((long) part, (long) whole);
         boolean backwards = whole == 1 && part == 0 && !sql.startsWith("2026-04");
         assertThat(codes(lead)).isEqualTo(backwards ? List.of("stages-backwards") : List.of());

@@ -16,6 +16,7 @@ import static org.closedloop.sla.counting.Counts.won;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.funnel.Deal;
@@ -38,11 +39,64 @@ import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FunnelCounterTest {
+
+    private static final Lead SQL_OF_2025 =
+            lead().putStage(Stage.SQL, at("2025-03-02T09:00")).build();
+
+    @ParameterizedTest(name = "SQL entered {0}: {1}")
+    @CsvSource({
+        // Never, and later than is known.
+        ",                  ",
+        "2026-04-01T00:00,  ",
+        // In another window, and before the agreement.
+        "2026-01-05T09:00, 0",
+        "2025-12-31T09:00, 0",
+        "2026-03-05T09:00, 1"
+    })
+    void a_stage_is_0_if_some_lead_has_it_and_without_data_if_none_has(@Nullable String entered, @Nullable Long march) {
+        Lead.Builder lead = lead().putStage(Stage.MQL, at("2026-03-02T09:00"));
+        if (entered != null) {
+            lead.putStage(Stage.SQL, at(entered));
+        }
+        FunnelNumbers numbers = count(lead.build());
+
+        for (String metric : List.of("sqls", "stage:sql")) {
+            assertThat(numbers.find(DateRange.parse("2026-03"), metric).map(count -> ((Count) count).getValue()))
+                    .isEqualTo(Optional.ofNullable(march));
+        }
+        assertThat(numbers.find(DateRange.parse("2026-03"), "mql-to-sql").isPresent())
+                .isEqualTo(march != null);
+        assertThat(of(numbers, "2026-03", "stage:mql")).isInstanceOf(Count.class);
+    }
+
+    @Test
+    void revenue_is_0_if_some_lead_has_a_deal_and_without_data_if_none_has() {
+        Lead open =
+                lead().deal(Deal.builder().outcome(DealOutcome.OPEN).build()).build();
+
+        assertThat(count(lead().build()).find(DateRange.parse("2026-03"), "funnel:revenue"))
+                .isEmpty();
+        assertThat(count(lead().build()).find(DateRange.parse("2026-03"), "funnel:deals"))
+                .isEmpty();
+        assertThat(((Amount) of(count(open), "2026-03", "funnel:revenue")).getTotal())
+                .isEqualTo(Money.parse("CHF 0.00"));
+        assertThat(of(count(open), "2026-03", "funnel:deals")).isEqualTo(Ratio.of(0, 0));
+    }
+
+    @Test
+    void a_filter_selects_nothing_if_no_lead_has_what_it_asks_for() {
+        Lead mql = lead().putStage(Stage.MQL, at("2026-03-02T09:00")).build();
+
+        assertThat(count(mql).find(DateRange.parse("2026-H1"), "webinar-mqls")).isEmpty();
+        assertThat(of(count(mql.withSource("search")), "2026-H1", "webinar-mqls"))
+                .isEqualTo(Count.of(0));
+    }
 
     @ParameterizedTest(name = "entered {0}: {1} in February, {2} in March")
     @CsvSource({
@@ -55,15 +109,15 @@ class FunnelCounterTest {
         "+1000000000-12-31T23:59:59Z,    0, 0"
     })
     void puts_an_event_into_the_month_of_its_local_date(Instant entered, int february, int march) {
-        FunnelNumbers numbers = count(lead().putStage(Stage.SQL, entered).build());
+        FunnelNumbers numbers = count(lead().putStage(Stage.SQL, entered).build(), SQL_OF_2025);
         assertThat(((Count) of(numbers, "2026-02", "sqls")).getValue()).isEqualTo(february);
         assertThat(((Count) of(numbers, "2026-03", "sqls")).getValue()).isEqualTo(march);
-        assertThat(numbers.getAccount().orElseThrow().getOutside()).isEqualTo(1 - february - march);
+        assertThat(numbers.getAccount().orElseThrow().getOutside()).isEqualTo(2 - february - march);
     }
 
     @Test
     void has_numbers_for_windows_that_have_begun_and_none_for_those_ahead() {
-        FunnelNumbers numbers = count(TERMS, LocalDate.of(2026, 3, 1));
+        FunnelNumbers numbers = count(TERMS, LocalDate.of(2026, 3, 1), SQL_OF_2025);
         assertThat(numbers.find(DateRange.parse("2026-03"), "sqls")).contains(Count.of(0));
         assertThat(numbers.getWindows()).doesNotContainKey(DateRange.parse("2026-04"));
         assertThat(numbers.find(DateRange.parse("2026-03"), "report")).isEmpty();

@@ -41,10 +41,12 @@ import org.closedloop.sla.metric.ContactAttempts;
 import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.ConversionBasis;
 import org.closedloop.sla.metric.Feedback;
+import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.RejectionReasons;
 import org.closedloop.sla.metric.ResponseTime;
+import org.closedloop.sla.metric.Revenue;
 import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
@@ -54,7 +56,42 @@ import org.joda.money.Money;
 /** The counter's rules a second time: one pass over all leads per metric and range, by local dates and durations. */
 record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List<Lead> all) {
 
-    Measurement measure(Metric metric, DateRange range) {
+    /** What the metric gives; nothing if no lead has what it counts or selects by. */
+    Optional<Measurement> find(Metric metric, DateRange range) {
+        return isRecorded(metric) ? Optional.of(measure(metric, range)) : Optional.empty();
+    }
+
+    private boolean isRecorded(Metric metric) {
+        LeadFilter filter = metric.getLeads();
+        boolean ofDeals = metric instanceof Revenue
+                || metric instanceof AttributedShare
+                || metric instanceof CloseRate
+                || metric instanceof Feedback;
+        boolean bySegment = !filter.getSegments().isEmpty() || metric instanceof LeadValue;
+        return stagesOf(metric).stream()
+                        .allMatch(stage -> all.stream()
+                                .anyMatch(lead -> known(lead.enteredAt(stage)).isPresent()))
+                && (!ofDeals || has(Lead::getDeal))
+                && (!bySegment || has(Lead::getSegment))
+                && (filter.getSources().isEmpty() || has(Lead::getSource))
+                && (filter.getPriorities().isEmpty() || has(Lead::getPriority));
+    }
+
+    private boolean has(Function<Lead, Optional<?>> attribute) {
+        return all.stream().anyMatch(lead -> attribute.apply(lead).isPresent());
+    }
+
+    private static List<Stage> stagesOf(Metric metric) {
+        if (metric instanceof StageCount m) {
+            return List.of(m.getStage());
+        }
+        if (metric instanceof LeadValue m) {
+            return List.of(m.getStage());
+        }
+        return metric instanceof Conversion m ? List.of(m.getFrom(), m.getTo()) : List.of();
+    }
+
+    private Measurement measure(Metric metric, DateRange range) {
         List<Lead> leads = all.stream().filter(metric.getLeads()).toList();
         if (metric instanceof StageCount m) {
             List<Lead> entered = in(range, leads, lead -> lead.enteredAt(m.getStage()));

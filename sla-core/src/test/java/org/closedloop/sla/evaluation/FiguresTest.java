@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.time.WindowRule;
@@ -46,13 +49,64 @@ class FiguresTest {
         "0.95,     95%",
         "0.950001, 95.0%",
         "0.949999, 94.9%",
-        "0.000001, 0.0%",
+        "0.000001, 0.0001%",
+        "0.0025,   0.25%",
+        "0.002501, 0.250%",
+        "0.002599, 0.259%",
+        "0.000256, 0.0256%",
+        "0.0125,   1.25%",
+        "0.012567, 1.25%",
+        "0.125678, 12.5%",
+        "0.099999, 9.99%",
         "0,        0%",
         "1.4,      140%",
-        "-0.0001,  -0.1%"
+        "-0.0001,  -0.01%",
+        "-0.123456, -12.4%"
     })
     void a_share_is_cut_off_and_only_the_whole_is_told_as_whole(BigDecimal share, String told) {
         assertThat(in("en").percent(share)).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of {2}")
+    @CsvSource({
+        "en, 0.0025,   0.0025,  0.25%,   0 percentage points,     0%",
+        "en, 0.002499, 0.0025,  0.249%,  0.001 percentage points, -0.001%",
+        "en, 0.0024,   0.0025,  0.24%,   0.01 percentage points,  -0.01%",
+        "de, 0.0024,   0.0025,  '0,24 %', '0,01 Prozentpunkte',   '-0,01 %'",
+        "en, 0.999512, 0.9995,  99.95%,  0.01 percentage points,  0.00%",
+        "en, 0.999499, 0.9995,  99.94%,  0.01 percentage points,  -0.01%",
+        "de, 0.999499, 0.9995,  '99,94 %', '0,01 Prozentpunkte',  '-0,01 %'",
+        "en, 0.9496,   0.95,    94.9%,   0.1 percentage points,   -0.1%",
+        "en, 0.7777,   0.8,     77.7%,   2.3 percentage points,   -2.3%"
+    })
+    void a_share_its_gap_and_its_shortfall_have_the_decimals_of_the_target(
+            String language, BigDecimal share, BigDecimal atLeast, String told, String shortfall, String gap) {
+        ShareTarget target = ShareTarget.of("goal", Role.SALES, "response", atLeast, WindowRule.monthly());
+        BigDecimal exact = share.subtract(atLeast);
+
+        assertThat(in(language).of(share, target)).isEqualTo(told);
+        if (exact.signum() <= 0) {
+            assertThat(in(language).shortfall(exact, target)).isEqualTo(shortfall);
+        }
+        assertThat(in(language).gap(exact, target)).isEqualTo(gap);
+    }
+
+    @Property
+    void a_share_looks_reached_if_and_only_if_it_is(
+            @ForAll @IntRange(max = 1_000_000) int share, @ForAll @IntRange(min = 1, max = 1_000_000) int threshold) {
+        BigDecimal exact = BigDecimal.valueOf(share, 6);
+        BigDecimal atLeast = BigDecimal.valueOf(threshold, 6);
+        ShareTarget target = ShareTarget.of("goal", Role.SALES, "response", atLeast, WindowRule.monthly());
+        BigDecimal told = new BigDecimal(in("en").of(exact, target).replace("%", "")).movePointLeft(2);
+
+        assertThat(told.compareTo(atLeast) >= 0).isEqualTo(exact.compareTo(atLeast) >= 0);
+        assertThat(told).isLessThanOrEqualTo(exact);
+        assertThat(told.signum()).isEqualTo(exact.signum());
+        if (exact.compareTo(atLeast) < 0) {
+            String points = in("en").shortfall(exact.subtract(atLeast), target);
+            BigDecimal missing = new BigDecimal(points.substring(0, points.indexOf(' '))).movePointLeft(2);
+            assertThat(told.add(missing)).isEqualByComparingTo(atLeast);
+        }
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")

@@ -40,7 +40,7 @@ final class TargetLine {
         StringBuilder text = new StringBuilder();
         line(text, "required", required(result));
         line(text, "actual", result.getActual().map(value -> FIGURES.of(value, result.getTarget())).orElse("none"));
-        line(text, "gap", result.getGap().map(value -> FIGURES.of(value, result.getTarget())).orElse("none"));
+        line(text, "gap", result.getGap().map(value -> FIGURES.gap(value, result.getTarget())).orElse("none"));
         result.getDueOn().ifPresent(day -> line(text, "due on", day.toString()));
         List<LeadCase> cases = result.getCases();
         for (int i = 0; i < Math.min(WORST, cases.size()); i++) {

@@ -60,7 +60,8 @@ class CsvDaysTest {
     })
     void a_lead_converted_on_the_day_of_its_qualification_is_converted(String mql, String sql, int part)
             throws IOException {
-        Import imported = imported("Id,MQL_At__c,SQL_On__c\nL1," + mql + "," + sql + "\n");
+        // The second lead shows that the export has both stages.
+        Import imported = imported("Id,MQL_At__c,SQL_On__c\nL1," + mql + "," + sql + "\nL2,2025-02-17,2025-02-18\n");
 
         assertThat(imported.count(ImportReason.STAGES_BACKWARDS)).isEqualTo(part == 0 && !sql.isEmpty() ? 1 : 0);
         for (FunnelNumbers numbers : List.of(counted(imported), countedFromLines(imported))) {

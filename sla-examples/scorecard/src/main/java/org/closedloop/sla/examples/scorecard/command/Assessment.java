@@ -34,7 +34,7 @@ record Assessment(ResolvedTerms terms, Scorecard scorecard) {
 
     /** The scorecard for a terminal. */
     String text(Locale locale, Style style) {
-        return new TextScorecard(locale, style, terms.getAgreement().getScope().getZone()).of(scorecard);
+        return new TextScorecard(locale, style, terms.getAgreement()).of(scorecard);
     }
 
     static ResolvedTerms resolve(Agreement agreement, BusinessCalendar calendar) {

@@ -1,32 +1,41 @@
 package org.closedloop.sla.examples.scorecard.report;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.Optional;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.definition.ConversionRate;
+import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.FunnelStage;
 import org.closedloop.sla.evaluation.FunnelSummary;
+import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.Ratio;
 
 /** The funnel to date: stages as bars, then the rates, the deals and the revenue. */
-record FunnelBars(FunnelSummary funnel, ResolvedTerms terms, Words words) implements Section {
+record FunnelBars(Scorecard card, ResolvedTerms terms, Words words) implements Section {
 
     @Override
     public void appendTo(Html html) {
         html.open("section", "aria-labelledby", "funnel");
         html.element("h2", words.say("funnel.title"), "id", "funnel");
-        if (funnel.getStages().isEmpty()) {
-            html.element("p", words.say("funnel.none"));
-        } else {
+        if (isCounted()) {
             stages(html);
+            rates().appendTo(html);
+        } else {
+            html.element("p", words.say("funnel.none"));
         }
-        rates().appendTo(html);
         html.close();
     }
 
+    /** Whether leads were counted, or anything of the funnel was typed in by hand. */
+    private boolean isCounted() {
+        return card.getAccount().isPresent()
+                || !card.getFunnel().equals(FunnelSummary.builder().build());
+    }
+
     private void stages(Html html) {
-        long most = funnel.getStages().values().stream()
+        long most = card.getFunnel().getStages().values().stream()
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
@@ -37,7 +46,7 @@ record FunnelBars(FunnelSummary funnel, ResolvedTerms terms, Words words) implem
         html.element("th", words.say("funnel.leads"), "scope", "col", "class", "number");
         html.close().close().open("tbody");
         for (FunnelStage stage : terms.getAgreement().getDefinitions().getStages()) {
-            Long count = funnel.getStages().get(stage.getStage());
+            Long count = card.getFunnel().getStages().get(stage.getStage());
             html.open("tr");
             name(html, stage);
             html.open("td", "class", "wide");
@@ -66,22 +75,30 @@ record FunnelBars(FunnelSummary funnel, ResolvedTerms terms, Words words) implem
     }
 
     private Facts rates() {
+        FunnelSummary funnel = card.getFunnel();
+        Definitions definitions = terms.getAgreement().getDefinitions();
         Facts facts = new Facts();
-        for (Map.Entry<String, Ratio> rate : funnel.getRates().entrySet()) {
-            facts.add(rate.getKey(), ratio(rate.getValue()));
+        for (ConversionRate rate : definitions.getConversionRates()) {
+            facts.add(
+                    rate.getName(), ratio(Optional.ofNullable(funnel.getRates().get(rate.getName()))));
         }
-        funnel.getDeals().ifPresent(deals -> facts.add(words.say("funnel.deals"), ratio(deals)));
-        funnel.getRevenue().ifPresent(revenue -> revenue(facts, revenue));
+        facts.add(words.say("funnel.deals"), ratio(funnel.getDeals()));
+        if (definitions.getRevenue().isPresent()) {
+            funnel.getRevenue()
+                    .ifPresentOrElse(
+                            revenue -> revenue(facts, revenue),
+                            () -> facts.add(words.say("funnel.revenue"), words.say("noData")));
+        }
         return facts;
     }
 
-    private String ratio(Ratio ratio) {
-        return ratio.getFraction()
-                .map(fraction -> words.say(
-                        "funnel.ratio",
-                        words.percent(fraction),
-                        words.count(ratio.getPart()),
-                        words.count(ratio.getWhole())))
+    private String ratio(Optional<Ratio> measured) {
+        return measured.flatMap(ratio -> ratio.getFraction()
+                        .map(fraction -> words.say(
+                                "funnel.ratio",
+                                words.percent(fraction),
+                                words.count(ratio.getPart()),
+                                words.count(ratio.getWhole()))))
                 .orElseGet(() -> words.say("noData"));
     }
 

@@ -1,18 +1,26 @@
 package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import org.closedloop.sla.definition.ConversionRate;
+import org.closedloop.sla.definition.Definitions;
+import org.closedloop.sla.definition.FunnelStage;
 import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.evaluation.FunnelSummary;
-import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.Ratio;
+import org.jspecify.annotations.Nullable;
 
-/** The funnel as bars, the rates beneath it. */
+/** The funnel as bars, the rates beneath it. What no lead can give has no data, which is not 0. */
 final class FunnelBlock {
 
     private static final int NAME = 17;
     private static final int COUNT = 9;
     private static final int BAR = 60;
+    private static final int RATE = 34;
+    private static final int SHARE = 8;
+    private static final int SUM = 20;
 
     private final Words words;
     private final Figures figures;
@@ -24,37 +32,65 @@ final class FunnelBlock {
         this.style = style;
     }
 
-    String of(FunnelSummary funnel) {
-        if (funnel.getStages().isEmpty()) {
+    String of(Scorecard scorecard, Definitions definitions) {
+        FunnelSummary funnel = scorecard.getFunnel();
+        if (scorecard.getAccount().isEmpty() && funnel.getStages().isEmpty()) {
             return "";
         }
         StringBuilder block = new StringBuilder("\n" + style.bold(words.say("funnel")) + "\n");
-        long most = Math.max(
-                1,
-                funnel.getStages().values().stream()
-                        .mapToLong(Long::longValue)
-                        .max()
-                        .orElse(1));
-        for (Map.Entry<Stage, Long> stage : funnel.getStages().entrySet()) {
-            int length = Math.max(stage.getValue() > 0 ? 1 : 0, Math.toIntExact(BAR * stage.getValue() / most));
-            block.append("  ").append(Cells.left(stage.getKey().getKey(), NAME));
-            block.append(Cells.right(figures.count(stage.getValue()), COUNT)).append("  ");
-            block.append(style.paint("34", "█".repeat(length))).append('\n');
+        long most =
+                funnel.getStages().values().stream().mapToLong(Long::longValue).reduce(1, Math::max);
+        for (FunnelStage stage : definitions.getStages()) {
+            block.append("  ").append(Cells.left(stage.getStage().getKey(), NAME));
+            block.append(entries(funnel.getStages().get(stage.getStage()), most))
+                    .append('\n');
         }
-        funnel.getRates().forEach((name, ratio) -> block.append(rate(name, ratio)));
-        funnel.getDeals().ifPresent(deals -> block.append(rate(words.say("funnel.deals"), deals)));
-        funnel.getRevenue()
-                .ifPresent(revenue -> block.append("  ")
-                        .append(Cells.left(words.say("funnel.revenue"), 34))
-                        .append(Cells.right(figures.money(revenue.getTotal()), 20))
-                        .append('\n'));
+        for (ConversionRate rate : definitions.getConversionRates()) {
+            block.append(rate(rate.getName(), funnel.getRates().get(rate.getName())));
+        }
+        block.append(rate(words.say("funnel.deals"), funnel.getDeals().orElse(null)));
+        definitions.getRevenue().ifPresent(defined -> block.append(revenue(funnel.getRevenue())));
         return block.toString();
     }
 
-    private String rate(String name, Ratio ratio) {
+    private String entries(@Nullable Long count, long most) {
+        if (count == null) {
+            return Cells.right("–", COUNT) + "  " + noData();
+        }
+        int length = Math.max(count > 0 ? 1 : 0, Math.toIntExact(BAR * count / most));
+        return Cells.right(figures.count(count), COUNT) + "  " + style.paint("34", "█".repeat(length));
+    }
+
+    private String rate(String name, @Nullable Ratio ratio) {
+        if (ratio == null) {
+            return "  " + Cells.left(name, RATE) + Cells.right("–", SHARE) + "  " + noData() + "\n";
+        }
         String share = ratio.getFraction().map(figures::percent).orElse("–");
         String parts = figures.count(ratio.getPart()) + " / " + figures.count(ratio.getWhole());
         return String.format(
-                Locale.ROOT, "  %s%s  %s%n", Cells.left(name, 34), Cells.right(share, 8), style.dim(parts));
+                Locale.ROOT, "  %s%s  %s%n", Cells.left(name, RATE), Cells.right(share, SHARE), style.dim(parts));
+    }
+
+    /** What was won, and beneath it what is not in the sum. */
+    private String revenue(Optional<Amount> revenue) {
+        if (revenue.isEmpty()) {
+            return "  " + Cells.left(words.say("funnel.revenue"), RATE) + Cells.right("–", SHARE) + "  " + noData()
+                    + "\n";
+        }
+        Amount amount = revenue.get();
+        StringBuilder rows = new StringBuilder(row("funnel.revenue", figures.money(amount.getTotal())));
+        amount.getUnconverted().forEach(sum -> rows.append(row("funnel.unconverted", figures.money(sum))));
+        if (amount.getUnvalued() > 0) {
+            rows.append(row("funnel.unvalued", figures.count(amount.getUnvalued())));
+        }
+        return rows.toString();
+    }
+
+    private String row(String key, String value) {
+        return "  " + Cells.left(words.say(key), RATE) + Cells.right(value, SUM) + "\n";
+    }
+
+    private String noData() {
+        return style.dim(words.say("NO_DATA"));
     }
 }

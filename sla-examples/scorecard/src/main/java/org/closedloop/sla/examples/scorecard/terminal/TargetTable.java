@@ -4,6 +4,7 @@ import java.util.List;
 import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.evaluation.PartyResult;
 import org.closedloop.sla.evaluation.TargetResult;
+import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.target.ShareTarget;
 
@@ -55,7 +56,11 @@ final class TargetTable {
     private String rows(TargetResult target) {
         WindowResult window = target.current().orElseThrow();
         Mark mark = Mark.of(window.getVerdict());
-        String verdict = mark.symbol() + " " + words.say(window.getVerdict().name());
+        // The usual words would be cut in German.
+        String word = window.getVerdict() == Verdict.NO_DATA
+                ? "column.noData"
+                : window.getVerdict().name();
+        String verdict = mark.symbol() + " " + words.say(word);
         String actual = window.getActual()
                 .map(value -> figures.of(value, target.getTarget()))
                 .orElse("–");

@@ -1,6 +1,5 @@
 package org.closedloop.sla.examples.scorecard.terminal;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ public final class TextHistory {
     private final Words words;
     private final Figures figures;
 
-    /** Sets scorecards in this language and style, with the days of each version's zone. */
+    /** Sets scorecards in this language and style, with the days and the funnel of each version. */
     public TextHistory(Locale locale, Style style) {
         this.locale = locale;
         this.style = style;
@@ -42,10 +41,10 @@ public final class TextHistory {
                 .append("\n\n");
         lines(history, scorecard).forEach(line -> text.append(Cells.wrap("  ", line)));
         for (TimeInForce time : history.timesInForce()) {
-            ZoneId zone = time.getAgreement().getScope().getZone();
+            Agreement version = time.getAgreement();
             scorecard
                     .judging(time.getPeriod().getStart())
-                    .ifPresent(card -> text.append('\n').append(new TextScorecard(locale, style, zone).of(card)));
+                    .ifPresent(card -> text.append('\n').append(new TextScorecard(locale, style, version).of(card)));
         }
         return text.toString();
     }

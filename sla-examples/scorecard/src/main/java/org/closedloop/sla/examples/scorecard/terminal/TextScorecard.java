@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
@@ -11,15 +12,15 @@ public final class TextScorecard {
 
     private final Locale locale;
     private final Style style;
-    private final ZoneId zone;
+    private final Agreement agreement;
     private final Words words;
     private final Figures figures;
 
-    /** Sets scorecards in this language and style, with the days of this zone. */
-    public TextScorecard(Locale locale, Style style, ZoneId zone) {
+    /** Sets scorecards in this language and style, with the days and the funnel of this agreement. */
+    public TextScorecard(Locale locale, Style style, Agreement agreement) {
         this.locale = locale;
         this.style = style;
-        this.zone = zone;
+        this.agreement = agreement;
         this.words = new Words(locale);
         this.figures = new Figures(locale);
     }
@@ -32,17 +33,18 @@ public final class TextScorecard {
         text.append('\n').append(style.dim("  " + words.say("legend"))).append('\n');
         text.append(new AttentionBlock(words, style, locale).of(scorecard));
         text.append(new UnconvertedBlock(words, figures, style).of(scorecard));
+        ZoneId zone = agreement.getScope().getZone();
         text.append(new CaseBlock(words, figures, style, zone).of(scorecard));
-        text.append(new FunnelBlock(words, figures, style).of(scorecard.getFunnel()));
+        text.append(new FunnelBlock(words, figures, style).of(scorecard, agreement.getDefinitions()));
         scorecard.getAccount().ifPresent(account -> text.append(new AccountBlock(words, figures, style).of(account)));
         return text.toString();
     }
 
     private String head(Scorecard scorecard) {
-        String agreement = words.say("agreement", scorecard.getAgreement(), scorecard.getVersion());
-        String company = Cells.left(scorecard.getCompany(), Math.max(20, Cells.WIDTH - agreement.length()));
+        String version = words.say("agreement", scorecard.getAgreement(), scorecard.getVersion());
+        String company = Cells.left(scorecard.getCompany(), Math.max(20, Cells.WIDTH - version.length()));
         String subtitle = words.say("subtitle", scorecard.getPeriod().label(), figures.date(scorecard.getAsOf()));
-        return style.bold(company) + style.dim(agreement) + "\n"
+        return style.bold(company) + style.dim(version) + "\n"
                 + style.dim(subtitle) + "\n\n"
                 + style.bold(words.say(
                         "total",

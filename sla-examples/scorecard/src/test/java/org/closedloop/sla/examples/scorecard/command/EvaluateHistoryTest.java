@@ -111,6 +111,25 @@ class EvaluateHistoryTest {
     }
 
     @Test
+    void each_version_names_what_has_no_rate_and_no_data() throws IOException {
+        Files.writeString(leads, """
+                {"id":"1","deal":{"outcome":"won","amount":"USD 20.00","closedAt":"2026-02-03"}}
+                {"id":"2","stages":{"mql":"2026-08-03"}}
+                """);
+
+        String[] versions = evaluate(first, second).out().split("FUNNEL TO DATE");
+
+        assertThat(versions).hasSize(3);
+        assertThat(versions[0]).containsPattern("closed-won +2026-Q1 +USD 20.00\n");
+        assertThat(versions[1])
+                .containsPattern("\n  mql +0  \n  sql +–  no data\n")
+                .containsPattern("\n  revenue +CHF 0.00\n  not included, no rate +USD 20.00\n");
+        assertThat(versions[2])
+                .containsPattern("\n  mql +1  █+\n  sql +–  no data\n")
+                .containsPattern("\n  revenue +CHF 0.00\n\nRECORDS");
+    }
+
+    @Test
     void a_draft_judges_nothing_and_is_told() {
         assertThat(evaluate(first, draft).out())
                 .contains(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Leads as a database exports them, and inputs that are no lines of leads. */
@@ -28,6 +29,11 @@ class EvaluateLeadsTest {
             """;
     private static final String IN_SECONDS =
             "{\"id\":\"4\",\"createdAt\":1772710200,\"stages\":{\"sql\":1772710200},\"handedOverAt\":1772710200}\n";
+
+    private static final String MQLS = """
+            {"id":"1","stages":{"lead":"2026-02-03","mql":"2026-02-04"}}
+            {"id":"2","stages":{"lead":"2026-10-03","mql":"2026-10-04"}}
+            """;
 
     @TempDir
     private Path directory = Path.of("");
@@ -81,6 +87,76 @@ class EvaluateLeadsTest {
                         """)
                 .containsPattern("closed-won +2026-Q1 +(JPY 1,000,000, USD 20.00|USD 20.00, JPY 1,000,000)\n");
         assertThat(evaluate(won.formatted("1", "CHF 90000000.00")).out()).doesNotContain("WITHOUT AN EXCHANGE RATE");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en    | no data     | sql-volume in 2026-01 has no data; required is at least 108.
+            de-CH | keine Daten | sql-volume in 2026-01 ist ohne Daten; verlangt ist mindestens 108.
+            """)
+    void a_stage_that_no_lead_has_is_no_data_and_no_zero(String language, String noData, String sentence)
+            throws IOException {
+        Path page = directory.resolve("page.html");
+        String out = evaluate(MQLS, "--lang", language, "--report", page).out();
+
+        assertThat(out)
+                .containsPattern("\n  mql +2  █+\n  sql +–  " + noData + "\n  opportunity +–  " + noData + "\n")
+                .containsPattern("\n  MQL zu SQL +–  " + noData + "\n")
+                .containsPattern("\n  (revenue|Umsatz) +–  " + noData + "\n")
+                .containsPattern("\n  sql-volume +2026-11 +– +108 +[?] (no data|datenlos) +[?]+·\n");
+        assertThat(Files.readString(page))
+                .contains(sentence)
+                .containsPattern("(?s)<th scope=\"row\">SQL<.{0,400}<td class=\"number\">" + noData + "</td>")
+                .containsPattern("(?s)<dt>MQL zu SQL</dt>\\s*<dd>" + noData + "</dd>")
+                .containsPattern("(?s)<dt>(Revenue won|Gewonnener Umsatz)</dt>\\s*<dd>" + noData + "</dd>");
+    }
+
+    @Test
+    void a_stage_that_a_lead_of_another_time_has_is_zero_and_the_target_missed() throws IOException {
+        Path page = directory.resolve("page.html");
+        String before = "{\"id\":\"9\",\"stages\":{\"sql\":\"2025-11-04\"}}\n";
+        String out = evaluate(MQLS + before, "--report", page).out();
+
+        assertThat(out)
+                .containsPattern("\n  mql +2  █+\n  sql +0  \n")
+                .containsPattern("\n  MQL zu SQL +0%  0 / 2\n")
+                .contains("sql-volume in 2026-10 is missed: 0, required was at least 108, short by 108");
+        assertThat(Files.readString(page))
+                .containsPattern("(?s)<th scope=\"row\">SQL<.{0,600}<td class=\"number\">0</td>");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en | revenue | not included, no rate  | not included, without an amount | Not included, no rate
+            de | Umsatz  | nicht dabei, kein Kurs | nicht dabei, ohne Betrag        | Nicht dabei, kein Kurs
+            """)
+    void the_funnel_names_what_is_not_in_its_revenue(
+            String language, String revenue, String noRate, String noAmount, String onThePage) throws IOException {
+        Path page = directory.resolve("page.html");
+        String deals = """
+                {"id":"1","deal":{"outcome":"won","amount":"USD 20.00","closedAt":"2026-02-03"}}
+                {"id":"2","deal":{"outcome":"won","closedAt":"2026-02-03"}}
+                """;
+        String out = evaluate(deals, "--lang", language, "--report", page).out();
+
+        assertThat(out)
+                .containsPattern(
+                        "\n  " + revenue + " +CHF 0[.,]00\n  " + noRate + " +USD 20[.,]00\n  " + noAmount + " +1\n");
+        assertThat(Files.readString(page)).containsPattern("(?s)<dt>" + onThePage + "</dt>\\s*<dd>USD 20[.,]00</dd>");
+    }
+
+    @Test
+    void a_share_of_a_quarter_of_a_percent_is_told_as_such() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 400; i++) {
+            lines.append("{\"id\":\"").append(i).append("\",\"stages\":{\"lead\":\"2026-02-03\"");
+            lines.append(i == 1 ? ",\"mql\":\"2026-02-04\"}}\n" : "}}\n");
+        }
+        Path page = directory.resolve("page.html");
+
+        assertThat(evaluate(lines.toString(), "--lang", "de", "--report", page).out())
+                .containsPattern("\n  Lead zu MQL +0,25 %  1 / 400\n");
+        assertThat(Files.readString(page)).contains("0,25 % (1 von 400)");
     }
 
     @Test

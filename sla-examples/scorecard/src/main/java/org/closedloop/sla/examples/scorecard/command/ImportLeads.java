@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
@@ -129,7 +130,7 @@ final class ImportLeads implements Callable<Integer> {
         files.forEach(page -> Output.mustNotReplace(out, page.file()));
         Agreement terms = agreement == null ? null : Input.document(Agreement.class, agreement, locale);
         Tolerance tolerance =
-                mapping == null ? Tolerance.of(allowed).forStandardMapping(stages(terms)) : Tolerance.of(allowed);
+                isStandard(meaning) ? Tolerance.of(allowed).forStandardMapping(stages(terms)) : Tolerance.of(allowed);
         boolean fits = terms == null || fits(meaning, terms);
         ImportProfile last = compared == null ? null : Input.document(ImportProfile.class, compared, locale);
         Import imported = from.read(meaning, files);
@@ -153,6 +154,13 @@ final class ImportLeads implements Callable<Integer> {
                         ? out + ": leads written: " + imported.getLeads().size()
                         : "no lead came of these files; " + out + " was not written");
         return tolerance.accepts(imported) && fits && some ? Sla.FINE : Sla.FINDINGS;
+    }
+
+    /** Whether a mapping is one that comes with a CRM, also from a file. */
+    private static boolean isStandard(CrmMapping meaning) {
+        return Stream.of(CrmMapping.hubSpot(meaning.getZone()), CrmMapping.salesforce(meaning.getZone()))
+                .anyMatch(standard ->
+                        standard.equals(meaning.withId(standard.getId()).withCurrency(standard.getCurrency())));
     }
 
     /** The stages that an agreement speaks of. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -243,12 +245,23 @@ class ImportLeadsTest {
         Shell standard = Shell.run("mapping", "hubspot", "--zone", "Europe/Zurich");
         Path mapping = Files.writeString(
                 directory.resolve("mapping.yaml"), standard.out().replace("id: hubspot", "id: ours\ncurrency: CHF"));
+        Path own = Files.writeString(
+                directory.resolve("own.yaml"),
+                Files.readString(mapping).replace("source: hs_analytics_source", "source: campaign"));
+        List<Object> command = List.of("import", "--from", "hubspot", "--out", out, contacts, deals);
 
-        String allowed = "property-never-seen,stage-not-reached,outcome-not-reached";
-        Shell shell = Shell.run(
-                "import", "--from", "hubspot", "--mapping", mapping, "--allow", allowed, "--out", out, contacts, deals);
+        assertThat(with(command, mapping).exitCode())
+                .as("of what a CRM has, not all must be there")
+                .isZero();
+        assertThat(with(command, own).exitCode())
+                .as("of what a firm names, all must be there")
+                .isEqualTo(1);
+    }
 
-        assertThat(shell.exitCode()).isZero();
+    private static Shell with(List<Object> command, Path mapping) {
+        List<Object> words = new ArrayList<>(command);
+        words.addAll(List.of("--mapping", mapping));
+        return Shell.run(words.toArray());
     }
 
     @Test

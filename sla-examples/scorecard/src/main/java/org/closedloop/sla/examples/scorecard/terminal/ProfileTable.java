@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.crm.PropertyProfile;
@@ -39,7 +40,9 @@ public final class ProfileTable {
         this.detail = detail;
     }
 
-    /** A block for each kind of record; blank if no property was seen. */
+    /**
+     * A block for each kind of record, and what became of all: stages, outcomes, currencies; blank if nothing was seen.
+     */
     public String of(ImportProfile profile) {
         StringBuilder table = new StringBuilder();
         for (RecordKind kind : RecordKind.values()) {
@@ -50,7 +53,17 @@ public final class ProfileTable {
                 table.append(block(kind, properties));
             }
         }
-        return table.toString();
+        String sums = sum("profile.stages", profile.getStages())
+                + sum("profile.outcomes", profile.getOutcomes())
+                + sum("profile.currencies", profile.getCurrencies());
+        return sums.isEmpty() ? table.toString() : table + "\n" + sums;
+    }
+
+    private String sum(String key, Map<String, Long> counts) {
+        String all = counts.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + figures.count(entry.getValue()))
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : Cells.wrap("", words.say(key, all));
     }
 
     private String block(RecordKind kind, List<PropertyProfile> properties) {

@@ -79,7 +79,12 @@ class ImportedFitTest {
         assertThat(shell.exitCode()).as(shell.out()).isZero();
         assertThat(shell.out())
                 .contains("not in the mapping: Colour")
-                .contains("1  'Offer'  → open\n", "1  'Won'  → won\n");
+                .contains("1  'Offer'  → open\n", "1  'Won'  → won\n")
+                .contains("""
+                        leads that entered a stage: mql 2, sql 1
+                        deals: open 1, won 1
+                        amounts in: CHF 2
+                        """);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.ExchangeRates;
@@ -48,10 +49,6 @@ final class Evaluate implements Callable<Integer> {
     private enum OutputFormat {
         TEXT,
         JSON
-    }
-
-    private enum FailOn {
-        MISSED
     }
 
     @Spec
@@ -110,8 +107,13 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of texts and figures.")
     private Locale locale = Locale.ENGLISH;
 
-    @Option(names = "--fail-on", paramLabel = "missed", description = "Exit with 1 if a target was missed in a window.")
-    private @Nullable FailOn failOn;
+    @Option(
+            names = "--fail-on",
+            paramLabel = "missed|no-data",
+            split = ",",
+            description = "Exit with 1 if a target was missed in a window, or has no data in one; both, if it is given"
+                    + " twice.")
+    private List<FailOn> failOn = List.of();
 
     @Override
     public Integer call() throws IOException {
@@ -141,7 +143,7 @@ final class Evaluate implements Callable<Integer> {
                             .render());
         }
         print(text);
-        return code(assessment.scorecard().count(Verdict.MISSED));
+        return code(assessment.scorecard()::count);
     }
 
     private int history(Optional<FunnelNumbers> typed) {
@@ -161,11 +163,11 @@ final class Evaluate implements Callable<Integer> {
                 format == OutputFormat.JSON
                         ? SlaJson.in(locale).write(assessment.scorecard(), org.closedloop.sla.json.Format.JSON)
                         : assessment.text(locale, style()));
-        return code(assessment.scorecard().count(Verdict.MISSED));
+        return code(assessment.scorecard()::count);
     }
 
-    private int code(long missed) {
-        return failOn == FailOn.MISSED && missed > 0 ? Sla.FINDINGS : Sla.FINE;
+    private int code(ToLongFunction<Verdict> windows) {
+        return failOn.stream().anyMatch(one -> windows.applyAsLong(one.verdict()) > 0) ? Sla.FINDINGS : Sla.FINE;
     }
 
     private BusinessCalendar calendarOf(Agreement terms, Path agreement) {

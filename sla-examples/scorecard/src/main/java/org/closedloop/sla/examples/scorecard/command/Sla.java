@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well",
-            "1:validate found errors or a draft that is open, import missed a page, or evaluate --fail-on missed found a missed target",
+            "1:validate found errors or a draft that is open, import missed a page, or evaluate --fail-on found a target that was missed or has no data",
             "2:the input or the command line cannot be used"
         })
 public final class Sla implements Runnable {
@@ -79,6 +79,7 @@ public final class Sla implements Runnable {
                 .registerConverter(DocumentKind.class, DocumentKind::of)
                 .registerConverter(CrmSource.class, Input::crm)
                 .registerConverter(Role.class, Input::role)
+                .registerConverter(FailOn.class, FailOn::of)
                 .registerConverter(Format.class, typed -> Input.format(typed))
                 .setParameterExceptionHandler((failure, arguments) -> misread(failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, command));

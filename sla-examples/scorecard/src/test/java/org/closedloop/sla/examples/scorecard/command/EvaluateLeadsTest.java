@@ -261,4 +261,14 @@ class EvaluateLeadsTest {
         words.addAll(List.of(more));
         return Shell.run(words.toArray());
     }
+
+    @Test
+    void a_stage_that_is_gone_can_fail_a_pipeline() throws IOException {
+        assertThat(evaluate(MQLS).exitCode()).isZero();
+        assertThat(evaluate(MQLS, "--fail-on", "no-data").exitCode()).isEqualTo(1);
+
+        Shell unknown = evaluate(MQLS, "--fail-on", "nodata");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("expected one of missed, no-data, but was 'nodata'");
+    }
 }

@@ -22,10 +22,10 @@ import org.closedloop.sla.time.DateRange;
  * <p>It measures every metric of the terms in every range of theirs that has begun; the ranges ahead are absent, and so
  * are reports, of which leads say nothing.
  *
- * <p>A metric whose stage no lead at all has a time of, in whatever window or before the period, is absent, because its
- * 0 would come of nothing; as soon as one lead has it, 0 is a number. The same holds of deals, and of the source,
- * segment or priority by which a metric selects or values leads. What happened before the first instant after
- * {@code asOf} in the zone of the agreement's scope is known; everything else is as if it were not recorded.
+ * <p>A metric is absent as long as no lead, in any window or before the period, has entered a stage that it names; once
+ * one lead has, 0 is a measurement. The same applies to deals, and to the source, segment or priority by which a metric
+ * selects or values leads. What happened before the first instant after {@code asOf} in the zone of the agreement's
+ * scope is known; everything else is as if it were not recorded.
  *
  * <p>The result depends on which leads are added, not on their order nor on how they are spread over counters: counters
  * of parts, {@linkplain #merge merged}, give the same as one counter of the whole.
@@ -56,7 +56,7 @@ public final class FunnelCounter {
     /** The magic word of a state, and the version of its form. */
     private static final String STATE = "sla-counter/3";
 
-    /** The state of counters that did not know what no lead has: their zeros cannot be told apart. */
+    /** States of this form do not record which data no lead has: whether a 0 was measured is unknown. */
     private static final String STATE_WITHOUT_REQUIRED_DATA = "sla-counter/2";
 
     /** The state of counters that took a day for its first instant: their counts cannot be added to ours. */

@@ -75,7 +75,7 @@ final class CountedProperties {
         }
     }
 
-    /** Of a property of which a part is looked at, such as an address, most values are different. */
+    /** Values that are compared in part, such as addresses, are mostly distinct. */
     private void addTests(Collection<PropertyTest> tests) {
         for (PropertyTest test : tests) {
             if (test.getComparison() == PropertyTest.Comparison.IS) {

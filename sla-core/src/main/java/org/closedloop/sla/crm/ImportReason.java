@@ -20,9 +20,9 @@ public enum ImportReason {
     PROPERTY_NEVER_SEEN,
     /** Most values of a property that the mapping reads could not be read. */
     PROPERTY_MOSTLY_UNREADABLE,
-    /** No lead entered a stage that the mapping speaks of. */
+    /** No lead entered a stage that the mapping has. */
     STAGE_NOT_REACHED,
-    /** There are deals, and none has an outcome that the mapping speaks of. */
+    /** There are deals, but none with an outcome that the mapping defines. */
     OUTCOME_NOT_REACHED,
 
     /** A record is not what the CRM sends. */

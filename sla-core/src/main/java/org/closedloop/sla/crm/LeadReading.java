@@ -13,7 +13,7 @@ import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
 
-/** Reads leads as the mapping means them, and tells where a lead contradicts itself. For one thread. */
+/** Reads leads by the mapping, and reports where a lead contradicts itself. For one thread. */
 final class LeadReading {
 
     private final LeadMapping mapping;

@@ -82,7 +82,7 @@ final class Outcomes {
         return outcome;
     }
 
-    /** What became of the deals that are in this stage, as far as that can be told without any other value. */
+    /** The outcome of deals in this stage; empty if the stage alone does not determine it. */
     Optional<DealOutcome> ofStage(String stage) {
         return mapping.getOutcome().or(() -> listed(stage)).or(() -> defined(stage));
     }

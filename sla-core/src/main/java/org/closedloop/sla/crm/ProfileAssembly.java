@@ -38,7 +38,7 @@ final class ProfileAssembly {
         this.names = tally.names();
     }
 
-    /** The profile of an import that has everything else; reports what the mapping speaks of and nobody has. */
+    /** Returns the profile of these leads; reports to the ledger what the mapping names and the export lacks. */
     ImportProfile of(List<Lead> leads, Ledger ledger) {
         List<PropertyProfile> properties = new ArrayList<>();
         for (RecordKind kind : PROFILED) {
@@ -49,7 +49,7 @@ final class ProfileAssembly {
         Map<String, Long> stages = stages(leads);
         Map<String, Long> outcomes =
                 deals(leads, deal -> deal.getOutcome().name().toLowerCase(Locale.ROOT));
-        new MappingFit(mapping)
+        new ExportFit(mapping)
                 .issues(properties, stages, outcomes, names.containsKey(RecordKind.LEAD))
                 .forEach(ledger::add);
         return ImportProfile.builder()
@@ -162,7 +162,7 @@ final class ProfileAssembly {
 
     private static PropertyProfile.State state(List<String> paths, boolean neverSeen) {
         if (paths.isEmpty()) {
-            return PropertyProfile.State.UNREAD;
+            return PropertyProfile.State.UNMAPPED;
         }
         return neverSeen ? PropertyProfile.State.NEVER_SEEN : PropertyProfile.State.READ;
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.constraint.NearName;
@@ -138,9 +137,6 @@ public final class ProfileComparison {
     }
 
     private static int percent(BigDecimal share) {
-        return Objects.requireNonNull(share)
-                .movePointRight(2)
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValueExact();
+        return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact();
     }
 }

@@ -15,8 +15,8 @@ public interface PropertyProfile extends WithPropertyProfile {
     enum State {
         /** The mapping reads it, and a record or a header has it. */
         READ,
-        /** Nobody reads it. */
-        UNREAD,
+        /** The mapping does not name it; a reader may use it all the same, as an id, a link or the time of a change. */
+        UNMAPPED,
         /** The mapping reads it, and no record has it. */
         NEVER_SEEN
     }
@@ -40,10 +40,10 @@ public interface PropertyProfile extends WithPropertyProfile {
     /** Whether it is read. */
     State getState();
 
-    /** Where the mapping reads it, such as {@code lead.stages.sql}; empty if nobody reads it. */
+    /** Where the mapping reads it, such as {@code lead.stages.sql}; empty if the mapping does not name it. */
     List<String> getReadAs();
 
-    /** How many records of the kind there are. */
+    /** How many records of the kind were read, versions that do not count included. */
     long getRecords();
 
     /**
@@ -83,7 +83,8 @@ public interface PropertyProfile extends WithPropertyProfile {
     }
 
     /**
-     * A name much like it: of a property that nobody reads, one that the mapping reads and no record has; or reverse.
+     * A name much like it: of a property that the mapping does not name, one that it names and no record has; or
+     * reverse.
      */
     Optional<String> getNearName();
 

@@ -83,7 +83,7 @@ class ImportProfileTest {
                 record(RecordKind.LEAD, 2, "created", "2026-03-02", "phone", "1"));
 
         PropertyProfile unread = of(profile, RecordKind.LEAD, "Qualified");
-        assertThat(unread.getState()).isEqualTo(PropertyProfile.State.UNREAD);
+        assertThat(unread.getState()).isEqualTo(PropertyProfile.State.UNMAPPED);
         assertThat(unread.getReadAs()).isEmpty();
         assertThat(unread.getFilled()).contains(1L);
         assertThat(unread.getNearName()).contains("qualified");

@@ -164,7 +164,7 @@ final class Examples {
                         source,
                         missing,
                         missing.withProperty("Closed Date")
-                                .withState(PropertyProfile.State.UNREAD)
+                                .withState(PropertyProfile.State.UNMAPPED)
                                 .withReadAs()
                                 .withFilled(Optional.empty())
                                 .withNearName("Close Date")))

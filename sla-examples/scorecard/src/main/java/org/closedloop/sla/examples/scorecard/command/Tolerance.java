@@ -77,8 +77,11 @@ record Tolerance(List<Allowance> allowances, Optional<Set<String>> stages) {
     /** Whether all that the import reports of pages and of the mapping is allowed. */
     boolean accepts(Import imported) {
         boolean none = imported.getProfile().getStages().values().stream().allMatch(leads -> leads == 0);
-        if (stages.isPresent() && none && imported.getCounts().containsKey(RecordKind.LEAD)) {
-            return allowances.stream().anyMatch(one -> one.reason() == ImportReason.STAGE_NOT_REACHED);
+        if (stages.isPresent()
+                && none
+                && imported.getCounts().containsKey(RecordKind.LEAD)
+                && allowances.stream().noneMatch(one -> one.reason() == ImportReason.STAGE_NOT_REACHED)) {
+            return false;
         }
         return imported.getIssueCounts().entrySet().stream()
                 .filter(count -> isCritical(count.getKey()))

@@ -78,12 +78,12 @@ public final class ProfileTable {
                         + "  " + words.say("profile.readAs")))
                 .append('\n');
         for (PropertyProfile property : properties) {
-            if (property.getState() != State.UNREAD) {
+            if (property.getState() != State.UNMAPPED) {
                 block.append(row(property)).append(values(property));
             }
         }
         List<PropertyProfile> unread = properties.stream()
-                .filter(property -> property.getState() == State.UNREAD)
+                .filter(property -> property.getState() == State.UNMAPPED)
                 .toList();
         if (!unread.isEmpty()) {
             String names = unread.stream().map(this::unread).collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -255,6 +256,24 @@ class ImportLeadsTest {
                 .isZero();
         assertThat(with(command, own).exitCode())
                 .as("of what a firm names, all must be there")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_allowed_stage_allows_no_missing_page() throws IOException {
+        String contact = "{\"id\":\"1\",\"properties\":{\"email\":\"a@b.ch\",\"createdate\":\"2026-03-02T08:00:00Z\"}}";
+        Path whole = Files.writeString(directory.resolve("whole.json"), "{\"results\":[" + contact + "]}");
+        Path first = Files.writeString(
+                directory.resolve("first.json"),
+                "{\"results\":[" + contact + "],\"paging\":{\"next\":{\"after\":\"2\"}}}");
+        Object[] command = {"import", "--from", "hubspot", "--zone", "UTC", "--allow", "stage-not-reached", "--out", out
+        };
+
+        assertThat(Shell.run(Stream.concat(Stream.of(command), Stream.of(whole)).toArray())
+                        .exitCode())
+                .isZero();
+        assertThat(Shell.run(Stream.concat(Stream.of(command), Stream.of(first)).toArray())
+                        .exitCode())
                 .isEqualTo(1);
     }
 

@@ -142,7 +142,7 @@ class ImportedFitTest {
         assertThat(seen.find(RecordKind.LEAD, "Source").orElseThrow().getFilled())
                 .contains(2L);
         assertThat(seen.find(RecordKind.LEAD, "Colour").orElseThrow().getState())
-                .isEqualTo(PropertyProfile.State.UNREAD);
+                .isEqualTo(PropertyProfile.State.UNMAPPED);
     }
 
     @Test

@@ -9,12 +9,12 @@ import java.util.Set;
 import org.closedloop.sla.crm.PropertyProfile.State;
 import org.closedloop.sla.funnel.DealOutcome;
 
-/** Finds what a mapping speaks of and an export does not have. */
-final class MappingFit {
+/** Finds what a mapping names and an export does not have. */
+final class ExportFit {
 
     private final CrmMapping mapping;
 
-    MappingFit(CrmMapping mapping) {
+    ExportFit(CrmMapping mapping) {
         this.mapping = mapping;
     }
 

@@ -57,6 +57,16 @@ public interface CrmRecord {
         return false;
     }
 
+    /**
+     * Which columns have a value here, of those that the reader does not hand over as properties since the mapping does
+     * not name them; none where it hands over all.
+     */
+    @Value.Auxiliary
+    @Value.Default
+    default FilledColumns getFilledColumns() {
+        return FilledColumns.NONE;
+    }
+
     /** The value of a property; empty if it has none or a blank one. */
     default Optional<String> value(String property) {
         return Optional.ofNullable(getProperties().get(property)).filter(value -> !value.isBlank());
@@ -112,6 +122,11 @@ public interface CrmRecord {
         return ImmutableCrmRecord.copyOf(this).withChangedAt(value);
     }
 
+    /** The same record with these columns that are only counted instead of its own. */
+    default CrmRecord withFilledColumns(FilledColumns value) {
+        return ImmutableCrmRecord.copyOf(this).withFilledColumns(value);
+    }
+
     /** The same record as archived. */
     default CrmRecord asArchived() {
         return builder()
@@ -124,6 +139,7 @@ public interface CrmRecord {
                 .aliases(getAliases())
                 .changedAt(getChangedAt())
                 .archived(true)
+                .filledColumns(getFilledColumns())
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which properties the records of an export have, and how often they have a value; by the kind of the records. */
 final class ExportTally {
@@ -16,6 +17,8 @@ final class ExportTally {
     private final Map<RecordKind, Set<String>> named = new EnumMap<>(RecordKind.class);
 
     private final Map<RecordKind, Long> records = new EnumMap<>(RecordKind.class);
+    /** Of the columns of the source that is read now; null if it has none that are only counted. */
+    private @Nullable ColumnTally columns;
 
     ExportTally(PropertyNames asked) {
         this.asked = asked;
@@ -42,11 +45,38 @@ final class ExportTally {
         return known;
     }
 
+    /** Counts the columns of a record that are only counted. */
+    void count(RecordKind kind, FilledColumns filled) {
+        if (filled.names().isEmpty()) {
+            return;
+        }
+        if (columns == null || !columns.counts(kind, filled.names())) {
+            addColumns();
+            columns = new ColumnTally(kind, filled.names());
+        }
+        columns.count(filled);
+    }
+
+    private void addColumns() {
+        if (columns != null) {
+            ColumnTally counted = columns;
+            columns = null;
+            counted.addTo(this);
+        }
+    }
+
+    /** Adds so many records that have a value in a column, of whose values nothing else is known. */
+    void addFilled(RecordKind kind, String column, long filled) {
+        of(kind).computeIfAbsent(column, none -> new PropertyTally(asked.indexOf(column), null))
+                .add(filled);
+    }
+
     void name(RecordKind kind, Collection<String> names) {
         named.computeIfAbsent(kind, none -> new HashSet<>()).addAll(names);
     }
 
     void addAll(ExportTally others) {
+        others.addColumns();
         others.records.forEach((kind, count) -> records.merge(kind, count, Long::sum));
         others.seen.forEach((kind, tallies) -> {
             Map<String, PropertyTally> own = of(kind);
@@ -62,11 +92,13 @@ final class ExportTally {
 
     /** The properties that records of this kind had. */
     Map<String, PropertyTally> seen(RecordKind kind) {
+        addColumns();
         return seen.getOrDefault(kind, Map.of());
     }
 
     /** All names, of the kinds of which there is a record. */
     Map<RecordKind, Set<String>> names() {
+        addColumns();
         Map<RecordKind, Set<String>> all = new EnumMap<>(RecordKind.class);
         seen.forEach((kind, tallies) -> {
             Set<String> names = new HashSet<>(tallies.keySet());

@@ -47,8 +47,8 @@ public interface PropertyProfile extends WithPropertyProfile {
     long getRecords();
 
     /**
-     * In how many of them it has a value, words that mean no value not counted; empty if that is not known, as of a
-     * column that is not read.
+     * In how many of them it has a value, words that mean no value not counted; empty if no record has it, and a reader
+     * {@linkplain RecordSink#name named} it all the same.
      */
     Optional<Long> getFilled();
 

@@ -29,6 +29,11 @@ final class PropertyTally {
         }
     }
 
+    /** Adds records that have a value, of which nothing else is known. */
+    void add(long records) {
+        filled += records;
+    }
+
     /** In how many records it has a value. */
     long filled() {
         return filled;

@@ -71,6 +71,7 @@ final class RecordFilter {
             return all;
         }
         Map<String, PropertyTally> tallies = tally.count(record.getKind());
+        tally.count(record.getKind(), record.getFilledColumns());
         record.getProperties().forEach((property, value) -> {
             PropertyTally counted = tally.in(tallies, property);
             if (counted.index() < 0) {

@@ -81,6 +81,47 @@ public final class BlankWords {
 
     private static final String NO_ID = "na";
 
+    private static final Set<String> DOUBTFUL = Set.of(
+            NO_ID,
+            "?",
+            "??",
+            "???",
+            ".",
+            "..",
+            "...",
+            "_",
+            "*",
+            "/",
+            "x",
+            "xx",
+            "xxx",
+            "tbd",
+            "tba",
+            "tbc",
+            "blank",
+            "empty",
+            "missing",
+            "unknown",
+            "(unknown)",
+            "not available",
+            "not applicable",
+            "not set",
+            "not specified",
+            "no data",
+            "leer",
+            "unbekannt",
+            "(unbekannt)",
+            "keine",
+            "keine angabe",
+            "keine angaben",
+            "nicht angegeben",
+            "nicht verf\u00fcgbar",
+            "offen",
+            "fehlt",
+            "select",
+            "please select",
+            "bitte w\u00e4hlen");
+
     /** Whether the words of all properties are the format's own. */
     private final boolean stated;
 
@@ -106,6 +147,20 @@ public final class BlankWords {
         return everywhere.has(text) || isBlankOnlyIn(property, text);
     }
 
+    /**
+     * Whether the characters mean that a property has no value. Most need not be made a text for that.
+     *
+     * @param from the index of the first character, inclusive
+     * @param end the index behind the last one, exclusive
+     */
+    public boolean isBlank(String property, char[] chars, int from, int end) {
+        Words more = ofProperties.isEmpty() ? null : ofProperties.get(property);
+        if (more != null || everywhere.mayHave(chars, from, end)) {
+            return isBlank(property, new String(chars, from, end - from));
+        }
+        return false;
+    }
+
     /** Whether the text means in this property that there is no id, or none that is linked to. */
     public boolean isBlankId(String property, String text) {
         return ids.has(text) || isBlankOnlyIn(property, text);
@@ -122,6 +177,14 @@ public final class BlankWords {
         return stated || isBlankOnlyIn(property, text);
     }
 
+    /**
+     * Whether the text is a word that people write where there is no value, such as {@code unknown} or {@code tbd}, and
+     * that is one all the same, since the format does not name it. Where the format has words of its own, none is.
+     */
+    public boolean maybeBlank(String property, String text) {
+        return !stated && !isBlank(property, text) && DOUBTFUL.contains(folded(text));
+    }
+
     private static Set<String> folded(Set<String> words) {
         return words.stream().map(BlankWords::folded).collect(Collectors.toUnmodifiableSet());
     }
@@ -136,15 +199,26 @@ public final class BlankWords {
         return all;
     }
 
-    /** Words that are looked up only for texts of their lengths: most values are longer or shorter. */
+    /** Words that are looked up only for texts of their lengths, or that begin like one: most values do neither. */
     private static final class Words {
 
         private final Set<String> words;
         private final BitSet lengths = new BitSet();
+        private final BitSet firsts = new BitSet();
 
         Words(Set<String> words) {
             this.words = words;
             words.forEach(word -> lengths.set(word.length()));
+            words.stream().filter(word -> !word.isEmpty()).forEach(word -> firsts.set(word.charAt(0)));
+        }
+
+        /** Whether the characters may be blank or one of the words; false for most that are neither. */
+        boolean mayHave(char[] chars, int from, int end) {
+            if (from == end) {
+                return true;
+            }
+            char first = chars[from];
+            return BlankText.isBlank(first) || firsts.get(Character.toLowerCase(first));
         }
 
         boolean has(String text) {

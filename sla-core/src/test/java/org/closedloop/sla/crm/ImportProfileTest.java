@@ -1,8 +1,10 @@
 package org.closedloop.sla.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.ZoneOffset;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -92,6 +94,44 @@ class ImportProfileTest {
         assertThat(missing.getReadAs()).containsExactly("lead.stages.sql");
         assertThat(missing.getNearName()).contains("Qualified");
         assertThat(of(profile, RecordKind.LEAD, "phone").getNearName()).isEmpty();
+    }
+
+    @Test
+    void counts_columns_that_a_reader_only_counts_in_parts_and_sources_alike() {
+        List<String> columns = List.of("phone", "fax");
+        List<String> others = List.of("fax", "city");
+        Importer importer = Importer.of(MAPPING);
+        ImportPart part = importer.part();
+        importer.add(record(RecordKind.LEAD, 1).withFilledColumns(filled(columns, 0)));
+        importer.add(record(RecordKind.LEAD, 2).withFilledColumns(filled(columns)));
+        part.add(record(RecordKind.LEAD, 3).withFilledColumns(filled(columns, 0)));
+        part.add(record(RecordKind.LEAD, 4).withFilledColumns(filled(others, 0)));
+        part.add(record(RecordKind.DEAL, 5).withFilledColumns(filled(others, 1)));
+        part.add(record(RecordKind.LEAD, 6, "created", "2026-03-02").withFilledColumns(filled(columns, 0, 1)));
+        importer.add(part);
+        importer.name(RecordKind.LEAD, List.of("note"));
+        ImportProfile profile = importer.finish().getProfile();
+
+        assertThat(of(profile, RecordKind.LEAD, "phone").getFilled()).contains(3L);
+        assertThat(of(profile, RecordKind.LEAD, "fax").getFilled()).contains(2L);
+        assertThat(of(profile, RecordKind.LEAD, "city").getFilled()).contains(0L);
+        assertThat(of(profile, RecordKind.LEAD, "note").getFilled()).isEmpty();
+        assertThat(of(profile, RecordKind.DEAL, "fax").getFilled()).contains(0L);
+        assertThat(of(profile, RecordKind.DEAL, "city").getFilled()).contains(1L);
+        assertThat(importer.finish().getProfile()).isEqualTo(profile);
+    }
+
+    @Test
+    void refuses_a_filled_column_without_a_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> filled(List.of("phone"), 1))
+                .withMessage("filled columns: there are 1 names, but the index 1 is set");
+    }
+
+    private static FilledColumns filled(List<String> names, int... indexes) {
+        BitSet filled = new BitSet();
+        IntStream.of(indexes).forEach(filled::set);
+        return FilledColumns.of(names, filled);
     }
 
     @Test

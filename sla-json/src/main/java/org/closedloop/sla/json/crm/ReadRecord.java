@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.FilledColumns;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
@@ -29,6 +30,7 @@ public final class ReadRecord implements CrmRecord {
     private Set<String> aliases = Set.of();
     private @Nullable Instant changedAt;
     private boolean archived;
+    private FilledColumns filledColumns = FilledColumns.NONE;
 
     /** A record without history, links or other ids. */
     public ReadRecord(RecordKind kind, String id, RecordPlace place, Map<String, String> properties) {
@@ -77,6 +79,12 @@ public final class ReadRecord implements CrmRecord {
         return this;
     }
 
+    /** Sets which of the columns that are only counted have a value. */
+    public ReadRecord filledColumns(FilledColumns columns) {
+        filledColumns = columns;
+        return this;
+    }
+
     @Override
     public RecordKind getKind() {
         return kind;
@@ -115,6 +123,11 @@ public final class ReadRecord implements CrmRecord {
     @Override
     public Optional<Instant> getChangedAt() {
         return Optional.ofNullable(changedAt);
+    }
+
+    @Override
+    public FilledColumns getFilledColumns() {
+        return filledColumns;
     }
 
     @Override

@@ -64,6 +64,7 @@ final class ActivityRows implements Rows {
     @Override
     public void add(RowRecord row) {
         sink.add(row.record(RecordKind.ACTIVITY, row.id(id))
+                .filledColumns(row.filledColumns())
                 .addLinks(row.links(leads, RecordKind.LEAD))
                 .addLinks(row.links(deals, RecordKind.DEAL))
                 .archived(row.isAny(archived)));

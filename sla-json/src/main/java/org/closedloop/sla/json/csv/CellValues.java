@@ -40,7 +40,8 @@ final class CellValues {
             values[i] = value;
             garbled |= value != null && value.indexOf(REPLACEMENT) >= 0;
         }
-        RowRecord record = new RowRecord(columns, words, values, place);
+        RowRecord record =
+                new RowRecord(columns, words, values, place, columns.unmapped().filled(row, words));
         if (garbled) {
             tellGarbled(record, values, columns, id);
         }
@@ -48,11 +49,15 @@ final class CellValues {
     }
 
     private @Nullable String value(String cell, String property) {
-        String text = cell;
-        if (text.startsWith("=\"") && text.endsWith("\"") && text.length() > 2) {
-            text = text.substring(2, text.length() - 1);
-        }
+        String text = unquoted(cell);
         return text.isBlank() ? null : stages.meant(property, text);
+    }
+
+    /** The text that a spreadsheet shows for a formula that is a text, {@code ="007"}; else the cell itself. */
+    static String unquoted(String cell) {
+        return cell.startsWith("=\"") && cell.endsWith("\"") && cell.length() > 2
+                ? cell.substring(2, cell.length() - 1)
+                : cell;
     }
 
     private void tellGarbled(RowRecord record, @Nullable String[] values, Columns columns, int id) {

@@ -127,6 +127,7 @@ final class ChangeRows implements Rows {
                 .id("")
                 .place(row.place())
                 .history(history)
+                .filledColumns(row.filledColumns())
                 .links(links(row, change.changed(row, labels)));
         sink.add(record.build());
     }

@@ -18,6 +18,8 @@ final class Columns {
     /** For each column of the file, where it is among those that are read. */
     private final int[] position;
 
+    private final UnmappedColumns unmapped;
+
     Columns(Header header, BitSet read, Set<String> mapped) {
         BitSet all = (BitSet) read.clone();
         for (int i = 0; i < header.width(); i++) {
@@ -29,6 +31,7 @@ final class Columns {
         this.read = all.stream().toArray();
         this.property = new boolean[this.read.length];
         this.position = new int[header.width()];
+        this.unmapped = new UnmappedColumns(header, mapped);
         Arrays.fill(position, Header.NONE);
         for (int i = 0; i < this.read.length; i++) {
             position[this.read[i]] = i;
@@ -38,6 +41,11 @@ final class Columns {
 
     Header header() {
         return header;
+    }
+
+    /** Those that the mapping does not name, read or not. */
+    UnmappedColumns unmapped() {
+        return unmapped;
     }
 
     /** How many are read. */

@@ -66,6 +66,7 @@ final class DealRows implements Rows {
         String own = row.id(id);
         if (!changes.addFurther(row, own)) {
             sink.add(row.record(RecordKind.DEAL, own)
+                    .filledColumns(row.filledColumns())
                     .addLinks(row.links(leads, RecordKind.LEAD))
                     .history(changes.of(row, own))
                     .changedAt(changedAt.of(row, RecordKind.DEAL, own, sink))

@@ -94,6 +94,7 @@ final class LeadRows implements Rows {
             return;
         }
         sink.add(row.record(RecordKind.LEAD, own)
+                .filledColumns(row.filledColumns())
                 .addLinks(row.links(toDeals, RecordKind.DEAL))
                 .aliases(row.ids(merged))
                 .history(changes.of(row, own))

@@ -3,6 +3,7 @@ package org.closedloop.sla.json.csv;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.closedloop.sla.format.BlankWords;
 
 /** The cells of one row. The next row takes its place: what is to be kept of it must be copied. */
 final class Row {
@@ -100,7 +101,26 @@ final class Row {
 
     /** Whether a cell has nothing but blanks, or is not there. */
     boolean isBlank(int column) {
-        return column < 0 || column >= used || isBlank(column == 0 ? 0 : ends[column - 1], ends[column]);
+        return column < 0 || column >= used || isBlank(start(column), ends[column]);
+    }
+
+    /** Whether a cell has no text: it is blank, or a formula of a blank text. */
+    boolean hasNoText(int column) {
+        return isBlank(column)
+                || (chars[start(column)] == '='
+                        && CellValues.unquoted(cell(column)).isBlank());
+    }
+
+    /** Whether a cell that has a text has a word that means in this column that there is no value. */
+    boolean isBlankWord(int column, String name, BlankWords words) {
+        int start = start(column);
+        return chars[start] == '='
+                ? words.isBlank(name, CellValues.unquoted(cell(column)))
+                : words.isBlank(name, chars, start, ends[column]);
+    }
+
+    private int start(int column) {
+        return column == 0 ? 0 : ends[column - 1];
     }
 
     /** The text of a cell; empty if there is none. */
@@ -108,7 +128,7 @@ final class Row {
         if (column >= used) {
             return "";
         }
-        int start = column == 0 ? 0 : ends[column - 1];
+        int start = start(column);
         return start == ends[column] ? "" : new String(chars, start, ends[column] - start);
     }
 

@@ -1,10 +1,13 @@
 package org.closedloop.sla.json.csv;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.closedloop.sla.crm.FilledColumns;
 import org.closedloop.sla.crm.RecordIds;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
@@ -23,12 +26,15 @@ final class RowRecord {
     private final @Nullable String[] values;
 
     private final RecordPlace place;
+    private final FilledColumns filled;
 
-    RowRecord(Columns columns, BlankWords words, @Nullable String[] values, RecordPlace place) {
+    /** @param filled the columns outside the mapping that have a value */
+    RowRecord(Columns columns, BlankWords words, @Nullable String[] values, RecordPlace place, FilledColumns filled) {
         this.columns = columns;
         this.words = words;
         this.values = values;
         this.place = place;
+        this.filled = filled;
     }
 
     /** Where it stands. */
@@ -64,9 +70,27 @@ final class RowRecord {
         return value == null ? "" : value;
     }
 
+    /** The columns outside the mapping that have a value, to be counted with the one record that the row is. */
+    FilledColumns filledColumns() {
+        return filled;
+    }
+
     /** A record of this kind and id that has all properties. */
     ReadRecord record(RecordKind kind, String id) {
         return new ReadRecord(kind, id, place, columns.properties(values));
+    }
+
+    /** Whether another row of the file has the same in all columns that are read, but for these. */
+    boolean equalsBut(RowRecord other, BitSet ofColumns) {
+        if (columns != other.columns) {
+            return false;
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (!ofColumns.get(columns.column(i)) && !Objects.equals(values[i], other.values[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Links to what these columns name. */

@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 enum OtherForm {
     /** A list of leads, on one line or over several. */
     ARRAY,
+    /** A page of a CRM's records on one line, or one such record: no lead has fields of these names. */
+    PAGE,
     /** An object that is written over several lines. */
     OBJECT,
     /** A header, and cells apart by a comma, a semicolon or a tab. */
     CSV;
 
+    private static final Pattern OF_CRM = Pattern.compile(
+            "\"(?:results|records|value|data|items|contacts|deals)\"\\s*:\\s*\\[|\"(?:properties|attributes)\"\\s*:\\s*\\{");
     private static final Pattern SEPARATOR = Pattern.compile("[,;\t]");
 
     /**
@@ -28,6 +32,9 @@ enum OtherForm {
         String end = tail.strip();
         if (line.startsWith("[")) {
             return ARRAY;
+        }
+        if (line.startsWith("{") && OF_CRM.matcher(line).find()) {
+            return PAGE;
         }
         if (line.startsWith("{")) {
             return end.endsWith("{") || end.endsWith("[") || end.endsWith(",") ? OBJECT : null;

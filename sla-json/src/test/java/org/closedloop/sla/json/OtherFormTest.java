@@ -26,6 +26,9 @@ class OtherFormTest {
     private static final String CSV =
             "expected one lead a line (NDJSON), but found what looks like CSV; read it by `sla import --from csv`";
 
+    private static final String PAGE =
+            "expected one lead a line (NDJSON), but found a page or a record of a CRM; read it by `sla import`";
+
     private final List<Lead> leads = new ArrayList<>();
     private final List<LeadIssue> issues = new ArrayList<>();
 
@@ -44,6 +47,21 @@ class OtherFormTest {
         read(text);
 
         assertFirst(ARRAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"results\":[{\"id\":\"1\",\"properties\":{}}],\"paging\":{}}",
+                "{\"totalSize\": 1, \"done\": true, \"records\": [{\"Id\": \"1\"}]}\n",
+                "{\"id\":\"1\",\"properties\":{\"createdate\":\"2026-03-02T08:15:00Z\"}}\n",
+                "{\"attributes\":{\"type\":\"Lead\"},\"Id\":\"1\"}",
+                "{\"@odata.context\":\"x\",\"value\":[{\"leadid\":\"1\"}]}"
+            })
+    void a_page_of_a_crm(String text) throws IOException {
+        read(text);
+
+        assertFirst(PAGE);
     }
 
     @Test

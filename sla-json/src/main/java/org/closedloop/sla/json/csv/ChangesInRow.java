@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes beside the record that they are of: nested ones, each in columns of its own
  * ({@code Histories.records.0.NewValue}), or one a row, the first in the record's row and the others in rows below it
- * that have no id.
+ * that have no id, or repeat all else that it has, as a report of Frappe does.
  */
 final class ChangesInRow {
 
@@ -36,7 +36,11 @@ final class ChangesInRow {
     private List<ChangeColumns> nested = List.of();
     private ChangePages pages = ChangePages.NONE;
     private @Nullable ChangeColumns below;
+    /** The columns of the changes below. */
+    private BitSet belowColumns = new BitSet();
+
     private String last = "";
+    private @Nullable RowRecord lastRow;
 
     ChangesInRow(CrmMapping mapping, RecordKind kind, RecordSink sink) {
         this.mapping = mapping;
@@ -53,8 +57,11 @@ final class ChangesInRow {
         below = mapping.getChange()
                 .map(change -> ChangeColumns.mapped(header, change))
                 .orElseGet(() -> child(header));
+        lastRow = null;
         if (below.isWhole()) {
-            below.markIn(read);
+            belowColumns = new BitSet();
+            below.markIn(belowColumns);
+            read.or(belowColumns);
         } else {
             below = null;
         }
@@ -109,6 +116,7 @@ final class ChangesInRow {
     /** The changes in the row of a record. */
     Map<String, List<PropertyChange>> of(RowRecord row, String id) {
         last = id;
+        lastRow = below == null ? null : row;
         if (nested.isEmpty() && below == null) {
             return Map.of();
         }
@@ -121,10 +129,18 @@ final class ChangesInRow {
         return history;
     }
 
-    /** Takes a row that has no id for a further change of the record above it; false if it is none. */
+    private boolean isBelow(RowRecord row, String id) {
+        return !last.isEmpty()
+                && (id.isEmpty() || (id.equals(last) && lastRow != null && row.equalsBut(lastRow, belowColumns)));
+    }
+
+    /**
+     * Takes a row that has no id, or repeats the record, for a further change of the record above it; false if it is
+     * none.
+     */
     boolean addFurther(RowRecord row, String id) {
         Map<String, List<PropertyChange>> history = new LinkedHashMap<>();
-        if (below == null || !id.isEmpty() || last.isEmpty() || !below.addTo(history, row, labels, stages)) {
+        if (below == null || !isBelow(row, id) || !below.addTo(history, row, labels, stages)) {
             return false;
         }
         CrmRecord.Builder change = CrmRecord.builder();

@@ -289,4 +289,27 @@ class CsvHistoryTest {
                 .containsEntry(RecordKind.LEAD, RecordCount.of(2, 0, 0))
                 .containsEntry(RecordKind.CHANGE, RecordCount.of(0, 2, 0));
     }
+
+    @Test
+    void a_report_of_frappe_that_repeats_the_document_in_each_row_of_its_log_is_not_seen_twice() throws IOException {
+        CrmMapping frappe = ReadyMapping.FRAPPE.in(ZURICH);
+        String leads = """
+                Sr,ID,Status,creation,From (Status Change Log),From Date (Status Change Log)
+                1,CRM-1,Qualified,2026-03-01 08:00:00,New,2026-03-01 08:00:00
+                2,CRM-1,Qualified,2026-03-01 08:00:00,Contacted,2026-03-02 08:00:00
+                3,CRM-1,Qualified,2026-03-01 08:00:00,Qualified,2026-03-03 08:00:00
+                4,CRM-2,New,2026-03-01 08:00:00,New,2026-03-01 08:00:00
+                5,CRM-2,Contacted,2026-03-01 08:00:00,Contacted,2026-03-01 09:00:00
+                """;
+        Import imported =
+                CsvReader.of(frappe).leads(CsvRead.stream(leads), "leads.csv").finish();
+
+        assertThat(imported.getLeads().get(0).enteredAt(Stage.SQL))
+                .contains(EventTime.at(Instant.parse("2026-03-03T07:00:00Z")));
+        // The last row has another status: it is another version of its document.
+        assertThat(imported.count(ImportReason.SEEN_TWICE)).isEqualTo(1);
+        assertThat(imported.getCounts())
+                .containsEntry(RecordKind.LEAD, RecordCount.of(2, 1, 0))
+                .containsEntry(RecordKind.CHANGE, RecordCount.of(0, 2, 0));
+    }
 }

@@ -64,6 +64,7 @@ final class Assembly {
                         record, attempts.of(record.getId()), dealsOfLeads.getOrDefault(record.getId(), List.of())));
         addAll(join.withoutLead(), leads, madeUpIds, (deal, assembly) -> assembly.addLoneDeal(deal));
         reportLoneDeals(join.withoutLead());
+        DeadLinks.report(gathered, identities, ledger);
         return ledger.of(leads, profile);
     }
 

@@ -7,15 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.closedloop.sla.crm.PropertyProfile.State;
+import org.closedloop.sla.format.BlankWords;
 import org.closedloop.sla.funnel.DealOutcome;
 
-/** Finds what a mapping names and an export does not have. */
+/** Finds what a mapping names and an export does not have, and what of its values may be meant otherwise. */
 final class ExportFit {
 
     private final CrmMapping mapping;
 
-    ExportFit(CrmMapping mapping) {
+    private final ReadingTally readings;
+    private final BlankWords words;
+
+    ExportFit(CrmMapping mapping, ReadingTally readings) {
         this.mapping = mapping;
+        this.readings = readings;
+        this.words = BlankWords.of(mapping.getFormat());
     }
 
     /**
@@ -39,6 +45,7 @@ final class ExportFit {
                         .build());
             }
         }
+        properties.forEach(property -> issues.addAll(doubts(property)));
         if (leads) {
             stages.forEach((stage, entered) -> {
                 if (entered == 0) {
@@ -54,6 +61,33 @@ final class ExportFit {
                     issues.add(
                             issue(ImportReason.OUTCOME_NOT_REACHED).value(word).build());
                 }
+            }
+        }
+        return issues;
+    }
+
+    /** What of its values may be meant otherwise than it was read, as the format does not say. */
+    private List<ImportIssue> doubts(PropertyProfile property) {
+        List<ImportIssue> issues = new ArrayList<>();
+        long zoneless = readings.get(property.getKind(), property.getProperty()).zoneless();
+        if (zoneless > 0
+                && zoneless < property.getInstants()
+                && mapping.getFormat().getZone().isEmpty()) {
+            issues.add(issue(ImportReason.OFFSETS_MIXED)
+                    .kind(property.getKind())
+                    .property(property.getProperty())
+                    .value(Long.toString(zoneless))
+                    .detail(Long.toString(property.getInstants()))
+                    .build());
+        }
+        for (ValueCount value : property.getValues()) {
+            if (value.getTakenFor().isEmpty() && words.maybeBlank(property.getProperty(), value.getValue())) {
+                issues.add(issue(ImportReason.MAYBE_BLANK_WORD)
+                        .kind(property.getKind())
+                        .property(property.getProperty())
+                        .value(value.getValue())
+                        .detail(Long.toString(value.getRecords()))
+                        .build());
             }
         }
         return issues;

@@ -60,8 +60,13 @@ public enum ImportReason {
     /** The record it belongs to is not there, or was left out. */
     BELONGS_TO_NOTHING,
 
+    /** Links in a property lead to records that were not read. */
+    LINK_LEADS_NOWHERE,
+
     /** A word is read as no value that the mapping's format does not name itself. */
     BLANK_WORD,
+    /** A word is read as a value that may mean that there is none. */
+    MAYBE_BLANK_WORD,
     /** A value has a type that none of its kind can have. */
     VALUE_UNREADABLE,
     /** A text has half of a surrogate pair, which is no character; U+FFFD stands in its place. */
@@ -72,6 +77,8 @@ public enum ImportReason {
     TIME_IMPLAUSIBLE,
     /** A time has no offset: taken for one of the mapping's zone, as the format names none. */
     ZONE_ASSUMED,
+    /** Some times of a property have an offset and some have none, and the format names no zone for these. */
+    OFFSETS_MIXED,
     /** A time was skipped by the clocks of its zone: moved on by as much as they were. */
     TIME_IN_GAP,
     /** A time was shown twice by the clocks of its zone: taken for the first. */

@@ -49,7 +49,7 @@ final class ProfileAssembly {
         Map<String, Long> stages = stages(leads);
         Map<String, Long> outcomes =
                 deals(leads, deal -> deal.getOutcome().name().toLowerCase(Locale.ROOT));
-        new ExportFit(mapping)
+        new ExportFit(mapping, readings)
                 .issues(properties, stages, outcomes, names.containsKey(RecordKind.LEAD))
                 .forEach(ledger::add);
         return ImportProfile.builder()

@@ -16,6 +16,7 @@ final class ReadingTally {
         private long instants;
         private long days;
         private long unreadable;
+        private long zoneless;
         private @Nullable CrmRecord last;
 
         long instants() {
@@ -30,10 +31,16 @@ final class ReadingTally {
             return unreadable;
         }
 
+        /** How many of the instants have no offset. */
+        long zoneless() {
+            return zoneless;
+        }
+
         private void addAll(Count other) {
             instants += other.instants;
             days += other.days;
             unreadable += other.unreadable;
+            zoneless += other.zoneless;
         }
     }
 
@@ -41,11 +48,16 @@ final class ReadingTally {
 
     private final Map<Key, Count> counts = new HashMap<>();
 
-    /** Counts a record whose property holds a time. */
-    void count(CrmRecord record, String property, EventTime time) {
+    /**
+     * Counts a record whose property holds a time.
+     *
+     * @param zoneless whether the text has no offset
+     */
+    void count(CrmRecord record, String property, EventTime time, boolean zoneless) {
         Count count = first(record, property);
         if (count != null && time.isTimed()) {
             count.instants++;
+            count.zoneless += zoneless ? 1 : 0;
         } else if (count != null) {
             count.days++;
         }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells issues in words. */
@@ -11,6 +12,11 @@ final class Reasons {
 
     /** A setting that helps may have a sentence of its own. */
     private static final String HOLDS = "holds: ";
+    /** Between a number and another text in a detail. */
+    static final String BESIDE = " <> ";
+    /** A day and a month that can be each other, as the first is no more than 12. */
+    private static final Pattern DAY_OR_MONTH =
+            Pattern.compile("(0?[1-9]|1[0-2])([/.-])(0?[1-9]|1[0-2])\\2\\d{4}\\b.*");
 
     private final ResourceBundle words;
 
@@ -50,6 +56,17 @@ final class Reasons {
         String key = Stream.of(
                         has(issue.getDetail()) && !has(issue.getValue()) ? code + ".detail-alone" : code,
                         setting,
+                        issue.getDetail()
+                                        .filter(detail -> detail.contains(BESIDE))
+                                        .isPresent()
+                                ? code + ".beside"
+                                : code,
+                        issue.getValue()
+                                        .filter(value ->
+                                                DAY_OR_MONTH.matcher(value).matches())
+                                        .isPresent()
+                                ? code + ".day-or-month"
+                                : code,
                         has(issue.getDetail()) ? code + ".detail" : code,
                         has(issue.getValue()) ? code + ".value" : code)
                 .filter(one -> !one.equals(code) && words.containsKey(one))
@@ -59,8 +76,24 @@ final class Reasons {
             issue.getValue().orElse(""),
             // Where links were looked for, and nothing stands.
             issue.getDetail().orElse("").replace("()", "(" + words.getString("empty") + ")"),
-            count(issue.getValue().orElse(""))
+            count(issue.getValue().orElse("")),
+            count(first(issue.getDetail())),
+            issue.getDetail()
+                    .filter(detail -> detail.contains(BESIDE))
+                    .map(detail -> detail.substring(detail.indexOf(BESIDE) + BESIDE.length()))
+                    .orElse(""),
+            issue.getKind()
+                    .map(kind -> "links." + kind)
+                    .filter(words::containsKey)
+                    .map(words::getString)
+                    .orElse("")
         });
+    }
+
+    private static String first(Optional<String> detail) {
+        String text = detail.orElse("");
+        int end = text.indexOf(BESIDE);
+        return end < 0 ? text : text.substring(0, end);
     }
 
     /** The value as a number, to choose between one and several; 0 if it is none. */

@@ -69,7 +69,7 @@ final class RecordReading {
         if (reading.getTime().isEmpty()) {
             countUnreadable(property);
         } else if (ledger != null) {
-            ledger.readings().count(record, property, reading.getTime().get());
+            ledger.readings().count(record, property, reading.getTime().get(), isZoneless(reading.getKind()));
         }
         return reading.getTime();
     }
@@ -105,6 +105,13 @@ final class RecordReading {
                         text,
                         reading.getHelp().orElse(null));
         }
+    }
+
+    private static boolean isZoneless(TimeReading.Kind kind) {
+        return switch (kind) {
+            case LOCAL, IN_GAP, IN_OVERLAP -> true;
+            default -> false;
+        };
     }
 
     private void assumeZone(String property, String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjLongConsumer;
 import org.closedloop.sla.crm.Ledger.Fate;
 import org.closedloop.sla.funnel.EventTime;
 
@@ -73,6 +74,11 @@ final class Trail {
         List<PropertyChange> both = new ArrayList<>(some);
         both.addAll(more);
         return both;
+    }
+
+    /** For each kind of its records, the first one and how many there are. */
+    void forEachKind(ObjLongConsumer<CrmRecord> each) {
+        counts.values().forEach(count -> each.accept(count.first, count.records));
     }
 
     /** Counts the records of this trail as used. */

@@ -41,6 +41,11 @@ final class Versions {
         return counting;
     }
 
+    /** Whether there is a version of the record, one that does not count included. */
+    boolean has(String id) {
+        return counting.containsKey(id) || refused.containsKey(id);
+    }
+
     void take(CrmRecord version) {
         String id = version.getId();
         Refusal refusal = refused.isEmpty() ? null : refused.get(id);

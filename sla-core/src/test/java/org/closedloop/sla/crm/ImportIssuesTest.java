@@ -96,7 +96,8 @@ class ImportIssuesTest {
                 row(
                         ImportReason.TIME_UNREADABLE,
                         lead("1", "sql", "03/04/2026"),
-                        L + "sql: '03/04/2026' is not a time; the mapping's format.timePatterns may help" + IGNORED),
+                        L + "sql: '03/04/2026' may begin with the day or the month; format.timePatterns says which:"
+                                + " dd/MM/yyyy or MM/dd/yyyy, with the signs of the file" + IGNORED),
                 row(
                         ImportReason.TIME_IN_GAP,
                         lead("1", "sql", "2026-03-29 02:30"),
@@ -169,8 +170,9 @@ class ImportIssuesTest {
                 row(
                         ImportReason.AMOUNT_AMBIGUOUS,
                         deal("1", "amount", "3.005", "currency", "CHF"),
-                        D + "amount: '3.005' may have decimals or thousands; the mapping's format.decimalSeparator says"
-                                + " which" + IGNORED),
+                        D
+                                + "amount: '3.005' may have decimals or thousands; format.decimalSeparator in the mapping says"
+                                + " which, \".\" or \",\"" + IGNORED),
                 row(
                         ImportReason.AMOUNT_ROUNDED,
                         deal("1", "amount", "3.0051", "currency", "CHF"),

@@ -54,11 +54,11 @@ class CsvQuotesTest {
         assertThat(List.of(issue.explain(Locale.ENGLISH), issue.explain(Locale.GERMAN)))
                 .containsExactly(
                         "a.csv, line 2: lead 7: Source: '\"Hotel \\\"Krone\\\" AG\"' has a quote that is not doubled;"
-                                + " if the file escapes quotes, with a backslash for example, set 'format.escape';"
+                                + " if the file escapes quotes with a backslash, the mapping needs format.escape: \"\\\\\";"
                                 + " the record was skipped",
                         "a.csv, Zeile 2: Lead 7: Source: '\"Hotel \\\"Krone\\\" AG\"' enthält ein Anführungszeichen,"
-                                + " das nicht verdoppelt ist; maskiert die Datei Anführungszeichen, etwa mit einem"
-                                + " umgekehrten Schrägstrich, hilft 'format.escape'; der Datensatz wurde ausgelassen");
+                                + " das nicht verdoppelt ist; maskiert die Datei Anführungszeichen mit einem"
+                                + " umgekehrten Schrägstrich, braucht die Zuordnung format.escape: \"\\\\\"; der Datensatz wurde ausgelassen");
     }
 
     /** Cells as they are written with backslashes, and what they hold. */

@@ -1,0 +1,142 @@
+package org.closedloop.sla.crm;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds links to records that were not read, column by column: an id may be written in another form. */
+final class DeadLinks {
+
+    /** Of more dead links in a column, only the first are named. */
+    private static final int MOST_NAMED = 3;
+
+    private record Column(RecordKind kind, String property, RecordKind target) {}
+
+    private record Dead(RecordPlace place, String id) {}
+
+    private static final Comparator<Dead> BY_PLACE =
+            Comparator.comparing(Dead::place).thenComparing(Dead::id);
+
+    private static final class Count {
+        private long dead;
+        private final TreeSet<Dead> first = new TreeSet<>(BY_PLACE);
+    }
+
+    private final Gathered gathered;
+    private final Identities identities;
+    private final Map<Column, Count> counts = new TreeMap<>(
+            Comparator.comparing(Column::kind).thenComparing(Column::target).thenComparing(Column::property));
+
+    private DeadLinks(Gathered gathered, Identities identities) {
+        this.gathered = gathered;
+        this.identities = identities;
+    }
+
+    /** Reports each column that has some; of records of a kind of which none was read, nothing is said. */
+    static void report(Gathered gathered, Identities identities, Ledger ledger) {
+        DeadLinks links = new DeadLinks(gathered, identities);
+        links.countAll();
+        links.counts.forEach((column, count) -> {
+            boolean read = column.target() == RecordKind.DEAL
+                    ? ledger.hasAny(RecordKind.DEAL)
+                    : ledger.hasAny(RecordKind.LEAD) || ledger.hasAny(RecordKind.COMPANION);
+            if (read) {
+                ledger.add(links.issue(column, count), count.dead);
+            }
+        });
+    }
+
+    private void countAll() {
+        gathered.deals.values().forEach(this::countLinks);
+        gathered.leads.values().forEach(this::countLinks);
+        gathered.companions.values().forEach(this::countLinks);
+        gathered.leadTrails.values().forEach(trail -> trail.forEachKind(this::countFirst));
+        gathered.dealTrails.values().forEach(trail -> trail.forEachKind(this::countFirst));
+    }
+
+    private void countLinks(CrmRecord record) {
+        record.getLinks().forEach(link -> count(record, link, 1));
+    }
+
+    /** The record stands for so many that are linked to the same one. */
+    private void countFirst(CrmRecord record, long records) {
+        record.getLinks().stream().limit(1).forEach(link -> count(record, link, records));
+    }
+
+    private void count(CrmRecord record, RecordLink link, long records) {
+        if (!isRead(link)) {
+            Column column = new Column(record.getKind(), link.getProperty().orElse(""), link.getKind());
+            Count count = counts.computeIfAbsent(column, none -> new Count());
+            count.dead += records;
+            count.first.add(new Dead(record.getPlace(), link.getId()));
+            if (count.first.size() > MOST_NAMED) {
+                count.first.pollLast();
+            }
+        }
+    }
+
+    private boolean isRead(RecordLink link) {
+        String id = link.getId();
+        return switch (link.getKind()) {
+            case LEAD -> gathered.versionsOfLeads.has(id) || !identities.isOwn(id);
+            case COMPANION -> gathered.versionsOfCompanions.has(id);
+            case DEAL -> gathered.versionsOfDeals.has(id);
+            default -> true;
+        };
+    }
+
+    private ImportIssue issue(Column column, Count count) {
+        String ids = count.first.stream().map(dead -> "'" + dead.id() + "'").collect(Collectors.joining(", "));
+        String near = near(column.target(), count.first.stream().map(Dead::id).toList());
+        return ImportIssue.builder()
+                .reason(ImportReason.LINK_LEADS_NOWHERE)
+                .effect(ImportEffect.NONE)
+                .kind(column.kind())
+                .place(RecordPlace.whole(count.first.first().place().getSource()))
+                .property(Optional.of(column.property()).filter(name -> !name.isEmpty()))
+                .value(count.first.size() < count.dead ? ids + ", ..." : ids)
+                .detail(count.dead + (near == null ? "" : Reasons.BESIDE + near))
+                .build();
+    }
+
+    /** An id of this kind that is much like one of these; null if there is none. */
+    private @Nullable String near(RecordKind target, List<String> dead) {
+        Map<String, String> wanted = new HashMap<>();
+        dead.forEach(id -> cores(id).forEach(core -> wanted.putIfAbsent(core, id)));
+        Stream<String> known = switch (target) {
+            case DEAL -> gathered.deals.keySet().stream();
+            case COMPANION -> gathered.companions.keySet().stream();
+            default -> gathered.leads.keySet().stream();
+        };
+        return known.filter(id -> cores(id).stream().anyMatch(wanted::containsKey))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** What is left of an id without its capitals, its prefix, leading zeros, and the end of Salesforce's long form. */
+    private static List<String> cores(String id) {
+        List<String> cores = new ArrayList<>();
+        String lower = id.toLowerCase(Locale.ROOT);
+        cores.add("id " + (lower.length() == 18 ? lower.substring(0, 15) : lower));
+        int start = lower.length();
+        while (start > 0 && Character.isDigit(lower.charAt(start - 1))) {
+            start--;
+        }
+        while (start < lower.length() && lower.charAt(start) == '0') {
+            start++;
+        }
+        if (start < lower.length()) {
+            cores.add("number " + lower.substring(start));
+        }
+        return cores;
+    }
+}

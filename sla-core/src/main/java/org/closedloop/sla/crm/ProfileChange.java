@@ -1,6 +1,7 @@
 package org.closedloop.sla.crm;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -12,7 +13,7 @@ public interface ProfileChange extends WithProfileChange {
 
     /** What can be different. */
     enum Type {
-        /** No record has the property any more. */
+        /** No record has the property any more, or there are no records of the kind any more. */
         GONE,
         /** Records have the property that none had before. */
         NEW,
@@ -21,7 +22,12 @@ public interface ProfileChange extends WithProfileChange {
         /** The property has a value that it did not have before. */
         NEW_VALUE,
         /** The share of records that have a value here, or this value, moved by more than ten percentage points. */
-        SHARE_MOVED
+        SHARE_MOVED;
+
+        /** The stable code, such as {@code new-value}. */
+        public String getCode() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** What is different. */
@@ -30,11 +36,14 @@ public interface ProfileChange extends WithProfileChange {
     /** The records whose property it is. */
     RecordKind getKind();
 
-    /** The property, by the name that it had before if it was renamed. */
+    /** The property, by the name that it had before if it was renamed; blank if all records of the kind are gone. */
     String getProperty();
 
     /** The value that is new or whose share moved, or the new name of a property. */
     Optional<String> getValue();
+
+    /** Of a new value, what the mapping takes it for, as {@link ValueCount#getTakenFor()} has it. */
+    List<String> getTakenFor();
 
     /** Of a share that moved, what it was, in whole percent rounded half up. */
     Optional<Integer> getPercentBefore();
@@ -46,14 +55,23 @@ public interface ProfileChange extends WithProfileChange {
     default String explain(Locale locale) {
         String language = locale.getLanguage().equals("de") ? "de" : "en";
         ResourceBundle words = ResourceBundle.getBundle(ProfileChange.class.getName() + "_" + language, Locale.ROOT);
-        String key = getType() + (getType() == Type.SHARE_MOVED && getValue().isPresent() ? ".value" : "");
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(new Object[] {
+        return new MessageFormat(words.getString(getType() + variant()), Locale.ROOT).format(new Object[] {
             words.getString("kind." + getKind()),
             getProperty(),
             getValue().orElse(""),
             getPercentBefore().map(String::valueOf).orElse(""),
-            getPercentNow().map(String::valueOf).orElse("")
+            getPercentNow().map(String::valueOf).orElse(""),
+            String.join(", ", getTakenFor())
         });
+    }
+
+    private String variant() {
+        return switch (getType()) {
+            case GONE -> getProperty().isEmpty() ? ".kind" : "";
+            case NEW_VALUE -> getTakenFor().isEmpty() ? "" : ".taken";
+            case SHARE_MOVED -> getValue().isPresent() ? ".value" : "";
+            case NEW, RENAMED -> "";
+        };
     }
 
     /** A builder; type, kind and property are required. */

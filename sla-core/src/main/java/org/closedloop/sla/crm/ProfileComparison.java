@@ -45,14 +45,14 @@ public final class ProfileComparison {
     }
 
     /**
-     * In what the later profile is different from the earlier one, by the kinds of the records that both have; of each
-     * property by its name.
+     * In what the later profile is different from the earlier one, by the kinds of the records that the earlier one
+     * has; of each property by its name. Of a kind of which there are no records any more, that is the one change.
      */
     public static List<ProfileChange> between(ImportProfile before, ImportProfile now) {
         List<ProfileChange> all = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {
             ProfileComparison comparison = new ProfileComparison(kind, before, now);
-            if (!comparison.before.isEmpty() && !comparison.now.isEmpty()) {
+            if (!comparison.before.isEmpty()) {
                 comparison.compare();
                 all.addAll(comparison.changes);
             }
@@ -71,6 +71,10 @@ public final class ProfileComparison {
     }
 
     private void compare() {
+        if (now.isEmpty()) {
+            changes.add(change(ProfileChange.Type.GONE, "").build());
+            return;
+        }
         Set<String> added = new LinkedHashSet<>(now.keySet());
         added.removeAll(before.keySet());
         before.forEach((name, property) -> {
@@ -106,6 +110,7 @@ public final class ProfileComparison {
             if (known == null) {
                 changes.add(change(ProfileChange.Type.NEW_VALUE, name)
                         .value(value.getValue())
+                        .takenFor(value.getTakenFor())
                         .build());
             } else {
                 addIfMoved(

@@ -1,6 +1,7 @@
 package org.closedloop.sla.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -92,10 +93,43 @@ class ProfileComparisonTest {
     }
 
     @Test
-    void of_records_that_only_one_export_has_nothing_is_said() {
+    void of_records_that_only_the_later_export_has_nothing_is_said() {
         PropertyProfile deal = property("Deal").withKind(RecordKind.DEAL);
 
         assertThat(ProfileComparison.between(profile(property("Id")), profile(property("Id"), deal)))
                 .isEmpty();
+    }
+
+    @Test
+    void records_of_a_kind_that_are_gone_are_one_change() {
+        PropertyProfile deal = property("Deal").withKind(RecordKind.DEAL);
+        PropertyProfile stage = property("Stage").withKind(RecordKind.DEAL);
+
+        List<ProfileChange> changes =
+                ProfileComparison.between(profile(property("Id"), deal, stage), profile(property("Id")));
+
+        assertThat(changes)
+                .extracting(change -> change.explain(Locale.ENGLISH))
+                .containsExactly("deals: there are none any more");
+        assertThat(changes)
+                .extracting(change -> change.explain(Locale.GERMAN))
+                .containsExactly("Deals: es gibt keine mehr");
+        assertThat(changes).extracting(change -> change.getType().getCode()).containsExactly("gone");
+    }
+
+    @Test
+    void says_what_a_new_value_is_taken_for() {
+        PropertyProfile before = property("Stage", 9, 9, Map.of("Won", 9L));
+        PropertyProfile now = before.withValues(ValueCount.builder()
+                .value("Talks")
+                .records(9)
+                .takenFor(List.of("open", "deal.closedAt"))
+                .build());
+
+        assertThat(ProfileComparison.between(profile(before), profile(now)))
+                .extracting(change -> change.explain(Locale.ENGLISH), change -> change.explain(Locale.GERMAN))
+                .containsExactly(tuple(
+                        "leads: Stage: 'Talks' was not seen before; the mapping takes it for open, deal.closedAt",
+                        "Leads: Stage: 'Talks' kam bisher nicht vor; die Zuordnung liest es als open, deal.closedAt"));
     }
 }

@@ -5,11 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportProfile;
@@ -17,12 +13,10 @@ import org.closedloop.sla.crm.ProfileComparison;
 import org.closedloop.sla.examples.scorecard.terminal.ChangeList;
 import org.closedloop.sla.examples.scorecard.terminal.ImportTable;
 import org.closedloop.sla.examples.scorecard.terminal.ProfileTable.Detail;
+import org.closedloop.sla.examples.scorecard.terminal.RateList;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.json.LeadWriter;
 import org.closedloop.sla.json.SlaJson;
-import org.closedloop.sla.validation.Finding;
-import org.closedloop.sla.validation.Findings;
-import org.closedloop.sla.validation.MappingValidator;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -128,10 +122,9 @@ final class ImportLeads implements Callable<Integer> {
         List<CrmPage> files = pages.stream().map(page -> CrmPage.of(page, from)).toList();
         Output.mustNotReplace(out, mapping, agreement);
         files.forEach(page -> Output.mustNotReplace(out, page.file()));
-        Agreement terms = agreement == null ? null : Input.document(Agreement.class, agreement, locale);
-        Tolerance tolerance =
-                isStandard(meaning) ? Tolerance.of(allowed).forStandardMapping(stages(terms)) : Tolerance.of(allowed);
-        boolean fits = terms == null || fits(meaning, terms);
+        MappingFit fit = MappingFit.of(meaning, agreement, locale);
+        Tolerance tolerance = fit.tolerance(Tolerance.of(allowed));
+        boolean fits = fit.fitsAgreement(spec.commandLine().getErr());
         ImportProfile last = compared == null ? null : Input.document(ImportProfile.class, compared, locale);
         Import imported = from.read(meaning, files);
         boolean some = !imported.getLeads().isEmpty();
@@ -144,6 +137,9 @@ final class ImportLeads implements Callable<Integer> {
         var terminal = spec.commandLine().getOut();
         Detail detail = explain ? Detail.FULL : Detail.BRIEF;
         terminal.print(new ImportTable(locale, Interactive.style(spec), detail).of(imported));
+        fit.currency()
+                .ifPresent(into ->
+                        terminal.print(new RateList(locale, Interactive.style(spec)).of(imported.getProfile(), into)));
         if (last != null) {
             terminal.print(new ChangeList(locale, Interactive.style(spec))
                     .of(ProfileComparison.between(last, imported.getProfile())));
@@ -154,22 +150,6 @@ final class ImportLeads implements Callable<Integer> {
                         ? out + ": leads written: " + imported.getLeads().size()
                         : "no lead came of these files; " + out + " was not written");
         return tolerance.accepts(imported) && fits && some ? Sla.FINE : Sla.FINDINGS;
-    }
-
-    /** Whether a mapping is one that comes with a CRM, also from a file. */
-    private static boolean isStandard(CrmMapping meaning) {
-        return Stream.of(CrmMapping.hubSpot(meaning.getZone()), CrmMapping.salesforce(meaning.getZone()))
-                .anyMatch(standard ->
-                        standard.equals(meaning.withId(standard.getId()).withCurrency(standard.getCurrency())));
-    }
-
-    /** The stages that an agreement speaks of. */
-    private static Set<String> stages(@Nullable Agreement terms) {
-        return terms == null
-                ? Set.of()
-                : terms.getDefinitions().getStages().stream()
-                        .map(stage -> stage.getStage().getKey())
-                        .collect(Collectors.toSet());
     }
 
     private CrmMapping mapping() {
@@ -183,17 +163,6 @@ final class ImportLeads implements Callable<Integer> {
         CrmMapping standard = from.standard(Optional.ofNullable(zone)
                 .orElseThrow(() -> new UnusableInput("import: without --mapping, --zone must say where dates begin")));
         return standard.withCurrency(Optional.ofNullable(currency));
-    }
-
-    /** Tells what of the mapping does not fit the agreement; false if that makes numbers wrong. */
-    private boolean fits(CrmMapping meaning, Agreement terms) {
-        var err = spec.commandLine().getErr();
-        Findings findings = new MappingValidator().validate(meaning, terms, locale);
-        for (Finding finding : findings) {
-            err.println(finding.getSeverity().name().toLowerCase(Locale.ROOT) + ": " + finding.getMessage() + " ["
-                    + finding.getCode() + "]");
-        }
-        return !findings.hasErrors();
     }
 
     private void write(List<Lead> leads) {

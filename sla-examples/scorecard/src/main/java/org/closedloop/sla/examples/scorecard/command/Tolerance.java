@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportIssue;
@@ -35,6 +36,15 @@ record Tolerance(List<Allowance> allowances, Optional<Set<String>> stages) {
      * @throws UnusableInput if there is no such reason, or it is always allowed
      */
     static Tolerance of(List<String> texts) {
+        return of(texts, List.of());
+    }
+
+    /**
+     * The same, where other codes could have been given, too.
+     *
+     * @throws UnusableInput if there is no such reason, or it is always allowed
+     */
+    static Tolerance of(List<String> texts, List<String> others) {
         List<Allowance> allowances = new ArrayList<>();
         for (String text : texts) {
             int sign = text.indexOf('=');
@@ -43,7 +53,7 @@ record Tolerance(List<Allowance> allowances, Optional<Set<String>> stages) {
                     .filter(Tolerance::isCritical)
                     .filter(one -> one.getCode().equals(code))
                     .findFirst()
-                    .orElseThrow(() -> new UnusableInput("--allow " + text + ": must be one of " + codes()));
+                    .orElseThrow(() -> new UnusableInput("--allow " + text + ": must be one of " + codes(others)));
             allowances.add(new Allowance(reason, sign < 0 ? Optional.empty() : Optional.of(text.substring(sign + 1))));
         }
         return new Tolerance(List.copyOf(allowances), Optional.empty());
@@ -65,13 +75,13 @@ record Tolerance(List<Allowance> allowances, Optional<Set<String>> stages) {
         return reason.isAboutPage() || reason.isAboutMapping();
     }
 
-    private static String codes() {
-        return String.join(
-                ", ",
-                Stream.of(ImportReason.values())
-                        .filter(Tolerance::isCritical)
-                        .map(ImportReason::getCode)
-                        .toList());
+    private static String codes(List<String> others) {
+        return Stream.concat(
+                        Stream.of(ImportReason.values())
+                                .filter(Tolerance::isCritical)
+                                .map(ImportReason::getCode),
+                        others.stream())
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether all that the import reports of pages and of the mapping is allowed. */

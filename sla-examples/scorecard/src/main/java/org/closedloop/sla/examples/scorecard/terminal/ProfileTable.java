@@ -82,12 +82,10 @@ public final class ProfileTable {
                 block.append(row(property)).append(values(property));
             }
         }
-        List<PropertyProfile> unread = properties.stream()
-                .filter(property -> property.getState() == State.UNMAPPED)
-                .toList();
+        String unread =
+                new UnreadColumns(words, figures).of(properties.stream()).collect(Collectors.joining(", "));
         if (!unread.isEmpty()) {
-            String names = unread.stream().map(this::unread).collect(Collectors.joining(", "));
-            block.append(Cells.wrap("  ", words.say("profile.unread", names)));
+            block.append(Cells.wrap("  ", words.say("profile.unread", unread)));
         }
         return block.toString();
     }
@@ -137,15 +135,5 @@ public final class ProfileTable {
 
     private String line(String count, String text) {
         return style.dim(Cells.wrap("  " + Cells.right(count, COUNT) + "  ", text));
-    }
-
-    private String unread(PropertyProfile property) {
-        String filled = property.getFilled()
-                .map(records -> " (" + figures.count(records) + ")")
-                .orElse("");
-        String near = property.getNearName()
-                .map(name -> " [" + words.say("profile.near", name) + "]")
-                .orElse("");
-        return property.getProperty() + filled + near;
     }
 }

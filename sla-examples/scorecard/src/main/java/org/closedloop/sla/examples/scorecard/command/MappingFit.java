@@ -1,0 +1,72 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.definition.RevenueDefinition;
+import org.closedloop.sla.validation.Finding;
+import org.closedloop.sla.validation.Findings;
+import org.closedloop.sla.validation.MappingValidator;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mapping and the agreement for which it gives leads: what they must fit in each other and in an export.
+ *
+ * @param terms the agreement, where one is named
+ */
+record MappingFit(CrmMapping mapping, Optional<Agreement> terms, Locale locale) {
+
+    /** The mapping beside the agreement in this file, if there is one. */
+    static MappingFit of(CrmMapping mapping, @Nullable Path agreement, Locale locale) {
+        return new MappingFit(
+                mapping,
+                Optional.ofNullable(agreement).map(file -> Input.document(Agreement.class, file, locale)),
+                locale);
+    }
+
+    /** What an import may report: what is allowed, and of the mapping that comes with a CRM what firms do not use. */
+    Tolerance tolerance(Tolerance allowed) {
+        return isStandard() ? allowed.forStandardMapping(stages()) : allowed;
+    }
+
+    /** The currency into which the agreement converts amounts, where it defines revenue. */
+    Optional<CurrencyUnit> currency() {
+        return terms.flatMap(agreement -> agreement.getDefinitions().getRevenue())
+                .map(RevenueDefinition::getCurrency);
+    }
+
+    /** Prints what of the mapping does not fit the agreement; false if that makes numbers wrong. */
+    boolean fitsAgreement(PrintWriter err) {
+        if (terms.isEmpty()) {
+            return true;
+        }
+        Findings findings = new MappingValidator().validate(mapping, terms.get(), locale);
+        for (Finding finding : findings) {
+            err.println(finding.getSeverity().name().toLowerCase(Locale.ROOT) + ": " + finding.getMessage() + " ["
+                    + finding.getCode() + "]");
+        }
+        return !findings.hasErrors();
+    }
+
+    /** Whether the mapping is one that comes with a CRM, also from a file. */
+    private boolean isStandard() {
+        return Stream.of(CrmMapping.hubSpot(mapping.getZone()), CrmMapping.salesforce(mapping.getZone()))
+                .anyMatch(standard ->
+                        standard.equals(mapping.withId(standard.getId()).withCurrency(standard.getCurrency())));
+    }
+
+    /** The stages that the agreement speaks of. */
+    private Set<String> stages() {
+        return terms.stream()
+                .flatMap(agreement -> agreement.getDefinitions().getStages().stream())
+                .map(stage -> stage.getStage().getKey())
+                .collect(Collectors.toSet());
+    }
+}

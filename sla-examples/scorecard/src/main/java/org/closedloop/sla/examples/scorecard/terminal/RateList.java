@@ -1,0 +1,39 @@
+package org.closedloop.sla.examples.scorecard.terminal;
+
+import java.util.Locale;
+import org.closedloop.sla.crm.ImportProfile;
+import org.closedloop.sla.evaluation.Figures;
+import org.joda.money.CurrencyUnit;
+
+/** Which amounts of an import an agreement can sum up, and for which it needs an exchange rate. */
+public final class RateList {
+
+    private static final int COUNT = 12;
+
+    private final Words words;
+    private final Figures figures;
+    private final Style style;
+
+    /** In this language and style. */
+    public RateList(Locale locale, Style style) {
+        this.words = new Words(locale);
+        this.figures = new Figures(locale);
+        this.style = style;
+    }
+
+    /** A line for each currency in which leads have amounts; blank if none has any. */
+    public String of(ImportProfile profile, CurrencyUnit into) {
+        if (profile.getCurrencies().isEmpty()) {
+            return "";
+        }
+        StringBuilder list = new StringBuilder("\n");
+        list.append(style.bold(words.say("rates.title", into.getCode()))).append('\n');
+        profile.getCurrencies().forEach((currency, leads) -> {
+            String line = currency.equals(into.getCode())
+                    ? words.say("rates.own", currency)
+                    : words.say("rates.needed", currency, currency, currency, into.getCode());
+            list.append(Cells.wrap("  " + Cells.right(figures.count(leads), COUNT) + "  ", line));
+        });
+        return list.toString();
+    }
+}

@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.command;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,16 +14,20 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportProfile;
+import org.closedloop.sla.crm.ProfileChange;
 import org.closedloop.sla.crm.ProfileComparison;
+import org.closedloop.sla.examples.scorecard.report.HtmlImportReport;
+import org.closedloop.sla.examples.scorecard.report.Obstacle;
 import org.closedloop.sla.examples.scorecard.terminal.ChangeList;
+import org.closedloop.sla.examples.scorecard.terminal.FindingList;
 import org.closedloop.sla.examples.scorecard.terminal.ImportTable;
 import org.closedloop.sla.examples.scorecard.terminal.ProfileTable.Detail;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.json.LeadWriter;
 import org.closedloop.sla.json.SlaJson;
-import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Findings;
 import org.closedloop.sla.validation.MappingValidator;
+import org.closedloop.sla.validation.Severity;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -109,6 +114,14 @@ final class ImportLeads implements Callable<Integer> {
                     + " gone, new or renamed, new values, shares that moved by more than ten points.")
     private @Nullable Path compared;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Writes an HTML page for whoever owns the CRM: whether the import can be scored, where the"
+                    + " records went, each property with its values, and all issues that were kept. It is written with"
+                    + " an exit code of 1, too.")
+    private @Nullable Path report;
+
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of texts and figures.")
     private Locale locale = Locale.ENGLISH;
 
@@ -126,34 +139,50 @@ final class ImportLeads implements Callable<Integer> {
     public Integer call() {
         CrmMapping meaning = mapping();
         List<CrmPage> files = pages.stream().map(page -> CrmPage.of(page, from)).toList();
-        Output.mustNotReplace(out, mapping, agreement);
-        files.forEach(page -> Output.mustNotReplace(out, page.file()));
+        mustReplaceNothing(files);
         Agreement terms = agreement == null ? null : Input.document(Agreement.class, agreement, locale);
         Tolerance tolerance =
                 isStandard(meaning) ? Tolerance.of(allowed).forStandardMapping(stages(terms)) : Tolerance.of(allowed);
-        boolean fits = terms == null || fits(meaning, terms);
+        List<Obstacle> obstacles = new ArrayList<>(terms == null ? List.of() : misfits(meaning, terms));
         ImportProfile last = compared == null ? null : Input.document(ImportProfile.class, compared, locale);
         Import imported = from.read(meaning, files);
-        boolean some = !imported.getLeads().isEmpty();
-        if (some) {
+        obstacles.addAll(tolerance.obstacles(imported, locale));
+        if (imported.getLeads().isEmpty()) {
+            obstacles.add(Obstacle.NO_LEAD);
+        } else {
             write(imported.getLeads());
         }
         if (profile != null) {
             Output.write(profile, SlaJson.inEnglish().write(imported.getProfile(), Input.format(profile)));
         }
-        var terminal = spec.commandLine().getOut();
-        Detail detail = explain ? Detail.FULL : Detail.BRIEF;
-        terminal.print(new ImportTable(locale, Interactive.style(spec), detail).of(imported));
-        if (last != null) {
-            terminal.print(new ChangeList(locale, Interactive.style(spec))
-                    .of(ProfileComparison.between(last, imported.getProfile())));
+        Optional<List<ProfileChange>> changes =
+                Optional.ofNullable(last).map(before -> ProfileComparison.between(before, imported.getProfile()));
+        if (report != null) {
+            HtmlImportReport page = HtmlImportReport.of(meaning.getId(), imported, obstacles, locale);
+            Output.write(report, changes.map(page::withChanges).orElse(page).render());
         }
+        print(imported, changes);
+        return obstacles.isEmpty() ? Sla.FINE : Sla.FINDINGS;
+    }
+
+    private void mustReplaceNothing(List<CrmPage> files) {
+        Output.mustNotReplace(out, mapping, agreement, compared);
+        Output.mustNotReplace(profile, mapping, agreement, out);
+        Output.mustNotReplace(report, mapping, agreement, out, profile, compared);
+        for (CrmPage page : files) {
+            Output.mustNotReplace(out, page.file());
+            Output.mustNotReplace(profile, page.file());
+            Output.mustNotReplace(report, page.file());
+        }
+    }
+
+    private void print(Import imported, Optional<List<ProfileChange>> changes) {
+        var terminal = spec.commandLine().getOut();
+        ImportTable table = new ImportTable(locale, Interactive.style(spec), explain ? Detail.FULL : Detail.BRIEF);
+        terminal.print(table.of(imported));
+        changes.ifPresent(since -> terminal.print(new ChangeList(locale, Interactive.style(spec)).of(since)));
         terminal.println();
-        terminal.println(
-                some
-                        ? out + ": leads written: " + imported.getLeads().size()
-                        : "no lead came of these files; " + out + " was not written");
-        return tolerance.accepts(imported) && fits && some ? Sla.FINE : Sla.FINDINGS;
+        terminal.println(table.end(out.toString(), imported.getLeads().size()));
     }
 
     /** Whether a mapping is one that comes with a CRM, also from a file. */
@@ -185,15 +214,14 @@ final class ImportLeads implements Callable<Integer> {
         return standard.withCurrency(Optional.ofNullable(currency));
     }
 
-    /** Tells what of the mapping does not fit the agreement; false if that makes numbers wrong. */
-    private boolean fits(CrmMapping meaning, Agreement terms) {
-        var err = spec.commandLine().getErr();
+    /** Prints what of the mapping does not fit the agreement, and returns what makes numbers wrong. */
+    private List<Obstacle> misfits(CrmMapping meaning, Agreement terms) {
         Findings findings = new MappingValidator().validate(meaning, terms, locale);
-        for (Finding finding : findings) {
-            err.println(finding.getSeverity().name().toLowerCase(Locale.ROOT) + ": " + finding.getMessage() + " ["
-                    + finding.getCode() + "]");
-        }
-        return !findings.hasErrors();
+        spec.commandLine().getErr().print(new FindingList(locale).of(findings));
+        return findings.stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .map(Obstacle::of)
+                .toList();
     }
 
     private void write(List<Lead> leads) {

@@ -55,11 +55,14 @@ record IssueExamples(Import imported, Words words) implements Section {
                 .withRecord(Optional.empty())
                 .withProperty(Optional.empty())
                 .explain(words.locale());
-        html.element("td", issue.getPlace().map(this::place).orElse("–"), "class", "id");
-        html.element(
-                "td", issue.getRecord().map(record -> record(issue, record)).orElse("–"), "class", "id");
-        html.element("td", issue.getProperty().map(ShownText::of).orElse("–"), "class", "id");
+        cell(html, issue.getPlace().map(this::place));
+        cell(html, issue.getRecord().map(record -> record(issue, record)));
+        cell(html, issue.getProperty().map(ShownText::of));
         html.element("td", ShownText.of(sentence), "class", "message");
+    }
+
+    private static void cell(Html html, Optional<String> text) {
+        html.element("td", text.orElse("–"), "class", text.isPresent() ? "id" : "id none");
     }
 
     private String record(ImportIssue issue, String record) {

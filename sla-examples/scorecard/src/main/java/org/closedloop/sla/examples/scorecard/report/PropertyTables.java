@@ -26,7 +26,8 @@ record PropertyTables(RecordKind kind, ImportProfile profile, Words words) imple
         html.element("h2", words.say("properties.title", words.name("kind", kind)), "id", id);
         mapped(html, of(all, State.READ, State.NEVER_SEEN));
         unread(html, of(all, State.UNMAPPED));
-        List<PropertyProfile> listed = all.stream()
+        // What the values of one that is read of other records mean, they show.
+        List<PropertyProfile> listed = of(all, State.READ).stream()
                 .filter(property -> property.getListing() != Listing.NONE)
                 .toList();
         listed.forEach(property -> new ValueTable(property, words).appendTo(html));
@@ -69,7 +70,7 @@ record PropertyTables(RecordKind kind, ImportProfile profile, Words words) imple
                 .bar("properties.fill")
                 .number("properties.filled")
                 .number("properties.blank")
-                .text("unread.near")
+                .text("unread.mapping")
                 .appendTo(html, title, properties, this::unreadRow);
     }
 
@@ -78,24 +79,32 @@ record PropertyTables(RecordKind kind, ImportProfile profile, Words words) imple
         count(html, property.getUnreadable(), property.getUnreadable() > 0 ? "number missed" : "number");
         count(html, property.getInstants(), "number");
         count(html, property.getDays(), "number");
-        html.element("td", String.join(", ", property.getReadAs()), "class", "path");
+        html.open("td", "class", "path");
+        ShownText.appendName(html, String.join(", ", property.getReadAs()));
+        html.close();
     }
 
     private void unreadRow(Html html, PropertyProfile property) {
         fill(html, property);
-        html.element(
-                "td",
-                property.getNearName()
-                        .map(name -> words.say("unread.maybe", ShownText.of(name)))
-                        .orElse(""),
-                "class",
-                "id");
+        html.element("td", inMapping(property), "class", "id");
+    }
+
+    /** That the mapping reads a property of this name of other records, or one of a similar name. */
+    private String inMapping(PropertyProfile property) {
+        return profile.getProperties().stream()
+                .filter(other ->
+                        other.getState() == State.READ && other.getProperty().equals(property.getProperty()))
+                .findFirst()
+                .map(other -> words.say("unread.other", words.name("kind", other.getKind())))
+                .or(() -> property.getNearName().map(name -> words.say("unread.maybe", ShownText.of(name))))
+                .orElse("");
     }
 
     /** Name, bar, with value, blank. */
     private void fill(Html html, PropertyProfile property) {
         String name = ShownText.of(property.getProperty());
-        html.open("th", "scope", "row", "class", "id").text(name);
+        html.open("th", "scope", "row", "class", "id");
+        ShownText.appendName(html, property.getProperty());
         if (property.getState() == State.NEVER_SEEN) {
             neverSeen(html, property);
         }

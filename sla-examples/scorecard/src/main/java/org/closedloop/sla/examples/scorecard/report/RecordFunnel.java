@@ -25,8 +25,9 @@ record RecordFunnel(Import imported, Words words) implements Section {
     private void legend(Html html) {
         html.open("p", "class", "legend");
         for (String part : new String[] {"taken", "merged", "skipped"}) {
+            html.open("span", "class", "part");
             html.element("span", "■", "class", "symbol key " + part, "aria-hidden", "true");
-            html.text(" " + words.say("records." + part + ".long") + " ");
+            html.text(" " + words.say("records." + part + ".long")).close().text(" ");
         }
         html.close();
     }

@@ -23,6 +23,26 @@ final class ShownText {
         return shown.toString();
     }
 
+    /** Writes a name, which may be broken behind the signs that join its words. */
+    static void appendName(Html html, String name) {
+        String rest = of(name);
+        for (int end = joint(rest); end > 0; end = joint(rest)) {
+            html.text(rest.substring(0, end)).empty("wbr");
+            rest = rest.substring(end);
+        }
+        html.text(rest);
+    }
+
+    /** Where the first word ends that another one follows; 0 if none does. */
+    private static int joint(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if ("_.-".indexOf(name.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     private static void append(StringBuilder shown, int c) {
         if (c < ' ') {
             shown.appendCodePoint(PICTURES + c);

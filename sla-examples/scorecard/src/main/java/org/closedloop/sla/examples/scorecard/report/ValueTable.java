@@ -1,5 +1,6 @@
 package org.closedloop.sla.examples.scorecard.report;
 
+import java.util.regex.Pattern;
 import org.closedloop.sla.crm.PropertyProfile;
 import org.closedloop.sla.crm.PropertyProfile.Listing;
 import org.closedloop.sla.crm.ValueCount;
@@ -8,6 +9,10 @@ import org.closedloop.sla.crm.ValueCount;
 record ValueTable(PropertyProfile property, Words words) implements Section {
 
     private static final int OPEN = 12;
+
+    /** Where the mapping takes over a value, whichever it is. */
+    private static final Pattern AS_IT_STANDS =
+            Pattern.compile("lead\\.(source|segment|priority|rejectionReason|fields\\..*)|deal\\.(source|lossReason)");
 
     @Override
     public void appendTo(Html html) {
@@ -38,7 +43,17 @@ record ValueTable(PropertyProfile property, Words words) implements Section {
         html.element("th", shown, "scope", "row", "class", "id value").open("td", "class", "wide");
         StackedBar.of(property.getRecords()).add("taken", value.getRecords()).appendTo(html, label);
         html.close().element("td", words.count(value.getRecords()), "class", "number");
-        String takenFor = String.join(", ", value.getTakenFor());
-        html.element("td", takenFor.isEmpty() ? "–" : ShownText.of(takenFor), "class", "path");
+        html.element("td", takenFor(value), "class", "path");
+    }
+
+    private String takenFor(ValueCount value) {
+        String all = ShownText.of(String.join(", ", value.getTakenFor()));
+        if (!all.isEmpty()) {
+            return all;
+        }
+        return property.getReadAs().stream()
+                        .anyMatch(path -> AS_IT_STANDS.matcher(path).matches())
+                ? words.say("values.asItStands")
+                : "–";
     }
 }

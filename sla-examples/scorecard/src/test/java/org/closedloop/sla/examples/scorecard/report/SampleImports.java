@@ -32,7 +32,7 @@ final class SampleImports {
               id: Deal
               stage: Deal stage
               won: Won
-              amounts: { property: Amount, currencyProperty: Currency }
+              amounts: { property: Amount, currency: Currency }
             exclusions:
               - { property: Test, is: "yes", reason: test record }
             """;

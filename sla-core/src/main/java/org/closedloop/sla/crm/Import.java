@@ -38,6 +38,9 @@ public interface Import extends WithImport {
     /** Where the records went, kind by kind. */
     Map<RecordKind, RecordCount> getCounts();
 
+    /** How many records of each kind were skipped for which reason: together those that {@link #getCounts} says. */
+    Map<RecordKind, Map<ImportReason, Long>> getSkippedCounts();
+
     /** What was seen of the export: each property with its values, and whether the mapping reads it. */
     @Value.Default
     default ImportProfile getProfile() {

@@ -1,6 +1,7 @@
 package org.closedloop.sla.crm;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Ledger {
     private final Map<RecordKind, long[]> fates = new EnumMap<>(RecordKind.class);
     private final Map<ImportReason, List<ImportIssue>> kept = new EnumMap<>(ImportReason.class);
     private final Map<ImportReason, Long> counts = new EnumMap<>(ImportReason.class);
+    private final Map<RecordKind, Map<ImportReason, Long>> skipped = new EnumMap<>(RecordKind.class);
 
     private final ReadingTally readings = new ReadingTally();
     private final ColumnNotes columns;
@@ -39,6 +41,7 @@ final class Ledger {
         fates.forEach((kind, numbers) -> copy.fates.put(kind, numbers.clone()));
         kept.forEach((reason, issues) -> copy.kept.put(reason, new ArrayList<>(issues)));
         copy.counts.putAll(counts);
+        copy.addSkipped(skipped);
         copy.readings.addAll(readings);
         return copy;
     }
@@ -55,8 +58,17 @@ final class Ledger {
             List<ImportIssue> first = kept.computeIfAbsent(reason, none -> new ArrayList<>());
             issues.stream().limit(Import.LIMIT - first.size()).forEach(first::add);
         });
+        addSkipped(other.skipped);
         columns.addAll(other.columns);
         readings.addAll(other.readings);
+    }
+
+    private void addSkipped(Map<RecordKind, Map<ImportReason, Long>> others) {
+        others.forEach((kind, reasons) -> reasons.forEach((reason, records) -> countSkipped(kind, reason, records)));
+    }
+
+    private void countSkipped(RecordKind kind, ImportReason reason, long records) {
+        skipped.computeIfAbsent(kind, none -> new EnumMap<>(ImportReason.class)).merge(reason, records, Math::addExact);
     }
 
     /** What is reported once of a property. */
@@ -92,6 +104,9 @@ final class Ledger {
     /** One issue that stands for so many. */
     void add(ImportIssue issue, long times) {
         counts.merge(issue.getReason(), times, Math::addExact);
+        if (issue.getEffect() == ImportEffect.SKIPPED) {
+            issue.getKind().ifPresent(kind -> countSkipped(kind, issue.getReason(), times));
+        }
         List<ImportIssue> first = kept.computeIfAbsent(issue.getReason(), none -> new ArrayList<>());
         if (first.size() < Import.LIMIT) {
             first.add(issue);
@@ -164,6 +179,8 @@ final class Ledger {
         Import.Builder all =
                 Import.builder().leads(leads).profile(seen).issueCounts(counts).counts(counts());
         kept.values().forEach(all::addAllIssues);
+        skipped.forEach(
+                (kind, reasons) -> all.putSkippedCount(kind, Collections.unmodifiableMap(new EnumMap<>(reasons))));
         return all.build();
     }
 

@@ -1,5 +1,6 @@
 package org.closedloop.sla.crm;
 
+import org.closedloop.sla.format.BlankWords;
 import org.jspecify.annotations.Nullable;
 
 /** What the records of a kind have in one property. */
@@ -20,6 +21,13 @@ final class PropertyTally {
 
     int index() {
         return index;
+    }
+
+    /** Counts the value of a property that the mapping does not name, unless it means that there is none. */
+    void countUnread(String property, String value, BlankWords words) {
+        if (!words.isBlank(property, value)) {
+            count(value);
+        }
     }
 
     void count(String value) {

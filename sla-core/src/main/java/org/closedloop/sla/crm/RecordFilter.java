@@ -75,9 +75,7 @@ final class RecordFilter {
         record.getProperties().forEach((property, value) -> {
             PropertyTally counted = tally.in(tallies, property);
             if (counted.index() < 0) {
-                if (!words.isBlank(property, value)) {
-                    counted.count(value);
-                }
+                counted.countUnread(property, value, words);
             } else if (isValue(record, property, value)) {
                 String whole = halves.whole(property, value);
                 counted.count(whole);

@@ -16,6 +16,7 @@ import static org.closedloop.sla.crm.Records.told;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.closedloop.sla.funnel.Lead;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,23 @@ class ImportReportTest {
         assertThat(imported.getLeads()).isEmpty();
         assertThat(imported.getCount()).isEqualTo(RecordCount.of(0, 0, 4));
         assertThat(imported.count(ImportReason.BELONGS_TO_NOTHING)).isEqualTo(4);
+    }
+
+    @Test
+    void counts_for_what_reason_records_of_a_kind_were_skipped() {
+        Importer importer = Importer.of(mapping());
+        for (int i = 0; i < 250; i++) {
+            importer.add(record(RecordKind.LEAD, ""));
+        }
+        importer.add(linked(record(RecordKind.CHANGE, "c1"), RecordKind.DEAL, "815"))
+                .add(linked(record(RecordKind.CHANGE, "c2"), RecordKind.DEAL, "815"))
+                .add(record(RecordKind.OTHER, "o1"));
+
+        assertThat(importer.finish().getSkippedCounts())
+                .isEqualTo(Map.of(
+                        RecordKind.LEAD, Map.of(ImportReason.ID_MISSING, 250L),
+                        RecordKind.CHANGE, Map.of(ImportReason.BELONGS_TO_NOTHING, 2L),
+                        RecordKind.OTHER, Map.of(ImportReason.OBJECT_NOT_READ, 1L)));
     }
 
     @Test

@@ -43,6 +43,16 @@ class ImporterLawsTest {
                             .filter(record -> record.getKind() == kind)
                             .count());
         }
+        imported.getCounts()
+                .forEach((kind, count) -> assertThat(imported.getSkippedCounts()
+                                .getOrDefault(kind, Map.of())
+                                .values())
+                        .as("reasons of " + kind)
+                        .allMatch(skipped -> skipped > 0)
+                        .satisfies(reasons -> assertThat(reasons.stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum())
+                                .isEqualTo(count.getSkipped())));
         assertThat(imported.getLeads()).hasSize((int) imported.getCount().getTaken());
         assertThat(imported.getLeads().stream().map(Lead::getId)).doesNotHaveDuplicates();
     }

@@ -22,7 +22,7 @@ final class Compare implements Callable<Integer> {
 
     @Option(
             names = "--task",
-            paramLabel = "count|import",
+            paramLabel = "count|import|profile",
             converter = Tasks.class,
             description = "What is done with the leads; ${DEFAULT-VALUE} if not given.",
             defaultValue = "count")

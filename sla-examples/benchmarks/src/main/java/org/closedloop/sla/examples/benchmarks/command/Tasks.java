@@ -12,7 +12,8 @@ final class Tasks implements ITypeConverter<Task> {
         return switch (text) {
             case "count" -> Task.COUNT;
             case "import" -> Task.IMPORT;
-            default -> throw new TypeConversionException("'" + text + "' is neither count nor import");
+            case "profile" -> Task.PROFILE;
+            default -> throw new TypeConversionException("'" + text + "' is none of count, import, profile");
         };
     }
 }

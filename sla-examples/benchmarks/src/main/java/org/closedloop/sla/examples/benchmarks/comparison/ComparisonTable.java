@@ -27,7 +27,8 @@ public record ComparisonTable(long leads, String reference, List<Trial> trials) 
     public String markdown() {
         return String.format(Locale.ROOT, "\n### %,d leads\n\n", leads)
                 + HEADING.formatted(base().label())
-                + entrants().map(this::line).collect(Collectors.joining());
+                + entrants().map(this::line).collect(Collectors.joining())
+                + new ProfileCost(trials).markdown();
     }
 
     private Entrant base() {

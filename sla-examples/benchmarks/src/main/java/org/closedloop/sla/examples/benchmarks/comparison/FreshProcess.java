@@ -47,7 +47,9 @@ final class FreshProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(entrant.options());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        String classPath = System.getProperty("java.class.path");
+        command.addAll(List.of(
+                "-cp", entrant.isWithoutProfile() ? WithoutProfile.classPath(classPath) : classPath, Main.class.getName()));
         command.addAll(List.of("contestant", entrant.label(), file.toString()));
         return command;
     }

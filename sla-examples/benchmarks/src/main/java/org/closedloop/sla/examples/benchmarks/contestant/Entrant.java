@@ -41,7 +41,19 @@ public enum Entrant {
     /** DuckDB reads what the library reads. */
     DUCKDB_IMPORT_HUBSPOT(Task.IMPORT, "hubspot"),
     /** DuckDB reads what is easier to read. */
-    DUCKDB_IMPORT_CSV(Task.IMPORT, "crm-csv");
+    DUCKDB_IMPORT_CSV(Task.IMPORT, "crm-csv"),
+    /** HubSpot's pages, with the profile that every import has. */
+    SLA_PROFILED_HUBSPOT(Task.PROFILE, "hubspot"),
+    /** The same without it. */
+    SLA_UNPROFILED_HUBSPOT(Task.PROFILE, "hubspot"),
+    /** Salesforce's pages of the same leads. */
+    SLA_PROFILED_SALESFORCE(Task.PROFILE, "salesforce"),
+    /** The same without a profile. */
+    SLA_UNPROFILED_SALESFORCE(Task.PROFILE, "salesforce"),
+    /** CSV of the same leads. */
+    SLA_PROFILED_CSV(Task.PROFILE, "crm-csv"),
+    /** The same without a profile. */
+    SLA_UNPROFILED_CSV(Task.PROFILE, "crm-csv");
 
     private final Task task;
     private final String format;
@@ -81,6 +93,11 @@ public enum Entrant {
         };
     }
 
+    /** Whether its import is one without a profile of what it saw. */
+    public boolean isWithoutProfile() {
+        return this == SLA_UNPROFILED_HUBSPOT || this == SLA_UNPROFILED_SALESFORCE || this == SLA_UNPROFILED_CSV;
+    }
+
     /** Whether it is measured only to have something to measure by. */
     public boolean isYardstick() {
         return this == BIND || this == TOKENS;
@@ -99,9 +116,13 @@ public enum Entrant {
             case STREAMS -> new Streams();
             case BIND -> new Bind();
             case TOKENS -> new Tokens();
-            case SLA_IMPORT_HUBSPOT, SLA_IMPORT_HUBSPOT_BRIEF, SLA_IMPORT_HUBSPOT_256M -> SlaImport.HUBSPOT;
-            case SLA_IMPORT_SALESFORCE -> SlaImport.SALESFORCE;
-            case SLA_IMPORT_CSV -> SlaImport.CSV;
+            case SLA_IMPORT_HUBSPOT,
+                    SLA_IMPORT_HUBSPOT_BRIEF,
+                    SLA_IMPORT_HUBSPOT_256M,
+                    SLA_PROFILED_HUBSPOT,
+                    SLA_UNPROFILED_HUBSPOT -> SlaImport.HUBSPOT;
+            case SLA_IMPORT_SALESFORCE, SLA_PROFILED_SALESFORCE, SLA_UNPROFILED_SALESFORCE -> SlaImport.SALESFORCE;
+            case SLA_IMPORT_CSV, SLA_PROFILED_CSV, SLA_UNPROFILED_CSV -> SlaImport.CSV;
             case DUCKDB_IMPORT_HUBSPOT -> DuckDbImport.HUBSPOT;
             case DUCKDB_IMPORT_CSV -> DuckDbImport.CSV;
         };

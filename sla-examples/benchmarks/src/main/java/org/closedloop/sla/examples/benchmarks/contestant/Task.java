@@ -10,7 +10,9 @@ public enum Task {
     /** Count leads into the answer to the question. */
     COUNT,
     /** Make leads of what a CRM exported, one a line. */
-    IMPORT;
+    IMPORT,
+    /** The same by the library alone, with and without the profile of what it saw. */
+    PROFILE;
 
     /** Who has it. */
     public List<Entrant> entrants() {
@@ -21,12 +23,20 @@ public enum Task {
 
     /** The one whose time the others' is divided by. */
     public Entrant base() {
-        return this == COUNT ? Entrant.SLA_PARALLEL : Entrant.DUCKDB_IMPORT_HUBSPOT;
+        return switch (this) {
+            case COUNT -> Entrant.SLA_PARALLEL;
+            case IMPORT -> Entrant.DUCKDB_IMPORT_HUBSPOT;
+            case PROFILE -> Entrant.SLA_UNPROFILED_HUBSPOT;
+        };
     }
 
-    /** The one whose answer must be the others', as it shares no code with them. */
+    /** The one whose answer must be the others': if it is another's code, it shares none with them. */
     public Entrant reference() {
-        return this == COUNT ? Entrant.STREAMS : Entrant.DUCKDB_IMPORT_HUBSPOT;
+        return switch (this) {
+            case COUNT -> Entrant.STREAMS;
+            case IMPORT -> Entrant.DUCKDB_IMPORT_HUBSPOT;
+            case PROFILE -> Entrant.SLA_PROFILED_HUBSPOT;
+        };
     }
 
     /** The files that somebody needs, by their ending. */

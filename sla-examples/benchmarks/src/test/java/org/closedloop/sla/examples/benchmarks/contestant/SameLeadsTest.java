@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.closedloop.sla.examples.benchmarks.comparison.LeadDirectory;
 import org.closedloop.sla.examples.benchmarks.generator.CrmLeads;
 import org.closedloop.sla.funnel.Lead;
@@ -31,7 +32,8 @@ class SameLeadsTest {
     }
 
     static List<Entrant> every_contestant_imports_the_leads_that_were_exported() {
-        return Task.IMPORT.entrants();
+        return Stream.concat(Task.IMPORT.entrants().stream(), Task.PROFILE.entrants().stream())
+                .toList();
     }
 
     private static String exported() throws IOException {

@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.command;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import java.util.concurrent.Callable;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportProfile;
+import org.closedloop.sla.crm.ProfileChange;
 import org.closedloop.sla.crm.ProfileComparison;
+import org.closedloop.sla.examples.scorecard.report.HtmlImportReport;
+import org.closedloop.sla.examples.scorecard.report.Obstacle;
 import org.closedloop.sla.examples.scorecard.terminal.ChangeList;
 import org.closedloop.sla.examples.scorecard.terminal.ImportTable;
 import org.closedloop.sla.examples.scorecard.terminal.ProfileTable.Detail;
@@ -103,6 +107,14 @@ final class ImportLeads implements Callable<Integer> {
                     + " gone, new or renamed, new values, shares that moved by more than ten points.")
     private @Nullable Path compared;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Writes an HTML page for whoever owns the CRM: whether the import can be scored, where the"
+                    + " records went, each property with its values, and all issues that were kept. It is written with"
+                    + " an exit code of 1, too.")
+    private @Nullable Path report;
+
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of texts and figures.")
     private Locale locale = Locale.ENGLISH;
 
@@ -120,36 +132,52 @@ final class ImportLeads implements Callable<Integer> {
     public Integer call() {
         CrmMapping meaning = mapping();
         List<CrmPage> files = pages.stream().map(page -> CrmPage.of(page, from)).toList();
-        Output.mustNotReplace(out, mapping, agreement);
-        files.forEach(page -> Output.mustNotReplace(out, page.file()));
-        MappingFit fit = MappingFit.of(meaning, agreement, locale);
-        Tolerance tolerance = fit.tolerance(Tolerance.of(allowed));
-        boolean fits = fit.fitsAgreement(spec.commandLine().getErr());
+        mustReplaceNothing(files);
+        AgreedMapping agreed = AgreedMapping.of(meaning, agreement, locale);
+        Tolerance tolerance = agreed.tolerance(Tolerance.of(allowed));
+        List<Obstacle> obstacles = new ArrayList<>(agreed.misfits(spec.commandLine().getErr()));
         ImportProfile last = compared == null ? null : Input.document(ImportProfile.class, compared, locale);
         Import imported = from.read(meaning, files);
-        boolean some = !imported.getLeads().isEmpty();
-        if (some) {
+        obstacles.addAll(tolerance.obstacles(imported, locale));
+        if (imported.getLeads().isEmpty()) {
+            obstacles.add(Obstacle.NO_LEAD);
+        } else {
             write(imported.getLeads());
         }
         if (profile != null) {
             Output.write(profile, SlaJson.inEnglish().write(imported.getProfile(), Input.format(profile)));
         }
+        Optional<List<ProfileChange>> changes =
+                Optional.ofNullable(last).map(before -> ProfileComparison.between(before, imported.getProfile()));
+        if (report != null) {
+            HtmlImportReport page = HtmlImportReport.of(meaning.getId(), imported, obstacles, locale);
+            Output.write(report, changes.map(page::withChanges).orElse(page).render());
+        }
+        print(imported, agreed, changes);
+        return obstacles.isEmpty() ? Sla.FINE : Sla.FINDINGS;
+    }
+
+    private void mustReplaceNothing(List<CrmPage> files) {
+        Output.mustNotReplace(out, mapping, agreement, compared);
+        Output.mustNotReplace(profile, mapping, agreement, out);
+        Output.mustNotReplace(report, mapping, agreement, out, profile, compared);
+        for (CrmPage page : files) {
+            Output.mustNotReplace(out, page.file());
+            Output.mustNotReplace(profile, page.file());
+            Output.mustNotReplace(report, page.file());
+        }
+    }
+
+    private void print(Import imported, AgreedMapping agreed, Optional<List<ProfileChange>> changes) {
         var terminal = spec.commandLine().getOut();
-        Detail detail = explain ? Detail.FULL : Detail.BRIEF;
-        terminal.print(new ImportTable(locale, Interactive.style(spec), detail).of(imported));
-        fit.currency()
+        ImportTable table = new ImportTable(locale, Interactive.style(spec), explain ? Detail.FULL : Detail.BRIEF);
+        terminal.print(table.of(imported));
+        agreed.currency()
                 .ifPresent(into ->
                         terminal.print(new RateList(locale, Interactive.style(spec)).of(imported.getProfile(), into)));
-        if (last != null) {
-            terminal.print(new ChangeList(locale, Interactive.style(spec))
-                    .of(ProfileComparison.between(last, imported.getProfile())));
-        }
+        changes.ifPresent(since -> terminal.print(new ChangeList(locale, Interactive.style(spec)).of(since)));
         terminal.println();
-        terminal.println(
-                some
-                        ? out + ": leads written: " + imported.getLeads().size()
-                        : "no lead came of these files; " + out + " was not written");
-        return tolerance.accepts(imported) && fits && some ? Sla.FINE : Sla.FINDINGS;
+        terminal.println(table.end(out.toString(), imported.getLeads().size()));
     }
 
     private CrmMapping mapping() {

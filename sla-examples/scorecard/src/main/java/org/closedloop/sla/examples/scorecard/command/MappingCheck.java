@@ -77,17 +77,17 @@ final class MappingCheck {
         List<CrmPage> pages = files.stream().map(file -> CrmPage.of(file, crm)).toList();
         Output.mustNotReplace(profile, mapping, agreement, last);
         pages.forEach(page -> Output.mustNotReplace(profile, page.file()));
-        MappingFit fit = MappingFit.of(Input.document(CrmMapping.class, mapping, locale), agreement, locale);
+        AgreedMapping agreed = AgreedMapping.of(Input.document(CrmMapping.class, mapping, locale), agreement, locale);
         ImportProfile before = last == null ? null : Input.document(ImportProfile.class, last, locale);
 
-        boolean fitsAgreement = fit.fitsAgreement(spec.commandLine().getErr());
-        Import imported = crm.read(fit.mapping(), pages);
+        boolean fitsAgreement = agreed.misfits(spec.commandLine().getErr()).isEmpty();
+        Import imported = crm.read(agreed.mapping(), pages);
         ImportProfile now = imported.getProfile();
         if (profile != null) {
             Output.write(profile, SlaJson.inEnglish().write(now, Input.format(profile)));
         }
         boolean fits = fitsAgreement
-                && fit.tolerance(reasonsAllowed).accepts(imported)
+                && agreed.tolerance(reasonsAllowed).obstacles(imported, locale).isEmpty()
                 && !imported.getLeads().isEmpty();
         List<ProfileChange> changes = before == null ? List.of() : ProfileComparison.between(before, now);
         boolean same = changesAllowed.accept(changes);
@@ -96,7 +96,7 @@ final class MappingCheck {
         Style style = Interactive.style(spec);
         FitList list = new FitList(locale, style);
         out.print(list.of(imported));
-        fit.currency().ifPresent(into -> out.print(new RateList(locale, style).of(now, into)));
+        agreed.currency().ifPresent(into -> out.print(new RateList(locale, style).of(now, into)));
         if (before != null) {
             out.print(new ChangeList(locale, style).of(changes));
         }

@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.examples.scorecard.report.Obstacle;
 
 /**
  * What an import may report without being one to look at: pages that are missing, or a mapping that does not fit.
@@ -84,36 +86,49 @@ record Tolerance(List<Allowance> allowances, Optional<Set<String>> stages) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Whether all that the import reports of pages and of the mapping is allowed. */
-    boolean accepts(Import imported) {
+    /** What the import reports of pages and of the mapping that is not allowed, in the language of the locale. */
+    List<Obstacle> obstacles(Import imported, Locale locale) {
+        List<Obstacle> obstacles = new ArrayList<>();
         boolean none = imported.getProfile().getStages().values().stream().allMatch(leads -> leads == 0);
         if (stages.isPresent()
                 && none
                 && imported.getCounts().containsKey(RecordKind.LEAD)
                 && allowances.stream().noneMatch(one -> one.reason() == ImportReason.STAGE_NOT_REACHED)) {
-            return false;
+            obstacles.add(Obstacle.NO_STAGE);
         }
-        return imported.getIssueCounts().entrySet().stream()
-                .filter(count -> isCritical(count.getKey()))
-                .allMatch(count -> accepts(imported, count.getKey(), count.getValue()));
+        imported.getIssueCounts().forEach((reason, count) -> {
+            if (isCritical(reason)) {
+                add(obstacles, imported, reason, count, locale);
+            }
+        });
+        return obstacles;
     }
 
-    private boolean accepts(Import imported, ImportReason reason, long count) {
-        if (stages.isPresent() && isUsualOfStandard(reason)) {
-            return imported.getIssues().stream()
-                    .filter(issue -> issue.getReason() == ImportReason.STAGE_NOT_REACHED)
-                    .filter(issue -> allowances.stream().noneMatch(one -> one.covers(issue)))
-                    .noneMatch(issue -> stages.get().contains(issue.getValue().orElse("")));
-        }
+    private void add(List<Obstacle> obstacles, Import imported, ImportReason reason, long count, Locale locale) {
         if (allowances.stream()
                 .anyMatch(one -> one.reason() == reason && one.value().isEmpty())) {
-            return true;
+            return;
         }
         List<ImportIssue> kept = imported.getIssues().stream()
                 .filter(issue -> issue.getReason() == reason)
                 .toList();
-        // What was not kept cannot be told to be allowed.
-        return kept.size() == count
-                && kept.stream().allMatch(issue -> allowances.stream().anyMatch(one -> one.covers(issue)));
+        kept.stream()
+                .filter(issue -> isUnwanted(issue) && allowances.stream().noneMatch(one -> one.covers(issue)))
+                .forEach(issue -> obstacles.add(Obstacle.of(issue, locale)));
+        // What was not kept cannot be shown to be allowed.
+        if (kept.size() < count && !isUsual(reason)) {
+            obstacles.add(Obstacle.further(reason, count - kept.size()));
+        }
+    }
+
+    /** Whether it is one of many that are usual of a mapping that comes with a CRM. */
+    private boolean isUsual(ImportReason reason) {
+        return stages.isPresent() && isUsualOfStandard(reason);
+    }
+
+    private boolean isUnwanted(ImportIssue issue) {
+        return !isUsual(issue.getReason())
+                || (issue.getReason() == ImportReason.STAGE_NOT_REACHED
+                        && stages.orElseThrow().contains(issue.getValue().orElse("")));
     }
 }

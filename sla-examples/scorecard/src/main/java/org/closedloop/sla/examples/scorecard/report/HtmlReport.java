@@ -1,9 +1,5 @@
 package org.closedloop.sla.examples.scorecard.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +52,8 @@ public final class HtmlReport {
     public String render() {
         Html html = new Html();
         html.open("html", "lang", words.languageTag());
-        head(html);
+        String title = words.say("page.title", scorecard.getCompany(), words.date(scorecard.getAsOf()));
+        new PageHead(title, List.of("report.css")).appendTo(html);
         html.open("body");
         new Headline(scorecard, terms, words).appendTo(html);
         html.open("main");
@@ -77,28 +74,5 @@ public final class HtmlReport {
         sections.add(new WorstLeads(scorecard, terms, words));
         sections.add(new RecordAccount(scorecard, words));
         return sections;
-    }
-
-    private void head(Html html) {
-        html.open("head").empty("meta", "charset", "utf-8");
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.empty("meta", "name", "color-scheme", "content", "light dark");
-        // Nothing may be fetched or run, whatever the data say.
-        html.empty(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; style-src 'unsafe-inline'");
-        html.element("title", words.say("page.title", scorecard.getCompany(), words.date(scorecard.getAsOf())));
-        html.stylesheet(stylesheet()).close();
-    }
-
-    private static String stylesheet() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-            return new String(Objects.requireNonNull(in, "report.css").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -22,14 +22,18 @@ final class Words {
     private final ResourceBundle bundle;
     private final String languageTag;
 
+    /** The words of the scorecard's page. */
     Words(Locale locale) {
+        this(locale, HtmlReport.class);
+    }
+
+    /** The words of the page that this class writes. */
+    Words(Locale locale, Class<?> page) {
         boolean german = locale.getLanguage().equals("de");
         this.figures = new Figures(locale);
         // A bundle of its own for each language: asking for a locale would fall back on the default one.
         this.bundle = ResourceBundle.getBundle(
-                HtmlReport.class.getName() + "_" + (german ? "de" : "en"),
-                Locale.ROOT,
-                HtmlReport.class.getClassLoader());
+                page.getName() + "_" + (german ? "de" : "en"), Locale.ROOT, page.getClassLoader());
         this.languageTag =
                 german && !locale.getCountry().isEmpty() ? "de-" + locale.getCountry() : german ? "de" : "en";
     }
@@ -46,6 +50,11 @@ final class Words {
 
     String say(String key, String... arguments) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /** Whether the page has this word. */
+    boolean has(String key) {
+        return bundle.containsKey(key);
     }
 
     /** The word for a constant, such as {@code verdict.MET}. */

@@ -59,6 +59,11 @@ public final class ImportTable {
         return table.toString();
     }
 
+    /** The last line: how many leads were written to a file, or that none came and it was not written. */
+    public String end(String file, long leads) {
+        return leads == 0 ? words.say("import.none", file) : words.say("import.written", file, figures.count(leads));
+    }
+
     private String row(String kind, RecordCount count) {
         return Cells.left(kind, KIND)
                 + Cells.right(figures.count(count.getRead()), COUNT)

@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +11,11 @@ import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.definition.RevenueDefinition;
-import org.closedloop.sla.validation.Finding;
+import org.closedloop.sla.examples.scorecard.report.Obstacle;
+import org.closedloop.sla.examples.scorecard.terminal.FindingList;
 import org.closedloop.sla.validation.Findings;
 import org.closedloop.sla.validation.MappingValidator;
+import org.closedloop.sla.validation.Severity;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms the agreement, where one is named
  */
-record MappingFit(CrmMapping mapping, Optional<Agreement> terms, Locale locale) {
+record AgreedMapping(CrmMapping mapping, Optional<Agreement> terms, Locale locale) {
 
     /** The mapping beside the agreement in this file, if there is one. */
-    static MappingFit of(CrmMapping mapping, @Nullable Path agreement, Locale locale) {
-        return new MappingFit(
+    static AgreedMapping of(CrmMapping mapping, @Nullable Path agreement, Locale locale) {
+        return new AgreedMapping(
                 mapping,
                 Optional.ofNullable(agreement).map(file -> Input.document(Agreement.class, file, locale)),
                 locale);
@@ -42,17 +45,17 @@ record MappingFit(CrmMapping mapping, Optional<Agreement> terms, Locale locale) 
                 .map(RevenueDefinition::getCurrency);
     }
 
-    /** Prints what of the mapping does not fit the agreement; false if that makes numbers wrong. */
-    boolean fitsAgreement(PrintWriter err) {
+    /** Prints what of the mapping does not fit the agreement, and returns what makes numbers wrong. */
+    List<Obstacle> misfits(PrintWriter err) {
         if (terms.isEmpty()) {
-            return true;
+            return List.of();
         }
         Findings findings = new MappingValidator().validate(mapping, terms.get(), locale);
-        for (Finding finding : findings) {
-            err.println(finding.getSeverity().name().toLowerCase(Locale.ROOT) + ": " + finding.getMessage() + " ["
-                    + finding.getCode() + "]");
-        }
-        return !findings.hasErrors();
+        err.print(new FindingList(locale).of(findings));
+        return findings.stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .map(Obstacle::of)
+                .toList();
     }
 
     /** Whether the mapping is one that comes with a CRM, also from a file. */

@@ -1,0 +1,16 @@
+package org.closedloop.sla.examples.scorecard.report;
+
+import java.util.List;
+
+/** How to read the page of an import, and what of it is personal. */
+record ImportColophon(Words words) implements Section {
+
+    @Override
+    public void appendTo(Html html) {
+        html.open("footer").element("h2", words.say("colophon.title")).open("ul");
+        for (String remark : List.of("counts", "fill", "mapping", "issues", "personal")) {
+            html.element("li", words.say("colophon." + remark));
+        }
+        html.close().close();
+    }
+}

@@ -1,0 +1,70 @@
+package org.closedloop.sla.examples.scorecard.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A horizontal bar of several parts, one behind the other; what is left of the whole stays empty. */
+final class StackedBar {
+
+    private static final BigDecimal END = new BigDecimal("100");
+
+    private final long whole;
+    private final List<Part> parts = new ArrayList<>();
+
+    private StackedBar(long whole) {
+        this.whole = whole;
+    }
+
+    private record Part(String style, long count) {}
+
+    /** A bar without parts yet. */
+    static StackedBar of(long whole) {
+        return new StackedBar(whole);
+    }
+
+    /** Adds a part behind the others. */
+    StackedBar add(String style, long count) {
+        parts.add(new Part(style, count));
+        return this;
+    }
+
+    /** Draws the bar; the label says in words what is seen. */
+    void appendTo(Html html, String label) {
+        html.open(
+                "svg",
+                "class",
+                "bar",
+                "viewBox",
+                "0 0 100 14",
+                "preserveAspectRatio",
+                "none",
+                "role",
+                "img",
+                "aria-label",
+                label);
+        html.empty("rect", "class", "track", "x", "0", "y", "3", "width", "100", "height", "8");
+        BigDecimal end = BigDecimal.ZERO;
+        long sum = 0;
+        for (Part part : parts) {
+            BigDecimal start = end;
+            sum += part.count();
+            end = hundredths(sum);
+            if (end.compareTo(start) > 0) {
+                String width = end.subtract(start).toPlainString();
+                String from = start.toPlainString();
+                html.empty("rect", "class", part.style(), "x", from, "y", "3", "width", width, "height", "8");
+            }
+        }
+        html.close();
+    }
+
+    /** Cut off, so that nearly full is not drawn as full. */
+    private BigDecimal hundredths(long sum) {
+        BigDecimal at = whole <= 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(sum).multiply(END).divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN);
+        return at.min(END);
+    }
+}

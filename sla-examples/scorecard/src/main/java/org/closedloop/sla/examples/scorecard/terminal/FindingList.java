@@ -1,0 +1,24 @@
+package org.closedloop.sla.examples.scorecard.terminal;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.closedloop.sla.validation.Findings;
+
+/** Findings a line each: severity, message, code. */
+public final class FindingList {
+
+    private final Words words;
+
+    /** In this language. */
+    public FindingList(Locale locale) {
+        this.words = new Words(locale);
+    }
+
+    /** A line for each finding. */
+    public String of(Findings findings) {
+        return findings.stream()
+                .map(finding -> words.say("severity." + finding.getSeverity()) + ": " + finding.getMessage() + " ["
+                        + finding.getCode() + "]\n")
+                .collect(Collectors.joining());
+    }
+}

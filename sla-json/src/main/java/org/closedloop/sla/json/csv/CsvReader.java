@@ -312,7 +312,7 @@ public final class CsvReader {
         }
     }
 
-    private CsvReader read(InputStream in, String source, Rows rows) throws IOException {
+    CsvReader read(InputStream in, String source, Rows rows) throws IOException {
         requireOpen();
         Objects.requireNonNull(source, "source");
         BreakableInput bytes = BreakableInput.of(Objects.requireNonNull(in, "in"));

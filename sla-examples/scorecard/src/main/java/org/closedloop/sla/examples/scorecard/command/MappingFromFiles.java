@@ -1,0 +1,87 @@
+package org.closedloop.sla.examples.scorecard.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.closedloop.sla.json.Format;
+import org.closedloop.sla.json.proposal.ExportFile;
+import org.closedloop.sla.json.proposal.ExportKind;
+import org.closedloop.sla.json.proposal.MappingProposal;
+import org.closedloop.sla.json.proposal.MappingProposer;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/**
+ * Proposes a mapping for files that nobody has described.
+ *
+ * @param from the files as they were typed
+ * @param crm what else was named, which is one thing too many
+ */
+record MappingFromFiles(
+        List<String> from,
+        @Nullable String crm,
+        @Nullable ZoneId zone,
+        @Nullable CurrencyUnit currency,
+        @Nullable Path out) {
+
+    /** Prints or writes the proposal, and tells what came of a trial. */
+    int write(CommandLine command) {
+        if (crm != null) {
+            throw new UnusableInput("mapping: '" + crm + "' is one thing too many beside --from; name files behind it");
+        }
+        List<CrmPage> pages =
+                from.stream().map(page -> CrmPage.of(page, CrmSource.CSV)).toList();
+        if (out != null) {
+            if (Input.format(out) != Format.YAML) {
+                throw new UnusableInput("file '" + out + "': the proposal is YAML; name it .yaml");
+            }
+            pages.forEach(page -> Output.mustNotReplace(out, page.file()));
+        }
+        MappingProposal proposal = propose(pages);
+        if (out == null) {
+            command.getOut().print(proposal.text());
+        } else {
+            Output.write(out, proposal.text());
+        }
+        tell(proposal, command.getErr());
+        return proposal.isUsable() ? Sla.FINE : Sla.FINDINGS;
+    }
+
+    private MappingProposal propose(List<CrmPage> pages) {
+        MappingProposer proposer = MappingProposer.of(pages.stream()
+                .map(page -> new ExportFile(page.file(), kind(page.kind())))
+                .toList());
+        proposer = zone == null ? proposer : proposer.in(zone);
+        proposer = currency == null ? proposer : proposer.withCurrency(currency);
+        try {
+            return proposer.propose();
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInput(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw Input.unreadable(pages.get(0).file(), e);
+        }
+    }
+
+    private static Optional<ExportKind> kind(String word) {
+        return switch (word) {
+            case "leads", "contacts" -> Optional.of(ExportKind.LEADS);
+            case "deals", "opportunities" -> Optional.of(ExportKind.DEALS);
+            case "activities" -> Optional.of(ExportKind.ACTIVITIES);
+            case "history" -> Optional.of(ExportKind.HISTORY);
+            default -> Optional.empty();
+        };
+    }
+
+    private static void tell(MappingProposal proposal, PrintWriter err) {
+        err.println(proposal.summary());
+        proposal.remarks().forEach(err::println);
+        proposal.open().forEach(line -> err.println("to fill in: " + line));
+        if (!proposal.isUsable()) {
+            err.println("not enough for a scorecard: the comments of the mapping list what was not found");
+        }
+    }
+}

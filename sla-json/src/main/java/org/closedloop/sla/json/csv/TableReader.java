@@ -1,0 +1,80 @@
+package org.closedloop.sla.json.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Objects;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.Importer;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.format.ExportFormat;
+
+/**
+ * Reads the rows of a file before there is a mapping for it, in the forms that {@link CsvReader} reads: the first row of
+ * words is the header, rows above it are titles, and a row that sums up others is none.
+ *
+ * <pre>{@code
+ * TableReader.read(Path.of("contacts.csv"), ExportFormat.standard(), sink);
+ * }</pre>
+ */
+public final class TableReader {
+
+    private TableReader() {}
+
+    /**
+     * Hands over the header and every row of a file.
+     *
+     * @param format how cells are written; what it says of times and amounts is not used
+     * @throws IOException if the file cannot be read
+     */
+    public static void read(Path file, ExportFormat format, TableSink sink) throws IOException {
+        Objects.requireNonNull(sink, "sink");
+        CrmMapping nothing = CrmMapping.builder()
+                .id("none")
+                .zone(ZoneOffset.UTC)
+                .format(format)
+                .build();
+        Path name = file.getFileName();
+        try (InputStream in = Files.newInputStream(file)) {
+            new CsvReader(nothing, Importer.of(nothing), new Issues(sink))
+                    .read(in, name == null ? file.toString() : name.toString(), new TableRows(sink));
+        }
+    }
+
+    /** Passes the issues on; there are no records, since a table has none. */
+    private record Issues(TableSink sink) implements RecordSink {
+
+        @Override
+        public RecordSink add(CrmRecord record) {
+            return this;
+        }
+
+        @Override
+        public RecordSink skip(ImportIssue issue) {
+            sink.issue(issue);
+            return this;
+        }
+
+        @Override
+        public RecordSink tell(ImportIssue issue) {
+            sink.issue(issue);
+            return this;
+        }
+
+        @Override
+        public RecordSink name(RecordKind kind, Collection<String> names) {
+            return this;
+        }
+
+        @Override
+        public RecordSink linkedBy(RecordKind kind, String source, Collection<String> names) {
+            return this;
+        }
+    }
+}

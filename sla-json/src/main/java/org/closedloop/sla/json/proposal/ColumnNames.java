@@ -1,0 +1,14 @@
+package org.closedloop.sla.json.proposal;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Names of columns in sentences. */
+final class ColumnNames {
+
+    private ColumnNames() {}
+
+    static String list(Collection<ColumnSurvey> columns) {
+        return columns.stream().map(column -> '"' + column.name() + '"').collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,192 @@
+package org.closedloop.sla.json.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes what says what of a deal. */
+final class DealFields {
+
+    private final FileSurvey file;
+    private final ProposalDraft draft;
+    private final List<ProposedField> fields = new ArrayList<>();
+    private final @Nullable ColumnSurvey leadId;
+    private @Nullable ColumnSurvey createdAt;
+    private List<String> closedAt = List.of();
+    private @Nullable Outcome outcome;
+    private @Nullable ColumnSurvey amount;
+    private boolean currencyKnown;
+
+    /** @param leadId the id of the lead, where leads and deals are in the same rows */
+    private DealFields(FileSurvey file, ProposalDraft draft, @Nullable ColumnSurvey leadId) {
+        this.file = file;
+        this.draft = draft;
+        this.leadId = leadId;
+    }
+
+    static DealFields of(
+            FileSurvey file, ProposalDraft draft, @Nullable ColumnSurvey leadId, Optional<RecordLinks> toLeads) {
+        DealFields deal = new DealFields(file, draft, leadId);
+        deal.addId(toLeads);
+        toLeads.ifPresent(deal::addLink);
+        deal.addOutcome();
+        deal.addTimes();
+        deal.addAmount();
+        deal.addRest();
+        return deal;
+    }
+
+    private void addId(Optional<RecordLinks> toLeads) {
+        ColumnChoice choice = ColumnChoice.find(file, "deal.id", column -> Fits.id(column) && column != leadId);
+        if (leadId != null) {
+            // Without an id of its own, a deal in a lead's row has that of the lead.
+            choice.best().filter(id -> NamePatterns.rank("deal.id", id.name()).orElse(1) == 0).ifPresent(this::addOwnId);
+            return;
+        }
+        Optional<ColumnSurvey> other = toLeads.map(RecordLinks::from)
+                .filter(Fits::id)
+                .or(() -> ColumnChoice.find(file, "deal.name", Fits::id).best());
+        choice.best()
+                .or(() -> other)
+                .ifPresentOrElse(
+                        this::addOwnId, () -> draft.miss("deal.id", "a column whose values are all different", choice));
+    }
+
+    private void addOwnId(ColumnSurvey id) {
+        draft.use(id);
+        fields.add(ProposedField.of(
+                "id", YamlWord.of(id.name()), ColumnShare.number(id.filled()) + " values, each of them once."));
+    }
+
+    private void addLink(RecordLinks link) {
+        draft.use(link.from());
+        fields.add(ProposedField.of(
+                "lead", YamlWord.of(link.from().name()), "The lead: " + link.share("leads") + "."));
+    }
+
+    private void addOutcome() {
+        outcome = Outcome.in(file).orElse(null);
+        if (outcome == null) {
+            draft.miss(
+                    "deal.won",
+                    "a stage or status with a value such as Won, a flag, or a date such as \"Won Date\"",
+                    ColumnChoice.find(file, "deal.stage", column -> false));
+        } else {
+            fields.addAll(outcome.fields());
+            outcome.used().forEach(draft::use);
+        }
+        draft.property(fields, file, "deal.pipeline", "pipeline", Fits::category);
+    }
+
+    private void addTimes() {
+        createdAt = draft.time(fields, file, "deal.createdAt", "createdAt").orElse(null);
+        if (createdAt == null) {
+            draft.miss(
+                    "deal.createdAt",
+                    "a time such as \"Created Date\"",
+                    ColumnChoice.find(file, "deal.createdAt", Fits::time));
+        }
+        List<ColumnSurvey> closed = new ArrayList<>();
+        ColumnChoice.find(file, "deal.wonAt", Fits::time).best().ifPresent(closed::add);
+        ColumnChoice.find(file, "deal.lostAt", Fits::time).best().ifPresent(closed::add);
+        stageChanged().ifPresent(closed::add);
+        ColumnChoice choice = ColumnChoice.find(file, "deal.closedAt", Fits::time);
+        choice.best().filter(column -> !closed.contains(column)).ifPresent(closed::add);
+        if (closed.isEmpty()) {
+            draft.miss("deal.closedAt", "a time such as \"Close Date\"", choice);
+            return;
+        }
+        closed.forEach(draft::use);
+        closedAt = closed.stream().map(ProposalDraft::source).toList();
+        List<String> comments = new ArrayList<>();
+        closed.forEach(column -> comments.addAll(ProposalDraft.comments(
+                file,
+                column,
+                (closed.size() == 1 ? "" : '"' + column.name() + "\": ") + ColumnShare.ofTimes(column),
+                new ColumnChoice(List.of(), List.of()))));
+        if (!choice.others().isEmpty()) {
+            comments.add("Also possible: " + ColumnNames.list(choice.others()) + ".");
+        }
+        fields.add(ProposedField.of("closedAt", list(closedAt), comments));
+    }
+
+    static String list(List<String> sources) {
+        return sources.size() == 1 ? sources.get(0) : "[" + String.join(", ", sources) + "]";
+    }
+
+    /** When the stage changed last, which closed a deal that is won or lost by its stage. */
+    private Optional<ColumnSurvey> stageChanged() {
+        ColumnSurvey stage = outcome == null ? null : outcome.stage();
+        return stage == null
+                ? Optional.empty()
+                : ColumnChoice.find(file, "deal.stageChangedAt", Fits::time).fitting().stream()
+                        .filter(column -> NamePatterns.normal(column.name())
+                                .contains(NamePatterns.normal(stage.name()).replaceAll("^deal ", "")))
+                        .findFirst();
+    }
+
+    private void addAmount() {
+        ColumnChoice choice = ColumnChoice.find(file, "deal.amount", Fits::amount);
+        amount = choice.best().orElse(null);
+        if (amount == null) {
+            draft.miss("deal.amounts", "an amount such as \"Amount\" or \"Deal Value\"", choice);
+            return;
+        }
+        draft.use(amount);
+        Optional<ColumnSurvey> currency =
+                ColumnChoice.find(file, "deal.currency", Fits::currency).best();
+        currency.ifPresent(draft::use);
+        currencyKnown = currency.isPresent() || amount.currencies().size() == 1;
+        String share = ColumnShare.of(amount, amount.count(ValueKind.AMOUNT), "amounts");
+        String value = currency.map(
+                        code -> "{property: " + YamlWord.of(amount().name()) + ", currency: " + YamlWord.of(code.name()) + "}")
+                .orElse(YamlWord.of(amount.name()));
+        fields.add(ProposedField.of("amounts", value, ProposalDraft.comments(file, amount, share, choice)));
+    }
+
+    private ColumnSurvey amount() {
+        return Objects.requireNonNull(amount, "amount");
+    }
+
+    private void addRest() {
+        draft.property(fields, file, "deal.lossReason", "lossReason", Fits::text);
+        if (leadId == null) {
+            draft.property(fields, file, "deal.source", "source", Fits::category);
+        }
+    }
+
+    List<ProposedField> fields() {
+        return fields;
+    }
+
+    /** When a deal was created, as YAML. */
+    Optional<String> created() {
+        return Optional.ofNullable(createdAt).map(ProposalDraft::source);
+    }
+
+    /** When a deal was won, as YAML; empty if nothing says so. */
+    Optional<String> wonAt() {
+        Outcome known = outcome;
+        if (known == null || closedAt.isEmpty() || (known.stage() != null && known.won().isEmpty())) {
+            return Optional.empty();
+        }
+        List<String> times = closedAt.stream()
+                .map(time -> known.won().isEmpty() ? time : "{time: " + time + ", when: " + known.won() + "}")
+                .toList();
+        return Optional.of(times.stream().map(time -> "{deal: " + time + "}").reduce((one, next) -> one + ", " + next)
+                .map(all -> times.size() == 1 ? all : "[" + all + "]")
+                .orElseThrow());
+    }
+
+    /** The column of the amount, if there is one. */
+    Optional<ColumnSurvey> amountColumn() {
+        return Optional.ofNullable(amount);
+    }
+
+    /** Whether amounts need a currency that nothing in the file names. */
+    boolean needCurrency() {
+        return amount != null && !currencyKnown;
+    }
+}

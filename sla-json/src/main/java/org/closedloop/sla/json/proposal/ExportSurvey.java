@@ -1,0 +1,57 @@
+package org.closedloop.sla.json.proposal;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.closedloop.sla.format.ExportFormat;
+import org.closedloop.sla.format.TimeReader;
+
+/**
+ * What was seen of all files, and how they write times.
+ *
+ * @param files the files, in the order in which they were handed in
+ * @param format how times are written and which character set the files are in
+ * @param order how days and months of numbers stand
+ */
+record ExportSurvey(List<FileSurvey> files, ExportFormat format, TimeForms order) {
+
+    private static final String OLD_CHARSET = "windows-1252";
+
+    /**
+     * Reads all files, and those with times in other forms than the usual ones once more.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    static ExportSurvey of(List<ExportFile> files, ZoneId zone) throws IOException {
+        ExportFormat format = ExportFormat.standard();
+        List<FileSurvey> surveys = read(files, format, zone);
+        if (surveys.stream().anyMatch(FileSurvey::isGarbled)) {
+            format = ExportFormat.builder().charset(OLD_CHARSET).build();
+            surveys = read(files, format, zone);
+        }
+        TimeForms forms = TimeForms.of(surveys.stream()
+                .flatMap(survey -> survey.columns().stream())
+                .toList());
+        if (!forms.patterns().isEmpty()) {
+            format = format.withTimePatterns(forms.patterns())
+                    .withLanguage(forms.german() ? Locale.GERMAN : Locale.ENGLISH);
+            TimeReader times = TimeReader.of(format, zone);
+            for (FileSurvey survey : surveys) {
+                survey.readTimes(format, times);
+            }
+        }
+        return new ExportSurvey(surveys, format, forms);
+    }
+
+    private static List<FileSurvey> read(List<ExportFile> files, ExportFormat format, ZoneId zone)
+            throws IOException {
+        TimeReader times = TimeReader.of(format, zone);
+        List<FileSurvey> surveys = new ArrayList<>();
+        for (ExportFile file : files) {
+            surveys.add(FileSurvey.of(file, format, times));
+        }
+        return surveys;
+    }
+}

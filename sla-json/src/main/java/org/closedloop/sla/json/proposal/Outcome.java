@@ -1,0 +1,148 @@
+package org.closedloop.sla.json.proposal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What says what became of a deal: the values of a stage or status, flags, or the time at which it was won.
+ *
+ * @param fields the fields of the mapping that say it
+ * @param used the columns that they name
+ * @param won the test that a won deal passes, as YAML; empty if all deals of the file are won
+ * @param stage the column of the stage, if it is one
+ */
+record Outcome(List<ProposedField> fields, List<ColumnSurvey> used, String won, @Nullable ColumnSurvey stage) {
+
+    /** What says it in this file; empty if nothing does. */
+    static Optional<Outcome> in(FileSurvey file) {
+        return byStage(file).or(() -> byFlags(file)).or(() -> byTime(file));
+    }
+
+    /** Whether a value of the column means that a deal was won or lost. */
+    static boolean hasWonOrLost(ColumnSurvey column) {
+        return Fits.stage(column) && !(won(column).isEmpty() && lost(column).isEmpty());
+    }
+
+    private static List<String> won(ColumnSurvey column) {
+        return values(column, value -> NamePatterns.fits("value.won", value) && !NamePatterns.fits("value.lost", value));
+    }
+
+    private static List<String> lost(ColumnSurvey column) {
+        return values(column, value -> NamePatterns.fits("value.lost", value));
+    }
+
+    /** The values that pass, the most frequent first. */
+    static List<String> values(ColumnSurvey column, Predicate<String> test) {
+        return column.values().orElseThrow().entrySet().stream()
+                .filter(value -> test.test(value.getKey()))
+                .sorted(Comparator.comparing(value -> -value.getValue()))
+                .map(value -> value.getKey())
+                .toList();
+    }
+
+    private static Optional<Outcome> byStage(FileSurvey file) {
+        ColumnChoice choice = ColumnChoice.find(file, "deal.stage", Outcome::hasWonOrLost);
+        // A column with both says more than one with either.
+        ColumnSurvey stage = choice.fitting().stream()
+                .filter(column -> !won(column).isEmpty() && !lost(column).isEmpty())
+                .findFirst()
+                .or(choice::best)
+                .orElse(null);
+        if (stage == null) {
+            return Optional.empty();
+        }
+        List<String> won = won(stage);
+        List<String> lost = lost(stage);
+        List<ProposedField> fields = new ArrayList<>();
+        fields.add(ProposedField.of("stage", YamlWord.of(stage.name()), comments(stage, won, lost, choice)));
+        if (!won.isEmpty()) {
+            fields.add(ProposedField.of("won", YamlWord.of(won)));
+        }
+        if (!lost.isEmpty()) {
+            fields.add(ProposedField.of("lost", YamlWord.of(lost)));
+        }
+        return Optional.of(new Outcome(
+                fields,
+                List.of(stage),
+                won.isEmpty() ? "" : "{property: " + YamlWord.of(stage.name()) + ", is: " + YamlWord.of(won) + "}",
+                stage));
+    }
+
+    private static List<String> comments(
+            ColumnSurvey stage, List<String> won, List<String> lost, ColumnChoice choice) {
+        List<String> comments = new ArrayList<>();
+        comments.add(ColumnShare.of(stage, sum(stage, won), "won") + ", "
+                + ColumnShare.percent(sum(stage, lost), stage.filled()) + " lost.");
+        List<String> open = values(stage, value -> !won.contains(value) && !lost.contains(value));
+        if (!open.isEmpty()) {
+            comments.add("Open: " + String.join(", ", open) + ".");
+        }
+        if (choice.fitting().size() > 1) {
+            comments.add("Also with such values: "
+                    + ColumnNames.list(choice.fitting().stream()
+                            .filter(column -> column != stage)
+                            .toList())
+                    + ".");
+        }
+        return comments;
+    }
+
+    private static long sum(ColumnSurvey column, List<String> values) {
+        return values.stream()
+                .mapToLong(value -> column.values().orElseThrow().getOrDefault(value, 0L))
+                .sum();
+    }
+
+    private static Optional<Outcome> byFlags(FileSurvey file) {
+        ColumnSurvey won =
+                ColumnChoice.find(file, "deal.wonFlag", Fits::flag).best().orElse(null);
+        if (won == null) {
+            return Optional.empty();
+        }
+        List<ProposedField> fields = new ArrayList<>();
+        List<ColumnSurvey> used = new ArrayList<>(List.of(won));
+        ColumnChoice.find(file, "deal.closedFlag", Fits::flag).best().ifPresent(closed -> {
+            used.add(closed);
+            fields.add(ProposedField.of(
+                    "closedFlag",
+                    YamlWord.of(closed.name()),
+                    ColumnShare.of(closed, closed.count(ValueKind.FLAG), "flags") + "."));
+        });
+        fields.add(ProposedField.of(
+                "wonFlag",
+                YamlWord.of(won.name()),
+                ColumnShare.of(won, won.count(ValueKind.FLAG), "flags") + "."));
+        return Optional.of(
+                new Outcome(fields, used, "{property: " + YamlWord.of(won.name()) + ", is: \"true\"}", null));
+    }
+
+    private static Optional<Outcome> byTime(FileSurvey file) {
+        ColumnSurvey won =
+                ColumnChoice.find(file, "deal.wonAt", Fits::time).best().orElse(null);
+        if (won == null) {
+            return Optional.empty();
+        }
+        if (won.filled() == file.rows()) {
+            ProposedField all = ProposedField.of(
+                    "outcome", "won", "Every deal here has a value in " + won.name() + ": all are won.");
+            return Optional.of(new Outcome(List.of(all), List.of(won), "", null));
+        }
+        List<ProposedField> fields = new ArrayList<>();
+        List<ColumnSurvey> used = new ArrayList<>(List.of(won));
+        String test = present(won);
+        fields.add(ProposedField.of("wonWhen", test, ColumnShare.fill(won, file.rows()) + "."));
+        ColumnChoice.find(file, "deal.lostAt", Fits::time).best().ifPresent(lost -> {
+            used.add(lost);
+            fields.add(ProposedField.of("lostWhen", present(lost), ColumnShare.fill(lost, file.rows()) + "."));
+        });
+        return Optional.of(new Outcome(fields, used, test, null));
+    }
+
+    private static String present(ColumnSurvey column) {
+        return "{property: " + YamlWord.of(column.name()) + ", value: present}";
+    }
+}

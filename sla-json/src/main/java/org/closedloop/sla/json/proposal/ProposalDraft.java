@@ -1,0 +1,87 @@
+package org.closedloop.sla.json.proposal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Collects the fields that are proposed, the columns that they name, and what was not found. */
+final class ProposalDraft {
+
+    private final Set<ColumnSurvey> used = new HashSet<>();
+    private final List<String> missing = new ArrayList<>();
+
+    /** Marks a column as named by the mapping. */
+    void use(ColumnSurvey column) {
+        used.add(column);
+    }
+
+    boolean isUsed(ColumnSurvey column) {
+        return used.contains(column);
+    }
+
+    /** What was looked for and not found, a sentence each. */
+    List<String> missing() {
+        return missing;
+    }
+
+    /** Takes note of something that was looked for, and of columns that are called so and have other values. */
+    void miss(String path, String lookedFor, ColumnChoice choice) {
+        String others = choice.misfits().isEmpty()
+                ? ""
+                : " (not " + ColumnNames.list(choice.misfits()) + ": "
+                        + (choice.misfits().stream().allMatch(column -> column.filled() == 0)
+                                ? "empty"
+                                : "the values do not fit")
+                        + ")";
+        missing.add(path + ": " + lookedFor + others);
+    }
+
+    /** The time of the preferred column, if there is one. */
+    Optional<ColumnSurvey> time(List<ProposedField> fields, FileSurvey file, String entry, String key) {
+        ColumnChoice choice = ColumnChoice.find(file, entry, Fits::time);
+        choice.best().ifPresent(column -> {
+            use(column);
+            List<String> comments = comments(file, column, ColumnShare.ofTimes(column), choice);
+            fields.add(ProposedField.of(key, source(column), comments));
+        });
+        return choice.best();
+    }
+
+    /** The property of the preferred column, if there is one. */
+    Optional<ColumnSurvey> property(
+            List<ProposedField> fields,
+            FileSurvey file,
+            String entry,
+            String key,
+            Predicate<ColumnSurvey> fits) {
+        ColumnChoice choice = ColumnChoice.find(file, entry, column -> fits.test(column) && !isUsed(column));
+        choice.best().ifPresent(column -> {
+            use(column);
+            String share = ColumnShare.fill(column, file.rows())
+                    + column.values()
+                            .map(values -> values.size() == 1 ? ", always the same" : ", " + ColumnShare.number(values.size()) + " different ones")
+                            .orElse("");
+            fields.add(ProposedField.of(key, YamlWord.of(column.name()), comments(file, column, share, choice)));
+        });
+        return choice.best();
+    }
+
+    /** The share of values that fit, where rows have none, and which other columns fit as well. */
+    static List<String> comments(FileSurvey file, ColumnSurvey column, String share, ColumnChoice choice) {
+        List<String> comments = new ArrayList<>();
+        boolean sparse = column.filled() < file.rows() && !share.contains(" rows have ");
+        comments.add(share + (sparse ? "; " + ColumnShare.fill(column, file.rows()) : "") + "."
+                + (choice.others().isEmpty() ? "" : " Also possible: " + ColumnNames.list(choice.others()) + "."));
+        return comments;
+    }
+
+    /** A time that a column holds, as YAML. */
+    static String source(ColumnSurvey column) {
+        return column.holds()
+                .map(form -> "{property: " + YamlWord.of(column.name()) + ", holds: " + form.getWord() + "}")
+                .orElseGet(() -> YamlWord.of(column.name()));
+    }
+}

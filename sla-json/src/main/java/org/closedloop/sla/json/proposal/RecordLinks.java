@@ -1,0 +1,62 @@
+package org.closedloop.sla.json.proposal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The column of one file whose values are ids of the records of another.
+ *
+ * @param from the column that names the other file's records
+ * @param to the column that holds their ids
+ * @param shared how many of the compared ids are in both
+ * @param compared how many ids were compared
+ * @param named whether the column is called so, too
+ */
+record RecordLinks(ColumnSurvey from, ColumnSurvey to, long shared, long compared, boolean named) {
+
+    private static final int FEW = 20;
+    private static final int SHORT = 5;
+
+    /** The link that most values speak for, of those whose names or values leave no doubt. */
+    static Optional<RecordLinks> find(FileSurvey from, String linkEntry, FileSurvey to, String idEntry) {
+        List<RecordLinks> links = new ArrayList<>();
+        for (ColumnSurvey id : to.columns()) {
+            if (Fits.id(id) && NamePatterns.fits(idEntry, id.name())) {
+                for (ColumnSurvey column : from.columns()) {
+                    of(column, id, linkEntry).ifPresent(links::add);
+                }
+            }
+        }
+        return links.stream()
+                .min(Comparator.comparing((RecordLinks link) -> !link.named())
+                        .thenComparing(link -> -link.shared() * 100 / link.compared())
+                        .thenComparing(link -> NamePatterns.rank(idEntry, link.to().name()).orElse(0))
+                        .thenComparing(link -> link.from().name())
+                        .thenComparing(link -> link.to().name()));
+    }
+
+    private static Optional<RecordLinks> of(ColumnSurvey column, ColumnSurvey id, String entry) {
+        if (column.filled() == 0 || Fits.time(column) || Fits.mail(column)) {
+            return Optional.empty();
+        }
+        long compared = column.sample().comparable(id.sample());
+        long shared = column.sample().shared(id.sample());
+        boolean named = NamePatterns.fits(entry, column.name())
+                || (NamePatterns.normal(column.name()).equals(NamePatterns.normal(id.name()))
+                        && !NamePatterns.normal(id.name()).equals("id"));
+        boolean certain = named
+                ? shared * 10 >= compared * 2
+                : compared >= FEW && shared * 10 >= compared * 9 && column.sample().isLongerThan(SHORT);
+        return shared > 0 && certain
+                ? Optional.of(new RecordLinks(column, id, shared, compared, named))
+                : Optional.empty();
+    }
+
+    /** What speaks for it. */
+    String share(String what) {
+        return ColumnShare.percent(shared, compared) + " of " + ColumnShare.number(compared)
+                + " compared values are ids of " + what;
+    }
+}

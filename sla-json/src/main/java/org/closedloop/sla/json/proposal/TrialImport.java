@@ -1,0 +1,27 @@
+package org.closedloop.sla.json.proposal;
+
+import java.io.IOException;
+import java.util.List;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.json.csv.CsvReader;
+
+/** Imports the files with a proposed mapping. */
+final class TrialImport {
+
+    private TrialImport() {}
+
+    static Import of(CrmMapping mapping, ProposalFiles files) throws IOException {
+        CsvReader reader = CsvReader.of(mapping);
+        List<FileSurvey> read = files.read();
+        for (FileSurvey file : read) {
+            switch (files.kind(file).orElseThrow()) {
+                case LEADS -> reader.leads(file.file().path());
+                case DEALS -> reader.deals(file.file().path());
+                case ACTIVITIES -> reader.activities(file.file().path());
+                case HISTORY -> reader.history(file.file().path());
+            }
+        }
+        return reader.finish();
+    }
+}

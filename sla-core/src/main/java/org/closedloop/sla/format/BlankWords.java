@@ -217,6 +217,9 @@ public final class BlankWords {
             if (from == end) {
                 return true;
             }
+            if (!BlankText.isBlank(chars[end - 1]) && !BlankText.isBlank(chars[from]) && !lengths.get(end - from)) {
+                return false;
+            }
             char first = chars[from];
             return BlankText.isBlank(first) || firsts.get(Character.toLowerCase(first));
         }

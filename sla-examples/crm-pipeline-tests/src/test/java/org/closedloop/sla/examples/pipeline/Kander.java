@@ -13,6 +13,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.funnel.Lead;
@@ -39,6 +40,13 @@ final class Kander {
         return document(CrmMapping.class, "mapping.yaml");
     }
 
+    /** What was seen of the last export, after this edit of the file. */
+    static ImportProfile lastExport(UnaryOperator<String> edit) {
+        return SlaJson.inEnglish()
+                .read(ImportProfile.class, edit.apply(text("last-export.yaml")), Format.YAML)
+                .orElseThrow();
+    }
+
     /** What came of these pages. */
     static Import imported(String... pages) {
         return imported(mapping(), UnaryOperator.identity(), pages);
@@ -48,8 +56,8 @@ final class Kander {
     static Import imported(CrmMapping mapping, UnaryOperator<String> change, String... pages) {
         HubSpotReader reader = HubSpotReader.of(mapping);
         for (String page : pages) {
-            try (InputStream in = open(page)) {
-                String text = change.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            try {
+                String text = change.apply(text(page));
                 reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), page);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -68,6 +76,14 @@ final class Kander {
     private static <T> T document(Class<T> type, String name) {
         try (InputStream in = open(name)) {
             return SlaJson.inEnglish().read(type, in, Format.YAML, name).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String name) {
+        try (InputStream in = open(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,7 +49,9 @@ final class FreshProcess {
         command.addAll(entrant.options());
         String classPath = System.getProperty("java.class.path");
         command.addAll(List.of(
-                "-cp", entrant.isWithoutProfile() ? WithoutProfile.classPath(classPath) : classPath, Main.class.getName()));
+                "-cp",
+                entrant.isWithoutProfile() ? WithoutProfile.classPath(classPath) : classPath,
+                Main.class.getName()));
         command.addAll(List.of("contestant", entrant.label(), file.toString()));
         return command;
     }

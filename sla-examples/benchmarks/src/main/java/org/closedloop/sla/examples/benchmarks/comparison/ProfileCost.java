@@ -26,7 +26,8 @@ record ProfileCost(List<Trial> trials) {
     private Spread cpu(String format, boolean without) {
         return Spread.of(
                 trials.stream()
-                        .filter(trial -> isOf(trial.entrant(), format) && trial.entrant().isWithoutProfile() == without)
+                        .filter(trial ->
+                                isOf(trial.entrant(), format) && trial.entrant().isWithoutProfile() == without)
                         .toList(),
                 Trial::cpuMillis);
     }

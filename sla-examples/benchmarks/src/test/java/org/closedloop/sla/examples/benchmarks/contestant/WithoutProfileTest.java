@@ -38,7 +38,8 @@ class WithoutProfileTest {
 
             assertThat(usual.getProfile().getProperties()).isNotEmpty();
             assertThat(get(get(other, "getProfile"), "getProperties")).isEqualTo(List.of());
-            assertThat(get(other, "getLeads").toString()).isEqualTo(usual.getLeads().toString());
+            assertThat(get(other, "getLeads").toString())
+                    .isEqualTo(usual.getLeads().toString());
         }
     }
 

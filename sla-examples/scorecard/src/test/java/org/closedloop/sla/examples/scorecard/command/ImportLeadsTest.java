@@ -139,7 +139,138 @@ class ImportLeadsTest {
                 .startsWith("""
                         DATENSÄTZE                 GELESEN  ÜBERNOMMEN     VEREINT AUSGELASSEN
                         """)
-                .contains("contacts.json, Datensatz 2: Lead 2: ist archiviert oder gelöscht");
+                .contains("contacts.json, Datensatz 2: Lead 2: ist archiviert oder gelöscht")
+                .endsWith("\n" + out + ": geschriebene Leads: 1\n");
+    }
+
+    @Test
+    void says_in_german_that_no_lead_came_and_what_does_not_fit_the_agreement() throws IOException {
+        Files.writeString(contacts, "{\"results\":[]}");
+        Path agreement = Shell.shipped("agreement.yaml", directory);
+
+        Shell shell = Shell.run(
+                "import",
+                "--from",
+                "hubspot",
+                "--zone",
+                "UTC",
+                "--lang",
+                "de",
+                "--agreement",
+                agreement,
+                "--out",
+                out,
+                contacts);
+
+        assertThat(shell.out())
+                .endsWith("\naus diesen Dateien entstand kein Lead; " + out + " wurde nicht geschrieben\n");
+        assertThat(shell.err().lines()).isNotEmpty().allMatch(line -> line.matches("(Fehler|Warnung|Rat): .*"));
+    }
+
+    @Test
+    void writes_a_page_of_an_import_that_can_be_scored() throws IOException {
+        Path page = directory.resolve("import.html");
+
+        Shell shell = Shell.run(
+                "import", "--from", "hubspot", "--zone", "UTC", "--report", page, "--out", out, contacts, deals);
+
+        assertThat(shell.exitCode()).isZero();
+        assertThat(Files.readString(page))
+                .contains("Can be scored", "<td class=\"id\">contacts.json, record 2</td>", "is archived or deleted")
+                .doesNotContain("Changes since");
+    }
+
+    @Test
+    void writes_a_page_where_no_lead_came_and_of_what_changed() throws IOException {
+        Path page = directory.resolve("import.html");
+        Path profile = directory.resolve("profile.yaml");
+        Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--profile", profile, "--out", out, contacts);
+        Files.writeString(contacts, "<html>Sign in</html>");
+
+        Shell shell = Shell.run(
+                "import",
+                "--from",
+                "hubspot",
+                "--zone",
+                "UTC",
+                "--lang",
+                "de",
+                "--compare",
+                profile,
+                "--report",
+                page,
+                "--out",
+                out,
+                contacts);
+
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(Files.readString(page))
+                .contains(
+                        "Noch nicht auswertbar",
+                        "Zu beheben: unlesbare Dateien (1), aus den Dateien entstand kein Lead.",
+                        "Kein Datensatz wurde gelesen.",
+                        "Änderungen seit dem letzten Export",
+                        "Leads: &#39;createdate&#39; ");
+    }
+
+    @Test
+    void a_page_names_only_what_is_not_allowed_as_to_be_mended() throws IOException {
+        Path page = directory.resolve("import.html");
+        Path mapping = Files.writeString(directory.resolve("mapping.yaml"), """
+                apiVersion: closedloop.org/v2
+                kind: CrmMapping
+                id: excel
+                zone: Europe/Zurich
+                lead:
+                  createdAt: Erstellt
+                  segment: Branche
+                  source: Quelle
+                """);
+        Path csv = Files.writeString(directory.resolve("leads.csv"), "ID,Erstellt\n7,2026-03-02\n");
+        List<Object> command = List.of("import", "--from", "csv", "--report", page, "--out", out, csv);
+
+        assertThat(with(command, mapping, "--allow", "property-never-seen=Branche")
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(Files.readString(page))
+                .contains("To be mended: properties that no record has (1).")
+                .contains("<p>Quelle: no record has a value here ")
+                .doesNotContain("<p>Branche");
+        assertThat(with(command, mapping, "--allow", "property-never-seen").exitCode())
+                .isZero();
+        assertThat(Files.readString(page)).contains("Accepted as they are: properties that no record has (2).");
+    }
+
+    @Test
+    void replaces_no_file_by_a_page_or_a_profile() throws IOException {
+        Path profile = Files.writeString(directory.resolve("profile.yaml"), "old");
+
+        for (String option : List.of("--report", "--profile")) {
+            for (Path taken : List.of(out, contacts)) {
+                assertThat(Shell.run(
+                                "import", "--from", "hubspot", "--zone", "UTC", option, taken, "--out", out, contacts))
+                        .isEqualTo(new Shell(
+                                2, "", "error: file '" + taken + "': must not be written over '" + taken + "'\n"));
+            }
+        }
+        for (String other : List.of("--profile", "--compare")) {
+            assertThat(Shell.run(
+                            "import",
+                            "--from",
+                            "hubspot",
+                            "--zone",
+                            "UTC",
+                            other,
+                            profile,
+                            "--report",
+                            profile,
+                            "--out",
+                            out,
+                            contacts))
+                    .isEqualTo(new Shell(
+                            2, "", "error: file '" + profile + "': must not be written over '" + profile + "'\n"));
+        }
+        assertThat(profile).hasContent("old");
     }
 
     @Test
@@ -277,8 +408,9 @@ class ImportLeadsTest {
                 .isEqualTo(1);
     }
 
-    private static Shell with(List<Object> command, Path mapping) {
+    private static Shell with(List<Object> command, Path mapping, Object... more) {
         List<Object> words = new ArrayList<>(command);
+        words.addAll(List.of(more));
         words.addAll(List.of("--mapping", mapping));
         return Shell.run(words.toArray());
     }

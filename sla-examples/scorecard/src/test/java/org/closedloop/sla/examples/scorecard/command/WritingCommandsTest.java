@@ -34,6 +34,7 @@ class WritingCommandsTest {
             "parse contract.md --out OUT.yaml",
             "schedule --agreement signed.yaml --calendar calendar.yaml --ics OUT.ics",
             "import --from hubspot --zone UTC --allow stage-not-reached --out OUT.ndjson contacts.json",
+            "import --from hubspot --zone UTC --allow stage-not-reached --out leads.ndjson --report OUT.html contacts.json",
             "evaluate --agreement signed.yaml --calendar calendar.yaml --leads leads.ndjson --as-of 2026-11-15"
                     + " --out OUT.txt",
             "evaluate --agreement signed.yaml --calendar calendar.yaml --leads leads.ndjson --as-of 2026-11-15"

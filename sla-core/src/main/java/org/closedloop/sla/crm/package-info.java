@@ -44,6 +44,7 @@
  *   <li><b>Links.</b> Two records belong together by what a CRM says, or by the columns that the mapping names; their
  *       files may be read in any order.
  *   <li>An activity about a deal counts for the deal's lead, unless it names a lead itself.
+ *   <li>Links to records that were not read are counted by their column, and reported with an id that is much like one.
  *   <li>A record that belongs to nothing is reported with the columns in which its links were looked for; deals without
  *       any lead beside them are reported once.
  *   <li><b>Deals.</b> Where deals have a file of their own, rows of leads make none. Otherwise the row of a lead makes
@@ -72,7 +73,9 @@
  *   <li>Every record is counted once: as taken, merged or skipped.
  *   <li>What the mapping speaks of and the export does not have is reported: a property, a stage, an outcome of deals,
  *       and a property most of whose values cannot be read. {@link org.closedloop.sla.crm.ImportProfile} says what was
- *       seen.
+ *       seen, and of a column that nobody reads, in how many records it has a value.
+ *   <li>What may be meant otherwise, such as {@code unknown} for no value, or times without an offset among others with
+ *       one, is reported with the setting that decides it.
  *   <li><b>Files.</b> A footer, a title and a page that is none are counted or reported, and make no record; nor does a
  *       file that cannot be read to its end pass for a whole one.
  *   <li>A file of lines is read line by line, so that databases' NDJSON is, too: null is no value, and a line that

@@ -1,8 +1,10 @@
 package org.closedloop.sla.format;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -155,10 +157,7 @@ public final class BlankWords {
      */
     public boolean isBlank(String property, char[] chars, int from, int end) {
         Words more = ofProperties.isEmpty() ? null : ofProperties.get(property);
-        if (more != null || everywhere.mayHave(chars, from, end)) {
-            return isBlank(property, new String(chars, from, end - from));
-        }
-        return false;
+        return everywhere.has(chars, from, end) || (more != null && more.has(chars, from, end));
     }
 
     /** Whether the text means in this property that there is no id, or none that is linked to. */
@@ -199,29 +198,25 @@ public final class BlankWords {
         return all;
     }
 
-    /** Words that are looked up only for texts of their lengths, or that begin like one: most values do neither. */
+    /** Words that are looked up only for texts of their lengths: most values are longer or shorter. */
     private static final class Words {
+
+        /** Characters below have one small letter each, whatever stands beside them. */
+        private static final char PLAIN = 0x80;
 
         private final Set<String> words;
         private final BitSet lengths = new BitSet();
-        private final BitSet firsts = new BitSet();
+        private final List<List<String>> byLength = new ArrayList<>();
 
         Words(Set<String> words) {
             this.words = words;
-            words.forEach(word -> lengths.set(word.length()));
-            words.stream().filter(word -> !word.isEmpty()).forEach(word -> firsts.set(word.charAt(0)));
-        }
-
-        /** Whether the characters may be blank or one of the words; false for most that are neither. */
-        boolean mayHave(char[] chars, int from, int end) {
-            if (from == end) {
-                return true;
+            for (String word : words) {
+                lengths.set(word.length());
+                while (byLength.size() <= word.length()) {
+                    byLength.add(new ArrayList<>());
+                }
+                byLength.get(word.length()).add(word);
             }
-            if (!BlankText.isBlank(chars[end - 1]) && !BlankText.isBlank(chars[from]) && !lengths.get(end - from)) {
-                return false;
-            }
-            char first = chars[from];
-            return BlankText.isBlank(first) || firsts.get(Character.toLowerCase(first));
         }
 
         boolean has(String text) {
@@ -230,6 +225,36 @@ public final class BlankWords {
             return from == end
                     || (lengths.get(end - from)
                             && words.contains(text.substring(from, end).toLowerCase(Locale.ROOT)));
+        }
+
+        /** The same of characters, which become a text only if one of them is not plain, or a blank at an end. */
+        boolean has(char[] chars, int from, int end) {
+            if (from == end || BlankText.isBlank(chars[from]) || BlankText.isBlank(chars[end - 1])) {
+                return has(new String(chars, from, end - from));
+            }
+            if (end - from >= byLength.size()) {
+                return false;
+            }
+            for (int i = from; i < end; i++) {
+                if (chars[i] >= PLAIN) {
+                    return has(new String(chars, from, end - from));
+                }
+            }
+            for (String word : byLength.get(end - from)) {
+                if (isSame(word, chars, from)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isSame(String word, char[] chars, int from) {
+            for (int i = 0; i < word.length(); i++) {
+                if (word.charAt(i) != Character.toLowerCase(chars[from + i])) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

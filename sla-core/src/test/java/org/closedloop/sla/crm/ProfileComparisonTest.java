@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class ProfileComparisonTest {
                 .records(records)
                 .filled(filled)
                 .listing(values.isEmpty() ? PropertyProfile.Listing.NONE : PropertyProfile.Listing.ALL)
-                .values(values.entrySet().stream()
+                .values(new TreeMap<>(values)
+                        .entrySet().stream()
                         .map(value -> ValueCount.builder()
                                 .value(value.getKey())
                                 .records(value.getValue())

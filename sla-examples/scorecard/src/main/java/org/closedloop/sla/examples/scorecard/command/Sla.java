@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well",
-            "1:validate found errors or a draft that is open, import missed a page, or evaluate --fail-on found a target that was missed or has no data",
+            "1:validate found errors or a draft that is open, import missed a page, mapping --check found what does not fit or changed, or evaluate --fail-on found a target that was missed or has no data",
             "2:the input or the command line cannot be used"
         })
 public final class Sla implements Runnable {

@@ -66,17 +66,21 @@ final class ActivityFields {
             String key,
             String values,
             String meaning) {
-        ColumnChoice.find(file, columns, Fits::stage).best().ifPresent(column -> {
+        ColumnChoice choice = ColumnChoice.find(
+                file,
+                columns,
+                column -> Fits.stage(column)
+                        && !Outcome.values(column, value -> NamePatterns.fits(values, value))
+                                .isEmpty());
+        choice.best().ifPresent(column -> {
             List<String> passing = Outcome.values(column, value -> NamePatterns.fits(values, value));
             List<String> others = Outcome.values(column, value -> !passing.contains(value));
-            if (!passing.isEmpty()) {
-                draft.use(column);
-                fields.add(ProposedField.of(
-                        key,
-                        "[{property: " + YamlWord.of(column.name()) + ", is: " + YamlWord.of(passing) + "}]",
-                        meaning + ": " + String.join(", ", passing) + "."
-                                + (others.isEmpty() ? "" : " Not: " + String.join(", ", others) + ".")));
-            }
+            draft.use(column);
+            fields.add(ProposedField.of(
+                    key,
+                    "[{property: " + YamlWord.of(column.name()) + ", is: " + YamlWord.of(passing) + "}]",
+                    meaning + ": " + String.join(", ", passing) + "."
+                            + (others.isEmpty() ? "" : " Not: " + String.join(", ", others) + ".")));
         });
     }
 }

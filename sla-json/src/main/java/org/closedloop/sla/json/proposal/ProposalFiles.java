@@ -30,7 +30,9 @@ final class ProposalFiles {
             ofKind.stream().findFirst().ifPresent(first -> {
                 main.put(kind, first);
                 ofKind.stream()
-                        .filter(file -> file == first || hasSameColumns(file, first) || file.file().kind().isPresent())
+                        .filter(file -> file == first
+                                || hasSameColumns(file, first)
+                                || file.file().kind().isPresent())
                         .forEach(file -> read.put(file, kind));
             });
         }

@@ -37,8 +37,8 @@ record WrittenTime(String pattern, Order order, boolean german) {
             Pattern.compile("(?<first>\\d{1,2})(?<sign>[/.-])(?<next>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})" + TIME);
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>\\d{4})(?<sign>[/.-])(?<first>\\d{1,2})\\k<sign>(?<next>\\d{1,2})" + TIME);
-    private static final Pattern DAY_AND_NAME = Pattern.compile(
-            "(?<weekday>\\p{L}{3,10},? )?(?<first>\\d{1,2})(?<sign>\\. ?|[ /-])" + MONTH
+    private static final Pattern DAY_AND_NAME =
+            Pattern.compile("(?<weekday>\\p{L}{3,10},? )?(?<first>\\d{1,2})(?<sign>\\. ?|[ /-])" + MONTH
                     + "(?<sign2>, ?|[ /-])(?<year>\\d{4}|\\d{2})" + TIME);
     private static final Pattern NAME_AND_DAY = Pattern.compile("(?<weekday>\\p{L}{3,10},? )?" + MONTH
             + "(?<sign>[ -])(?<first>\\d{1,2})(?<sign2>, ?|[ -])(?<year>\\d{4}|\\d{2})" + TIME);
@@ -113,7 +113,12 @@ record WrittenTime(String pattern, Order order, boolean german) {
         if (isGerman(form)) {
             // Java's short German names have a point where they are no whole names.
             return name.length() <= 4
-                    ? (dot.isEmpty() || SHORT_GERMAN.matcher(name.toLowerCase(Locale.ROOT)).matches() ? "LLL" : "MMM")
+                    ? (dot.isEmpty()
+                                    || SHORT_GERMAN
+                                            .matcher(name.toLowerCase(Locale.ROOT))
+                                            .matches()
+                            ? "LLL"
+                            : "MMM")
                     : "MMMM";
         }
         return (name.length() == 3 ? "MMM" : "MMMM") + dot;
@@ -141,9 +146,10 @@ record WrittenTime(String pattern, Order order, boolean german) {
     private static String offset(String text) {
         String gap = text.startsWith(" ") ? " " : "";
         String plain = text.strip();
-        return gap + (Character.isLetter(plain.charAt(0)) && !plain.equals("Z")
-                ? "z"
-                : plain.contains(":") || plain.equals("Z") ? "XXX" : "XX");
+        return gap
+                + (Character.isLetter(plain.charAt(0)) && !plain.equals("Z")
+                        ? "z"
+                        : plain.contains(":") || plain.equals("Z") ? "XXX" : "XX");
     }
 
     /** The pattern with the day or the month first. */

@@ -77,6 +77,11 @@ final class ProposalFiles {
         return Optional.ofNullable(read.get(file));
     }
 
+    /** Takes note that a file is not read after all. */
+    void leaveOut(FileSurvey file) {
+        read.remove(file);
+    }
+
     /** All of them, in the order in which they were handed in. */
     List<FileSurvey> all() {
         return all;

@@ -79,9 +79,9 @@ final class ProposalText {
             deal.amountColumn().ifPresent(amounts::add);
             needsCurrency = deal.needCurrency();
         }
-        files.activities().ifPresent(file -> addSection("activity", ActivityFields.of(file, files, draft)));
+        files.activities().ifPresent(file -> addSection("activity", file, ActivityFields.of(file, files, draft)));
         if (change != null) {
-            addSection("change", change.fields());
+            addSection("change", files.history().orElseThrow(), change.fields());
         }
     }
 
@@ -96,6 +96,14 @@ final class ProposalText {
     private void addSection(String key, List<ProposedField> fields) {
         if (!fields.isEmpty()) {
             sections.add(ProposedField.section(key, fields));
+        }
+    }
+
+    /** A file that nothing was found in is not read. */
+    private void addSection(String key, FileSurvey file, List<ProposedField> fields) {
+        addSection(key, fields);
+        if (fields.isEmpty()) {
+            files.leaveOut(file);
         }
     }
 

@@ -76,8 +76,14 @@ record TimeForms(Map<String, TimePattern> decided, boolean german) {
     private static TimeForms decided(Map<String, Map<Order, Long>> forms, boolean german) {
         Order inAll = forms.values().stream().map(TimeForms::order).reduce(Order.GIVEN, TimeForms::both);
         Map<String, TimePattern> decided = new LinkedHashMap<>();
-        forms.forEach((form, orders) -> decided.put(form, decided(form, orders, inAll)));
+        forms.forEach(
+                (form, orders) -> decided.put(form, decided(german ? withGermanMonths(form) : form, orders, inAll)));
         return new TimeForms(decided, german);
+    }
+
+    /** Java's short German names of months have a point, but for those that stand alone. */
+    private static String withGermanMonths(String form) {
+        return form.replaceAll("(?<!M)MMM(?!M|'\\.')", "LLL").replaceAll("(?<!M)MMM'\\.'", "MMM");
     }
 
     private static TimePattern decided(String form, Map<Order, Long> orders, Order inAll) {

@@ -43,9 +43,8 @@ record WrittenTime(String pattern, Order order, boolean german) {
     private static final Pattern NAME_AND_DAY = Pattern.compile("(?<weekday>\\p{L}{3,10},? )?" + MONTH
             + "(?<sign>[ -])(?<first>\\d{1,2})(?<sign2>, ?|[ -])(?<year>\\d{4}|\\d{2})" + TIME);
     private static final Pattern DIGITS = Pattern.compile("(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
-    private static final Pattern GERMAN = Pattern.compile(
-            "januar|februar|m\u00e4rz|mrz|mai|juni|juli|oktober|okt|dezember|dez", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern SHORT_GERMAN = Pattern.compile("m\u00e4rz|mai|juni|juli");
+    private static final Pattern GERMAN =
+            Pattern.compile("januar|februar|m\u00e4rz|m\u00e4r|mai|juni|juli|oktober|okt|dezember|dez");
 
     /** The form of a text; empty if it is none of these. */
     static Optional<WrittenTime> of(String text) {
@@ -108,20 +107,8 @@ record WrittenTime(String pattern, Order order, boolean german) {
     }
 
     private static String month(Matcher form) {
-        String name = form.group("month");
-        String dot = form.group("dot").isEmpty() ? "" : "'.'";
-        if (isGerman(form)) {
-            // Java's short German names have a point where they are no whole names.
-            return name.length() <= 4
-                    ? (dot.isEmpty()
-                                    || SHORT_GERMAN
-                                            .matcher(name.toLowerCase(Locale.ROOT))
-                                            .matches()
-                            ? "LLL"
-                            : "MMM")
-                    : "MMMM";
-        }
-        return (name.length() == 3 ? "MMM" : "MMMM") + dot;
+        return (form.group("month").length() == 3 ? "MMM" : "MMMM")
+                + (form.group("dot").isEmpty() ? "" : "'.'");
     }
 
     private static boolean isGerman(Matcher form) {

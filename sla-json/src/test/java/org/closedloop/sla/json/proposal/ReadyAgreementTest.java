@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.AmountSource;
@@ -85,10 +86,10 @@ class ReadyAgreementTest {
                 .orElseThrow();
         CrmMapping known = ready.in(ZoneOffset.UTC);
 
-        assertThat(targets)
-                .allSatisfy(target -> assertThat((Object) TARGETS.get(target).apply(proposed))
-                        .as(target)
-                        .isEqualTo(TARGETS.get(target).apply(known)));
+        assertThat(targets).allSatisfy(target -> {
+            Function<CrmMapping, ?> property = Objects.requireNonNull(TARGETS.get(target), target);
+            assertThat((Object) property.apply(proposed)).as(target).isEqualTo(property.apply(known));
+        });
     }
 
     @ParameterizedTest

@@ -37,7 +37,8 @@ class TimeFormsTest {
             Apr 5, 2021, 3:04 PM              | MMM d, yyyy, h:mm a      | 2021-04-05T15:04:00Z
             2026-03-05 09:12 PM               | yyyy-M-d h:mm a          | 2026-03-05T21:12:00Z
             20260305                          | yyyyMMdd                 | 2026-03-05
-            5. März 2026                      | d. LLL yyyy              | 2026-03-05
+            5. Dez 2026; 3. Jan 2026          | d. LLL yyyy              | 2026-12-05
+            5. März 2026                      | d. MMMM yyyy             | 2026-03-05
             05.03.26                          | d.M.yy                   | 2026-03-05
             13/04/2026 09:12:33.120           | d/M/yyyy H:mm:ss.SSS     | 2026-04-13T09:12:33.120Z
             """)

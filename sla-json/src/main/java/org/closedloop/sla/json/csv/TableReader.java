@@ -16,8 +16,8 @@ import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.format.ExportFormat;
 
 /**
- * Reads the rows of a file before there is a mapping for it, in the forms that {@link CsvReader} reads: the first row of
- * words is the header, rows above it are titles, and a row that sums up others is none.
+ * Reads the rows of a file before there is a mapping for it, in the forms that {@link CsvReader} reads: the first row
+ * of words is the header, rows above it are titles, and a row that sums up others is none.
  *
  * <pre>{@code
  * TableReader.read(Path.of("contacts.csv"), ExportFormat.standard(), sink);

@@ -16,7 +16,7 @@ final class ActivityFields {
                 files.leads().flatMap(leads -> RecordLinks.find(file, "activity.lead", leads, "lead.id"));
         Optional<RecordLinks> toDeals =
                 files.deals().flatMap(deals -> RecordLinks.find(file, "activity.deal", deals, "deal.id"));
-        ColumnChoice times = ColumnChoice.find(file, "activity.at", Fits::time);
+        ColumnChoice times = times(file);
         if ((toLeads.isEmpty() && toDeals.isEmpty()) || times.best().isEmpty()) {
             draft.miss(
                     "activity",
@@ -32,10 +32,18 @@ final class ActivityFields {
         });
         toLeads.ifPresent(link -> addLink(fields, draft, "lead", link, "leads"));
         toDeals.ifPresent(link -> addLink(fields, draft, "deal", link, "deals"));
-        draft.time(fields, file, "activity.at", "at");
+        draft.time(fields, file, times, "at");
         test(fields, file, draft, "activity.type", "human", "value.human", "Of a person");
         done(fields, file, draft);
         return fields;
+    }
+
+    /** Columns with names of such a time, or else the only column of times. */
+    private static ColumnChoice times(FileSurvey file) {
+        ColumnChoice named = ColumnChoice.find(file, "activity.at", Fits::time);
+        List<ColumnSurvey> all =
+                file.columns().stream().filter(Fits::time).toList();
+        return named.best().isEmpty() && all.size() == 1 ? new ColumnChoice(all, List.of()) : named;
     }
 
     private static void addLink(
@@ -66,17 +74,21 @@ final class ActivityFields {
             String key,
             String values,
             String meaning) {
-        ColumnChoice.find(file, columns, Fits::stage).best().ifPresent(column -> {
+        ColumnChoice choice = ColumnChoice.find(
+                file,
+                columns,
+                column -> Fits.stage(column)
+                        && !Outcome.values(column, value -> NamePatterns.fits(values, value))
+                                .isEmpty());
+        choice.best().ifPresent(column -> {
             List<String> passing = Outcome.values(column, value -> NamePatterns.fits(values, value));
             List<String> others = Outcome.values(column, value -> !passing.contains(value));
-            if (!passing.isEmpty()) {
-                draft.use(column);
-                fields.add(ProposedField.of(
-                        key,
-                        "[{property: " + YamlWord.of(column.name()) + ", is: " + YamlWord.of(passing) + "}]",
-                        meaning + ": " + String.join(", ", passing) + "."
-                                + (others.isEmpty() ? "" : " Not: " + String.join(", ", others) + ".")));
-            }
+            draft.use(column);
+            fields.add(ProposedField.of(
+                    key,
+                    "[{property: " + YamlWord.of(column.name()) + ", is: " + YamlWord.of(passing) + "}]",
+                    meaning + ": " + String.join(", ", passing) + "."
+                            + (others.isEmpty() ? "" : " Not: " + String.join(", ", others) + ".")));
         });
     }
 }

@@ -37,7 +37,8 @@ final class ChangeFields {
         Optional<RecordLinks> toDeals =
                 files.deals().flatMap(deals -> RecordLinks.find(log, "change.record", deals, "deal.id"));
         boolean ofDeals = toDeals.isPresent()
-                && toLeads.map(link -> link.shared() * toDeals.get().compared() < toDeals.get().shared() * link.compared())
+                && toLeads.map(link -> link.shared() * toDeals.get().compared()
+                                < toDeals.get().shared() * link.compared())
                         .orElse(true);
         RecordLinks link = (ofDeals ? toDeals : toLeads).orElse(null);
         if (link == null) {
@@ -50,10 +51,12 @@ final class ChangeFields {
                 YamlWord.of(link.from().name()),
                 link.share(ofDeals ? "deals" : "leads") + "."));
         String property = addProperty(files, ofDeals, used);
-        ColumnChoice.find(log, "change.old", column -> !Fits.time(column)).best().ifPresent(old -> {
-            used.add(old);
-            fields.add(ProposedField.of("oldValue", YamlWord.of(old.name())));
-        });
+        ColumnChoice.find(log, "change.old", column -> !Fits.time(column))
+                .best()
+                .ifPresent(old -> {
+                    used.add(old);
+                    fields.add(ProposedField.of("oldValue", YamlWord.of(old.name())));
+                });
         fields.add(ProposedField.of("newValue", YamlWord.of(newValue.name())));
         fields.add(ProposedField.of("at", YamlWord.of(at.name()), ColumnShare.ofTimes(at) + "."));
         used.forEach(draft::use);

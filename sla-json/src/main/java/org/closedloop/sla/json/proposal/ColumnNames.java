@@ -9,6 +9,9 @@ final class ColumnNames {
     private ColumnNames() {}
 
     static String list(Collection<ColumnSurvey> columns) {
-        return columns.stream().map(column -> '"' + column.name() + '"').collect(Collectors.joining(", "));
+        return columns.stream()
+                .map(column -> '"' + column.name() + '"')
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -14,6 +14,11 @@ final class ColumnShare {
         return percent(count, column.filled()) + " of " + number(column.filled()) + " values are " + what;
     }
 
+    /** That a column may identify a record: every value comes once, or 99 of 100 do. */
+    static String ofIds(ColumnSurvey column) {
+        return number(column.filled()) + " values, all different or nearly so.";
+    }
+
     /** Times as what they are: instants, days, or numbers. */
     static String ofTimes(ColumnSurvey column) {
         long days = column.count(ValueKind.DAY);
@@ -21,11 +26,12 @@ final class ColumnShare {
         if (column.holds().isPresent()) {
             return of(column, column.times(), column.holds().get().getWord() + " numbers");
         }
+        if (column.isOfMidnights()) {
+            return of(column, column.times(), "days, with a time of midnight");
+        }
         String what = instants == 0
                 ? "days"
-                : days == 0
-                        ? "instants"
-                        : "times (" + number(instants) + " instants, " + number(days) + " days)";
+                : days == 0 ? "instants" : "times (" + number(instants) + " instants, " + number(days) + " days)";
         return of(column, column.times(), what);
     }
 

@@ -1,37 +1,33 @@
 package org.closedloop.sla.json.proposal;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.closedloop.sla.crm.PropertyProfile;
-import org.closedloop.sla.format.AmountReader;
 import org.closedloop.sla.format.AmountText;
 import org.closedloop.sla.format.CurrencyMark;
 import org.closedloop.sla.format.DecimalMark;
-import org.closedloop.sla.format.ExportFormat;
-import org.closedloop.sla.format.FlagText;
 import org.closedloop.sla.format.TimeForm;
 import org.closedloop.sla.format.TimeReader;
-import org.closedloop.sla.format.TimeReading;
 import org.jspecify.annotations.Nullable;
 
 /** What was seen of one column of a file: how many of its values can be read as what. */
 final class ColumnSurvey {
 
-    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
-    private static final AmountReader AMOUNTS = AmountReader.of(ExportFormat.standard());
+    private static final Set<ValueKind> TIMES = EnumSet.of(ValueKind.DAY, ValueKind.INSTANT, ValueKind.MIDNIGHT);
     /** Longer texts are remarks, and are not counted one by one. */
     private static final int LONGEST = 200;
+    /** No export writes its times in more forms. */
+    private static final int MOST_FORMS = 100;
 
     private final String name;
     private final ValueSample sample = new ValueSample();
+    private final Map<String, ValueReading> readings = new HashMap<>();
     private final Map<ValueKind, Long> counts = new EnumMap<>(ValueKind.class);
     private final Map<WrittenTime, Long> forms = new HashMap<>();
     private final Map<TimeForm, Long> holds = new EnumMap<>(TimeForm.class);
@@ -51,65 +47,54 @@ final class ColumnSurvey {
         filled++;
         count(value);
         sample.add(value);
-        boolean digits = value.chars().anyMatch(c -> c >= '0' && c <= '9');
-        if (digits) {
-            addTime(value, times);
-            AMOUNTS.read(value).ifPresent(this::addAmount);
-        }
-        if (value.length() <= 12 && FlagText.read(value).isPresent()) {
-            add(ValueKind.FLAG);
-        }
-        if (CODE.matcher(value).matches()
-                && CurrencyMark.of(value).flatMap(CurrencyMark::getCode).isPresent()) {
-            add(ValueKind.CURRENCY);
-        }
-        if (value.indexOf('@') > 0 && MAIL.matcher(value).matches()) {
-            add(ValueKind.MAIL);
-        }
+        ValueReading reading = read(value, times);
+        reading.kinds().forEach(kind -> counts.merge(kind, 1L, Long::sum));
+        addTime(reading);
+        reading.amount().ifPresent(this::addAmount);
+        reading.form()
+                .filter(form -> forms.size() < MOST_FORMS || forms.containsKey(form))
+                .ifPresent(form -> forms.merge(form, 1L, Long::sum));
     }
 
     /** Takes a value in only for the time that it says. */
     void addTime(String value, TimeReader times) {
-        TimeReading reading = times.read(value);
-        switch (reading.getKind()) {
-            case DAY, MIDNIGHT, TIME_DROPPED -> add(ValueKind.DAY);
-            case INSTANT -> add(ValueKind.INSTANT);
-            case LOCAL, IN_GAP, IN_OVERLAP -> {
-                add(ValueKind.INSTANT);
-                locals++;
-            }
-            default -> {
-                reading.getHelp()
-                        .filter(help -> help.startsWith("holds: "))
-                        .map(help -> TimeForm.valueOf(help.substring("holds: ".length())
-                                .toUpperCase(Locale.ROOT)
-                                .replace('-', '_')))
-                        .ifPresent(form -> holds.merge(form, 1L, Long::sum));
-                WrittenTime.of(value).ifPresent(form -> forms.merge(form, 1L, Long::sum));
+        ValueReading reading = read(value, times);
+        reading.kinds().stream().filter(TIMES::contains).forEach(kind -> counts.merge(kind, 1L, Long::sum));
+        addTime(reading);
+    }
+
+    /** Most columns have a few values again and again. */
+    private ValueReading read(String value, TimeReader times) {
+        ValueReading known = readings.get(value);
+        if (known == null) {
+            known = ValueReading.of(value, times);
+            if (readings.size() < PropertyProfile.MOST_VALUES && value.length() <= LONGEST) {
+                readings.put(value, known);
             }
         }
+        return known;
+    }
+
+    private void addTime(ValueReading reading) {
+        locals += reading.local() ? 1 : 0;
+        reading.holds().ifPresent(form -> holds.merge(form, 1L, Long::sum));
     }
 
     /** Forgets what was read of times, to read them in another format. */
     void forgetTimes() {
-        counts.remove(ValueKind.DAY);
-        counts.remove(ValueKind.INSTANT);
+        counts.keySet().removeAll(TIMES);
         holds.clear();
+        readings.clear();
         locals = 0;
     }
 
     private void addAmount(AmountText amount) {
-        add(ValueKind.AMOUNT);
         if (amount.isAmbiguous()) {
             ambiguous++;
         } else {
             amount.getMark().ifPresent(mark -> marks.merge(mark, 1L, Long::sum));
         }
         amount.getCurrency().flatMap(CurrencyMark::getCode).ifPresent(currencies::add);
-    }
-
-    private void add(ValueKind kind) {
-        counts.merge(kind, 1L, Long::sum);
     }
 
     private void count(String value) {
@@ -151,6 +136,12 @@ final class ColumnSurvey {
                 .filter(form -> form.getValue() * 10 >= filled * 8)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Whether every time of it is at midnight: it holds days, as a database writes them. */
+    boolean isOfMidnights() {
+        long instants = count(ValueKind.INSTANT);
+        return instants > 1 && instants == count(ValueKind.MIDNIGHT);
     }
 
     /** How many of its times have no offset. */

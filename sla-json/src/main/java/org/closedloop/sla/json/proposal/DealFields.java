@@ -14,10 +14,12 @@ final class DealFields {
     private final List<ProposedField> fields = new ArrayList<>();
     private final @Nullable ColumnSurvey leadId;
     private @Nullable ColumnSurvey createdAt;
-    private List<String> closedAt = List.of();
+    private List<String> wonTimes = List.of();
     private @Nullable Outcome outcome;
     private @Nullable ColumnSurvey amount;
     private boolean currencyKnown;
+    /** Whether deals have no id. */
+    private boolean anonymous;
 
     /** @param leadId the id of the lead, where leads and deals are in the same rows */
     private DealFields(FileSurvey file, ProposalDraft draft, @Nullable ColumnSurvey leadId) {
@@ -42,7 +44,10 @@ final class DealFields {
         ColumnChoice choice = ColumnChoice.find(file, "deal.id", column -> Fits.id(column) && column != leadId);
         if (leadId != null) {
             // Without an id of its own, a deal in a lead's row has that of the lead.
-            choice.best().filter(id -> NamePatterns.rank("deal.id", id.name()).orElse(1) == 0).ifPresent(this::addOwnId);
+            Optional<ColumnSurvey> own = choice.best()
+                    .filter(id -> NamePatterns.rank("deal.id", id.name()).orElse(1) == 0);
+            own.ifPresent(this::addOwnId);
+            anonymous = own.isEmpty();
             return;
         }
         Optional<ColumnSurvey> other = toLeads.map(RecordLinks::from)
@@ -56,18 +61,18 @@ final class DealFields {
 
     private void addOwnId(ColumnSurvey id) {
         draft.use(id);
-        fields.add(ProposedField.of(
-                "id", YamlWord.of(id.name()), ColumnShare.number(id.filled()) + " values, each of them once."));
+        fields.add(ProposedField.of("id", YamlWord.of(id.name()), ColumnShare.ofIds(id)));
     }
 
     private void addLink(RecordLinks link) {
         draft.use(link.from());
-        fields.add(ProposedField.of(
-                "lead", YamlWord.of(link.from().name()), "The lead: " + link.share("leads") + "."));
+        fields.add(ProposedField.of("lead", YamlWord.of(link.from().name()), "The lead: " + link.share("leads") + "."));
     }
 
     private void addOutcome() {
-        outcome = Outcome.in(file).orElse(null);
+        outcome = Outcome.in(file)
+                .map(known -> anonymous ? known.inRowsOfLeads() : known)
+                .orElse(null);
         if (outcome == null) {
             draft.miss(
                     "deal.won",
@@ -99,7 +104,11 @@ final class DealFields {
             return;
         }
         closed.forEach(draft::use);
-        closedAt = closed.stream().map(ProposalDraft::source).toList();
+        List<String> closedAt = closed.stream().map(ProposalDraft::source).toList();
+        wonTimes = closed.stream()
+                .filter(column -> !NamePatterns.fits("deal.lostAt", column.name()))
+                .map(ProposalDraft::source)
+                .toList();
         List<String> comments = new ArrayList<>();
         closed.forEach(column -> comments.addAll(ProposalDraft.comments(
                 file,
@@ -140,8 +149,8 @@ final class DealFields {
         currency.ifPresent(draft::use);
         currencyKnown = currency.isPresent() || amount.currencies().size() == 1;
         String share = ColumnShare.of(amount, amount.count(ValueKind.AMOUNT), "amounts");
-        String value = currency.map(
-                        code -> "{property: " + YamlWord.of(amount().name()) + ", currency: " + YamlWord.of(code.name()) + "}")
+        String value = currency.map(code ->
+                        "{property: " + YamlWord.of(amount().name()) + ", currency: " + YamlWord.of(code.name()) + "}")
                 .orElse(YamlWord.of(amount.name()));
         fields.add(ProposedField.of("amounts", value, ProposalDraft.comments(file, amount, share, choice)));
     }
@@ -169,15 +178,16 @@ final class DealFields {
     /** When a deal was won, as YAML; empty if nothing says so. */
     Optional<String> wonAt() {
         Outcome known = outcome;
-        if (known == null || closedAt.isEmpty() || (known.stage() != null && known.won().isEmpty())) {
+        if (known == null
+                || wonTimes.isEmpty()
+                || (known.stage() != null && known.won().isEmpty())) {
             return Optional.empty();
         }
-        List<String> times = closedAt.stream()
+        List<String> times = wonTimes.stream()
                 .map(time -> known.won().isEmpty() ? time : "{time: " + time + ", when: " + known.won() + "}")
                 .toList();
-        return Optional.of(times.stream().map(time -> "{deal: " + time + "}").reduce((one, next) -> one + ", " + next)
-                .map(all -> times.size() == 1 ? all : "[" + all + "]")
-                .orElseThrow());
+        return Optional.of(
+                list(times.stream().map(time -> "{deal: " + time + "}").toList()));
     }
 
     /** The column of the amount, if there is one. */

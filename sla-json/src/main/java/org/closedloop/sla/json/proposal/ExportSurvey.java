@@ -13,9 +13,9 @@ import org.closedloop.sla.format.TimeReader;
  *
  * @param files the files, in the order in which they were handed in
  * @param format how times are written and which character set the files are in
- * @param order how days and months of numbers stand
+ * @param times the patterns of times in other forms than the usual ones
  */
-record ExportSurvey(List<FileSurvey> files, ExportFormat format, TimeForms order) {
+record ExportSurvey(List<FileSurvey> files, ExportFormat format, TimeForms times) {
 
     private static final String OLD_CHARSET = "windows-1252";
 
@@ -31,9 +31,8 @@ record ExportSurvey(List<FileSurvey> files, ExportFormat format, TimeForms order
             format = ExportFormat.builder().charset(OLD_CHARSET).build();
             surveys = read(files, format, zone);
         }
-        TimeForms forms = TimeForms.of(surveys.stream()
-                .flatMap(survey -> survey.columns().stream())
-                .toList());
+        TimeForms forms = TimeForms.of(
+                surveys.stream().flatMap(survey -> survey.columns().stream()).toList());
         if (!forms.patterns().isEmpty()) {
             format = format.withTimePatterns(forms.patterns())
                     .withLanguage(forms.german() ? Locale.GERMAN : Locale.ENGLISH);
@@ -45,8 +44,7 @@ record ExportSurvey(List<FileSurvey> files, ExportFormat format, TimeForms order
         return new ExportSurvey(surveys, format, forms);
     }
 
-    private static List<FileSurvey> read(List<ExportFile> files, ExportFormat format, ZoneId zone)
-            throws IOException {
+    private static List<FileSurvey> read(List<ExportFile> files, ExportFormat format, ZoneId zone) throws IOException {
         TimeReader times = TimeReader.of(format, zone);
         List<FileSurvey> surveys = new ArrayList<>();
         for (ExportFile file : files) {

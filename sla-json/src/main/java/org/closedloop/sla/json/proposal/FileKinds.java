@@ -50,10 +50,10 @@ final class FileKinds {
         return file;
     }
 
-    /** How much speaks for this. */
+    /** How much speaks for this; of several files of leads, those count that say when these came in. */
     int score(ExportKind kind) {
         return switch (kind) {
-            case LEADS -> leads;
+            case LEADS -> leads + (has("lead.createdAt", Fits::time) ? 5 : 0);
             case DEALS -> deals;
             case ACTIVITIES -> activities;
             case HISTORY -> history;
@@ -62,7 +62,8 @@ final class FileKinds {
 
     /** Whether rows of leads hold a deal beside, with an outcome. */
     boolean holdsDealsToo() {
-        boolean asked = file.file().kind().filter(kind -> kind != ExportKind.LEADS).isPresent();
+        boolean asked =
+                file.file().kind().filter(kind -> kind != ExportKind.LEADS).isPresent();
         boolean ofPersons = isCalled("file.leads") || has("column.person", column -> true);
         return !asked && leads >= MANY && deals >= MANY && ofPersons && !isCalled("file.deals");
     }
@@ -127,7 +128,8 @@ final class FileKinds {
 
     private boolean has(String entry, Predicate<ColumnSurvey> fits) {
         return file.columns().stream()
-                .anyMatch(column -> column.filled() > 0 && NamePatterns.fits(entry, column.name()) && fits.test(column));
+                .anyMatch(
+                        column -> column.filled() > 0 && NamePatterns.fits(entry, column.name()) && fits.test(column));
     }
 
     private boolean isCalled(String entry) {

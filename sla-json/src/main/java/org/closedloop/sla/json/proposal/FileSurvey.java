@@ -49,11 +49,7 @@ final class FileSurvey {
         columns.values().forEach(ColumnSurvey::forgetTimes);
         rows = 0;
         pageIssues.clear();
-        read(format, (column, value) -> {
-            if (value.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-                column.addTime(value, times);
-            }
-        });
+        read(format, (column, value) -> column.addTime(value, times));
     }
 
     private void read(ExportFormat format, BiConsumer<ColumnSurvey, String> taker) throws IOException {
@@ -90,7 +86,9 @@ final class FileSurvey {
                     pageIssues.add(issue);
                 }
                 garbled |= issue.getReason() == ImportReason.VALUE_UNREADABLE
-                        && issue.getValue().filter(value -> value.indexOf(REPLACEMENT) >= 0).isPresent();
+                        && issue.getValue()
+                                .filter(value -> value.indexOf(REPLACEMENT) >= 0)
+                                .isPresent();
             }
         });
     }

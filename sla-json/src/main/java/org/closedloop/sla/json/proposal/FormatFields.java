@@ -29,7 +29,10 @@ final class FormatFields {
             fields.add(ProposedField.of(
                     "timePatterns",
                     patterns.stream().map(FormatFields::quoted).collect(Collectors.joining(", ", "[", "]")),
-                    orders(survey)));
+                    patterns.stream().anyMatch(pattern -> pattern.startsWith("["))
+                            ? List.of("Write one of the two: no number above 12 shows whether the day or the month is"
+                                    + " first, or values disagree.")
+                            : List.of()));
         }
         if (survey.format().getLanguage().equals(Locale.GERMAN)) {
             fields.add(ProposedField.of("language", "de", "Months have German names."));
@@ -42,13 +45,6 @@ final class FormatFields {
         return fields;
     }
 
-    private static List<String> orders(ExportSurvey survey) {
-        return survey.order().open().isEmpty()
-                ? List.of()
-                : List.of("Write one of the two: no number above 12 shows whether the day or the month is first, or"
-                        + " values disagree.");
-    }
-
     private static void addZone(List<ProposedField> fields, List<ColumnSurvey> used) {
         List<ColumnSurvey> local =
                 used.stream().filter(column -> column.locals() > 0).toList();
@@ -56,15 +52,19 @@ final class FormatFields {
             fields.add(new ProposedField(
                     "# zone",
                     "UTC",
-                    List.of("Times without an offset are read in the zone above: "
-                            + ColumnNames.list(local) + ". If they are of another one, name it here."),
+                    List.of("Times without an offset are read in the zone above: " + ColumnNames.list(local)
+                            + ". If they are of another one, name it here."),
                     List.of()));
         }
     }
 
     private static void addSeparator(List<ProposedField> fields, List<ColumnSurvey> amounts) {
-        long points = amounts.stream().mapToLong(column -> column.marks(DecimalMark.POINT)).sum();
-        long commas = amounts.stream().mapToLong(column -> column.marks(DecimalMark.COMMA)).sum();
+        long points = amounts.stream()
+                .mapToLong(column -> column.marks(DecimalMark.POINT))
+                .sum();
+        long commas = amounts.stream()
+                .mapToLong(column -> column.marks(DecimalMark.COMMA))
+                .sum();
         long ambiguous = amounts.stream().mapToLong(ColumnSurvey::ambiguous).sum();
         if (commas > 0 && points == 0) {
             fields.add(ProposedField.of(
@@ -87,9 +87,12 @@ final class FormatFields {
                 List<String> words = !draft.isUsed(column) || column.values().isEmpty()
                         ? List.of()
                         : Outcome.values(column, value -> NamePatterns.fits("value.blank", value));
-                if (!words.isEmpty() && blanks.stream().noneMatch(one -> one.key().equals(YamlWord.of(column.name())))) {
+                if (!words.isEmpty()
+                        && blanks.stream().noneMatch(one -> one.key().equals(YamlWord.of(column.name())))) {
                     Map<String, Long> values = column.values().orElseThrow();
-                    long count = words.stream().mapToLong(word -> values.getOrDefault(word, 0L)).sum();
+                    long count = words.stream()
+                            .mapToLong(word -> values.getOrDefault(word, 0L))
+                            .sum();
                     blanks.add(ProposedField.of(
                             YamlWord.of(column.name()),
                             words.stream().map(FormatFields::quoted).collect(Collectors.joining(", ", "[", "]")),

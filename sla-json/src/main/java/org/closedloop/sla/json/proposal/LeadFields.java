@@ -45,8 +45,7 @@ final class LeadFields {
         return fromDeals
                 .map(RecordLinks::to)
                 .or(() -> ColumnChoice.find(file, "lead.id", Fits::id).best())
-                .or(() -> file.columns().stream().filter(Fits::mail).min(
-                        Comparator.comparing(ColumnSurvey::name)));
+                .or(() -> file.columns().stream().filter(Fits::mail).min(Comparator.comparing(ColumnSurvey::name)));
     }
 
     static LeadFields of(
@@ -78,8 +77,7 @@ final class LeadFields {
             return;
         }
         draft.use(id);
-        fields.add(ProposedField.of(
-                "id", YamlWord.of(id.name()), ColumnShare.number(id.filled()) + " values, each of them once."));
+        fields.add(ProposedField.of("id", YamlWord.of(id.name()), ColumnShare.ofIds(id)));
     }
 
     private void addCreation() {
@@ -89,8 +87,8 @@ final class LeadFields {
             addOfAllRows(created.get());
             return;
         }
-        ColumnChoice choice =
-                ColumnChoice.find(file, "lead.createdAt.guess", column -> Fits.time(column) && column.filled() == file.rows());
+        ColumnChoice choice = ColumnChoice.find(
+                file, "lead.createdAt.guess", column -> Fits.time(column) && column.filled() == file.rows());
         ColumnSurvey guess = choice.best().orElse(null);
         if (guess != null) {
             draft.use(guess);
@@ -103,6 +101,7 @@ final class LeadFields {
             stages.put("lead", ProposedField.of("lead", source));
             addOfAllRows(guess);
         } else if (history != null) {
+            history.used(file).forEach(draft::use);
             String source = history.firstEntry();
             fields.add(ProposedField.of("createdAt", source, "The first status that " + history.place() + " has."));
             stages.put("lead", ProposedField.of("lead", source));
@@ -141,7 +140,10 @@ final class LeadFields {
     }
 
     private Optional<ColumnSurvey> statusColumn(String stage) {
-        return ColumnChoice.find(file, "lead.status", column -> Fits.stage(column) && !values(column, stage).isEmpty())
+        return ColumnChoice.find(
+                        file,
+                        "lead.status",
+                        column -> Fits.stage(column) && !values(column, stage).isEmpty())
                 .best();
     }
 
@@ -151,7 +153,8 @@ final class LeadFields {
 
     private void addByStatus(String stage, ColumnSurvey status) {
         List<String> values = values(status, stage);
-        Optional<ColumnSurvey> since = ColumnChoice.find(file, "lead.changedAt", Fits::time).best();
+        Optional<ColumnSurvey> since =
+                ColumnChoice.find(file, "lead.changedAt", Fits::time).best();
         String is = YamlWord.of(values);
         if (since.isPresent() && history == null) {
             draft.use(status);
@@ -179,7 +182,8 @@ final class LeadFields {
             addOfDeal(deal);
         }
         STAGES.forEach((stage, lookedFor) -> {
-            if (!stages.containsKey(stage) && draft.missing().stream().noneMatch(line -> line.startsWith("lead.stages." + stage))) {
+            if (!stages.containsKey(stage)
+                    && draft.missing().stream().noneMatch(line -> line.startsWith("lead.stages." + stage))) {
                 draft.miss("lead.stages." + stage, lookedFor, ColumnChoice.find(file, "stage." + stage, Fits::time));
             }
         });
@@ -202,21 +206,23 @@ final class LeadFields {
                         ProposedField.of("opportunity", "{deal: " + time + "}", "When its first deal was created.")));
         deal.wonAt()
                 .filter(time -> !without.contains("customer") && !stages.containsKey("customer"))
-                .ifPresent(time -> stages.put(
-                        "customer", ProposedField.of("customer", time, "When its first deal was won.")));
+                .ifPresent(time ->
+                        stages.put("customer", ProposedField.of("customer", time, "When its first deal was won.")));
     }
 
     private void addSalesWork() {
         time("handedOverAt", "a time such as \"Handed Over\" or \"Assigned Date\"");
         time("acceptedAt", "a time such as \"Accepted On\"");
         time("rejectedAt", "a time such as \"Rejected On\" or \"Disqualified Date\"");
-        if (draft.property(fields, file, "lead.rejectionReason", "rejectionReason", Fits::text).isEmpty()) {
+        if (draft.property(fields, file, "lead.rejectionReason", "rejectionReason", Fits::text)
+                .isEmpty()) {
             draft.miss(
                     "lead.rejectionReason",
                     "a column such as \"Rejection Reason\"",
                     new ColumnChoice(List.of(), List.of()));
         }
-        ColumnChoice touch = ColumnChoice.find(file, "lead.firstTouchAt", column -> Fits.time(column) && !draft.isUsed(column));
+        ColumnChoice touch =
+                ColumnChoice.find(file, "lead.firstTouchAt", column -> Fits.time(column) && !draft.isUsed(column));
         touch.best()
                 .ifPresentOrElse(
                         column -> {

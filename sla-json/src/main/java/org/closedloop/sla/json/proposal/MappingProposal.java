@@ -11,8 +11,8 @@ import org.closedloop.sla.crm.Import;
  *
  * @param text the mapping as a YAML document with comments; ends with a line break. Where something is still to be
  *     filled in, a placeholder in brackets stands, which a reader of the document refuses
- * @param mapping the mapping as a value, as it was tried: days begin in UTC if no zone was given, and a day is before its
- *     month if nothing decides that; empty if nothing could be proposed
+ * @param mapping the mapping as a value, as it was tried: days begin in UTC if no zone was given, and a day is before
+ *     its month if nothing decides that; empty if nothing could be proposed
  * @param imported what came of the trial; empty if nothing could be proposed
  * @param open what is to be filled in or decided, a sentence each
  * @param remarks what else is to be known of it, a sentence each

@@ -17,8 +17,8 @@ import org.joda.money.CurrencyUnit;
 /**
  * Proposes a mapping for files of CSV or rows of JSON that nobody has described.
  *
- * <p>A column is proposed for a property only if its name and its values both fit; the comment above it has the share of
- * values that an import can read, rounded down. What could not be found, and which columns are not used, is in the
+ * <p>A column is proposed for a property only if its name and its values both fit; the comment above it has the share
+ * of values that an import can read, rounded down. What could not be found, and which columns are not used, is in the
  * comments at the beginning. Every file is read three times; memory grows with the columns and with what the trial
  * import keeps, and not with the rows of the survey.
  *

@@ -50,7 +50,8 @@ final class NamePatterns {
     private static String withWords(String text, Properties entries) {
         Matcher word = WORD.matcher(text);
         return word.replaceAll(found -> Matcher.quoteReplacement("(?:"
-                + withWords(Objects.requireNonNull(entries.getProperty("word." + found.group(1)), found.group(1)), entries)
+                + withWords(
+                        Objects.requireNonNull(entries.getProperty("word." + found.group(1)), found.group(1)), entries)
                 + ")"));
     }
 

@@ -15,11 +15,40 @@ import org.jspecify.annotations.Nullable;
  * @param won the test that a won deal passes, as YAML; empty if all deals of the file are won
  * @param stage the column of the stage, if it is one
  */
-record Outcome(List<ProposedField> fields, List<ColumnSurvey> used, String won, @Nullable ColumnSurvey stage) {
+record Outcome(
+        List<ProposedField> fields,
+        List<ColumnSurvey> used,
+        String won,
+        @Nullable ColumnSurvey stage) {
 
     /** What says it in this file; empty if nothing does. */
     static Optional<Outcome> in(FileSurvey file) {
         return byStage(file).or(() -> byFlags(file)).or(() -> byTime(file));
+    }
+
+    /**
+     * The same for deals in the rows of leads that have no id of their own: which of these rows hold a deal is decided
+     * by conditions, since leads are in the stage, too.
+     */
+    Outcome inRowsOfLeads() {
+        if (stage == null) {
+            return this;
+        }
+        List<ProposedField> conditions = new ArrayList<>();
+        List<String> lost = lost(stage);
+        List<String> comments = new ArrayList<>(fields.get(0).comments());
+        comments.add("Only rows that are won or lost hold a deal, since no column has ids of deals.");
+        if (!won.isEmpty()) {
+            conditions.add(ProposedField.of("wonWhen", won, comments));
+        }
+        if (!lost.isEmpty()) {
+            conditions.add(ProposedField.of("lostWhen", is(stage, lost), won.isEmpty() ? comments : List.of()));
+        }
+        return new Outcome(conditions, used, won, stage);
+    }
+
+    private static String is(ColumnSurvey column, List<String> values) {
+        return "{property: " + YamlWord.of(column.name()) + ", is: " + YamlWord.of(values) + "}";
     }
 
     /** Whether a value of the column means that a deal was won or lost. */
@@ -28,7 +57,8 @@ record Outcome(List<ProposedField> fields, List<ColumnSurvey> used, String won, 
     }
 
     private static List<String> won(ColumnSurvey column) {
-        return values(column, value -> NamePatterns.fits("value.won", value) && !NamePatterns.fits("value.lost", value));
+        return values(
+                column, value -> NamePatterns.fits("value.won", value) && !NamePatterns.fits("value.lost", value));
     }
 
     private static List<String> lost(ColumnSurvey column) {
@@ -65,15 +95,10 @@ record Outcome(List<ProposedField> fields, List<ColumnSurvey> used, String won, 
         if (!lost.isEmpty()) {
             fields.add(ProposedField.of("lost", YamlWord.of(lost)));
         }
-        return Optional.of(new Outcome(
-                fields,
-                List.of(stage),
-                won.isEmpty() ? "" : "{property: " + YamlWord.of(stage.name()) + ", is: " + YamlWord.of(won) + "}",
-                stage));
+        return Optional.of(new Outcome(fields, List.of(stage), won.isEmpty() ? "" : is(stage, won), stage));
     }
 
-    private static List<String> comments(
-            ColumnSurvey stage, List<String> won, List<String> lost, ColumnChoice choice) {
+    private static List<String> comments(ColumnSurvey stage, List<String> won, List<String> lost, ColumnChoice choice) {
         List<String> comments = new ArrayList<>();
         comments.add(ColumnShare.of(stage, sum(stage, won), "won") + ", "
                 + ColumnShare.percent(sum(stage, lost), stage.filled()) + " lost.");
@@ -113,9 +138,7 @@ record Outcome(List<ProposedField> fields, List<ColumnSurvey> used, String won, 
                     ColumnShare.of(closed, closed.count(ValueKind.FLAG), "flags") + "."));
         });
         fields.add(ProposedField.of(
-                "wonFlag",
-                YamlWord.of(won.name()),
-                ColumnShare.of(won, won.count(ValueKind.FLAG), "flags") + "."));
+                "wonFlag", YamlWord.of(won.name()), ColumnShare.of(won, won.count(ValueKind.FLAG), "flags") + "."));
         return Optional.of(
                 new Outcome(fields, used, "{property: " + YamlWord.of(won.name()) + ", is: \"true\"}", null));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.closedloop.sla.format.TimeForm;
 
 /** Collects the fields that are proposed, the columns that they name, and what was not found. */
 final class ProposalDraft {
@@ -41,7 +42,11 @@ final class ProposalDraft {
 
     /** The time of the preferred column, if there is one. */
     Optional<ColumnSurvey> time(List<ProposedField> fields, FileSurvey file, String entry, String key) {
-        ColumnChoice choice = ColumnChoice.find(file, entry, Fits::time);
+        return time(fields, file, ColumnChoice.find(file, entry, Fits::time), key);
+    }
+
+    /** The time of the preferred one of these columns, if there is one. */
+    Optional<ColumnSurvey> time(List<ProposedField> fields, FileSurvey file, ColumnChoice choice, String key) {
         choice.best().ifPresent(column -> {
             use(column);
             List<String> comments = comments(file, column, ColumnShare.ofTimes(column), choice);
@@ -52,17 +57,15 @@ final class ProposalDraft {
 
     /** The property of the preferred column, if there is one. */
     Optional<ColumnSurvey> property(
-            List<ProposedField> fields,
-            FileSurvey file,
-            String entry,
-            String key,
-            Predicate<ColumnSurvey> fits) {
+            List<ProposedField> fields, FileSurvey file, String entry, String key, Predicate<ColumnSurvey> fits) {
         ColumnChoice choice = ColumnChoice.find(file, entry, column -> fits.test(column) && !isUsed(column));
         choice.best().ifPresent(column -> {
             use(column);
             String share = ColumnShare.fill(column, file.rows())
                     + column.values()
-                            .map(values -> values.size() == 1 ? ", always the same" : ", " + ColumnShare.number(values.size()) + " different ones")
+                            .map(values -> values.size() == 1
+                                    ? ", always the same"
+                                    : ", " + ColumnShare.number(values.size()) + " different ones")
                             .orElse("");
             fields.add(ProposedField.of(key, YamlWord.of(column.name()), comments(file, column, share, choice)));
         });
@@ -81,6 +84,7 @@ final class ProposalDraft {
     /** A time that a column holds, as YAML. */
     static String source(ColumnSurvey column) {
         return column.holds()
+                .or(() -> column.isOfMidnights() ? Optional.of(TimeForm.DATE) : Optional.empty())
                 .map(form -> "{property: " + YamlWord.of(column.name()) + ", holds: " + form.getWord() + "}")
                 .orElseGet(() -> YamlWord.of(column.name()));
     }

@@ -30,7 +30,9 @@ final class ProposalFiles {
             ofKind.stream().findFirst().ifPresent(first -> {
                 main.put(kind, first);
                 ofKind.stream()
-                        .filter(file -> file == first || hasSameColumns(file, first) || file.file().kind().isPresent())
+                        .filter(file -> file == first
+                                || hasSameColumns(file, first)
+                                || file.file().kind().isPresent())
                         .forEach(file -> read.put(file, kind));
             });
         }
@@ -73,6 +75,11 @@ final class ProposalFiles {
     /** What a file is read as; empty if it is not. */
     Optional<ExportKind> kind(FileSurvey file) {
         return Optional.ofNullable(read.get(file));
+    }
+
+    /** Takes note that a file is not read after all. */
+    void leaveOut(FileSurvey file) {
+        read.remove(file);
     }
 
     /** All of them, in the order in which they were handed in. */

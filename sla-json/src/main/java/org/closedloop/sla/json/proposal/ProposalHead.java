@@ -21,11 +21,7 @@ final class ProposalHead {
     private final Optional<Import> tried;
 
     ProposalHead(
-            ProposalFiles files,
-            ProposalDraft draft,
-            List<String> open,
-            List<String> remarks,
-            Optional<Import> tried) {
+            ProposalFiles files, ProposalDraft draft, List<String> open, List<String> remarks, Optional<Import> tried) {
         this.files = files;
         this.draft = draft;
         this.open = open;
@@ -34,18 +30,24 @@ final class ProposalHead {
     }
 
     void write(StringBuilder text) {
-        CommentLines.write(text, "", "Proposed by 'sla mapping --from' by the names and values of the columns; please"
-                + " check it. To import:");
+        CommentLines.write(
+                text,
+                "",
+                "Proposed by 'sla mapping --from' by the names and values of the columns; please"
+                        + " check it. To import:");
         text.append("#\n#   sla import --from csv --mapping mapping.yaml --out leads.ndjson");
         for (FileSurvey file : files.read()) {
-            text.append(' ').append(files.kind(file).orElseThrow().getWord()).append('=').append(word(file.name()));
+            text.append(' ')
+                    .append(files.kind(file).orElseThrow().getWord())
+                    .append('=')
+                    .append(word(file.name()));
         }
         text.append("\n#\n");
         paragraph(text, tried.map(ProposalHead::summary).orElse(NOTHING));
         remarks.forEach(remark -> paragraph(text, remark));
         list(text, "To fill in:", open);
         list(text, "Not found:", draft.missing());
-        list(text, "Not used:", unused());
+        list(text, "Not used, by how many rows have a value:", unused());
     }
 
     private static String word(String name) {
@@ -78,7 +80,10 @@ final class ProposalHead {
                 .filter(property -> property.getUnreadable() > 0)
                 .map(property -> '"' + property.getProperty() + "\" " + ColumnShare.number(property.getUnreadable()))
                 .toList();
-        parts.add(unreadable.isEmpty() ? "no value is unreadable" : "unreadable values: " + String.join(", ", unreadable));
+        parts.add(
+                unreadable.isEmpty()
+                        ? "no value is unreadable"
+                        : "unreadable values: " + String.join(", ", unreadable));
         return String.join("; ", parts) + ".";
     }
 
@@ -86,26 +91,59 @@ final class ProposalHead {
         return counts.isEmpty()
                 ? "none"
                 : counts.entrySet().stream()
-                        .map(count -> count.getKey().toLowerCase(Locale.ROOT) + " " + ColumnShare.number(count.getValue()))
+                        .map(count ->
+                                count.getKey().toLowerCase(Locale.ROOT) + " " + ColumnShare.number(count.getValue()))
                         .collect(Collectors.joining(", "));
     }
 
     private List<String> unused() {
         List<String> lines = new ArrayList<>();
+        List<String> other = new ArrayList<>();
         for (FileSurvey file : files.all()) {
             if (files.kind(file).isEmpty()) {
-                lines.add(file.name() + ": holds neither leads nor deals, activities or changes that are read; name its"
-                        + " kind, as in leads=" + word(file.name()) + ", if it does");
+                other.add(file.name());
                 continue;
             }
-            List<String> columns = file.columns().stream()
-                    .filter(column -> !draft.isUsed(column))
-                    .map(column -> column.name() + " (" + ColumnShare.percent(column.filled(), file.rows()) + " filled)")
-                    .toList();
+            String columns = columns(file);
             if (!columns.isEmpty()) {
-                lines.add(file.name() + ": " + String.join(", ", columns));
+                lines.add(file.name() + ": " + columns);
             }
         }
+        if (!other.isEmpty()) {
+            lines.add("whole files: " + String.join(", ", other)
+                    + ". They hold no leads, deals, activities or changes, or"
+                    + " another file holds more of them; name the kind of one, as in leads=" + word(other.get(0))
+                    + ", if it is to be read all the same");
+        }
         return lines;
+    }
+
+    /** The columns that are not used, by how many rows have a value. */
+    private String columns(FileSurvey file) {
+        List<String> whole = new ArrayList<>();
+        List<String> partly = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
+        for (ColumnSurvey column : file.columns()) {
+            if (!draft.isUsed(column)) {
+                if (column.filled() == 0) {
+                    empty.add(column.name());
+                } else if (column.filled() == file.rows()) {
+                    whole.add(column.name());
+                } else {
+                    partly.add(column.name() + " (" + ColumnShare.percent(column.filled(), file.rows()) + ")");
+                }
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        add(parts, "in every row ", whole);
+        add(parts, "in some ", partly);
+        add(parts, "in none ", empty);
+        return String.join("; ", parts);
+    }
+
+    private static void add(List<String> parts, String words, List<String> columns) {
+        if (!columns.isEmpty()) {
+            parts.add(words + String.join(", ", columns));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.json.proposal.TimeForms.TimePattern;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,10 @@ final class ProposalText {
         this.zone = zone;
         this.currency = currency;
         addSections(without);
-        without.forEach(stage ->
-                draft.missing().add("lead.stages." + stage + ": a column was found, but no lead enters the stage by it"));
+        without.forEach(stage -> {
+            draft.missing().removeIf(line -> line.startsWith("lead.stages." + stage + ":"));
+            draft.missing().add("lead.stages." + stage + ": no lead enters it by the column that was found");
+        });
         addOpen();
     }
 
@@ -55,40 +58,38 @@ final class ProposalText {
             toDeals = RecordLinks.find(leads, "lead.deal", deals, "deal.id");
             if (toLeads.isEmpty() && toDeals.isEmpty()) {
                 draft.missing()
-                        .add("deal.lead: no column of \"" + deals.name() + "\" has ids of the leads in \"" + leads.name()
-                                + "\", nor the other way round; each deal is a lead of its own");
+                        .add("deal.lead: no column of \"" + deals.name() + "\" has ids of the leads in \""
+                                + leads.name() + "\", nor the other way round; each deal is a lead of its own");
             }
         }
-        ChangeFields change = files.history()
-                .map(log -> ChangeFields.of(log, files, draft))
-                .orElse(null);
+        ChangeFields change =
+                files.history().map(log -> ChangeFields.of(log, files, draft)).orElse(null);
         StatusHistory history = change == null ? null : change.history().orElse(null);
         if (history == null && leads != null) {
             history = StatusHistory.below(leads).orElse(null);
         }
-        LeadFields lead =
-                leads == null ? null : LeadFields.of(leads, draft, toLeads, toDeals, history, without);
+        LeadFields lead = leads == null ? null : LeadFields.of(leads, draft, toLeads, toDeals, history, without);
         ColumnSurvey leadId = leads == deals && leads != null
                 ? LeadFields.id(leads, Optional.empty()).orElse(null)
                 : null;
         DealFields deal = deals == null ? null : DealFields.of(deals, draft, leadId, toLeads);
-        addLead(lead, deal, without);
+        addLead(lead, deal, leads == deals || toLeads.isPresent() || toDeals.isPresent());
         if (deal != null) {
             addSection("deal", deal.fields());
             deal.amountColumn().ifPresent(amounts::add);
             needsCurrency = deal.needCurrency();
         }
-        files.activities().ifPresent(file -> addSection("activity", ActivityFields.of(file, files, draft)));
+        files.activities().ifPresent(file -> addSection("activity", file, ActivityFields.of(file, files, draft)));
         if (change != null) {
-            addSection("change", change.fields());
+            addSection("change", files.history().orElseThrow(), change.fields());
         }
     }
 
-    private void addLead(@Nullable LeadFields lead, @Nullable DealFields deal, Set<String> without) {
+    private void addLead(@Nullable LeadFields lead, @Nullable DealFields deal, boolean linked) {
         if (lead != null) {
-            addSection("lead", lead.complete(deal).fields());
+            addSection("lead", lead.complete(linked ? deal : null).fields());
         } else if (deal != null) {
-            addSection("lead", LeadOfDeals.fields(deal, without));
+            draft.missing().add("lead: no file of leads; each deal is a lead of its own, without stages");
         }
     }
 
@@ -98,17 +99,35 @@ final class ProposalText {
         }
     }
 
+    /** A file that nothing was found in is not read. */
+    private void addSection(String key, FileSurvey file, List<ProposedField> fields) {
+        addSection(key, fields);
+        if (fields.isEmpty()) {
+            files.leaveOut(file);
+        }
+    }
+
     private void addOpen() {
         if (zone.isEmpty()) {
             open.add("zone: where a day begins, such as Europe/Zurich");
         }
-        if (!survey.order().open().isEmpty()) {
-            open.add("format.timePatterns: whether the day or the month is first; no number above 12 shows it, or values"
-                    + " disagree");
+        if (patterns().stream().anyMatch(TimePattern::isOpen)) {
+            open.add(
+                    "format.timePatterns: whether the day or the month is first; no number above 12 shows it, or values"
+                            + " disagree");
         }
         if (needsCurrency && currency.isEmpty()) {
             open.add("currency: of the amounts, such as EUR; or delete this line and deal.amounts");
         }
+    }
+
+    private List<TimePattern> patterns() {
+        return survey.times()
+                .of(
+                        files.read().stream()
+                                .flatMap(file -> file.columns().stream())
+                                .toList(),
+                        draft::isUsed);
     }
 
     /** Whether there is anything to map. */
@@ -118,7 +137,10 @@ final class ProposalText {
 
     /** The document for a trial, with UTC and the day first in place of what is open. */
     String trial() {
-        return document(zone.map(ZoneId::getId).orElse("UTC"), NONE, survey.order().patterns());
+        return document(
+                zone.map(ZoneId::getId).orElse("UTC"),
+                NONE,
+                patterns().stream().map(TimePattern::pattern).toList());
     }
 
     private String document(String zoneText, String noCurrency, List<String> patterns) {
@@ -134,7 +156,11 @@ final class ProposalText {
                 .ifPresent(code -> text.append("currency: ").append(code).append('\n'));
         sections.forEach(section -> section.write(text, 0));
         List<ProposedField> format = FormatFields.of(survey, files, draft, amounts, patterns);
-        if (!format.isEmpty()) {
+        if (format.size() == 1 && format.get(0).isComment()) {
+            ProposedField zoneOfTimes = format.get(0);
+            ProposedField.of("# format", "{zone: " + zoneOfTimes.value() + "}", zoneOfTimes.comments())
+                    .write(text, 0);
+        } else if (!format.isEmpty()) {
             ProposedField.section("format", format).write(text, 0);
         }
         return text.toString();
@@ -145,7 +171,10 @@ final class ProposalText {
         List<String> remarks = new ArrayList<>(ReadyColumns.remarks(files));
         StringBuilder text = new StringBuilder();
         new ProposalHead(files, draft, open, remarks, tried).write(text);
-        text.append(document(zone.map(ZoneId::getId).orElse(ZONE), CURRENCY, survey.order().written()));
+        text.append(document(
+                zone.map(ZoneId::getId).orElse(ZONE),
+                CURRENCY,
+                patterns().stream().map(TimePattern::written).toList()));
         return new MappingProposal(text.toString(), mapping, tried, open, remarks);
     }
 }

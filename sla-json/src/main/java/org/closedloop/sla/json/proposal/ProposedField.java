@@ -24,6 +24,11 @@ record ProposedField(String key, String value, List<String> comments, List<Propo
         return new ProposedField(key, "", List.of(), List.copyOf(fields));
     }
 
+    /** Whether it is none yet, but one that its reader may want. */
+    boolean isComment() {
+        return key.startsWith("#");
+    }
+
     /** Writes it with so many blanks before. */
     void write(StringBuilder text, int indent) {
         String blanks = " ".repeat(indent);

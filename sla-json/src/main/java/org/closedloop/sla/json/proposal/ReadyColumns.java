@@ -1,7 +1,7 @@
 package org.closedloop.sla.json.proposal;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.json.csv.MappedColumns;
 import org.closedloop.sla.json.csv.ReadyMapping;
 
 /** Finds files whose columns are those of a CRM for which there is a mapping already. */
 final class ReadyColumns {
 
-    private static final int ENOUGH = 6;
+    private static final int ENOUGH = 5;
 
     private ReadyColumns() {}
 
@@ -24,16 +25,29 @@ final class ReadyColumns {
                 .flatMap(file -> file.columns().stream())
                 .map(ColumnSurvey::name)
                 .collect(Collectors.toSet());
-        List<String> remarks = new ArrayList<>();
-        mappings().forEach((crm, mapping) -> {
-            Set<String> properties = mapping.properties();
-            long found = properties.stream().filter(names::contains).count();
-            if (found >= ENOUGH && found * 5 >= properties.size() * 2L) {
-                remarks.add("The columns are those of " + crm + ": 'sla mapping " + crm + "' has a mapping for them that"
-                        + " knows more than this one.");
-            }
-        });
-        return remarks;
+        return mappings().entrySet().stream()
+                .filter(crm -> hasColumnsOf(crm.getKey(), crm.getValue(), names))
+                .max(Comparator.comparing(crm -> share(crm.getValue(), names)))
+                .map(crm -> "The columns are those of " + crm.getKey() + ": 'sla mapping " + crm.getKey()
+                        + "' has a mapping for them that knows more than this one.")
+                .stream()
+                .toList();
+    }
+
+    /** The large two have many more columns than an export has; their own words tell them. */
+    private static boolean hasColumnsOf(String crm, CrmMapping mapping, Set<String> names) {
+        Set<String> found = MappedColumns.of(mapping, names);
+        return switch (crm) {
+            case "hubspot" -> found.contains("lifecyclestage") && found.size() >= ENOUGH;
+            case "salesforce" -> found.stream().filter(names::contains).count() >= ENOUGH;
+            default -> found.size() >= ENOUGH && share(mapping, names) >= 600;
+        };
+    }
+
+    /** How many of a thousand properties of a mapping the columns have. */
+    private static int share(CrmMapping mapping, Set<String> names) {
+        Set<String> properties = mapping.properties();
+        return (int) (properties.stream().filter(names::contains).count() * 1_000 / properties.size());
     }
 
     private static Map<String, CrmMapping> mappings() {

@@ -31,8 +31,10 @@ record RecordLinks(ColumnSurvey from, ColumnSurvey to, long shared, long compare
         }
         return links.stream()
                 .min(Comparator.comparing((RecordLinks link) -> !link.named())
+                        .thenComparing(link -> !isSame(link.from(), link.to()))
                         .thenComparing(link -> -link.shared() * 100 / link.compared())
-                        .thenComparing(link -> NamePatterns.rank(idEntry, link.to().name()).orElse(0))
+                        .thenComparing(link ->
+                                NamePatterns.rank(idEntry, link.to().name()).orElse(0))
                         .thenComparing(link -> link.from().name())
                         .thenComparing(link -> link.to().name()));
     }
@@ -43,15 +45,32 @@ record RecordLinks(ColumnSurvey from, ColumnSurvey to, long shared, long compare
         }
         long compared = column.sample().comparable(id.sample());
         long shared = column.sample().shared(id.sample());
+        if (isOfLead(id) ? isOfContact(column) : isOfContact(id) && isOfLead(column)) {
+            return Optional.empty();
+        }
         boolean named = NamePatterns.fits(entry, column.name())
-                || (NamePatterns.normal(column.name()).equals(NamePatterns.normal(id.name()))
-                        && !NamePatterns.normal(id.name()).equals("id"));
+                || (isSame(column, id) && !NamePatterns.normal(id.name()).equals("id"));
         boolean certain = named
                 ? shared * 10 >= compared * 2
-                : compared >= FEW && shared * 10 >= compared * 9 && column.sample().isLongerThan(SHORT);
+                : compared >= FEW
+                        && shared * 10 >= compared * 9
+                        && column.sample().isLongerThan(SHORT);
         return shared > 0 && certain
                 ? Optional.of(new RecordLinks(column, id, shared, compared, named))
                 : Optional.empty();
+    }
+
+    private static boolean isSame(ColumnSurvey one, ColumnSurvey other) {
+        return NamePatterns.normal(one.name()).equals(NamePatterns.normal(other.name()));
+    }
+
+    private static boolean isOfLead(ColumnSurvey column) {
+        return NamePatterns.normal(column.name()).contains("lead");
+    }
+
+    /** Contacts and leads are different records where a CRM has both. */
+    private static boolean isOfContact(ColumnSurvey column) {
+        return NamePatterns.normal(column.name()).contains("contact") && !isOfLead(column);
     }
 
     /** What speaks for it. */

@@ -24,8 +24,7 @@ record StatusHistory(String property, List<String> values, String place) {
     /** The history in a file of changes, if its values are those of a status. */
     static Optional<StatusHistory> in(FileSurvey log, ColumnSurvey newValue, String property) {
         return newValue.values()
-                .map(values ->
-                        new StatusHistory(property, List.copyOf(values.keySet()), '"' + log.name() + '"'));
+                .map(values -> new StatusHistory(property, List.copyOf(values.keySet()), '"' + log.name() + '"'));
     }
 
     /** The history in rows below each lead. */
@@ -37,10 +36,18 @@ record StatusHistory(String property, List<String> values, String place) {
                 return leads.column("From (" + property + " Change Log)")
                         .flatMap(ColumnSurvey::values)
                         .map(Map::keySet)
-                        .map(values -> new StatusHistory(property, List.copyOf(values), "the change log of \"" + property + '"'));
+                        .map(values -> new StatusHistory(
+                                property, List.copyOf(values), "the change log of \"" + property + '"'));
             }
         }
         return Optional.empty();
+    }
+
+    /** The columns of the rows below a lead, if it is there. */
+    List<ColumnSurvey> used(FileSurvey leads) {
+        return leads.columns().stream()
+                .filter(column -> column.name().endsWith("(" + property + " Change Log)"))
+                .toList();
     }
 
     /** The first entry into any status, as YAML. */
@@ -68,7 +75,11 @@ record StatusHistory(String property, List<String> values, String place) {
                                 stage,
                                 entry(entered),
                                 "By " + place + "; its other values: "
-                                        + String.join(", ", values.stream().filter(value -> !entered.contains(value)).toList())
+                                        + String.join(
+                                                ", ",
+                                                values.stream()
+                                                        .filter(value -> !entered.contains(value))
+                                                        .toList())
                                         + "."));
             }
         }

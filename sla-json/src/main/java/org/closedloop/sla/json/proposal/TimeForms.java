@@ -1,31 +1,64 @@
 package org.closedloop.sla.json.proposal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.closedloop.sla.json.proposal.WrittenTime.Order;
 
 /**
  * The patterns by which times are read, where the usual forms do not do. Whether the day or the month is first in
  * {@code 03/04/2026} is decided by numbers above 12: in the times of the same form, else in all times.
  *
- * @param patterns the patterns, for which the day is first where nothing decides it
- * @param written the same, with a placeholder in place of those that nothing decides
- * @param open the forms that nothing decides, or about which values disagree, with {@code A} and {@code B}
+ * @param decided the patterns, by the forms that the files have
  * @param german whether months have German names
  */
-record TimeForms(List<String> patterns, List<String> written, List<String> open, boolean german) {
+record TimeForms(Map<String, TimePattern> decided, boolean german) {
+
+    /**
+     * What a form of times is read by.
+     *
+     * @param pattern the pattern, with the day first where nothing decides that
+     * @param written the same, or a placeholder where nothing decides it, or values disagree
+     */
+    record TimePattern(String pattern, String written) {
+
+        boolean isOpen() {
+            return !pattern.equals(written);
+        }
+    }
+
+    /** The patterns that are needed to read these columns, in a fixed order. */
+    List<TimePattern> of(Collection<ColumnSurvey> columns, Predicate<ColumnSurvey> used) {
+        Set<String> forms = columns.stream()
+                .filter(used)
+                .flatMap(column -> column.forms().keySet().stream())
+                .map(WrittenTime::pattern)
+                .collect(Collectors.toSet());
+        return decided.entrySet().stream()
+                .filter(form -> forms.contains(form.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+    }
+
+    /** All patterns. */
+    List<String> patterns() {
+        return decided.values().stream().map(TimePattern::pattern).distinct().toList();
+    }
 
     static TimeForms of(Collection<ColumnSurvey> columns) {
         Map<String, Map<Order, Long>> forms = new TreeMap<>();
         long english = 0;
         long german = 0;
         for (ColumnSurvey column : columns) {
-            long written = column.forms().values().stream().mapToLong(count -> count).sum();
+            long written =
+                    column.forms().values().stream().mapToLong(count -> count).sum();
             if (!column.isMostly(column.times() + written)) {
                 continue;
             }
@@ -41,27 +74,31 @@ record TimeForms(List<String> patterns, List<String> written, List<String> open,
     }
 
     private static TimeForms decided(Map<String, Map<Order, Long>> forms, boolean german) {
-        LinkedHashSet<String> patterns = new LinkedHashSet<>();
-        LinkedHashSet<String> written = new LinkedHashSet<>();
-        List<String> open = new ArrayList<>();
         Order inAll = forms.values().stream().map(TimeForms::order).reduce(Order.GIVEN, TimeForms::both);
-        forms.forEach((form, orders) -> {
-            Order own = order(orders);
-            Order order = own == Order.OPEN && !isContradictory(orders) ? inAll : own;
-            String dayFirst = pattern(form, true);
-            if (own == Order.GIVEN) {
-                patterns.add(form);
-                written.add(form);
-            } else if (order == Order.DAY_FIRST || order == Order.MONTH_FIRST) {
-                patterns.add(pattern(form, order == Order.DAY_FIRST));
-                written.add(pattern(form, order == Order.DAY_FIRST));
-            } else {
-                open.add(form);
-                patterns.add(dayFirst);
-                written.add("[" + dayFirst + " or " + pattern(form, false) + "]");
-            }
-        });
-        return new TimeForms(List.copyOf(patterns), List.copyOf(written), open, german);
+        Map<String, TimePattern> decided = new LinkedHashMap<>();
+        forms.forEach(
+                (form, orders) -> decided.put(form, decided(german ? withGermanMonths(form) : form, orders, inAll)));
+        return new TimeForms(decided, german);
+    }
+
+    /** Java's short German names of months have a point, but for those that stand alone. */
+    private static String withGermanMonths(String form) {
+        return form.replaceAll("(?<!M)MMM(?!M|'\\.')", "LLL").replaceAll("(?<!M)MMM'\\.'", "MMM");
+    }
+
+    private static TimePattern decided(String form, Map<Order, Long> orders, Order inAll) {
+        Order own = order(orders);
+        Order order = own == Order.OPEN && !isContradictory(orders) ? inAll : own;
+        String dayFirst = pattern(form, true);
+        String monthFirst = pattern(form, false);
+        return switch (order) {
+            case DAY_FIRST -> new TimePattern(dayFirst, dayFirst);
+            case MONTH_FIRST -> new TimePattern(monthFirst, monthFirst);
+            default ->
+                own == Order.GIVEN
+                        ? new TimePattern(form, form)
+                        : new TimePattern(dayFirst, "[" + dayFirst + " or " + monthFirst + "]");
+        };
     }
 
     private static String pattern(String form, boolean dayFirst) {

@@ -17,8 +17,9 @@ final class UsableFile {
                         + " mapping is that of 'sla mapping hubspot', and 'sla import --from hubspot' reads them");
             }
             if (name.equals("attributes.type") || name.equals("attributes.url")) {
-                throw new IllegalArgumentException("file '" + file.name() + "': has pages of Salesforce's interface; its"
-                        + " mapping is that of 'sla mapping salesforce', and 'sla import --from salesforce' reads them");
+                throw new IllegalArgumentException(
+                        "file '" + file.name() + "': has pages of Salesforce's interface; its"
+                                + " mapping is that of 'sla mapping salesforce', and 'sla import --from salesforce' reads them");
             }
         }
         if (file.columns().size() < 2) {
@@ -26,7 +27,8 @@ final class UsableFile {
                     .findFirst()
                     .map(UsableFile::explain)
                     .orElse("no row of it is a header");
-            throw new IllegalArgumentException("file '" + file.name() + "': is not one of rows with a header: " + reason);
+            throw new IllegalArgumentException(
+                    "file '" + file.name() + "': is not one of rows with a header: " + reason);
         }
     }
 

@@ -4,6 +4,8 @@ package org.closedloop.sla.json.proposal;
 enum ValueKind {
     /** A time of day on a day. */
     INSTANT,
+    /** An instant at midnight. */
+    MIDNIGHT,
     /** A day. */
     DAY,
     /** A number, perhaps with a currency. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
- * A sample of the distinct values of a column, which is the same whatever the order of the rows: those with the smallest
- * hashes. How often a value of the sample occurs is exact, and samples of two columns are of the same values.
+ * A sample of the distinct values of a column, which is the same whatever the order of the rows: those with the
+ * smallest hashes. How often a value of the sample occurs is exact, and samples of two columns are of the same values.
  */
 final class ValueSample {
 
@@ -16,10 +16,8 @@ final class ValueSample {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Map<String, Integer> counts = new HashMap<>();
-    private final PriorityQueue<String> largest =
-            new PriorityQueue<>((a, b) -> Long.compareUnsigned(hash(b), hash(a)) != 0
-                    ? Long.compareUnsigned(hash(b), hash(a))
-                    : b.compareTo(a));
+    private final PriorityQueue<String> largest = new PriorityQueue<>((a, b) ->
+            Long.compareUnsigned(hash(b), hash(a)) != 0 ? Long.compareUnsigned(hash(b), hash(a)) : b.compareTo(a));
     /** Values of this hash and above are not kept; 0 as long as all are. */
     private long limit;
 

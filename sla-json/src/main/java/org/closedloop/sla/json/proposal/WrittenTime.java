@@ -37,15 +37,14 @@ record WrittenTime(String pattern, Order order, boolean german) {
             Pattern.compile("(?<first>\\d{1,2})(?<sign>[/.-])(?<next>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})" + TIME);
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>\\d{4})(?<sign>[/.-])(?<first>\\d{1,2})\\k<sign>(?<next>\\d{1,2})" + TIME);
-    private static final Pattern DAY_AND_NAME = Pattern.compile(
-            "(?<weekday>\\p{L}{3,10},? )?(?<first>\\d{1,2})(?<sign>\\. ?|[ /-])" + MONTH
+    private static final Pattern DAY_AND_NAME =
+            Pattern.compile("(?<weekday>\\p{L}{3,10},? )?(?<first>\\d{1,2})(?<sign>\\. ?|[ /-])" + MONTH
                     + "(?<sign2>, ?|[ /-])(?<year>\\d{4}|\\d{2})" + TIME);
     private static final Pattern NAME_AND_DAY = Pattern.compile("(?<weekday>\\p{L}{3,10},? )?" + MONTH
             + "(?<sign>[ -])(?<first>\\d{1,2})(?<sign2>, ?|[ -])(?<year>\\d{4}|\\d{2})" + TIME);
     private static final Pattern DIGITS = Pattern.compile("(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
-    private static final Pattern GERMAN = Pattern.compile(
-            "januar|februar|m\u00e4rz|mrz|mai|juni|juli|oktober|okt|dezember|dez", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern SHORT_GERMAN = Pattern.compile("m\u00e4rz|mai|juni|juli");
+    private static final Pattern GERMAN =
+            Pattern.compile("januar|februar|m\u00e4rz|m\u00e4r|mai|juni|juli|oktober|okt|dezember|dez");
 
     /** The form of a text; empty if it is none of these. */
     static Optional<WrittenTime> of(String text) {
@@ -108,15 +107,8 @@ record WrittenTime(String pattern, Order order, boolean german) {
     }
 
     private static String month(Matcher form) {
-        String name = form.group("month");
-        String dot = form.group("dot").isEmpty() ? "" : "'.'";
-        if (isGerman(form)) {
-            // Java's short German names have a point where they are no whole names.
-            return name.length() <= 4
-                    ? (dot.isEmpty() || SHORT_GERMAN.matcher(name.toLowerCase(Locale.ROOT)).matches() ? "LLL" : "MMM")
-                    : "MMMM";
-        }
-        return (name.length() == 3 ? "MMM" : "MMMM") + dot;
+        return (form.group("month").length() == 3 ? "MMM" : "MMMM")
+                + (form.group("dot").isEmpty() ? "" : "'.'");
     }
 
     private static boolean isGerman(Matcher form) {
@@ -141,9 +133,10 @@ record WrittenTime(String pattern, Order order, boolean german) {
     private static String offset(String text) {
         String gap = text.startsWith(" ") ? " " : "";
         String plain = text.strip();
-        return gap + (Character.isLetter(plain.charAt(0)) && !plain.equals("Z")
-                ? "z"
-                : plain.contains(":") || plain.equals("Z") ? "XXX" : "XX");
+        return gap
+                + (Character.isLetter(plain.charAt(0)) && !plain.equals("Z")
+                        ? "z"
+                        : plain.contains(":") || plain.equals("Z") ? "XXX" : "XX");
     }
 
     /** The pattern with the day or the month first. */

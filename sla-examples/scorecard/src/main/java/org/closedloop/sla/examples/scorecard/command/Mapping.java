@@ -13,7 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a mapping to begin with: what a CRM's properties mean out of the box, or what the columns of files may mean. */
+/**
+ * Writes a mapping to begin with: what a CRM's properties mean out of the box, or what the columns of files may mean.
+ */
 @Command(
         name = "mapping",
         description = {

@@ -42,8 +42,8 @@ final class SampleImports {
     private SampleImports() {}
 
     /**
-     * Of 203 rows, 150 without an id, 50 of which the last five have an unreadable time, one with a won deal, one that
-     * is out of scope, and one with names and values that could be markup; no row has a source.
+     * Of 203 rows, 150 have no id, 50 are leads of which the last five have an unreadable time, one has a won deal, one
+     * is out of scope, and one has names and values that could be markup. The column of the source has another name.
      */
     static Import withFlaws() {
         StringBuilder rows = new StringBuilder(HEADER);
@@ -60,7 +60,7 @@ final class SampleImports {
         return read(rows.toString());
     }
 
-    /** Every record was taken, and nothing is to be reported of it but what the sample mapping lacks. */
+    /** No record was read. */
     static Import withoutRecords() {
         return Import.builder().build();
     }

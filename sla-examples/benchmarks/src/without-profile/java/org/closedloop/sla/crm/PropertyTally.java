@@ -20,6 +20,8 @@ final class PropertyTally {
 
     void count(String value) {}
 
+    void add(long records) {}
+
     long filled() {
         return 0;
     }

@@ -25,11 +25,11 @@ class ProfileComparisonTest {
                 .listing(values.isEmpty() ? PropertyProfile.Listing.NONE : PropertyProfile.Listing.ALL)
                 .values(new TreeMap<>(values)
                         .entrySet().stream()
-                        .map(value -> ValueCount.builder()
-                                .value(value.getKey())
-                                .records(value.getValue())
-                                .build())
-                        .toList())
+                                .map(value -> ValueCount.builder()
+                                        .value(value.getKey())
+                                        .records(value.getValue())
+                                        .build())
+                                .toList())
                 .build();
     }
 

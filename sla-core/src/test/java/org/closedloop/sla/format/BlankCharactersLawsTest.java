@@ -33,9 +33,32 @@ class BlankCharactersLawsTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
-                "", "null", "NULL", "NuLl", "n/a", "-", "--", "#N/A", "none", "nonE ", " nil", "\u00a0-", "keine", "KEINE",
-                "\u00dcber", "\u00fcber", "\u0130i", "i\u0307i", "\u212aeine", "select", "Select", "selected", "\u2013",
-                "\u2060", "kein Wert", "web");
+                "",
+                "null",
+                "NULL",
+                "NuLl",
+                "n/a",
+                "-",
+                "--",
+                "#N/A",
+                "none",
+                "nonE ",
+                " nil",
+                "\u00a0-",
+                "keine",
+                "KEINE",
+                "\u00dcber",
+                "\u00fcber",
+                "\u0130i",
+                "i\u0307i",
+                "\u212aeine",
+                "select",
+                "Select",
+                "selected",
+                "\u2013",
+                "\u2060",
+                "kein Wert",
+                "web");
         return Arbitraries.oneOf(words, Arbitraries.strings().ofMaxLength(5));
     }
 }

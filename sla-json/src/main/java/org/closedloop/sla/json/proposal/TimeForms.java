@@ -70,7 +70,8 @@ record TimeForms(Map<String, TimePattern> decided, boolean german) {
                 english += time.german() || !time.pattern().contains("MMM") ? 0 : form.getValue();
             }
         }
-        return decided(forms, german > english);
+        // Some months have the same name in both: Jan, Apr, August.
+        return decided(forms, german > 0 && german * 10 >= english);
     }
 
     private static TimeForms decided(Map<String, Map<Order, Long>> forms, boolean german) {

@@ -41,8 +41,7 @@ final class ActivityFields {
     /** Columns with names of such a time, or else the only column of times. */
     private static ColumnChoice times(FileSurvey file) {
         ColumnChoice named = ColumnChoice.find(file, "activity.at", Fits::time);
-        List<ColumnSurvey> all =
-                file.columns().stream().filter(Fits::time).toList();
+        List<ColumnSurvey> all = file.columns().stream().filter(Fits::time).toList();
         return named.best().isEmpty() && all.size() == 1 ? new ColumnChoice(all, List.of()) : named;
     }
 

@@ -135,7 +135,8 @@ final class ImportLeads implements Callable<Integer> {
         mustReplaceNothing(files);
         AgreedMapping agreed = AgreedMapping.of(meaning, agreement, locale);
         Tolerance tolerance = agreed.tolerance(Tolerance.of(allowed));
-        List<Obstacle> obstacles = new ArrayList<>(agreed.misfits(spec.commandLine().getErr()));
+        List<Obstacle> obstacles =
+                new ArrayList<>(agreed.misfits(spec.commandLine().getErr()));
         ImportProfile last = compared == null ? null : Input.document(ImportProfile.class, compared, locale);
         Import imported = from.read(meaning, files);
         obstacles.addAll(tolerance.obstacles(imported, locale));

@@ -64,7 +64,9 @@ final class FileKinds {
     boolean holdsDealsToo() {
         boolean asked =
                 file.file().kind().filter(kind -> kind != ExportKind.LEADS).isPresent();
-        boolean ofPersons = isCalled("file.leads") || has("column.person", column -> true);
+        boolean ofPersons = isCalled("file.leads")
+                || has("column.person", column -> true)
+                || (ownId("lead.id") && !ownId("deal.id"));
         return !asked && leads >= MANY && deals >= MANY && ofPersons && !isCalled("file.deals");
     }
 

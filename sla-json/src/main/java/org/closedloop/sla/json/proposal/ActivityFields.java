@@ -38,10 +38,13 @@ final class ActivityFields {
         return fields;
     }
 
-    /** Columns with names of such a time, or else the only column of times. */
+    /** Columns with names of such a time, or else the only column of times that are neither planned nor of a change. */
     private static ColumnChoice times(FileSurvey file) {
         ColumnChoice named = ColumnChoice.find(file, "activity.at", Fits::time);
-        List<ColumnSurvey> all = file.columns().stream().filter(Fits::time).toList();
+        List<ColumnSurvey> all = file.columns().stream()
+                .filter(column -> Fits.time(column)
+                        && NamePatterns.rank("activity.notAt", column.name()).isEmpty())
+                .toList();
         return named.best().isEmpty() && all.size() == 1 ? new ColumnChoice(all, List.of()) : named;
     }
 

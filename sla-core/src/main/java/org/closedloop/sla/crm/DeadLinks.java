@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +20,22 @@ final class DeadLinks {
 
     private record Column(RecordKind kind, String property, RecordKind target) {}
 
-    private record Dead(RecordPlace place, String id) {}
-
-    private static final Comparator<Dead> BY_PLACE =
-            Comparator.comparing(Dead::place).thenComparing(Dead::id);
-
     private static final class Count {
         private long dead;
-        private final TreeSet<Dead> first = new TreeSet<>(BY_PLACE);
+        private boolean more;
+        /**
+         * The first ids in their own order, which does not depend on that of the records; each with its first place.
+         */
+        private final TreeMap<String, RecordPlace> first = new TreeMap<>();
+
+        void add(String id, RecordPlace place, long records) {
+            dead += records;
+            first.merge(id, place, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            if (first.size() > MOST_NAMED) {
+                first.pollLastEntry();
+                more = true;
+            }
+        }
     }
 
     private final Gathered gathered;
@@ -75,12 +82,7 @@ final class DeadLinks {
     private void count(CrmRecord record, RecordLink link, long records) {
         if (!isRead(link)) {
             Column column = new Column(record.getKind(), link.getProperty().orElse(""), link.getKind());
-            Count count = counts.computeIfAbsent(column, none -> new Count());
-            count.dead += records;
-            count.first.add(new Dead(record.getPlace(), link.getId()));
-            if (count.first.size() > MOST_NAMED) {
-                count.first.pollLast();
-            }
+            counts.computeIfAbsent(column, none -> new Count()).add(link.getId(), record.getPlace(), records);
         }
     }
 
@@ -95,15 +97,15 @@ final class DeadLinks {
     }
 
     private ImportIssue issue(Column column, Count count) {
-        String ids = count.first.stream().map(dead -> "'" + dead.id() + "'").collect(Collectors.joining(", "));
-        String near = near(column.target(), count.first.stream().map(Dead::id).toList());
+        String ids = count.first.keySet().stream().map(id -> "'" + id + "'").collect(Collectors.joining(", "));
+        String near = near(column.target(), List.copyOf(count.first.keySet()));
         return ImportIssue.builder()
                 .reason(ImportReason.LINK_LEADS_NOWHERE)
                 .effect(ImportEffect.NONE)
                 .kind(column.kind())
-                .place(RecordPlace.whole(count.first.first().place().getSource()))
+                .place(RecordPlace.whole(count.first.firstEntry().getValue().getSource()))
                 .property(Optional.of(column.property()).filter(name -> !name.isEmpty()))
-                .value(count.first.size() < count.dead ? ids + ", ..." : ids)
+                .value(count.more ? ids + ", ..." : ids)
                 .detail(count.dead + (near == null ? "" : Reasons.BESIDE + near))
                 .build();
     }

@@ -15,9 +15,10 @@ final class Fits {
         return column.isMostly(column.times());
     }
 
-    /** Every value once: the column may identify a record. */
+    /** Every value once: the column may identify a record. Numbers may be ids, although they could be times, too. */
     static boolean id(ColumnSurvey column) {
-        return column.sample().isUnique() && !time(column) && !column.isMostly(column.count(ValueKind.MAIL));
+        boolean time = time(column) && column.holds().isEmpty();
+        return column.sample().isUnique() && !time && !column.isMostly(column.count(ValueKind.MAIL));
     }
 
     static boolean amount(ColumnSurvey column) {

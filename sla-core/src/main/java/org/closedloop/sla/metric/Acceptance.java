@@ -1,5 +1,6 @@
 package org.closedloop.sla.metric;
 
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +16,16 @@ public non-sealed interface Acceptance extends Metric, WithAcceptance {
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<LeadData> ownNeeds() {
+        return List.of(LeadData.HAND_OVER, LeadData.ACCEPTANCE);
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /** The acceptance of all leads. */

@@ -24,6 +24,11 @@ public non-sealed interface ReportDelivery extends Metric, WithReportDelivery {
         return Gives.DELIVERY;
     }
 
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
     /**
      * The last day on which the report on these days is in time.
      *

@@ -1,5 +1,6 @@
 package org.closedloop.sla.metric;
 
+import java.util.List;
 import org.closedloop.sla.funnel.Stage;
 import org.immutables.value.Value;
 
@@ -20,6 +21,16 @@ public non-sealed interface StageCount extends Metric, WithStageCount {
     @Value.Derived
     default Gives getGives() {
         return Gives.COUNT;
+    }
+
+    @Override
+    default List<Stage> stages() {
+        return List.of(getStage());
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /** Counts the entries of all leads into this stage. */

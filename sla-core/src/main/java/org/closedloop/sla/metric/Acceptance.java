@@ -13,6 +13,11 @@ import org.immutables.value.Value;
 public non-sealed interface Acceptance extends Metric, WithAcceptance {
 
     @Override
+    default String type() {
+        return "acceptance";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;

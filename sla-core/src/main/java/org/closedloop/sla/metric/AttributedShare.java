@@ -17,9 +17,19 @@ public non-sealed interface AttributedShare extends Metric, WithAttributedShare 
     Role getRole();
 
     @Override
+    default String type() {
+        return "attributed-share";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getRole());
     }
 
     @Override

@@ -8,6 +8,11 @@ import org.immutables.value.Value;
 public non-sealed interface CloseRate extends Metric, WithCloseRate {
 
     @Override
+    default String type() {
+        return "close-rate";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;

@@ -16,9 +16,19 @@ public non-sealed interface Completeness extends Metric, WithCompleteness {
     Set<@Text String> getFields();
 
     @Override
+    default String type() {
+        return "completeness";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getFields());
     }
 
     @Override

@@ -17,9 +17,19 @@ public non-sealed interface ContactAttempts extends Metric, WithContactAttempts 
     int getAtLeast();
 
     @Override
+    default String type() {
+        return "contact-attempts";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getAtLeast());
     }
 
     @Override

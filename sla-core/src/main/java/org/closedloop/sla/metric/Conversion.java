@@ -24,9 +24,19 @@ public non-sealed interface Conversion extends Metric, WithConversion {
     ConversionBasis getBasis();
 
     @Override
+    default String type() {
+        return "conversion";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getFrom(), getTo(), getBasis());
     }
 
     @Override

@@ -17,9 +17,19 @@ public non-sealed interface Feedback extends Metric, WithFeedback {
     TimeLimit getWithin();
 
     @Override
+    default String type() {
+        return "feedback";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getWithin());
     }
 
     @Override

@@ -35,9 +35,19 @@ public non-sealed interface LeadValue extends Metric, WithLeadValue {
     Map<@Text String, @Valid SegmentWorth> getWorth();
 
     @Override
+    default String type() {
+        return "lead-value";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.MONEY;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getStage());
     }
 
     @Override

@@ -45,6 +45,9 @@ public sealed interface Metric
         return LeadFilter.all();
     }
 
+    /** The word for its kind, such as {@code stage-count}, as in its JSON form. */
+    String type();
+
     /** What measuring it gives. */
     Gives getGives();
 
@@ -82,6 +85,14 @@ public sealed interface Metric
     /** How long something may take; empty if it measures no time. */
     default Optional<TimeLimit> limit() {
         return Optional.empty();
+    }
+
+    /**
+     * What makes it different from others of its kind, in the order in which its sentences name it: stages, roles,
+     * limits, whole numbers, names of fields, and constants such as a {@link ClockStart}.
+     */
+    default List<Object> parameters() {
+        return List.of();
     }
 
     /** What it requires of each lead or deal, where metrics of its kind can differ in that, such as {@code PT4H}. */

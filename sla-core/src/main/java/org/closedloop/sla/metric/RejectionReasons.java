@@ -8,6 +8,11 @@ import org.immutables.value.Value;
 public non-sealed interface RejectionReasons extends Metric, WithRejectionReasons {
 
     @Override
+    default String type() {
+        return "rejection-reasons";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;

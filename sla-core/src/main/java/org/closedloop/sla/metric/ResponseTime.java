@@ -26,9 +26,19 @@ public non-sealed interface ResponseTime extends Metric, WithResponseTime {
     ClockStart getFrom();
 
     @Override
+    default String type() {
+        return "response-time";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getWithin(), getFrom());
     }
 
     @Override

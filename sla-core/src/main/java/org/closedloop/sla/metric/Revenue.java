@@ -11,6 +11,11 @@ import org.immutables.value.Value;
 public non-sealed interface Revenue extends Metric, WithRevenue {
 
     @Override
+    default String type() {
+        return "revenue";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.MONEY;

@@ -18,9 +18,19 @@ public non-sealed interface StageCount extends Metric, WithStageCount {
     Stage getStage();
 
     @Override
+    default String type() {
+        return "stage-count";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.COUNT;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getStage());
     }
 
     @Override

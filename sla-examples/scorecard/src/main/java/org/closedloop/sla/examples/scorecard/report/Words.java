@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.closedloop.sla.evaluation.Figures;
+import org.closedloop.sla.evaluation.StageNames;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.target.ShareTarget;
@@ -19,12 +20,14 @@ import org.joda.money.Money;
 final class Words {
 
     private final Figures figures;
+    private final StageNames stages;
     private final ResourceBundle bundle;
     private final String languageTag;
 
     Words(Locale locale) {
         boolean german = locale.getLanguage().equals("de");
         this.figures = new Figures(locale);
+        this.stages = new StageNames(locale);
         // A bundle of its own for each language: asking for a locale would fall back on the default one.
         this.bundle = ResourceBundle.getBundle(
                 HtmlReport.class.getName() + "_" + (german ? "de" : "en"),
@@ -55,8 +58,7 @@ final class Words {
 
     /** The usual name of a stage; a firm's own goes by its key. */
     String stage(Stage stage) {
-        String key = "stage." + stage.getKey();
-        return bundle.containsKey(key) ? bundle.getString(key) : stage.getKey();
+        return stages.of(stage);
     }
 
     String count(long value) {

@@ -7,7 +7,6 @@ import org.closedloop.sla.metric.CloseRate;
 import org.closedloop.sla.metric.Completeness;
 import org.closedloop.sla.metric.ContactAttempts;
 import org.closedloop.sla.metric.Conversion;
-import org.closedloop.sla.metric.ConversionBasis;
 import org.closedloop.sla.metric.Feedback;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
@@ -24,7 +23,7 @@ import org.closedloop.sla.metric.StageCount;
  * @param atoms the period, cut
  * @param facts where tallies find the lead's moments
  */
-record MetricCompiler(Frame frame, Atoms atoms, LeadFacts facts) {
+record MetricCompiler(Frame frame, Atoms atoms, LeadFacts facts) implements Metric.Visitor<Optional<Tally>> {
 
     /**
      * The tally of this metric; none if leads say nothing about it.
@@ -32,52 +31,76 @@ record MetricCompiler(Frame frame, Atoms atoms, LeadFacts facts) {
      * @throws IllegalArgumentException if the terms lack what it needs
      */
     Optional<Tally> compile(Metric metric) {
-        if (metric instanceof ReportDelivery) {
-            return Optional.empty();
-        }
-        if (metric instanceof StageCount stage) {
-            return Optional.of(new StageTally(stage, facts, atoms));
-        }
-        if (metric instanceof LeadValue value) {
-            return Optional.of(new LeadValueTally(value, facts, frame, atoms));
-        }
-        if (metric instanceof Conversion conversion) {
-            return Optional.of(
-                    conversion.getBasis() == ConversionBasis.COHORT
-                            ? new CohortTally(conversion, facts, atoms)
-                            : new PeriodTally(conversion, facts, atoms));
-        }
-        if (metric instanceof Revenue revenue) {
-            return Optional.of(new RevenueTally(revenue, frame, atoms));
-        }
-        if (metric instanceof AttributedShare share) {
-            return Optional.of(new AttributedShareTally(share, frame, atoms));
-        }
-        if (metric instanceof ResponseTime response) {
-            return Optional.of(new ResponseTimeTally(response, facts, frame, atoms));
-        }
-        if (metric instanceof Feedback feedback) {
-            return Optional.of(new FeedbackTally(feedback, frame, atoms));
-        }
-        return Optional.of(compileRatio(metric));
+        return metric.accept(this);
     }
 
-    private Tally compileRatio(Metric metric) {
-        if (metric instanceof Acceptance acceptance) {
-            return new AcceptanceTally(acceptance, atoms);
-        }
-        if (metric instanceof CloseRate closeRate) {
-            return new CloseRateTally(closeRate, atoms);
-        }
-        if (metric instanceof ContactAttempts attempts) {
-            return new ContactAttemptsTally(attempts, atoms);
-        }
-        if (metric instanceof RejectionReasons reasons) {
-            return new RejectionReasonsTally(reasons, atoms);
-        }
-        if (metric instanceof Completeness completeness) {
-            return new CompletenessTally(completeness, atoms);
-        }
-        throw new AssertionError("no tally for " + metric);
+    @Override
+    public Optional<Tally> visit(StageCount metric) {
+        return Optional.of(new StageTally(metric, facts, atoms));
+    }
+
+    @Override
+    public Optional<Tally> visit(LeadValue metric) {
+        return Optional.of(new LeadValueTally(metric, facts, frame, atoms));
+    }
+
+    @Override
+    public Optional<Tally> visit(Conversion metric) {
+        return Optional.of(
+                switch (metric.getBasis()) {
+                    case COHORT -> new CohortTally(metric, facts, atoms);
+                    case PERIOD -> new PeriodTally(metric, facts, atoms);
+                });
+    }
+
+    @Override
+    public Optional<Tally> visit(Acceptance metric) {
+        return Optional.of(new AcceptanceTally(metric, atoms));
+    }
+
+    @Override
+    public Optional<Tally> visit(CloseRate metric) {
+        return Optional.of(new CloseRateTally(metric, atoms));
+    }
+
+    @Override
+    public Optional<Tally> visit(Revenue metric) {
+        return Optional.of(new RevenueTally(metric, frame, atoms));
+    }
+
+    @Override
+    public Optional<Tally> visit(AttributedShare metric) {
+        return Optional.of(new AttributedShareTally(metric, frame, atoms));
+    }
+
+    @Override
+    public Optional<Tally> visit(ResponseTime metric) {
+        return Optional.of(new ResponseTimeTally(metric, facts, frame, atoms));
+    }
+
+    @Override
+    public Optional<Tally> visit(ContactAttempts metric) {
+        return Optional.of(new ContactAttemptsTally(metric, atoms));
+    }
+
+    @Override
+    public Optional<Tally> visit(RejectionReasons metric) {
+        return Optional.of(new RejectionReasonsTally(metric, atoms));
+    }
+
+    @Override
+    public Optional<Tally> visit(Feedback metric) {
+        return Optional.of(new FeedbackTally(metric, frame, atoms));
+    }
+
+    @Override
+    public Optional<Tally> visit(Completeness metric) {
+        return Optional.of(new CompletenessTally(metric, atoms));
+    }
+
+    /** Reports are no leads. */
+    @Override
+    public Optional<Tally> visit(ReportDelivery metric) {
+        return Optional.empty();
     }
 }

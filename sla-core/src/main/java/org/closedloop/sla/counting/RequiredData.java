@@ -4,15 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.closedloop.sla.funnel.Stage;
-import org.closedloop.sla.metric.AttributedShare;
-import org.closedloop.sla.metric.CloseRate;
-import org.closedloop.sla.metric.Conversion;
-import org.closedloop.sla.metric.Feedback;
-import org.closedloop.sla.metric.LeadFilter;
-import org.closedloop.sla.metric.LeadValue;
+import org.closedloop.sla.metric.LeadData;
 import org.closedloop.sla.metric.Metric;
-import org.closedloop.sla.metric.Revenue;
-import org.closedloop.sla.metric.StageCount;
 
 /**
  * What a metric counts or selects by, and whether any lead has it: the time of each stage that it names, a deal, a
@@ -28,46 +21,46 @@ final class RequiredData {
     /** A bit for each that no lead has had so far, so that merging is a logical and. */
     private long missing;
 
-    private RequiredData(LeadFilter filter) {
-        require(!filter.getSources().isEmpty(), facts -> facts.record().source != null);
-        require(!filter.getSegments().isEmpty(), facts -> facts.record().segment != null);
-        require(!filter.getPriorities().isEmpty(), facts -> facts.record().priority != null);
-    }
+    private RequiredData() {}
 
     /** What this metric requires; to be asked before any lead is read. */
     static RequiredData of(Metric metric, LeadFacts facts) {
-        RequiredData data = new RequiredData(metric.getLeads());
-        if (metric instanceof StageCount count) {
-            data.requireStage(count.getStage(), facts);
-        } else if (metric instanceof LeadValue value) {
-            data.requireStage(value.getStage(), facts);
-            data.require(true, lead -> lead.record().segment != null);
-        } else if (metric instanceof Conversion conversion) {
-            data.requireStage(conversion.getFrom(), facts);
-            data.requireStage(conversion.getTo(), facts);
-        } else {
-            data.require(isOfDeals(metric), lead -> lead.record().outcome != null);
-        }
-        return data;
+        RequiredData required = new RequiredData();
+        metric.needs().forEach(required::requireIfCounted);
+        metric.stages().forEach(stage -> required.requireStage(stage, facts));
+        return required;
     }
 
-    private static boolean isOfDeals(Metric metric) {
-        return metric instanceof Revenue
-                || metric instanceof CloseRate
-                || metric instanceof AttributedShare
-                || metric instanceof Feedback;
+    private void requireIfCounted(LeadData data) {
+        switch (data) {
+            case SOURCE -> require(facts -> facts.record().source != null);
+            case SEGMENT -> require(facts -> facts.record().segment != null);
+            case PRIORITY -> require(facts -> facts.record().priority != null);
+            case CLOSE -> require(facts -> facts.record().outcome != null);
+            case CREATION,
+                    HAND_OVER,
+                    ACCEPTANCE,
+                    FIRST_TOUCH,
+                    REJECTION,
+                    REJECTION_REASON,
+                    CONTACT_ATTEMPTS,
+                    LOSS,
+                    AMOUNT,
+                    TOUCHES,
+                    REPORT_BACK -> {
+                // Checked of each lead: that it is missing is the result.
+            }
+        }
     }
 
     private void requireStage(Stage stage, LeadFacts facts) {
         Moment entry = facts.entryInto(stage);
-        require(true, lead -> entry.isKnown());
+        require(lead -> entry.isKnown());
     }
 
-    private void require(boolean needed, Predicate<LeadFacts> data) {
-        if (needed) {
-            missing |= 1L << required.size();
-            required.add(data);
-        }
+    private void require(Predicate<LeadFacts> data) {
+        missing |= 1L << required.size();
+        required.add(data);
     }
 
     /** Takes note of what a lead has. */

@@ -6,8 +6,6 @@ import org.closedloop.sla.definition.ConversionRate;
 import org.closedloop.sla.definition.DealStage;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.RevenueDefinition;
-import org.closedloop.sla.metric.Completeness;
-import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.Target;
 
@@ -35,18 +33,6 @@ final class WholeItems {
     }
 
     static Stream<String> textsOfMetrics(List<Metric> metrics) {
-        return metrics.stream().flatMap(WholeItems::textsOf);
-    }
-
-    private static Stream<String> textsOf(Metric metric) {
-        Stream<String> own = Stream.empty();
-        if (metric instanceof Completeness completeness) {
-            own = completeness.getFields().stream();
-        } else if (metric instanceof LeadValue value) {
-            own = value.getWorth().keySet().stream();
-        }
-        var leads = metric.getLeads();
-        return Stream.of(own, leads.getSources().stream(), leads.getSegments().stream(), leads.getPriorities().stream())
-                .flatMap(texts -> texts);
+        return metrics.stream().flatMap(metric -> metric.texts().stream());
     }
 }

@@ -56,6 +56,14 @@ public interface TargetResult extends WithTargetResult {
         return count(Verdict.MISSED) == 0 ? Optional.empty() : getTarget().getConsequence();
     }
 
+    /**
+     * What was promised, in German for German locales, else in English: "At least 95% of leads answered within 4
+     * business hours of hand-over, each month".
+     */
+    default String describe(Locale locale) {
+        return new TargetDescription(locale).of(getTarget(), getMetric());
+    }
+
     /** This result in one sentence, in German for German locales, else in English. */
     default String explain(Locale locale) {
         return new Sentences(locale).explain(this);

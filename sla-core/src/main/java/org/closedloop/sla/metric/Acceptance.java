@@ -1,5 +1,6 @@
 package org.closedloop.sla.metric;
 
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -12,9 +13,24 @@ import org.immutables.value.Value;
 public non-sealed interface Acceptance extends Metric, WithAcceptance {
 
     @Override
+    default String type() {
+        return "acceptance";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<LeadData> ownNeeds() {
+        return List.of(LeadData.HAND_OVER, LeadData.ACCEPTANCE);
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /** The acceptance of all leads. */

@@ -1,5 +1,6 @@
 package org.closedloop.sla.metric;
 
+import java.util.List;
 import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
@@ -16,9 +17,29 @@ public non-sealed interface AttributedShare extends Metric, WithAttributedShare 
     Role getRole();
 
     @Override
+    default String type() {
+        return "attributed-share";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getRole());
+    }
+
+    @Override
+    default List<LeadData> ownNeeds() {
+        return List.of(LeadData.CLOSE, LeadData.AMOUNT, LeadData.TOUCHES);
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /** The share that is attributed to this function. */

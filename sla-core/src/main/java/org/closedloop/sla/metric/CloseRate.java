@@ -1,5 +1,6 @@
 package org.closedloop.sla.metric;
 
+import java.util.List;
 import org.immutables.value.Value;
 
 /** Which share of the deals that closed within the window was won. Open deals do not count. */
@@ -7,9 +8,24 @@ import org.immutables.value.Value;
 public non-sealed interface CloseRate extends Metric, WithCloseRate {
 
     @Override
+    default String type() {
+        return "close-rate";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<LeadData> ownNeeds() {
+        return List.of(LeadData.CLOSE, LeadData.LOSS);
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /** The close rate of all leads' deals. */

@@ -1,6 +1,8 @@
 package org.closedloop.sla.metric;
 
 import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
@@ -14,9 +16,47 @@ public non-sealed interface Completeness extends Metric, WithCompleteness {
     Set<@Text String> getFields();
 
     @Override
+    default String type() {
+        return "completeness";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getFields());
+    }
+
+    @Override
+    default List<LeadData> ownNeeds() {
+        return List.of(LeadData.HAND_OVER);
+    }
+
+    @Override
+    default Set<String> fields() {
+        return getFields();
+    }
+
+    @Override
+    default Optional<String> requirement() {
+        return Optional.of(String.join(", ", getFields()));
+    }
+
+    /** More fields imply fewer. */
+    @Override
+    default boolean implies(Metric other) {
+        return other instanceof Completeness lax
+                && withId(lax.getId()).withFields(lax.getFields()).equals(lax)
+                && getFields().containsAll(lax.getFields());
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /** The completeness of all leads handed over. */

@@ -1,6 +1,8 @@
 package org.closedloop.sla.metric;
 
 import jakarta.validation.constraints.Positive;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -15,9 +17,42 @@ public non-sealed interface ContactAttempts extends Metric, WithContactAttempts 
     int getAtLeast();
 
     @Override
+    default String type() {
+        return "contact-attempts";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getAtLeast());
+    }
+
+    @Override
+    default List<LeadData> ownNeeds() {
+        return List.of(LeadData.REJECTION, LeadData.CONTACT_ATTEMPTS);
+    }
+
+    @Override
+    default Optional<String> requirement() {
+        return Optional.of(Integer.toString(getAtLeast()));
+    }
+
+    /** More attempts imply fewer. */
+    @Override
+    default boolean implies(Metric other) {
+        return other instanceof ContactAttempts lax
+                && withId(lax.getId()).withAtLeast(lax.getAtLeast()).equals(lax)
+                && getAtLeast() >= lax.getAtLeast();
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /** The attempts on all leads that were given up. */

@@ -1,5 +1,6 @@
 package org.closedloop.sla.metric;
 
+import java.util.List;
 import org.closedloop.sla.funnel.Stage;
 import org.immutables.value.Value;
 
@@ -23,9 +24,29 @@ public non-sealed interface Conversion extends Metric, WithConversion {
     ConversionBasis getBasis();
 
     @Override
+    default String type() {
+        return "conversion";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getFrom(), getTo(), getBasis());
+    }
+
+    @Override
+    default List<Stage> stages() {
+        return List.of(getFrom(), getTo());
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /** The conversion of all leads from one stage to another. */

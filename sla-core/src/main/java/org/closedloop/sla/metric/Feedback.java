@@ -1,5 +1,7 @@
 package org.closedloop.sla.metric;
 
+import java.util.List;
+import java.util.Optional;
 import org.closedloop.sla.time.TimeLimit;
 import org.immutables.value.Value;
 
@@ -15,9 +17,47 @@ public non-sealed interface Feedback extends Metric, WithFeedback {
     TimeLimit getWithin();
 
     @Override
+    default String type() {
+        return "feedback";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getWithin());
+    }
+
+    @Override
+    default List<LeadData> ownNeeds() {
+        return List.of(LeadData.CLOSE, LeadData.REPORT_BACK);
+    }
+
+    @Override
+    default Optional<TimeLimit> limit() {
+        return Optional.of(getWithin());
+    }
+
+    @Override
+    default Optional<String> requirement() {
+        return Optional.of(getWithin().toString());
+    }
+
+    /** A shorter limit implies a longer one of the same unit. */
+    @Override
+    default boolean implies(Metric other) {
+        return other instanceof Feedback lax
+                && withId(lax.getId()).withWithin(lax.getWithin()).equals(lax)
+                && getWithin().isAtMost(lax.getWithin());
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /** The feedback on all deals. */

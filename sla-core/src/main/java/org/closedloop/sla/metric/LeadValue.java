@@ -2,7 +2,10 @@ package org.closedloop.sla.metric;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.funnel.Stage;
 import org.immutables.value.Value;
@@ -32,9 +35,41 @@ public non-sealed interface LeadValue extends Metric, WithLeadValue {
     Map<@Text String, @Valid SegmentWorth> getWorth();
 
     @Override
+    default String type() {
+        return "lead-value";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.MONEY;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getStage());
+    }
+
+    @Override
+    default List<Stage> stages() {
+        return List.of(getStage());
+    }
+
+    @Override
+    default List<LeadData> ownNeeds() {
+        return List.of(LeadData.SEGMENT);
+    }
+
+    @Override
+    default Set<String> texts() {
+        Set<String> texts = new LinkedHashSet<>(getWorth().keySet());
+        texts.addAll(Metric.super.texts());
+        return texts;
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /** A builder. */

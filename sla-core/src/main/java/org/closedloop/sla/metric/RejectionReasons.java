@@ -1,5 +1,6 @@
 package org.closedloop.sla.metric;
 
+import java.util.List;
 import org.immutables.value.Value;
 
 /** Which share of the leads that sales rejected within the window carries a reason. */
@@ -7,9 +8,24 @@ import org.immutables.value.Value;
 public non-sealed interface RejectionReasons extends Metric, WithRejectionReasons {
 
     @Override
+    default String type() {
+        return "rejection-reasons";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<LeadData> ownNeeds() {
+        return List.of(LeadData.REJECTION, LeadData.REJECTION_REASON);
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /** The reasons of all rejections. */

@@ -2,6 +2,7 @@ package org.closedloop.sla.metric;
 
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
@@ -19,9 +20,24 @@ public non-sealed interface ReportDelivery extends Metric, WithReportDelivery {
     int getWithinDays();
 
     @Override
+    default String type() {
+        return "report-delivery";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.DELIVERY;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getWithinDays());
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.closedloop.sla.metric;
 
+import java.util.List;
+import java.util.Optional;
 import org.closedloop.sla.time.TimeLimit;
 import org.immutables.value.Value;
 
@@ -24,9 +26,47 @@ public non-sealed interface ResponseTime extends Metric, WithResponseTime {
     ClockStart getFrom();
 
     @Override
+    default String type() {
+        return "response-time";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.SHARE;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getWithin(), getFrom());
+    }
+
+    @Override
+    default List<LeadData> ownNeeds() {
+        return List.of(getFrom().getData(), LeadData.FIRST_TOUCH);
+    }
+
+    @Override
+    default Optional<TimeLimit> limit() {
+        return Optional.of(getWithin());
+    }
+
+    @Override
+    default Optional<String> requirement() {
+        return Optional.of(getWithin().toString());
+    }
+
+    /** A shorter limit implies a longer one of the same unit. */
+    @Override
+    default boolean implies(Metric other) {
+        return other instanceof ResponseTime lax
+                && withId(lax.getId()).withWithin(lax.getWithin()).equals(lax)
+                && getWithin().isAtMost(lax.getWithin());
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /** The response time of all leads. */

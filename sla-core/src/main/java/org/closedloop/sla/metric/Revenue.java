@@ -1,5 +1,6 @@
 package org.closedloop.sla.metric;
 
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -10,9 +11,24 @@ import org.immutables.value.Value;
 public non-sealed interface Revenue extends Metric, WithRevenue {
 
     @Override
+    default String type() {
+        return "revenue";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.MONEY;
+    }
+
+    @Override
+    default List<LeadData> ownNeeds() {
+        return List.of(LeadData.CLOSE, LeadData.AMOUNT);
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /** The revenue of all leads' deals. */

@@ -1,5 +1,6 @@
 package org.closedloop.sla.metric;
 
+import java.util.List;
 import org.closedloop.sla.funnel.Stage;
 import org.immutables.value.Value;
 
@@ -17,9 +18,29 @@ public non-sealed interface StageCount extends Metric, WithStageCount {
     Stage getStage();
 
     @Override
+    default String type() {
+        return "stage-count";
+    }
+
+    @Override
     @Value.Derived
     default Gives getGives() {
         return Gives.COUNT;
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return List.of(getStage());
+    }
+
+    @Override
+    default List<Stage> stages() {
+        return List.of(getStage());
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
     }
 
     /** Counts the entries of all leads into this stage. */

@@ -157,6 +157,19 @@ public abstract class TimeLimit {
                         <= getBusinessDays().orElseThrow();
     }
 
+    /**
+     * Whether it is the same as the other one, or shorter; false where one is business time and the other business
+     * days, since how much time a day has depends on the calendar.
+     */
+    public boolean isAtMost(TimeLimit other) {
+        if (getBusinessTime().isPresent() && other.getBusinessTime().isPresent()) {
+            return getBusinessTime().get().compareTo(other.getBusinessTime().get()) <= 0;
+        }
+        return getBusinessDays().isPresent()
+                && other.getBusinessDays().isPresent()
+                && getBusinessDays().getAsInt() <= other.getBusinessDays().getAsInt();
+    }
+
     /** The ISO-8601 form, {@code PT4H} or {@code P1D}. */
     @Override
     public String toString() {

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Scope;
-import org.closedloop.sla.metric.Feedback;
 import org.closedloop.sla.metric.Metric;
-import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
@@ -26,7 +24,7 @@ record LimitFit(BusinessCalendar calendar) implements Rules {
         TimeLimit longestDay = TimeLimit.of(longestDay());
         List<Metric> metrics = agreement.getMetrics();
         for (int i = 0; i < metrics.size(); i++) {
-            Optional<TimeLimit> limit = limitOf(metrics.get(i));
+            Optional<TimeLimit> limit = metrics.get(i).limit();
             if (limit.isPresent()) {
                 checkLimit(limit.get(), "metrics[" + i + "].within", longestDay, agreement.getScope(), report);
             }
@@ -34,7 +32,7 @@ record LimitFit(BusinessCalendar calendar) implements Rules {
         List<Target> targets = agreement.getTargets();
         for (int i = 0; i < targets.size(); i++) {
             Optional<TimeLimit> limit =
-                    agreement.metric(targets.get(i).getMetric()).flatMap(LimitFit::limitOf);
+                    agreement.metric(targets.get(i).getMetric()).flatMap(Metric::limit);
             if (limit.isPresent()) {
                 checkWindows(limit.get(), targets.get(i), "targets[" + i + "].window", agreement.getScope(), report);
             }
@@ -110,13 +108,6 @@ record LimitFit(BusinessCalendar calendar) implements Rules {
 
     private static Instant startOf(LocalDate day, Scope scope) {
         return day.atStartOfDay(scope.getZone()).toInstant();
-    }
-
-    private static Optional<TimeLimit> limitOf(Metric metric) {
-        if (metric instanceof ResponseTime response) {
-            return Optional.of(response.getWithin());
-        }
-        return metric instanceof Feedback feedback ? Optional.of(feedback.getWithin()) : Optional.empty();
     }
 
     /** Asked only of a calendar that has a working day. */

@@ -8,10 +8,8 @@ import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.AttributedShare;
 import org.closedloop.sla.metric.Conversion;
-import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.ReportDelivery;
-import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.target.Target;
 
 /** Clause 7: every metric is measured by something, and stands on stages, parties and clauses that are there. */
@@ -36,11 +34,7 @@ final class MetricRules implements Rules {
 
     private static void check(Metric metric, String path, Agreement agreement, Report report) {
         Definitions definitions = agreement.getDefinitions();
-        if (metric instanceof StageCount count) {
-            checkStage(count.getStage(), path, definitions, report);
-        } else if (metric instanceof LeadValue value) {
-            checkStage(value.getStage(), path, definitions, report);
-        } else if (metric instanceof Conversion conversion) {
+        if (metric instanceof Conversion conversion) {
             new FunnelRules.Way(conversion.getFrom(), conversion.getTo())
                     .check(
                             definitions,
@@ -49,7 +43,10 @@ final class MetricRules implements Rules {
                             Rule.METRIC_STAGE_UNDEFINED,
                             Rule.CONVERSION_TO_ITSELF,
                             Rule.CONVERSION_BACKWARDS);
-        } else if (metric instanceof AttributedShare share
+        } else {
+            metric.stages().forEach(stage -> checkStage(stage, path, definitions, report));
+        }
+        if (metric instanceof AttributedShare share
                 && agreement.party(share.getRole()).isEmpty()) {
             report.breachBy(share.getRole(), Rule.CREDITED_NOT_A_PARTY, path + "role");
         } else if (metric instanceof ReportDelivery delivery) {

@@ -3,10 +3,9 @@ package org.closedloop.sla.validation;
 import java.util.List;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.definition.RevenueDefinition;
-import org.closedloop.sla.metric.AttributedShare;
+import org.closedloop.sla.metric.LeadData;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
-import org.closedloop.sla.metric.Revenue;
 import org.joda.money.Money;
 
 /** Clause 7, where money is measured: it needs a definition of revenue, and keeps to its currency. */
@@ -18,12 +17,13 @@ final class MoneyRules implements Rules {
         for (int i = 0; i < metrics.size(); i++) {
             Metric metric = metrics.get(i);
             String path = "metrics[" + i + "]";
-            boolean money = metric instanceof Revenue || metric instanceof LeadValue;
-            boolean share = metric instanceof AttributedShare;
-            if ((money || share) && agreement.getDefinitions().getRevenue().isEmpty()) {
+            boolean money =
+                    metric.getGives() == Metric.Gives.MONEY || metric.needs().contains(LeadData.AMOUNT);
+            if (money && agreement.getDefinitions().getRevenue().isEmpty()) {
                 report.breach(Rule.REVENUE_UNDEFINED, path);
             }
-            if (share && agreement.getDefinitions().getAttribution().isEmpty()) {
+            if (metric.needs().contains(LeadData.TOUCHES)
+                    && agreement.getDefinitions().getAttribution().isEmpty()) {
                 report.breach(Rule.ATTRIBUTION_UNDEFINED, path);
             }
             if (metric instanceof LeadValue value) {

@@ -36,7 +36,7 @@ final class ShareRules implements Rules {
     private static boolean implies(Promise other, Promise share) {
         return other.index() != share.index()
                 && other.atLeast().compareTo(share.atLeast()) >= 0
-                && Strictness.implies(other.metric(), share.metric())
+                && other.metric().implies(share.metric())
                 && isJudgedThroughout(other, share);
     }
 
@@ -47,8 +47,8 @@ final class ShareRules implements Rules {
     }
 
     private static void tell(Promise share, Promise other, Report report) {
-        String asked = Strictness.asked(share.metric());
-        String stricter = Strictness.asked(other.metric());
+        String asked = share.metric().requirement().orElse("");
+        String stricter = other.metric().requirement().orElse("");
         if (asked.equals(stricter)) {
             report.breachBy(
                     share.written(),

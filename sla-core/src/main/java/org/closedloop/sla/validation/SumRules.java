@@ -90,7 +90,7 @@ final class SumRules implements Rules {
 
     private static boolean measureAlike(Promise one, Promise other) {
         return one.index() != other.index()
-                && Strictness.implies(one.metric(), other.metric())
+                && one.metric().implies(other.metric())
                 && (!(one.target() instanceof MoneyTarget a)
                         || (other.target() instanceof MoneyTarget b
                                 && a.getAtLeast().isSameCurrency(b.getAtLeast())));

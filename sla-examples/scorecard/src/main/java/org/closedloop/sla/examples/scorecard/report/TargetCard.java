@@ -16,7 +16,7 @@ record TargetCard(TargetResult result, ResolvedTerms terms, Words words) impleme
         html.open("article", "class", "target", "aria-labelledby", id);
         html.open("div", "class", "promise");
         html.element("h3", result.getTarget().getId(), "id", id);
-        html.element("p", new Promise(result.getTarget(), result.getMetric(), words).text());
+        html.element("p", result.describe(words.locale()));
         html.element("p", weight(), "class", "note");
         html.close();
         result.current().ifPresent(window -> current(html, window));

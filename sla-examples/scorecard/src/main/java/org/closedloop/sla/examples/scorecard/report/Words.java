@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.closedloop.sla.evaluation.Figures;
+import org.closedloop.sla.evaluation.StageNames;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.target.ShareTarget;
@@ -19,6 +20,7 @@ import org.joda.money.Money;
 final class Words {
 
     private final Figures figures;
+    private final StageNames stages;
     private final ResourceBundle bundle;
     private final String languageTag;
 
@@ -31,6 +33,7 @@ final class Words {
     Words(Locale locale, Class<?> page) {
         boolean german = locale.getLanguage().equals("de");
         this.figures = new Figures(locale);
+        this.stages = new StageNames(locale);
         // A bundle of its own for each language: asking for a locale would fall back on the default one.
         this.bundle = ResourceBundle.getBundle(
                 page.getName() + "_" + (german ? "de" : "en"), Locale.ROOT, page.getClassLoader());
@@ -64,8 +67,7 @@ final class Words {
 
     /** The usual name of a stage; a firm's own goes by its key. */
     String stage(Stage stage) {
-        String key = "stage." + stage.getKey();
-        return bundle.containsKey(key) ? bundle.getString(key) : stage.getKey();
+        return stages.of(stage);
     }
 
     String count(long value) {

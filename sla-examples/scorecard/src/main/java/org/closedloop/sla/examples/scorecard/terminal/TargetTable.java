@@ -64,7 +64,7 @@ final class TargetTable {
         String actual = window.getActual()
                 .map(value -> figures.of(value, target.getTarget()))
                 .orElse("–");
-        String promise = new Promise(words, figures).of(target.getTarget(), target.getMetric());
+        String promise = target.describe(figures.getLocale());
         return "  " + style.bold(Cells.left(target.getTarget().getId(), NAME))
                 + " " + Cells.left(window.getWindow().label(), WINDOW)
                 + " " + Cells.right(actual, FIGURE)
@@ -72,7 +72,7 @@ final class TargetTable {
                 + "  " + mark.paint(style, Bar.of(window))
                 + " " + mark.paint(style, Cells.left(verdict, VERDICT))
                 + " " + history(target) + "\n"
-                + style.dim("    " + Cells.cut(promise, Cells.WIDTH - 4)) + "\n";
+                + style.dim(Cells.wrap("    ", promise));
     }
 
     private String required(WindowResult window) {

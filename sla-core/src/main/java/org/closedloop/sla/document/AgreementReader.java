@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
+import org.closedloop.sla.markdown.Block;
+import org.closedloop.sla.markdown.MarkdownParser;
 import org.closedloop.sla.metric.Metric;
 
 /**
@@ -24,7 +26,7 @@ final class AgreementReader {
     }
 
     static DocumentReading read(String markdown) {
-        return new AgreementReader(Manuscript.blocksOf(markdown)).read();
+        return new AgreementReader(MarkdownParser.blocksOf(markdown)).read();
     }
 
     private DocumentReading read() {

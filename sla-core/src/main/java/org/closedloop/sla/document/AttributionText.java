@@ -6,6 +6,7 @@ import org.closedloop.sla.attribution.AttributionModel;
 import org.closedloop.sla.attribution.AttributionTerms;
 import org.closedloop.sla.attribution.PositionWeights;
 import org.closedloop.sla.attribution.TimeDecay;
+import org.closedloop.sla.markdown.Markdown;
 
 /** Of clause 5: who is credited with which part of a won deal. */
 record AttributionText(AttributionTerms terms, Wording words) {
@@ -17,12 +18,13 @@ record AttributionText(AttributionTerms terms, Wording words) {
             text.note(words.say("attribution.weights"));
             text.table(List.of(words.say("attribution.place"), words.say("attribution.weight")), rows(weights));
         } else if (model instanceof TimeDecay decay) {
-            text.note(words.say("attribution.decay", words.spans().of(decay.getHalfLife())));
+            text.note(words.say("attribution.decay", words.durations().of(decay.getHalfLife())));
         } else {
             text.note(words.say("attribution.linear"));
         }
         text.note(terms.getLookback()
-                .map(lookback -> words.say("attribution.lookback", words.spans().of(lookback)))
+                .map(lookback ->
+                        words.say("attribution.lookback", words.durations().of(lookback)))
                 .orElseGet(() -> words.say("attribution.unlimited")));
         text.note(words.say("attribution.rounding"));
     }

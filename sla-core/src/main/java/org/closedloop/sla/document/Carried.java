@@ -10,6 +10,7 @@ import org.closedloop.sla.agreement.Reporting;
 import org.closedloop.sla.agreement.Review;
 import org.closedloop.sla.agreement.Scope;
 import org.closedloop.sla.agreement.Signature;
+import org.closedloop.sla.markdown.MarkdownText;
 
 /** An agreement as it will be read from its contract. What is not named here is carried as it is. */
 record Carried(Ledger ledger) {

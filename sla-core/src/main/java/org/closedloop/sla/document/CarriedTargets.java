@@ -2,6 +2,7 @@ package org.closedloop.sla.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.closedloop.sla.markdown.MarkdownText;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;

@@ -1,5 +1,7 @@
 package org.closedloop.sla.document;
 
+import org.closedloop.sla.markdown.MarkdownText;
+
 /**
  * Something that the contract says, and where.
  *

@@ -1,5 +1,7 @@
 package org.closedloop.sla.document;
 
+import org.closedloop.sla.markdown.Markdown;
+
 /** One part of the contract. */
 interface Clause {
 

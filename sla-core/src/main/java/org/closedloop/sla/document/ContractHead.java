@@ -2,6 +2,7 @@ package org.closedloop.sla.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.closedloop.sla.markdown.Markdown;
 
 /** The title, and what identifies the agreement. */
 record ContractHead(Contents contents, Wording words) implements Clause {

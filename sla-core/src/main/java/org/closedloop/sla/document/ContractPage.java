@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.closedloop.sla.markdown.CssText;
+import org.closedloop.sla.markdown.MarkdownPage;
 
 /** The contract as one page that fetches and runs nothing; on paper every sheet names the agreement and its number. */
 final class ContractPage {
@@ -31,7 +33,8 @@ final class ContractPage {
 
     private String head() {
         String title = contents.title() + " – " + contents.company();
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head>
@@ -44,7 +47,7 @@ final class ContractPage {
                 </head>
                 <body>
                 <main>
-                """, words.languageTag(), MarkdownPage.escape(title), stylesheet(), footer());
+                """, words.locale().toLanguageTag(), MarkdownPage.escape(title), stylesheet(), footer());
     }
 
     private String footer() {

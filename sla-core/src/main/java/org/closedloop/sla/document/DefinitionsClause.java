@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.FunnelStage;
 import org.closedloop.sla.definition.RevenueDefinition;
+import org.closedloop.sla.markdown.Markdown;
 
 /** Clause 5; what is not defined has no heading. */
 record DefinitionsClause(Definitions definitions, Wording words) implements Clause {

@@ -1,5 +1,7 @@
 package org.closedloop.sla.document;
 
+import org.closedloop.sla.markdown.Markdown;
+
 /** Under the head of a draft: that it binds nobody. */
 record DraftNotice(Wording words) implements Clause {
 

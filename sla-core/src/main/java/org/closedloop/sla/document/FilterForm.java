@@ -3,6 +3,7 @@ package org.closedloop.sla.document;
 import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.metric.LeadFilter;
+import org.closedloop.sla.text.Quotation;
 
 /** Reads of which leads something is measured, as {@link MetricText#filter} writes it. */
 final class FilterForm {
@@ -42,7 +43,7 @@ final class FilterForm {
         if (!text.startsWith(opening, start)) {
             return true;
         }
-        Optional<Names.Found> names =
+        Optional<Quotation.Found> names =
                 words.quotation().namesFrom(text, start + opening.length(), words.say("or", "", ""));
         names.ifPresent(found -> {
             at = found.end();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.closedloop.sla.markdown.Block;
+import org.closedloop.sla.text.Phrase;
 
 /** Tells whether a piece of a contract is in one language, and in the spelling of its country. */
 final class Fluency {

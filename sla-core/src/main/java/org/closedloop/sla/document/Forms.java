@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.closedloop.sla.constraint.NearName;
 import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.text.Numerals;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
 import org.joda.money.CurrencyUnit;
@@ -115,24 +116,24 @@ final class Forms {
         return read(
                 said,
                 DocumentRule.NOT_A_TIME,
-                new SpanReader(words).period(said.text()),
-                words.spans().of(Period.ofMonths(3)));
+                words.durations().period(said.text()),
+                words.durations().of(Period.ofMonths(3)));
     }
 
     Optional<Duration> duration(Cited said) {
         return read(
                 said,
                 DocumentRule.NOT_A_TIME,
-                new SpanReader(words).duration(said.text()),
-                words.spans().of(Duration.ofDays(90)));
+                words.durations().duration(said.text()),
+                words.durations().of(Duration.ofDays(90)));
     }
 
     Optional<TimeLimit> limit(Cited said) {
         return read(
                 said,
                 DocumentRule.NOT_A_TIME,
-                new SpanReader(words).limit(said.text()),
-                words.spans().of(TimeLimit.hours(4)));
+                words.durations().limit(said.text()),
+                words.durations().of(TimeLimit.hours(4)));
     }
 
     Optional<Stage> stage(Cited said) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.draft.FrameworkDraft;
 import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.markdown.Markdown;
 
 /** Clause 4. */
 record FrameworkClause(Optional<FrameworkDraft> framework, Contents contents, Wording words) implements Clause {

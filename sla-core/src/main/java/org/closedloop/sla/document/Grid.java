@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.closedloop.sla.markdown.Block;
 
 /** A table of the contract: finds the columns by their headers, and hands out row after row. */
 record Grid(Block.Table table, Passage part, Desk desk) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.markdown.Block;
 
 /** Reads the head, as {@link ContractHead} writes it; what it says is said again in other parts. */
 final class HeadReader {

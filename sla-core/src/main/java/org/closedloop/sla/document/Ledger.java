@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.closedloop.sla.markdown.MarkdownText;
 import org.closedloop.sla.time.DateRange;
 
 /** Takes values one by one, gives each as it will be read, and notes those that will be read as others. */

@@ -40,14 +40,17 @@ record MetricSentence(String key, List<String> arguments) {
             return sentence(AttributedShare.class, words.name(share.getRole()));
         }
         if (metric instanceof ResponseTime response) {
-            return sentence(ResponseTime.class, words.spans().of(response.getWithin()), words.name(response.getFrom()))
+            return sentence(
+                            ResponseTime.class,
+                            words.durations().of(response.getWithin()),
+                            words.name(response.getFrom()))
                     .in(response.getWithin().getBusinessDays().isPresent() ? "days" : "time");
         }
         if (metric instanceof ContactAttempts attempts) {
             return sentence(ContactAttempts.class, words.figures().count(attempts.getAtLeast()));
         }
         if (metric instanceof Feedback feedback) {
-            return sentence(Feedback.class, words.spans().of(feedback.getWithin()));
+            return sentence(Feedback.class, words.durations().of(feedback.getWithin()));
         }
         if (metric instanceof Completeness completeness) {
             return sentence(Completeness.class, words.quoted(completeness.getFields()));

@@ -2,6 +2,7 @@ package org.closedloop.sla.document;
 
 import java.util.List;
 import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.metric.Metric;
 
 /** Clause 7. */

@@ -1,6 +1,7 @@
 package org.closedloop.sla.document;
 
 import java.util.List;
+import org.closedloop.sla.markdown.Markdown;
 
 /** Clause 5 of a draft that has no definitions yet: their headings, and a placeholder under each. */
 record OpenDefinitions(Wording words) implements Clause {

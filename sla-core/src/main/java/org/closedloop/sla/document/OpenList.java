@@ -2,6 +2,7 @@ package org.closedloop.sla.document;
 
 import java.util.List;
 import org.closedloop.sla.draft.Gap;
+import org.closedloop.sla.markdown.Markdown;
 
 /** The end of a draft: what is still open, and in which clause. */
 record OpenList(List<Gap> gaps, Wording words) implements Clause {

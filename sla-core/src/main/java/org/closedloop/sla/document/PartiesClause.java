@@ -2,6 +2,7 @@ package org.closedloop.sla.document;
 
 import java.util.List;
 import org.closedloop.sla.agreement.Party;
+import org.closedloop.sla.markdown.Markdown;
 
 /** Clause 3. */
 record PartiesClause(List<Party> parties, Wording words) implements Clause {

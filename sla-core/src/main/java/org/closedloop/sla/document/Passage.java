@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.closedloop.sla.markdown.Block;
+import org.closedloop.sla.text.Phrase;
 
 /** A part of a contract on the desk: its readers take from it what they know, and at the end nothing may be left. */
 final class Passage {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.closedloop.sla.markdown.Block;
 
 /** The parts of a contract, found by their headings, in whatever order they stand. */
 final class Passages {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.draft.PostDraft;
+import org.closedloop.sla.markdown.Markdown;
 
 /** Clause 8. */
 record PostsClause(Contents contents, Wording words) implements Clause {

@@ -2,6 +2,7 @@ package org.closedloop.sla.document;
 
 import java.util.Optional;
 import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.markdown.Markdown;
 
 /** Clause 1. */
 record PurposeClause(Contents contents, Wording words) implements Clause {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.draft.RenewalClauseDraft;
+import org.closedloop.sla.markdown.Markdown;
 
 /** Clause 11. */
 record RenewalClause(Optional<RenewalClauseDraft> renewal, Contents contents, Wording words) implements Clause {
@@ -27,6 +28,6 @@ record RenewalClause(Optional<RenewalClauseDraft> renewal, Contents contents, Wo
     }
 
     private String span(Part part, Optional<Period> agreed) {
-        return contents.or(part, agreed.map(words.spans()::of));
+        return contents.or(part, agreed.map(words.durations()::of));
     }
 }

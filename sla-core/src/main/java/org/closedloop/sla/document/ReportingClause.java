@@ -3,6 +3,7 @@ package org.closedloop.sla.document;
 import java.util.Optional;
 import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.draft.ReportingDraft;
+import org.closedloop.sla.markdown.Markdown;
 
 /** Clause 9. */
 record ReportingClause(Optional<ReportingDraft> reporting, Contents contents, Wording words) implements Clause {

@@ -3,6 +3,7 @@ package org.closedloop.sla.document;
 import java.util.Optional;
 import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.draft.ReviewDraft;
+import org.closedloop.sla.markdown.Markdown;
 
 /** Clause 10. */
 record ReviewClause(Optional<ReviewDraft> review, Contents contents, Wording words) implements Clause {
@@ -20,7 +21,7 @@ record ReviewClause(Optional<ReviewDraft> review, Contents contents, Wording wor
     private void write(ReviewDraft agreed, Markdown text) {
         text.paragraph(words.say(
                 "review.interval",
-                contents.or(Part.INTERVAL, agreed.getInterval().map(words.spans()::of))));
+                contents.or(Part.INTERVAL, agreed.getInterval().map(words.durations()::of))));
         text.paragraph(words.say("review.first", contents.date(Part.FIRST_MEETING, agreed.getFirstDate())));
         text.paragraph(words.say(
                 "review.participants", words.listed(contents.texts(Part.PARTICIPANTS, agreed.getParticipants()))));

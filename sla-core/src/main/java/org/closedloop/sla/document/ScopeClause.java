@@ -3,6 +3,7 @@ package org.closedloop.sla.document;
 import java.time.ZoneId;
 import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.draft.ScopeDraft;
+import org.closedloop.sla.markdown.Markdown;
 
 /** Clause 2. */
 record ScopeClause(ScopeDraft scope, Contents contents, Wording words) implements Clause {

@@ -1,5 +1,7 @@
 package org.closedloop.sla.document;
 
+import org.closedloop.sla.markdown.Markdown;
+
 /**
  * A part of the contract, written.
  *

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.Signature;
+import org.closedloop.sla.markdown.Markdown;
 
 /** Who signed, and an empty line for each party that has not. */
 record SignatureBlock(Contents contents, Wording words) implements Clause {

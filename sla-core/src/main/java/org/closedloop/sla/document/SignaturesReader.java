@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.text.Phrase;
 
 /** Reads who signed, as {@link SignatureBlock} writes it; a line that nobody signed is none. */
 record SignaturesReader(Passage part, HeadReader head, List<Party> parties, Desk desk) {

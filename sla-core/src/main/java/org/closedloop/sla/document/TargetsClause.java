@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.target.Target;
 
 /** Clause 6: one table for each function; the numbers of the targets run through. */

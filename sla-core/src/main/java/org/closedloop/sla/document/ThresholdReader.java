@@ -2,9 +2,10 @@ package org.closedloop.sla.document;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.Target;
+import org.closedloop.sla.text.Figures;
+import org.closedloop.sla.text.Numerals;
 import org.closedloop.sla.time.CutWindow;
 import org.closedloop.sla.time.WindowRule;
 import org.joda.money.CurrencyUnit;

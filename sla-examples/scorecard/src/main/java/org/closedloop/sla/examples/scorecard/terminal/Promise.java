@@ -3,7 +3,6 @@ package org.closedloop.sla.examples.scorecard.terminal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.Acceptance;
 import org.closedloop.sla.metric.AttributedShare;
@@ -23,6 +22,7 @@ import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
+import org.closedloop.sla.text.Figures;
 import org.closedloop.sla.time.TimeLimit;
 
 /** Tells what was promised, in words. */

@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.text;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -7,55 +7,104 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.closedloop.sla.time.TimeLimit;
 
-/** Reads lengths of time as {@link Spans} tells them. */
-final class SpanReader {
+/** Formats and parses lengths of time in words, to the last fraction of a second. */
+public final class Durations {
 
     private static final List<String> UNITS = List.of("years", "months", "days", "hours", "minutes", "seconds");
     private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
 
-    private final Wording words;
-    private final Numerals numerals;
-    private final Map<String, String> units = new HashMap<>();
+    private final PhraseBundle words;
 
-    SpanReader(Wording words) {
+    Durations(PhraseBundle words) {
         this.words = words;
-        this.numerals = words.numerals();
-        for (String unit : UNITS) {
-            forms(unit).forEach(form -> units.put(form.ending().strip(), unit));
+    }
+
+    /** A time limit: business days, or business time in hours, because a business day has no fixed length. */
+    public String of(TimeLimit limit) {
+        if (limit.getBusinessDays().isPresent()) {
+            return unit("businessDays", limit.getBusinessDays().getAsInt());
+        }
+        Duration time = limit.getBusinessTime().orElseThrow();
+        StringJoiner parts = new StringJoiner(" ");
+        add(parts, "hours", time.toHours());
+        addBelowHours(parts, time);
+        return words.say("unit.businessTime", parts);
+    }
+
+    /** Exact time, in days of 24 hours. */
+    public String of(Duration time) {
+        StringJoiner parts = new StringJoiner(" ");
+        add(parts, "days", time.toDays());
+        add(parts, "hours", time.toHoursPart());
+        addBelowHours(parts, time);
+        return parts.toString();
+    }
+
+    /** A period on the calendar. */
+    public String of(Period period) {
+        StringJoiner parts = new StringJoiner(" ");
+        add(parts, "years", period.getYears());
+        add(parts, "months", period.getMonths());
+        add(parts, "days", period.getDays());
+        return parts.length() == 0 ? words.say("unit.nothing") : parts.toString();
+    }
+
+    private void addBelowHours(StringJoiner parts, Duration time) {
+        add(parts, "minutes", time.toMinutesPart());
+        if (time.toNanosPart() == 0) {
+            add(parts, "seconds", time.toSecondsPart());
+        } else {
+            BigDecimal seconds = BigDecimal.valueOf(time.toSecondsPart())
+                    .add(BigDecimal.valueOf(time.toNanosPart(), 9))
+                    .stripTrailingZeros();
+            parts.add(words.say("unit.seconds.many", words.figures().number(seconds, seconds.scale())));
         }
     }
 
-    /** A time limit. */
-    Optional<TimeLimit> limit(String text) {
+    private void add(StringJoiner parts, String unit, long amount) {
+        if (amount != 0) {
+            parts.add(unit(unit, amount));
+        }
+    }
+
+    private String unit(String unit, long amount) {
+        return words.say(
+                "unit." + unit + (amount == 1 ? ".one" : ".many"),
+                words.figures().count(amount));
+    }
+
+    /** Parses a time limit. */
+    public Optional<TimeLimit> limit(String text) {
         Optional<Integer> days = forms("businessDays")
                 .flatMap(form -> form.match(text).stream())
                 .findFirst()
-                .flatMap(said -> numerals.count(said.get(0)));
+                .flatMap(values -> words.numerals().count(values.get(0)));
         if (days.isPresent()) {
             return days.filter(count -> count > 0).map(TimeLimit::businessDays);
         }
         return words.phrase("unit.businessTime")
                 .match(text)
-                .flatMap(said -> amounts(said.get(0), "hours", "minutes", "seconds"))
-                .flatMap(SpanReader::exact)
+                .flatMap(values -> amounts(values.get(0), "hours", "minutes", "seconds"))
+                .flatMap(Durations::exact)
                 .map(TimeLimit::of);
     }
 
-    /** Exact time; positive. */
-    Optional<Duration> duration(String text) {
-        return amounts(text, "days", "hours", "minutes", "seconds").flatMap(SpanReader::exact);
+    /** Parses exact time; positive. */
+    public Optional<Duration> duration(String text) {
+        return amounts(text, "days", "hours", "minutes", "seconds").flatMap(Durations::exact);
     }
 
-    /** A period on the calendar; none has a word of its own. */
-    Optional<Period> period(String text) {
+    /** Parses a period on the calendar; the empty one has a word of its own. */
+    public Optional<Period> period(String text) {
         if (text.equals(words.say("unit.nothing"))) {
             return Optional.of(Period.ZERO);
         }
         return amounts(text, "years", "months", "days")
-                .filter(amounts -> amounts.values().stream().allMatch(SpanReader::isInt))
+                .filter(amounts -> amounts.values().stream().allMatch(Durations::isInt))
                 .map(amounts -> Period.of(whole(amounts, "years"), whole(amounts, "months"), whole(amounts, "days")));
     }
 
@@ -69,6 +118,9 @@ final class SpanReader {
 
     /** Pairs of a number and a unit, each unit once. */
     private Optional<Map<String, BigDecimal>> amounts(String text, String... allowed) {
+        Map<String, String> units = new HashMap<>();
+        UNITS.forEach(
+                unit -> forms(unit).forEach(form -> units.put(form.ending().strip(), unit)));
         String[] parts = text.split("[ \u00a0\u202f]+", -1);
         Map<String, BigDecimal> amounts = new HashMap<>();
         for (int i = 0; i + 1 < parts.length; i += 2) {
@@ -85,6 +137,7 @@ final class SpanReader {
 
     /** Only seconds are written with three decimals. */
     private Optional<BigDecimal> amount(String text, String unit) {
+        Numerals numerals = words.numerals();
         return unit.equals("seconds") || numerals.grouped(text).isEmpty() ? numerals.number(text) : Optional.empty();
     }
 
@@ -94,10 +147,10 @@ final class SpanReader {
                 .add(in("minutes", 60, amounts))
                 .add(in("seconds", 1, amounts));
         BigDecimal nanos = seconds.multiply(NANOS);
-        boolean told = nanos.signum() > 0
+        boolean representable = nanos.signum() > 0
                 && Numerals.withoutZeros(nanos).scale() == 0
                 && seconds.toBigInteger().bitLength() < Long.SIZE;
-        if (!told) {
+        if (!representable) {
             return Optional.empty();
         }
         BigDecimal[] parts = seconds.divideAndRemainder(BigDecimal.ONE);

@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.text;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -21,7 +21,7 @@ import org.joda.money.Money;
  * month's whole name, and {@code 2026-12-31}. What could be meant in two ways is not read: {@code 1.5} is no German
  * number.
  */
-final class Numerals {
+public final class Numerals {
 
     /** Longer than any number that a contract has, and short enough to be computed with. */
     private static final int LONGEST = 400;
@@ -41,7 +41,8 @@ final class Numerals {
     private final char decimal;
     private final boolean german;
 
-    Numerals(Locale locale) {
+    /** The numbers, money and days of this language. */
+    public Numerals(Locale locale) {
         this.german = locale.getLanguage().equals("de");
         boolean swiss = locale.getCountry().equals("CH") || locale.getCountry().equals("LI");
         this.decimal = german && !swiss ? ',' : '.';
@@ -50,19 +51,19 @@ final class Numerals {
     }
 
     /** A number, without trailing zeros; none that another language would write for one a thousand times as large. */
-    Optional<BigDecimal> number(String text) {
+    public Optional<BigDecimal> number(String text) {
         return written(text)
                 .filter(value -> !(value.scale() == GROUP && withoutZeros(value).scale() < GROUP && isGrouped(text)))
                 .map(Numerals::withoutZeros);
     }
 
     /** What a number would be if its decimal mark were one of thousands: the other way to read {@code 1.200}. */
-    Optional<BigDecimal> grouped(String text) {
+    public Optional<BigDecimal> grouped(String text) {
         return isGrouped(text) ? written(text).map(value -> value.movePointRight(GROUP)) : Optional.empty();
     }
 
     /** The number as its decimal mark is meant here, whatever else it could be. */
-    Optional<BigDecimal> ungrouped(String text) {
+    public Optional<BigDecimal> ungrouped(String text) {
         return written(text).map(Numerals::withoutZeros);
     }
 
@@ -85,27 +86,27 @@ final class Numerals {
     }
 
     /** The one form of a number that is written: no trailing zeros, no exponent. */
-    static BigDecimal withoutZeros(BigDecimal number) {
+    public static BigDecimal withoutZeros(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     /** A whole number, without decimals, however zero they are. */
-    Optional<Long> whole(String text) {
+    public Optional<Long> whole(String text) {
         return written(text)
                 .filter(value -> value.scale() == 0 && value.toBigInteger().bitLength() < Long.SIZE)
                 .map(BigDecimal::longValueExact);
     }
 
     /** A whole number that is not large. */
-    Optional<Integer> count(String text) {
+    public Optional<Integer> count(String text) {
         return whole(text)
                 .filter(value -> value >= Integer.MIN_VALUE && value <= Integer.MAX_VALUE)
                 .map(Long::intValue);
     }
 
     /** A share in percent, as a fraction. */
-    Optional<BigDecimal> share(String text) {
+    public Optional<BigDecimal> share(String text) {
         String plain = plain(text);
         return plain.endsWith("%")
                 ? number(plain.substring(0, plain.length() - 1)).map(value -> withoutZeros(value.movePointLeft(2)))
@@ -113,7 +114,7 @@ final class Numerals {
     }
 
     /** Money, its currency before or behind it, with no more decimals than the currency has. */
-    Optional<Money> money(String text) {
+    public Optional<Money> money(String text) {
         Matcher sum = SUM.matcher(plain(text));
         if (!sum.matches() || (sum.group("before") == null) == (sum.group("after") == null)) {
             return Optional.empty();
@@ -126,12 +127,12 @@ final class Numerals {
     }
 
     /** The number in a text that says a sum, a share or a number. */
-    static String bare(String text) {
+    public static String bare(String text) {
         return UNIT.matcher(plain(text)).replaceAll("").strip();
     }
 
     /** A currency by its code. */
-    Optional<CurrencyUnit> currency(String text) {
+    public Optional<CurrencyUnit> currency(String text) {
         try {
             return Optional.of(CurrencyUnit.of(text.strip()));
         } catch (IllegalCurrencyException e) {
@@ -140,7 +141,7 @@ final class Numerals {
     }
 
     /** A day of the years 1 to 9999. */
-    Optional<LocalDate> date(String text) {
+    public Optional<LocalDate> date(String text) {
         String plain = plain(text);
         for (Pattern form : new Pattern[] {german ? DOTTED : NAMED, NAMED, ISO}) {
             Matcher day = form.matcher(plain);

@@ -1,25 +1,29 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.closedloop.sla.markdown.MarkdownText;
 
 /**
  * Names in quotation marks, written so that they can be told apart again: a closing mark within a name is doubled.
  *
  * <p>Names that a person typed may have the marks of another language, or straight ones.
  */
-final class Quotation {
+public final class Quotation {
 
     private static final List<String> MARKS = List.of("“”", "„“", "«»", "\"\"");
+
+    /** Names, and the place behind them. */
+    public record Found(List<String> names, int end) {}
 
     private final char open;
     private final char close;
     private final String and;
     private final List<String> marks;
 
-    Quotation(Wording words) {
+    Quotation(PhraseBundle words) {
         String none = words.say("quote", "");
         this.open = none.charAt(0);
         this.close = none.charAt(1);
@@ -28,46 +32,46 @@ final class Quotation {
     }
 
     /** The name in quotation marks. */
-    String of(String name) {
+    public String of(String name) {
         String end = String.valueOf(close);
         return open + MarkdownText.carried(name).replace(end, end + end) + end;
     }
 
     /** The name as it is, unless it could be taken for several, or for a quoted one. */
-    String whereNeeded(String name) {
-        boolean several = Names.isUnclear(name) || (" " + name.strip() + " ").contains(and);
+    public String whereNeeded(String name) {
+        boolean several = QuotedNames.isUnclear(name) || (" " + name.strip() + " ").contains(and);
         boolean quoted = marks.stream().flatMapToInt(String::chars).anyMatch(mark -> name.indexOf(mark) >= 0);
         return several || quoted ? of(name) : name;
     }
 
     /** The one name that is quoted here, from end to end. */
-    Optional<String> name(String text) {
-        return Names.at(text, 0, marks)
+    public Optional<String> name(String text) {
+        return QuotedNames.at(text, 0, marks)
                 .filter(name -> name.end() == text.length())
-                .map(Names.Name::text);
+                .map(QuotedNames.Name::text);
     }
 
     /** The quoted names of a list, which is joined with commas and a word; none of an empty one. */
-    Optional<List<String>> names(String text, String joint) {
-        Names names = new Names(text, joint, marks);
+    public Optional<List<String>> names(String text, String joint) {
+        QuotedNames names = new QuotedNames(text, joint, marks);
         return text.isEmpty()
                 ? Optional.of(List.of())
-                : names.quoted(0).filter(names::isWhole).map(Names.Found::names);
+                : names.quoted(0).filter(names::isWhole).map(Found::names);
     }
 
     /** The names that begin at a place, and where they end. */
-    Optional<Names.Found> namesFrom(String text, int start, String joint) {
-        return new Names(text, joint, marks).quoted(start);
+    public Optional<Found> namesFrom(String text, int start, String joint) {
+        return new QuotedNames(text, joint, marks).quoted(start);
     }
 
     /** The names of a list in which not all are quoted. */
-    Optional<List<String>> listed(String text) {
-        Names names = new Names(text, and, marks);
-        return text.isEmpty() ? Optional.of(List.of()) : names.any().map(Names.Found::names);
+    public Optional<List<String>> listed(String text) {
+        QuotedNames names = new QuotedNames(text, and, marks);
+        return text.isEmpty() ? Optional.of(List.of()) : names.any().map(Found::names);
     }
 
     /** The lines of a text; a line break within a quoted name is none. */
-    List<String> lines(String text) {
+    public List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         boolean quoted = false;
         int start = 0;

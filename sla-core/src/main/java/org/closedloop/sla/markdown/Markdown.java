@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.markdown;
 
 import java.util.List;
 
@@ -7,46 +7,46 @@ import java.util.List;
  *
  * <p>Within a clause, headings and paragraphs are numbered in one row, as contracts are cited: 5.1, 5.2.
  */
-final class Markdown {
+public final class Markdown {
 
     private final StringBuilder text = new StringBuilder();
     private int clause;
     private int paragraph;
 
     /** The heading of the whole. */
-    Markdown title(String title) {
+    public Markdown title(String title) {
         return block("# " + MarkdownText.inline(title));
     }
 
     /** The heading of a part that has no number. */
-    Markdown part(String title) {
+    public Markdown part(String title) {
         return block("## " + MarkdownText.inline(title));
     }
 
     /** The heading of a numbered clause. */
-    Markdown clause(int number, String title) {
+    public Markdown clause(int number, String title) {
         clause = number;
         paragraph = 0;
         return block("## " + number + ". " + MarkdownText.inline(title));
     }
 
     /** A heading within a clause, with the next number. */
-    Markdown heading(String title) {
+    public Markdown heading(String title) {
         return block("### " + next() + " " + MarkdownText.inline(title));
     }
 
     /** A paragraph with the next number. */
-    Markdown paragraph(String sentences) {
+    public Markdown paragraph(String sentences) {
         return block("**" + next() + "** " + MarkdownText.inline(sentences));
     }
 
     /** A paragraph without a number. */
-    Markdown note(String sentences) {
+    public Markdown note(String sentences) {
         return block(MarkdownText.block(sentences));
     }
 
     /** A table; every row must have as many cells as there are headers. */
-    Markdown table(List<String> headers, List<List<String>> rows) {
+    public Markdown table(List<String> headers, List<List<String>> rows) {
         StringBuilder lines = new StringBuilder(row(headers));
         lines.append('\n').append(row(headers).replaceAll("[^|]+", "---"));
         for (List<String> cells : rows) {

@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.markdown;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * the white space at a line's ends are dropped. What no document can hold, control characters and halves of surrogate
  * pairs, becomes the replacement character.
  */
-final class MarkdownText {
+public final class MarkdownText {
 
     /** Characters that can begin markup anywhere. An ampersand only does so before a name or a number. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~]|&(?=[A-Za-z#])");
@@ -24,14 +24,14 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** Text that stands after a heading's mark, a paragraph's number or a cell's bar. */
-    static String inline(String text) {
+    public static String inline(String text) {
         return lines(text)
                 .map(line -> MARKUP.matcher(line).replaceAll("\\\\$0"))
                 .collect(Collectors.joining("<br>"));
     }
 
     /** As much of a text as Markdown carries: what is read when it was written. */
-    static String carried(String text) {
+    public static String carried(String text) {
         return lines(text).collect(Collectors.joining("\n"));
     }
 
@@ -40,7 +40,7 @@ final class MarkdownText {
     }
 
     /** Text that begins a paragraph. */
-    static String block(String text) {
+    public static String block(String text) {
         return OPENING.matcher(inline(text))
                 .replaceFirst(found ->
                         found.group(1) != null ? "\\\\" + found.group(1) : found.group(2) + "\\\\" + found.group(3));

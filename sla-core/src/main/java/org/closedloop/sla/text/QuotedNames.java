@@ -1,12 +1,13 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.closedloop.sla.markdown.MarkdownText;
 
 /** Finds the names of a list. */
-record Names(String text, String joint, List<String> marks) {
+record QuotedNames(String text, String joint, List<String> marks) {
 
     private static final Pattern UNCLEAR =
             Pattern.compile("[,;\n]|\\s(?:and|und)\\s|[^ .] [^ ]{2,40}[.!?] (?=.)", Pattern.DOTALL);
@@ -46,12 +47,12 @@ record Names(String text, String joint, List<String> marks) {
     }
 
     /** Whether nothing follows. */
-    boolean isWhole(Found found) {
+    boolean isWhole(Quotation.Found found) {
         return found.end() == text.length();
     }
 
     /** As many quoted names as begin here. */
-    Optional<Found> quoted(int start) {
+    Optional<Quotation.Found> quoted(int start) {
         List<String> names = new ArrayList<>();
         Optional<Name> name = at(text, start, marks);
         int end = start;
@@ -60,11 +61,11 @@ record Names(String text, String joint, List<String> marks) {
             end = name.get().end();
             name = at(text, separated(end), marks);
         }
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Found(names, end));
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Quotation.Found(names, end));
     }
 
     /** All names from the beginning to the end, quoted or not. */
-    Optional<Found> any() {
+    Optional<Quotation.Found> any() {
         List<String> names = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -79,7 +80,7 @@ record Names(String text, String joint, List<String> marks) {
             }
             names.add(quoted.map(Name::text).orElse(plain));
             if (end == text.length()) {
-                return Optional.of(new Found(names, end));
+                return Optional.of(new Quotation.Found(names, end));
             }
             at = separated(end);
             if (at == end) {

@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.markdown;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Turns our Markdown into HTML: paragraphs, tables and line breaks, and never any markup that it was handed. */
-final class MarkdownPage {
+public final class MarkdownPage {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
@@ -30,12 +30,12 @@ final class MarkdownPage {
             HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
 
     /** The elements of a body. */
-    String html(String markdown) {
+    public String html(String markdown) {
         return RENDERER.render(PARSER.parse(markdown));
     }
 
     /** Text in an element or in an attribute's value. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.markdown;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A piece of a written contract, and the line on which it begins. */
-sealed interface Block {
+public sealed interface Block {
 
     /** The line, from 1. */
     int line();
@@ -25,7 +25,7 @@ sealed interface Block {
         private static final Pattern NUMBER = Pattern.compile("^\\d++(?:\\.\\d++)*+\\.?(?:\\s+|$)");
 
         /** What it says without its number, which need not be right. */
-        String title() {
+        public String title() {
             return NUMBER.matcher(text).replaceFirst("");
         }
     }

@@ -1,12 +1,12 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.markdown;
 
 /** Text as a string of CSS, which nothing in it can end. */
-final class CssText {
+public final class CssText {
 
     private CssText() {}
 
     /** A quoted string; all but ASCII letters and digits are written by their number. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder string = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
             boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');

@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * more than once, the last place counts: only a sentence's first value is a text of the parties, which may hold
  * anything; what follows it is a date, a number or a word of ours.
  */
-final class Phrase {
+public final class Phrase {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
 
@@ -40,19 +40,19 @@ final class Phrase {
     }
 
     /** The form of a pattern in its spellings, the likeliest first. */
-    static Phrase of(String... patterns) {
+    public static Phrase of(String... patterns) {
         return new Phrase(
                 List.of(patterns).stream().distinct().map(Spelling::of).toList());
     }
 
     /** The same with one value put in. */
-    Phrase with(int argument, String value) {
+    public Phrase with(int argument, String value) {
         return new Phrase(
                 spellings.stream().map(one -> one.with(argument, value)).toList());
     }
 
     /** What stands in this text, by the number of the argument; empty if it is no such sentence. */
-    Optional<List<String>> match(String text) {
+    public Optional<List<String>> match(String text) {
         return spellings.stream()
                 .flatMap(one -> one.match(text).stream())
                 .findFirst()
@@ -87,23 +87,23 @@ final class Phrase {
     }
 
     /** Whether the text is this sentence in its first spelling. */
-    boolean isSpelledIn(String text) {
+    public boolean isSpelledIn(String text) {
         return spellings.get(0).match(text).isPresent();
     }
 
     /** What the sentence begins with, before the first value. */
-    String opening() {
+    public String opening() {
         return spellings.get(0).words().get(0);
     }
 
     /** What the sentence ends with, after the last value. */
-    String ending() {
+    public String ending() {
         List<String> words = spellings.get(0).words();
         return words.get(words.size() - 1);
     }
 
     /** How many letters of it are ours. */
-    int weight() {
+    public int weight() {
         return spellings.get(0).words().stream().mapToInt(String::length).sum();
     }
 

@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,12 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * A contract as it lies on the table: headings, paragraphs and tables in their order, and where they stand.
+ * Parses a Markdown text into headings, paragraphs and tables, in their order and with their lines.
  *
  * <p>Lists, quotes, code and rules are no markup here: a line that an editor's wrapping begins with {@code 1.} or
  * {@code -} is still a line of its paragraph.
  */
-final class Manuscript {
+public final class MarkdownParser {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder()
@@ -35,19 +35,19 @@ final class Manuscript {
     private final String[] lines;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Manuscript(String markdown) {
+    private MarkdownParser(String markdown) {
         this.lines = LINE_END.split(markdown, -1);
     }
 
     /** The pieces of a text, in their order. */
-    static List<Block> blocksOf(String markdown) {
+    public static List<Block> blocksOf(String markdown) {
         // A byte order mark is what some editors put before a text, and no part of it.
         String text = markdown.startsWith("\uFEFF") ? markdown.substring(1) : markdown;
-        Manuscript manuscript = new Manuscript(text);
+        MarkdownParser parser = new MarkdownParser(text);
         for (Node node = PARSER.parse(text).getFirstChild(); node != null; node = node.getNext()) {
-            manuscript.add(node);
+            parser.add(node);
         }
-        return List.copyOf(manuscript.blocks);
+        return List.copyOf(parser.blocks);
     }
 
     private void add(Node node) {

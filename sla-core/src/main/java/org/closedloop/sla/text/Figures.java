@@ -1,4 +1,4 @@
-package org.closedloop.sla.evaluation;
+package org.closedloop.sla.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,5 @@
 package org.closedloop.sla.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -69,7 +68,7 @@ public final class AgreementDocument {
      * fail.
      */
     public static DocumentReading parse(String markdown) {
-        return AgreementReader.read(Objects.requireNonNull(markdown, "markdown"));
+        return ContractReader.read(Objects.requireNonNull(markdown, "markdown"));
     }
 
     /**
@@ -79,12 +78,14 @@ public final class AgreementDocument {
      */
     public String render(Locale locale, DocumentFormat format) {
         Wording words = new Wording(Objects.requireNonNull(locale, "locale"));
-        Contents contents = new Contents(agreed, signatures, kind == Kind.DRAFT ? agreed.lacks() : List.of(), words);
-        List<Section> sections = sections(contents, words);
+        boolean draft = kind == Kind.DRAFT;
+        WriteContext context = new WriteContext(agreed, signatures, draft ? agreed.lacks() : List.of(), words);
+        List<Contract.Section> sections = draft ? Contract.writeDraft(context) : Contract.write(context);
         return switch (Objects.requireNonNull(format, "format")) {
             case MARKDOWN ->
-                String.join("\n", sections.stream().map(Section::markdown).toList());
-            case HTML -> new ContractPage(contents, words).of(sections);
+                String.join(
+                        "\n", sections.stream().map(Contract.Section::markdown).toList());
+            case HTML -> new ContractPage(context, words).of(sections);
         };
     }
 
@@ -99,35 +100,13 @@ public final class AgreementDocument {
      * @throws IllegalStateException if it is a draft's that lacks what an agreement cannot do without
      */
     public List<DocumentLoss> losses(Locale locale) {
-        Ledger ledger = ledger(Objects.requireNonNull(locale, "locale"));
-        carried(ledger);
-        return ledger.losses();
+        Losses losses = new Losses(new Wording(Objects.requireNonNull(locale, "locale")));
+        carried(losses);
+        return losses.losses();
     }
 
-    Ledger ledger(Locale locale) {
-        return new Ledger(new Wording(locale));
-    }
-
-    /** The agreement as it will be read back; what differs is noted. */
-    Agreement carried(Ledger ledger) {
-        return new Carried(ledger).of(whole.get());
-    }
-
-    private List<Section> sections(Contents contents, Wording words) {
-        List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(new ContractHead(contents, words)));
-        if (kind == Kind.DRAFT) {
-            sections.add(Section.of(new DraftNotice(words)));
-        }
-        int number = 0;
-        for (Clause clause : new Clauses(contents, words).inOrder()) {
-            number++;
-            sections.add(Section.of(number, clause, words));
-        }
-        sections.add(Section.of(new SignatureBlock(contents, words)));
-        if (kind == Kind.DRAFT) {
-            sections.add(Section.of(new OpenList(contents.gaps(), words)));
-        }
-        return sections;
+    /** The agreement as it will be read back; what differs is reported as a loss. */
+    Agreement carried(Losses losses) {
+        return Contract.carry(whole.get(), losses);
     }
 }

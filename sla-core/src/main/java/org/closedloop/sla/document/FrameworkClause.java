@@ -1,35 +1,40 @@
 package org.closedloop.sla.document;
 
-import java.util.List;
-import java.util.Optional;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Framework;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.FrameworkDraft;
 import org.closedloop.sla.draft.Part;
-import org.closedloop.sla.markdown.Markdown;
+import org.closedloop.sla.funnel.Role;
 
 /** Clause 4. */
-record FrameworkClause(Optional<FrameworkDraft> framework, Contents contents, Wording words) implements Clause {
+final class FrameworkClause {
 
-    @Override
-    public String key() {
-        return "framework";
-    }
+    private static final Prose<FrameworkDraft, Framework.Builder, Framework> FRAMEWORK = Prose.of(
+                    "framework", FrameworkDraft.class, Framework::builder, Framework.Builder::build)
+            .sentence(
+                    "system", Field.of(Part.SYSTEM, Value.QUOTED, FrameworkDraft::getSystem, Framework.Builder::system))
+            .orElse(
+                    "adopted",
+                    "adopted.none",
+                    Field.some(
+                            Part.ADOPTED_BY,
+                            Value.words(Role.class),
+                            FrameworkDraft::getAdoptedBy,
+                            Framework.Builder::addAllAdoptedBy))
+            .sentence(
+                    "document",
+                    Field.of(Part.DOCUMENT, Value.QUOTED, FrameworkDraft::getDocument, Framework.Builder::document),
+                    Field.of(
+                            Part.DOCUMENT_DATE,
+                            Value.DATE,
+                            FrameworkDraft::getDocumentDate,
+                            Framework.Builder::documentDate));
 
-    @Override
-    public void writeTo(Markdown text) {
-        framework.ifPresentOrElse(agreed -> write(agreed, text), () -> text.note(words.say("none")));
-    }
+    static final Clause CLAUSE = Clause.of(
+            "framework",
+            FRAMEWORK.orNone(
+                    AgreementDraft::getFramework, FrameworkDraft.builder().build(), Agreement.Builder::framework));
 
-    private void write(FrameworkDraft agreed, Markdown text) {
-        text.paragraph(words.say("framework.system", words.quote(contents.or(Part.SYSTEM, agreed.getSystem()))));
-        List<String> adopters = contents.texts(
-                Part.ADOPTED_BY, agreed.getAdoptedBy().stream().map(words::name).toList());
-        text.paragraph(
-                adopters.isEmpty()
-                        ? words.say("framework.adopted.none")
-                        : words.say("framework.adopted", words.all(adopters)));
-        text.paragraph(words.say(
-                "framework.document",
-                words.quote(contents.or(Part.DOCUMENT, agreed.getDocument())),
-                contents.date(Part.DOCUMENT_DATE, agreed.getDocumentDate())));
-    }
+    private FrameworkClause() {}
 }

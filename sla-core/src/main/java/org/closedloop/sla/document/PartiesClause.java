@@ -1,29 +1,48 @@
 package org.closedloop.sla.document;
 
 import java.util.List;
+import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
-import org.closedloop.sla.markdown.Markdown;
+import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.draft.PartyDraft;
+import org.closedloop.sla.funnel.Role;
 
 /** Clause 3. */
-record PartiesClause(List<Party> parties, Wording words) implements Clause {
+final class PartiesClause {
 
-    @Override
-    public String key() {
-        return "parties";
-    }
+    private static final Table<PartyDraft, Party.Builder, Party> PARTIES = Table.of(
+                    "parties.", PartyDraft.class, Party::builder, Party.Builder::build)
+            .column("role", Field.of("role", Value.word(Role.class), PartyDraft::getRole, Party.Builder::role))
+            .column(
+                    "function",
+                    Field.of(
+                            Part.FUNCTION,
+                            Value.TEXT,
+                            PartyDraft::getRole,
+                            PartyDraft::getFunction,
+                            Party.Builder::function))
+            .column(
+                    "representative",
+                    Field.of(
+                            Part.REPRESENTATIVE,
+                            Value.TEXT,
+                            PartyDraft::getRole,
+                            PartyDraft::getRepresentative,
+                            Party.Builder::representative))
+            .known((context, party) -> context.parties().add(party));
 
-    @Override
-    public void writeTo(Markdown text) {
-        if (parties.isEmpty()) {
-            text.note(words.say("none"));
-            return;
-        }
-        text.paragraph(words.say("parties.intro"));
-        text.table(
-                List.of(words.say("parties.role"), words.say("parties.function"), words.say("parties.representative")),
-                parties.stream()
-                        .map(party ->
-                                List.of(words.name(party.getRole()), party.getFunction(), party.getRepresentative()))
-                        .toList());
-    }
+    static final Clause CLAUSE = Clause.of(
+            "parties",
+            Element.orNone(
+                    (draft, context) -> context.isOpen() || !draft.getParties().isEmpty(),
+                    List.of(
+                            Sentence.of("parties.intro"),
+                            PARTIES.of(
+                                    "parties",
+                                    AgreementDraft::getParties,
+                                    AgreementDraft::bothParties,
+                                    Agreement.Builder::addParties))));
+
+    private PartiesClause() {}
 }

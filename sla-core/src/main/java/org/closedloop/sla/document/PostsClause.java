@@ -1,40 +1,51 @@
 package org.closedloop.sla.document;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Post;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.draft.PostDraft;
-import org.closedloop.sla.markdown.Markdown;
+import org.closedloop.sla.funnel.Role;
 
 /** Clause 8. */
-record PostsClause(Contents contents, Wording words) implements Clause {
+final class PostsClause {
 
-    @Override
-    public String key() {
-        return "posts";
-    }
+    private static final Table<PostDraft, Post.Builder, Post> POSTS = Table.of(
+                    "posts.", PostDraft.class, Post::builder, Post.Builder::build)
+            .column("role", Field.of("role", Value.word(Role.class), PostDraft::getRole, Post.Builder::role))
+            .column(
+                    "holder",
+                    Field.of(
+                            Part.ACCOUNTABLE,
+                            Value.TEXT,
+                            PostDraft::getRole,
+                            PostDraft::getHolder,
+                            Post.Builder::holder))
+            .column(
+                    "deputy",
+                    Field.of(Part.DEPUTY, Value.TEXT, PostDraft::getRole, PostDraft::getDeputy, Post.Builder::deputy))
+            .columns(
+                    "from",
+                    "to",
+                    Field.days(
+                            Part.POST_START,
+                            Part.POST_END,
+                            PostDraft::getStart,
+                            PostDraft::getEnd,
+                            Post.Builder::period));
 
-    @Override
-    public void writeTo(Markdown text) {
-        List<List<String>> rows = contents.posts().stream().map(this::row).toList();
-        if (rows.isEmpty()) {
-            text.note(words.say("none"));
-            return;
-        }
-        text.paragraph(words.say("posts.intro"));
-        text.table(
-                Stream.of("role", "holder", "deputy", "from", "to")
-                        .map(key -> words.say("posts." + key))
-                        .toList(),
-                rows);
-    }
+    static final Clause CLAUSE = Clause.of(
+            "posts",
+            Element.orNone(
+                    (draft, context) -> context.isOpen() || !draft.getPosts().isEmpty(),
+                    List.of(
+                            Sentence.of("posts.intro"),
+                            POSTS.of(
+                                    "posts",
+                                    AgreementDraft::getPosts,
+                                    AgreementDraft::bothPosts,
+                                    Agreement.Builder::addPosts))));
 
-    private List<String> row(PostDraft post) {
-        return List.of(
-                words.name(post.getRole()),
-                post.getHolder().orElseGet(() -> contents.placeholder(Part.ACCOUNTABLE, post.getRole())),
-                post.getDeputy().orElseGet(() -> contents.placeholder(Part.DEPUTY, post.getRole())),
-                contents.date(Part.POST_START, post.getStart()),
-                contents.date(Part.POST_END, post.getEnd()));
-    }
+    private PostsClause() {}
 }

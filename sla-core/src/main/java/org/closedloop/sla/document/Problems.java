@@ -10,17 +10,17 @@ final class Problems {
     private final List<DocumentProblem> all = new ArrayList<>();
 
     /** What stands there is not what should. */
-    void add(DocumentRule rule, Cited said, String expected) {
+    void add(DocumentRule rule, SourceText said, String expected) {
         all.add(of(rule, said).detail(expected).build());
     }
 
     /** What stands there should not. */
-    void add(DocumentRule rule, Cited said) {
+    void add(DocumentRule rule, SourceText said) {
         all.add(of(rule, said).build());
     }
 
     /** What stands there does not go with what stands elsewhere. */
-    void add(DocumentRule rule, Cited said, Cited other) {
+    void add(DocumentRule rule, SourceText said, SourceText other) {
         all.add(of(rule, said).otherLine(other.line()).detail(other.text()).build());
     }
 
@@ -34,7 +34,7 @@ final class Problems {
                 .build());
     }
 
-    private static DocumentProblem.Builder of(DocumentRule rule, Cited said) {
+    private static DocumentProblem.Builder of(DocumentRule rule, SourceText said) {
         return DocumentProblem.builder()
                 .rule(rule)
                 .part(said.part())

@@ -1,23 +1,19 @@
 package org.closedloop.sla.document;
 
-import java.util.Optional;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Part;
-import org.closedloop.sla.markdown.Markdown;
 
 /** Clause 1. */
-record PurposeClause(Contents contents, Wording words) implements Clause {
+final class PurposeClause {
 
-    @Override
-    public String key() {
-        return "purpose";
-    }
+    static final Clause CLAUSE = Clause.of(
+            "purpose",
+            Sentence.of("purpose.promise", Field.restated("company", WriteContext::company)),
+            Sentence.orElse(
+                    "purpose.text",
+                    "purpose.none",
+                    Field.of(Part.PURPOSE, Value.TEXT, AgreementDraft::getPurpose, Agreement.Builder::purpose)));
 
-    @Override
-    public void writeTo(Markdown text) {
-        text.paragraph(words.say("purpose.promise", contents.company()));
-        Optional<String> agreed = contents.draft().getPurpose();
-        text.paragraph(contents.optional(Part.PURPOSE, agreed)
-                .map(purpose -> words.say("purpose.text", purpose))
-                .orElseGet(() -> words.say("purpose.none")));
-    }
+    private PurposeClause() {}
 }

@@ -1,37 +1,44 @@
 package org.closedloop.sla.document;
 
-import java.util.Optional;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Reporting;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.draft.ReportingDraft;
-import org.closedloop.sla.markdown.Markdown;
+import org.closedloop.sla.time.WindowLength;
 
 /** Clause 9. */
-record ReportingClause(Optional<ReportingDraft> reporting, Contents contents, Wording words) implements Clause {
+final class ReportingClause {
 
-    @Override
-    public String key() {
-        return "reporting";
-    }
+    private static final Prose<ReportingDraft, Reporting.Builder, Reporting> REPORTING = Prose.of(
+                    "reporting", ReportingDraft.class, Reporting::builder, Reporting.Builder::build)
+            .sentence(
+                    "cadence",
+                    Field.of(
+                            Part.CADENCE,
+                            Value.word(WindowLength.class),
+                            ReportingDraft::getCadence,
+                            Reporting.Builder::cadence))
+            .sentence(
+                    "channels",
+                    Field.some(
+                            Part.CHANNELS, Value.QUOTED_LIST, ReportingDraft::getChannels, Reporting.Builder::channels))
+            .sentence(
+                    "audience",
+                    Field.some(
+                            Part.AUDIENCE, Value.QUOTED_LIST, ReportingDraft::getAudience, Reporting.Builder::audience))
+            .sentence(
+                    "deadline",
+                    Field.of(
+                            Part.DEADLINE,
+                            Value.COUNT,
+                            draft -> draft.getDeadlineDays().stream().boxed().findFirst(),
+                            Reporting.Builder::deadlineDays));
 
-    @Override
-    public void writeTo(Markdown text) {
-        reporting.ifPresentOrElse(agreed -> write(agreed, text), () -> text.note(words.say("none")));
-    }
+    static final Clause CLAUSE = Clause.of(
+            "reporting",
+            REPORTING.orNone(
+                    AgreementDraft::getReporting, ReportingDraft.builder().build(), Agreement.Builder::reporting));
 
-    private void write(ReportingDraft agreed, Markdown text) {
-        text.paragraph(words.say(
-                "reporting.cadence",
-                contents.or(Part.CADENCE, agreed.getCadence().map(words::name))));
-        text.paragraph(
-                words.say("reporting.channels", words.quoted(contents.texts(Part.CHANNELS, agreed.getChannels()))));
-        text.paragraph(
-                words.say("reporting.audience", words.quoted(contents.texts(Part.AUDIENCE, agreed.getAudience()))));
-        text.paragraph(words.say("reporting.deadline", contents.or(Part.DEADLINE, deadline(agreed))));
-    }
-
-    private Optional<String> deadline(ReportingDraft agreed) {
-        return agreed.getDeadlineDays().stream()
-                .mapToObj(words.figures()::count)
-                .findFirst();
-    }
+    private ReportingClause() {}
 }

@@ -1,29 +1,34 @@
 package org.closedloop.sla.document;
 
-import java.util.Optional;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Review;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.draft.ReviewDraft;
-import org.closedloop.sla.markdown.Markdown;
 
 /** Clause 10. */
-record ReviewClause(Optional<ReviewDraft> review, Contents contents, Wording words) implements Clause {
+final class ReviewClause {
 
-    @Override
-    public String key() {
-        return "review";
-    }
+    private static final Prose<ReviewDraft, Review.Builder, Review> REVIEW = Prose.of(
+                    "review", ReviewDraft.class, Review::builder, Review.Builder::build)
+            .sentence(
+                    "interval",
+                    Field.of(Part.INTERVAL, Value.PERIOD, ReviewDraft::getInterval, Review.Builder::interval))
+            .sentence(
+                    "first",
+                    Field.of(Part.FIRST_MEETING, Value.DATE, ReviewDraft::getFirstDate, Review.Builder::firstDate))
+            .sentence(
+                    "participants",
+                    Field.some(
+                            Part.PARTICIPANTS,
+                            Value.LISTED,
+                            ReviewDraft::getParticipants,
+                            Review.Builder::participants))
+            .refusedAt("interval");
 
-    @Override
-    public void writeTo(Markdown text) {
-        review.ifPresentOrElse(agreed -> write(agreed, text), () -> text.note(words.say("none")));
-    }
+    static final Clause CLAUSE = Clause.of(
+            "review",
+            REVIEW.orNone(AgreementDraft::getReview, ReviewDraft.builder().build(), Agreement.Builder::review));
 
-    private void write(ReviewDraft agreed, Markdown text) {
-        text.paragraph(words.say(
-                "review.interval",
-                contents.or(Part.INTERVAL, agreed.getInterval().map(words.durations()::of))));
-        text.paragraph(words.say("review.first", contents.date(Part.FIRST_MEETING, agreed.getFirstDate())));
-        text.paragraph(words.say(
-                "review.participants", words.listed(contents.texts(Part.PARTICIPANTS, agreed.getParticipants()))));
-    }
+    private ReviewClause() {}
 }

@@ -5,29 +5,29 @@ import java.util.Optional;
 /** The numbers of a table whose rows stand in an order that matters; a blank one is that of the row before. */
 final class RowNumbers {
 
-    private final Desk desk;
+    private final ReadContext context;
     private long last;
 
-    RowNumbers(Desk desk) {
-        this.desk = desk;
+    RowNumbers(ReadContext context) {
+        this.context = context;
     }
 
     /** The number of this row. */
-    long of(Cited cell) {
-        Optional<Long> number = cell.isBlank() ? Optional.empty() : desk.forms().whole(cell);
+    long of(SourceText cell) {
+        Optional<Long> number = cell.isBlank() ? Optional.empty() : Value.WHOLE.parse(cell, context);
         last = number.orElse(last);
         return last;
     }
 
     /** Reports a row that says that it belongs before another that stands before it. */
-    void mustRise(Cited cell) {
+    void mustRise(SourceText cell) {
         long before = last;
         if (of(cell) < before) {
-            desk.problems()
+            context.problems()
                     .add(
                             DocumentRule.ROWS_UNORDERED,
                             cell,
-                            desk.words().figures().count(before));
+                            context.words().figures().count(before));
         }
     }
 }

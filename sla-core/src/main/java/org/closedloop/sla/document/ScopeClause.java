@@ -1,31 +1,33 @@
 package org.closedloop.sla.document;
 
-import java.time.ZoneId;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Scope;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.draft.ScopeDraft;
-import org.closedloop.sla.markdown.Markdown;
 
 /** Clause 2. */
-record ScopeClause(ScopeDraft scope, Contents contents, Wording words) implements Clause {
+final class ScopeClause {
 
-    @Override
-    public String key() {
-        return "scope";
-    }
+    private static final Prose<ScopeDraft, Scope.Builder, Scope> SCOPE = Prose.of(
+                    "scope", ScopeDraft.class, Scope::builder, Scope.Builder::build)
+            .sentence(
+                    "period",
+                    Field.days(
+                            Part.START_DATE,
+                            Part.END_DATE,
+                            ScopeDraft::getStart,
+                            ScopeDraft::getEnd,
+                            Scope.Builder::period))
+            .sentence("region", Field.of(Part.REGION, Value.TEXT, ScopeDraft::getRegion, Scope.Builder::region))
+            .optional("group", Field.of(Part.GROUP, Value.TEXT, ScopeDraft::getGroup, Scope.Builder::group))
+            .optional("subgroup", Field.of(Part.SUBGROUP, Value.TEXT, ScopeDraft::getSubgroup, Scope.Builder::subgroup))
+            .sentence("zone", Field.of(Part.TIME_ZONE, Value.ZONE, ScopeDraft::getZone, Scope.Builder::zone))
+            .sentence(
+                    "calendar",
+                    Field.of(Part.CALENDAR, Value.QUOTED, ScopeDraft::getCalendar, Scope.Builder::calendar));
 
-    @Override
-    public void writeTo(Markdown text) {
-        text.paragraph(words.say(
-                "scope.period",
-                contents.date(Part.START_DATE, scope.getStart()),
-                contents.date(Part.END_DATE, scope.getEnd())));
-        text.paragraph(words.say("scope.region", contents.or(Part.REGION, scope.getRegion())));
-        contents.optional(Part.GROUP, scope.getGroup())
-                .ifPresent(group -> text.paragraph(words.say("scope.group", group)));
-        contents.optional(Part.SUBGROUP, scope.getSubgroup())
-                .ifPresent(subgroup -> text.paragraph(words.say("scope.subgroup", subgroup)));
-        text.paragraph(words.say(
-                "scope.zone", contents.or(Part.TIME_ZONE, scope.getZone().map(ZoneId::getId))));
-        text.paragraph(words.say("scope.calendar", words.quote(contents.or(Part.CALENDAR, scope.getCalendar()))));
-    }
+    static final Clause CLAUSE = Clause.of("scope", SCOPE.in(AgreementDraft::getScope, Agreement.Builder::scope));
+
+    private ScopeClause() {}
 }

@@ -33,7 +33,7 @@ class PhraseTest {
                     "renewal.notice.AUTOMATIC",
                     "renewal.notice.BY_CONSENT",
                     "renewal.next"),
-            MetricForms.KEYS.stream().map(key -> "metric." + key + ".long").toList());
+            MetricPhrase.ALL.stream().map(MetricPhrase::longKey).toList());
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "de-CH"})

@@ -1,0 +1,124 @@
+package org.closedloop.sla.document;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Party;
+import org.closedloop.sla.constraint.Placeholder;
+import org.closedloop.sla.text.Numerals;
+
+/** The state of reading one contract: its language, the problems, and what one part must know of another. */
+final class ReadContext {
+
+    private static final Set<DocumentRule> NUMBERS = EnumSet.of(
+            DocumentRule.NOT_A_COUNT, DocumentRule.NOT_A_NUMBER, DocumentRule.NOT_A_SHARE, DocumentRule.NOT_MONEY);
+
+    private final Wording words;
+    private final Problems problems;
+    private final boolean draft;
+    private final Agreement.Builder agreement = Agreement.builder();
+    private final Map<String, SourceText> head = new LinkedHashMap<>();
+    private final List<Party> parties = new ArrayList<>();
+    private ListedMetrics metrics = ListedMetrics.NONE;
+
+    ReadContext(Wording words, Problems problems, boolean draft) {
+        this.words = words;
+        this.problems = problems;
+        this.draft = draft;
+    }
+
+    Wording words() {
+        return words;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Whether the contract is a draft's, in which brackets are placeholders. */
+    boolean isDraft() {
+        return draft;
+    }
+
+    /** What has been read. */
+    Agreement.Builder agreement() {
+        return agreement;
+    }
+
+    /** The rows of the head by their label. */
+    Map<String, SourceText> head() {
+        return head;
+    }
+
+    /** The parties of clause 3 that could be read. */
+    List<Party> parties() {
+        return parties;
+    }
+
+    /** The metrics of clause 7. */
+    ListedMetrics metrics() {
+        return metrics;
+    }
+
+    void setMetrics(ListedMetrics read) {
+        metrics = read;
+    }
+
+    /** Reports each placeholder as open, and returns whether there was one. */
+    boolean reportsOpen(SourceText text) {
+        List<String> placeholders = Placeholder.allIn(text.text());
+        placeholders.forEach(placeholder -> problems.add(DocumentRule.OPEN, text.cut(placeholder)));
+        return !placeholders.isEmpty();
+    }
+
+    /** Reports a text that differs from the head's row of this label. */
+    void mustAgree(String label, SourceText again) {
+        SourceText first = head.get(label);
+        if (first != null && !Vocabulary.isSame(first.text(), again.text())) {
+            problems.add(DocumentRule.CONTRADICTION, again, first);
+        }
+    }
+
+    /** The parsed value; if there is none, a problem is reported, with an example of what was expected. */
+    <V> Optional<V> parsed(SourceText text, DocumentRule rule, Optional<V> value, Supplier<String> example) {
+        if (value.isEmpty()) {
+            if (text.isBlank()) {
+                problems.add(DocumentRule.BLANK, text, example.get());
+            } else if (!reportsOpen(text)) {
+                Optional<String> readings = NUMBERS.contains(rule) ? readings(text) : Optional.empty();
+                problems.add(
+                        readings.isPresent() ? DocumentRule.TWO_READINGS : rule, text, readings.orElseGet(example));
+            }
+        }
+        return value;
+    }
+
+    /** Both numbers that a text such as {@code 1.200} can mean. */
+    private Optional<String> readings(SourceText text) {
+        String bare = Numerals.bare(text.text());
+        return words.numerals()
+                .grouped(bare)
+                .flatMap(large -> words.numerals()
+                        .ungrouped(bare)
+                        .map(small -> words.say(
+                                "or",
+                                words.figures().number(large, 0),
+                                words.figures().number(small, small.scale()))));
+    }
+
+    /** What the model makes of values; a problem is reported if it refuses them. */
+    <T> Optional<T> possible(SourceText text, Supplier<T> made) {
+        try {
+            return Optional.of(made.get());
+        } catch (IllegalArgumentException e) {
+            problems.add(DocumentRule.IMPOSSIBLE, text, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+}

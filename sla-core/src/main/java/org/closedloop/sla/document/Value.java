@@ -1,0 +1,312 @@
+package org.closedloop.sla.document;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.closedloop.sla.constraint.NearName;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.time.TimeLimit;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * One kind of value in the contract's text: how it is printed, how it is parsed, and what of it is lost between the
+ * two.
+ *
+ * <p>A text that cannot be parsed is a problem with an example of what was expected.
+ */
+final class Value<V> {
+
+    private interface Carrier<V> {
+        V carry(String name, V value, Losses losses);
+    }
+
+    /** What the parties wrote; not blank. */
+    static final Value<String> TEXT = new Value<>((words, text) -> text, Value::text, Value::carryText);
+
+    /** One name in quotation marks. */
+    static final Value<String> QUOTED = new Value<>(Wording::quote, Value::quoted, Value::carryText);
+
+    /** Names in quotation marks. */
+    static final Value<List<String>> QUOTED_LIST = new Value<>(
+            (words, names) -> words.quoted(names),
+            (text, context) -> quotedNames(text, context, "and"),
+            (name, names, losses) -> losses.each(name, names, losses::text));
+
+    /** The names of a set in quotation marks, each once. */
+    static final Value<Set<String>> QUOTED_SET = new Value<>(
+            (words, names) -> words.quoted(names),
+            (text, context) -> quotedNames(text, context, "and").map(LinkedHashSet::new),
+            (name, names, losses) -> losses.texts(name, names));
+
+    /** Names of which only those are quoted that could be taken for several. */
+    static final Value<List<String>> LISTED = new Value<>(
+            (words, names) -> words.listed(names),
+            Value::names,
+            (name, names, losses) -> losses.each(name, names, losses::text));
+
+    static final Value<LocalDate> DATE = notation(
+            DocumentRule.NOT_A_DATE,
+            LocalDate.of(2026, 12, 31),
+            (words, day) -> words.figures().date(day),
+            (words, text) -> words.numerals().date(text));
+
+    static final Value<Long> WHOLE = notation(
+            DocumentRule.NOT_A_COUNT,
+            1200L,
+            (words, number) -> words.figures().count(number),
+            (words, text) -> words.numerals().whole(text));
+
+    static final Value<Integer> COUNT = notation(
+            DocumentRule.NOT_A_COUNT,
+            5,
+            (words, number) -> words.figures().count(number),
+            (words, text) -> words.numerals().count(text));
+
+    static final Value<BigDecimal> NUMBER = notation(
+            DocumentRule.NOT_A_NUMBER,
+            new BigDecimal("1.5"),
+            Value::decimal,
+            (words, text) -> words.numerals().number(text));
+
+    /** A share in percent. */
+    static final Value<BigDecimal> SHARE = notation(
+            DocumentRule.NOT_A_SHARE,
+            new BigDecimal("0.95"),
+            (words, share) -> words.figures().threshold(share),
+            (words, text) -> words.numerals().share(text));
+
+    static final Value<Money> MONEY = notation(
+            DocumentRule.NOT_MONEY,
+            Money.of(CurrencyUnit.of("CHF"), 9000),
+            (words, money) -> words.figures().money(money),
+            (words, text) -> words.numerals().money(text));
+
+    static final Value<CurrencyUnit> CURRENCY = notation(
+            DocumentRule.NOT_KNOWN,
+            CurrencyUnit.of("CHF"),
+            (words, currency) -> currency.getCode(),
+            (words, text) -> words.numerals().currency(text));
+
+    static final Value<Period> PERIOD = notation(
+            DocumentRule.NOT_A_TIME,
+            Period.ofMonths(3),
+            (words, period) -> words.durations().of(period),
+            (words, text) -> words.durations().period(text));
+
+    static final Value<Duration> DURATION = notation(
+            DocumentRule.NOT_A_TIME,
+            Duration.ofDays(90),
+            (words, time) -> words.durations().of(time),
+            (words, text) -> words.durations().duration(text));
+
+    static final Value<TimeLimit> LIMIT = notation(
+            DocumentRule.NOT_A_TIME,
+            TimeLimit.hours(4),
+            (words, limit) -> words.durations().of(limit),
+            (words, text) -> words.durations().limit(text));
+
+    /** A stage by its short name. */
+    static final Value<Stage> STAGE = notation(
+            DocumentRule.NOT_KNOWN,
+            Stage.SQL,
+            Wording::name,
+            (words, text) -> words.vocabulary().stage(text));
+
+    /** A stage by its long name. */
+    static final Value<Stage> LONG_STAGE = new Value<>(Wording::longName, STAGE::parse, STAGE.carrier);
+
+    static final Value<Locale> LANGUAGE = notation(
+            DocumentRule.NOT_KNOWN,
+            Locale.forLanguageTag("de-CH"),
+            Wording::language,
+            (words, text) -> words.vocabulary().language(text));
+
+    static final Value<ZoneId> ZONE = of(
+            DocumentRule.NOT_KNOWN,
+            (words, text) -> NearName.of(text, ZoneId.getAvailableZoneIds()).orElse("Europe/Zurich"),
+            (words, zone) -> zone.getId(),
+            (words, text) -> zone(text));
+
+    private final BiFunction<Wording, V, String> printer;
+    private final BiFunction<SourceText, ReadContext, Optional<V>> parser;
+    private final Carrier<V> carrier;
+
+    private Value(
+            BiFunction<Wording, V, String> printer,
+            BiFunction<SourceText, ReadContext, Optional<V>> parser,
+            Carrier<V> carrier) {
+        this.printer = printer;
+        this.parser = parser;
+        this.carrier = carrier;
+    }
+
+    /** A value whose texts are of one notation; what cannot be parsed breaks the rule. */
+    private static <V> Value<V> notation(
+            DocumentRule rule,
+            V example,
+            BiFunction<Wording, V, String> printer,
+            BiFunction<Wording, String, Optional<V>> parser) {
+        return of(rule, (words, text) -> printer.apply(words, example), printer, parser);
+    }
+
+    private static <V> Value<V> of(
+            DocumentRule rule,
+            BiFunction<Wording, String, String> example,
+            BiFunction<Wording, V, String> printer,
+            BiFunction<Wording, String, Optional<V>> parser) {
+        return new Value<>(
+                printer,
+                (text, context) -> context.parsed(
+                        text,
+                        rule,
+                        parser.apply(context.words(), text.text()),
+                        () -> example.apply(context.words(), text.text())),
+                (name, value, losses) -> losses.carried(
+                        name, value, parser.apply(losses.words(), printer.apply(losses.words(), value))));
+    }
+
+    /** A constant of an enum. */
+    static <E extends Enum<E>> Value<E> word(Class<E> type) {
+        return word(
+                (words, constant) -> words.name(constant),
+                words -> words.vocabulary().constants(type));
+    }
+
+    /** One of several words. */
+    static <V> Value<V> word(BiFunction<Wording, V, String> printer, Function<Wording, Vocabulary.Choice<V>> choice) {
+        return of(
+                DocumentRule.NOT_A_WORD,
+                (words, text) -> String.join(", ", choice.apply(words).words()),
+                printer,
+                (words, text) -> choice.apply(words).of(text));
+    }
+
+    /** Constants of an enum with an and. */
+    static <E extends Enum<E>> Value<Collection<E>> words(Class<E> type) {
+        Value<E> word = word(type);
+        return new Value<>(
+                (words, all) -> words.all(
+                        all.stream().map(one -> word.print(words, one)).toList()),
+                (text, context) -> names(text, context)
+                        .map(names -> names.stream()
+                                .flatMap(name -> word.parse(text.cut(name), context).stream())
+                                .toList()),
+                (name, all, losses) -> all);
+    }
+
+    /** A value, or a dash in its place; a blank cell is a dash. */
+    Value<Optional<V>> orDash() {
+        return new Value<>(
+                (words, value) -> value.map(present -> print(words, present)).orElseGet(() -> words.say("dash")),
+                this::parseOrDash,
+                (name, value, losses) -> value.map(present -> carry(name, present, losses)));
+    }
+
+    private Optional<Optional<V>> parseOrDash(SourceText text, ReadContext context) {
+        boolean dash = text.isBlank() || text.text().equals(context.words().say("dash"));
+        Optional<V> value = dash ? Optional.empty() : parse(text, context);
+        return dash || value.isPresent() ? Optional.of(value) : Optional.empty();
+    }
+
+    /** Texts of the parties in a form of their own. */
+    static Value<List<String>> texts(
+            BiFunction<Wording, List<String>, String> printer, BiFunction<Wording, SourceText, List<String>> split) {
+        return new Value<>(
+                printer, (text, context) -> texts(text, split.apply(context.words(), text), context), LISTED.carrier);
+    }
+
+    /** The value in the contract's language. */
+    String print(Wording words, V value) {
+        return printer.apply(words, value);
+    }
+
+    /** A placeholder in place of a value; it is quoted as a name would be. */
+    String placeholder(Wording words, String text) {
+        if (this == QUOTED || this == QUOTED_LIST) {
+            return words.quote(text);
+        }
+        return this == LISTED ? words.listed(List.of(text)) : text;
+    }
+
+    /** The value of a text; a problem is reported if there is none. */
+    Optional<V> parse(SourceText text, ReadContext context) {
+        return parser.apply(text, context);
+    }
+
+    /** The value as it will be read back; what differs is reported as a loss. */
+    V carry(String name, V value, Losses losses) {
+        return carrier.carry(name, value, losses);
+    }
+
+    private static String carryText(String name, String value, Losses losses) {
+        return losses.text(name, value);
+    }
+
+    private static Optional<String> text(SourceText text, ReadContext context) {
+        if (text.isBlank()) {
+            context.problems().add(DocumentRule.BLANK, text);
+            return Optional.empty();
+        }
+        return context.isDraft() && context.reportsOpen(text) ? Optional.empty() : Optional.of(text.text());
+    }
+
+    private static Optional<List<String>> texts(SourceText text, List<String> all, ReadContext context) {
+        List<String> read = new ArrayList<>();
+        all.forEach(one -> text(text.cut(one), context).ifPresent(read::add));
+        return read.size() == all.size() ? Optional.of(read) : Optional.empty();
+    }
+
+    private static Optional<String> quoted(SourceText text, ReadContext context) {
+        Wording words = context.words();
+        return context.parsed(
+                        text, DocumentRule.NOT_QUOTED, words.quotation().name(text.text()), () -> words.quote("A"))
+                .flatMap(name -> text(text.cut(name), context));
+    }
+
+    private static Optional<List<String>> quotedNames(SourceText text, ReadContext context, String joint) {
+        Wording words = context.words();
+        String word = words.say(joint, "", "");
+        return context.parsed(
+                        text,
+                        DocumentRule.NOT_QUOTED,
+                        words.quotation().names(text.text(), word),
+                        () -> words.quote("A") + word + words.quote("B"))
+                .flatMap(names -> texts(text, names, context));
+    }
+
+    private static Optional<List<String>> names(SourceText text, ReadContext context) {
+        Wording words = context.words();
+        return context.parsed(
+                        text,
+                        DocumentRule.NOT_QUOTED,
+                        words.quotation().listed(text.text()),
+                        () -> words.quoted(List.of("A", "B")))
+                .flatMap(names -> texts(text, names, context));
+    }
+
+    private static String decimal(Wording words, BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return words.figures().number(plain, Math.max(0, plain.scale()));
+    }
+
+    private static Optional<ZoneId> zone(String id) {
+        try {
+            return Optional.of(ZoneId.of(id));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

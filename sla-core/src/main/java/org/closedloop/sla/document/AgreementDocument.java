@@ -80,11 +80,13 @@ public final class AgreementDocument {
         Wording words = new Wording(Objects.requireNonNull(locale, "locale"));
         boolean draft = kind == Kind.DRAFT;
         WriteContext context = new WriteContext(agreed, signatures, draft ? agreed.lacks() : List.of(), words);
-        List<Contract.Section> sections = draft ? Contract.writeDraft(context) : Contract.write(context);
+        ContractWriter writer = new ContractWriter(context);
+        List<ContractWriter.Section> sections = draft ? writer.draft() : writer.agreement();
         return switch (Objects.requireNonNull(format, "format")) {
             case MARKDOWN ->
                 String.join(
-                        "\n", sections.stream().map(Contract.Section::markdown).toList());
+                        "\n",
+                        sections.stream().map(ContractWriter.Section::markdown).toList());
             case HTML -> new ContractPage(context, words).of(sections);
         };
     }

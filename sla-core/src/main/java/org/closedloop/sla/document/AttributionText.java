@@ -14,6 +14,7 @@ import org.closedloop.sla.attribution.PositionWeights;
 import org.closedloop.sla.attribution.TimeDecay;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.markdown.Markdown;
+import org.closedloop.sla.text.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Of clause 5: who is credited with which part of a won deal. */
@@ -25,6 +26,16 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
             new Place("opportunity", PositionWeights::getOpportunity),
             new Place("last", PositionWeights::getLast),
             new Place("rest", PositionWeights::getRest));
+
+    /** The models whose weights have a name. */
+    private static final Value<AttributionModel> PRESET = Value.word(
+            (words, model) -> words.say("model." + model.getName()),
+            List.of(
+                    AttributionModel.firstTouch(),
+                    AttributionModel.lastTouch(),
+                    AttributionModel.uShaped(),
+                    AttributionModel.wShaped(),
+                    AttributionModel.fullPath()));
 
     private static final Sentence<AttributionTerms, Parts> LOOKBACK = Sentence.<AttributionTerms, Parts>orElse(
                     "attribution.lookback",
@@ -51,6 +62,11 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
     private static final class Parts {
         private @Nullable AttributionModel model;
         private @Nullable Duration lookback;
+    }
+
+    @Override
+    public boolean isAgreed(Definitions definitions) {
+        return definitions.getAttribution().isPresent();
     }
 
     @Override
@@ -112,24 +128,24 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
         }
         section.sentence("attribution.weights");
         Map<String, SourceText> weights = new HashMap<>();
-        section.rows("attribution.", List.of("place", "weight"), row -> readWeight(row, context, weights));
+        section.rows("attribution", List.of("place", "weight"), row -> readWeight(row, context, weights));
         return weighted(name.get(), weights, section.line(), context);
     }
 
     /** Whether the name is that of the model which the sentences describe. */
     private static boolean is(String model, SourceText name, ReadContext context) {
         String expected = context.words().say("model." + model);
-        boolean same = Vocabulary.isSame(expected, name.text());
+        boolean same = Spelling.isSame(expected, name.text());
         if (!same) {
             context.problems().add(DocumentRule.NOT_A_WORD, name, expected);
         }
         return same;
     }
 
-    private static void readWeight(TableRow row, ReadContext context, Map<String, SourceText> weights) {
+    private static void readWeight(TableReader.Row row, ReadContext context, Map<String, SourceText> weights) {
         String label = row.get("place").text();
         Optional<Place> place = PLACES.stream()
-                .filter(one -> Vocabulary.isSame(one.label(context.words()), label))
+                .filter(one -> Spelling.isSame(one.label(context.words()), label))
                 .findFirst();
         SourceText before = place.map(known -> weights.get(known.name())).orElse(null);
         if (place.isEmpty()) {
@@ -152,13 +168,10 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
         Optional<PositionWeights> own = context.possible(
                 name,
                 () -> AttributionModel.ownWeights(read.get(0), read.get(1), read.get(2), read.get(3), read.get(4)));
-        if (Vocabulary.isSame(name.text(), words.say("model.own-weights"))) {
+        if (Spelling.isSame(name.text(), words.say("model.own-weights"))) {
             return own.map(model -> model);
         }
-        Optional<AttributionModel> preset = Value.<AttributionModel>word(
-                        (all, model) -> all.say("model." + model.getName()),
-                        all -> all.vocabulary().weighted())
-                .parse(name, context);
+        Optional<AttributionModel> preset = PRESET.parse(name, context);
         preset.filter(PositionWeights.class::isInstance)
                 .map(PositionWeights.class::cast)
                 .ifPresent(model -> mustHave(model, read, weights, name, context));

@@ -22,9 +22,9 @@ final class ContractPage {
         this.words = words;
     }
 
-    String of(List<Contract.Section> sections) {
+    String of(List<ContractWriter.Section> sections) {
         StringBuilder page = new StringBuilder(head());
-        for (Contract.Section section : sections) {
+        for (ContractWriter.Section section : sections) {
             page.append("<section class=\"").append(section.key()).append("\">\n");
             page.append(markdown.html(section.markdown())).append("</section>\n");
         }

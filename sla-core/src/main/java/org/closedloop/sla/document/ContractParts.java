@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.closedloop.sla.markdown.Block;
 
 /** The parts of a contract, found by their headings, in whatever order they stand. */
@@ -67,21 +68,21 @@ final class ContractParts {
                 .map(heading -> new SectionReader(key, heading.line(), bodies.getOrDefault(key, List.of()), context));
     }
 
-    /** A part that must be there. */
-    Optional<SectionReader> get(String key) {
-        Optional<SectionReader> part = find(key);
-        if (part.isEmpty()) {
-            context.problems()
-                    .missing(
-                            DocumentRule.CLAUSE_MISSING,
-                            key,
-                            end,
-                            context.words().say(key + ".title"));
-        }
-        return part;
+    /** Reads a part that must be there. */
+    void read(String key, Consumer<SectionReader> reader) {
+        find(key).ifPresentOrElse(part -> read(part, reader), () -> {
+            String title = context.words().say(key + ".title");
+            context.problems().missing(DocumentRule.CLAUSE_MISSING, key, end, title);
+        });
     }
 
-    /** Reports what stands under headings that are none of ours. */
+    /** Reads all of a part; the rest of it is reported. */
+    static void read(SectionReader part, Consumer<SectionReader> reader) {
+        reader.accept(part);
+        part.close();
+    }
+
+    /** Reports what stands under unknown headings. */
     void close() {
         new SectionReader("text", 1, bodies.getOrDefault("", List.of()), context).close();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.markdown.Block;
 import org.closedloop.sla.markdown.MarkdownParser;
+import org.closedloop.sla.text.LanguageDetector;
 
 /**
  * Reads a whole contract: a reader for each clause, as there is a writer, and none of them knows how the others do.
@@ -13,6 +14,12 @@ import org.closedloop.sla.markdown.MarkdownParser;
  * <p>The agreement is there if nothing at all is wrong.
  */
 final class ContractReader {
+
+    private static final List<Language> LANGUAGES = Wording.all().stream()
+            .map(words -> new Language(words, new LanguageDetector(words)))
+            .toList();
+
+    private record Language(Wording words, LanguageDetector detector) {}
 
     private final List<Block> blocks;
     private final Problems problems = new Problems();
@@ -35,7 +42,8 @@ final class ContractReader {
         ContractParts parts = new ContractParts(blocks, context);
         Contract.read(parts, context);
         mustBeWhole(parts.find("open"), context);
-        Contract.readRest(parts, context);
+        parts.find("open").ifPresent(part -> ContractParts.read(part, open -> OpenPoints.read(open, context)));
+        parts.close();
         List<DocumentProblem> found = problems.inOrder();
         Optional<Agreement> read =
                 found.isEmpty() ? Optional.of(context.agreement().build()) : Optional.empty();
@@ -44,8 +52,8 @@ final class ContractReader {
 
     /** The wording in which most of it is. */
     private Wording wording() {
-        return LanguageDetector.ALL.stream()
-                .max(Comparator.comparingLong(detector -> detector.share(blocks)))
+        return LANGUAGES.stream()
+                .max(Comparator.comparingLong(language -> language.detector().count(blocks)))
                 .orElseThrow()
                 .words();
     }

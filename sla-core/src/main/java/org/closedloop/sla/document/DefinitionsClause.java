@@ -1,8 +1,9 @@
 package org.closedloop.sla.document;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.definition.ConversionRate;
@@ -19,54 +20,44 @@ import org.closedloop.sla.metric.ConversionBasis;
 /** Clause 5; what is not defined has no heading. */
 final class DefinitionsClause implements Element<AgreementDraft, Agreement.Builder> {
 
+    private static final String KEY = "definitions";
+
+    private static final Value<ConversionBasis> BASIS = Value.word(ConversionBasis.class);
+    private static final Value<DealOutcome> OUTCOME = Value.word(DealOutcome.class);
+    private static final Value<Optional<BigDecimal>> PROBABILITY = Value.SHARE.orDash();
+    private static final Value<RevenueDefinition.Basis> NET_OR_GROSS = Value.word(RevenueDefinition.Basis.class);
+
     /** What else begins an item of a list: a hyphen or an asterisk. */
     private static final Pattern BULLET = Pattern.compile("^[-*] ");
 
     private static final Value<List<String>> CRITERIA =
             Value.texts(DefinitionsClause::items, DefinitionsClause::splitItems);
 
-    private static final Table<FunnelStage, FunnelStage.Builder, FunnelStage> STAGES = Table.of(
-                    "definitions.", FunnelStage.class, FunnelStage::builder, FunnelStage.Builder::build)
+    private static final Element<Definitions, Definitions.Builder> STAGES = Table.of(
+                    KEY, FunnelStage.class, FunnelStage::builder, FunnelStage.Builder::build)
             .numbered()
-            .column("stage", Field.of("stage", Value.LONG_STAGE, FunnelStage::getStage, FunnelStage.Builder::stage))
-            .column("meaning", Field.of("meaning", Value.TEXT, FunnelStage::getMeaning, FunnelStage.Builder::meaning))
-            .column(
-                    "criteria",
-                    Field.of("criteria", CRITERIA, FunnelStage::getCriteria, FunnelStage.Builder::criteria));
+            .column("stage", Value.LONG_STAGE, FunnelStage::getStage, FunnelStage.Builder::stage)
+            .column("meaning", Value.TEXT, FunnelStage::getMeaning, FunnelStage.Builder::meaning)
+            .column("criteria", CRITERIA, FunnelStage::getCriteria, FunnelStage.Builder::criteria)
+            .in("stages", Definitions::getStages, Definitions.Builder::addStages);
 
-    private static final Table<ConversionRate, ConversionRate.Builder, ConversionRate> RATES = Table.of(
-                    "definitions.", ConversionRate.class, ConversionRate::builder, ConversionRate.Builder::build)
-            .column("rate", Field.of("name", Value.TEXT, ConversionRate::getName, ConversionRate.Builder::name))
-            .column("from", Field.of("from", Value.STAGE, ConversionRate::getFrom, ConversionRate.Builder::from))
-            .column("to", Field.of("to", Value.STAGE, ConversionRate::getTo, ConversionRate.Builder::to))
-            .column(
-                    "basis",
-                    Field.of(
-                            "basis",
-                            Value.word(ConversionBasis.class),
-                            ConversionRate::getBasis,
-                            ConversionRate.Builder::basis));
+    private static final Element<Definitions, Definitions.Builder> RATES = Table.of(
+                    KEY, ConversionRate.class, ConversionRate::builder, ConversionRate.Builder::build)
+            .column("rate", "name", Value.TEXT, ConversionRate::getName, ConversionRate.Builder::name)
+            .column("from", Value.STAGE, ConversionRate::getFrom, ConversionRate.Builder::from)
+            .column("to", Value.STAGE, ConversionRate::getTo, ConversionRate.Builder::to)
+            .column("basis", BASIS, ConversionRate::getBasis, ConversionRate.Builder::basis)
+            .in("conversionRates", Definitions::getConversionRates, Definitions.Builder::addConversionRates);
 
-    private static final Table<DealStage, DealStage.Builder, DealStage> DEAL_STAGES = Table.of(
-                    "definitions.", DealStage.class, DealStage::builder, DealStage.Builder::build)
+    private static final Element<Definitions, Definitions.Builder> DEAL_STAGES = Table.of(
+                    KEY, DealStage.class, DealStage::builder, DealStage.Builder::build)
             .numbered()
-            .column("dealStage", Field.of("name", Value.TEXT, DealStage::getName, DealStage.Builder::name))
-            .column(
-                    "outcome",
-                    Field.of(
-                            "outcome",
-                            Value.word(DealOutcome.class),
-                            DealStage::getOutcome,
-                            DealStage.Builder::outcome))
-            .column(
-                    "probability",
-                    Field.of(
-                            "probability",
-                            Value.SHARE.orDash(),
-                            DealStage::getProbability,
-                            DealStage.Builder::probability));
+            .column("dealStage", "name", Value.TEXT, DealStage::getName, DealStage.Builder::name)
+            .column("outcome", OUTCOME, DealStage::getOutcome, DealStage.Builder::outcome)
+            .column("probability", PROBABILITY, DealStage::getProbability, DealStage.Builder::probability)
+            .in("dealStages", Definitions::getDealStages, Definitions.Builder::addDealStages);
 
-    private static final Prose<RevenueDefinition, RevenueDefinition.Builder, RevenueDefinition> REVENUE = Prose.of(
+    private static final Element<Definitions, Definitions.Builder> REVENUE = Prose.of(
                     "revenue", RevenueDefinition.class, RevenueDefinition::builder, RevenueDefinition.Builder::build)
             .note(
                     "currency",
@@ -75,70 +66,41 @@ final class DefinitionsClause implements Element<AgreementDraft, Agreement.Build
                             Value.CURRENCY,
                             RevenueDefinition::getCurrency,
                             RevenueDefinition.Builder::currency),
-                    Field.of(
-                            "basis",
-                            Value.word(RevenueDefinition.Basis.class),
-                            RevenueDefinition::getBasis,
-                            RevenueDefinition.Builder::basis))
+                    Field.of("basis", NET_OR_GROSS, RevenueDefinition::getBasis, RevenueDefinition.Builder::basis))
             .note(
                     "recognition",
                     Field.of(
                             "recognition",
                             Value.TEXT,
                             RevenueDefinition::getRecognition,
-                            RevenueDefinition.Builder::recognition));
+                            RevenueDefinition.Builder::recognition))
+            .in(Definitions::getRevenue, Definitions.Builder::revenue);
 
-    private static final Table<Term, Term.Builder, Term> TERMS = Table.of(
-                    "definitions.", Term.class, Term::builder, Term.Builder::build)
-            .column("term", Field.of("name", Value.TEXT, Term::getName, Term.Builder::name))
-            .column("meaning", Field.of("meaning", Value.TEXT, Term::getMeaning, Term.Builder::meaning));
+    private static final Element<Definitions, Definitions.Builder> TERMS = Table.of(
+                    KEY, Term.class, Term::builder, Term.Builder::build)
+            .column("term", "name", Value.TEXT, Term::getName, Term.Builder::name)
+            .column("meaning", Value.TEXT, Term::getMeaning, Term.Builder::meaning)
+            .in("terms", Definitions::getTerms, Definitions.Builder::addTerms);
 
     private static final List<Headed> SECTIONS = List.of(
-            new Headed(
-                    "stages",
-                    definitions -> !definitions.getStages().isEmpty(),
-                    List.of(
-                            intro("stages"),
-                            STAGES.of("stages", Definitions::getStages, Definitions.Builder::addStages))),
-            new Headed(
-                    "rates",
-                    definitions -> !definitions.getConversionRates().isEmpty(),
-                    List.of(
-                            intro("rates"),
-                            RATES.of(
-                                    "conversionRates",
-                                    Definitions::getConversionRates,
-                                    Definitions.Builder::addConversionRates))),
-            new Headed(
-                    "closeRate",
-                    definitions -> definitions.getCloseRate().isPresent(),
-                    List.of(new FreeText<>(Field.optional(
-                            "closeRate", Value.TEXT, Definitions::getCloseRate, Definitions.Builder::closeRate)))),
-            new Headed(
-                    "attribution",
-                    definitions -> definitions.getAttribution().isPresent(),
-                    List.of(new AttributionText())),
-            new Headed(
-                    "dealStages",
-                    definitions -> !definitions.getDealStages().isEmpty(),
-                    List.of(
-                            intro("dealStages"),
-                            DEAL_STAGES.of(
-                                    "dealStages", Definitions::getDealStages, Definitions.Builder::addDealStages))),
-            new Headed(
-                    "revenue",
-                    definitions -> definitions.getRevenue().isPresent(),
-                    List.of(REVENUE.inOptional(Definitions::getRevenue, Definitions.Builder::revenue))),
-            new Headed(
-                    "terms",
-                    definitions -> !definitions.getTerms().isEmpty(),
-                    List.of(TERMS.of("terms", Definitions::getTerms, Definitions.Builder::addTerms))));
+            new Headed("stages", intro("stages"), STAGES),
+            new Headed("rates", intro("rates"), RATES),
+            new Headed("closeRate", new CloseRateText()),
+            new Headed("attribution", new AttributionText()),
+            new Headed("dealStages", intro("dealStages"), DEAL_STAGES),
+            new Headed("revenue", REVENUE),
+            new Headed("terms", TERMS));
 
-    static final Clause CLAUSE = Clause.of("definitions", new DefinitionsClause());
+    static final Clause CLAUSE = Clause.of(KEY, new DefinitionsClause());
 
     private static Sentence<Definitions, Definitions.Builder> intro(String section) {
-        return Sentence.<Definitions, Definitions.Builder>of("definitions." + section + ".intro")
+        return Sentence.<Definitions, Definitions.Builder>of(KEY + "." + section + ".intro")
                 .asNote();
+    }
+
+    @Override
+    public boolean isAgreed(AgreementDraft draft) {
+        return draft.getDefinitions().isPresent();
     }
 
     @Override
@@ -162,7 +124,7 @@ final class DefinitionsClause implements Element<AgreementDraft, Agreement.Build
     public void carry(AgreementDraft draft, Losses losses, Agreement.Builder agreement) {
         Definitions.Builder definitions = Definitions.builder();
         Definitions agreed = draft.getDefinitions().orElseThrow();
-        SECTIONS.forEach(section -> section.carry(agreed, losses.at("definitions"), definitions));
+        SECTIONS.forEach(section -> section.carry(agreed, losses.at(KEY), definitions));
         agreement.definitions(definitions.build());
     }
 
@@ -195,26 +157,27 @@ final class DefinitionsClause implements Element<AgreementDraft, Agreement.Build
     }
 
     /** A section of the clause under a heading of its own. */
-    private record Headed(
-            String key, Predicate<Definitions> isDefined, List<Element<Definitions, Definitions.Builder>> elements) {
+    private record Headed(String key, List<Element<Definitions, Definitions.Builder>> elements) {
 
-        private String heading() {
-            return "definitions." + key;
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        Headed(String key, Element<Definitions, Definitions.Builder>... elements) {
+            this(KEY + "." + key, List.of(elements));
         }
 
         void write(Definitions definitions, WriteContext context, Markdown text) {
-            if (isDefined.test(definitions)) {
-                text.heading(context.words().say(heading()));
+            if (elements.stream().anyMatch(element -> element.isAgreed(definitions))) {
+                text.heading(context.words().say(key));
                 elements.forEach(element -> element.write(definitions, context, text));
             }
         }
 
         void writeOpen(WriteContext context, Markdown text) {
-            text.heading(context.words().say(heading())).note(context.words().say("open." + heading()));
+            text.heading(context.words().say(key)).note(context.words().say("open." + key));
         }
 
         void read(SectionReader clause, ReadContext context, Definitions.Builder definitions) {
-            clause.section(heading()).ifPresent(section -> {
+            clause.section(key).ifPresent(section -> {
                 elements.forEach(element -> element.read(section, context, definitions));
                 section.close();
             });
@@ -225,22 +188,27 @@ final class DefinitionsClause implements Element<AgreementDraft, Agreement.Build
         }
     }
 
-    /** A paragraph of the parties' own, the only one of its section. */
-    private record FreeText<S, B>(Field<S, B> field) implements Element<S, B> {
+    /** What the close rate means: the only paragraph of its section. */
+    private static final class CloseRateText implements Element<Definitions, Definitions.Builder> {
 
         @Override
-        public void write(S source, WriteContext context, Markdown text) {
-            text.note(field.print(source, context).get(0));
+        public boolean isAgreed(Definitions definitions) {
+            return definitions.getCloseRate().isPresent();
         }
 
         @Override
-        public void read(SectionReader section, ReadContext context, B builder) {
-            section.paragraph().ifPresent(text -> field.parse(List.of(text), context, builder));
+        public void write(Definitions definitions, WriteContext context, Markdown text) {
+            definitions.getCloseRate().ifPresent(text::note);
         }
 
         @Override
-        public void carry(S source, Losses losses, B builder) {
-            field.carry(source, losses, builder);
+        public void read(SectionReader section, ReadContext context, Definitions.Builder definitions) {
+            section.paragraph().flatMap(text -> Value.TEXT.parse(text, context)).ifPresent(definitions::closeRate);
+        }
+
+        @Override
+        public void carry(Definitions definitions, Losses losses, Definitions.Builder carried) {
+            carried.closeRate(definitions.getCloseRate().map(meaning -> losses.text("closeRate", meaning)));
         }
     }
 }

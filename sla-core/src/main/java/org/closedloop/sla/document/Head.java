@@ -10,6 +10,7 @@ import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.markdown.Block;
 import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.markdown.MarkdownText;
+import org.closedloop.sla.text.Spelling;
 
 /** The title, and what identifies the agreement; other parts repeat some of it. */
 final class Head {
@@ -85,7 +86,7 @@ final class Head {
     private static void readRow(Block.Row cells, SourceText whole, ReadContext context) {
         Map<String, SourceText> values = context.head();
         Optional<String> label = ROWS.stream()
-                .filter(row -> Vocabulary.isSame(
+                .filter(row -> Spelling.isSame(
                         row.header(context.words()), cells.cells().get(0)))
                 .map(Row::label)
                 .findFirst();

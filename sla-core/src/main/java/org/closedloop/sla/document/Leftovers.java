@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.markdown.Block;
+import org.closedloop.sla.text.Spelling;
 
 /**
  * What is left of a part that was read.
@@ -54,7 +55,7 @@ record Leftovers(String part, int line, ReadContext context, Map<String, SourceT
 
     /** The same again, or something else of the same. */
     private void reportTwice(SourceText said, SourceText first) {
-        boolean same = Vocabulary.isSame(said.text(), first.text());
+        boolean same = Spelling.isSame(said.text(), first.text());
         context.problems().add(same ? DocumentRule.REPEATED : DocumentRule.CONTRADICTION, said, first);
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import org.closedloop.sla.markdown.MarkdownText;
 
 /** Collects the values that will be read back as others, each with its path. */
@@ -60,13 +60,20 @@ final class Losses {
         return read;
     }
 
-    /** Each element of a list, with its place. */
-    <T> List<T> each(String name, List<T> values, BiFunction<String, T, T> element) {
-        List<T> read = new ArrayList<>();
+    /** The texts of a list, as they will be read. */
+    List<String> texts(String name, List<String> values) {
+        List<String> read = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            read.add(element.apply(name + "[" + i + "]", values.get(i)));
+            read.add(text(name + "[" + i + "]", values.get(i)));
         }
         return read;
+    }
+
+    /** Visits each element of a list with its place. */
+    <T> void each(String name, List<T> values, BiConsumer<T, Losses> visitor) {
+        for (int i = 0; i < values.size(); i++) {
+            visitor.accept(values.get(i), at(name + "[" + i + "]"));
+        }
     }
 
     /** A value that will be read as another, or not at all. */

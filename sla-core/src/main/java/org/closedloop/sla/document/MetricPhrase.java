@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.Acceptance;
 import org.closedloop.sla.metric.AttributedShare;
@@ -50,12 +49,7 @@ record MetricPhrase<M extends Metric>(
             none("Acceptance", Acceptance.class, Acceptance::of),
             none("CloseRate", CloseRate.class, CloseRate::of),
             none("Revenue", Revenue.class, Revenue::of),
-            one(
-                    "AttributedShare",
-                    AttributedShare.class,
-                    Value.word(Role.class),
-                    AttributedShare::getRole,
-                    AttributedShare::of),
+            one("AttributedShare", AttributedShare.class, Value.ROLE, AttributedShare::getRole, AttributedShare::of),
             responseTime("time", limit -> limit.getBusinessTime().isPresent()),
             responseTime("days", limit -> limit.getBusinessDays().isPresent()),
             one(

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Part;
@@ -17,11 +18,13 @@ final class MetricsClause implements Element<AgreementDraft, Agreement.Builder> 
     private static final List<String> COLUMNS = List.of("metric", "meaning", "gives");
     private static final Value<Metric.Gives> GIVES = Value.word(Metric.Gives.class);
 
-    static final Clause CLAUSE = Clause.of(
-            "metrics",
-            Element.orNone(
-                    (draft, context) -> context.isOpen() || !draft.getMetrics().isEmpty(),
-                    List.of(Sentence.of("metrics.intro"), new MetricsClause())));
+    static final Clause CLAUSE =
+            Clause.of("metrics", Element.orNone(Sentence.of("metrics.intro"), new MetricsClause()));
+
+    @Override
+    public boolean isAgreed(AgreementDraft draft) {
+        return !draft.getMetrics().isEmpty();
+    }
 
     @Override
     public void write(AgreementDraft draft, WriteContext context, Markdown text) {
@@ -31,7 +34,7 @@ final class MetricsClause implements Element<AgreementDraft, Agreement.Builder> 
             return;
         }
         text.table(
-                COLUMNS.stream().map(column -> words.say("metrics." + column)).toList(),
+                words.each("metrics", COLUMNS),
                 draft.getMetrics().stream()
                         .map(metric -> List.of(
                                 metric.getId(),
@@ -42,17 +45,17 @@ final class MetricsClause implements Element<AgreementDraft, Agreement.Builder> 
 
     @Override
     public void read(SectionReader section, ReadContext context, Agreement.Builder agreement) {
-        List<ListedMetrics.Row> metrics = new ArrayList<>();
+        List<Listed.Row> metrics = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
-        section.rows("metrics.", COLUMNS, row -> {
+        section.rows("metrics", COLUMNS, row -> {
             ids.add(row.get("metric").text());
-            read(row, context).ifPresent(metric -> metrics.add(new ListedMetrics.Row(metric, row.row())));
+            read(row, context).ifPresent(metric -> metrics.add(new Listed.Row(metric, row.row())));
         });
         metrics.forEach(row -> agreement.addMetrics(row.metric()));
-        context.setMetrics(new ListedMetrics(metrics, ids));
+        context.setMetrics(new Listed(metrics, ids));
     }
 
-    private static Optional<Metric> read(TableRow row, ReadContext context) {
+    private static Optional<Metric> read(TableReader.Row row, ReadContext context) {
         Optional<String> id = Value.TEXT.parse(row.get("metric"), context);
         Optional<Metric> metric = MetricText.parse(id.orElse("unread"), row.get("meaning"), context);
         Optional<Metric.Gives> gives = GIVES.parse(row.get("gives"), context);
@@ -65,9 +68,28 @@ final class MetricsClause implements Element<AgreementDraft, Agreement.Builder> 
 
     @Override
     public void carry(AgreementDraft draft, Losses losses, Agreement.Builder agreement) {
-        List<Metric> metrics = draft.getMetrics();
-        for (int i = 0; i < metrics.size(); i++) {
-            agreement.addMetrics(MetricText.carry(metrics.get(i), losses.at("metrics[" + i + "]")));
+        losses.each(
+                "metrics",
+                draft.getMetrics(),
+                (metric, place) -> agreement.addMetrics(MetricText.carry(metric, place)));
+    }
+
+    /**
+     * What was read of clause 7, against which the targets are held.
+     *
+     * @param metrics those that could be read
+     * @param ids of all of them, read or not
+     */
+    record Listed(List<Row> metrics, Set<String> ids) {
+
+        static final Listed NONE = new Listed(List.of(), Set.of());
+
+        /** A metric, and where it stands. */
+        record Row(Metric metric, SourceText said) {}
+
+        /** The metrics with this id. */
+        Stream<Row> of(String id) {
+            return metrics.stream().filter(row -> row.metric().getId().equals(id));
         }
     }
 }

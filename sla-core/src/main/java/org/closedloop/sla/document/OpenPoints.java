@@ -1,15 +1,19 @@
 package org.closedloop.sla.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.closedloop.sla.draft.Gap;
+import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.markdown.Markdown;
+import org.closedloop.sla.text.Spelling;
 
 /** The end of a draft: what is still open, and in which clause. */
 final class OpenPoints {
 
     private static final List<String> COLUMNS = List.of("clause", "what", "need");
-    private static final Value<String> NEED = Value.word(
-            (words, key) -> words.say(key), words -> words.vocabulary().needs());
+    private static final Value<String> NEED =
+            Value.word((words, key) -> words.say(key), List.of("open.required", "open.optional"));
 
     private OpenPoints() {}
 
@@ -22,7 +26,7 @@ final class OpenPoints {
         }
         text.note(words.say("open.intro"));
         text.table(
-                COLUMNS.stream().map(column -> words.say("open." + column)).toList(),
+                words.each("open", COLUMNS),
                 context.gaps().stream()
                         .map(gap -> List.of(
                                 gap.getClause() == 0
@@ -49,7 +53,7 @@ final class OpenPoints {
             return;
         }
         part.sentence("open.intro");
-        part.rows("open.", COLUMNS, row -> {
+        part.rows("open", COLUMNS, row -> {
             SourceText clause = row.get("clause");
             if (!clause.text().equals(context.words().say("dash"))) {
                 Value.COUNT.parse(clause, context);
@@ -60,7 +64,11 @@ final class OpenPoints {
     }
 
     private static void mustBeKnown(SourceText what, ReadContext context) {
-        if (context.words().vocabulary().parts().of(what.text()).isEmpty()) {
+        Wording words = context.words();
+        boolean known = Stream.of(Part.values())
+                .anyMatch(part -> Stream.of(Role.values())
+                        .anyMatch(role -> Spelling.isSame(words.say("gap." + part, words.name(role)), what.text())));
+        if (!known) {
             context.problems().add(what.isBlank() ? DocumentRule.BLANK : DocumentRule.UNPLACED, what);
         }
     }

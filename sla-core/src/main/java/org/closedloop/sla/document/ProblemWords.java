@@ -36,9 +36,17 @@ final class ProblemWords {
         return new MessageFormat(words.getString(bare ? key + ".bare" : key), Locale.ROOT).format(new Object[] {
             excerpt(value.substring(same)),
             excerpt(detail.substring(same)),
-            words.getString("part." + problem.getPart()),
+            part(problem.getPart()),
             Integer.toString(problem.getOtherLine().orElse(0))
         });
+    }
+
+    /** A clause by its number, any other part by its name. */
+    private String part(String key) {
+        return Contract.numberOf(key)
+                .map(number ->
+                        new MessageFormat(words.getString("part.clause"), Locale.ROOT).format(new Object[] {number}))
+                .orElseGet(() -> words.getString("part." + key));
     }
 
     /** How much to leave out of two long texts that begin alike, so that the difference is told. */

@@ -1,11 +1,15 @@
 package org.closedloop.sla.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.markdown.Markdown;
 
 /**
@@ -38,28 +42,34 @@ final class Prose<S, B, T> {
         return new Prose<>(name, builder, build);
     }
 
-    /** A sentence that must be there. */
+    /** A sentence of the attribute's name. */
+    <V> Prose<S, B, T> sentence(Part part, Value<V> value, Function<S, Optional<V>> get, BiConsumer<B, V> set) {
+        return sentence(part.getAttribute(), Field.of(part, value, get, set));
+    }
+
+    /** A sentence of the name of an attribute that has several values. */
+    <V extends Collection<?>> Prose<S, B, T> some(
+            Part part, Value<V> value, Function<S, ? extends V> get, BiConsumer<B, V> set) {
+        return sentence(part.getAttribute(), Field.some(part, value, get, set));
+    }
+
+    /** A sentence of the attribute's name, omitted where that is not agreed. */
+    <V> Prose<S, B, T> optional(Part part, Value<V> value, Function<S, Optional<V>> get, BiConsumer<B, V> set) {
+        return element(Sentence.optional(key(part.getAttribute()), Field.of(part, value, get, set)));
+    }
+
+    /** A sentence with any attributes. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     final Prose<S, B, T> sentence(String sentence, Field<S, B>... fields) {
         return element(Sentence.of(key(sentence), fields));
     }
 
-    /** A sentence without a number that must be there. */
+    /** A sentence without a number. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     final Prose<S, B, T> note(String sentence, Field<S, B>... fields) {
         return element(Sentence.of(key(sentence), fields).asNote());
-    }
-
-    /** A sentence that is omitted where nothing is agreed. */
-    Prose<S, B, T> optional(String sentence, Field<S, B> field) {
-        return element(Sentence.optional(key(sentence), field));
-    }
-
-    /** A sentence, or another where nothing is agreed. */
-    Prose<S, B, T> orElse(String sentence, String absent, Field<S, B> field) {
-        return element(Sentence.orElse(key(sentence), key(absent), field));
     }
 
     /** Anything else. */
@@ -68,7 +78,7 @@ final class Prose<S, B, T> {
         return this;
     }
 
-    /** The sentence whose first value is reported if the model refuses the value. */
+    /** The sentence whose first value is reported if the model refuses the whole. */
     Prose<S, B, T> refusedAt(String sentence) {
         refused = key(sentence);
         return this;
@@ -78,62 +88,58 @@ final class Prose<S, B, T> {
         return name + "." + sentence;
     }
 
-    /** The value as an attribute of another that always has it. */
-    <P, A> Element<P, A> in(Function<P, S> get, BiConsumer<A, T> set) {
-        return new Nested<>(source -> Optional.of(get.apply(source)), set);
+    /** The clause of a value that is always agreed. */
+    Clause clause(Function<AgreementDraft, S> get, BiConsumer<Agreement.Builder, T> set) {
+        return Clause.of(name, in(draft -> Optional.of(get.apply(draft)), set));
     }
 
-    /** The value as an optional attribute of another. */
-    <P, A> Element<P, A> inOptional(Function<P, Optional<S>> get, BiConsumer<A, T> set) {
-        return new Nested<>(get, set);
+    /** The clause of a value that need not be agreed; a draft has placeholders for all of it. */
+    Clause clause(Function<AgreementDraft, Optional<S>> get, S open, BiConsumer<Agreement.Builder, T> set) {
+        return Clause.of(name, Element.orNone(in(get, get.andThen(agreed -> agreed.or(() -> Optional.of(open))), set)));
     }
 
-    /** The value as a clause that need not be agreed; a draft has placeholders for all of it. */
-    <P, A> Element<P, A> orNone(Function<P, Optional<S>> get, S open, BiConsumer<A, T> set) {
-        Element<P, A> nested = new Nested<>(get, set) {
+    /** The value as an attribute of another. */
+    <P, A> Element<P, A> in(Function<P, Optional<S>> get, BiConsumer<A, T> set) {
+        return in(get, get, set);
+    }
+
+    private <P, A> Element<P, A> in(
+            Function<P, Optional<S>> agreed, Function<P, Optional<S>> written, BiConsumer<A, T> set) {
+        return new Element<>() {
+            @Override
+            public boolean isAgreed(P source) {
+                return agreed.apply(source).isPresent();
+            }
+
             @Override
             public void write(P source, WriteContext context, Markdown text) {
-                S agreed = get.apply(source).orElse(open);
-                elements.forEach(element -> element.write(agreed, context, text));
+                written.apply(source)
+                        .ifPresent(value -> elements.forEach(element -> element.write(value, context, text)));
+            }
+
+            @Override
+            public void read(SectionReader section, ReadContext context, A whole) {
+                B parts = builder.get();
+                elements.forEach(element -> element.read(section, context, parts));
+                if (section.isSound()) {
+                    build(parts, section, context).ifPresent(value -> set.accept(whole, value));
+                }
+            }
+
+            @Override
+            public void carry(P source, Losses losses, A whole) {
+                agreed.apply(source).ifPresent(value -> {
+                    B parts = builder.get();
+                    elements.forEach(element -> element.carry(value, losses.at(name), parts));
+                    set.accept(whole, build.apply(parts));
+                });
             }
         };
-        return Element.orNone((source, context) -> get.apply(source).isPresent() || context.isOpen(), List.of(nested));
     }
 
-    private class Nested<P, A> implements Element<P, A> {
-
-        private final Function<P, Optional<S>> get;
-        private final BiConsumer<A, T> set;
-
-        Nested(Function<P, Optional<S>> get, BiConsumer<A, T> set) {
-            this.get = get;
-            this.set = set;
-        }
-
-        @Override
-        public void write(P source, WriteContext context, Markdown text) {
-            get.apply(source).ifPresent(agreed -> elements.forEach(element -> element.write(agreed, context, text)));
-        }
-
-        @Override
-        public void read(SectionReader section, ReadContext context, A whole) {
-            B parts = builder.get();
-            elements.forEach(element -> element.read(section, context, parts));
-            if (section.isSound()) {
-                Optional<T> value = refused.isEmpty()
-                        ? Optional.of(build.apply(parts))
-                        : context.possible(section.firstValue(refused).orElseThrow(), () -> build.apply(parts));
-                value.ifPresent(read -> set.accept(whole, read));
-            }
-        }
-
-        @Override
-        public void carry(P source, Losses losses, A whole) {
-            get.apply(source).ifPresent(agreed -> {
-                B parts = builder.get();
-                elements.forEach(element -> element.carry(agreed, losses.at(name), parts));
-                set.accept(whole, build.apply(parts));
-            });
-        }
+    private Optional<T> build(B parts, SectionReader section, ReadContext context) {
+        return refused.isEmpty()
+                ? Optional.of(build.apply(parts))
+                : context.possible(section.firstValue(refused).orElseThrow(), () -> build.apply(parts));
     }
 }

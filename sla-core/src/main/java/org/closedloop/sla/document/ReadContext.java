@@ -12,6 +12,7 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.text.Numerals;
+import org.closedloop.sla.text.Spelling;
 
 /** The state of reading one contract: its language, the problems, and what one part must know of another. */
 final class ReadContext {
@@ -25,7 +26,7 @@ final class ReadContext {
     private final Agreement.Builder agreement = Agreement.builder();
     private final Map<String, SourceText> head = new LinkedHashMap<>();
     private final List<Party> parties = new ArrayList<>();
-    private ListedMetrics metrics = ListedMetrics.NONE;
+    private MetricsClause.Listed metrics = MetricsClause.Listed.NONE;
 
     ReadContext(Wording words, Problems problems, boolean draft) {
         this.words = words;
@@ -62,11 +63,11 @@ final class ReadContext {
     }
 
     /** The metrics of clause 7. */
-    ListedMetrics metrics() {
+    MetricsClause.Listed metrics() {
         return metrics;
     }
 
-    void setMetrics(ListedMetrics read) {
+    void setMetrics(MetricsClause.Listed read) {
         metrics = read;
     }
 
@@ -80,7 +81,7 @@ final class ReadContext {
     /** Reports a text that differs from the head's row of this label. */
     void mustAgree(String label, SourceText again) {
         SourceText first = head.get(label);
-        if (first != null && !Vocabulary.isSame(first.text(), again.text())) {
+        if (first != null && !Spelling.isSame(first.text(), again.text())) {
             problems.add(DocumentRule.CONTRADICTION, again, first);
         }
     }

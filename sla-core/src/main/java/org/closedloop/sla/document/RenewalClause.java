@@ -12,8 +12,7 @@ import org.closedloop.sla.markdown.Markdown;
 /** Clause 11. */
 final class RenewalClause {
 
-    private static final Prose<RenewalClauseDraft, Renewal.Builder, Renewal> RENEWAL = Prose.of(
-                    "renewal", RenewalClauseDraft.class, Renewal::builder, Renewal.Builder::build)
+    static final Clause CLAUSE = Prose.of("renewal", RenewalClauseDraft.class, Renewal::builder, Renewal.Builder::build)
             .element(new ByMode())
             .sentence(
                     "next",
@@ -22,12 +21,8 @@ final class RenewalClause {
                             Value.PERIOD,
                             RenewalClauseDraft::getNextPeriod,
                             Renewal.Builder::nextPeriod))
-            .refusedAt("next");
-
-    static final Clause CLAUSE = Clause.of(
-            "renewal",
-            RENEWAL.orNone(
-                    AgreementDraft::getRenewal, RenewalClauseDraft.builder().build(), Agreement.Builder::renewal));
+            .refusedAt("next")
+            .clause(AgreementDraft::getRenewal, RenewalClauseDraft.builder().build(), Agreement.Builder::renewal);
 
     private RenewalClause() {}
 
@@ -48,6 +43,11 @@ final class RenewalClause {
                                     Value.PERIOD,
                                     RenewalClauseDraft::getNotice,
                                     Renewal.Builder::notice)));
+        }
+
+        @Override
+        public boolean isAgreed(RenewalClauseDraft source) {
+            return source.getMode().isPresent();
         }
 
         @Override

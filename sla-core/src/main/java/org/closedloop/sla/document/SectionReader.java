@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.closedloop.sla.markdown.Block;
 import org.closedloop.sla.text.Phrase;
+import org.closedloop.sla.text.Spelling;
 
 /** Tracks which blocks of a part have been read; {@link #close} reports the rest. */
 final class SectionReader {
@@ -137,14 +138,12 @@ final class SectionReader {
     }
 
     private static boolean isOneOf(List<String> headers, String header) {
-        return headers.stream().anyMatch(one -> Vocabulary.isSame(one, header));
+        return headers.stream().anyMatch(one -> Spelling.isSame(one, header));
     }
 
     /** Reads the rows of the table, its columns in whatever order. */
-    void rows(String prefix, List<String> columns, Consumer<TableRow> reader) {
-        List<String> headers = columns.stream()
-                .map(column -> context.words().say(prefix + column))
-                .toList();
+    void rows(String name, List<String> columns, Consumer<TableReader.Row> reader) {
+        List<String> headers = context.words().each(name, columns);
         table(headers).ifPresent(table -> new TableReader(table, this, context).read(columns, headers, reader));
     }
 

@@ -46,6 +46,11 @@ record Sentence<S, B>(String key, @Nullable String absent, Style style, List<Fie
     }
 
     @Override
+    public boolean isAgreed(S source) {
+        return fields.stream().anyMatch(field -> !field.isAbsent().test(source));
+    }
+
+    @Override
     public void write(S source, WriteContext context, Markdown text) {
         if (absent == null || !fields.stream().allMatch(field -> field.isOmitted(source, context))) {
             Object[] values = fields.stream()

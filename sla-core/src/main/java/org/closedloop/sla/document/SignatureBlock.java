@@ -13,12 +13,13 @@ import org.closedloop.sla.draft.PartyDraft;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.text.Phrase;
+import org.closedloop.sla.text.Spelling;
 
 /** Who signed, and an empty line for each party that has not. */
 final class SignatureBlock {
 
     private static final List<String> COLUMNS = List.of("role", "name", "date", "signature");
-    private static final Value<Role> ROLE = Value.word(Role.class);
+    private static final Value<Role> ROLE = Value.ROLE;
     private static final Sentence<AgreementDraft, Agreement.Builder> INTRO =
             Sentence.<AgreementDraft, Agreement.Builder>of(
                             "signatures.intro", Field.restated("version", WriteContext::version))
@@ -46,11 +47,7 @@ final class SignatureBlock {
                 .filter(party ->
                         context.signatures().stream().noneMatch(signature -> signature.getRole() == party.getRole()))
                 .forEach(party -> rows.add(open(party, context)));
-        text.table(
-                COLUMNS.stream()
-                        .map(column -> words.say("signatures." + column))
-                        .toList(),
-                rows);
+        text.table(words.each("signatures", COLUMNS), rows);
     }
 
     private static List<String> signed(Signature signature, Wording words) {
@@ -77,7 +74,7 @@ final class SignatureBlock {
 
     private void read() {
         INTRO.read(part, context, context.agreement());
-        part.rows("signatures.", COLUMNS, this::read);
+        part.rows("signatures", COLUMNS, this::read);
         parties.stream()
                 .filter(party -> signatures.stream().noneMatch(one -> one.getRole() == party.getRole()))
                 .filter(party -> lines.stream().noneMatch(line -> isOf(party, line)))
@@ -94,7 +91,7 @@ final class SignatureBlock {
         context.problems().missing(DocumentRule.SENTENCE_MISSING, "signatures", part.line(), line);
     }
 
-    private void read(TableRow row) {
+    private void read(TableReader.Row row) {
         Optional<Role> role = ROLE.parse(row.get("role"), context);
         Optional<String> name = Value.TEXT.parse(row.get("name"), context);
         if (row.get("date").isBlank() && row.get("signature").isBlank()) {
@@ -118,7 +115,7 @@ final class SignatureBlock {
     }
 
     /** An empty line is one of a party, and each party has one. */
-    private void mustBeExpected(TableRow row, Role side, String name) {
+    private void mustBeExpected(TableReader.Row row, Role side, String name) {
         Party line = Party.of(side, "", name);
         long expected = parties.stream().filter(party -> isOf(party, line)).count();
         long before = lines.stream().filter(one -> isOf(line, one)).count();
@@ -143,7 +140,7 @@ final class SignatureBlock {
 
     private boolean mustBeSigned(SourceText cell) {
         String signed = context.words().say("signatures.signed");
-        boolean known = Vocabulary.isSame(signed, cell.text())
+        boolean known = Spelling.isSame(signed, cell.text())
                 || withDigest().match(cell.text()).isPresent();
         if (!known) {
             context.problems().add(DocumentRule.NOT_A_WORD, cell, signed);
@@ -159,13 +156,12 @@ final class SignatureBlock {
 
     /** The signatures as they will be read back. */
     static void carry(List<Signature> signatures, Losses losses, Agreement.Builder carried) {
-        for (int i = 0; i < signatures.size(); i++) {
-            Signature signature = signatures.get(i);
-            Losses place = losses.at("signatures[" + i + "]");
-            carried.addSignatures(signature
-                    .withName(place.text("name", signature.getName()))
-                    .withDate(Value.DATE.carry("date", signature.getDate(), place))
-                    .withDigest(signature.getDigest().map(digest -> place.text("digest", digest))));
-        }
+        losses.each(
+                "signatures",
+                signatures,
+                (signature, place) -> carried.addSignatures(signature
+                        .withName(place.text("name", signature.getName()))
+                        .withDate(Value.DATE.carry("date", signature.getDate(), place))
+                        .withDigest(signature.getDigest().map(digest -> place.text("digest", digest)))));
     }
 }

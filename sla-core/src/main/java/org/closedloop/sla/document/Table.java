@@ -2,10 +2,15 @@ package org.closedloop.sla.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.markdown.Markdown;
 
 /**
@@ -19,16 +24,16 @@ final class Table<R, B, T> {
 
     private static final String NUMBER = "number";
 
-    private final String prefix;
+    private final String name;
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final List<String> columns = new ArrayList<>();
     private final List<Field<R, B>> fields = new ArrayList<>();
-    private boolean numbered;
     private BiConsumer<ReadContext, T> known = (context, value) -> {};
+    private boolean numbered;
 
-    private Table(String prefix, Supplier<B> builder, Function<B, T> build) {
-        this.prefix = prefix;
+    private Table(String name, Supplier<B> builder, Function<B, T> build) {
+        this.name = name;
         this.builder = builder;
         this.build = build;
     }
@@ -36,10 +41,10 @@ final class Table<R, B, T> {
     /**
      * A table without columns.
      *
-     * @param prefix with what the keys of its headers begin
+     * @param name with which the keys of its headers begin
      */
-    static <R, B, T> Table<R, B, T> of(String prefix, Class<R> source, Supplier<B> builder, Function<B, T> build) {
-        return new Table<>(prefix, builder, build);
+    static <R, B, T> Table<R, B, T> of(String name, Class<R> source, Supplier<B> builder, Function<B, T> build) {
+        return new Table<>(name, builder, build);
     }
 
     /** A first column with the number of the row, because the order matters. */
@@ -49,17 +54,27 @@ final class Table<R, B, T> {
         return this;
     }
 
-    /** A column with an attribute. */
-    Table<R, B, T> column(String column, Field<R, B> field) {
-        columns.add(column);
-        fields.add(field);
-        return this;
+    /** A column with an attribute that every row has. */
+    <V> Table<R, B, T> column(String column, Value<V> value, Function<R, V> get, BiConsumer<B, V> set) {
+        return column(column, column, value, get, set);
     }
 
-    /** Two columns with one attribute. */
-    Table<R, B, T> columns(String first, String second, Field<R, B> field) {
-        columns.add(first);
-        return column(second, field);
+    /** A column with an attribute of another name. */
+    <V> Table<R, B, T> column(String column, String name, Value<V> value, Function<R, V> get, BiConsumer<B, V> set) {
+        return columns(List.of(column), Field.of(name, value, get, set));
+    }
+
+    /** A column with a text of the side whose row it is; a draft has a placeholder for each side. */
+    Table<R, B, T> ofSide(
+            Part part, Function<R, Role> side, Function<R, Optional<String>> get, BiConsumer<B, String> set) {
+        return columns(List.of(part.getAttribute()), Field.ofSide(part, side, get, set));
+    }
+
+    /** As many columns as the attribute has texts. */
+    Table<R, B, T> columns(List<String> names, Field<R, B> field) {
+        columns.addAll(names);
+        fields.add(field);
+        return this;
     }
 
     /** Adds each value that is read to the context, because another part refers to it. */
@@ -68,91 +83,83 @@ final class Table<R, B, T> {
         return this;
     }
 
+    /** The clause of an introduction and this table; a draft in which something is open has other rows. */
+    Clause clause(
+            Function<AgreementDraft, List<R>> rows,
+            Function<AgreementDraft, List<R>> openRows,
+            BiConsumer<Agreement.Builder, T> add) {
+        return Clause.of(name, Element.orNone(Sentence.of(name + ".intro"), in(name, rows, openRows, add)));
+    }
+
     /** The rows as an attribute of a value. */
-    <S, A> Element<S, A> of(String name, Function<S, List<R>> rows, BiConsumer<A, T> add) {
-        return of(name, rows, rows, add);
+    <S, A> Element<S, A> in(String attribute, Function<S, List<R>> rows, BiConsumer<A, T> add) {
+        return in(attribute, rows, rows, add);
     }
 
-    /** The rows as an attribute of a value; a draft in which something is open has other rows. */
-    <S, A> Element<S, A> of(
-            String name, Function<S, List<R>> rows, Function<S, List<R>> openRows, BiConsumer<A, T> add) {
-        return new Rows<>(name, rows, openRows, add);
+    private <S, A> Element<S, A> in(
+            String attribute, Function<S, List<R>> rows, Function<S, List<R>> openRows, BiConsumer<A, T> add) {
+        return new Element<>() {
+            @Override
+            public boolean isAgreed(S source) {
+                return !rows.apply(source).isEmpty();
+            }
+
+            @Override
+            public void write(S source, WriteContext context, Markdown text) {
+                List<R> all = (context.isOpen() ? openRows : rows).apply(source);
+                text.table(
+                        context.words().each(name, columns),
+                        IntStream.range(0, all.size())
+                                .mapToObj(i -> cells(all.get(i), i + 1, context))
+                                .toList());
+            }
+
+            @Override
+            public void read(SectionReader section, ReadContext context, A whole) {
+                TableReader.Numbers numbers = new TableReader.Numbers(context);
+                section.rows(name, columns, row -> {
+                    if (numbered) {
+                        numbers.mustRise(row.get(NUMBER));
+                    }
+                    B parts = builder.get();
+                    if (parse(row, context, parts)) {
+                        T value = build.apply(parts);
+                        add.accept(whole, value);
+                        known.accept(context, value);
+                    }
+                });
+            }
+
+            @Override
+            public void carry(S source, Losses losses, A whole) {
+                losses.each(attribute, rows.apply(source), (row, place) -> {
+                    B parts = builder.get();
+                    fields.forEach(field -> field.carry(row, place, parts));
+                    add.accept(whole, build.apply(parts));
+                });
+            }
+        };
     }
 
-    private final class Rows<S, A> implements Element<S, A> {
-
-        private final String name;
-        private final Function<S, List<R>> rows;
-        private final Function<S, List<R>> openRows;
-        private final BiConsumer<A, T> add;
-
-        Rows(String name, Function<S, List<R>> rows, Function<S, List<R>> openRows, BiConsumer<A, T> add) {
-            this.name = name;
-            this.rows = rows;
-            this.openRows = openRows;
-            this.add = add;
+    private List<String> cells(R row, int number, WriteContext context) {
+        List<String> cells = new ArrayList<>();
+        if (numbered) {
+            cells.add(context.words().figures().count(number));
         }
+        fields.forEach(field -> cells.addAll(field.print(row, context)));
+        return cells;
+    }
 
-        @Override
-        public void write(S source, WriteContext context, Markdown text) {
-            List<R> all = (context.isOpen() ? openRows : rows).apply(source);
-            text.table(
-                    columns.stream()
-                            .map(column -> context.words().say(prefix + column))
-                            .toList(),
-                    IntStream.range(0, all.size())
-                            .mapToObj(i -> cells(all.get(i), i + 1, context))
-                            .toList());
+    /** Parses every cell, so that all problems of the row are reported. */
+    private boolean parse(TableReader.Row row, ReadContext context, B parts) {
+        boolean whole = true;
+        int start = numbered ? 1 : 0;
+        for (Field<R, B> field : fields) {
+            int end = start + field.size();
+            whole &= field.parse(
+                    columns.subList(start, end).stream().map(row::get).toList(), context, parts);
+            start = end;
         }
-
-        private List<String> cells(R row, int number, WriteContext context) {
-            List<String> cells = new ArrayList<>();
-            if (numbered) {
-                cells.add(context.words().figures().count(number));
-            }
-            fields.forEach(field -> cells.addAll(field.print(row, context)));
-            return cells;
-        }
-
-        @Override
-        public void read(SectionReader section, ReadContext context, A whole) {
-            RowNumbers numbers = new RowNumbers(context);
-            section.rows(prefix, columns, row -> {
-                if (numbered) {
-                    numbers.mustRise(row.get(NUMBER));
-                }
-                B parts = builder.get();
-                if (parse(row, context, parts)) {
-                    T value = build.apply(parts);
-                    add.accept(whole, value);
-                    known.accept(context, value);
-                }
-            });
-        }
-
-        private boolean parse(TableRow row, ReadContext context, B parts) {
-            boolean whole = true;
-            int start = numbered ? 1 : 0;
-            for (Field<R, B> field : fields) {
-                List<SourceText> cells = columns.subList(start, start + field.size()).stream()
-                        .map(row::get)
-                        .toList();
-                whole &= field.parse(cells, context, parts);
-                start += field.size();
-            }
-            return whole;
-        }
-
-        @Override
-        public void carry(S source, Losses losses, A whole) {
-            List<R> all = rows.apply(source);
-            for (int i = 0; i < all.size(); i++) {
-                B parts = builder.get();
-                R row = all.get(i);
-                Losses place = losses.at(name + "[" + i + "]");
-                fields.forEach(field -> field.carry(row, place, parts));
-                add.accept(whole, build.apply(parts));
-            }
-        }
+        return whole;
     }
 }

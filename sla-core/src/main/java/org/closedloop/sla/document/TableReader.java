@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.closedloop.sla.markdown.Block;
+import org.closedloop.sla.text.Spelling;
 
 /** A table of the contract: finds the columns by their headers, and hands out row after row. */
 record TableReader(Block.Table table, SectionReader part, ReadContext context) {
 
-    void read(List<String> columns, List<String> headers, Consumer<TableRow> reader) {
+    void read(List<String> columns, List<String> headers, Consumer<Row> reader) {
         Map<String, Integer> places = places(columns, headers);
         for (int i = 0; i < columns.size(); i++) {
             if (!places.containsKey(columns.get(i))) {
@@ -31,7 +33,7 @@ record TableReader(Block.Table table, SectionReader part, ReadContext context) {
                 // A line of prose right below a table is a row of it, in Markdown's eyes.
                 context.problems().add(DocumentRule.UNPLACED, part.cite(row));
             } else if (filled > 0 && places.size() == columns.size()) {
-                reader.accept(new TableRow(part.cite(row), row.cells(), places));
+                reader.accept(new Row(part.cite(row), row.cells(), places));
             }
         }
     }
@@ -51,10 +53,54 @@ record TableReader(Block.Table table, SectionReader part, ReadContext context) {
 
     private static int column(List<String> headers, String given) {
         for (int i = 0; i < headers.size(); i++) {
-            if (Vocabulary.isSame(headers.get(i), given)) {
+            if (Spelling.isSame(headers.get(i), given)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param row the whole of it
+     * @param places where the cell of a column is
+     */
+    record Row(SourceText row, List<String> cells, Map<String, Integer> places) {
+
+        /** What stands in this column. */
+        SourceText get(String column) {
+            return new SourceText(cells.get(places.getOrDefault(column, 0)), row.line(), row.part());
+        }
+    }
+
+    /** The numbers of a table whose rows stand in an order that matters; a blank one is that of the row before. */
+    static final class Numbers {
+
+        private final ReadContext context;
+        private long last;
+
+        Numbers(ReadContext context) {
+            this.context = context;
+        }
+
+        /** The number of this row. */
+        long of(SourceText cell) {
+            Optional<Long> number = cell.isBlank() ? Optional.empty() : Value.WHOLE.parse(cell, context);
+            last = number.orElse(last);
+            return last;
+        }
+
+        /** Reports a row that says that it belongs before another that stands before it. */
+        void mustRise(SourceText cell) {
+            long before = last;
+            if (of(cell) < before) {
+                context.problems()
+                        .add(
+                                DocumentRule.ROWS_UNORDERED,
+                                cell,
+                                context.words().figures().count(before));
+            }
+        }
     }
 }

@@ -35,8 +35,8 @@ record TargetKind(
 
     private static final Value<CutWindow> DIVISIBLE = Value.word(CutWindow.class);
 
-    private static final Value<CutWindow> WHOLE = Value.word(
-            (words, cut) -> words.say("cut." + cut), words -> words.vocabulary().constants(CutWindow.class, "cut."));
+    private static final Value<CutWindow> WHOLE =
+            Value.word((words, cut) -> words.say("cut." + cut), List.of(CutWindow.values()));
 
     private static final List<TargetKind> ALL = List.of(
             of(

@@ -8,6 +8,7 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
+import org.closedloop.sla.text.Spelling;
 import org.closedloop.sla.time.WindowRule;
 
 /**
@@ -15,12 +16,12 @@ import org.closedloop.sla.time.WindowRule;
  */
 final class TargetReader {
 
-    private final TableRow row;
-    private final ListedMetrics metrics;
+    private final TableReader.Row row;
+    private final MetricsClause.Listed metrics;
     private final ReadContext context;
     private final TargetDetails details;
 
-    TargetReader(TableRow row, ReadContext context) {
+    TargetReader(TableReader.Row row, ReadContext context) {
         this.row = row;
         this.metrics = context.metrics();
         this.context = context;
@@ -39,7 +40,7 @@ final class TargetReader {
         }
         Optional<String> metric = metric(readings);
         TargetSentence sentence = metric.map(name -> likeliest(readings, name)).orElse(readings.get(0));
-        Optional<ListedMetrics.Row> meant = metric.flatMap(name -> meant(sentence, name));
+        Optional<MetricsClause.Listed.Row> meant = metric.flatMap(name -> meant(sentence, name));
         if (details.find("metric").isEmpty()) {
             details.mustNotSay("filter");
         }
@@ -67,7 +68,7 @@ final class TargetReader {
     }
 
     private Optional<BigDecimal> tolerance(SourceText cell) {
-        return Vocabulary.isSame(cell.text(), context.words().say("targets.tolerance.none"))
+        return Spelling.isSame(cell.text(), context.words().say("targets.tolerance.none"))
                 ? Optional.of(BigDecimal.ZERO)
                 : Value.SHARE.parse(cell, context);
     }
@@ -114,18 +115,18 @@ final class TargetReader {
     }
 
     private boolean isNamed(TargetSentence sentence, Metric metric) {
-        return Vocabulary.isSame(sentence.measured().text(), new MetricText(metric, context.words()).name());
+        return Spelling.isSame(sentence.measured().text(), new MetricText(metric, context.words()).name());
     }
 
     /** The metric that is meant: of several with one id the one that has this name. */
-    private Optional<ListedMetrics.Row> meant(TargetSentence sentence, String metric) {
+    private Optional<MetricsClause.Listed.Row> meant(TargetSentence sentence, String metric) {
         return metrics.of(metric)
                 .filter(listed -> isNamed(sentence, listed.metric()))
                 .findFirst()
                 .or(() -> metrics.of(metric).findFirst());
     }
 
-    private void mustAgree(TargetSentence sentence, ListedMetrics.Row listed) {
+    private void mustAgree(TargetSentence sentence, MetricsClause.Listed.Row listed) {
         MetricText text = new MetricText(listed.metric(), context.words());
         if (!isNamed(sentence, listed.metric())) {
             context.problems()
@@ -136,7 +137,7 @@ final class TargetReader {
         }
         Optional<SourceText> filter = details.find("filter");
         String agreed = text.filter().orElse("");
-        if (!Vocabulary.isSame(filter.map(SourceText::text).orElse(""), agreed)) {
+        if (!Spelling.isSame(filter.map(SourceText::text).orElse(""), agreed)) {
             SourceText there = listed.said().cut(agreed.isEmpty() ? text.meaning() : agreed);
             context.problems().add(DocumentRule.CONTRADICTION, filter.orElse(row.get("details")), there);
         }

@@ -19,11 +19,14 @@ final class TargetsClause implements Element<AgreementDraft, Agreement.Builder> 
 
     static final Clause CLAUSE = Clause.of(
             "targets",
-            Element.orNone(
-                    (draft, context) -> context.isOpen() || !draft.getTargets().isEmpty(),
-                    List.of(Sentence.of("targets.intro"), Sentence.of("targets.reading"), new TargetsClause())));
+            Element.orNone(Sentence.of("targets.intro"), Sentence.of("targets.reading"), new TargetsClause()));
 
     private record Numbered(long number, Target target) {}
+
+    @Override
+    public boolean isAgreed(AgreementDraft draft) {
+        return !draft.getTargets().isEmpty();
+    }
 
     @Override
     public void write(AgreementDraft draft, WriteContext context, Markdown text) {
@@ -32,11 +35,7 @@ final class TargetsClause implements Element<AgreementDraft, Agreement.Builder> 
             List<List<String>> rows = rows(draft, role, context);
             if (!rows.isEmpty()) {
                 text.heading(words.say("targets.of", words.name(role)));
-                text.table(
-                        COLUMNS.stream()
-                                .map(column -> words.say("targets." + column))
-                                .toList(),
-                        rows);
+                text.table(words.each("targets", COLUMNS), rows);
             }
         }
         for (Role role : List.of(Role.MARKETING, Role.SALES)) {
@@ -68,7 +67,7 @@ final class TargetsClause implements Element<AgreementDraft, Agreement.Builder> 
                     .match(section.heading().title())
                     .orElseThrow()
                     .get(0);
-            Optional<Role> role = Value.word(Role.class).parse(title.cut(name), context);
+            Optional<Role> role = Value.ROLE.parse(title.cut(name), context);
             read(section.part(), role.orElse(Role.MARKETING), context, targets);
             section.part().close();
         }
@@ -78,8 +77,8 @@ final class TargetsClause implements Element<AgreementDraft, Agreement.Builder> 
     }
 
     private static void read(SectionReader section, Role role, ReadContext context, List<Numbered> targets) {
-        RowNumbers numbers = new RowNumbers(context);
-        section.rows("targets.", COLUMNS, row -> {
+        TableReader.Numbers numbers = new TableReader.Numbers(context);
+        section.rows("targets", COLUMNS, row -> {
             long number = numbers.of(row.get("number"));
             new TargetReader(row, context).read(role).ifPresent(target -> targets.add(new Numbered(number, target)));
         });
@@ -87,10 +86,9 @@ final class TargetsClause implements Element<AgreementDraft, Agreement.Builder> 
 
     @Override
     public void carry(AgreementDraft draft, Losses losses, Agreement.Builder agreement) {
-        List<Target> targets = draft.getTargets();
-        for (int i = 0; i < targets.size(); i++) {
-            Losses place = losses.at("targets[" + i + "]");
-            agreement.addTargets(TargetRow.carry(targets.get(i), draft.getMetrics(), place));
-        }
+        losses.each(
+                "targets",
+                draft.getTargets(),
+                (target, place) -> agreement.addTargets(TargetRow.carry(target, draft.getMetrics(), place)));
     }
 }

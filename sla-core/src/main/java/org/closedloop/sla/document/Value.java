@@ -14,10 +14,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.closedloop.sla.constraint.NearName;
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.text.Choice;
+import org.closedloop.sla.text.Durations;
+import org.closedloop.sla.text.Figures;
+import org.closedloop.sla.text.Numerals;
 import org.closedloop.sla.time.TimeLimit;
+import org.closedloop.sla.time.WindowLength;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -40,105 +45,70 @@ final class Value<V> {
     static final Value<String> QUOTED = new Value<>(Wording::quote, Value::quoted, Value::carryText);
 
     /** Names in quotation marks. */
-    static final Value<List<String>> QUOTED_LIST = new Value<>(
-            (words, names) -> words.quoted(names),
-            (text, context) -> quotedNames(text, context, "and"),
-            (name, names, losses) -> losses.each(name, names, losses::text));
+    static final Value<List<String>> QUOTED_LIST =
+            new Value<>(Wording::quoted, Value::quotedNames, (name, names, losses) -> losses.texts(name, names));
 
     /** The names of a set in quotation marks, each once. */
     static final Value<Set<String>> QUOTED_SET = new Value<>(
-            (words, names) -> words.quoted(names),
-            (text, context) -> quotedNames(text, context, "and").map(LinkedHashSet::new),
+            Wording::quoted,
+            (text, context) -> quotedNames(text, context).map(LinkedHashSet::new),
             (name, names, losses) -> losses.texts(name, names));
 
     /** Names of which only those are quoted that could be taken for several. */
-    static final Value<List<String>> LISTED = new Value<>(
-            (words, names) -> words.listed(names),
-            Value::names,
-            (name, names, losses) -> losses.each(name, names, losses::text));
+    static final Value<List<String>> LISTED =
+            new Value<>(Wording::listed, Value::names, (name, names, losses) -> losses.texts(name, names));
 
-    static final Value<LocalDate> DATE = notation(
-            DocumentRule.NOT_A_DATE,
-            LocalDate.of(2026, 12, 31),
-            (words, day) -> words.figures().date(day),
-            (words, text) -> words.numerals().date(text));
+    static final Value<LocalDate> DATE =
+            figure(DocumentRule.NOT_A_DATE, LocalDate.of(2026, 12, 31), Figures::date, Numerals::date);
 
-    static final Value<Long> WHOLE = notation(
-            DocumentRule.NOT_A_COUNT,
-            1200L,
-            (words, number) -> words.figures().count(number),
-            (words, text) -> words.numerals().whole(text));
+    static final Value<Long> WHOLE = figure(DocumentRule.NOT_A_COUNT, 1200L, Figures::count, Numerals::whole);
 
-    static final Value<Integer> COUNT = notation(
-            DocumentRule.NOT_A_COUNT,
-            5,
-            (words, number) -> words.figures().count(number),
-            (words, text) -> words.numerals().count(text));
+    static final Value<Integer> COUNT =
+            Value.<Integer>figure(DocumentRule.NOT_A_COUNT, 5, Figures::count, Numerals::count);
 
-    static final Value<BigDecimal> NUMBER = notation(
-            DocumentRule.NOT_A_NUMBER,
-            new BigDecimal("1.5"),
-            Value::decimal,
-            (words, text) -> words.numerals().number(text));
+    static final Value<BigDecimal> NUMBER =
+            figure(DocumentRule.NOT_A_NUMBER, new BigDecimal("1.5"), Value::decimal, Numerals::number);
 
     /** A share in percent. */
-    static final Value<BigDecimal> SHARE = notation(
-            DocumentRule.NOT_A_SHARE,
-            new BigDecimal("0.95"),
-            (words, share) -> words.figures().threshold(share),
-            (words, text) -> words.numerals().share(text));
+    static final Value<BigDecimal> SHARE =
+            figure(DocumentRule.NOT_A_SHARE, new BigDecimal("0.95"), Figures::threshold, Numerals::share);
 
-    static final Value<Money> MONEY = notation(
-            DocumentRule.NOT_MONEY,
-            Money.of(CurrencyUnit.of("CHF"), 9000),
-            (words, money) -> words.figures().money(money),
-            (words, text) -> words.numerals().money(text));
+    static final Value<Money> MONEY =
+            figure(DocumentRule.NOT_MONEY, Money.of(CurrencyUnit.of("CHF"), 9000), Figures::money, Numerals::money);
 
-    static final Value<CurrencyUnit> CURRENCY = notation(
+    static final Value<CurrencyUnit> CURRENCY = figure(
             DocumentRule.NOT_KNOWN,
             CurrencyUnit.of("CHF"),
-            (words, currency) -> currency.getCode(),
-            (words, text) -> words.numerals().currency(text));
+            (figures, currency) -> currency.getCode(),
+            Numerals::currency);
 
-    static final Value<Period> PERIOD = notation(
-            DocumentRule.NOT_A_TIME,
-            Period.ofMonths(3),
-            (words, period) -> words.durations().of(period),
-            (words, text) -> words.durations().period(text));
+    static final Value<Period> PERIOD = time(Period.ofMonths(3), Durations::of, Durations::period);
 
-    static final Value<Duration> DURATION = notation(
-            DocumentRule.NOT_A_TIME,
-            Duration.ofDays(90),
-            (words, time) -> words.durations().of(time),
-            (words, text) -> words.durations().duration(text));
+    static final Value<Duration> DURATION = time(Duration.ofDays(90), Durations::of, Durations::duration);
 
-    static final Value<TimeLimit> LIMIT = notation(
-            DocumentRule.NOT_A_TIME,
-            TimeLimit.hours(4),
-            (words, limit) -> words.durations().of(limit),
-            (words, text) -> words.durations().limit(text));
+    static final Value<TimeLimit> LIMIT = time(TimeLimit.hours(4), Durations::of, Durations::limit);
 
     /** A stage by its short name. */
-    static final Value<Stage> STAGE = notation(
-            DocumentRule.NOT_KNOWN,
-            Stage.SQL,
-            Wording::name,
-            (words, text) -> words.vocabulary().stage(text));
+    static final Value<Stage> STAGE = notation(DocumentRule.NOT_KNOWN, Stage.SQL, Wording::name, Wording::stage);
 
     /** A stage by its long name. */
     static final Value<Stage> LONG_STAGE = new Value<>(Wording::longName, STAGE::parse, STAGE.carrier);
 
-    static final Value<Locale> LANGUAGE = notation(
-            DocumentRule.NOT_KNOWN,
-            Locale.forLanguageTag("de-CH"),
-            Wording::language,
-            (words, text) -> words.vocabulary().language(text));
+    static final Value<Locale> LANGUAGE =
+            notation(DocumentRule.NOT_KNOWN, Locale.forLanguageTag("de-CH"), Wording::language, Wording::language);
 
     static final Value<ZoneId> ZONE = of(
             DocumentRule.NOT_KNOWN,
             (words, text) -> NearName.of(text, ZoneId.getAvailableZoneIds()).orElse("Europe/Zurich"),
             (words, zone) -> zone.getId(),
             (words, text) -> zone(text));
+
+    static final Value<Role> ROLE = word(Role.class);
+
+    /** Roles with an and. */
+    static final Value<Collection<Role>> ROLES = words(ROLE);
+
+    static final Value<WindowLength> WINDOW_LENGTH = word(WindowLength.class);
 
     private final BiFunction<Wording, V, String> printer;
     private final BiFunction<SourceText, ReadContext, Optional<V>> parser;
@@ -151,6 +121,27 @@ final class Value<V> {
         this.printer = printer;
         this.parser = parser;
         this.carrier = carrier;
+    }
+
+    private static <V> Value<V> figure(
+            DocumentRule rule,
+            V example,
+            BiFunction<Figures, V, String> printer,
+            BiFunction<Numerals, String, Optional<V>> parser) {
+        return notation(
+                rule,
+                example,
+                (words, value) -> printer.apply(words.figures(), value),
+                (words, text) -> parser.apply(words.numerals(), text));
+    }
+
+    private static <V> Value<V> time(
+            V example, BiFunction<Durations, V, String> printer, BiFunction<Durations, String, Optional<V>> parser) {
+        return notation(
+                DocumentRule.NOT_A_TIME,
+                example,
+                (words, time) -> printer.apply(words.durations(), time),
+                (words, text) -> parser.apply(words.durations(), text));
     }
 
     /** A value whose texts are of one notation; what cannot be parsed breaks the rule. */
@@ -180,23 +171,24 @@ final class Value<V> {
 
     /** A constant of an enum. */
     static <E extends Enum<E>> Value<E> word(Class<E> type) {
-        return word(
-                (words, constant) -> words.name(constant),
-                words -> words.vocabulary().constants(type));
+        return word(Wording::name, List.of(type.getEnumConstants()));
     }
 
-    /** One of several words. */
-    static <V> Value<V> word(BiFunction<Wording, V, String> printer, Function<Wording, Vocabulary.Choice<V>> choice) {
+    /** One of several values that have words. */
+    static <V> Value<V> word(BiFunction<Wording, V, String> printer, List<V> values) {
         return of(
                 DocumentRule.NOT_A_WORD,
-                (words, text) -> String.join(", ", choice.apply(words).words()),
+                (words, text) ->
+                        String.join(", ", choice(words, printer, values).words()),
                 printer,
-                (words, text) -> choice.apply(words).of(text));
+                (words, text) -> choice(words, printer, values).of(text));
     }
 
-    /** Constants of an enum with an and. */
-    static <E extends Enum<E>> Value<Collection<E>> words(Class<E> type) {
-        Value<E> word = word(type);
+    private static <V> Choice<V> choice(Wording words, BiFunction<Wording, V, String> printer, List<V> values) {
+        return Choice.of(values, value -> printer.apply(words, value));
+    }
+
+    private static <V> Value<Collection<V>> words(Value<V> word) {
         return new Value<>(
                 (words, all) -> words.all(
                         all.stream().map(one -> word.print(words, one)).toList()),
@@ -276,9 +268,9 @@ final class Value<V> {
                 .flatMap(name -> text(text.cut(name), context));
     }
 
-    private static Optional<List<String>> quotedNames(SourceText text, ReadContext context, String joint) {
+    private static Optional<List<String>> quotedNames(SourceText text, ReadContext context) {
         Wording words = context.words();
-        String word = words.say(joint, "", "");
+        String word = words.say("and", "", "");
         return context.parsed(
                         text,
                         DocumentRule.NOT_QUOTED,
@@ -297,9 +289,9 @@ final class Value<V> {
                 .flatMap(names -> texts(text, names, context));
     }
 
-    private static String decimal(Wording words, BigDecimal number) {
+    private static String decimal(Figures figures, BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
-        return words.figures().number(plain, Math.max(0, plain.scale()));
+        return figures.number(plain, Math.max(0, plain.scale()));
     }
 
     private static Optional<ZoneId> zone(String id) {

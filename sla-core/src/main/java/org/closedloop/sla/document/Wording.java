@@ -2,13 +2,26 @@ package org.closedloop.sla.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.markdown.MarkdownText;
 import org.closedloop.sla.text.PhraseBundle;
+import org.closedloop.sla.text.Spelling;
 
 /** The contract's words in one language. */
 final class Wording extends PhraseBundle {
+
+    private static final List<Stage> STAGES = List.of(
+            Stage.VISIT,
+            Stage.CONTACT,
+            Stage.LEAD,
+            Stage.PROSPECT,
+            Stage.MQL,
+            Stage.SAL,
+            Stage.SQL,
+            Stage.OPPORTUNITY,
+            Stage.CUSTOMER);
 
     Wording(Locale locale) {
         super(Wording.class.getName(), locale);
@@ -19,6 +32,11 @@ final class Wording extends PhraseBundle {
         return Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("de-CH"))
                 .map(Wording::new)
                 .toList();
+    }
+
+    /** The names of several keys below one. */
+    List<String> each(String key, List<String> names) {
+        return names.stream().map(name -> say(key + "." + name)).toList();
     }
 
     /** The name of a stage: a standard stage has one in each language, a firm's own is its key. */
@@ -40,9 +58,32 @@ final class Wording extends PhraseBundle {
         return keys().contains(key) ? say(key) + " (" + tag + ")" : tag;
     }
 
-    /** Finds what a word stands for. */
-    Vocabulary vocabulary() {
-        return new Vocabulary(this);
+    /** A stage by its key, or by its short or its long name; no name is also a key, which has no capitals. */
+    Optional<Stage> stage(String word) {
+        return key(word)
+                .or(() -> STAGES.stream()
+                        .filter(stage -> Spelling.isSame(name(stage), word) || Spelling.isSame(longName(stage), word))
+                        .findFirst());
+    }
+
+    private static Optional<Stage> key(String word) {
+        try {
+            return Optional.of(Stage.of(word));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A language by its name, its tag, or its name with the tag. */
+    Optional<Locale> language(String text) {
+        String tag = text.endsWith(")") ? text.substring(text.lastIndexOf('(') + 1, text.length() - 1) : text;
+        Locale read = Locale.forLanguageTag(tag);
+        if (read.toLanguageTag().equalsIgnoreCase(tag) && Spelling.isSame(language(read), text)) {
+            return Optional.of(read);
+        }
+        return Stream.of(Locale.GERMAN, Locale.ENGLISH)
+                .filter(language -> Spelling.isSame(say("language." + language), text))
+                .findFirst();
     }
 
     /** One of several texts in a cell: its first line has a dash, and no other line looks as if it had. */

@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.text;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,38 +6,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.markdown.Block;
-import org.closedloop.sla.text.Phrase;
 
-/** Tells whether a piece of a contract is in one language, and in the spelling of its country. */
-final class LanguageDetector {
+/** Detects whether a piece of a text is in one language, and in the spelling of its country. */
+public final class LanguageDetector {
 
-    /** Shorter sentences say too little. */
+    /** Shorter sentences can be of several languages. */
     private static final int SHORTEST = 20;
 
-    /** One for each language and country that has a wording. */
-    static final List<LanguageDetector> ALL =
-            Wording.all().stream().map(LanguageDetector::new).toList();
-
-    private final Wording words;
     private final Set<String> fixed = new HashSet<>();
     private final List<Phrase> phrases;
 
-    private LanguageDetector(Wording words) {
-        this.words = words;
-        List<Phrase> all = words.keys().stream().map(words::phrase).toList();
+    /** Detects the language of these phrases. */
+    public LanguageDetector(PhraseBundle words) {
         words.keys().forEach(key -> fixed.add(words.form(key)));
-        this.phrases = all.stream()
+        this.phrases = words.keys().stream()
+                .map(words::phrase)
                 .filter(phrase ->
                         phrase.weight() >= SHORTEST && phrase.opening().length() > 1)
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    Wording words() {
-        return words;
-    }
-
     /** How many of the pieces are in this language. */
-    long share(List<Block> blocks) {
+    public long count(List<Block> blocks) {
         return blocks.stream().filter(this::knows).count();
     }
 

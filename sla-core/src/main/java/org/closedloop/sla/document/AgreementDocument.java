@@ -20,12 +20,12 @@ import org.closedloop.sla.draft.AgreementDraft;
  * Files.writeString(Path.of("vereinbarung.html"), page);
  * }</pre>
  *
- * <p>The Markdown can be edited and {@linkplain #parse read back}: {@code parse(render(a))} gives {@code a} again. The
- * little that the text does not carry, such as the trailing zeros of a decimal number, {@link #losses} tells; an
- * agreement without losses reads differently from every other.
+ * <p>The Markdown can be edited and {@linkplain #parse read back}: {@code parse(render(a))} gives {@code a} again. What
+ * the text does not carry, such as the trailing zeros of a decimal number, is listed by {@link #losses}; an agreement
+ * without losses has a text that differs from every other.
  *
- * <p>A draft is written, too: what is still open stands there as a placeholder in brackets, such as
- * {@code [STELLVERTRETUNG SALES]}, and is listed at the end.
+ * <p>A draft is written, too, with a placeholder in brackets for each open point, such as {@code [STELLVERTRETUNG
+ * SALES]}, and a list of the open points at the end.
  *
  * <p>An agreement with findings is written as it is: validate it first, and have a lawyer read what is to be signed.
  */

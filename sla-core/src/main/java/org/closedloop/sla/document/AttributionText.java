@@ -15,7 +15,6 @@ import org.closedloop.sla.attribution.TimeDecay;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.text.Spelling;
-import org.jspecify.annotations.Nullable;
 
 /** Of clause 5: who is credited with which part of a won deal. */
 final class AttributionText implements Element<Definitions, Definitions.Builder> {
@@ -37,18 +36,16 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
                     AttributionModel.wShaped(),
                     AttributionModel.fullPath()));
 
-    private static final Sentence<AttributionTerms, Parts> LOOKBACK = Sentence.<AttributionTerms, Parts>orElse(
-                    "attribution.lookback",
-                    "attribution.unlimited",
-                    Field.optional(
-                            "lookback",
-                            Value.DURATION,
-                            AttributionTerms::getLookback,
-                            (parts, lookback) -> parts.lookback = lookback))
-            .asNote();
+    private static final Sentence<AttributionTerms, List<Duration>> LOOKBACK =
+            Sentence.<AttributionTerms, List<Duration>>orElse(
+                            "attribution.lookback",
+                            "attribution.unlimited",
+                            Field.optional("lookback", Value.DURATION, AttributionTerms::getLookback, List::add))
+                    .asNote();
 
-    private static final Sentence<AttributionTerms, Parts> ROUNDING =
-            Sentence.<AttributionTerms, Parts>of("attribution.rounding").asNote();
+    private static final Sentence<AttributionTerms, List<Duration>> ROUNDING =
+            Sentence.<AttributionTerms, List<Duration>>of("attribution.rounding")
+                    .asNote();
 
     /** A place among the touchpoints, and its weight. */
     private record Place(String name, Function<PositionWeights, BigDecimal> weight) {
@@ -56,12 +53,6 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
         String label(Wording words) {
             return words.say("attribution." + name);
         }
-    }
-
-    /** The terms while they are read. */
-    private static final class Parts {
-        private @Nullable AttributionModel model;
-        private @Nullable Duration lookback;
     }
 
     @Override
@@ -95,16 +86,16 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
 
     @Override
     public void read(SectionReader section, ReadContext context, Definitions.Builder definitions) {
-        Parts parts = new Parts();
-        section.sentence("attribution.model", values -> {});
-        parts.model = readModel(section, context).orElse(null);
-        LOOKBACK.read(section, context, parts);
-        ROUNDING.read(section, context, parts);
-        AttributionModel model = parts.model;
-        Duration lookback = parts.lookback;
-        if (section.isSound() && model != null) {
-            definitions.attribution(
-                    lookback == null ? AttributionTerms.unlimited(model) : AttributionTerms.of(model, lookback));
+        List<Duration> lookback = new ArrayList<>();
+        section.sentence("attribution.model");
+        Optional<AttributionModel> model = readModel(section, context);
+        LOOKBACK.read(section, context, lookback);
+        ROUNDING.read(section, context, lookback);
+        if (section.isSound()) {
+            model.map(known -> lookback.isEmpty()
+                            ? AttributionTerms.unlimited(known)
+                            : AttributionTerms.of(known, lookback.get(0)))
+                    .ifPresent(definitions::attribution);
         }
     }
 

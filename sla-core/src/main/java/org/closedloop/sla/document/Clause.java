@@ -9,7 +9,7 @@ import org.closedloop.sla.markdown.Markdown;
  * A numbered clause of the contract.
  *
  * @param key its name in the resources, and the class of its section on the page
- * @param elements what stands in it, in order
+ * @param elements its elements in their order
  */
 record Clause(String key, List<Element<AgreementDraft, Agreement.Builder>> elements) {
 

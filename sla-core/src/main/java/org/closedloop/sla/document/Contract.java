@@ -23,7 +23,7 @@ import org.closedloop.sla.draft.ScopeDraft;
 import org.closedloop.sla.markdown.Block;
 import org.closedloop.sla.text.Spelling;
 
-/** The clauses of the contract in their order, and what stands in each: for writing, reading and losses alike. */
+/** The clauses of the contract in their order, each declared once for writing, reading and losses. */
 final class Contract {
 
     private static final Clause PURPOSE = Clause.of(

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.closedloop.sla.markdown.Block;
 
-/** The parts of a contract, found by their headings, in whatever order they stand. */
+/** The parts of a contract, found by their headings, in any order. */
 final class ContractParts {
 
     private static final int TITLE = 1;
@@ -57,7 +57,7 @@ final class ContractParts {
         return title.map(block -> new SourceText(block.text(), block.line(), "head"));
     }
 
-    /** What stands before the first clause, without the title. */
+    /** The text before the first clause, without the title. */
     SectionReader head() {
         return new SectionReader("head", head.isEmpty() ? 1 : head.get(0).line(), head, context);
     }
@@ -82,7 +82,7 @@ final class ContractParts {
         part.close();
     }
 
-    /** Reports what stands under unknown headings. */
+    /** Reports the text under unknown headings. */
     void close() {
         new SectionReader("text", 1, bodies.getOrDefault("", List.of()), context).close();
     }

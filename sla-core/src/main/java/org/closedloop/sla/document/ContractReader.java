@@ -63,7 +63,7 @@ final class ContractReader {
                 && Contract.keyOf(heading, words).isPresent();
     }
 
-    /** Whether the notice of a draft stands before the first clause. */
+    /** Whether there is the notice of a draft before the first clause. */
     private boolean isDraft(Wording words) {
         return blocks.stream().takeWhile(block -> !isHeading(block, words)).anyMatch(block -> isNotice(block, words));
     }

@@ -11,7 +11,7 @@ import org.closedloop.sla.text.Spelling;
  * What is left of a part that was read.
  *
  * @param taken which sentences were taken, and from where
- * @param open whether a placeholder was found: what it stands for is not missing as well
+ * @param open whether a placeholder was found: then nothing is reported as missing
  */
 record Leftovers(String part, int line, ReadContext context, Map<String, SourceText> taken, boolean open) {
 

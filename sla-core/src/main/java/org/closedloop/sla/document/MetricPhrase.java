@@ -42,81 +42,75 @@ record MetricPhrase<M extends Metric>(
 
     /** Every sentence, in the order in which they are tried. */
     static final List<MetricPhrase<?>> ALL = List.of(
-            one("StageCount", StageCount.class, Value.STAGE, StageCount::getStage, StageCount::of),
-            one("LeadValue", LeadValue.class, Value.STAGE, LeadValue::getStage, MetricPhrase::leadValue),
+            one(StageCount.class, "stage", Value.STAGE, StageCount::getStage, StageCount::of),
+            one(LeadValue.class, "stage", Value.STAGE, LeadValue::getStage, MetricPhrase::leadValue),
             conversion(ConversionBasis.COHORT),
             conversion(ConversionBasis.PERIOD),
-            none("Acceptance", Acceptance.class, Acceptance::of),
-            none("CloseRate", CloseRate.class, CloseRate::of),
-            none("Revenue", Revenue.class, Revenue::of),
-            one("AttributedShare", AttributedShare.class, Value.ROLE, AttributedShare::getRole, AttributedShare::of),
+            none(Acceptance.class, Acceptance::of),
+            none(CloseRate.class, CloseRate::of),
+            none(Revenue.class, Revenue::of),
+            one(AttributedShare.class, "role", Value.ROLE, AttributedShare::getRole, AttributedShare::of),
             responseTime("time", limit -> limit.getBusinessTime().isPresent()),
             responseTime("days", limit -> limit.getBusinessDays().isPresent()),
-            one(
-                    "ContactAttempts",
-                    ContactAttempts.class,
-                    Value.COUNT,
-                    ContactAttempts::getAtLeast,
-                    ContactAttempts::of),
-            none("RejectionReasons", RejectionReasons.class, RejectionReasons::of),
-            one("Feedback", Feedback.class, Value.LIMIT, Feedback::getWithin, Feedback::of),
-            one(
-                    "Completeness",
-                    Completeness.class,
-                    Value.QUOTED_SET,
-                    Completeness::getFields,
-                    MetricPhrase::completeness),
-            one(
-                    "ReportDelivery",
-                    ReportDelivery.class,
-                    Value.COUNT,
-                    ReportDelivery::getWithinDays,
-                    ReportDelivery::of));
+            one(ContactAttempts.class, "atLeast", Value.COUNT, ContactAttempts::getAtLeast, ContactAttempts::of),
+            none(RejectionReasons.class, RejectionReasons::of),
+            one(Feedback.class, "within", Value.LIMIT, Feedback::getWithin, Feedback::of),
+            one(Completeness.class, "fields", Value.QUOTED_SET, Completeness::getFields, MetricPhrase::completeness),
+            one(ReportDelivery.class, "withinDays", Value.COUNT, ReportDelivery::getWithinDays, ReportDelivery::of));
 
     /** An attribute of a metric in its sentence. */
-    record Parameter<M, V>(Value<V> value, Function<M, V> get) {
+    record Parameter<M, V>(String name, Value<V> value, Function<M, V> get) {
 
         String print(M metric, Wording words) {
             return value.print(words, get.apply(metric));
         }
+
+        V carry(M metric, Losses losses) {
+            return value.carry(name, get.apply(metric), losses);
+        }
     }
 
-    private static <M extends Metric> MetricPhrase<M> none(String key, Class<M> type, Function<String, M> make) {
-        return new MetricPhrase<>(key, type, metric -> true, List.of(), (id, values) -> make.apply(id));
+    private static <M extends Metric> MetricPhrase<M> none(Class<M> type, Function<String, M> make) {
+        return of("", type, metric -> true, (id, values) -> make.apply(id));
     }
 
     @SuppressWarnings("unchecked")
     private static <M extends Metric, V> MetricPhrase<M> one(
-            String key, Class<M> type, Value<V> value, Function<M, V> get, BiFunction<String, V, M> make) {
-        return new MetricPhrase<>(
-                key,
-                type,
-                metric -> true,
-                List.of(new Parameter<>(value, get)),
-                (id, values) -> make.apply(id, (V) values.get(0)));
+            Class<M> type, String name, Value<V> value, Function<M, V> get, BiFunction<String, V, M> make) {
+        BiFunction<String, List<Object>, M> of = (id, values) -> make.apply(id, (V) values.get(0));
+        return of("", type, metric -> true, of, new Parameter<>(name, value, get));
     }
 
     private static MetricPhrase<Conversion> conversion(ConversionBasis basis) {
-        return new MetricPhrase<>(
-                "Conversion." + basis,
+        return of(
+                "." + basis,
                 Conversion.class,
                 metric -> metric.getBasis() == basis,
-                List.of(
-                        new Parameter<>(Value.STAGE, Conversion::getFrom),
-                        new Parameter<>(Value.STAGE, Conversion::getTo)),
-                (id, values) -> Conversion.of(id, (Stage) values.get(0), (Stage) values.get(1), basis));
+                (id, values) -> Conversion.of(id, (Stage) values.get(0), (Stage) values.get(1), basis),
+                new Parameter<>("from", Value.STAGE, Conversion::getFrom),
+                new Parameter<>("to", Value.STAGE, Conversion::getTo));
     }
 
     /** A limit in days has a sentence of its own, because pauses do not lengthen it. */
     private static MetricPhrase<ResponseTime> responseTime(String variant, Predicate<TimeLimit> isOf) {
-        return new MetricPhrase<>(
-                "ResponseTime." + variant,
+        return of(
+                "." + variant,
                 ResponseTime.class,
                 metric -> isOf.test(metric.getWithin()),
-                List.of(
-                        new Parameter<>(Value.LIMIT, ResponseTime::getWithin),
-                        new Parameter<>(Value.word(ClockStart.class), ResponseTime::getFrom)),
-                (id, values) -> ResponseTime.of(id, (TimeLimit) values.get(0), (ClockStart) values.get(1)));
+                (id, values) -> ResponseTime.of(id, (TimeLimit) values.get(0), (ClockStart) values.get(1)),
+                new Parameter<>("within", Value.LIMIT, ResponseTime::getWithin),
+                new Parameter<>("from", Value.word(ClockStart.class), ResponseTime::getFrom));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static <M extends Metric> MetricPhrase<M> of(
+            String variant,
+            Class<M> type,
+            Predicate<M> isOf,
+            BiFunction<String, List<Object>, M> make,
+            Parameter<M, ?>... parameters) {
+        return new MetricPhrase<>(type.getSimpleName() + variant, type, isOf, List.of(parameters), make);
     }
 
     private static LeadValue leadValue(String id, Stage stage) {
@@ -136,7 +130,7 @@ record MetricPhrase<M extends Metric>(
         return type.isInstance(metric) && isOf.test(type.cast(metric));
     }
 
-    /** The name of the sentence that tells all about the metric. */
+    /** The name of the sentence with all attributes. */
     String longKey() {
         return "metric." + key + ".long";
     }
@@ -157,5 +151,12 @@ record MetricPhrase<M extends Metric>(
             parameters.get(i).value().parse(texts.get(i), context).ifPresent(values::add);
         }
         return values.size() < parameters.size() ? Optional.empty() : Optional.of(make.apply(id, values));
+    }
+
+    /** The metric as its sentence will be read back. */
+    Metric carry(String id, Metric metric, Losses losses) {
+        List<Object> values = new ArrayList<>();
+        parameters.forEach(parameter -> values.add(parameter.carry(type.cast(metric), losses)));
+        return make.apply(id, values);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.closedloop.sla.metric.Completeness;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
@@ -90,13 +89,11 @@ record MetricText(Metric metric, Wording words) {
 
     /** The metric as it will be read back. */
     static Metric carry(Metric metric, Losses losses) {
-        Metric carried = metric.withId(losses.text("id", metric.getId()))
-                .withLeads(LeadFilterText.carry(metric.getLeads(), losses.at("leads")));
-        if (carried instanceof LeadValue value) {
-            return value.withWorth(carry(value.getWorth(), losses));
-        }
-        return carried instanceof Completeness completeness
-                ? completeness.withFields(losses.texts("fields", completeness.getFields()))
+        String id = losses.text("id", metric.getId());
+        LeadFilter leads = LeadFilterText.carry(metric.getLeads(), losses.at("leads"));
+        Metric carried = MetricPhrase.of(metric).carry(id, metric, losses).withLeads(leads);
+        return metric instanceof LeadValue value && carried instanceof LeadValue read
+                ? read.withWorth(carry(value.getWorth(), losses))
                 : carried;
     }
 

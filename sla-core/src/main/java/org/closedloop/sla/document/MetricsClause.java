@@ -1,11 +1,7 @@
 package org.closedloop.sla.document;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Part;
@@ -17,6 +13,9 @@ final class MetricsClause implements Element<AgreementDraft, Agreement.Builder> 
 
     private static final List<String> COLUMNS = List.of("metric", "meaning", "gives");
     private static final Value<Metric.Gives> GIVES = Value.word(Metric.Gives.class);
+
+    /** A metric that was read, and its row. */
+    record Row(Metric metric, SourceText said) {}
 
     static final Clause CLAUSE =
             Clause.of("metrics", Element.orNone(Sentence.of("metrics.intro"), new MetricsClause()));
@@ -45,14 +44,13 @@ final class MetricsClause implements Element<AgreementDraft, Agreement.Builder> 
 
     @Override
     public void read(SectionReader section, ReadContext context, Agreement.Builder agreement) {
-        List<Listed.Row> metrics = new ArrayList<>();
-        Set<String> ids = new LinkedHashSet<>();
         section.rows("metrics", COLUMNS, row -> {
-            ids.add(row.get("metric").text());
-            read(row, context).ifPresent(metric -> metrics.add(new Listed.Row(metric, row.row())));
+            context.metricIds().add(row.get("metric").text());
+            read(row, context).ifPresent(metric -> {
+                agreement.addMetrics(metric);
+                context.metrics().add(new Row(metric, row.row()));
+            });
         });
-        metrics.forEach(row -> agreement.addMetrics(row.metric()));
-        context.setMetrics(new Listed(metrics, ids));
     }
 
     private static Optional<Metric> read(TableReader.Row row, ReadContext context) {
@@ -72,24 +70,5 @@ final class MetricsClause implements Element<AgreementDraft, Agreement.Builder> 
                 "metrics",
                 draft.getMetrics(),
                 (metric, place) -> agreement.addMetrics(MetricText.carry(metric, place)));
-    }
-
-    /**
-     * What was read of clause 7, against which the targets are held.
-     *
-     * @param metrics those that could be read
-     * @param ids of all of them, read or not
-     */
-    record Listed(List<Row> metrics, Set<String> ids) {
-
-        static final Listed NONE = new Listed(List.of(), Set.of());
-
-        /** A metric, and where it stands. */
-        record Row(Metric metric, SourceText said) {}
-
-        /** The metrics with this id. */
-        Stream<Row> of(String id) {
-            return metrics.stream().filter(row -> row.metric().getId().equals(id));
-        }
     }
 }

@@ -8,7 +8,7 @@ import org.closedloop.sla.constraint.Excerpt;
 /** Tells problems and losses in words of one language. */
 final class ProblemWords {
 
-    /** How much of a text is told. */
+    /** How much of a text is shown. */
     private static final int LONGEST = 100;
 
     private final ResourceBundle words;
@@ -49,7 +49,7 @@ final class ProblemWords {
                 .orElseGet(() -> words.getString("part." + key));
     }
 
-    /** How much to leave out of two long texts that begin alike, so that the difference is told. */
+    /** How much to leave out of two long texts that begin alike, so that the difference is shown. */
     private static int sameBeginning(String one, String other) {
         int same = 0;
         while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {

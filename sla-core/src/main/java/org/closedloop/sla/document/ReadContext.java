@@ -2,7 +2,8 @@ package org.closedloop.sla.document;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,61 +15,39 @@ import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.text.Numerals;
 import org.closedloop.sla.text.Spelling;
 
-/** The state of reading one contract: its language, the problems, and what one part must know of another. */
-final class ReadContext {
+/**
+ * The state of reading one contract: its language, the problems, and what one part must know of another.
+ *
+ * @param isDraft whether the contract is a draft's, in which brackets are placeholders
+ * @param agreement what has been read
+ * @param head the rows of the head by their label
+ * @param parties the parties of clause 3 that could be read
+ * @param metrics the metrics of clause 7 that could be read
+ * @param metricIds the ids of all metrics of clause 7
+ */
+record ReadContext(
+        Wording words,
+        Problems problems,
+        boolean isDraft,
+        Agreement.Builder agreement,
+        Map<String, SourceText> head,
+        List<Party> parties,
+        List<MetricsClause.Row> metrics,
+        Set<String> metricIds) {
 
     private static final Set<DocumentRule> NUMBERS = EnumSet.of(
             DocumentRule.NOT_A_COUNT, DocumentRule.NOT_A_NUMBER, DocumentRule.NOT_A_SHARE, DocumentRule.NOT_MONEY);
 
-    private final Wording words;
-    private final Problems problems;
-    private final boolean draft;
-    private final Agreement.Builder agreement = Agreement.builder();
-    private final Map<String, SourceText> head = new LinkedHashMap<>();
-    private final List<Party> parties = new ArrayList<>();
-    private MetricsClause.Listed metrics = MetricsClause.Listed.NONE;
-
-    ReadContext(Wording words, Problems problems, boolean draft) {
-        this.words = words;
-        this.problems = problems;
-        this.draft = draft;
-    }
-
-    Wording words() {
-        return words;
-    }
-
-    Problems problems() {
-        return problems;
-    }
-
-    /** Whether the contract is a draft's, in which brackets are placeholders. */
-    boolean isDraft() {
-        return draft;
-    }
-
-    /** What has been read. */
-    Agreement.Builder agreement() {
-        return agreement;
-    }
-
-    /** The rows of the head by their label. */
-    Map<String, SourceText> head() {
-        return head;
-    }
-
-    /** The parties of clause 3 that could be read. */
-    List<Party> parties() {
-        return parties;
-    }
-
-    /** The metrics of clause 7. */
-    MetricsClause.Listed metrics() {
-        return metrics;
-    }
-
-    void setMetrics(MetricsClause.Listed read) {
-        metrics = read;
+    ReadContext(Wording words, Problems problems, boolean isDraft) {
+        this(
+                words,
+                problems,
+                isDraft,
+                Agreement.builder(),
+                new HashMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new LinkedHashSet<>());
     }
 
     /** Reports each placeholder as open, and returns whether there was one. */

@@ -57,7 +57,7 @@ final class RenewalClause {
 
         @Override
         public void read(SectionReader section, ReadContext context, Renewal.Builder renewal) {
-            boolean automatic = section.says("renewal." + Renewal.Mode.AUTOMATIC);
+            boolean automatic = section.contains("renewal." + Renewal.Mode.AUTOMATIC);
             Renewal.Mode mode = automatic ? Renewal.Mode.AUTOMATIC : Renewal.Mode.BY_CONSENT;
             renewal.mode(mode);
             sentences(Optional.of(mode)).forEach(sentence -> sentence.read(section, context, renewal));

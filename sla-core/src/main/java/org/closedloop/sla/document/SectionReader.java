@@ -55,7 +55,7 @@ final class SectionReader {
         return line;
     }
 
-    /** What is said here. */
+    /** The text of a block with its place. */
     SourceText cite(Block block) {
         return new SourceText(block.text(), block.line(), key);
     }
@@ -72,7 +72,7 @@ final class SectionReader {
         sentence(sentence, said -> {});
     }
 
-    /** Reads a sentence if it is there, and says whether it is. */
+    /** Takes a sentence if it is there, and reports whether it is. */
     boolean takes(String sentence, Consumer<List<SourceText>> reader) {
         Phrase phrase = context.words().phrase(sentence);
         for (Block block : left) {
@@ -97,19 +97,19 @@ final class SectionReader {
     }
 
     /** Whether a sentence is there; it is not taken. */
-    boolean says(String sentence) {
+    boolean contains(String sentence) {
         Phrase phrase = context.words().phrase(sentence);
         return left.stream()
                 .anyMatch(block -> block instanceof Block.Paragraph
                         && phrase.match(block.text()).isPresent());
     }
 
-    /** Takes a sentence without values if it is there, and says whether it is. */
+    /** Takes a sentence without values if it is there, and reports whether it is. */
     boolean takes(String sentence) {
         return takes(sentence, said -> {});
     }
 
-    /** Takes the one paragraph, whatever it says; of several, nobody knows which is meant. */
+    /** Takes the only paragraph; none if there are several. */
     Optional<SourceText> paragraph() {
         List<Block> paragraphs =
                 left.stream().filter(Block.Paragraph.class::isInstance).toList();
@@ -141,7 +141,7 @@ final class SectionReader {
         return headers.stream().anyMatch(one -> Spelling.isSame(one, header));
     }
 
-    /** Reads the rows of the table, its columns in whatever order. */
+    /** Reads the rows of the table, its columns in any order. */
     void rows(String name, List<String> columns, Consumer<TableReader.Row> reader) {
         List<String> headers = context.words().each(name, columns);
         table(headers).ifPresent(table -> new TableReader(table, this, context).read(columns, headers, reader));
@@ -175,7 +175,7 @@ final class SectionReader {
                 && context.problems().count() == mark;
     }
 
-    /** Reports what nobody took, and what nobody found. */
+    /** Reports the blocks that were not taken, and what is missing. */
     void close() {
         new Leftovers(key, line, context, taken, context.problems().isOpenSince(mark))
                 .report(left, missing, missingTables);

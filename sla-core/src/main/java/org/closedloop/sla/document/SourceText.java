@@ -3,9 +3,9 @@ package org.closedloop.sla.document;
 import org.closedloop.sla.markdown.MarkdownText;
 
 /**
- * Something that the contract says, and where.
+ * A piece of the contract's text, and its place.
  *
- * @param text what it says
+ * @param text the text
  * @param line the line, from 1
  * @param part the key of the part
  */

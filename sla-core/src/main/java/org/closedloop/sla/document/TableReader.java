@@ -68,13 +68,13 @@ record TableReader(Block.Table table, SectionReader part, ReadContext context) {
      */
     record Row(SourceText row, List<String> cells, Map<String, Integer> places) {
 
-        /** What stands in this column. */
+        /** The cell of this column. */
         SourceText get(String column) {
             return new SourceText(cells.get(places.getOrDefault(column, 0)), row.line(), row.part());
         }
     }
 
-    /** The numbers of a table whose rows stand in an order that matters; a blank one is that of the row before. */
+    /** The numbers of a table in which the order of the rows matters; a blank one is that of the row before. */
     static final class Numbers {
 
         private final ReadContext context;
@@ -91,7 +91,7 @@ record TableReader(Block.Table table, SectionReader part, ReadContext context) {
             return last;
         }
 
-        /** Reports a row that says that it belongs before another that stands before it. */
+        /** Reports a row whose number is less than that of the row before. */
         void mustRise(SourceText cell) {
             long before = last;
             if (of(cell) < before) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The last cell of a target's row: one detail a line, in whatever order, but the consequence, which ends it. */
+/** The last cell of a target's row: one detail a line, in any order; the consequence comes last. */
 final class TargetDetails {
 
     private static final List<String> KINDS = List.of("metric", "cut", "sample");

@@ -3,6 +3,7 @@ package org.closedloop.sla.document;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.closedloop.sla.constraint.NearName;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
@@ -17,13 +18,11 @@ import org.closedloop.sla.time.WindowRule;
 final class TargetReader {
 
     private final TableReader.Row row;
-    private final MetricsClause.Listed metrics;
     private final ReadContext context;
     private final TargetDetails details;
 
     TargetReader(TableReader.Row row, ReadContext context) {
         this.row = row;
-        this.metrics = context.metrics();
         this.context = context;
         this.details = TargetDetails.of(row.get("details"), context);
     }
@@ -40,7 +39,7 @@ final class TargetReader {
         }
         Optional<String> metric = metric(readings);
         TargetSentence sentence = metric.map(name -> likeliest(readings, name)).orElse(readings.get(0));
-        Optional<MetricsClause.Listed.Row> meant = metric.flatMap(name -> meant(sentence, name));
+        Optional<MetricsClause.Row> meant = metric.flatMap(name -> meant(sentence, name));
         if (details.find("metric").isEmpty()) {
             details.mustNotSay("filter");
         }
@@ -81,7 +80,7 @@ final class TargetReader {
             SourceText measured = unlisted.get().measured();
             return unlistedId(measured).flatMap(id -> Value.TEXT.parse(measured.cut(id), context));
         }
-        return details.get("metric").flatMap(this::listed);
+        return details.get("metric").flatMap(this::idOf);
     }
 
     private boolean isUnlisted(TargetSentence sentence) {
@@ -95,21 +94,25 @@ final class TargetReader {
                 .flatMap(values -> context.words().quotation().name(values.get(0)));
     }
 
-    private Optional<String> listed(SourceText said) {
+    private Optional<String> idOf(SourceText said) {
         Optional<String> id = context.words().quotation().name(said.text()).or(() -> Optional.of(said.text()));
-        if (id.filter(metrics.ids()::contains).isEmpty()) {
-            String near = NearName.of(said.text(), metrics.ids()).orElse(String.join(", ", metrics.ids()));
+        if (id.filter(context.metricIds()::contains).isEmpty()) {
+            String near = NearName.of(said.text(), context.metricIds()).orElse(String.join(", ", context.metricIds()));
             context.problems().add(DocumentRule.NOT_KNOWN, said, near);
             return Optional.empty();
         }
         return id.flatMap(name -> Value.TEXT.parse(said.cut(name), context));
     }
 
+    private Stream<MetricsClause.Row> listed(String id) {
+        return context.metrics().stream().filter(row -> row.metric().getId().equals(id));
+    }
+
     /** The reading that names the metric as clause 7 would. */
     private TargetSentence likeliest(List<TargetSentence> readings, String metric) {
         return readings.stream()
                 .filter(reading ->
-                        isUnlisted(reading) || metrics.of(metric).anyMatch(listed -> isNamed(reading, listed.metric())))
+                        isUnlisted(reading) || listed(metric).anyMatch(listed -> isNamed(reading, listed.metric())))
                 .findFirst()
                 .orElse(readings.get(0));
     }
@@ -119,14 +122,14 @@ final class TargetReader {
     }
 
     /** The metric that is meant: of several with one id the one that has this name. */
-    private Optional<MetricsClause.Listed.Row> meant(TargetSentence sentence, String metric) {
-        return metrics.of(metric)
+    private Optional<MetricsClause.Row> meant(TargetSentence sentence, String metric) {
+        return listed(metric)
                 .filter(listed -> isNamed(sentence, listed.metric()))
                 .findFirst()
-                .or(() -> metrics.of(metric).findFirst());
+                .or(() -> listed(metric).findFirst());
     }
 
-    private void mustAgree(TargetSentence sentence, MetricsClause.Listed.Row listed) {
+    private void mustAgree(TargetSentence sentence, MetricsClause.Row listed) {
         MetricText text = new MetricText(listed.metric(), context.words());
         if (!isNamed(sentence, listed.metric())) {
             context.problems()

@@ -35,28 +35,24 @@ import org.joda.money.Money;
 final class Value<V> {
 
     private interface Carrier<V> {
-        V carry(String name, V value, Losses losses);
+        V carry(Losses losses, String name, V value);
     }
 
     /** What the parties wrote; not blank. */
-    static final Value<String> TEXT = new Value<>((words, text) -> text, Value::text, Value::carryText);
+    static final Value<String> TEXT = new Value<>((words, text) -> text, Value::text, Losses::text);
 
     /** One name in quotation marks. */
-    static final Value<String> QUOTED = new Value<>(Wording::quote, Value::quoted, Value::carryText);
+    static final Value<String> QUOTED = new Value<>(Wording::quote, Value::quoted, Losses::text);
 
     /** Names in quotation marks. */
-    static final Value<List<String>> QUOTED_LIST =
-            new Value<>(Wording::quoted, Value::quotedNames, (name, names, losses) -> losses.texts(name, names));
+    static final Value<List<String>> QUOTED_LIST = new Value<>(Wording::quoted, Value::quotedNames, Losses::texts);
 
     /** The names of a set in quotation marks, each once. */
     static final Value<Set<String>> QUOTED_SET = new Value<>(
-            Wording::quoted,
-            (text, context) -> quotedNames(text, context).map(LinkedHashSet::new),
-            (name, names, losses) -> losses.texts(name, names));
+            Wording::quoted, (text, context) -> quotedNames(text, context).map(LinkedHashSet::new), Losses::texts);
 
     /** Names of which only those are quoted that could be taken for several. */
-    static final Value<List<String>> LISTED =
-            new Value<>(Wording::listed, Value::names, (name, names, losses) -> losses.texts(name, names));
+    static final Value<List<String>> LISTED = new Value<>(Wording::listed, Value::names, Losses::texts);
 
     static final Value<LocalDate> DATE =
             figure(DocumentRule.NOT_A_DATE, LocalDate.of(2026, 12, 31), Figures::date, Numerals::date);
@@ -165,7 +161,7 @@ final class Value<V> {
                         rule,
                         parser.apply(context.words(), text.text()),
                         () -> example.apply(context.words(), text.text())),
-                (name, value, losses) -> losses.carried(
+                (losses, name, value) -> losses.carried(
                         name, value, parser.apply(losses.words(), printer.apply(losses.words(), value))));
     }
 
@@ -196,7 +192,7 @@ final class Value<V> {
                         .map(names -> names.stream()
                                 .flatMap(name -> word.parse(text.cut(name), context).stream())
                                 .toList()),
-                (name, all, losses) -> all);
+                (losses, name, all) -> all);
     }
 
     /** A value, or a dash in its place; a blank cell is a dash. */
@@ -204,7 +200,7 @@ final class Value<V> {
         return new Value<>(
                 (words, value) -> value.map(present -> print(words, present)).orElseGet(() -> words.say("dash")),
                 this::parseOrDash,
-                (name, value, losses) -> value.map(present -> carry(name, present, losses)));
+                (losses, name, value) -> value.map(present -> carry(name, present, losses)));
     }
 
     private Optional<Optional<V>> parseOrDash(SourceText text, ReadContext context) {
@@ -240,11 +236,7 @@ final class Value<V> {
 
     /** The value as it will be read back; what differs is reported as a loss. */
     V carry(String name, V value, Losses losses) {
-        return carrier.carry(name, value, losses);
-    }
-
-    private static String carryText(String name, String value, Losses losses) {
-        return losses.text(name, value);
+        return carrier.carry(losses, name, value);
     }
 
     private static Optional<String> text(SourceText text, ReadContext context) {
@@ -270,23 +262,21 @@ final class Value<V> {
 
     private static Optional<List<String>> quotedNames(SourceText text, ReadContext context) {
         Wording words = context.words();
-        String word = words.say("and", "", "");
-        return context.parsed(
-                        text,
-                        DocumentRule.NOT_QUOTED,
-                        words.quotation().names(text.text(), word),
-                        () -> words.quote("A") + word + words.quote("B"))
-                .flatMap(names -> texts(text, names, context));
+        String and = words.say("and", "", "");
+        return names(text, words.quotation().names(text.text(), and), context);
     }
 
     private static Optional<List<String>> names(SourceText text, ReadContext context) {
-        Wording words = context.words();
+        return names(text, context.words().quotation().listed(text.text()), context);
+    }
+
+    private static Optional<List<String>> names(SourceText text, Optional<List<String>> names, ReadContext context) {
         return context.parsed(
                         text,
                         DocumentRule.NOT_QUOTED,
-                        words.quotation().listed(text.text()),
-                        () -> words.quoted(List.of("A", "B")))
-                .flatMap(names -> texts(text, names, context));
+                        names,
+                        () -> context.words().quoted(List.of("A", "B")))
+                .flatMap(found -> texts(text, found, context));
     }
 
     private static String decimal(Figures figures, BigDecimal number) {

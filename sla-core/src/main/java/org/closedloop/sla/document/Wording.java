@@ -45,7 +45,7 @@ final class Wording extends PhraseBundle {
         return keys().contains(key) ? say(key) : stage.getKey();
     }
 
-    /** The name of a stage with what its letters stand for. */
+    /** The name of a stage with the words of its abbreviation. */
     String longName(Stage stage) {
         String key = "stage." + stage.getKey() + ".long";
         return keys().contains(key) ? say(key) : name(stage);

@@ -15,7 +15,7 @@ import org.closedloop.sla.metric.Metric;
  *
  * @param draft what is agreed
  * @param signatures who signed
- * @param gaps what a draft lacks; empty for an agreement, whose contract says what was not agreed
+ * @param gaps what a draft lacks; empty for an agreement
  * @param words the language
  */
 record WriteContext(AgreementDraft draft, List<Signature> signatures, List<Gap> gaps, Wording words) {

@@ -11,7 +11,7 @@ public sealed interface Block {
     /** The line, from 1. */
     int line();
 
-    /** What it says. */
+    /** Its text. */
     String text();
 
     /**
@@ -24,7 +24,7 @@ public sealed interface Block {
         // Possessive: a loop that can go back takes a piece of the stack for each of its rounds.
         private static final Pattern NUMBER = Pattern.compile("^\\d++(?:\\.\\d++)*+\\.?(?:\\s+|$)");
 
-        /** What it says without its number, which need not be right. */
+        /** Its text without its number, which need not be right. */
         public String title() {
             return NUMBER.matcher(text).replaceFirst("");
         }

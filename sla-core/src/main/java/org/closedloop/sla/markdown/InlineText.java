@@ -16,10 +16,10 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a paragraph, heading or cell says.
+ * The text of a paragraph, heading or cell.
  *
  * <p>Escapes are resolved, {@code <br>} is a line break, and a line that an editor wrapped goes on. Markup, which we
- * never write, is text: {@code 3*4*5} says what it says.
+ * never write, is text: {@code 3*4*5} stays as it is.
  */
 final class InlineText {
 

@@ -3,7 +3,7 @@ package org.closedloop.sla.markdown;
 import java.util.List;
 
 /**
- * A clause in the making, and the one place where text becomes markup: whatever comes in is escaped.
+ * Writes a part of a contract as Markdown; every text is escaped.
  *
  * <p>Within a clause, headings and paragraphs are numbered in one row, as contracts are cited: 5.1, 5.2.
  */

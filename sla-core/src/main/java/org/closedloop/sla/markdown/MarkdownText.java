@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Text as Markdown that reads as the same text, whatever it holds.
+ * Escapes any text so that its Markdown renders as the same text.
  *
  * <p>A line break becomes {@code <br>}, so that text stays on one line in a paragraph as in a table; blank lines and
  * the white space at a line's ends are dropped. What no document can hold, control characters and halves of surrogate
@@ -23,7 +23,7 @@ public final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** Text that stands after a heading's mark, a paragraph's number or a cell's bar. */
+    /** Text after a heading's mark, a paragraph's number or a cell's bar. */
     public static String inline(String text) {
         return lines(text)
                 .map(line -> MARKUP.matcher(line).replaceAll("\\\\$0"))

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The words that can stand in one place, in their order, and what each of them names. */
+/** The words that are allowed in one place, in their order, and what each of them names. */
 public final class Choice<T> {
 
     private final Map<String, T> byWord = new LinkedHashMap<>();

@@ -26,7 +26,7 @@ public final class Numerals {
     /** Longer than any number that a contract has, and short enough to be computed with. */
     private static final int LONGEST = 400;
 
-    /** How many digits stand between two marks of thousands. */
+    /** The number of digits between two marks of thousands. */
     private static final int GROUP = 3;
 
     private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
@@ -126,7 +126,7 @@ public final class Numerals {
                         .map(value -> Money.of(unit, value)));
     }
 
-    /** The number in a text that says a sum, a share or a number. */
+    /** The number in a sum, a share or a number. */
     public static String bare(String text) {
         return UNIT.matcher(plain(text)).replaceAll("").strip();
     }

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence of the resources, read backwards: which values stand in it.
+ * A sentence of the resources as a pattern that finds the values in a text.
  *
- * <p>The words between the values must be there to the letter, in one of the language's spellings. Where they stand
+ * <p>The words between the values must be there to the letter, in one of the language's spellings. Where they occur
  * more than once, the last place counts: only a sentence's first value is a text of the parties, which may hold
  * anything; what follows it is a date, a number or a word of ours.
  */
@@ -21,7 +21,7 @@ public final class Phrase {
     private static final String BLANKS = " \t\u00a0\u2007\u2009\u202f";
     private static final Pattern SPACES = Pattern.compile("[\t\u00a0\u2007\u2009\u202f]| {2}");
 
-    /** Where a value stands. */
+    /** The place of a value. */
     private record Place(int start, int end) {
 
         String in(String text) {
@@ -51,7 +51,7 @@ public final class Phrase {
                 spellings.stream().map(one -> one.with(argument, value)).toList());
     }
 
-    /** What stands in this text, by the number of the argument; empty if it is no such sentence. */
+    /** The values in this text, by the number of the argument; empty if it is no such sentence. */
     public Optional<List<String>> match(String text) {
         return spellings.stream()
                 .flatMap(one -> one.match(text).stream())
@@ -59,7 +59,7 @@ public final class Phrase {
                 .or(() -> matchSpaced(text));
     }
 
-    /** The same whatever white space an editor put between the words; a value keeps its own. */
+    /** The same with any white space that an editor put between the words; a value keeps its own. */
     private Optional<List<String>> matchSpaced(String text) {
         if (!SPACES.matcher(text).find()) {
             return Optional.empty();
@@ -73,7 +73,7 @@ public final class Phrase {
                         found.stream().map(value -> value.in(text, places)).toList());
     }
 
-    /** The text with single spaces, and where each of its letters stands. */
+    /** The text with single spaces, and the place of each of its letters. */
     private static String evened(String text, List<Integer> places) {
         StringBuilder even = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -110,7 +110,7 @@ public final class Phrase {
     /**
      * One spelling.
      *
-     * @param words what stands before, between and after the values
+     * @param words the words before, between and after the values
      * @param arguments the number of each value, in the order of the text
      */
     private record Spelling(List<String> words, List<Integer> arguments) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.closedloop.sla.markdown.MarkdownText;
 
 /**
- * Names in quotation marks, written so that they can be told apart again: a closing mark within a name is doubled.
+ * Names in quotation marks, written so that they can be separated again: a closing mark within a name is doubled.
  *
  * <p>Names that a person typed may have the marks of another language, or straight ones.
  */

@@ -14,6 +14,8 @@
  *   <li>{@code definition}: what the words mean, the contract's longest clause;
  *   <li>{@code agreement}: the contract, one type per clause;
  *   <li>{@code draft}: an agreement that is negotiated: what is agreed so far, and what is open;
+ *   <li>{@code markdown}: writes and parses Markdown;
+ *   <li>{@code text}: how a language writes numbers, money, dates, lengths of time and names;
  *   <li>{@code format}: how exports write times, amounts, flags and missing values;
  *   <li>{@code crm}: turns what a CRM recorded into leads;
  *   <li>{@code validation}: what an author may have got wrong;

@@ -46,6 +46,8 @@ class ArchitectureTest {
             "definition",
             "agreement",
             "draft",
+            "markdown",
+            "text",
             "format",
             "crm",
             "validation",

@@ -1,6 +1,5 @@
 package org.closedloop.sla.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,12 +20,12 @@ import org.closedloop.sla.draft.AgreementDraft;
  * Files.writeString(Path.of("vereinbarung.html"), page);
  * }</pre>
  *
- * <p>The Markdown can be edited and {@linkplain #parse read back}: {@code parse(render(a))} gives {@code a} again. The
- * little that the text does not carry, such as the trailing zeros of a decimal number, {@link #losses} tells; an
- * agreement without losses reads differently from every other.
+ * <p>The Markdown can be edited and {@linkplain #parse read back}: {@code parse(render(a))} gives {@code a} again. What
+ * the text does not carry, such as the trailing zeros of a decimal number, is listed by {@link #losses}; an agreement
+ * without losses has a text that differs from every other.
  *
- * <p>A draft is written, too: what is still open stands there as a placeholder in brackets, such as
- * {@code [STELLVERTRETUNG SALES]}, and is listed at the end.
+ * <p>A draft is written, too, with a placeholder in brackets for each open point, such as {@code [STELLVERTRETUNG
+ * SALES]}, and a list of the open points at the end.
  *
  * <p>An agreement with findings is written as it is: validate it first, and have a lawyer read what is to be signed.
  */
@@ -69,7 +68,7 @@ public final class AgreementDocument {
      * fail.
      */
     public static DocumentReading parse(String markdown) {
-        return AgreementReader.read(Objects.requireNonNull(markdown, "markdown"));
+        return ContractReader.read(Objects.requireNonNull(markdown, "markdown"));
     }
 
     /**
@@ -79,12 +78,16 @@ public final class AgreementDocument {
      */
     public String render(Locale locale, DocumentFormat format) {
         Wording words = new Wording(Objects.requireNonNull(locale, "locale"));
-        Contents contents = new Contents(agreed, signatures, kind == Kind.DRAFT ? agreed.lacks() : List.of(), words);
-        List<Section> sections = sections(contents, words);
+        boolean draft = kind == Kind.DRAFT;
+        WriteContext context = new WriteContext(agreed, signatures, draft ? agreed.lacks() : List.of(), words);
+        ContractWriter writer = new ContractWriter(context);
+        List<ContractWriter.Section> sections = draft ? writer.draft() : writer.agreement();
         return switch (Objects.requireNonNull(format, "format")) {
             case MARKDOWN ->
-                String.join("\n", sections.stream().map(Section::markdown).toList());
-            case HTML -> new ContractPage(contents, words).of(sections);
+                String.join(
+                        "\n",
+                        sections.stream().map(ContractWriter.Section::markdown).toList());
+            case HTML -> new ContractPage(context, words).of(sections);
         };
     }
 
@@ -99,35 +102,13 @@ public final class AgreementDocument {
      * @throws IllegalStateException if it is a draft's that lacks what an agreement cannot do without
      */
     public List<DocumentLoss> losses(Locale locale) {
-        Ledger ledger = ledger(Objects.requireNonNull(locale, "locale"));
-        carried(ledger);
-        return ledger.losses();
+        Losses losses = new Losses(new Wording(Objects.requireNonNull(locale, "locale")));
+        carried(losses);
+        return losses.losses();
     }
 
-    Ledger ledger(Locale locale) {
-        return new Ledger(new Wording(locale));
-    }
-
-    /** The agreement as it will be read back; what differs is noted. */
-    Agreement carried(Ledger ledger) {
-        return new Carried(ledger).of(whole.get());
-    }
-
-    private List<Section> sections(Contents contents, Wording words) {
-        List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(new ContractHead(contents, words)));
-        if (kind == Kind.DRAFT) {
-            sections.add(Section.of(new DraftNotice(words)));
-        }
-        int number = 0;
-        for (Clause clause : new Clauses(contents, words).inOrder()) {
-            number++;
-            sections.add(Section.of(number, clause, words));
-        }
-        sections.add(Section.of(new SignatureBlock(contents, words)));
-        if (kind == Kind.DRAFT) {
-            sections.add(Section.of(new OpenList(contents.gaps(), words)));
-        }
-        return sections;
+    /** The agreement as it will be read back; what differs is reported as a loss. */
+    Agreement carried(Losses losses) {
+        return Contract.carry(whole.get(), losses);
     }
 }

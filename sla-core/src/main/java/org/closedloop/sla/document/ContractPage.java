@@ -7,22 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.closedloop.sla.markdown.CssText;
+import org.closedloop.sla.markdown.MarkdownPage;
 
 /** The contract as one page that fetches and runs nothing; on paper every sheet names the agreement and its number. */
 final class ContractPage {
 
-    private final Contents contents;
+    private final WriteContext context;
     private final Wording words;
     private final MarkdownPage markdown = new MarkdownPage();
 
-    ContractPage(Contents contents, Wording words) {
-        this.contents = contents;
+    ContractPage(WriteContext context, Wording words) {
+        this.context = context;
         this.words = words;
     }
 
-    String of(List<Section> sections) {
+    String of(List<ContractWriter.Section> sections) {
         StringBuilder page = new StringBuilder(head());
-        for (Section section : sections) {
+        for (ContractWriter.Section section : sections) {
             page.append("<section class=\"").append(section.key()).append("\">\n");
             page.append(markdown.html(section.markdown())).append("</section>\n");
         }
@@ -30,8 +32,9 @@ final class ContractPage {
     }
 
     private String head() {
-        String title = contents.title() + " – " + contents.company();
-        return String.format(Locale.ROOT, """
+        String title = context.title() + " – " + context.company();
+        return String.format(
+                Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head>
@@ -44,11 +47,11 @@ final class ContractPage {
                 </head>
                 <body>
                 <main>
-                """, words.languageTag(), MarkdownPage.escape(title), stylesheet(), footer());
+                """, words.locale().toLanguageTag(), MarkdownPage.escape(title), stylesheet(), footer());
     }
 
     private String footer() {
-        String name = contents.id() + " · " + words.say("version", contents.version());
+        String name = context.id() + " · " + words.say("version", context.version());
         return "@page {\n  @bottom-left { content: " + CssText.of(name) + "; font: 8pt serif; color: #444; }\n"
                 + "  @bottom-right { content: " + CssText.of(words.say("page") + " ") + " counter(page) "
                 + CssText.of(" " + words.say("of") + " ") + " counter(pages); font: 8pt serif; color: #444; }\n}\n";

@@ -1,119 +1,214 @@
 package org.closedloop.sla.document;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.definition.ConversionRate;
+import org.closedloop.sla.definition.DealStage;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.FunnelStage;
 import org.closedloop.sla.definition.RevenueDefinition;
+import org.closedloop.sla.definition.Term;
+import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.markdown.Markdown;
+import org.closedloop.sla.metric.ConversionBasis;
 
 /** Clause 5; what is not defined has no heading. */
-record DefinitionsClause(Definitions definitions, Wording words) implements Clause {
+final class DefinitionsClause implements Element<AgreementDraft, Agreement.Builder> {
 
-    @Override
-    public String key() {
-        return "definitions";
+    private static final String KEY = "definitions";
+
+    private static final Value<ConversionBasis> BASIS = Value.word(ConversionBasis.class);
+    private static final Value<DealOutcome> OUTCOME = Value.word(DealOutcome.class);
+    private static final Value<Optional<BigDecimal>> PROBABILITY = Value.SHARE.orDash();
+    private static final Value<RevenueDefinition.Basis> NET_OR_GROSS = Value.word(RevenueDefinition.Basis.class);
+
+    /** What else begins an item of a list: a hyphen or an asterisk. */
+    private static final Pattern BULLET = Pattern.compile("^[-*] ");
+
+    private static final Value<List<String>> CRITERIA =
+            Value.texts(DefinitionsClause::items, DefinitionsClause::splitItems);
+
+    private static final Element<Definitions, Definitions.Builder> STAGES = Table.of(
+                    KEY, FunnelStage.class, FunnelStage::builder, FunnelStage.Builder::build)
+            .numbered()
+            .column("stage", Value.LONG_STAGE, FunnelStage::getStage, FunnelStage.Builder::stage)
+            .column("meaning", Value.TEXT, FunnelStage::getMeaning, FunnelStage.Builder::meaning)
+            .column("criteria", CRITERIA, FunnelStage::getCriteria, FunnelStage.Builder::criteria)
+            .in("stages", Definitions::getStages, Definitions.Builder::addStages);
+
+    private static final Element<Definitions, Definitions.Builder> RATES = Table.of(
+                    KEY, ConversionRate.class, ConversionRate::builder, ConversionRate.Builder::build)
+            .column("rate", "name", Value.TEXT, ConversionRate::getName, ConversionRate.Builder::name)
+            .column("from", Value.STAGE, ConversionRate::getFrom, ConversionRate.Builder::from)
+            .column("to", Value.STAGE, ConversionRate::getTo, ConversionRate.Builder::to)
+            .column("basis", BASIS, ConversionRate::getBasis, ConversionRate.Builder::basis)
+            .in("conversionRates", Definitions::getConversionRates, Definitions.Builder::addConversionRates);
+
+    private static final Element<Definitions, Definitions.Builder> DEAL_STAGES = Table.of(
+                    KEY, DealStage.class, DealStage::builder, DealStage.Builder::build)
+            .numbered()
+            .column("dealStage", "name", Value.TEXT, DealStage::getName, DealStage.Builder::name)
+            .column("outcome", OUTCOME, DealStage::getOutcome, DealStage.Builder::outcome)
+            .column("probability", PROBABILITY, DealStage::getProbability, DealStage.Builder::probability)
+            .in("dealStages", Definitions::getDealStages, Definitions.Builder::addDealStages);
+
+    private static final Element<Definitions, Definitions.Builder> REVENUE = Prose.of(
+                    "revenue", RevenueDefinition.class, RevenueDefinition::builder, RevenueDefinition.Builder::build)
+            .note(
+                    "currency",
+                    Field.of(
+                            "currency",
+                            Value.CURRENCY,
+                            RevenueDefinition::getCurrency,
+                            RevenueDefinition.Builder::currency),
+                    Field.of("basis", NET_OR_GROSS, RevenueDefinition::getBasis, RevenueDefinition.Builder::basis))
+            .note(
+                    "recognition",
+                    Field.of(
+                            "recognition",
+                            Value.TEXT,
+                            RevenueDefinition::getRecognition,
+                            RevenueDefinition.Builder::recognition))
+            .in(Definitions::getRevenue, Definitions.Builder::revenue);
+
+    private static final Element<Definitions, Definitions.Builder> TERMS = Table.of(
+                    KEY, Term.class, Term::builder, Term.Builder::build)
+            .column("term", "name", Value.TEXT, Term::getName, Term.Builder::name)
+            .column("meaning", Value.TEXT, Term::getMeaning, Term.Builder::meaning)
+            .in("terms", Definitions::getTerms, Definitions.Builder::addTerms);
+
+    private static final List<Headed> SECTIONS = List.of(
+            new Headed("stages", intro("stages"), STAGES),
+            new Headed("rates", intro("rates"), RATES),
+            new Headed("closeRate", new CloseRateText()),
+            new Headed("attribution", new AttributionText()),
+            new Headed("dealStages", intro("dealStages"), DEAL_STAGES),
+            new Headed("revenue", REVENUE),
+            new Headed("terms", TERMS));
+
+    static final Clause CLAUSE = Clause.of(KEY, new DefinitionsClause());
+
+    private static Sentence<Definitions, Definitions.Builder> intro(String section) {
+        return Sentence.<Definitions, Definitions.Builder>of(KEY + "." + section + ".intro")
+                .asNote();
     }
 
     @Override
-    public void writeTo(Markdown text) {
-        if (!definitions.getStages().isEmpty()) {
-            stages(text);
-        }
-        if (!definitions.getConversionRates().isEmpty()) {
-            rates(text);
-        }
-        definitions
-                .getCloseRate()
-                .ifPresent(meaning -> heading(text, "closeRate").note(meaning));
-        definitions.getAttribution().ifPresent(terms -> {
-            heading(text, "attribution");
-            new AttributionText(terms, words).writeTo(text);
-        });
-        if (!definitions.getDealStages().isEmpty()) {
-            dealStages(text);
-        }
-        definitions.getRevenue().ifPresent(revenue -> revenue(revenue, text));
-        if (!definitions.getTerms().isEmpty()) {
-            terms(text);
+    public boolean isAgreed(AgreementDraft draft) {
+        return draft.getDefinitions().isPresent();
+    }
+
+    @Override
+    public void write(AgreementDraft draft, WriteContext context, Markdown text) {
+        draft.getDefinitions()
+                .ifPresentOrElse(
+                        agreed -> SECTIONS.forEach(section -> section.write(agreed, context, text)),
+                        () -> SECTIONS.forEach(section -> section.writeOpen(context, text)));
+    }
+
+    @Override
+    public void read(SectionReader clause, ReadContext context, Agreement.Builder agreement) {
+        Definitions.Builder definitions = Definitions.builder();
+        SECTIONS.forEach(section -> section.read(clause, context, definitions));
+        if (clause.isSound()) {
+            agreement.definitions(definitions.build());
         }
     }
 
-    private void stages(Markdown text) {
-        heading(text, "stages").note(words.say("definitions.stages.intro"));
-        text.table(
-                headers("number", "stage", "meaning", "criteria"),
-                rows(definitions.getStages().size(), this::stage));
+    @Override
+    public void carry(AgreementDraft draft, Losses losses, Agreement.Builder agreement) {
+        Definitions.Builder definitions = Definitions.builder();
+        Definitions agreed = draft.getDefinitions().orElseThrow();
+        SECTIONS.forEach(section -> section.carry(agreed, losses.at(KEY), definitions));
+        agreement.definitions(definitions.build());
     }
 
-    private List<String> stage(int i) {
-        FunnelStage stage = definitions.getStages().get(i);
-        return List.of(
-                words.figures().count(i + 1L),
-                words.longName(stage.getStage()),
-                stage.getMeaning(),
-                stage.getCriteria().isEmpty()
-                        ? words.say("dash")
-                        : String.join(
-                                "\n",
-                                stage.getCriteria().stream().map(words::item).toList()));
+    /** A cell of items, each with a dash; a single dash if there are none. */
+    private static String items(Wording words, List<String> criteria) {
+        return criteria.isEmpty()
+                ? words.say("dash")
+                : String.join("\n", criteria.stream().map(words::item).toList());
     }
 
-    private void rates(Markdown text) {
-        heading(text, "rates").note(words.say("definitions.rates.intro"));
-        text.table(
-                headers("rate", "from", "to", "basis"),
-                definitions.getConversionRates().stream()
-                        .map(rate -> List.of(
-                                rate.getName(),
-                                words.name(rate.getFrom()),
-                                words.name(rate.getTo()),
-                                words.name(rate.getBasis())))
-                        .toList());
+    /** The items of a cell; a line without a dash continues the one before it. */
+    private static List<String> splitItems(Wording words, SourceText cell) {
+        String dash = words.say("dash");
+        if (cell.isBlank() || List.of(dash, "-").contains(cell.text())) {
+            return List.of();
+        }
+        boolean typed = BULLET.matcher(cell.text()).find();
+        String item = words.phrase("item").opening();
+        List<String> items = new ArrayList<>();
+        for (String given : cell.text().split("\n", -1)) {
+            String line = typed ? BULLET.matcher(given).replaceFirst(item) : given;
+            if (line.startsWith(item) || items.isEmpty()) {
+                items.add(line.startsWith(item) ? line.substring(item.length()) : line);
+            } else {
+                String text = line.startsWith(dash) ? line.substring(dash.length()) : line;
+                items.add(items.remove(items.size() - 1) + "\n" + text);
+            }
+        }
+        return items;
     }
 
-    private void dealStages(Markdown text) {
-        heading(text, "dealStages").note(words.say("definitions.dealStages.intro"));
-        text.table(
-                headers("number", "dealStage", "outcome", "probability"),
-                rows(definitions.getDealStages().size(), this::dealStage));
+    /** A section of the clause under a heading of its own. */
+    private record Headed(String key, List<Element<Definitions, Definitions.Builder>> elements) {
+
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        Headed(String key, Element<Definitions, Definitions.Builder>... elements) {
+            this(KEY + "." + key, List.of(elements));
+        }
+
+        void write(Definitions definitions, WriteContext context, Markdown text) {
+            if (elements.stream().anyMatch(element -> element.isAgreed(definitions))) {
+                text.heading(context.words().say(key));
+                elements.forEach(element -> element.write(definitions, context, text));
+            }
+        }
+
+        void writeOpen(WriteContext context, Markdown text) {
+            text.heading(context.words().say(key)).note(context.words().say("open." + key));
+        }
+
+        void read(SectionReader clause, ReadContext context, Definitions.Builder definitions) {
+            clause.section(key).ifPresent(section -> {
+                elements.forEach(element -> element.read(section, context, definitions));
+                section.close();
+            });
+        }
+
+        void carry(Definitions definitions, Losses losses, Definitions.Builder carried) {
+            elements.forEach(element -> element.carry(definitions, losses, carried));
+        }
     }
 
-    private List<String> dealStage(int i) {
-        var stage = definitions.getDealStages().get(i);
-        return List.of(
-                words.figures().count(i + 1L),
-                stage.getName(),
-                words.name(stage.getOutcome()),
-                stage.getProbability().map(words.figures()::threshold).orElseGet(() -> words.say("dash")));
-    }
+    /** What the close rate means: the only paragraph of its section. */
+    private static final class CloseRateText implements Element<Definitions, Definitions.Builder> {
 
-    private void revenue(RevenueDefinition revenue, Markdown text) {
-        heading(text, "revenue");
-        text.note(words.say("revenue.currency", revenue.getCurrency().getCode(), words.name(revenue.getBasis())));
-        text.note(words.say("revenue.recognition", revenue.getRecognition()));
-    }
+        @Override
+        public boolean isAgreed(Definitions definitions) {
+            return definitions.getCloseRate().isPresent();
+        }
 
-    private void terms(Markdown text) {
-        heading(text, "terms");
-        text.table(
-                headers("term", "meaning"),
-                definitions.getTerms().stream()
-                        .map(term -> List.of(term.getName(), term.getMeaning()))
-                        .toList());
-    }
+        @Override
+        public void write(Definitions definitions, WriteContext context, Markdown text) {
+            definitions.getCloseRate().ifPresent(text::note);
+        }
 
-    private Markdown heading(Markdown text, String key) {
-        return text.heading(words.say("definitions." + key));
-    }
+        @Override
+        public void read(SectionReader section, ReadContext context, Definitions.Builder definitions) {
+            section.paragraph().flatMap(text -> Value.TEXT.parse(text, context)).ifPresent(definitions::closeRate);
+        }
 
-    private List<String> headers(String... keys) {
-        return List.of(keys).stream()
-                .map(key -> words.say("definitions." + key))
-                .toList();
-    }
-
-    private static List<List<String>> rows(int count, IntFunction<List<String>> row) {
-        return IntStream.range(0, count).mapToObj(row).toList();
+        @Override
+        public void carry(Definitions definitions, Losses losses, Definitions.Builder carried) {
+            carried.closeRate(definitions.getCloseRate().map(meaning -> losses.text("closeRate", meaning)));
+        }
     }
 }

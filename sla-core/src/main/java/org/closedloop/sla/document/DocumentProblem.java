@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Something in a contract's text that cannot be taken as it stands: what, where, and what was expected.
+ * A text of a contract that cannot be read as it is: where it is, and what was expected.
  *
  * <pre>{@code
  * problem.explain(Locale.ENGLISH);   // "line 19: 'next spring' is no date; expected one such as 31 Dec 2026"
@@ -27,10 +27,10 @@ public interface DocumentProblem extends WithDocumentProblem {
     /** The part of the contract: {@code head}, a clause such as {@code scope}, {@code signatures}, {@code open}. */
     String getPart();
 
-    /** What stands there. */
+    /** The text. */
     Optional<String> getValue();
 
-    /** What was expected, in the contract's language, or what the other line says. */
+    /** What was expected, in the contract's language, or the text of the other line. */
     Optional<String> getDetail();
 
     /** The rule's stable code, such as {@code SLA-P12}. */
@@ -43,7 +43,7 @@ public interface DocumentProblem extends WithDocumentProblem {
         return ProblemWords.in(locale).line(getLine()) + ": " + tell(locale);
     }
 
-    /** What is wrong, for whoever tells the line himself. */
+    /** What is wrong, without the line. */
     default String tell(Locale locale) {
         return ProblemWords.in(locale).tell(this);
     }

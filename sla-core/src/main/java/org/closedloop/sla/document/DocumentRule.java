@@ -26,9 +26,9 @@ public enum DocumentRule {
     REPEATED("SLA-P11"),
     /** Two places say different things of one. */
     CONTRADICTION("SLA-P12"),
-    /** A placeholder stands where something must be agreed. */
+    /** A placeholder where something must be agreed. */
     OPEN("SLA-P13"),
-    /** Nothing stands where something must. */
+    /** Nothing where something is required. */
     BLANK("SLA-P14"),
     /** No day. */
     NOT_A_DATE("SLA-P20"),
@@ -42,7 +42,7 @@ public enum DocumentRule {
     NOT_MONEY("SLA-P24"),
     /** No length of time. */
     NOT_A_TIME("SLA-P25"),
-    /** None of the words that can stand there. */
+    /** None of the words that are allowed. */
     NOT_A_WORD("SLA-P26"),
     /** No names in quotation marks. */
     NOT_QUOTED("SLA-P27"),

@@ -1,33 +1,74 @@
 package org.closedloop.sla.document;
 
 import java.util.List;
+import java.util.Optional;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.metric.Metric;
 
 /** Clause 7. */
-record MetricsClause(List<Metric> metrics, Contents contents, Wording words) implements Clause {
+final class MetricsClause implements Element<AgreementDraft, Agreement.Builder> {
+
+    private static final List<String> COLUMNS = List.of("metric", "meaning", "gives");
+    private static final Value<Metric.Gives> GIVES = Value.word(Metric.Gives.class);
+
+    /** A metric that was read, and its row. */
+    record Row(Metric metric, SourceText said) {}
+
+    static final Clause CLAUSE =
+            Clause.of("metrics", Element.orNone(Sentence.of("metrics.intro"), new MetricsClause()));
 
     @Override
-    public String key() {
-        return "metrics";
+    public boolean isAgreed(AgreementDraft draft) {
+        return !draft.getMetrics().isEmpty();
     }
 
     @Override
-    public void writeTo(Markdown text) {
-        if (metrics.isEmpty() && !contents.lacks(Part.METRICS)) {
-            text.note(words.say("none"));
-            return;
-        }
-        text.paragraph(words.say("metrics.intro"));
-        if (metrics.isEmpty()) {
-            text.note(contents.placeholder(Part.METRICS));
+    public void write(AgreementDraft draft, WriteContext context, Markdown text) {
+        Wording words = context.words();
+        if (draft.getMetrics().isEmpty()) {
+            text.note(context.placeholder(Part.METRICS));
             return;
         }
         text.table(
-                List.of(words.say("metrics.metric"), words.say("metrics.meaning"), words.say("metrics.gives")),
-                metrics.stream()
+                words.each("metrics", COLUMNS),
+                draft.getMetrics().stream()
                         .map(metric -> List.of(
-                                metric.getId(), new MetricText(metric, words).meaning(), words.name(metric.getGives())))
+                                metric.getId(),
+                                new MetricText(metric, words).meaning(),
+                                GIVES.print(words, metric.getGives())))
                         .toList());
+    }
+
+    @Override
+    public void read(SectionReader section, ReadContext context, Agreement.Builder agreement) {
+        section.rows("metrics", COLUMNS, row -> {
+            context.metricIds().add(row.get("metric").text());
+            read(row, context).ifPresent(metric -> {
+                agreement.addMetrics(metric);
+                context.metrics().add(new Row(metric, row.row()));
+            });
+        });
+    }
+
+    private static Optional<Metric> read(TableReader.Row row, ReadContext context) {
+        Optional<String> id = Value.TEXT.parse(row.get("metric"), context);
+        Optional<Metric> metric = MetricText.parse(id.orElse("unread"), row.get("meaning"), context);
+        Optional<Metric.Gives> gives = GIVES.parse(row.get("gives"), context);
+        if (metric.isPresent() && gives.isPresent() && metric.get().getGives() != gives.get()) {
+            String expected = GIVES.print(context.words(), metric.get().getGives());
+            context.problems().add(DocumentRule.NOT_A_WORD, row.get("gives"), expected);
+        }
+        return id.isPresent() ? metric : Optional.empty();
+    }
+
+    @Override
+    public void carry(AgreementDraft draft, Losses losses, Agreement.Builder agreement) {
+        losses.each(
+                "metrics",
+                draft.getMetrics(),
+                (metric, place) -> agreement.addMetrics(MetricText.carry(metric, place)));
     }
 }

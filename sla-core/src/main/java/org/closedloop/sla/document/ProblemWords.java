@@ -8,7 +8,7 @@ import org.closedloop.sla.constraint.Excerpt;
 /** Tells problems and losses in words of one language. */
 final class ProblemWords {
 
-    /** How much of a text is told. */
+    /** How much of a text is shown. */
     private static final int LONGEST = 100;
 
     private final ResourceBundle words;
@@ -36,12 +36,20 @@ final class ProblemWords {
         return new MessageFormat(words.getString(bare ? key + ".bare" : key), Locale.ROOT).format(new Object[] {
             excerpt(value.substring(same)),
             excerpt(detail.substring(same)),
-            words.getString("part." + problem.getPart()),
+            part(problem.getPart()),
             Integer.toString(problem.getOtherLine().orElse(0))
         });
     }
 
-    /** How much to leave out of two long texts that begin alike, so that the difference is told. */
+    /** A clause by its number, any other part by its name. */
+    private String part(String key) {
+        return Contract.numberOf(key)
+                .map(number ->
+                        new MessageFormat(words.getString("part.clause"), Locale.ROOT).format(new Object[] {number}))
+                .orElseGet(() -> words.getString("part." + key));
+    }
+
+    /** How much to leave out of two long texts that begin alike, so that the difference is shown. */
     private static int sameBeginning(String one, String other) {
         int same = 0;
         while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {

@@ -9,22 +9,22 @@ final class Problems {
 
     private final List<DocumentProblem> all = new ArrayList<>();
 
-    /** What stands there is not what should. */
-    void add(DocumentRule rule, Cited said, String expected) {
+    /** A text that should be another. */
+    void add(DocumentRule rule, SourceText said, String expected) {
         all.add(of(rule, said).detail(expected).build());
     }
 
-    /** What stands there should not. */
-    void add(DocumentRule rule, Cited said) {
+    /** A text that should not be there. */
+    void add(DocumentRule rule, SourceText said) {
         all.add(of(rule, said).build());
     }
 
-    /** What stands there does not go with what stands elsewhere. */
-    void add(DocumentRule rule, Cited said, Cited other) {
+    /** A text that contradicts or repeats another. */
+    void add(DocumentRule rule, SourceText said, SourceText other) {
         all.add(of(rule, said).otherLine(other.line()).detail(other.text()).build());
     }
 
-    /** What should stand in this part does not. */
+    /** A text that is missing in this part. */
     void missing(DocumentRule rule, String part, int line, String expected) {
         all.add(DocumentProblem.builder()
                 .rule(rule)
@@ -34,7 +34,7 @@ final class Problems {
                 .build());
     }
 
-    private static DocumentProblem.Builder of(DocumentRule rule, Cited said) {
+    private static DocumentProblem.Builder of(DocumentRule rule, SourceText said) {
         return DocumentProblem.builder()
                 .rule(rule)
                 .part(said.part())

@@ -3,143 +3,183 @@ package org.closedloop.sla.document;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.closedloop.sla.constraint.NearName;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
+import org.closedloop.sla.text.Spelling;
+import org.closedloop.sla.time.WindowRule;
 
 /**
- * Reads a row of clause 6, as {@link TargetText} writes it, and holds it against clause 7: what is measured stands in
- * both.
+ * Reads a row of clause 6, as {@link TargetRow} writes it, and compares it with clause 7: both state what is measured.
  */
 final class TargetReader {
 
-    private final Cells row;
-    private final MetricsRead metrics;
-    private final Desk desk;
-    private final Forms forms;
+    private final TableReader.Row row;
+    private final ReadContext context;
     private final TargetDetails details;
 
-    TargetReader(Cells row, MetricsRead metrics, Desk desk) {
+    TargetReader(TableReader.Row row, ReadContext context) {
         this.row = row;
-        this.metrics = metrics;
-        this.desk = desk;
-        this.forms = desk.forms();
-        this.details = TargetDetails.of(row.get("details"), desk);
+        this.context = context;
+        this.details = TargetDetails.of(row.get("details"), context);
     }
 
     Optional<Target> read(Role responsible) {
-        Optional<String> id = forms.text(row.get("target"));
-        Optional<BigDecimal> weight = forms.number(row.get("weight"));
+        Optional<String> id = Value.TEXT.parse(row.get("target"), context);
+        Optional<BigDecimal> weight = Value.NUMBER.parse(row.get("weight"), context);
         Optional<BigDecimal> tolerance = tolerance(row.get("tolerance"));
-        Optional<String> consequence = details.find("consequence").flatMap(forms::text);
-        List<Promise> readings = Promise.of(row.get("promise"), desk.words());
+        Optional<String> consequence = details.find("consequence").flatMap(text -> Value.TEXT.parse(text, context));
+        List<TargetSentence> readings = TargetSentence.of(row.get("promise"), context.words());
         if (readings.isEmpty()) {
-            reportUnread();
+            reportUnread(row.get("promise"));
             return Optional.empty();
         }
         Optional<String> metric = metric(readings);
-        Promise promise = metric.map(name -> likeliest(readings, name)).orElse(readings.get(0));
-        Optional<MetricsRead.Row> meant = metric.flatMap(name -> meant(promise, name));
+        TargetSentence sentence = metric.map(name -> likeliest(readings, name)).orElse(readings.get(0));
+        Optional<MetricsClause.Row> meant = metric.flatMap(name -> meant(sentence, name));
         if (details.find("metric").isEmpty()) {
             details.mustNotSay("filter");
         }
-        meant.filter(listed -> details.find("metric").isPresent()).ifPresent(listed -> mustAgree(promise, listed));
+        meant.filter(listed -> details.find("metric").isPresent()).ifPresent(listed -> mustAgree(sentence, listed));
         if (id.isEmpty() || weight.isEmpty() || tolerance.isEmpty() || metric.isEmpty()) {
             return Optional.empty();
         }
-        TargetTerms terms =
-                new TargetTerms(id.get(), responsible, metric.get(), weight.get(), tolerance.get(), consequence);
-        return new ThresholdReader(promise, details, desk)
-                .read(terms, meant.map(listed -> listed.metric().getGives()));
+        return target(
+                        sentence,
+                        meant.map(listed -> listed.metric().getGives()).orElseGet(sentence::looksLike),
+                        (maker, window) -> maker.of(id.get(), responsible, metric.get(), window))
+                .map(target -> target.withWeight(weight.get()).withTolerance(tolerance.get()))
+                .map(target -> consequence.map(target::withConsequence).orElse(target));
     }
 
-    private void reportUnread() {
-        Cited said = row.get("promise");
+    private void reportUnread(SourceText said) {
+        Wording words = context.words();
         if (said.isBlank()) {
-            desk.problems().add(DocumentRule.BLANK, said);
-        } else if (!desk.reportsOpen(said)) {
-            desk.problems().add(DocumentRule.NOT_A_PROMISE, said, example());
+            context.problems().add(DocumentRule.BLANK, said);
+        } else if (!context.reportsOpen(said)) {
+            String example =
+                    words.say("targets.atLeast", "…", words.figures().count(120), words.say("window.CALENDAR.MONTH"));
+            context.problems().add(DocumentRule.NOT_A_PROMISE, said, example);
         }
     }
 
-    private String example() {
-        Wording words = desk.words();
-        return words.say("targets.atLeast", "…", words.figures().count(120), words.say("window.CALENDAR.MONTH"));
-    }
-
-    private Optional<BigDecimal> tolerance(Cited cell) {
-        return Vocabulary.isSame(cell.text(), desk.words().say("targets.tolerance.none"))
+    private Optional<BigDecimal> tolerance(SourceText cell) {
+        return Spelling.isSame(cell.text(), context.words().say("targets.tolerance.none"))
                 ? Optional.of(BigDecimal.ZERO)
-                : forms.share(cell);
+                : Value.SHARE.parse(cell, context);
     }
 
-    /** The id that the details give, or that of a promise whose metric is not listed. */
-    private Optional<String> metric(List<Promise> readings) {
-        Optional<Promise> unlisted = readings.stream().filter(this::isUnlisted).findFirst();
+    /** The id that the details give, or that of a sentence whose metric is not listed. */
+    private Optional<String> metric(List<TargetSentence> readings) {
+        Optional<TargetSentence> unlisted =
+                readings.stream().filter(this::isUnlisted).findFirst();
         if (unlisted.isPresent() && details.find("metric").isEmpty()) {
-            Cited measured = unlisted.get().measured();
-            return unlistedId(measured).flatMap(id -> forms.text(measured.cut(id)));
+            SourceText measured = unlisted.get().measured();
+            return unlistedId(measured).flatMap(id -> Value.TEXT.parse(measured.cut(id), context));
         }
-        return details.get("metric").flatMap(this::listed);
+        return details.get("metric").flatMap(this::idOf);
     }
 
-    private boolean isUnlisted(Promise promise) {
-        return unlistedId(promise.measured()).isPresent();
+    private boolean isUnlisted(TargetSentence sentence) {
+        return unlistedId(sentence.measured()).isPresent();
     }
 
-    private Optional<String> unlistedId(Cited measured) {
-        return desk.words()
+    private Optional<String> unlistedId(SourceText measured) {
+        return context.words()
                 .phrase("targets.unlisted")
                 .match(measured.text())
-                .flatMap(said -> desk.words().quotation().name(said.get(0)));
+                .flatMap(values -> context.words().quotation().name(values.get(0)));
     }
 
-    private Optional<String> listed(Cited said) {
-        Optional<String> id = desk.words().quotation().name(said.text()).or(() -> Optional.of(said.text()));
-        if (id.filter(metrics.ids()::contains).isEmpty()) {
-            String near = NearName.of(said.text(), metrics.ids()).orElse(String.join(", ", metrics.ids()));
-            desk.problems().add(DocumentRule.NOT_KNOWN, said, near);
+    private Optional<String> idOf(SourceText said) {
+        Optional<String> id = context.words().quotation().name(said.text()).or(() -> Optional.of(said.text()));
+        if (id.filter(context.metricIds()::contains).isEmpty()) {
+            String near = NearName.of(said.text(), context.metricIds()).orElse(String.join(", ", context.metricIds()));
+            context.problems().add(DocumentRule.NOT_KNOWN, said, near);
             return Optional.empty();
         }
-        return id.flatMap(name -> forms.text(said.cut(name)));
+        return id.flatMap(name -> Value.TEXT.parse(said.cut(name), context));
+    }
+
+    private Stream<MetricsClause.Row> listed(String id) {
+        return context.metrics().stream().filter(row -> row.metric().getId().equals(id));
     }
 
     /** The reading that names the metric as clause 7 would. */
-    private Promise likeliest(List<Promise> readings, String metric) {
+    private TargetSentence likeliest(List<TargetSentence> readings, String metric) {
         return readings.stream()
                 .filter(reading ->
-                        isUnlisted(reading) || metrics.of(metric).anyMatch(listed -> isNamed(reading, listed.metric())))
+                        isUnlisted(reading) || listed(metric).anyMatch(listed -> isNamed(reading, listed.metric())))
                 .findFirst()
                 .orElse(readings.get(0));
     }
 
-    private boolean isNamed(Promise promise, Metric metric) {
-        return Vocabulary.isSame(promise.measured().text(), new MetricText(metric, desk.words()).name());
+    private boolean isNamed(TargetSentence sentence, Metric metric) {
+        return Spelling.isSame(sentence.measured().text(), new MetricText(metric, context.words()).name());
     }
 
-    /** The metric that is meant: of several with one id the one that is named as here. */
-    private Optional<MetricsRead.Row> meant(Promise promise, String metric) {
-        return metrics.of(metric)
-                .filter(listed -> isNamed(promise, listed.metric()))
+    /** The metric that is meant: of several with one id the one that has this name. */
+    private Optional<MetricsClause.Row> meant(TargetSentence sentence, String metric) {
+        return listed(metric)
+                .filter(listed -> isNamed(sentence, listed.metric()))
                 .findFirst()
-                .or(() -> metrics.of(metric).findFirst());
+                .or(() -> listed(metric).findFirst());
     }
 
-    private void mustAgree(Promise promise, MetricsRead.Row listed) {
-        MetricText text = new MetricText(listed.metric(), desk.words());
-        if (!isNamed(promise, listed.metric())) {
-            desk.problems()
+    private void mustAgree(TargetSentence sentence, MetricsClause.Row listed) {
+        MetricText text = new MetricText(listed.metric(), context.words());
+        if (!isNamed(sentence, listed.metric())) {
+            context.problems()
                     .add(
                             DocumentRule.CONTRADICTION,
-                            promise.measured(),
+                            sentence.measured(),
                             listed.said().cut(text.name()));
         }
-        Optional<Cited> filter = details.find("filter");
+        Optional<SourceText> filter = details.find("filter");
         String agreed = text.filter().orElse("");
-        if (!Vocabulary.isSame(filter.map(Cited::text).orElse(""), agreed)) {
-            Cited there = listed.said().cut(agreed.isEmpty() ? text.meaning() : agreed);
-            desk.problems().add(DocumentRule.CONTRADICTION, filter.orElse(row.get("details")), there);
+        if (!Spelling.isSame(filter.map(SourceText::text).orElse(""), agreed)) {
+            SourceText there = listed.said().cut(agreed.isEmpty() ? text.meaning() : agreed);
+            context.problems().add(DocumentRule.CONTRADICTION, filter.orElse(row.get("details")), there);
         }
+    }
+
+    private interface Made {
+        Target by(TargetKind.Maker maker, WindowRule window);
+    }
+
+    /** The kind of the target follows from what its metric gives. */
+    private Optional<Target> target(TargetSentence sentence, Metric.Gives gives, Made made) {
+        TargetKind kind = TargetKind.of(gives);
+        Optional<SourceText> atLeast = sentence.atLeast();
+        boolean delivery = gives == Metric.Gives.DELIVERY;
+        if (atLeast.isPresent() == delivery) {
+            String expected = context.words().form(delivery ? "targets.delivery" : "targets.atLeast");
+            context.problems().add(DocumentRule.NOT_A_PROMISE, sentence.measured(), expected);
+            return Optional.empty();
+        }
+        if (atLeast.isPresent() && sentence.isOfAnotherThan(gives, context.words())) {
+            String expected = kind.example().apply(context.words());
+            context.problems().add(DocumentRule.WRONG_THRESHOLD, atLeast.get(), expected);
+            return Optional.empty();
+        }
+        boolean share = gives == Metric.Gives.SHARE;
+        if (!share) {
+            details.mustNotSay("sample");
+        }
+        Optional<TargetKind.Maker> maker = kind.parser().apply(atLeast.orElse(sentence.measured()), context);
+        Optional<Long> sample =
+                share ? details.get("sample").flatMap(text -> Value.WHOLE.parse(text, context)) : Optional.empty();
+        Optional<WindowRule> window = details.get("cut")
+                .flatMap(text -> kind.cut().parse(text, context))
+                .map(cut -> sentence.window().cut(cut));
+        if (maker.isEmpty() || window.isEmpty() || (share && sample.isEmpty())) {
+            return Optional.empty();
+        }
+        Target target = made.by(maker.get(), window.get());
+        return Optional.of(
+                target instanceof ShareTarget judged ? judged.withMinimumSample(sample.orElseThrow()) : target);
     }
 }

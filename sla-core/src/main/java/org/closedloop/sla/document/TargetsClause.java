@@ -1,60 +1,94 @@
 package org.closedloop.sla.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.target.Target;
 
-/** Clause 6: one table for each function; the numbers of the targets run through. */
-record TargetsClause(Contents contents, Wording words) implements Clause {
+/** Clause 6: one table for each function; the targets are numbered through all of them. */
+final class TargetsClause implements Element<AgreementDraft, Agreement.Builder> {
+
+    private static final List<String> COLUMNS =
+            List.of("number", "target", "promise", "weight", "tolerance", "details");
+
+    static final Clause CLAUSE = Clause.of(
+            "targets",
+            Element.orNone(Sentence.of("targets.intro"), Sentence.of("targets.reading"), new TargetsClause()));
+
+    private record Numbered(long number, Target target) {}
 
     @Override
-    public String key() {
-        return "targets";
+    public boolean isAgreed(AgreementDraft draft) {
+        return !draft.getTargets().isEmpty();
     }
 
     @Override
-    public void writeTo(Markdown text) {
-        if (contents.draft().getTargets().isEmpty() && contents.gaps().isEmpty()) {
-            text.note(words.say("none"));
-            return;
-        }
-        text.paragraph(words.say("targets.intro"));
-        text.paragraph(words.say("targets.reading"));
+    public void write(AgreementDraft draft, WriteContext context, Markdown text) {
+        Wording words = context.words();
         for (Role role : Role.values()) {
-            List<List<String>> rows = rows(role);
+            List<List<String>> rows = rows(draft, role, context);
             if (!rows.isEmpty()) {
                 text.heading(words.say("targets.of", words.name(role)));
-                text.table(headers(), rows);
+                text.table(words.each("targets", COLUMNS), rows);
             }
         }
-        open(text, Role.MARKETING);
-        open(text, Role.SALES);
-    }
-
-    private void open(Markdown text, Role role) {
-        if (!contents.gaps().isEmpty() && rows(role).isEmpty()) {
-            text.heading(words.say("targets.of", words.name(role)));
-            text.note(contents.placeholder(Part.TARGETS, role));
+        for (Role role : List.of(Role.MARKETING, Role.SALES)) {
+            if (context.isOpen() && rows(draft, role, context).isEmpty()) {
+                text.heading(words.say("targets.of", words.name(role)));
+                text.note(context.placeholder(Part.TARGETS, role));
+            }
         }
     }
 
-    private List<List<String>> rows(Role role) {
+    private static List<List<String>> rows(AgreementDraft draft, Role role, WriteContext context) {
         List<List<String>> rows = new ArrayList<>();
-        List<Target> targets = contents.draft().getTargets();
+        List<Target> targets = draft.getTargets();
         for (int i = 0; i < targets.size(); i++) {
             if (targets.get(i).getResponsible() == role) {
-                rows.add(new TargetText(targets.get(i), contents, words).row(i + 1));
+                rows.add(new TargetRow(targets.get(i), context, context.words()).cells(i + 1));
             }
         }
         return rows;
     }
 
-    private List<String> headers() {
-        return Stream.of("number", "target", "promise", "weight", "tolerance", "details")
-                .map(key -> words.say("targets." + key))
-                .toList();
+    @Override
+    public void read(SectionReader clause, ReadContext context, Agreement.Builder agreement) {
+        List<Numbered> targets = new ArrayList<>();
+        for (SectionReader.Section section : clause.sectionsOf("targets.of")) {
+            SourceText title = clause.cite(section.heading());
+            String name = context.words()
+                    .phrase("targets.of")
+                    .match(section.heading().title())
+                    .orElseThrow()
+                    .get(0);
+            Optional<Role> role = Value.ROLE.parse(title.cut(name), context);
+            read(section.part(), role.orElse(Role.MARKETING), context, targets);
+            section.part().close();
+        }
+        targets.stream()
+                .sorted(Comparator.comparingLong(Numbered::number))
+                .forEach(numbered -> agreement.addTargets(numbered.target()));
+    }
+
+    private static void read(SectionReader section, Role role, ReadContext context, List<Numbered> targets) {
+        TableReader.Numbers numbers = new TableReader.Numbers(context);
+        section.rows("targets", COLUMNS, row -> {
+            long number = numbers.of(row.get("number"));
+            new TargetReader(row, context).read(role).ifPresent(target -> targets.add(new Numbered(number, target)));
+        });
+    }
+
+    @Override
+    public void carry(AgreementDraft draft, Losses losses, Agreement.Builder agreement) {
+        losses.each(
+                "targets",
+                draft.getTargets(),
+                (target, place) -> agreement.addTargets(TargetRow.carry(target, draft.getMetrics(), place)));
     }
 }

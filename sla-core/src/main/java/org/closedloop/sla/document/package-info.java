@@ -1,23 +1,27 @@
 /**
- * The paper that people sign, written from the value and read back: the last station of the data's way.
+ * The contract that people sign, written from the value and read back.
  *
- * <p>Start at {@link org.closedloop.sla.document.AgreementDocument}. Each clause of the contract has a class of its own
- * that writes Markdown; {@code ContractPage} has a Markdown library turn the same text into one printable page, so that
- * both forms say the same. What the clauses say is worded in one resource per language, {@code Wording_de} and
- * {@code Wording_en}; numbers, dates and money are told by {@code evaluation}'s figures.
+ * <p>Start at {@link org.closedloop.sla.document.AgreementDocument}. The contract is declared once, for both
+ * directions: {@code Contract} lists its clauses in their order; a clause, such as {@code ReviewClause}, lists its
+ * {@code Element}s (sentences, tables); a {@code Field} of a sentence or a row names an attribute and its
+ * {@code Value}, a kind of value that prints and parses. From this one declaration follow
  *
- * <p>A draft is the same text with placeholders where nothing is agreed yet, and a list of them: see {@code Contents}.
+ * <ul>
+ *   <li>the text ({@code write}), in which a draft has a placeholder wherever an attribute is absent;
+ *   <li>the reading of an edited text ({@code read}), with a problem for each text that cannot be parsed;
+ *   <li>the losses ({@code carry}): what would be read back as something else.
+ * </ul>
  *
- * <p>And back: {@code AgreementDocument.parse} reads what was written and edited since. Beside each clause that writes
- * is a reader of the same name ({@code ScopeClause}, {@code ScopeReader}); {@code AgreementReader} calls them all. The
- * resources are the grammar: a {@code Phrase} is a sentence of theirs that finds the values in a text, {@code Forms}
- * reads the values, and what nobody takes from its {@code Passage} is reported by {@code Remains}. {@code Carried}
- * knows what the text does not carry; it is the place to mend when an attribute is added to the model.
+ * <p>The words are in one resource per language, {@code Wording_de} and {@code Wording_en}. They are also the grammar:
+ * a {@code Phrase} finds the values in a sentence. {@code SectionReader} tracks what has been read of a part, and
+ * {@code Leftovers} reports the rest.
  *
- * <p>Two laws hold. Whatever the value holds stands in the text, so that two agreements that differ read differently;
- * and the text promises nothing that the value does not hold: a clause that is left out says so. Words of the parties
- * are quoted as they are and never taken for markup. A third follows: what is read equals what was written, but for the
- * losses that were told.
+ * <p>To add an attribute to a clause, add a field to its declaration, its sentence to the resources, and for a draft a
+ * {@code Part} with its placeholder.
+ *
+ * <p>Three laws hold. Two agreements that differ read differently. The text promises nothing that the value does not
+ * hold: a clause that was not agreed is written as such. What is read equals what was written, except for the losses.
+ * Words of the parties are quoted as they are and never taken for markup.
  */
 @NullMarked
 package org.closedloop.sla.document;

@@ -105,6 +105,11 @@ public enum Part {
         return clause;
     }
 
+    /** The attribute's name in the agreement, its clause or its item, such as {@code region} or {@code holder}. */
+    public String getAttribute() {
+        return ofSide.isEmpty() ? path.substring(path.lastIndexOf('.') + 1) : ofSide;
+    }
+
     /** Where it stands, but for the side. */
     String path() {
         return path;

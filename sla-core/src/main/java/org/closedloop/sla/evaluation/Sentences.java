@@ -11,6 +11,7 @@ import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.ShareTarget;
+import org.closedloop.sla.text.Figures;
 import org.joda.money.Money;
 
 /** Tells results in words, one sentence each. */

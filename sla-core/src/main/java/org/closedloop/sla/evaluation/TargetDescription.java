@@ -15,6 +15,7 @@ import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
+import org.closedloop.sla.text.Figures;
 import org.closedloop.sla.time.TimeLimit;
 
 /** Describes what a target promises: the sentence of its metric, with its threshold, leads and windows. */

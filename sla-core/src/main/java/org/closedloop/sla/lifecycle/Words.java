@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.StringJoiner;
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.evaluation.Score;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
+import org.closedloop.sla.text.Figures;
 
 /** Tells points to be agreed, and scores across versions, in words of one language. */
 final class Words {

@@ -11,8 +11,8 @@ import java.util.ResourceBundle;
 import java.util.StringJoiner;
 import org.closedloop.sla.agreement.Post;
 import org.closedloop.sla.agreement.Renewal;
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.text.Figures;
 
 /** Tells obligations in words: a title of a few, and one sentence each. */
 final class Sentences {

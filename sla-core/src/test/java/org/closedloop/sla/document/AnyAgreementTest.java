@@ -9,12 +9,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.testing.SlaArbitraries;
+import org.closedloop.sla.text.Figures;
 
 /** Any valid agreement can be written, and its names and amounts are there. */
 class AnyAgreementTest {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.closedloop.sla.text.Phrase;
+import org.closedloop.sla.text.Quotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +33,7 @@ class PhraseTest {
                     "renewal.notice.AUTOMATIC",
                     "renewal.notice.BY_CONSENT",
                     "renewal.next"),
-            MetricForms.KEYS.stream().map(key -> "metric." + key + ".long").toList());
+            MetricPhrase.ALL.stream().map(MetricPhrase::longKey).toList());
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "de-CH"})

@@ -3,7 +3,7 @@ package org.closedloop.sla.testing;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import org.closedloop.sla.evaluation.Figures;
+import org.closedloop.sla.text.Figures;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;

@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.evaluation.StageNames;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
+import org.closedloop.sla.text.Figures;
 import org.joda.money.Money;
 
 /** The page's words and figures in one language. */

@@ -1,8 +1,8 @@
 package org.closedloop.sla.examples.scorecard.terminal;
 
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
+import org.closedloop.sla.text.Figures;
 
 /** Where every record went, and what was wrong with the first ones. */
 final class AccountBlock {

@@ -3,12 +3,12 @@ package org.closedloop.sla.examples.scorecard.terminal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.measurement.LeadCase;
+import org.closedloop.sla.text.Figures;
 
 /** The worst leads behind what is missed or at risk now: which, what, and how long. */
 final class CaseBlock {

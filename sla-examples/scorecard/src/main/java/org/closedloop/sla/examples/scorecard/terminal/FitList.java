@@ -12,7 +12,7 @@ import org.closedloop.sla.crm.PropertyProfile;
 import org.closedloop.sla.crm.PropertyProfile.State;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.ValueCount;
-import org.closedloop.sla.evaluation.Figures;
+import org.closedloop.sla.text.Figures;
 
 /** How an export and a mapping fit: what is wrong, the columns that nobody read, the values that mean nothing. */
 public final class FitList {

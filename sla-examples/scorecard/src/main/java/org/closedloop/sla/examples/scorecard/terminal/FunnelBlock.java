@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.closedloop.sla.definition.ConversionRate;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.FunnelStage;
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.evaluation.FunnelSummary;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.Ratio;
+import org.closedloop.sla.text.Figures;
 import org.jspecify.annotations.Nullable;
 
 /** The funnel as bars, the rates beneath it. What no lead can give has no data, which is not 0. */

@@ -8,8 +8,8 @@ import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordCount;
 import org.closedloop.sla.crm.RecordKind;
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.examples.scorecard.terminal.ProfileTable.Detail;
+import org.closedloop.sla.text.Figures;
 
 /** Where the records of an import went, and its issues: how many of each reason, and the first of them. */
 public final class ImportTable {

@@ -10,7 +10,7 @@ import org.closedloop.sla.crm.PropertyProfile.Listing;
 import org.closedloop.sla.crm.PropertyProfile.State;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.ValueCount;
-import org.closedloop.sla.evaluation.Figures;
+import org.closedloop.sla.text.Figures;
 
 /** What an import saw of each property, and of the values by which the mapping decides. */
 public final class ProfileTable {

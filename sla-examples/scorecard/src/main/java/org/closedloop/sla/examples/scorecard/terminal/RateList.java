@@ -2,7 +2,7 @@ package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.util.Locale;
 import org.closedloop.sla.crm.ImportProfile;
-import org.closedloop.sla.evaluation.Figures;
+import org.closedloop.sla.text.Figures;
 import org.joda.money.CurrencyUnit;
 
 /** Which amounts of an import an agreement can sum up, and for which it needs an exchange rate. */

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.schedule.Obligation;
+import org.closedloop.sla.text.Figures;
 
 /** What is due when, a row each: the day, who sees to it, and what it is. */
 public final class ScheduleTable {

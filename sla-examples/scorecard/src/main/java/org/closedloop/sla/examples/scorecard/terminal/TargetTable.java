@@ -1,12 +1,12 @@
 package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.util.List;
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.evaluation.PartyResult;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.target.ShareTarget;
+import org.closedloop.sla.text.Figures;
 
 /** One party's targets, two lines each: how it stands in its latest window, and what was promised. */
 final class TargetTable {

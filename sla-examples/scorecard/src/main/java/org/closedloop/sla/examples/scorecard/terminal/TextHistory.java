@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.evaluation.Score;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.lifecycle.AgreementHistory;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.lifecycle.TimeInForce;
+import org.closedloop.sla.text.Figures;
 
 /**
  * An agreement across its versions for a terminal: the total, which version judged what, and each version's scorecard.

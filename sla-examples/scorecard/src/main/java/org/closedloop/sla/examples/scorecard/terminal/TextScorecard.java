@@ -3,9 +3,9 @@ package org.closedloop.sla.examples.scorecard.terminal;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
+import org.closedloop.sla.text.Figures;
 
 /** A scorecard for a terminal: the total, each party's targets, what needs attention, the funnel, the records. */
 public final class TextScorecard {

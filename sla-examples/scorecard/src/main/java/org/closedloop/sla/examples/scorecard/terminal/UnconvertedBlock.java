@@ -2,13 +2,13 @@ package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.closedloop.sla.evaluation.Figures;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.Measurement;
+import org.closedloop.sla.text.Figures;
 import org.joda.money.Money;
 
 /** The sums in currencies without a rate that are missing from targets' money, whatever the verdicts are. */

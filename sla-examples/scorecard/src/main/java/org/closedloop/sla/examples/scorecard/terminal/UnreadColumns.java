@@ -3,7 +3,7 @@ package org.closedloop.sla.examples.scorecard.terminal;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.PropertyProfile;
 import org.closedloop.sla.crm.PropertyProfile.State;
-import org.closedloop.sla.evaluation.Figures;
+import org.closedloop.sla.text.Figures;
 
 /** The columns, or properties, that a mapping does not name: how many records have a value, and what may be meant. */
 final class UnreadColumns {

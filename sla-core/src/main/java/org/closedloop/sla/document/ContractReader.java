@@ -1,0 +1,88 @@
+package org.closedloop.sla.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.markdown.Block;
+import org.closedloop.sla.markdown.MarkdownParser;
+import org.closedloop.sla.text.LanguageDetector;
+
+/**
+ * Reads a whole contract: a reader for each clause, as there is a writer, and none of them knows how the others do.
+ *
+ * <p>The agreement is there if nothing at all is wrong.
+ */
+final class ContractReader {
+
+    private static final List<Language> LANGUAGES = Wording.all().stream()
+            .map(words -> new Language(words, new LanguageDetector(words)))
+            .toList();
+
+    private record Language(Wording words, LanguageDetector detector) {}
+
+    private final List<Block> blocks;
+    private final Problems problems = new Problems();
+
+    private ContractReader(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    static DocumentReading read(String markdown) {
+        return new ContractReader(MarkdownParser.blocksOf(markdown)).read();
+    }
+
+    private DocumentReading read() {
+        Wording words = wording();
+        if (blocks.stream().noneMatch(block -> isHeading(block, words))) {
+            problems.add(DocumentRule.NOT_A_CONTRACT, new SourceText("", 1, "text"));
+            return new DocumentReading(words.locale(), Optional.empty(), problems.inOrder());
+        }
+        ReadContext context = new ReadContext(words, problems, isDraft(words));
+        ContractParts parts = new ContractParts(blocks, context);
+        Contract.read(parts, context);
+        mustBeWhole(parts.find("open"), context);
+        parts.find("open").ifPresent(part -> ContractParts.read(part, open -> OpenPoints.read(open, context)));
+        parts.close();
+        List<DocumentProblem> found = problems.inOrder();
+        Optional<Agreement> read =
+                found.isEmpty() ? Optional.of(context.agreement().build()) : Optional.empty();
+        return new DocumentReading(words.locale(), read, found);
+    }
+
+    /** The wording in which most of it is. */
+    private Wording wording() {
+        return LANGUAGES.stream()
+                .max(Comparator.comparingLong(language -> language.detector().count(blocks)))
+                .orElseThrow()
+                .words();
+    }
+
+    private static boolean isHeading(Block block, Wording words) {
+        return block instanceof Block.Heading heading
+                && Contract.keyOf(heading, words).isPresent();
+    }
+
+    /** Whether there is the notice of a draft before the first clause. */
+    private boolean isDraft(Wording words) {
+        return blocks.stream().takeWhile(block -> !isHeading(block, words)).anyMatch(block -> isNotice(block, words));
+    }
+
+    private static boolean isNotice(Block block, Wording words) {
+        return words.phrase("draft.notice").match(block.text()).isPresent();
+    }
+
+    /** A draft has a notice and a list of what is open; a contract has neither. */
+    private void mustBeWhole(Optional<SectionReader> open, ReadContext context) {
+        if (context.isDraft() && open.isEmpty()) {
+            blocks.stream()
+                    .filter(block -> isNotice(block, context.words()))
+                    .forEach(notice ->
+                            problems.add(DocumentRule.UNPLACED, new SourceText(notice.text(), notice.line(), "head")));
+        } else if (!context.isDraft() && open.isPresent()) {
+            SourceText title =
+                    new SourceText(context.words().say("open.title"), open.get().line(), "text");
+            problems.add(DocumentRule.UNPLACED, title);
+        }
+    }
+}

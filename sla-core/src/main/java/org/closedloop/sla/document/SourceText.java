@@ -1,0 +1,22 @@
+package org.closedloop.sla.document;
+
+import org.closedloop.sla.markdown.MarkdownText;
+
+/**
+ * A piece of the contract's text, and its place.
+ *
+ * @param text the text
+ * @param line the line, from 1
+ * @param part the key of the part
+ */
+record SourceText(String text, int line, String part) {
+
+    /** A piece of it. */
+    SourceText cut(String piece) {
+        return new SourceText(MarkdownText.carried(piece), line, part);
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+}

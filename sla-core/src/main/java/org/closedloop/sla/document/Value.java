@@ -1,0 +1,294 @@
+package org.closedloop.sla.document;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.closedloop.sla.constraint.NearName;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.text.Choice;
+import org.closedloop.sla.text.Durations;
+import org.closedloop.sla.text.Figures;
+import org.closedloop.sla.text.Numerals;
+import org.closedloop.sla.time.TimeLimit;
+import org.closedloop.sla.time.WindowLength;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * One kind of value in the contract's text: how it is printed, how it is parsed, and what of it is lost between the
+ * two.
+ *
+ * <p>A text that cannot be parsed is a problem with an example of what was expected.
+ */
+final class Value<V> {
+
+    private interface Carrier<V> {
+        V carry(Losses losses, String name, V value);
+    }
+
+    /** What the parties wrote; not blank. */
+    static final Value<String> TEXT = new Value<>((words, text) -> text, Value::text, Losses::text);
+
+    /** One name in quotation marks. */
+    static final Value<String> QUOTED = new Value<>(Wording::quote, Value::quoted, Losses::text);
+
+    /** Names in quotation marks. */
+    static final Value<List<String>> QUOTED_LIST = new Value<>(Wording::quoted, Value::quotedNames, Losses::texts);
+
+    /** The names of a set in quotation marks, each once. */
+    static final Value<Set<String>> QUOTED_SET = new Value<>(
+            Wording::quoted, (text, context) -> quotedNames(text, context).map(LinkedHashSet::new), Losses::texts);
+
+    /** Names of which only those are quoted that could be taken for several. */
+    static final Value<List<String>> LISTED = new Value<>(Wording::listed, Value::names, Losses::texts);
+
+    static final Value<LocalDate> DATE =
+            figure(DocumentRule.NOT_A_DATE, LocalDate.of(2026, 12, 31), Figures::date, Numerals::date);
+
+    static final Value<Long> WHOLE = figure(DocumentRule.NOT_A_COUNT, 1200L, Figures::count, Numerals::whole);
+
+    static final Value<Integer> COUNT =
+            Value.<Integer>figure(DocumentRule.NOT_A_COUNT, 5, Figures::count, Numerals::count);
+
+    static final Value<BigDecimal> NUMBER =
+            figure(DocumentRule.NOT_A_NUMBER, new BigDecimal("1.5"), Value::decimal, Numerals::number);
+
+    /** A share in percent. */
+    static final Value<BigDecimal> SHARE =
+            figure(DocumentRule.NOT_A_SHARE, new BigDecimal("0.95"), Figures::threshold, Numerals::share);
+
+    static final Value<Money> MONEY =
+            figure(DocumentRule.NOT_MONEY, Money.of(CurrencyUnit.of("CHF"), 9000), Figures::money, Numerals::money);
+
+    static final Value<CurrencyUnit> CURRENCY = figure(
+            DocumentRule.NOT_KNOWN,
+            CurrencyUnit.of("CHF"),
+            (figures, currency) -> currency.getCode(),
+            Numerals::currency);
+
+    static final Value<Period> PERIOD = time(Period.ofMonths(3), Durations::of, Durations::period);
+
+    static final Value<Duration> DURATION = time(Duration.ofDays(90), Durations::of, Durations::duration);
+
+    static final Value<TimeLimit> LIMIT = time(TimeLimit.hours(4), Durations::of, Durations::limit);
+
+    /** A stage by its short name. */
+    static final Value<Stage> STAGE = notation(DocumentRule.NOT_KNOWN, Stage.SQL, Wording::name, Wording::stage);
+
+    /** A stage by its long name. */
+    static final Value<Stage> LONG_STAGE = new Value<>(Wording::longName, STAGE::parse, STAGE.carrier);
+
+    static final Value<Locale> LANGUAGE =
+            notation(DocumentRule.NOT_KNOWN, Locale.forLanguageTag("de-CH"), Wording::language, Wording::language);
+
+    static final Value<ZoneId> ZONE = of(
+            DocumentRule.NOT_KNOWN,
+            (words, text) -> NearName.of(text, ZoneId.getAvailableZoneIds()).orElse("Europe/Zurich"),
+            (words, zone) -> zone.getId(),
+            (words, text) -> zone(text));
+
+    static final Value<Role> ROLE = word(Role.class);
+
+    /** Roles with an and. */
+    static final Value<Collection<Role>> ROLES = words(ROLE);
+
+    static final Value<WindowLength> WINDOW_LENGTH = word(WindowLength.class);
+
+    private final BiFunction<Wording, V, String> printer;
+    private final BiFunction<SourceText, ReadContext, Optional<V>> parser;
+    private final Carrier<V> carrier;
+
+    private Value(
+            BiFunction<Wording, V, String> printer,
+            BiFunction<SourceText, ReadContext, Optional<V>> parser,
+            Carrier<V> carrier) {
+        this.printer = printer;
+        this.parser = parser;
+        this.carrier = carrier;
+    }
+
+    private static <V> Value<V> figure(
+            DocumentRule rule,
+            V example,
+            BiFunction<Figures, V, String> printer,
+            BiFunction<Numerals, String, Optional<V>> parser) {
+        return notation(
+                rule,
+                example,
+                (words, value) -> printer.apply(words.figures(), value),
+                (words, text) -> parser.apply(words.numerals(), text));
+    }
+
+    private static <V> Value<V> time(
+            V example, BiFunction<Durations, V, String> printer, BiFunction<Durations, String, Optional<V>> parser) {
+        return notation(
+                DocumentRule.NOT_A_TIME,
+                example,
+                (words, time) -> printer.apply(words.durations(), time),
+                (words, text) -> parser.apply(words.durations(), text));
+    }
+
+    /** A value whose texts are of one notation; what cannot be parsed breaks the rule. */
+    private static <V> Value<V> notation(
+            DocumentRule rule,
+            V example,
+            BiFunction<Wording, V, String> printer,
+            BiFunction<Wording, String, Optional<V>> parser) {
+        return of(rule, (words, text) -> printer.apply(words, example), printer, parser);
+    }
+
+    private static <V> Value<V> of(
+            DocumentRule rule,
+            BiFunction<Wording, String, String> example,
+            BiFunction<Wording, V, String> printer,
+            BiFunction<Wording, String, Optional<V>> parser) {
+        return new Value<>(
+                printer,
+                (text, context) -> context.parsed(
+                        text,
+                        rule,
+                        parser.apply(context.words(), text.text()),
+                        () -> example.apply(context.words(), text.text())),
+                (losses, name, value) -> losses.carried(
+                        name, value, parser.apply(losses.words(), printer.apply(losses.words(), value))));
+    }
+
+    /** A constant of an enum. */
+    static <E extends Enum<E>> Value<E> word(Class<E> type) {
+        return word(Wording::name, List.of(type.getEnumConstants()));
+    }
+
+    /** One of several values that have words. */
+    static <V> Value<V> word(BiFunction<Wording, V, String> printer, List<V> values) {
+        return of(
+                DocumentRule.NOT_A_WORD,
+                (words, text) ->
+                        String.join(", ", choice(words, printer, values).words()),
+                printer,
+                (words, text) -> choice(words, printer, values).of(text));
+    }
+
+    private static <V> Choice<V> choice(Wording words, BiFunction<Wording, V, String> printer, List<V> values) {
+        return Choice.of(values, value -> printer.apply(words, value));
+    }
+
+    private static <V> Value<Collection<V>> words(Value<V> word) {
+        return new Value<>(
+                (words, all) -> words.all(
+                        all.stream().map(one -> word.print(words, one)).toList()),
+                (text, context) -> names(text, context)
+                        .map(names -> names.stream()
+                                .flatMap(name -> word.parse(text.cut(name), context).stream())
+                                .toList()),
+                (losses, name, all) -> all);
+    }
+
+    /** A value, or a dash in its place; a blank cell is a dash. */
+    Value<Optional<V>> orDash() {
+        return new Value<>(
+                (words, value) -> value.map(present -> print(words, present)).orElseGet(() -> words.say("dash")),
+                this::parseOrDash,
+                (losses, name, value) -> value.map(present -> carry(name, present, losses)));
+    }
+
+    private Optional<Optional<V>> parseOrDash(SourceText text, ReadContext context) {
+        boolean dash = text.isBlank() || text.text().equals(context.words().say("dash"));
+        Optional<V> value = dash ? Optional.empty() : parse(text, context);
+        return dash || value.isPresent() ? Optional.of(value) : Optional.empty();
+    }
+
+    /** Texts of the parties in a form of their own. */
+    static Value<List<String>> texts(
+            BiFunction<Wording, List<String>, String> printer, BiFunction<Wording, SourceText, List<String>> split) {
+        return new Value<>(
+                printer, (text, context) -> texts(text, split.apply(context.words(), text), context), LISTED.carrier);
+    }
+
+    /** The value in the contract's language. */
+    String print(Wording words, V value) {
+        return printer.apply(words, value);
+    }
+
+    /** A placeholder in place of a value; it is quoted as a name would be. */
+    String placeholder(Wording words, String text) {
+        if (this == QUOTED || this == QUOTED_LIST) {
+            return words.quote(text);
+        }
+        return this == LISTED ? words.listed(List.of(text)) : text;
+    }
+
+    /** The value of a text; a problem is reported if there is none. */
+    Optional<V> parse(SourceText text, ReadContext context) {
+        return parser.apply(text, context);
+    }
+
+    /** The value as it will be read back; what differs is reported as a loss. */
+    V carry(String name, V value, Losses losses) {
+        return carrier.carry(losses, name, value);
+    }
+
+    private static Optional<String> text(SourceText text, ReadContext context) {
+        if (text.isBlank()) {
+            context.problems().add(DocumentRule.BLANK, text);
+            return Optional.empty();
+        }
+        return context.isDraft() && context.reportsOpen(text) ? Optional.empty() : Optional.of(text.text());
+    }
+
+    private static Optional<List<String>> texts(SourceText text, List<String> all, ReadContext context) {
+        List<String> read = new ArrayList<>();
+        all.forEach(one -> text(text.cut(one), context).ifPresent(read::add));
+        return read.size() == all.size() ? Optional.of(read) : Optional.empty();
+    }
+
+    private static Optional<String> quoted(SourceText text, ReadContext context) {
+        Wording words = context.words();
+        return context.parsed(
+                        text, DocumentRule.NOT_QUOTED, words.quotation().name(text.text()), () -> words.quote("A"))
+                .flatMap(name -> text(text.cut(name), context));
+    }
+
+    private static Optional<List<String>> quotedNames(SourceText text, ReadContext context) {
+        Wording words = context.words();
+        String and = words.say("and", "", "");
+        return names(text, words.quotation().names(text.text(), and), context);
+    }
+
+    private static Optional<List<String>> names(SourceText text, ReadContext context) {
+        return names(text, context.words().quotation().listed(text.text()), context);
+    }
+
+    private static Optional<List<String>> names(SourceText text, Optional<List<String>> names, ReadContext context) {
+        return context.parsed(
+                        text,
+                        DocumentRule.NOT_QUOTED,
+                        names,
+                        () -> context.words().quoted(List.of("A", "B")))
+                .flatMap(found -> texts(text, found, context));
+    }
+
+    private static String decimal(Figures figures, BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return figures.number(plain, Math.max(0, plain.scale()));
+    }
+
+    private static Optional<ZoneId> zone(String id) {
+        try {
+            return Optional.of(ZoneId.of(id));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.closedloop.sla.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.closedloop.sla.agreement.Signature;
+import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.draft.Gap;
+import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.draft.PartyDraft;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.metric.Metric;
+
+/**
+ * What is written: an agreement, or as much of a draft as is agreed, with placeholders.
+ *
+ * @param draft what is agreed
+ * @param signatures who signed
+ * @param gaps what a draft lacks; empty for an agreement
+ * @param words the language
+ */
+record WriteContext(AgreementDraft draft, List<Signature> signatures, List<Gap> gaps, Wording words) {
+
+    /** Whether something is open: then what is absent has a placeholder. */
+    boolean isOpen() {
+        return !gaps.isEmpty();
+    }
+
+    /** What is written where a part is open. */
+    String placeholder(Part part) {
+        return words.say("open." + part);
+    }
+
+    /** What is written where a side's part is open. */
+    String placeholder(Part part, Role side) {
+        String key = "open." + part + "." + side;
+        return words.keys().contains(key) ? words.say(key) : placeholder(part);
+    }
+
+    String title() {
+        return draft.getTitle().orElseGet(() -> words.say("head.title"));
+    }
+
+    String company() {
+        return draft.getCompany().orElseGet(() -> placeholder(Part.COMPANY));
+    }
+
+    String id() {
+        return draft.getId().orElseGet(() -> placeholder(Part.ID));
+    }
+
+    String version() {
+        return words.figures().count(draft.getVersion());
+    }
+
+    /** The parties; where something is open, of both sides. */
+    List<PartyDraft> parties() {
+        return isOpen() ? draft.bothParties() : draft.getParties();
+    }
+
+    /** The metric with this id. */
+    Optional<Metric> metric(String id) {
+        return draft.getMetrics().stream()
+                .filter(metric -> metric.getId().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package org.closedloop.sla.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A piece of a written contract, and the line on which it begins. */
+public sealed interface Block {
+
+    /** The line, from 1. */
+    int line();
+
+    /** Its text. */
+    String text();
+
+    /**
+     * A heading.
+     *
+     * @param level how deep it lies, from 1
+     */
+    record Heading(int line, int level, String text) implements Block {
+
+        // Possessive: a loop that can go back takes a piece of the stack for each of its rounds.
+        private static final Pattern NUMBER = Pattern.compile("^\\d++(?:\\.\\d++)*+\\.?(?:\\s+|$)");
+
+        /** Its text without its number, which need not be right. */
+        public String title() {
+            return NUMBER.matcher(text).replaceFirst("");
+        }
+    }
+
+    /** A paragraph, without its number, or anything else that is neither a heading nor a table. */
+    record Paragraph(int line, String text) implements Block {}
+
+    /** A table; every row has at least as many cells as there are headers. */
+    record Table(int line, List<String> headers, List<Row> rows) implements Block {
+
+        @Override
+        public String text() {
+            Stream<String> lines = Stream.concat(
+                    Stream.of(String.join(" | ", headers)), rows.stream().map(Row::text));
+            return lines.collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** A row of a table, without its headers. */
+    record Row(int line, List<String> cells) implements Block {
+
+        @Override
+        public String text() {
+            return String.join(" | ", cells);
+        }
+    }
+}

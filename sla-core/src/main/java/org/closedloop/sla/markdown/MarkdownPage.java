@@ -1,0 +1,66 @@
+package org.closedloop.sla.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Turns our Markdown into HTML: paragraphs, tables and line breaks, and never any markup that it was handed. */
+public final class MarkdownPage {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .postProcessor(MarkdownPage::setLines)
+            .build();
+
+    /** The space within {@code CHF 1'200.00} and {@code 5 %}. */
+    private static final Pattern UNBREAKABLE = Pattern.compile("(?<=\\b[A-Z]{3}) (?=\\d)|(?<=\\d) (?=%)");
+
+    /** Raw HTML is escaped: the second guard, behind the escaping of Markdown. */
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
+
+    /** The elements of a body. */
+    public String html(String markdown) {
+        return RENDERER.render(PARSER.parse(markdown));
+    }
+
+    /** Text in an element or in an attribute's value. */
+    public static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /**
+     * Breaks lines where we say so, and keeps a sum and its currency on one: a cell of a table knows no line break but
+     * {@code <br>}, the one tag that we write.
+     */
+    private static Node setLines(Node document) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                text.setLiteral(UNBREAKABLE.matcher(text.getLiteral()).replaceAll("\u00a0"));
+            }
+
+            @Override
+            public void visit(HtmlInline tag) {
+                if (tag.getLiteral().equals("<br>")) {
+                    tag.insertBefore(new HardLineBreak());
+                    tag.unlink();
+                }
+            }
+        });
+        return document;
+    }
+}

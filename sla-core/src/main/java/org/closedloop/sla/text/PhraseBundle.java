@@ -1,0 +1,152 @@
+package org.closedloop.sla.text;
+
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.closedloop.sla.markdown.MarkdownText;
+
+/**
+ * The sentences and names of a resource bundle in one language: formatted by {@link #say}, parsed by {@link #phrase}.
+ *
+ * <p>German for German locales, with Swiss spelling and quotation marks for {@code de-CH} and {@code de-LI}; English
+ * for every other.
+ */
+public class PhraseBundle {
+
+    private final Locale locale;
+    private final boolean german;
+    private final boolean swiss;
+    private final ResourceBundle words;
+    private final Figures figures;
+    private final Numerals numerals;
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
+
+    /**
+     * The phrases of the bundles {@code NAME_de} and {@code NAME_en}.
+     *
+     * @param name the bundles' qualified name without its language
+     */
+    protected PhraseBundle(String name, Locale locale) {
+        this.german = locale.getLanguage().equals("de");
+        this.locale = german || locale.getLanguage().equals("en") ? locale : Locale.ENGLISH;
+        this.swiss = german
+                && (locale.getCountry().equals("CH") || locale.getCountry().equals("LI"));
+        // A bundle of its own for each language: asking for a locale would fall back on the default one.
+        this.words = ResourceBundle.getBundle(name + "_" + (german ? "de" : "en"), Locale.ROOT);
+        this.figures = new Figures(this.locale);
+        this.numerals = new Numerals(this.locale);
+    }
+
+    /** The language. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Formats numbers, money and dates. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** Parses numbers, money and dates. */
+    public Numerals numerals() {
+        return numerals;
+    }
+
+    /** Formats and parses lengths of time. */
+    public Durations durations() {
+        return new Durations(this);
+    }
+
+    /** Sets names apart from the bundle's own words. */
+    public Quotation quotation() {
+        return new Quotation(this);
+    }
+
+    /** A sentence or a name with its arguments, of which as much is kept as Markdown carries. */
+    public String say(String key, Object... arguments) {
+        Object[] carried = Stream.of(arguments)
+                .map(argument -> argument instanceof String text ? MarkdownText.carried(text) : argument)
+                .toArray();
+        return new MessageFormat(pattern(key), Locale.ROOT).format(carried);
+    }
+
+    /** The sentence as a pattern that finds the arguments in a text. */
+    public Phrase phrase(String key) {
+        return phrases.computeIfAbsent(key, this::newPhrase);
+    }
+
+    private Phrase newPhrase(String key) {
+        String pattern = words.getString(key);
+        return german ? Phrase.of(pattern(key), pattern, swiss(pattern)) : Phrase.of(pattern);
+    }
+
+    /** The sentence with an ellipsis in place of each argument. */
+    public String form(String key) {
+        return pattern(key).replaceAll("\\{\\d}", "…");
+    }
+
+    /** The keys of all sentences and names. */
+    public Set<String> keys() {
+        return words.keySet();
+    }
+
+    /** Only the bundle's own words have Swiss spelling; arguments are put in afterwards. */
+    private String pattern(String key) {
+        String pattern = words.getString(key);
+        return swiss ? swiss(pattern) : pattern;
+    }
+
+    private static String swiss(String pattern) {
+        return pattern.replace("ß", "ss").replace('„', '«').replace('“', '»');
+    }
+
+    /** The name of an enum's constant. */
+    public String name(Enum<?> constant) {
+        return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** A name in quotation marks. */
+    public String quote(String name) {
+        return quotation().of(name);
+    }
+
+    /** Names with an and, of which only those are quoted that could be taken for several. */
+    public String listed(Collection<String> names) {
+        return joined("and", names.stream().map(quotation()::whereNeeded).toList());
+    }
+
+    /** Names in quotation marks, with an and. */
+    public String quoted(List<String> names) {
+        return joined("and", names.stream().map(this::quote).toList());
+    }
+
+    /** The names of a set in quotation marks, with an and; those that are printed alike appear once. */
+    public String quoted(Set<String> names) {
+        return joined("and", names.stream().map(this::quote).distinct().toList());
+    }
+
+    /** The names of a set in quotation marks, with an or; those that are printed alike appear once. */
+    public String eitherQuoted(Set<String> names) {
+        return joined("or", names.stream().map(this::quote).distinct().toList());
+    }
+
+    /** Words with an and. */
+    public String all(List<String> parts) {
+        return joined("and", parts);
+    }
+
+    private String joined(String joint, List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        String before = parts.stream().limit(parts.size() - 1L).collect(Collectors.joining(", "));
+        return say(joint, before, parts.get(parts.size() - 1));
+    }
+}

@@ -185,10 +185,10 @@ public abstract class ResolvedTerms {
         }
         for (Target target : getAgreement().getTargets()) {
             Metric metric = metricOf(target);
-            if (metric.getGives() != target.getMeasures()) {
+            if (metric.getQuantity() != target.getQuantity()) {
                 throw new IllegalArgumentException(
-                        "target '" + target.getId() + "': must be set on a metric that gives " + target.getMeasures()
-                                + ", but '" + metric.getId() + "' gives " + metric.getGives());
+                        "target '" + target.getId() + "': must be set on a metric that gives " + target.getQuantity()
+                                + ", but '" + metric.getId() + "' gives " + metric.getQuantity());
             }
         }
     }

@@ -2,6 +2,7 @@ package org.closedloop.sla.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -110,7 +111,12 @@ record MetricPhrase<M extends Metric>(
             Predicate<M> isOf,
             BiFunction<String, List<Object>, M> make,
             Parameter<M, ?>... parameters) {
-        return new MetricPhrase<>(type.getSimpleName() + variant, type, isOf, List.of(parameters), make);
+        return new MetricPhrase<>(typeOf(type) + variant, type, isOf, List.of(parameters), make);
+    }
+
+    /** The {@linkplain Metric#type() word for a kind}. */
+    private static String typeOf(Class<?> kind) {
+        return kind.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static LeadValue leadValue(String id, Stage stage) {

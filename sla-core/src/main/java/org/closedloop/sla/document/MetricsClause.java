@@ -7,12 +7,13 @@ import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 
 /** Clause 7. */
 final class MetricsClause implements Element<AgreementDraft, Agreement.Builder> {
 
     private static final List<String> COLUMNS = List.of("metric", "meaning", "gives");
-    private static final Value<Metric.Gives> GIVES = Value.word(Metric.Gives.class);
+    private static final Value<Quantity> GIVES = Value.word(Quantity.class);
 
     /** A metric that was read, and its row. */
     record Row(Metric metric, SourceText said) {}
@@ -38,7 +39,7 @@ final class MetricsClause implements Element<AgreementDraft, Agreement.Builder> 
                         .map(metric -> List.of(
                                 metric.getId(),
                                 new MetricText(metric, words).meaning(),
-                                GIVES.print(words, metric.getGives())))
+                                GIVES.print(words, metric.getQuantity())))
                         .toList());
     }
 
@@ -56,9 +57,9 @@ final class MetricsClause implements Element<AgreementDraft, Agreement.Builder> 
     private static Optional<Metric> read(TableReader.Row row, ReadContext context) {
         Optional<String> id = Value.TEXT.parse(row.get("metric"), context);
         Optional<Metric> metric = MetricText.parse(id.orElse("unread"), row.get("meaning"), context);
-        Optional<Metric.Gives> gives = GIVES.parse(row.get("gives"), context);
-        if (metric.isPresent() && gives.isPresent() && metric.get().getGives() != gives.get()) {
-            String expected = GIVES.print(context.words(), metric.get().getGives());
+        Optional<Quantity> gives = GIVES.parse(row.get("gives"), context);
+        if (metric.isPresent() && gives.isPresent() && metric.get().getQuantity() != gives.get()) {
+            String expected = GIVES.print(context.words(), metric.get().getQuantity());
             context.problems().add(DocumentRule.NOT_A_WORD, row.get("gives"), expected);
         }
         return id.isPresent() ? metric : Optional.empty();

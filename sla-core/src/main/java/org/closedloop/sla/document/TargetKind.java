@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.closedloop.sla.funnel.Role;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.target.DeliveryTarget;
 import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.ShareTarget;
@@ -27,7 +27,7 @@ import org.joda.money.Money;
  * @param cut counts and sums are prorated; a share or a day is not
  */
 record TargetKind(
-        Metric.Gives gives,
+        Quantity gives,
         BiFunction<Target, Wording, Optional<String>> printer,
         BiFunction<SourceText, ReadContext, Optional<Maker>> parser,
         Function<Wording, String> example,
@@ -40,7 +40,7 @@ record TargetKind(
 
     private static final List<TargetKind> ALL = List.of(
             of(
-                    Metric.Gives.COUNT,
+                    Quantity.COUNT,
                     VolumeTarget.class,
                     Value.WHOLE,
                     VolumeTarget::getAtLeast,
@@ -48,7 +48,7 @@ record TargetKind(
                     120L,
                     DIVISIBLE),
             of(
-                    Metric.Gives.MONEY,
+                    Quantity.MONEY,
                     MoneyTarget.class,
                     Value.MONEY,
                     MoneyTarget::getAtLeast,
@@ -56,7 +56,7 @@ record TargetKind(
                     Money.of(CurrencyUnit.of("CHF"), 9000),
                     DIVISIBLE),
             of(
-                    Metric.Gives.SHARE,
+                    Quantity.SHARE,
                     ShareTarget.class,
                     Value.SHARE,
                     ShareTarget::getAtLeast,
@@ -64,7 +64,7 @@ record TargetKind(
                     new BigDecimal("0.95"),
                     WHOLE),
             new TargetKind(
-                    Metric.Gives.DELIVERY,
+                    Quantity.DELIVERY,
                     (target, words) -> Optional.empty(),
                     (text, context) -> Optional.of(DeliveryTarget::of),
                     words -> Value.WHOLE.print(words, 120L),
@@ -80,7 +80,7 @@ record TargetKind(
     }
 
     private static <T extends Target, V> TargetKind of(
-            Metric.Gives gives,
+            Quantity gives,
             Class<T> type,
             Value<V> threshold,
             Function<T, V> get,
@@ -99,7 +99,7 @@ record TargetKind(
     }
 
     /** The kind of a target on a metric that gives this. */
-    static TargetKind of(Metric.Gives gives) {
+    static TargetKind of(Quantity gives) {
         return ALL.stream().filter(kind -> kind.gives() == gives).findFirst().orElseThrow();
     }
 }

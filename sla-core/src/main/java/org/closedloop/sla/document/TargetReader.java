@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.closedloop.sla.constraint.NearName;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.text.Spelling;
@@ -49,7 +50,7 @@ final class TargetReader {
         }
         return target(
                         sentence,
-                        meant.map(listed -> listed.metric().getGives()).orElseGet(sentence::looksLike),
+                        meant.map(listed -> listed.metric().getQuantity()).orElseGet(sentence::looksLike),
                         (maker, window) -> maker.of(id.get(), responsible, metric.get(), window))
                 .map(target -> target.withWeight(weight.get()).withTolerance(tolerance.get()))
                 .map(target -> consequence.map(target::withConsequence).orElse(target));
@@ -151,10 +152,10 @@ final class TargetReader {
     }
 
     /** The kind of the target follows from what its metric gives. */
-    private Optional<Target> target(TargetSentence sentence, Metric.Gives gives, Made made) {
+    private Optional<Target> target(TargetSentence sentence, Quantity gives, Made made) {
         TargetKind kind = TargetKind.of(gives);
         Optional<SourceText> atLeast = sentence.atLeast();
-        boolean delivery = gives == Metric.Gives.DELIVERY;
+        boolean delivery = gives == Quantity.DELIVERY;
         if (atLeast.isPresent() == delivery) {
             String expected = context.words().form(delivery ? "targets.delivery" : "targets.atLeast");
             context.problems().add(DocumentRule.NOT_A_PROMISE, sentence.measured(), expected);
@@ -165,7 +166,7 @@ final class TargetReader {
             context.problems().add(DocumentRule.WRONG_THRESHOLD, atLeast.get(), expected);
             return Optional.empty();
         }
-        boolean share = gives == Metric.Gives.SHARE;
+        boolean share = gives == Quantity.SHARE;
         if (!share) {
             details.mustNotSay("sample");
         }

@@ -26,7 +26,7 @@ record TargetRow(Target target, WriteContext context, Wording words) {
     }
 
     private TargetKind kind() {
-        return TargetKind.of(target.getMeasures());
+        return TargetKind.of(target.getQuantity());
     }
 
     private String sentence() {
@@ -82,7 +82,7 @@ record TargetRow(Target target, WriteContext context, Wording words) {
         boolean read = metrics.stream()
                 .anyMatch(metric ->
                         MarkdownText.carried(metric.getId()).equals(MarkdownText.carried(target.getMetric())));
-        boolean other = listed.filter(metric -> metric.getGives() != target.getMeasures())
+        boolean other = listed.filter(metric -> metric.getQuantity() != target.getQuantity())
                 .isPresent();
         if (other || listed.isPresent() != read) {
             losses.unreadable("metric", target.getMetric());

@@ -3,7 +3,7 @@ package org.closedloop.sla.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.text.Numerals;
 import org.closedloop.sla.time.WindowAlignment;
 import org.closedloop.sla.time.WindowLength;
@@ -41,21 +41,21 @@ record TargetSentence(SourceText measured, Optional<SourceText> atLeast, WindowR
     }
 
     /** What the threshold looks like, where no metric is known. */
-    Metric.Gives looksLike() {
+    Quantity looksLike() {
         if (atLeast.isEmpty()) {
-            return Metric.Gives.DELIVERY;
+            return Quantity.DELIVERY;
         }
         String text = atLeast.get().text();
         if (text.endsWith("%")) {
-            return Metric.Gives.SHARE;
+            return Quantity.SHARE;
         }
-        return text.chars().anyMatch(Character::isLetter) ? Metric.Gives.MONEY : Metric.Gives.COUNT;
+        return text.chars().anyMatch(Character::isLetter) ? Quantity.MONEY : Quantity.COUNT;
     }
 
     /** Whether the threshold is a sum or a share where the metric gives something else. */
-    boolean isOfAnotherThan(Metric.Gives gives, Wording words) {
+    boolean isOfAnotherThan(Quantity gives, Wording words) {
         Numerals numerals = words.numerals();
-        Metric.Gives looks = looksLike();
+        Quantity looks = looksLike();
         String text = atLeast.map(SourceText::text).orElse("");
         return looks != gives
                 && switch (looks) {

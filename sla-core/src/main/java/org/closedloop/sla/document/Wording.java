@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.markdown.MarkdownText;
+import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.text.PhraseBundle;
 import org.closedloop.sla.text.Spelling;
 
@@ -24,7 +25,7 @@ final class Wording extends PhraseBundle {
             Stage.CUSTOMER);
 
     Wording(Locale locale) {
-        super(Wording.class.getName(), locale);
+        super(List.of(Wording.class.getName(), Metric.class.getPackageName() + ".Metrics"), locale);
     }
 
     /** Every wording that exists. */

@@ -20,11 +20,11 @@ import org.joda.money.Money;
 record Judgement(ResolvedTerms terms, Target target, Window window, LocalDate asOf) {
 
     WindowResult of(Optional<Measurement> measurement) {
-        measurement.filter(m -> m.getKind() != target.getMeasures()).ifPresent(m -> {
+        measurement.filter(m -> m.getQuantity() != target.getQuantity()).ifPresent(m -> {
             throw new IllegalArgumentException(place() + ": metric '" + target.getMetric() + "' must give "
-                    + target.getMeasures() + ", but was " + m);
+                    + target.getQuantity() + ", but was " + m);
         });
-        return switch (target.getMeasures()) {
+        return switch (target.getQuantity()) {
             case COUNT -> count((VolumeTarget) target, measurement);
             case MONEY -> money((MoneyTarget) target, measurement);
             case SHARE -> new ShareJudge(this, (ShareTarget) target).judge(measurement.map(Share.class::cast));

@@ -9,7 +9,7 @@ import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Timing;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.text.Figures;
 import org.joda.money.Money;
@@ -69,7 +69,7 @@ final class Sentences {
     }
 
     private String verdict(WindowResult result) {
-        boolean delivery = result.getTarget().getMeasures() == Metric.Gives.DELIVERY;
+        boolean delivery = result.getTarget().getQuantity() == Quantity.DELIVERY;
         String key = (delivery ? "delivery." : "window.") + result.getVerdict();
         return say(
                 key,

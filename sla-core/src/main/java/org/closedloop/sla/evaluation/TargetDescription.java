@@ -37,7 +37,7 @@ final class TargetDescription {
     String of(Target target, Metric metric) {
         List<String> arguments = new ArrayList<>(List.of(threshold(target)));
         metric.parameters().stream().map(this::name).forEach(arguments::add);
-        String sentence = new MessageFormat(metrics.getString(metric.type() + ".target"), Locale.ROOT)
+        String sentence = new MessageFormat(metrics.getString("metric." + metric.type() + ".target"), Locale.ROOT)
                 .format(arguments.toArray());
         return sentence
                 + filter(metric.getLeads())

@@ -70,7 +70,7 @@ public interface WindowResult extends WithWindowResult {
             case UPCOMING, NO_DATA -> Optional.empty();
             case MET, MISSED -> getAttainment();
             case ON_TRACK, AT_RISK ->
-                switch (getTarget().getMeasures()) {
+                switch (getTarget().getQuantity()) {
                     case COUNT, MONEY -> getPace().map(Pace::getRatio);
                     case SHARE, DELIVERY -> getAttainment();
                 };

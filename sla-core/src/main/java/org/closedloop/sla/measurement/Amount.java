@@ -3,7 +3,7 @@ package org.closedloop.sla.measurement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -25,8 +25,8 @@ public non-sealed interface Amount extends Measurement, WithAmount {
     }
 
     @Override
-    default Metric.Gives getKind() {
-        return Metric.Gives.MONEY;
+    default Quantity getQuantity() {
+        return Quantity.MONEY;
     }
 
     @Override

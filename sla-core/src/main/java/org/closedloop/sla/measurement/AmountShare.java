@@ -2,7 +2,7 @@ package org.closedloop.sla.measurement;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -30,8 +30,8 @@ public non-sealed interface AmountShare extends Share, WithAmountShare {
     }
 
     @Override
-    default Metric.Gives getKind() {
-        return Metric.Gives.SHARE;
+    default Quantity getQuantity() {
+        return Quantity.SHARE;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.closedloop.sla.measurement;
 
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
 /** A number of leads; zero is a number, and says that somebody looked. */
@@ -11,8 +11,8 @@ public non-sealed interface Count extends Measurement, WithCount {
     long getValue();
 
     @Override
-    default Metric.Gives getKind() {
-        return Metric.Gives.COUNT;
+    default Quantity getQuantity() {
+        return Quantity.COUNT;
     }
 
     @Override

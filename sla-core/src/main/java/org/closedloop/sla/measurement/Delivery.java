@@ -2,7 +2,7 @@ package org.closedloop.sla.measurement;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
 /** The day on which something was delivered; of two deliveries the first counts. */
@@ -19,8 +19,8 @@ public non-sealed interface Delivery extends Measurement, WithDelivery {
     }
 
     @Override
-    default Metric.Gives getKind() {
-        return Metric.Gives.DELIVERY;
+    default Quantity getQuantity() {
+        return Quantity.DELIVERY;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.closedloop.sla.measurement;
 
 import java.util.List;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 
 /**
  * What measuring one metric in one window gave.
@@ -12,7 +12,7 @@ import org.closedloop.sla.metric.Metric;
 public sealed interface Measurement permits Count, Amount, Share, Delivery {
 
     /** The kind of measurement that this is. */
-    Metric.Gives getKind();
+    Quantity getQuantity();
 
     /** The leads behind the number, the most telling first, at most {@link LeadCase#LIMIT} of them. */
     List<LeadCase> getCases();

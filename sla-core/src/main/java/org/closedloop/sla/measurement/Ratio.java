@@ -1,7 +1,7 @@
 package org.closedloop.sla.measurement;
 
 import java.math.BigDecimal;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
 /**
@@ -29,8 +29,8 @@ public non-sealed interface Ratio extends Share, WithRatio {
     }
 
     @Override
-    default Metric.Gives getKind() {
-        return Metric.Gives.SHARE;
+    default Quantity getQuantity() {
+        return Quantity.SHARE;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class Tiles {
         LocalDate end = window.getEnd().plusDays(1);
         startingIn(window, numbers).descendingMap().forEach((range, own) -> {
             Optional<Measurement> part = own.find(metric);
-            if (part.isPresent() && window.contains(range) && part.get().getKind() != Metric.Gives.DELIVERY) {
+            if (part.isPresent() && window.contains(range) && part.get().getQuantity() != Quantity.DELIVERY) {
                 LocalDate next = range.getEnd().plusDays(1);
                 if (next.equals(end) || steps.containsKey(next)) {
                     steps.putIfAbsent(range.getStart(), new Tile(next, part.get()));

@@ -3,7 +3,7 @@ package org.closedloop.sla.measurement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
 /**
@@ -73,8 +73,8 @@ public non-sealed interface Timing extends Share, WithTiming {
     }
 
     @Override
-    default Metric.Gives getKind() {
-        return Metric.Gives.SHARE;
+    default Quantity getQuantity() {
+        return Quantity.SHARE;
     }
 
     @Override

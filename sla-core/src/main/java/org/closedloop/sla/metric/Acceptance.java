@@ -19,8 +19,8 @@ public non-sealed interface Acceptance extends Metric, WithAcceptance {
 
     @Override
     @Value.Derived
-    default Gives getGives() {
-        return Gives.SHARE;
+    default Quantity getQuantity() {
+        return Quantity.SHARE;
     }
 
     @Override

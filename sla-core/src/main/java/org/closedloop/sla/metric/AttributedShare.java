@@ -23,8 +23,8 @@ public non-sealed interface AttributedShare extends Metric, WithAttributedShare 
 
     @Override
     @Value.Derived
-    default Gives getGives() {
-        return Gives.SHARE;
+    default Quantity getQuantity() {
+        return Quantity.SHARE;
     }
 
     @Override

@@ -14,8 +14,8 @@ public non-sealed interface CloseRate extends Metric, WithCloseRate {
 
     @Override
     @Value.Derived
-    default Gives getGives() {
-        return Gives.SHARE;
+    default Quantity getQuantity() {
+        return Quantity.SHARE;
     }
 
     @Override

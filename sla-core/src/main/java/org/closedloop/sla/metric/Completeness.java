@@ -22,8 +22,8 @@ public non-sealed interface Completeness extends Metric, WithCompleteness {
 
     @Override
     @Value.Derived
-    default Gives getGives() {
-        return Gives.SHARE;
+    default Quantity getQuantity() {
+        return Quantity.SHARE;
     }
 
     @Override

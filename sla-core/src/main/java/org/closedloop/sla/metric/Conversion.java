@@ -30,8 +30,8 @@ public non-sealed interface Conversion extends Metric, WithConversion {
 
     @Override
     @Value.Derived
-    default Gives getGives() {
-        return Gives.SHARE;
+    default Quantity getQuantity() {
+        return Quantity.SHARE;
     }
 
     @Override

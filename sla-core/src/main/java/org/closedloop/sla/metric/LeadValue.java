@@ -41,8 +41,8 @@ public non-sealed interface LeadValue extends Metric, WithLeadValue {
 
     @Override
     @Value.Derived
-    default Gives getGives() {
-        return Gives.MONEY;
+    default Quantity getQuantity() {
+        return Quantity.MONEY;
     }
 
     @Override

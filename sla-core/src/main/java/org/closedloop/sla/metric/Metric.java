@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * What is measured, of which leads, and by which limit: everything that a counter needs to know, and nothing of what
  * was promised.
  *
- * <p>The language is closed, so that a reader can list it. Each metric {@linkplain #getGives() gives} one kind of
+ * <p>The language is closed, so that a reader can list it. Each metric {@linkplain #getQuantity() gives} one kind of
  * measurement, and a target can only be set on a metric of its own kind. Each kind describes itself: the stages and the
  * data that it needs, its limit, and which other metric it implies. What must know every kind is a {@link Visitor}.
  */
@@ -49,7 +49,7 @@ public sealed interface Metric
     String type();
 
     /** What measuring it gives. */
-    Gives getGives();
+    Quantity getQuantity();
 
     /** The stages that it names, in the order of the funnel; empty if it names none. */
     default List<Stage> stages() {
@@ -130,18 +130,6 @@ public sealed interface Metric
 
     /** The same, measured of other leads. */
     Metric withLeads(LeadFilter leads);
-
-    /** The kinds of measurement. */
-    enum Gives {
-        /** A number of leads. */
-        COUNT,
-        /** A sum of money. */
-        MONEY,
-        /** A part of a whole. */
-        SHARE,
-        /** A day on which something was delivered. */
-        DELIVERY
-    }
 
     /**
      * Does something for each kind of metric.

@@ -14,8 +14,8 @@ public non-sealed interface RejectionReasons extends Metric, WithRejectionReason
 
     @Override
     @Value.Derived
-    default Gives getGives() {
-        return Gives.SHARE;
+    default Quantity getQuantity() {
+        return Quantity.SHARE;
     }
 
     @Override

@@ -26,8 +26,8 @@ public non-sealed interface ReportDelivery extends Metric, WithReportDelivery {
 
     @Override
     @Value.Derived
-    default Gives getGives() {
-        return Gives.DELIVERY;
+    default Quantity getQuantity() {
+        return Quantity.DELIVERY;
     }
 
     @Override

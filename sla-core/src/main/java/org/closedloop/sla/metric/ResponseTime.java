@@ -32,8 +32,8 @@ public non-sealed interface ResponseTime extends Metric, WithResponseTime {
 
     @Override
     @Value.Derived
-    default Gives getGives() {
-        return Gives.SHARE;
+    default Quantity getQuantity() {
+        return Quantity.SHARE;
     }
 
     @Override

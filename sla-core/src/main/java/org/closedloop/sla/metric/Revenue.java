@@ -17,8 +17,8 @@ public non-sealed interface Revenue extends Metric, WithRevenue {
 
     @Override
     @Value.Derived
-    default Gives getGives() {
-        return Gives.MONEY;
+    default Quantity getQuantity() {
+        return Quantity.MONEY;
     }
 
     @Override

@@ -24,8 +24,8 @@ public non-sealed interface StageCount extends Metric, WithStageCount {
 
     @Override
     @Value.Derived
-    default Gives getGives() {
-        return Gives.COUNT;
+    default Quantity getQuantity() {
+        return Quantity.COUNT;
     }
 
     @Override

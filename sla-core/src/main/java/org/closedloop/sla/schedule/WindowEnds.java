@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.ResolvedTerms;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.Window;
@@ -17,7 +17,7 @@ record WindowEnds(ResolvedTerms terms) {
     Stream<Obligation> all() {
         Map<DateRange, List<Target>> targets = new LinkedHashMap<>();
         for (Target target : terms.getAgreement().getTargets()) {
-            if (target.getMeasures() != Metric.Gives.DELIVERY) {
+            if (target.getQuantity() != Quantity.DELIVERY) {
                 for (Window window : terms.windowsOf(target)) {
                     targets.computeIfAbsent(window.getRange(), range -> new ArrayList<>())
                             .add(target);

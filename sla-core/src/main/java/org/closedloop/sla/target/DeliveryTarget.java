@@ -1,7 +1,7 @@
 package org.closedloop.sla.target;
 
 import org.closedloop.sla.funnel.Role;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 
@@ -11,8 +11,8 @@ public non-sealed interface DeliveryTarget extends Target, WithDeliveryTarget {
 
     @Override
     @Value.Derived
-    default Metric.Gives getMeasures() {
-        return Metric.Gives.DELIVERY;
+    default Quantity getQuantity() {
+        return Quantity.DELIVERY;
     }
 
     /** A promise to deliver with weight 1 and no consequence. */

@@ -1,7 +1,7 @@
 package org.closedloop.sla.target;
 
 import org.closedloop.sla.funnel.Role;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -15,8 +15,8 @@ public non-sealed interface MoneyTarget extends Target, WithMoneyTarget {
 
     @Override
     @Value.Derived
-    default Metric.Gives getMeasures() {
-        return Metric.Gives.MONEY;
+    default Quantity getQuantity() {
+        return Quantity.MONEY;
     }
 
     /** A promise of money with weight 1, no tolerance and no consequence. */

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import org.closedloop.sla.funnel.Role;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 
@@ -34,8 +34,8 @@ public non-sealed interface ShareTarget extends Target, WithShareTarget {
 
     @Override
     @Value.Derived
-    default Metric.Gives getMeasures() {
-        return Metric.Gives.SHARE;
+    default Quantity getQuantity() {
+        return Quantity.SHARE;
     }
 
     /** A promise of a share with weight 1, no tolerance and no consequence. */

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.funnel.Role;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 
@@ -54,7 +54,7 @@ public sealed interface Target permits VolumeTarget, MoneyTarget, ShareTarget, D
     Optional<@Text String> getConsequence();
 
     /** The kind of measurement on which it can be set. */
-    Metric.Gives getMeasures();
+    Quantity getQuantity();
 
     /** The same under another name. */
     Target withId(String id);

@@ -2,7 +2,7 @@ package org.closedloop.sla.target;
 
 import jakarta.validation.constraints.Positive;
 import org.closedloop.sla.funnel.Role;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 
@@ -27,8 +27,8 @@ public non-sealed interface VolumeTarget extends Target, WithVolumeTarget {
 
     @Override
     @Value.Derived
-    default Metric.Gives getMeasures() {
-        return Metric.Gives.COUNT;
+    default Quantity getQuantity() {
+        return Quantity.COUNT;
     }
 
     /** A promise of leads with weight 1, no tolerance and no consequence. */

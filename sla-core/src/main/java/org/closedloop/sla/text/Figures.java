@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
@@ -51,7 +51,7 @@ public final class Figures {
      * off after no fewer decimals than the target has.
      */
     public String of(BigDecimal value, Target target) {
-        return switch (target.getMeasures()) {
+        return switch (target.getQuantity()) {
             case COUNT, DELIVERY -> number(value, 0);
             case MONEY ->
                 money(Money.of(((MoneyTarget) target).getAtLeast().getCurrencyUnit(), value, RoundingMode.DOWN));
@@ -110,7 +110,7 @@ public final class Figures {
      * which the share is told, so that it is the difference of both as they are told.
      */
     public String gap(BigDecimal gap, Target target) {
-        return target.getMeasures() == Metric.Gives.SHARE
+        return target.getQuantity() == Quantity.SHARE
                 ? cutOff(gap.movePointRight(2).stripTrailingZeros(), decimalsTold(gap, target))
                 : of(gap, target);
     }
@@ -127,7 +127,7 @@ public final class Figures {
      * nothing.
      */
     public String shortfall(BigDecimal gap, Target target) {
-        return target.getMeasures() == Metric.Gives.SHARE ? points(gap.abs(), target) : of(gap.abs(), target);
+        return target.getQuantity() == Quantity.SHARE ? points(gap.abs(), target) : of(gap.abs(), target);
     }
 
     private String points(BigDecimal gap, Target target) {

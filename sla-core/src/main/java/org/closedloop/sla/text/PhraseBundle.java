@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,23 +24,26 @@ public class PhraseBundle {
     private final Locale locale;
     private final boolean german;
     private final boolean swiss;
-    private final ResourceBundle words;
+    private final Map<String, String> words;
     private final Figures figures;
     private final Numerals numerals;
     private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
     /**
-     * The phrases of the bundles {@code NAME_de} and {@code NAME_en}.
+     * The phrases of the bundles {@code NAME_de} and {@code NAME_en} of each name.
      *
-     * @param name the bundles' qualified name without its language
+     * @param names the bundles' qualified names without their language; no two have the same key
      */
-    protected PhraseBundle(String name, Locale locale) {
+    protected PhraseBundle(List<String> names, Locale locale) {
         this.german = locale.getLanguage().equals("de");
         this.locale = german || locale.getLanguage().equals("en") ? locale : Locale.ENGLISH;
         this.swiss = german
                 && (locale.getCountry().equals("CH") || locale.getCountry().equals("LI"));
         // A bundle of its own for each language: asking for a locale would fall back on the default one.
-        this.words = ResourceBundle.getBundle(name + "_" + (german ? "de" : "en"), Locale.ROOT);
+        this.words = names.stream()
+                .map(name -> ResourceBundle.getBundle(name + "_" + (german ? "de" : "en"), Locale.ROOT))
+                .flatMap(bundle -> bundle.keySet().stream().map(key -> Map.entry(key, bundle.getString(key))))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.figures = new Figures(this.locale);
         this.numerals = new Numerals(this.locale);
     }
@@ -83,7 +87,7 @@ public class PhraseBundle {
     }
 
     private Phrase newPhrase(String key) {
-        String pattern = words.getString(key);
+        String pattern = Objects.requireNonNull(words.get(key), key);
         return german ? Phrase.of(pattern(key), pattern, swiss(pattern)) : Phrase.of(pattern);
     }
 
@@ -99,7 +103,7 @@ public class PhraseBundle {
 
     /** Only the bundle's own words have Swiss spelling; arguments are put in afterwards. */
     private String pattern(String key) {
-        String pattern = words.getString(key);
+        String pattern = Objects.requireNonNull(words.get(key), key);
         return swiss ? swiss(pattern) : pattern;
     }
 

@@ -6,6 +6,7 @@ import org.closedloop.sla.definition.RevenueDefinition;
 import org.closedloop.sla.metric.LeadData;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.joda.money.Money;
 
 /** Clause 7, where money is measured: it needs a definition of revenue, and keeps to its currency. */
@@ -18,7 +19,7 @@ final class MoneyRules implements Rules {
             Metric metric = metrics.get(i);
             String path = "metrics[" + i + "]";
             boolean money =
-                    metric.getGives() == Metric.Gives.MONEY || metric.needs().contains(LeadData.AMOUNT);
+                    metric.getQuantity() == Quantity.MONEY || metric.needs().contains(LeadData.AMOUNT);
             if (money && agreement.getDefinitions().getRevenue().isEmpty()) {
                 report.breach(Rule.REVENUE_UNDEFINED, path);
             }

@@ -23,7 +23,7 @@ record Promise(int index, Target target, Metric metric, BigDecimal atLeast, Nest
         for (int i = 0; i < count; i++) {
             Target target = agreement.getTargets().get(i);
             Optional<Metric> metric =
-                    agreement.metric(target.getMetric()).filter(it -> it.getGives() == target.getMeasures());
+                    agreement.metric(target.getMetric()).filter(it -> it.getQuantity() == target.getQuantity());
             BigDecimal threshold = threshold(target);
             if (metric.isPresent() && threshold.signum() > 0) {
                 promises.add(new Promise(i, target, metric.get(), threshold, nestings));

@@ -6,6 +6,7 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.ConversionBasis;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 
 /**
  * Clause 6, shares: no target that follows from others. Told is only what is certain: that in a window in which the
@@ -16,7 +17,7 @@ final class ShareRules implements Rules {
     @Override
     public void check(Agreement agreement, Report report) {
         List<Promise> shares = Promise.of(agreement).stream()
-                .filter(promise -> promise.target().getMeasures() == Metric.Gives.SHARE)
+                .filter(promise -> promise.target().getQuantity() == Quantity.SHARE)
                 .toList();
         for (Promise share : shares) {
             Optional<Promise> other = shares.stream()

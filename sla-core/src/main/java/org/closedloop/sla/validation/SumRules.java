@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.metric.LeadValue;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.Target;
 import org.joda.money.Money;
@@ -29,7 +29,7 @@ final class SumRules implements Rules {
     }
 
     private static boolean isSum(Target target) {
-        return target.getMeasures() == Metric.Gives.COUNT || target.getMeasures() == Metric.Gives.MONEY;
+        return target.getQuantity() == Quantity.COUNT || target.getQuantity() == Quantity.MONEY;
     }
 
     private static boolean isToldByOne(Promise sum, List<Promise> sums, Report report) {

@@ -57,15 +57,15 @@ final class TargetRules implements Rules {
     }
 
     private static void checkKind(Target target, Metric metric, String path, Report report) {
-        if (metric.getGives() != target.getMeasures()) {
+        if (metric.getQuantity() != target.getQuantity()) {
             report.breachBy(
                     metric.getId(),
                     Rule.METRIC_OF_OTHER_KIND,
                     path + "metric",
                     "gives",
-                    written(metric.getGives()),
+                    written(metric.getQuantity()),
                     "measures",
-                    written(target.getMeasures()));
+                    written(target.getQuantity()));
         }
     }
 

@@ -18,6 +18,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.testing.LeadArbitraries;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
@@ -59,7 +60,7 @@ class FunnelCounterLawsTest {
                 continue;
             }
             for (Metric metric : TERMS.getMetrics().values()) {
-                if (metric.getGives() != Metric.Gives.DELIVERY) {
+                if (metric.getQuantity() != Quantity.DELIVERY) {
                     assertThat(numbers.find(range, metric.getId()))
                             .as("%s in %s as of %s", metric.getId(), range, asOf)
                             .isEqualTo(naive.find(metric, range));

@@ -70,7 +70,7 @@ final class Scoring {
 
     /** The metric that a target of this kind is set on; a report is due within three working days. */
     static Metric metricOf(Target target) {
-        return switch (target.getMeasures()) {
+        return switch (target.getQuantity()) {
             case COUNT -> StageCount.of(target.getMetric(), Stage.SQL);
             case MONEY -> Revenue.of(target.getMetric());
             case SHARE -> CloseRate.of(target.getMetric());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
 import org.closedloop.sla.funnel.Role;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.time.WindowRule;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -28,17 +28,17 @@ class TargetTest {
 
     @Test
     void each_kind_measures_its_own() {
-        assertThat(VOLUME.getMeasures()).isEqualTo(Metric.Gives.COUNT);
-        assertThat(money().getMeasures()).isEqualTo(Metric.Gives.MONEY);
-        assertThat(share().getMeasures()).isEqualTo(Metric.Gives.SHARE);
+        assertThat(VOLUME.getQuantity()).isEqualTo(Quantity.COUNT);
+        assertThat(money().getQuantity()).isEqualTo(Quantity.MONEY);
+        assertThat(share().getQuantity()).isEqualTo(Quantity.SHARE);
         assertThat(share().getMinimumSample()).isEqualTo(1);
         assertThat(Target.delivery("report")
                         .responsible(Role.SALES)
                         .metric("report")
                         .window(WindowRule.monthly())
                         .build()
-                        .getMeasures())
-                .isEqualTo(Metric.Gives.DELIVERY);
+                        .getQuantity())
+                .isEqualTo(Quantity.DELIVERY);
     }
 
     @Test

@@ -296,7 +296,7 @@ class PromiseLawsTest {
     }
 
     private static Target target(String id, Metric metric, WindowRule window, int threshold, long sample) {
-        return switch (metric.getGives()) {
+        return switch (metric.getQuantity()) {
             case COUNT -> VolumeTarget.of(id, Role.MARKETING, metric.getId(), threshold, window);
             case MONEY ->
                 MoneyTarget.of(id, Role.SALES, metric.getId(), Money.ofMinor(CHF, 20_003L * threshold), window);

@@ -26,7 +26,7 @@ final class MeasurementArbitraries {
     private MeasurementArbitraries() {}
 
     static Arbitrary<Measurement> of(Metric metric, DateRange window) {
-        return switch (metric.getGives()) {
+        return switch (metric.getQuantity()) {
             case COUNT -> number().map(Count::of);
             case MONEY -> money().map(Amount::of);
             case SHARE -> shares(metric);

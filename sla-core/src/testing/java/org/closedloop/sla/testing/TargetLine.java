@@ -50,7 +50,7 @@ final class TargetLine {
     }
 
     private static String required(WindowResult result) {
-        return switch (result.getTarget().getMeasures()) {
+        return switch (result.getTarget().getQuantity()) {
             case DELIVERY -> "within " + FIGURES.of(result.getRequired(), result.getTarget()) + " working days";
             case SHARE -> "at least " + FIGURES.threshold(((ShareTarget) result.getTarget()).getAtLeast());
             case COUNT, MONEY -> "at least " + FIGURES.of(result.getRequired(), result.getTarget());

@@ -31,6 +31,7 @@ import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.ConversionBasis;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.CutWindow;
 import org.closedloop.sla.time.WindowAlignment;
@@ -141,16 +142,16 @@ final class WildAgreements {
     private Target target(List<Metric> listed) {
         String metric = !listed.isEmpty() && dice.happens(80) ? texts.one(listed).getId() : texts.any();
         // The first with this id is the one that counts.
-        Metric.Gives gives = listed.stream()
+        Quantity gives = listed.stream()
                 .filter(one -> one.getId().equals(metric))
                 .findFirst()
-                .map(Metric::getGives)
-                .orElseGet(() -> texts.one(List.of(Metric.Gives.values())));
+                .map(Metric::getQuantity)
+                .orElseGet(() -> texts.one(List.of(Quantity.values())));
         String id = dice.happens(50) ? "target-" + dice.below(9) : texts.any();
         return target(id, metric, gives);
     }
 
-    private Target target(String id, String metric, Metric.Gives gives) {
+    private Target target(String id, String metric, Quantity gives) {
         BigDecimal weight = figures.number();
         BigDecimal tolerance = figures.share();
         Optional<String> consequence = maybe(texts::any);

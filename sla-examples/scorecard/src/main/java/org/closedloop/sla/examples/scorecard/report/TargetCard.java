@@ -5,7 +5,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Pace;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.WindowResult;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 
 /** One target: the promise, how its current window stands, and every window so far. */
 record TargetCard(TargetResult result, ResolvedTerms terms, Words words) implements Section {
@@ -38,7 +38,7 @@ record TargetCard(TargetResult result, ResolvedTerms terms, Words words) impleme
         mark.appendTo(html);
         html.text(" ").element("span", new WindowName(window.getWindow(), words).full(), "class", "window");
         html.close();
-        if (result.getTarget().getMeasures() != Metric.Gives.DELIVERY) {
+        if (result.getTarget().getQuantity() != Quantity.DELIVERY) {
             bar(html, window, mark);
         }
         new WindowFacts(window, words).facts().appendTo(html);
@@ -51,7 +51,7 @@ record TargetCard(TargetResult result, ResolvedTerms terms, Words words) impleme
 
     private void bar(Html html, WindowResult window, VerdictMark mark) {
         window.getActual().ifPresent(actual -> {
-            BigDecimal whole = result.getTarget().getMeasures() == Metric.Gives.SHARE
+            BigDecimal whole = result.getTarget().getQuantity() == Quantity.SHARE
                     ? BigDecimal.ONE
                     : window.getRequired().max(actual);
             Bar bar = Bar.of(actual, whole).mark("required", window.getRequired());

@@ -9,7 +9,7 @@ import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.MinuteHistogram;
 import org.closedloop.sla.measurement.Timing;
-import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.target.Target;
 import org.joda.money.Money;
 
@@ -29,7 +29,7 @@ record WindowFacts(WindowResult window, Words words) {
 
     private void reached(Facts facts) {
         Target target = window.getTarget();
-        boolean delivery = target.getMeasures() == Metric.Gives.DELIVERY;
+        boolean delivery = target.getQuantity() == Quantity.DELIVERY;
         facts.add(
                 words.say(delivery ? "fact.taken" : "fact.actual"),
                 window.getActual()

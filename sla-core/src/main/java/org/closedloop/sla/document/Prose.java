@@ -37,6 +37,7 @@ final class Prose<S, B, T> {
      * The value of an attribute.
      *
      * @param name the attribute's name, with which the keys of its sentences begin
+     * @param source the type from which it is written; it only lets the compiler infer the types of the sentences
      */
     static <S, B, T> Prose<S, B, T> of(String name, Class<S> source, Supplier<B> builder, Function<B, T> build) {
         return new Prose<>(name, builder, build);

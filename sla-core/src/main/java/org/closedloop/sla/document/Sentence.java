@@ -4,18 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.closedloop.sla.markdown.Markdown;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of the resources with the attributes that are its values, in their order.
  *
  * @param key its name in the resources
- * @param absent what is written where nothing is agreed: another sentence, nothing if empty; null if it must be there
+ * @param need what is written where nothing is agreed
+ * @param other the sentence in its place, if there is one
  * @param style as a numbered paragraph, or as a note without a number
  * @param fields its values
  */
-record Sentence<S, B>(String key, @Nullable String absent, Style style, List<Field<S, B>> fields)
+record Sentence<S, B>(String key, Need need, String other, Style style, List<Field<S, B>> fields)
         implements Element<S, B> {
+
+    /** Whether a sentence must be there. */
+    enum Need {
+        REQUIRED,
+        OPTIONAL,
+        THIS_OR_OTHER
+    }
 
     /** How a sentence is set. */
     enum Style {
@@ -27,22 +34,22 @@ record Sentence<S, B>(String key, @Nullable String absent, Style style, List<Fie
     @SafeVarargs
     @SuppressWarnings("varargs")
     static <S, B> Sentence<S, B> of(String key, Field<S, B>... fields) {
-        return new Sentence<>(key, null, Style.NUMBERED, List.of(fields));
+        return new Sentence<>(key, Need.REQUIRED, "", Style.NUMBERED, List.of(fields));
     }
 
     /** A numbered sentence that is omitted where nothing is agreed. */
     static <S, B> Sentence<S, B> optional(String key, Field<S, B> field) {
-        return new Sentence<>(key, "", Style.NUMBERED, List.of(field));
+        return new Sentence<>(key, Need.OPTIONAL, "", Style.NUMBERED, List.of(field));
     }
 
     /** A numbered sentence, or another where nothing is agreed. */
-    static <S, B> Sentence<S, B> orElse(String key, String absent, Field<S, B> field) {
-        return new Sentence<>(key, absent, Style.NUMBERED, List.of(field));
+    static <S, B> Sentence<S, B> orElse(String key, String other, Field<S, B> field) {
+        return new Sentence<>(key, Need.THIS_OR_OTHER, other, Style.NUMBERED, List.of(field));
     }
 
     /** The same without a number. */
     Sentence<S, B> asNote() {
-        return new Sentence<>(key, absent, Style.NOTE, fields);
+        return new Sentence<>(key, need, other, Style.NOTE, fields);
     }
 
     @Override
@@ -52,13 +59,13 @@ record Sentence<S, B>(String key, @Nullable String absent, Style style, List<Fie
 
     @Override
     public void write(S source, WriteContext context, Markdown text) {
-        if (absent == null || !fields.stream().allMatch(field -> field.isOmitted(source, context))) {
+        if (need == Need.REQUIRED || fields.stream().anyMatch(field -> !field.isOmitted(source, context))) {
             Object[] values = fields.stream()
                     .flatMap(field -> field.print(source, context).stream())
                     .toArray();
             write(context.words().say(key, values), text);
-        } else if (!absent.isEmpty()) {
-            write(context.words().say(absent), text);
+        } else if (need == Need.THIS_OR_OTHER) {
+            write(context.words().say(other), text);
         }
     }
 
@@ -73,11 +80,9 @@ record Sentence<S, B>(String key, @Nullable String absent, Style style, List<Fie
     @Override
     public void read(SectionReader section, ReadContext context, B builder) {
         Consumer<List<SourceText>> reader = values -> parse(new ArrayList<>(values), context, builder);
-        if (absent == null) {
-            section.sentence(key, reader);
-        } else if (absent.isEmpty()) {
+        if (need == Need.OPTIONAL) {
             section.takes(key, reader);
-        } else if (!section.takes(absent)) {
+        } else if (need == Need.REQUIRED || !section.takes(other)) {
             section.sentence(key, reader);
         }
     }

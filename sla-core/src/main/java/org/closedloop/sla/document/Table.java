@@ -42,6 +42,7 @@ final class Table<R, B, T> {
      * A table without columns.
      *
      * @param name with which the keys of its headers begin
+     * @param source the type from which a row is written; it only lets the compiler infer the types of the columns
      */
     static <R, B, T> Table<R, B, T> of(String name, Class<R> source, Supplier<B> builder, Function<B, T> build) {
         return new Table<>(name, builder, build);

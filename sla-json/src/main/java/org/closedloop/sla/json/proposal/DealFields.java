@@ -148,7 +148,10 @@ final class DealFields {
                 ColumnChoice.find(file, "deal.currency", Fits::currency).best();
         currency.ifPresent(draft::use);
         currencyKnown = currency.isPresent() || amount.currencies().size() == 1;
-        String share = ColumnShare.of(amount, amount.count(ValueKind.AMOUNT), "amounts");
+        String share = ColumnShare.of(amount, amount.count(ValueKind.AMOUNT), "amounts")
+                + (NamePatterns.fits("deal.estimate", amount.name())
+                        ? ". By its name an estimate, and not what was sold"
+                        : "");
         String value = currency.map(code ->
                         "{property: " + YamlWord.of(amount().name()) + ", currency: " + YamlWord.of(code.name()) + "}")
                 .orElse(YamlWord.of(amount.name()));

@@ -207,7 +207,7 @@ final class LeadFields {
         deal.wonAt()
                 .filter(time -> !without.contains("customer") && !stages.containsKey("customer"))
                 .ifPresent(time ->
-                        stages.put("customer", ProposedField.of("customer", time, "When its first deal was won.")));
+                        stages.put("customer", ProposedField.of("customer", time, "When the first of its won deals was closed.")));
     }
 
     private void addSalesWork() {

@@ -76,7 +76,8 @@ class MappingCheckTest {
                         DOES THE EXPORT FIT THE MAPPING?
                           all that the mapping names is there
                           leads, not in the mapping (records with a value): Colour (1), Fax (0)
-                          leads, Status: taken for nothing: 'New' (1)
+                          leads, Status: not used by the mapping: 'New' (1)
+                          deals, neither won nor lost in the mapping, and so open: 'Offer' (1)
 
                         SINCE THE LAST EXPORT
                           nothing changed
@@ -94,6 +95,7 @@ class MappingCheckTest {
                           alles, was die Zuordnung nennt, ist da
                           Leads, nicht in der Zuordnung (Datensätze mit Wert): Colour (1), Fax (0)
                           Leads, Status: ohne Bedeutung in der Zuordnung: 'New' (1)
+                          Deals, in der Zuordnung weder gewonnen noch verloren und damit offen: 'Talks' (1)
 
                         SEIT DEM LETZTEN EXPORT
                           Deals: Stage: 'Talks' kam bisher nicht vor; die Zuordnung liest es als open

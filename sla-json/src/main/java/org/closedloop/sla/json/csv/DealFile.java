@@ -29,8 +29,7 @@ final class DealFile {
         this.ofLeadsOnly = new LinkedHashSet<>(mapping.properties());
         ofLeadsOnly.removeAll(mapping.withLead(LeadMapping.builder().build()).properties());
         this.ofDealsOnly = new LinkedHashSet<>(mapping.properties());
-        ofDealsOnly.removeAll(
-                mapping.withDeal(DealMapping.builder().build()).properties());
+        ofDealsOnly.removeAll(mapping.withDeal(DealMapping.builder().build()).properties());
         mapping.getDeal().getId().ifPresent(ofDealsOnly::remove);
         ofDealsOnly.removeAll(mapping.getDeal().getLead());
         mapping.getLead().getStages().values().forEach(this::exceptOfDeals);

@@ -86,12 +86,10 @@ final class DealFields {
     }
 
     private void addTimes() {
-        createdAt = draft.time(fields, file, "deal.createdAt", "createdAt").orElse(null);
+        ColumnChoice creation = ColumnChoice.find(file, "deal.createdAt", this::isOfDeal);
+        createdAt = draft.time(fields, file, creation, "createdAt").orElse(null);
         if (createdAt == null) {
-            draft.miss(
-                    "deal.createdAt",
-                    "a time such as \"Created Date\"",
-                    ColumnChoice.find(file, "deal.createdAt", Fits::time));
+            draft.miss("deal.createdAt", "a time such as \"Created Date\"", creation);
         }
         List<ColumnSurvey> closed = new ArrayList<>();
         ColumnChoice.find(file, "deal.wonAt", Fits::time).best().ifPresent(closed::add);
@@ -134,6 +132,11 @@ final class DealFields {
                         .filter(column -> NamePatterns.normal(column.name())
                                 .contains(NamePatterns.normal(stage.name()).replaceAll("^deal ", "")))
                         .findFirst();
+    }
+
+    /** In rows that hold leads, too, the time at which a lead was created is not that of its deal. */
+    private boolean isOfDeal(ColumnSurvey column) {
+        return Fits.time(column) && (leadId == null || !draft.isUsed(column));
     }
 
     private void addAmount() {

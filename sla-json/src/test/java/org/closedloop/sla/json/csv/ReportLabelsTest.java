@@ -130,7 +130,9 @@ class ReportLabelsTest {
                 .filteredOn(issue -> issue.getReason() == ImportReason.PARENTHESES_IGNORED)
                 .extracting(issue -> issue.explain(Locale.ENGLISH)
                         .replaceFirst(", line 2", "")
-                        .replaceFirst(", since what is in parentheses is taken for a pipeline; if it is another stage,.*", ""))
+                        .replaceFirst(
+                                ", since what is in parentheses is taken for a pipeline; if it is another stage,.*",
+                                ""))
                 .containsExactlyElementsOf(reported == null ? List.of() : List.of(reported));
     }
 

@@ -87,7 +87,8 @@ class MappingFromFilesTest {
         assertThat(Shell.run("mapping", "zoho", "--from", leads()).err())
                 .contains("'zoho' is one thing too many beside --from");
         assertThat(Shell.run("mapping", "zoho").err()).contains("the mapping of a CRM needs --zone");
-        assertThat(Shell.run("mapping").err()).contains("mapping: name a CRM, files with --from, or files with --check");
+        assertThat(Shell.run("mapping").err())
+                .contains("mapping: name a CRM, files with --from, or files with --check");
     }
 
     @Test

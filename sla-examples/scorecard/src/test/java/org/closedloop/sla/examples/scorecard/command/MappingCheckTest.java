@@ -203,6 +203,6 @@ class MappingCheckTest {
                 .isEqualTo(2);
         Shell nothing = Shell.run("mapping");
         assertThat(nothing.exitCode()).isEqualTo(2);
-        assertThat(nothing.err()).contains("give a CRM and --zone for its mapping, or --check to check an export");
+        assertThat(nothing.err()).contains("mapping: name a CRM, files with --from, or files with --check");
     }
 }

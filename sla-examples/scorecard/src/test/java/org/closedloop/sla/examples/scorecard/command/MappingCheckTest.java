@@ -194,7 +194,8 @@ class MappingCheckTest {
         assertThat(checked(LEADS, DEALS, "--allow", "time-unreadable").err())
                 .contains("--allow time-unreadable: must be one of page-unreadable, page-cut-off, page-refused,"
                         + " page-missing, records-missing, property-never-seen, property-mostly-unreadable,"
-                        + " stage-not-reached, outcome-not-reached, gone, new, renamed, new-value, share-moved");
+                        + " stage-not-reached, outcome-not-reached, gone, new, renamed, new-value, share-moved,"
+                        + " unreadable-moved, leads-moved");
         Shell same = checked(LEADS, DEALS, "--compare", last, "--profile", last);
         assertThat(same.exitCode()).isEqualTo(2);
         assertThat(same.err()).contains("must not be written over '" + last + "'");

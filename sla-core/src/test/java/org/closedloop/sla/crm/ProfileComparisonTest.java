@@ -91,9 +91,7 @@ class ProfileComparisonTest {
                         ofLeads(40, Map.of("sql", 20L), Map.of("USD", 20L)),
                         "leads: CHF: 50 % of them, and now 0 %",
                         "Leads: CHF: 50 % davon, jetzt 0 %"),
-                row(
-                        ofLeads(19, Map.of("sql", 19L), Map.of()),
-                        ofLeads(19, Map.of("sql", 0L), Map.of())));
+                row(ofLeads(19, Map.of("sql", 19L), Map.of()), ofLeads(19, Map.of("sql", 0L), Map.of())));
     }
 
     private static ImportProfile ofLeads(long leads, Map<String, Long> stages, Map<String, Long> currencies) {

@@ -82,10 +82,12 @@ final class AmountReading {
 
     private static boolean isOfDeal(RecordReading deal, String property, BigDecimal value, String text) {
         if (value.signum() < 0) {
+            deal.countUnreadable(property);
             deal.ignore(ImportReason.AMOUNT_NEGATIVE, property, text);
             return false;
         }
         if (value.compareTo(TOO_LARGE) >= 0) {
+            deal.countUnreadable(property);
             deal.ignore(ImportReason.AMOUNT_TOO_LARGE, property, text);
             return false;
         }

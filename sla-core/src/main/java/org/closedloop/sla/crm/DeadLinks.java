@@ -2,11 +2,12 @@ package org.closedloop.sla.crm;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,19 +113,22 @@ final class DeadLinks {
 
     /** An id of this kind that is much like one of these; null if there is none. */
     private @Nullable String near(RecordKind target, List<String> dead) {
-        Map<String, String> wanted = new HashMap<>();
-        dead.forEach(id -> cores(id).forEach(core -> wanted.putIfAbsent(core, id)));
+        Set<String> wanted = new HashSet<>();
+        dead.forEach(id -> cores(id).forEach(core -> wanted.add(counterpart(core))));
         Stream<String> known = switch (target) {
             case DEAL -> gathered.deals.keySet().stream();
             case COMPANION -> gathered.companions.keySet().stream();
             default -> gathered.leads.keySet().stream();
         };
-        return known.filter(id -> cores(id).stream().anyMatch(wanted::containsKey))
+        return known.filter(id -> cores(id).stream().anyMatch(wanted::contains))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    /** What is left of an id without its capitals, its prefix, leading zeros, and the end of Salesforce's long form. */
+    /**
+     * What is left of an id without its capitals, leading zeros, and the end of Salesforce's long form; and without its
+     * prefix, since one of two may have none.
+     */
     private static List<String> cores(String id) {
         List<String> cores = new ArrayList<>();
         String lower = id.toLowerCase(Locale.ROOT);
@@ -133,12 +137,22 @@ final class DeadLinks {
         while (start > 0 && Character.isDigit(lower.charAt(start - 1))) {
             start--;
         }
+        String prefix = lower.substring(0, start);
         while (start < lower.length() && lower.charAt(start) == '0') {
             start++;
         }
         if (start < lower.length()) {
-            cores.add("number " + lower.substring(start));
+            cores.add("number " + prefix + lower.substring(start));
+            cores.add((prefix.isEmpty() ? "bare " : "prefixed ") + lower.substring(start));
         }
         return cores;
+    }
+
+    /** The core that a likely id has: a number without a prefix where this one has one, and the other way round. */
+    private static String counterpart(String core) {
+        if (core.startsWith("bare ")) {
+            return core.replaceFirst("bare ", "prefixed ");
+        }
+        return core.replaceFirst("^prefixed ", "bare ");
     }
 }

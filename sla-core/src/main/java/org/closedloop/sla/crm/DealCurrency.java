@@ -52,6 +52,7 @@ record DealCurrency(CrmMapping mapping) {
         boolean contradicted =
                 beside.filter(mark -> mark.contradicts(unit.getCode())).isPresent();
         if (contradicted) {
+            deal.countUnreadable(source.getProperty());
             deal.ignore(ImportReason.CURRENCY_CONTRADICTS, source.getProperty(), text, unit.getCode());
         }
         return contradicted;

@@ -30,8 +30,7 @@ final class ExportFit {
      * @param stages how many leads entered each stage
      * @param outcomes how many deals have each outcome
      */
-    List<ImportIssue> issues(
-            List<PropertyProfile> properties, Map<String, Long> stages, Map<String, Long> outcomes, boolean leads) {
+    List<ImportIssue> issues(List<PropertyProfile> properties, Map<String, Long> stages, Map<String, Long> outcomes) {
         List<ImportIssue> issues = new ArrayList<>();
         for (PropertyProfile property : properties) {
             long filled = property.getFilled().orElse(0L);
@@ -46,14 +45,11 @@ final class ExportFit {
             }
         }
         properties.forEach(property -> issues.addAll(doubts(property)));
-        if (leads) {
-            stages.forEach((stage, entered) -> {
-                if (entered == 0) {
-                    issues.add(
-                            issue(ImportReason.STAGE_NOT_REACHED).value(stage).build());
-                }
-            });
-        }
+        stages.forEach((stage, entered) -> {
+            if (entered == 0) {
+                issues.add(issue(ImportReason.STAGE_NOT_REACHED).value(stage).build());
+            }
+        });
         if (!outcomes.isEmpty()) {
             for (DealOutcome outcome : spokenOf()) {
                 String word = outcome.name().toLowerCase(Locale.ROOT);

@@ -67,6 +67,10 @@ public enum ImportReason {
     BLANK_WORD,
     /** A word is read as a value that may mean that there is none. */
     MAYBE_BLANK_WORD,
+    /**
+     * A value is read as one of the mapping's, without words in parentheses that are taken for the name of a pipeline.
+     */
+    PARENTHESES_IGNORED,
     /** A value has a type that none of its kind can have. */
     VALUE_UNREADABLE,
     /** A text has half of a surrogate pair, which is no character; U+FFFD stands in its place. */

@@ -63,6 +63,8 @@ final class NeverSeen {
     }
 
     private void look(LeadMapping lead) {
+        anyOf(lead.getId().stream().toList());
+        anyOf(lead.getDeal());
         times(lead.getCreatedAt());
         lead.getStages().values().forEach(this::times);
         times(lead.getHandedOverAt());
@@ -80,7 +82,8 @@ final class NeverSeen {
     }
 
     private void look(DealMapping deal) {
-        Stream.of(deal.getStage(), deal.getPipeline())
+        anyOf(deal.getLead());
+        Stream.of(deal.getId(), deal.getStage(), deal.getPipeline())
                 .flatMap(Optional::stream)
                 .forEach(property -> anyOf(List.of(property)));
         times(deal.getCreatedAt());

@@ -49,9 +49,7 @@ final class ProfileAssembly {
         Map<String, Long> stages = stages(leads);
         Map<String, Long> outcomes =
                 deals(leads, deal -> deal.getOutcome().name().toLowerCase(Locale.ROOT));
-        new ExportFit(mapping, readings)
-                .issues(properties, stages, outcomes, names.containsKey(RecordKind.LEAD))
-                .forEach(ledger::add);
+        new ExportFit(mapping, readings).issues(properties, stages, outcomes).forEach(ledger::add);
         return ImportProfile.builder()
                 .counts(ledger.counts())
                 .issueCounts(ledger.issueCounts())

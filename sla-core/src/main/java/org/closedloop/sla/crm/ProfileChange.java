@@ -22,7 +22,11 @@ public interface ProfileChange extends WithProfileChange {
         /** The property has a value that it did not have before. */
         NEW_VALUE,
         /** The share of records that have a value here, or this value, moved by more than ten percentage points. */
-        SHARE_MOVED;
+        SHARE_MOVED,
+        /** The share of a property's values that could not be read moved by more than ten percentage points. */
+        UNREADABLE_MOVED,
+        /** The share of leads that entered a stage, or have a deal of an outcome or currency, moved by as much. */
+        LEADS_MOVED;
 
         /** The stable code, such as {@code new-value}. */
         public String getCode() {
@@ -36,7 +40,10 @@ public interface ProfileChange extends WithProfileChange {
     /** The records whose property it is. */
     RecordKind getKind();
 
-    /** The property, by the name that it had before if it was renamed; blank if all records of the kind are gone. */
+    /**
+     * The property, by the name that it had before if it was renamed; blank if all records of the kind are gone. Of
+     * leads that moved, their stage, outcome or currency.
+     */
     String getProperty();
 
     /** The value that is new or whose share moved, or the new name of a property. */
@@ -70,7 +77,7 @@ public interface ProfileChange extends WithProfileChange {
             case GONE -> getProperty().isEmpty() ? ".kind" : "";
             case NEW_VALUE -> getTakenFor().isEmpty() ? "" : ".taken";
             case SHARE_MOVED -> getValue().isPresent() ? ".value" : "";
-            case NEW, RENAMED -> "";
+            case NEW, RENAMED, UNREADABLE_MOVED, LEADS_MOVED -> "";
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.closedloop.sla.constraint.NearName;
 import org.closedloop.sla.crm.PropertyProfile.Listing;
 import org.closedloop.sla.crm.PropertyProfile.State;
@@ -57,7 +58,33 @@ public final class ProfileComparison {
                 all.addAll(comparison.changes);
             }
         }
+        if (leads(before) > 0 && leads(now) > 0) {
+            ProfileComparison ofLeads = new ProfileComparison(RecordKind.LEAD, before, now);
+            ofLeads.compareLeads(before, now, ImportProfile::getStages);
+            ofLeads.compareLeads(before, now, ImportProfile::getOutcomes);
+            ofLeads.compareLeads(before, now, ImportProfile::getCurrencies);
+            all.addAll(ofLeads.changes);
+        }
         return List.copyOf(all);
+    }
+
+    /** How many leads came of the records. */
+    private static long leads(ImportProfile profile) {
+        return profile.getCounts().values().stream()
+                .mapToLong(RecordCount::getTaken)
+                .sum();
+    }
+
+    private void compareLeads(
+            ImportProfile before, ImportProfile now, Function<ImportProfile, Map<String, Long>> counts) {
+        Set<String> names = new LinkedHashSet<>(counts.apply(before).keySet());
+        names.addAll(counts.apply(now).keySet());
+        for (String name : names) {
+            addIfMoved(
+                    change(ProfileChange.Type.LEADS_MOVED, name),
+                    share(counts.apply(before).getOrDefault(name, 0L), leads(before)),
+                    share(counts.apply(now).getOrDefault(name, 0L), leads(now)));
+        }
     }
 
     private static Map<String, PropertyProfile> seen(ImportProfile profile, RecordKind kind) {
@@ -100,6 +127,10 @@ public final class ProfileComparison {
                     share(earlier.getFilled().get(), earlier.getRecords()),
                     share(later.getFilled().get(), later.getRecords()));
         }
+        addIfMoved(
+                change(ProfileChange.Type.UNREADABLE_MOVED, name),
+                share(earlier.getUnreadable(), earlier.getFilled().orElse(0L)),
+                share(later.getUnreadable(), later.getFilled().orElse(0L)));
         if (earlier.getListing() != Listing.ALL || later.getListing() != Listing.ALL) {
             return;
         }

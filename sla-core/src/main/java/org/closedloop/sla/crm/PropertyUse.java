@@ -99,13 +99,20 @@ record PropertyUse(RecordKind kind, String path, String property) {
         }
 
         private void addTimes(RecordKind kind, String path, Collection<TimeSource> sources) {
-            List<TimeSource> ofDeals = SourceParts.ofDeals(sources);
-            Set<String> properties = new LinkedHashSet<>();
-            sources.forEach(source -> properties.addAll(source.properties()));
-            ofDeals.forEach(source -> source.properties().forEach(properties::remove));
-            SourceParts.own(sources).forEach(source -> properties.addAll(source.properties()));
-            add(kind, path, properties);
-            ofDeals.forEach(source -> add(RecordKind.DEAL, path, source.properties()));
+            sources.forEach(source -> addTime(kind, path, source));
+        }
+
+        private void addTime(RecordKind kind, String path, TimeSource source) {
+            if (source instanceof DealTime ofDeal) {
+                addTime(RecordKind.DEAL, path, ofDeal.getTime());
+            } else if (source instanceof ConditionalTime conditional) {
+                addTime(kind, path, conditional.getTime());
+                addTests(kind, path, conditional.getWhen());
+            } else if (source instanceof EarliestTime earliest) {
+                addTimes(kind, path, earliest.getSources());
+            } else {
+                add(kind, path, source.properties());
+            }
         }
 
         private void addTests(RecordKind kind, String path, Collection<PropertyTest> tests) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class RecordReading {
     private final CrmRecord record;
     private final Forms forms;
     private final @Nullable Ledger ledger;
+    /** The properties whose value was counted: several meanings may ask for the same one, also a lead of its deal's. */
+    private @Nullable List<String> counted;
+
     /** What was reported of a property: several meanings may ask for the same one, and one flaw is one issue. */
     private @Nullable Set<String> reported;
 
@@ -68,7 +72,7 @@ final class RecordReading {
         report(reading, property, text);
         if (reading.getTime().isEmpty()) {
             countUnreadable(property);
-        } else if (ledger != null) {
+        } else if (ledger != null && isFirstCounted(property)) {
             ledger.readings().count(record, property, reading.getTime().get(), isZoneless(reading.getKind()));
         }
         return reading.getTime();
@@ -183,9 +187,16 @@ final class RecordReading {
         return flag;
     }
 
+    private boolean isFirstCounted(String property) {
+        if (counted == null) {
+            counted = new ArrayList<>(4);
+        }
+        return !counted.contains(property) && counted.add(property);
+    }
+
     /** Counts the value of this property as one that cannot be read. */
     void countUnreadable(String property) {
-        if (ledger != null) {
+        if (ledger != null && isFirstCounted(property)) {
             ledger.readings().countUnreadable(record, property);
         }
     }

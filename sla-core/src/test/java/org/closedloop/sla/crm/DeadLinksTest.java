@@ -82,6 +82,14 @@ class DeadLinksTest {
         assertThat(dead(imported)).singleElement().asString().contains("'" + link + "'; there is '" + id + "'");
     }
 
+    @ParameterizedTest
+    @CsvSource({"NEW1, L001", "A-12, B-12", "12, 13"})
+    void names_no_id_that_is_another(String link, String id) {
+        Import imported = importing(lead(id), linkedBy(deal("7"), "Lead", RecordKind.LEAD, link));
+
+        assertThat(dead(imported)).singleElement().asString().contains("'" + link + "'; export the records, too");
+    }
+
     @Test
     void looks_at_links_of_leads_and_of_changes() {
         Import imported = importing(

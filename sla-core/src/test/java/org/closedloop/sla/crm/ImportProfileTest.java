@@ -79,6 +79,35 @@ class ImportProfileTest {
     }
 
     @Test
+    void counts_a_time_of_a_deal_once_though_its_lead_has_it_too_and_its_condition_among_deals() {
+        TimeSource closed = TimeSource.at("closed");
+        CrmMapping ofDeals = MAPPING.withLead(MAPPING.getLead()
+                .with(
+                        Stage.CUSTOMER,
+                        TimeSource.ofDeal(TimeSource.when(closed, PropertyTest.is("phase", "Won"))),
+                        TimeSource.ofDeal(closed)));
+        CrmRecord.Builder lead = CrmRecord.builder()
+                .kind(RecordKind.LEAD)
+                .id("1")
+                .place(RecordPlace.record("a.json", 1))
+                .putProperty("created", "2026-03-02");
+        Import imported = Importer.of(ofDeals)
+                .add(lead.addLinks(RecordLink.to(RecordKind.DEAL, "2"), RecordLink.to(RecordKind.DEAL, "3"))
+                        .build())
+                .add(record(RecordKind.DEAL, 2, "phase", "Won", "closed", "2026-03-05"))
+                .add(record(RecordKind.DEAL, 3, "phase", "Won", "closed", "2026-03-06"))
+                .finish();
+
+        PropertyProfile closing = of(imported.getProfile(), RecordKind.DEAL, "closed");
+        assertThat(closing.getFilled()).contains(2L);
+        assertThat(closing.getDays()).isEqualTo(2);
+        assertThat(closing.getReadAs()).containsExactly("lead.stages.customer", "deal.closedAt");
+        assertThat(of(imported.getProfile(), RecordKind.DEAL, "phase").getReadAs())
+                .containsExactly("lead.stages.customer", "deal.stage");
+        assertThat(imported.getProfile().find(RecordKind.LEAD, "phase")).isEmpty();
+    }
+
+    @Test
     void names_what_nobody_read_and_what_was_never_seen_by_each_other() {
         ImportProfile profile = profile(
                 record(RecordKind.LEAD, 1, "created", "2026-03-02", "Qualified", "2026-03-03"),

@@ -75,7 +75,30 @@ class ProfileComparisonTest {
                         profile(property("A", 100, 60, Map.of())),
                         profile(property("A", 100, 49, Map.of())),
                         "leads: A: 60 % of records had a value, and now 49 %",
-                        "Leads: A: 60 % der Datensätze hatten einen Wert, jetzt 49 %"));
+                        "Leads: A: 60 % der Datensätze hatten einen Wert, jetzt 49 %"),
+                row(
+                        profile(property("A", 100, 50, Map.of()).withUnreadable(1)),
+                        profile(property("A", 100, 50, Map.of()).withUnreadable(7)),
+                        "leads: A: 2 % of its values could not be read, and now 14 %",
+                        "Leads: A: 2 % der Werte waren nicht lesbar, jetzt 14 %"),
+                row(
+                        ofLeads(40, Map.of("sql", 20L), Map.of("CHF", 10L)),
+                        ofLeads(80, Map.of("sql", 20L), Map.of("CHF", 20L)),
+                        "leads: sql: 50 % of them, and now 25 %",
+                        "Leads: sql: 50 % davon, jetzt 25 %"),
+                row(
+                        ofLeads(40, Map.of("sql", 20L), Map.of("CHF", 20L)),
+                        ofLeads(40, Map.of("sql", 20L), Map.of("USD", 20L)),
+                        "leads: CHF: 50 % of them, and now 0 %",
+                        "Leads: CHF: 50 % davon, jetzt 0 %"),
+                row(ofLeads(19, Map.of("sql", 19L), Map.of()), ofLeads(19, Map.of("sql", 0L), Map.of())));
+    }
+
+    private static ImportProfile ofLeads(long leads, Map<String, Long> stages, Map<String, Long> currencies) {
+        return profile(property("Id"))
+                .withCounts(Map.of(RecordKind.LEAD, RecordCount.of(leads, 0, 0)))
+                .withStages(stages)
+                .withCurrencies(currencies);
     }
 
     private static Arguments row(ImportProfile before, ImportProfile now, String... sentences) {

@@ -20,9 +20,13 @@ final class ReadingTally {
         long unreadable() {
             return 0;
         }
+
+        long zoneless() {
+            return 0;
+        }
     }
 
-    void count(CrmRecord record, String property, EventTime time) {}
+    void count(CrmRecord record, String property, EventTime time, boolean zoneless) {}
 
     void countUnreadable(CrmRecord record, String property) {}
 

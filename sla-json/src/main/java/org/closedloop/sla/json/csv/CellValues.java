@@ -36,7 +36,7 @@ final class CellValues {
         boolean garbled = false;
         for (int i = 0; i < values.length; i++) {
             int column = columns.column(i);
-            String value = row.isBlank(column) ? null : value(row.cell(column), columns.name(i));
+            String value = row.isBlank(column) ? null : value(row.cell(column), columns.name(i), place);
             values[i] = value;
             garbled |= value != null && value.indexOf(REPLACEMENT) >= 0;
         }
@@ -48,9 +48,24 @@ final class CellValues {
         return record;
     }
 
-    private @Nullable String value(String cell, String property) {
+    private @Nullable String value(String cell, String property, RecordPlace place) {
         String text = unquoted(cell);
-        return text.isBlank() ? null : stages.meant(property, text);
+        if (text.isBlank()) {
+            return null;
+        }
+        String meant = stages.meant(property, text);
+        if (stages.isDoubtful()) {
+            sink.tell(ImportIssue.builder()
+                    .reason(ImportReason.PARENTHESES_IGNORED)
+                    .effect(ImportEffect.ASSUMED)
+                    .place(place)
+                    .kind(kind)
+                    .property(property)
+                    .value(text.strip())
+                    .detail(meant)
+                    .build());
+        }
+        return meant;
     }
 
     /** The text that a spreadsheet shows for a formula that is a text, {@code ="007"}; else the cell itself. */

@@ -68,7 +68,7 @@ final class CsvFile {
         if (row.count() > Row.MOST_CELLS || row.quotes() != Row.Quotes.RIGHT) {
             return false;
         }
-        Header header = Header.of(row.texts(), new Labels(mapping.properties()));
+        Header header = Header.of(row.allTexts(), new Labels(mapping.properties()));
         if (rows.known(header) >= (titles.isEmpty() ? 1 : 2)) {
             refusal = rows.refusal(header);
             if (refusal.isPresent()) {

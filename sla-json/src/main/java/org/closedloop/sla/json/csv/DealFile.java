@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.crm.ConditionalTime;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.DealMapping;
 import org.closedloop.sla.crm.DealTime;
 import org.closedloop.sla.crm.EarliestTime;
 import org.closedloop.sla.crm.LeadMapping;
@@ -20,11 +21,17 @@ final class DealFile {
 
     private final CrmMapping mapping;
     private final Set<String> ofLeadsOnly;
+    /** What only deals have, but for their ids and links. */
+    private final Set<String> ofDealsOnly;
 
     DealFile(CrmMapping mapping) {
         this.mapping = mapping;
         this.ofLeadsOnly = new LinkedHashSet<>(mapping.properties());
         ofLeadsOnly.removeAll(mapping.withLead(LeadMapping.builder().build()).properties());
+        this.ofDealsOnly = new LinkedHashSet<>(mapping.properties());
+        ofDealsOnly.removeAll(mapping.withDeal(DealMapping.builder().build()).properties());
+        mapping.getDeal().getId().ifPresent(ofDealsOnly::remove);
+        ofDealsOnly.removeAll(mapping.getDeal().getLead());
         mapping.getLead().getStages().values().forEach(this::exceptOfDeals);
         exceptOfDeals(mapping.getLead().getHandedOverAt());
         exceptOfDeals(mapping.getLead().getAcceptedAt());
@@ -75,10 +82,17 @@ final class DealFile {
     private boolean hasLeadId(Header header) {
         Optional<String> named = mapping.getLead().getId();
         if (named.filter(id -> header.column(id) >= 0).isPresent()) {
-            return true;
+            return !isLinkOfDeal(named.get(), header);
         }
         boolean otherwise = named.isPresent() && hasMappedDealId(header);
         return !otherwise && hasAny(header, "column.lead.own");
+    }
+
+    /** Deals may name their lead in a column that is called like the id in the file of leads. */
+    private boolean isLinkOfDeal(String leadId, Header header) {
+        return mapping.getDeal().getLead().contains(leadId)
+                && hasMappedDealId(header)
+                && header.columns(ofDealsOnly).length > 0;
     }
 
     /** Beside an id of its own, the id of a deal is that of another record. */

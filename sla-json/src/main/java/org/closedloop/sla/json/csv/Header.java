@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The names of a file's columns, which are counted from 0. */
 final class Header {
@@ -88,12 +87,10 @@ final class Header {
         return mapped.filter(byName::containsKey).map(byName::get).orElseGet(() -> first(entry));
     }
 
-    /** The columns that are there: of this name, then those with labels of this entry. */
+    /** The column of this name or, if it is not there, those with labels of this entry. */
     int[] columns(Optional<String> mapped, String entry) {
-        return IntStream.concat(IntStream.of(mapped.map(this::column).orElse(NONE)), IntStream.of(columns(entry)))
-                .filter(column -> column >= 0)
-                .distinct()
-                .toArray();
+        int named = mapped.map(this::column).orElse(NONE);
+        return named >= 0 ? new int[] {named} : columns(entry);
     }
 
     /** The columns that have labels of this entry of the {@link LabelTable}, the preferred one first. */
@@ -140,6 +137,9 @@ final class Header {
 
     /** Whether the row says what the header says. */
     boolean isRepeatedBy(Row row) {
-        return row.used() == labels.size() && row.cell(0).strip().equals(labels.get(0)) && labels.equals(row.texts());
+        return row.used() <= labels.size()
+                && row.cell(0).strip().equals(labels.get(0))
+                && labels.subList(0, row.used()).equals(row.texts())
+                && labels.subList(row.used(), labels.size()).stream().allMatch(String::isEmpty);
     }
 }

@@ -1,5 +1,7 @@
 package org.closedloop.sla.json.csv;
 
+import java.util.Locale;
+
 /** The names of pipelines that reports write in parentheses behind a stage: {@code Closed Won (Sales Pipeline)}. */
 final class Pipelines {
 
@@ -22,6 +24,11 @@ final class Pipelines {
             }
         }
         return text;
+    }
+
+    /** Whether the last parentheses call what is in them a pipeline. */
+    static boolean isNamedIn(String text) {
+        return text.substring(without(text).length()).toLowerCase(Locale.ROOT).contains("pipeline");
     }
 
     private static boolean isQuoteOrBlank(char c) {

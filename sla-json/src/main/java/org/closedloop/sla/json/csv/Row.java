@@ -141,6 +141,15 @@ final class Row {
         return cell(first).strip();
     }
 
+    /** The texts of all its cells, without blanks around them. */
+    List<String> allTexts() {
+        List<String> texts = new ArrayList<>(texts());
+        while (texts.size() < Math.min(count, MOST_CELLS)) {
+            texts.add("");
+        }
+        return texts;
+    }
+
     /** The texts of its cells, without blanks around them and without the blank cells at its end. */
     List<String> texts() {
         List<String> texts = new ArrayList<>(used);

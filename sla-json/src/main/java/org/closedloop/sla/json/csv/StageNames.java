@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.ConditionalTime;
@@ -28,6 +29,8 @@ final class StageNames {
 
     private final Map<String, Set<String>> byProperty = new HashMap<>();
     private final Map<String, Map<String, String>> meant = new HashMap<>();
+    /** Whether the last value was searched for the first time and found by leaving out what may be no pipeline. */
+    private boolean doubtful;
 
     StageNames(CrmMapping mapping) {
         mapping.getDeal().getStage().ifPresent(stage -> {
@@ -84,8 +87,14 @@ final class StageNames {
         return byProperty.containsKey(property);
     }
 
+    /** Whether the last value is one that is read without words in parentheses, for the first time. */
+    boolean isDoubtful() {
+        return doubtful;
+    }
+
     /** The value of the mapping that is meant, or the value as it stands. */
     String meant(String property, String value) {
+        doubtful = false;
         Set<String> known = byProperty.getOrDefault(property, Set.of());
         String plain = value.strip();
         if (known.isEmpty() || known.contains(plain)) {
@@ -98,16 +107,26 @@ final class StageNames {
         return before.computeIfAbsent(plain, label -> search(known, label, value));
     }
 
-    private static String search(Set<String> known, String label, String otherwise) {
-        String stage = Pipelines.without(label);
-        if (known.contains(stage)) {
-            return stage;
+    private String search(Set<String> known, String label, String otherwise) {
+        Optional<String> whole = named(known, label);
+        if (whole.isPresent()) {
+            return whole.get();
         }
-        Set<String> keys = new HashSet<>(List.of(LabelTable.key(label), LabelTable.key(stage)));
-        keys.addAll(keys.stream().map(LabelTable::stage).toList());
+        String stage = Pipelines.without(label);
+        Optional<String> withoutPipeline = stage.equals(label) ? Optional.empty() : named(known, stage);
+        doubtful = withoutPipeline.isPresent() && !Pipelines.isNamedIn(label);
+        return withoutPipeline.orElse(otherwise);
+    }
+
+    /** The value to the letter, or else one that has the same letters and digits or is another label of it. */
+    private static Optional<String> named(Set<String> known, String label) {
+        if (known.contains(label)) {
+            return Optional.of(label);
+        }
+        Set<String> keys = new HashSet<>(List.of(LabelTable.key(label)));
+        keys.add(LabelTable.stage(LabelTable.key(label)));
         return known.stream()
                 .filter(value -> keys.contains(LabelTable.key(value)))
-                .findFirst()
-                .orElse(otherwise);
+                .findFirst();
     }
 }

@@ -86,12 +86,10 @@ final class DealFields {
     }
 
     private void addTimes() {
-        createdAt = draft.time(fields, file, "deal.createdAt", "createdAt").orElse(null);
+        ColumnChoice creation = ColumnChoice.find(file, "deal.createdAt", this::isOfDeal);
+        createdAt = draft.time(fields, file, creation, "createdAt").orElse(null);
         if (createdAt == null) {
-            draft.miss(
-                    "deal.createdAt",
-                    "a time such as \"Created Date\"",
-                    ColumnChoice.find(file, "deal.createdAt", Fits::time));
+            draft.miss("deal.createdAt", "a time such as \"Created Date\"", creation);
         }
         List<ColumnSurvey> closed = new ArrayList<>();
         ColumnChoice.find(file, "deal.wonAt", Fits::time).best().ifPresent(closed::add);
@@ -136,6 +134,11 @@ final class DealFields {
                         .findFirst();
     }
 
+    /** In rows that hold leads, too, the time at which a lead was created is not that of its deal. */
+    private boolean isOfDeal(ColumnSurvey column) {
+        return Fits.time(column) && (leadId == null || !draft.isUsed(column));
+    }
+
     private void addAmount() {
         ColumnChoice choice = ColumnChoice.find(file, "deal.amount", Fits::amount);
         amount = choice.best().orElse(null);
@@ -148,7 +151,10 @@ final class DealFields {
                 ColumnChoice.find(file, "deal.currency", Fits::currency).best();
         currency.ifPresent(draft::use);
         currencyKnown = currency.isPresent() || amount.currencies().size() == 1;
-        String share = ColumnShare.of(amount, amount.count(ValueKind.AMOUNT), "amounts");
+        String share = ColumnShare.of(amount, amount.count(ValueKind.AMOUNT), "amounts")
+                + (NamePatterns.fits("deal.estimate", amount.name())
+                        ? ". By its name an estimate, and not what was sold"
+                        : "");
         String value = currency.map(code ->
                         "{property: " + YamlWord.of(amount().name()) + ", currency: " + YamlWord.of(code.name()) + "}")
                 .orElse(YamlWord.of(amount.name()));

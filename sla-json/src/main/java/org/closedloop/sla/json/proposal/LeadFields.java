@@ -206,8 +206,8 @@ final class LeadFields {
                         ProposedField.of("opportunity", "{deal: " + time + "}", "When its first deal was created.")));
         deal.wonAt()
                 .filter(time -> !without.contains("customer") && !stages.containsKey("customer"))
-                .ifPresent(time ->
-                        stages.put("customer", ProposedField.of("customer", time, "When its first deal was won.")));
+                .ifPresent(time -> stages.put(
+                        "customer", ProposedField.of("customer", time, "When the first of its won deals was closed.")));
     }
 
     private void addSalesWork() {

@@ -42,6 +42,30 @@ class CsvDealFileTest {
                     .build())
             .build();
 
+    /** Deals name their lead in a column that is called like the id of leads in the other file. */
+    private static final CrmMapping SAME_NAME = OWN.withLead(OWN.getLead().withId("lead_id"))
+            .withDeal(OWN.getDeal().withId("deal_id").withLead("lead_id"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lead_id,created_at,source | LEAD",
+                "lead_id,deal_id,created_at,source | LEAD",
+                "lead_id,deal_id,deal_stage | DEAL",
+                "lead_id,deal_id,opened_at,deal_stage,note | DEAL",
+            })
+    void a_column_that_links_deals_to_leads_makes_no_file_of_leads(String columns, RecordKind kind) throws IOException {
+        String row = columns.replaceAll("[^,]+", "7");
+
+        Import imported = CsvReader.of(SAME_NAME)
+                .read(CsvRead.stream(columns + "\n" + row + "\n"), "file.csv")
+                .finish();
+
+        assertThat(imported.getCounts()).containsKey(kind);
+        assertThat(imported.getCounts().containsKey(RecordKind.LEAD)).isEqualTo(kind == RecordKind.LEAD);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

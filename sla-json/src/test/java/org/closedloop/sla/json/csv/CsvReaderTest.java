@@ -13,13 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.Importer;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.format.ExportFormat;
+import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.json.crm.Recorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -320,5 +323,17 @@ class CsvReaderTest {
         public int read(byte[] bytes, int from, int count) throws IOException {
             throw new IOException("gone");
         }
+    }
+
+    @Test
+    void values_below_a_column_without_a_name_at_the_end_are_not_read() throws IOException {
+        Import imported = CsvReader.of(CrmMapping.hubSpot(ZoneOffset.UTC))
+                .leads(
+                        CsvRead.stream("Record ID,Original Source,\n1,web,note\n2,web,\nRecord ID,Original Source,\n"),
+                        "a.csv")
+                .finish();
+
+        assertThat(imported.getLeads()).extracting(Lead::getId).containsExactly("1", "2");
+        assertThat(imported.getCount().getSkipped()).isZero();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmMapping;
@@ -106,6 +107,33 @@ class ReportLabelsTest {
                     .as(label)
                     .contains(Money.parse("CHF 1200.00"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // what a report says, what is reported of it
+                "Closed Won (Sales Pipeline), -",
+                "Abgeschlossen und gewonnen (Vertriebspipeline), -",
+                "Closed Won, -",
+                "Contract Sent (reversed), -",
+                "Closed Won (reversed), deals: StageName: 'Closed Won (reversed)' is read as 'Closed Won'",
+                "closed lost (Renewals), deals: StageName: 'closed lost (Renewals)' is read as 'Closed Lost'",
+            })
+    void reports_words_in_parentheses_that_may_be_no_pipeline(String label, String reported) throws IOException {
+        Import imported = CsvReader.of(SALESFORCE)
+                .deals(CsvRead.stream("Record ID,StageName\n9," + label + "\n10," + label + "\n"), "deals")
+                .finish();
+
+        assertThat(imported.getIssues())
+                .filteredOn(issue -> issue.getReason() == ImportReason.PARENTHESES_IGNORED)
+                .extracting(issue -> issue.explain(Locale.ENGLISH)
+                        .replaceFirst(", line 2", "")
+                        .replaceFirst(
+                                ", since what is in parentheses is taken for a pipeline; if it is another stage,.*",
+                                ""))
+                .containsExactlyElementsOf(reported == null ? List.of() : List.of(reported));
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ final class Mapping implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write the proposed mapping to this file, .yaml; only with --from.")
+            description = "Write the proposed mapping to this file, .yaml, where no file is yet; only with --from.")
     private @Nullable Path out;
 
     @ArgGroup(exclusive = false, heading = "Checking an export:%n")

@@ -40,6 +40,7 @@ record MappingFromFiles(
                 throw new UnusableInput("file '" + out + "': the proposal is YAML; name it .yaml");
             }
             pages.forEach(page -> Output.mustNotReplace(out, page.file()));
+            Output.mustBeNew(out);
         }
         MappingProposal proposal = propose(pages);
         if (out == null) {

@@ -42,6 +42,8 @@ final class AccountBlock {
         String place = issue.getLine()
                 .map(line -> words.say("account.line", figures.count(line)))
                 .orElseGet(() -> words.say("account.lead", issue.getLead().orElse("–")));
-        return Cells.wrap("    " + Cells.left(place, 12) + "  ", issue.getMessage() + " [" + issue.getCode() + "]");
+        return Cells.wrap(
+                "    " + Cells.left(place, Math.max(12, place.length())) + "  ",
+                issue.getMessage() + " [" + issue.getCode() + "]");
     }
 }

@@ -72,6 +72,7 @@ public final class FitList {
         }
         for (RecordKind kind : RecordKind.values()) {
             list.append(unread(imported.getProfile(), kind)).append(meaningless(imported.getProfile(), kind));
+            list.append(open(imported.getProfile(), kind));
         }
         return list.toString();
     }
@@ -109,6 +110,19 @@ public final class FitList {
         return values.isEmpty()
                 ? ""
                 : line(words.say("fit.meaningless", words.say("import." + kind), property.getProperty(), values));
+    }
+
+    /** The stages in which deals are neither won nor lost. */
+    private String open(ImportProfile profile, RecordKind kind) {
+        return profile.getProperties().stream()
+                .filter(property -> property.getKind() == kind)
+                .map(property -> property.getValues().stream()
+                        .filter(value -> value.getTakenFor().equals(List.of("open")))
+                        .map(this::value)
+                        .collect(Collectors.joining(", ")))
+                .filter(values -> !values.isEmpty())
+                .map(values -> line(words.say("fit.open", words.say("import." + kind), values)))
+                .collect(Collectors.joining());
     }
 
     private static boolean isDecisive(PropertyProfile property) {

@@ -76,7 +76,8 @@ class MappingCheckTest {
                         DOES THE EXPORT FIT THE MAPPING?
                           all that the mapping names is there
                           leads, not in the mapping (records with a value): Colour (1), Fax (0)
-                          leads, Status: taken for nothing: 'New' (1)
+                          leads, Status: not used by the mapping: 'New' (1)
+                          deals, neither won nor lost in the mapping, and so open: 'Offer' (1)
 
                         SINCE THE LAST EXPORT
                           nothing changed
@@ -94,6 +95,7 @@ class MappingCheckTest {
                           alles, was die Zuordnung nennt, ist da
                           Leads, nicht in der Zuordnung (Datensätze mit Wert): Colour (1), Fax (0)
                           Leads, Status: ohne Bedeutung in der Zuordnung: 'New' (1)
+                          Deals, in der Zuordnung weder gewonnen noch verloren und damit offen: 'Talks' (1)
 
                         SEIT DEM LETZTEN EXPORT
                           Deals: Stage: 'Talks' kam bisher nicht vor; die Zuordnung liest es als open
@@ -192,7 +194,8 @@ class MappingCheckTest {
         assertThat(checked(LEADS, DEALS, "--allow", "time-unreadable").err())
                 .contains("--allow time-unreadable: must be one of page-unreadable, page-cut-off, page-refused,"
                         + " page-missing, records-missing, property-never-seen, property-mostly-unreadable,"
-                        + " stage-not-reached, outcome-not-reached, gone, new, renamed, new-value, share-moved");
+                        + " stage-not-reached, outcome-not-reached, gone, new, renamed, new-value, share-moved,"
+                        + " unreadable-moved, leads-moved");
         Shell same = checked(LEADS, DEALS, "--compare", last, "--profile", last);
         assertThat(same.exitCode()).isEqualTo(2);
         assertThat(same.err()).contains("must not be written over '" + last + "'");
@@ -201,6 +204,6 @@ class MappingCheckTest {
                 .isEqualTo(2);
         Shell nothing = Shell.run("mapping");
         assertThat(nothing.exitCode()).isEqualTo(2);
-        assertThat(nothing.err()).contains("give a CRM and --zone for its mapping, or --check to check an export");
+        assertThat(nothing.err()).contains("mapping: name a CRM, files with --from, or files with --check");
     }
 }

@@ -87,6 +87,18 @@ class MappingFromFilesTest {
         assertThat(Shell.run("mapping", "zoho", "--from", leads()).err())
                 .contains("'zoho' is one thing too many beside --from");
         assertThat(Shell.run("mapping", "zoho").err()).contains("the mapping of a CRM needs --zone");
-        assertThat(Shell.run("mapping").err()).contains("mapping: name a CRM, or files with --from");
+        assertThat(Shell.run("mapping").err())
+                .contains("mapping: name a CRM, files with --from, or files with --check");
+    }
+
+    @Test
+    void a_mapping_that_somebody_may_have_edited_is_not_replaced() throws IOException {
+        Path mapping = Files.writeString(directory.resolve("mapping.yaml"), "id: ours");
+
+        Shell shell = Shell.run("mapping", "--from", leads(), "--out", mapping);
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.err()).contains("mapping.yaml");
+        assertThat(mapping).hasContent("id: ours");
     }
 }

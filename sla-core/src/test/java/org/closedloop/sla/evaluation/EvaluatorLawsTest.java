@@ -164,7 +164,7 @@ class EvaluatorLawsTest {
     }
 
     private static Target targetFor(Measurement measurement) {
-        return switch (measurement.getKind()) {
+        return switch (measurement.getQuantity()) {
             case COUNT -> Scoring.volume(50);
             case MONEY -> Scoring.money("CHF 0.50");
             case SHARE -> Scoring.share("0.95");

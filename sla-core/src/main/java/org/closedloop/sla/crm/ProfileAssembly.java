@@ -49,7 +49,9 @@ final class ProfileAssembly {
         Map<String, Long> stages = stages(leads);
         Map<String, Long> outcomes =
                 deals(leads, deal -> deal.getOutcome().name().toLowerCase(Locale.ROOT));
-        new ExportFit(mapping, readings).issues(properties, stages, outcomes).forEach(ledger::add);
+        new ExportFit(mapping, readings)
+                .issues(properties, hasLeads() ? stages : Map.of(), outcomes)
+                .forEach(ledger::add);
         return ImportProfile.builder()
                 .counts(ledger.counts())
                 .issueCounts(ledger.issueCounts())
@@ -117,6 +119,11 @@ final class ProfileAssembly {
     /** What says more of a lead, or how something changed, need not have what a mapping reads of leads. */
     private static boolean isMappedOf(RecordKind kind) {
         return kind != RecordKind.COMPANION && kind != RecordKind.CHANGE;
+    }
+
+    /** Whether there are records of which leads come; of an export that could not be read, nothing is missing. */
+    private boolean hasLeads() {
+        return names.containsKey(RecordKind.LEAD) || names.containsKey(RecordKind.DEAL);
     }
 
     /** Where the mapping reads the properties of this kind. */

@@ -133,7 +133,7 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
         return same;
     }
 
-    private static void readWeight(TableReader.Row row, ReadContext context, Map<String, SourceText> weights) {
+    private static void readWeight(RowReader.Row row, ReadContext context, Map<String, SourceText> weights) {
         String label = row.get("place").text();
         Optional<Place> place = PLACES.stream()
                 .filter(one -> Spelling.isSame(one.label(context.words()), label))

@@ -54,7 +54,7 @@ final class MetricsClause implements Element<AgreementDraft, Agreement.Builder> 
         });
     }
 
-    private static Optional<Metric> read(TableReader.Row row, ReadContext context) {
+    private static Optional<Metric> read(RowReader.Row row, ReadContext context) {
         Optional<String> id = Value.TEXT.parse(row.get("metric"), context);
         Optional<Metric> metric = MetricText.parse(id.orElse("unread"), row.get("meaning"), context);
         Optional<Quantity> gives = GIVES.parse(row.get("gives"), context);

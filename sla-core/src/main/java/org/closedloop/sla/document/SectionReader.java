@@ -142,9 +142,9 @@ final class SectionReader {
     }
 
     /** Reads the rows of the table, its columns in any order. */
-    void rows(String name, List<String> columns, Consumer<TableReader.Row> reader) {
+    void rows(String name, List<String> columns, Consumer<RowReader.Row> reader) {
         List<String> headers = context.words().each(name, columns);
-        table(headers).ifPresent(table -> new TableReader(table, this, context).read(columns, headers, reader));
+        table(headers).ifPresent(table -> new RowReader(table, this, context).read(columns, headers, reader));
     }
 
     /** Takes the section with this heading, if there is one. */

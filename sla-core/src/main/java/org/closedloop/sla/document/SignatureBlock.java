@@ -91,7 +91,7 @@ final class SignatureBlock {
         context.problems().missing(DocumentRule.SENTENCE_MISSING, "signatures", part.line(), line);
     }
 
-    private void read(TableReader.Row row) {
+    private void read(RowReader.Row row) {
         Optional<Role> role = ROLE.parse(row.get("role"), context);
         Optional<String> name = Value.TEXT.parse(row.get("name"), context);
         if (row.get("date").isBlank() && row.get("signature").isBlank()) {
@@ -115,7 +115,7 @@ final class SignatureBlock {
     }
 
     /** An empty line is one of a party, and each party has one. */
-    private void mustBeExpected(TableReader.Row row, Role side, String name) {
+    private void mustBeExpected(RowReader.Row row, Role side, String name) {
         Party line = Party.of(side, "", name);
         long expected = parties.stream().filter(party -> isOf(party, line)).count();
         long before = lines.stream().filter(one -> isOf(line, one)).count();

@@ -117,7 +117,7 @@ final class Table<R, B, T> {
 
             @Override
             public void read(SectionReader section, ReadContext context, A whole) {
-                TableReader.Numbers numbers = new TableReader.Numbers(context);
+                RowReader.Numbers numbers = new RowReader.Numbers(context);
                 section.rows(name, columns, row -> {
                     if (numbered) {
                         numbers.mustRise(row.get(NUMBER));
@@ -152,7 +152,7 @@ final class Table<R, B, T> {
     }
 
     /** Parses every cell, so that all problems of the row are reported. */
-    private boolean parse(TableReader.Row row, ReadContext context, B parts) {
+    private boolean parse(RowReader.Row row, ReadContext context, B parts) {
         boolean whole = true;
         int start = numbered ? 1 : 0;
         for (Field<R, B> field : fields) {

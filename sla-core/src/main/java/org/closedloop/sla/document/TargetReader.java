@@ -18,11 +18,11 @@ import org.closedloop.sla.time.WindowRule;
  */
 final class TargetReader {
 
-    private final TableReader.Row row;
+    private final RowReader.Row row;
     private final ReadContext context;
     private final TargetDetails details;
 
-    TargetReader(TableReader.Row row, ReadContext context) {
+    TargetReader(RowReader.Row row, ReadContext context) {
         this.row = row;
         this.context = context;
         this.details = TargetDetails.of(row.get("details"), context);

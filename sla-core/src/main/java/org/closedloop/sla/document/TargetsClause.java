@@ -77,7 +77,7 @@ final class TargetsClause implements Element<AgreementDraft, Agreement.Builder> 
     }
 
     private static void read(SectionReader section, Role role, ReadContext context, List<Numbered> targets) {
-        TableReader.Numbers numbers = new TableReader.Numbers(context);
+        RowReader.Numbers numbers = new RowReader.Numbers(context);
         section.rows("targets", COLUMNS, row -> {
             long number = numbers.of(row.get("number"));
             new TargetReader(row, context).read(role).ifPresent(target -> targets.add(new Numbered(number, target)));

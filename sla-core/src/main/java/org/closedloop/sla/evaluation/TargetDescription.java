@@ -22,13 +22,13 @@ import org.closedloop.sla.time.TimeLimit;
 final class TargetDescription {
 
     private final Figures figures;
-    private final StageNames stages;
+    private final StageLabels stages;
     private final ResourceBundle words;
     private final ResourceBundle metrics;
 
     TargetDescription(Locale locale) {
         this.figures = new Figures(locale);
-        this.stages = new StageNames(locale);
+        this.stages = new StageLabels(locale);
         String language = locale.getLanguage().equals("de") ? "de" : "en";
         this.words = ResourceBundle.getBundle(TargetDescription.class.getName() + "_" + language, Locale.ROOT);
         this.metrics = ResourceBundle.getBundle(Metric.class.getPackageName() + ".Metrics_" + language, Locale.ROOT);

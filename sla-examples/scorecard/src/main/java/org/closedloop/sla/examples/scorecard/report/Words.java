@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.closedloop.sla.evaluation.StageNames;
+import org.closedloop.sla.evaluation.StageLabels;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.target.ShareTarget;
@@ -20,7 +20,7 @@ import org.joda.money.Money;
 final class Words {
 
     private final Figures figures;
-    private final StageNames stages;
+    private final StageLabels stages;
     private final ResourceBundle bundle;
     private final String languageTag;
 
@@ -33,7 +33,7 @@ final class Words {
     Words(Locale locale, Class<?> page) {
         boolean german = locale.getLanguage().equals("de");
         this.figures = new Figures(locale);
-        this.stages = new StageNames(locale);
+        this.stages = new StageLabels(locale);
         // A bundle of its own for each language: asking for a locale would fall back on the default one.
         this.bundle = ResourceBundle.getBundle(
                 page.getName() + "_" + (german ? "de" : "en"), Locale.ROOT, page.getClassLoader());

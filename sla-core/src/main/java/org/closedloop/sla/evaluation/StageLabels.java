@@ -8,17 +8,17 @@ import org.closedloop.sla.funnel.Stage;
  * What those who are in a stage are usually called: customers, MQL.
  *
  * <pre>{@code
- * new StageNames(Locale.GERMAN).of(Stage.CUSTOMER); // Kunden
+ * new StageLabels(Locale.GERMAN).of(Stage.CUSTOMER); // Kunden
  * }</pre>
  */
-public final class StageNames {
+public final class StageLabels {
 
     private final ResourceBundle names;
 
     /** The names in German for German locales, else in English. */
-    public StageNames(Locale locale) {
+    public StageLabels(Locale locale) {
         String language = locale.getLanguage().equals("de") ? "de" : "en";
-        this.names = ResourceBundle.getBundle(StageNames.class.getName() + "_" + language, Locale.ROOT);
+        this.names = ResourceBundle.getBundle(StageLabels.class.getName() + "_" + language, Locale.ROOT);
     }
 
     /** The usual name; the key of a stage of a firm's own. */

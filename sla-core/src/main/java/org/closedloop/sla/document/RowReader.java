@@ -10,7 +10,7 @@ import org.closedloop.sla.markdown.Block;
 import org.closedloop.sla.text.Spelling;
 
 /** A table of the contract: finds the columns by their headers, and hands out row after row. */
-record TableReader(Block.Table table, SectionReader part, ReadContext context) {
+record RowReader(Block.Table table, SectionReader part, ReadContext context) {
 
     void read(List<String> columns, List<String> headers, Consumer<Row> reader) {
         Map<String, Integer> places = places(columns, headers);

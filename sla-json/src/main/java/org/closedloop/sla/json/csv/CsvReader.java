@@ -89,9 +89,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A file is clearly one of deals if it has the deal's stage or, without an id of whatever record, the id of a deal,
  * and nothing that only a lead has: the mapping's id of a lead, an id that is a lead's by its name, ids of a lead's
- * deals, the name or mail address of a person, a property that the mapping reads of leads alone. {@link #read(Path)}
- * reads such a file as one of deals. Handed in as one of leads, it is {@code PAGE_UNREADABLE} if it also has the name
- * of a deal, links to leads or no id but that of a deal.
+ * deals, the name or mail address of a person, a property that the mapping reads of leads alone. Where deals name their
+ * lead in a column that is called like the id of a lead, a file with both ids is of that of which it has more columns.
+ * {@link #read(Path)} reads such a file as one of deals. Handed in as one of leads, it is {@code PAGE_UNREADABLE} if it
+ * also has the name of a deal, links to leads or no id but that of a deal.
  *
  * <h2>Changes</h2>
  *

@@ -72,6 +72,10 @@ final class DealFile {
     }
 
     private boolean isOfLeads(Header header) {
+        if (isLinkOfDeal(header)) {
+            return hasAny(header, "column.person")
+                    || header.columns(ofLeadsOnly).length >= header.columns(ofDealsOnly).length;
+        }
         return hasLeadId(header)
                 || hasAny(header, "column.lead.deals")
                 || hasAny(header, "column.person")
@@ -82,17 +86,20 @@ final class DealFile {
     private boolean hasLeadId(Header header) {
         Optional<String> named = mapping.getLead().getId();
         if (named.filter(id -> header.column(id) >= 0).isPresent()) {
-            return !isLinkOfDeal(named.get(), header);
+            return true;
         }
         boolean otherwise = named.isPresent() && hasMappedDealId(header);
         return !otherwise && hasAny(header, "column.lead.own");
     }
 
-    /** Deals may name their lead in a column that is called like the id in the file of leads. */
-    private boolean isLinkOfDeal(String leadId, Header header) {
-        return mapping.getDeal().getLead().contains(leadId)
-                && hasMappedDealId(header)
-                && header.columns(ofDealsOnly).length > 0;
+    /**
+     * Whether the file has the ids of both, and deals name their lead in a column that is called like the id in the
+     * file of leads. It is the file of that of which it has more columns.
+     */
+    private boolean isLinkOfDeal(Header header) {
+        return mapping.getLead().getId().filter(mapping.getDeal().getLead()::contains).stream()
+                        .anyMatch(id -> header.column(id) >= 0)
+                && hasMappedDealId(header);
     }
 
     /** Beside an id of its own, the id of a deal is that of another record. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.DealMapping;
 import org.closedloop.sla.crm.DealTime;
@@ -43,8 +44,9 @@ class CsvDealFileTest {
             .build();
 
     /** Deals name their lead in a column that is called like the id of leads in the other file. */
-    private static final CrmMapping SAME_NAME = OWN.withLead(OWN.getLead().withId("lead_id"))
-            .withDeal(OWN.getDeal().withId("deal_id").withLead("lead_id"));
+    private static final CrmMapping SAME_NAME = OWN.withLead(
+                    OWN.getLead().withId("lead_id").withFields(Map.of("owner", "rep")))
+            .withDeal(OWN.getDeal().withId("deal_id").withLead("lead_id").withClosedAt(TimeSource.at("closed_at")));
 
     @ParameterizedTest
     @CsvSource(
@@ -54,6 +56,9 @@ class CsvDealFileTest {
                 "lead_id,deal_id,created_at,source | LEAD",
                 "lead_id,deal_id,deal_stage | DEAL",
                 "lead_id,deal_id,opened_at,deal_stage,note | DEAL",
+                "lead_id,deal_id,rep,opened_at,deal_stage,closed_at | DEAL",
+                "lead_id,deal_id,rep,deal_stage | LEAD",
+                "lead_id,deal_id,email,deal_stage,closed_at | LEAD",
             })
     void a_column_that_links_deals_to_leads_makes_no_file_of_leads(String columns, RecordKind kind) throws IOException {
         String row = columns.replaceAll("[^,]+", "7");

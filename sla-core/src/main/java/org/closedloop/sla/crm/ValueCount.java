@@ -14,7 +14,7 @@ public interface ValueCount extends WithValueCount {
     long getRecords();
 
     /**
-     * Where the mapping speaks of the value, such as {@code lead.stages.sql}, {@code deal.won} or {@code exclusions:
+     * Where the mapping names the value, such as {@code lead.stages.sql}, {@code deal.won} or {@code exclusions:
      * employee}; of the stage of a deal also {@code won}, {@code lost} or {@code open}. Empty if it is nothing to the
      * mapping.
      */

@@ -19,7 +19,7 @@ final class ValueMeanings {
         this.outcomes = outcomes;
     }
 
-    /** Where the mapping speaks of this value of a property. */
+    /** Where the mapping names this value of a property. */
     List<String> of(RecordKind kind, String property, String value) {
         Set<String> meanings = new LinkedHashSet<>();
         CrmRecord record = CrmRecord.builder()

@@ -71,9 +71,9 @@
  *       parts} and threads, changes no lead, no count and no issue.
  *   <li>A record that cannot be used, or a value that cannot be read, changes no other lead.
  *   <li>Every record is counted once: as taken, merged or skipped.
- *   <li>What the mapping speaks of and the export does not have is reported: a property, a stage, an outcome of deals,
- *       and a property most of whose values cannot be read. {@link org.closedloop.sla.crm.ImportProfile} says what was
- *       seen, and of a column that nobody reads, in how many records it has a value.
+ *   <li>What the mapping names and the export does not have is reported: a property, a stage, an outcome of deals, and
+ *       a property most of whose values cannot be read. {@link org.closedloop.sla.crm.ImportProfile} says what was
+ *       seen, and of a column that is not read, in how many records it has a value.
  *   <li>What may be meant otherwise, such as {@code unknown} for no value, or times without an offset among others with
  *       one, is reported with the setting that decides it.
  *   <li><b>Files.</b> A footer, a title and a page that is none are counted or reported, and make no record; nor does a

@@ -16,8 +16,8 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * The funnel from the agreement's first day to now. What nobody counted is absent, not zero, and so is a stage of which
- * no lead at all has a time; if only leads outside the period have one, it is 0.
+ * The funnel from the agreement's first day to now. What was not counted is absent, not zero, and so is a stage of
+ * which no lead at all has a time; if only leads outside the period have one, it is 0.
  */
 @Value.Immutable
 public interface FunnelSummary extends WithFunnelSummary {

@@ -97,7 +97,7 @@ public sealed interface Metric
 
     /** What it requires of each lead or deal, where metrics of its kind can differ in that, such as {@code PT4H}. */
     default Optional<String> requirement() {
-        return Optional.empty();
+        return limit().map(TimeLimit::toString);
     }
 
     /** The names in it that an author wrote freely: fields, segments, sources, priorities. */

@@ -51,11 +51,6 @@ public non-sealed interface ResponseTime extends Metric, WithResponseTime {
         return Optional.of(getWithin());
     }
 
-    @Override
-    default Optional<String> requirement() {
-        return Optional.of(getWithin().toString());
-    }
-
     /** A shorter limit implies a longer one of the same unit. */
     @Override
     default boolean implies(Metric other) {

@@ -129,7 +129,7 @@ public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
 
     /**
      * The mapping and the export fit: records have what the mapping names, most of it can be read, and leads and deals
-     * reach each stage and outcome that it speaks of.
+     * reach each stage and outcome that it names.
      *
      * <pre>{@code
      * assertThat(imported).fitsMapping();                  // passes

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.closedloop.sla.crm.RecordKind;
 
-/** Rows of which nobody knows what they are: every column of theirs is read. */
+/** Rows of an unknown kind, of which every column is read. */
 final class TableRows implements Rows {
 
     /** No name of a column is a number, an amount or a date. */

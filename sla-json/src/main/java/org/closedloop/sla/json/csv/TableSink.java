@@ -3,7 +3,7 @@ package org.closedloop.sla.json.csv;
 import java.util.List;
 import org.closedloop.sla.crm.ImportIssue;
 
-/** Takes the rows of a file of which nobody has said what its columns mean. */
+/** Takes the rows of a file without a mapping. */
 public interface TableSink {
 
     /**

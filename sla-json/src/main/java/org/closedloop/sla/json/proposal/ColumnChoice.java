@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /**
  * The columns of a file that may be what is looked for, by their names.
  *
- * @param fitting those whose values fit, the preferred one first, whatever the order of the columns
+ * @param fitting those whose values fit, the preferred one first, in any order of the columns
  * @param misfits those whose values do not
  */
 record ColumnChoice(List<ColumnSurvey> fitting, List<ColumnSurvey> misfits) {

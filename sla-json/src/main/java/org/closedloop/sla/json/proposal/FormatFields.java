@@ -79,7 +79,7 @@ final class FormatFields {
         }
     }
 
-    /** Words of a form that nobody filled in. */
+    /** Words of a form that was not filled in. */
     private static void addBlanks(List<ProposedField> fields, ProposalFiles files, ProposalDraft draft) {
         List<ProposedField> blanks = new ArrayList<>();
         for (FileSurvey file : files.read()) {

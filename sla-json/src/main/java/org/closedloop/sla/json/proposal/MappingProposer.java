@@ -15,7 +15,7 @@ import org.closedloop.sla.json.SlaJson;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Proposes a mapping for files of CSV or rows of JSON that nobody has described.
+ * Proposes a mapping for files of CSV or rows of JSON that have none.
  *
  * <p>A column is proposed for a property only if its name and its values both fit; the comment above it has the share
  * of values that an import can read, rounded down. What could not be found, and which columns are not used, is in the

@@ -16,7 +16,7 @@ final class ProposalText {
 
     private static final String ZONE = "[ZONE]";
     private static final String CURRENCY = "[CURRENCY]";
-    /** No currency, for a trial with amounts of which nobody has said in what they are. */
+    /** No currency, for a trial with amounts without a currency. */
     private static final String NONE = "XXX";
 
     private final ExportSurvey survey;

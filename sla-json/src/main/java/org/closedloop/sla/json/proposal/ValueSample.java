@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
- * A sample of the distinct values of a column, which is the same whatever the order of the rows: those with the
- * smallest hashes. How often a value of the sample occurs is exact, and samples of two columns are of the same values.
+ * A sample of the distinct values of a column, which does not depend on the order of the rows: those with the smallest
+ * hashes. How often a value of the sample occurs is exact, and samples of two columns are of the same values.
  */
 final class ValueSample {
 

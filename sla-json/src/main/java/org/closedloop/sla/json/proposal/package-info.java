@@ -1,5 +1,5 @@
 /**
- * Proposes a mapping for files that nobody has described, by the names of their columns and by their values.
+ * Proposes a mapping for files that have none, by the names of their columns and by their values.
  *
  * <p>Start at {@link org.closedloop.sla.json.proposal.MappingProposer}. The files are surveyed first
  * ({@code ExportSurvey}): what of each column can be read as a time, an amount or a flag, by the readers that an import

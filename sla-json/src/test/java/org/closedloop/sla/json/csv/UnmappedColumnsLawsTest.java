@@ -24,7 +24,7 @@ import org.closedloop.sla.crm.PropertyProfile.State;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.format.ExportFormat;
 
-/** Columns that nobody reads are counted like those that are read. */
+/** Columns that are not read are counted like those that are read. */
 class UnmappedColumnsLawsTest {
 
     private static final CrmMapping WITHOUT = CsvRead.MAPPING.withFormat(

@@ -65,7 +65,7 @@ record AgreedMapping(CrmMapping mapping, Optional<Agreement> terms, Locale local
                         standard.equals(mapping.withId(standard.getId()).withCurrency(standard.getCurrency())));
     }
 
-    /** The stages that the agreement speaks of. */
+    /** The stages that the agreement defines. */
     private Set<String> stages() {
         return terms.stream()
                 .flatMap(agreement -> agreement.getDefinitions().getStages().stream())

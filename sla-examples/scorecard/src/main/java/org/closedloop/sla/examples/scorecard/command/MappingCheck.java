@@ -62,7 +62,8 @@ final class MappingCheck {
             split = ",",
             description =
                     "What may be without an exit code of 1: a reason of 'sla import --allow', or gone, new, renamed,"
-                            + " new-value, share-moved, unreadable-moved, leads-moved; optionally only of one property, stage, outcome or value, such as"
+                            + " new-value, share-moved, unreadable-moved, leads-moved; optionally only of one property,"
+                            + " stage, outcome or value, such as"
                             + " new-value=Talks.")
     private List<String> allowed = List.of();
 

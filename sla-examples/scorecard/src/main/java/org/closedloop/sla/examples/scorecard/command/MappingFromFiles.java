@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
- * Proposes a mapping for files that nobody has described.
+ * Proposes a mapping for files that have none.
  *
  * @param from the files as they were typed
  * @param crm what else was named, which is one thing too many

@@ -14,7 +14,7 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.ValueCount;
 import org.closedloop.sla.text.Figures;
 
-/** How an export and a mapping fit: what is wrong, the columns that nobody read, the values that mean nothing. */
+/** How an export and a mapping fit: what is wrong, the columns that were not read, the values that mean nothing. */
 public final class FitList {
 
     /** Where a value is taken over as it is, and none is expected to be named in the mapping. */

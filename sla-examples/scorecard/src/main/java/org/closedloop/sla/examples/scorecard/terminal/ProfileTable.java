@@ -17,7 +17,7 @@ public final class ProfileTable {
 
     /** How much of a table is shown. */
     public enum Detail {
-        /** The most frequent values of a property, and the names of what nobody read. */
+        /** The most frequent values of a property, and the names of what was not read. */
         BRIEF,
         /** Everything. */
         FULL

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From files that nobody has described to leads. */
+/** From files without a mapping to leads. */
 class MappingFromFilesTest {
 
     @TempDir

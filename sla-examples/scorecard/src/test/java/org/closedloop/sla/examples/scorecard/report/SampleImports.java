@@ -65,7 +65,7 @@ final class SampleImports {
         return Import.builder().build();
     }
 
-    /** A thousand columns that nobody reads, and 400 values of a deal stage. */
+    /** A thousand columns that are not read, and 400 values of a deal stage. */
     static Import large() {
         StringBuilder text = new StringBuilder(HEADER.strip());
         for (int i = 0; i < 1000; i++) {

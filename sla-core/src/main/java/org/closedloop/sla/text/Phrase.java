@@ -19,7 +19,6 @@ public final class Phrase {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
 
     private static final String BLANKS = " \t\u00a0\u2007\u2009\u202f";
-    private static final Pattern SPACES = Pattern.compile("[\t\u00a0\u2007\u2009\u202f]| {2}");
 
     /** The place of a value. */
     private record Place(int start, int end) {
@@ -61,7 +60,7 @@ public final class Phrase {
 
     /** The same with any white space that an editor put between the words; a value keeps its own. */
     private Optional<List<String>> matchSpaced(String text) {
-        if (!SPACES.matcher(text).find()) {
+        if (!isUneven(text)) {
             return Optional.empty();
         }
         List<Integer> places = new ArrayList<>();
@@ -71,6 +70,16 @@ public final class Phrase {
                 .findFirst()
                 .map(found ->
                         found.stream().map(value -> value.in(text, places)).toList());
+    }
+
+    /** Whether white space occurs that is not a single space. */
+    private static boolean isUneven(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (BLANKS.indexOf(text.charAt(i)) > 0 || text.startsWith("  ", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text with single spaces, and the place of each of its letters. */

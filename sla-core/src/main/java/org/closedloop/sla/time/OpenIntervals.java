@@ -1,7 +1,6 @@
 package org.closedloop.sla.time;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
@@ -23,24 +22,25 @@ final class OpenIntervals {
     /** The table of all open intervals between two instants, in epoch milliseconds. */
     static Timeline between(BusinessCalendar calendar, ZoneRules rules, long begin, long end) {
         Timeline.Builder intervals = new Timeline.Builder(begin, end);
+        HoursByDay days = new HoursByDay(calendar);
         long from = begin;
         while (from < end) {
             Instant start = Instant.ofEpochMilli(from);
             long offset = rules.getOffset(start).getTotalSeconds() * 1000L;
             ZoneOffsetTransition change = rules.nextTransition(start);
             long to = change == null ? end : Math.min(end, change.toEpochSecond() * 1000);
-            addPiece(calendar, offset, from, to, intervals);
+            addPiece(days, offset, from, to, intervals);
             from = to;
         }
         return intervals.build();
     }
 
     private static void addPiece(
-            BusinessCalendar calendar, long offset, long from, long to, Timeline.Builder intervals) {
+            HoursByDay days, long offset, long from, long to, Timeline.Builder intervals) {
         long lastDay = Math.floorDiv(to - 1 + offset, DAY);
         for (long day = Math.floorDiv(from + offset, DAY); day <= lastDay; day++) {
             long midnight = day * DAY - offset;
-            for (WorkingHours hours : calendar.hoursOn(LocalDate.ofEpochDay(day))) {
+            for (WorkingHours hours : days.on(day)) {
                 intervals.add(
                         Math.max(from, midnight + hours.getStartMinute() * MINUTE),
                         Math.min(to, midnight + hours.getEndMinute() * MINUTE));

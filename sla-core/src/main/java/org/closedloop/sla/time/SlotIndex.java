@@ -1,5 +1,7 @@
 package org.closedloop.sla.time;
 
+import java.util.Arrays;
+
 /**
  * Finds the last of many sorted keys that is at most a number, in a time that does not depend on how many there are.
  *
@@ -32,13 +34,15 @@ final class SlotIndex {
         }
         this.shift = width;
         this.slots = new int[(int) ((end - begin) >> width) + 1];
-        int key = 0;
-        for (int slot = 0; slot < slots.length; slot++) {
-            long start = begin + ((long) slot << width);
-            while (keys[key + 1] <= start) {
-                key++;
+        long lastStart = begin + ((long) (slots.length - 1) << width);
+        int slot = 0;
+        for (int key = 0; slot < slots.length; key++) {
+            long next = keys[key + 1];
+            int stop = next > lastStart ? slots.length : (int) ((next - 1 - begin) >> width) + 1;
+            if (stop > slot) {
+                Arrays.fill(slots, slot, stop, key);
+                slot = stop;
             }
-            slots[slot] = key;
         }
     }
 

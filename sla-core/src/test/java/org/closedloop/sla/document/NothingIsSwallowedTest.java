@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -25,6 +26,9 @@ class NothingIsSwallowedTest {
 
     private static final String PROSE = "Zebras are welcome";
     private static final List<String> ENGLISH = Golden.text("en").lines().toList();
+
+    /** What could pass for a part of the lines around it; other kinds of prose are tried between blocks. */
+    private static final Set<String> EVERYWHERE = Set.of(PROSE, "| " + PROSE + " |");
 
     /** A number that need not be right: of a clause, a paragraph, or a row, which may be left blank as a dash may. */
     private static final Pattern NUMBER = Pattern.compile("#+|-+|–|(?:\\*\\*)?\\d+(?:\\.\\d+)*\\.?(?:\\*\\*)?");
@@ -49,11 +53,20 @@ class NothingIsSwallowedTest {
     void prose_between_any_two_lines_is_found(String prose) {
         // Before the title, a heading of its kind is the title.
         for (int i = prose.startsWith("# ") ? 1 : 0; i <= ENGLISH.size(); i++) {
-            mustTell(with(i, List.of(prose)), i);
+            if (EVERYWHERE.contains(prose) || isBorder(i)) {
+                mustTell(with(i, List.of(prose)), i);
+            }
             if (prose.equals(PROSE)) {
                 mustTell(with(i, List.of("", prose, "")), i);
             }
         }
+    }
+
+    private static boolean isBorder(int line) {
+        return line == 0
+                || line == ENGLISH.size()
+                || ENGLISH.get(line - 1).isBlank()
+                || ENGLISH.get(line).isBlank();
     }
 
     private static void mustTell(List<String> lines, int at) {
@@ -92,7 +105,7 @@ class NothingIsSwallowedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 1", "de, 4", "de-CH, 4"})
+    @CsvSource({"en, 4", "de, 4", "de-CH, 4"})
     void no_word_is_deleted_unnoticed(String language, int step) {
         String text = Golden.text(language);
         Optional<Agreement> whole = AgreementDocument.parse(text).getAgreement();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
-import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.funnel.Lead;
 
 /**

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * The marketing-sales service level agreement: a value with one attribute per clause.
  *
  * <p>It may be incomplete or contradictory: whether it holds together is for
- * {@code org.closedloop.sla.validation.AgreementValidator} to say, all findings at once. It never changes; a
+ * {@code org.closedloop.sla.validation.agreement.AgreementValidator} to say, all findings at once. It never changes; a
  * {@code with} method gives a changed copy.
  *
  * <pre>{@code

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * One record as a CRM gave it: texts by the CRM's own names, and nothing understood yet.
  *
  * <p>The readers of HubSpot, Salesforce and CSV make them; whoever reads another source, such as a table of a
- * warehouse, builds them and hands them to the {@link Importer}. Instead of building many records, a reader may
+ * warehouse, builds them and hands them to the {@link org.closedloop.sla.crm.assembly.Importer}. Instead of building many records, a reader may
  * implement this interface by a view of what it read: an importer copies what it keeps.
  *
  * <pre>{@code

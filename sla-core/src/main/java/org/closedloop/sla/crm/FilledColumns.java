@@ -43,11 +43,13 @@ public final class FilledColumns {
         return new FilledColumns(names, filled);
     }
 
-    List<String> names() {
+    /** Returns all such columns of the source; records of one source have the same list. */
+    public List<String> names() {
         return names;
     }
 
-    BitSet filled() {
+    /** Returns the indexes in {@link #names} of those that have a value; it must not be changed. */
+    public BitSet filled() {
         return filled;
     }
 }

@@ -3,6 +3,7 @@ package org.closedloop.sla.crm;
 import java.util.Locale;
 import java.util.Optional;
 import org.closedloop.sla.constraint.Excerpt;
+import org.closedloop.sla.format.ControlCharacters;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +20,9 @@ public interface ImportIssue extends WithImportIssue {
 
     /** The length up to which a value is not shortened. */
     int LONGEST_VALUE = 80;
+
+    /** Separates the two parts of a detail that has two. */
+    String BESIDE = " <> ";
 
     /** Why. */
     ImportReason getReason();
@@ -46,7 +50,7 @@ public interface ImportIssue extends WithImportIssue {
 
     /** The whole in one sentence: in German if the locale is German, and in English otherwise. */
     default String explain(Locale locale) {
-        return Reasons.in(locale).explain(this);
+        return IssueMessages.in(locale).explain(this);
     }
 
     /** The same issue; a long value is cut, no text has half of a character, and signs show control characters. */

@@ -48,7 +48,7 @@ public interface PropertyProfile extends WithPropertyProfile {
 
     /**
      * In how many of them it has a value, words that mean no value not counted; empty if no record has it, and a reader
-     * {@linkplain RecordSink#name named} it all the same.
+     * {@linkplain RecordSink#reportColumns reported} it all the same.
      */
     Optional<Long> getFilled();
 

@@ -1,10 +1,7 @@
 package org.closedloop.sla.crm;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The ids of records as texts.
@@ -45,20 +42,21 @@ public final class RecordIds {
                 .toList();
     }
 
-    /** Whether the text is a number of which digits are lost. */
-    static boolean isRounded(String text) {
+    /** Whether the text is a number in scientific notation, whose last digits are lost. */
+    public static boolean isRounded(String text) {
         boolean exponent = text.indexOf('E') > 0 || text.indexOf('e') > 0;
         boolean number = text.indexOf('+') > 0 || text.indexOf('.') > 0 || text.indexOf(',') > 0;
         return exponent && number && ROUNDED.matcher(text.strip()).matches();
     }
 
-    /** The record with its own id, those of its links and its other ids in the form in which they are compared. */
-    static KeptRecord comparable(KeptRecord record, Ledger ledger) {
-        String own = form(withoutControls(record.getId(), record, ledger));
-        return record.with(own, links(record, ledger), aliases(record, ledger));
-    }
-
-    private static String form(String text) {
+    /**
+     * The id in the form in which ids are compared.
+     *
+     * <pre>{@code
+     * RecordIds.comparable("4711.0");  // "4711"
+     * }</pre>
+     */
+    public static String comparable(String text) {
         String id = SalesforceId.of(text);
         return id.endsWith(POINT_ZERO) && isDigits(id, id.length() - POINT_ZERO.length())
                 ? id.substring(0, id.length() - POINT_ZERO.length())
@@ -67,60 +65,5 @@ public final class RecordIds {
 
     private static boolean isDigits(String text, int length) {
         return length > 0 && text.chars().limit(length).allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static List<RecordLink> links(CrmRecord record, Ledger ledger) {
-        if (record.getLinks().isEmpty()) {
-            return List.of();
-        }
-        return record.getLinks().stream()
-                .filter(link -> isExact(link.getId(), record, ledger))
-                .map(link -> link.withId(form(withoutControls(link.getId(), record, ledger))))
-                .filter(link -> !link.getId().isEmpty())
-                .toList();
-    }
-
-    private static Set<String> aliases(CrmRecord record, Ledger ledger) {
-        if (record.getAliases().isEmpty()) {
-            return Set.of();
-        }
-        return record.getAliases().stream()
-                .filter(alias -> isExact(alias, record, ledger))
-                .map(alias -> form(withoutControls(alias, record, ledger)))
-                .filter(id -> !id.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static boolean isExact(String id, CrmRecord record, Ledger ledger) {
-        if (isRounded(id)) {
-            ignore(id, ImportReason.ID_ROUNDED, record, ledger);
-            return false;
-        }
-        if (ControlCharacters.areIn(ControlCharacters.strip(id))) {
-            ignore(id, ImportReason.ID_WITH_CONTROLS, record, ledger);
-            return false;
-        }
-        return true;
-    }
-
-    private static void ignore(String id, ImportReason reason, CrmRecord record, Ledger ledger) {
-        ledger.add(Ledger.about(record, reason, ImportEffect.FIELD_IGNORED)
-                .value(id)
-                .build());
-    }
-
-    /** The id without control characters around it, which is reported. */
-    private static String withoutControls(String id, CrmRecord record, Ledger ledger) {
-        if (!ControlCharacters.areIn(id)) {
-            return id;
-        }
-        String clean = ControlCharacters.strip(id);
-        if (!clean.isEmpty()) {
-            ledger.add(Ledger.about(record, ImportReason.ID_WITH_CONTROLS, ImportEffect.ASSUMED)
-                    .value(id)
-                    .detail(clean)
-                    .build());
-        }
-        return clean;
     }
 }

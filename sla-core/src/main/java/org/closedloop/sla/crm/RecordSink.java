@@ -2,7 +2,7 @@ package org.closedloop.sla.crm;
 
 import java.util.Collection;
 
-/** Takes what a reader finds in an export: an {@link Importer}, or a {@linkplain ImportPart part} for one. */
+/** Takes what a reader finds in an export: an {@link org.closedloop.sla.crm.assembly.Importer}, or a {@linkplain org.closedloop.sla.crm.assembly.ImportPart part} for one. */
 public interface RecordSink {
 
     /** Takes a record. Nothing that it says is refused: what cannot be used becomes an issue. */
@@ -20,13 +20,13 @@ public interface RecordSink {
      *
      * @throws IllegalArgumentException if the issue is that of a skipped record
      */
-    RecordSink tell(ImportIssue issue);
+    RecordSink report(ImportIssue issue);
 
     /**
      * Takes note of names in an export that the mapping does not have, such as those of the columns of a file: one of
      * them may be meant by a name in the mapping that no record has.
      */
-    RecordSink name(RecordKind kind, Collection<String> names);
+    RecordSink reportColumns(RecordKind kind, Collection<String> names);
 
     /**
      * Takes note of where the records of a kind in a source have their links, such as {@code Contact ID}: a record that
@@ -34,5 +34,5 @@ public interface RecordSink {
      *
      * @param source the name by which the places of the records call it
      */
-    RecordSink linkedBy(RecordKind kind, String source, Collection<String> names);
+    RecordSink reportLinkColumns(RecordKind kind, String source, Collection<String> names);
 }

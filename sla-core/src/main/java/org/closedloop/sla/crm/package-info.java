@@ -1,8 +1,8 @@
 /**
  * Turns what a CRM recorded into leads, and accounts for every record.
  *
- * <p>Start at {@link org.closedloop.sla.crm.CrmMapping}, which says what a firm's CRM means by its properties, and at
- * {@link org.closedloop.sla.crm.Importer}, which folds {@linkplain org.closedloop.sla.crm.CrmRecord records} into an
+ * <p>Start at {@link org.closedloop.sla.crm.mapping.CrmMapping}, which says what a firm's CRM means by its properties, and at
+ * {@link org.closedloop.sla.crm.assembly.Importer}, which folds {@linkplain org.closedloop.sla.crm.CrmRecord records} into an
  * {@link org.closedloop.sla.crm.Import}: leads, issues, and counts that add up. Readers of HubSpot, Salesforce and CSV
  * are in sla-json; nothing here knows how a record is written.
  *
@@ -52,7 +52,7 @@
  *       outcome; {@code CsvReader} of sla-json has the details.
  *   <li>What became of a deal is decided by the mapping's constant outcome, its lists of stages, its conditions, the
  *       CRM's own pipelines, and the flags, in this order; contradictions are reported
- *       ({@link org.closedloop.sla.crm.DealMapping}).
+ *       ({@link org.closedloop.sla.crm.mapping.DealMapping}).
  *   <li>A deal closed when it last entered the closed stage that it is in now, if the mapping names its history first;
  *       a history that the mapping names and a recorded day that contradict each other are reported.
  *   <li>A deal that closed before its lead was created counts and is reported; so is one that is closed at an unknown
@@ -67,7 +67,7 @@
  *       both.
  *   <li>A lead that was merged into another is reported; of leads that were merged into one another, and of leads that
  *       claim one id, the one that was created first counts.
- *   <li>The order of records, and how they are spread over files, pages, {@linkplain org.closedloop.sla.crm.ImportPart
+ *   <li>The order of records, and how they are spread over files, pages, {@linkplain org.closedloop.sla.crm.assembly.ImportPart
  *       parts} and threads, changes no lead, no count and no issue.
  *   <li>A record that cannot be used, or a value that cannot be read, changes no other lead.
  *   <li>Every record is counted once: as taken, merged or skipped.

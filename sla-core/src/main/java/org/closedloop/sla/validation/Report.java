@@ -1,5 +1,6 @@
 package org.closedloop.sla.validation;
 
+import jakarta.validation.ConstraintValidatorContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,45 +8,61 @@ import java.util.Locale;
 import java.util.Map;
 import org.closedloop.sla.funnel.Role;
 
-/** Collects what the rules of one run found broken. Costs nothing as long as nothing is. */
-final class Report {
+/** Collects the rules that one run found broken. Internal. */
+public final class Report {
 
     private final List<Breach> breaches = new ArrayList<>(0);
 
     /** Reports a rule broken at a place where no single value is to blame. */
-    void breach(Rule rule, String path, String... parameters) {
+    public void breach(Rule rule, String path, String... parameters) {
         breaches.add(new Breach(rule, path, "", pairs(parameters)));
     }
 
     /** Reports a rule broken by a value, which is also the message's parameter {@code value}. */
-    void breachBy(Object value, Rule rule, String path, String... parameters) {
+    public void breachBy(Object value, Rule rule, String path, String... parameters) {
         String written = written(value);
         Map<String, String> all = pairs(parameters);
         all.put("value", written);
         breaches.add(new Breach(rule, path, written, all));
     }
 
-    List<Breach> breaches() {
+    /** Adds what the constraints on a value, and on the parts of it, find broken. */
+    public void addConstraintsOf(Object value) {
+        breaches.addAll(Rulebook.breachesOf(value));
+    }
+
+    /** Returns all as findings, in the order of the document. */
+    public Findings findings(DocumentLayout layout, Locale locale) {
+        return new FindingTexts(layout, locale).findings(breaches);
+    }
+
+    /** Adds all to the violations of a constraint on the value; true if there are none. */
+    public boolean isValidIn(ConstraintValidatorContext context) {
+        return Violations.report(this, context);
+    }
+
+    /** Returns all, in the order in which they were added. */
+    public List<Breach> breaches() {
         return breaches;
     }
 
     private static Map<String, String> pairs(String... parameters) {
         Map<String, String> pairs = new HashMap<>();
         for (int i = 0; i < parameters.length; i += 2) {
-            pairs.put(parameters[i], Quote.shortened(parameters[i + 1]));
+            pairs.put(parameters[i], RuleMessages.shortened(parameters[i + 1]));
         }
         return pairs;
     }
 
     /** A value as an author writes it: constants in lower case with hyphens, everything else as it prints itself. */
-    static String written(Object value) {
+    public static String written(Object value) {
         return value instanceof Enum<?> constant
                 ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : Quote.shortened(value.toString());
+                : RuleMessages.shortened(value.toString());
     }
 
     /** A role as an author writes it, such as {@code inside-sales}. */
-    static String written(Role role) {
+    public static String written(Role role) {
         return written((Object) role);
     }
 }

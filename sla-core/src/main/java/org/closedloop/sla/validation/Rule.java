@@ -200,7 +200,7 @@ public enum Rule {
      * English.
      */
     public String message(Locale locale) {
-        return Messages.in(locale).text(code);
+        return RuleMessages.in(locale).text(code);
     }
 
     /** The rule with this code, such as {@code SLA-T04}; empty if there is none. */

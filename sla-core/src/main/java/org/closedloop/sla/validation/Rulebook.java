@@ -2,11 +2,13 @@ package org.closedloop.sla.validation;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -23,7 +25,7 @@ final class Rulebook {
             .configure()
             .ignoreXmlConfiguration()
             .externalClassLoader(Rulebook.class.getClassLoader())
-            .messageInterpolator(new Verbatim())
+            .messageInterpolator(new RawInterpolator())
             .buildValidatorFactory()
             .getValidator();
 
@@ -66,5 +68,19 @@ final class Rulebook {
             }
         }
         return text.toString();
+    }
+
+    /** Leaves the key of a message as it is: a breach is put into words later, in the requested language. */
+    private static final class RawInterpolator implements MessageInterpolator {
+
+        @Override
+        public String interpolate(String template, Context context) {
+            return template;
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return template;
+        }
     }
 }

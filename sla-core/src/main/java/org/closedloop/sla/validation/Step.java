@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  * One step of a path: an attribute, and where it is a collection the index or key of the element that is meant.
  *
  * <p>{@code targets[2].metric} has two steps: {@code targets} with key 2, and {@code metric}. The key of an element of
- * a collection in a map is both: {@code stages[mql][0]} has the key {@code mql][0}.
+ * a collection in a map is both: {@code stages[mql][0]} has the key {@code mql][0}. Internal.
  */
-record Step(String name, Optional<String> key) {
+public record Step(String name, Optional<String> key) {
 
     private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(.*?)])?(?:\\.|$)");
 
     /** The steps of a path; none for the empty one. */
-    static List<Step> of(String path) {
+    public static List<Step> of(String path) {
         List<Step> steps = new ArrayList<>();
         Matcher matcher = STEP.matcher(path);
         while (matcher.find()) {
@@ -27,7 +27,7 @@ record Step(String name, Optional<String> key) {
     }
 
     /** The key as an index; -1 if it is another key, or none. */
-    int index() {
+    public int index() {
         String text = key.orElse("");
         boolean digits = !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.parseInt(text) : -1;

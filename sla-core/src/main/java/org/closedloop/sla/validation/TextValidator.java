@@ -29,6 +29,6 @@ public final class TextValidator implements ConstraintValidator<Text, String> {
             Optional<String> placeholder = Placeholder.in(text);
             placeholder.ifPresent(found -> report.breachBy(found, Rule.PLACEHOLDER_LEFT, ""));
         }
-        return Violations.report(report, context);
+        return report.isValidIn(context);
     }
 }

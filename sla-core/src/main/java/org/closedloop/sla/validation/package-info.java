@@ -1,16 +1,17 @@
 /**
- * What an author may have got wrong.
+ * What an author may have got wrong: {@linkplain org.closedloop.sla.validation.Rule rules}, and the
+ * {@linkplain org.closedloop.sla.validation.Finding findings} where they are broken.
  *
- * <p>Start at {@link org.closedloop.sla.validation.AgreementValidator}: it gives all
- * {@link org.closedloop.sla.validation.Findings} at once. {@link org.closedloop.sla.validation.Rule} lists every rule,
- * with its code and severity; {@code RULES.md} shows each with an example.
- * {@link org.closedloop.sla.validation.MappingValidator} does the same for the mapping of a CRM, and says whether that
- * gives what an agreement counts.
+ * <p>Start at {@link org.closedloop.sla.validation.agreement.AgreementValidator} for agreements, and at
+ * {@link org.closedloop.sla.crm.mapping.validation.MappingValidator} for mappings of a CRM: each returns all
+ * {@link org.closedloop.sla.validation.Findings} at once. {@code RULES.md} shows each rule with an example.
  *
- * <p>Rules on a single attribute are annotations on the model; rules on how the parts fit each other are here, a class
- * per clause, behind the annotation {@code Consistent}. Both are Jakarta Validation, so that a host's own validator
- * sees them all, in its default group, whatever their severity. What it cannot see is how values fit that do not hold
- * each other: the calendar's fit, and the mapping's.
+ * <p>Rules about a single attribute are annotations on the model; rules about how the parts fit each other are classes
+ * behind the annotation {@code Consistent}. Both are Jakarta Validation, so that a host's own validator applies them
+ * all, in its default group and regardless of their severity.
+ *
+ * <p>{@code Breach}, {@code DocumentLayout}, {@code Report} and {@code Step} are internal: public only for the packages
+ * that hold the rules of one kind of document. {@code TextValidator} is public for Hibernate Validator.
  */
 @NullMarked
 package org.closedloop.sla.validation;

@@ -21,7 +21,7 @@ import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.time.CutWindow;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WindowRule;
-import org.closedloop.sla.validation.AgreementValidator;
+import org.closedloop.sla.validation.agreement.AgreementValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

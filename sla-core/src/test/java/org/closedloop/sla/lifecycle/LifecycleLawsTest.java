@@ -16,8 +16,8 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.testing.SlaArbitraries;
 import org.closedloop.sla.time.DateRange;
-import org.closedloop.sla.validation.AgreementValidator;
 import org.closedloop.sla.validation.Severity;
+import org.closedloop.sla.validation.agreement.AgreementValidator;
 
 class LifecycleLawsTest {
 

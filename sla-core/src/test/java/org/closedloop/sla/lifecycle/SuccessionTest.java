@@ -15,7 +15,7 @@ import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.agreement.Review;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
-import org.closedloop.sla.validation.AgreementValidator;
+import org.closedloop.sla.validation.agreement.AgreementValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -6,9 +6,9 @@ import static org.closedloop.sla.testing.SlaAssertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.validation.AgreementValidator;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Severity;
+import org.closedloop.sla.validation.agreement.AgreementValidator;
 import org.junit.jupiter.api.Test;
 
 class AgreementAssertTest {

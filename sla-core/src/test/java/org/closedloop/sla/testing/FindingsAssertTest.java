@@ -6,8 +6,8 @@ import static org.closedloop.sla.testing.SlaAssertions.assertThat;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.validation.AgreementValidator;
 import org.closedloop.sla.validation.Findings;
+import org.closedloop.sla.validation.agreement.AgreementValidator;
 import org.junit.jupiter.api.Test;
 
 class FindingsAssertTest {

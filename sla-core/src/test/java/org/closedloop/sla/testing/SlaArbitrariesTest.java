@@ -13,15 +13,15 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
-import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.validation.MappingValidator;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.WindowRule;
-import org.closedloop.sla.validation.AgreementValidator;
-import org.closedloop.sla.validation.MappingValidator;
+import org.closedloop.sla.validation.agreement.AgreementValidator;
 
 class SlaArbitrariesTest {
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.validation.AgreementValidator;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Findings;
+import org.closedloop.sla.validation.agreement.AgreementValidator;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,14 +4,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.closedloop.sla.crm.ActivityMapping;
-import org.closedloop.sla.crm.CrmMapping;
-import org.closedloop.sla.crm.DealMapping;
-import org.closedloop.sla.crm.Exclusion;
-import org.closedloop.sla.crm.LeadMapping;
-import org.closedloop.sla.crm.PropertyTest;
-import org.closedloop.sla.crm.PropertyTest.Comparison;
-import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.crm.mapping.ActivityMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.DealMapping;
+import org.closedloop.sla.crm.mapping.Exclusion;
+import org.closedloop.sla.crm.mapping.LeadMapping;
+import org.closedloop.sla.crm.mapping.PropertyTest;
+import org.closedloop.sla.crm.mapping.PropertyTest.Comparison;
+import org.closedloop.sla.crm.mapping.TimeSource;
 import org.joda.money.CurrencyUnit;
 
 /** What a firm adds to the standard, so that everything in the full agreement can be measured. */

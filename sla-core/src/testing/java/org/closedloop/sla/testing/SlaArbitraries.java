@@ -11,7 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
-import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.measurement.FunnelNumbers;

@@ -22,7 +22,7 @@ import org.closedloop.sla.agreement.Scope;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.attribution.AttributionModel;
 import org.closedloop.sla.attribution.AttributionTerms;
-import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.definition.ConversionRate;
 import org.closedloop.sla.definition.DealStage;
 import org.closedloop.sla.definition.Definitions;

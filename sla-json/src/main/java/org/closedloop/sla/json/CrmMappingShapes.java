@@ -15,11 +15,11 @@ import static org.closedloop.sla.json.TimeSourceShapes.TIME;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.closedloop.sla.crm.ActivityMapping;
-import org.closedloop.sla.crm.ChangeMapping;
-import org.closedloop.sla.crm.CrmMapping;
-import org.closedloop.sla.crm.DealMapping;
-import org.closedloop.sla.crm.LeadMapping;
+import org.closedloop.sla.crm.mapping.ActivityMapping;
+import org.closedloop.sla.crm.mapping.ChangeMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.DealMapping;
+import org.closedloop.sla.crm.mapping.LeadMapping;
 import org.closedloop.sla.format.ExportFormat;
 
 /** How one firm's CRM says what the funnel needs to know. */

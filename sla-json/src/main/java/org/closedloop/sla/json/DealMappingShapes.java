@@ -6,8 +6,8 @@ import static org.closedloop.sla.json.Scalars.TEXT;
 import static org.closedloop.sla.json.TimeSourceShapes.TIME;
 
 import java.util.Optional;
-import org.closedloop.sla.crm.AmountSource;
-import org.closedloop.sla.crm.DealMapping;
+import org.closedloop.sla.crm.mapping.AmountSource;
+import org.closedloop.sla.crm.mapping.DealMapping;
 import org.closedloop.sla.funnel.DealOutcome;
 
 /** What says what of a deal. */

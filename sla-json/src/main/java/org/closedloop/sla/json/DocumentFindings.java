@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.crm.CrmMapping;
-import org.closedloop.sla.validation.AgreementValidator;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.validation.MappingValidator;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Findings;
-import org.closedloop.sla.validation.MappingValidator;
+import org.closedloop.sla.validation.agreement.AgreementValidator;
 
 /** Puts the validation's findings at their places in the document that was read. */
 final class DocumentFindings {

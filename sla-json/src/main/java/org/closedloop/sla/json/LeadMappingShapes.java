@@ -10,8 +10,8 @@ import static org.closedloop.sla.json.Scalars.TEXT;
 import static org.closedloop.sla.json.TimeSourceShapes.HOLDS;
 import static org.closedloop.sla.json.TimeSourceShapes.TIME;
 
-import org.closedloop.sla.crm.LeadMapping;
-import org.closedloop.sla.crm.TouchMapping;
+import org.closedloop.sla.crm.mapping.LeadMapping;
+import org.closedloop.sla.crm.mapping.TouchMapping;
 
 /** What says what of a lead. */
 final class LeadMappingShapes {

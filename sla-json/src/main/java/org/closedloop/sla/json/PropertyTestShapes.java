@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.closedloop.sla.crm.Exclusion;
-import org.closedloop.sla.crm.PropertyTest;
-import org.closedloop.sla.crm.PropertyTest.Comparison;
+import org.closedloop.sla.crm.mapping.Exclusion;
+import org.closedloop.sla.crm.mapping.PropertyTest;
+import org.closedloop.sla.crm.mapping.PropertyTest.Comparison;
 
 /**
  * Questions to a property: <code>{property: email, endsWith: "@acme.ch"}</code>, or whether there is a value at all:

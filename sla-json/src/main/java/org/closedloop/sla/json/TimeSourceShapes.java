@@ -9,15 +9,15 @@ import static org.closedloop.sla.json.PropertyTestShapes.TEST;
 import static org.closedloop.sla.json.Scalars.TEXT;
 
 import java.util.List;
-import org.closedloop.sla.crm.ConditionalTime;
-import org.closedloop.sla.crm.DealTime;
-import org.closedloop.sla.crm.EarliestTime;
-import org.closedloop.sla.crm.EntryTime;
-import org.closedloop.sla.crm.HeldSince;
-import org.closedloop.sla.crm.PropertyTest;
-import org.closedloop.sla.crm.RecordedTime;
-import org.closedloop.sla.crm.TimeAfter;
-import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.crm.mapping.ConditionalTime;
+import org.closedloop.sla.crm.mapping.DealTime;
+import org.closedloop.sla.crm.mapping.EarliestTime;
+import org.closedloop.sla.crm.mapping.EntryTime;
+import org.closedloop.sla.crm.mapping.HeldSince;
+import org.closedloop.sla.crm.mapping.PropertyTest;
+import org.closedloop.sla.crm.mapping.RecordedTime;
+import org.closedloop.sla.crm.mapping.TimeAfter;
+import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.format.TimeForm;
 
 /**

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Lead;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.closedloop.sla.crm.CrmMapping;
-import org.closedloop.sla.crm.EarliestTime;
-import org.closedloop.sla.crm.LeadMapping;
-import org.closedloop.sla.crm.PropertyTest;
-import org.closedloop.sla.crm.PropertyTest.Comparison;
-import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.EarliestTime;
+import org.closedloop.sla.crm.mapping.LeadMapping;
+import org.closedloop.sla.crm.mapping.PropertyTest;
+import org.closedloop.sla.crm.mapping.PropertyTest.Comparison;
+import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.format.TimeForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.joda.money.CurrencyUnit;

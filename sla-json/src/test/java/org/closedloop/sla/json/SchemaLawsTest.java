@@ -10,7 +10,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.measurement.FunnelNumbers;

@@ -18,7 +18,7 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.attribution.AttributionModel;
 import org.closedloop.sla.attribution.AttributionTerms;
-import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.definition.Term;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.funnel.Deal;

@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
-import org.closedloop.sla.crm.Importer;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.crm.assembly.Importer;
 
 /**
  * Reads the inputs of an import on all processors, and hands on what came of them in the order in which they were

@@ -50,7 +50,7 @@ public final class PageAudit implements PageReceiver {
         }
         Optional<ImportIssue> refusal = Refusal.of(record.getFields(), record.getPlace());
         if (refusal.isPresent()) {
-            sink.tell(refusal.get());
+            sink.report(refusal.get());
         } else {
             passOver(unlike(record));
         }
@@ -59,7 +59,7 @@ public final class PageAudit implements PageReceiver {
     @Override
     public void object(JsonRecord object) {
         if (!isOwn(object)) {
-            sink.tell(Refusal.of(object.getFields(), object.getPlace())
+            sink.report(Refusal.of(object.getFields(), object.getPlace())
                     .orElseGet(() -> noPage(unlike(object), object.getPlace())));
         }
     }
@@ -121,7 +121,7 @@ public final class PageAudit implements PageReceiver {
             taker.breakOff();
             forget();
         }
-        sink.tell(issue);
+        sink.report(issue);
     }
 
     @Override
@@ -133,7 +133,7 @@ public final class PageAudit implements PageReceiver {
 
     @Override
     public void wrapper(ObjectNode rest, RecordPlace place) {
-        Refusal.beside(rest, place).forEach(sink::tell);
+        Refusal.beside(rest, place).forEach(sink::report);
     }
 
     /** Judges what stands in no page, once all of the input was read. */
@@ -143,7 +143,7 @@ public final class PageAudit implements PageReceiver {
 
     private void judge(RecordPlace place) {
         if (firstOdd != null && odd > taken) {
-            sink.tell(noPage(firstOdd, place)
+            sink.report(noPage(firstOdd, place)
                     .withDetail(odd + " of " + (odd + taken) + " records: "
                             + firstOdd.getDetail().orElse("unreadable")));
         }

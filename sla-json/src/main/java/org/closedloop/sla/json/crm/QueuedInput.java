@@ -3,8 +3,8 @@ package org.closedloop.sla.json.crm;
 import java.io.ByteArrayInputStream;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.closedloop.sla.crm.ImportPart;
-import org.closedloop.sla.crm.Importer;
+import org.closedloop.sla.crm.assembly.ImportPart;
+import org.closedloop.sla.crm.assembly.Importer;
 import org.closedloop.sla.json.crm.InputQueue.InputReader;
 
 /** An input that the first thread with time for it reads. */

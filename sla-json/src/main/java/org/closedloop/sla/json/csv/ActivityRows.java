@@ -3,10 +3,10 @@ package org.closedloop.sla.json.csv;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.closedloop.sla.crm.ActivityMapping;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.crm.mapping.ActivityMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 
 /** Rows that are activities. */
 final class ActivityRows implements Rows {

@@ -2,8 +2,8 @@ package org.closedloop.sla.json.csv;
 
 import java.util.BitSet;
 import java.util.function.Supplier;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 
 /** Rows that are leads, unless the columns of their file are clearly those of deals. */
 final class AnyRows implements Rows {

@@ -1,12 +1,12 @@
 package org.closedloop.sla.json.csv;
 
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.format.BlankWords;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ final class CellValues {
         }
         String meant = stages.meant(property, text);
         if (stages.isDoubtful()) {
-            sink.tell(ImportIssue.builder()
+            sink.report(ImportIssue.builder()
                     .reason(ImportReason.PARENTHESES_IGNORED)
                     .effect(ImportEffect.ASSUMED)
                     .place(place)
@@ -90,7 +90,7 @@ final class CellValues {
                 if (record.has(id)) {
                     issue.record(record.text(id));
                 }
-                sink.tell(issue.build());
+                sink.report(issue.build());
             }
         }
     }

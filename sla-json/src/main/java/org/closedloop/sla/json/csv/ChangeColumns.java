@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import org.closedloop.sla.crm.ChangeMapping;
 import org.closedloop.sla.crm.PropertyChange;
+import org.closedloop.sla.crm.mapping.ChangeMapping;
 import org.jspecify.annotations.Nullable;
 
 /**

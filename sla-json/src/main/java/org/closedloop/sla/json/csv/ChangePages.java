@@ -64,14 +64,14 @@ final class ChangePages {
     void check(RowRecord row, RecordKind kind, String id, RecordSink sink) {
         for (Page page : pages) {
             if (row.text(page.done()).equalsIgnoreCase("false")) {
-                sink.tell(issue(ImportReason.PAGE_MISSING, row, kind, id).build());
+                sink.report(issue(ImportReason.PAGE_MISSING, row, kind, id).build());
             }
             long there = page.changes().stream()
                     .filter(change -> row.has(change.at()))
                     .count();
             String total = row.text(page.total());
             if (number(total) > there) {
-                sink.tell(issue(ImportReason.RECORDS_MISSING, row, kind, id)
+                sink.report(issue(ImportReason.RECORDS_MISSING, row, kind, id)
                         .value(Long.toString(there))
                         .detail(total)
                         .build());

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.closedloop.sla.crm.ChangeMapping;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
@@ -18,6 +16,8 @@ import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.crm.mapping.ChangeMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 
 /** Rows that are changes of leads or of deals: a change log. */
 final class ChangeRows implements Rows {

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Optional;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.format.TimeReading;
 
@@ -49,7 +49,7 @@ final class ChangedAt {
     private static void report(
             TimeReading reading, RowRecord row, int column, RecordKind kind, String id, RecordSink sink) {
         boolean implausible = reading.getKind() == TimeReading.Kind.IMPLAUSIBLE;
-        sink.tell(ImportIssue.builder()
+        sink.report(ImportIssue.builder()
                 .reason(implausible ? ImportReason.TIME_IMPLAUSIBLE : ImportReason.TIME_UNREADABLE)
                 .effect(ImportEffect.FIELD_IGNORED)
                 .place(row.place())

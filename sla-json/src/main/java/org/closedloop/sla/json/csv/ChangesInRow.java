@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.jspecify.annotations.Nullable;
 
 /**

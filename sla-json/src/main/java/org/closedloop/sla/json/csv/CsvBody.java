@@ -3,12 +3,12 @@ package org.closedloop.sla.json.csv;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 
 /** Tells which rows below the header are records, and which are none. */
 final class CsvBody {
@@ -48,11 +48,11 @@ final class CsvBody {
             read.set(id);
         }
         this.columns = new Columns(header, read, mapping.properties());
-        sink.name(rows.kind(), header.names());
-        sink.linkedBy(rows.kind(), place.getSource(), header.names(rows.links()));
+        sink.reportColumns(rows.kind(), header.names());
+        sink.reportLinkColumns(rows.kind(), place.getSource(), header.names(rows.links()));
         for (String name : header.repeated()) {
             if (columns.isRead(header.column(name)) && !ChangePages.isOfList(name)) {
-                sink.tell(ImportIssue.builder()
+                sink.report(ImportIssue.builder()
                         .reason(ImportReason.COLUMN_TWICE)
                         .effect(ImportEffect.NONE)
                         .place(place)

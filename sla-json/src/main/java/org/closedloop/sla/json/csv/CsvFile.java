@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.crm.BreakableInput;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ final class CsvFile {
                 // A row in which the input broke off is not whole.
                 more = false;
             } else if (row.quotes() == Row.Quotes.OPEN) {
-                sink.tell(issue(ImportReason.PAGE_CUT_OFF, place(row)).build());
+                sink.report(issue(ImportReason.PAGE_CUT_OFF, place(row)).build());
                 more = false;
             } else if (body != null) {
                 body.add(row);
@@ -56,7 +56,7 @@ final class CsvFile {
             body.end();
         }
         if (input.hasFailed()) {
-            sink.tell(
+            sink.report(
                     issue(ImportReason.PAGE_CUT_OFF, RecordPlace.whole(source)).build());
         } else if (body == null) {
             unreadable(text);
@@ -90,7 +90,7 @@ final class CsvFile {
         ImportIssue.Builder issue = issue(ImportReason.PAGE_UNREADABLE, RecordPlace.whole(source));
         Optional<String> line = text.firstLine();
         issue.value(line.orElse("")).detail(line.isEmpty() ? Optional.of("empty") : refusal);
-        sink.tell(issue.build());
+        sink.report(issue.build());
     }
 
     private RecordPlace place(Row row) {

@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
-import org.closedloop.sla.crm.Importer;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.crm.assembly.Importer;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.crm.BreakableInput;
 import org.closedloop.sla.json.crm.JsonPages;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +96,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>Changes</h2>
  *
- * <p>A row of a change log has the columns that {@link org.closedloop.sla.crm.ChangeMapping} names, or else those of
+ * <p>A row of a change log has the columns that {@link org.closedloop.sla.crm.mapping.ChangeMapping} names, or else those of
  * Salesforce's history reports and of HubSpot's property history: {@code Lead ID} or {@code Opportunity ID},
  * {@code Contact ID} or {@code Deal ID}, {@code Record ID}; {@code Field / Event} or {@code Property}; {@code Old
  * Value}, {@code New Value} or {@code Value}, {@code Edit Date} or {@code Timestamp}. Without the name of a field,
@@ -319,7 +319,7 @@ public final class CsvReader {
         BreakableInput bytes = BreakableInput.of(Objects.requireNonNull(in, "in"));
         FirstBytes first = FirstBytes.of(bytes);
         if (first.other().isPresent()) {
-            sink.tell(ImportIssue.builder()
+            sink.report(ImportIssue.builder()
                     .reason(ImportReason.PAGE_UNREADABLE)
                     .effect(ImportEffect.NONE)
                     .place(RecordPlace.whole(source))

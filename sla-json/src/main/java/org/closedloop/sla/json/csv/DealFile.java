@@ -5,13 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.closedloop.sla.crm.ConditionalTime;
-import org.closedloop.sla.crm.CrmMapping;
-import org.closedloop.sla.crm.DealMapping;
-import org.closedloop.sla.crm.DealTime;
-import org.closedloop.sla.crm.EarliestTime;
-import org.closedloop.sla.crm.LeadMapping;
-import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.crm.mapping.ConditionalTime;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.DealMapping;
+import org.closedloop.sla.crm.mapping.DealTime;
+import org.closedloop.sla.crm.mapping.EarliestTime;
+import org.closedloop.sla.crm.mapping.LeadMapping;
+import org.closedloop.sla.crm.mapping.TimeSource;
 
 /**
  * Tells a file of deals from one of leads by its columns: it has the id of a deal or the deal's stage, and nothing that

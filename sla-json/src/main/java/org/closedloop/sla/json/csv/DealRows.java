@@ -1,9 +1,9 @@
 package org.closedloop.sla.json.csv;
 
 import java.util.BitSet;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 
 /** Rows that are deals. */
 final class DealRows implements Rows {

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.CrmRecord;
-import org.closedloop.sla.crm.DealMapping;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
-import org.closedloop.sla.crm.PropertyTest;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.DealMapping;
+import org.closedloop.sla.crm.mapping.PropertyTest;
 import org.closedloop.sla.format.FlagText;
 
 /**
@@ -162,7 +162,7 @@ final class DealsInRows {
     void handOver(RecordSink sink) {
         if (!file) {
             deals.forEach(sink::add);
-            without.forEach((source, rows) -> rows.forEach((property, count) -> sink.tell(ImportIssue.builder()
+            without.forEach((source, rows) -> rows.forEach((property, count) -> sink.report(ImportIssue.builder()
                     .reason(ImportReason.VALUES_OF_NO_DEAL)
                     .effect(ImportEffect.FIELD_IGNORED)
                     .place(RecordPlace.whole(source))

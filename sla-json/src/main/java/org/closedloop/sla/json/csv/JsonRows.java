@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.crm.JsonRecord;
 import org.closedloop.sla.json.crm.PageReceiver;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +55,7 @@ final class JsonRows implements PageReceiver {
     /** Reports on the file as a whole, after its last record. */
     void end() {
         if (!tooMany.isEmpty()) {
-            sink.tell(ImportIssue.builder()
+            sink.report(ImportIssue.builder()
                     .reason(ImportReason.VALUE_UNREADABLE)
                     .effect(ImportEffect.FIELD_IGNORED)
                     .place(RecordPlace.whole(source))
@@ -64,7 +64,7 @@ final class JsonRows implements PageReceiver {
                     .build());
         }
         if (!known || refusal.isPresent()) {
-            sink.tell(ImportIssue.builder()
+            sink.report(ImportIssue.builder()
                     .reason(ImportReason.PAGE_UNREADABLE)
                     .effect(ImportEffect.NONE)
                     .place(RecordPlace.whole(source))
@@ -101,7 +101,7 @@ final class JsonRows implements PageReceiver {
             rows.identify(own);
             rows.add(values.read(row, columns, own, record.getPlace()));
             rows.identify(id);
-            record.getIssues().forEach(issue -> sink.tell(issue.withKind(rows.kind())));
+            record.getIssues().forEach(issue -> sink.report(issue.withKind(rows.kind())));
         } else {
             skip(ImportIssue.builder()
                     .reason(ImportReason.RECORD_UNREADABLE)
@@ -132,8 +132,8 @@ final class JsonRows implements PageReceiver {
         }
         IntStream.of(ids).forEach(read::set);
         columns = new Columns(header, read, mapping.properties());
-        sink.name(rows.kind(), header.names());
-        sink.linkedBy(rows.kind(), source, header.names(rows.links()));
+        sink.reportColumns(rows.kind(), header.names());
+        sink.reportLinkColumns(rows.kind(), source, header.names(rows.links()));
     }
 
     private void put(String name, JsonNode value) {
@@ -184,6 +184,6 @@ final class JsonRows implements PageReceiver {
     @Override
     public void tell(ImportIssue issue) {
         known |= issue.getReason().isAboutPage();
-        sink.tell(issue);
+        sink.report(issue);
     }
 }

@@ -3,9 +3,9 @@ package org.closedloop.sla.json.csv;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 
 /** Rows that are leads, and may hold a deal beside. */
 final class LeadRows implements Rows {

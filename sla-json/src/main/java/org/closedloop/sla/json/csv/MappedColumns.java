@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 
 /** Finds which properties of a mapping the columns of a file hold, by their names or by the labels of reports. */
 public final class MappedColumns {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
-import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
 

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.closedloop.sla.crm.ConditionalTime;
-import org.closedloop.sla.crm.CrmMapping;
-import org.closedloop.sla.crm.DealTime;
-import org.closedloop.sla.crm.EarliestTime;
-import org.closedloop.sla.crm.EntryTime;
-import org.closedloop.sla.crm.Exclusion;
-import org.closedloop.sla.crm.PropertyTest;
-import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.crm.mapping.ConditionalTime;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.DealTime;
+import org.closedloop.sla.crm.mapping.EarliestTime;
+import org.closedloop.sla.crm.mapping.EntryTime;
+import org.closedloop.sla.crm.mapping.Exclusion;
+import org.closedloop.sla.crm.mapping.PropertyTest;
+import org.closedloop.sla.crm.mapping.TimeSource;
 
 /**
  * The stages, and other values, that a mapping names for its properties. Reports write them as labels: with the name of

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Objects;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportIssue;
-import org.closedloop.sla.crm.Importer;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.crm.assembly.Importer;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.format.ExportFormat;
 
 /**
@@ -62,18 +62,18 @@ public final class TableReader {
         }
 
         @Override
-        public RecordSink tell(ImportIssue issue) {
+        public RecordSink report(ImportIssue issue) {
             sink.issue(issue);
             return this;
         }
 
         @Override
-        public RecordSink name(RecordKind kind, Collection<String> names) {
+        public RecordSink reportColumns(RecordKind kind, Collection<String> names) {
             return this;
         }
 
         @Override
-        public RecordSink linkedBy(RecordKind kind, String source, Collection<String> names) {
+        public RecordSink reportLinkColumns(RecordKind kind, String source, Collection<String> names) {
             return this;
         }
     }

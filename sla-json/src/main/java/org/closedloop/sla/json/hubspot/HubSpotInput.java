@@ -45,8 +45,8 @@ final class HubSpotInput implements RecordTaker {
     }
 
     void read(InputStream in) throws IOException {
-        sink.linkedBy(RecordKind.DEAL, source, TO_CONTACTS);
-        sink.linkedBy(RecordKind.LEAD, source, TO_DEALS);
+        sink.reportLinkColumns(RecordKind.DEAL, source, TO_CONTACTS);
+        sink.reportLinkColumns(RecordKind.LEAD, source, TO_DEALS);
         PageAudit audit = new PageAudit("HubSpot", known == null ? "record" : known.singular(), source, sink, this);
         PAGES.read(in, source, audit);
         audit.end();

@@ -33,9 +33,9 @@ final class PageAccount {
     /** Tells of pages and records that were not read. */
     void tellMissing(RecordSink sink) {
         series.values().forEach(pages -> {
-            pages.missingPage().ifPresent(sink::tell);
-            pages.missingRecords().ifPresent(sink::tell);
+            pages.missingPage().ifPresent(sink::report);
+            pages.missingRecords().ifPresent(sink::report);
         });
-        associations.missing().forEach(sink::tell);
+        associations.missing().forEach(sink::report);
     }
 }

@@ -17,7 +17,7 @@ record RecordAccount(RecordKind kind, String id, RecordPlace place, RecordSink s
     }
 
     void ignore(ImportReason reason, String property, String value, String detail) {
-        sink.tell(issue(reason, ImportEffect.FIELD_IGNORED)
+        sink.report(issue(reason, ImportEffect.FIELD_IGNORED)
                 .property(property)
                 .value(value)
                 .detail(detail)
@@ -26,7 +26,7 @@ record RecordAccount(RecordKind kind, String id, RecordPlace place, RecordSink s
 
     /** The same issue, of this record. */
     void ignore(ImportIssue issue) {
-        sink.tell(issue.withKind(kind).withRecord(known()));
+        sink.report(issue.withKind(kind).withRecord(known()));
     }
 
     ImportIssue skipped(ImportReason reason, String property, JsonNode value, String detail) {

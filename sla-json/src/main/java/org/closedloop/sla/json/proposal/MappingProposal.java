@@ -3,8 +3,8 @@ package org.closedloop.sla.json.proposal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 
 /**
  * A proposed mapping, and what came of an import of the same files with it.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.csv.MappedColumns;
 import org.closedloop.sla.json.csv.ReadyMapping;
 

@@ -2,8 +2,8 @@ package org.closedloop.sla.json.proposal;
 
 import java.io.IOException;
 import java.util.List;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.csv.CsvReader;
 
 /** Imports the files with a proposed mapping. */

@@ -51,10 +51,10 @@ final class QueryAccount {
 
     /** Tells of pages and files that were not read. */
     void tellMissing(RecordSink sink) {
-        series.missing().forEach(sink::tell);
+        series.missing().forEach(sink::report);
         planned.forEach((file, place) -> {
             if (!sources.contains(file)) {
-                sink.tell(ImportIssue.builder()
+                sink.report(ImportIssue.builder()
                         .reason(ImportReason.PAGE_MISSING)
                         .effect(ImportEffect.NONE)
                         .place(place)

@@ -49,7 +49,7 @@ final class SObjectWalk implements RecordTaker {
 
     void read(InputStream in) throws IOException {
         account.read(source);
-        SObjectRecords.LINKS.forEach((kind, names) -> sink.linkedBy(kind, source, names));
+        SObjectRecords.LINKS.forEach((kind, names) -> sink.reportLinkColumns(kind, source, names));
         String wanted = known == null ? "record" : known.salesforceName();
         PageAudit audit = new PageAudit("Salesforce", wanted, source, sink, this);
         PAGES.read(in, source, audit);
@@ -114,13 +114,13 @@ final class SObjectWalk implements RecordTaker {
         } else {
             sink.add(SObjectRecords.of(object));
             for (ImportIssue issue : issues) {
-                sink.tell(issue(issue.getReason(), issue.getEffect(), object)
+                sink.report(issue(issue.getReason(), issue.getEffect(), object)
                         .property(issue.getProperty())
                         .detail(issue.getDetail())
                         .build());
             }
             for (String name : object.unreadable()) {
-                sink.tell(issue(ImportReason.VALUE_UNREADABLE, ImportEffect.FIELD_IGNORED, object)
+                sink.report(issue(ImportReason.VALUE_UNREADABLE, ImportEffect.FIELD_IGNORED, object)
                         .property(name)
                         .build());
             }

@@ -12,8 +12,8 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.TermsDigest;
 import org.closedloop.sla.json.difference.AgreementDiff;
 import org.closedloop.sla.json.difference.Change;
-import org.closedloop.sla.validation.AgreementValidator;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.agreement.AgreementValidator;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -29,18 +29,18 @@ public final class Recorded implements RecordSink {
     }
 
     @Override
-    public Recorded tell(ImportIssue issue) {
+    public Recorded report(ImportIssue issue) {
         told.add(issue);
         return this;
     }
 
     @Override
-    public Recorded name(RecordKind kind, Collection<String> names) {
+    public Recorded reportColumns(RecordKind kind, Collection<String> names) {
         return this;
     }
 
     @Override
-    public Recorded linkedBy(RecordKind kind, String source, Collection<String> names) {
+    public Recorded reportLinkColumns(RecordKind kind, String source, Collection<String> names) {
         return this;
     }
 

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import org.closedloop.sla.crm.CrmMapping;
-import org.closedloop.sla.crm.Importer;
-import org.closedloop.sla.crm.LeadMapping;
-import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.crm.assembly.Importer;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.LeadMapping;
+import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.json.crm.Recorded;
 
 /** Reads texts as files of rows. */

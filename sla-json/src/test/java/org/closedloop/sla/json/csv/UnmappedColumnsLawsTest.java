@@ -17,11 +17,11 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.crm.PropertyProfile;
 import org.closedloop.sla.crm.PropertyProfile.State;
 import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.format.ExportFormat;
 
 /** Columns that are not read are counted like those that are read. */

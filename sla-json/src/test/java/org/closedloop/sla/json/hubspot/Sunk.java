@@ -73,12 +73,12 @@ final class Sunk implements RecordSink {
     }
 
     @Override
-    public Sunk name(RecordKind kind, Collection<String> names) {
+    public Sunk reportColumns(RecordKind kind, Collection<String> names) {
         return this;
     }
 
     @Override
-    public Sunk linkedBy(RecordKind kind, String source, Collection<String> names) {
+    public Sunk reportLinkColumns(RecordKind kind, String source, Collection<String> names) {
         return this;
     }
 
@@ -104,7 +104,7 @@ final class Sunk implements RecordSink {
     }
 
     @Override
-    public Sunk tell(ImportIssue issue) {
+    public Sunk report(ImportIssue issue) {
         lines.add("tell " + text(issue));
         return this;
     }

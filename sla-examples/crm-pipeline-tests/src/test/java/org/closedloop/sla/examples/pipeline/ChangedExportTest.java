@@ -3,9 +3,9 @@ package org.closedloop.sla.examples.pipeline;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.closedloop.sla.testing.SlaAssertions.assertThat;
 
-import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
-import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.funnel.Stage;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.mapping.validation.MappingValidator;
 import org.closedloop.sla.evaluation.Scorecard;
-import org.closedloop.sla.validation.MappingValidator;
 import org.junit.jupiter.api.Test;
 
 /** March, as HubSpot has it, against what was promised for it. */

@@ -3,7 +3,7 @@ package org.closedloop.sla.examples.benchmarks.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.closedloop.sla.validation.AgreementValidator;
+import org.closedloop.sla.validation.agreement.AgreementValidator;
 import org.junit.jupiter.api.Test;
 
 class QuestionTest {

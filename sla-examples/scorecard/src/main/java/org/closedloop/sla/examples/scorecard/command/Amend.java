@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.lifecycle.Succession;
-import org.closedloop.sla.validation.AgreementValidator;
+import org.closedloop.sla.validation.agreement.AgreementValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

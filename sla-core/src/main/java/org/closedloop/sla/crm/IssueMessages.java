@@ -1,0 +1,117 @@
+package org.closedloop.sla.crm;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells issues in words. */
+final class IssueMessages {
+
+    /** A setting that helps may have a sentence of its own. */
+    private static final String HOLDS = "holds: ";
+    /** A day and a month that can be each other, as the first is no more than 12. */
+    private static final Pattern DAY_OR_MONTH =
+            Pattern.compile("(0?[1-9]|1[0-2])([/.-])(0?[1-9]|1[0-2])\\2\\d{4}\\b.*");
+
+    private final ResourceBundle words;
+
+    private IssueMessages(ResourceBundle words) {
+        this.words = words;
+    }
+
+    /** A bundle of its own for each language: asking for a locale would fall back on the default one. */
+    static IssueMessages in(Locale locale) {
+        String language = locale.getLanguage().equals("de") ? "de" : "en";
+        return new IssueMessages(ResourceBundle.getBundle(IssueMessages.class.getName() + "_" + language, Locale.ROOT));
+    }
+
+    /** Place, record and property; what is wrong; what was done about it. */
+    String explain(ImportIssue issue) {
+        StringBuilder sentence = new StringBuilder();
+        issue.getPlace().ifPresent(place -> sentence.append(place(place)).append(": "));
+        issue.getRecord()
+                .ifPresent(record ->
+                        sentence.append(kind(issue)).append(' ').append(record).append(": "));
+        issue.getProperty().ifPresent(property -> sentence.append(property).append(": "));
+        sentence.append(reason(issue));
+        String general = "effect." + issue.getEffect();
+        String own = general + "." + issue.getReason().getCode();
+        String effect = words.getString(words.containsKey(own) ? own : general);
+        return effect.isEmpty()
+                ? sentence.toString()
+                : sentence.append("; ").append(effect).toString();
+    }
+
+    private String reason(ImportIssue issue) {
+        String code = issue.getReason().getCode();
+        String setting = issue.getDetail()
+                .filter(detail -> detail.startsWith(HOLDS))
+                .map(detail -> code + "." + detail.substring(HOLDS.length()))
+                .orElse(code);
+        String key = Stream.of(
+                        has(issue.getDetail()) && !has(issue.getValue()) ? code + ".detail-alone" : code,
+                        setting,
+                        issue.getDetail()
+                                        .filter(detail -> detail.contains(ImportIssue.BESIDE))
+                                        .isPresent()
+                                ? code + ".beside"
+                                : code,
+                        issue.getValue()
+                                        .filter(value ->
+                                                DAY_OR_MONTH.matcher(value).matches())
+                                        .isPresent()
+                                ? code + ".day-or-month"
+                                : code,
+                        has(issue.getDetail()) ? code + ".detail" : code,
+                        has(issue.getValue()) ? code + ".value" : code)
+                .filter(one -> !one.equals(code) && words.containsKey(one))
+                .findFirst()
+                .orElse(code);
+        return new MessageFormat(words.getString(key), Locale.ROOT).format(new Object[] {
+            issue.getValue().orElse(""),
+            // Where links were looked for, and nothing stands.
+            issue.getDetail().orElse("").replace("()", "(" + words.getString("empty") + ")"),
+            count(issue.getValue().orElse("")),
+            count(first(issue.getDetail())),
+            issue.getDetail()
+                    .filter(detail -> detail.contains(ImportIssue.BESIDE))
+                    .map(detail -> detail.substring(detail.indexOf(ImportIssue.BESIDE) + ImportIssue.BESIDE.length()))
+                    .orElse(""),
+            issue.getKind()
+                    .map(kind -> "links." + kind)
+                    .filter(words::containsKey)
+                    .map(words::getString)
+                    .orElse("")
+        });
+    }
+
+    private static String first(Optional<String> detail) {
+        String text = detail.orElse("");
+        int end = text.indexOf(ImportIssue.BESIDE);
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    /** The value as a number, to choose between one and several; 0 if it is none. */
+    private static long count(String value) {
+        boolean number =
+                !value.isEmpty() && value.length() < 19 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Long.parseLong(value) : 0;
+    }
+
+    private static boolean has(Optional<String> text) {
+        return text.filter(told -> !told.isEmpty()).isPresent();
+    }
+
+    private String place(RecordPlace place) {
+        return place.getNumber() == 0
+                ? place.getSource()
+                : place.getSource() + ", " + words.getString("unit." + place.getUnit()) + " " + place.getNumber();
+    }
+
+    private String kind(ImportIssue issue) {
+        return issue.getKind().map(kind -> words.getString("kind." + kind)).orElse("");
+    }
+}

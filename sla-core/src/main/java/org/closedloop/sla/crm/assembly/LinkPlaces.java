@@ -1,0 +1,104 @@
+package org.closedloop.sla.crm.assembly;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.RecordLink;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.reading.ImportLog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the links of records are looked for, to name it of a record that belongs to nothing: {@code Contact ID (),
+ * Converted Deal.id (9)}, with the ids that stand there in parentheses.
+ */
+final class LinkPlaces {
+
+    /** Of more ids in one place, only the first are named. */
+    private static final int MOST_IDS = 3;
+
+    private final Map<String, Map<RecordKind, Set<String>>> bySource = new HashMap<>();
+    private final Map<RecordKind, Set<String>> all = new EnumMap<>(RecordKind.class);
+    private final Map<RecordKind, List<String>> mapped = new EnumMap<>(RecordKind.class);
+
+    LinkPlaces(CrmMapping mapping) {
+        mapped.put(RecordKind.LEAD, mapping.getLead().getDeal());
+        mapped.put(RecordKind.DEAL, mapping.getDeal().getLead());
+        mapping.getActivity().ifPresent(activity -> {
+            List<String> properties = new ArrayList<>(activity.getLead());
+            properties.addAll(activity.getDeal());
+            mapped.put(RecordKind.ACTIVITY, properties);
+        });
+    }
+
+    /** Takes note of where the records of this kind in a source have their links. */
+    void add(RecordKind kind, String source, Collection<String> names) {
+        bySource.computeIfAbsent(source, none -> new EnumMap<>(RecordKind.class))
+                .computeIfAbsent(kind, none -> new LinkedHashSet<>())
+                .addAll(names);
+        all.computeIfAbsent(kind, none -> new LinkedHashSet<>()).addAll(names);
+    }
+
+    /** Takes note of all of these. */
+    void addAll(LinkPlaces others) {
+        others.bySource.forEach((source, kinds) -> kinds.forEach((kind, names) -> add(kind, source, names)));
+    }
+
+    /** Where the links of the record were looked for, and what stands there; null if that is not known. */
+    @Nullable
+    String of(CrmRecord record) {
+        Map<String, Set<String>> ids = new LinkedHashMap<>();
+        bySource.getOrDefault(record.getPlace().getSource(), Map.of())
+                .getOrDefault(record.getKind(), Set.of())
+                .forEach(name -> ids.put(name, new LinkedHashSet<>()));
+        mapped.getOrDefault(record.getKind(), List.of()).forEach(name -> ids.putIfAbsent(name, new LinkedHashSet<>()));
+        String only = ids.size() == 1 ? ids.keySet().iterator().next() : null;
+        for (RecordLink link : record.getLinks()) {
+            String name = link.getProperty()
+                    .orElse(only != null ? only : link.getKind().name().toLowerCase(Locale.ROOT));
+            ids.computeIfAbsent(name, none -> new LinkedHashSet<>()).add(link.getId());
+        }
+        return ids.isEmpty()
+                ? null
+                : ids.entrySet().stream()
+                        .map(place -> place.getKey() + " (" + shown(place.getValue()) + ")")
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** The same of a deal, and where leads name their deals. */
+    @Nullable
+    String ofDeal(CrmRecord deal) {
+        String own = of(deal);
+        Set<String> names = new LinkedHashSet<>(all.getOrDefault(RecordKind.LEAD, Set.of()));
+        names.addAll(mapped.getOrDefault(RecordKind.LEAD, List.of()));
+        if (names.isEmpty()) {
+            return own;
+        }
+        String ofLeads = "leads: " + String.join(", ", names);
+        return own == null ? ofLeads : own + ", " + ofLeads;
+    }
+
+    /** Skips a record that belongs to nothing, and reports where its links were searched for. */
+    void skipUnlinked(CrmRecord record, ImportLog log) {
+        log.skip(
+                record,
+                ImportReason.BELONGS_TO_NOTHING,
+                log.keeps(ImportReason.BELONGS_TO_NOTHING) ? of(record) : null);
+    }
+
+    private static String shown(Collection<String> ids) {
+        String first = ids.stream().limit(MOST_IDS).collect(Collectors.joining(", "));
+        return ids.size() > MOST_IDS ? first + ", ..." : first;
+    }
+}

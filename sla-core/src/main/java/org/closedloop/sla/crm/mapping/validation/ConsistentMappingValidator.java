@@ -1,0 +1,38 @@
+package org.closedloop.sla.crm.mapping.validation;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import org.closedloop.sla.constraint.Consistent;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.validation.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules behind {@link Consistent} on a mapping, part by part. Public for Hibernate Validator, which finds it
+ * through the service loader; there is nothing in it to call.
+ */
+public final class ConsistentMappingValidator implements ConstraintValidator<Consistent, CrmMapping> {
+
+    private static final List<MappingRules> PARTS = List.of(
+            new TimeSourceRules(),
+            new HeldFormRules(),
+            new PropertyTestRules(),
+            new FirstTouchRules(),
+            new LeadMappingRules(),
+            new DealMappingRules());
+
+    /** For the service loader. */
+    public ConsistentMappingValidator() {}
+
+    /** Reports whatever does not fit together, each at its own path. */
+    @Override
+    public boolean isValid(@Nullable CrmMapping mapping, ConstraintValidatorContext context) {
+        if (mapping == null) {
+            return true;
+        }
+        Report report = new Report();
+        PARTS.forEach(part -> part.check(mapping, report));
+        return report.isValidIn(context);
+    }
+}

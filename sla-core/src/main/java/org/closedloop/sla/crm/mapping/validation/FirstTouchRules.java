@@ -1,0 +1,76 @@
+package org.closedloop.sla.crm.mapping.validation;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.closedloop.sla.crm.mapping.ConditionalTime;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.DealTime;
+import org.closedloop.sla.crm.mapping.EarliestTime;
+import org.closedloop.sla.crm.mapping.TimeSource;
+import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rule;
+
+/** A first touch is the first, and sales' own: these are the properties that are easily taken for one. */
+final class FirstTouchRules implements MappingRules {
+
+    /** Each moves on with every further contact or change, so that a slow answer looks slower, or a late one early. */
+    private static final Set<String> LAST = Set.of(
+            "notes_last_contacted",
+            "notes_last_updated",
+            "hs_last_sales_activity_date",
+            "hs_last_sales_activity_timestamp",
+            "hs_sales_email_last_replied",
+            "hs_sales_email_last_opened",
+            "hs_sales_email_last_clicked",
+            "engagements_last_meeting_booked",
+            "hs_latest_meeting_activity",
+            "hs_lastmodifieddate",
+            "lastmodifieddate",
+            "lastactivitydate",
+            "lastvieweddate",
+            "lastreferenceddate",
+            "systemmodstamp");
+
+    /** What the lead does itself, and no person of sales. */
+    private static final Set<String> INBOUND = Set.of(
+            "first_conversion_date",
+            "recent_conversion_date",
+            "hs_analytics_first_timestamp",
+            "hs_analytics_first_visit_timestamp",
+            "hs_email_first_open_date",
+            "hs_email_first_click_date",
+            "hs_email_first_reply_date",
+            "hs_email_last_open_date",
+            "hs_email_last_click_date",
+            "hs_email_last_reply_date");
+
+    /** A word of its own in {@code last_call}, {@code Last_Call__c}, {@code LastCallDate}, {@code letzter Anruf}. */
+    private static final Pattern SOUNDS_LAST = Pattern.compile(
+            "(?:^|[^A-Za-z])(?i:last|latest|letzte[rns]?|recent)(?![a-z])|(?<![A-Z])(?:Last|Latest)(?![a-z])");
+
+    @Override
+    public void check(CrmMapping mapping, Report report) {
+        for (Located<TimeSource> source : Located.firstTouches(mapping)) {
+            // What is within another source comes by itself.
+            if (!isOfOthers(source.part())) {
+                source.part().properties().forEach(property -> check(property, source.path(), report));
+            }
+        }
+    }
+
+    private static boolean isOfOthers(TimeSource source) {
+        return source instanceof EarliestTime || source instanceof ConditionalTime || source instanceof DealTime;
+    }
+
+    private static void check(String property, String path, Report report) {
+        String name = property.toLowerCase(Locale.ROOT);
+        if (LAST.contains(name)) {
+            report.breachBy(property, Rule.FIRST_TOUCH_IS_LAST, path);
+        } else if (INBOUND.contains(name)) {
+            report.breachBy(property, Rule.FIRST_TOUCH_OF_LEAD, path);
+        } else if (SOUNDS_LAST.matcher(property).find()) {
+            report.breachBy(property, Rule.FIRST_TOUCH_SOUNDS_LAST, path);
+        }
+    }
+}

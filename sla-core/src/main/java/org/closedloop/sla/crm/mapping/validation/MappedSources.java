@@ -1,0 +1,60 @@
+package org.closedloop.sla.crm.mapping.validation;
+
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.DealMapping;
+import org.closedloop.sla.crm.mapping.LeadMapping;
+import org.closedloop.sla.metric.LeadData;
+
+/** Which data of leads and deals a mapping takes from anywhere at all. */
+record MappedSources(CrmMapping mapping) {
+
+    /** Where a mapping gives the data, such as {@code lead.handedOverAt}. */
+    static String path(LeadData data) {
+        return switch (data) {
+            case SOURCE -> "lead.source";
+            case SEGMENT -> "lead.segment";
+            case PRIORITY -> "lead.priority";
+            case CREATION -> "lead.createdAt";
+            case HAND_OVER -> "lead.handedOverAt";
+            case ACCEPTANCE -> "lead.acceptedAt";
+            case FIRST_TOUCH -> "lead.firstTouchAt";
+            case REJECTION -> "lead.rejectedAt";
+            case REJECTION_REASON -> "lead.rejectionReason";
+            case CONTACT_ATTEMPTS -> "activity";
+            case CLOSE -> "deal.closedAt";
+            case LOSS -> "deal.lost";
+            case AMOUNT -> "deal.amounts";
+            case TOUCHES -> "lead.touches";
+            case REPORT_BACK -> "deal.reportedBackAt";
+        };
+    }
+
+    /** Whether there is a source for it. */
+    boolean have(LeadData data) {
+        LeadMapping lead = mapping.getLead();
+        DealMapping deal = mapping.getDeal();
+        return switch (data) {
+            // A deal without a lead brings its own.
+            case SOURCE -> !lead.getSource().isEmpty() || !deal.getSource().isEmpty();
+            case SEGMENT -> !lead.getSegment().isEmpty();
+            case PRIORITY -> !lead.getPriority().isEmpty();
+            case CREATION -> !lead.getCreatedAt().isEmpty();
+            case HAND_OVER -> !lead.getHandedOverAt().isEmpty();
+            case ACCEPTANCE -> !lead.getAcceptedAt().isEmpty();
+            // The first activity is a touch, too.
+            case FIRST_TOUCH ->
+                !lead.getFirstTouchAt().isEmpty() || mapping.getActivity().isPresent();
+            case REJECTION -> !lead.getRejectedAt().isEmpty();
+            case REJECTION_REASON -> !lead.getRejectionReason().isEmpty();
+            case CONTACT_ATTEMPTS -> mapping.getActivity().isPresent();
+            case CLOSE -> !deal.getClosedAt().isEmpty();
+            case LOSS ->
+                !deal.getLost().isEmpty()
+                        || deal.getClosedFlag().isPresent()
+                        || !deal.getLostWhen().isEmpty();
+            case AMOUNT -> !deal.getAmounts().isEmpty();
+            case TOUCHES -> !lead.getTouches().isEmpty();
+            case REPORT_BACK -> !deal.getReportedBackAt().isEmpty();
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package org.closedloop.sla.crm.mapping.validation;
+
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.validation.Report;
+
+/** Rules about one part of a mapping. */
+@FunctionalInterface
+interface MappingRules {
+
+    /** Reports every rule that the mapping breaks; never throws, whatever is wrong with it. */
+    void check(CrmMapping mapping, Report report);
+}

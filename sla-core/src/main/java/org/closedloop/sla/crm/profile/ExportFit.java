@@ -1,0 +1,123 @@
+package org.closedloop.sla.crm.profile;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.PropertyProfile;
+import org.closedloop.sla.crm.PropertyProfile.State;
+import org.closedloop.sla.crm.ValueCount;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.DealMapping;
+import org.closedloop.sla.crm.reading.ReadingTally;
+import org.closedloop.sla.format.BlankWords;
+import org.closedloop.sla.funnel.DealOutcome;
+
+/** Finds what a mapping names and an export does not have, and what of its values may be meant otherwise. */
+final class ExportFit {
+
+    private final CrmMapping mapping;
+
+    private final ReadingTally readings;
+    private final BlankWords words;
+
+    ExportFit(CrmMapping mapping, ReadingTally readings) {
+        this.mapping = mapping;
+        this.readings = readings;
+        this.words = BlankWords.of(mapping.getFormat());
+    }
+
+    /**
+     * The issues of an import of which this was seen.
+     *
+     * @param stages how many leads entered each stage
+     * @param outcomes how many deals have each outcome
+     */
+    List<ImportIssue> issues(List<PropertyProfile> properties, Map<String, Long> stages, Map<String, Long> outcomes) {
+        List<ImportIssue> issues = new ArrayList<>();
+        for (PropertyProfile property : properties) {
+            long filled = property.getFilled().orElse(0L);
+            // What a companion says for its lead is counted with the lead, where it has no value.
+            if (property.getState() == State.READ && filled > 0 && property.getUnreadable() * 2 > filled) {
+                issues.add(issue(ImportReason.PROPERTY_MOSTLY_UNREADABLE)
+                        .kind(property.getKind())
+                        .property(property.getProperty())
+                        .value(Long.toString(property.getUnreadable()))
+                        .detail(Long.toString(filled))
+                        .build());
+            }
+        }
+        properties.forEach(property -> issues.addAll(doubts(property)));
+        stages.forEach((stage, entered) -> {
+            if (entered == 0) {
+                issues.add(issue(ImportReason.STAGE_NOT_REACHED).value(stage).build());
+            }
+        });
+        if (!outcomes.isEmpty()) {
+            for (DealOutcome outcome : spokenOf()) {
+                String word = outcome.name().toLowerCase(Locale.ROOT);
+                if (!outcomes.containsKey(word)) {
+                    issues.add(
+                            issue(ImportReason.OUTCOME_NOT_REACHED).value(word).build());
+                }
+            }
+        }
+        return issues;
+    }
+
+    /** What of its values may be meant otherwise than it was read, as the format does not say. */
+    private List<ImportIssue> doubts(PropertyProfile property) {
+        List<ImportIssue> issues = new ArrayList<>();
+        long zoneless = readings.get(property.getKind(), property.getProperty()).zoneless();
+        if (zoneless > 0
+                && zoneless < property.getInstants()
+                && mapping.getFormat().getZone().isEmpty()) {
+            issues.add(issue(ImportReason.OFFSETS_MIXED)
+                    .kind(property.getKind())
+                    .property(property.getProperty())
+                    .value(Long.toString(zoneless))
+                    .detail(Long.toString(property.getInstants()))
+                    .build());
+        }
+        for (ValueCount value : property.getValues()) {
+            if (value.getTakenFor().isEmpty() && words.maybeBlank(property.getProperty(), value.getValue())) {
+                issues.add(issue(ImportReason.MAYBE_BLANK_WORD)
+                        .kind(property.getKind())
+                        .property(property.getProperty())
+                        .value(value.getValue())
+                        .detail(Long.toString(value.getRecords()))
+                        .build());
+            }
+        }
+        return issues;
+    }
+
+    private static ImportIssue.Builder issue(ImportReason reason) {
+        return ImportIssue.builder().reason(reason).effect(ImportEffect.NONE);
+    }
+
+    private Set<DealOutcome> spokenOf() {
+        DealMapping deal = mapping.getDeal();
+        Set<DealOutcome> outcomes = EnumSet.noneOf(DealOutcome.class);
+        if (deal.getOutcome().isPresent()) {
+            outcomes.add(deal.getOutcome().get());
+            return outcomes;
+        }
+        if (!deal.getWon().isEmpty()
+                || !deal.getWonWhen().isEmpty()
+                || deal.getWonFlag().isPresent()) {
+            outcomes.add(DealOutcome.WON);
+        }
+        if (!deal.getLost().isEmpty()
+                || !deal.getLostWhen().isEmpty()
+                || (deal.getClosedFlag().isPresent() && deal.getWonFlag().isPresent())) {
+            outcomes.add(DealOutcome.LOST);
+        }
+        return outcomes;
+    }
+}

@@ -1,0 +1,146 @@
+package org.closedloop.sla.crm.profile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.crm.mapping.ConditionalTime;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.DealMapping;
+import org.closedloop.sla.crm.mapping.DealTime;
+import org.closedloop.sla.crm.mapping.EarliestTime;
+import org.closedloop.sla.crm.mapping.EntryTime;
+import org.closedloop.sla.crm.mapping.Exclusion;
+import org.closedloop.sla.crm.mapping.LeadMapping;
+import org.closedloop.sla.crm.mapping.PropertyTest;
+import org.closedloop.sla.crm.mapping.TimeSource;
+import org.closedloop.sla.crm.reading.ImportReading;
+import org.closedloop.sla.funnel.DealOutcome;
+
+/** Finds what a mapping takes a value for. */
+final class ValueMeanings {
+
+    private final CrmMapping mapping;
+    private final ImportReading reading;
+
+    ValueMeanings(CrmMapping mapping, ImportReading reading) {
+        this.mapping = mapping;
+        this.reading = reading;
+    }
+
+    /** Where the mapping names this value of a property. */
+    List<String> of(RecordKind kind, String property, String value) {
+        Set<String> meanings = new LinkedHashSet<>();
+        CrmRecord record = CrmRecord.builder()
+                .kind(kind)
+                .id("")
+                .place(RecordPlace.whole(""))
+                .putProperty(property, value)
+                .build();
+        for (Meaning meaning : meanings()) {
+            if (meaning.test().isOf(property) && meaning.test().isMet(record)) {
+                meanings.add(meaning.path());
+            }
+        }
+        if (kind == RecordKind.DEAL) {
+            addDeal(meanings, property, value);
+        }
+        return List.copyOf(meanings);
+    }
+
+    private void addDeal(Set<String> meanings, String property, String value) {
+        DealMapping deal = mapping.getDeal();
+        if (deal.getStage().filter(property::equals).isPresent()) {
+            meanings.add(reading.outcomeOfStage(value).orElse(DealOutcome.OPEN).name().toLowerCase(Locale.ROOT));
+        }
+        if (deal.getPipeline().filter(property::equals).isPresent()
+                && (deal.getPipelines().isEmpty() || deal.getPipelines().contains(value))) {
+            meanings.add("deal.pipelines");
+        }
+    }
+
+    private record Meaning(String path, Condition test) {}
+
+    /** What a value can be held against. */
+    private sealed interface Condition {
+
+        boolean isOf(String property);
+
+        boolean isMet(CrmRecord record);
+    }
+
+    private record Entry(EntryTime time) implements Condition {
+
+        @Override
+        public boolean isOf(String property) {
+            return time.getProperty().equals(property);
+        }
+
+        @Override
+        public boolean isMet(CrmRecord record) {
+            return record.value(time.getProperty())
+                    .filter(time.getValues()::contains)
+                    .isPresent();
+        }
+    }
+
+    private record Test(PropertyTest test) implements Condition {
+
+        @Override
+        public boolean isOf(String property) {
+            return test.getProperty().equals(property);
+        }
+
+        @Override
+        public boolean isMet(CrmRecord record) {
+            return test.passes(record);
+        }
+    }
+
+    private List<Meaning> meanings() {
+        List<Meaning> all = new ArrayList<>();
+        LeadMapping lead = mapping.getLead();
+        lead.getStages().forEach((stage, sources) -> add(all, "lead.stages." + stage, sources));
+        add(all, "lead.handedOverAt", lead.getHandedOverAt());
+        add(all, "lead.acceptedAt", lead.getAcceptedAt());
+        add(all, "lead.rejectedAt", lead.getRejectedAt());
+        add(all, "lead.firstTouchAt", lead.getFirstTouchAt());
+        addTests(all, "lead.humanTouch", lead.getHumanTouch());
+        addTests(all, "deal.wonWhen", mapping.getDeal().getWonWhen());
+        addTests(all, "deal.lostWhen", mapping.getDeal().getLostWhen());
+        add(all, "deal.closedAt", mapping.getDeal().getClosedAt());
+        add(all, "deal.reportedBackAt", mapping.getDeal().getReportedBackAt());
+        mapping.getActivity().ifPresent(activity -> {
+            addTests(all, "activity.human", activity.getHuman());
+            addTests(all, "activity.done", activity.getDone());
+        });
+        for (Exclusion exclusion : mapping.getExclusions()) {
+            addTests(all, "exclusions: " + exclusion.getReason(), List.of(exclusion.getTest()));
+        }
+        return all;
+    }
+
+    private static void add(List<Meaning> all, String path, Collection<TimeSource> sources) {
+        for (TimeSource source : sources) {
+            if (source instanceof EntryTime entry) {
+                all.add(new Meaning(path, new Entry(entry)));
+            } else if (source instanceof ConditionalTime conditional) {
+                addTests(all, path, conditional.getWhen());
+                add(all, path, List.of(conditional.getTime()));
+            } else if (source instanceof EarliestTime earliest) {
+                add(all, path, earliest.getSources());
+            } else if (source instanceof DealTime ofDeal) {
+                add(all, path, List.of(ofDeal.getTime()));
+            }
+        }
+    }
+
+    private static void addTests(List<Meaning> all, String path, Collection<PropertyTest> tests) {
+        tests.forEach(test -> all.add(new Meaning(path, new Test(test))));
+    }
+}

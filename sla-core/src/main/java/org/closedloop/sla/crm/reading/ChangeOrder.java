@@ -1,0 +1,96 @@
+package org.closedloop.sla.crm.reading;
+
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.closedloop.sla.crm.reading.ValueHistory.Change;
+import org.closedloop.sla.funnel.EventTime;
+
+/**
+ * Puts the changes of a property in the order in which they were made; the rows of the history may come in any order.
+ *
+ * <p>Several changes can have one time: a flow that moves a record on at once, a history of which only the days are
+ * known. Of these each comes after the one whose new value is its old value; one without an old value comes last if its
+ * value is the present one, and is left out if another of them says the same.
+ */
+final class ChangeOrder {
+
+    private static final Comparator<Change> BY_VALUES =
+            Comparator.comparing(Change::oldValue).thenComparing(Change::value);
+
+    private final Comparator<EventTime> byStart;
+    private final String present;
+
+    /** @param present the value that the property has now; blank if that is not known */
+    ChangeOrder(ZoneId zone, String present) {
+        this.byStart = EventTime.byStart(zone);
+        this.present = present;
+    }
+
+    List<Change> sorted(Collection<Change> changes) {
+        List<Change> byTime = changes.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Change::at, byStart).thenComparing(BY_VALUES))
+                .toList();
+        List<Change> sorted = new ArrayList<>(byTime.size());
+        for (int from = 0, to; from < byTime.size(); from = to) {
+            to = from + 1;
+            while (to < byTime.size()
+                    && byTime.get(to).at().equals(byTime.get(from).at())) {
+                to++;
+            }
+            addTogether(byTime.subList(from, to), sorted);
+        }
+        return sorted;
+    }
+
+    private void addTogether(List<Change> together, List<Change> sorted) {
+        if (together.size() == 1) {
+            sorted.add(together.get(0));
+            return;
+        }
+        Set<String> values = new HashSet<>();
+        Map<String, Queue<Change>> byOldValue = new HashMap<>();
+        for (Change change : together) {
+            if (!change.oldValue().isEmpty()) {
+                values.add(change.value());
+                byOldValue
+                        .computeIfAbsent(change.oldValue(), none -> new ArrayDeque<>())
+                        .add(change);
+            }
+        }
+        String before = sorted.isEmpty() ? "" : sorted.get(sorted.size() - 1).value();
+        follow(before, byOldValue, sorted);
+        // What follows nothing begins anew; in a ring without a beginning, any does.
+        together.stream()
+                .map(Change::oldValue)
+                .filter(old -> !old.isEmpty())
+                .sorted(Comparator.comparing(values::contains))
+                .collect(Collectors.toList())
+                .forEach(old -> follow(old, byOldValue, sorted));
+        together.stream()
+                .filter(change -> change.oldValue().isEmpty() && !values.contains(change.value()))
+                .sorted(Comparator.comparing(change -> change.value().equals(present)))
+                .forEach(sorted::add);
+    }
+
+    private static void follow(String value, Map<String, Queue<Change>> byOldValue, List<Change> sorted) {
+        String last = value;
+        Queue<Change> next = byOldValue.get(last);
+        while (next != null && !next.isEmpty()) {
+            Change change = next.remove();
+            sorted.add(change);
+            last = change.value();
+            next = byOldValue.get(last);
+        }
+    }
+}

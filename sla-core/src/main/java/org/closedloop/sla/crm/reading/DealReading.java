@@ -1,0 +1,102 @@
+package org.closedloop.sla.crm.reading;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.DealMapping;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.EventTime;
+import org.jspecify.annotations.Nullable;
+
+/** Reads deals as the mapping means them, and tells where a deal contradicts itself. */
+final class DealReading {
+
+    private final DealMapping mapping;
+    private final ValueReaders forms;
+    private final Outcomes outcomes;
+    private final AmountReading amounts;
+
+    DealReading(CrmMapping mapping, ValueReaders forms, Outcomes outcomes) {
+        this.mapping = mapping.getDeal();
+        this.forms = forms;
+        this.outcomes = outcomes;
+        this.amounts = new AmountReading(mapping, forms);
+    }
+
+    /** When the deal was made, to tell the earlier of two; nothing is told of it. */
+    Instant createdAt(CrmRecord record) {
+        return times(record, null)
+                .first(mapping.getCreatedAt())
+                .map(time -> time.startIn(forms.zone()))
+                .orElse(Instant.MAX);
+    }
+
+    /** Where the lead of the deal came from. */
+    Optional<String> source(CrmRecord record) {
+        return new RecordReading(record, forms, null).text(mapping.getSource());
+    }
+
+    /** Finds the times of a deal, and reports what could not be read. */
+    RecordTimes times(CrmRecord record, @Nullable ImportLog log) {
+        return new RecordTimes(
+                new RecordReading(record, forms, log), mapping.getCreatedAt(), StageOrder.NONE, List.of());
+    }
+
+    Deal read(RecordTimes times) {
+        RecordReading reading = times.reading();
+        DealOutcome outcome = outcomes.of(reading);
+        // CRMs keep the expected day in the same place as long as the deal is open.
+        Optional<EventTime> closedAt = outcome.isClosed()
+                ? times.closing(mapping.getClosedAt(), stage -> outcomes.isStageOf(stage, outcome))
+                : Optional.empty();
+        check(times, outcome, closedAt);
+        return Deal.builder()
+                .outcome(outcome)
+                .amount(amounts.read(reading))
+                .closedAt(closedAt)
+                .reportedBackAt(times.first(mapping.getReportedBackAt()))
+                .build();
+    }
+
+    private void check(RecordTimes times, DealOutcome outcome, Optional<EventTime> closedAt) {
+        RecordReading reading = times.reading();
+        Optional<EventTime> createdAt = closedAt.isEmpty() ? Optional.empty() : times.first(mapping.getCreatedAt());
+        if (createdAt.isPresent() && closedAt.get().isCertainlyBefore(createdAt.get(), forms.zone())) {
+            reading.note(
+                    ImportReason.CLOSED_BEFORE_CREATED, ImportEffect.KEPT, closedAt.get() + " < " + createdAt.get());
+        }
+        if (outcome.isClosed() && closedAt.isEmpty()) {
+            reading.note(
+                    ImportReason.CLOSED_WITHOUT_TIME,
+                    ImportEffect.KEPT,
+                    outcome.name().toLowerCase(Locale.ROOT));
+        }
+        if (outcome == DealOutcome.LOST
+                && !mapping.getLossReason().isEmpty()
+                && reading.text(mapping.getLossReason()).isEmpty()) {
+            reading.note(ImportReason.LOST_WITHOUT_REASON, ImportEffect.KEPT, "");
+        }
+        if (outcome == DealOutcome.OPEN) {
+            checkProbability(reading);
+        }
+    }
+
+    private void checkProbability(RecordReading reading) {
+        Optional<String> text = mapping.getProbability().flatMap(reading.record()::value);
+        Optional<BigDecimal> probability = text.flatMap(told -> forms.number(told.replace("%", "")));
+        if (probability.filter(p -> p.compareTo(mapping.getCertainty()) >= 0).isPresent()) {
+            reading.note(
+                    ImportReason.OPEN_BUT_CERTAIN,
+                    ImportEffect.KEPT,
+                    mapping.getProbability().orElseThrow(),
+                    text.orElseThrow());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.closedloop.sla.crm.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.reading.ImportLog.Treatment;
+import org.closedloop.sla.funnel.EventTime;
+import org.closedloop.sla.funnel.Lead;
+
+/** Makes leads of records and their deals, and reports what is noticed in them. For one thread. */
+public final class LeadAssembly {
+
+    private static final Set<String> OWNER_PROPERTIES = Set.of("hubspot_owner_id", "OwnerId");
+
+    private final LeadReading leadReading;
+    private final DealReading dealReading;
+    private final Map<String, String> owners;
+    private final Map<String, String> generatedIds;
+    private final ImportLog log = new ImportLog();
+    private final List<Lead> leads = new ArrayList<>();
+
+    /**
+     * @param owners the names of the owners by their ids
+     * @param generatedIds those of deals that are leads of their own, by the ids of the deals
+     */
+    LeadAssembly(
+            LeadReading leadReading,
+            DealReading dealReading,
+            Map<String, String> owners,
+            Map<String, String> generatedIds) {
+        this.generatedIds = generatedIds;
+        this.leadReading = leadReading;
+        this.dealReading = dealReading;
+        this.owners = owners;
+    }
+
+    public ImportLog log() {
+        return log;
+    }
+
+    public List<Lead> leads() {
+        return leads;
+    }
+
+    public void addLead(CrmRecord record, List<EventTime> attempts, List<CrmRecord> deals) {
+        List<RecordTimes> sorted = inOrder(deals);
+        Lead.Builder lead =
+                leadReading.read(withOwner(record), attempts, sorted, log).id(record.getId());
+        if (sorted.isEmpty()) {
+            leads.add(lead.build());
+            return;
+        }
+        Lead first = with(lead, sorted.get(0));
+        leads.add(first);
+        log.count(RecordKind.DEAL, Treatment.MERGED);
+        leadReading.checkDeal(first, first, sorted.get(0));
+        for (RecordTimes further : sorted.subList(1, sorted.size())) {
+            CrmRecord deal = further.reading().record();
+            log.count(RecordKind.DEAL, Treatment.TAKEN);
+            log.note(deal, ImportReason.DEAL_OF_SEVERAL, ImportEffect.KEPT, record.getId());
+            Lead.Builder own = leadReading.traits(record).id(Objects.requireNonNull(generatedIds.get(deal.getId())));
+            Lead next = with(own, further);
+            leads.add(next);
+            leadReading.checkDeal(first, next, further);
+        }
+    }
+
+    private List<RecordTimes> inOrder(List<CrmRecord> deals) {
+        List<CrmRecord> sorted = deals;
+        if (deals.size() > 1) {
+            sorted = new ArrayList<>(deals);
+            sorted.sort(Comparator.comparing(dealReading::createdAt).thenComparing(CrmRecord::getId));
+        }
+        List<RecordTimes> times = new ArrayList<>(sorted.size());
+        for (CrmRecord deal : sorted) {
+            times.add(dealReading.times(deal, log));
+        }
+        return times;
+    }
+
+    public void addLoneDeal(CrmRecord deal) {
+        log.count(RecordKind.DEAL, Treatment.TAKEN);
+        Lead.Builder lead = Lead.builder()
+                .id(Objects.requireNonNull(generatedIds.get(deal.getId())))
+                .source(dealReading.source(deal));
+        leads.add(with(lead, dealReading.times(deal, log)));
+    }
+
+    private Lead with(Lead.Builder lead, RecordTimes deal) {
+        return lead.deal(dealReading.read(deal)).build();
+    }
+
+    private CrmRecord withOwner(CrmRecord record) {
+        if (owners.isEmpty()) {
+            return record;
+        }
+        Map<String, String> properties = new HashMap<>(record.getProperties());
+        OWNER_PROPERTIES.forEach(
+                property -> properties.computeIfPresent(property, (name, id) -> owners.getOrDefault(id.strip(), id)));
+        return record.withProperties(properties);
+    }
+}

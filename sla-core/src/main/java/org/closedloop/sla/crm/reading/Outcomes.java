@@ -1,0 +1,173 @@
+package org.closedloop.sla.crm.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportIssue;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.mapping.DealMapping;
+import org.closedloop.sla.crm.mapping.PropertyTest;
+import org.closedloop.sla.funnel.DealOutcome;
+
+/** Finds out what became of a deal, in the order that {@link DealMapping} states. */
+final class Outcomes {
+
+    private final DealMapping mapping;
+    /** Of a stage of which a CRM says two things, nothing is known. */
+    private final Map<String, Set<DealOutcome>> byStage = new HashMap<>();
+
+    Outcomes(DealMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** Takes note of what the CRM says of a stage of its pipelines. */
+    void define(CrmRecord stage, ValueReaders forms, ImportLog log) {
+        RecordReading reading = new RecordReading(stage, forms, log);
+        Optional<BigDecimal> probability = stage.value("probability").flatMap(forms::number);
+        outcome(reading.flag(Optional.of("isClosed")), probability)
+                .ifPresent(outcome -> byStage.computeIfAbsent(stage.getId(), none -> EnumSet.noneOf(DealOutcome.class))
+                        .add(outcome));
+    }
+
+    /** Closed stages are told apart by their probability alone: without a certain one, nothing is known. */
+    private static Optional<DealOutcome> outcome(Optional<Boolean> closed, Optional<BigDecimal> probability) {
+        if (closed.filter(is -> !is).isPresent()) {
+            return Optional.of(DealOutcome.OPEN);
+        }
+        if (probability.filter(p -> p.compareTo(BigDecimal.ONE) == 0).isPresent()) {
+            return Optional.of(DealOutcome.WON);
+        }
+        if (probability.filter(p -> p.signum() == 0).isPresent()) {
+            return Optional.of(DealOutcome.LOST);
+        }
+        return closed.isEmpty() && probability.isPresent() ? Optional.of(DealOutcome.OPEN) : Optional.empty();
+    }
+
+    /** What became of the deal. */
+    DealOutcome of(RecordReading deal) {
+        Optional<String> stage = Optional.empty();
+        if (mapping.getStage().isPresent()) {
+            stage = deal.record().value(mapping.getStage().get()).map(String::strip);
+        }
+        List<DealOutcome> decisions = new ArrayList<>();
+        mapping.getOutcome().ifPresent(decisions::add);
+        if (stage.isPresent()) {
+            listed(stage.get()).ifPresent(decisions::add);
+        }
+        passed(deal, mapping.getWonWhen(), DealOutcome.WON).ifPresent(decisions::add);
+        passed(deal, mapping.getLostWhen(), DealOutcome.LOST).ifPresent(decisions::add);
+        if (stage.isPresent()) {
+            defined(stage.get()).ifPresent(decisions::add);
+        }
+        flagged(deal).ifPresent(decisions::add);
+        if (decisions.isEmpty() && !isConditioned(deal)) {
+            tellAssumed(deal, stage);
+        }
+        DealOutcome outcome = decisions.isEmpty() ? DealOutcome.OPEN : decisions.get(0);
+        notClosed(deal).ifPresent(decisions::add);
+        for (DealOutcome other : decisions) {
+            if (other != outcome) {
+                deal.note(
+                        ImportReason.OUTCOME_CONTRADICTS,
+                        ImportEffect.KEPT,
+                        mapping.getStage().orElse(""),
+                        stage.orElse(""),
+                        word(outcome) + ImportIssue.BESIDE + word(other));
+                break;
+            }
+        }
+        return outcome;
+    }
+
+    /** The outcome of deals in this stage; empty if the stage alone does not determine it. */
+    Optional<DealOutcome> ofStage(String stage) {
+        return mapping.getOutcome().or(() -> listed(stage)).or(() -> defined(stage));
+    }
+
+    /** Whether it is known of this stage that deals end in it like this. */
+    boolean isStageOf(String stage, DealOutcome outcome) {
+        return listed(stage).or(() -> defined(stage)).filter(outcome::equals).isPresent();
+    }
+
+    private Optional<DealOutcome> defined(String stage) {
+        Set<DealOutcome> outcomes = byStage.getOrDefault(stage, Set.of());
+        return outcomes.size() == 1 ? outcomes.stream().findFirst() : Optional.empty();
+    }
+
+    private static Optional<DealOutcome> passed(RecordReading deal, List<PropertyTest> tests, DealOutcome outcome) {
+        for (PropertyTest test : tests) {
+            if (!test.passes(deal.record())) {
+                return Optional.empty();
+            }
+        }
+        return tests.isEmpty() ? Optional.empty() : Optional.of(outcome);
+    }
+
+    /** Whether the deal has what the conditions ask for: it is open by them, if it passes none. */
+    private boolean isConditioned(RecordReading deal) {
+        return Stream.concat(mapping.getWonWhen().stream(), mapping.getLostWhen().stream())
+                .anyMatch(test -> deal.record().value(test.getProperty()).isPresent());
+    }
+
+    /**
+     * A stage that is not listed is an open one, unless flags should have said so and are not there. Of a closed deal,
+     * only the flag that it was won is missing.
+     */
+    private void tellAssumed(RecordReading deal, Optional<String> stage) {
+        if (deal.flag(mapping.getClosedFlag()).orElse(false)) {
+            String flag = mapping.getClosedFlag().orElseThrow();
+            deal.note(
+                    ImportReason.OUTCOME_ASSUMED,
+                    ImportEffect.ASSUMED,
+                    flag,
+                    deal.record().value(flag).orElseThrow().strip(),
+                    mapping.getWonFlag().orElse("deal.wonFlag"));
+        } else if (stage.isEmpty()) {
+            deal.note(ImportReason.OUTCOME_ASSUMED, ImportEffect.ASSUMED, "");
+        } else if (mapping.getWonFlag().isPresent()
+                || mapping.getClosedFlag().isPresent()
+                || !mapping.getWonWhen().isEmpty()
+                || !mapping.getLostWhen().isEmpty()) {
+            deal.note(
+                    ImportReason.OUTCOME_ASSUMED,
+                    ImportEffect.ASSUMED,
+                    mapping.getStage().orElseThrow(),
+                    stage.get());
+        }
+    }
+
+    private Optional<DealOutcome> listed(String stage) {
+        if (mapping.getWon().contains(stage)) {
+            return Optional.of(DealOutcome.WON);
+        }
+        return mapping.getLost().contains(stage) ? Optional.of(DealOutcome.LOST) : Optional.empty();
+    }
+
+    private Optional<DealOutcome> flagged(RecordReading deal) {
+        Optional<Boolean> won = deal.flag(mapping.getWonFlag());
+        if (won.filter(Boolean::booleanValue).isPresent()) {
+            return Optional.of(DealOutcome.WON);
+        }
+        // Closed and said not to be won: lost. That nobody says that it was won does not mean that it was not.
+        return deal.flag(mapping.getClosedFlag())
+                .flatMap(closed -> !closed ? Optional.of(DealOutcome.OPEN) : won.map(no -> DealOutcome.LOST));
+    }
+
+    /** That the deal is open, if a flag says that it is not closed; the other flag may say that it was won. */
+    private Optional<DealOutcome> notClosed(RecordReading deal) {
+        return deal.flag(mapping.getClosedFlag()).filter(closed -> !closed).map(open -> DealOutcome.OPEN);
+    }
+
+    private static String word(DealOutcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,270 @@
+package org.closedloop.sla.crm.reading;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.PropertyChange;
+import org.closedloop.sla.crm.RecordPlace;
+import org.closedloop.sla.crm.mapping.PropertyTest;
+import org.closedloop.sla.crm.mapping.TimeAfter;
+import org.closedloop.sla.format.FlagText;
+import org.closedloop.sla.format.TimeReading;
+import org.closedloop.sla.funnel.EventTime;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values from one record as the mapping asks, and tells what could not be read. */
+final class RecordReading {
+
+    private static final long MOST_MILLIS = Duration.ofDays(365_000).toMillis();
+
+    private final CrmRecord record;
+    private final ValueReaders forms;
+    private final @Nullable ImportLog log;
+    /** The properties whose value was counted: several meanings may ask for the same one, also a lead of its deal's. */
+    private @Nullable List<String> counted;
+
+    /** What was reported of a property: several meanings may ask for the same one, and one flaw is one issue. */
+    private @Nullable Set<String> reported;
+
+    /** @param log takes what is noticed; null if nothing is to be reported */
+    RecordReading(CrmRecord record, ValueReaders forms, @Nullable ImportLog log) {
+        this.record = record;
+        this.forms = forms;
+        this.log = log;
+    }
+
+    CrmRecord record() {
+        return record;
+    }
+
+    ZoneId zone() {
+        return forms.zone();
+    }
+
+    /** The same record, of which nothing is reported. */
+    RecordReading quietly() {
+        return new RecordReading(record, forms, null);
+    }
+
+    /** The first of these properties that has a value. */
+    Optional<String> text(List<String> properties) {
+        for (String property : properties) {
+            Optional<String> text = record.value(property);
+            if (text.isPresent()) {
+                return text.map(String::strip);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The time that this property holds. */
+    Optional<EventTime> time(String property) {
+        Optional<String> text = record.value(property);
+        return text.isPresent() ? time(property, text.get()) : Optional.empty();
+    }
+
+    /** The time that this text of the property tells. */
+    Optional<EventTime> time(String property, String text) {
+        TimeReading reading = forms.times().read(text, forms.held().of(record.getKind(), property));
+        report(reading, property, text);
+        if (reading.getTime().isEmpty()) {
+            countUnreadable(property);
+        } else if (log != null && isFirstCounted(property)) {
+            log.readings().count(record, property, reading.getTime().get(), isZoneless(reading.getKind()));
+        }
+        return reading.getTime();
+    }
+
+    /**
+     * The time of a change of this property; what is wrong with it is reported where the change stands, and of each
+     * change, since their order must make no difference.
+     */
+    Optional<EventTime> time(String property, PropertyChange change) {
+        TimeReading reading = forms.times().read(change.getAt(), forms.held().of(record.getKind(), property));
+        if (reading.getKind() != TimeReading.Kind.INSTANT) {
+            Optional<RecordPlace> place = change.getPlace();
+            RecordReading own =
+                    place.isEmpty() ? this : new RecordReading(idAt(place.get()), forms, log);
+            own.report(reading, change.getTimeProperty().orElse(property), change.getAt());
+        }
+        return reading.getTime();
+    }
+
+    /** The id of the record as if it were at another place. */
+    private CrmRecord idAt(RecordPlace place) {
+        return CrmRecord.builder()
+                .kind(record.getKind())
+                .id(record.getId())
+                .place(place)
+                .build();
+    }
+
+    private void report(TimeReading reading, String property, String text) {
+        switch (reading.getKind()) {
+            case INSTANT -> {}
+            case LOCAL -> assumeZone(property, text);
+            case IN_GAP -> assume(ImportReason.TIME_IN_GAP, property, text, reading);
+            case IN_OVERLAP -> assume(ImportReason.TIME_IN_OVERLAP, property, text, reading);
+            case DAY, MIDNIGHT -> assume(ImportReason.DATE_WITHOUT_TIME, property, text, reading);
+            case TIME_DROPPED -> assume(ImportReason.TIME_DROPPED, property, text, reading);
+            case IMPLAUSIBLE -> ignore(ImportReason.TIME_IMPLAUSIBLE, property, text);
+            case UNREADABLE ->
+                ignore(
+                        ImportReason.TIME_UNREADABLE,
+                        property,
+                        text,
+                        reading.getHelp().orElse(null));
+        }
+    }
+
+    private static boolean isZoneless(TimeReading.Kind kind) {
+        return switch (kind) {
+            case LOCAL, IN_GAP, IN_OVERLAP -> true;
+            default -> false;
+        };
+    }
+
+    private void assumeZone(String property, String text) {
+        if (log != null && !forms.zoneStated()) {
+            log.noteColumn(ImportReason.ZONE_ASSUMED, record, property, text);
+        }
+    }
+
+    private void assume(ImportReason reason, String property, String text, TimeReading reading) {
+        if (log != null && isFirst(property + '\n' + text)) {
+            log.note(
+                    record,
+                    reason,
+                    ImportEffect.ASSUMED,
+                    property,
+                    text,
+                    reading.getTime().map(EventTime::toString).orElse(null));
+        }
+    }
+
+    /** So long after another time as a property says. */
+    Optional<EventTime> after(TimeAfter after) {
+        Optional<String> millis = record.value(after.getMillis());
+        if (millis.isEmpty() || record.value(after.getSince()).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number = forms.number(millis.get());
+        if (number.isEmpty()
+                || number.get().signum() < 0
+                || number.get().compareTo(BigDecimal.valueOf(MOST_MILLIS)) > 0) {
+            ignore(ImportReason.TIME_UNREADABLE, after.getMillis(), millis.get());
+            return Optional.empty();
+        }
+        Optional<EventTime> since = time(after.getSince());
+        Optional<EventTime> later =
+                since.flatMap(time -> later(time, number.get().longValue()));
+        if (since.isPresent() && later.isEmpty()) {
+            ignore(
+                    ImportReason.DAY_UNKNOWN,
+                    after.getMillis(),
+                    millis.get(),
+                    since.get().toString());
+        }
+        return later;
+    }
+
+    /** After a day, the day is known only if the beginning and the end of that day lead to the same one. */
+    private Optional<EventTime> later(EventTime since, long millis) {
+        Instant first = since.startIn(forms.zone()).plusMillis(millis);
+        if (since.isTimed()) {
+            return Optional.of(EventTime.at(first));
+        }
+        LocalDate day = LocalDate.ofInstant(first, forms.zone());
+        Instant last = since.lastIn(forms.zone()).plusMillis(millis);
+        return day.equals(LocalDate.ofInstant(last, forms.zone())) ? Optional.of(EventTime.on(day)) : Optional.empty();
+    }
+
+    /** What a flag says; empty if it is not there. */
+    Optional<Boolean> flag(Optional<String> property) {
+        Optional<String> text = property.flatMap(record::value);
+        Optional<Boolean> flag = text.flatMap(FlagText::read);
+        if (text.isPresent() && flag.isEmpty()) {
+            countUnreadable(property.orElseThrow());
+            ignore(
+                    ImportReason.VALUE_UNREADABLE,
+                    property.orElseThrow(),
+                    text.get().strip());
+        }
+        return flag;
+    }
+
+    private boolean isFirstCounted(String property) {
+        if (counted == null) {
+            counted = new ArrayList<>(4);
+        }
+        return !counted.contains(property) && counted.add(property);
+    }
+
+    /** Counts the value of this property as one that cannot be read. */
+    void countUnreadable(String property) {
+        if (log != null && isFirstCounted(property)) {
+            log.readings().countUnreadable(record, property);
+        }
+    }
+
+    /** Whether any of the tests passes, or there is nothing to test. */
+    boolean passesAny(List<PropertyTest> tests) {
+        for (PropertyTest test : tests) {
+            if (test.passes(record)) {
+                return true;
+            }
+        }
+        return tests.isEmpty();
+    }
+
+    void ignore(ImportReason reason, String property, String value) {
+        ignore(reason, property, value, null);
+    }
+
+    void ignore(ImportReason reason, String property, String value, @Nullable String detail) {
+        if (log != null && isFirst(property + '\n' + value)) {
+            log.note(record, reason, ImportEffect.FIELD_IGNORED, property, value, detail);
+        }
+    }
+
+    private boolean isFirst(String report) {
+        Set<String> before = reported == null ? new HashSet<>() : reported;
+        reported = before;
+        return before.add(report);
+    }
+
+    /** Reports something of a property, unless it was reported before. */
+    void noteOnce(ImportReason reason, ImportEffect effect, String property, String value, @Nullable String detail) {
+        if (log != null && isFirst(reason.getCode() + '\n' + property + '\n' + value)) {
+            log.note(record, reason, effect, property, value, detail);
+        }
+    }
+
+    void note(ImportReason reason, ImportEffect effect, String property, String value) {
+        if (log != null) {
+            log.note(record, reason, effect, property, value, null);
+        }
+    }
+
+    void note(ImportReason reason, ImportEffect effect, String property, String value, String detail) {
+        if (log != null) {
+            log.note(record, reason, effect, property, value, detail);
+        }
+    }
+
+    void note(ImportReason reason, ImportEffect effect, String detail) {
+        if (log != null) {
+            log.note(record, reason, effect, detail);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.closedloop.sla.crm.reading;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.closedloop.sla.funnel.EventTime;
+
+/**
+ * The values that a property had, one after the other, by its history.
+ *
+ * <p>The old value of the first change is the one with which the record was made, whether the history goes back so far
+ * or not: Salesforce keeps it for 18 to 24 months, and of an older record nothing earlier than its creation is known.
+ * An old value that no change before it gave was taken at some time that is not known.
+ */
+final class ValueHistory {
+
+    /**
+     * A change as it was read.
+     *
+     * @param oldValue blank if it is not known, or there was none
+     * @param value blank if it was cleared
+     */
+    record Change(String oldValue, String value, EventTime at) {}
+
+    /** How the beginning of a value is known. */
+    enum Beginning {
+        /** A change says when it was taken. */
+        RECORDED,
+        /** The record was made with it. */
+        CREATION,
+        /** It was taken between two changes. */
+        UNKNOWN
+    }
+
+    /**
+     * A value, from when it was taken until the next was.
+     *
+     * @param since when it was taken, if that was recorded
+     */
+    record Held(String value, Beginning beginning, Optional<EventTime> since) {}
+
+    static final ValueHistory NONE = new ValueHistory(List.of());
+
+    private final List<Held> held;
+
+    private ValueHistory(List<Held> held) {
+        this.held = held;
+    }
+
+    /** @param present the value that the property has now; blank if that is not known */
+    static ValueHistory of(Collection<Change> changes, String present, ZoneId zone) {
+        List<Held> held = new ArrayList<>();
+        for (Change change : new ChangeOrder(zone, present).sorted(changes)) {
+            String before = held.isEmpty() ? "" : held.get(held.size() - 1).value();
+            if (isRepeated(change, held)) {
+                continue;
+            }
+            if (!change.oldValue().isEmpty() && !change.oldValue().equals(before)) {
+                Beginning beginning = held.isEmpty() ? Beginning.CREATION : Beginning.UNKNOWN;
+                held.add(new Held(change.oldValue(), beginning, Optional.empty()));
+                before = change.oldValue();
+            }
+            // Histories repeat a value when something else of the record changed.
+            if (held.isEmpty() || !change.value().equals(before)) {
+                held.add(new Held(change.value(), Beginning.RECORDED, Optional.of(change.at())));
+            }
+        }
+        return new ValueHistory(held);
+    }
+
+    /** Whether the change is the last one once more: two histories have it, a moment apart. */
+    private static boolean isRepeated(Change change, List<Held> held) {
+        return held.size() > 1
+                && held.get(held.size() - 1).value().equals(change.value())
+                && held.get(held.size() - 2).value().equals(change.oldValue());
+    }
+
+    /** The last value; empty if there is no history. */
+    Optional<Held> last() {
+        return held.isEmpty() ? Optional.empty() : Optional.of(held.get(held.size() - 1));
+    }
+
+    /** The first entry into any of these values. */
+    Optional<Held> first(Set<String> values) {
+        return first(held, values);
+    }
+
+    /**
+     * The last entry into any of these values that held: since then, there was none but these and the ones that go on
+     * from them.
+     */
+    Optional<Held> lastThatHeld(Set<String> values, Set<String> onward) {
+        int from = held.size();
+        while (from > 0 && isKept(held.get(from - 1), values, onward)) {
+            from--;
+        }
+        return first(held.subList(from, held.size()), values);
+    }
+
+    private static Optional<Held> first(List<Held> some, Set<String> values) {
+        for (Held one : some) {
+            if (values.contains(one.value())) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The value for which these were left again, if they ever were: none to go on with, but one that comes before them
+     * or that the property had had before, or none at all. Where they were entered twice, it does not matter for which.
+     */
+    Optional<String> leftFor(Set<String> values, Set<String> onward, Set<String> before) {
+        Set<String> had = new HashSet<>(before);
+        had.add("");
+        String left = null;
+        boolean entered = false;
+        for (Held one : held) {
+            if (values.contains(one.value())) {
+                if (left != null) {
+                    return Optional.of(left);
+                }
+                entered = true;
+            } else if (entered && !onward.contains(one.value())) {
+                if (had.contains(one.value())) {
+                    return Optional.of(one.value());
+                }
+                left = left == null ? one.value() : left;
+            } else if (!entered) {
+                had.add(one.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first value after these that is none of them and none to go on with, wherever it lies. */
+    Optional<String> after(Set<String> values, Set<String> onward) {
+        return held.stream()
+                .dropWhile(one -> !values.contains(one.value()))
+                .filter(one -> !isKept(one, values, onward))
+                .map(Held::value)
+                .findFirst();
+    }
+
+    private static boolean isKept(Held one, Set<String> values, Set<String> onward) {
+        return values.contains(one.value()) || onward.contains(one.value());
+    }
+}

@@ -1,0 +1,82 @@
+package org.closedloop.sla.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.closedloop.sla.constraint.Excerpt;
+
+/**
+ * The words of one language: every rule's message by its code, and the words for places.
+ *
+ * <p>The files are those in which Hibernate Validator looks for the messages of a host's own validator, too. They are
+ * not read as resource bundles here: a bundle falls back on the machine's default locale.
+ */
+final class RuleMessages {
+
+    private static final RuleMessages ENGLISH = new RuleMessages("ContributorValidationMessages.properties");
+    private static final RuleMessages GERMAN = new RuleMessages("ContributorValidationMessages_de.properties");
+
+    private static final int MOST = 80;
+    private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private final Map<String, String> texts;
+
+    private RuleMessages(String file) {
+        Properties properties = new Properties();
+        try (InputStream in = RuleMessages.class.getResourceAsStream("/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("messages '" + file + "': must be at the root of the class path");
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        texts = properties.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+    }
+
+    /** German for de, de-CH and its like; English for every other. */
+    static RuleMessages in(Locale locale) {
+        return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
+    }
+
+    /** The raw text, its parameters in braces. */
+    String text(String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("message '" + key + "': must be in the catalogue, but is not");
+        }
+        return text;
+    }
+
+    /** The text with its parameters filled in; a parameter without value stays as it is. */
+    String text(String key, Map<String, String> parameters) {
+        return PARAMETER
+                .matcher(text(key))
+                .replaceAll(found -> Matcher.quoteReplacement(parameters.getOrDefault(found.group(1), found.group())));
+    }
+
+    /** The words for a place. */
+    String place(DocumentLayout.Place place) {
+        return text("place." + place.kind(), Map.of("name", shortened(place.name())));
+    }
+
+    /** A value inside a message: on one line, and without what exceeds {@value #MOST} characters. */
+    static String shortened(String text) {
+        String head = Excerpt.of(text, MOST + 1, "…");
+        for (int i = 0; i < head.length(); i++) {
+            if (Character.isISOControl(head.charAt(i))) {
+                return head.replaceAll("\\p{Cntrl}+", " ");
+            }
+        }
+        return head;
+    }
+}

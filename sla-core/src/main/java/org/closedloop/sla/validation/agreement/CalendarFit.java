@@ -1,0 +1,43 @@
+package org.closedloop.sla.validation.agreement;
+
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Scope;
+import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rule;
+
+/** Whether a calendar is the agreement's, and its working days can hold what was agreed. */
+final class CalendarFit implements Rules {
+
+    private final BusinessCalendar calendar;
+
+    CalendarFit(BusinessCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void check(Agreement agreement, Report report) {
+        Scope scope = agreement.getScope();
+        if (!calendar.getId().equals(scope.getCalendar())) {
+            report.breachBy(scope.getCalendar(), Rule.CALENDAR_OTHER, "scope.calendar", "given", calendar.getId());
+            // Of another calendar there is nothing more to say.
+            return;
+        }
+        if (!calendar.getZone().equals(scope.getZone())) {
+            report.breachBy(
+                    scope.getZone(),
+                    Rule.CALENDAR_ZONE_OTHER,
+                    "scope.zone",
+                    "calendar",
+                    calendar.getId(),
+                    "zone",
+                    calendar.getZone().getId());
+        }
+        if (calendar.workingDays(scope.getPeriod()) == 0) {
+            report.breachBy(scope.getPeriod(), Rule.CALENDAR_NEVER_OPEN, "scope.period", "calendar", calendar.getId());
+        } else if (ScopeRules.canBeLaidOut(agreement)) {
+            new LimitFit(calendar).check(agreement, report);
+            new ReportFit(calendar).check(agreement, report);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.closedloop.sla.validation.agreement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.metric.Conversion;
+import org.jspecify.annotations.Nullable;
+
+/** Conversion targets, each from one stage to another, and the ways through the funnel that they make up. */
+record Conversions(List<Promise> links) {
+
+    /** A way through the funnel: its targets in order, and the product of what they ask for. */
+    record Way(List<Promise> links, BigDecimal product) {
+
+        private Way then(Promise link) {
+            return new Way(Stream.concat(links.stream(), Stream.of(link)).toList(), product.multiply(link.atLeast()));
+        }
+
+        /** The ids, for a reader. */
+        String ids() {
+            return links.stream().map(link -> "'" + link.target().getId() + "'").collect(Collectors.joining(" × "));
+        }
+
+        /** The rates, for a reader. */
+        String rates() {
+            return links.stream().map(Promise::written).collect(Collectors.joining(" × "));
+        }
+    }
+
+    /** The way from one stage to another that asks for most; not one that stands still. */
+    Optional<Way> strongest(Stage from, Stage to) {
+        Map<Stage, Way> best = new HashMap<>();
+        best.put(from, new Way(List.of(), BigDecimal.ONE));
+        boolean better = true;
+        // No rate is above 1, so that a way never gains by going in circles, and this comes to its end.
+        while (better) {
+            better = false;
+            for (Promise link : links) {
+                Conversion metric = (Conversion) link.metric();
+                Way before = best.get(metric.getFrom());
+                if (before != null && isBetter(before.then(link), best.get(metric.getTo()))) {
+                    best.put(metric.getTo(), before.then(link));
+                    better = true;
+                }
+            }
+        }
+        return Optional.ofNullable(best.get(to)).filter(way -> !way.links().isEmpty());
+    }
+
+    private static boolean isBetter(Way way, @Nullable Way than) {
+        return than == null || way.product().compareTo(than.product()) > 0;
+    }
+
+    /** Those of these targets that are set on a conversion. */
+    static List<Promise> among(List<Promise> promises) {
+        List<Promise> links = new ArrayList<>(promises);
+        links.removeIf(promise -> !(promise.metric() instanceof Conversion));
+        return links;
+    }
+}

@@ -1,0 +1,60 @@
+package org.closedloop.sla.validation.agreement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.metric.AttributedShare;
+import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rule;
+
+/** Clause 6, shares of revenue: what functions are to earn of the same revenue cannot be more than all of it. */
+final class CreditRules implements Rules {
+
+    @Override
+    public void check(Agreement agreement, Report report) {
+        List<Promise> shares = Promise.of(agreement).stream()
+                .filter(promise -> promise.metric() instanceof AttributedShare)
+                .sorted(Comparator.comparing(Promise::atLeast).reversed())
+                .toList();
+        for (Promise share : shares) {
+            List<Promise> together = new ArrayList<>(List.of(share));
+            for (Promise other : shares) {
+                if (together.stream().noneMatch(it -> role(it) == role(other))
+                        && other.metric().getLeads().equals(share.metric().getLeads())
+                        // Each reaches its share of the whole window, as each of its parts does.
+                        && other.within(share).isTiled()) {
+                    together.add(other);
+                }
+            }
+            together.sort(Comparator.comparing(Promise::index));
+            BigDecimal sum = together.stream().map(Promise::atLeast).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (sum.compareTo(BigDecimal.ONE) > 0 && isLast(share, together)) {
+                report.breachBy(
+                        share.written(),
+                        Rule.CREDIT_BEYOND_WHOLE,
+                        share.path(),
+                        "others",
+                        together.stream()
+                                .map(it -> "'" + it.target().getId() + "'")
+                                .collect(Collectors.joining(", ")),
+                        "sum",
+                        together.stream().map(Promise::written).collect(Collectors.joining(" + ")) + " = "
+                                + Promise.plain(sum));
+            }
+        }
+    }
+
+    /** Told once: of the one with the longest windows, and of those the last. */
+    private static boolean isLast(Promise share, List<Promise> together) {
+        return together.stream()
+                .allMatch(other ->
+                        other.index() <= share.index() || !share.within(other).isTiled());
+    }
+
+    private static Object role(Promise share) {
+        return ((AttributedShare) share.metric()).getRole();
+    }
+}

@@ -1,0 +1,72 @@
+package org.closedloop.sla.validation.agreement;
+
+import java.util.List;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.definition.ConversionRate;
+import org.closedloop.sla.definition.Definitions;
+import org.closedloop.sla.definition.FunnelStage;
+import org.closedloop.sla.definition.Term;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rule;
+
+/** Clause 5, the funnel: its stages, the rates down it, and further terms. */
+final class FunnelRules implements Rules {
+
+    @Override
+    public void check(Agreement agreement, Report report) {
+        Definitions definitions = agreement.getDefinitions();
+        Repeated.forEach(
+                definitions.getStages(),
+                FunnelStage::getStage,
+                i -> report.breachBy(
+                        definitions.getStages().get(i).getStage(),
+                        Rule.STAGE_TWICE,
+                        "definitions.stages[" + i + "].stage"));
+        Repeated.forEach(
+                definitions.getTerms(),
+                Term::getName,
+                i -> report.breachBy(
+                        definitions.getTerms().get(i).getName(), Rule.TERM_TWICE, "definitions.terms[" + i + "].name"));
+        checkRates(definitions, report);
+    }
+
+    private static void checkRates(Definitions definitions, Report report) {
+        List<ConversionRate> rates = definitions.getConversionRates();
+        Repeated.forEach(
+                rates,
+                ConversionRate::getName,
+                i -> report.breachBy(
+                        rates.get(i).getName(), Rule.RATE_NAME_TWICE, "definitions.conversionRates[" + i + "].name"));
+        for (int i = 0; i < rates.size(); i++) {
+            Way way = new Way(rates.get(i).getFrom(), rates.get(i).getTo());
+            way.check(
+                    definitions,
+                    report,
+                    "definitions.conversionRates[" + i + "].",
+                    Rule.RATE_STAGE_UNDEFINED,
+                    Rule.RATE_TO_ITSELF,
+                    Rule.RATE_BACKWARDS);
+        }
+    }
+
+    /** From one stage to another, as a rate or a metric names it. */
+    record Way(Stage from, Stage to) {
+
+        /** Reports an undefined end; else, with both ends defined, a way that does not lead down the funnel. */
+        void check(Definitions funnel, Report report, String path, Rule undefined, Rule toItself, Rule backwards) {
+            int start = funnel.positionOf(from);
+            int end = funnel.positionOf(to);
+            if (start < 0) {
+                report.breachBy(from, undefined, path + "from");
+            }
+            if (to.equals(from)) {
+                report.breachBy(to, toItself, path + "to");
+            } else if (end < 0) {
+                report.breachBy(to, undefined, path + "to");
+            } else if (end < start) {
+                report.breachBy(to, backwards, path + "to", "from", from.getKey());
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.closedloop.sla.validation.agreement;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Scope;
+import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.TimeLimit;
+import org.closedloop.sla.time.Window;
+import org.closedloop.sla.time.WorkingHours;
+import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rule;
+
+/** Whether a calendar's days, the windows and the period can hold the limits that were agreed. */
+record LimitFit(BusinessCalendar calendar) implements Rules {
+
+    @Override
+    public void check(Agreement agreement, Report report) {
+        TimeLimit longestDay = TimeLimit.of(longestDay());
+        List<Metric> metrics = agreement.getMetrics();
+        for (int i = 0; i < metrics.size(); i++) {
+            Optional<TimeLimit> limit = metrics.get(i).limit();
+            if (limit.isPresent()) {
+                checkLimit(limit.get(), "metrics[" + i + "].within", longestDay, agreement.getScope(), report);
+            }
+        }
+        List<Target> targets = agreement.getTargets();
+        for (int i = 0; i < targets.size(); i++) {
+            Optional<TimeLimit> limit =
+                    agreement.metric(targets.get(i).getMetric()).flatMap(Metric::limit);
+            if (limit.isPresent()) {
+                checkWindows(limit.get(), targets.get(i), "targets[" + i + "].window", agreement.getScope(), report);
+            }
+        }
+    }
+
+    private void checkLimit(TimeLimit limit, String path, TimeLimit longestDay, Scope scope, Report report) {
+        if (!fits(limit, scope.getPeriod(), scope)) {
+            report.breachBy(
+                    limit,
+                    Rule.LIMIT_LONGER_THAN_PERIOD,
+                    path,
+                    "period",
+                    scope.getPeriod().label(),
+                    "most",
+                    held(limit, scope.getPeriod(), scope));
+        } else if (limit.getBusinessTime().isPresent()
+                && isLonger(limit.getBusinessTime().get(), longestDay)) {
+            report.breachBy(limit, Rule.LIMIT_LONGER_THAN_DAY, path, "longest", longestDay.toString());
+        }
+    }
+
+    private static boolean isLonger(Duration time, TimeLimit day) {
+        return time.compareTo(day.getBusinessTime().orElseThrow()) > 0;
+    }
+
+    /** A limit that is longer than the whole period is told of the metric alone. */
+    private void checkWindows(TimeLimit limit, Target target, String path, Scope scope, Report report) {
+        List<Window> windows = target.getWindow().over(scope.getPeriod());
+        if (windows.isEmpty()
+                || !fits(limit, scope.getPeriod(), scope)
+                || windows.stream().anyMatch(window -> fits(limit, window.getRange(), scope))) {
+            return;
+        }
+        String most = windows.stream()
+                .map(Window::getRange)
+                .max((a, b) -> size(limit, a, scope).compareTo(size(limit, b, scope)))
+                .map(range -> held(limit, range, scope))
+                .orElseThrow();
+        report.breachBy(
+                Report.written(target.getWindow().getLength()),
+                Rule.LIMIT_LONGER_THAN_WINDOWS,
+                path,
+                "most",
+                most,
+                "limit",
+                limit.toString());
+    }
+
+    /** Whether what begins at the very start of these days is due before they are over. */
+    private boolean fits(TimeLimit limit, DateRange days, Scope scope) {
+        Duration needed = limit.getBusinessTime()
+                .orElseGet(() -> Duration.ofDays(limit.getBusinessDays().orElseThrow()));
+        return needed.compareTo(size(limit, days, scope)) <= 0;
+    }
+
+    private String held(TimeLimit limit, DateRange days, Scope scope) {
+        Duration size = size(limit, days, scope);
+        return limit.getBusinessTime().isPresent() ? size.toString() : "P" + size.toDays() + "D";
+    }
+
+    /** The working time in these days, or their working days after the first, which is free, one day for each. */
+    private Duration size(TimeLimit limit, DateRange days, Scope scope) {
+        if (limit.getBusinessTime().isPresent()) {
+            return calendar.elapsed(
+                    startOf(days.getStart(), scope), startOf(days.getEnd().plusDays(1), scope));
+        }
+        return days.lengthInDays() == 1
+                ? Duration.ZERO
+                : Duration.ofDays(
+                        calendar.workingDays(DateRange.of(days.getStart().plusDays(1), days.getEnd())));
+    }
+
+    private static Instant startOf(LocalDate day, Scope scope) {
+        return day.atStartOfDay(scope.getZone()).toInstant();
+    }
+
+    /** Asked only of a calendar that has a working day. */
+    private Duration longestDay() {
+        return Duration.ofMinutes(Stream.concat(
+                        calendar.getWorkingWeek().values().stream(), calendar.getReplacedDays().values().stream())
+                .mapToLong(hours ->
+                        hours.stream().mapToLong(WorkingHours::getMinutes).sum())
+                .max()
+                .orElseThrow());
+    }
+}

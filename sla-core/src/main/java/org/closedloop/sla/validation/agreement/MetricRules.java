@@ -1,0 +1,80 @@
+package org.closedloop.sla.validation.agreement;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.definition.Definitions;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.metric.AttributedShare;
+import org.closedloop.sla.metric.Conversion;
+import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.ReportDelivery;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rule;
+
+/** Clause 7: every metric is measured by something, and stands on stages, parties and clauses that are there. */
+final class MetricRules implements Rules {
+
+    @Override
+    public void check(Agreement agreement, Report report) {
+        List<Metric> metrics = agreement.getMetrics();
+        Repeated.forEach(
+                metrics,
+                Metric::getId,
+                i -> report.breachBy(metrics.get(i).getId(), Rule.METRIC_ID_TWICE, "metrics[" + i + "].id"));
+        Set<String> used = new HashSet<>();
+        agreement.getTargets().stream().map(Target::getMetric).forEach(used::add);
+        for (int i = 0; i < metrics.size(); i++) {
+            if (!used.contains(metrics.get(i).getId())) {
+                report.breachBy(metrics.get(i).getId(), Rule.METRIC_UNUSED, "metrics[" + i + "].id");
+            }
+            check(metrics.get(i), "metrics[" + i + "].", agreement, report);
+        }
+    }
+
+    private static void check(Metric metric, String path, Agreement agreement, Report report) {
+        Definitions definitions = agreement.getDefinitions();
+        if (metric instanceof Conversion conversion) {
+            new FunnelRules.Way(conversion.getFrom(), conversion.getTo())
+                    .check(
+                            definitions,
+                            report,
+                            path,
+                            Rule.METRIC_STAGE_UNDEFINED,
+                            Rule.CONVERSION_TO_ITSELF,
+                            Rule.CONVERSION_BACKWARDS);
+        } else {
+            metric.stages().forEach(stage -> checkStage(stage, path, definitions, report));
+        }
+        if (metric instanceof AttributedShare share
+                && agreement.party(share.getRole()).isEmpty()) {
+            report.breachBy(share.getRole(), Rule.CREDITED_NOT_A_PARTY, path + "role");
+        } else if (metric instanceof ReportDelivery delivery) {
+            checkDelivery(delivery, path, agreement, report);
+        }
+    }
+
+    private static void checkStage(Stage stage, String path, Definitions definitions, Report report) {
+        if (!definitions.defines(stage)) {
+            report.breachBy(stage, Rule.METRIC_STAGE_UNDEFINED, path + "stage");
+        }
+    }
+
+    private static void checkDelivery(ReportDelivery delivery, String path, Agreement agreement, Report report) {
+        if (agreement.getReporting().isEmpty()) {
+            report.breach(Rule.REPORT_WITHOUT_CLAUSE, path.substring(0, path.length() - 1));
+        }
+        agreement
+                .getReporting()
+                .filter(reporting -> reporting.getDeadlineDays() != delivery.getWithinDays())
+                .filter(reporting -> reporting.getDeadlineDays() > 0 && delivery.getWithinDays() > 0)
+                .ifPresent(reporting -> report.breachBy(
+                        delivery.getWithinDays(),
+                        Rule.REPORT_DAYS_DIFFER,
+                        path + "withinDays",
+                        "deadline",
+                        Integer.toString(reporting.getDeadlineDays())));
+    }
+}

@@ -1,0 +1,70 @@
+package org.closedloop.sla.validation.agreement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.target.MoneyTarget;
+import org.closedloop.sla.target.ShareTarget;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.target.VolumeTarget;
+
+/** A target with a threshold that makes sense, what measures it, and its place among the targets. */
+record Promise(int index, Target target, Metric metric, BigDecimal atLeast, Nestings nestings) {
+
+    /** Those of an agreement; what is wrong with the others is told elsewhere. */
+    static List<Promise> of(Agreement agreement) {
+        List<Promise> promises = new ArrayList<>();
+        Nestings nestings = new Nestings(agreement.getScope().getPeriod());
+        // Without windows nothing can be said of how they lie.
+        int count = ScopeRules.canBeLaidOut(agreement) ? agreement.getTargets().size() : 0;
+        for (int i = 0; i < count; i++) {
+            Target target = agreement.getTargets().get(i);
+            Optional<Metric> metric =
+                    agreement.metric(target.getMetric()).filter(it -> it.getQuantity() == target.getQuantity());
+            BigDecimal threshold = threshold(target);
+            if (metric.isPresent() && threshold.signum() > 0) {
+                promises.add(new Promise(i, target, metric.get(), threshold, nestings));
+            }
+        }
+        return promises;
+    }
+
+    private static BigDecimal threshold(Target target) {
+        if (target instanceof VolumeTarget volume) {
+            return BigDecimal.valueOf(volume.getAtLeast());
+        }
+        if (target instanceof MoneyTarget money) {
+            return money.getAtLeast().getAmount();
+        }
+        boolean sensible =
+                target instanceof ShareTarget share && share.getAtLeast().compareTo(BigDecimal.ONE) <= 0;
+        return sensible ? ((ShareTarget) target).getAtLeast() : BigDecimal.ZERO;
+    }
+
+    /** Where its threshold stands. */
+    String path() {
+        return "targets[" + index + "].atLeast";
+    }
+
+    /** Its threshold, as an author writes it. */
+    String written() {
+        return target instanceof MoneyTarget money ? money.getAtLeast().toString() : plain(atLeast);
+    }
+
+    /** How many leads or deals there must be before it is judged. */
+    long sample() {
+        return target instanceof ShareTarget share ? share.getMinimumSample() : 1;
+    }
+
+    /** How its windows lie in those of another. */
+    Nesting within(Promise whole) {
+        return nestings.of(whole.target.getWindow(), target.getWindow());
+    }
+
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,151 @@
+package org.closedloop.sla.validation.agreement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.metric.LeadFilter;
+import org.closedloop.sla.metric.LeadValue;
+import org.closedloop.sla.metric.Revenue;
+import org.closedloop.sla.metric.SegmentWorth;
+import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.target.MoneyTarget;
+import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rule;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Clause 6, revenue that the promised leads cannot bring: their number, times the promised rates, times what the best
+ * of them are worth. That no more leads come, and no better ones, is an assumption, and the message says so.
+ */
+final class ReachRules implements Rules {
+
+    /** What leads of one kind are worth, and where in the funnel. */
+    private record Worth(Stage stage, String segment, SegmentWorth value) {}
+
+    /** What a number of leads brings at most in the same time as so many times the revenue. */
+    private record Estimate(long asked, BigDecimal sum, String ids, String product, String segment) {
+
+        boolean fallsShortOf(Promise revenue) {
+            return sum.compareTo(revenue.atLeast().multiply(BigDecimal.valueOf(asked))) < 0;
+        }
+
+        /** By how much of what is asked it brings. */
+        BigDecimal perWindow() {
+            return sum.divide(BigDecimal.valueOf(asked), 2, RoundingMode.HALF_EVEN);
+        }
+    }
+
+    @Override
+    public void check(Agreement agreement, Report report) {
+        List<Promise> promises = Promise.of(agreement);
+        for (Promise promise : promises) {
+            if (promise.target() instanceof MoneyTarget money && promise.metric() instanceof Revenue) {
+                CurrencyUnit currency = money.getAtLeast().getCurrencyUnit();
+                List<Estimate> estimates = estimates(promise, currency, promises, agreement);
+                // Where one of several ways leads far enough, nothing is told.
+                if (estimates.stream().allMatch(estimate -> estimate.fallsShortOf(promise))) {
+                    estimates.stream()
+                            .max(Comparator.comparing(Estimate::perWindow))
+                            .ifPresent(best -> tell(promise, best, currency, report));
+                }
+            }
+        }
+    }
+
+    private static void tell(Promise revenue, Estimate best, CurrencyUnit currency, Report report) {
+        Money all = Money.of(currency, revenue.atLeast().multiply(BigDecimal.valueOf(best.asked())));
+        report.breachBy(
+                revenue.written(),
+                Rule.REVENUE_OUT_OF_REACH,
+                revenue.path(),
+                "others",
+                best.ids(),
+                "segment",
+                best.segment(),
+                "product",
+                best.product() + " = " + Money.of(currency, best.sum(), RoundingMode.HALF_EVEN),
+                "asked",
+                best.asked() == 1 ? revenue.written() : best.asked() + " × " + revenue.written() + " = " + all);
+    }
+
+    private static List<Estimate> estimates(
+            Promise revenue, CurrencyUnit currency, List<Promise> promises, Agreement agreement) {
+        LeadFilter leads = revenue.metric().getLeads();
+        List<Promise> links = Conversions.among(promises);
+        links.removeIf(link -> !link.metric().getLeads().equals(leads));
+        List<Estimate> estimates = new ArrayList<>();
+        for (Promise volume : promises) {
+            if (volume.metric() instanceof StageCount count && count.getLeads().equals(leads)) {
+                for (Worth worth : worths(agreement, currency)) {
+                    way(new Conversions(links), count.getStage(), worth.stage())
+                            .flatMap(way -> estimate(revenue, volume, way, worth))
+                            .ifPresent(estimates::add);
+                }
+            }
+        }
+        return estimates;
+    }
+
+    private static Optional<Conversions.Way> way(Conversions links, Stage from, Stage to) {
+        return from.equals(to)
+                ? Optional.of(new Conversions.Way(List.of(), BigDecimal.ONE))
+                : links.strongest(from, to);
+    }
+
+    /** Empty if the windows of the two do not fit into each other. */
+    private static Optional<Estimate> estimate(Promise revenue, Promise volume, Conversions.Way way, Worth worth) {
+        OptionalLong volumes = volume.within(revenue).times();
+        OptionalLong revenues = revenue.within(volume).times();
+        if (volumes.isEmpty() && revenues.isEmpty()) {
+            return Optional.empty();
+        }
+        long times = volumes.orElse(1);
+        SegmentWorth value = worth.value();
+        BigDecimal sum = volume.atLeast()
+                .multiply(BigDecimal.valueOf(times))
+                .multiply(way.product())
+                .multiply(value.getCloseRate())
+                .multiply(value.getDealSize().getAmount());
+        String ids = "'" + volume.target().getId() + "'" + (way.links().isEmpty() ? "" : " × " + way.ids());
+        String product = (times == 1 ? "" : times + " × ") + volume.written()
+                + (way.links().isEmpty() ? "" : " × " + way.rates()) + " × " + Promise.plain(value.getCloseRate())
+                + " × " + value.getDealSize();
+        return Optional.of(
+                new Estimate(volumes.isPresent() ? 1 : revenues.getAsLong(), sum, ids, product, worth.segment()));
+    }
+
+    /** Of each stage whose leads are valued, the segment that is worth most. */
+    private static List<Worth> worths(Agreement agreement, CurrencyUnit currency) {
+        List<Worth> worths = new ArrayList<>();
+        agreement.getMetrics().forEach(metric -> {
+            if (metric instanceof LeadValue value) {
+                value.getWorth().entrySet().stream()
+                        .filter(entry -> isSensible(entry.getValue(), currency))
+                        .max(Comparator.comparing(ReachRules::each))
+                        .ifPresent(entry -> worths.add(new Worth(value.getStage(), entry.getKey(), entry.getValue())));
+            }
+        });
+        return worths;
+    }
+
+    private static boolean isSensible(SegmentWorth worth, CurrencyUnit currency) {
+        return worth.getDealSize().isPositive()
+                && worth.getDealSize().getCurrencyUnit().equals(currency)
+                && worth.getCloseRate().signum() > 0
+                && worth.getCloseRate().compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    private static BigDecimal each(Map.Entry<String, SegmentWorth> entry) {
+        return entry.getValue()
+                .getCloseRate()
+                .multiply(entry.getValue().getDealSize().getAmount());
+    }
+}

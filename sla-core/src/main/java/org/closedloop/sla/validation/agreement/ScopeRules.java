@@ -1,0 +1,52 @@
+package org.closedloop.sla.validation.agreement;
+
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rule;
+
+/** The head, and clause 2: which version this is, and a period that can be cut into windows. */
+final class ScopeRules implements Rules {
+
+    /** The longest period that can be laid out in windows: 400 years. */
+    private static final long MOST_DAYS = 146_097;
+
+    @Override
+    public void check(Agreement agreement, Report report) {
+        agreement
+                .getPredecessor()
+                .filter(predecessor -> !isEarlier(predecessor, agreement))
+                .ifPresent(predecessor -> report.breachBy(
+                        predecessor,
+                        Rule.PREDECESSOR_NOT_EARLIER,
+                        "predecessor",
+                        "version",
+                        agreement.getId() + "/" + agreement.getVersion()));
+        if (!canBeLaidOut(agreement)) {
+            report.breachBy(period(agreement), Rule.PERIOD_TOO_LONG, "scope.period");
+        }
+    }
+
+    /** Whether the period can be cut into windows at all. */
+    static boolean canBeLaidOut(Agreement agreement) {
+        return period(agreement).lengthInDays() <= MOST_DAYS;
+    }
+
+    /** Another agreement, or an earlier version of this one. */
+    private static boolean isEarlier(String predecessor, Agreement agreement) {
+        String versions = agreement.getId() + "/";
+        if (!predecessor.startsWith(versions)) {
+            return true;
+        }
+        try {
+            return Integer.parseInt(predecessor.substring(versions.length())) < agreement.getVersion();
+        } catch (NumberFormatException e) {
+            // Not a version of this agreement after all.
+            return true;
+        }
+    }
+
+    private static DateRange period(Agreement agreement) {
+        return agreement.getScope().getPeriod();
+    }
+}

@@ -1,0 +1,113 @@
+package org.closedloop.sla.validation.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.metric.Conversion;
+import org.closedloop.sla.metric.ConversionBasis;
+import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
+import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rule;
+
+/**
+ * Clause 6, shares: no target that follows from others. Told is only what is certain: that in a window in which the
+ * target is missed, one of the others is missed too.
+ */
+final class ShareRules implements Rules {
+
+    @Override
+    public void check(Agreement agreement, Report report) {
+        List<Promise> shares = Promise.of(agreement).stream()
+                .filter(promise -> promise.target().getQuantity() == Quantity.SHARE)
+                .toList();
+        for (Promise share : shares) {
+            Optional<Promise> other = shares.stream()
+                    .filter(it -> implies(it, share))
+                    // Of two that ask for the same, the later says nothing.
+                    .filter(it -> it.index() < share.index() || !implies(share, it))
+                    .findFirst();
+            if (other.isPresent()) {
+                tell(share, other.get(), report);
+            } else if (share.metric() instanceof Conversion conversion) {
+                checkWay(share, conversion, shares, report);
+            }
+        }
+    }
+
+    /** Parts of which each reaches a share have it together: a/b ≥ s and c/d ≥ s give (a+c)/(b+d) ≥ s. */
+    private static boolean implies(Promise other, Promise share) {
+        return other.index() != share.index()
+                && other.atLeast().compareTo(share.atLeast()) >= 0
+                && other.metric().implies(share.metric())
+                && isJudgedThroughout(other, share);
+    }
+
+    /** Whether the other is judged in all windows of the share: a sample that is too small leaves part of them out. */
+    private static boolean isJudgedThroughout(Promise other, Promise share) {
+        Nesting nesting = other.within(share);
+        return other.sample() <= 1 ? nesting.isTiled() : other.sample() <= share.sample() && nesting.isSame();
+    }
+
+    private static void tell(Promise share, Promise other, Report report) {
+        String asked = share.metric().requirement().orElse("");
+        String stricter = other.metric().requirement().orElse("");
+        if (asked.equals(stricter)) {
+            report.breachBy(
+                    share.written(),
+                    Rule.SHARE_FOLLOWS,
+                    share.path(),
+                    "other",
+                    other.target().getId(),
+                    "more",
+                    other.written(),
+                    "window",
+                    Report.written(other.target().getWindow().getLength()));
+        } else {
+            report.breachBy(
+                    share.written(),
+                    Rule.SHARE_FOLLOWS_FROM_STRICTER,
+                    share.path(),
+                    "asked",
+                    asked,
+                    "other",
+                    other.target().getId(),
+                    "more",
+                    other.written(),
+                    "stricter",
+                    stricter);
+        }
+    }
+
+    /** By period, entries are set against entries: c/a is b/a × c/b, as b is not 0 where b/a reaches its target. */
+    private static void checkWay(Promise share, Conversion conversion, List<Promise> shares, Report report) {
+        if (conversion.getBasis() != ConversionBasis.PERIOD) {
+            return;
+        }
+        List<Promise> links = Conversions.among(shares);
+        links.removeIf(link -> link.index() == share.index()
+                || link.sample() > 1
+                || isDirect((Conversion) link.metric(), conversion)
+                || !isByPeriod((Conversion) link.metric(), conversion)
+                || !link.within(share).isTiled());
+        new Conversions(links)
+                .strongest(conversion.getFrom(), conversion.getTo())
+                .filter(way -> way.product().compareTo(share.atLeast()) >= 0)
+                .ifPresent(way -> report.breachBy(
+                        share.written(),
+                        Rule.SHARE_FOLLOWS_FROM_RATES,
+                        share.path(),
+                        "others",
+                        way.ids(),
+                        "product",
+                        way.rates() + " = " + Promise.plain(way.product())));
+    }
+
+    static boolean isByPeriod(Conversion link, Metric like) {
+        return link.getBasis() == ConversionBasis.PERIOD && link.getLeads().equals(like.getLeads());
+    }
+
+    private static boolean isDirect(Conversion link, Conversion conversion) {
+        return link.getFrom().equals(conversion.getFrom()) && link.getTo().equals(conversion.getTo());
+    }
+}

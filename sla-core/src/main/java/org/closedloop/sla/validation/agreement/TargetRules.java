@@ -1,0 +1,91 @@
+package org.closedloop.sla.validation.agreement;
+
+import static org.closedloop.sla.validation.Report.written;
+
+import java.util.List;
+import java.util.Optional;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.constraint.Placeholder;
+import org.closedloop.sla.definition.RevenueDefinition;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.target.MoneyTarget;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rule;
+import org.joda.money.CurrencyUnit;
+
+/** Clause 6: every promise is somebody's, and can be measured; each side makes one. */
+final class TargetRules implements Rules {
+
+    @Override
+    public void check(Agreement agreement, Report report) {
+        List<Target> targets = agreement.getTargets();
+        Repeated.forEach(
+                targets,
+                Target::getId,
+                i -> report.breachBy(targets.get(i).getId(), Rule.TARGET_ID_TWICE, "targets[" + i + "].id"));
+        for (int i = 0; i < targets.size(); i++) {
+            check(targets.get(i), "targets[" + i + "].", agreement, report);
+        }
+        // Without any target there is one thing to say, and it is said elsewhere.
+        if (!targets.isEmpty()) {
+            for (Role side : List.of(Role.MARKETING, Role.SALES)) {
+                if (targets.stream().noneMatch(target -> target.getResponsible() == side)) {
+                    report.breach(Rule.SIDE_WITHOUT_DUTY, "targets", "role", written(side));
+                }
+            }
+        }
+    }
+
+    private static void check(Target target, String path, Agreement agreement, Report report) {
+        Optional<Metric> metric = agreement.metric(target.getMetric());
+        if (metric.isPresent()) {
+            checkKind(target, metric.get(), path, report);
+        } else if (Placeholder.isFilledIn(target.getMetric())) {
+            report.breachBy(target.getMetric(), Rule.METRIC_UNLISTED, path + "metric");
+        }
+        if (agreement.metric(target.getId()).isPresent()) {
+            report.breachBy(target.getId(), Rule.TARGET_NAMED_LIKE_METRIC, path + "id");
+        }
+        // A side that is no party at all is reported once, with the parties.
+        if (target.getResponsible() == Role.INSIDE_SALES
+                && agreement.party(Role.INSIDE_SALES).isEmpty()) {
+            report.breachBy(target.getResponsible(), Rule.RESPONSIBLE_NOT_A_PARTY, path + "responsible");
+        }
+        if (target instanceof MoneyTarget money) {
+            checkMoney(money, path, agreement, report);
+        }
+    }
+
+    private static void checkKind(Target target, Metric metric, String path, Report report) {
+        if (metric.getQuantity() != target.getQuantity()) {
+            report.breachBy(
+                    metric.getId(),
+                    Rule.METRIC_OF_OTHER_KIND,
+                    path + "metric",
+                    "gives",
+                    written(metric.getQuantity()),
+                    "measures",
+                    written(target.getQuantity()));
+        }
+    }
+
+    private static void checkMoney(MoneyTarget target, String path, Agreement agreement, Report report) {
+        if (!target.getAtLeast().isPositive()) {
+            report.breachBy(target.getAtLeast(), Rule.MONEY_NOT_POSITIVE, path + "atLeast");
+        }
+        CurrencyUnit currency = target.getAtLeast().getCurrencyUnit();
+        agreement
+                .getDefinitions()
+                .getRevenue()
+                .map(RevenueDefinition::getCurrency)
+                .filter(agreed -> !agreed.equals(currency))
+                .ifPresent(agreed -> report.breachBy(
+                        target.getAtLeast(),
+                        Rule.MONEY_OF_OTHER_CURRENCY,
+                        path + "atLeast",
+                        "currency",
+                        agreed.getCode()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.closedloop.sla.crm.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.importing;
+import static org.closedloop.sla.crm.assembly.Records.lead;
+import static org.closedloop.sla.crm.assembly.Records.mapping;
+import static org.closedloop.sla.crm.assembly.Records.told;
+
+import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a mapping names and an export does not have. */
+class ExportFitTest {
+
+    @Test
+    void ids_and_links_that_no_record_has_are_reported() {
+        CrmMapping mapping = mapping();
+        CrmMapping withIds = mapping.withLead(
+                        mapping.getLead().withId("Lead ID").withDeal("Deals"))
+                .withDeal(mapping.getDeal().withId("Deal ID").withLead("Lead"));
+
+        Import imported = importing(withIds, lead("1", "Lead ID", "1"), deal("2", "Deal Id", "2", "Lead", "1"));
+
+        assertThat(told(imported, ImportReason.PROPERTY_NEVER_SEEN))
+                .contains(
+                        "Deals: no record has a value here",
+                        "Deal ID: no record has a value here; maybe 'Deal Id' is meant")
+                .noneMatch(sentence -> sentence.startsWith("Lead ID:") || sentence.startsWith("Lead:"));
+    }
+
+    @Test
+    void stages_are_not_reached_by_deals_alone() {
+        Import imported = importing(mapping(), deal("2", "stage", "won", "closed", "2026-03-02"));
+
+        assertThat(told(imported, ImportReason.STAGE_NOT_REACHED))
+                .containsExactly("no lead entered stage 'mql'", "no lead entered stage 'sql'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-5, CHF", "1000000000000000, CHF", "5 EUR, CHF"})
+    void amounts_of_which_most_cannot_be_used_are_reported(String amount, String currency) {
+        Import imported = importing(
+                mapping(),
+                deal("2", "stage", "won", "amount", amount, "currency", currency),
+                deal("3", "stage", "won", "amount", amount, "currency", currency),
+                deal("4", "stage", "won", "amount", "7", "currency", "CHF"));
+
+        assertThat(told(imported, ImportReason.PROPERTY_MOSTLY_UNREADABLE))
+                .singleElement()
+                .asString()
+                .contains("amount", "2 of 3");
+    }
+}

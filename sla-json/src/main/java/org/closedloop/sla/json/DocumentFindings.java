@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.json.tree.Fault;
+import org.closedloop.sla.json.tree.Node;
+import org.closedloop.sla.json.tree.Problems;
 import org.closedloop.sla.validation.AgreementValidator;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Findings;
@@ -38,9 +41,9 @@ final class DocumentFindings {
         for (Finding finding : findings) {
             List<String> path = steps(finding.getPath());
             Node at = root.nearest(path);
-            problems.add(new Problem(
+            problems.add(new Fault(
                     finding.getCode(),
-                    Problem.Severity.valueOf(finding.getSeverity().name()),
+                    finding.getSeverity(),
                     at.pointer(),
                     at.line(),
                     at.column(),

@@ -2,6 +2,7 @@ package org.closedloop.sla.json;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.closedloop.sla.json.tree.Notation;
 
 /** The notations of a document; both say the same. */
 public enum Format {
@@ -24,5 +25,10 @@ public enum Format {
             return YAML;
         }
         throw new IllegalArgumentException("file '" + path + "': expected a name that ends in .json, .yaml or .yml");
+    }
+
+    /** The parser and generator of this format. */
+    Notation notation() {
+        return this == JSON ? Notation.JSON : Notation.YAML;
     }
 }

@@ -8,6 +8,17 @@ import java.util.stream.Collectors;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.json.scan.LineSource;
+import org.closedloop.sla.json.shape.LabelShape;
+import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.Fault;
+import org.closedloop.sla.json.tree.Node;
+import org.closedloop.sla.json.tree.NodeReader;
+import org.closedloop.sla.json.tree.Problems;
+import org.closedloop.sla.json.tree.Utf8;
+import org.closedloop.sla.json.value.Document;
+import org.closedloop.sla.json.value.FormatVersions;
+import org.closedloop.sla.json.value.LeadShapes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +62,7 @@ record LeadParser(Locale locale, EpochUnit numbers) {
 
     private @Nullable Node node(LineSource lines, Problems problems, Problems replaced) {
         if (lines.isOverlong()) {
-            problems.add(Code.LIMIT, "", 1, 0, "limit.line", Integer.toString(Limits.LINE_BYTES));
+            problems.add(Code.LIMIT, "", 1, 0, "limit.line", Integer.toString(LineSource.LINE_BYTES));
             return null;
         }
         String text = Utf8.decode(lines.bytes(), problems);
@@ -81,21 +92,19 @@ record LeadParser(Locale locale, EpochUnit numbers) {
 
     /** One issue a line: the first problem's code, and what every problem says, with its place on the line. */
     private static LeadIssue issue(long line, @Nullable Node root, Problems all, LeadIssue.Effect effect) {
-        List<Problem> problems = all.first(MOST_PROBLEMS);
+        List<Fault> problems = all.first(MOST_PROBLEMS);
         String message = problems.stream().map(LeadParser::words).collect(Collectors.joining("; "));
         return LeadIssue.builder()
                 .line(line)
                 .lead(id(root))
-                .code(problems.get(0).getCode())
+                .code(problems.get(0).code())
                 .message(message)
                 .effect(effect)
                 .build();
     }
 
-    private static String words(Problem problem) {
-        return problem.getPointer().isEmpty()
-                ? problem.getMessage()
-                : problem.getPointer() + ": " + problem.getMessage();
+    private static String words(Fault fault) {
+        return fault.pointer().isEmpty() ? fault.message() : fault.pointer() + ": " + fault.message();
     }
 
     private static Optional<String> id(@Nullable Node root) {

@@ -12,6 +12,7 @@ import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.json.scan.LineSource;
 
 /**
  * Reads an export of leads, one JSON object a line (NDJSON), of any length in constant memory.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.json.tree.Notation;
+import org.closedloop.sla.json.value.LeadText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 

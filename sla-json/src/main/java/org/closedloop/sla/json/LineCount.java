@@ -6,6 +6,8 @@ import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.counting.LeadRecord;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.json.scan.LeadScanner;
+import org.closedloop.sla.json.scan.LineSource;
 
 /**
  * Counts leads straight from their lines: a plain line by the scanner, without an object; any other by the parser,

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.json.scan.FilePart;
+import org.closedloop.sla.json.scan.LineSource;
 
 /**
  * Counts one file on several threads: each takes part after part, and a part owns the lines that begin in it. Every

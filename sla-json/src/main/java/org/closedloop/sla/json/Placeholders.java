@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.closedloop.sla.json.shape.TextForms;
+import org.closedloop.sla.json.tree.Node;
+import org.closedloop.sla.json.tree.NodeReader;
+import org.closedloop.sla.json.tree.Problems;
 
 /**
  * What stands in brackets in the texts of a document, such as {@code [END DATE]}, <code>{{name}}</code>,
@@ -31,7 +35,7 @@ public final class Placeholders {
      */
     public static List<String> in(String document, Format format) {
         Problems problems = new Problems(Locale.ENGLISH);
-        Node root = NodeReader.readDocument(document, format, problems);
+        Node root = NodeReader.readDocument(document, format.notation(), problems);
         if (root == null || !problems.isEmpty()) {
             throw new IllegalArgumentException("document must be well-formed, but is not: "
                     + problems.inOrder().get(0));

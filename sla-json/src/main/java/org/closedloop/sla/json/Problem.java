@@ -1,7 +1,6 @@
 package org.closedloop.sla.json;
 
-import java.util.Locale;
-import java.util.Objects;
+import org.closedloop.sla.json.tree.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,74 +21,55 @@ public final class Problem {
         ADVICE
     }
 
-    private final String code;
-    private final Severity severity;
-    private final String pointer;
-    private final int line;
-    private final int column;
-    private final String message;
+    private final Fault fault;
 
-    Problem(String code, Severity severity, String pointer, int line, int column, String message) {
-        this.code = code;
-        this.severity = severity;
-        this.pointer = pointer;
-        this.line = line;
-        this.column = column;
-        this.message = message;
+    Problem(Fault fault) {
+        this.fault = fault;
     }
 
     /** The stable code, such as {@code SLA-J03}. */
     public String getCode() {
-        return code;
+        return fault.code();
     }
 
     /** How bad it is. */
     public Severity getSeverity() {
-        return severity;
+        return Severity.valueOf(fault.severity().name());
     }
 
     /** The JSON pointer (RFC 6901), such as {@code /targets/2/within}; empty for the document as a whole. */
     public String getPointer() {
-        return pointer;
+        return fault.pointer();
     }
 
     /** The line, from 1; 0 where there is none. */
     public int getLine() {
-        return line;
+        return fault.line();
     }
 
     /** The column, from 1, in UTF-16 units; 0 where there is none. */
     public int getColumn() {
-        return column;
+        return fault.column();
     }
 
     /** What is wrong and what was expected, in the reader's language. */
     public String getMessage() {
-        return message;
+        return fault.message();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Problem that
-                && code.equals(that.code)
-                && severity == that.severity
-                && pointer.equals(that.pointer)
-                && line == that.line
-                && column == that.column
-                && message.equals(that.message);
+        return other instanceof Problem that && fault.equals(that.fault);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, severity, pointer, line, column, message);
+        return fault.hashCode();
     }
 
     /** One line, such as {@code 12:5 /targets/2/within: expected a time limit ... [SLA-J04]}. */
     @Override
     public String toString() {
-        String place = line + ":" + column + (pointer.isEmpty() ? "" : " " + pointer);
-        String mark =
-                severity == Severity.ERROR ? code : code + " " + severity.name().toLowerCase(Locale.ROOT);
-        return place + ": " + message + " [" + mark + "]";
+        return fault.toString();
     }
 }

@@ -2,6 +2,7 @@ package org.closedloop.sla.json;
 
 import java.util.List;
 import java.util.Optional;
+import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,10 @@ public final class Reading<T> {
     private final @Nullable T value;
     private final List<Problem> problems;
 
-    Reading(String source, @Nullable T value, List<Problem> problems) {
+    Reading(String source, @Nullable T value, Problems problems) {
         this.source = source;
         this.value = value;
-        this.problems = List.copyOf(problems);
+        this.problems = problems.inOrder().stream().map(Problem::new).toList();
     }
 
     /** The name of what was read: the file's name, or {@code document}. */

@@ -8,6 +8,15 @@ import java.util.Locale;
 import java.util.Objects;
 import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.json.tree.Limits;
+import org.closedloop.sla.json.tree.Node;
+import org.closedloop.sla.json.tree.NodeReader;
+import org.closedloop.sla.json.tree.Notation;
+import org.closedloop.sla.json.tree.Problems;
+import org.closedloop.sla.json.tree.Utf8;
+import org.closedloop.sla.json.value.Document;
+import org.closedloop.sla.json.value.FormatVersions;
+import org.closedloop.sla.json.value.LeadText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,10 +93,10 @@ public final class SlaJson {
         Problems problems = new Problems(locale);
         try (InputStream in = Files.newInputStream(file)) {
             String text = Utf8.decode(in.readNBytes(Limits.DOCUMENT_BYTES + 1), problems);
-            Node root = text == null ? null : NodeReader.readDocument(text, format, problems);
+            Node root = text == null ? null : NodeReader.readDocument(text, format.notation(), problems);
             Document<?> document = root == null ? null : Document.of(root, problems);
             return root == null || document == null
-                    ? new Reading<>(file.toString(), null, problems.inOrder())
+                    ? new Reading<>(file.toString(), null, problems)
                     : read(document, root, file.toString(), problems);
         }
     }
@@ -120,18 +129,18 @@ public final class SlaJson {
 
     private <T> Reading<T> read(
             Document<T> document, @Nullable String text, Format format, String source, Problems problems) {
-        Node root = text == null ? null : NodeReader.readDocument(text, format, problems);
-        return root == null ? new Reading<>(source, null, problems.inOrder()) : read(document, root, source, problems);
+        Node root = text == null ? null : NodeReader.readDocument(text, format.notation(), problems);
+        return root == null ? new Reading<>(source, null, problems) : read(document, root, source, problems);
     }
 
     private <T> Reading<T> read(Document<T> document, Node root, String source, Problems problems) {
         Node current = versions.current(root, document.kindOf(root), problems);
         T value = document.read(current, problems);
         if (value == null || !problems.isEmpty()) {
-            return new Reading<>(source, null, problems.inOrder());
+            return new Reading<>(source, null, problems);
         }
         DocumentFindings.add(value, current, locale, problems);
-        return new Reading<>(source, value, problems.inOrder());
+        return new Reading<>(source, value, problems);
     }
 
     /**
@@ -142,7 +151,7 @@ public final class SlaJson {
      */
     public String write(Object value, Format format) {
         Document<?> document = Document.of(value);
-        String text = Notation.of(format).write(out -> document.write(value, new WholeTexts(out)));
+        String text = format.notation().write(out -> document.write(value, new WholeTexts(out)));
         return text.endsWith("\n") ? text : text + "\n";
     }
 

@@ -2,6 +2,14 @@ package org.closedloop.sla.json;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.closedloop.sla.json.shape.Shape;
+import org.closedloop.sla.json.tree.Fault;
+import org.closedloop.sla.json.tree.Node;
+import org.closedloop.sla.json.tree.NodeReader;
+import org.closedloop.sla.json.tree.Problems;
+import org.closedloop.sla.json.value.Document;
+import org.closedloop.sla.json.value.MetricShapes;
+import org.closedloop.sla.json.value.TargetShapes;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.Target;
 import tools.jackson.core.JsonGenerator;
@@ -76,13 +84,13 @@ public final class SlaModule extends SimpleModule {
                     return value;
                 }
             } catch (NodeReader.TooDeep e) {
-                problems.add(e.problem(problems.messages()));
+                problems.add(e.fault(problems.messages()));
             }
             throw DatabindException.from(parser, lines(problems.inOrder()));
         }
 
-        private static String lines(List<Problem> problems) {
-            return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+        private static String lines(List<Fault> problems) {
+            return problems.stream().map(Fault::toString).collect(Collectors.joining("\n"));
         }
     }
 }

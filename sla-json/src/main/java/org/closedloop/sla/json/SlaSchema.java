@@ -3,6 +3,12 @@ package org.closedloop.sla.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.closedloop.sla.json.shape.Schema;
+import org.closedloop.sla.json.shape.SchemaDefinitions;
+import org.closedloop.sla.json.shape.SchemaDescriptions;
+import org.closedloop.sla.json.tree.Notation;
+import org.closedloop.sla.json.value.Document;
+import org.closedloop.sla.json.value.FormatVersions;
 
 /**
  * The JSON Schema (2020-12) of each kind of document, with which an editor completes and explains it, and a program in
@@ -54,7 +60,7 @@ public final class SlaSchema {
                 .with("title", document.kind())
                 .withAll(root)
                 .with("$defs", definitions.byName());
-        return Notation.of(Format.JSON).write(schema::write) + "\n";
+        return Notation.JSON.write(schema::write) + "\n";
     }
 
     private static Schema kind(List<String> kinds) {

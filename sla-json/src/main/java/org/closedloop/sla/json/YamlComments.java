@@ -2,6 +2,8 @@ package org.closedloop.sla.json;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.closedloop.sla.json.tree.Limits;
+import org.closedloop.sla.json.tree.SyntaxMessage;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.exceptions.Mark;

@@ -1,19 +1,28 @@
 /**
- * The values of the library as documents: JSON and YAML, and leads line by line.
+ * Reads and writes the values of the library as documents, in JSON and YAML, and exports of leads line by line.
  *
- * <p>Start at {@link org.closedloop.sla.json.SlaJson}, which reads and writes whole documents and tells all problems of
- * one at once; at {@link org.closedloop.sla.json.LeadReader} for an export of leads of any length; at
- * {@link org.closedloop.sla.json.SlaModule} for a mapper of your own.
+ * <p>{@link org.closedloop.sla.json.SlaJson} reads and writes whole documents and reports all problems of a document at
+ * once; {@link org.closedloop.sla.json.LeadReader} reads or counts an export of leads of any length;
+ * {@link org.closedloop.sla.json.SlaModule} adds the values to a Jackson mapper of your own.
  *
- * <p>{@link org.closedloop.sla.json.CanonicalForm} is the one text of an agreement's terms, and
- * {@link org.closedloop.sla.json.TermsDigest} its digest; who signed which is in {@code signing}, and what two versions
- * say differently in {@code difference}. {@link org.closedloop.sla.json.YamlComments} counts what a rewrite of a
- * document would lose.
+ * <p>{@link org.closedloop.sla.json.CanonicalForm} is the canonical text of an agreement's terms, and
+ * {@link org.closedloop.sla.json.TermsDigest} its digest. {@code signing} checks signatures against digests, and
+ * {@code difference} compares two versions. {@link org.closedloop.sla.json.YamlComments} counts the comments that are
+ * lost when a document is read and written.
  *
- * <p>Inside, a document becomes a tree of nodes that know their place ({@code NodeReader}), and a shape turns nodes
- * into a value and the value into text ({@code Shape}). The files named {@code ...Shapes} read like the documents that
- * they describe; every field is defined there once. When the form changes, {@code FormatVersions} gets its next version
- * and a {@code Migration} of the tree, so that the shapes know the current form alone.
+ * <p>Four internal packages do the work; each depends only on those before it:
+ *
+ * <table>
+ * <caption>From bytes to values</caption>
+ * <tr><th>package</th><th>input</th><th>output</th></tr>
+ * <tr><td>{@code scan}</td><td>bytes of an export</td><td>lines, records of plain lines</td></tr>
+ * <tr><td>{@code tree}</td><td>text of a document</td><td>nodes with their places, problems</td></tr>
+ * <tr><td>{@code shape}</td><td>a node or a value</td><td>a value, text, JSON Schema</td></tr>
+ * <tr><td>{@code value}</td><td></td><td>the shape of each kind of document</td></tr>
+ * </table>
+ *
+ * <p>The packages {@code crm}, {@code csv}, {@code hubspot}, {@code salesforce} and {@code proposal} read exports of CRM
+ * systems.
  */
 @NullMarked
 package org.closedloop.sla.json;

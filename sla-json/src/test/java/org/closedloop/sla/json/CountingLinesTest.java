@@ -25,6 +25,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.json.scan.FilePart;
 import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.api.Test;

@@ -22,6 +22,8 @@ import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.counting.LeadRecord;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.json.scan.LeadScanner;
+import org.closedloop.sla.json.value.LeadShapes;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.testing.SlaArbitraries;
 import org.closedloop.sla.testing.SlaFixtures;
@@ -142,7 +144,7 @@ class LeadScannerLawsTest {
     /** A field that the line has not; empty if it has all. */
     private static Optional<String> unused(byte[] line) {
         String text = new String(line, StandardCharsets.UTF_8);
-        return LeadShapes.LEAD.names().stream()
+        return LeadShapes.of(EpochUnit.MILLIS).names().stream()
                 .map(name -> '"' + name + '"')
                 .filter(name -> !text.contains(name))
                 .findFirst();

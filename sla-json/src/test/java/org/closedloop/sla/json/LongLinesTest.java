@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -19,9 +17,9 @@ import java.util.stream.Stream;
 import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.json.scan.LineSource;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.testing.SlaFixtures;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,7 +99,7 @@ class LongLinesTest {
             List<Lead> leads = new ArrayList<>();
             LeadReader.inEnglish().read(bytes(line), leads::add, issue -> {});
 
-            assertThat(line.length()).as(name).isBetween(500_000, Limits.LINE_BYTES);
+            assertThat(line.length()).as(name).isBetween(500_000, LineSource.LINE_BYTES);
             assertThat(leads).extracting(size::applyAsInt).containsExactly(count);
             assertThat(counted(line)).isEqualTo(counted(leads.get(0)));
         }
@@ -144,19 +142,6 @@ class LongLinesTest {
         assertThat(issues).extracting(LeadIssue::getCode).containsExactly(code);
         assertThat(issues.get(0).getMessage().split("; /", -1)).hasSize(LeadParser.MOST_PROBLEMS);
         assertThat(issues.get(0).getMessage()).matches("(?s).*; \\d{5,6} more problems are not listed");
-    }
-
-    @Test
-    void a_key_is_seen_once_however_many_there_are() {
-        SeenKeys keys = new SeenKeys();
-        for (int map : new int[] {3, 64, 65, 1_000, 2}) {
-            Set<String> all = new HashSet<>();
-            keys.clear();
-            for (int i = 0; i < 2 * map; i++) {
-                String key = "k" + i % map;
-                assertThat(keys.add(key)).as("%s of %s", i, map).isEqualTo(all.add(key));
-            }
-        }
     }
 
     private static FunnelNumbers counted(String line) throws IOException {

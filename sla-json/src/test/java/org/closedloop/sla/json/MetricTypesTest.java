@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.json.value.MetricShapes;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class MetricTypesTest {
         Set<String> types = new LinkedHashSet<>();
         FULL.getMetrics().forEach(metric -> types.add(metric.type()));
 
-        assertThat(MetricShapes.METRIC.cases().keySet()).containsExactlyInAnyOrderElementsOf(types);
+        assertThat(MetricShapes.METRIC.types()).containsExactlyInAnyOrderElementsOf(types);
         assertThat(types).hasSameSizeAs(Metric.class.getPermittedSubclasses());
     }
 }

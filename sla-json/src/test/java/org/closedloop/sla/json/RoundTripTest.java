@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.json.value.Document;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.params.ParameterizedTest;

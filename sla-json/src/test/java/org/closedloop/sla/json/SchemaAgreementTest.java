@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.json.value.Document;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.closedloop.sla.json.tree.Code;
 
 /** Asks both, the reader and the published schema, for their opinion of a document in JSON. */
 final class SchemaCheck {

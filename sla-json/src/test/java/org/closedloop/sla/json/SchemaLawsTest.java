@@ -13,6 +13,7 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.json.value.Document;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.time.BusinessCalendar;
 import tools.jackson.databind.JsonNode;

@@ -57,7 +57,7 @@ class SettingTest {
 
     @Test
     void both_languages_have_every_message() throws IOException {
-        assertThat(keys("problems_de.properties")).isEqualTo(keys("problems.properties"));
+        assertThat(keys("tree/problems_de.properties")).isEqualTo(keys("tree/problems.properties"));
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.json.shape.SchemaDescriptions;
+import org.closedloop.sla.json.value.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

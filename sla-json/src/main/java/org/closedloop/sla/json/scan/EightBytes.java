@@ -1,0 +1,46 @@
+package org.closedloop.sla.json.scan;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Looks at eight bytes at once, as one number.
+ *
+ * <p>The tests are the known ones for a byte in a word that is zero, or less than another, by borrowing into its
+ * highest bit: a bit can be set in vain only above one that is set rightly, and the lowest is what is asked for.
+ */
+final class EightBytes {
+
+    /** The highest bit of every byte. */
+    static final long HIGHS = 0x8080808080808080L;
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long QUOTES = '"' * ONES;
+    private static final long BACKSLASHES = '\\' * ONES;
+    private static final long SPACES = ' ' * ONES;
+
+    private EightBytes() {}
+
+    /** The eight bytes from here, the first one lowest. */
+    static long at(byte[] bytes, int from) {
+        return (long) LONG.get(bytes, from);
+    }
+
+    /** As many of the eight bytes as asked for, from the first; the others are zero. */
+    static long first(int count, long eight) {
+        return count >= 8 ? eight : eight & ((1L << (8 * count)) - 1);
+    }
+
+    /** How many of them, from the first, are plain text: ASCII, no control character, no quote and no backslash. */
+    static int plainIn(long eight) {
+        long quotes = eight ^ QUOTES;
+        long backslashes = eight ^ BACKSLASHES;
+        long ends = ((quotes - ONES) & ~quotes)
+                | ((backslashes - ONES) & ~backslashes)
+                | ((eight - SPACES) & ~eight)
+                | eight;
+        return Long.numberOfTrailingZeros(ends & HIGHS) >>> 3;
+    }
+}

@@ -1,0 +1,78 @@
+package org.closedloop.sla.json.scan;
+
+import org.closedloop.sla.funnel.LeadEvent;
+import org.jspecify.annotations.Nullable;
+
+/** All fields of a lead and of its parts. */
+@SuppressWarnings("ImmutableEnumChecker") // A record of numbers is immutable.
+public enum LeadField {
+    ID("id"),
+    CREATED_AT("createdAt", LeadEvent.CREATED),
+    SOURCE("source"),
+    SEGMENT("segment"),
+    PRIORITY("priority"),
+    STAGES("stages"),
+    HANDED_OVER_AT("handedOverAt", LeadEvent.HANDED_OVER),
+    ACCEPTED_AT("acceptedAt", LeadEvent.ACCEPTED),
+    REJECTION("rejection"),
+    FIRST_TOUCH_AT("firstTouchAt", LeadEvent.FIRST_TOUCH),
+    ATTEMPTS("attempts"),
+    PAUSES("pauses"),
+    DEAL("deal"),
+    TOUCHES("touches"),
+    FIELDS("fields"),
+    REJECTED_AT("at", LeadEvent.REJECTED),
+    REASON("reason"),
+    OUTCOME("outcome"),
+    AMOUNT("amount"),
+    CLOSED_AT("closedAt", LeadEvent.DEAL_CLOSED),
+    REPORTED_BACK_AT("reportedBackAt", LeadEvent.REPORTED_BACK),
+    FROM("from"),
+    TO("to"),
+    TOUCHED_AT("at"),
+    BY("by"),
+    CHANNEL("channel");
+
+    private final String key;
+    private final @Nullable LeadEvent event;
+    private final QuotedName quoted;
+
+    @SuppressWarnings("EnumOrdinal") // Only while the program runs, and stored nowhere.
+    private final int place = 1 + ordinal();
+
+    LeadField(String key) {
+        this(key, null);
+    }
+
+    LeadField(String key, @Nullable LeadEvent event) {
+        this.key = key;
+        this.event = event;
+        this.quoted = QuotedName.of(key);
+    }
+
+    /** As in a document. */
+    public String key() {
+        return key;
+    }
+
+    /** What it says the time of, if the record keeps that. */
+    @Nullable
+    LeadEvent event() {
+        return event;
+    }
+
+    /** A number of its own, from 1. */
+    int place() {
+        return place;
+    }
+
+    /** A bit of its own, to tell the fields that were seen. */
+    int bit() {
+        return 1 << place;
+    }
+
+    /** The name, as it stands on a line that is written without blanks. */
+    QuotedName quoted() {
+        return quoted;
+    }
+}

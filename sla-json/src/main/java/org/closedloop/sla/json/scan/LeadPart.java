@@ -1,0 +1,47 @@
+package org.closedloop.sla.json.scan;
+
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that a lead, or a part of it, can have: recognizes their names on a line.
+ *
+ * <p>Lines of one export have their fields in one order, mostly. So it remembers which field came after which, looks
+ * for that one first, and is for one thread at a time.
+ */
+final class LeadPart {
+
+    private final Words<LeadField> names;
+    private final int required;
+    private final @Nullable LeadField[] followers = new LeadField[LeadField.values().length + 1];
+
+    /** A part that can have these fields, and must have some of them. */
+    LeadPart(Set<LeadField> fields, Set<LeadField> required) {
+        Function<String, @Nullable LeadField> meaning =
+                fields.stream().collect(Collectors.toMap(LeadField::key, field -> field))::get;
+        this.names = new Words<>(meaning);
+        this.required = required.stream().mapToInt(LeadField::bit).sum();
+    }
+
+    /** Whether the fields that were seen, as bits, are all that it must have. */
+    boolean isWhole(int seen) {
+        return (seen & required) == required;
+    }
+
+    /** Takes the name of the field after the one of this place, or of the first one after 0, and its colon. */
+    @Nullable
+    LeadField take(PlainLine line, int place) {
+        LeadField likely = followers[place];
+        if (likely != null && line.take(likely.quoted())) {
+            return likely;
+        }
+        LeadField field = line.text() ? line.in(names) : null;
+        if (field == null || !line.take(':')) {
+            return null;
+        }
+        followers[place] = field;
+        return field;
+    }
+}

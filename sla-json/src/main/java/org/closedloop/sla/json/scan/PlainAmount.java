@@ -1,0 +1,81 @@
+package org.closedloop.sla.json.scan;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an amount of money as a document has it, {@code CHF 1200.00}, from bytes and without an object: a currency, a
+ * space, and no more decimals than the currency has.
+ *
+ * <p>It takes no text that {@code MoneyShapes} do not take, and reads the same from it.
+ */
+final class PlainAmount {
+
+    private static final int MOST_DIGITS = 15;
+
+    private final Words<CurrencyUnit> currencies = new Words<>(PlainAmount::currency);
+    private CurrencyUnit currency = CurrencyUnit.CHF;
+    private long minor;
+
+    /** The currency of the last text that was taken. */
+    CurrencyUnit currency() {
+        return currency;
+    }
+
+    /** How much, in its minor units. */
+    long minor() {
+        return minor;
+    }
+
+    /** Takes the last text of the line, if it is plain. */
+    boolean take(PlainLine line) {
+        byte[] bytes = line.bytes();
+        int to = line.to();
+        int space = line.from();
+        while (space < to && bytes[space] != ' ') {
+            space++;
+        }
+        CurrencyUnit found = line.in(currencies, space);
+        if (found == null) {
+            return false;
+        }
+        currency = found;
+        boolean negative = space + 1 < to && bytes[space + 1] == '-';
+        boolean taken = number(bytes, negative ? space + 2 : space + 1, to);
+        minor = negative ? -minor : minor;
+        return taken;
+    }
+
+    private boolean number(byte[] bytes, int from, int to) {
+        if (from >= to || to - from > MOST_DIGITS) {
+            return false;
+        }
+        long units = 0;
+        int point = to;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] >= '0' && bytes[i] <= '9') {
+                units = 10 * units + (bytes[i] - '0');
+            } else if (bytes[i] == '.' && point == to && i > from && i < to - 1) {
+                point = i;
+            } else {
+                return false;
+            }
+        }
+        int decimals = Math.max(0, to - point - 1);
+        for (int i = decimals; i < currency.getDecimalPlaces(); i++) {
+            units *= 10;
+        }
+        minor = units;
+        return decimals <= currency.getDecimalPlaces();
+    }
+
+    private static @Nullable CurrencyUnit currency(String code) {
+        try {
+            return CurrencyUnit.of(code);
+        } catch (IllegalCurrencyException e) {
+            // The parser says why.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.closedloop.sla.json.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The bytes of a field's name with its quotes and its colon, to be recognized at a glance.
+ *
+ * @param length how many bytes, at most 24
+ * @param head the first eight, filled up with zeros
+ * @param middle the next eight
+ * @param tail the last eight
+ */
+record QuotedName(int length, long head, long middle, long tail) {
+
+    private static final int LONGEST = 24;
+
+    static QuotedName of(String name) {
+        byte[] quoted = ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
+        int length = quoted.length;
+        byte[] bytes = Arrays.copyOf(quoted, LONGEST);
+        return new QuotedName(
+                length,
+                EightBytes.at(bytes, 0),
+                EightBytes.at(bytes, 8),
+                EightBytes.at(bytes, Math.max(0, length - 8)));
+    }
+
+    /** Whether these very bytes stand here; in doubt not. */
+    boolean standsAt(byte[] bytes, int from) {
+        if (from + LONGEST > bytes.length || EightBytes.first(length, EightBytes.at(bytes, from)) != head) {
+            return false;
+        }
+        return length <= 8
+                || (EightBytes.at(bytes, from + length - 8) == tail
+                        && (length <= 16 || EightBytes.at(bytes, from + 8) == middle));
+    }
+}

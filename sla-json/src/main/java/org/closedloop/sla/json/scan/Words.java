@@ -1,0 +1,90 @@
+package org.closedloop.sla.json.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What texts that come again and again stand for, found by their bytes and without an object.
+ *
+ * <p>Remembers so many short texts and no more; what goes beyond is made anew each time. A text that was found once is
+ * known to be UTF-8.
+ */
+final class Words<T> {
+
+    private static final int SLOTS = 2048;
+    private static final int MOST = SLOTS / 2;
+    /** What is longer is not remembered. */
+    static final int LONGEST = 16;
+
+    private static final char MALFORMED = '\uFFFD';
+
+    private final Function<String, ? extends @Nullable T> meaning;
+    /** The first eight bytes of each text and the next eight, filled up with zeros. */
+    private final long[] heads = new long[SLOTS];
+
+    private final long[] tails = new long[SLOTS];
+    private final int[] lengths = new int[SLOTS];
+    private final @Nullable Object[] meanings = new Object[SLOTS];
+    private int size;
+
+    /** Words with this meaning, which is null if a text has none. */
+    Words(Function<String, ? extends @Nullable T> meaning) {
+        this.meaning = meaning;
+    }
+
+    /** What the text between the two places stands for; null if for nothing, or if it is not UTF-8. */
+    @Nullable
+    T get(byte[] bytes, int from, int to) {
+        byte[] padded = Arrays.copyOf(Arrays.copyOfRange(bytes, from, to), Math.max(LONGEST, to - from));
+        return get(bytes, from, to, EightBytes.at(padded, 0), EightBytes.at(padded, 8));
+    }
+
+    /**
+     * The same, if the text's first eight bytes and its next eight, filled up with zeros, are at hand.
+     *
+     * @param head of no meaning if the text is longer than {@value #LONGEST}
+     */
+    @Nullable
+    T get(byte[] bytes, int from, int to, long head, long tail) {
+        int length = to - from;
+        if (length > LONGEST) {
+            return make(bytes, from, to);
+        }
+        int slot = slot(head, tail);
+        for (Object known = meanings[slot]; known != null; known = meanings[slot]) {
+            if (heads[slot] == head && tails[slot] == tail && lengths[slot] == length) {
+                @SuppressWarnings("unchecked") // Only meanings are put in.
+                T found = (T) known;
+                return found;
+            }
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        T made = make(bytes, from, to);
+        if (made != null && size < MOST) {
+            heads[slot] = head;
+            tails[slot] = tail;
+            lengths[slot] = length;
+            meanings[slot] = made;
+            size++;
+        }
+        return made;
+    }
+
+    private static int slot(long head, long tail) {
+        long mixed = (head ^ Long.rotateLeft(tail, 29)) * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 53);
+    }
+
+    private @Nullable T make(byte[] bytes, int from, int to) {
+        String text = decode(bytes, from, to);
+        return text == null ? null : meaning.apply(text);
+    }
+
+    /** The text, or null if it is not UTF-8, or has the very character that stands for what is not. */
+    static @Nullable String decode(byte[] bytes, int from, int to) {
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        return text.indexOf(MALFORMED) < 0 ? text : null;
+    }
+}

@@ -1,0 +1,170 @@
+package org.closedloop.sla.json.shape;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.closedloop.sla.format.EpochUnit;
+import org.closedloop.sla.format.ExportFormat;
+import org.closedloop.sla.format.TimeReader;
+import org.closedloop.sla.format.TimeReading;
+import org.closedloop.sla.funnel.EventTime;
+import org.closedloop.sla.json.scan.PlainInstant;
+import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.Node;
+import org.closedloop.sla.json.tree.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point in time: ISO-8601 with {@code Z} or an offset, the texts with an offset or a zone that databases write, as
+ * {@link TimeReader} reads them, or a number since 1970-01-01T00:00Z. A time without an offset is refused, because a
+ * document has no zone to read it in; so is a number that is no time from 1980 to 2199 in its unit.
+ */
+public final class InstantShape extends TextualShape<Instant> {
+
+    /** Its zone is of no effect: a text without one is refused. */
+    private static final TimeReader TIMES = TimeReader.of(ExportFormat.standard(), ZoneOffset.UTC);
+
+    private static final Pattern FORM = Pattern.compile(TextForms.of("expected.instant"));
+    private static final Pattern LOCAL = Pattern.compile(TextForms.LOCAL_TIME);
+    private static final String OTHER_UNIT = "holds: epoch-";
+
+    private final EpochUnit unit;
+
+    /** Numbers are of this unit. */
+    public InstantShape(EpochUnit unit) {
+        this.unit = unit;
+    }
+
+    @Override
+    String expected() {
+        return "expected.instant";
+    }
+
+    @Override
+    Schema schema() {
+        return Schema.type("string", "number").with("pattern", TextForms.of(expected()));
+    }
+
+    @Override
+    Schema schema(SchemaDefinitions definitions) {
+        String name = "Instant";
+        return definitions.reference(name, expected(), () -> schema().with("description", SchemaDescriptions.of(name)));
+    }
+
+    @Override
+    String text(Instant value) {
+        return InstantText.of(value);
+    }
+
+    @Override
+    @Nullable
+    public Instant read(Node node, Problems problems) {
+        return node.is(Node.Kind.NUMBER) ? parse(node, problems) : super.read(node, problems);
+    }
+
+    @Override
+    @Nullable
+    Instant parse(Node node, Problems problems) {
+        return parse(node, expected(), problems);
+    }
+
+    /** The instant that a text or a number stands for; without one, the problem says that this was expected. */
+    @Nullable
+    Instant parse(Node node, String expected, Problems problems) {
+        Instant own = own(node);
+        if (own != null) {
+            return own;
+        }
+        TimeReading reading = reading(node);
+        Instant instant = instant(reading);
+        if (instant == null) {
+            refuse(node, reading, expected, problems);
+        }
+        return instant;
+    }
+
+    /** The instant that a text or a number stands for, or null. */
+    @Nullable
+    public Instant find(Node node) {
+        Instant own = own(node);
+        return own == null ? instant(reading(node)) : own;
+    }
+
+    /** That of a text in the library's own form, or in one that is usual. */
+    private static @Nullable Instant own(Node node) {
+        if (node.is(Node.Kind.NUMBER)) {
+            return null;
+        }
+        byte[] text = node.text().getBytes(StandardCharsets.UTF_8);
+        PlainInstant plain = new PlainInstant();
+        if (plain.take(text, 0, text.length)) {
+            return Instant.ofEpochSecond(plain.second(), plain.nano());
+        }
+        try {
+            return Instant.parse(node.text());
+        } catch (DateTimeException e) {
+            // It may be in another form.
+            return null;
+        }
+    }
+
+    /** What the text or number says; null if it has no such form. */
+    private @Nullable TimeReading reading(Node node) {
+        if (!node.is(Node.Kind.NUMBER)) {
+            return FORM.matcher(node.text()).matches() ? TIMES.read(node.text(), unit.getForm()) : null;
+        }
+        BigDecimal number = NumberShape.parse(node.text());
+        return number == null ? null : TIMES.read(number.stripTrailingZeros().toPlainString(), unit.getForm());
+    }
+
+    /** Only what is certain: a region's clocks can show a time twice or never. */
+    private static @Nullable Instant instant(@Nullable TimeReading reading) {
+        return reading != null && reading.getKind() == TimeReading.Kind.INSTANT
+                ? reading.getTime().flatMap(EventTime::getInstant).orElse(null)
+                : null;
+    }
+
+    private void refuse(Node node, @Nullable TimeReading reading, String expected, Problems problems) {
+        String text = Problems.excerpt(node.text());
+        if (reading == null) {
+            if (!node.is(Node.Kind.NUMBER) && LOCAL.matcher(node.text()).matches()) {
+                problems.add(Code.WRONG_TYPE, node, "time.noZone", text);
+            } else {
+                problems.wrongType(node, expected);
+            }
+        } else if (node.is(Node.Kind.NUMBER) || node.text().indexOf(':') < 0) {
+            refuseNumber(node, text, reading, problems);
+        } else {
+            problems.add(Code.REFUSED, node, keyOf(reading), text);
+        }
+    }
+
+    private void refuseNumber(Node node, String text, TimeReading reading, Problems problems) {
+        Optional<String> other = reading.getHelp()
+                .filter(help -> help.startsWith(OTHER_UNIT))
+                .map(help -> help.substring(OTHER_UNIT.length()));
+        String ours = word(unit.name().toLowerCase(Locale.ROOT), problems);
+        if (other.isPresent()) {
+            problems.add(Code.REFUSED, node, "time.otherUnit", text, ours, word(other.get(), problems), other.get());
+        } else {
+            problems.add(Code.REFUSED, node, "time.number", text, ours);
+        }
+    }
+
+    private static String word(String unit, Problems problems) {
+        return problems.messages().text("unit." + unit);
+    }
+
+    private static String keyOf(TimeReading reading) {
+        return switch (reading.getKind()) {
+            case IMPLAUSIBLE -> "time.implausible";
+            case IN_GAP, IN_OVERLAP -> "time.clocks";
+            default -> "time.zone";
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.closedloop.sla.json.shape;
+
+import java.util.function.Function;
+import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.Node;
+import org.closedloop.sla.json.tree.Problems;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** A value that has the form of another. */
+public final class MappedShape<S, T> extends Shape<T> {
+
+    private final Shape<S> form;
+    private final Function<S, T> to;
+    private final Function<T, S> from;
+
+    private MappedShape(Shape<S> form, Function<S, T> to, Function<T, S> from) {
+        this.form = form;
+        this.to = to;
+        this.from = from;
+    }
+
+    public static <S, T> MappedShape<S, T> of(Shape<S> form, Function<S, T> to, Function<T, S> from) {
+        return new MappedShape<>(form, to, from);
+    }
+
+    Shape<S> form() {
+        return form;
+    }
+
+    @Override
+    String expected() {
+        return form.expected();
+    }
+
+    @Override
+    Schema schema(SchemaDefinitions definitions) {
+        return form.schema(definitions);
+    }
+
+    @Override
+    @Nullable
+    public T read(Node node, Problems problems) {
+        S value = form.read(node, problems);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return to.apply(value);
+        } catch (IllegalArgumentException e) {
+            problems.add(Code.REFUSED, node, "refused", String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        form.write(from.apply(value), out);
+    }
+}

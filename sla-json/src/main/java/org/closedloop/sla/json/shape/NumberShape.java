@@ -1,0 +1,140 @@
+package org.closedloop.sla.json.shape;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.closedloop.sla.json.tree.Limits;
+import org.closedloop.sla.json.tree.Node;
+import org.closedloop.sla.json.tree.Problems;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A number, or a text with one in it; read exactly and never through binary floating point. Written plain, without
+ * exponent: a value with a negative scale such as {@code 1E+3} is written, and read back, as {@code 1000}.
+ */
+public final class NumberShape<T> extends Shape<T> {
+
+    private static final Pattern DECIMAL = Pattern.compile(TextForms.DECIMAL);
+
+    /** A whole number in a text has no exponent: a schema cannot calculate. */
+    private static final Pattern WHOLE = Pattern.compile(TextForms.WHOLE);
+
+    private final String name;
+    private final Pattern text;
+    private final Map<String, Long> limits;
+    private final Function<BigDecimal, T> value;
+    private final Function<T, BigDecimal> number;
+
+    /**
+     * @param name what the schema calls it
+     * @param text what it looks like in a text
+     * @param limits the schema's; a number without is a decimal
+     */
+    private NumberShape(
+            String name,
+            Pattern text,
+            Map<String, Long> limits,
+            Function<BigDecimal, T> value,
+            Function<T, BigDecimal> number) {
+        this.name = name;
+        this.text = text;
+        this.limits = limits;
+        this.value = value;
+        this.number = number;
+    }
+
+    public static NumberShape<BigDecimal> decimal() {
+        return new NumberShape<>("Decimal", DECIMAL, Map.of(), number -> number, number -> number);
+    }
+
+    static NumberShape<Long> whole() {
+        return new NumberShape<>(
+                "WholeNumber",
+                WHOLE,
+                Map.of("minimum", Long.MIN_VALUE, "maximum", Long.MAX_VALUE),
+                BigDecimal::longValueExact,
+                BigDecimal::valueOf);
+    }
+
+    static NumberShape<Integer> integer() {
+        return new NumberShape<>(
+                "Integer",
+                WHOLE,
+                Map.of("minimum", (long) Integer.MIN_VALUE, "maximum", (long) Integer.MAX_VALUE),
+                BigDecimal::intValueExact,
+                BigDecimal::valueOf);
+    }
+
+    /** The number in a text, or null if there is none or it is beyond the limits. */
+    public static @Nullable BigDecimal parse(String text) {
+        if (text.length() > Limits.NUMBER_LENGTH || !DECIMAL.matcher(text).matches()) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(text);
+        return fits(number) ? number : null;
+    }
+
+    /** Whether a document can hold the number in the plain form in which it is written. */
+    private static boolean fits(BigDecimal number) {
+        long sign = number.signum() < 0 ? 1 : 0;
+        long whole = Math.max(1, (long) number.precision() - number.scale());
+        long fraction = number.scale() > 0 ? 1L + number.scale() : 0;
+        return sign + whole + fraction <= Limits.NUMBER_LENGTH;
+    }
+
+    @Override
+    String expected() {
+        return limits.isEmpty() ? "expected.decimal" : "expected.whole";
+    }
+
+    @Override
+    Schema schema(SchemaDefinitions definitions) {
+        return definitions.reference(name, name, () -> {
+            Schema schema = Schema.type(limits.isEmpty() ? "number" : "integer", "string")
+                    .with("pattern", "^" + text + "$");
+            // Not in the map's order, which is another in each run.
+            new TreeMap<>(limits).forEach(schema::with);
+            return schema.with("description", SchemaDescriptions.of(name));
+        });
+    }
+
+    @Override
+    @Nullable
+    public T read(Node node, Problems problems) {
+        T found = find(node);
+        if (found == null) {
+            problems.wrongType(node, expected());
+        }
+        return found;
+    }
+
+    /** The number at this node, or null if there is none. */
+    @Nullable
+    T find(Node node) {
+        boolean candidate = node.is(Node.Kind.NUMBER)
+                || (node.is(Node.Kind.TEXT) && text.matcher(node.text()).matches());
+        BigDecimal parsed = candidate ? parse(node.text()) : null;
+        try {
+            return parsed == null ? null : value.apply(parsed);
+        } catch (ArithmeticException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        BigDecimal decimal = number.apply(value);
+        if (!fits(decimal)) {
+            throw new IllegalArgumentException("number " + decimal + ": has too many digits for a document");
+        }
+        // Typed, and not as text: a host's generator for trees takes nothing else.
+        if (decimal.scale() <= 0) {
+            out.writeNumber(decimal.toBigIntegerExact());
+        } else {
+            out.writeNumber(decimal);
+        }
+    }
+}

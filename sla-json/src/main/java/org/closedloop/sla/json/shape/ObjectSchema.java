@@ -1,0 +1,55 @@
+package org.closedloop.sla.json.shape;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.closedloop.sla.json.tree.Messages;
+
+/**
+ * Describes one object: its fields, which of them must be there, and that there are no others.
+ *
+ * @param head fields of somebody else's that stand before its own and must be there: an envelope's, or a type
+ * @param owners under whose names the fields are described, the nearest first
+ */
+record ObjectSchema(Map<String, Schema> head, List<String> owners, SchemaDefinitions definitions) {
+
+    /** What is expected of these goes without saying. */
+    private static final Set<String> PLAIN = Set.of("text", "word", "object", "map", "list", "decimal", "whole");
+
+    Schema of(ObjectShape<?, ?> shape) {
+        Map<String, Schema> properties = new LinkedHashMap<>(head);
+        List<String> required = new ArrayList<>(head.keySet());
+        for (FieldShape<?, ?, ?> field : shape.fields()) {
+            properties.put(field.name(), of(field));
+            if (field.required()) {
+                required.add(field.name());
+            }
+        }
+        Schema schema = Schema.type("object")
+                .with("description", SchemaDescriptions.of(owners.get(0)))
+                .with("properties", properties);
+        if (!required.isEmpty()) {
+            schema.with("required", required);
+        }
+        return schema.with("additionalProperties", false);
+    }
+
+    private <V> Schema of(FieldShape<?, ?, V> field) {
+        String meaning = SchemaDescriptions.ofField(owners, field.name());
+        Schema schema = field.shape().schema(definitions).with("description", meaning + form(field.shape()));
+        V byDefault = field.byDefault();
+        return byDefault == null
+                ? schema
+                : schema.with("default", (Schema.Written) out -> field.shape().write(byDefault, out));
+    }
+
+    /** An editor shows a field's own words and not those of what it refers to; so they tell the form, too. */
+    private static String form(Shape<?> shape) {
+        return PLAIN.contains(shape.expected().substring("expected.".length()))
+                ? ""
+                : " Form: " + Messages.in(Locale.ENGLISH).text(shape.expected()) + ".";
+    }
+}

@@ -1,0 +1,269 @@
+package org.closedloop.sla.json.shape;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.closedloop.sla.constraint.NearName;
+import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.Node;
+import org.closedloop.sla.json.tree.Problems;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * An object, field by field, in the order in which they are written.
+ *
+ * @param <T> the value
+ * @param <B> its builder
+ */
+public final class ObjectShape<T, B> extends ObjectForm<T> {
+
+    private final String name;
+    private final List<String> owners;
+    private final Supplier<B> builder;
+    private final Function<B, T> build;
+    private final Map<String, FieldShape<T, B, ?>> fields;
+    private final Map<String, String> never;
+
+    private ObjectShape(
+            String name,
+            List<String> owners,
+            Supplier<B> builder,
+            Function<B, T> build,
+            Map<String, FieldShape<T, B, ?>> fields,
+            Map<String, String> never) {
+        this.name = name;
+        this.owners = owners;
+        this.builder = builder;
+        this.build = build;
+        this.fields = fields;
+        this.never = never;
+    }
+
+    /** An object without fields yet. A build that throws an IllegalArgumentException refuses the value. */
+    public static <T, B> ObjectShape<T, B> object(String name, Supplier<B> builder, Function<B, T> build) {
+        return new ObjectShape<>(name, List.of(SchemaDefinitions.nameOf(name)), builder, build, Map.of(), Map.of());
+    }
+
+    /** Fields of which the schema has no description of their own are described as this object's. */
+    public ObjectShape<T, B> describedAs(String object) {
+        return new ObjectShape<>(name, List.of(schemaName(), object), builder, build, fields, never);
+    }
+
+    /** A field that somebody may expect here, and the key of the message that says why there is none. */
+    public ObjectShape<T, B> never(String field, String message) {
+        Map<String, String> more = new LinkedHashMap<>(never);
+        more.put(field, message);
+        return new ObjectShape<>(name, owners, builder, build, fields, more);
+    }
+
+    /** Must be there. */
+    public <V> ObjectShape<T, B> required(String field, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
+        return with(new FieldShape<>(field, true, shape, null, get.andThen(Optional::of), set));
+    }
+
+    /** May be left out. */
+    public <V> ObjectShape<T, B> optional(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        return with(new FieldShape<>(field, false, shape, null, get, set));
+    }
+
+    /** May be left out or a hole, as in a draft. */
+    public <V> ObjectShape<T, B> open(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        return optional(field, HoleShape.orHole(shape), get, set);
+    }
+
+    /** A list that may be left out or a hole. */
+    public <E> ObjectShape<T, B> openList(
+            String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
+        return open(field, ListShape.listOf(item), get.andThen(ObjectShape::unlessEmpty), set);
+    }
+
+    /** A list without doubles that may be left out or a hole. */
+    public <E> ObjectShape<T, B> openSet(
+            String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
+        return open(field, ListShape.setOf(item), get.andThen(ObjectShape::unlessEmpty), set);
+    }
+
+    private static <E> Optional<List<E>> unlessEmpty(Collection<E> items) {
+        return items.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(items));
+    }
+
+    /** May be left out or have no value, as in a record of a database. */
+    public <V> ObjectShape<T, B> recorded(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        return optional(field, RecordedShape.recorded(shape), get, set);
+    }
+
+    /** A list that is left out when empty, with items that may have no value: they are none. */
+    public <E> ObjectShape<T, B> recordedList(
+            String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
+        Shape<List<E>> list = ListShape.listOf(RecordedShape.recorded(item));
+        return recorded(field, list, get.andThen(ObjectShape::unlessEmpty), set);
+    }
+
+    /** A map that is left out when empty, with entries that may have no value: they are none. */
+    public <K, V> ObjectShape<T, B> recordedMap(
+            String field,
+            TextualShape<K> key,
+            Shape<V> value,
+            Function<T, Map<K, V>> get,
+            BiConsumer<B, Map<K, V>> set) {
+        Shape<Map<K, V>> map = MapShape.mapOf(key, RecordedShape.recorded(value));
+        return recorded(field, map, get.andThen(entries -> Optional.of(entries).filter(e -> !e.isEmpty())), set);
+    }
+
+    /** May be left out, and is when it is what it is by default. */
+    public <V> ObjectShape<T, B> defaulted(
+            String field, Shape<V> shape, V byDefault, Function<T, V> get, BiConsumer<B, V> set) {
+        return with(leftOut(field, shape, byDefault, byDefault, get, set));
+    }
+
+    /** May be left out, and is when empty, which goes without saying. */
+    private <V> ObjectShape<T, B> collected(
+            String field, Shape<V> shape, V empty, Function<T, V> get, BiConsumer<B, V> set) {
+        return with(leftOut(field, shape, null, empty, get, set));
+    }
+
+    private static <T, B, V> FieldShape<T, B, V> leftOut(
+            String field, Shape<V> shape, @Nullable V byDefault, V unsaid, Function<T, V> get, BiConsumer<B, V> set) {
+        return new FieldShape<>(
+                field,
+                false,
+                shape,
+                byDefault,
+                value -> Optional.of(get.apply(value)).filter(v -> !v.equals(unsaid)),
+                set);
+    }
+
+    /** A list that is left out when empty. */
+    public <E> ObjectShape<T, B> list(
+            String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
+        return collected(field, ListShape.listOf(item), List.of(), value -> List.copyOf(get.apply(value)), set);
+    }
+
+    /** A list without doubles that is left out when empty. */
+    public <E> ObjectShape<T, B> set(
+            String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
+        return collected(field, ListShape.setOf(item), List.of(), value -> List.copyOf(get.apply(value)), set);
+    }
+
+    /** A list that is left out when empty, and written as its item when it has only one. */
+    public <E> ObjectShape<T, B> oneOrMore(
+            String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
+        Shape<List<E>> shape = OneOrMoreShape.oneOrMore(ListShape.listOf(item));
+        return collected(field, shape, List.of(), value -> List.copyOf(get.apply(value)), set);
+    }
+
+    /** A list without doubles that is left out when empty, and written as its item when it has only one. */
+    public <E> ObjectShape<T, B> oneOrMoreUnique(
+            String field, Shape<E> item, Function<T, ? extends Collection<E>> get, BiConsumer<B, List<E>> set) {
+        Shape<List<E>> shape = OneOrMoreShape.oneOrMore(ListShape.setOf(item));
+        return collected(field, shape, List.of(), value -> List.copyOf(get.apply(value)), set);
+    }
+
+    /** A map that is left out when empty. */
+    public <K, V> ObjectShape<T, B> map(
+            String field,
+            TextualShape<K> key,
+            Shape<V> value,
+            Function<T, Map<K, V>> get,
+            BiConsumer<B, Map<K, V>> set) {
+        return collected(field, MapShape.mapOf(key, value), Map.of(), get, set);
+    }
+
+    private ObjectShape<T, B> with(FieldShape<T, B, ?> field) {
+        Map<String, FieldShape<T, B, ?>> more = new LinkedHashMap<>(fields);
+        if (more.put(field.name(), field) != null) {
+            throw new IllegalStateException(name + ": field '" + field.name() + "' is defined twice");
+        }
+        return new ObjectShape<>(name, owners, builder, build, more, never);
+    }
+
+    @Override
+    String schemaName() {
+        return SchemaDefinitions.nameOf(name);
+    }
+
+    @Override
+    List<Schema> alternatives(Map<String, Schema> head, SchemaDefinitions definitions) {
+        return List.of(new ObjectSchema(head, owners, definitions).of(this));
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The fields' names, in their order. */
+    public Set<String> names() {
+        return fields.keySet();
+    }
+
+    /** The fields, in their order. */
+    Collection<FieldShape<T, B, ?>> fields() {
+        return fields.values();
+    }
+
+    @Override
+    @Nullable
+    public T readFields(Node object, Set<String> others, Problems problems) {
+        B parts = builder.get();
+        boolean complete = refuseUnknown(object, others, problems);
+        for (FieldShape<T, B, ?> field : fields.values()) {
+            complete &= field.read(object, parts, problems);
+        }
+        if (!complete) {
+            return null;
+        }
+        try {
+            return build.apply(parts);
+        } catch (IllegalArgumentException e) {
+            problems.add(Code.REFUSED, object, "refused", String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    private boolean refuseUnknown(Node object, Set<String> others, Problems problems) {
+        boolean known = true;
+        for (Node.Field field : object.fields().values()) {
+            String given = field.key().text();
+            if (!fields.containsKey(given) && !others.contains(given)) {
+                known = false;
+                addUnknown(field.key(), given, object, problems);
+            }
+        }
+        return known;
+    }
+
+    private void addUnknown(Node key, String given, Node object, Problems problems) {
+        String reason = never.get(given);
+        if (reason != null) {
+            problems.add(Code.UNKNOWN, key, reason, given);
+            return;
+        }
+        Optional<String> near = problems.isFull() ? Optional.empty() : near(given, object);
+        if (near.isPresent()) {
+            problems.add(Code.UNKNOWN, key, "unknown.near", Problems.excerpt(given), near.get());
+        } else {
+            String all = String.join(", ", fields.keySet());
+            problems.add(Code.UNKNOWN, key, "unknown", Problems.excerpt(given), all);
+        }
+    }
+
+    /** The field that was meant: one that is there already was not. */
+    private Optional<String> near(String given, Node object) {
+        List<String> free = new ArrayList<>(fields.keySet());
+        free.removeAll(object.fields().keySet());
+        return NearName.of(given, free);
+    }
+
+    @Override
+    public void writeFields(T value, JsonGenerator out) {
+        fields.values().forEach(field -> field.write(value, out));
+    }
+}

@@ -1,0 +1,44 @@
+package org.closedloop.sla.json.shape;
+
+import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.Node;
+import org.closedloop.sla.json.tree.Problems;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** A value that is one text in a document, and so can also be the name of a field. */
+abstract sealed class TextualShape<T> extends Shape<T>
+        permits TextShape, WordShape, LabelShape, InstantShape, EventTimeShape {
+
+    /** The text that stands for the value. */
+    abstract String text(T value);
+
+    /** The value of a text that is not blank. */
+    abstract @Nullable T parse(Node node, Problems problems);
+
+    @Override
+    @Nullable
+    public T read(Node node, Problems problems) {
+        if (!node.isTextual()) {
+            problems.wrongType(node, expected());
+            return null;
+        }
+        if (node.text().isBlank() && refusesBlank()) {
+            problems.add(Code.BLANK, node, "blank", problems.messages().text(expected()));
+            return null;
+        }
+        return parse(node, problems);
+    }
+
+    /** Its texts, written out and not by reference. */
+    abstract Schema schema();
+
+    boolean refusesBlank() {
+        return true;
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        out.writeString(text(value));
+    }
+}

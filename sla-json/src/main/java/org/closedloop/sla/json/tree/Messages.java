@@ -1,0 +1,42 @@
+package org.closedloop.sla.json.tree;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * The messages in one language: German for every German locale, English otherwise.
+ *
+ * <p>Read by hand and not through {@code ResourceBundle}, which would fall back to the machine's default locale.
+ */
+public final class Messages {
+
+    private static final Messages ENGLISH = new Messages("problems.properties");
+    private static final Messages GERMAN = new Messages("problems_de.properties");
+
+    private final Properties patterns = new Properties();
+
+    private Messages(String file) {
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
+            patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Messages in(Locale locale) {
+        return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
+    }
+
+    /** The message with this key; arguments are put in as they are. */
+    public String text(String key, Object... arguments) {
+        String pattern = Objects.requireNonNull(patterns.getProperty(key), key);
+        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+}

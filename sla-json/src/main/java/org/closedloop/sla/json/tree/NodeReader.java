@@ -1,0 +1,206 @@
+package org.closedloop.sla.json.tree;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.closedloop.sla.constraint.Excerpt;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Builds the tree of a document from Jackson's tokens, keeping what a data binding forgets: places and duplicates. */
+public final class NodeReader {
+
+    /** What programs write that take JSON for their own language; the parser tells it by its name. */
+    private static final Pattern NO_VALUE =
+            Pattern.compile("(?:Non-standard|Unrecognized) token '([-+]?(?i:NaN|Inf(?:inity)?)|None|undefined)'");
+
+    private final JsonParser parser;
+    private final Problems problems;
+    private final boolean yaml;
+    private final @Nullable Problems replaced;
+
+    public NodeReader(JsonParser parser, Problems problems) {
+        this(parser, problems, null);
+    }
+
+    private NodeReader(JsonParser parser, Problems problems, @Nullable Problems replaced) {
+        this.parser = parser;
+        this.problems = problems;
+        this.replaced = replaced;
+        this.yaml = parser instanceof YAMLParser;
+    }
+
+    /** The one value of the document, or null, with a problem, if it is not well-formed. */
+    public static @Nullable Node readDocument(String text, Notation notation, Problems problems) {
+        if (text.isBlank()) {
+            problems.add(Code.SYNTAX, "", 1, 1, "syntax.empty");
+            return null;
+        }
+        try (JsonParser parser = notation.parser(text)) {
+            return new NodeReader(parser, problems).readDocument();
+        }
+    }
+
+    /**
+     * The one value of a document in JSON, in which U+FFFD is in the place of each half of a character.
+     *
+     * @param replaced gets the places where that is so
+     */
+    public static @Nullable Node readWhole(String text, Problems problems, Problems replaced) {
+        try (JsonParser parser = Notation.JSON.parser(text)) {
+            return new NodeReader(parser, problems, replaced).readDocument();
+        }
+    }
+
+    private @Nullable Node readDocument() {
+        try {
+            if (parser.nextToken() == null) {
+                problems.add(Code.SYNTAX, "", 1, 1, "syntax.empty");
+                return null;
+            }
+            Node root = read(null, "", 1);
+            if (parser.nextToken() != null) {
+                TokenStreamLocation at = parser.currentTokenLocation();
+                problems.add(Code.SYNTAX, "", at.getLineNr(), at.getColumnNr(), "syntax.more");
+                return null;
+            }
+            return root;
+        } catch (TooDeep e) {
+            problems.add(e.fault(problems.messages()));
+        } catch (JacksonException e) {
+            addSyntax(e);
+        } catch (YamlEngineException e) {
+            // Not every failure of the YAML scanner comes wrapped.
+            TokenStreamLocation at = parser.currentLocation();
+            problems.add(Code.SYNTAX, "", at.getLineNr(), at.getColumnNr(), "syntax", SyntaxMessage.of(e));
+        }
+        return null;
+    }
+
+    private void addSyntax(JacksonException e) {
+        TokenStreamLocation own = e.getLocation();
+        // Some limits are found without a place; where the parser stands is near enough.
+        TokenStreamLocation at = own == null || own.getLineNr() < 1 ? parser.currentLocation() : own;
+        int line = Math.max(0, at.getLineNr());
+        int column = Math.max(0, at.getColumnNr());
+        Matcher noValue = NO_VALUE.matcher(String.valueOf(e.getOriginalMessage()));
+        if (!yaml && noValue.lookingAt()) {
+            problems.add(Code.SYNTAX, "", line, column, "syntax.noValue", noValue.group(1));
+            return;
+        }
+        boolean limit = e instanceof StreamConstraintsException;
+        problems.add(
+                limit ? Code.LIMIT : Code.SYNTAX,
+                "",
+                line,
+                column,
+                limit ? "limit.parser" : "syntax",
+                SyntaxMessage.of(e));
+    }
+
+    /** The value at the current token; afterwards the current token is its last. */
+    public Node read(@Nullable Node parent, String step, int depth) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        JsonToken token = parser.currentToken();
+        if (depth > Limits.DEPTH) {
+            throw new TooDeep(at);
+        }
+        Node node = node(token, at, parent, step);
+        refuseHalves(node);
+        refuseYamlExtras(node);
+        if (token == JsonToken.START_OBJECT) {
+            readFields(node, depth);
+        } else if (token == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                node.items().add(read(node, Integer.toString(node.items().size()), depth + 1));
+            }
+        }
+        return node;
+    }
+
+    private Node node(JsonToken token, TokenStreamLocation at, @Nullable Node parent, String step) {
+        Node.Kind kind = switch (token) {
+            case START_OBJECT -> Node.Kind.OBJECT;
+            case START_ARRAY -> Node.Kind.LIST;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.Kind.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> Node.Kind.BOOLEAN;
+            case VALUE_NULL -> Node.Kind.NULL;
+            default -> Node.Kind.TEXT;
+        };
+        boolean scalar = kind != Node.Kind.OBJECT && kind != Node.Kind.LIST;
+        String text = scalar ? parser.getString() : "";
+        return whole(new Node(kind, text == null ? "" : text, yaml, at.getLineNr(), at.getColumnNr(), parent, step));
+    }
+
+    private void readFields(Node node, int depth) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            TokenStreamLocation at = parser.currentTokenLocation();
+            String name = parser.currentName();
+            Node key = new Node(Node.Kind.TEXT, name, yaml, at.getLineNr(), at.getColumnNr(), node, name);
+            refuseHalves(key);
+            refuseYamlExtras(key);
+            parser.nextToken();
+            Node value = read(node, name, depth + 1);
+            Node.Field first = node.fields().putIfAbsent(name, new Node.Field(key, value));
+            if (first != null) {
+                problems.add(
+                        Code.DUPLICATE,
+                        key,
+                        "duplicate",
+                        Problems.excerpt(name),
+                        Integer.toString(first.key().line()));
+            }
+        }
+    }
+
+    /** The node with a whole text, if halves of characters are to be replaced. */
+    private Node whole(Node node) {
+        Problems places = replaced;
+        if (places == null || Excerpt.isWhole(node.text())) {
+            return node;
+        }
+        places.add(Code.ENCODING, node, "encoding.replaced");
+        return node.withText(Excerpt.whole(node.text()));
+    }
+
+    /** JSON can escape half of a character, which no file can hold. */
+    private void refuseHalves(Node node) {
+        if (!Excerpt.isWhole(node.text())) {
+            problems.add(Code.ENCODING, node, "encoding.half");
+        }
+    }
+
+    /** Aliases can make a small file huge, tags ask for types; no document of ours needs either. */
+    private void refuseYamlExtras(Node node) {
+        if (parser instanceof YAMLParser document) {
+            if (document.isCurrentAlias() || document.getObjectId() != null) {
+                problems.add(Code.UNSUPPORTED, node, "unsupported.alias");
+            } else if (document.getTypeId() != null) {
+                problems.add(Code.UNSUPPORTED, node, "unsupported.tag");
+            }
+        }
+    }
+
+    /** Our own limit, which holds in either notation and for a host's parser. */
+    public static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final int line;
+        private final int column;
+
+        TooDeep(TokenStreamLocation at) {
+            super("deeper than " + Limits.DEPTH + " levels", null, false, false);
+            this.line = at.getLineNr();
+            this.column = at.getColumnNr();
+        }
+
+        public Fault fault(Messages messages) {
+            String message = messages.text("limit.depth", Integer.toString(Limits.DEPTH));
+            return Fault.error(Code.LIMIT, "", line, column, message);
+        }
+    }
+}

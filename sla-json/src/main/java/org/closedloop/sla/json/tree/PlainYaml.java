@@ -1,0 +1,39 @@
+package org.closedloop.sla.json.tree;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
+
+/**
+ * Which texts stand in YAML without quotes: words, sentences, dates. Everything that any YAML, 1.1 or 1.2, could take
+ * for something else is quoted. Jackson's own checker is laxer and writes some names that it cannot read.
+ */
+final class PlainYaml extends StringQuotingChecker {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}/(][\\p{L}\\p{M}\\p{N} .,;:/()+%'\"&@=_?!–—-]*");
+    private static final Pattern DATES = Pattern.compile("\\d{4}-[\\dHQW][\\dTHQWZ:./+-]*");
+    private static final Set<String> OTHER_MEANING =
+            Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null", "inf", "nan");
+
+    @Override
+    public boolean needToQuoteName(String name) {
+        return !isPlain(name);
+    }
+
+    @Override
+    public boolean needToQuoteValue(String value) {
+        return !isPlain(value);
+    }
+
+    private static boolean isPlain(String text) {
+        boolean plain = WORDS.matcher(text).matches() || DATES.matcher(text).matches();
+        return plain
+                && !text.contains(": ")
+                && !text.endsWith(":")
+                && !text.endsWith(" ")
+                && !OTHER_MEANING.contains(text.toLowerCase(Locale.ROOT));
+    }
+}

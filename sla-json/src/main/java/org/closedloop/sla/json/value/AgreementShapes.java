@@ -1,0 +1,40 @@
+package org.closedloop.sla.json.value;
+
+import static org.closedloop.sla.json.shape.ObjectShape.object;
+import static org.closedloop.sla.json.shape.Scalars.INTEGER;
+import static org.closedloop.sla.json.shape.Scalars.LANGUAGE;
+import static org.closedloop.sla.json.shape.Scalars.TEXT;
+
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.json.shape.ObjectShape;
+
+/** The agreement: its head, and one field per clause. */
+public final class AgreementShapes {
+
+    public static final ObjectShape<Agreement, Agreement.Builder> AGREEMENT = object(
+                    "agreement", Agreement::builder, Agreement.Builder::build)
+            .required("id", TEXT, Agreement::getId, Agreement.Builder::id)
+            .defaulted("version", INTEGER, 1, Agreement::getVersion, Agreement.Builder::version)
+            .optional("predecessor", TEXT, Agreement::getPredecessor, Agreement.Builder::predecessor)
+            .optional("title", TEXT, Agreement::getTitle, Agreement.Builder::title)
+            .required("company", TEXT, Agreement::getCompany, Agreement.Builder::company)
+            .required("language", LANGUAGE, Agreement::getLanguage, Agreement.Builder::language)
+            .optional("purpose", TEXT, Agreement::getPurpose, Agreement.Builder::purpose)
+            .required("scope", ClauseShapes.SCOPE, Agreement::getScope, Agreement.Builder::scope)
+            .list("parties", ClauseShapes.PARTY, Agreement::getParties, Agreement.Builder::parties)
+            .optional("framework", ClauseShapes.FRAMEWORK, Agreement::getFramework, Agreement.Builder::framework)
+            .required(
+                    "definitions",
+                    DefinitionShapes.DEFINITIONS,
+                    Agreement::getDefinitions,
+                    Agreement.Builder::definitions)
+            .list("targets", TargetShapes.TARGET, Agreement::getTargets, Agreement.Builder::targets)
+            .list("metrics", MetricShapes.METRIC, Agreement::getMetrics, Agreement.Builder::metrics)
+            .list("posts", ClauseShapes.POST, Agreement::getPosts, Agreement.Builder::posts)
+            .optional("reporting", ClauseShapes.REPORTING, Agreement::getReporting, Agreement.Builder::reporting)
+            .optional("review", ClauseShapes.REVIEW, Agreement::getReview, Agreement.Builder::review)
+            .optional("renewal", ClauseShapes.RENEWAL, Agreement::getRenewal, Agreement.Builder::renewal)
+            .list("signatures", ClauseShapes.SIGNATURE, Agreement::getSignatures, Agreement.Builder::signatures);
+
+    private AgreementShapes() {}
+}

@@ -1,0 +1,160 @@
+package org.closedloop.sla.json.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.crm.CrmMapping;
+import org.closedloop.sla.crm.ImportProfile;
+import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.format.EpochUnit;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.json.shape.ObjectForm;
+import org.closedloop.sla.json.shape.WordShape;
+import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.Node;
+import org.closedloop.sla.json.tree.Problems;
+import org.closedloop.sla.lifecycle.HistoryScorecard;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.time.BusinessCalendar;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A kind of document: its envelope, which says version and kind, around the fields of a value.
+ *
+ * @param alsoRead other kinds that are read as this one
+ */
+public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<String> alsoRead) {
+
+    /** One that is read from documents of its own kind alone. */
+    private Document(String kind, Class<T> type, ObjectForm<T> shape) {
+        this(kind, type, shape, List.of());
+    }
+
+    public static final Document<Lead> LEAD = new Document<>("Lead", Lead.class, LeadShapes.LEAD);
+
+    /** A lead in which numbers that stand for times are of this unit. */
+    public static Document<Lead> lead(EpochUnit numbers) {
+        return new Document<>(LEAD.kind(), Lead.class, LeadShapes.of(numbers));
+    }
+
+    /** Every kind that there is. */
+    public static final List<Document<?>> ALL = List.of(
+            new Document<>("Agreement", Agreement.class, AgreementShapes.AGREEMENT),
+            new Document<>("AgreementDraft", AgreementDraft.class, DraftShapes.DRAFT, List.of("Agreement")),
+            new Document<>("FunnelNumbers", FunnelNumbers.class, NumbersShapes.NUMBERS),
+            LEAD,
+            new Document<>("BusinessCalendar", BusinessCalendar.class, CalendarShapes.CALENDAR),
+            new Document<>("Scorecard", Scorecard.class, ScorecardShapes.SCORECARD),
+            new Document<>("HistoryScorecard", HistoryScorecard.class, HistoryShapes.HISTORY_SCORECARD),
+            new Document<>("CrmMapping", CrmMapping.class, CrmMappingShapes.MAPPING),
+            new Document<>("ImportProfile", ImportProfile.class, ImportProfileShapes.PROFILE));
+
+    private static final Set<String> ENVELOPE = Set.of("apiVersion", "kind");
+
+    /** The document of values of this type. */
+    public static <T> Document<T> of(Class<T> type) {
+        for (Document<?> document : ALL) {
+            if (document.type() == type) {
+                @SuppressWarnings("unchecked") // The types are the same.
+                Document<T> found = (Document<T>) document;
+                return found;
+            }
+        }
+        throw new IllegalArgumentException(type.getName() + ": no document has this type; expected one of " + types());
+    }
+
+    /** The document of this value's type. */
+    public static Document<?> of(Object value) {
+        return ALL.stream()
+                .filter(document -> document.type().isInstance(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        value.getClass().getName() + ": no document has this type; expected one of " + types()));
+    }
+
+    /** The document of the kind that this one says it is, or null, with a problem, if there is none. */
+    public static @Nullable Document<?> of(Node root, Problems problems) {
+        if (!root.is(Node.Kind.OBJECT)) {
+            problems.wrongType(root, "expected.object");
+            return null;
+        }
+        List<String> kinds = ALL.stream().map(Document::kind).toList();
+        Node.Field given = root.fields().get("kind");
+        if (given == null) {
+            String all = problems.messages().text("expected.oneOf", String.join(", ", kinds));
+            problems.add(Code.ENVELOPE, root, "missing", "kind", all);
+            return null;
+        }
+        int index =
+                given.value().is(Node.Kind.TEXT) ? kinds.indexOf(given.value().text()) : -1;
+        if (index < 0) {
+            WordShape.notOneOf(given.value(), kinds, problems);
+            return null;
+        }
+        return ALL.get(index);
+    }
+
+    /** Every kind that a document can say it is of to be read as this one; the first is written. */
+    public List<String> kinds() {
+        List<String> kinds = new ArrayList<>(List.of(kind));
+        kinds.addAll(alsoRead);
+        return kinds;
+    }
+
+    private static String types() {
+        return ALL.stream().map(document -> document.type().getSimpleName()).collect(Collectors.joining(", "));
+    }
+
+    /** The kind that this one says it is, if it is read here, and else ours: that whose migrations it needs. */
+    public String kindOf(Node root) {
+        Node.Field given = root.fields().get("kind");
+        return given != null && alsoRead.contains(given.value().text())
+                ? given.value().text()
+                : kind;
+    }
+
+    /** The value of a document with an envelope, in the current version of the form. */
+    @Nullable
+    public T read(Node root, Problems problems) {
+        if (!root.is(Node.Kind.OBJECT)) {
+            problems.wrongType(root, "expected.object");
+            return null;
+        }
+        boolean right = isOfThisKind(root, problems);
+        if (!right && root.fields().containsKey("kind")) {
+            // The fields of another kind would only make noise.
+            return null;
+        }
+        T value = shape.readFields(root, ENVELOPE, problems);
+        return right ? value : null;
+    }
+
+    private boolean isOfThisKind(Node root, Problems problems) {
+        Node.Field given = root.fields().get("kind");
+        if (given == null) {
+            problems.add(Code.ENVELOPE, root, "envelope.missing", "kind", kind);
+            return false;
+        }
+        Node value = given.value();
+        if (!value.is(Node.Kind.TEXT) || !kinds().contains(value.text())) {
+            problems.add(Code.ENVELOPE, value, "envelope.wrong", "kind", kind, Problems.excerpt(value.text()));
+            return false;
+        }
+        return true;
+    }
+
+    /** Writes a value of this type with its envelope. */
+    public void write(Object value, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeName("apiVersion");
+        out.writeString(FormatVersions.CURRENT);
+        out.writeName("kind");
+        out.writeString(kind);
+        shape.writeFields(type.cast(value), out);
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,123 @@
+package org.closedloop.sla.json.value;
+
+import static org.closedloop.sla.json.shape.ObjectShape.object;
+import static org.closedloop.sla.json.shape.Scalars.ANY_TEXT;
+import static org.closedloop.sla.json.shape.Scalars.OUTCOME;
+import static org.closedloop.sla.json.shape.Scalars.ROLE;
+import static org.closedloop.sla.json.shape.Scalars.STAGE;
+import static org.closedloop.sla.json.value.MoneyShapes.MONEY;
+
+import java.time.Instant;
+import org.closedloop.sla.format.EpochUnit;
+import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.EventTime;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.Pause;
+import org.closedloop.sla.funnel.Rejection;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Touch;
+import org.closedloop.sla.json.shape.EventTimeShape;
+import org.closedloop.sla.json.shape.InstantShape;
+import org.closedloop.sla.json.shape.LabelShape;
+import org.closedloop.sla.json.shape.ObjectShape;
+import org.closedloop.sla.json.shape.Parts;
+import org.closedloop.sla.json.shape.RecordedShape;
+import org.closedloop.sla.json.shape.Scalars;
+
+/**
+ * A lead as the CRM recorded it. What a system wrote may be blank; only the id may not. What need not be there may be
+ * there without a value.
+ */
+public final class LeadShapes {
+
+    static final ObjectShape<Lead, Lead.Builder> LEAD = new LeadShapes(Scalars.INSTANT, Scalars.TIME).lead();
+
+    private static final ObjectShape<Lead, Lead.Builder> IN_SECONDS = of(new InstantShape(EpochUnit.SECONDS));
+    private static final ObjectShape<Lead, Lead.Builder> IN_MICROS = of(new InstantShape(EpochUnit.MICROS));
+
+    private final InstantShape instant;
+    private final EventTimeShape time;
+
+    private LeadShapes(InstantShape instant, EventTimeShape time) {
+        this.instant = instant;
+        this.time = time;
+    }
+
+    private static ObjectShape<Lead, Lead.Builder> of(InstantShape instant) {
+        return new LeadShapes(instant, new EventTimeShape(instant)).lead();
+    }
+
+    /** A lead in which numbers that stand for times are of this unit. */
+    public static ObjectShape<Lead, Lead.Builder> of(EpochUnit numbers) {
+        return switch (numbers) {
+            case SECONDS -> IN_SECONDS;
+            case MILLIS -> LEAD;
+            case MICROS -> IN_MICROS;
+        };
+    }
+
+    private ObjectShape<Lead, Lead.Builder> lead() {
+        return object("lead", Lead::builder, Lead.Builder::build)
+                .required("id", LabelShape.ID, Lead::getId, Lead.Builder::id)
+                .recorded("createdAt", time, Lead::getCreatedAt, Lead.Builder::createdAt)
+                .recorded("source", LabelShape.LABEL, Lead::getSource, Lead.Builder::source)
+                .recorded("segment", LabelShape.LABEL, Lead::getSegment, Lead.Builder::segment)
+                .recorded("priority", LabelShape.LABEL, Lead::getPriority, Lead.Builder::priority)
+                .recordedMap("stages", STAGE, time, Lead::getStages, Lead.Builder::stages)
+                .recorded("handedOverAt", time, Lead::getHandedOverAt, Lead.Builder::handedOverAt)
+                .recorded("acceptedAt", time, Lead::getAcceptedAt, Lead.Builder::acceptedAt)
+                .recorded("rejection", rejection(), Lead::getRejection, Lead.Builder::rejection)
+                .recorded("firstTouchAt", time, Lead::getFirstTouchAt, Lead.Builder::firstTouchAt)
+                .recordedList("attempts", time, Lead::getAttempts, Lead.Builder::attempts)
+                .recordedList("pauses", pause(), Lead::getPauses, Lead.Builder::pauses)
+                .recorded("deal", deal(), Lead::getDeal, Lead.Builder::deal)
+                .recordedList("touches", touch(), Lead::getTouches, Lead.Builder::touches)
+                .recordedMap("fields", ANY_TEXT, LabelShape.ANY, Lead::getFields, Lead.Builder::fields);
+    }
+
+    private ObjectShape<Rejection, Parts> rejection() {
+        return object("rejection", Parts::new, LeadShapes::rejection)
+                .required("at", time, Rejection::getAt, Parts.as("at"))
+                .recorded("reason", ANY_TEXT, Rejection::getReason, Parts.as("reason"));
+    }
+
+    private ObjectShape<Pause, Parts> pause() {
+        return object("pause", Parts::new, LeadShapes::pause)
+                .required("from", instant, Pause::getFrom, Parts.as("from"))
+                .recorded("to", instant, Pause::getTo, Parts.as("to"));
+    }
+
+    private ObjectShape<Touch, Parts> touch() {
+        return object("touch", Parts::new, LeadShapes::touch)
+                .required("at", time, Touch::getAt, Parts.as("at"))
+                .required("by", ROLE, Touch::getBy, Parts.as("by"))
+                .required("channel", ANY_TEXT, Touch::getChannel, Parts.as("channel"));
+    }
+
+    private ObjectShape<Deal, Deal.Builder> deal() {
+        return object("deal", Deal::builder, Deal.Builder::build)
+                .required("outcome", OUTCOME, Deal::getOutcome, Deal.Builder::outcome)
+                .optional("amount", RecordedShape.recordedBy("amount", MONEY), Deal::getAmount, Deal.Builder::amount)
+                .recorded("closedAt", time, Deal::getClosedAt, Deal.Builder::closedAt)
+                .recorded("reportedBackAt", time, Deal::getReportedBackAt, Deal.Builder::reportedBackAt);
+    }
+
+    private static Rejection rejection(Parts parts) {
+        EventTime at = parts.get("at", EventTime.class);
+        return parts.find("reason", String.class)
+                .map(reason -> Rejection.of(at, reason))
+                .orElseGet(() -> Rejection.withoutReason(at));
+    }
+
+    private static Pause pause(Parts parts) {
+        Instant from = parts.get("from", Instant.class);
+        return parts.find("to", Instant.class)
+                .map(to -> Pause.between(from, to))
+                .orElseGet(() -> Pause.since(from));
+    }
+
+    private static Touch touch(Parts parts) {
+        return Touch.of(
+                parts.get("at", EventTime.class), parts.get("by", Role.class), parts.get("channel", String.class));
+    }
+}

@@ -1,0 +1,95 @@
+package org.closedloop.sla.json.value;
+
+import static org.closedloop.sla.json.shape.MapShape.mapOf;
+import static org.closedloop.sla.json.shape.ObjectShape.object;
+import static org.closedloop.sla.json.shape.Scalars.ANY_TEXT;
+import static org.closedloop.sla.json.shape.Scalars.DATE;
+import static org.closedloop.sla.json.shape.Scalars.DURATION;
+import static org.closedloop.sla.json.shape.Scalars.INSTANT;
+import static org.closedloop.sla.json.shape.Scalars.WHOLE;
+import static org.closedloop.sla.json.shape.WordShape.enumOf;
+import static org.closedloop.sla.json.value.MoneyShapes.MONEY;
+
+import java.time.LocalDate;
+import org.closedloop.sla.json.shape.EitherShape;
+import org.closedloop.sla.json.shape.MappedShape;
+import org.closedloop.sla.json.shape.ObjectShape;
+import org.closedloop.sla.json.shape.Parts;
+import org.closedloop.sla.json.shape.TextShape;
+import org.closedloop.sla.json.shape.UnionShape;
+import org.closedloop.sla.measurement.Amount;
+import org.closedloop.sla.measurement.AmountShare;
+import org.closedloop.sla.measurement.Count;
+import org.closedloop.sla.measurement.Delivery;
+import org.closedloop.sla.measurement.LeadCase;
+import org.closedloop.sla.measurement.Measurement;
+import org.closedloop.sla.measurement.MinuteHistogram;
+import org.closedloop.sla.measurement.Ratio;
+import org.closedloop.sla.measurement.Timing;
+
+/** What measuring gave, by type; a number alone is a count. */
+final class MeasurementShapes {
+
+    static final ObjectShape<LeadCase, LeadCase.Builder> CASE = object(
+                    "lead-case", LeadCase::builder, LeadCase.Builder::build)
+            .required("lead", ANY_TEXT, LeadCase::getLead, LeadCase.Builder::lead)
+            .required("kind", enumOf(LeadCase.Kind.class), LeadCase::getKind, LeadCase.Builder::kind)
+            .required("at", INSTANT, LeadCase::getAt, LeadCase.Builder::at)
+            .optional("took", DURATION, LeadCase::getTook, LeadCase.Builder::took)
+            .optional("amount", MONEY, LeadCase::getAmount, LeadCase.Builder::amount);
+
+    /** Minutes are field names, and those are texts. */
+    private static final TextShape<Integer> MINUTE = TextShape.of("whole", Integer::valueOf, String::valueOf);
+
+    private static final MappedShape<?, MinuteHistogram> MINUTES =
+            MappedShape.of(mapOf(MINUTE, WHOLE), MinuteHistogram::of, histogram -> histogram.getCounts());
+
+    private static final ObjectShape<Count, Count.Builder> COUNT = object("count", Count::builder, Count.Builder::build)
+            .required("value", WHOLE, Count::getValue, Count.Builder::value)
+            .list("cases", CASE, Count::getCases, Count.Builder::cases);
+
+    static final ObjectShape<Amount, Amount.Builder> AMOUNT = object("amount", Amount::builder, Amount.Builder::build)
+            .required("total", MONEY, Amount::getTotal, Amount.Builder::total)
+            .list("unconverted", MONEY, Amount::getUnconverted, Amount.Builder::unconverted)
+            .defaulted("unvalued", WHOLE, 0L, Amount::getUnvalued, Amount.Builder::unvalued)
+            .list("cases", CASE, Amount::getCases, Amount.Builder::cases);
+
+    static final ObjectShape<Ratio, Ratio.Builder> RATIO = object("ratio", Ratio::builder, Ratio.Builder::build)
+            .required("part", WHOLE, Ratio::getPart, Ratio.Builder::part)
+            .required("whole", WHOLE, Ratio::getWhole, Ratio.Builder::whole)
+            .list("cases", CASE, Ratio::getCases, Ratio.Builder::cases);
+
+    private static final ObjectShape<AmountShare, AmountShare.Builder> AMOUNT_SHARE = object(
+                    "amount-share", AmountShare::builder, AmountShare.Builder::build)
+            .required("part", MONEY, AmountShare::getPart, AmountShare.Builder::part)
+            .required("whole", MONEY, AmountShare::getWhole, AmountShare.Builder::whole)
+            .list("unconverted", MONEY, AmountShare::getUnconverted, AmountShare.Builder::unconverted)
+            .list("cases", CASE, AmountShare::getCases, AmountShare.Builder::cases);
+
+    private static final ObjectShape<Timing, Timing.Builder> TIMING = object(
+                    "timing", Timing::builder, Timing.Builder::build)
+            .required("within", WHOLE, Timing::getWithin, Timing.Builder::within)
+            .required("late", WHOLE, Timing::getLate, Timing.Builder::late)
+            .defaulted("overdue", WHOLE, 0L, Timing::getOverdue, Timing.Builder::overdue)
+            .defaulted("pending", WHOLE, 0L, Timing::getPending, Timing.Builder::pending)
+            .defaulted("unmeasured", WHOLE, 0L, Timing::getUnmeasured, Timing.Builder::unmeasured)
+            .defaulted("minutes", MINUTES, MinuteHistogram.empty(), Timing::getMinutes, Timing.Builder::minutes)
+            .list("cases", CASE, Timing::getCases, Timing.Builder::cases);
+
+    private static final ObjectShape<Delivery, Parts> DELIVERY = object(
+                    "delivery", Parts::new, parts -> Delivery.of(parts.get("on", LocalDate.class)))
+            .required("on", DATE, Delivery::getOn, Parts.as("on"));
+
+    static final EitherShape<Measurement> MEASUREMENT = EitherShape.either(
+            MappedShape.of(WHOLE, value -> (Measurement) Count.of(value), count -> ((Count) count).getValue()),
+            UnionShape.union(Measurement.class)
+                    .or(Count.class, COUNT)
+                    .or(Amount.class, AMOUNT)
+                    .or(Ratio.class, RATIO)
+                    .or(AmountShare.class, AMOUNT_SHARE)
+                    .or(Timing.class, TIMING)
+                    .or(Delivery.class, DELIVERY),
+            measurement -> false);
+
+    private MeasurementShapes() {}
+}

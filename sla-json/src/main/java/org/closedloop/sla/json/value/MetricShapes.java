@@ -1,0 +1,177 @@
+package org.closedloop.sla.json.value;
+
+import static org.closedloop.sla.json.shape.ObjectShape.object;
+import static org.closedloop.sla.json.shape.Scalars.DECIMAL;
+import static org.closedloop.sla.json.shape.Scalars.INTEGER;
+import static org.closedloop.sla.json.shape.Scalars.ROLE;
+import static org.closedloop.sla.json.shape.Scalars.STAGE;
+import static org.closedloop.sla.json.shape.Scalars.TEXT;
+import static org.closedloop.sla.json.shape.Scalars.TIME_LIMIT;
+import static org.closedloop.sla.json.shape.WordShape.enumOf;
+import static org.closedloop.sla.json.value.MoneyShapes.MONEY;
+
+import java.math.BigDecimal;
+import org.closedloop.sla.json.shape.ObjectShape;
+import org.closedloop.sla.json.shape.Parts;
+import org.closedloop.sla.json.shape.UnionShape;
+import org.closedloop.sla.metric.Acceptance;
+import org.closedloop.sla.metric.AttributedShare;
+import org.closedloop.sla.metric.ClockStart;
+import org.closedloop.sla.metric.CloseRate;
+import org.closedloop.sla.metric.Completeness;
+import org.closedloop.sla.metric.ContactAttempts;
+import org.closedloop.sla.metric.Conversion;
+import org.closedloop.sla.metric.ConversionBasis;
+import org.closedloop.sla.metric.Feedback;
+import org.closedloop.sla.metric.LeadFilter;
+import org.closedloop.sla.metric.LeadValue;
+import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.RejectionReasons;
+import org.closedloop.sla.metric.ReportDelivery;
+import org.closedloop.sla.metric.ResponseTime;
+import org.closedloop.sla.metric.Revenue;
+import org.closedloop.sla.metric.SegmentWorth;
+import org.closedloop.sla.metric.StageCount;
+import org.joda.money.Money;
+
+/** Clause 7: the metrics, by type; each can be of some leads only. */
+public final class MetricShapes {
+
+    private static final ObjectShape<LeadFilter, LeadFilter.Builder> LEADS = object(
+                    "lead-filter", LeadFilter::builder, LeadFilter.Builder::build)
+            .set("sources", TEXT, LeadFilter::getSources, LeadFilter.Builder::sources)
+            .set("segments", TEXT, LeadFilter::getSegments, LeadFilter.Builder::segments)
+            .set("priorities", TEXT, LeadFilter::getPriorities, LeadFilter.Builder::priorities);
+
+    private static final ObjectShape<SegmentWorth, Parts> WORTH = object(
+                    "segment-worth",
+                    Parts::new,
+                    parts -> SegmentWorth.of(
+                            parts.get("closeRate", BigDecimal.class), parts.get("dealSize", Money.class)))
+            .required("closeRate", DECIMAL, SegmentWorth::getCloseRate, Parts.as("closeRate"))
+            .required("dealSize", MONEY, SegmentWorth::getDealSize, Parts.as("dealSize"));
+
+    public static final UnionShape<Metric> METRIC = UnionShape.union(Metric.class)
+            .or(
+                    StageCount.class,
+                    object("stage-count", StageCount::builder, StageCount.Builder::build)
+                            .required("id", TEXT, StageCount::getId, StageCount.Builder::id)
+                            .required("stage", STAGE, StageCount::getStage, StageCount.Builder::stage)
+                            .defaulted(
+                                    "leads", LEADS, LeadFilter.all(), StageCount::getLeads, StageCount.Builder::leads))
+            .or(
+                    LeadValue.class,
+                    object("lead-value", LeadValue::builder, LeadValue.Builder::build)
+                            .required("id", TEXT, LeadValue::getId, LeadValue.Builder::id)
+                            .required("stage", STAGE, LeadValue::getStage, LeadValue.Builder::stage)
+                            .map("worth", TEXT, WORTH, LeadValue::getWorth, LeadValue.Builder::worth)
+                            .defaulted("leads", LEADS, LeadFilter.all(), LeadValue::getLeads, LeadValue.Builder::leads))
+            .or(
+                    Conversion.class,
+                    object("conversion", Conversion::builder, Conversion.Builder::build)
+                            .required("id", TEXT, Conversion::getId, Conversion.Builder::id)
+                            .required("from", STAGE, Conversion::getFrom, Conversion.Builder::from)
+                            .required("to", STAGE, Conversion::getTo, Conversion.Builder::to)
+                            .required(
+                                    "basis",
+                                    enumOf(ConversionBasis.class),
+                                    Conversion::getBasis,
+                                    Conversion.Builder::basis)
+                            .defaulted(
+                                    "leads", LEADS, LeadFilter.all(), Conversion::getLeads, Conversion.Builder::leads))
+            .or(
+                    Acceptance.class,
+                    object("acceptance", Acceptance::builder, Acceptance.Builder::build)
+                            .required("id", TEXT, Acceptance::getId, Acceptance.Builder::id)
+                            .defaulted(
+                                    "leads", LEADS, LeadFilter.all(), Acceptance::getLeads, Acceptance.Builder::leads))
+            .or(
+                    CloseRate.class,
+                    object("close-rate", CloseRate::builder, CloseRate.Builder::build)
+                            .required("id", TEXT, CloseRate::getId, CloseRate.Builder::id)
+                            .defaulted("leads", LEADS, LeadFilter.all(), CloseRate::getLeads, CloseRate.Builder::leads))
+            .or(
+                    Revenue.class,
+                    object("revenue", Revenue::builder, Revenue.Builder::build)
+                            .required("id", TEXT, Revenue::getId, Revenue.Builder::id)
+                            .defaulted("leads", LEADS, LeadFilter.all(), Revenue::getLeads, Revenue.Builder::leads))
+            .or(
+                    AttributedShare.class,
+                    object("attributed-share", AttributedShare::builder, AttributedShare.Builder::build)
+                            .required("id", TEXT, AttributedShare::getId, AttributedShare.Builder::id)
+                            .required("role", ROLE, AttributedShare::getRole, AttributedShare.Builder::role)
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    AttributedShare::getLeads,
+                                    AttributedShare.Builder::leads))
+            .or(
+                    ResponseTime.class,
+                    object("response-time", ResponseTime::builder, ResponseTime.Builder::build)
+                            .required("id", TEXT, ResponseTime::getId, ResponseTime.Builder::id)
+                            .required("within", TIME_LIMIT, ResponseTime::getWithin, ResponseTime.Builder::within)
+                            .required(
+                                    "from", enumOf(ClockStart.class), ResponseTime::getFrom, ResponseTime.Builder::from)
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    ResponseTime::getLeads,
+                                    ResponseTime.Builder::leads))
+            .or(
+                    ContactAttempts.class,
+                    object("contact-attempts", ContactAttempts::builder, ContactAttempts.Builder::build)
+                            .required("id", TEXT, ContactAttempts::getId, ContactAttempts.Builder::id)
+                            .required("atLeast", INTEGER, ContactAttempts::getAtLeast, ContactAttempts.Builder::atLeast)
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    ContactAttempts::getLeads,
+                                    ContactAttempts.Builder::leads))
+            .or(
+                    RejectionReasons.class,
+                    object("rejection-reasons", RejectionReasons::builder, RejectionReasons.Builder::build)
+                            .required("id", TEXT, RejectionReasons::getId, RejectionReasons.Builder::id)
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    RejectionReasons::getLeads,
+                                    RejectionReasons.Builder::leads))
+            .or(
+                    Feedback.class,
+                    object("feedback", Feedback::builder, Feedback.Builder::build)
+                            .required("id", TEXT, Feedback::getId, Feedback.Builder::id)
+                            .required("within", TIME_LIMIT, Feedback::getWithin, Feedback.Builder::within)
+                            .defaulted("leads", LEADS, LeadFilter.all(), Feedback::getLeads, Feedback.Builder::leads))
+            .or(
+                    Completeness.class,
+                    object("completeness", Completeness::builder, Completeness.Builder::build)
+                            .required("id", TEXT, Completeness::getId, Completeness.Builder::id)
+                            .set("fields", TEXT, Completeness::getFields, Completeness.Builder::fields)
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    Completeness::getLeads,
+                                    Completeness.Builder::leads))
+            .or(
+                    ReportDelivery.class,
+                    object("report-delivery", ReportDelivery::builder, ReportDelivery.Builder::build)
+                            .required("id", TEXT, ReportDelivery::getId, ReportDelivery.Builder::id)
+                            .required(
+                                    "withinDays",
+                                    INTEGER,
+                                    ReportDelivery::getWithinDays,
+                                    ReportDelivery.Builder::withinDays)
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    ReportDelivery::getLeads,
+                                    ReportDelivery.Builder::leads));
+
+    private MetricShapes() {}
+}

@@ -1,0 +1,111 @@
+package org.closedloop.sla.json.value;
+
+import static org.closedloop.sla.json.shape.DeferredShape.deferred;
+import static org.closedloop.sla.json.shape.ListShape.listOf;
+import static org.closedloop.sla.json.shape.ListShape.setOf;
+import static org.closedloop.sla.json.shape.ObjectShape.object;
+import static org.closedloop.sla.json.shape.OneOrMoreShape.oneOrMore;
+import static org.closedloop.sla.json.shape.Scalars.TEXT;
+import static org.closedloop.sla.json.value.PropertyTestShapes.TEST;
+
+import java.util.List;
+import org.closedloop.sla.crm.ConditionalTime;
+import org.closedloop.sla.crm.DealTime;
+import org.closedloop.sla.crm.EarliestTime;
+import org.closedloop.sla.crm.EntryTime;
+import org.closedloop.sla.crm.HeldSince;
+import org.closedloop.sla.crm.PropertyTest;
+import org.closedloop.sla.crm.RecordedTime;
+import org.closedloop.sla.crm.TimeAfter;
+import org.closedloop.sla.crm.TimeSource;
+import org.closedloop.sla.format.TimeForm;
+import org.closedloop.sla.json.shape.ChoiceShape;
+import org.closedloop.sla.json.shape.EitherShape;
+import org.closedloop.sla.json.shape.MappedShape;
+import org.closedloop.sla.json.shape.ObjectShape;
+import org.closedloop.sla.json.shape.Parts;
+import org.closedloop.sla.json.shape.Shape;
+import org.closedloop.sla.json.shape.WordShape;
+
+/**
+ * Where a time is taken from: the property that holds it, or one of <code>{property: handed_on, holds: date}</code>,
+ * <code>{property: Status, entered: Qualified}</code>, <code>{since: assigned, millis: time_to_first_call}</code>,
+ * <code>{heldSince: dealstage}</code>, <code>{earliest: [FirstCall, FirstMail]}</code>, <code>
+ * {time: Last Stage Change, when: {property: Stage, is: Qualified}}</code>, <code>{deal: Created Time}</code>.
+ */
+final class TimeSourceShapes {
+
+    private static final MappedShape<String, TimeSource> RECORDED =
+            MappedShape.of(TEXT, TimeSource::at, source -> ((RecordedTime) source).getProperty());
+
+    /** What a property of times holds. */
+    static final WordShape<TimeForm> HOLDS = WordShape.enumOf(TimeForm.class);
+
+    private static final ObjectShape<RecordedTime, Parts> HOLDING = object(
+                    "recorded-time",
+                    Parts::new,
+                    parts -> RecordedTime.of(parts.get("property", String.class), parts.get("holds", TimeForm.class)))
+            .required("property", TEXT, RecordedTime::getProperty, Parts.as("property"))
+            .required("holds", HOLDS, recorded -> recorded.getHolds().orElseThrow(), Parts.as("holds"));
+
+    private static final ObjectShape<EntryTime, EntryTime.Builder> ENTERED = object(
+                    "entry-time", EntryTime::builder, EntryTime.Builder::build)
+            .required("property", TEXT, EntryTime::getProperty, EntryTime.Builder::property)
+            .required(
+                    "entered",
+                    oneOrMore(setOf(TEXT)),
+                    entry -> List.copyOf(entry.getValues()),
+                    EntryTime.Builder::values)
+            .defaulted(
+                    "counts",
+                    WordShape.enumOf(EntryTime.Counts.class),
+                    EntryTime.Counts.FIRST,
+                    EntryTime::getCounts,
+                    EntryTime.Builder::counts);
+
+    private static final ObjectShape<HeldSince, Parts> HELD = object(
+                    "held-since", Parts::new, parts -> HeldSince.of(parts.get("heldSince", String.class)))
+            .required("heldSince", TEXT, HeldSince::getProperty, Parts.as("heldSince"));
+
+    private static final ObjectShape<TimeAfter, Parts> AFTER = object(
+                    "time-after",
+                    Parts::new,
+                    parts -> TimeAfter.of(parts.get("since", String.class), parts.get("millis", String.class)))
+            .required("since", TEXT, TimeAfter::getSince, Parts.as("since"))
+            .required("millis", TEXT, TimeAfter::getMillis, Parts.as("millis"));
+
+    private static final ObjectShape<EarliestTime, EarliestTime.Builder> EARLIEST = object(
+                    "earliest-time", EarliestTime::builder, EarliestTime.Builder::build)
+            .required(
+                    "earliest",
+                    listOf(deferred(() -> TimeSourceShapes.TIME)),
+                    EarliestTime::getSources,
+                    EarliestTime.Builder::sources);
+
+    private static final ObjectShape<ConditionalTime, Parts> CONDITIONAL = object(
+                    "conditional-time",
+                    Parts::new,
+                    parts -> ConditionalTime.of(
+                            parts.get("time", TimeSource.class), parts.list("when", PropertyTest.class)))
+            .required("time", deferred(() -> TimeSourceShapes.TIME), ConditionalTime::getTime, Parts.as("time"))
+            .required("when", oneOrMore(listOf(TEST)), ConditionalTime::getWhen, Parts.as("when"));
+
+    private static final ObjectShape<DealTime, Parts> OF_DEAL = object(
+                    "deal-time", Parts::new, parts -> DealTime.of(parts.get("deal", TimeSource.class)))
+            .required("deal", deferred(() -> TimeSourceShapes.TIME), DealTime::getTime, Parts.as("deal"));
+
+    static final Shape<TimeSource> TIME = EitherShape.either(
+            RECORDED,
+            ChoiceShape.choice(TimeSource.class)
+                    .or(EntryTime.class, ENTERED)
+                    .or(TimeAfter.class, AFTER)
+                    .or(EarliestTime.class, EARLIEST)
+                    .or(HeldSince.class, HELD)
+                    .or(ConditionalTime.class, CONDITIONAL)
+                    .or(DealTime.class, OF_DEAL)
+                    .or(RecordedTime.class, HOLDING),
+            source -> source instanceof RecordedTime recorded
+                    && recorded.getHolds().isEmpty());
+
+    private TimeSourceShapes() {}
+}

@@ -43,6 +43,7 @@ class ReadmeTest {
 
     private static final Path SOURCE = Path.of("src/test/java/org/closedloop/sla/ReadmeTest.java");
     private static final Path README = Path.of("../README.md");
+    private static final Path OF_CORE = Path.of("README.md");
 
     @Test
     void the_smallest_agreement_reads_like_the_contract_and_is_scored() {
@@ -70,6 +71,10 @@ class ReadmeTest {
                 .build();
         // readme: end
         String contract = AgreementDocument.of(agreement).render(Locale.GERMAN, DocumentFormat.MARKDOWN);
+        // readme: render
+        String page = AgreementDocument.of(agreement).render(Locale.forLanguageTag("de-CH"), DocumentFormat.HTML);
+        // readme: end
+        assertThat(page).contains("<html lang=\"de-CH\"");
         // readme: parse
         Agreement edited = AgreementDocument.parse(contract).orElseThrow();
         // readme: end
@@ -108,10 +113,9 @@ class ReadmeTest {
     }
 
     @Test
-    void the_readme_shows_this_code() throws IOException {
-        String readme = Files.readString(README);
-
-        assertThat(readme).contains(snippet("agreement"), snippet("parse"), snippet("evaluate"), snippet("schedule"));
+    void the_pages_show_this_code() throws IOException {
+        assertThat(Files.readString(README)).contains(snippet("agreement"), snippet("render"), snippet("parse"));
+        assertThat(Files.readString(OF_CORE)).contains(snippet("evaluate"), snippet("schedule"));
         assertThat(snippet("agreement").lines()).hasSizeLessThan(30);
     }
 

@@ -139,7 +139,7 @@ class DatabaseLinesTest {
 
     @Test
     void the_line_of_the_readme_is_read() throws IOException {
-        String line = Files.readString(Path.of("../README.md"))
+        String line = Files.readString(Path.of("README.md"))
                 .lines()
                 .filter(each -> each.startsWith("{\"id\":123456789012"))
                 .findFirst()

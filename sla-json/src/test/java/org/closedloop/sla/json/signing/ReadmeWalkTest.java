@@ -44,7 +44,7 @@ class ReadmeWalkTest {
         AgreementStatus status = history.statusOn(signed, july);
         // readme: end
 
-        String readme = Files.readString(Path.of("../README.md"));
+        String readme = Files.readString(Path.of("README.md"));
         assertThat(changes.lines())
                 .contains(
                         "head, version: 1 → 2",

@@ -57,7 +57,7 @@ class ReadmeCommandsTest {
     /** Runs the README's command that begins so, in the folder of the files. */
     private Shell run(String beginning, Object... more) throws IOException {
         String jar = "java -jar sla-examples/scorecard/target/sla.jar ";
-        String command = Files.readString(Path.of("../../README.md"))
+        String command = (Files.readString(Path.of("../../README.md")) + Files.readString(Path.of("README.md")))
                 .lines()
                 .filter(line -> line.startsWith(jar + beginning))
                 .findFirst()

@@ -96,9 +96,9 @@ class WalkThroughTest {
 
     /** The lines of the README's section that begin so. */
     private static List<String> block(String beginning) throws IOException {
-        String readme = Files.readString(Path.of("../../README.md"));
-        String section = readme.substring(readme.indexOf("### From a draft to its renewal"));
-        List<String> lines = section.substring(0, section.indexOf("\n## "))
+        String readme = Files.readString(Path.of("README.md"));
+        String section = readme.substring(readme.indexOf("## From a draft to its renewal"));
+        List<String> lines = section.substring(0, section.indexOf("\n## ", 1))
                 .lines()
                 .filter(line -> line.startsWith(beginning))
                 .toList();

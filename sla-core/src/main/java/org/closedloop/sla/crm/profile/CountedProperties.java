@@ -4,15 +4,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.closedloop.sla.crm.mapping.ConditionalTime;
 import org.closedloop.sla.crm.mapping.CrmMapping;
-import org.closedloop.sla.crm.mapping.DealMapping;
-import org.closedloop.sla.crm.mapping.DealTime;
-import org.closedloop.sla.crm.mapping.EarliestTime;
 import org.closedloop.sla.crm.mapping.EntryTime;
-import org.closedloop.sla.crm.mapping.Exclusion;
 import org.closedloop.sla.crm.mapping.HeldSince;
-import org.closedloop.sla.crm.mapping.LeadMapping;
+import org.closedloop.sla.crm.mapping.MappedAttribute;
+import org.closedloop.sla.crm.mapping.MappedAttribute.Values;
+import org.closedloop.sla.crm.mapping.MappedAttributes;
 import org.closedloop.sla.crm.mapping.PropertyTest;
 import org.closedloop.sla.crm.mapping.TimeSource;
 
@@ -22,76 +19,35 @@ final class CountedProperties {
     /** In which HubSpot and Salesforce say whose record it is. */
     static final List<String> OWNERS = List.of("hubspot_owner_id", "OwnerId");
 
-    private final Set<String> names = new HashSet<>(OWNERS);
-
     private CountedProperties() {}
 
     static Set<String> of(CrmMapping mapping) {
-        CountedProperties counted = new CountedProperties();
-        counted.addLead(mapping.getLead());
-        counted.addDeal(mapping.getDeal());
-        mapping.getActivity().ifPresent(activity -> {
-            counted.addTests(activity.getHuman());
-            counted.addTests(activity.getDone());
-        });
-        counted.addTests(
-                mapping.getExclusions().stream().map(Exclusion::getTest).toList());
-        return Set.copyOf(counted.names);
+        Set<String> names = new HashSet<>(OWNERS);
+        for (MappedAttribute attribute : MappedAttributes.of(mapping)) {
+            if (attribute.values() == Values.COUNTED) {
+                addTimes(attribute.times(), names);
+                addTests(attribute.tests(), names);
+                names.addAll(attribute.properties());
+            }
+        }
+        return Set.copyOf(names);
     }
 
-    private void addLead(LeadMapping lead) {
-        addTimes(lead.getCreatedAt());
-        lead.getStages().values().forEach(this::addTimes);
-        addTimes(lead.getHandedOverAt());
-        addTimes(lead.getAcceptedAt());
-        addTimes(lead.getRejectedAt());
-        addTimes(lead.getFirstTouchAt());
-        addTests(lead.getHumanTouch());
-        names.addAll(lead.getRejectionReason());
-        names.addAll(lead.getSource());
-        names.addAll(lead.getSegment());
-        names.addAll(lead.getPriority());
-        names.addAll(lead.getFields().values());
-        lead.getTouches().forEach(touch -> names.add(touch.getChannel()));
-    }
-
-    private void addDeal(DealMapping deal) {
-        deal.getStage().ifPresent(names::add);
-        deal.getPipeline().ifPresent(names::add);
-        deal.getClosedFlag().ifPresent(names::add);
-        deal.getWonFlag().ifPresent(names::add);
-        deal.getAmounts().forEach(amount -> amount.getCurrencyProperty().ifPresent(names::add));
-        names.addAll(deal.getLossReason());
-        names.addAll(deal.getSource());
-        addTests(deal.getWonWhen());
-        addTests(deal.getLostWhen());
-        addTimes(deal.getClosedAt());
-        addTimes(deal.getReportedBackAt());
-    }
-
-    private void addTimes(Collection<TimeSource> sources) {
-        sources.forEach(this::addTime);
-    }
-
-    private void addTime(TimeSource source) {
-        if (source instanceof EntryTime || source instanceof HeldSince) {
-            names.addAll(source.properties());
-        } else if (source instanceof ConditionalTime conditional) {
-            addTests(conditional.getWhen());
-            addTime(conditional.getTime());
-        } else if (source instanceof EarliestTime earliest) {
-            addTimes(earliest.getSources());
-        } else if (source instanceof DealTime ofDeal) {
-            addTime(ofDeal.getTime());
+    private static void addTimes(Collection<TimeSource> sources, Set<String> names) {
+        for (TimeSource source : sources) {
+            if (source instanceof EntryTime || source instanceof HeldSince) {
+                names.addAll(source.properties());
+            }
+            addTests(source.tests(), names);
+            addTimes(source.parts(), names);
         }
     }
 
     /** Values that are compared in part, such as addresses, are mostly distinct. */
-    private void addTests(Collection<PropertyTest> tests) {
-        for (PropertyTest test : tests) {
-            if (test.getComparison() == PropertyTest.Comparison.IS) {
-                names.add(test.getProperty());
-            }
-        }
+    private static void addTests(Collection<PropertyTest> tests, Set<String> names) {
+        tests.stream()
+                .filter(test -> test.getComparison() == PropertyTest.Comparison.IS)
+                .map(PropertyTest::getProperty)
+                .forEach(names::add);
     }
 }

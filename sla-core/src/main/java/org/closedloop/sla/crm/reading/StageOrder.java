@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.closedloop.sla.crm.mapping.ConditionalTime;
-import org.closedloop.sla.crm.mapping.EarliestTime;
+import org.closedloop.sla.crm.mapping.DealTime;
 import org.closedloop.sla.crm.mapping.EntryTime;
 import org.closedloop.sla.crm.mapping.LeadMapping;
 import org.closedloop.sla.crm.mapping.TimeSource;
@@ -78,10 +77,8 @@ final class StageOrder {
         for (TimeSource source : sources) {
             if (source instanceof EntryTime entry) {
                 entries.add(entry);
-            } else if (source instanceof EarliestTime earliest) {
-                entries.addAll(entries(earliest.getSources()));
-            } else if (source instanceof ConditionalTime conditional) {
-                entries.addAll(entries(List.of(conditional.getTime())));
+            } else if (!(source instanceof DealTime)) {
+                entries.addAll(entries(source.parts()));
             }
         }
         return entries;

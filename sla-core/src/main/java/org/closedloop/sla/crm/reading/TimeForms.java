@@ -1,5 +1,6 @@
 package org.closedloop.sla.crm.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.TreeSet;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.mapping.CrmMapping;
-import org.closedloop.sla.crm.mapping.MappedProperties;
+import org.closedloop.sla.crm.mapping.MappedAttributes;
+import org.closedloop.sla.crm.mapping.SourceParts;
 import org.closedloop.sla.crm.mapping.RecordedTime;
 import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.format.TimeForm;
@@ -25,9 +27,26 @@ record TimeForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<Str
 
     static TimeForms declaredBy(CrmMapping mapping) {
         return new TimeForms(
-                declared(MappedProperties.timesOfLeads(mapping)),
-                declared(MappedProperties.timesOfDeals(mapping)),
-                declared(MappedProperties.timesOfActivities(mapping)));
+                declared(own(mapping, RecordKind.LEAD)),
+                declared(ofDeals(mapping)),
+                declared(own(mapping, RecordKind.ACTIVITY)));
+    }
+
+    /** The sources of times in records of this kind, except those that the records of deals have. */
+    private static List<TimeSource> own(CrmMapping mapping, RecordKind kind) {
+        return MappedAttributes.of(mapping).stream()
+                .filter(attribute -> attribute.kind() == kind)
+                .flatMap(attribute -> SourceParts.own(attribute.times()).stream())
+                .toList();
+    }
+
+    /** The sources of times in the records of deals, also of times of leads. */
+    private static List<TimeSource> ofDeals(CrmMapping mapping) {
+        List<TimeSource> sources = new ArrayList<>(own(mapping, RecordKind.DEAL));
+        MappedAttributes.of(mapping).stream()
+                .filter(attribute -> attribute.kind() == RecordKind.LEAD)
+                .forEach(attribute -> sources.addAll(SourceParts.ofDeals(attribute.times())));
+        return sources;
     }
 
     private static Map<String, TimeForm> declared(Collection<TimeSource> sources) {
@@ -58,8 +77,8 @@ record TimeForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<Str
             Collection<CrmRecord> deals,
             ImportLog log) {
         return new TimeForms(
-                shown(MappedProperties.timesOfLeads(mapping), lead, leads, values, log),
-                shown(MappedProperties.timesOfDeals(mapping), deal, List.of(deals), values, log),
+                shown(own(mapping, RecordKind.LEAD), lead, leads, values, log),
+                shown(ofDeals(mapping), deal, List.of(deals), values, log),
                 activity);
     }
 

@@ -13,12 +13,12 @@ import org.closedloop.sla.metric.Conversion;
 import org.jspecify.annotations.Nullable;
 
 /** Conversion targets, each from one stage to another, and the ways through the funnel that they make up. */
-record Conversions(List<Promise> links) {
+record Conversions(List<MeasuredTarget> links) {
 
     /** A way through the funnel: its targets in order, and the product of what they ask for. */
-    record Way(List<Promise> links, BigDecimal product) {
+    record Way(List<MeasuredTarget> links, BigDecimal product) {
 
-        private Way then(Promise link) {
+        private Way then(MeasuredTarget link) {
             return new Way(Stream.concat(links.stream(), Stream.of(link)).toList(), product.multiply(link.atLeast()));
         }
 
@@ -29,7 +29,7 @@ record Conversions(List<Promise> links) {
 
         /** The rates, for a reader. */
         String rates() {
-            return links.stream().map(Promise::written).collect(Collectors.joining(" × "));
+            return links.stream().map(MeasuredTarget::written).collect(Collectors.joining(" × "));
         }
     }
 
@@ -41,7 +41,7 @@ record Conversions(List<Promise> links) {
         // No rate is above 1, so that a way never gains by going in circles, and this comes to its end.
         while (better) {
             better = false;
-            for (Promise link : links) {
+            for (MeasuredTarget link : links) {
                 Conversion metric = (Conversion) link.metric();
                 Way before = best.get(metric.getFrom());
                 if (before != null && isBetter(before.then(link), best.get(metric.getTo()))) {
@@ -58,9 +58,9 @@ record Conversions(List<Promise> links) {
     }
 
     /** Those of these targets that are set on a conversion. */
-    static List<Promise> among(List<Promise> promises) {
-        List<Promise> links = new ArrayList<>(promises);
-        links.removeIf(promise -> !(promise.metric() instanceof Conversion));
+    static List<MeasuredTarget> among(List<MeasuredTarget> measuredTargets) {
+        List<MeasuredTarget> links = new ArrayList<>(measuredTargets);
+        links.removeIf(measured -> !(measured.metric() instanceof Conversion));
         return links;
     }
 }

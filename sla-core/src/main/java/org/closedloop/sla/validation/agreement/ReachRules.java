@@ -33,7 +33,7 @@ final class ReachRules implements Rules {
     /** What a number of leads brings at most in the same time as so many times the revenue. */
     private record Estimate(long asked, BigDecimal sum, String ids, String product, String segment) {
 
-        boolean fallsShortOf(Promise revenue) {
+        boolean fallsShortOf(MeasuredTarget revenue) {
             return sum.compareTo(revenue.atLeast().multiply(BigDecimal.valueOf(asked))) < 0;
         }
 
@@ -45,22 +45,22 @@ final class ReachRules implements Rules {
 
     @Override
     public void check(Agreement agreement, Report report) {
-        List<Promise> promises = Promise.of(agreement);
-        for (Promise promise : promises) {
-            if (promise.target() instanceof MoneyTarget money && promise.metric() instanceof Revenue) {
+        List<MeasuredTarget> measuredTargets = MeasuredTarget.of(agreement);
+        for (MeasuredTarget measured : measuredTargets) {
+            if (measured.target() instanceof MoneyTarget money && measured.metric() instanceof Revenue) {
                 CurrencyUnit currency = money.getAtLeast().getCurrencyUnit();
-                List<Estimate> estimates = estimates(promise, currency, promises, agreement);
+                List<Estimate> estimates = estimates(measured, currency, measuredTargets, agreement);
                 // Where one of several ways leads far enough, nothing is told.
-                if (estimates.stream().allMatch(estimate -> estimate.fallsShortOf(promise))) {
+                if (estimates.stream().allMatch(estimate -> estimate.fallsShortOf(measured))) {
                     estimates.stream()
                             .max(Comparator.comparing(Estimate::perWindow))
-                            .ifPresent(best -> tell(promise, best, currency, report));
+                            .ifPresent(best -> tell(measured, best, currency, report));
                 }
             }
         }
     }
 
-    private static void tell(Promise revenue, Estimate best, CurrencyUnit currency, Report report) {
+    private static void tell(MeasuredTarget revenue, Estimate best, CurrencyUnit currency, Report report) {
         Money all = Money.of(currency, revenue.atLeast().multiply(BigDecimal.valueOf(best.asked())));
         report.breachBy(
                 revenue.written(),
@@ -77,12 +77,12 @@ final class ReachRules implements Rules {
     }
 
     private static List<Estimate> estimates(
-            Promise revenue, CurrencyUnit currency, List<Promise> promises, Agreement agreement) {
+            MeasuredTarget revenue, CurrencyUnit currency, List<MeasuredTarget> measuredTargets, Agreement agreement) {
         LeadFilter leads = revenue.metric().getLeads();
-        List<Promise> links = Conversions.among(promises);
+        List<MeasuredTarget> links = Conversions.among(measuredTargets);
         links.removeIf(link -> !link.metric().getLeads().equals(leads));
         List<Estimate> estimates = new ArrayList<>();
-        for (Promise volume : promises) {
+        for (MeasuredTarget volume : measuredTargets) {
             if (volume.metric() instanceof StageCount count && count.getLeads().equals(leads)) {
                 for (Worth worth : worths(agreement, currency)) {
                     way(new Conversions(links), count.getStage(), worth.stage())
@@ -101,7 +101,7 @@ final class ReachRules implements Rules {
     }
 
     /** Empty if the windows of the two do not fit into each other. */
-    private static Optional<Estimate> estimate(Promise revenue, Promise volume, Conversions.Way way, Worth worth) {
+    private static Optional<Estimate> estimate(MeasuredTarget revenue, MeasuredTarget volume, Conversions.Way way, Worth worth) {
         OptionalLong volumes = volume.within(revenue).times();
         OptionalLong revenues = revenue.within(volume).times();
         if (volumes.isEmpty() && revenues.isEmpty()) {
@@ -116,7 +116,7 @@ final class ReachRules implements Rules {
                 .multiply(value.getDealSize().getAmount());
         String ids = "'" + volume.target().getId() + "'" + (way.links().isEmpty() ? "" : " × " + way.ids());
         String product = (times == 1 ? "" : times + " × ") + volume.written()
-                + (way.links().isEmpty() ? "" : " × " + way.rates()) + " × " + Promise.plain(value.getCloseRate())
+                + (way.links().isEmpty() ? "" : " × " + way.rates()) + " × " + MeasuredTarget.plain(value.getCloseRate())
                 + " × " + value.getDealSize();
         return Optional.of(
                 new Estimate(volumes.isPresent() ? 1 : revenues.getAsLong(), sum, ids, product, worth.segment()));

@@ -1,8 +1,14 @@
 package org.closedloop.sla.validation.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.target.MoneyTarget;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
@@ -29,7 +35,7 @@ final class SuccessionFit implements Rules {
         DateRange before = predecessor.getScope().getPeriod();
         check(agreement.getScope().getPeriod(), before, report);
         if (before.contains(agreement.getScope().getPeriod().getStart())) {
-            new WholeAskedAgain(predecessor).check(agreement, report);
+            checkSums(agreement, report);
         } else {
             RenewalRules.checkNotice(agreement, Rule.NOTICE_LONGER_THAN_PERIOD, report);
         }
@@ -70,5 +76,44 @@ final class SuccessionFit implements Rules {
             DateRange gap = DateRange.of(last.plusDays(1), before.getEnd());
             report.breachBy(last, Rule.ENDS_BEFORE_PREDECESSOR, "scope.period", "end", end, "gap", gap.label());
         }
+    }
+
+    /** A sum for the whole agreement applies anew from an amendment on: the same sum is then due in less time. */
+    private void checkSums(Agreement agreement, Report report) {
+        List<Target> targets = agreement.getTargets();
+        for (int i = 0; i < targets.size(); i++) {
+            String place = "targets[" + i + "].atLeast";
+            Optional<String> asked = asked(targets.get(i));
+            Optional<String> before = predecessor.target(targets.get(i).getId()).flatMap(SuccessionFit::asked);
+            if (asked.isPresent() && asked.equals(before) && isShorter(agreement)) {
+                report.breachBy(
+                        asked.get(),
+                        Rule.WHOLE_ASKED_AGAIN,
+                        place,
+                        "period",
+                        agreement.getScope().getPeriod().label(),
+                        "before",
+                        predecessor.getScope().getPeriod().label());
+            }
+        }
+    }
+
+    private boolean isShorter(Agreement agreement) {
+        DateRange period = agreement.getScope().getPeriod();
+        DateRange before = predecessor.getScope().getPeriod();
+        return before.contains(period) && !period.equals(before);
+    }
+
+    /** What a target asks of the whole agreement; a share is as good for a part of it. */
+    private static Optional<String> asked(Target target) {
+        if (target.getWindow().getLength() != WindowLength.AGREEMENT) {
+            return Optional.empty();
+        }
+        if (target instanceof VolumeTarget volume) {
+            return Optional.of(Long.toString(volume.getAtLeast()));
+        }
+        return target instanceof MoneyTarget money
+                ? Optional.of(money.getAtLeast().toString())
+                : Optional.empty();
     }
 }

@@ -20,10 +20,10 @@ final class SumRules implements Rules {
 
     @Override
     public void check(Agreement agreement, Report report) {
-        List<Promise> sums = Promise.of(agreement).stream()
-                .filter(promise -> isSum(promise.target()))
+        List<MeasuredTarget> sums = MeasuredTarget.of(agreement).stream()
+                .filter(measured -> isSum(measured.target()))
                 .toList();
-        for (Promise sum : sums) {
+        for (MeasuredTarget sum : sums) {
             if (!isToldByOne(sum, sums, report)) {
                 isToldByParts(sum, sums, report);
             }
@@ -34,8 +34,8 @@ final class SumRules implements Rules {
         return target.getQuantity() == Quantity.COUNT || target.getQuantity() == Quantity.MONEY;
     }
 
-    private static boolean isToldByOne(Promise sum, List<Promise> sums, Report report) {
-        Optional<Promise> found = sums.stream()
+    private static boolean isToldByOne(MeasuredTarget sum, List<MeasuredTarget> sums, Report report) {
+        Optional<MeasuredTarget> found = sums.stream()
                 .filter(other -> asksForMoreAtOnce(other, sum))
                 // Of two that ask for the same, the later says nothing.
                 .filter(other -> other.index() < sum.index() || !asksForMoreAtOnce(sum, other))
@@ -52,14 +52,14 @@ final class SumRules implements Rules {
     }
 
     /** In each window of the sum the other owes no less: prorating by the same days keeps the order. */
-    private static boolean asksForMoreAtOnce(Promise other, Promise sum) {
+    private static boolean asksForMoreAtOnce(MeasuredTarget other, MeasuredTarget sum) {
         return measureAlike(other, sum)
                 && other.atLeast().compareTo(sum.atLeast()) >= 0
                 && other.within(sum).owesAlike();
     }
 
-    private static void isToldByParts(Promise sum, List<Promise> sums, Report report) {
-        for (Promise part : sums) {
+    private static void isToldByParts(MeasuredTarget sum, List<MeasuredTarget> sums, Report report) {
+        for (MeasuredTarget part : sums) {
             if (!measureAlike(part, sum)) {
                 continue;
             }
@@ -81,7 +81,7 @@ final class SumRules implements Rules {
     }
 
     /** The value of leads is rounded once per segment and window, by half a minor unit at most. */
-    private static BigDecimal rounding(Promise sum, long times) {
+    private static BigDecimal rounding(MeasuredTarget sum, long times) {
         if (!(sum.metric() instanceof LeadValue value)) {
             return BigDecimal.ZERO;
         }
@@ -90,7 +90,7 @@ final class SumRules implements Rules {
                 .multiply(BigDecimal.valueOf(times + 1));
     }
 
-    private static boolean measureAlike(Promise one, Promise other) {
+    private static boolean measureAlike(MeasuredTarget one, MeasuredTarget other) {
         return one.index() != other.index()
                 && one.metric().implies(other.metric())
                 && (!(one.target() instanceof MoneyTarget a)
@@ -98,13 +98,13 @@ final class SumRules implements Rules {
                                 && a.getAtLeast().isSameCurrency(b.getAtLeast())));
     }
 
-    private static boolean isMoney(Promise sum) {
+    private static boolean isMoney(MeasuredTarget sum) {
         return sum.target() instanceof MoneyTarget;
     }
 
-    private static String written(BigDecimal all, Promise sum) {
+    private static String written(BigDecimal all, MeasuredTarget sum) {
         return sum.target() instanceof MoneyTarget money
                 ? Money.of(money.getAtLeast().getCurrencyUnit(), all).toString()
-                : Promise.plain(all);
+                : MeasuredTarget.plain(all);
     }
 }

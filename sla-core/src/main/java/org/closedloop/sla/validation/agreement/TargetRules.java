@@ -15,7 +15,7 @@ import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 import org.joda.money.CurrencyUnit;
 
-/** Clause 6: every promise is somebody's, and can be measured; each side makes one. */
+/** Clause 6: every target is somebody's, and can be measured; each side makes one. */
 final class TargetRules implements Rules {
 
     @Override

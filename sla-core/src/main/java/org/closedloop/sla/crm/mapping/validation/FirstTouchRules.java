@@ -3,10 +3,7 @@ package org.closedloop.sla.crm.mapping.validation;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.closedloop.sla.crm.mapping.ConditionalTime;
 import org.closedloop.sla.crm.mapping.CrmMapping;
-import org.closedloop.sla.crm.mapping.DealTime;
-import org.closedloop.sla.crm.mapping.EarliestTime;
 import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
@@ -51,16 +48,11 @@ final class FirstTouchRules implements MappingRules {
 
     @Override
     public void check(CrmMapping mapping, Report report) {
-        for (Located<TimeSource> source : Located.firstTouches(mapping)) {
-            // What is within another source comes by itself.
-            if (!isOfOthers(source.part())) {
+        for (Located<TimeSource> source : Located.times(mapping)) {
+            if (source.path().startsWith("lead.firstTouchAt") && source.part().parts().isEmpty()) {
                 source.part().properties().forEach(property -> check(property, source.path(), report));
             }
         }
-    }
-
-    private static boolean isOfOthers(TimeSource source) {
-        return source instanceof EarliestTime || source instanceof ConditionalTime || source instanceof DealTime;
     }
 
     private static void check(String property, String path, Report report) {

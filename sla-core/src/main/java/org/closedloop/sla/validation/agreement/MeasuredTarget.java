@@ -12,12 +12,12 @@ import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
 
 /** A target with a threshold that makes sense, what measures it, and its place among the targets. */
-record Promise(int index, Target target, Metric metric, BigDecimal atLeast, Nestings nestings) {
+record MeasuredTarget(int index, Target target, Metric metric, BigDecimal atLeast, WindowContainment.Cache containments) {
 
     /** Those of an agreement; what is wrong with the others is told elsewhere. */
-    static List<Promise> of(Agreement agreement) {
-        List<Promise> promises = new ArrayList<>();
-        Nestings nestings = new Nestings(agreement.getScope().getPeriod());
+    static List<MeasuredTarget> of(Agreement agreement) {
+        List<MeasuredTarget> measuredTargets = new ArrayList<>();
+        WindowContainment.Cache containments = new WindowContainment.Cache(agreement.getScope().getPeriod());
         // Without windows nothing can be said of how they lie.
         int count = ScopeRules.canBeLaidOut(agreement) ? agreement.getTargets().size() : 0;
         for (int i = 0; i < count; i++) {
@@ -26,10 +26,10 @@ record Promise(int index, Target target, Metric metric, BigDecimal atLeast, Nest
                     agreement.metric(target.getMetric()).filter(it -> it.getQuantity() == target.getQuantity());
             BigDecimal threshold = threshold(target);
             if (metric.isPresent() && threshold.signum() > 0) {
-                promises.add(new Promise(i, target, metric.get(), threshold, nestings));
+                measuredTargets.add(new MeasuredTarget(i, target, metric.get(), threshold, containments));
             }
         }
-        return promises;
+        return measuredTargets;
     }
 
     private static BigDecimal threshold(Target target) {
@@ -60,8 +60,8 @@ record Promise(int index, Target target, Metric metric, BigDecimal atLeast, Nest
     }
 
     /** How its windows lie in those of another. */
-    Nesting within(Promise whole) {
-        return nestings.of(whole.target.getWindow(), target.getWindow());
+    WindowContainment within(MeasuredTarget whole) {
+        return containments.of(whole.target.getWindow(), target.getWindow());
     }
 
     static String plain(BigDecimal number) {

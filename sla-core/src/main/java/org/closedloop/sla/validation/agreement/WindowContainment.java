@@ -1,8 +1,10 @@
 package org.closedloop.sla.validation.agreement;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.closedloop.sla.time.CutWindow;
 import org.closedloop.sla.time.DateRange;
@@ -13,7 +15,7 @@ import org.closedloop.sla.time.WindowRule;
  * How the windows of one rule, the parts, lie in those of another, the wholes, over one period: laid out, and not
  * guessed from their lengths. Weeks do not make up months, and a period cuts windows.
  */
-record Nesting(boolean isSame, boolean owesAlike, boolean isTiled, long leastInFull, OptionalLong times) {
+record WindowContainment(boolean isSame, boolean owesAlike, boolean isTiled, long leastInFull, OptionalLong times) {
 
     /**
      * Lays out two rules.
@@ -28,7 +30,7 @@ record Nesting(boolean isSame, boolean owesAlike, boolean isTiled, long leastInF
      *
      * Where there are no wholes, nothing is claimed of them.
      */
-    static Nesting of(WindowRule whole, WindowRule part, DateRange period) {
+    static WindowContainment of(WindowRule whole, WindowRule part, DateRange period) {
         List<Window> wholes = whole.over(period);
         List<Window> parts = part.over(period);
         boolean same = !wholes.isEmpty() && new HashSet<>(parts).containsAll(wholes);
@@ -37,7 +39,7 @@ record Nesting(boolean isSame, boolean owesAlike, boolean isTiled, long leastInF
         boolean tiled = isTiled(wholes, parts);
         long least = leastInFull(wholes, parts, inFull);
         boolean even = tiled && isUncut(parts) && isUncut(wholes) && least * wholes.size() == parts.size();
-        return new Nesting(same, same && alike, tiled, least, even ? OptionalLong.of(least) : OptionalLong.empty());
+        return new WindowContainment(same, same && alike, tiled, least, even ? OptionalLong.of(least) : OptionalLong.empty());
     }
 
     private static boolean isUncut(List<Window> windows) {
@@ -89,5 +91,21 @@ record Nesting(boolean isSame, boolean owesAlike, boolean isTiled, long leastInF
 
     private static LocalDate start(List<Window> parts, int i) {
         return parts.get(i).getRange().getStart();
+    }
+
+    /** Lays out each pair of rules over one period only once. */
+    static final class Cache {
+
+        private final DateRange period;
+        private final Map<List<WindowRule>, WindowContainment> known = new HashMap<>();
+
+        Cache(DateRange period) {
+            this.period = period;
+        }
+
+        WindowContainment of(WindowRule whole, WindowRule part) {
+            return known.computeIfAbsent(
+                    List.of(whole, part), rules -> WindowContainment.of(whole, part, period));
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Puts broken rules of one document into words: the place by its name, then what is wrong. */
+/** Creates the findings of one document: the name of the place, then the message. */
 final class FindingTexts {
 
     private static final Set<Rule> ABOUT_TEXTS = Set.of(Rule.TEXT_BLANK, Rule.PLACEHOLDER_LEFT);
@@ -21,7 +21,7 @@ final class FindingTexts {
         this.messages = RuleMessages.in(locale);
     }
 
-    /** All of them as findings, in the order of the document. */
+    /** Returns the findings in the order of the document. */
     Findings findings(List<Breach> breaches) {
         return new Findings(breaches.stream()
                 .map(this::finding)

@@ -13,10 +13,10 @@ import org.closedloop.sla.crm.mapping.MappedAttributes;
 import org.closedloop.sla.crm.mapping.PropertyTest;
 import org.closedloop.sla.crm.mapping.TimeSource;
 
-/** The properties whose values are counted one by one: a mapping decides by them, or a lead has one of a few. */
+/** The properties whose values are counted one by one. */
 final class CountedProperties {
 
-    /** In which HubSpot and Salesforce say whose record it is. */
+    /** The properties of HubSpot and Salesforce that hold the owner. */
     static final List<String> OWNERS = List.of("hubspot_owner_id", "OwnerId");
 
     private CountedProperties() {}
@@ -43,7 +43,7 @@ final class CountedProperties {
         }
     }
 
-    /** Values that are compared in part, such as addresses, are mostly distinct. */
+    /** Values that are compared in part, such as addresses, are mostly different. */
     private static void addTests(Collection<PropertyTest> tests, Set<String> names) {
         tests.stream()
                 .filter(test -> test.getComparison() == PropertyTest.Comparison.IS)

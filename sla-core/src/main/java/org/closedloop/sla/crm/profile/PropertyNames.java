@@ -8,7 +8,7 @@ import java.util.Set;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.jspecify.annotations.Nullable;
 
-/** The properties that a mapping names, each with an index. */
+/** The properties that a mapping names, with their indexes. Internal. */
 public final class PropertyNames {
 
     private final List<String> names;
@@ -20,18 +20,19 @@ public final class PropertyNames {
         return new PropertyNames(mapping.properties(), CountedProperties.of(mapping));
     }
 
-    /** @param counted those whose values are counted one by one */
+    /** @param counted the properties whose values are counted one by one */
     public PropertyNames(Collection<String> names, Set<String> counted) {
         this.names = List.copyOf(names);
         this.counted = counted;
         this.names.forEach(name -> indexes.putIfAbsent(name, indexes.size()));
     }
 
+    /** Returns the property with this index. */
     public String name(int index) {
         return names.get(index);
     }
 
-    /** The index of the property, or -1 if the mapping does not name it. */
+    /** Returns the index of a property; -1 if the mapping does not name it. */
     public int indexOf(@Nullable Object name) {
         Integer index = indexes.get(name);
         return index == null ? -1 : index;

@@ -21,7 +21,7 @@ import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.crm.reading.ImportReading;
 import org.closedloop.sla.funnel.DealOutcome;
 
-/** Finds what a mapping takes a value for. */
+/** Finds the meaning of a value in a mapping. */
 final class ValueMeanings {
 
     /** Attributes that give a value no meaning, or whose path is extended by a reason. */
@@ -35,7 +35,7 @@ final class ValueMeanings {
         this.reading = reading;
     }
 
-    /** Where the mapping names this value of a property. */
+    /** Returns the attributes of the mapping that this value matches. */
     List<String> of(RecordKind kind, String property, String value) {
         Set<String> meanings = new LinkedHashSet<>();
         CrmRecord record = CrmRecord.builder()
@@ -68,7 +68,7 @@ final class ValueMeanings {
 
     private record Meaning(String path, Condition test) {}
 
-    /** What a value can be held against. */
+    /** A condition on a value. */
     private sealed interface Condition {
 
         boolean isOf(String property);

@@ -11,13 +11,13 @@ import org.closedloop.sla.format.AmountText;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Reads what a deal is worth, and in which currency. */
+/** Reads the amount of a deal and its currency. */
 final class AmountReading {
 
-    /** More than any deal is worth, and less than minor units have room for. */
+    /** The first implausible amount; its minor units still fit a {@code long}. */
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(15);
 
-    /** The setting that helps where the decimals are not behind what was expected. */
+    /** The setting to suggest for another decimal separator. */
     private static final String SEPARATOR = "format.decimalSeparator";
 
     private final CrmMapping mapping;
@@ -30,7 +30,7 @@ final class AmountReading {
         this.currencies = new DealCurrency(mapping);
     }
 
-    /** The first amount that can be used. */
+    /** Returns the first usable amount. */
     Optional<Money> read(RecordReading deal) {
         for (AmountSource source : mapping.getDeal().getAmounts()) {
             Optional<Money> money = read(deal, source);

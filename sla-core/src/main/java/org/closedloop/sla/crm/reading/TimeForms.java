@@ -17,7 +17,7 @@ import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.format.TimeForm;
 
 /**
- * What the times of each property are: as the mapping declares it for one of its uses, or as its values show.
+ * The form of the times of each property: as the mapping declares it, or as its values show.
  *
  * @param lead by the properties of leads
  * @param deal by the properties of deals
@@ -59,7 +59,7 @@ record TimeForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<Str
         return forms;
     }
 
-    /** What the times of a property are in records of this kind; instants, where nothing else is known. */
+    /** Returns the form of the times of a property; instants by default. */
     TimeForm of(RecordKind kind, String property) {
         Map<String, TimeForm> forms = switch (kind) {
             case DEAL -> deal;
@@ -69,7 +69,7 @@ record TimeForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<Str
         return forms.isEmpty() ? TimeForm.INSTANT : forms.getOrDefault(property, TimeForm.INSTANT);
     }
 
-    /** The same, and what the values of other properties show. */
+    /** Returns these forms and those that the values of other properties show. */
     TimeForms shownBy(
             CrmMapping mapping,
             ValueReaders values,

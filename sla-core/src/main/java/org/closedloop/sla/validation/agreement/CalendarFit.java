@@ -6,7 +6,7 @@ import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
-/** Whether a calendar is the agreement's, and its working days can hold what was agreed. */
+/** Whether a calendar is the agreement's, and its working days fit the agreed limits. */
 final class CalendarFit implements Rules {
 
     private final BusinessCalendar calendar;
@@ -20,7 +20,7 @@ final class CalendarFit implements Rules {
         Scope scope = agreement.getScope();
         if (!calendar.getId().equals(scope.getCalendar())) {
             report.breachBy(scope.getCalendar(), Rule.CALENDAR_OTHER, "scope.calendar", "given", calendar.getId());
-            // Of another calendar there is nothing more to say.
+            // Another calendar is not checked further.
             return;
         }
         if (!calendar.getZone().equals(scope.getZone())) {

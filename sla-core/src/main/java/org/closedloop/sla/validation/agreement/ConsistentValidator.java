@@ -9,8 +9,7 @@ import org.closedloop.sla.validation.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules behind {@link Consistent}, clause by clause. Public for Hibernate Validator, which finds it through the
- * service loader; there is nothing in it to call.
+ * Applies the rules of {@link Consistent} to an agreement, clause by clause. Public only for Hibernate Validator, which uses it through the service loader.
  */
 public final class ConsistentValidator implements ConstraintValidator<Consistent, Agreement> {
 
@@ -38,7 +37,7 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
     /** For the service loader. */
     public ConsistentValidator() {}
 
-    /** Reports whatever does not fit together, each at its own path. */
+    /** Reports each broken rule at its own path. */
     @Override
     public boolean isValid(@Nullable Agreement agreement, ConstraintValidatorContext context) {
         if (agreement == null) {

@@ -10,7 +10,7 @@ import org.closedloop.sla.metric.AttributedShare;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
-/** Clause 6, shares of revenue: what functions are to earn of the same revenue cannot be more than all of it. */
+/** Clause 6, shares of revenue: the shares of all functions in the same revenue do not exceed 1. */
 final class CreditRules implements Rules {
 
     @Override
@@ -24,7 +24,7 @@ final class CreditRules implements Rules {
             for (MeasuredTarget other : shares) {
                 if (together.stream().noneMatch(it -> role(it) == role(other))
                         && other.metric().getLeads().equals(share.metric().getLeads())
-                        // Each reaches its share of the whole window, as each of its parts does.
+                        // A function that reaches its share in each part of a window reaches it in the window.
                         && other.within(share).isTiled()) {
                     together.add(other);
                 }
@@ -47,7 +47,7 @@ final class CreditRules implements Rules {
         }
     }
 
-    /** Told once: of the one with the longest windows, and of those the last. */
+    /** Reported once: for the one with the longest windows, and of those the last. */
     private static boolean isLast(MeasuredTarget share, List<MeasuredTarget> together) {
         return together.stream()
                 .allMatch(other ->

@@ -9,7 +9,7 @@ import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
-/** Clause 5, the CRM's deal stages, where they are given: open ones first, then exactly one closed-won. */
+/** Clause 5, the CRM's deal stages: open ones first, then closed ones, of which exactly one is won. */
 final class DealStageRules implements Rules {
 
     @Override
@@ -47,7 +47,7 @@ final class DealStageRules implements Rules {
                     report.breachBy(
                             stage.getOutcome(), Rule.DEAL_STAGE_AFTER_CLOSED, path + "outcome", "closed", closed);
                 }
-                // Two stages may be equally likely; a stage without a probability leaves the order as it is.
+                // Two stages may have the same probability; one without a probability is ignored.
                 if (probability.isPresent() && probability.get().compareTo(last) < 0) {
                     report.breachBy(
                             probability.get(),
@@ -75,7 +75,7 @@ final class DealStageRules implements Rules {
                         certain.toString()));
     }
 
-    /** What is out of range is reported as that, and as nothing else. */
+    /** A probability out of range is reported by another rule. */
     private static Optional<BigDecimal> inRange(DealStage stage) {
         return stage.getProbability()
                 .filter(probability -> probability.signum() >= 0 && probability.compareTo(BigDecimal.ONE) <= 0);

@@ -7,7 +7,7 @@ import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
-/** Clause 4: a system that was there before the agreement, and that every party adopted. */
+/** Clause 4: the system precedes the agreement, and every party adopted it. */
 final class FrameworkRules implements Rules {
 
     @Override

@@ -50,10 +50,10 @@ final class FunnelRules implements Rules {
         }
     }
 
-    /** From one stage to another, as a rate or a metric names it. */
+    /** A conversion from one stage to another. */
     record Way(Stage from, Stage to) {
 
-        /** Reports an undefined end; else, with both ends defined, a way that does not lead down the funnel. */
+        /** Reports an undefined stage, or a conversion that does not go down the funnel. */
         void check(Definitions funnel, Report report, String path, Rule undefined, Rule toItself, Rule backwards) {
             int start = funnel.positionOf(from);
             int end = funnel.positionOf(to);

@@ -11,14 +11,14 @@ import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
 
-/** A target with a threshold that makes sense, what measures it, and its place among the targets. */
+/** A target with a valid threshold, its metric, and its index. */
 record MeasuredTarget(int index, Target target, Metric metric, BigDecimal atLeast, WindowContainment.Cache containments) {
 
-    /** Those of an agreement; what is wrong with the others is told elsewhere. */
+    /** Returns those of an agreement; invalid targets are reported by other rules. */
     static List<MeasuredTarget> of(Agreement agreement) {
         List<MeasuredTarget> measuredTargets = new ArrayList<>();
         WindowContainment.Cache containments = new WindowContainment.Cache(agreement.getScope().getPeriod());
-        // Without windows nothing can be said of how they lie.
+        // A period that is too long has no windows to compare.
         int count = ScopeRules.canBeLaidOut(agreement) ? agreement.getTargets().size() : 0;
         for (int i = 0; i < count; i++) {
             Target target = agreement.getTargets().get(i);
@@ -44,7 +44,7 @@ record MeasuredTarget(int index, Target target, Metric metric, BigDecimal atLeas
         return sensible ? ((ShareTarget) target).getAtLeast() : BigDecimal.ZERO;
     }
 
-    /** Where its threshold stands. */
+    /** The path of its threshold. */
     String path() {
         return "targets[" + index + "].atLeast";
     }
@@ -54,12 +54,12 @@ record MeasuredTarget(int index, Target target, Metric metric, BigDecimal atLeas
         return target instanceof MoneyTarget money ? money.getAtLeast().toString() : plain(atLeast);
     }
 
-    /** How many leads or deals there must be before it is judged. */
+    /** The minimum number of leads or deals for a verdict. */
     long sample() {
         return target instanceof ShareTarget share ? share.getMinimumSample() : 1;
     }
 
-    /** How its windows lie in those of another. */
+    /** How its windows are contained in those of another target. */
     WindowContainment within(MeasuredTarget whole) {
         return containments.of(whole.target.getWindow(), target.getWindow());
     }

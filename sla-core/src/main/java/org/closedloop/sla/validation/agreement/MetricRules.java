@@ -14,7 +14,7 @@ import org.closedloop.sla.target.Target;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
-/** Clause 7: every metric is measured by something, and stands on stages, parties and clauses that are there. */
+/** Clause 7: every metric is used by a target, and refers to existing stages, parties and clauses. */
 final class MetricRules implements Rules {
 
     @Override

@@ -11,7 +11,7 @@ import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 import org.joda.money.Money;
 
-/** Clause 7, where money is measured: it needs a definition of revenue, and keeps to its currency. */
+/** Clause 7, metrics of money: they need a definition of revenue, and have its currency. */
 final class MoneyRules implements Rules {
 
     @Override

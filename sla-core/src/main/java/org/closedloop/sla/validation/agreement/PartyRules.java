@@ -9,7 +9,7 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
-/** Clause 3: one marketing, one sales, at most one inside sales, and different ones. */
+/** Clause 3: one marketing, one sales, at most one inside sales, and all different. */
 final class PartyRules implements Rules {
 
     @Override

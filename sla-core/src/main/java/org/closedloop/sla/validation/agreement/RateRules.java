@@ -12,7 +12,7 @@ import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
-/** Clause 6, a number of leads that follows from the number in an earlier stage and the rates between the two. */
+/** Clause 6: a number of leads that is implied by the number in an earlier stage and the rates between the two. */
 final class RateRules implements Rules {
 
     private record Source(MeasuredTarget volume, long times, Conversions.Way way) {
@@ -55,7 +55,7 @@ final class RateRules implements Rules {
         for (MeasuredTarget volume : links.isEmpty() ? List.<MeasuredTarget>of() : measuredTargets) {
             if (volume.metric() instanceof StageCount from && from.getLeads().equals(count.getLeads())) {
                 WindowContainment containment = volume.within(measured);
-                // Prorated by the same days, both thresholds keep their proportion.
+                // Both thresholds are prorated by the same days.
                 long times = containment.owesAlike() ? 1 : containment.leastInFull();
                 Optional<Source> source = ways.computeIfAbsent(
                                 from.getStage(), stage -> new Conversions(links).strongest(stage, count.getStage()))

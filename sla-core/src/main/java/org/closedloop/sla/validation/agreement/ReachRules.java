@@ -22,22 +22,21 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Clause 6, revenue that the promised leads cannot bring: their number, times the promised rates, times what the best
- * of them are worth. That no more leads come, and no better ones, is an assumption, and the message says so.
+ * Clause 6: revenue that exceeds the number of target leads times the target rates times the highest worth of a lead. It assumes that leads do not exceed their targets, which the message states.
  */
 final class ReachRules implements Rules {
 
-    /** What leads of one kind are worth, and where in the funnel. */
+    /** The worth of leads of a segment in a stage. */
     private record Worth(Stage stage, String segment, SegmentWorth value) {}
 
-    /** What a number of leads brings at most in the same time as so many times the revenue. */
+    /** The maximum revenue of a number of leads, in the time of several revenue windows. */
     private record Estimate(long asked, BigDecimal sum, String ids, String product, String segment) {
 
         boolean fallsShortOf(MeasuredTarget revenue) {
             return sum.compareTo(revenue.atLeast().multiply(BigDecimal.valueOf(asked))) < 0;
         }
 
-        /** By how much of what is asked it brings. */
+        /** The revenue per window. */
         BigDecimal perWindow() {
             return sum.divide(BigDecimal.valueOf(asked), 2, RoundingMode.HALF_EVEN);
         }
@@ -50,17 +49,17 @@ final class ReachRules implements Rules {
             if (measured.target() instanceof MoneyTarget money && measured.metric() instanceof Revenue) {
                 CurrencyUnit currency = money.getAtLeast().getCurrencyUnit();
                 List<Estimate> estimates = estimates(measured, currency, measuredTargets, agreement);
-                // Where one of several ways leads far enough, nothing is told.
+                // No finding if any path reaches the target.
                 if (estimates.stream().allMatch(estimate -> estimate.fallsShortOf(measured))) {
                     estimates.stream()
                             .max(Comparator.comparing(Estimate::perWindow))
-                            .ifPresent(best -> tell(measured, best, currency, report));
+                            .ifPresent(best -> report(measured, best, currency, report));
                 }
             }
         }
     }
 
-    private static void tell(MeasuredTarget revenue, Estimate best, CurrencyUnit currency, Report report) {
+    private static void report(MeasuredTarget revenue, Estimate best, CurrencyUnit currency, Report report) {
         Money all = Money.of(currency, revenue.atLeast().multiply(BigDecimal.valueOf(best.asked())));
         report.breachBy(
                 revenue.written(),
@@ -100,7 +99,7 @@ final class ReachRules implements Rules {
                 : links.strongest(from, to);
     }
 
-    /** Empty if the windows of the two do not fit into each other. */
+    /** Empty if neither windows divide the other. */
     private static Optional<Estimate> estimate(MeasuredTarget revenue, MeasuredTarget volume, Conversions.Way way, Worth worth) {
         OptionalLong volumes = volume.within(revenue).times();
         OptionalLong revenues = revenue.within(volume).times();
@@ -122,7 +121,7 @@ final class ReachRules implements Rules {
                 new Estimate(volumes.isPresent() ? 1 : revenues.getAsLong(), sum, ids, product, worth.segment()));
     }
 
-    /** Of each stage whose leads are valued, the segment that is worth most. */
+    /** Returns the segment with the highest worth of each valued stage. */
     private static List<Worth> worths(Agreement agreement, CurrencyUnit currency) {
         List<Worth> worths = new ArrayList<>();
         agreement.getMetrics().forEach(metric -> {

@@ -7,12 +7,12 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.closedloop.sla.constraint.Placeholder;
 
-/** Finds what should be unique and is not. */
+/** Finds repeated keys. */
 final class Repeated {
 
     private Repeated() {}
 
-    /** Hands over the index of each element whose key an earlier one has; texts still to be written are no keys. */
+    /** Calls the consumer with the index of each element whose key an earlier one has; placeholders are ignored. */
     static <T> void forEach(List<T> elements, Function<T, Object> key, IntConsumer repeated) {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < elements.size(); i++) {

@@ -11,8 +11,7 @@ import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
 /**
- * Clause 6, shares: no target that follows from others. Told is only what is certain: that in a window in which the
- * target is missed, one of the others is missed too.
+ * Clause 6, shares: no target is implied by others. Reports only certain cases: whenever the target is missed, one of the others is missed too.
  */
 final class ShareRules implements Rules {
 
@@ -24,11 +23,11 @@ final class ShareRules implements Rules {
         for (MeasuredTarget share : shares) {
             Optional<MeasuredTarget> other = shares.stream()
                     .filter(it -> implies(it, share))
-                    // Of two that ask for the same, the later says nothing.
+                    // Of two equal targets, the later one is redundant.
                     .filter(it -> it.index() < share.index() || !implies(share, it))
                     .findFirst();
             if (other.isPresent()) {
-                tell(share, other.get(), report);
+                report(share, other.get(), report);
             } else if (share.metric() instanceof Conversion conversion) {
                 checkWay(share, conversion, shares, report);
             }
@@ -43,13 +42,13 @@ final class ShareRules implements Rules {
                 && isJudgedThroughout(other, share);
     }
 
-    /** Whether the other is judged in all windows of the share: a sample that is too small leaves part of them out. */
+    /** Whether the other has a verdict in all windows of the share; a window with too small a sample has none. */
     private static boolean isJudgedThroughout(MeasuredTarget other, MeasuredTarget share) {
         WindowContainment containment = other.within(share);
         return other.sample() <= 1 ? containment.isTiled() : other.sample() <= share.sample() && containment.isSame();
     }
 
-    private static void tell(MeasuredTarget share, MeasuredTarget other, Report report) {
+    private static void report(MeasuredTarget share, MeasuredTarget other, Report report) {
         String asked = share.metric().requirement().orElse("");
         String stricter = other.metric().requirement().orElse("");
         if (asked.equals(stricter)) {
@@ -79,7 +78,7 @@ final class ShareRules implements Rules {
         }
     }
 
-    /** By period, entries are set against entries: c/a is b/a × c/b, as b is not 0 where b/a reaches its target. */
+    /** By period, c/a is b/a × c/b, as b is not 0 where b/a reaches its target. */
     private static void checkWay(MeasuredTarget share, Conversion conversion, List<MeasuredTarget> shares, Report report) {
         if (conversion.getBasis() != ConversionBasis.PERIOD) {
             return;

@@ -8,7 +8,7 @@ import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
-/** The signatures: one per party, by somebody who may sign for it, before the agreement starts. */
+/** The signatures: one per party, by a person who may sign for it, before the start of the agreement. */
 final class SignatureRules implements Rules {
 
     @Override
@@ -24,7 +24,7 @@ final class SignatureRules implements Rules {
         }
     }
 
-    /** Whether everybody before signed the same, as far as digests of one method tell. */
+    /** Whether all earlier signatures with the same method have the same digest. */
     private static void checkDigest(Signature signature, String path, List<Signature> before, Report report) {
         String digest = signature.getDigest().orElse("");
         before.stream()

@@ -13,8 +13,7 @@ import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
 /**
- * Whether an agreement follows its predecessor: the one that it names, not before it, and without gap or overlap,
- * unless it takes its place until its end. A renewal's notice must fit into its own term.
+ * Whether an agreement follows the predecessor that it names: not before it, and without gap or overlap, unless it replaces the predecessor until its end. The notice of a renewal must fit its own term.
  */
 final class SuccessionFit implements Rules {
 
@@ -29,7 +28,7 @@ final class SuccessionFit implements Rules {
         String named = agreement.getPredecessor().orElse("");
         if (!named.equals(predecessor.reference())) {
             report.breachBy(named, Rule.PREDECESSOR_OTHER, "predecessor", "given", predecessor.reference());
-            // Of another predecessor there is nothing more to say.
+            // Another predecessor is not checked further.
             return;
         }
         DateRange before = predecessor.getScope().getPeriod();
@@ -59,7 +58,7 @@ final class SuccessionFit implements Rules {
         }
     }
 
-    /** An amendment takes the place of its predecessor to its end: no longer, which is a renewal's, and no less. */
+    /** An amendment replaces its predecessor exactly until its end; only a renewal continues longer. */
     private static void checkReplacement(DateRange period, DateRange before, String end, Report report) {
         LocalDate last = period.getEnd();
         if (last.isAfter(before.getEnd())) {
@@ -104,7 +103,7 @@ final class SuccessionFit implements Rules {
         return before.contains(period) && !period.equals(before);
     }
 
-    /** What a target asks of the whole agreement; a share is as good for a part of it. */
+    /** Returns the sum that a target requires over the whole agreement; a share does not depend on the period. */
     private static Optional<String> asked(Target target) {
         if (target.getWindow().getLength() != WindowLength.AGREEMENT) {
             return Optional.empty();

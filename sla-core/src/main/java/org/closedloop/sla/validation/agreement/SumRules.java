@@ -13,8 +13,7 @@ import org.closedloop.sla.validation.Rule;
 import org.joda.money.Money;
 
 /**
- * Clause 6, numbers of leads and sums of money: no target that another makes pointless. Told is only what is certain:
- * that whoever misses the one misses the other, as far as both are counted from the same leads.
+ * Clause 6, numbers of leads and sums of money: no target is implied by another. Reports only certain cases: whenever the one is missed, the other is missed, as both count the same leads.
  */
 final class SumRules implements Rules {
 
@@ -24,8 +23,8 @@ final class SumRules implements Rules {
                 .filter(measured -> isSum(measured.target()))
                 .toList();
         for (MeasuredTarget sum : sums) {
-            if (!isToldByOne(sum, sums, report)) {
-                isToldByParts(sum, sums, report);
+            if (!isImpliedByOne(sum, sums, report)) {
+                reportImpliedByParts(sum, sums, report);
             }
         }
     }
@@ -34,10 +33,10 @@ final class SumRules implements Rules {
         return target.getQuantity() == Quantity.COUNT || target.getQuantity() == Quantity.MONEY;
     }
 
-    private static boolean isToldByOne(MeasuredTarget sum, List<MeasuredTarget> sums, Report report) {
+    private static boolean isImpliedByOne(MeasuredTarget sum, List<MeasuredTarget> sums, Report report) {
         Optional<MeasuredTarget> found = sums.stream()
                 .filter(other -> asksForMoreAtOnce(other, sum))
-                // Of two that ask for the same, the later says nothing.
+                // Of two equal targets, the later one is redundant.
                 .filter(other -> other.index() < sum.index() || !asksForMoreAtOnce(sum, other))
                 .findFirst();
         found.ifPresent(other -> report.breachBy(
@@ -51,19 +50,19 @@ final class SumRules implements Rules {
         return found.isPresent();
     }
 
-    /** In each window of the sum the other owes no less: prorating by the same days keeps the order. */
+    /** In each window of the sum, the threshold of the other is no lower: both are prorated by the same days. */
     private static boolean asksForMoreAtOnce(MeasuredTarget other, MeasuredTarget sum) {
         return measureAlike(other, sum)
                 && other.atLeast().compareTo(sum.atLeast()) >= 0
                 && other.within(sum).owesAlike();
     }
 
-    private static void isToldByParts(MeasuredTarget sum, List<MeasuredTarget> sums, Report report) {
+    private static void reportImpliedByParts(MeasuredTarget sum, List<MeasuredTarget> sums, Report report) {
         for (MeasuredTarget part : sums) {
             if (!measureAlike(part, sum)) {
                 continue;
             }
-            // Nothing is negative, so what comes in the whole is no less than what comes in some of its parts.
+            // Values are not negative, so that the whole is at least the sum of some of its parts.
             long times = part.within(sum).leastInFull();
             BigDecimal all = part.atLeast().multiply(BigDecimal.valueOf(times));
             if (all.subtract(rounding(sum, times)).compareTo(sum.atLeast()) > 0) {

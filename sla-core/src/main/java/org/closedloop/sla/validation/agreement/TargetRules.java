@@ -15,7 +15,7 @@ import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 import org.joda.money.CurrencyUnit;
 
-/** Clause 6: every target is somebody's, and can be measured; each side makes one. */
+/** Clause 6: every target has a party and a metric, and each side has a target. */
 final class TargetRules implements Rules {
 
     @Override
@@ -28,7 +28,7 @@ final class TargetRules implements Rules {
         for (int i = 0; i < targets.size(); i++) {
             check(targets.get(i), "targets[" + i + "].", agreement, report);
         }
-        // Without any target there is one thing to say, and it is said elsewhere.
+        // Missing targets are reported by another rule.
         if (!targets.isEmpty()) {
             for (Role side : List.of(Role.MARKETING, Role.SALES)) {
                 if (targets.stream().noneMatch(target -> target.getResponsible() == side)) {

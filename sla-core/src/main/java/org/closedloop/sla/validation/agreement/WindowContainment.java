@@ -12,23 +12,22 @@ import org.closedloop.sla.time.Window;
 import org.closedloop.sla.time.WindowRule;
 
 /**
- * How the windows of one rule, the parts, lie in those of another, the wholes, over one period: laid out, and not
- * guessed from their lengths. Weeks do not make up months, and a period cuts windows.
+ * How the windows of one rule (the parts) are contained in those of another (the wholes), over one period. Actual windows are compared, not lengths: weeks do not divide months, and the period cuts windows.
  */
 record WindowContainment(boolean isSame, boolean owesAlike, boolean isTiled, long leastInFull, OptionalLong times) {
 
     /**
-     * Lays out two rules.
+     * Compares the windows of two rules.
      *
      * <ul>
-     *   <li>isSame: every whole is a part as well;
-     *   <li>owesAlike: and one that owes no less of its threshold;
-     *   <li>isTiled: every whole is made up of parts, without gap or overlap;
-     *   <li>leastInFull: the fewest parts in a whole that owe their threshold in full, whatever the calendar;
-     *   <li>times: how many parts make up a whole, if all are uncut and every whole has as many.
+     *   <li>isSame: every whole is also a part;
+     *   <li>owesAlike: every whole is also a part with the same share of its threshold;
+     *   <li>isTiled: every whole is divided into parts, without gap or overlap;
+     *   <li>leastInFull: the minimum number of parts in a whole with their full threshold;
+     *   <li>times: the number of parts in each whole, if all are uncut and the number is the same.
      * </ul>
      *
-     * Where there are no wholes, nothing is claimed of them.
+     * Without wholes, none of this holds.
      */
     static WindowContainment of(WindowRule whole, WindowRule part, DateRange period) {
         List<Window> wholes = whole.over(period);
@@ -79,7 +78,7 @@ record WindowContainment(boolean isSame, boolean owesAlike, boolean isTiled, lon
         return wholes.isEmpty() ? 0 : least;
     }
 
-    /** The first part, from this one on, that does not begin before the window. */
+    /** Returns the first part from this one on that does not begin before the window. */
     private static int from(Window window, List<Window> parts, int i) {
         int next = i;
         while (next < parts.size()
@@ -93,7 +92,7 @@ record WindowContainment(boolean isSame, boolean owesAlike, boolean isTiled, lon
         return parts.get(i).getRange().getStart();
     }
 
-    /** Lays out each pair of rules over one period only once. */
+    /** Compares each pair of rules only once. */
     static final class Cache {
 
         private final DateRange period;

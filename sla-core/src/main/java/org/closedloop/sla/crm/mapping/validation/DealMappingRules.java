@@ -9,7 +9,7 @@ import org.closedloop.sla.crm.mapping.DealMapping;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
-/** What became of a deal is told once and in one way, and what it is worth in some currency. */
+/** The outcome of a deal is defined in one way, and its amount has a currency. */
 final class DealMappingRules implements MappingRules {
 
     private static final DealMapping NOTHING = DealMapping.builder().build();

@@ -8,10 +8,10 @@ import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
-/** A first touch is the first, and sales' own: these are the properties that are easily taken for one. */
+/** Properties that are often mistaken for the first touch of sales. */
 final class FirstTouchRules implements MappingRules {
 
-    /** Each moves on with every further contact or change, so that a slow answer looks slower, or a late one early. */
+    /** Each changes with every further contact, so that response times would be wrong. */
     private static final Set<String> LAST = Set.of(
             "notes_last_contacted",
             "notes_last_updated",
@@ -29,7 +29,7 @@ final class FirstTouchRules implements MappingRules {
             "lastreferenceddate",
             "systemmodstamp");
 
-    /** What the lead does itself, and no person of sales. */
+    /** Actions of the lead itself. */
     private static final Set<String> INBOUND = Set.of(
             "first_conversion_date",
             "recent_conversion_date",

@@ -4,7 +4,7 @@ import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
-/** Stages, activities and changes that are mapped, and from nothing. */
+/** Mapped stages, activities and changes have a source. */
 final class LeadMappingRules implements MappingRules {
 
     @Override

@@ -10,13 +10,13 @@ import org.closedloop.sla.crm.mapping.PropertyTest;
 import org.closedloop.sla.crm.mapping.TimeSource;
 
 /**
- * A part of a mapping that can stand in many places, and where this one stands.
+ * A part of a mapping with its path.
  *
  * @param path such as {@code lead.stages[mql][0]}
  */
 record Located<T>(String path, T part) {
 
-    /** Every source of a time, those within others too. */
+    /** Returns every source of a time, including those within others. */
     static List<Located<TimeSource>> times(CrmMapping mapping) {
         List<Located<TimeSource>> all = new ArrayList<>();
         for (MappedAttribute attribute : MappedAttributes.of(mapping)) {
@@ -40,7 +40,7 @@ record Located<T>(String path, T part) {
         }
     }
 
-    /** Every test of a property. */
+    /** Returns every test of a property. */
     static List<Located<PropertyTest>> tests(CrmMapping mapping) {
         List<Located<PropertyTest>> all = new ArrayList<>();
         for (MappedAttribute attribute : MappedAttributes.of(mapping)) {

@@ -7,7 +7,7 @@ import org.closedloop.sla.definition.RevenueDefinition;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
-/** Whether a mapping gives what an agreement counts, in its zone and currency, down its funnel. */
+/** Whether a mapping fits an agreement: its metrics, zone, currency, stages and deal stages. */
 final class MappingFit implements MappingRules {
 
     private final Agreement agreement;

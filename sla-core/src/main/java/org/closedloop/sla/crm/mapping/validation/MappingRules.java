@@ -7,6 +7,6 @@ import org.closedloop.sla.validation.Report;
 @FunctionalInterface
 interface MappingRules {
 
-    /** Reports every rule that the mapping breaks; never throws, whatever is wrong with it. */
+    /** Reports every rule that the mapping breaks; never throws. */
     void check(CrmMapping mapping, Report report);
 }

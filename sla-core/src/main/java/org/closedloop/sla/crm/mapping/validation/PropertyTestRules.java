@@ -7,7 +7,7 @@ import org.closedloop.sla.crm.mapping.PropertyTest.Comparison;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
-/** Tests that lack what they compare with, or have what they do not look at. */
+/** Tests have values exactly if their comparison uses them. */
 final class PropertyTestRules implements MappingRules {
 
     @Override

@@ -9,7 +9,7 @@ import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
-/** Sources of times that can never give one. */
+/** Sources of times that can never have one. */
 final class TimeSourceRules implements MappingRules {
 
     @Override
@@ -30,7 +30,7 @@ final class TimeSourceRules implements MappingRules {
         }
     }
 
-    /** When a lead was made decides which deals are its own, and so is asked before its deals are known. */
+    /** The creation of a lead determines its deals, and is read before they are known. */
     private static boolean isOfJoinedLead(String path) {
         return path.startsWith("lead.") && !path.startsWith("lead.createdAt");
     }

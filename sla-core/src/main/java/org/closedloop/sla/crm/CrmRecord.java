@@ -10,7 +10,9 @@ import org.immutables.value.Value;
 /**
  * A record of a CRM as it was exported: texts by the CRM's own property names, not interpreted yet.
  *
- * <p>The readers of HubSpot, Salesforce and CSV create records. For another source, such as a table of a warehouse, build records and add them to the {@link org.closedloop.sla.crm.assembly.Importer}. A reader may also implement this interface as a view of its input: an importer copies what it keeps.
+ * <p>The readers of HubSpot, Salesforce and CSV create records. For another source, such as a table of a warehouse,
+ * build records and add them to the {@link org.closedloop.sla.crm.assembly.Importer}. A reader may also implement this
+ * interface as a view of its input: an importer copies what it keeps.
  *
  * <pre>{@code
  * CrmRecord contact = CrmRecord.builder()
@@ -56,7 +58,8 @@ public interface CrmRecord {
     }
 
     /**
-     * Which of the columns have a value that the reader does not pass on as properties, since the mapping does not name them; none if it passes on all.
+     * Which of the columns have a value that the reader does not pass on as properties, since the mapping does not name
+     * them; none if it passes on all.
      */
     @Value.Auxiliary
     @Value.Default

@@ -38,7 +38,9 @@ public interface Import extends WithImport {
     /** What was done with the records, by kind. */
     Map<RecordKind, RecordCount> getCounts();
 
-    /** How many records of each kind were skipped, by reason; they add up to the skipped records in {@link #getCounts}. */
+    /**
+     * How many records of each kind were skipped, by reason; they add up to the skipped records in {@link #getCounts}.
+     */
     Map<RecordKind, Map<ImportReason, Long>> getSkippedCounts();
 
     /** The properties of the export with their values, and whether the mapping reads them. */
@@ -53,7 +55,8 @@ public interface Import extends WithImport {
     }
 
     /**
-     * Whether the input was complete: no page is missing, unreadable, cut off or refused, and as many records were read as the CRM counts.
+     * Whether the input was complete: no page is missing, unreadable, cut off or refused, and as many records were read
+     * as the CRM counts.
      */
     default boolean isComplete() {
         return getIssueCounts().keySet().stream().noneMatch(ImportReason::isAboutPage);

@@ -7,7 +7,8 @@ import org.closedloop.sla.format.ControlCharacters;
 import org.immutables.value.Value;
 
 /**
- * An issue of an import with a record, a page or the mapping: its reason, its place, the value that was found, and what was done about it.
+ * An issue of an import with a record, a page or the mapping: its reason, its place, the value that was found, and what
+ * was done about it.
  *
  * <pre>{@code
  * issue.explain(Locale.ENGLISH);

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A summary of an export: what was done with the records, what was reported, and each property with its values. It contains no data of individual leads, and can be stored and compared with that of the next export.
+ * A summary of an export: what was done with the records, what was reported, and each property with its values. It
+ * contains no data of individual leads, and can be stored and compared with that of the next export.
  */
 @Value.Immutable
 public interface ImportProfile extends WithImportProfile {
@@ -18,7 +19,8 @@ public interface ImportProfile extends WithImportProfile {
     Map<ImportReason, Long> getIssueCounts();
 
     /**
-     * Each property that the mapping reads or that a record has: by kind, first those that the mapping reads, in its order, then the others by name.
+     * Each property that the mapping reads or that a record has: by kind, first those that the mapping reads, in its
+     * order, then the others by name.
      */
     List<PropertyProfile> getProperties();
 

@@ -68,7 +68,8 @@ public enum ImportReason {
     /** A word that may mean no value is read as a value. */
     MAYBE_BLANK_WORD,
     /**
-     * A value is read as one of the mapping's without its words in parentheses, which are taken for the name of a pipeline.
+     * A value is read as one of the mapping's without its words in parentheses, which are taken for the name of a
+     * pipeline.
      */
     PARENTHESES_IGNORED,
     /** A value has a type that none of its kind can have. */
@@ -143,7 +144,8 @@ public enum ImportReason {
     /** A later stage was entered before an earlier one. */
     STAGES_BACKWARDS,
     /**
-     * A stage was left for an earlier one, or entered twice, or a record that was created in it has changed to a value of no stage; the first entry counts.
+     * A stage was left for an earlier one, or entered twice, or a record that was created in it has changed to a value
+     * of no stage; the first entry counts.
      */
     STAGE_LEFT_AGAIN,
     /** A stage was left again, or entered twice, and the mapping counts only an entry that held. */

@@ -15,7 +15,8 @@ import org.closedloop.sla.crm.PropertyProfile.Listing;
 import org.closedloop.sla.crm.PropertyProfile.State;
 
 /**
- * Compares the profiles of two imports: which properties are gone, new or renamed, which values are new, and which shares moved.
+ * Compares the profiles of two imports: which properties are gone, new or renamed, which values are new, and which
+ * shares moved.
  *
  * <pre>{@code
  * ImportProfile last = SlaJson.inEnglish().read(ImportProfile.class, Path.of("last.json")).orElseThrow();
@@ -45,7 +46,8 @@ public final class ProfileComparison {
     }
 
     /**
-     * Returns the differences, by the kinds of records in the earlier profile, then by property. If there are no records of a kind any more, that is the only change reported for it.
+     * Returns the differences, by the kinds of records in the earlier profile, then by property. If there are no
+     * records of a kind any more, that is the only change reported for it.
      */
     public static List<ProfileChange> between(ImportProfile before, ImportProfile now) {
         List<ProfileChange> all = new ArrayList<>();

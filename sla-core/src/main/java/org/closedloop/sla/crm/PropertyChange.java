@@ -22,7 +22,8 @@ public interface PropertyChange extends WithPropertyChange {
     String getAt();
 
     /**
-     * The value before, if the CRM exports it. In a property's first change, it is the value at the creation of the record.
+     * The value before, if the CRM exports it. In a property's first change, it is the value at the creation of the
+     * record.
      */
     @Value.Parameter
     Optional<String> getOldValue();

@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 /**
  * Ids of records.
  *
- * <p>Ids are compared in one form: without surrounding blanks, those of Salesforce in the {@linkplain SalesforceId
- * form of 15}, and a whole number without the {@code .0} that pandas adds in a column with gaps. A blank text is not an id, nor is a number in scientific notation such as {@code 1.23457E+14}, which spreadsheets make of a long id: several records may differ only in the lost digits. Control characters around an id, such as padding zeros, are removed and reported; a text with control characters inside is not an id.
+ * <p>Ids are compared in one form: without surrounding blanks, those of Salesforce in the {@linkplain SalesforceId form
+ * of 15}, and a whole number without the {@code .0} that pandas adds in a column with gaps. A blank text is not an id,
+ * nor is a number in scientific notation such as {@code 1.23457E+14}, which spreadsheets make of a long id: several
+ * records may differ only in the lost digits. Control characters around an id, such as padding zeros, are removed and
+ * reported; a text with control characters inside is not an id.
  */
 public final class RecordIds {
 

@@ -2,7 +2,10 @@ package org.closedloop.sla.crm;
 
 import java.util.Collection;
 
-/** Receives what a reader finds in an export: an {@link org.closedloop.sla.crm.assembly.Importer}, or a {@linkplain org.closedloop.sla.crm.assembly.ImportPart part} for one. */
+/**
+ * Receives what a reader finds in an export: an {@link org.closedloop.sla.crm.assembly.Importer}, or a
+ * {@linkplain org.closedloop.sla.crm.assembly.ImportPart part} for one.
+ */
 public interface RecordSink {
 
     /** Adds a record. No record is rejected: values that cannot be used become issues. */
@@ -23,12 +26,14 @@ public interface RecordSink {
     RecordSink report(ImportIssue issue);
 
     /**
-     * Reports the names of columns, such as those of a file: they are suggested for names in the mapping that no record has.
+     * Reports the names of columns, such as those of a file: they are suggested for names in the mapping that no record
+     * has.
      */
     RecordSink reportColumns(RecordKind kind, Collection<String> names);
 
     /**
-     * Reports the columns that hold the links of the records of a kind, such as {@code Contact ID}: the issue of a record that belongs to nothing lists them.
+     * Reports the columns that hold the links of the records of a kind, such as {@code Contact ID}: the issue of a
+     * record that belongs to nothing lists them.
      *
      * @param source the source in the places of the records
      */

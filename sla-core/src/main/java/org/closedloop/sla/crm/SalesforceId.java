@@ -25,7 +25,8 @@ public final class SalesforceId {
     private SalesforceId() {}
 
     /**
-     * Returns the first 15 characters of an id of 18 whose last three encode them; returns any other text unchanged, without surrounding blanks. Different ids of 18 never give the same result.
+     * Returns the first 15 characters of an id of 18 whose last three encode them; returns any other text unchanged,
+     * without surrounding blanks. Different ids of 18 never give the same result.
      */
     public static String of(String text) {
         String id = Objects.requireNonNull(text, "text").strip();

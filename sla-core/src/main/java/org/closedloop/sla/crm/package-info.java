@@ -11,14 +11,13 @@
  *   <li>{@code crm.mapping.validation}: the rules for mappings;
  *   <li>{@code crm.reading}: reads one record (internal);
  *   <li>{@code crm.profile}: counts properties and values (internal);
- *   <li>{@code crm.assembly}: assembles records into leads; start at
- *       {@link org.closedloop.sla.crm.assembly.Importer}.
+ *   <li>{@code crm.assembly}: assembles records into leads; start at {@link org.closedloop.sla.crm.assembly.Importer}.
  * </ol>
  *
  * <p>The readers of HubSpot, Salesforce and CSV are in sla-json; these packages do not depend on any file format.
  *
- * <p>A lead and its deal are one {@link org.closedloop.sla.funnel.Lead}. A lead has one deal: if a CRM has several, each
- * further deal is a separate lead without stages, so that every deal counts once and no stage counts twice.
+ * <p>A lead and its deal are one {@link org.closedloop.sla.funnel.Lead}. A lead has one deal: if a CRM has several,
+ * each further deal is a separate lead without stages, so that every deal counts once and no stage counts twice.
  *
  * <p>The rules of an import, one line each; {@link org.closedloop.sla.crm.ImportReason} lists what is reported, and
  * sla-json's {@code IMPORT.md} has an input for each reason.

@@ -29,8 +29,9 @@ public interface Finding extends WithFinding {
     }
 
     /**
-     * The place, by the agreement's attributes: {@code targets[2].metric}, {@code metrics[0].worth[sme].dealSize}. Indexes
-     * count from 0; a value of a set has none: {@code metrics[0].fields[]}. Empty if it concerns the whole agreement. The paths of a mapping are alike: {@code lead.stages[mql][0].property}.
+     * The place, by the agreement's attributes: {@code targets[2].metric}, {@code metrics[0].worth[sme].dealSize}.
+     * Indexes count from 0; a value of a set has none: {@code metrics[0].fields[]}. Empty if it concerns the whole
+     * agreement. The paths of a mapping are alike: {@code lead.stages[mql][0].property}.
      */
     String getPath();
 

@@ -33,8 +33,7 @@ final class FindingTexts {
         List<Step> steps = Step.of(breach.path());
         Map<String, String> words = new HashMap<>();
         words.put("message", messages.text(breach.rule().getCode(), breach.parameters()));
-        words.put(
-                "place", layout.places(steps).stream().map(messages::place).collect(Collectors.joining(", ")));
+        words.put("place", layout.places(steps).stream().map(messages::place).collect(Collectors.joining(", ")));
         if (!breach.value().isEmpty() && !breach.parameters().containsKey("value")) {
             words.put("value", breach.value());
             words.put("message", messages.text("but-was", words));

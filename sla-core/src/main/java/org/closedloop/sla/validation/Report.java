@@ -54,7 +54,9 @@ public final class Report {
         return pairs;
     }
 
-    /** Returns a value as an author writes it: constants in lower case with hyphens, other values by {@code toString}. */
+    /**
+     * Returns a value as an author writes it: constants in lower case with hyphens, other values by {@code toString}.
+     */
     public static String written(Object value) {
         return value instanceof Enum<?> constant
                 ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')

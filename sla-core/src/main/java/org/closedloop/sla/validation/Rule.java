@@ -195,9 +195,7 @@ public enum Rule {
         return severity;
     }
 
-    /**
-     * Returns the message with its parameters in braces: in German if the locale is German, otherwise in English.
-     */
+    /** Returns the message with its parameters in braces: in German if the locale is German, otherwise in English. */
     public String message(Locale locale) {
         return RuleMessages.in(locale).text(code);
     }

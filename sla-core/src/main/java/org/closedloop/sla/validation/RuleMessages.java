@@ -16,7 +16,8 @@ import org.closedloop.sla.constraint.Excerpt;
 /**
  * The messages of the rules in one language, by code, and the names of places.
  *
- * <p>Hibernate Validator reads the same files for a host's own validator. They are not read as resource bundles here, which would fall back to the default locale.
+ * <p>Hibernate Validator reads the same files for a host's own validator. They are not read as resource bundles here,
+ * which would fall back to the default locale.
  */
 final class RuleMessages {
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Rulebook {
 
     /**
-     * Built once, when it is first used: building takes longer than a thousand validations. Independent of a host's validation.xml.
+     * Built once, when it is first used: building takes longer than a thousand validations. Independent of a host's
+     * validation.xml.
      */
     private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()

@@ -7,9 +7,7 @@ import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.constraint.Text;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Applies the rule of {@link Text}. Public only for Hibernate Validator, which uses it through the service loader.
- */
+/** Applies the rule of {@link Text}. Public only for Hibernate Validator, which uses it through the service loader. */
 public final class TextValidator implements ConstraintValidator<Text, String> {
 
     /** For the service loader. */

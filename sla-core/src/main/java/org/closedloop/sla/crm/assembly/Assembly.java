@@ -48,8 +48,7 @@ final class Assembly {
         this.profile = new ProfileAssembly(mapping, tally, log.readings(), single);
         this.state = state;
         this.log = log;
-        this.reading = single.with(
-                List.of(state.leads.values(), state.companions.values()), state.deals.values(), log);
+        this.reading = single.with(List.of(state.leads.values(), state.companions.values()), state.deals.values(), log);
         this.excluded = state.versionsOfLeads.refusedFor(ImportReason.OUT_OF_SCOPE);
         this.identities = new Merges(state.leads, excluded, reading::createdAt, log).identities(state.companions);
     }
@@ -119,8 +118,7 @@ final class Assembly {
             }
         });
         state.companions.values().stream()
-                .sorted(Comparator.comparing(reading::createdAt)
-                        .thenComparing(CrmRecord::getId))
+                .sorted(Comparator.comparing(reading::createdAt).thenComparing(CrmRecord::getId))
                 .forEach(companion -> addCompanion(companion, wholes));
         if (loneCompanions > 0 && !log.hasAny(RecordKind.LEAD)) {
             log.add(

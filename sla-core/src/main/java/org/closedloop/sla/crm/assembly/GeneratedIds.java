@@ -22,7 +22,8 @@ final class GeneratedIds {
     }
 
     /**
-     * Returns ids for all deals that are or may be separate leads, by the ids of the deals; independent of the order of records.
+     * Returns ids for all deals that are or may be separate leads, by the ids of the deals; independent of the order of
+     * records.
      *
      * @param real the ids of all other leads
      * @param deals the deals of each lead

@@ -10,7 +10,8 @@ import org.closedloop.sla.crm.reading.ImportLog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces halves of surrogate pairs in the values of a record: a CRM that cuts texts by length produces them, and UTF-8 cannot encode them.
+ * Replaces halves of surrogate pairs in the values of a record: a CRM that cuts texts by length produces them, and
+ * UTF-8 cannot encode them.
  */
 final class HalfCharacters {
 

@@ -10,7 +10,9 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
 
 /**
- * A part of an export, such as a page, that one thread reads while others read other parts. It prepares each record alone; {@link Importer#add(ImportPart)} adds them to the import. After that, every method throws an {@link IllegalStateException}.
+ * A part of an export, such as a page, that one thread reads while others read other parts. It prepares each record
+ * alone; {@link Importer#add(ImportPart)} adds them to the import. After that, every method throws an
+ * {@link IllegalStateException}.
  *
  * <pre>{@code
  * List<Future<ImportPart>> parts = pages.stream()

@@ -24,10 +24,17 @@ import org.closedloop.sla.funnel.EventTime;
  *
  * <p>Its memory grows with the number of leads and deals: only the properties that the mapping names are kept.
  *
- * <p>Of several versions of a record, the one that was changed last counts, even if it is skipped. Of versions with the same time, the one with more values counts, or else the one whose values are first in the alphabet, with the links of both. A deal belongs to the lead that it is linked to: of several leads, to the one with the primary link, or else to the one that was created first; records of the same time are ordered by id. A lead has one deal, the one that was created first; each further one is a separate lead, named {@code LEAD/DEAL}, with the lead's source,
- * segment, priority and touches, and without times, so that nothing counts twice. A deal without a lead is a separate lead, named {@code deal/DEAL}. A deal whose only lead is out of scope is out of scope, too, regardless of which of the two records has the link. An activity counts for the linked lead, or else for the lead of the linked deal.
+ * <p>Of several versions of a record, the one that was changed last counts, even if it is skipped. Of versions with the
+ * same time, the one with more values counts, or else the one whose values are first in the alphabet, with the links of
+ * both. A deal belongs to the lead that it is linked to: of several leads, to the one with the primary link, or else to
+ * the one that was created first; records of the same time are ordered by id. A lead has one deal, the one that was
+ * created first; each further one is a separate lead, named {@code LEAD/DEAL}, with the lead's source, segment,
+ * priority and touches, and without times, so that nothing counts twice. A deal without a lead is a separate lead,
+ * named {@code deal/DEAL}. A deal whose only lead is out of scope is out of scope, too, regardless of which of the two
+ * records has the link. An activity counts for the linked lead, or else for the lead of the linked deal.
  *
- * <p>The order of records, and their distribution over files and pages, affects only the order of the leads and, with more than {@value Import#LIMIT} issues of a reason, which of them are kept.
+ * <p>The order of records, and their distribution over files and pages, affects only the order of the leads and, with
+ * more than {@value Import#LIMIT} issues of a reason, which of them are kept.
  *
  * <pre>{@code
  * Importer importer = Importer.of(mapping);
@@ -59,7 +66,8 @@ public final class Importer implements RecordSink {
     /**
      * Returns an importer for this mapping.
      *
-     * <p>The mapping is not validated; {@link org.closedloop.sla.crm.mapping.validation.MappingValidator} finds mistakes such as a test without values.
+     * <p>The mapping is not validated; {@link org.closedloop.sla.crm.mapping.validation.MappingValidator} finds
+     * mistakes such as a test without values.
      */
     public static Importer of(CrmMapping mapping) {
         return new Importer(Objects.requireNonNull(mapping, "mapping"));
@@ -187,7 +195,8 @@ public final class Importer implements RecordSink {
     }
 
     private RelatedRecords relatedTo(RecordLink target) {
-        Map<String, RelatedRecords> trails = target.getKind() == RecordKind.LEAD ? state.relatedToLeads : state.relatedToDeals;
+        Map<String, RelatedRecords> trails =
+                target.getKind() == RecordKind.LEAD ? state.relatedToLeads : state.relatedToDeals;
         return trails.computeIfAbsent(target.getId(), none -> new RelatedRecords());
     }
 

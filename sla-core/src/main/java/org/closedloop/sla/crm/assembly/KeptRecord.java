@@ -44,9 +44,7 @@ final class KeptRecord implements CrmRecord {
         this.archived = record.isArchived();
     }
 
-    /**
-     * Returns the record without its properties and history. The collections must not change afterwards.
-     */
+    /** Returns the record without its properties and history. The collections must not change afterwards. */
     static KeptRecord of(CrmRecord record, String id, List<RecordLink> links, Set<String> aliases) {
         return new KeptRecord(record, record.getPlace(), id, links, aliases, Map.of(), Map.of());
     }

@@ -20,7 +20,8 @@ import org.closedloop.sla.crm.reading.ImportLog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns that hold the links of records, for the issue of a record that belongs to nothing: {@code Contact ID (), Converted Deal.id (9)}, with the ids in parentheses.
+ * The columns that hold the links of records, for the issue of a record that belongs to nothing: {@code Contact ID (),
+ * Converted Deal.id (9)}, with the ids in parentheses.
  */
 final class LinkPlaces {
 

@@ -20,7 +20,9 @@ import org.closedloop.sla.crm.reading.ImportLog;
 /**
  * Determines which leads were merged, by their aliases.
  *
- * <p>An alias of several leads belongs to the lead that was created first, or else to the one with the first id; the same holds for leads that are aliases of each other in a circle. A lead keeps its id even if it is an alias of an excluded lead. The work is linear in the number of ids.
+ * <p>An alias of several leads belongs to the lead that was created first, or else to the one with the first id; the
+ * same holds for leads that are aliases of each other in a circle. A lead keeps its id even if it is an alias of an
+ * excluded lead. The work is linear in the number of ids.
  */
 final class Merges {
 
@@ -62,7 +64,9 @@ final class Merges {
         excluded.values().forEach(refusal -> claimForExcluded(refusal.version()));
         circles().forEach(this::open);
         Identities identities = new Identities(
-                mergedInto, GeneratedIds.prefix(GeneratedIds.prefix("lead/", leads.keySet()), excluded.keySet()), companions);
+                mergedInto,
+                GeneratedIds.prefix(GeneratedIds.prefix("lead/", leads.keySet()), excluded.keySet()),
+                companions);
         contested.forEach((alias, claimants) -> report(alias, claimants, identities));
         return identities;
     }

@@ -10,7 +10,8 @@ import org.closedloop.sla.crm.profile.PropertyNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of properties in few objects: concatenated in one text. In a million records, separate texts would need most of the memory.
+ * Values of properties in few objects: concatenated in one text. In a million records, separate texts would need most
+ * of the memory.
  */
 final class PackedValues extends AbstractMap<String, String> {
 

@@ -23,7 +23,8 @@ import org.closedloop.sla.crm.reading.ImportLog;
 import org.closedloop.sla.format.BlankWords;
 
 /**
- * Keeps the properties of each record that the mapping names, without words that mean no value: these are no id, link or value. Not thread-safe.
+ * Keeps the properties of each record that the mapping names, without words that mean no value: these are no id, link
+ * or value. Not thread-safe.
  */
 final class RecordFilter {
 
@@ -34,10 +35,7 @@ final class RecordFilter {
     private final ExportTally tally;
 
     RecordFilter(CrmMapping mapping, ImportLog log) {
-        this(
-                PropertyNames.of(mapping),
-                BlankWords.of(mapping.getFormat()),
-                log);
+        this(PropertyNames.of(mapping), BlankWords.of(mapping.getFormat()), log);
     }
 
     private RecordFilter(PropertyNames asked, BlankWords words, ImportLog log) {

@@ -13,7 +13,9 @@ import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordLink;
 
 /**
- * Two versions of a record with the same or an unknown time, such as rows of a table with one row per deal of a lead. The one with more values counts, or else the one whose values are first in the alphabet, with the links, aliases and changes of both. Their order makes no difference.
+ * Two versions of a record with the same or an unknown time, such as rows of a table with one row per deal of a lead.
+ * The one with more values counts, or else the one whose values are first in the alphabet, with the links, aliases and
+ * changes of both. Their order makes no difference.
  *
  * @param whole the version that counts
  * @param other the version that does not count

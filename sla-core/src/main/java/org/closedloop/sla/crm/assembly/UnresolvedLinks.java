@@ -32,9 +32,7 @@ final class UnresolvedLinks {
     private static final class Count {
         private long dead;
         private boolean more;
-        /**
-         * The first ids in alphabetical order, each with its first place; the order of records makes no difference.
-         */
+        /** The first ids in alphabetical order, each with its first place; the order of records makes no difference. */
         private final TreeMap<String, RecordPlace> first = new TreeMap<>();
 
         void add(String id, RecordPlace place, long records) {
@@ -134,7 +132,8 @@ final class UnresolvedLinks {
     }
 
     /**
-     * Returns an id in lower case, without leading zeros and the end of Salesforce's long form, with and without its prefix.
+     * Returns an id in lower case, without leading zeros and the end of Salesforce's long form, with and without its
+     * prefix.
      */
     private static List<String> cores(String id) {
         List<String> cores = new ArrayList<>();

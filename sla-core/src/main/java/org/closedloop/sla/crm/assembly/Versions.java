@@ -17,7 +17,9 @@ import org.closedloop.sla.crm.reading.ImportLog.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The versions of the records of one kind, in any order; of each record, the version that was changed last counts. If it is refused, as archived or out of scope, the record does not count. Of versions with the same time, those that are not refused are {@linkplain SameVersion combined}.
+ * The versions of the records of one kind, in any order; of each record, the version that was changed last counts. If
+ * it is refused, as archived or out of scope, the record does not count. Of versions with the same time, those that are
+ * not refused are {@linkplain SameVersion combined}.
  *
  * <p>A version with an unknown time is older than all others.
  */

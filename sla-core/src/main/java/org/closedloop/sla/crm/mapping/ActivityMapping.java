@@ -17,7 +17,8 @@ public interface ActivityMapping extends WithActivityMapping {
     List<@Text String> getLead();
 
     /**
-     * The properties that hold the id of the deal. An activity without a lead counts for the lead of the first deal that has one.
+     * The properties that hold the id of the deal. An activity without a lead counts for the lead of the first deal
+     * that has one.
      */
     List<@Text String> getDeal();
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A time that counts only if the record passes tests, such as the last change of the stage if the stage is {@code Qualified}.
+ * A time that counts only if the record passes tests, such as the last change of the stage if the stage is
+ * {@code Qualified}.
  *
  * <pre>{@code
  * TimeSource qualified = ConditionalTime.of(TimeSource.at("Last Stage Change"), PropertyTest.is("Stage", "Qualified"));

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Maps one firm's CRM to the funnel: which property or status means which stage, hand-over or first touch, which deals are won, and what is out of scope.
+ * Maps one firm's CRM to the funnel: which property or status means which stage, hand-over or first touch, which deals
+ * are won, and what is out of scope.
  *
  * <p>{@link #hubSpot} and {@link #salesforce} map the standard properties. A firm adds its own:
  *
@@ -58,7 +59,9 @@ public interface CrmMapping extends WithCrmMapping {
     /** Which activities count; none if absent. */
     Optional<@Valid ActivityMapping> getActivity();
 
-    /** How the rows of a change log are read; if absent, only the changes that a reader of a CRM recognizes are read. */
+    /**
+     * How the rows of a change log are read; if absent, only the changes that a reader of a CRM recognizes are read.
+     */
     Optional<@Valid ChangeMapping> getChange();
 
     /** Which leads and deals are out of scope; the first that applies gives the reason. */

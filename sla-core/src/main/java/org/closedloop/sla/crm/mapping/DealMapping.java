@@ -14,7 +14,10 @@ import org.immutables.value.Value;
 /**
  * The properties of deals.
  *
- * <p>The outcome of a deal is determined by the first of these that applies: the outcome that the mapping gives to every deal; its stage, if the stage is listed as won or lost; the conditions {@code wonWhen} and {@code lostWhen}; the stages of the CRM's pipelines; the two flags. If none applies, the deal is open. The import reports deals for which two of these disagree.
+ * <p>The outcome of a deal is determined by the first of these that applies: the outcome that the mapping gives to
+ * every deal; its stage, if the stage is listed as won or lost; the conditions {@code wonWhen} and {@code lostWhen};
+ * the stages of the CRM's pipelines; the two flags. If none applies, the deal is open. The import reports deals for
+ * which two of these disagree.
  *
  * <table>
  * <caption>Outcome by the flags</caption>
@@ -32,11 +35,11 @@ import org.immutables.value.Value;
  * <tr><td>neither</td><td>not reported</td><td>reported</td></tr>
  * </table>
  *
- * <p>The closing time of a closed deal is that of the first source in {@link #getClosedAt} that has one. Only the last entry into the present stage counts; where an {@link EntryTime} {@linkplain EntryTime#getCounts counts}
- * the last that held, entries into others of its stages with the same outcome count, too. A history
- * that contradicts the present stage is not used. If {@code closedAt} names a history and a recorded date that is
- * another day, {@code CLOSE_DATE_CONTRADICTS} is reported, whichever is named first; a history that it does not name is
- * not read.
+ * <p>The closing time of a closed deal is that of the first source in {@link #getClosedAt} that has one. Only the last
+ * entry into the present stage counts; where an {@link EntryTime} {@linkplain EntryTime#getCounts counts} the last that
+ * held, entries into others of its stages with the same outcome count, too. A history that contradicts the present
+ * stage is not used. If {@code closedAt} names a history and a recorded date that is another day,
+ * {@code CLOSE_DATE_CONTRADICTS} is reported, whichever is named first; a history that it does not name is not read.
  */
 @Value.Immutable
 public interface DealMapping extends WithDealMapping {

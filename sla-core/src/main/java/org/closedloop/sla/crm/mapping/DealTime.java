@@ -5,7 +5,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A time of a lead that is stored in its deals, such as a later stage that begins when the opportunity is created. With several deals, the earliest time counts.
+ * A time of a lead that is stored in its deals, such as a later stage that begins when the opportunity is created. With
+ * several deals, the earliest time counts.
  */
 @Value.Immutable(builder = false)
 public non-sealed interface DealTime extends TimeSource, WithDealTime {

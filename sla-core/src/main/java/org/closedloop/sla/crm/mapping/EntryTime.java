@@ -6,13 +6,17 @@ import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
 /**
- * When a property changed to one of some values by its history, such as {@code lifecyclestage} to {@code salesqualifiedlead}.
+ * When a property changed to one of some values by its history, such as {@code lifecyclestage} to
+ * {@code salesqualifiedlead}.
  *
- * <p>The old value of a property's first change is the value at the creation of the record: if it is one of the values, its time is the creation. If a record has one of the values now but no history, the time is unknown, and the import reports it.
+ * <p>The old value of a property's first change is the value at the creation of the record: if it is one of the values,
+ * its time is the creation. If a record has one of the values now but no history, the time is unknown, and the import
+ * reports it.
  *
  * <p>In {@link DealMapping#getClosedAt}, the present value decides, and must be one of these: only the last entry into
- * it counts. With {@link Counts#LAST_THAT_HELD}, values with the same outcome are treated as the present value: a deal that went from {@code won} to {@code paid} closed when it was won, and one that went from {@code won} to
- * {@code lost} closed when it was lost.
+ * it counts. With {@link Counts#LAST_THAT_HELD}, values with the same outcome are treated as the present value: a deal
+ * that went from {@code won} to {@code paid} closed when it was won, and one that went from {@code won} to {@code lost}
+ * closed when it was lost.
  */
 @Value.Immutable
 public non-sealed interface EntryTime extends TimeSource, WithEntryTime {

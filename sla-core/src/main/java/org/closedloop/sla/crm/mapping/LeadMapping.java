@@ -28,7 +28,8 @@ public interface LeadMapping extends WithLeadMapping {
     List<@Valid TimeSource> getCreatedAt();
 
     /**
-     * When it entered each stage: for the first time or, with {@link EntryTime.Counts#LAST_THAT_HELD}, for the last time that held. Stages are in the order of the funnel.
+     * When it entered each stage: for the first time or, with {@link EntryTime.Counts#LAST_THAT_HELD}, for the last
+     * time that held. Stages are in the order of the funnel.
      */
     Map<Stage, List<@Valid TimeSource>> getStages();
 
@@ -46,13 +47,14 @@ public interface LeadMapping extends WithLeadMapping {
 
     /**
      * When a person of sales first contacted it. If activities are mapped too, the earlier of the two counts.
- *
- * <p>This must not be the <em>last</em> contact, nor an action of the lead itself.
+     *
+     * <p>This must not be the <em>last</em> contact, nor an action of the lead itself.
      */
     List<@Valid TimeSource> getFirstTouchAt();
 
     /**
-     * The tests for a human first touch; one that passes is enough. Without tests, every first touch is human. A record without any of these properties passes.
+     * The tests for a human first touch; one that passes is enough. Without tests, every first touch is human. A record
+     * without any of these properties passes.
      */
     List<@Valid PropertyTest> getHumanTouch();
 
@@ -71,7 +73,8 @@ public interface LeadMapping extends WithLeadMapping {
     /**
      * The {@linkplain Lead#getFields() other fields} of a lead, and the property that holds each.
      *
-     * <p>In the properties {@code hubspot_owner_id} and {@code OwnerId} only, the id of an owner whose record was read is replaced by the owner's email address or else name.
+     * <p>In the properties {@code hubspot_owner_id} and {@code OwnerId} only, the id of an owner whose record was read
+     * is replaced by the owner's email address or else name.
      */
     Map<@Text String, @Text String> getFields();
 

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
 /**
  * A test of one property of a record.
  *
- * <p>Case is ignored; {@code true} and {@code false} equal every {@linkplain FlagText text for them}. A record without a value passes only {@link Comparison#IS_BLANK}.
+ * <p>Case is ignored; {@code true} and {@code false} equal every {@linkplain FlagText text for them}. A record without
+ * a value passes only {@link Comparison#IS_BLANK}.
  *
  * <pre>{@code
  * PropertyTest colleague = PropertyTest.of("email", Comparison.ENDS_WITH, "@acme.ch");

@@ -36,8 +36,7 @@ public record PropertyUse(RecordKind kind, String path, String property) {
         }
     }
 
-    private static void addTests(
-            RecordKind kind, String path, Collection<PropertyTest> tests, Set<PropertyUse> uses) {
+    private static void addTests(RecordKind kind, String path, Collection<PropertyTest> tests, Set<PropertyUse> uses) {
         tests.forEach(test -> uses.add(new PropertyUse(kind, path, test.getProperty())));
     }
 }

@@ -18,7 +18,9 @@ public final class SourceParts {
         if (source instanceof DealTime) {
             return Stream.empty();
         }
-        return source.parts().isEmpty() ? Stream.of(source) : source.parts().stream().flatMap(SourceParts::own);
+        return source.parts().isEmpty()
+                ? Stream.of(source)
+                : source.parts().stream().flatMap(SourceParts::own);
     }
 
     /** Returns the simple sources in these that are read from the record's deals. */

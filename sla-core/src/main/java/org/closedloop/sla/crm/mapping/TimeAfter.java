@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 /**
  * A time that is stored as milliseconds since another time, such as {@code hs_time_to_first_engagement}.
  *
- * <p>If only the day of the other time is known, the result is a day if all moments of the first day give the same one; otherwise the time is unknown.
+ * <p>If only the day of the other time is known, the result is a day if all moments of the first day give the same one;
+ * otherwise the time is unknown.
  */
 @Value.Immutable(builder = false)
 public non-sealed interface TimeAfter extends TimeSource, WithTimeAfter {

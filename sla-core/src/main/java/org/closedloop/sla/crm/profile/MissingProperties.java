@@ -25,7 +25,8 @@ import org.closedloop.sla.crm.mapping.TimeSource;
 /**
  * Finds properties that a mapping names and no record has: probably misspelt, or not exported.
  *
- * <p>Of alternative properties, one is enough. Nothing is reported for kinds without records. For an exclusion, a record of any kind is enough.
+ * <p>Of alternative properties, one is enough. Nothing is reported for kinds without records. For an exclusion, a
+ * record of any kind is enough.
  */
 final class MissingProperties {
 
@@ -39,7 +40,8 @@ final class MissingProperties {
 
     /** Returns the issues; each suggests a similar name that the mapping does not have. */
     static List<ImportIssue> in(CrmMapping mapping, Map<RecordKind, Set<String>> all) {
-        MissingProperties ofLeads = new MissingProperties(all, RecordKind.LEAD, RecordKind.COMPANION, RecordKind.CHANGE);
+        MissingProperties ofLeads =
+                new MissingProperties(all, RecordKind.LEAD, RecordKind.COMPANION, RecordKind.CHANGE);
         if (all.containsKey(RecordKind.LEAD)) {
             ofLeads.look(mapping.getLead());
         }

@@ -58,7 +58,10 @@ final class ValueMeanings {
     private void addDeal(Set<String> meanings, String property, String value) {
         DealMapping deal = mapping.getDeal();
         if (deal.getStage().filter(property::equals).isPresent()) {
-            meanings.add(reading.outcomeOfStage(value).orElse(DealOutcome.OPEN).name().toLowerCase(Locale.ROOT));
+            meanings.add(reading.outcomeOfStage(value)
+                    .orElse(DealOutcome.OPEN)
+                    .name()
+                    .toLowerCase(Locale.ROOT));
         }
         if (deal.getPipeline().filter(property::equals).isPresent()
                 && (deal.getPipelines().isEmpty() || deal.getPipelines().contains(value))) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ValueTally {
 
     /**
-     * Null once there are more than {@value PropertyProfile#MOST_VALUES}: the result must not depend on the order of records.
+     * Null once there are more than {@value PropertyProfile#MOST_VALUES}: the result must not depend on the order of
+     * records.
      */
     private @Nullable Map<String, Long> counts = new HashMap<>();
 

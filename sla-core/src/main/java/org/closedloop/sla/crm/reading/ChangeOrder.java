@@ -18,7 +18,9 @@ import org.closedloop.sla.funnel.EventTime;
 /**
  * Sorts the changes of a property by time; the rows of the history may be in any order.
  *
- * <p>Several changes can have the same time, for example in a history of days. Of these, each follows the one whose new value is its old value; one without an old value is last if its value is the present one, and is dropped if another has the same value.
+ * <p>Several changes can have the same time, for example in a history of days. Of these, each follows the one whose new
+ * value is its old value; one without an old value is last if its value is the present one, and is dropped if another
+ * has the same value.
  */
 final class ChangeOrder {
 

@@ -11,7 +11,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 
 /**
- * Finds the currency of an amount: that of the record's currency property, else that beside the amount, else the mapping's. A sign of several currencies does not determine one.
+ * Finds the currency of an amount: that of the record's currency property, else that beside the amount, else the
+ * mapping's. A sign of several currencies does not determine one.
  */
 record DealCurrency(CrmMapping mapping) {
 

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.closedloop.sla.format.TimeForm;
 
 /**
- * The forms of the times of HubSpot's and Salesforce's standard properties. Nearly all are instants, including {@code closedate} and {@code hs_lifecyclestage_lead_date}; custom properties are unknown.
+ * The forms of the times of HubSpot's and Salesforce's standard properties. Nearly all are instants, including
+ * {@code closedate} and {@code hs_lifecyclestage_lead_date}; custom properties are unknown.
  */
 final class KnownTimes {
 

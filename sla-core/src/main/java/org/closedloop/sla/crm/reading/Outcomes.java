@@ -119,7 +119,8 @@ final class Outcomes {
     }
 
     /**
-     * A stage that is not listed is open; this is reported if flags or conditions are mapped and missing. A closed deal lacks only the flag for a won deal.
+     * A stage that is not listed is open; this is reported if flags or conditions are mapped and missing. A closed deal
+     * lacks only the flag for a won deal.
      */
     private void reportAssumed(RecordReading deal, Optional<String> stage) {
         if (deal.flag(mapping.getClosedFlag()).orElse(false)) {

@@ -86,14 +86,14 @@ final class RecordReading {
     }
 
     /**
-     * Returns the time of a change of this property. An issue is reported at the place of the change, and for each change, so that their order makes no difference.
+     * Returns the time of a change of this property. An issue is reported at the place of the change, and for each
+     * change, so that their order makes no difference.
      */
     Optional<EventTime> time(String property, PropertyChange change) {
         TimeReading reading = forms.times().read(change.getAt(), forms.held().of(record.getKind(), property));
         if (reading.getKind() != TimeReading.Kind.INSTANT) {
             Optional<RecordPlace> place = change.getPlace();
-            RecordReading own =
-                    place.isEmpty() ? this : new RecordReading(idAt(place.get()), forms, log);
+            RecordReading own = place.isEmpty() ? this : new RecordReading(idAt(place.get()), forms, log);
             own.report(reading, change.getTimeProperty().orElse(property), change.getAt());
         }
         return reading.getTime();

@@ -60,7 +60,8 @@ final class RecordTimes {
     }
 
     /**
-     * Returns when the record was closed. Only the last entry into the present value counts, or into an equivalent one; a recorded time on another day than the entry is reported.
+     * Returns when the record was closed. Only the last entry into the present value counts, or into an equivalent one;
+     * a recorded time on another day than the entry is reported.
      *
      * @param alike tests for values that are equivalent to the present one
      */
@@ -163,7 +164,8 @@ final class RecordTimes {
     }
 
     /**
-     * Returns the value that replaced the entry if its order is unknown and matters: no entry held, or the record was created in a later stage and has not advanced.
+     * Returns the value that replaced the entry if its order is unknown and matters: no entry held, or the record was
+     * created in a later stage and has not advanced.
      */
     private Optional<String> leftForUnknown(EntryTime entry, ValueHistory history, Optional<Held> counted) {
         boolean dropped = counted.isEmpty();

@@ -3,7 +3,9 @@ package org.closedloop.sla.crm.reading;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Replaces equal texts by one object, as most leads have one of a few sources, segments and regions. Not thread-safe. */
+/**
+ * Replaces equal texts by one object, as most leads have one of a few sources, segments and regions. Not thread-safe.
+ */
 final class SharedTexts {
 
     /** The maximum number of texts; with more, few of them recur. */

@@ -74,7 +74,10 @@ final class TimeColumn {
         return time.getInstant().filter(at -> at.getEpochSecond() % 86_400 == 0).isPresent();
     }
 
-    /** Whether the property holds days: it is known to, or some of its texts are days, and all others are midnights in UTC. */
+    /**
+     * Whether the property holds days: it is known to, or some of its texts are days, and all others are midnights in
+     * UTC.
+     */
     boolean holdsDays() {
         return !local && (isKnown(TimeForm.DATE) || (days > 0 && !isKnown(TimeForm.INSTANT)));
     }

@@ -11,8 +11,8 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.MappedAttributes;
-import org.closedloop.sla.crm.mapping.SourceParts;
 import org.closedloop.sla.crm.mapping.RecordedTime;
+import org.closedloop.sla.crm.mapping.SourceParts;
 import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.format.TimeForm;
 

@@ -12,7 +12,9 @@ import org.closedloop.sla.funnel.EventTime;
 /**
  * The successive values of a property, by its history.
  *
- * <p>The old value of the first change is assumed from the creation of the record, also for records that are older than the history: Salesforce stores it for 18 to 24 months. An old value that no earlier change set began at an unknown time.
+ * <p>The old value of the first change is assumed from the creation of the record, also for records that are older than
+ * the history: Salesforce stores it for 18 to 24 months. An old value that no earlier change set began at an unknown
+ * time.
  */
 final class ValueHistory {
 
@@ -87,9 +89,7 @@ final class ValueHistory {
         return first(held, values);
     }
 
-    /**
-     * The last entry into any of these values that held: since then, there were only these values and later ones.
-     */
+    /** The last entry into any of these values that held: since then, there were only these values and later ones. */
     Optional<Held> lastThatHeld(Set<String> values, Set<String> onward) {
         int from = held.size();
         while (from > 0 && isKept(held.get(from - 1), values, onward)) {
@@ -108,7 +108,8 @@ final class ValueHistory {
     }
 
     /**
-     * Returns the value that replaced these, if it is not a later one: one that is before them, one that the property had before, or none. If they were entered twice, any value is returned.
+     * Returns the value that replaced these, if it is not a later one: one that is before them, one that the property
+     * had before, or none. If they were entered twice, any value is returned.
      */
     Optional<String> leftFor(Set<String> values, Set<String> onward, Set<String> before) {
         Set<String> had = new HashSet<>(before);

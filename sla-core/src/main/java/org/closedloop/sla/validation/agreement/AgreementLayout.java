@@ -57,22 +57,17 @@ record AgreementLayout(Agreement agreement) implements DocumentLayout {
             case "parties" ->
                 i < 0
                         ? whole()
-                        : new Place(
-                                "parties", agreement.getParties().get(i).getFunction());
+                        : new Place("parties", agreement.getParties().get(i).getFunction());
             case "targets" ->
                 i < 0
                         ? whole()
-                        : new Place(
-                                "targets", agreement.getTargets().get(i).getId());
+                        : new Place("targets", agreement.getTargets().get(i).getId());
             case "metrics" ->
                 i < 0
                         ? whole()
-                        : new Place(
-                                "metrics", agreement.getMetrics().get(i).getId());
+                        : new Place("metrics", agreement.getMetrics().get(i).getId());
             case "posts" ->
-                i < 0
-                        ? whole()
-                        : new Place("posts", agreement.getPosts().get(i).getHolder());
+                i < 0 ? whole() : new Place("posts", agreement.getPosts().get(i).getHolder());
             case "signatures" ->
                 i < 0
                         ? whole()

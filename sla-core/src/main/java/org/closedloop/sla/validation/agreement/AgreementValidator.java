@@ -10,7 +10,8 @@ import org.closedloop.sla.validation.Report;
 /**
  * Finds mistakes in an agreement, all at once.
  *
- * <p>It needs no configuration, has no state and can be shared between threads. It finds the same as a host's own Jakarta validator, with severities, and in the requested language regardless of the default locale.
+ * <p>It needs no configuration, has no state and can be shared between threads. It finds the same as a host's own
+ * Jakarta validator, with severities, and in the requested language regardless of the default locale.
  *
  * <pre>{@code
  * Findings findings = new AgreementValidator().validate(agreement, Locale.GERMAN);
@@ -35,7 +36,8 @@ public final class AgreementValidator {
     }
 
     /**
-     * Validates the agreement and its calendar: whether it is the one that the agreement names, and whether its working days fit the agreed limits.
+     * Validates the agreement and its calendar: whether it is the one that the agreement names, and whether its working
+     * days fit the agreed limits.
      *
      * @param locale the language of the messages: German, or English for every other
      * @return all findings in the order of the document; empty if there are none
@@ -52,7 +54,9 @@ public final class AgreementValidator {
     }
 
     /**
-     * Validates the signatures against the digest of the terms, which sla-json computes: whether they are for these terms. A digest by another method is an error, as it cannot be checked; signatures without a digest are not checked.
+     * Validates the signatures against the digest of the terms, which sla-json computes: whether they are for these
+     * terms. A digest by another method is an error, as it cannot be checked; signatures without a digest are not
+     * checked.
      *
      * @param digest the digest of the agreement's present terms
      * @param locale the language of the messages: German, or English for every other
@@ -65,7 +69,9 @@ public final class AgreementValidator {
     }
 
     /**
-     * Validates the succession to a predecessor: whether it is the one that the agreement names, whether there is a gap or overlap, whether the notice fits the new term, and whether a replacement during the term requires the same sum again.
+     * Validates the succession to a predecessor: whether it is the one that the agreement names, whether there is a gap
+     * or overlap, whether the notice fits the new term, and whether a replacement during the term requires the same sum
+     * again.
      *
      * @param locale the language of the messages: German, or English for every other
      * @return the findings about the succession alone

@@ -12,12 +12,14 @@ import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
 
 /** A target with a valid threshold, its metric, and its index. */
-record MeasuredTarget(int index, Target target, Metric metric, BigDecimal atLeast, WindowContainment.Cache containments) {
+record MeasuredTarget(
+        int index, Target target, Metric metric, BigDecimal atLeast, WindowContainment.Cache containments) {
 
     /** Returns those of an agreement; invalid targets are reported by other rules. */
     static List<MeasuredTarget> of(Agreement agreement) {
         List<MeasuredTarget> measuredTargets = new ArrayList<>();
-        WindowContainment.Cache containments = new WindowContainment.Cache(agreement.getScope().getPeriod());
+        WindowContainment.Cache containments =
+                new WindowContainment.Cache(agreement.getScope().getPeriod());
         // A period that is too long has no windows to compare.
         int count = ScopeRules.canBeLaidOut(agreement) ? agreement.getTargets().size() : 0;
         for (int i = 0; i < count; i++) {

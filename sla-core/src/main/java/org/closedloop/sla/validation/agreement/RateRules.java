@@ -46,7 +46,8 @@ final class RateRules implements Rules {
         }
     }
 
-    private static Optional<Source> source(MeasuredTarget measured, StageCount count, List<MeasuredTarget> measuredTargets) {
+    private static Optional<Source> source(
+            MeasuredTarget measured, StageCount count, List<MeasuredTarget> measuredTargets) {
         List<MeasuredTarget> links = Conversions.among(measuredTargets);
         links.removeIf(link -> link.sample() > 1
                 || !ShareRules.isByPeriod((Conversion) link.metric(), count)

@@ -22,7 +22,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Clause 6: revenue that exceeds the number of target leads times the target rates times the highest worth of a lead. It assumes that leads do not exceed their targets, which the message states.
+ * Clause 6: revenue that exceeds the number of target leads times the target rates times the highest worth of a lead.
+ * It assumes that leads do not exceed their targets, which the message states.
  */
 final class ReachRules implements Rules {
 
@@ -100,7 +101,8 @@ final class ReachRules implements Rules {
     }
 
     /** Empty if neither windows divide the other. */
-    private static Optional<Estimate> estimate(MeasuredTarget revenue, MeasuredTarget volume, Conversions.Way way, Worth worth) {
+    private static Optional<Estimate> estimate(
+            MeasuredTarget revenue, MeasuredTarget volume, Conversions.Way way, Worth worth) {
         OptionalLong volumes = volume.within(revenue).times();
         OptionalLong revenues = revenue.within(volume).times();
         if (volumes.isEmpty() && revenues.isEmpty()) {
@@ -115,7 +117,8 @@ final class ReachRules implements Rules {
                 .multiply(value.getDealSize().getAmount());
         String ids = "'" + volume.target().getId() + "'" + (way.links().isEmpty() ? "" : " × " + way.ids());
         String product = (times == 1 ? "" : times + " × ") + volume.written()
-                + (way.links().isEmpty() ? "" : " × " + way.rates()) + " × " + MeasuredTarget.plain(value.getCloseRate())
+                + (way.links().isEmpty() ? "" : " × " + way.rates()) + " × "
+                + MeasuredTarget.plain(value.getCloseRate())
                 + " × " + value.getDealSize();
         return Optional.of(
                 new Estimate(volumes.isPresent() ? 1 : revenues.getAsLong(), sum, ids, product, worth.segment()));

@@ -11,7 +11,8 @@ import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
 /**
- * Clause 6, shares: no target is implied by others. Reports only certain cases: whenever the target is missed, one of the others is missed too.
+ * Clause 6, shares: no target is implied by others. Reports only certain cases: whenever the target is missed, one of
+ * the others is missed too.
  */
 final class ShareRules implements Rules {
 
@@ -79,7 +80,8 @@ final class ShareRules implements Rules {
     }
 
     /** By period, c/a is b/a × c/b, as b is not 0 where b/a reaches its target. */
-    private static void checkWay(MeasuredTarget share, Conversion conversion, List<MeasuredTarget> shares, Report report) {
+    private static void checkWay(
+            MeasuredTarget share, Conversion conversion, List<MeasuredTarget> shares, Report report) {
         if (conversion.getBasis() != ConversionBasis.PERIOD) {
             return;
         }

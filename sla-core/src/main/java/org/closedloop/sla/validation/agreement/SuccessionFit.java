@@ -13,7 +13,8 @@ import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
 /**
- * Whether an agreement follows the predecessor that it names: not before it, and without gap or overlap, unless it replaces the predecessor until its end. The notice of a renewal must fit its own term.
+ * Whether an agreement follows the predecessor that it names: not before it, and without gap or overlap, unless it
+ * replaces the predecessor until its end. The notice of a renewal must fit its own term.
  */
 final class SuccessionFit implements Rules {
 

@@ -13,7 +13,8 @@ import org.closedloop.sla.validation.Rule;
 import org.joda.money.Money;
 
 /**
- * Clause 6, numbers of leads and sums of money: no target is implied by another. Reports only certain cases: whenever the one is missed, the other is missed, as both count the same leads.
+ * Clause 6, numbers of leads and sums of money: no target is implied by another. Reports only certain cases: whenever
+ * the one is missed, the other is missed, as both count the same leads.
  */
 final class SumRules implements Rules {
 

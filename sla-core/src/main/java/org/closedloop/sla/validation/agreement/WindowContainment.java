@@ -12,7 +12,8 @@ import org.closedloop.sla.time.Window;
 import org.closedloop.sla.time.WindowRule;
 
 /**
- * How the windows of one rule (the parts) are contained in those of another (the wholes), over one period. Actual windows are compared, not lengths: weeks do not divide months, and the period cuts windows.
+ * How the windows of one rule (the parts) are contained in those of another (the wholes), over one period. Actual
+ * windows are compared, not lengths: weeks do not divide months, and the period cuts windows.
  */
 record WindowContainment(boolean isSame, boolean owesAlike, boolean isTiled, long leastInFull, OptionalLong times) {
 
@@ -38,7 +39,8 @@ record WindowContainment(boolean isSame, boolean owesAlike, boolean isTiled, lon
         boolean tiled = isTiled(wholes, parts);
         long least = leastInFull(wholes, parts, inFull);
         boolean even = tiled && isUncut(parts) && isUncut(wholes) && least * wholes.size() == parts.size();
-        return new WindowContainment(same, same && alike, tiled, least, even ? OptionalLong.of(least) : OptionalLong.empty());
+        return new WindowContainment(
+                same, same && alike, tiled, least, even ? OptionalLong.of(least) : OptionalLong.empty());
     }
 
     private static boolean isUncut(List<Window> windows) {
@@ -103,8 +105,7 @@ record WindowContainment(boolean isSame, boolean owesAlike, boolean isTiled, lon
         }
 
         WindowContainment of(WindowRule whole, WindowRule part) {
-            return known.computeIfAbsent(
-                    List.of(whole, part), rules -> WindowContainment.of(whole, part, period));
+            return known.computeIfAbsent(List.of(whole, part), rules -> WindowContainment.of(whole, part, period));
         }
     }
 }

@@ -103,7 +103,8 @@ class BlankWordLawsTest {
         "n/a, segment, 1, 0, 0",
         "Select, segment, 0, 0, 0",
     })
-    void a_blank_word_is_reported_unless_the_mapping_names_it(String word, String property, int usual, int own, int ofProperty) {
+    void a_blank_word_is_reported_unless_the_mapping_names_it(
+            String word, String property, int usual, int own, int ofProperty) {
         ExportFormat format = ExportFormat.builder().build();
         CrmRecord lead = Records.lead("1", property, word);
 

@@ -2,10 +2,10 @@ package org.closedloop.sla.crm.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
-import static org.closedloop.sla.crm.assembly.Records.explained;
 
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportReason;

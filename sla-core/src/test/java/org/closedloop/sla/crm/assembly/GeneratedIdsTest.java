@@ -2,11 +2,11 @@ package org.closedloop.sla.crm.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.linked;
 import static org.closedloop.sla.crm.assembly.Records.record;
-import static org.closedloop.sla.crm.assembly.Records.explained;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,7 +59,8 @@ class GeneratedIdsTest {
 
     /** Whatever ids there are, every lead has its own, and the order of the records makes no difference. */
     @Property(tries = 300)
-    void all_generated_ids_differ(@ForAll @Size(max = 10) List<@IntRange(max = 59) Integer> numbers, @ForAll long seed) {
+    void all_generated_ids_differ(
+            @ForAll @Size(max = 10) List<@IntRange(max = 59) Integer> numbers, @ForAll long seed) {
         List<String> names = List.of("5", "lead/5", "deal/5", "lead//5", "deal", "lead");
         List<CrmRecord> records = new ArrayList<>();
         for (int number : numbers.stream().distinct().toList()) {

@@ -2,13 +2,13 @@ package org.closedloop.sla.crm.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.linked;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
 import static org.closedloop.sla.crm.assembly.Records.onlyLead;
 import static org.closedloop.sla.crm.assembly.Records.record;
-import static org.closedloop.sla.crm.assembly.Records.explained;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -174,7 +174,8 @@ class HistoriesTest {
         CrmMapping mapping = closedBy(TimeSource.heldSince("stage"), TimeSource.at("closed"));
         CrmRecord deal = deal("1", "stage", "won", "closed", "2026-03-31");
 
-        assertThat(explained(importing(mapping, withHistory(deal, "stage", "won@20")), ImportReason.CLOSE_DATE_CONTRADICTS))
+        assertThat(explained(
+                        importing(mapping, withHistory(deal, "stage", "won@20")), ImportReason.CLOSE_DATE_CONTRADICTS))
                 .containsExactly(
                         "deal.json, record 1: deal 1: closed: '2026-03-31' is not the day of the last entry into"
                                 + " the stage, 2026-03-20T08:00:00Z; the one that the mapping names first counts; the"
@@ -215,7 +216,8 @@ class HistoriesTest {
     void states_what_it_concludes_from_an_old_value_and_what_it_cannot() {
         CrmRecord lead = lead("1", "created", "2026-03-01T08:00:00Z");
 
-        assertThat(explained(importing(withHistory(lead, "status", "Q1>working@05")), ImportReason.STATE_SINCE_CREATION))
+        assertThat(explained(
+                        importing(withHistory(lead, "status", "Q1>working@05")), ImportReason.STATE_SINCE_CREATION))
                 .containsExactly(L + "was 'Q1' before its first recorded change; taken to be so since the record was"
                         + " created, 2026-03-01T08:00:00Z");
         assertThat(explained(

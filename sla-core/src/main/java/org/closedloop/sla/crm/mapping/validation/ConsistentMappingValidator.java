@@ -9,7 +9,8 @@ import org.closedloop.sla.validation.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies the rules of {@link Consistent} to a mapping, part by part. Public only for Hibernate Validator, which uses it through the service loader.
+ * Applies the rules of {@link Consistent} to a mapping, part by part. Public only for Hibernate Validator, which uses
+ * it through the service loader.
  */
 public final class ConsistentMappingValidator implements ConstraintValidator<Consistent, CrmMapping> {
 

@@ -16,7 +16,8 @@ import org.closedloop.sla.validation.Rule;
 /**
  * Whether the deal stages of a mapping are those of clause 5, if it has any.
  *
- * <p>A clause has the label of a stage, a mapping often its internal name: {@code closedwon} equals {@code Closed-Won}. Ids of digits are not checked.
+ * <p>A clause has the label of a stage, a mapping often its internal name: {@code closedwon} equals {@code Closed-Won}.
+ * Ids of digits are not checked.
  */
 final class DealStageFit implements MappingRules {
 

@@ -49,7 +49,8 @@ final class FirstTouchRules implements MappingRules {
     @Override
     public void check(CrmMapping mapping, Report report) {
         for (Located<TimeSource> source : Located.times(mapping)) {
-            if (source.path().startsWith("lead.firstTouchAt") && source.part().parts().isEmpty()) {
+            if (source.path().startsWith("lead.firstTouchAt")
+                    && source.part().parts().isEmpty()) {
                 source.part().properties().forEach(property -> check(property, source.path(), report));
             }
         }

@@ -48,7 +48,9 @@ record Located<T>(String path, T part) {
                 all.addAll(each(attribute.location(), attribute.tests()));
             }
         }
-        times(mapping).forEach(source -> all.addAll(each(source.path() + ".when", source.part().tests())));
+        times(mapping)
+                .forEach(source ->
+                        all.addAll(each(source.path() + ".when", source.part().tests())));
         each("exclusions", mapping.getExclusions())
                 .forEach(exclusion -> all.add(new Located<>(
                         exclusion.path() + ".test", exclusion.part().getTest())));

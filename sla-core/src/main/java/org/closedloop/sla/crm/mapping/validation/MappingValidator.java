@@ -10,7 +10,8 @@ import org.closedloop.sla.validation.Report;
 /**
  * Finds mistakes in the mapping of a CRM, all at once.
  *
- * <p>It needs no configuration, has no state and can be shared between threads. A host's own Jakarta validator finds the same mistakes of a mapping alone; only this validator checks how it fits an agreement.
+ * <p>It needs no configuration, has no state and can be shared between threads. A host's own Jakarta validator finds
+ * the same mistakes of a mapping alone; only this validator checks how it fits an agreement.
  *
  * <pre>{@code
  * CrmMapping mapping = CrmMapping.hubSpot(ZoneId.of("Europe/Zurich")).withCurrency(CurrencyUnit.of("CHF"));
@@ -40,7 +41,8 @@ public final class MappingValidator {
     }
 
     /**
-     * Validates the mapping and how it fits an agreement: whether it has all data that the metrics need, and the same funnel, deal stages, currency and zone. The agreement itself is not validated.
+     * Validates the mapping and how it fits an agreement: whether it has all data that the metrics need, and the same
+     * funnel, deal stages, currency and zone. The agreement itself is not validated.
      *
      * @param locale the language of the messages: German, or English for every other
      * @return all findings in the order of the mapping's document; empty if there are none

@@ -13,6 +13,9 @@ import org.closedloop.sla.crm.mapping.MappedAttribute.Values;
  */
 public final class MappedAttributes {
 
+    /** The properties of HubSpot and Salesforce that hold the owner. */
+    public static final List<String> OWNERS = List.of("hubspot_owner_id", "OwnerId");
+
     private final List<MappedAttribute> all = new ArrayList<>();
     private RecordKind kind = RecordKind.OTHER;
     private String part = "";

@@ -79,17 +79,13 @@ final class MissingProperties {
         anyOf(lead.getDeal());
         times(lead.getCreatedAt());
         lead.getStages().values().forEach(this::times);
-        times(lead.getHandedOverAt());
-        times(lead.getAcceptedAt());
-        times(lead.getRejectedAt());
-        times(lead.getFirstTouchAt());
+        Stream.of(lead.getHandedOverAt(), lead.getAcceptedAt(), lead.getRejectedAt(), lead.getFirstTouchAt())
+                .forEach(this::times);
         if (hasAny(lead.getFirstTouchAt())) {
             anyOf(lead.getHumanTouch().stream().map(PropertyTest::getProperty).toList());
         }
-        anyOf(lead.getRejectionReason());
-        anyOf(lead.getSource());
-        anyOf(lead.getSegment());
-        anyOf(lead.getPriority());
+        Stream.of(lead.getRejectionReason(), lead.getSource(), lead.getSegment(), lead.getPriority())
+                .forEach(this::anyOf);
         lead.getFields().values().forEach(property -> anyOf(List.of(property)));
     }
 
@@ -98,9 +94,8 @@ final class MissingProperties {
         Stream.of(deal.getId(), deal.getStage(), deal.getPipeline())
                 .flatMap(Optional::stream)
                 .forEach(property -> anyOf(List.of(property)));
-        times(deal.getCreatedAt());
-        times(deal.getClosedAt());
-        times(deal.getReportedBackAt());
+        Stream.of(deal.getCreatedAt(), deal.getClosedAt(), deal.getReportedBackAt())
+                .forEach(this::times);
         anyOf(deal.getAmounts().stream().map(AmountSource::getProperty).toList());
     }
 

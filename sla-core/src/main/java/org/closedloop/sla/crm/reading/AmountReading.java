@@ -50,8 +50,7 @@ final class AmountReading {
         Optional<AmountText> amount = forms.amounts().read(text.get());
         if (amount.isEmpty()) {
             boolean otherSeparator = forms.amounts().isOfOtherSeparator(text.get());
-            deal.countUnreadable(property);
-            deal.ignore(ImportReason.AMOUNT_UNREADABLE, property, text.get(), otherSeparator ? SEPARATOR : null);
+            deal.ignoreUnreadable(ImportReason.AMOUNT_UNREADABLE, property, text.get(), otherSeparator ? SEPARATOR : null);
             return Optional.empty();
         }
         return currencies
@@ -78,21 +77,18 @@ final class AmountReading {
         }
         Optional<BigDecimal> value = amount.getValueIn(currency);
         if (value.isEmpty()) {
-            deal.countUnreadable(property);
-            deal.ignore(ImportReason.AMOUNT_AMBIGUOUS, property, text);
+            deal.ignoreUnreadable(ImportReason.AMOUNT_AMBIGUOUS, property, text, null);
         }
         return value;
     }
 
     private static boolean isOfDeal(RecordReading deal, String property, BigDecimal value, String text) {
         if (value.signum() < 0) {
-            deal.countUnreadable(property);
-            deal.ignore(ImportReason.AMOUNT_NEGATIVE, property, text);
+            deal.ignoreUnreadable(ImportReason.AMOUNT_NEGATIVE, property, text, null);
             return false;
         }
         if (value.compareTo(TOO_LARGE) >= 0) {
-            deal.countUnreadable(property);
-            deal.ignore(ImportReason.AMOUNT_TOO_LARGE, property, text);
+            deal.ignoreUnreadable(ImportReason.AMOUNT_TOO_LARGE, property, text, null);
             return false;
         }
         return true;
@@ -102,7 +98,7 @@ final class AmountReading {
             RecordReading deal, String property, CurrencyUnit currency, BigDecimal value, String text) {
         BigDecimal rounded = value.setScale(currency.getDecimalPlaces(), RoundingMode.HALF_UP);
         if (rounded.compareTo(value) != 0) {
-            deal.note(ImportReason.AMOUNT_ROUNDED, ImportEffect.ASSUMED, property, text);
+            deal.note(ImportReason.AMOUNT_ROUNDED, ImportEffect.ASSUMED, property, text, null);
         }
         return Money.of(currency, rounded);
     }

@@ -31,7 +31,7 @@ record DealCurrency(CrmMapping mapping) {
         if (mapping.getCurrency().isEmpty()) {
             deal.ignore(ImportReason.AMOUNT_WITHOUT_CURRENCY, source.getProperty(), text);
         } else if (beside.isEmpty() && source.getCurrencyProperty().isPresent()) {
-            deal.note(ImportReason.CURRENCY_ASSUMED, ImportEffect.ASSUMED, source.getProperty(), text);
+            deal.note(ImportReason.CURRENCY_ASSUMED, ImportEffect.ASSUMED, source.getProperty(), text, null);
         }
         return mapping.getCurrency().filter(unit -> !isContradicted(deal, source, unit, beside, text));
     }
@@ -56,8 +56,7 @@ record DealCurrency(CrmMapping mapping) {
         boolean contradicted =
                 beside.filter(mark -> mark.contradicts(unit.getCode())).isPresent();
         if (contradicted) {
-            deal.countUnreadable(source.getProperty());
-            deal.ignore(ImportReason.CURRENCY_CONTRADICTS, source.getProperty(), text, unit.getCode());
+            deal.ignoreUnreadable(ImportReason.CURRENCY_CONTRADICTS, source.getProperty(), text, unit.getCode());
         }
         return contradicted;
     }

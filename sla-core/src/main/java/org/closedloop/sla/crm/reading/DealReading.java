@@ -96,7 +96,8 @@ final class DealReading {
                     ImportReason.OPEN_BUT_CERTAIN,
                     ImportEffect.KEPT,
                     mapping.getProbability().orElseThrow(),
-                    text.orElseThrow());
+                    text.orElseThrow(),
+                    null);
         }
     }
 }

@@ -6,19 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.mapping.MappedAttributes;
 import org.closedloop.sla.crm.reading.ImportLog.Treatment;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 
 /** Creates leads from records and their deals, and reports issues. Not thread-safe. Internal. */
 public final class LeadAssembly {
-
-    private static final Set<String> OWNER_PROPERTIES = Set.of("hubspot_owner_id", "OwnerId");
 
     private final LeadReading leadReading;
     private final DealReading dealReading;
@@ -107,7 +105,7 @@ public final class LeadAssembly {
             return record;
         }
         Map<String, String> properties = new HashMap<>(record.getProperties());
-        OWNER_PROPERTIES.forEach(
+        MappedAttributes.OWNERS.forEach(
                 property -> properties.computeIfPresent(property, (name, id) -> owners.getOrDefault(id.strip(), id)));
         return record.withProperties(properties);
     }

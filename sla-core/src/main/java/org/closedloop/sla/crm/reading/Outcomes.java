@@ -141,7 +141,8 @@ final class Outcomes {
                     ImportReason.OUTCOME_ASSUMED,
                     ImportEffect.ASSUMED,
                     mapping.getStage().orElseThrow(),
-                    stage.get());
+                    stage.get(),
+                    null);
         }
     }
 

@@ -193,11 +193,11 @@ final class RecordReading {
         Optional<String> text = property.flatMap(record::value);
         Optional<Boolean> flag = text.flatMap(FlagText::read);
         if (text.isPresent() && flag.isEmpty()) {
-            countUnreadable(property.orElseThrow());
-            ignore(
+            ignoreUnreadable(
                     ImportReason.VALUE_UNREADABLE,
                     property.orElseThrow(),
-                    text.get().strip());
+                    text.get().strip(),
+                    null);
         }
         return flag;
     }
@@ -209,8 +209,7 @@ final class RecordReading {
         return !counted.contains(property) && counted.add(property);
     }
 
-    /** Counts the value of this property as unreadable. */
-    void countUnreadable(String property) {
+    private void countUnreadable(String property) {
         if (log != null && isFirstCounted(property)) {
             log.readings().countUnreadable(record, property);
         }
@@ -236,6 +235,12 @@ final class RecordReading {
         }
     }
 
+    /** Counts the value of this property as unreadable, and reports that it is ignored. */
+    void ignoreUnreadable(ImportReason reason, String property, String value, @Nullable String detail) {
+        countUnreadable(property);
+        ignore(reason, property, value, detail);
+    }
+
     private boolean isFirst(String report) {
         Set<String> before = reported == null ? new HashSet<>() : reported;
         reported = before;
@@ -249,13 +254,7 @@ final class RecordReading {
         }
     }
 
-    void note(ImportReason reason, ImportEffect effect, String property, String value) {
-        if (log != null) {
-            log.note(record, reason, effect, property, value, null);
-        }
-    }
-
-    void note(ImportReason reason, ImportEffect effect, String property, String value, String detail) {
+    void note(ImportReason reason, ImportEffect effect, String property, String value, @Nullable String detail) {
         if (log != null) {
             log.note(record, reason, effect, property, value, detail);
         }

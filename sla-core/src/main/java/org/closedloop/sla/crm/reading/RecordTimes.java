@@ -67,7 +67,7 @@ final class RecordTimes {
      */
     Optional<EventTime> closing(List<TimeSource> sources, Predicate<String> alike) {
         for (TimeSource source : sources) {
-            Optional<EventTime> closed = closing(source, alike);
+            Optional<EventTime> closed = time(source, alike);
             if (closed.isPresent()) {
                 if (isEntry(source)) {
                     compareRecorded(sources, closed.get());
@@ -75,7 +75,7 @@ final class RecordTimes {
                     RecordTimes unused = new RecordTimes(reading.quietly(), createdAt, order, deals);
                     sources.stream()
                             .filter(RecordTimes::isEntry)
-                            .flatMap(entry -> unused.closing(entry, alike).stream())
+                            .flatMap(entry -> unused.time(entry, alike).stream())
                             .findFirst()
                             .ifPresent(entered -> compareRecorded(List.of(source), entered));
                 }
@@ -83,10 +83,6 @@ final class RecordTimes {
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<EventTime> closing(TimeSource source, Predicate<String> alike) {
-        return time(source, alike);
     }
 
     private static boolean isEntry(TimeSource source) {

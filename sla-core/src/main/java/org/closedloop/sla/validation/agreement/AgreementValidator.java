@@ -6,6 +6,7 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.validation.Findings;
 import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rules;
 
 /**
  * Finds mistakes in an agreement, all at once.
@@ -82,7 +83,7 @@ public final class AgreementValidator {
         return findings(new SuccessionFit(predecessor), agreement, locale);
     }
 
-    private static Findings findings(Rules rules, Agreement agreement, Locale locale) {
+    private static Findings findings(Rules<Agreement> rules, Agreement agreement, Locale locale) {
         Objects.requireNonNull(agreement, "agreement");
         Report report = new Report();
         rules.check(agreement, report);

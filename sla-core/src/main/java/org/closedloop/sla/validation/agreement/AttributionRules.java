@@ -7,9 +7,10 @@ import org.closedloop.sla.attribution.PositionWeights;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Clause 5, attribution: weights add up to 1, and their stages are in the funnel. */
-final class AttributionRules implements Rules {
+final class AttributionRules implements Rules<Agreement> {
 
     private static final String MODEL = "definitions.attribution.model";
 

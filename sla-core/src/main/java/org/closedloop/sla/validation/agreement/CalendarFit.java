@@ -5,9 +5,10 @@ import org.closedloop.sla.agreement.Scope;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Whether a calendar is the agreement's, and its working days fit the agreed limits. */
-final class CalendarFit implements Rules {
+final class CalendarFit implements Rules<Agreement> {
 
     private final BusinessCalendar calendar;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.constraint.Consistent;
 import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConsistentValidator implements ConstraintValidator<Consistent, Agreement> {
 
-    private static final List<Rules> CLAUSES = List.of(
+    private static final List<Rules<Agreement>> CLAUSES = List.of(
             new ScopeRules(),
             new PartyRules(),
             new FrameworkRules(),

@@ -9,9 +9,10 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.metric.AttributedShare;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Clause 6, shares of revenue: the shares of all functions in the same revenue do not exceed 1. */
-final class CreditRules implements Rules {
+final class CreditRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {

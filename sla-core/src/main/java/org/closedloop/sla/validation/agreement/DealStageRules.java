@@ -8,9 +8,10 @@ import org.closedloop.sla.definition.DealStage;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Clause 5, the CRM's deal stages: open ones first, then closed ones, of which exactly one is won. */
-final class DealStageRules implements Rules {
+final class DealStageRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
@@ -18,11 +19,7 @@ final class DealStageRules implements Rules {
         if (stages.isEmpty()) {
             return;
         }
-        Repeated.forEach(
-                stages,
-                DealStage::getName,
-                i -> report.breachBy(
-                        stages.get(i).getName(), Rule.DEAL_STAGE_TWICE, "definitions.dealStages[" + i + "].name"));
+        Repeated.report(stages, DealStage::getName, Rule.DEAL_STAGE_TWICE, "definitions.dealStages", "name", report);
         long won = stages.stream()
                 .filter(stage -> stage.getOutcome() == DealOutcome.WON)
                 .count();

@@ -6,9 +6,10 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Whether the signatures are for the present terms. */
-final class DigestFit implements Rules {
+final class DigestFit implements Rules<Agreement> {
 
     private final String digest;
 

@@ -17,9 +17,10 @@ import org.closedloop.sla.time.Window;
 import org.closedloop.sla.time.WorkingHours;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Whether the agreed limits fit the calendar's days, the windows and the period. */
-record LimitFit(BusinessCalendar calendar) implements Rules {
+record LimitFit(BusinessCalendar calendar) implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {

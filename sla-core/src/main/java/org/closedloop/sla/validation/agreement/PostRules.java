@@ -12,9 +12,10 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Clause 8: on every day of the period each side has one holder and another deputy. */
-final class PostRules implements Rules {
+final class PostRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {

@@ -11,9 +11,10 @@ import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Clause 6: a number of leads that is implied by the number in an earlier stage and the rates between the two. */
-final class RateRules implements Rules {
+final class RateRules implements Rules<Agreement> {
 
     private record Source(MeasuredTarget volume, long times, Conversions.Way way) {
 

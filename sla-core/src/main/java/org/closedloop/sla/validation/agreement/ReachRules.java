@@ -18,6 +18,7 @@ import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -25,7 +26,7 @@ import org.joda.money.Money;
  * Clause 6: revenue that exceeds the number of target leads times the target rates times the highest worth of a lead.
  * It assumes that leads do not exceed their targets, which the message states.
  */
-final class ReachRules implements Rules {
+final class ReachRules implements Rules<Agreement> {
 
     /** The worth of leads of a segment in a stage. */
     private record Worth(Stage stage, String segment, SegmentWorth value) {}

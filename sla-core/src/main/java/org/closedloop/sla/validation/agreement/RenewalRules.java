@@ -8,9 +8,10 @@ import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Clause 11: the renewal follows the end, and notice can be given in time. */
-final class RenewalRules implements Rules {
+final class RenewalRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {

@@ -14,9 +14,10 @@ import org.closedloop.sla.time.Window;
 import org.closedloop.sla.time.WindowRule;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Whether reports are due before the end of the next window. */
-record ReportFit(BusinessCalendar calendar) implements Rules {
+record ReportFit(BusinessCalendar calendar) implements Rules<Agreement> {
 
     /** A report that is due after the next window. */
     private record Late(DateRange window, LocalDate due, DateRange next) {}

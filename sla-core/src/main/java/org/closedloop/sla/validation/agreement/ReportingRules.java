@@ -12,9 +12,10 @@ import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Clauses 9 and 10: reports are as frequent as windows, and the review recurs. */
-final class ReportingRules implements Rules {
+final class ReportingRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {

@@ -4,9 +4,10 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** The head and clause 2: the version, and a period that can be divided into windows. */
-final class ScopeRules implements Rules {
+final class ScopeRules implements Rules<Agreement> {
 
     /** The longest period that can be divided into windows: 400 years. */
     private static final long MOST_DAYS = 146_097;

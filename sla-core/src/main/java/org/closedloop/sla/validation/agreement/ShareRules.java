@@ -9,12 +9,13 @@ import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /**
  * Clause 6, shares: no target is implied by others. Reports only certain cases: whenever the target is missed, one of
  * the others is missed too.
  */
-final class ShareRules implements Rules {
+final class ShareRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {

@@ -11,12 +11,13 @@ import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /**
  * Whether an agreement follows the predecessor that it names: not before it, and without gap or overlap, unless it
  * replaces the predecessor until its end. The notice of a renewal must fit its own term.
  */
-final class SuccessionFit implements Rules {
+final class SuccessionFit implements Rules<Agreement> {
 
     private final Agreement predecessor;
 

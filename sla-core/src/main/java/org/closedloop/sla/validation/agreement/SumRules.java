@@ -10,13 +10,14 @@ import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 import org.joda.money.Money;
 
 /**
  * Clause 6, numbers of leads and sums of money: no target is implied by another. Reports only certain cases: whenever
  * the one is missed, the other is missed, as both count the same leads.
  */
-final class SumRules implements Rules {
+final class SumRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {

@@ -10,9 +10,10 @@ import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.time.WindowRule;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Clause 6, the windows: none is longer than the period, and every target has at least one. */
-final class WindowRules implements Rules {
+final class WindowRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {

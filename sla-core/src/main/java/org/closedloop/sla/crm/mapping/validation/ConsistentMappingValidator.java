@@ -6,6 +6,7 @@ import java.util.List;
 import org.closedloop.sla.constraint.Consistent;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConsistentMappingValidator implements ConstraintValidator<Consistent, CrmMapping> {
 
-    private static final List<MappingRules> PARTS = List.of(
+    private static final List<Rules<CrmMapping>> PARTS = List.of(
             new TimeSourceRules(),
             new TimeFormRules(),
             new PropertyTestRules(),

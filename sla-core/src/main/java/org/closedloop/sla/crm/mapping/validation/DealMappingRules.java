@@ -8,9 +8,10 @@ import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.DealMapping;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** The outcome of a deal is defined in one way, and its amount has a currency. */
-final class DealMappingRules implements MappingRules {
+final class DealMappingRules implements Rules<CrmMapping> {
 
     private static final DealMapping NOTHING = DealMapping.builder().build();
 

@@ -12,6 +12,7 @@ import org.closedloop.sla.definition.DealStage;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /**
  * Whether the deal stages of a mapping are those of clause 5, if it has any.
@@ -19,7 +20,7 @@ import org.closedloop.sla.validation.Rule;
  * <p>A clause has the label of a stage, a mapping often its internal name: {@code closedwon} equals {@code Closed-Won}.
  * Ids of digits are not checked.
  */
-final class DealStageFit implements MappingRules {
+final class DealStageFit implements Rules<CrmMapping> {
 
     private static final Pattern ID = Pattern.compile("\\d+|\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");

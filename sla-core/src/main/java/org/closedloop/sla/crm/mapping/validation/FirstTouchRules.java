@@ -7,9 +7,10 @@ import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Properties that are often mistaken for the first touch of sales. */
-final class FirstTouchRules implements MappingRules {
+final class FirstTouchRules implements Rules<CrmMapping> {
 
     /** Each changes with every further contact, so that response times would be wrong. */
     private static final Set<String> LAST = Set.of(

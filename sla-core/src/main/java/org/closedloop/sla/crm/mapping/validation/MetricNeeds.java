@@ -12,9 +12,10 @@ import org.closedloop.sla.metric.LeadData;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** The data that metrics need and a mapping must provide. */
-final class MetricNeeds implements MappingRules {
+final class MetricNeeds implements Rules<CrmMapping> {
 
     /** The ids of the metrics, by the data that they need. */
     private final Map<LeadData, Set<String>> data = new LinkedHashMap<>();

@@ -8,9 +8,10 @@ import org.closedloop.sla.crm.mapping.EntryTime;
 import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Sources of times that can never have one. */
-final class TimeSourceRules implements MappingRules {
+final class TimeSourceRules implements Rules<CrmMapping> {
 
     @Override
     public void check(CrmMapping mapping, Report report) {

@@ -50,7 +50,8 @@ final class AmountReading {
         Optional<AmountText> amount = forms.amounts().read(text.get());
         if (amount.isEmpty()) {
             boolean otherSeparator = forms.amounts().isOfOtherSeparator(text.get());
-            deal.ignoreUnreadable(ImportReason.AMOUNT_UNREADABLE, property, text.get(), otherSeparator ? SEPARATOR : null);
+            deal.ignoreUnreadable(
+                    ImportReason.AMOUNT_UNREADABLE, property, text.get(), otherSeparator ? SEPARATOR : null);
             return Optional.empty();
         }
         return currencies

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Party;
+import org.closedloop.sla.agreement.Post;
+import org.closedloop.sla.agreement.Signature;
+import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.Target;
-import org.closedloop.sla.agreement.Signature;
-import org.closedloop.sla.agreement.Post;
-import org.closedloop.sla.agreement.Party;
-import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.validation.DocumentLayout;
 import org.closedloop.sla.validation.Step;
 

@@ -17,14 +17,21 @@ final class FunnelRules implements Rules<Agreement> {
     @Override
     public void check(Agreement agreement, Report report) {
         Definitions definitions = agreement.getDefinitions();
-        Repeated.report(definitions.getStages(), FunnelStage::getStage, Rule.STAGE_TWICE, "definitions.stages", "stage", report);
+        Repeated.report(
+                definitions.getStages(),
+                FunnelStage::getStage,
+                Rule.STAGE_TWICE,
+                "definitions.stages",
+                "stage",
+                report);
         Repeated.report(definitions.getTerms(), Term::getName, Rule.TERM_TWICE, "definitions.terms", "name", report);
         checkRates(definitions, report);
     }
 
     private static void checkRates(Definitions definitions, Report report) {
         List<ConversionRate> rates = definitions.getConversionRates();
-        Repeated.report(rates, ConversionRate::getName, Rule.RATE_NAME_TWICE, "definitions.conversionRates", "name", report);
+        Repeated.report(
+                rates, ConversionRate::getName, Rule.RATE_NAME_TWICE, "definitions.conversionRates", "name", report);
         for (int i = 0; i < rates.size(); i++) {
             Way way = new Way(rates.get(i).getFrom(), rates.get(i).getTo());
             way.check(

@@ -17,8 +17,9 @@
  *   <li>{@code markdown}: writes and parses Markdown;
  *   <li>{@code text}: how a language writes numbers, money, dates, lengths of time and names;
  *   <li>{@code format}: how exports write times, amounts, flags and missing values;
- *   <li>{@code crm}: turns what a CRM recorded into leads;
- *   <li>{@code validation}: what an author may have got wrong;
+ *   <li>{@code validation}: rules and findings, and in {@code validation.agreement} the rules for agreements;
+ *   <li>{@code crm}: records of a CRM and, in {@code crm.mapping}, {@code crm.reading}, {@code crm.profile} and
+ *       {@code crm.assembly}, how they become leads; the rules for mappings are in {@code crm.mapping.validation};
  *   <li>{@code counting}: folds leads into numbers;
  *   <li>{@code evaluation}: scores numbers against promises;
  *   <li>{@code lifecycle}: from draft to renewal: status, next versions, and which of them judges what;

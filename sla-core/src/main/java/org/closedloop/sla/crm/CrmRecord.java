@@ -8,11 +8,11 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * One record as a CRM gave it: texts by the CRM's own names, and nothing understood yet.
+ * A record of a CRM as it was exported: texts by the CRM's own property names, not interpreted yet.
  *
- * <p>The readers of HubSpot, Salesforce and CSV make them; whoever reads another source, such as a table of a
- * warehouse, builds them and hands them to the {@link org.closedloop.sla.crm.assembly.Importer}. Instead of building many records, a reader may
- * implement this interface by a view of what it read: an importer copies what it keeps.
+ * <p>The readers of HubSpot, Salesforce and CSV create records. For another source, such as a table of a warehouse,
+ * build records and add them to the {@link org.closedloop.sla.crm.assembly.Importer}. A reader may also implement this
+ * interface as a view of its input: an importer copies what it keeps.
  *
  * <pre>{@code
  * CrmRecord contact = CrmRecord.builder()
@@ -27,7 +27,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface CrmRecord {
 
-    /** What it is to the funnel. */
+    /** What the record is to the funnel. */
     RecordKind getKind();
 
     /** Its id in the CRM, unique among records of its kind; blank if it has none. */
@@ -36,30 +36,30 @@ public interface CrmRecord {
     /** Where it was read. */
     RecordPlace getPlace();
 
-    /** Its properties by the CRM's names. What has no value is left out or blank. */
+    /** Its properties by the CRM's names. A property without a value is absent or blank. */
     Map<String, String> getProperties();
 
-    /** What its properties were before, by name and in any order, where the CRM tells. */
+    /** The changes of its properties, by name and in any order, if the CRM exports them. */
     Map<String, List<PropertyChange>> getHistory();
 
-    /** The records to which it belongs. */
+    /** Links to the records that it belongs to. */
     List<RecordLink> getLinks();
 
-    /** Other ids of its kind that stand for this record: those of records that were merged into it. */
+    /** The ids of records of its kind that were merged into it. */
     Set<String> getAliases();
 
-    /** When it was last changed, where the CRM tells: of a record that comes twice, the later one counts. */
+    /** When it was last changed, if the CRM exports it: of two versions of a record, the later one counts. */
     Optional<Instant> getChangedAt();
 
-    /** Whether the CRM keeps it only as archived or deleted. */
+    /** Whether it is archived or deleted. */
     @Value.Default
     default boolean isArchived() {
         return false;
     }
 
     /**
-     * Which columns have a value here, of those that the reader does not hand over as properties since the mapping does
-     * not name them; none where it hands over all.
+     * Which of the columns have a value that the reader does not pass on as properties, since the mapping does not name
+     * them; none if it passes on all.
      */
     @Value.Auxiliary
     @Value.Default
@@ -72,62 +72,62 @@ public interface CrmRecord {
         return Optional.ofNullable(getProperties().get(property)).filter(value -> !value.isBlank());
     }
 
-    /** The same record as one of this kind. */
+    /** Returns this record with another kind. */
     default CrmRecord withKind(RecordKind value) {
         return ImmutableCrmRecord.copyOf(this).withKind(value);
     }
 
-    /** The same record with this id. */
+    /** Returns this record with another id. */
     default CrmRecord withId(String value) {
         return ImmutableCrmRecord.copyOf(this).withId(value);
     }
 
-    /** The same record as read at this place. */
+    /** Returns this record with another place. */
     default CrmRecord withPlace(RecordPlace value) {
         return ImmutableCrmRecord.copyOf(this).withPlace(value);
     }
 
-    /** The same record with these properties instead of its own. */
+    /** Returns this record with other properties. */
     default CrmRecord withProperties(Map<String, ? extends String> value) {
         return ImmutableCrmRecord.copyOf(this).withProperties(value);
     }
 
-    /** The same record with this history instead of its own. */
+    /** Returns this record with another history. */
     default CrmRecord withHistory(Map<String, ? extends List<PropertyChange>> value) {
         return ImmutableCrmRecord.copyOf(this).withHistory(value);
     }
 
-    /** The same record with these links instead of its own. */
+    /** Returns this record with other links. */
     default CrmRecord withLinks(RecordLink... value) {
         return withLinks(List.of(value));
     }
 
-    /** The same record with these links instead of its own. */
+    /** Returns this record with other links. */
     default CrmRecord withLinks(Iterable<? extends RecordLink> value) {
         return ImmutableCrmRecord.copyOf(this).withLinks(value);
     }
 
-    /** The same record with these other ids instead of its own. */
+    /** Returns this record with other aliases. */
     default CrmRecord withAliases(String... value) {
         return withAliases(List.of(value));
     }
 
-    /** The same record with these other ids instead of its own. */
+    /** Returns this record with other aliases. */
     default CrmRecord withAliases(Iterable<String> value) {
         return ImmutableCrmRecord.copyOf(this).withAliases(value);
     }
 
-    /** The same record as changed last at this time. */
+    /** Returns this record with another time of its last change. */
     default CrmRecord withChangedAt(Instant value) {
         return ImmutableCrmRecord.copyOf(this).withChangedAt(value);
     }
 
-    /** The same record with these columns that are only counted instead of its own. */
+    /** Returns this record with other columns that are only counted. */
     default CrmRecord withFilledColumns(FilledColumns value) {
         return ImmutableCrmRecord.copyOf(this).withFilledColumns(value);
     }
 
-    /** The same record as archived. */
+    /** Returns this record as an archived one. */
     default CrmRecord asArchived() {
         return builder()
                 .kind(getKind())

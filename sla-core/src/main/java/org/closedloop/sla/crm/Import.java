@@ -6,7 +6,7 @@ import org.closedloop.sla.funnel.Lead;
 import org.immutables.value.Value;
 
 /**
- * What came of a CRM's records: leads, and a full account of everything else.
+ * The result of an import: leads, issues, and counts that account for every record.
  *
  * <p>Every record that was read is counted once, by its kind: it was taken, merged into another record's lead, or
  * skipped. Of the issues of each reason the first {@value #LIMIT} are kept; {@link #getIssueCounts} counts them all.
@@ -25,36 +25,38 @@ public interface Import extends WithImport {
 
     /**
      * The leads, in the order in which their records were read; after each of them its further deals, after all of them
-     * the companions without a lead, both by creation, and at the end the deals without a lead.
+     * the companions without a lead, both by creation, and finally the deals without a lead.
      */
     List<Lead> getLeads();
 
-    /** The first issues of each reason: by reason, then as they were found. */
+    /** The first issues of each reason, ordered by reason, then as they were found. */
     List<ImportIssue> getIssues();
 
     /** How many issues of each reason there are, kept or not. */
     Map<ImportReason, Long> getIssueCounts();
 
-    /** Where the records went, kind by kind. */
+    /** What was done with the records, by kind. */
     Map<RecordKind, RecordCount> getCounts();
 
-    /** How many records of each kind were skipped for which reason: together those that {@link #getCounts} says. */
+    /**
+     * How many records of each kind were skipped, by reason; they add up to the skipped records in {@link #getCounts}.
+     */
     Map<RecordKind, Map<ImportReason, Long>> getSkippedCounts();
 
-    /** What was seen of the export: each property with its values, and whether the mapping reads it. */
+    /** The properties of the export with their values, and whether the mapping reads them. */
     @Value.Default
     default ImportProfile getProfile() {
         return ImportProfile.builder().build();
     }
 
-    /** Where all records went. */
+    /** What was done with all records. */
     default RecordCount getCount() {
         return getCounts().values().stream().reduce(RecordCount.of(0, 0, 0), RecordCount::plus);
     }
 
     /**
-     * Whether everything was there: no page is missing, unreadable, cut off or refused, and no fewer records were read
-     * than the CRM counts.
+     * Whether the input was complete: no page is missing, unreadable, cut off or refused, and as many records were read
+     * as the CRM counts.
      */
     default boolean isComplete() {
         return getIssueCounts().keySet().stream().noneMatch(ImportReason::isAboutPage);

@@ -2,16 +2,16 @@ package org.closedloop.sla.crm;
 
 /** What was done about something that an import found. */
 public enum ImportEffect {
-    /** The record was left out whole. */
+    /** The record was skipped. */
     SKIPPED,
-    /** The record was taken, without the field. */
+    /** The record was used without the field. */
     FIELD_IGNORED,
-    /** The record was taken, with something that it does not say itself. */
+    /** The record was used with an assumed value. */
     ASSUMED,
-    /** The record was taken as it stands. */
+    /** The record was used unchanged. */
     KEPT,
-    /** The record went into another one's lead. */
+    /** The record was merged into another record's lead. */
     MERGED,
-    /** It is about no single record: a page, or the mapping. */
+    /** The issue concerns no single record, but a page or the mapping. */
     NONE
 }

@@ -7,7 +7,7 @@ import org.closedloop.sla.format.ControlCharacters;
 import org.immutables.value.Value;
 
 /**
- * Something that an import has to tell of a record, a page, or the mapping: why, where, what was found there, and what
+ * An issue of an import with a record, a page or the mapping: its reason, its place, the value that was found, and what
  * was done about it.
  *
  * <pre>{@code
@@ -18,42 +18,42 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ImportIssue extends WithImportIssue {
 
-    /** The length up to which a value is not shortened. */
+    /** The maximum length of a value; longer values are shortened. */
     int LONGEST_VALUE = 80;
 
     /** Separates the two parts of a detail that has two. */
     String BESIDE = " <> ";
 
-    /** Why. */
+    /** The reason. */
     ImportReason getReason();
 
     /** What was done about it. */
     ImportEffect getEffect();
 
-    /** Where; empty if it is about the mapping or about all records, such as deals in an import without leads. */
+    /** The place; empty if the issue concerns the mapping or all records, such as deals in an import without leads. */
     Optional<RecordPlace> getPlace();
 
-    /** What kind of record it is about. */
+    /** The kind of the record. */
     Optional<RecordKind> getKind();
 
-    /** The record's id. */
+    /** The id of the record. */
     Optional<String> getRecord();
 
     /** The property, by the CRM's name. */
     Optional<String> getProperty();
 
-    /** What was found there, shortened to {@value #LONGEST_VALUE} characters. */
+    /** The value that was found, shortened to {@value #LONGEST_VALUE} characters. */
     Optional<String> getValue();
 
-    /** More, where there is: the other value of a contradiction, a near name, the reason of an exclusion. */
+    /** A detail, such as the other value of a contradiction, a similar name, or the reason of an exclusion. */
     Optional<String> getDetail();
 
-    /** The whole in one sentence: in German if the locale is German, and in English otherwise. */
+    /** Returns the issue as a sentence: in German if the locale is German, otherwise in English. */
     default String explain(Locale locale) {
         return IssueMessages.in(locale).explain(this);
     }
 
-    /** The same issue; a long value is cut, no text has half of a character, and signs show control characters. */
+    /** Shortens a long value, replaces half surrogate pairs, and makes control characters visible. */
     @Value.Check
     default ImportIssue normalized() {
         Optional<String> value = getValue().map(text -> Excerpt.of(text, LONGEST_VALUE, "..."));

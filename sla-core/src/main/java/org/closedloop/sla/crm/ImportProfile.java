@@ -6,21 +6,21 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What an import saw: where the records went, what was reported, and each property with its values. It has no data of
- * single leads, and can be kept to be compared with that of the next export.
+ * A summary of an export: what was done with the records, what was reported, and each property with its values. It
+ * contains no data of individual leads, and can be stored and compared with that of the next export.
  */
 @Value.Immutable
 public interface ImportProfile extends WithImportProfile {
 
-    /** Where the records went, kind by kind. */
+    /** What was done with the records, by kind. */
     Map<RecordKind, RecordCount> getCounts();
 
     /** How many issues of each reason there are. */
     Map<ImportReason, Long> getIssueCounts();
 
     /**
-     * Each property that the mapping reads or that a record has: by kind; then those that the mapping reads, in its
-     * order; then the others by their names.
+     * Each property that the mapping reads or that a record has: by kind, first those that the mapping reads, in its
+     * order, then the others by name.
      */
     List<PropertyProfile> getProperties();
 
@@ -33,7 +33,7 @@ public interface ImportProfile extends WithImportProfile {
     /** How many leads have a deal of each outcome. */
     Map<String, Long> getOutcomes();
 
-    /** What was seen of a property; empty if the mapping does not read it and no record has it. */
+    /** Returns the profile of a property; empty if the mapping does not read it and no record has it. */
     default Optional<PropertyProfile> find(RecordKind kind, String property) {
         return getProperties().stream()
                 .filter(one -> one.getKind() == kind && one.getProperty().equals(property))

@@ -2,7 +2,7 @@ package org.closedloop.sla.crm;
 
 import java.util.Locale;
 
-/** All that an import may have to tell, one constant per reason. The {@linkplain #getCode() code} is stable. */
+/** The reasons of import issues. The {@linkplain #getCode() code} is stable. */
 public enum ImportReason {
     /** A page is not what the CRM sends: no JSON, or no records in it. */
     PAGE_UNREADABLE,
@@ -10,9 +10,9 @@ public enum ImportReason {
     PAGE_CUT_OFF,
     /** The CRM answered with an error instead of records. */
     PAGE_REFUSED,
-    /** A page says that there is another, which was not handed in. */
+    /** A page refers to a next page that was not read. */
     PAGE_MISSING,
-    /** There are fewer records than the CRM says that there are. */
+    /** There are fewer records than the CRM counts. */
     RECORDS_MISSING,
     /** Two columns of a file have one name; the first that has a value counts. */
     COLUMN_TWICE,
@@ -27,9 +27,9 @@ public enum ImportReason {
 
     /** A record is not what the CRM sends. */
     RECORD_UNREADABLE,
-    /** A row of a file is a total, a title or the end of a report, and no record. */
+    /** A row of a file is not a record, but a total, a title or the end of a report. */
     ROW_IS_NO_RECORD,
-    /** A record has more characters than are read. */
+    /** A record exceeds the maximum number of characters. */
     RECORD_TOO_LONG,
     /** A quote is closed in the middle of a cell: where the cell ends is unknown. */
     QUOTE_IN_CELL,
@@ -37,7 +37,7 @@ public enum ImportReason {
     ID_MISSING,
     /** An id is a number in scientific notation: it may be that of several records. */
     ID_ROUNDED,
-    /** An id has control characters: those around it do not count, and with others in it, it is none. */
+    /** An id has control characters: around the id they are removed; within, they make it unusable. */
     ID_WITH_CONTROLS,
     /** Nothing is read from objects of this type. */
     OBJECT_NOT_READ,
@@ -47,128 +47,129 @@ public enum ImportReason {
     OUT_OF_SCOPE,
     /** The deal is of a pipeline that does not count. */
     OTHER_PIPELINE,
-    /** The record is there in several versions, and this one does not count. */
+    /** There are several versions of the record, and this one does not count. */
     SEEN_TWICE,
-    /** The lead was merged into another one, which counts in its place, or was left out. */
+    /** The lead was merged into another one, which counts instead, or was excluded. */
     MERGED_INTO_OTHER,
-    /** Leads were merged into one another in a circle: the one that was made first counts. */
+    /** Leads were merged into one another in a circle: the one that was created first counts. */
     MERGED_IN_A_CIRCLE,
-    /** Several leads have an id of which each says that it is its own, too: it is that of the one made first. */
+    /** Several leads have the same id among their aliases: it belongs to the one that was created first. */
     ID_OF_SEVERAL,
-    /** An activity was only planned, or was no person's. */
+    /** An activity was only planned, or was not done by a person. */
     NOT_AN_ATTEMPT,
-    /** The record it belongs to is not there, or was left out. */
+    /** The record that it belongs to was not read, or was excluded. */
     BELONGS_TO_NOTHING,
 
     /** Links in a property lead to records that were not read. */
     LINK_LEADS_NOWHERE,
 
-    /** A word is read as no value that the mapping's format does not name itself. */
+    /** A word that the mapping's format does not list is read as no value. */
     BLANK_WORD,
-    /** A word is read as a value that may mean that there is none. */
+    /** A word that may mean no value is read as a value. */
     MAYBE_BLANK_WORD,
     /**
-     * A value is read as one of the mapping's, without words in parentheses that are taken for the name of a pipeline.
+     * A value is read as one of the mapping's without its words in parentheses, which are taken for the name of a
+     * pipeline.
      */
     PARENTHESES_IGNORED,
     /** A value has a type that none of its kind can have. */
     VALUE_UNREADABLE,
-    /** A text has half of a surrogate pair, which is no character; U+FFFD stands in its place. */
+    /** A text has half of a surrogate pair, which is replaced by U+FFFD. */
     CHARACTER_REPLACED,
-    /** A time is in no form that is read. */
+    /** A time has an unknown form. */
     TIME_UNREADABLE,
-    /** A time is so far away that it cannot be meant. */
+    /** A time is implausibly far in the past or future. */
     TIME_IMPLAUSIBLE,
-    /** A time has no offset: taken for one of the mapping's zone, as the format names none. */
+    /** A time has no offset and the format has no zone: the mapping's zone is assumed. */
     ZONE_ASSUMED,
-    /** Some times of a property have an offset and some have none, and the format names no zone for these. */
+    /** Some times of a property have an offset and some have none, and the format has no zone. */
     OFFSETS_MIXED,
-    /** A time was skipped by the clocks of its zone: moved on by as much as they were. */
+    /** A local time is in a gap of its zone: it is moved by the length of the gap. */
     TIME_IN_GAP,
-    /** A time was shown twice by the clocks of its zone: taken for the first. */
+    /** A local time is in an overlap of its zone: the first of the two is assumed. */
     TIME_IN_OVERLAP,
-    /** A time of day stands where days are: only the day counts. */
+    /** A property of days has a time of day, which is ignored. */
     TIME_DROPPED,
-    /** A time is so long after a day that it may be on one of two days. */
+    /** A time after a day may be on one of two days, and is unknown. */
     DAY_UNKNOWN,
-    /** All times of a property are days or midnights: the midnights were taken for days. */
+    /** All times of a property are days or midnights: the midnights are read as days. */
     DAYS_ASSUMED,
     /** All times of a property are midnights: they may be days. */
     ONLY_MIDNIGHTS,
-    /** An amount is no number. */
+    /** An amount is not a number. */
     AMOUNT_UNREADABLE,
-    /** A point or comma of an amount may be before decimals as well as between thousands. */
+    /** A point or comma of an amount may be a decimal or a grouping separator. */
     AMOUNT_AMBIGUOUS,
-    /** Another amount of the property shows what stands before the decimals of an ambiguous one. */
+    /** The decimal separator of an ambiguous amount is known from another amount of the property. */
     SEPARATOR_ASSUMED,
-    /** Some amounts of a property have decimals behind a point, and some behind a comma. */
+    /** Some amounts of a property have a decimal point, and some a decimal comma. */
     SEPARATORS_CONTRADICT,
-    /** An amount is greater than money is. */
+    /** An amount is implausibly large. */
     AMOUNT_TOO_LARGE,
     /** An amount is below zero. */
     AMOUNT_NEGATIVE,
-    /** An amount has no currency, and the mapping names none. */
+    /** An amount has no currency, and the mapping has none. */
     AMOUNT_WITHOUT_CURRENCY,
-    /** The sign or code beside an amount is not of the currency that the record or the mapping names. */
+    /** The sign or code beside an amount contradicts the currency of the record or the mapping. */
     CURRENCY_CONTRADICTS,
-    /** A currency has no such code. */
+    /** A currency code is unknown. */
     CURRENCY_UNKNOWN,
-    /** The first touch was not one of a person. */
+    /** The first touch was not by a person. */
     TOUCH_NOT_HUMAN,
-    /** The record is or was in the stage, and nothing says since when. */
+    /** The record is or was in the stage, but the time of entry is unknown. */
     STAGE_WITHOUT_TIME,
 
-    /** The history of a property does not end with the value that the record has now: it is not used. */
+    /** The history of a property does not end with its present value, and is not used. */
     HISTORY_CONTRADICTS,
 
-    /** The first change of a property has an old value: taken to have been so since the record was made. */
+    /** The old value of the first change of a property is assumed from the creation of the record. */
     STATE_SINCE_CREATION,
-    /** An amount is taken to be in the mapping's currency. */
+    /** An amount is assumed to be in the mapping's currency. */
     CURRENCY_ASSUMED,
     /** An amount has more decimals than its currency and was rounded half up. */
     AMOUNT_ROUNDED,
-    /** A date has no time of day: it stays a day, and no response is timed by it. */
+    /** A date has no time of day: it is used as a day, and no response is timed by it. */
     DATE_WITHOUT_TIME,
-    /** Nothing says what became of the deal: taken as open. */
+    /** The outcome of the deal is unknown: it is assumed to be open. */
     OUTCOME_ASSUMED,
 
-    /** The deal was won or lost before it was made. */
+    /** The deal was closed before it was created. */
     CLOSED_BEFORE_CREATED,
-    /** The deal was won or lost before its lead was made. */
+    /** The deal was closed before its lead was created. */
     CLOSED_BEFORE_LEAD,
-    /** The deal was won or lost, and nothing says when: it belongs to no window. */
+    /** The deal was closed at an unknown time: it belongs to no window. */
     CLOSED_WITHOUT_TIME,
     /** The first touch was before the hand-over. */
     TOUCH_BEFORE_HAND_OVER,
     /** A later stage was entered before an earlier one. */
     STAGES_BACKWARDS,
     /**
-     * A stage was left again for what came before it, or entered twice, or a record that was made in it has left it for
-     * a value of no stage; its first entry counts.
+     * A stage was left for an earlier one, or entered twice, or a record that was created in it has changed to a value
+     * of no stage; the first entry counts.
      */
     STAGE_LEFT_AGAIN,
-    /** A stage was left again, or entered twice, and the mapping counts an entry that held only. */
+    /** A stage was left again, or entered twice, and the mapping counts only an entry that held. */
     STAGE_NOT_HELD,
     /** The recorded close date is not the day of the last entry into the stage: the first in the mapping counts. */
     CLOSE_DATE_CONTRADICTS,
-    /** The deal was lost, and nothing says why. */
+    /** The deal was lost, and has no loss reason. */
     LOST_WITHOUT_REASON,
-    /** The deal is open, and certain to be won. */
+    /** The deal is open, but its probability is certain. */
     OPEN_BUT_CERTAIN,
-    /** Two properties disagree on what became of the deal. */
+    /** Two properties disagree on the outcome of the deal. */
     OUTCOME_CONTRADICTS,
-    /** Rows of leads have values of deals, and neither a deal's id nor its stage. */
+    /** Rows of leads have values of deals, but neither the id nor the stage of a deal. */
     VALUES_OF_NO_DEAL,
-    /** The lead object belongs to no contact that was read: it is a lead of its own. */
+    /** The lead object belongs to no contact that was read, and is a separate lead. */
     COMPANION_WITHOUT_LEAD,
-    /** The deal belongs to no lead that was read, or there are no leads at all: it is a lead of its own. */
+    /** The deal belongs to no lead that was read, and is a separate lead. */
     DEAL_WITHOUT_LEAD,
-    /** The lead has a deal before this one: it is a lead of its own. */
+    /** The lead has an earlier deal; this one is a separate lead. */
     DEAL_OF_SEVERAL,
     /** The deal belongs to several leads: it counts with one of them. */
     DEAL_OF_SEVERAL_LEADS;
 
-    /** Whether it says that something was not there to be read. */
+    /** Whether the input was incomplete. */
     public boolean isAboutPage() {
         return switch (this) {
             case PAGE_UNREADABLE, PAGE_CUT_OFF, PAGE_REFUSED, PAGE_MISSING, RECORDS_MISSING -> true;
@@ -176,7 +177,7 @@ public enum ImportReason {
         };
     }
 
-    /** Whether it says that the mapping and the export do not fit, so that numbers of the leads may not be trusted. */
+    /** Whether the mapping does not fit the export, so that numbers may be wrong. */
     public boolean isAboutMapping() {
         return switch (this) {
             case PROPERTY_NEVER_SEEN, PROPERTY_MOSTLY_UNREADABLE, STAGE_NOT_REACHED, OUTCOME_NOT_REACHED -> true;

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.immutables.value.Value;
 
-/** Something in which an export is different from an earlier one. */
+/** A difference between an export and an earlier one. */
 @Value.Immutable
 public interface ProfileChange extends WithProfileChange {
 
-    /** What can be different. */
+    /** The kinds of differences. */
     enum Type {
         /** No record has the property any more, or there are no records of the kind any more. */
         GONE,
@@ -34,10 +34,10 @@ public interface ProfileChange extends WithProfileChange {
         }
     }
 
-    /** What is different. */
+    /** What differs. */
     Type getType();
 
-    /** The records whose property it is. */
+    /** The kind of records that have the property. */
     RecordKind getKind();
 
     /**
@@ -49,16 +49,16 @@ public interface ProfileChange extends WithProfileChange {
     /** The value that is new or whose share moved, or the new name of a property. */
     Optional<String> getValue();
 
-    /** Of a new value, what the mapping takes it for, as {@link ValueCount#getTakenFor()} has it. */
+    /** The meaning of a new value, as in {@link ValueCount#getTakenFor()}. */
     List<String> getTakenFor();
 
-    /** Of a share that moved, what it was, in whole percent rounded half up. */
+    /** The earlier share, in whole percent rounded half up. */
     Optional<Integer> getPercentBefore();
 
-    /** Of a share that moved, what it is now, in whole percent rounded half up. */
+    /** The present share, in whole percent rounded half up. */
     Optional<Integer> getPercentNow();
 
-    /** The change in a sentence; German for every kind of German, else English. */
+    /** Returns the change as a sentence: in German if the locale is German, otherwise in English. */
     default String explain(Locale locale) {
         String language = locale.getLanguage().equals("de") ? "de" : "en";
         ResourceBundle words = ResourceBundle.getBundle(ProfileChange.class.getName() + "_" + language, Locale.ROOT);

@@ -15,8 +15,8 @@ import org.closedloop.sla.crm.PropertyProfile.Listing;
 import org.closedloop.sla.crm.PropertyProfile.State;
 
 /**
- * Compares what two imports saw: which properties are gone, new or renamed, which values are new, and which shares
- * moved.
+ * Compares the profiles of two imports: which properties are gone, new or renamed, which values are new, and which
+ * shares moved.
  *
  * <pre>{@code
  * ImportProfile last = SlaJson.inEnglish().read(ImportProfile.class, Path.of("last.json")).orElseThrow();
@@ -27,9 +27,9 @@ import org.closedloop.sla.crm.PropertyProfile.State;
  */
 public final class ProfileComparison {
 
-    /** A share that moves by no more is that of other leads, and not of another export. */
+    /** A smaller move is normal between exports. */
     private static final BigDecimal USUAL_MOVE = new BigDecimal("0.10");
-    /** Of fewer records, a share says nothing. */
+    /** A share of fewer records is not compared. */
     private static final int FEWEST_RECORDS = 20;
 
     private static final int SCALE = 10;
@@ -46,8 +46,8 @@ public final class ProfileComparison {
     }
 
     /**
-     * In what the later profile is different from the earlier one, by the kinds of the records that the earlier one
-     * has; of each property by its name. Of a kind of which there are no records any more, that is the one change.
+     * Returns the differences, by the kinds of records in the earlier profile, then by property. If there are no
+     * records of a kind any more, that is the only change reported for it.
      */
     public static List<ProfileChange> between(ImportProfile before, ImportProfile now) {
         List<ProfileChange> all = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That a property took a value at some time, both as the CRM wrote them.
+ * A change of a property: its new value and its time as the CRM wrote them.
  *
  * <pre>{@code
  * PropertyChange change = PropertyChange.of("Working", "2026-03-04T08:00:00Z").withOldValue("Qualified");
@@ -17,22 +17,22 @@ public interface PropertyChange extends WithPropertyChange {
     @Value.Parameter
     String getValue();
 
-    /** When, as the CRM wrote it. */
+    /** The time, as the CRM wrote it. */
     @Value.Parameter
     String getAt();
 
     /**
-     * The value before, where the CRM says so. That of a property's first change is the value that the record was made
-     * with.
+     * The value before, if the CRM exports it. In a property's first change, it is the value at the creation of the
+     * record.
      */
     @Value.Parameter
     Optional<String> getOldValue();
 
-    /** The property or column that holds the time, where the reader knows it: only to name it in a report. */
+    /** The property or column that holds the time, if known; used only in issues. */
     @Value.Auxiliary
     Optional<String> getTimeProperty();
 
-    /** Where it was read, if elsewhere than the record that changed: only to name it in a report. */
+    /** Where it was read, if not with its record; used only in issues. */
     @Value.Auxiliary
     Optional<RecordPlace> getPlace();
 

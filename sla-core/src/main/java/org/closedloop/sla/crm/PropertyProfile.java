@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What an import saw of one property, or column, of the records of one kind. */
+/** A summary of one property, or column, of the records of one kind. */
 @Value.Immutable
 public interface PropertyProfile extends WithPropertyProfile {
 
-    /** Of more different values than these, none is listed. */
+    /** If there are more different values, none is listed. */
     int MOST_VALUES = 500;
 
     /** Whether it is read. */
     enum State {
         /** The mapping reads it, and a record or a header has it. */
         READ,
-        /** The mapping does not name it; a reader may use it all the same, as an id, a link or the time of a change. */
+        /** The mapping does not name it; a reader may still use it as an id, a link or the time of a change. */
         UNMAPPED,
         /** The mapping reads it, and no record has it. */
         NEVER_SEEN
@@ -23,7 +23,7 @@ public interface PropertyProfile extends WithPropertyProfile {
 
     /** Which of its values are listed. */
     enum Listing {
-        /** None: the mapping does not decide by them. */
+        /** None, as the mapping does not decide by them. */
         NONE,
         /** All. */
         ALL,
@@ -31,7 +31,7 @@ public interface PropertyProfile extends WithPropertyProfile {
         TOO_MANY
     }
 
-    /** The records whose property it is. */
+    /** The kind of records that have the property. */
     RecordKind getKind();
 
     /** Its name in the export, or in the mapping if no record has it. */

@@ -2,19 +2,19 @@ package org.closedloop.sla.crm;
 
 import org.immutables.value.Value;
 
-/** Where the records of one kind went: {@code read = taken + merged + skipped}, always. */
+/** What was done with the records of one kind; {@code read = taken + merged + skipped}. */
 @Value.Immutable(builder = false)
 public interface RecordCount extends WithRecordCount {
 
-    /** Each became a lead of its own. */
+    /** The records that became a lead. */
     @Value.Parameter
     long getTaken();
 
-    /** Each went into a lead with another record, or explains others, as pipelines and owners do. */
+    /** The records that were merged into the lead of another record, or describe others, as pipelines and owners do. */
     @Value.Parameter
     long getMerged();
 
-    /** Each was left out, and has an issue that says why. */
+    /** The records that were skipped; each has an issue with the reason. */
     @Value.Parameter
     long getSkipped();
 

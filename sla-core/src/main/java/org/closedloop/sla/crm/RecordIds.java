@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The ids of records as texts.
+ * Ids of records.
  *
- * <p>All ids are compared in one form: without blanks around them, those of Salesforce in the {@linkplain SalesforceId
- * form of 15}, and a whole number without the {@code .0} that pandas puts behind it in a column with gaps. A blank text
- * is no id. Nor is a number in scientific notation, {@code 1.23457E+14}, which spreadsheets make of a long id: the
- * digits that it has lost may be those that several records differ in. Control characters around an id, such as zeros
- * that pad it, do not count, which is reported; a text that has some within is no id.
+ * <p>Ids are compared in one form: without surrounding blanks, those of Salesforce in the {@linkplain SalesforceId form
+ * of 15}, and a whole number without the {@code .0} that pandas adds in a column with gaps. A blank text is not an id,
+ * nor is a number in scientific notation such as {@code 1.23457E+14}, which spreadsheets make of a long id: several
+ * records may differ only in the lost digits. Control characters around an id, such as padding zeros, are removed and
+ * reported; a text with control characters inside is not an id.
  */
 public final class RecordIds {
 

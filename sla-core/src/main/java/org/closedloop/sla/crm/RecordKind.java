@@ -6,18 +6,18 @@ public enum RecordKind {
     LEAD,
     /** Becomes the deal of a lead: a deal in HubSpot, an Opportunity in Salesforce. */
     DEAL,
-    /** Says more of a lead: a lead object in HubSpot, whose contact is the lead. */
+    /** Completes a lead: a lead object in HubSpot, whose contact is the lead. */
     COMPANION,
     /** One change of a property of another record: a row of a field history. */
     CHANGE,
-    /** Something that somebody did about a lead or a deal: a Task or an Event. */
+    /** An activity for a lead or a deal: a Task or an Event. */
     ACTIVITY,
-    /** That a lead and a deal belong together: a contact role. */
+    /** A link between a lead and a deal: a contact role. */
     LINK,
-    /** What the CRM says of a stage of its deal pipelines. */
+    /** A stage of a deal pipeline. */
     DEAL_STAGE,
-    /** Somebody to whom records are assigned. */
+    /** A user to whom records are assigned. */
     OWNER,
-    /** Anything else, of which nothing is used. */
+    /** Any other record; it is not used. */
     OTHER
 }

@@ -3,31 +3,31 @@ package org.closedloop.sla.crm;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** That a record belongs to another one. */
+/** A link from a record to another one. */
 @Value.Immutable(builder = false)
 public interface RecordLink extends WithRecordLink {
 
-    /** How close the two are, where a CRM says so. */
+    /** The strength of a link, if the CRM distinguishes it. */
     enum Strength {
-        /** The one that counts where several would. */
+        /** The link that counts if there are several. */
         PRIMARY,
         /** One of several. */
         ORDINARY
     }
 
-    /** What the other one is. */
+    /** The kind of the other record. */
     @Value.Parameter
     RecordKind getKind();
 
-    /** The other one's id. */
+    /** The id of the other record. */
     @Value.Parameter
     String getId();
 
-    /** How close they are. */
+    /** The strength. */
     @Value.Parameter
     Strength getStrength();
 
-    /** The property or column that holds it, where the reader knows it: only to name it in a report. */
+    /** The property or column that holds the link, if known; used only in issues. */
     @Value.Auxiliary
     Optional<String> getProperty();
 

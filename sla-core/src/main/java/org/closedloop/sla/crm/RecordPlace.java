@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.immutables.value.Value;
 
 /**
- * Where a record stands in what was read.
+ * The place of a record in the input.
  *
  * <pre>{@code
  * RecordPlace.record("contacts-1.json", 17).toString();   // "contacts-1.json, record 17"
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable(builder = false, copy = false)
 public abstract class RecordPlace implements Comparable<RecordPlace> {
 
-    /** By what places of one source are counted. */
+    /** The unit of the number. */
     public enum Unit {
         /** The records of a page. */
         RECORD,
@@ -27,11 +27,11 @@ public abstract class RecordPlace implements Comparable<RecordPlace> {
     @Value.Parameter
     public abstract String getSource();
 
-    /** By what {@link #getNumber} counts. */
+    /** The unit of {@link #getNumber}. */
     @Value.Parameter
     public abstract Unit getUnit();
 
-    /** Which one, from 1; 0 stands for the source as a whole. */
+    /** The number, from 1; 0 for the source as a whole. */
     @Value.Parameter
     public abstract long getNumber();
 

@@ -2,37 +2,40 @@ package org.closedloop.sla.crm;
 
 import java.util.Collection;
 
-/** Takes what a reader finds in an export: an {@link org.closedloop.sla.crm.assembly.Importer}, or a {@linkplain org.closedloop.sla.crm.assembly.ImportPart part} for one. */
+/**
+ * Receives what a reader finds in an export: an {@link org.closedloop.sla.crm.assembly.Importer}, or a
+ * {@linkplain org.closedloop.sla.crm.assembly.ImportPart part} for one.
+ */
 public interface RecordSink {
 
-    /** Takes a record. Nothing that it says is refused: what cannot be used becomes an issue. */
+    /** Adds a record. No record is rejected: values that cannot be used become issues. */
     RecordSink add(CrmRecord record);
 
     /**
-     * Takes note of a record that could not be read: it counts as skipped.
+     * Counts a record that could not be read as skipped.
      *
      * @throws IllegalArgumentException if the issue is not that of a skipped record of some kind
      */
     RecordSink skip(ImportIssue issue);
 
     /**
-     * Takes note of something that counts no record: of a page, or of a value that could not be read.
+     * Reports an issue that counts no record, such as that of a page or of a value that could not be read.
      *
      * @throws IllegalArgumentException if the issue is that of a skipped record
      */
     RecordSink report(ImportIssue issue);
 
     /**
-     * Takes note of names in an export that the mapping does not have, such as those of the columns of a file: one of
-     * them may be meant by a name in the mapping that no record has.
+     * Reports the names of columns, such as those of a file: they are suggested for names in the mapping that no record
+     * has.
      */
     RecordSink reportColumns(RecordKind kind, Collection<String> names);
 
     /**
-     * Takes note of where the records of a kind in a source have their links, such as {@code Contact ID}: a record that
-     * belongs to nothing is reported with these names.
+     * Reports the columns that hold the links of the records of a kind, such as {@code Contact ID}: the issue of a
+     * record that belongs to nothing lists them.
      *
-     * @param source the name by which the places of the records call it
+     * @param source the source in the places of the records
      */
     RecordSink reportLinkColumns(RecordKind kind, String source, Collection<String> names);
 }

@@ -25,8 +25,8 @@ public final class SalesforceId {
     private SalesforceId() {}
 
     /**
-     * The first 15 characters of an id of 18 whose last three fit them, and any other text as it is, without the blanks
-     * around it. Two ids of 18 that fit never have the same first 15 characters, so no two records become one.
+     * Returns the first 15 characters of an id of 18 whose last three encode them; returns any other text unchanged,
+     * without surrounding blanks. Different ids of 18 never give the same result.
      */
     public static String of(String text) {
         String id = Objects.requireNonNull(text, "text").strip();

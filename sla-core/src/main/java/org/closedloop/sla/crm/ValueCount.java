@@ -3,14 +3,14 @@ package org.closedloop.sla.crm;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A value of a property, how often it occurs, and what the mapping takes it for. */
+/** A value of a property, the number of its records, and its meaning in the mapping. */
 @Value.Immutable
 public interface ValueCount extends WithValueCount {
 
-    /** The value as the CRM writes it, without blanks around it. */
+    /** The value as the CRM writes it, without surrounding blanks. */
     String getValue();
 
-    /** In how many records the property has it. */
+    /** The number of records that have the value. */
     long getRecords();
 
     /**

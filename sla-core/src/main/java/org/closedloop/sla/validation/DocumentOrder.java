@@ -3,7 +3,7 @@ package org.closedloop.sla.validation;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order in which a reader of a document comes upon findings: part by part, element by element, by code. */
+/** Orders findings by their places in the document, then by code. */
 final class DocumentOrder implements Comparator<Finding> {
 
     private final List<String> attributes;
@@ -34,7 +34,7 @@ final class DocumentOrder implements Comparator<Finding> {
         return order != 0 ? order : a.getMessage().compareTo(b.getMessage());
     }
 
-    /** Attributes deeper down come by name. */
+    /** Attributes of inner parts are ordered by name. */
     private int rank(Step step) {
         int rank = attributes.indexOf(step.name());
         return rank < 0 ? attributes.size() : rank;

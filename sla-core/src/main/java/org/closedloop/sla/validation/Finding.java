@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that an author may have got wrong: which rule it breaks, where, and how to say so.
+ * A possible mistake of an author: the broken rule, the place, and a message.
  *
  * <pre>{@code
  * finding.getCode();      // "SLA-T04"
@@ -23,22 +23,22 @@ public interface Finding extends WithFinding {
         return getRule().getCode();
     }
 
-    /** How much it matters. */
+    /** The severity of the rule. */
     default Severity getSeverity() {
         return getRule().getSeverity();
     }
 
     /**
-     * Where, by the agreement's attributes: {@code targets[2].metric}, {@code metrics[0].worth[sme].dealSize}. Indexes
-     * count from 0; a value of a set has none: {@code metrics[0].fields[]}. Empty if it is about the whole agreement. A
-     * mapping's likewise: {@code lead.stages[mql][0].property}.
+     * The place, by the agreement's attributes: {@code targets[2].metric}, {@code metrics[0].worth[sme].dealSize}.
+     * Indexes count from 0; a value of a set has none: {@code metrics[0].fields[]}. Empty if it concerns the whole
+     * agreement. The paths of a mapping are alike: {@code lead.stages[mql][0].property}.
      */
     String getPath();
 
-    /** The value that was found there, as an author writes it, where there is one and it can be told in a line. */
+    /** The value at the place, as an author writes it, if there is a single one. */
     Optional<String> getValue();
 
-    /** What is wrong, with place and value, in the language that was asked for. */
+    /** What is wrong, with place and value, in the requested language. */
     String getMessage();
 
     /** A builder. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Puts broken rules of one document into words: the place by its name, then what is wrong. */
+/** Creates the findings of one document: the name of the place, then the message. */
 final class FindingTexts {
 
     private static final Set<Rule> ABOUT_TEXTS = Set.of(Rule.TEXT_BLANK, Rule.PLACEHOLDER_LEFT);
@@ -21,7 +21,7 @@ final class FindingTexts {
         this.messages = RuleMessages.in(locale);
     }
 
-    /** All of them as findings, in the order of the document. */
+    /** Returns the findings in the order of the document. */
     Findings findings(List<Breach> breaches) {
         return new Findings(breaches.stream()
                 .map(this::finding)
@@ -33,8 +33,7 @@ final class FindingTexts {
         List<Step> steps = Step.of(breach.path());
         Map<String, String> words = new HashMap<>();
         words.put("message", messages.text(breach.rule().getCode(), breach.parameters()));
-        words.put(
-                "place", layout.places(steps).stream().map(messages::place).collect(Collectors.joining(", ")));
+        words.put("place", layout.places(steps).stream().map(messages::place).collect(Collectors.joining(", ")));
         if (!breach.value().isEmpty() && !breach.parameters().containsKey("value")) {
             words.put("value", breach.value());
             words.put("message", messages.text("but-was", words));

@@ -4,7 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 
 /**
- * Everything that validation found, in one unmodifiable list: in the order of the agreement's clauses, then by code.
+ * All findings of a validation, in one unmodifiable list: in the order of the document, then by code.
  *
  * <pre>{@code
  * if (findings.hasErrors()) {
@@ -30,22 +30,22 @@ public final class Findings extends AbstractList<Finding> {
         return all.size();
     }
 
-    /** Whether something must be put right before the agreement can be signed or computed. */
+    /** Whether there are errors, which must be corrected before the agreement can be signed or computed. */
     public boolean hasErrors() {
         return !errors().isEmpty();
     }
 
-    /** The findings that must be put right. */
+    /** The findings that must be corrected. */
     public List<Finding> errors() {
         return of(Severity.ERROR);
     }
 
-    /** The findings that should be looked at. */
+    /** The findings that should be checked. */
     public List<Finding> warnings() {
         return of(Severity.WARNING);
     }
 
-    /** The findings that may be taken up. */
+    /** The findings that suggest an improvement. */
     public List<Finding> advice() {
         return of(Severity.ADVICE);
     }

@@ -13,12 +13,12 @@ public final class Report {
 
     private final List<Breach> breaches = new ArrayList<>(0);
 
-    /** Reports a rule broken at a place where no single value is to blame. */
+    /** Adds a rule that is broken at a place, not by a single value. */
     public void breach(Rule rule, String path, String... parameters) {
         breaches.add(new Breach(rule, path, "", pairs(parameters)));
     }
 
-    /** Reports a rule broken by a value, which is also the message's parameter {@code value}. */
+    /** Adds a rule that is broken by a value, which is also the message's parameter {@code value}. */
     public void breachBy(Object value, Rule rule, String path, String... parameters) {
         String written = written(value);
         Map<String, String> all = pairs(parameters);
@@ -26,7 +26,7 @@ public final class Report {
         breaches.add(new Breach(rule, path, written, all));
     }
 
-    /** Adds what the constraints on a value, and on the parts of it, find broken. */
+    /** Adds the broken constraints of a value and its parts. */
     public void addConstraintsOf(Object value) {
         breaches.addAll(Rulebook.breachesOf(value));
     }
@@ -54,14 +54,16 @@ public final class Report {
         return pairs;
     }
 
-    /** A value as an author writes it: constants in lower case with hyphens, everything else as it prints itself. */
+    /**
+     * Returns a value as an author writes it: constants in lower case with hyphens, other values by {@code toString}.
+     */
     public static String written(Object value) {
         return value instanceof Enum<?> constant
                 ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
                 : RuleMessages.shortened(value.toString());
     }
 
-    /** A role as an author writes it, such as {@code inside-sales}. */
+    /** Returns a role as an author writes it, such as {@code inside-sales}. */
     public static String written(Role role) {
         return written((Object) role);
     }

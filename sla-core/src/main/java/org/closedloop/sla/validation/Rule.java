@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that an author may have got wrong, one constant per rule.
+ * The rules of validation.
  *
- * <p>The {@linkplain #getCode() code} is stable: hosts may key on it. Its letter names the clause: A agreement, S
+ * <p>The {@linkplain #getCode() code} is stable: hosts may key on it. Its letter is that of the clause: A agreement, S
  * scope, P parties, F framework, D definitions, T targets, M metrics, N nominations to posts, R reporting and review, E
- * renewal, G signatures, X any text; C is for the mapping of a CRM. Numbers are never given twice.
+ * renewal, G signatures, X any text; C is for the mapping of a CRM. Numbers are never reused.
  *
  * <pre>{@code
  * Rule.COUNT_NOT_POSITIVE.getCode();                  // "SLA-T04"
@@ -190,15 +190,12 @@ public enum Rule {
         return code;
     }
 
-    /** How much it matters when the rule is broken. */
+    /** How severe a breach of the rule is. */
     public Severity getSeverity() {
         return severity;
     }
 
-    /**
-     * The message as it stands in the catalogue, with its parameters in braces; German for every kind of German, else
-     * English.
-     */
+    /** Returns the message with its parameters in braces: in German if the locale is German, otherwise in English. */
     public String message(Locale locale) {
         return RuleMessages.in(locale).text(code);
     }

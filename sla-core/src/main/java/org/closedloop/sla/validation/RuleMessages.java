@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.closedloop.sla.constraint.Excerpt;
 
 /**
- * The words of one language: every rule's message by its code, and the words for places.
+ * The messages of the rules in one language, by code, and the names of places.
  *
- * <p>The files are those in which Hibernate Validator looks for the messages of a host's own validator, too. They are
- * not read as resource bundles here: a bundle falls back on the machine's default locale.
+ * <p>Hibernate Validator reads the same files for a host's own validator. They are not read as resource bundles here,
+ * which would fall back to the default locale.
  */
 final class RuleMessages {
 
@@ -43,12 +43,12 @@ final class RuleMessages {
                 .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
     }
 
-    /** German for de, de-CH and its like; English for every other. */
+    /** Returns German for every German locale, otherwise English. */
     static RuleMessages in(Locale locale) {
         return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
     }
 
-    /** The raw text, its parameters in braces. */
+    /** Returns the text with its parameters in braces. */
     String text(String key) {
         String text = texts.get(key);
         if (text == null) {
@@ -57,19 +57,19 @@ final class RuleMessages {
         return text;
     }
 
-    /** The text with its parameters filled in; a parameter without value stays as it is. */
+    /** Returns the text with its parameters replaced; a parameter without a value is kept. */
     String text(String key, Map<String, String> parameters) {
         return PARAMETER
                 .matcher(text(key))
                 .replaceAll(found -> Matcher.quoteReplacement(parameters.getOrDefault(found.group(1), found.group())));
     }
 
-    /** The words for a place. */
+    /** Returns the name of a place. */
     String place(DocumentLayout.Place place) {
         return text("place." + place.kind(), Map.of("name", shortened(place.name())));
     }
 
-    /** A value inside a message: on one line, and without what exceeds {@value #MOST} characters. */
+    /** Returns a value for a message: on one line, shortened to {@value #MOST} characters. */
     static String shortened(String text) {
         String head = Excerpt.of(text, MOST + 1, "…");
         for (int i = 0; i < head.length(); i++) {

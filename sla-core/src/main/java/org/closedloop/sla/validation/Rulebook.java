@@ -14,12 +14,12 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 
-/** All rules that a host's own Jakarta validator applies to a value, and what of them it breaks. */
+/** Applies the rules that a host's own Jakarta validator applies to a value. */
 final class Rulebook {
 
     /**
-     * Built when it is first needed, once: building takes longer than a thousand validations. Independent of a host's
-     * validation.xml; messages are left as they are, to be put into words later.
+     * Built once, when it is first used: building takes longer than a thousand validations. Independent of a host's
+     * validation.xml.
      */
     private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
@@ -31,7 +31,7 @@ final class Rulebook {
 
     private Rulebook() {}
 
-    /** The rules that the value breaks, in no order. */
+    /** Returns the broken rules, in no order. */
     static List<Breach> breachesOf(Object value) {
         return VALIDATOR.validate(value).stream().map(Rulebook::breach).toList();
     }
@@ -55,7 +55,7 @@ final class Rulebook {
         return Report.written(value);
     }
 
-    /** The path without the names that Jakarta Validation gives to what has none, such as {@code <list element>}. */
+    /** Returns the path without generated names such as {@code <list element>}. */
     private static String path(Path path) {
         StringBuilder text = new StringBuilder();
         for (Path.Node node : path) {

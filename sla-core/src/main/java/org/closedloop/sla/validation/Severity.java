@@ -1,11 +1,11 @@
 package org.closedloop.sla.validation;
 
-/** How much a finding matters; from the gravest on. */
+/** The severity of a finding, from the most severe on. */
 public enum Severity {
-    /** The agreement contradicts itself, or cannot be computed; it should not be signed. */
+    /** The agreement contradicts itself or cannot be computed, and should not be signed. */
     ERROR,
-    /** It can be computed, but most likely does not say what its author meant. */
+    /** It can be computed, but is probably not what its author meant. */
     WARNING,
-    /** It is sound, and would be better with a change. */
+    /** It is correct, but can be improved. */
     ADVICE
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One step of a path: an attribute, and where it is a collection the index or key of the element that is meant.
+ * One step of a path: an attribute and, if it is a collection, the index or key of the element.
  *
  * <p>{@code targets[2].metric} has two steps: {@code targets} with key 2, and {@code metric}. The key of an element of
  * a collection in a map is both: {@code stages[mql][0]} has the key {@code mql][0}. Internal.
@@ -16,7 +16,7 @@ public record Step(String name, Optional<String> key) {
 
     private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(.*?)])?(?:\\.|$)");
 
-    /** The steps of a path; none for the empty one. */
+    /** Returns the steps of a path; none for the empty path. */
     public static List<Step> of(String path) {
         List<Step> steps = new ArrayList<>();
         Matcher matcher = STEP.matcher(path);
@@ -26,7 +26,7 @@ public record Step(String name, Optional<String> key) {
         return steps;
     }
 
-    /** The key as an index; -1 if it is another key, or none. */
+    /** Returns the key as an index; -1 if it is another key, or absent. */
     public int index() {
         String text = key.orElse("");
         boolean digits = !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -7,16 +7,13 @@ import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.constraint.Text;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rule behind {@link Text}. Public for Hibernate Validator, which finds it through the service loader; there is
- * nothing in it to call.
- */
+/** Applies the rule of {@link Text}. Public only for Hibernate Validator, which uses it through the service loader. */
 public final class TextValidator implements ConstraintValidator<Text, String> {
 
     /** For the service loader. */
     public TextValidator() {}
 
-    /** Reports a blank text, or the first placeholder in it; no text at all, as in an empty optional, is fine. */
+    /** Reports a blank text, or the first placeholder in it; null, as in an empty optional, is valid. */
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
         if (text == null) {

@@ -10,12 +10,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** Hands broken rules on to Jakarta Validation, as violations at their own paths. */
+/** Reports broken rules to Jakarta Validation, as violations at their paths. */
 final class Violations {
 
     private Violations() {}
 
-    /** Adds a violation for each breach, which travels along as its payload; true if there is none. */
+    /** Adds a violation for each breach, with the breach as its payload; returns whether there is none. */
     static boolean report(Report report, ConstraintValidatorContext context) {
         if (report.breaches().isEmpty()) {
             return true;
@@ -33,7 +33,7 @@ final class Violations {
                 context.buildConstraintViolationWithTemplate(breach.rule().template());
         Function<String, NodeBuilderCustomizableContext> next = violation::addPropertyNode;
         Runnable end = violation::addConstraintViolation;
-        // Jakarta Validation keeps an index with the node after it.
+        // Jakarta Validation stores an index in the next node.
         Optional<Step> before = Optional.empty();
         for (Step step : Step.of(breach.path())) {
             NodeBuilderCustomizableContext node = next.apply(step.name());
@@ -54,7 +54,7 @@ final class Violations {
         return step.index() < 0 ? node.atKey(step.key().orElse("")) : node.atIndex(step.index());
     }
 
-    /** Ends at the attribute, or at the element of it that is meant. */
+    /** Ends at the attribute, or at its element. */
     private static void end(Supplier<LeafNodeBuilderCustomizableContext> element, Runnable attribute, Step step) {
         if (step.index() >= 0) {
             element.get().inIterable().atIndex(step.index()).addConstraintViolation();

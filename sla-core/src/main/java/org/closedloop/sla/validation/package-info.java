@@ -10,8 +10,9 @@
  * behind the annotation {@code Consistent}. Both are Jakarta Validation, so that a host's own validator applies them
  * all, in its default group and regardless of their severity.
  *
- * <p>{@code Breach}, {@code DocumentLayout}, {@code Report} and {@code Step} are internal: public only for the packages
- * that hold the rules of one kind of document. {@code TextValidator} is public for Hibernate Validator.
+ * <p>{@code Breach}, {@code DocumentLayout}, {@code Report}, {@code Rules} and {@code Step} are internal: public only
+ * for the packages that hold the rules of one kind of document. {@code TextValidator} is public for Hibernate
+ * Validator.
  */
 @NullMarked
 package org.closedloop.sla.validation;

@@ -107,7 +107,7 @@ class ProfileComparisonTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void tells_changes_in_english_and_german(ImportProfile before, ImportProfile now, List<String> sentences) {
+    void explains_changes_in_english_and_german(ImportProfile before, ImportProfile now, List<String> sentences) {
         List<ProfileChange> changes = ProfileComparison.between(before, now);
 
         List<String> first = changes.stream()
@@ -118,7 +118,7 @@ class ProfileComparisonTest {
     }
 
     @Test
-    void of_records_that_only_the_later_export_has_nothing_is_said() {
+    void records_of_a_kind_that_only_the_later_export_has_are_not_compared() {
         PropertyProfile deal = property("Deal").withKind(RecordKind.DEAL);
 
         assertThat(ProfileComparison.between(profile(property("Id")), profile(property("Id"), deal)))
@@ -143,7 +143,7 @@ class ProfileComparisonTest {
     }
 
     @Test
-    void says_what_a_new_value_is_taken_for() {
+    void states_the_meaning_of_a_new_value() {
         PropertyProfile before = property("Stage", 9, 9, Map.of("Won", 9L));
         PropertyProfile now = before.withValues(ValueCount.builder()
                 .value("Talks")

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.closedloop.sla.crm.mapping.validation.MappingValidator;
-import org.closedloop.sla.validation.agreement.AgreementValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

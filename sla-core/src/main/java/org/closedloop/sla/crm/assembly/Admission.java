@@ -10,7 +10,7 @@ import org.closedloop.sla.crm.mapping.Exclusion;
 import org.closedloop.sla.crm.reading.ImportLog;
 import org.jspecify.annotations.Nullable;
 
-/** Lets leads, companions and deals in, or says why a version of one does not count. */
+/** Decides which versions of leads, companions and deals count, and reports the others. */
 final class Admission {
 
     private final CrmMapping mapping;
@@ -21,7 +21,7 @@ final class Admission {
         this.log = log;
     }
 
-    /** Takes this version of a record into those of its kind. */
+    /** Adds this version of a record, or skips it. */
     void admit(CrmRecord version, Versions known) {
         if (version.getId().isBlank()) {
             log.skip(version, ImportReason.ID_MISSING, null);
@@ -46,7 +46,7 @@ final class Admission {
         known.refuse(version, reason, detail);
     }
 
-    /** Why the mapping leaves it out. */
+    /** Returns the reason for which the mapping excludes it. */
     private Optional<String> excluded(CrmRecord record) {
         if (record.getKind() != RecordKind.COMPANION) {
             for (Exclusion exclusion : mapping.getExclusions()) {

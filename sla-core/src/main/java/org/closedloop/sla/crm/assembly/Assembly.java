@@ -27,29 +27,28 @@ import org.closedloop.sla.crm.reading.ImportReading;
 import org.closedloop.sla.crm.reading.LeadAssembly;
 import org.closedloop.sla.funnel.Lead;
 
-/** Puts together what belongs together, once all records are there: one run, one import. */
+/** Assembles leads, once all records were read. */
 final class Assembly {
 
-    /** So many records at a time are worth the attention of a thread. */
+    /** The number of records that a thread processes at a time. */
     private static final int CHUNK = 1024;
 
     private final ImportState state;
     private final ImportLog log;
     private final ProfileAssembly profile;
     private final ImportReading reading;
-    /** The leads that were left out on purpose. */
+    /** The leads that the mapping excludes. */
     private final Map<String, Refusal> excluded;
 
     private final Identities identities;
-    /** The companions that are leads of their own. */
+    /** The number of companions that are separate leads. */
     private long loneCompanions;
 
     Assembly(CrmMapping mapping, ImportReading single, ImportState state, ImportLog log, ExportTally tally) {
         this.profile = new ProfileAssembly(mapping, tally, log.readings(), single);
         this.state = state;
         this.log = log;
-        this.reading = single.with(
-                List.of(state.leads.values(), state.companions.values()), state.deals.values(), log);
+        this.reading = single.with(List.of(state.leads.values(), state.companions.values()), state.deals.values(), log);
         this.excluded = state.versionsOfLeads.refusedFor(ImportReason.OUT_OF_SCOPE);
         this.identities = new Merges(state.leads, excluded, reading::createdAt, log).identities(state.companions);
     }
@@ -80,7 +79,7 @@ final class Assembly {
         return log.toImport(leads, profile.of(leads, log));
     }
 
-    /** Makes leads of records on all processors: which lead comes of a record depends on no other. */
+    /** Creates leads in parallel: each depends only on its own records. */
     private void addAll(
             List<CrmRecord> records,
             List<Lead> leads,
@@ -106,7 +105,7 @@ final class Assembly {
         return record == null ? Instant.MAX : reading.createdAt(record);
     }
 
-    /** Each lead with what its companions say; companions without a lead are leads. */
+    /** Returns each lead completed by its companions; companions without a lead are leads. */
     private Map<String, CrmRecord> wholeLeads() {
         Map<String, CrmRecord> wholes = new LinkedHashMap<>();
         state.leads.forEach((id, record) -> {
@@ -119,8 +118,7 @@ final class Assembly {
             }
         });
         state.companions.values().stream()
-                .sorted(Comparator.comparing(reading::createdAt)
-                        .thenComparing(CrmRecord::getId))
+                .sorted(Comparator.comparing(reading::createdAt).thenComparing(CrmRecord::getId))
                 .forEach(companion -> addCompanion(companion, wholes));
         if (loneCompanions > 0 && !log.hasAny(RecordKind.LEAD)) {
             log.add(
@@ -153,7 +151,7 @@ final class Assembly {
         }
     }
 
-    /** What the lead does not say itself, its companion may. */
+    /** Values of a companion count where the lead has none. */
     private static CrmRecord completed(CrmRecord whole, CrmRecord companion) {
         Map<String, String> properties = new HashMap<>(companion.getProperties());
         properties.putAll(whole.getProperties());
@@ -186,7 +184,7 @@ final class Assembly {
         return deals;
     }
 
-    /** That there are no leads is one thing to report, not one of each deal. */
+    /** If there are no leads at all, this is one issue and not one of each deal. */
     private void reportLoneDeals(List<CrmRecord> deals) {
         if (log.hasAny(RecordKind.LEAD) || log.hasAny(RecordKind.COMPANION)) {
             for (CrmRecord deal : deals) {

@@ -4,9 +4,9 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.funnel.EventTime;
 
 /**
- * An attempt to reach a lead, by an activity of which it is known only later which lead it is about.
+ * An attempt to reach a lead by an activity whose lead is determined later.
  *
  * @param activity the activity without its values
- * @param at when it was done
+ * @param at the time of the activity
  */
 record Attempt(CrmRecord activity, EventTime at) {}

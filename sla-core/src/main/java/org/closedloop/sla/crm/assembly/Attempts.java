@@ -14,7 +14,7 @@ import org.closedloop.sla.crm.reading.ImportLog;
 import org.closedloop.sla.crm.reading.ImportLog.Treatment;
 import org.closedloop.sla.funnel.EventTime;
 
-/** When sales tried to reach each lead, by the activities that are about the lead or one of its deals. */
+/** The attempts of sales to reach each lead, by the activities of the lead and its deals. */
 final class Attempts {
 
     private final Identities identities;
@@ -38,7 +38,7 @@ final class Attempts {
         }
     }
 
-    /** Adds an attempt to the lead that its activity is about, or skips it. */
+    /** Adds an attempt to the lead of its activity, or skips it. */
     void settle(Attempt attempt, Set<String> leads, DealJoin join) {
         CrmRecord activity = attempt.activity();
         Optional<String> lead = named(activity, leads).or(() -> ofDeal(activity, join));
@@ -50,7 +50,7 @@ final class Attempts {
         }
     }
 
-    /** The first lead that the activity names and that is there. */
+    /** The first linked lead that was read. */
     private Optional<String> named(CrmRecord activity, Set<String> leads) {
         for (RecordLink link : activity.getLinks()) {
             Optional<String> lead = identities.lead(link).filter(leads::contains);
@@ -61,7 +61,7 @@ final class Attempts {
         return Optional.empty();
     }
 
-    /** The lead of the first deal that the activity names and that has one. */
+    /** The lead of the first linked deal that has one. */
     private static Optional<String> ofDeal(CrmRecord activity, DealJoin join) {
         for (RecordLink link : activity.getLinks()) {
             Optional<String> lead =

@@ -15,7 +15,9 @@ import org.closedloop.sla.format.ControlCharacters;
 /** Puts the ids of a record, and those that it names, in the form in which they are compared. */
 record ComparableIds(CrmRecord record, ImportLog log) {
 
-    /** The record with its own id, those of its links and its other ids in that form; reports ids that are not exact. */
+    /**
+     * The record with its own id, those of its links and its other ids in that form; reports ids that are not exact.
+     */
     static KeptRecord in(KeptRecord record, ImportLog log) {
         ComparableIds ids = new ComparableIds(record, log);
         return record.with(ids.comparable(record.getId()), ids.links(), ids.aliases());

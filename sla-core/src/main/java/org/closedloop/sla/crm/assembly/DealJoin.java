@@ -23,7 +23,7 @@ import org.closedloop.sla.crm.assembly.Versions.Refusal;
 import org.closedloop.sla.crm.reading.ImportLog;
 import org.closedloop.sla.crm.reading.ImportLog.Treatment;
 
-/** Finds the one lead of each deal. */
+/** Determines the lead of each deal. */
 final class DealJoin {
 
     private final ImportState state;
@@ -31,13 +31,13 @@ final class DealJoin {
     private final Identities identities;
     private final Function<String, Instant> createdAt;
     private final ImportLog log;
-    /** For each deal, the leads to which it is linked from either side, and how closely. */
+    /** The leads to which each deal is linked from either side, with the strength of the link. */
     private final Map<String, Map<String, Strength>> candidates = new LinkedHashMap<>();
 
     private final Map<String, String> leadsOfDeals = new HashMap<>();
     private final List<CrmRecord> withoutLead = new ArrayList<>();
 
-    /** @param excluded the leads that were left out on purpose: their deals are, too */
+    /** @param excluded the leads that the mapping excludes: their deals are excluded, too */
     DealJoin(
             ImportState state,
             Map<String, Refusal> excluded,
@@ -51,7 +51,7 @@ final class DealJoin {
         this.log = log;
     }
 
-    /** The deals of each of these leads. */
+    /** Returns the deals of each of these leads. */
     Map<String, List<CrmRecord>> run(Set<String> leads, Collection<CrmRecord> deals) {
         collect(leads);
         Map<String, List<CrmRecord>> joined = new LinkedHashMap<>();
@@ -77,12 +77,12 @@ final class DealJoin {
         return joined;
     }
 
-    /** The deals that belong to no lead that is there. */
+    /** Returns the deals that belong to no lead. */
     List<CrmRecord> withoutLead() {
         return withoutLead;
     }
 
-    /** The lead with which the deal counts; empty if it counts with none. */
+    /** Returns the lead of a deal; empty if it has none. */
     Optional<String> leadOfDeal(String deal) {
         return Optional.ofNullable(leadsOfDeals.get(deal));
     }
@@ -124,7 +124,7 @@ final class DealJoin {
                 .forEach(link -> link(id, link.getId(), link.getStrength()));
     }
 
-    /** A record that says nothing but that two others belong together. */
+    /** Adds the links of a record that only links two others. */
     private void settle(CrmRecord link, Set<String> leads) {
         List<RecordLink> toLeads = link.getLinks().stream()
                 .filter(one -> identities.lead(one).filter(leads::contains).isPresent())
@@ -146,7 +146,7 @@ final class DealJoin {
         }
     }
 
-    /** The leads at its ends that were left out. */
+    /** The linked leads that are excluded. */
     private Stream<String> outOfScope(CrmRecord link) {
         return link.getLinks().stream()
                 .flatMap(one -> identities.lead(one).stream())

@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.Set;
 import org.closedloop.sla.crm.CrmRecord;
 
-/** Ids of leads that the CRM does not have as such; none is that of another lead. */
+/** Ids of leads that are no lead in the CRM; no other lead has them. */
 final class GeneratedIds {
 
     private final Collection<String> real;
     private final String ofDeals;
     private final Set<String> made = new HashSet<>();
 
-    /** @param real the ids of all other leads; asked for whether it has one, it should answer at once */
+    /** @param real the ids of all other leads, with a fast {@code contains} */
     private GeneratedIds(Collection<String> real) {
         this.real = real;
         this.ofDeals = prefix("deal/", real);
     }
 
     /**
-     * Those of deals that are leads of their own, or may be, by the ids of the deals: the order of records makes no
-     * difference.
+     * Returns ids for all deals that are or may be separate leads, by the ids of the deals; independent of the order of
+     * records.
      *
      * @param real the ids of all other leads
      * @param deals the deals of each lead
@@ -43,7 +43,7 @@ final class GeneratedIds {
         return made;
     }
 
-    /** The prefix, with as many slashes more as it takes for none of these ids to begin with it. */
+    /** Returns the prefix with additional slashes until none of these ids begins with it. */
     static String prefix(String wanted, Collection<String> ids) {
         String prefix = wanted;
         for (String id : ids) {
@@ -54,12 +54,12 @@ final class GeneratedIds {
         return prefix;
     }
 
-    /** That of a deal without a lead. */
+    /** The id of a deal without a lead. */
     private String of(String deal) {
         return free(ofDeals + deal);
     }
 
-    /** That of a further deal of a lead. */
+    /** The id of a further deal of a lead. */
     private String of(String lead, String deal) {
         return free(lead + "/" + deal);
     }

@@ -10,22 +10,22 @@ import org.closedloop.sla.crm.reading.ImportLog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces halves of surrogate pairs in the values of a record: a CRM that cuts texts by length leaves them behind, and
- * no UTF-8 file can hold a lead that has one.
+ * Replaces halves of surrogate pairs in the values of a record: a CRM that cuts texts by length produces them, and
+ * UTF-8 cannot encode them.
  */
 final class HalfCharacters {
 
     private final CrmRecord record;
     private final ImportLog log;
-    /** The history ends in the value itself, mostly. */
-    private @Nullable Set<String> told;
+    /** The values that were reported; most histories end with the value itself. */
+    private @Nullable Set<String> reported;
 
     HalfCharacters(CrmRecord record, ImportLog log) {
         this.record = record;
         this.log = log;
     }
 
-    /** The value, whole; a replacement is reported. */
+    /** Returns the value without halves; reports a replacement. */
     String whole(String property, String value) {
         String whole = Excerpt.whole(value);
         if (!whole.equals(value) && isFirst(property + '\n' + value)) {
@@ -35,8 +35,8 @@ final class HalfCharacters {
     }
 
     private boolean isFirst(String replaced) {
-        Set<String> before = told == null ? new HashSet<>() : told;
-        told = before;
+        Set<String> before = reported == null ? new HashSet<>() : reported;
+        reported = before;
         return before.add(replaced);
     }
 }

@@ -6,24 +6,24 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 
-/** Which lead an id stands for: its own, or that of the lead into which it was merged. */
+/** The lead of each id: the one with that id, or the one into which it was merged. */
 final class Identities {
 
-    /** By an id the one into which it was merged; no id leads back to itself. */
+    /** The id into which each id was merged; without circles. */
     private final Map<String, String> mergedInto;
 
     private final Map<String, CrmRecord> companions;
 
     private final String ofCompanions;
 
-    /** @param ofCompanions how the id of a companion begins that is a lead of its own; that of no lead begins so */
+    /** @param ofCompanions the prefix of the ids of companions that are separate leads; no id of a lead has it */
     Identities(Map<String, String> mergedInto, String ofCompanions, Map<String, CrmRecord> companions) {
         this.mergedInto = mergedInto;
         this.companions = companions;
         this.ofCompanions = ofCompanions;
     }
 
-    /** The id of the lead that is meant. */
+    /** Returns the id of the lead. */
     String lead(String id) {
         String into = mergedInto.get(id);
         if (into == null) {
@@ -34,7 +34,7 @@ final class Identities {
             lead = into;
             into = mergedInto.get(lead);
         }
-        // From now on, each id on the way leads there at once: a chain is followed once, however long it is.
+        // Each id of the chain then refers to the lead directly, so that a chain is followed once.
         String step = id;
         while (step != null && !step.equals(lead)) {
             step = mergedInto.put(step, lead);
@@ -42,12 +42,12 @@ final class Identities {
         return lead;
     }
 
-    /** Whether the id is a lead's own. */
+    /** Whether a lead with this id was not merged. */
     boolean isOwn(String id) {
         return !mergedInto.containsKey(id);
     }
 
-    /** The lead that a companion belongs to, as far as it says. */
+    /** Returns the lead that a companion links to. */
     Optional<String> leadOfCompanion(CrmRecord companion) {
         for (RecordLink link : companion.getLinks()) {
             if (link.getKind() == RecordKind.LEAD) {
@@ -57,12 +57,12 @@ final class Identities {
         return Optional.empty();
     }
 
-    /** The id of a companion that is a lead of its own; it must not be that of another lead. */
+    /** Returns the id of a companion that is a separate lead; no other lead has it. */
     String idOfCompanion(CrmRecord companion) {
         return ofCompanions + companion.getId();
     }
 
-    /** The lead to which a link leads. */
+    /** Returns the lead that a link refers to. */
     Optional<String> lead(RecordLink link) {
         return switch (link.getKind()) {
             case LEAD -> Optional.of(lead(link.getId()));

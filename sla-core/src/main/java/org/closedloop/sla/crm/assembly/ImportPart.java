@@ -10,8 +10,8 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
 
 /**
- * A part of an export, such as a page, that one thread reads while others read other parts. It does what can be done
- * with each record alone; {@link Importer#add(ImportPart)} does the rest. After that, every method throws an
+ * A part of an export, such as a page, that one thread reads while others read other parts. It prepares each record
+ * alone; {@link Importer#add(ImportPart)} adds them to the import. After that, every method throws an
  * {@link IllegalStateException}.
  *
  * <pre>{@code
@@ -27,7 +27,7 @@ import org.closedloop.sla.crm.RecordSink;
  * }
  * }</pre>
  *
- * <p>For one thread at a time.
+ * <p>Not thread-safe.
  */
 public final class ImportPart implements RecordSink {
 
@@ -83,7 +83,7 @@ public final class ImportPart implements RecordSink {
         return preparation;
     }
 
-    /** What is kept of its records, in the order in which they were added, for the importer that made the part. */
+    /** Returns its prepared records in order, for the importer that created the part. */
     List<CrmRecord> takeFor(Importer taker) {
         if (taker != importer) {
             throw new IllegalArgumentException("import: the part is of another importer");

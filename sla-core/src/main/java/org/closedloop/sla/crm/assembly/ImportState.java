@@ -8,20 +8,20 @@ import java.util.Map;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.reading.ImportLog;
 
-/** The records of an import, kept until all are there: they come in whatever order. */
+/** The records of an import until all are read, in any order. */
 final class ImportState {
 
     final Versions versionsOfLeads = new Versions();
     final Versions versionsOfCompanions = new Versions();
     final Versions versionsOfDeals = new Versions();
-    /** Those that count, by their ids. */
+    /** The versions that count, by id. */
     final Map<String, CrmRecord> leads = versionsOfLeads.counting();
 
     final Map<String, CrmRecord> companions = versionsOfCompanions.counting();
     final Map<String, CrmRecord> deals = versionsOfDeals.counting();
     final Map<String, RelatedRecords> relatedToLeads = new LinkedHashMap<>();
     final Map<String, RelatedRecords> relatedToDeals = new LinkedHashMap<>();
-    /** Activities that are about a deal, or about one of several. */
+    /** Activities of a deal, or with several links. */
     final List<Attempt> attempts = new ArrayList<>();
 
     final List<CrmRecord> links = new ArrayList<>();
@@ -32,7 +32,7 @@ final class ImportState {
         this.places = places;
     }
 
-    /** Counts the versions of records that do not count. */
+    /** Counts the versions that do not count. */
     void account(ImportLog log) {
         versionsOfLeads.account(log);
         versionsOfCompanions.account(log);

@@ -20,23 +20,21 @@ import org.closedloop.sla.crm.reading.ImportReading;
 import org.closedloop.sla.funnel.EventTime;
 
 /**
- * Folds the records of a CRM, which may come in any order, into leads and an account.
+ * Assembles the records of a CRM, in any order, into leads, and accounts for every record.
  *
- * <p>Its memory grows with the leads and deals, not with what their records say beside: of each record only what the
- * mapping asks for is kept.
+ * <p>Its memory grows with the number of leads and deals: only the properties that the mapping names are kept.
  *
- * <p>Of a record that comes more than once the version that was changed last counts, also if it is refused. Of versions
- * of one time, the one with more values counts, else the one whose values come first in the alphabet, with the links of
- * both. A deal goes with the lead that it is linked to: of several leads with the one to which it is linked as primary,
- * else with the one that was made first. What was made at one time is in the order of its ids. A lead has one deal, the
- * one that was made first; each further one is a lead of its own, named {@code LEAD/DEAL}, with the lead's source,
- * segment, priority and touches, and without any time of its own, so that nothing counts twice. A deal without a lead
- * is a lead of its own, named {@code deal/DEAL}. A deal whose lead is out of scope, whichever of the two says that they
- * belong together, and that has no other lead, is out of scope, too. An activity counts for the lead that it is linked
- * to, or else for the lead of the deal that it is linked to.
+ * <p>Of several versions of a record, the one that was changed last counts, even if it is skipped. Of versions with the
+ * same time, the one with more values counts, or else the one whose values are first in the alphabet, with the links of
+ * both. A deal belongs to the lead that it is linked to: of several leads, to the one with the primary link, or else to
+ * the one that was created first; records of the same time are ordered by id. A lead has one deal, the one that was
+ * created first; each further one is a separate lead, named {@code LEAD/DEAL}, with the lead's source, segment,
+ * priority and touches, and without times, so that nothing counts twice. A deal without a lead is a separate lead,
+ * named {@code deal/DEAL}. A deal whose only lead is out of scope is out of scope, too, regardless of which of the two
+ * records has the link. An activity counts for the linked lead, or else for the lead of the linked deal.
  *
- * <p>In what order records are read, and how they are spread over files and pages, changes no lead, no count and no
- * issue, but for the order of the leads and, of more than {@value Import#LIMIT} issues of one reason, which are kept.
+ * <p>The order of records, and their distribution over files and pages, affects only the order of the leads and, with
+ * more than {@value Import#LIMIT} issues of a reason, which of them are kept.
  *
  * <pre>{@code
  * Importer importer = Importer.of(mapping);
@@ -44,7 +42,7 @@ import org.closedloop.sla.funnel.EventTime;
  * Import imported = importer.finish();
  * }</pre>
  *
- * <p>For one thread, but for {@link #part}: other threads may read {@linkplain ImportPart parts} of the export.
+ * <p>Not thread-safe, except for {@link #part}: other threads may read {@linkplain ImportPart parts} of the export.
  */
 public final class Importer implements RecordSink {
 
@@ -66,10 +64,10 @@ public final class Importer implements RecordSink {
     }
 
     /**
-     * Reads records as this mapping means them.
+     * Returns an importer for this mapping.
      *
-     * <p>The mapping is not validated here: of one that is built in code,
-     * {@link org.closedloop.sla.crm.mapping.validation.MappingValidator} finds what can never match, such as a test without values.
+     * <p>The mapping is not validated; {@link org.closedloop.sla.crm.mapping.validation.MappingValidator} finds
+     * mistakes such as a test without values.
      */
     public static Importer of(CrmMapping mapping) {
         return new Importer(Objects.requireNonNull(mapping, "mapping"));
@@ -84,16 +82,16 @@ public final class Importer implements RecordSink {
         return this;
     }
 
-    /** A part of the export, to be read by the thread that asks for it or by another one. */
+    /** Returns a part of the export, to be read by any thread. */
     public ImportPart part() {
         return new ImportPart(this, new RecordPreparation(mapping, filter.reportingTo(new ImportLog())));
     }
 
     /**
-     * Takes all that a part has, as if it had been added here. Nothing can be added to the part afterwards.
+     * Adds the records and issues of a part. Nothing can be added to the part afterwards.
      *
-     * @throws IllegalArgumentException if another importer made the part
-     * @throws IllegalStateException if the part was taken before
+     * @throws IllegalArgumentException if another importer created the part
+     * @throws IllegalStateException if the part was added before
      */
     public Importer add(ImportPart part) {
         List<CrmRecord> records = part.takeFor(this);
@@ -140,7 +138,7 @@ public final class Importer implements RecordSink {
         return this;
     }
 
-    /** What came of all records. Changes nothing: more can be added afterwards. */
+    /** Returns the import of all records added so far; more can be added afterwards. */
     public Import finish() {
         ImportLog whole = log.copy();
         state.account(whole);
@@ -197,7 +195,8 @@ public final class Importer implements RecordSink {
     }
 
     private RelatedRecords relatedTo(RecordLink target) {
-        Map<String, RelatedRecords> trails = target.getKind() == RecordKind.LEAD ? state.relatedToLeads : state.relatedToDeals;
+        Map<String, RelatedRecords> trails =
+                target.getKind() == RecordKind.LEAD ? state.relatedToLeads : state.relatedToDeals;
         return trails.computeIfAbsent(target.getId(), none -> new RelatedRecords());
     }
 
@@ -211,7 +210,7 @@ public final class Importer implements RecordSink {
     private void addOwner(CrmRecord owner) {
         if (!isRefused(owner)) {
             String name = owner.value("email").or(() -> owner.value("name")).orElse(owner.getId());
-            // An owner who is there with two names has the first of the alphabet, whichever is read first.
+            // An owner with two names has the first in the alphabet, so that the order of records makes no difference.
             state.owners.merge(owner.getId(), name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             log.count(RecordKind.OWNER, Treatment.MERGED);
         }

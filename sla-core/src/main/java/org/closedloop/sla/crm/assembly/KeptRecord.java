@@ -12,7 +12,7 @@ import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordPlace;
 import org.jspecify.annotations.Nullable;
 
-/** A record as an import keeps it: only what the mapping asks for, and in little memory. */
+/** A record with only the properties that the mapping names, in little memory. */
 final class KeptRecord implements CrmRecord {
 
     private final RecordKind kind;
@@ -44,19 +44,17 @@ final class KeptRecord implements CrmRecord {
         this.archived = record.isArchived();
     }
 
-    /**
-     * What the record says of itself and of others, without any value. None of the collections may change afterwards.
-     */
+    /** Returns the record without its properties and history. The collections must not change afterwards. */
     static KeptRecord of(CrmRecord record, String id, List<RecordLink> links, Set<String> aliases) {
         return new KeptRecord(record, record.getPlace(), id, links, aliases, Map.of(), Map.of());
     }
 
-    /** The same with other ids. None of the collections may change afterwards. */
+    /** Returns the record with other ids. The collections must not change afterwards. */
     KeptRecord with(String ownId, List<RecordLink> toOthers, Set<String> otherIds) {
         return new KeptRecord(this, place, ownId, toOthers, otherIds, properties, history);
     }
 
-    /** The same with these values, neither of which may change afterwards. */
+    /** Returns the record with these values, which must not change afterwards. */
     KeptRecord with(Map<String, String> values, Map<String, List<PropertyChange>> changes) {
         return new KeptRecord(this, place, id, links, aliases, values, changes);
     }

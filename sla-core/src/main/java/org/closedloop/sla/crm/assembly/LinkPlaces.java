@@ -20,12 +20,12 @@ import org.closedloop.sla.crm.reading.ImportLog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the links of records are looked for, to name it of a record that belongs to nothing: {@code Contact ID (),
- * Converted Deal.id (9)}, with the ids that stand there in parentheses.
+ * The columns that hold the links of records, for the issue of a record that belongs to nothing: {@code Contact ID (),
+ * Converted Deal.id (9)}, with the ids in parentheses.
  */
 final class LinkPlaces {
 
-    /** Of more ids in one place, only the first are named. */
+    /** The number of ids that are listed. */
     private static final int MOST_IDS = 3;
 
     private final Map<String, Map<RecordKind, Set<String>>> bySource = new HashMap<>();
@@ -42,7 +42,7 @@ final class LinkPlaces {
         });
     }
 
-    /** Takes note of where the records of this kind in a source have their links. */
+    /** Adds the columns that hold the links of the records of a kind in a source. */
     void add(RecordKind kind, String source, Collection<String> names) {
         bySource.computeIfAbsent(source, none -> new EnumMap<>(RecordKind.class))
                 .computeIfAbsent(kind, none -> new LinkedHashSet<>())
@@ -50,12 +50,12 @@ final class LinkPlaces {
         all.computeIfAbsent(kind, none -> new LinkedHashSet<>()).addAll(names);
     }
 
-    /** Takes note of all of these. */
+    /** Adds all columns of another part. */
     void addAll(LinkPlaces others) {
         others.bySource.forEach((source, kinds) -> kinds.forEach((kind, names) -> add(kind, source, names)));
     }
 
-    /** Where the links of the record were looked for, and what stands there; null if that is not known. */
+    /** Returns the columns that hold the links of the record, with their ids; null if unknown. */
     @Nullable
     String of(CrmRecord record) {
         Map<String, Set<String>> ids = new LinkedHashMap<>();
@@ -76,7 +76,7 @@ final class LinkPlaces {
                         .collect(Collectors.joining(", "));
     }
 
-    /** The same of a deal, and where leads name their deals. */
+    /** Returns the same of a deal, and the columns in which leads link to deals. */
     @Nullable
     String ofDeal(CrmRecord deal) {
         String own = of(deal);

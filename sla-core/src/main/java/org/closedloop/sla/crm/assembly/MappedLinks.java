@@ -10,7 +10,7 @@ import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.mapping.ActivityMapping;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 
-/** The links that are held by properties, as the mapping says, beside those that a reader of a CRM knows. */
+/** The links in properties that the mapping names, in addition to those that a reader recognizes. */
 final class MappedLinks {
 
     private final CrmMapping mapping;
@@ -19,7 +19,7 @@ final class MappedLinks {
         this.mapping = mapping;
     }
 
-    /** The record with the links that its properties hold. */
+    /** Returns the record with the links in its properties. */
     CrmRecord completing(CrmRecord record) {
         List<RecordLink> links = switch (record.getKind()) {
             case LEAD -> links(record, mapping.getLead().getDeal(), RecordKind.DEAL);

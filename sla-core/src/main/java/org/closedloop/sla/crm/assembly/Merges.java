@@ -18,11 +18,11 @@ import org.closedloop.sla.crm.assembly.Versions.Refusal;
 import org.closedloop.sla.crm.reading.ImportLog;
 
 /**
- * Finds out which leads were merged into which, by the ids that each says are its own, too.
+ * Determines which leads were merged, by their aliases.
  *
- * <p>An id that several leads claim is that of the lead that was made first, and so is the lead of those that claim one
- * another in a circle; of leads made at one time it is the one whose id comes first. A lead that counts keeps its id
- * also if a lead that was left out claims it. Work grows with the number of ids.
+ * <p>An alias of several leads belongs to the lead that was created first, or else to the one with the first id; the
+ * same holds for leads that are aliases of each other in a circle. A lead keeps its id even if it is an alias of an
+ * excluded lead. The work is linear in the number of ids.
  */
 final class Merges {
 
@@ -31,10 +31,10 @@ final class Merges {
     private final Comparator<CrmRecord> firstMade;
     private final ImportLog log;
     private final Map<String, String> mergedInto;
-    /** The leads that claim one id, where there are several. */
+    /** The leads that share an alias. */
     private final Map<String, List<CrmRecord>> contested = new TreeMap<>();
 
-    /** @param createdAt when a lead was made; only asked of leads that contradict each other */
+    /** @param createdAt when a lead was created; called only for leads that contradict each other */
     Merges(
             Map<String, CrmRecord> leads,
             Map<String, Refusal> excluded,
@@ -56,7 +56,7 @@ final class Merges {
         this.mergedInto = none;
     }
 
-    /** The ids of leads; reports those of which it is not certain what they stand for. */
+    /** Returns the identities of leads; reports ambiguous ids. */
     Identities identities(Map<String, CrmRecord> companions) {
         leads.values().forEach(this::claim);
         contested.forEach((alias, claimants) -> mergedInto.put(
@@ -64,7 +64,9 @@ final class Merges {
         excluded.values().forEach(refusal -> claimForExcluded(refusal.version()));
         circles().forEach(this::open);
         Identities identities = new Identities(
-                mergedInto, GeneratedIds.prefix(GeneratedIds.prefix("lead/", leads.keySet()), excluded.keySet()), companions);
+                mergedInto,
+                GeneratedIds.prefix(GeneratedIds.prefix("lead/", leads.keySet()), excluded.keySet()),
+                companions);
         contested.forEach((alias, claimants) -> report(alias, claimants, identities));
         return identities;
     }
@@ -94,12 +96,12 @@ final class Merges {
         }
     }
 
-    /** An id that a lead claims which counts is no matter of those that were left out. */
+    /** A lead that counts precedes an excluded one. */
     private String preferred(String one, String other) {
         return leads.containsKey(one) || one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** The ids of each circle. */
+    /** Returns the ids of each circle. */
     private List<Set<String>> circles() {
         List<Set<String>> circles = new ArrayList<>();
         Set<String> followed = new HashSet<>();

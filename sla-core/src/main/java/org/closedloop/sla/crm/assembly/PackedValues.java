@@ -10,14 +10,14 @@ import org.closedloop.sla.crm.profile.PropertyNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of properties that a mapping names, in a few objects however many there are: the values one after the other in
- * one text. Of a million records, the texts of their values are most of the memory.
+ * Values of properties in few objects: concatenated in one text. In a million records, separate texts would need most
+ * of the memory.
  */
 final class PackedValues extends AbstractMap<String, String> {
 
     private final PropertyNames names;
     private final String text;
-    /** For each value, the index of its property and where it ends in the text. */
+    /** The index of the property and the end in the text of each value. */
     private final char[] layout;
 
     PackedValues(PropertyNames names, String text, char[] layout) {

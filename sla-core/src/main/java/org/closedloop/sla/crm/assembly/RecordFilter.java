@@ -23,8 +23,8 @@ import org.closedloop.sla.crm.reading.ImportLog;
 import org.closedloop.sla.format.BlankWords;
 
 /**
- * Keeps of each record what the mapping asks for, and nothing that means that there is no value: such a word is no id,
- * no link and no value, and never reaches what reads the record. For one thread.
+ * Keeps the properties of each record that the mapping names, without words that mean no value: these are no id, link
+ * or value. Not thread-safe.
  */
 final class RecordFilter {
 
@@ -35,10 +35,7 @@ final class RecordFilter {
     private final ExportTally tally;
 
     RecordFilter(CrmMapping mapping, ImportLog log) {
-        this(
-                PropertyNames.of(mapping),
-                BlankWords.of(mapping.getFormat()),
-                log);
+        this(PropertyNames.of(mapping), BlankWords.of(mapping.getFormat()), log);
     }
 
     private RecordFilter(PropertyNames asked, BlankWords words, ImportLog log) {
@@ -49,7 +46,7 @@ final class RecordFilter {
         this.tally = new ExportTally(asked);
     }
 
-    /** One that keeps the same, for another thread. */
+    /** Returns an equal filter for another thread. */
     RecordFilter reportingTo(ImportLog other) {
         return new RecordFilter(asked, words, other);
     }
@@ -70,7 +67,7 @@ final class RecordFilter {
     }
 
     private Map<String, String> properties(CrmRecord record, HalfCharacters halves) {
-        // What a CRM says of its stages and owners is asked for by no mapping.
+        // No mapping names the properties of stages and owners.
         if (record.getKind() == RecordKind.DEAL_STAGE || record.getKind() == RecordKind.OWNER) {
             Map<String, String> all = new HashMap<>();
             record.getProperties().forEach((property, value) -> {
@@ -110,7 +107,7 @@ final class RecordFilter {
         return kept.size() == 1 ? Map.copyOf(kept) : kept;
     }
 
-    /** A change to or from no value is one; a change at no time is none. */
+    /** A change to or from no value counts; a change without a time does not. */
     private List<PropertyChange> changes(
             CrmRecord record, String property, List<PropertyChange> changes, HalfCharacters halves) {
         List<PropertyChange> kept = new ArrayList<>(changes.size());
@@ -154,7 +151,7 @@ final class RecordFilter {
         return Collections.unmodifiableSet(kept);
     }
 
-    /** Another id does not name its property: it is no id if a property has it that means no value by it. */
+    /** An alias has no property: it is not an id if a property with the same text means no value by it. */
     private boolean isBlankWhereItStands(CrmRecord record, String alias) {
         for (Map.Entry<String, String> value : record.getProperties().entrySet()) {
             if (words.isBlankOnlyIn(value.getKey(), alias)
@@ -182,7 +179,7 @@ final class RecordFilter {
         return !blank;
     }
 
-    /** A text of blanks is no value, and nothing to report; nor is a word that the mapping itself names. */
+    /** A blank text is not reported, nor is a word that the mapping lists. */
     private void report(CrmRecord record, String name, String text) {
         if (!text.isBlank() && !words.isStated(name, text)) {
             log.noteWord(ImportReason.BLANK_WORD, record, name, text.strip());

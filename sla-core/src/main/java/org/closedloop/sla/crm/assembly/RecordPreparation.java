@@ -17,7 +17,7 @@ import org.closedloop.sla.crm.reading.ImportLog.Treatment;
 import org.closedloop.sla.format.ControlCharacters;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with a record, or with what is reported of it, before any other is known. For one thread. */
+/** Prepares each record, and what is reported of it, independently of others. Not thread-safe. */
 final class RecordPreparation {
 
     private final CrmMapping mapping;
@@ -43,7 +43,7 @@ final class RecordPreparation {
         return places;
     }
 
-    /** What is kept of the record; null if it is skipped. */
+    /** Returns the prepared record; null if it is skipped. */
     @Nullable
     CrmRecord kept(CrmRecord given) {
         if (RecordIds.isRounded(given.getId())) {
@@ -55,7 +55,7 @@ final class RecordPreparation {
             return null;
         }
         if (!Excerpt.isWhole(given.getId())) {
-            // With halves replaced, ids of different records could be one.
+            // With halves replaced, different ids could become equal.
             log.skip(given, ImportReason.RECORD_UNREADABLE, "half of a character in its id");
             return null;
         }

@@ -17,10 +17,10 @@ import org.closedloop.sla.crm.reading.ImportLog;
 import org.closedloop.sla.crm.reading.ImportLog.Treatment;
 import org.closedloop.sla.funnel.EventTime;
 
-/** What other records said of one record: how it changed, and what was done about it. */
+/** Changes and activities of one record. */
 final class RelatedRecords {
 
-    /** Records of one kind: how many, and the one that stands first in its source. */
+    /** The number of records of one kind, and the one with the first place. */
     private static final class Count {
         private CrmRecord first;
         private long records;
@@ -66,7 +66,7 @@ final class RelatedRecords {
         return attempts;
     }
 
-    /** The record with its changes. */
+    /** Returns the record with its changes. */
     CrmRecord completing(CrmRecord record) {
         if (history.isEmpty()) {
             return record;
@@ -82,17 +82,17 @@ final class RelatedRecords {
         return both;
     }
 
-    /** For each kind of its records, the first one and how many there are. */
+    /** Calls the consumer with the first record of each kind and their number. */
     void forEachKind(ObjLongConsumer<CrmRecord> each) {
         counts.values().forEach(count -> each.accept(count.first, count.records));
     }
 
-    /** Counts the records of this trail as used. */
+    /** Counts the records as merged. */
     void merged(ImportLog log) {
         counts.forEach((kind, count) -> log.count(kind, Treatment.MERGED, count.records));
     }
 
-    /** Counts the records of this trail as left out, since what they are about is not there. */
+    /** Counts the records as skipped, since the one that they belong to was not read. */
     void lost(LinkPlaces places, ImportLog log) {
         counts.forEach((kind, count) -> {
             log.count(kind, Treatment.SKIPPED, count.records);

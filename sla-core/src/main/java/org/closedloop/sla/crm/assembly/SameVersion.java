@@ -13,12 +13,12 @@ import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordLink;
 
 /**
- * Two versions of a record that were changed at one time, or of which it is not known when: rows of a table in which a
- * lead stands once for each of its deals. The one with more values counts, of as many the one whose values come first
- * in the alphabet, with the links, other ids and changes of both. The order of the two does not matter.
+ * Two versions of a record with the same or an unknown time, such as rows of a table with one row per deal of a lead.
+ * The one with more values counts, or else the one whose values are first in the alphabet, with the links, aliases and
+ * changes of both. Their order makes no difference.
  *
- * @param whole what counts
- * @param other the version whose values do not count
+ * @param whole the version that counts
+ * @param other the version that does not count
  */
 record SameVersion(CrmRecord whole, CrmRecord other) {
 

@@ -21,10 +21,10 @@ import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.reading.ImportLog;
 import org.jspecify.annotations.Nullable;
 
-/** Finds links to records that were not read, column by column: an id may be written in another form. */
+/** Reports links to records that were not read, by column: an id may be written in another form. */
 final class UnresolvedLinks {
 
-    /** Of more dead links in a column, only the first are named. */
+    /** The number of links that an issue lists. */
     private static final int MOST_NAMED = 3;
 
     private record Column(RecordKind kind, String property, RecordKind target) {}
@@ -32,9 +32,7 @@ final class UnresolvedLinks {
     private static final class Count {
         private long dead;
         private boolean more;
-        /**
-         * The first ids in their own order, which does not depend on that of the records; each with its first place.
-         */
+        /** The first ids in alphabetical order, each with its first place; the order of records makes no difference. */
         private final TreeMap<String, RecordPlace> first = new TreeMap<>();
 
         void add(String id, RecordPlace place, long records) {
@@ -57,7 +55,7 @@ final class UnresolvedLinks {
         this.identities = identities;
     }
 
-    /** Reports each column that has some; of records of a kind of which none was read, nothing is said. */
+    /** Reports each column that has some, unless no record of the linked kind was read. */
     static void report(ImportState state, Identities identities, ImportLog log) {
         UnresolvedLinks links = new UnresolvedLinks(state, identities);
         links.countAll();
@@ -83,7 +81,7 @@ final class UnresolvedLinks {
         record.getLinks().forEach(link -> count(record, link, 1));
     }
 
-    /** The record stands for so many that are linked to the same one. */
+    /** The record represents several with the same link. */
     private void countFirst(CrmRecord record, long records) {
         record.getLinks().stream().limit(1).forEach(link -> count(record, link, records));
     }
@@ -119,7 +117,7 @@ final class UnresolvedLinks {
                 .build();
     }
 
-    /** An id of this kind that is much like one of these; null if there is none. */
+    /** Returns an id of this kind that is similar to one of these; null if there is none. */
     private @Nullable String near(RecordKind target, List<String> dead) {
         Set<String> wanted = new HashSet<>();
         dead.forEach(id -> cores(id).forEach(core -> wanted.add(counterpart(core))));
@@ -134,8 +132,8 @@ final class UnresolvedLinks {
     }
 
     /**
-     * What is left of an id without its capitals, leading zeros, and the end of Salesforce's long form; and without its
-     * prefix, since one of two may have none.
+     * Returns an id in lower case, without leading zeros and the end of Salesforce's long form, with and without its
+     * prefix.
      */
     private static List<String> cores(String id) {
         List<String> cores = new ArrayList<>();
@@ -156,7 +154,7 @@ final class UnresolvedLinks {
         return cores;
     }
 
-    /** The core that a likely id has: a number without a prefix where this one has one, and the other way round. */
+    /** Returns the core of a similar id: without a prefix if this one has a prefix, and the reverse. */
     private static String counterpart(String core) {
         if (core.startsWith("bare ")) {
             return core.replaceFirst("bare ", "prefixed ");

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.closedloop.sla.crm.profile.PropertyNames;
 
-/** Puts the values of one record after another into maps that take little memory. For one thread. */
+/** Packs the values of one record after another into maps that need little memory. Not thread-safe. */
 final class ValuePacker {
 
     private final PropertyNames names;
@@ -17,7 +17,7 @@ final class ValuePacker {
         this.names = names;
     }
 
-    /** Adds a value of the record; of a property at most one. */
+    /** Adds a value of the record, at most one per property. */
     void add(int property, String value) {
         if (end == layout.length) {
             layout = Arrays.copyOf(layout, 2 * end);
@@ -27,7 +27,7 @@ final class ValuePacker {
         layout[end++] = text.length();
     }
 
-    /** The values since the last call. */
+    /** Returns the values added since the last call. */
     Map<String, String> take() {
         Map<String, String> values = end == 0 ? Map.of() : text.length() > Character.MAX_VALUE ? plain() : packed();
         text.setLength(0);

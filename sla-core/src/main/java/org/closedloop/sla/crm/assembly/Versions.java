@@ -17,35 +17,35 @@ import org.closedloop.sla.crm.reading.ImportLog.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one kind, by their ids, and of each the version that counts: the one that was changed last, and they
- * may come in any order. If that one is refused, because it is archived or out of scope, the record does not count. Of
- * versions of one time, those that are not refused count, {@linkplain SameVersion put together}.
+ * The versions of the records of one kind, in any order; of each record, the version that was changed last counts. If
+ * it is refused, as archived or out of scope, the record does not count. Of versions with the same time, those that are
+ * not refused are {@linkplain SameVersion combined}.
  *
- * <p>A version whose time is not known is older than every other.
+ * <p>A version with an unknown time is older than all others.
  */
 final class Versions {
 
-    /** Why a version does not count. */
+    /** The reason why a version does not count. */
     record Refusal(
             CrmRecord version,
             ImportReason reason,
             @Nullable String detail) {}
 
-    /** Of refusals of one time, it makes no difference which is found first. */
+    /** Orders refusals of the same time, so that the order of versions makes no difference. */
     private static final Comparator<Refusal> BY_REASON =
             Comparator.comparing(Refusal::reason).thenComparing(refusal -> String.valueOf(refusal.detail()));
 
     private final Map<String, CrmRecord> counting = new LinkedHashMap<>();
     private final Map<String, Refusal> refused = new HashMap<>();
-    /** What came beside the version that counts, and was not refused itself. */
+    /** Other versions that were not refused. */
     private final Map<String, List<CrmRecord>> others = new LinkedHashMap<>();
 
-    /** The records that count, in the order in which each was first read. */
+    /** Returns the versions that count, in the order in which their records were first read. */
     Map<String, CrmRecord> counting() {
         return counting;
     }
 
-    /** Whether there is a version of the record, one that does not count included. */
+    /** Whether there is any version of the record. */
     boolean has(String id) {
         return counting.containsKey(id) || refused.containsKey(id);
     }
@@ -104,7 +104,7 @@ final class Versions {
                 : record.withProperties(Map.of()).withHistory(Map.of());
     }
 
-    /** The records that do not count for this reason, by their ids. */
+    /** Returns the records that do not count for this reason, by id. */
     Map<String, Refusal> refusedFor(ImportReason reason) {
         Map<String, Refusal> all = new LinkedHashMap<>();
         refused.forEach((id, refusal) -> {
@@ -115,7 +115,7 @@ final class Versions {
         return all;
     }
 
-    /** Counts the versions that were set aside. */
+    /** Counts the other versions. */
     void account(ImportLog log) {
         others.forEach((id, versions) -> {
             CrmRecord counted = counting.get(id);

@@ -8,12 +8,12 @@ import org.immutables.value.Value;
 @Value.Immutable(builder = false)
 public interface AmountSource extends WithAmountSource {
 
-    /** The amount, a decimal number. */
+    /** The property that holds the amount, a decimal number. */
     @Text
     @Value.Parameter
     String getProperty();
 
-    /** The code of its currency; without it, the mapping's currency is meant. */
+    /** The property that holds the code of its currency; if absent, amounts are in the mapping's currency. */
     @Value.Parameter
     Optional<@Text String> getCurrencyProperty();
 

@@ -6,7 +6,7 @@ import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
 /**
- * Which property of a row of a change log says what: whose property changed, from which value to which, and when.
+ * The columns of a change log: whose property changed, from which value to which, and when.
  *
  * <pre>{@code
  * ChangeMapping history = ChangeMapping.builder()
@@ -33,7 +33,7 @@ public interface ChangeMapping extends WithChangeMapping {
     /** The property that holds the name of what changed. */
     Optional<@Text String> getField();
 
-    /** What changed, where a row does not name it: the log of a single property. */
+    /** The property that changed, for the log of a single property. */
     Optional<@Text String> getProperty();
 
     /** The property that holds the value before the change. */

@@ -2,11 +2,11 @@ package org.closedloop.sla.crm.mapping;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A time that only counts if the record is as it says: the last change of the stage, if the stage is {@code Qualified}.
+ * A time that counts only if the record passes tests, such as the last change of the stage if the stage is
+ * {@code Qualified}.
  *
  * <pre>{@code
  * TimeSource qualified = ConditionalTime.of(TimeSource.at("Last Stage Change"), PropertyTest.is("Stage", "Qualified"));
@@ -20,14 +20,18 @@ public non-sealed interface ConditionalTime extends TimeSource, WithConditionalT
     @Value.Parameter
     TimeSource getTime();
 
-    /** What the record must pass; all of it. */
+    /** The tests that the record must pass; all of them. */
     @Value.Parameter
     List<@Valid PropertyTest> getWhen();
 
     @Override
-    default List<String> properties() {
-        return Stream.concat(getTime().properties().stream(), getWhen().stream().map(PropertyTest::getProperty))
-                .toList();
+    default List<TimeSource> parts() {
+        return List.of(getTime());
+    }
+
+    @Override
+    default List<PropertyTest> tests() {
+        return getWhen();
     }
 
     /** This time, if all of these tests pass. */

@@ -2,6 +2,8 @@ package org.closedloop.sla.crm.mapping;
 
 import jakarta.validation.Valid;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +14,10 @@ import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
 /**
- * How one firm's CRM says what the funnel needs to know: which property or status means which stage, hand-over, first
- * touch; which deals are won; what is out of scope.
+ * Maps one firm's CRM to the funnel: which property or status means which stage, hand-over or first touch, which deals
+ * are won, and what is out of scope.
  *
- * <p>{@link #hubSpot} and {@link #salesforce} know the properties that these have out of the box. A firm's own are set
- * on top of them:
+ * <p>{@link #hubSpot} and {@link #salesforce} map the standard properties. A firm adds its own:
  *
  * <pre>{@code
  * CrmMapping standard = CrmMapping.hubSpot(ZoneId.of("Europe/Zurich"));
@@ -35,33 +36,35 @@ public interface CrmMapping extends WithCrmMapping {
     @Text
     String getId();
 
-    /** Where a date begins and a time without an offset is meant. */
+    /** The zone of dates, and of times without an offset. */
     ZoneId getZone();
 
-    /** In what an amount is whose currency is not given. */
+    /** The currency of amounts that are stored without one. */
     Optional<CurrencyUnit> getCurrency();
 
-    /** What says what of a lead; an export of deals alone needs nothing here. */
+    /** The properties of leads; empty for an export of deals alone. */
     @Value.Default
     @Valid
     default LeadMapping getLead() {
         return LeadMapping.builder().build();
     }
 
-    /** What says what of a deal. */
+    /** The properties of deals. */
     @Value.Default
     @Valid
     default DealMapping getDeal() {
         return DealMapping.builder().build();
     }
 
-    /** Which activities count; without it, none do. */
+    /** Which activities count; none if absent. */
     Optional<@Valid ActivityMapping> getActivity();
 
-    /** How the rows of a change log are read; without it, only changes that a reader of a CRM knows are. */
+    /**
+     * How the rows of a change log are read; if absent, only the changes that a reader of a CRM recognizes are read.
+     */
     Optional<@Valid ChangeMapping> getChange();
 
-    /** Which leads and deals are out of scope; the first that applies tells why. */
+    /** Which leads and deals are out of scope; the first that applies gives the reason. */
     List<@Valid Exclusion> getExclusions();
 
     /** How times and numbers are written. */
@@ -73,7 +76,9 @@ public interface CrmMapping extends WithCrmMapping {
     /** Every property that it names, of any kind of record. */
     @Value.Lazy
     default Set<String> properties() {
-        return MappedProperties.of(this);
+        Set<String> names = new LinkedHashSet<>();
+        PropertyUse.of(this).forEach(use -> names.add(use.property()));
+        return Collections.unmodifiableSet(names);
     }
 
     /**

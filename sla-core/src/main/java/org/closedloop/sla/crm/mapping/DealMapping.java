@@ -12,12 +12,12 @@ import org.closedloop.sla.funnel.DealOutcome;
 import org.immutables.value.Value;
 
 /**
- * Which property of a record says what of a deal.
+ * The properties of deals.
  *
- * <p>What became of a deal is decided by the first of these that says so: the outcome that the mapping gives to every
- * deal; its stage, if the stage is listed as won or lost; the conditions {@code wonWhen} and {@code lostWhen}; what the
- * CRM says of the stages of its pipelines; the two flags. A deal of which none of them says anything is open. The
- * import reports deals on which two of these disagree.
+ * <p>The outcome of a deal is determined by the first of these that applies: the outcome that the mapping gives to
+ * every deal; its stage, if the stage is listed as won or lost; the conditions {@code wonWhen} and {@code lostWhen};
+ * the stages of the CRM's pipelines; the two flags. If none applies, the deal is open. The import reports deals for
+ * which two of these disagree.
  *
  * <table>
  * <caption>Outcome by the flags</caption>
@@ -28,24 +28,23 @@ import org.immutables.value.Value;
  * </table>
  *
  * <table>
- * <caption>A deal of which nothing is known is open; {@code OUTCOME_ASSUMED}</caption>
+ * <caption>Whether {@code OUTCOME_ASSUMED} is reported for a deal of unknown outcome, which is open</caption>
  * <tr><th>mapped</th><th>with a stage that is not listed</th><th>without a stage</th></tr>
  * <tr><td>conditions, and it has a value that one asks for</td><td>not reported</td><td>not reported</td></tr>
  * <tr><td>a flag or other conditions</td><td>reported</td><td>reported</td></tr>
  * <tr><td>neither</td><td>not reported</td><td>reported</td></tr>
  * </table>
  *
- * <p>A deal that is closed did so at the time that the first source of {@link #getClosedAt} gives. Of the entries into
- * a stage only the last into the present one counts; where an {@link EntryTime} {@linkplain EntryTime#getCounts counts}
- * the last that held, entries into others of its stages that are known to have the same outcome count, too. A history
- * that contradicts the present stage is not used. If {@code closedAt} names a history and a recorded date that is
- * another day, {@code CLOSE_DATE_CONTRADICTS} is reported, whichever is named first; a history that it does not name is
- * not read.
+ * <p>The closing time of a closed deal is that of the first source in {@link #getClosedAt} that has one. Only the last
+ * entry into the present stage counts; where an {@link EntryTime} {@linkplain EntryTime#getCounts counts} the last that
+ * held, entries into others of its stages with the same outcome count, too. A history that contradicts the present
+ * stage is not used. If {@code closedAt} names a history and a recorded date that is another day,
+ * {@code CLOSE_DATE_CONTRADICTS} is reported, whichever is named first; a history that it does not name is not read.
  */
 @Value.Immutable
 public interface DealMapping extends WithDealMapping {
 
-    /** The probability of a certain outcome, in percent. */
+    /** The probability of a certain outcome in percent. */
     BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The property that holds the id, in a CSV file of deals or in a row that has lead and deal. */
@@ -57,7 +56,7 @@ public interface DealMapping extends WithDealMapping {
     /** The property that holds the stage. */
     Optional<@Text String> getStage();
 
-    /** What became of every deal: {@code won} for data that holds won deals only. */
+    /** The outcome of every deal, such as {@code won} for an export of won deals only. */
     Optional<DealOutcome> getOutcome();
 
     /** The stages in which a deal is won, as the CRM writes them. */
@@ -66,19 +65,19 @@ public interface DealMapping extends WithDealMapping {
     /** The stages in which a deal is lost. */
     Set<@Text String> getLost();
 
-    /** The flag that says whether it is closed. */
+    /** The property that holds the flag for a closed deal. */
     Optional<@Text String> getClosedFlag();
 
-    /** The flag that says whether it is won. */
+    /** The property that holds the flag for a won deal. */
     Optional<@Text String> getWonFlag();
 
-    /** What a record must pass to be a won deal; all of it. */
+    /** The tests that a won deal must pass; all of them. */
     List<@Valid PropertyTest> getWonWhen();
 
-    /** What a record must pass to be a lost deal, such as an opposite flag and a loss reason; all of it. */
+    /** The tests that a lost deal must pass, such as an opposite flag and a loss reason; all of them. */
     List<@Valid PropertyTest> getLostWhen();
 
-    /** The property that holds the probability; only held against the outcome. */
+    /** The property that holds the probability; used only to report contradictions with the outcome. */
     Optional<@Text String> getProbability();
 
     /** The probability of what is certain: 100 where it is in percent, 1 where it is a fraction. */
@@ -98,19 +97,19 @@ public interface DealMapping extends WithDealMapping {
     /** When it was created. */
     List<@Valid TimeSource> getCreatedAt();
 
-    /** When it was closed; ignored as long as it is open, since CRMs keep the expected day there. */
+    /** When it was closed; ignored while it is open, since CRMs store the expected day there. */
     List<@Valid TimeSource> getClosedAt();
 
     /** When sales reported revenue and attribution back to marketing. */
     List<@Valid TimeSource> getReportedBackAt();
 
-    /** What it is worth; the first that has an amount counts. */
+    /** Its amount; the first source that has one counts. */
     List<@Valid AmountSource> getAmounts();
 
-    /** Why it was lost; only to say which lost deals have no reason. */
+    /** The properties that hold the reason for its loss; used only to report lost deals without one. */
     List<@Text String> getLossReason();
 
-    /** Where the lead came from, for a deal without one. */
+    /** The properties that hold the lead's source, for a deal without a lead. */
     List<@Text String> getSource();
 
     /** A builder; nothing is required. */

@@ -5,21 +5,20 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A time of a lead that a record of its deals holds: a later stage that begins when the opportunity was created. Of
- * several deals the earliest counts.
+ * A time of a lead that is stored in its deals, such as a later stage that begins when the opportunity is created. With
+ * several deals, the earliest time counts.
  */
 @Value.Immutable(builder = false)
 public non-sealed interface DealTime extends TimeSource, WithDealTime {
 
-    /** From where in a deal's record it is taken. */
+    /** The source in a deal's record. */
     @Valid
     @Value.Parameter
     TimeSource getTime();
 
-    /** The properties of deals that it reads. */
     @Override
-    default List<String> properties() {
-        return getTime().properties();
+    default List<TimeSource> parts() {
+        return List.of(getTime());
     }
 
     /** The time that a deal's record gives. */

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** The earliest of what several sources give: a first call or a first mail, whichever came first. */
+/** The earliest time of several sources, such as the first call and the first mail. */
 @Value.Immutable
 public non-sealed interface EarliestTime extends TimeSource, WithEarliestTime {
 
@@ -12,10 +12,8 @@ public non-sealed interface EarliestTime extends TimeSource, WithEarliestTime {
     List<@Valid TimeSource> getSources();
 
     @Override
-    default List<String> properties() {
-        return getSources().stream()
-                .flatMap(source -> source.properties().stream())
-                .toList();
+    default List<TimeSource> parts() {
+        return getSources();
     }
 
     /** A builder. */

@@ -6,24 +6,24 @@ import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
 /**
- * When a property took one of some values, as its history has it: {@code lifecyclestage} became
+ * When a property changed to one of some values by its history, such as {@code lifecyclestage} to
  * {@code salesqualifiedlead}.
  *
- * <p>The old value of a property's first change is the one that the record was created with: if it is one of the
- * values, the record has had it since its creation. A record that has one of the values now, and no history that gives
- * the time, has no such time; the import reports it.
+ * <p>The old value of a property's first change is the value at the creation of the record: if it is one of the values,
+ * its time is the creation. If a record has one of the values now but no history, the time is unknown, and the import
+ * reports it.
  *
  * <p>In {@link DealMapping#getClosedAt}, the present value decides, and must be one of these: only the last entry into
- * it counts. With {@link Counts#LAST_THAT_HELD}, values that are known to give a deal the same outcome are one with it:
- * a deal that went from {@code won} to {@code paid} closed when it was won, and one that went from {@code won} to
- * {@code lost} closed when it was lost.
+ * it counts. With {@link Counts#LAST_THAT_HELD}, values with the same outcome are treated as the present value: a deal
+ * that went from {@code won} to {@code paid} closed when it was won, and one that went from {@code won} to {@code lost}
+ * closed when it was lost.
  */
 @Value.Immutable
 public non-sealed interface EntryTime extends TimeSource, WithEntryTime {
 
     /** Which of several entries counts. */
     enum Counts {
-        /** The first, even if the value was left again. */
+        /** The first, even if the property has changed back since. */
         FIRST,
         /**
          * The last that was not left again: since then the property has had only these values, or, in a stage of the
@@ -42,7 +42,7 @@ public non-sealed interface EntryTime extends TimeSource, WithEntryTime {
      */
     Set<@Text String> getValues();
 
-    /** Which entry counts where a value was entered by mistake and left again; the import reports those. */
+    /** Which entry counts if the property changed back and forth; the import reports such records. */
     @Value.Default
     default Counts getCounts() {
         return Counts.FIRST;

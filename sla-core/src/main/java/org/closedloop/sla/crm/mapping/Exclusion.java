@@ -4,21 +4,21 @@ import jakarta.validation.Valid;
 import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
-/** Which records of leads or deals are out of scope, and why: tests, employees, duplicates. */
+/** Excludes leads and deals that are out of scope, such as tests, employees and duplicates. */
 @Value.Immutable(builder = false)
 public interface Exclusion extends WithExclusion {
 
-    /** The records that pass are left out. */
+    /** The test that excluded records pass. */
     @Valid
     @Value.Parameter
     PropertyTest getTest();
 
-    /** Why, as the account tells it: {@code employee}. */
+    /** The reason that the import reports, such as {@code employee}. */
     @Text
     @Value.Parameter
     String getReason();
 
-    /** Leaves out what passes the test, for this reason. */
+    /** Excludes records that pass the test. */
     static Exclusion of(PropertyTest test, String reason) {
         return ImmutableExclusion.of(test, reason);
     }

@@ -5,12 +5,10 @@ import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
 /**
- * Since when a property has had its present value, as its history has it: the last time that it took it from another
- * one.
+ * When a property last changed to its present value, by its history.
  *
- * <p>Entries into other values, and into the same one before it was left, do not count; nor do rows of a history that
- * repeat the value. So a deal that was closed, reopened and closed again was closed the second time, in a pipeline with
- * stages of any names.
+ * <p>Earlier changes to the same value and rows that repeat the value do not count. A deal that was closed, reopened
+ * and closed again was therefore closed the second time, whatever the names of the stages.
  */
 @Value.Immutable(builder = false)
 public non-sealed interface HeldSince extends TimeSource, WithHeldSince {
@@ -25,7 +23,7 @@ public non-sealed interface HeldSince extends TimeSource, WithHeldSince {
         return List.of(getProperty());
     }
 
-    /** Since when this property has had its present value. */
+    /** When this property last changed to its present value. */
     static HeldSince of(String property) {
         return ImmutableHeldSince.of(property);
     }

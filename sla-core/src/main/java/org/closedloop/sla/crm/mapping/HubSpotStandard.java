@@ -6,7 +6,7 @@ import java.util.List;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 
-/** What HubSpot's standard properties mean. */
+/** The mapping of HubSpot's standard properties. */
 final class HubSpotStandard {
 
     private HubSpotStandard() {}
@@ -50,7 +50,7 @@ final class HubSpotStandard {
                 .build();
     }
 
-    /** The history tells the first entry; the dates, newest form first, may tell of a later one. */
+    /** The history has the first entry; the dates, newest form first, may be those of a later one. */
     private static List<TimeSource> entryInto(String stage) {
         return List.of(
                 TimeSource.entered("lifecyclestage", stage),

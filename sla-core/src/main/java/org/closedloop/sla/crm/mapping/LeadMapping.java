@@ -11,14 +11,14 @@ import org.closedloop.sla.funnel.Stage;
 import org.immutables.value.Value;
 
 /**
- * Which property of a record says what of a lead.
+ * The properties of leads.
  *
- * <p>Where several properties are listed, the first that has a value counts. What is not mapped is not known.
+ * <p>Of several properties, the first that has a value counts. Attributes of a lead that are not mapped stay empty.
  */
 @Value.Immutable
 public interface LeadMapping extends WithLeadMapping {
 
-    /** The property that holds the id, where a CSV file calls it neither as HubSpot nor as Salesforce does. */
+    /** The property that holds the id, if a CSV file names it differently from HubSpot and Salesforce. */
     Optional<@Text String> getId();
 
     /** The properties that hold ids of deals of the lead, each one id or several, separated by semicolons or commas. */
@@ -28,8 +28,8 @@ public interface LeadMapping extends WithLeadMapping {
     List<@Valid TimeSource> getCreatedAt();
 
     /**
-     * When it entered each stage: for the first time or, where an {@link EntryTime} counts so, for the last time that
-     * held. The stages are in the order of the funnel.
+     * When it entered each stage: for the first time or, with {@link EntryTime.Counts#LAST_THAT_HELD}, for the last
+     * time that held. Stages are in the order of the funnel.
      */
     Map<Stage, List<@Valid TimeSource>> getStages();
 
@@ -42,44 +42,44 @@ public interface LeadMapping extends WithLeadMapping {
     /** When sales rejected it. */
     List<@Valid TimeSource> getRejectedAt();
 
-    /** Why sales rejected it. */
+    /** The properties that hold the reason of the rejection. */
     List<@Text String> getRejectionReason();
 
     /**
-     * When a person of sales first got in touch. What activities say comes on top: the earlier of the two counts.
+     * When a person of sales first contacted it. If activities are mapped too, the earlier of the two counts.
      *
-     * <p>Never a <em>last</em> contact, nor anything that the lead did itself.
+     * <p>This must not be the <em>last</em> contact, nor an action of the lead itself.
      */
     List<@Valid TimeSource> getFirstTouchAt();
 
     /**
-     * What makes a first touch a human one; any of these is enough. Without any, the times above are of human touches.
-     * A record that has none of these properties passes.
+     * The tests for a human first touch; one that passes is enough. Without tests, every first touch is human. A record
+     * without any of these properties passes.
      */
     List<@Valid PropertyTest> getHumanTouch();
 
-    /** Where it came from. */
+    /** The properties that hold its source. */
     List<@Text String> getSource();
 
-    /** Its market segment. */
+    /** The properties that hold its market segment. */
     List<@Text String> getSegment();
 
-    /** How urgent it is. */
+    /** The properties that hold its priority. */
     List<@Text String> getPriority();
 
     /** The touches that attribution may credit. */
     List<@Valid TouchMapping> getTouches();
 
     /**
-     * The {@linkplain Lead#getFields() other fields} of a lead, and the property that each is taken from.
+     * The {@linkplain Lead#getFields() other fields} of a lead, and the property that holds each.
      *
-     * <p>In {@code hubspot_owner_id} and {@code OwnerId}, and in no other property, the id of an owner whose record is
-     * read is replaced by the owner's email address or else name.
+     * <p>In the properties {@code hubspot_owner_id} and {@code OwnerId} only, the id of an owner whose record was read
+     * is replaced by the owner's email address or else name.
      */
     Map<@Text String, @Text String> getFields();
 
     /**
-     * The same, with the entry into a stage taken from these sources; a stage that was not mapped before goes last.
+     * Returns this mapping with the sources of a stage; a stage that was not mapped before becomes the last.
      *
      * @see #withStagesInOrder
      */
@@ -89,7 +89,7 @@ public interface LeadMapping extends WithLeadMapping {
         return withStages(all);
     }
 
-    /** The same, with these stages first and in this order; the funnel's order is what an entry is held against. */
+    /** Returns this mapping with these stages first, in this order, which is the order of the funnel. */
     default LeadMapping withStagesInOrder(Stage... order) {
         Map<Stage, List<TimeSource>> all = new LinkedHashMap<>();
         for (Stage stage : order) {

@@ -9,10 +9,10 @@ import org.closedloop.sla.format.FlagText;
 import org.immutables.value.Value;
 
 /**
- * A question to one property of a record.
+ * A test of one property of a record.
  *
- * <p>Letters are compared without regard to case, and {@code true} and {@code false} with every {@linkplain FlagText
- * text for them}. A record that has no such value passes {@link Comparison#IS_BLANK} alone.
+ * <p>Case is ignored; {@code true} and {@code false} equal every {@linkplain FlagText text for them}. A record without
+ * a value passes only {@link Comparison#IS_BLANK}.
  *
  * <pre>{@code
  * PropertyTest colleague = PropertyTest.of("email", Comparison.ENDS_WITH, "@acme.ch");
@@ -31,9 +31,9 @@ public interface PropertyTest extends WithPropertyTest {
         STARTS_WITH,
         /** Ends with one of them. */
         ENDS_WITH,
-        /** There is none, or only blanks; takes no values. */
+        /** There is no value, or only blanks; has no values. */
         IS_BLANK,
-        /** There is one, whichever; takes no values. */
+        /** There is any value; has no values. */
         IS_PRESENT
     }
 
@@ -47,7 +47,7 @@ public interface PropertyTest extends WithPropertyTest {
         return Comparison.IS;
     }
 
-    /** With what; any of them is enough. */
+    /** The values to compare with; one that matches is enough. */
     Set<@Text String> getValues();
 
     /** Whether the record passes. */

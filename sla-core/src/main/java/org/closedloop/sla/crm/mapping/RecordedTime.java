@@ -7,9 +7,9 @@ import org.closedloop.sla.format.TimeForm;
 import org.immutables.value.Value;
 
 /**
- * The time that a property holds: {@code createdate}.
+ * The time that a property holds, such as {@code createdate}.
  *
- * <p>That a property holds days or seconds can be said: {@code RecordedTime.of("handed_on", TimeForm.DATE)}.
+ * <p>The form of the time can be declared: {@code RecordedTime.of("handed_on", TimeForm.DATE)} holds days.
  */
 @Value.Immutable(builder = false)
 public non-sealed interface RecordedTime extends TimeSource, WithRecordedTime {
@@ -19,7 +19,7 @@ public non-sealed interface RecordedTime extends TimeSource, WithRecordedTime {
     @Value.Parameter
     String getProperty();
 
-    /** What it holds, where its texts do not show it. */
+    /** The form of the time, if its text does not show it. */
     @Value.Parameter
     Optional<TimeForm> getHolds();
 

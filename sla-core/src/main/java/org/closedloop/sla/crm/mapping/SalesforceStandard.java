@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.closedloop.sla.funnel.Stage;
 
-/** What Salesforce's standard fields mean. */
+/** The mapping of Salesforce's standard fields. */
 final class SalesforceStandard {
 
     private SalesforceStandard() {}
@@ -38,14 +38,14 @@ final class SalesforceStandard {
                 .wonFlag("IsWon")
                 .probability("Probability")
                 .addCreatedAt(TimeSource.at("CreatedDate"))
-                // The history knows the time of day, where it was exported.
+                // The history has the time of day, if it was exported.
                 .addClosedAt(TimeSource.heldSince("StageName"), TimeSource.at("CloseDate"))
                 .addAmounts(AmountSource.of("Amount", "CurrencyIsoCode"))
                 .addSource("LeadSource")
                 .build();
     }
 
-    /** A listed or automatic mail is nobody's touch. */
+    /** A mass or automatic mail is not a touch. */
     private static ActivityMapping activity() {
         return ActivityMapping.builder()
                 .addAt(

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Parts sources of times into those that a record gives itself and those that its deals give. */
+/** Separates the sources of times that a record itself has from those that its deals have. Internal. */
 public final class SourceParts {
 
     private SourceParts() {}
 
-    /** The simple sources in these that are asked of the record itself. */
+    /** Returns the simple sources in these that are read from the record itself. */
     public static List<TimeSource> own(Collection<TimeSource> sources) {
         return sources.stream().flatMap(SourceParts::own).toList();
     }
@@ -18,24 +18,17 @@ public final class SourceParts {
         if (source instanceof DealTime) {
             return Stream.empty();
         }
-        if (source instanceof EarliestTime earliest) {
-            return earliest.getSources().stream().flatMap(SourceParts::own);
-        }
-        return source instanceof ConditionalTime conditional ? own(conditional.getTime()) : Stream.of(source);
+        return source.parts().isEmpty()
+                ? Stream.of(source)
+                : source.parts().stream().flatMap(SourceParts::own);
     }
 
-    /** The simple sources in these that are asked of the record's deals. */
+    /** Returns the simple sources in these that are read from the record's deals. */
     public static List<TimeSource> ofDeals(Collection<TimeSource> sources) {
-        return sources.stream().flatMap(SourceParts::ofDeals).toList();
-    }
-
-    private static Stream<TimeSource> ofDeals(TimeSource source) {
-        if (source instanceof DealTime ofDeal) {
-            return own(ofDeal.getTime());
-        }
-        if (source instanceof EarliestTime earliest) {
-            return earliest.getSources().stream().flatMap(SourceParts::ofDeals);
-        }
-        return source instanceof ConditionalTime conditional ? ofDeals(conditional.getTime()) : Stream.empty();
+        return sources.stream()
+                .flatMap(source -> source instanceof DealTime
+                        ? source.parts().stream().flatMap(SourceParts::own)
+                        : ofDeals(source.parts()).stream())
+                .toList();
     }
 }

@@ -5,10 +5,10 @@ import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
 /**
- * A time that is given as milliseconds since another: {@code hs_time_to_first_engagement}.
+ * A time that is stored as milliseconds since another time, such as {@code hs_time_to_first_engagement}.
  *
- * <p>Of the other time only the day may be known. Then the result is a day, if every moment of that day leads to the
- * same one, and else unknown.
+ * <p>If only the day of the other time is known, the result is a day if all moments of the first day give the same one;
+ * otherwise the time is unknown.
  */
 @Value.Immutable(builder = false)
 public non-sealed interface TimeAfter extends TimeSource, WithTimeAfter {
@@ -28,7 +28,7 @@ public non-sealed interface TimeAfter extends TimeSource, WithTimeAfter {
         return List.of(getSince(), getMillis());
     }
 
-    /** So long after the other time. */
+    /** The time so many milliseconds after the other time. */
     static TimeAfter of(String since, String millis) {
         return ImmutableTimeAfter.of(since, millis);
     }

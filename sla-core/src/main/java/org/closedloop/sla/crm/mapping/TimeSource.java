@@ -5,15 +5,30 @@ import java.util.stream.Stream;
 import org.closedloop.sla.format.TimeForm;
 
 /**
- * From where in a record a time is taken.
+ * The source of a time in a record.
  *
- * <p>A list of sources is tried in its order: the first that gives a time counts. What none gives is not known.
+ * <p>The first source of a list that has a time counts; if none has one, the time is unknown.
  */
 public sealed interface TimeSource
         permits RecordedTime, EntryTime, HeldSince, TimeAfter, EarliestTime, ConditionalTime, DealTime {
 
-    /** The properties that it looks at. */
-    List<String> properties();
+    /** The properties that it reads, those of its parts and tests included. */
+    default List<String> properties() {
+        return Stream.concat(
+                        parts().stream().flatMap(part -> part.properties().stream()),
+                        tests().stream().map(PropertyTest::getProperty))
+                .toList();
+    }
+
+    /** The sources that it consists of; none if it is simple. */
+    default List<TimeSource> parts() {
+        return List.of();
+    }
+
+    /** The tests that a record must pass for it to give a time; all of them. */
+    default List<PropertyTest> tests() {
+        return List.of();
+    }
 
     /** The time that this property holds. */
     static TimeSource at(String property) {
@@ -39,27 +54,27 @@ public sealed interface TimeSource
                 .build();
     }
 
-    /** Since when this property has had its present value, by its history. */
+    /** When this property last changed to its present value, by its history. */
     static TimeSource heldSince(String property) {
         return HeldSince.of(property);
     }
 
-    /** So many milliseconds after another time, as this property says. */
+    /** So many milliseconds after another time as this property holds. */
     static TimeSource after(String since, String millis) {
         return TimeAfter.of(since, millis);
     }
 
-    /** The time that another source gives, if the record passes all of these tests. */
+    /** The time of another source, if the record passes all of these tests. */
     static TimeSource when(TimeSource time, PropertyTest... tests) {
         return ConditionalTime.of(time, tests);
     }
 
-    /** The earliest time that the source gives in one of the lead's deals. */
+    /** The earliest time of the source in one of the lead's deals. */
     static TimeSource ofDeal(TimeSource time) {
         return DealTime.of(time);
     }
 
-    /** The earliest of the times that these sources give. */
+    /** The earliest of the times of these sources. */
     static TimeSource earliest(TimeSource... sources) {
         return EarliestTime.builder().addSources(sources).build();
     }

@@ -8,9 +8,9 @@ import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
 /**
- * A touch that attribution may credit: when, through which channel, by whom.
+ * A touch that attribution may credit: its time, channel and function.
  *
- * <p>There is a touch where the record has both time and channel, unless the channel is one of those left out.
+ * <p>A record has a touch if it has both time and channel, and the channel is not excluded.
  */
 @Value.Immutable
 public interface TouchMapping extends WithTouchMapping {
@@ -19,18 +19,23 @@ public interface TouchMapping extends WithTouchMapping {
     @Text
     String getAt();
 
-    /** What it holds, where its texts do not show it. */
+    /** The form of the time, if its text does not show it. */
     Optional<TimeForm> getHolds();
 
     /** The property that holds the channel. */
     @Text
     String getChannel();
 
-    /** The function that made it happen. */
+    /** The function that the touch is credited to. */
     Role getBy();
 
-    /** Channels that are no touch of this function, such as {@code OFFLINE}. */
+    /** Channels that are excluded, such as {@code OFFLINE}. */
     Set<@Text String> getExcept();
+
+    /** The source of its time. */
+    default TimeSource source() {
+        return getHolds().map(holds -> TimeSource.at(getAt(), holds)).orElseGet(() -> TimeSource.at(getAt()));
+    }
 
     /** A builder. */
     static Builder builder() {

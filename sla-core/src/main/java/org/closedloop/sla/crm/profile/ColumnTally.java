@@ -4,7 +4,7 @@ import java.util.List;
 import org.closedloop.sla.crm.FilledColumns;
 import org.closedloop.sla.crm.RecordKind;
 
-/** In how many records of one source each column has a value that is not handed over as a property. */
+/** Counts the records of one source that have a value in each column that is only counted. */
 final class ColumnTally {
 
     private final RecordKind kind;
@@ -17,7 +17,7 @@ final class ColumnTally {
         this.filled = new long[names.size()];
     }
 
-    /** Whether it counts these columns of such records; columns of one source are one list. */
+    /** Whether it counts these columns; the columns of one source are the same list. */
     @SuppressWarnings("ReferenceEquality")
     boolean counts(RecordKind ofKind, List<String> columns) {
         return kind == ofKind && names == columns;
@@ -31,7 +31,7 @@ final class ColumnTally {
         }
     }
 
-    /** Adds the columns, those without any value, too. */
+    /** Adds all columns, including those without a value. */
     void addTo(ExportTally tally) {
         for (int i = 0; i < filled.length; i++) {
             tally.addFilled(kind, names.get(i), filled[i]);

@@ -18,7 +18,7 @@ import org.closedloop.sla.crm.reading.ReadingTally;
 import org.closedloop.sla.format.BlankWords;
 import org.closedloop.sla.funnel.DealOutcome;
 
-/** Finds what a mapping names and an export does not have, and what of its values may be meant otherwise. */
+/** Finds differences between a mapping and an export, and values that may have another meaning. */
 final class ExportFit {
 
     private final CrmMapping mapping;
@@ -33,7 +33,7 @@ final class ExportFit {
     }
 
     /**
-     * The issues of an import of which this was seen.
+     * Returns the issues.
      *
      * @param stages how many leads entered each stage
      * @param outcomes how many deals have each outcome
@@ -42,7 +42,7 @@ final class ExportFit {
         List<ImportIssue> issues = new ArrayList<>();
         for (PropertyProfile property : properties) {
             long filled = property.getFilled().orElse(0L);
-            // What a companion says for its lead is counted with the lead, where it has no value.
+            // Values of a companion count as values of the lead, which has none itself.
             if (property.getState() == State.READ && filled > 0 && property.getUnreadable() * 2 > filled) {
                 issues.add(issue(ImportReason.PROPERTY_MOSTLY_UNREADABLE)
                         .kind(property.getKind())
@@ -59,7 +59,7 @@ final class ExportFit {
             }
         });
         if (!outcomes.isEmpty()) {
-            for (DealOutcome outcome : spokenOf()) {
+            for (DealOutcome outcome : mappedOutcomes()) {
                 String word = outcome.name().toLowerCase(Locale.ROOT);
                 if (!outcomes.containsKey(word)) {
                     issues.add(
@@ -70,7 +70,7 @@ final class ExportFit {
         return issues;
     }
 
-    /** What of its values may be meant otherwise than it was read, as the format does not say. */
+    /** Returns issues of values that the format leaves ambiguous. */
     private List<ImportIssue> doubts(PropertyProfile property) {
         List<ImportIssue> issues = new ArrayList<>();
         long zoneless = readings.get(property.getKind(), property.getProperty()).zoneless();
@@ -101,7 +101,7 @@ final class ExportFit {
         return ImportIssue.builder().reason(reason).effect(ImportEffect.NONE);
     }
 
-    private Set<DealOutcome> spokenOf() {
+    private Set<DealOutcome> mappedOutcomes() {
         DealMapping deal = mapping.getDeal();
         Set<DealOutcome> outcomes = EnumSet.noneOf(DealOutcome.class);
         if (deal.getOutcome().isPresent()) {

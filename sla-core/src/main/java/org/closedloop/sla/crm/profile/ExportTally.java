@@ -10,34 +10,34 @@ import org.closedloop.sla.crm.FilledColumns;
 import org.closedloop.sla.crm.RecordKind;
 import org.jspecify.annotations.Nullable;
 
-/** Which properties the records of an export have, and how often they have a value; by the kind of the records. */
+/** Counts the properties of the records of an export, and how often they have a value, by kind of record. Internal. */
 public final class ExportTally {
 
     private final PropertyNames asked;
     private final Map<RecordKind, Map<String, PropertyTally>> seen = new EnumMap<>(RecordKind.class);
-    /** Further names, of which it is unknown whether a record has a value there. */
+    /** Further names of columns, possibly without any value. */
     private final Map<RecordKind, Set<String>> named = new EnumMap<>(RecordKind.class);
 
     private final Map<RecordKind, Long> records = new EnumMap<>(RecordKind.class);
-    /** Of the columns of the source that is read now; null if it has none that are only counted. */
+    /** Counts the columns of the present source; null if it has no columns that are only counted. */
     private @Nullable ColumnTally columns;
 
     public ExportTally(PropertyNames asked) {
         this.asked = asked;
     }
 
-    /** Those of the records of this kind, of which there is one more. */
+    /** Counts a record; returns the counts of its kind. */
     public Map<String, PropertyTally> count(RecordKind kind) {
         records.merge(kind, 1L, Long::sum);
         return of(kind);
     }
 
-    /** Those of the records of this kind. */
+    /** Returns the counts of this kind. */
     public Map<String, PropertyTally> of(RecordKind kind) {
         return seen.computeIfAbsent(kind, none -> new HashMap<>());
     }
 
-    /** That of a property, among those of its kind. */
+    /** Returns the count of a property among those of its kind. */
     public PropertyTally in(Map<String, PropertyTally> tallies, String property) {
         PropertyTally known = tallies.get(property);
         if (known == null) {
@@ -47,7 +47,7 @@ public final class ExportTally {
         return known;
     }
 
-    /** Counts the columns of a record that are only counted. */
+    /** Counts the columns of a record that are not passed on as properties. */
     public void count(RecordKind kind, FilledColumns filled) {
         if (filled.names().isEmpty()) {
             return;
@@ -67,16 +67,18 @@ public final class ExportTally {
         }
     }
 
-    /** Adds so many records that have a value in a column, of whose values nothing else is known. */
+    /** Adds a number of records with a value in a column. */
     void addFilled(RecordKind kind, String column, long filled) {
         of(kind).computeIfAbsent(column, none -> new PropertyTally(asked.indexOf(column), null))
                 .add(filled);
     }
 
+    /** Adds names of columns. */
     public void name(RecordKind kind, Collection<String> names) {
         named.computeIfAbsent(kind, none -> new HashSet<>()).addAll(names);
     }
 
+    /** Adds the counts of another part. */
     public void addAll(ExportTally others) {
         others.addColumns();
         others.records.forEach((kind, count) -> records.merge(kind, count, Long::sum));
@@ -87,18 +89,18 @@ public final class ExportTally {
         others.named.forEach(this::name);
     }
 
-    /** How many records of each kind there are. */
+    /** Returns the number of records of each kind. */
     Map<RecordKind, Long> records() {
         return records;
     }
 
-    /** The properties that records of this kind had. */
+    /** Returns the counts of the properties of this kind. */
     Map<String, PropertyTally> seen(RecordKind kind) {
         addColumns();
         return seen.getOrDefault(kind, Map.of());
     }
 
-    /** All names, of the kinds of which there is a record. */
+    /** Returns all names of the kinds that have a record. */
     Map<RecordKind, Set<String>> names() {
         addColumns();
         Map<RecordKind, Set<String>> all = new EnumMap<>(RecordKind.class);

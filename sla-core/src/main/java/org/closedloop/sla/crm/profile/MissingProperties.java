@@ -23,10 +23,10 @@ import org.closedloop.sla.crm.mapping.SourceParts;
 import org.closedloop.sla.crm.mapping.TimeSource;
 
 /**
- * Finds properties that a mapping names and no record has: most likely misspelt, or not exported.
+ * Finds properties that a mapping names and no record has: probably misspelt, or not exported.
  *
- * <p>Of several that can stand for each other, one that is there is enough. Of a kind of record of which there is none,
- * nothing is said. An exclusion may be of either kind: of its property, too, it is enough that one record has it.
+ * <p>Of alternative properties, one is enough. Nothing is reported for kinds without records. For an exclusion, a
+ * record of any kind is enough.
  */
 final class MissingProperties {
 
@@ -38,9 +38,10 @@ final class MissingProperties {
         Stream.of(kinds).map(all::get).filter(Objects::nonNull).forEach(seen::addAll);
     }
 
-    /** Of the names that are there, those that the mapping does not have may be meant by one that it has. */
+    /** Returns the issues; each suggests a similar name that the mapping does not have. */
     static List<ImportIssue> in(CrmMapping mapping, Map<RecordKind, Set<String>> all) {
-        MissingProperties ofLeads = new MissingProperties(all, RecordKind.LEAD, RecordKind.COMPANION, RecordKind.CHANGE);
+        MissingProperties ofLeads =
+                new MissingProperties(all, RecordKind.LEAD, RecordKind.COMPANION, RecordKind.CHANGE);
         if (all.containsKey(RecordKind.LEAD)) {
             ofLeads.look(mapping.getLead());
         }
@@ -78,17 +79,13 @@ final class MissingProperties {
         anyOf(lead.getDeal());
         times(lead.getCreatedAt());
         lead.getStages().values().forEach(this::times);
-        times(lead.getHandedOverAt());
-        times(lead.getAcceptedAt());
-        times(lead.getRejectedAt());
-        times(lead.getFirstTouchAt());
+        Stream.of(lead.getHandedOverAt(), lead.getAcceptedAt(), lead.getRejectedAt(), lead.getFirstTouchAt())
+                .forEach(this::times);
         if (hasAny(lead.getFirstTouchAt())) {
             anyOf(lead.getHumanTouch().stream().map(PropertyTest::getProperty).toList());
         }
-        anyOf(lead.getRejectionReason());
-        anyOf(lead.getSource());
-        anyOf(lead.getSegment());
-        anyOf(lead.getPriority());
+        Stream.of(lead.getRejectionReason(), lead.getSource(), lead.getSegment(), lead.getPriority())
+                .forEach(this::anyOf);
         lead.getFields().values().forEach(property -> anyOf(List.of(property)));
     }
 
@@ -97,13 +94,12 @@ final class MissingProperties {
         Stream.of(deal.getId(), deal.getStage(), deal.getPipeline())
                 .flatMap(Optional::stream)
                 .forEach(property -> anyOf(List.of(property)));
-        times(deal.getCreatedAt());
-        times(deal.getClosedAt());
-        times(deal.getReportedBackAt());
+        Stream.of(deal.getCreatedAt(), deal.getClosedAt(), deal.getReportedBackAt())
+                .forEach(this::times);
         anyOf(deal.getAmounts().stream().map(AmountSource::getProperty).toList());
     }
 
-    /** The times that deals hold for their leads. */
+    /** The times of leads that are stored in their deals. */
     private void timesOfLeads(LeadMapping lead) {
         lead.getStages().values().forEach(this::timesOfDeals);
         Stream.of(lead.getHandedOverAt(), lead.getAcceptedAt(), lead.getRejectedAt(), lead.getFirstTouchAt())

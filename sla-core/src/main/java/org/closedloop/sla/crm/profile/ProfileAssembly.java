@@ -25,7 +25,7 @@ import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.Lead;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what an import saw. */
+/** Creates the profile of an import. Internal. */
 public final class ProfileAssembly {
 
     private static final List<RecordKind> PROFILED =
@@ -38,6 +38,7 @@ public final class ProfileAssembly {
     private final List<PropertyUse> uses;
     private final Map<RecordKind, Set<String>> names;
 
+    /** A profile of the properties in this tally. */
     public ProfileAssembly(CrmMapping mapping, ExportTally tally, ReadingTally readings, ImportReading reading) {
         this.mapping = mapping;
         this.tally = tally;
@@ -47,7 +48,7 @@ public final class ProfileAssembly {
         this.names = tally.names();
     }
 
-    /** Returns the profile of these leads; reports to the log what the mapping names and the export lacks. */
+    /** Returns the profile; reports differences between mapping and export. */
     public ImportProfile of(List<Lead> leads, ImportLog log) {
         MissingProperties.in(mapping, names).forEach(log::add);
         List<PropertyProfile> properties = new ArrayList<>();
@@ -120,23 +121,23 @@ public final class ProfileAssembly {
         return all;
     }
 
-    /** Whether only exclusions ask for it, which may be of leads or deals, and records of another kind have it. */
+    /** Whether only exclusions name the property, and records of another kind have it. */
     private boolean isOfAnother(String property, List<String> paths) {
         return paths.equals(List.of("exclusions"))
                 && names.values().stream().anyMatch(others -> others.contains(property));
     }
 
-    /** What says more of a lead, or how something changed, need not have what a mapping reads of leads. */
+    /** Companions and changes need not have the properties of leads. */
     private static boolean isMappedOf(RecordKind kind) {
         return kind != RecordKind.COMPANION && kind != RecordKind.CHANGE;
     }
 
-    /** Whether there are records of which leads come; of an export that could not be read, nothing is missing. */
+    /** Whether there are records of leads or deals; otherwise no stage is reported as missing. */
     private boolean hasLeads() {
         return names.containsKey(RecordKind.LEAD) || names.containsKey(RecordKind.DEAL);
     }
 
-    /** Where the mapping reads the properties of this kind. */
+    /** Returns the attributes that read each property of this kind. */
     private Map<String, List<String>> readAs(RecordKind kind) {
         Map<String, List<String>> paths = new LinkedHashMap<>();
         for (PropertyUse use : uses) {

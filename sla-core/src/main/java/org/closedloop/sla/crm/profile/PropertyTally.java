@@ -3,7 +3,7 @@ package org.closedloop.sla.crm.profile;
 import org.closedloop.sla.format.BlankWords;
 import org.jspecify.annotations.Nullable;
 
-/** What the records of a kind have in one property. */
+/** Counts the values of one property. Internal. */
 public final class PropertyTally {
 
     private final int index;
@@ -19,17 +19,19 @@ public final class PropertyTally {
         this.values = values;
     }
 
+    /** Returns the index of the property in the mapping; -1 if the mapping does not name it. */
     public int index() {
         return index;
     }
 
-    /** Counts the value of a property that the mapping does not name, unless it means that there is none. */
+    /** Counts the value of a property that the mapping does not name, unless it means no value. */
     public void countUnread(String property, String value, BlankWords words) {
         if (!words.isBlank(property, value)) {
             count(value);
         }
     }
 
+    /** Counts a value. */
     public void count(String value) {
         filled++;
         if (values != null) {
@@ -37,12 +39,12 @@ public final class PropertyTally {
         }
     }
 
-    /** Adds records that have a value, of which nothing else is known. */
+    /** Adds records with a value. */
     void add(long records) {
         filled += records;
     }
 
-    /** In how many records it has a value. */
+    /** Returns the number of records with a value. */
     long filled() {
         return filled;
     }

@@ -9,21 +9,23 @@ import java.util.Set;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordPlace;
-import org.closedloop.sla.crm.mapping.ConditionalTime;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.DealMapping;
-import org.closedloop.sla.crm.mapping.DealTime;
-import org.closedloop.sla.crm.mapping.EarliestTime;
 import org.closedloop.sla.crm.mapping.EntryTime;
 import org.closedloop.sla.crm.mapping.Exclusion;
-import org.closedloop.sla.crm.mapping.LeadMapping;
+import org.closedloop.sla.crm.mapping.MappedAttribute;
+import org.closedloop.sla.crm.mapping.MappedAttribute.Values;
+import org.closedloop.sla.crm.mapping.MappedAttributes;
 import org.closedloop.sla.crm.mapping.PropertyTest;
 import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.crm.reading.ImportReading;
 import org.closedloop.sla.funnel.DealOutcome;
 
-/** Finds what a mapping takes a value for. */
+/** Finds the meaning of a value in a mapping. */
 final class ValueMeanings {
+
+    /** Attributes that give a value no meaning, or whose path is extended by a reason. */
+    private static final Set<String> OTHERS = Set.of("lead.createdAt", "exclusions");
 
     private final CrmMapping mapping;
     private final ImportReading reading;
@@ -33,7 +35,7 @@ final class ValueMeanings {
         this.reading = reading;
     }
 
-    /** Where the mapping names this value of a property. */
+    /** Returns the attributes of the mapping that this value matches. */
     List<String> of(RecordKind kind, String property, String value) {
         Set<String> meanings = new LinkedHashSet<>();
         CrmRecord record = CrmRecord.builder()
@@ -56,7 +58,10 @@ final class ValueMeanings {
     private void addDeal(Set<String> meanings, String property, String value) {
         DealMapping deal = mapping.getDeal();
         if (deal.getStage().filter(property::equals).isPresent()) {
-            meanings.add(reading.outcomeOfStage(value).orElse(DealOutcome.OPEN).name().toLowerCase(Locale.ROOT));
+            meanings.add(reading.outcomeOfStage(value)
+                    .orElse(DealOutcome.OPEN)
+                    .name()
+                    .toLowerCase(Locale.ROOT));
         }
         if (deal.getPipeline().filter(property::equals).isPresent()
                 && (deal.getPipelines().isEmpty() || deal.getPipelines().contains(value))) {
@@ -66,7 +71,7 @@ final class ValueMeanings {
 
     private record Meaning(String path, Condition test) {}
 
-    /** What a value can be held against. */
+    /** A condition on a value. */
     private sealed interface Condition {
 
         boolean isOf(String property);
@@ -104,21 +109,12 @@ final class ValueMeanings {
 
     private List<Meaning> meanings() {
         List<Meaning> all = new ArrayList<>();
-        LeadMapping lead = mapping.getLead();
-        lead.getStages().forEach((stage, sources) -> add(all, "lead.stages." + stage, sources));
-        add(all, "lead.handedOverAt", lead.getHandedOverAt());
-        add(all, "lead.acceptedAt", lead.getAcceptedAt());
-        add(all, "lead.rejectedAt", lead.getRejectedAt());
-        add(all, "lead.firstTouchAt", lead.getFirstTouchAt());
-        addTests(all, "lead.humanTouch", lead.getHumanTouch());
-        addTests(all, "deal.wonWhen", mapping.getDeal().getWonWhen());
-        addTests(all, "deal.lostWhen", mapping.getDeal().getLostWhen());
-        add(all, "deal.closedAt", mapping.getDeal().getClosedAt());
-        add(all, "deal.reportedBackAt", mapping.getDeal().getReportedBackAt());
-        mapping.getActivity().ifPresent(activity -> {
-            addTests(all, "activity.human", activity.getHuman());
-            addTests(all, "activity.done", activity.getDone());
-        });
+        for (MappedAttribute attribute : MappedAttributes.of(mapping)) {
+            if (attribute.values() == Values.COUNTED && !OTHERS.contains(attribute.path())) {
+                add(all, attribute.label(), attribute.times());
+                addTests(all, attribute.label(), attribute.tests());
+            }
+        }
         for (Exclusion exclusion : mapping.getExclusions()) {
             addTests(all, "exclusions: " + exclusion.getReason(), List.of(exclusion.getTest()));
         }
@@ -129,14 +125,9 @@ final class ValueMeanings {
         for (TimeSource source : sources) {
             if (source instanceof EntryTime entry) {
                 all.add(new Meaning(path, new Entry(entry)));
-            } else if (source instanceof ConditionalTime conditional) {
-                addTests(all, path, conditional.getWhen());
-                add(all, path, List.of(conditional.getTime()));
-            } else if (source instanceof EarliestTime earliest) {
-                add(all, path, earliest.getSources());
-            } else if (source instanceof DealTime ofDeal) {
-                add(all, path, List.of(ofDeal.getTime()));
             }
+            addTests(all, path, source.tests());
+            add(all, path, source.parts());
         }
     }
 

@@ -5,11 +5,12 @@ import java.util.Map;
 import org.closedloop.sla.crm.PropertyProfile;
 import org.jspecify.annotations.Nullable;
 
-/** How often each value of a property occurs, as long as there are not too many different ones. */
+/** Counts the values of a property, while there are not too many different ones. */
 final class ValueTally {
 
     /**
-     * Null once there are more than {@value PropertyProfile#MOST_VALUES}: which are dropped must not depend on order.
+     * Null once there are more than {@value PropertyProfile#MOST_VALUES}: the result must not depend on the order of
+     * records.
      */
     private @Nullable Map<String, Long> counts = new HashMap<>();
 
@@ -34,13 +35,7 @@ final class ValueTally {
         }
     }
 
-    ValueTally copy() {
-        ValueTally copy = new ValueTally();
-        copy.addAll(this);
-        return copy;
-    }
-
-    /** The values; null if there are too many. */
+    /** Returns the counts; null if there are too many values. */
     @Nullable
     Map<String, Long> counts() {
         return counts;

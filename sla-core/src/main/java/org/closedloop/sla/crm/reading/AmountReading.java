@@ -11,13 +11,13 @@ import org.closedloop.sla.format.AmountText;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Reads what a deal is worth, and in which currency. */
+/** Reads the amount of a deal and its currency. */
 final class AmountReading {
 
-    /** More than any deal is worth, and less than minor units have room for. */
+    /** The first implausible amount; its minor units still fit a {@code long}. */
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(15);
 
-    /** The setting that helps where the decimals are not behind what was expected. */
+    /** The setting to suggest for another decimal separator. */
     private static final String SEPARATOR = "format.decimalSeparator";
 
     private final CrmMapping mapping;
@@ -30,7 +30,7 @@ final class AmountReading {
         this.currencies = new DealCurrency(mapping);
     }
 
-    /** The first amount that can be used. */
+    /** Returns the first usable amount. */
     Optional<Money> read(RecordReading deal) {
         for (AmountSource source : mapping.getDeal().getAmounts()) {
             Optional<Money> money = read(deal, source);
@@ -50,8 +50,8 @@ final class AmountReading {
         Optional<AmountText> amount = forms.amounts().read(text.get());
         if (amount.isEmpty()) {
             boolean otherSeparator = forms.amounts().isOfOtherSeparator(text.get());
-            deal.countUnreadable(property);
-            deal.ignore(ImportReason.AMOUNT_UNREADABLE, property, text.get(), otherSeparator ? SEPARATOR : null);
+            deal.ignoreUnreadable(
+                    ImportReason.AMOUNT_UNREADABLE, property, text.get(), otherSeparator ? SEPARATOR : null);
             return Optional.empty();
         }
         return currencies
@@ -78,21 +78,18 @@ final class AmountReading {
         }
         Optional<BigDecimal> value = amount.getValueIn(currency);
         if (value.isEmpty()) {
-            deal.countUnreadable(property);
-            deal.ignore(ImportReason.AMOUNT_AMBIGUOUS, property, text);
+            deal.ignoreUnreadable(ImportReason.AMOUNT_AMBIGUOUS, property, text, null);
         }
         return value;
     }
 
     private static boolean isOfDeal(RecordReading deal, String property, BigDecimal value, String text) {
         if (value.signum() < 0) {
-            deal.countUnreadable(property);
-            deal.ignore(ImportReason.AMOUNT_NEGATIVE, property, text);
+            deal.ignoreUnreadable(ImportReason.AMOUNT_NEGATIVE, property, text, null);
             return false;
         }
         if (value.compareTo(TOO_LARGE) >= 0) {
-            deal.countUnreadable(property);
-            deal.ignore(ImportReason.AMOUNT_TOO_LARGE, property, text);
+            deal.ignoreUnreadable(ImportReason.AMOUNT_TOO_LARGE, property, text, null);
             return false;
         }
         return true;
@@ -102,7 +99,7 @@ final class AmountReading {
             RecordReading deal, String property, CurrencyUnit currency, BigDecimal value, String text) {
         BigDecimal rounded = value.setScale(currency.getDecimalPlaces(), RoundingMode.HALF_UP);
         if (rounded.compareTo(value) != 0) {
-            deal.note(ImportReason.AMOUNT_ROUNDED, ImportEffect.ASSUMED, property, text);
+            deal.note(ImportReason.AMOUNT_ROUNDED, ImportEffect.ASSUMED, property, text, null);
         }
         return Money.of(currency, rounded);
     }

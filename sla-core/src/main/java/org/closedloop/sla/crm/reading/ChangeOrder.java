@@ -16,11 +16,11 @@ import org.closedloop.sla.crm.reading.ValueHistory.Change;
 import org.closedloop.sla.funnel.EventTime;
 
 /**
- * Puts the changes of a property in the order in which they were made; the rows of the history may come in any order.
+ * Sorts the changes of a property by time; the rows of the history may be in any order.
  *
- * <p>Several changes can have one time: a flow that moves a record on at once, a history of which only the days are
- * known. Of these each comes after the one whose new value is its old value; one without an old value comes last if its
- * value is the present one, and is left out if another of them says the same.
+ * <p>Several changes can have the same time, for example in a history of days. Of these, each follows the one whose new
+ * value is its old value; one without an old value is last if its value is the present one, and is dropped if another
+ * has the same value.
  */
 final class ChangeOrder {
 
@@ -30,7 +30,7 @@ final class ChangeOrder {
     private final Comparator<EventTime> byStart;
     private final String present;
 
-    /** @param present the value that the property has now; blank if that is not known */
+    /** @param present the present value of the property; blank if unknown */
     ChangeOrder(ZoneId zone, String present) {
         this.byStart = EventTime.byStart(zone);
         this.present = present;
@@ -70,7 +70,7 @@ final class ChangeOrder {
         }
         String before = sorted.isEmpty() ? "" : sorted.get(sorted.size() - 1).value();
         follow(before, byOldValue, sorted);
-        // What follows nothing begins anew; in a ring without a beginning, any does.
+        // A change that follows none starts a new sequence; in a ring, any change starts it.
         together.stream()
                 .map(Change::oldValue)
                 .filter(old -> !old.isEmpty())

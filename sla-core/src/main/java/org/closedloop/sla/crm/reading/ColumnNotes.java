@@ -11,12 +11,12 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordPlace;
 import org.jspecify.annotations.Nullable;
 
-/** What is reported once of a property, not of every record: the first value, and in how many records there are. */
+/** Issues that are reported once per property, with the first record and the number of records. */
 final class ColumnNotes {
 
     private record Key(ImportReason reason, RecordKind kind, String property, String word) {}
 
-    /** Of several records, the one that stands first in its source is named. */
+    /** The number of records, and the one with the first place. */
     private static final class Note {
         private RecordPlace place;
         private String id;
@@ -32,7 +32,7 @@ final class ColumnNotes {
 
         void count(CrmRecord record, String text) {
             if (last == record) {
-                // A property may be read for several meanings.
+                // A property may be read for several attributes.
                 return;
             }
             last = record;
@@ -65,12 +65,12 @@ final class ColumnNotes {
 
     private final Map<Key, Note> notes = new LinkedHashMap<>();
 
-    /** Counts a record whose property has a value of which there is to be one note. */
+    /** Counts a record for the one note of its property. */
     void count(ImportReason reason, CrmRecord record, String property, String value) {
         count(new Key(reason, record.getKind(), property, ""), record, value);
     }
 
-    /** Counts a record whose property has this word, of which there is to be a note of its own. */
+    /** Counts a record for the one note of its property and word. */
     void countWord(ImportReason reason, CrmRecord record, String property, String word) {
         count(new Key(reason, record.getKind(), property, word), record, word);
     }
@@ -84,14 +84,7 @@ final class ColumnNotes {
         note.count(record, value);
     }
 
-    /** The same, to go on with. */
-    ColumnNotes copy() {
-        ColumnNotes copy = new ColumnNotes();
-        notes.forEach((key, note) -> copy.notes.put(key, note.copy()));
-        return copy;
-    }
-
-    /** Adds the notes of other records. */
+    /** Adds the notes of another part. */
     void addAll(ColumnNotes others) {
         others.notes.forEach((key, note) -> {
             Note own = notes.get(key);

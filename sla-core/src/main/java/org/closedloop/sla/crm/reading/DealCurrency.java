@@ -11,8 +11,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 
 /**
- * Finds the currency of an amount: the one that the record states in a property of its own, else the one that stands
- * beside the amount, else the mapping's. A sign that stands for several currencies is none by itself.
+ * Finds the currency of an amount: that of the record's currency property, else that beside the amount, else the
+ * mapping's. A sign of several currencies does not determine one.
  */
 record DealCurrency(CrmMapping mapping) {
 
@@ -31,12 +31,12 @@ record DealCurrency(CrmMapping mapping) {
         if (mapping.getCurrency().isEmpty()) {
             deal.ignore(ImportReason.AMOUNT_WITHOUT_CURRENCY, source.getProperty(), text);
         } else if (beside.isEmpty() && source.getCurrencyProperty().isPresent()) {
-            deal.note(ImportReason.CURRENCY_ASSUMED, ImportEffect.ASSUMED, source.getProperty(), text);
+            deal.note(ImportReason.CURRENCY_ASSUMED, ImportEffect.ASSUMED, source.getProperty(), text, null);
         }
         return mapping.getCurrency().filter(unit -> !isContradicted(deal, source, unit, beside, text));
     }
 
-    /** What the record states: a code, or a sign that means one of several together with what is known besides. */
+    /** The currency of the property: a code, or a sign of several currencies together with the other sources. */
     private Optional<CurrencyUnit> stated(
             RecordReading deal, AmountSource source, String stated, Optional<CurrencyMark> beside) {
         Optional<CurrencyMark> mark = CurrencyMark.of(stated);
@@ -56,8 +56,7 @@ record DealCurrency(CrmMapping mapping) {
         boolean contradicted =
                 beside.filter(mark -> mark.contradicts(unit.getCode())).isPresent();
         if (contradicted) {
-            deal.countUnreadable(source.getProperty());
-            deal.ignore(ImportReason.CURRENCY_CONTRADICTS, source.getProperty(), text, unit.getCode());
+            deal.ignoreUnreadable(ImportReason.CURRENCY_CONTRADICTS, source.getProperty(), text, unit.getCode());
         }
         return contradicted;
     }

@@ -15,7 +15,7 @@ import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
 
-/** Reads deals as the mapping means them, and tells where a deal contradicts itself. */
+/** Reads deals by the mapping, and reports contradictions in them. */
 final class DealReading {
 
     private final DealMapping mapping;
@@ -30,7 +30,7 @@ final class DealReading {
         this.amounts = new AmountReading(mapping, forms);
     }
 
-    /** When the deal was made, to tell the earlier of two; nothing is told of it. */
+    /** Returns when the deal was created, or {@link Instant#MAX}; reports nothing. */
     Instant createdAt(CrmRecord record) {
         return times(record, null)
                 .first(mapping.getCreatedAt())
@@ -38,12 +38,12 @@ final class DealReading {
                 .orElse(Instant.MAX);
     }
 
-    /** Where the lead of the deal came from. */
+    /** Returns the source of the lead of the deal. */
     Optional<String> source(CrmRecord record) {
         return new RecordReading(record, forms, null).text(mapping.getSource());
     }
 
-    /** Finds the times of a deal, and reports what could not be read. */
+    /** Returns the times of a deal; reports those that cannot be read. */
     RecordTimes times(CrmRecord record, @Nullable ImportLog log) {
         return new RecordTimes(
                 new RecordReading(record, forms, log), mapping.getCreatedAt(), StageOrder.NONE, List.of());
@@ -52,7 +52,7 @@ final class DealReading {
     Deal read(RecordTimes times) {
         RecordReading reading = times.reading();
         DealOutcome outcome = outcomes.of(reading);
-        // CRMs keep the expected day in the same place as long as the deal is open.
+        // CRMs store the expected day in the same property while the deal is open.
         Optional<EventTime> closedAt = outcome.isClosed()
                 ? times.closing(mapping.getClosedAt(), stage -> outcomes.isStageOf(stage, outcome))
                 : Optional.empty();
@@ -96,7 +96,8 @@ final class DealReading {
                     ImportReason.OPEN_BUT_CERTAIN,
                     ImportEffect.KEPT,
                     mapping.getProbability().orElseThrow(),
-                    text.orElseThrow());
+                    text.orElseThrow(),
+                    null);
         }
     }
 }

@@ -17,9 +17,9 @@ import org.closedloop.sla.format.AmountText;
 import org.closedloop.sla.format.DecimalMark;
 
 /**
- * What stands before the decimals of a property's amounts, as those that are not ambiguous show it.
+ * The decimal mark of each property of amounts, as its unambiguous values show it.
  *
- * @param shown by the property
+ * @param shown the marks by property
  */
 record DecimalMarks(Map<String, Shown> shown) {
 
@@ -32,7 +32,7 @@ record DecimalMarks(Map<String, Shown> shown) {
      */
     record Shown(DecimalMark mark, String example, CrmRecord deal) {}
 
-    /** What the amounts of all deals show. */
+    /** Returns the marks that the amounts of all deals show. */
     static DecimalMarks shownBy(CrmMapping mapping, AmountReader amounts, Collection<CrmRecord> deals, ImportLog log) {
         if (mapping.getFormat().getDecimalSeparator().isPresent()) {
             return NONE;
@@ -49,7 +49,7 @@ record DecimalMarks(Map<String, Shown> shown) {
         return new DecimalMarks(all);
     }
 
-    /** The first amount that shows each mark. */
+    /** Returns the first amount that shows each mark. */
     private static List<Shown> shown(String property, AmountReader amounts, Collection<CrmRecord> deals) {
         List<Shown> shown = new ArrayList<>();
         for (CrmRecord deal : deals) {
@@ -78,7 +78,7 @@ record DecimalMarks(Map<String, Shown> shown) {
                 .build());
     }
 
-    /** What the amounts of a property show; empty if they show nothing, or both. */
+    /** Returns the mark of a property; empty if its amounts show none, or both. */
     Optional<Shown> of(String property) {
         return Optional.ofNullable(shown.get(property));
     }

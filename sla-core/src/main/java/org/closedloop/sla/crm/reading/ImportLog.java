@@ -170,8 +170,11 @@ public final class ImportLog {
 
     /** Returns the import of these leads. */
     public Import toImport(List<Lead> leads, ImportProfile profile) {
-        Import.Builder all =
-                Import.builder().leads(leads).profile(profile).issueCounts(counts).counts(counts());
+        Import.Builder all = Import.builder()
+                .leads(leads)
+                .profile(profile)
+                .issueCounts(counts)
+                .counts(counts());
         kept.values().forEach(all::addAllIssues);
         skipped.forEach(
                 (kind, reasons) -> all.putSkippedCount(kind, Collections.unmodifiableMap(new EnumMap<>(reasons))));

@@ -44,7 +44,9 @@ public final class ImportReading {
         outcomes.define(stage, values, log);
     }
 
-    /** Returns when an activity was done; empty if it is no attempt of a person to reach a lead, or was only planned. */
+    /**
+     * Returns when an activity was done; empty if it is no attempt of a person to reach a lead, or was only planned.
+     */
     public Optional<EventTime> attempt(CrmRecord activity, ActivityMapping wanted, ImportLog log) {
         RecordReading reading = new RecordReading(activity, values, log);
         return reading.passesAny(wanted.getHuman()) && reading.passesAny(wanted.getDone())

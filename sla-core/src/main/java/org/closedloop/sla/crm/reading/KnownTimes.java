@@ -5,8 +5,8 @@ import java.util.Set;
 import org.closedloop.sla.format.TimeForm;
 
 /**
- * What the times of HubSpot's and Salesforce's own properties are. Nearly all are instants, {@code closedate} and
- * {@code hs_lifecyclestage_lead_date} included; those that a firm adds are not known.
+ * The forms of the times of HubSpot's and Salesforce's standard properties. Nearly all are instants, including
+ * {@code closedate} and {@code hs_lifecyclestage_lead_date}; custom properties are unknown.
  */
 final class KnownTimes {
 

@@ -6,19 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.mapping.MappedAttributes;
 import org.closedloop.sla.crm.reading.ImportLog.Treatment;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 
-/** Makes leads of records and their deals, and reports what is noticed in them. For one thread. */
+/** Creates leads from records and their deals, and reports issues. Not thread-safe. Internal. */
 public final class LeadAssembly {
-
-    private static final Set<String> OWNER_PROPERTIES = Set.of("hubspot_owner_id", "OwnerId");
 
     private final LeadReading leadReading;
     private final DealReading dealReading;
@@ -29,7 +27,7 @@ public final class LeadAssembly {
 
     /**
      * @param owners the names of the owners by their ids
-     * @param generatedIds those of deals that are leads of their own, by the ids of the deals
+     * @param generatedIds the ids of leads that are made of deals, by the ids of the deals
      */
     LeadAssembly(
             LeadReading leadReading,
@@ -42,14 +40,17 @@ public final class LeadAssembly {
         this.owners = owners;
     }
 
+    /** Returns what was counted and reported. */
     public ImportLog log() {
         return log;
     }
 
+    /** Returns the leads, in the order in which they were added. */
     public List<Lead> leads() {
         return leads;
     }
 
+    /** Adds the lead of a record, and further leads if it has several deals. */
     public void addLead(CrmRecord record, List<EventTime> attempts, List<CrmRecord> deals) {
         List<RecordTimes> sorted = inOrder(deals);
         Lead.Builder lead =
@@ -86,6 +87,7 @@ public final class LeadAssembly {
         return times;
     }
 
+    /** Adds the lead of a deal that belongs to no lead. */
     public void addLoneDeal(CrmRecord deal) {
         log.count(RecordKind.DEAL, Treatment.TAKEN);
         Lead.Builder lead = Lead.builder()
@@ -103,7 +105,7 @@ public final class LeadAssembly {
             return record;
         }
         Map<String, String> properties = new HashMap<>(record.getProperties());
-        OWNER_PROPERTIES.forEach(
+        MappedAttributes.OWNERS.forEach(
                 property -> properties.computeIfPresent(property, (name, id) -> owners.getOrDefault(id.strip(), id)));
         return record.withProperties(properties);
     }

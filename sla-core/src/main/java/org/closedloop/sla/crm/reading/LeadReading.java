@@ -21,7 +21,7 @@ import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
 
-/** Reads leads by the mapping, and reports where a lead contradicts itself. For one thread. */
+/** Reads leads by the mapping, and reports contradictions in them. Not thread-safe. */
 final class LeadReading {
 
     private final LeadMapping mapping;
@@ -39,12 +39,12 @@ final class LeadReading {
         this.order = order;
     }
 
-    /** The same for another thread. */
+    /** Returns a reading for another thread. */
     LeadReading another() {
         return new LeadReading(mapping, forms, order);
     }
 
-    /** When the lead was made, to tell the earlier of two; nothing is told of it. */
+    /** Returns when the lead was created; reports nothing. */
     Optional<Instant> createdAt(CrmRecord record) {
         return times(new RecordReading(record, forms, null), List.of())
                 .first(mapping.getCreatedAt())
@@ -52,10 +52,10 @@ final class LeadReading {
     }
 
     /**
-     * The lead without a deal.
+     * Returns the lead without a deal.
      *
      * @param attempts when sales tried to reach it, by its activities
-     * @param deals what the records of its deals say of times
+     * @param deals the times of its deals
      */
     Lead.Builder read(CrmRecord record, List<EventTime> attempts, List<RecordTimes> deals, ImportLog log) {
         RecordReading reading = new RecordReading(record, forms, log);
@@ -84,7 +84,7 @@ final class LeadReading {
         return lead;
     }
 
-    /** Reports a deal that was closed before its lead was made; it counts as it stands. */
+    /** Reports a deal that was closed before its lead was created; the deal still counts. */
     void checkDeal(Lead lead, Lead withDeal, RecordTimes deal) {
         Optional<EventTime> closedAt = withDeal.getDeal().flatMap(Deal::getClosedAt);
         Optional<EventTime> createdAt = lead.getCreatedAt();
@@ -108,11 +108,11 @@ final class LeadReading {
                         .toList();
     }
 
-    /** When the lead got so far; that it has and nothing says when is reported. */
+    /** Returns the time of a step of the lead; reports a step without a time. */
     private static Optional<EventTime> reached(RecordTimes times, List<TimeSource> sources) {
         Optional<EventTime> time = times.first(sources);
         if (time.isEmpty()) {
-            tellIfInStage(times, sources);
+            reportIfInStage(times, sources);
         }
         return time;
     }
@@ -121,7 +121,7 @@ final class LeadReading {
         return new RecordTimes(reading, mapping.getCreatedAt(), order, deals);
     }
 
-    /** What a further deal of the lead has of it: where it came from, and nothing that is counted once. */
+    /** Returns what the lead of a further deal shares with the lead: its origin, but nothing that would count twice. */
     Lead.Builder traits(CrmRecord record) {
         return traits(new RecordReading(record, forms, null));
     }
@@ -185,7 +185,7 @@ final class LeadReading {
             Stage stage = entry.getKey();
             Optional<EventTime> time = times.first(entry.getValue());
             if (time.isEmpty()) {
-                tellIfInStage(times, entry.getValue());
+                reportIfInStage(times, entry.getValue());
                 continue;
             }
             lead.putStage(stage, time.get());
@@ -198,10 +198,10 @@ final class LeadReading {
         }
     }
 
-    /** Reports that the lead was in a stage, if nothing says since when. */
-    private static void tellIfInStage(RecordTimes times, List<TimeSource> sources) {
+    /** Reports a stage of the lead whose time is unknown. */
+    private static void reportIfInStage(RecordTimes times, List<TimeSource> sources) {
         for (TimeSource source : sources) {
-            if (times.tellUntimed(source)) {
+            if (times.reportUntimed(source)) {
                 return;
             }
         }

@@ -18,18 +18,18 @@ import org.closedloop.sla.crm.mapping.DealMapping;
 import org.closedloop.sla.crm.mapping.PropertyTest;
 import org.closedloop.sla.funnel.DealOutcome;
 
-/** Finds out what became of a deal, in the order that {@link DealMapping} states. */
+/** Determines the outcome of a deal, as {@link DealMapping} defines. */
 final class Outcomes {
 
     private final DealMapping mapping;
-    /** Of a stage of which a CRM says two things, nothing is known. */
+    /** A stage with several outcomes determines none. */
     private final Map<String, Set<DealOutcome>> byStage = new HashMap<>();
 
     Outcomes(DealMapping mapping) {
         this.mapping = mapping;
     }
 
-    /** Takes note of what the CRM says of a stage of its pipelines. */
+    /** Adds the outcome of a stage of the CRM's pipelines. */
     void define(CrmRecord stage, ValueReaders forms, ImportLog log) {
         RecordReading reading = new RecordReading(stage, forms, log);
         Optional<BigDecimal> probability = stage.value("probability").flatMap(forms::number);
@@ -38,7 +38,7 @@ final class Outcomes {
                         .add(outcome));
     }
 
-    /** Closed stages are told apart by their probability alone: without a certain one, nothing is known. */
+    /** Closed stages differ only by their probability: without a certain one, the outcome is unknown. */
     private static Optional<DealOutcome> outcome(Optional<Boolean> closed, Optional<BigDecimal> probability) {
         if (closed.filter(is -> !is).isPresent()) {
             return Optional.of(DealOutcome.OPEN);
@@ -52,7 +52,7 @@ final class Outcomes {
         return closed.isEmpty() && probability.isPresent() ? Optional.of(DealOutcome.OPEN) : Optional.empty();
     }
 
-    /** What became of the deal. */
+    /** Returns the outcome of a deal. */
     DealOutcome of(RecordReading deal) {
         Optional<String> stage = Optional.empty();
         if (mapping.getStage().isPresent()) {
@@ -70,7 +70,7 @@ final class Outcomes {
         }
         flagged(deal).ifPresent(decisions::add);
         if (decisions.isEmpty() && !isConditioned(deal)) {
-            tellAssumed(deal, stage);
+            reportAssumed(deal, stage);
         }
         DealOutcome outcome = decisions.isEmpty() ? DealOutcome.OPEN : decisions.get(0);
         notClosed(deal).ifPresent(decisions::add);
@@ -93,7 +93,7 @@ final class Outcomes {
         return mapping.getOutcome().or(() -> listed(stage)).or(() -> defined(stage));
     }
 
-    /** Whether it is known of this stage that deals end in it like this. */
+    /** Whether deals in this stage are known to have the outcome. */
     boolean isStageOf(String stage, DealOutcome outcome) {
         return listed(stage).or(() -> defined(stage)).filter(outcome::equals).isPresent();
     }
@@ -112,17 +112,17 @@ final class Outcomes {
         return tests.isEmpty() ? Optional.empty() : Optional.of(outcome);
     }
 
-    /** Whether the deal has what the conditions ask for: it is open by them, if it passes none. */
+    /** Whether the deal has a property of the conditions: if it passes none, it is open. */
     private boolean isConditioned(RecordReading deal) {
         return Stream.concat(mapping.getWonWhen().stream(), mapping.getLostWhen().stream())
                 .anyMatch(test -> deal.record().value(test.getProperty()).isPresent());
     }
 
     /**
-     * A stage that is not listed is an open one, unless flags should have said so and are not there. Of a closed deal,
-     * only the flag that it was won is missing.
+     * A stage that is not listed is open; this is reported if flags or conditions are mapped and missing. A closed deal
+     * lacks only the flag for a won deal.
      */
-    private void tellAssumed(RecordReading deal, Optional<String> stage) {
+    private void reportAssumed(RecordReading deal, Optional<String> stage) {
         if (deal.flag(mapping.getClosedFlag()).orElse(false)) {
             String flag = mapping.getClosedFlag().orElseThrow();
             deal.note(
@@ -141,7 +141,8 @@ final class Outcomes {
                     ImportReason.OUTCOME_ASSUMED,
                     ImportEffect.ASSUMED,
                     mapping.getStage().orElseThrow(),
-                    stage.get());
+                    stage.get(),
+                    null);
         }
     }
 
@@ -157,12 +158,12 @@ final class Outcomes {
         if (won.filter(Boolean::booleanValue).isPresent()) {
             return Optional.of(DealOutcome.WON);
         }
-        // Closed and said not to be won: lost. That nobody says that it was won does not mean that it was not.
+        // Closed and not won: lost. A missing flag does not mean that the deal was not won.
         return deal.flag(mapping.getClosedFlag())
                 .flatMap(closed -> !closed ? Optional.of(DealOutcome.OPEN) : won.map(no -> DealOutcome.LOST));
     }
 
-    /** That the deal is open, if a flag says that it is not closed; the other flag may say that it was won. */
+    /** Returns open if the flag for a closed deal is false; the other flag may contradict it. */
     private Optional<DealOutcome> notClosed(RecordReading deal) {
         return deal.flag(mapping.getClosedFlag()).filter(closed -> !closed).map(open -> DealOutcome.OPEN);
     }

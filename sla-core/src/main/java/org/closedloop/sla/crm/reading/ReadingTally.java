@@ -7,13 +7,13 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
 
-/** What the values of properties turned out to be when they were read. */
+/** Counts instants, days and unreadable values by property. Internal. */
 public final class ReadingTally {
 
     /** A property of the records of a kind. */
     private record Key(RecordKind kind, String property) {}
 
-    /** In how many records of a property there was what. */
+    /** The numbers of records for one property. */
     public static final class Count {
         private long instants;
         private long days;
@@ -21,19 +21,22 @@ public final class ReadingTally {
         private long zoneless;
         private @Nullable CrmRecord last;
 
+        /** The number of instants. */
         public long instants() {
             return instants;
         }
 
+        /** The number of days. */
         public long days() {
             return days;
         }
 
+        /** The number of unreadable values. */
         public long unreadable() {
             return unreadable;
         }
 
-        /** How many of the instants have no offset. */
+        /** The number of instants without an offset. */
         public long zoneless() {
             return zoneless;
         }
@@ -73,12 +76,12 @@ public final class ReadingTally {
         }
     }
 
-    /** Counts a value that a reader could not read. */
+    /** Counts a value that the reader of an export could not read. */
     public void countUnreadable(RecordKind kind, String property) {
         of(new Key(kind, property)).unreadable++;
     }
 
-    /** The count, unless the record is counted already: a property may be read for several meanings. */
+    /** Returns the count; null if the record is counted already, as a property may be read for several attributes. */
     private @Nullable Count first(CrmRecord record, String property) {
         Count count = of(new Key(record.getKind(), property));
         if (count.last == record) {
@@ -92,6 +95,7 @@ public final class ReadingTally {
         return counts.computeIfAbsent(key, none -> new Count());
     }
 
+    /** Returns the numbers of a property; all 0 if it was not read. */
     public Count get(RecordKind kind, String property) {
         return counts.getOrDefault(new Key(kind, property), NONE);
     }

@@ -22,7 +22,7 @@ import org.closedloop.sla.format.TimeReading;
 import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values from one record as the mapping asks, and tells what could not be read. */
+/** Reads the values of one record, and reports those that cannot be read. */
 final class RecordReading {
 
     private static final long MOST_MILLIS = Duration.ofDays(365_000).toMillis();
@@ -30,13 +30,13 @@ final class RecordReading {
     private final CrmRecord record;
     private final ValueReaders forms;
     private final @Nullable ImportLog log;
-    /** The properties whose value was counted: several meanings may ask for the same one, also a lead of its deal's. */
+    /** The properties whose value was counted: several attributes may read the same one. */
     private @Nullable List<String> counted;
 
-    /** What was reported of a property: several meanings may ask for the same one, and one flaw is one issue. */
+    /** The values that were reported: several attributes may read the same one, and one flaw is one issue. */
     private @Nullable Set<String> reported;
 
-    /** @param log takes what is noticed; null if nothing is to be reported */
+    /** @param log null to report nothing */
     RecordReading(CrmRecord record, ValueReaders forms, @Nullable ImportLog log) {
         this.record = record;
         this.forms = forms;
@@ -51,12 +51,12 @@ final class RecordReading {
         return forms.zone();
     }
 
-    /** The same record, of which nothing is reported. */
+    /** Returns a reading of the same record that reports nothing. */
     RecordReading quietly() {
         return new RecordReading(record, forms, null);
     }
 
-    /** The first of these properties that has a value. */
+    /** Returns the first value of these properties. */
     Optional<String> text(List<String> properties) {
         for (String property : properties) {
             Optional<String> text = record.value(property);
@@ -67,13 +67,13 @@ final class RecordReading {
         return Optional.empty();
     }
 
-    /** The time that this property holds. */
+    /** Returns the time of this property. */
     Optional<EventTime> time(String property) {
         Optional<String> text = record.value(property);
         return text.isPresent() ? time(property, text.get()) : Optional.empty();
     }
 
-    /** The time that this text of the property tells. */
+    /** Returns the time in this text of the property. */
     Optional<EventTime> time(String property, String text) {
         TimeReading reading = forms.times().read(text, forms.held().of(record.getKind(), property));
         report(reading, property, text);
@@ -86,15 +86,14 @@ final class RecordReading {
     }
 
     /**
-     * The time of a change of this property; what is wrong with it is reported where the change stands, and of each
-     * change, since their order must make no difference.
+     * Returns the time of a change of this property. An issue is reported at the place of the change, and for each
+     * change, so that their order makes no difference.
      */
     Optional<EventTime> time(String property, PropertyChange change) {
         TimeReading reading = forms.times().read(change.getAt(), forms.held().of(record.getKind(), property));
         if (reading.getKind() != TimeReading.Kind.INSTANT) {
             Optional<RecordPlace> place = change.getPlace();
-            RecordReading own =
-                    place.isEmpty() ? this : new RecordReading(idAt(place.get()), forms, log);
+            RecordReading own = place.isEmpty() ? this : new RecordReading(idAt(place.get()), forms, log);
             own.report(reading, change.getTimeProperty().orElse(property), change.getAt());
         }
         return reading.getTime();
@@ -152,7 +151,7 @@ final class RecordReading {
         }
     }
 
-    /** So long after another time as a property says. */
+    /** Returns a time in milliseconds after another one. */
     Optional<EventTime> after(TimeAfter after) {
         Optional<String> millis = record.value(after.getMillis());
         if (millis.isEmpty() || record.value(after.getSince()).isEmpty()) {
@@ -178,7 +177,7 @@ final class RecordReading {
         return later;
     }
 
-    /** After a day, the day is known only if the beginning and the end of that day lead to the same one. */
+    /** After a day, the result is known only if the beginning and the end of that day give the same day. */
     private Optional<EventTime> later(EventTime since, long millis) {
         Instant first = since.startIn(forms.zone()).plusMillis(millis);
         if (since.isTimed()) {
@@ -189,16 +188,16 @@ final class RecordReading {
         return day.equals(LocalDate.ofInstant(last, forms.zone())) ? Optional.of(EventTime.on(day)) : Optional.empty();
     }
 
-    /** What a flag says; empty if it is not there. */
+    /** Returns the flag in a property; empty if it has none. */
     Optional<Boolean> flag(Optional<String> property) {
         Optional<String> text = property.flatMap(record::value);
         Optional<Boolean> flag = text.flatMap(FlagText::read);
         if (text.isPresent() && flag.isEmpty()) {
-            countUnreadable(property.orElseThrow());
-            ignore(
+            ignoreUnreadable(
                     ImportReason.VALUE_UNREADABLE,
                     property.orElseThrow(),
-                    text.get().strip());
+                    text.get().strip(),
+                    null);
         }
         return flag;
     }
@@ -210,14 +209,13 @@ final class RecordReading {
         return !counted.contains(property) && counted.add(property);
     }
 
-    /** Counts the value of this property as one that cannot be read. */
-    void countUnreadable(String property) {
+    private void countUnreadable(String property) {
         if (log != null && isFirstCounted(property)) {
             log.readings().countUnreadable(record, property);
         }
     }
 
-    /** Whether any of the tests passes, or there is nothing to test. */
+    /** Whether one of the tests passes, or there are none. */
     boolean passesAny(List<PropertyTest> tests) {
         for (PropertyTest test : tests) {
             if (test.passes(record)) {
@@ -237,26 +235,26 @@ final class RecordReading {
         }
     }
 
+    /** Counts the value of this property as unreadable, and reports that it is ignored. */
+    void ignoreUnreadable(ImportReason reason, String property, String value, @Nullable String detail) {
+        countUnreadable(property);
+        ignore(reason, property, value, detail);
+    }
+
     private boolean isFirst(String report) {
         Set<String> before = reported == null ? new HashSet<>() : reported;
         reported = before;
         return before.add(report);
     }
 
-    /** Reports something of a property, unless it was reported before. */
+    /** Reports an issue of a property once. */
     void noteOnce(ImportReason reason, ImportEffect effect, String property, String value, @Nullable String detail) {
         if (log != null && isFirst(reason.getCode() + '\n' + property + '\n' + value)) {
             log.note(record, reason, effect, property, value, detail);
         }
     }
 
-    void note(ImportReason reason, ImportEffect effect, String property, String value) {
-        if (log != null) {
-            log.note(record, reason, effect, property, value, null);
-        }
-    }
-
-    void note(ImportReason reason, ImportEffect effect, String property, String value, String detail) {
+    void note(ImportReason reason, ImportEffect effect, String property, String value, @Nullable String detail) {
         if (log != null) {
             log.note(record, reason, effect, property, value, detail);
         }

@@ -24,7 +24,7 @@ import org.closedloop.sla.crm.reading.ValueHistory.Held;
 import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the times of a record where the mapping says that they are. */
+/** Reads the times of a record from the sources in the mapping. */
 final class RecordTimes {
 
     private final RecordReading reading;
@@ -34,8 +34,8 @@ final class RecordTimes {
     private final Map<String, ValueHistory> histories = new HashMap<>(2);
 
     /**
-     * @param createdAt where it says when it was made
-     * @param deals those of the record's deals
+     * @param createdAt the sources of its creation
+     * @param deals the times of its deals
      */
     RecordTimes(RecordReading reading, List<TimeSource> createdAt, StageOrder order, List<RecordTimes> deals) {
         this.reading = reading;
@@ -48,7 +48,7 @@ final class RecordTimes {
         return reading;
     }
 
-    /** The first of these sources that gives a time. */
+    /** Returns the time of the first source that has one. */
     Optional<EventTime> first(List<TimeSource> sources) {
         for (TimeSource source : sources) {
             Optional<EventTime> time = time(source, null);
@@ -60,14 +60,14 @@ final class RecordTimes {
     }
 
     /**
-     * When the record was closed. Of the entries into a value only the last into the present one counts, or into one
-     * with which it is alike; a recorded time on another day than such an entry is reported, whichever counts.
+     * Returns when the record was closed. Only the last entry into the present value counts, or into an equivalent one;
+     * a recorded time on another day than the entry is reported.
      *
-     * @param alike the values that close a record as its present value does
+     * @param alike tests for values that are equivalent to the present one
      */
     Optional<EventTime> closing(List<TimeSource> sources, Predicate<String> alike) {
         for (TimeSource source : sources) {
-            Optional<EventTime> closed = closing(source, alike);
+            Optional<EventTime> closed = time(source, alike);
             if (closed.isPresent()) {
                 if (isEntry(source)) {
                     compareRecorded(sources, closed.get());
@@ -75,7 +75,7 @@ final class RecordTimes {
                     RecordTimes unused = new RecordTimes(reading.quietly(), createdAt, order, deals);
                     sources.stream()
                             .filter(RecordTimes::isEntry)
-                            .flatMap(entry -> unused.closing(entry, alike).stream())
+                            .flatMap(entry -> unused.time(entry, alike).stream())
                             .findFirst()
                             .ifPresent(entered -> compareRecorded(List.of(source), entered));
                 }
@@ -83,10 +83,6 @@ final class RecordTimes {
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<EventTime> closing(TimeSource source, Predicate<String> alike) {
-        return time(source, alike);
     }
 
     private static boolean isEntry(TimeSource source) {
@@ -109,7 +105,7 @@ final class RecordTimes {
         }
     }
 
-    /** @param alike those of {@link #closing}; null if it is not the time of a closing */
+    /** @param alike as for {@link #closing}; null if the source is not that of a closing time */
     private Optional<EventTime> time(TimeSource source, @Nullable Predicate<String> alike) {
         if (source instanceof RecordedTime recorded) {
             return reading.time(recorded.getProperty());
@@ -164,8 +160,8 @@ final class RecordTimes {
     }
 
     /**
-     * The value for which the entry was left, if nobody knows whether that comes before or after, and it matters: no
-     * entry held, or a record was made in a later stage and has not gone on.
+     * Returns the value that replaced the entry if its order is unknown and matters: no entry held, or the record was
+     * created in a later stage and has not advanced.
      */
     private Optional<String> leftForUnknown(EntryTime entry, ValueHistory history, Optional<Held> counted) {
         boolean dropped = counted.isEmpty();
@@ -184,13 +180,13 @@ final class RecordTimes {
         if (entry.getCounts() == EntryTime.Counts.FIRST) {
             return present.flatMap(held -> beginning(entry.getProperty(), held));
         }
-        // A deal that is lost now did not close when it was won.
+        // A deal that is lost now was not closed when it was won.
         return present.flatMap(held -> entry(entry.withValues(entry.getValues().stream()
                 .filter(value -> value.equals(held.value()) || alike.test(value))
                 .toList())));
     }
 
-    /** What the property has now, as its history ends; none if it has another value now. */
+    /** Returns the last value of the history; empty if the present value is another one. */
     private Optional<Held> heldSince(String property) {
         Optional<Held> last = history(property).last();
         Optional<String> present = present(property);
@@ -224,7 +220,7 @@ final class RecordTimes {
         return made;
     }
 
-    /** When the record was made; asked for no history, since that may begin with the creation itself. */
+    /** Returns when the record was created; not by a history, which may begin with the creation itself. */
     private Optional<EventTime> made() {
         for (TimeSource source : createdAt) {
             if (source instanceof RecordedTime || source instanceof TimeAfter) {
@@ -266,21 +262,21 @@ final class RecordTimes {
         return ValueHistory.of(read, present(property).orElse(""), reading.zone());
     }
 
-    /** Reports that the record is or was as the source says, if nothing says since when; false if it is not so. */
-    boolean tellUntimed(TimeSource source) {
+    /** Reports that the record is or was in the state of the source at an unknown time; returns whether it is. */
+    boolean reportUntimed(TimeSource source) {
         if (source instanceof EntryTime entry) {
             Optional<String> value = withoutTime(entry);
-            value.ifPresent(is -> noteUntimed(entry.getProperty(), is));
+            value.ifPresent(is -> reportWithoutTime(entry.getProperty(), is));
             return value.isPresent();
         }
         if (source instanceof ConditionalTime conditional) {
-            return passes(conditional) && tellUntimed(conditional);
+            return passes(conditional) && reportUntimed(conditional);
         }
         if (source instanceof DealTime ofDeal) {
-            return deals.stream().anyMatch(deal -> deal.tellUntimed(ofDeal.getTime()));
+            return deals.stream().anyMatch(deal -> deal.reportUntimed(ofDeal.getTime()));
         }
         return source instanceof EarliestTime earliest
-                && earliest.getSources().stream().anyMatch(this::tellUntimed);
+                && earliest.getSources().stream().anyMatch(this::reportUntimed);
     }
 
     private boolean passes(ConditionalTime conditional) {
@@ -292,8 +288,8 @@ final class RecordTimes {
         return true;
     }
 
-    /** A time that is there and cannot be read was reported itself. */
-    private boolean tellUntimed(ConditionalTime conditional) {
+    /** A time that cannot be read was reported already. */
+    private boolean reportUntimed(ConditionalTime conditional) {
         TimeSource time = conditional.getTime();
         boolean simple = time instanceof RecordedTime || time instanceof TimeAfter || time instanceof HeldSince;
         Optional<String> met = conditional.getWhen().stream()
@@ -301,20 +297,20 @@ final class RecordTimes {
                 .filter(property -> present(property).isPresent())
                 .findFirst();
         if (!simple || met.isEmpty()) {
-            return tellUntimed(time);
+            return reportUntimed(time);
         }
         if (time instanceof HeldSince
                 || time.properties().stream().anyMatch(name -> present(name).isEmpty())) {
-            noteUntimed(met.get(), present(met.get()).orElseThrow());
+            reportWithoutTime(met.get(), present(met.get()).orElseThrow());
         }
         return true;
     }
 
-    private void noteUntimed(String property, String value) {
+    private void reportWithoutTime(String property, String value) {
         reading.noteOnce(ImportReason.STAGE_WITHOUT_TIME, ImportEffect.FIELD_IGNORED, property, value, null);
     }
 
-    /** Whether the record is or was in one of these values, and nothing says since when; the value. */
+    /** Returns the value of the entry that the record has or had at an unknown time. */
     private Optional<String> withoutTime(EntryTime entry) {
         Optional<String> present = present(entry.getProperty());
         if (present.isPresent() && entry.getValues().contains(present.get())) {

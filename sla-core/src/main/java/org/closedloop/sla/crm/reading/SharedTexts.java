@@ -3,10 +3,12 @@ package org.closedloop.sla.crm.reading;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Gives equal texts as one object: most leads have one of a few sources, segments and regions. For one thread. */
+/**
+ * Replaces equal texts by one object, as most leads have one of a few sources, segments and regions. Not thread-safe.
+ */
 final class SharedTexts {
 
-    /** Of a property with more texts than these, hardly any is there twice. */
+    /** The maximum number of texts; with more, few of them recur. */
     private static final int MOST = 1024;
 
     private final Map<String, String> texts = new HashMap<>();

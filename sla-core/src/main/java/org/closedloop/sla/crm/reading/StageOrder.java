@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.closedloop.sla.crm.mapping.ConditionalTime;
-import org.closedloop.sla.crm.mapping.EarliestTime;
+import org.closedloop.sla.crm.mapping.DealTime;
 import org.closedloop.sla.crm.mapping.EntryTime;
 import org.closedloop.sla.crm.mapping.LeadMapping;
 import org.closedloop.sla.crm.mapping.TimeSource;
 
-/** Which values of a property lie before and beyond those of an entry, by the order of the stages in a mapping. */
+/** The values of a property before and after those of an entry, by the order of the stages in a mapping. */
 final class StageOrder {
 
-    /** No stages: of no value it is known where it lies. */
+    /** No stages, so that no value has an order. */
     static final StageOrder NONE = new StageOrder(LeadMapping.builder().build());
 
     private final Map<EntryTime, Set<String>> before = new HashMap<>();
@@ -47,14 +46,14 @@ final class StageOrder {
             Set<String> values = values(stage, entry.getProperty());
             boolean own = values.stream().anyMatch(entry.getValues()::contains);
             if (own) {
-                // Of a stage among the entry's own values, nothing lies before or beyond it.
+                // The entry's own stage is neither before nor after it.
                 all = later;
             } else {
                 all.addAll(values);
             }
         }
         if (all == earlier) {
-            // In no stage: of none it is known whether it comes before.
+            // An entry of no stage has no earlier stages.
             earlier.clear();
         }
         later.addAll(values(ends, entry.getProperty()));
@@ -78,10 +77,8 @@ final class StageOrder {
         for (TimeSource source : sources) {
             if (source instanceof EntryTime entry) {
                 entries.add(entry);
-            } else if (source instanceof EarliestTime earliest) {
-                entries.addAll(entries(earliest.getSources()));
-            } else if (source instanceof ConditionalTime conditional) {
-                entries.addAll(entries(List.of(conditional.getTime())));
+            } else if (!(source instanceof DealTime)) {
+                entries.addAll(entries(source.parts()));
             }
         }
         return entries;
@@ -92,7 +89,7 @@ final class StageOrder {
         return before.getOrDefault(entry, Set.of());
     }
 
-    /** Whether it is an entry into another stage than the first. */
+    /** Whether the entry is into another stage than the first. */
     boolean isLater(EntryTime entry) {
         return laterStages.contains(entry);
     }

@@ -13,16 +13,16 @@ import org.closedloop.sla.format.TimeReading.Kind;
 import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
 
-/** The times of a property in all records, as long as each of them is a day or midnight. */
+/** The times of a property in all records, while each of them is a day or midnight. */
 final class TimeColumn {
 
-    /** Fewer midnights are pointed out of no property: they may be by chance. */
+    /** Fewer midnights are not reported: they may be accidental. */
     private static final int FEWEST_MIDNIGHTS = 3;
 
     private final String property;
     private long midnights;
     private long days;
-    /** Whether one of the midnights may well be an instant: it is in a zone of its own, and not in UTC. */
+    /** Whether one of the midnights is in another zone than UTC, and probably an instant. */
     private boolean local;
 
     private @Nullable CrmRecord firstAtMidnight;
@@ -35,13 +35,13 @@ final class TimeColumn {
         return property;
     }
 
-    /** Reads the values of all records; gives the columns in which there are midnights, and no other time of day. */
+    /** Reads the values of all records; returns the columns that have midnights and no other time of day. */
     static List<TimeColumn> midnightsOnly(
             List<TimeColumn> columns, List<? extends Collection<CrmRecord>> records, TimeReader times) {
         List<TimeColumn> left = new ArrayList<>(columns);
         for (Collection<CrmRecord> some : records) {
             for (CrmRecord record : some) {
-                // Most columns are left at their first value, so that hardly anything is read twice.
+                // Most columns are dropped at their first value, so that few values are read twice.
                 left.removeIf(column -> !column.takes(record, times));
             }
         }
@@ -49,7 +49,7 @@ final class TimeColumn {
         return left;
     }
 
-    /** Takes the record's value if it is a day or midnight; gives whether it is, or is not there. */
+    /** Counts the record's value; returns whether it is absent, a day, a midnight or unreadable. */
     private boolean takes(CrmRecord record, TimeReader times) {
         String text = record.getProperties().get(property);
         if (text == null) {
@@ -64,7 +64,7 @@ final class TimeColumn {
                     !times.read(text).getTime().map(TimeColumn::isMidnightInUtc).orElse(true);
             firstAtMidnight = firstAtMidnight == null ? record : firstAtMidnight;
         } else {
-            // What cannot be read shows nothing of the others.
+            // An unreadable value does not affect the others.
             return kind == Kind.UNREADABLE || kind == Kind.IMPLAUSIBLE;
         }
         return true;
@@ -74,7 +74,10 @@ final class TimeColumn {
         return time.getInstant().filter(at -> at.getEpochSecond() % 86_400 == 0).isPresent();
     }
 
-    /** Whether the property holds days: it is known to, or some texts are days; and all others are midnights of UTC. */
+    /**
+     * Whether the property holds days: it is known to, or some of its texts are days, and all others are midnights in
+     * UTC.
+     */
     boolean holdsDays() {
         return !local && (isKnown(TimeForm.DATE) || (days > 0 && !isKnown(TimeForm.INSTANT)));
     }
@@ -83,7 +86,7 @@ final class TimeColumn {
         return KnownTimes.of(property).filter(known -> known == form).isPresent();
     }
 
-    /** Says that the midnights were taken for days, or that they may be. */
+    /** Reports that the midnights are read as days, or that they may be days. */
     void report(ImportLog log) {
         if (firstAtMidnight == null || isKnown(TimeForm.DATE) || (!holdsDays() && midnights < FEWEST_MIDNIGHTS)) {
             return;

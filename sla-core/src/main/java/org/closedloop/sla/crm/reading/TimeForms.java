@@ -1,5 +1,6 @@
 package org.closedloop.sla.crm.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +10,14 @@ import java.util.TreeSet;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.mapping.CrmMapping;
-import org.closedloop.sla.crm.mapping.MappedProperties;
+import org.closedloop.sla.crm.mapping.MappedAttributes;
 import org.closedloop.sla.crm.mapping.RecordedTime;
+import org.closedloop.sla.crm.mapping.SourceParts;
 import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.format.TimeForm;
 
 /**
- * What the times of each property are: as the mapping declares it for one of its uses, or as its values show.
+ * The form of the times of each property: as the mapping declares it, or as its values show.
  *
  * @param lead by the properties of leads
  * @param deal by the properties of deals
@@ -25,9 +27,26 @@ record TimeForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<Str
 
     static TimeForms declaredBy(CrmMapping mapping) {
         return new TimeForms(
-                declared(MappedProperties.timesOfLeads(mapping)),
-                declared(MappedProperties.timesOfDeals(mapping)),
-                declared(MappedProperties.timesOfActivities(mapping)));
+                declared(own(mapping, RecordKind.LEAD)),
+                declared(ofDeals(mapping)),
+                declared(own(mapping, RecordKind.ACTIVITY)));
+    }
+
+    /** The sources of times in records of this kind, except those that the records of deals have. */
+    private static List<TimeSource> own(CrmMapping mapping, RecordKind kind) {
+        return MappedAttributes.of(mapping).stream()
+                .filter(attribute -> attribute.kind() == kind)
+                .flatMap(attribute -> SourceParts.own(attribute.times()).stream())
+                .toList();
+    }
+
+    /** The sources of times in the records of deals, also of times of leads. */
+    private static List<TimeSource> ofDeals(CrmMapping mapping) {
+        List<TimeSource> sources = new ArrayList<>(own(mapping, RecordKind.DEAL));
+        MappedAttributes.of(mapping).stream()
+                .filter(attribute -> attribute.kind() == RecordKind.LEAD)
+                .forEach(attribute -> sources.addAll(SourceParts.ofDeals(attribute.times())));
+        return sources;
     }
 
     private static Map<String, TimeForm> declared(Collection<TimeSource> sources) {
@@ -40,7 +59,7 @@ record TimeForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<Str
         return forms;
     }
 
-    /** What the times of a property are in records of this kind; instants, where nothing else is known. */
+    /** Returns the form of the times of a property; instants by default. */
     TimeForm of(RecordKind kind, String property) {
         Map<String, TimeForm> forms = switch (kind) {
             case DEAL -> deal;
@@ -50,7 +69,7 @@ record TimeForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<Str
         return forms.isEmpty() ? TimeForm.INSTANT : forms.getOrDefault(property, TimeForm.INSTANT);
     }
 
-    /** The same, and what the values of other properties show. */
+    /** Returns these forms and those that the values of other properties show. */
     TimeForms shownBy(
             CrmMapping mapping,
             ValueReaders values,
@@ -58,8 +77,8 @@ record TimeForms(Map<String, TimeForm> lead, Map<String, TimeForm> deal, Map<Str
             Collection<CrmRecord> deals,
             ImportLog log) {
         return new TimeForms(
-                shown(MappedProperties.timesOfLeads(mapping), lead, leads, values, log),
-                shown(MappedProperties.timesOfDeals(mapping), deal, List.of(deals), values, log),
+                shown(own(mapping, RecordKind.LEAD), lead, leads, values, log),
+                shown(ofDeals(mapping), deal, List.of(deals), values, log),
                 activity);
     }
 

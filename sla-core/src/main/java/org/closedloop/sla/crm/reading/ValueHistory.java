@@ -10,36 +10,36 @@ import java.util.Set;
 import org.closedloop.sla.funnel.EventTime;
 
 /**
- * The values that a property had, one after the other, by its history.
+ * The successive values of a property, by its history.
  *
- * <p>The old value of the first change is the one with which the record was made, whether the history goes back so far
- * or not: Salesforce keeps it for 18 to 24 months, and of an older record nothing earlier than its creation is known.
- * An old value that no change before it gave was taken at some time that is not known.
+ * <p>The old value of the first change is assumed from the creation of the record, also for records that are older than
+ * the history: Salesforce stores it for 18 to 24 months. An old value that no earlier change set began at an unknown
+ * time.
  */
 final class ValueHistory {
 
     /**
      * A change as it was read.
      *
-     * @param oldValue blank if it is not known, or there was none
+     * @param oldValue blank if unknown or empty
      * @param value blank if it was cleared
      */
     record Change(String oldValue, String value, EventTime at) {}
 
-    /** How the beginning of a value is known. */
+    /** How the beginning of a value is determined. */
     enum Beginning {
-        /** A change says when it was taken. */
+        /** By the time of a change. */
         RECORDED,
-        /** The record was made with it. */
+        /** By the creation of the record. */
         CREATION,
-        /** It was taken between two changes. */
+        /** Unknown: it was set between two changes. */
         UNKNOWN
     }
 
     /**
-     * A value, from when it was taken until the next was.
+     * A value from one change to the next.
      *
-     * @param since when it was taken, if that was recorded
+     * @param since when it was set, if recorded
      */
     record Held(String value, Beginning beginning, Optional<EventTime> since) {}
 
@@ -51,7 +51,7 @@ final class ValueHistory {
         this.held = held;
     }
 
-    /** @param present the value that the property has now; blank if that is not known */
+    /** @param present the present value of the property; blank if unknown */
     static ValueHistory of(Collection<Change> changes, String present, ZoneId zone) {
         List<Held> held = new ArrayList<>();
         for (Change change : new ChangeOrder(zone, present).sorted(changes)) {
@@ -64,7 +64,7 @@ final class ValueHistory {
                 held.add(new Held(change.oldValue(), beginning, Optional.empty()));
                 before = change.oldValue();
             }
-            // Histories repeat a value when something else of the record changed.
+            // Histories repeat a value when another property changed.
             if (held.isEmpty() || !change.value().equals(before)) {
                 held.add(new Held(change.value(), Beginning.RECORDED, Optional.of(change.at())));
             }
@@ -72,7 +72,7 @@ final class ValueHistory {
         return new ValueHistory(held);
     }
 
-    /** Whether the change is the last one once more: two histories have it, a moment apart. */
+    /** Whether the change repeats the last one: two histories contain it, a moment apart. */
     private static boolean isRepeated(Change change, List<Held> held) {
         return held.size() > 1
                 && held.get(held.size() - 1).value().equals(change.value())
@@ -89,10 +89,7 @@ final class ValueHistory {
         return first(held, values);
     }
 
-    /**
-     * The last entry into any of these values that held: since then, there was none but these and the ones that go on
-     * from them.
-     */
+    /** The last entry into any of these values that held: since then, there were only these values and later ones. */
     Optional<Held> lastThatHeld(Set<String> values, Set<String> onward) {
         int from = held.size();
         while (from > 0 && isKept(held.get(from - 1), values, onward)) {
@@ -111,8 +108,8 @@ final class ValueHistory {
     }
 
     /**
-     * The value for which these were left again, if they ever were: none to go on with, but one that comes before them
-     * or that the property had had before, or none at all. Where they were entered twice, it does not matter for which.
+     * Returns the value that replaced these, if it is not a later one: one that is before them, one that the property
+     * had before, or none. If they were entered twice, any value is returned.
      */
     Optional<String> leftFor(Set<String> values, Set<String> onward, Set<String> before) {
         Set<String> had = new HashSet<>(before);
@@ -137,7 +134,7 @@ final class ValueHistory {
         return Optional.empty();
     }
 
-    /** The first value after these that is none of them and none to go on with, wherever it lies. */
+    /** Returns the first value after these that is neither one of them nor a later one. */
     Optional<String> after(Set<String> values, Set<String> onward) {
         return held.stream()
                 .dropWhile(one -> !values.contains(one.value()))

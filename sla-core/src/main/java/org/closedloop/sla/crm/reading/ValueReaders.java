@@ -11,14 +11,14 @@ import org.closedloop.sla.format.AmountReader;
 import org.closedloop.sla.format.TimeReader;
 
 /**
- * How a mapping's texts are read.
+ * Readers of texts by the format of a mapping.
  *
  * @param times reads times
  * @param amounts reads amounts
  * @param zone the zone of days
- * @param zoneStated whether the format says in which zone times without an offset are
- * @param held what properties hold
- * @param marks what stands before the decimals of amounts
+ * @param zoneStated whether the format has a zone for times without an offset
+ * @param held the forms of times by property
+ * @param marks the decimal marks by property
  */
 record ValueReaders(
         TimeReader times, AmountReader amounts, ZoneId zone, boolean zoneStated, TimeForms held, DecimalMarks marks) {
@@ -33,7 +33,7 @@ record ValueReaders(
                 DecimalMarks.NONE);
     }
 
-    /** The same, with what the values of these records show together. */
+    /** Returns readers that also use what the values of these records show together. */
     ValueReaders with(
             CrmMapping mapping,
             List<? extends Collection<CrmRecord>> leads,
@@ -48,7 +48,7 @@ record ValueReaders(
                 DecimalMarks.shownBy(mapping, amounts, deals, log));
     }
 
-    /** A number that is no amount of money, such as a probability. */
+    /** Reads a number that is not an amount of money, such as a probability. */
     Optional<BigDecimal> number(String text) {
         return amounts.number(text);
     }

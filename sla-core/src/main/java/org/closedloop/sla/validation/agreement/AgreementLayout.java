@@ -2,8 +2,14 @@ package org.closedloop.sla.validation.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Party;
+import org.closedloop.sla.agreement.Post;
+import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.definition.Definitions;
+import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.target.Target;
 import org.closedloop.sla.validation.DocumentLayout;
 import org.closedloop.sla.validation.Step;
 
@@ -50,36 +56,21 @@ record AgreementLayout(Agreement agreement) implements DocumentLayout {
 
     private Place place(List<Step> steps) {
         Step clause = steps.isEmpty() ? new Step("", Optional.empty()) : steps.get(0);
-        int i = clause.index();
         return switch (clause.name()) {
             case "scope", "framework", "reporting", "review", "renewal" -> new Place(clause.name(), "");
             case "definitions" -> definition(steps.size() > 1 ? steps.get(1) : clause);
-            case "parties" ->
-                i < 0
-                        ? whole()
-                        : new Place(
-                                "parties", agreement.getParties().get(i).getFunction());
-            case "targets" ->
-                i < 0
-                        ? whole()
-                        : new Place(
-                                "targets", agreement.getTargets().get(i).getId());
-            case "metrics" ->
-                i < 0
-                        ? whole()
-                        : new Place(
-                                "metrics", agreement.getMetrics().get(i).getId());
-            case "posts" ->
-                i < 0
-                        ? whole()
-                        : new Place("posts", agreement.getPosts().get(i).getHolder());
-            case "signatures" ->
-                i < 0
-                        ? whole()
-                        : new Place(
-                                "signatures", agreement.getSignatures().get(i).getName());
+            case "parties" -> element(clause, agreement.getParties(), Party::getFunction);
+            case "targets" -> element(clause, agreement.getTargets(), Target::getId);
+            case "metrics" -> element(clause, agreement.getMetrics(), Metric::getId);
+            case "posts" -> element(clause, agreement.getPosts(), Post::getHolder);
+            case "signatures" -> element(clause, agreement.getSignatures(), Signature::getName);
             default -> whole();
         };
+    }
+
+    private <T> Place element(Step clause, List<T> elements, Function<T, String> name) {
+        int i = clause.index();
+        return i < 0 ? whole() : new Place(clause.name(), name.apply(elements.get(i)));
     }
 
     private Place definition(Step part) {

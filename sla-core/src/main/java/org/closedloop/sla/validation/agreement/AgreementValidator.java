@@ -6,12 +6,13 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.validation.Findings;
 import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rules;
 
 /**
- * Says what an author may have got wrong in an agreement: all of it at once.
+ * Finds mistakes in an agreement, all at once.
  *
- * <p>It needs no configuration, has no state and can be shared between threads. It finds what a host's own Jakarta
- * validator finds, each with its severity, and in the language that is asked for, whatever the machine's is.
+ * <p>It needs no configuration, has no state and can be shared between threads. It finds the same as a host's own
+ * Jakarta validator, with severities, and in the requested language regardless of the default locale.
  *
  * <pre>{@code
  * Findings findings = new AgreementValidator().validate(agreement, Locale.GERMAN);
@@ -21,10 +22,10 @@ import org.closedloop.sla.validation.Report;
 public final class AgreementValidator {
 
     /**
-     * What can be said of the agreement by itself.
+     * Validates the agreement alone.
      *
      * @param locale the language of the messages: German, or English for every other
-     * @return all findings in the order of the document; empty if there is nothing to say
+     * @return all findings in the order of the document; empty if there are none
      * @throws NullPointerException if an argument is null, naming it
      */
     public Findings validate(Agreement agreement, Locale locale) {
@@ -36,11 +37,11 @@ public final class AgreementValidator {
     }
 
     /**
-     * The same, and what can only be said with the calendar at hand: whether it is the one that the agreement names,
-     * and whether its working days can hold the agreed limits.
+     * Validates the agreement and its calendar: whether it is the one that the agreement names, and whether its working
+     * days fit the agreed limits.
      *
      * @param locale the language of the messages: German, or English for every other
-     * @return all findings in the order of the document; empty if there is nothing to say
+     * @return all findings in the order of the document; empty if there are none
      * @throws NullPointerException if an argument is null, naming it
      */
     public Findings validate(Agreement agreement, BusinessCalendar calendar, Locale locale) {
@@ -54,11 +55,11 @@ public final class AgreementValidator {
     }
 
     /**
-     * What can only be said with the digest of the terms at hand, which sla-json computes: whether the signatures were
-     * given for these terms. A digest that was taken by another method is an error, as nobody can check it; signatures
-     * without a digest say nothing.
+     * Validates the signatures against the digest of the terms, which sla-json computes: whether they are for these
+     * terms. A digest by another method is an error, as it cannot be checked; signatures without a digest are not
+     * checked.
      *
-     * @param digest the digest of the agreement's terms as they are
+     * @param digest the digest of the agreement's present terms
      * @param locale the language of the messages: German, or English for every other
      * @return the findings about the digests alone
      */
@@ -69,9 +70,9 @@ public final class AgreementValidator {
     }
 
     /**
-     * What can only be said with the predecessor at hand: whether it is the one that the agreement names, and whether
-     * the agreement follows it: without gap or overlap, with a notice that fits into a new term, and without asking for
-     * the whole of a sum again where it replaces its predecessor in the middle of its time.
+     * Validates the succession to a predecessor: whether it is the one that the agreement names, whether there is a gap
+     * or overlap, whether the notice fits the new term, and whether a replacement during the term requires the same sum
+     * again.
      *
      * @param locale the language of the messages: German, or English for every other
      * @return the findings about the succession alone
@@ -82,7 +83,7 @@ public final class AgreementValidator {
         return findings(new SuccessionFit(predecessor), agreement, locale);
     }
 
-    private static Findings findings(Rules rules, Agreement agreement, Locale locale) {
+    private static Findings findings(Rules<Agreement> rules, Agreement agreement, Locale locale) {
         Objects.requireNonNull(agreement, "agreement");
         Report report = new Report();
         rules.check(agreement, report);

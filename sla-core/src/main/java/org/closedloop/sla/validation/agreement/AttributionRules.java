@@ -7,9 +7,10 @@ import org.closedloop.sla.attribution.PositionWeights;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Clause 5, attribution: weights that add up, on places that the funnel has. */
-final class AttributionRules implements Rules {
+/** Clause 5, attribution: weights add up to 1, and their stages are in the funnel. */
+final class AttributionRules implements Rules<Agreement> {
 
     private static final String MODEL = "definitions.attribution.model";
 
@@ -32,7 +33,7 @@ final class AttributionRules implements Rules {
         checkPlace(weights, weights.getOpportunity(), Stage.OPPORTUNITY, agreement, report);
     }
 
-    /** A place that no lead can reach gives its weight away to the others. */
+    /** The weight of a stage that no lead can reach is distributed to the others. */
     private static void checkPlace(
             PositionWeights weights, BigDecimal weight, Stage stage, Agreement agreement, Report report) {
         if (weight.signum() > 0 && !agreement.getDefinitions().defines(stage)) {

@@ -5,9 +5,10 @@ import org.closedloop.sla.agreement.Scope;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Whether a calendar is the agreement's, and its working days can hold what was agreed. */
-final class CalendarFit implements Rules {
+/** Whether a calendar is the agreement's, and its working days fit the agreed limits. */
+final class CalendarFit implements Rules<Agreement> {
 
     private final BusinessCalendar calendar;
 
@@ -20,7 +21,7 @@ final class CalendarFit implements Rules {
         Scope scope = agreement.getScope();
         if (!calendar.getId().equals(scope.getCalendar())) {
             report.breachBy(scope.getCalendar(), Rule.CALENDAR_OTHER, "scope.calendar", "given", calendar.getId());
-            // Of another calendar there is nothing more to say.
+            // Another calendar is not checked further.
             return;
         }
         if (!calendar.getZone().equals(scope.getZone())) {

@@ -6,15 +6,16 @@ import java.util.List;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.constraint.Consistent;
 import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules behind {@link Consistent}, clause by clause. Public for Hibernate Validator, which finds it through the
- * service loader; there is nothing in it to call.
+ * Applies the rules of {@link Consistent} to an agreement, clause by clause. Public only for Hibernate Validator, which
+ * uses it through the service loader.
  */
 public final class ConsistentValidator implements ConstraintValidator<Consistent, Agreement> {
 
-    private static final List<Rules> CLAUSES = List.of(
+    private static final List<Rules<Agreement>> CLAUSES = List.of(
             new ScopeRules(),
             new PartyRules(),
             new FrameworkRules(),
@@ -38,7 +39,7 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
     /** For the service loader. */
     public ConsistentValidator() {}
 
-    /** Reports whatever does not fit together, each at its own path. */
+    /** Reports each broken rule at its own path. */
     @Override
     public boolean isValid(@Nullable Agreement agreement, ConstraintValidatorContext context) {
         if (agreement == null) {

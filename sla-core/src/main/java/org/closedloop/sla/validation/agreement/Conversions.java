@@ -12,36 +12,36 @@ import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.Conversion;
 import org.jspecify.annotations.Nullable;
 
-/** Conversion targets, each from one stage to another, and the ways through the funnel that they make up. */
-record Conversions(List<Promise> links) {
+/** Conversion targets, each from one stage to another, and the paths through the funnel that they form. */
+record Conversions(List<MeasuredTarget> links) {
 
-    /** A way through the funnel: its targets in order, and the product of what they ask for. */
-    record Way(List<Promise> links, BigDecimal product) {
+    /** A path through the funnel: its targets in order, and the product of their thresholds. */
+    record Way(List<MeasuredTarget> links, BigDecimal product) {
 
-        private Way then(Promise link) {
+        private Way then(MeasuredTarget link) {
             return new Way(Stream.concat(links.stream(), Stream.of(link)).toList(), product.multiply(link.atLeast()));
         }
 
-        /** The ids, for a reader. */
+        /** The ids, for a message. */
         String ids() {
             return links.stream().map(link -> "'" + link.target().getId() + "'").collect(Collectors.joining(" × "));
         }
 
-        /** The rates, for a reader. */
+        /** The rates, for a message. */
         String rates() {
-            return links.stream().map(Promise::written).collect(Collectors.joining(" × "));
+            return links.stream().map(MeasuredTarget::written).collect(Collectors.joining(" × "));
         }
     }
 
-    /** The way from one stage to another that asks for most; not one that stands still. */
+    /** Returns the path from one stage to another with the highest product; not an empty one. */
     Optional<Way> strongest(Stage from, Stage to) {
         Map<Stage, Way> best = new HashMap<>();
         best.put(from, new Way(List.of(), BigDecimal.ONE));
         boolean better = true;
-        // No rate is above 1, so that a way never gains by going in circles, and this comes to its end.
+        // No rate is above 1, so that a circle never increases the product, and the loop ends.
         while (better) {
             better = false;
-            for (Promise link : links) {
+            for (MeasuredTarget link : links) {
                 Conversion metric = (Conversion) link.metric();
                 Way before = best.get(metric.getFrom());
                 if (before != null && isBetter(before.then(link), best.get(metric.getTo()))) {
@@ -57,10 +57,10 @@ record Conversions(List<Promise> links) {
         return than == null || way.product().compareTo(than.product()) > 0;
     }
 
-    /** Those of these targets that are set on a conversion. */
-    static List<Promise> among(List<Promise> promises) {
-        List<Promise> links = new ArrayList<>(promises);
-        links.removeIf(promise -> !(promise.metric() instanceof Conversion));
+    /** Returns the targets for a conversion. */
+    static List<MeasuredTarget> among(List<MeasuredTarget> measuredTargets) {
+        List<MeasuredTarget> links = new ArrayList<>(measuredTargets);
+        links.removeIf(measured -> !(measured.metric() instanceof Conversion));
         return links;
     }
 }

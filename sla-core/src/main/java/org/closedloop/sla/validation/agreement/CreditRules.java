@@ -9,28 +9,29 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.metric.AttributedShare;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Clause 6, shares of revenue: what functions are to earn of the same revenue cannot be more than all of it. */
-final class CreditRules implements Rules {
+/** Clause 6, shares of revenue: the shares of all functions in the same revenue do not exceed 1. */
+final class CreditRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
-        List<Promise> shares = Promise.of(agreement).stream()
-                .filter(promise -> promise.metric() instanceof AttributedShare)
-                .sorted(Comparator.comparing(Promise::atLeast).reversed())
+        List<MeasuredTarget> shares = MeasuredTarget.of(agreement).stream()
+                .filter(measured -> measured.metric() instanceof AttributedShare)
+                .sorted(Comparator.comparing(MeasuredTarget::atLeast).reversed())
                 .toList();
-        for (Promise share : shares) {
-            List<Promise> together = new ArrayList<>(List.of(share));
-            for (Promise other : shares) {
+        for (MeasuredTarget share : shares) {
+            List<MeasuredTarget> together = new ArrayList<>(List.of(share));
+            for (MeasuredTarget other : shares) {
                 if (together.stream().noneMatch(it -> role(it) == role(other))
                         && other.metric().getLeads().equals(share.metric().getLeads())
-                        // Each reaches its share of the whole window, as each of its parts does.
+                        // A function that reaches its share in each part of a window reaches it in the window.
                         && other.within(share).isTiled()) {
                     together.add(other);
                 }
             }
-            together.sort(Comparator.comparing(Promise::index));
-            BigDecimal sum = together.stream().map(Promise::atLeast).reduce(BigDecimal.ZERO, BigDecimal::add);
+            together.sort(Comparator.comparing(MeasuredTarget::index));
+            BigDecimal sum = together.stream().map(MeasuredTarget::atLeast).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (sum.compareTo(BigDecimal.ONE) > 0 && isLast(share, together)) {
                 report.breachBy(
                         share.written(),
@@ -41,20 +42,20 @@ final class CreditRules implements Rules {
                                 .map(it -> "'" + it.target().getId() + "'")
                                 .collect(Collectors.joining(", ")),
                         "sum",
-                        together.stream().map(Promise::written).collect(Collectors.joining(" + ")) + " = "
-                                + Promise.plain(sum));
+                        together.stream().map(MeasuredTarget::written).collect(Collectors.joining(" + ")) + " = "
+                                + MeasuredTarget.plain(sum));
             }
         }
     }
 
-    /** Told once: of the one with the longest windows, and of those the last. */
-    private static boolean isLast(Promise share, List<Promise> together) {
+    /** Reported once: for the one with the longest windows, and of those the last. */
+    private static boolean isLast(MeasuredTarget share, List<MeasuredTarget> together) {
         return together.stream()
                 .allMatch(other ->
                         other.index() <= share.index() || !share.within(other).isTiled());
     }
 
-    private static Object role(Promise share) {
+    private static Object role(MeasuredTarget share) {
         return ((AttributedShare) share.metric()).getRole();
     }
 }

@@ -8,9 +8,10 @@ import org.closedloop.sla.definition.DealStage;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Clause 5, the CRM's deal stages, where they are given: open ones first, then exactly one closed-won. */
-final class DealStageRules implements Rules {
+/** Clause 5, the CRM's deal stages: open ones first, then closed ones, of which exactly one is won. */
+final class DealStageRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
@@ -18,11 +19,7 @@ final class DealStageRules implements Rules {
         if (stages.isEmpty()) {
             return;
         }
-        Repeated.forEach(
-                stages,
-                DealStage::getName,
-                i -> report.breachBy(
-                        stages.get(i).getName(), Rule.DEAL_STAGE_TWICE, "definitions.dealStages[" + i + "].name"));
+        Repeated.report(stages, DealStage::getName, Rule.DEAL_STAGE_TWICE, "definitions.dealStages", "name", report);
         long won = stages.stream()
                 .filter(stage -> stage.getOutcome() == DealOutcome.WON)
                 .count();
@@ -47,7 +44,7 @@ final class DealStageRules implements Rules {
                     report.breachBy(
                             stage.getOutcome(), Rule.DEAL_STAGE_AFTER_CLOSED, path + "outcome", "closed", closed);
                 }
-                // Two stages may be equally likely; a stage without a probability leaves the order as it is.
+                // Two stages may have the same probability; one without a probability is ignored.
                 if (probability.isPresent() && probability.get().compareTo(last) < 0) {
                     report.breachBy(
                             probability.get(),
@@ -75,7 +72,7 @@ final class DealStageRules implements Rules {
                         certain.toString()));
     }
 
-    /** What is out of range is reported as that, and as nothing else. */
+    /** A probability out of range is reported by another rule. */
     private static Optional<BigDecimal> inRange(DealStage stage) {
         return stage.getProbability()
                 .filter(probability -> probability.signum() >= 0 && probability.compareTo(BigDecimal.ONE) <= 0);

@@ -6,9 +6,10 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Whether the signatures were given for the terms that the agreement has now. */
-final class DigestFit implements Rules {
+/** Whether the signatures are for the present terms. */
+final class DigestFit implements Rules<Agreement> {
 
     private final String digest;
 
@@ -27,7 +28,7 @@ final class DigestFit implements Rules {
         }
     }
 
-    /** Two methods give two digests of the same terms; one that nobody knows could hide that the terms have changed. */
+    /** Digests by different methods cannot be compared; an unknown method could hide changed terms. */
     private void check(String signed, String place, Report report) {
         if (!method(signed).equals(method(digest))) {
             report.breachBy(signed, Rule.DIGEST_METHOD_UNKNOWN, place, "method", method(digest));
@@ -36,7 +37,7 @@ final class DigestFit implements Rules {
         }
     }
 
-    /** The method by which a digest was taken; empty if it does not say. */
+    /** Returns the method of a digest; empty if it has none. */
     static String method(String digest) {
         return digest.substring(0, digest.indexOf(':') + 1);
     }

@@ -6,9 +6,10 @@ import org.closedloop.sla.agreement.Framework;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Clause 4: a system that was there before the agreement, and that every party adopted. */
-final class FrameworkRules implements Rules {
+/** Clause 4: the system precedes the agreement, and every party adopted it. */
+final class FrameworkRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {

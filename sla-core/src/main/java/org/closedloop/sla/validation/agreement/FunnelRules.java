@@ -9,35 +9,29 @@ import org.closedloop.sla.definition.Term;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /** Clause 5, the funnel: its stages, the rates down it, and further terms. */
-final class FunnelRules implements Rules {
+final class FunnelRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
         Definitions definitions = agreement.getDefinitions();
-        Repeated.forEach(
+        Repeated.report(
                 definitions.getStages(),
                 FunnelStage::getStage,
-                i -> report.breachBy(
-                        definitions.getStages().get(i).getStage(),
-                        Rule.STAGE_TWICE,
-                        "definitions.stages[" + i + "].stage"));
-        Repeated.forEach(
-                definitions.getTerms(),
-                Term::getName,
-                i -> report.breachBy(
-                        definitions.getTerms().get(i).getName(), Rule.TERM_TWICE, "definitions.terms[" + i + "].name"));
+                Rule.STAGE_TWICE,
+                "definitions.stages",
+                "stage",
+                report);
+        Repeated.report(definitions.getTerms(), Term::getName, Rule.TERM_TWICE, "definitions.terms", "name", report);
         checkRates(definitions, report);
     }
 
     private static void checkRates(Definitions definitions, Report report) {
         List<ConversionRate> rates = definitions.getConversionRates();
-        Repeated.forEach(
-                rates,
-                ConversionRate::getName,
-                i -> report.breachBy(
-                        rates.get(i).getName(), Rule.RATE_NAME_TWICE, "definitions.conversionRates[" + i + "].name"));
+        Repeated.report(
+                rates, ConversionRate::getName, Rule.RATE_NAME_TWICE, "definitions.conversionRates", "name", report);
         for (int i = 0; i < rates.size(); i++) {
             Way way = new Way(rates.get(i).getFrom(), rates.get(i).getTo());
             way.check(
@@ -50,10 +44,10 @@ final class FunnelRules implements Rules {
         }
     }
 
-    /** From one stage to another, as a rate or a metric names it. */
+    /** A conversion from one stage to another. */
     record Way(Stage from, Stage to) {
 
-        /** Reports an undefined end; else, with both ends defined, a way that does not lead down the funnel. */
+        /** Reports an undefined stage, or a conversion that does not go down the funnel. */
         void check(Definitions funnel, Report report, String path, Rule undefined, Rule toItself, Rule backwards) {
             int start = funnel.positionOf(from);
             int end = funnel.positionOf(to);

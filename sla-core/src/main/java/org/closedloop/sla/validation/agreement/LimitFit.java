@@ -17,9 +17,10 @@ import org.closedloop.sla.time.Window;
 import org.closedloop.sla.time.WorkingHours;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Whether a calendar's days, the windows and the period can hold the limits that were agreed. */
-record LimitFit(BusinessCalendar calendar) implements Rules {
+/** Whether the agreed limits fit the calendar's days, the windows and the period. */
+record LimitFit(BusinessCalendar calendar) implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
@@ -61,7 +62,7 @@ record LimitFit(BusinessCalendar calendar) implements Rules {
         return time.compareTo(day.getBusinessTime().orElseThrow()) > 0;
     }
 
-    /** A limit that is longer than the whole period is told of the metric alone. */
+    /** A limit that is longer than the period is reported for the metric only. */
     private void checkWindows(TimeLimit limit, Target target, String path, Scope scope, Report report) {
         List<Window> windows = target.getWindow().over(scope.getPeriod());
         if (windows.isEmpty()
@@ -84,7 +85,7 @@ record LimitFit(BusinessCalendar calendar) implements Rules {
                 limit.toString());
     }
 
-    /** Whether what begins at the very start of these days is due before they are over. */
+    /** Whether a limit that starts with these days ends within them. */
     private boolean fits(TimeLimit limit, DateRange days, Scope scope) {
         Duration needed = limit.getBusinessTime()
                 .orElseGet(() -> Duration.ofDays(limit.getBusinessDays().orElseThrow()));
@@ -96,7 +97,7 @@ record LimitFit(BusinessCalendar calendar) implements Rules {
         return limit.getBusinessTime().isPresent() ? size.toString() : "P" + size.toDays() + "D";
     }
 
-    /** The working time in these days, or their working days after the first, which is free, one day for each. */
+    /** Returns the working time in these days, or their working days after the first one. */
     private Duration size(TimeLimit limit, DateRange days, Scope scope) {
         if (limit.getBusinessTime().isPresent()) {
             return calendar.elapsed(
@@ -112,7 +113,7 @@ record LimitFit(BusinessCalendar calendar) implements Rules {
         return day.atStartOfDay(scope.getZone()).toInstant();
     }
 
-    /** Asked only of a calendar that has a working day. */
+    /** Requires a calendar with a working day. */
     private Duration longestDay() {
         return Duration.ofMinutes(Stream.concat(
                         calendar.getWorkingWeek().values().stream(), calendar.getReplacedDays().values().stream())

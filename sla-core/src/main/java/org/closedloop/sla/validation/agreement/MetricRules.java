@@ -13,17 +13,15 @@ import org.closedloop.sla.metric.ReportDelivery;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Clause 7: every metric is measured by something, and stands on stages, parties and clauses that are there. */
-final class MetricRules implements Rules {
+/** Clause 7: every metric is used by a target, and refers to existing stages, parties and clauses. */
+final class MetricRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
         List<Metric> metrics = agreement.getMetrics();
-        Repeated.forEach(
-                metrics,
-                Metric::getId,
-                i -> report.breachBy(metrics.get(i).getId(), Rule.METRIC_ID_TWICE, "metrics[" + i + "].id"));
+        Repeated.report(metrics, Metric::getId, Rule.METRIC_ID_TWICE, "metrics", "id", report);
         Set<String> used = new HashSet<>();
         agreement.getTargets().stream().map(Target::getMetric).forEach(used::add);
         for (int i = 0; i < metrics.size(); i++) {

@@ -9,10 +9,11 @@ import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 import org.joda.money.Money;
 
-/** Clause 7, where money is measured: it needs a definition of revenue, and keeps to its currency. */
-final class MoneyRules implements Rules {
+/** Clause 7, metrics of money: they need a definition of revenue, and have its currency. */
+final class MoneyRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {

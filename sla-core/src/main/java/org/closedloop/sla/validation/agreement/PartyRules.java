@@ -8,9 +8,10 @@ import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Clause 3: one marketing, one sales, at most one inside sales, and different ones. */
-final class PartyRules implements Rules {
+/** Clause 3: one marketing, one sales, at most one inside sales, and all different. */
+final class PartyRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
@@ -20,21 +21,14 @@ final class PartyRules implements Rules {
                 report.breach(Rule.PARTY_MISSING, "parties", "role", written(role));
             }
         }
-        Repeated.forEach(parties, Party::getRole, i -> {
-            Role role = parties.get(i).getRole();
-            report.breachBy(role, Rule.PARTY_ROLE_TWICE, "parties[" + i + "].role");
-        });
-        Repeated.forEach(
-                parties,
-                Party::getFunction,
-                i -> report.breachBy(
-                        parties.get(i).getFunction(), Rule.PARTY_FUNCTION_TWICE, "parties[" + i + "].function"));
-        Repeated.forEach(
+        Repeated.report(parties, Party::getRole, Rule.PARTY_ROLE_TWICE, "parties", "role", report);
+        Repeated.report(parties, Party::getFunction, Rule.PARTY_FUNCTION_TWICE, "parties", "function", report);
+        Repeated.report(
                 parties,
                 Party::getRepresentative,
-                i -> report.breachBy(
-                        parties.get(i).getRepresentative(),
-                        Rule.PARTY_REPRESENTATIVE_TWICE,
-                        "parties[" + i + "].representative"));
+                Rule.PARTY_REPRESENTATIVE_TWICE,
+                "parties",
+                "representative",
+                report);
     }
 }

@@ -12,9 +12,10 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Clause 8: on every day of the period one person answers for each side, and somebody else stands in. */
-final class PostRules implements Rules {
+/** Clause 8: on every day of the period each side has one holder and another deputy. */
+final class PostRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
@@ -50,7 +51,7 @@ final class PostRules implements Rules {
         }
     }
 
-    /** Walks along the period; whatever lies between one post's end and the next one's start is vacant. */
+    /** Reports the days of the period between the posts of a side. */
     private static void checkVacancies(List<Post> posts, Role side, DateRange period, Report report) {
         List<DateRange> held = posts.stream()
                 .filter(post -> post.getRole() == side)

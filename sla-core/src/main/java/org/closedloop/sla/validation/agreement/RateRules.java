@@ -11,11 +11,12 @@ import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Clause 6, a number of leads that follows from the number in an earlier stage and the rates between the two. */
-final class RateRules implements Rules {
+/** Clause 6: a number of leads that is implied by the number in an earlier stage and the rates between the two. */
+final class RateRules implements Rules<Agreement> {
 
-    private record Source(Promise volume, long times, Conversions.Way way) {
+    private record Source(MeasuredTarget volume, long times, Conversions.Way way) {
 
         BigDecimal product() {
             return volume.atLeast().multiply(BigDecimal.valueOf(times)).multiply(way.product());
@@ -23,20 +24,20 @@ final class RateRules implements Rules {
 
         String written() {
             String first = times == 1 ? volume.written() : times + " × " + volume.written();
-            return first + " × " + way.rates() + " = " + Promise.plain(product());
+            return first + " × " + way.rates() + " = " + MeasuredTarget.plain(product());
         }
     }
 
     @Override
     public void check(Agreement agreement, Report report) {
-        List<Promise> promises = Promise.of(agreement);
-        for (Promise promise : promises) {
-            if (promise.metric() instanceof StageCount count) {
-                source(promise, count, promises)
+        List<MeasuredTarget> measuredTargets = MeasuredTarget.of(agreement);
+        for (MeasuredTarget measured : measuredTargets) {
+            if (measured.metric() instanceof StageCount count) {
+                source(measured, count, measuredTargets)
                         .ifPresent(source -> report.breachBy(
-                                promise.written(),
+                                measured.written(),
                                 Rule.VOLUME_FOLLOWS_FROM_RATE,
-                                promise.path(),
+                                measured.path(),
                                 "others",
                                 "'" + source.volume().target().getId() + "' × "
                                         + source.way().ids(),
@@ -46,22 +47,23 @@ final class RateRules implements Rules {
         }
     }
 
-    private static Optional<Source> source(Promise promise, StageCount count, List<Promise> promises) {
-        List<Promise> links = Conversions.among(promises);
+    private static Optional<Source> source(
+            MeasuredTarget measured, StageCount count, List<MeasuredTarget> measuredTargets) {
+        List<MeasuredTarget> links = Conversions.among(measuredTargets);
         links.removeIf(link -> link.sample() > 1
                 || !ShareRules.isByPeriod((Conversion) link.metric(), count)
-                || !link.within(promise).isTiled());
+                || !link.within(measured).isTiled());
         Map<Stage, Optional<Conversions.Way>> ways = new HashMap<>();
-        for (Promise volume : links.isEmpty() ? List.<Promise>of() : promises) {
+        for (MeasuredTarget volume : links.isEmpty() ? List.<MeasuredTarget>of() : measuredTargets) {
             if (volume.metric() instanceof StageCount from && from.getLeads().equals(count.getLeads())) {
-                Nesting nesting = volume.within(promise);
-                // Prorated by the same days, both thresholds keep their proportion.
-                long times = nesting.owesAlike() ? 1 : nesting.leastInFull();
+                WindowContainment containment = volume.within(measured);
+                // Both thresholds are prorated by the same days.
+                long times = containment.owesAlike() ? 1 : containment.leastInFull();
                 Optional<Source> source = ways.computeIfAbsent(
                                 from.getStage(), stage -> new Conversions(links).strongest(stage, count.getStage()))
                         .map(way -> new Source(volume, times, way))
                         // b/a ≥ r and a ≥ x give b ≥ r × x.
-                        .filter(it -> it.product().compareTo(promise.atLeast()) >= 0);
+                        .filter(it -> it.product().compareTo(measured.atLeast()) >= 0);
                 if (source.isPresent()) {
                     return source;
                 }

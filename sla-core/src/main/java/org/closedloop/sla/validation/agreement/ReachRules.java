@@ -18,26 +18,27 @@ import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Clause 6, revenue that the promised leads cannot bring: their number, times the promised rates, times what the best
- * of them are worth. That no more leads come, and no better ones, is an assumption, and the message says so.
+ * Clause 6: revenue that exceeds the number of target leads times the target rates times the highest worth of a lead.
+ * It assumes that leads do not exceed their targets, which the message states.
  */
-final class ReachRules implements Rules {
+final class ReachRules implements Rules<Agreement> {
 
-    /** What leads of one kind are worth, and where in the funnel. */
+    /** The worth of leads of a segment in a stage. */
     private record Worth(Stage stage, String segment, SegmentWorth value) {}
 
-    /** What a number of leads brings at most in the same time as so many times the revenue. */
+    /** The maximum revenue of a number of leads, in the time of several revenue windows. */
     private record Estimate(long asked, BigDecimal sum, String ids, String product, String segment) {
 
-        boolean fallsShortOf(Promise revenue) {
+        boolean fallsShortOf(MeasuredTarget revenue) {
             return sum.compareTo(revenue.atLeast().multiply(BigDecimal.valueOf(asked))) < 0;
         }
 
-        /** By how much of what is asked it brings. */
+        /** The revenue per window. */
         BigDecimal perWindow() {
             return sum.divide(BigDecimal.valueOf(asked), 2, RoundingMode.HALF_EVEN);
         }
@@ -45,22 +46,22 @@ final class ReachRules implements Rules {
 
     @Override
     public void check(Agreement agreement, Report report) {
-        List<Promise> promises = Promise.of(agreement);
-        for (Promise promise : promises) {
-            if (promise.target() instanceof MoneyTarget money && promise.metric() instanceof Revenue) {
+        List<MeasuredTarget> measuredTargets = MeasuredTarget.of(agreement);
+        for (MeasuredTarget measured : measuredTargets) {
+            if (measured.target() instanceof MoneyTarget money && measured.metric() instanceof Revenue) {
                 CurrencyUnit currency = money.getAtLeast().getCurrencyUnit();
-                List<Estimate> estimates = estimates(promise, currency, promises, agreement);
-                // Where one of several ways leads far enough, nothing is told.
-                if (estimates.stream().allMatch(estimate -> estimate.fallsShortOf(promise))) {
+                List<Estimate> estimates = estimates(measured, currency, measuredTargets, agreement);
+                // No finding if any path reaches the target.
+                if (estimates.stream().allMatch(estimate -> estimate.fallsShortOf(measured))) {
                     estimates.stream()
                             .max(Comparator.comparing(Estimate::perWindow))
-                            .ifPresent(best -> tell(promise, best, currency, report));
+                            .ifPresent(best -> report(measured, best, currency, report));
                 }
             }
         }
     }
 
-    private static void tell(Promise revenue, Estimate best, CurrencyUnit currency, Report report) {
+    private static void report(MeasuredTarget revenue, Estimate best, CurrencyUnit currency, Report report) {
         Money all = Money.of(currency, revenue.atLeast().multiply(BigDecimal.valueOf(best.asked())));
         report.breachBy(
                 revenue.written(),
@@ -77,12 +78,12 @@ final class ReachRules implements Rules {
     }
 
     private static List<Estimate> estimates(
-            Promise revenue, CurrencyUnit currency, List<Promise> promises, Agreement agreement) {
+            MeasuredTarget revenue, CurrencyUnit currency, List<MeasuredTarget> measuredTargets, Agreement agreement) {
         LeadFilter leads = revenue.metric().getLeads();
-        List<Promise> links = Conversions.among(promises);
+        List<MeasuredTarget> links = Conversions.among(measuredTargets);
         links.removeIf(link -> !link.metric().getLeads().equals(leads));
         List<Estimate> estimates = new ArrayList<>();
-        for (Promise volume : promises) {
+        for (MeasuredTarget volume : measuredTargets) {
             if (volume.metric() instanceof StageCount count && count.getLeads().equals(leads)) {
                 for (Worth worth : worths(agreement, currency)) {
                     way(new Conversions(links), count.getStage(), worth.stage())
@@ -100,8 +101,9 @@ final class ReachRules implements Rules {
                 : links.strongest(from, to);
     }
 
-    /** Empty if the windows of the two do not fit into each other. */
-    private static Optional<Estimate> estimate(Promise revenue, Promise volume, Conversions.Way way, Worth worth) {
+    /** Empty if neither windows divide the other. */
+    private static Optional<Estimate> estimate(
+            MeasuredTarget revenue, MeasuredTarget volume, Conversions.Way way, Worth worth) {
         OptionalLong volumes = volume.within(revenue).times();
         OptionalLong revenues = revenue.within(volume).times();
         if (volumes.isEmpty() && revenues.isEmpty()) {
@@ -116,13 +118,14 @@ final class ReachRules implements Rules {
                 .multiply(value.getDealSize().getAmount());
         String ids = "'" + volume.target().getId() + "'" + (way.links().isEmpty() ? "" : " × " + way.ids());
         String product = (times == 1 ? "" : times + " × ") + volume.written()
-                + (way.links().isEmpty() ? "" : " × " + way.rates()) + " × " + Promise.plain(value.getCloseRate())
+                + (way.links().isEmpty() ? "" : " × " + way.rates()) + " × "
+                + MeasuredTarget.plain(value.getCloseRate())
                 + " × " + value.getDealSize();
         return Optional.of(
                 new Estimate(volumes.isPresent() ? 1 : revenues.getAsLong(), sum, ids, product, worth.segment()));
     }
 
-    /** Of each stage whose leads are valued, the segment that is worth most. */
+    /** Returns the segment with the highest worth of each valued stage. */
     private static List<Worth> worths(Agreement agreement, CurrencyUnit currency) {
         List<Worth> worths = new ArrayList<>();
         agreement.getMetrics().forEach(metric -> {

@@ -8,9 +8,10 @@ import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Clause 11: a renewal that follows the end, with a notice that can be given in time. */
-final class RenewalRules implements Rules {
+/** Clause 11: the renewal follows the end, and notice can be given in time. */
+final class RenewalRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
@@ -18,7 +19,7 @@ final class RenewalRules implements Rules {
         agreement.getRenewal().ifPresent(renewal -> check(renewal, period, report));
         checkNotice(
                 agreement,
-                // That of an amendment may begin in the time of its predecessor.
+                // The notice of an amendment may begin in its predecessor's period.
                 agreement.getPredecessor().isEmpty() ? Rule.NOTICE_LONGER_THAN_PERIOD : Rule.NOTICE_BEGINS_BEFORE,
                 report);
     }
@@ -33,7 +34,7 @@ final class RenewalRules implements Rules {
         }
     }
 
-    /** Tells by this rule if the notice does not fit into the period. */
+    /** Reports this rule if the notice does not fit the period. */
     static void checkNotice(Agreement agreement, Rule rule, Report report) {
         DateRange period = agreement.getScope().getPeriod();
         agreement
@@ -48,7 +49,7 @@ final class RenewalRules implements Rules {
         try {
             return !period.getEnd().plusDays(1).minus(notice).isBefore(period.getStart());
         } catch (DateTimeException | ArithmeticException e) {
-            // So long that it leaves the calendar.
+            // The notice exceeds the range of dates.
             return false;
         }
     }

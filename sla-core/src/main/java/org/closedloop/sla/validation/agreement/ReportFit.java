@@ -14,11 +14,12 @@ import org.closedloop.sla.time.Window;
 import org.closedloop.sla.time.WindowRule;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Whether reports are out while they still say something: before the window after theirs is over. */
-record ReportFit(BusinessCalendar calendar) implements Rules {
+/** Whether reports are due before the end of the next window. */
+record ReportFit(BusinessCalendar calendar) implements Rules<Agreement> {
 
-    /** A report that is due when the next window is over. */
+    /** A report that is due after the next window. */
     private record Late(DateRange window, LocalDate due, DateRange next) {}
 
     @Override
@@ -62,7 +63,7 @@ record ReportFit(BusinessCalendar calendar) implements Rules {
                         late.next().label()));
     }
 
-    /** The first of them, if they all are late; that holidays delay some is no fault of the agreement. */
+    /** Returns the first late report if all are late; single delays by holidays are accepted. */
     private Optional<Late> late(WindowRule rule, int days, DateRange period) {
         List<Window> windows = rule.over(period);
         Optional<Late> first = Optional.empty();

@@ -12,9 +12,10 @@ import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Clauses 9 and 10: reports as often as something is judged, and an exchange that comes round. */
-final class ReportingRules implements Rules {
+/** Clauses 9 and 10: reports are as frequent as windows, and the review recurs. */
+final class ReportingRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
@@ -47,7 +48,7 @@ final class ReportingRules implements Rules {
         }
     }
 
-    /** Nothing is judged as often as reports come, and whoever owes them owes them less often. */
+    /** Reports are more frequent than any window and than the target for reports. */
     private static void checkOwed(Reporting reporting, Agreement agreement, Report report) {
         agreement.getTargets().stream()
                 .filter(DeliveryTarget.class::isInstance)
@@ -75,7 +76,7 @@ final class ReportingRules implements Rules {
         try {
             return period.contains(review.getFirstDate().plus(review.getInterval()));
         } catch (DateTimeException | ArithmeticException e) {
-            // So long that it leaves the calendar.
+            // The interval exceeds the range of dates.
             return false;
         }
     }

@@ -4,11 +4,12 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** The head, and clause 2: which version this is, and a period that can be cut into windows. */
-final class ScopeRules implements Rules {
+/** The head and clause 2: the version, and a period that can be divided into windows. */
+final class ScopeRules implements Rules<Agreement> {
 
-    /** The longest period that can be laid out in windows: 400 years. */
+    /** The longest period that can be divided into windows: 400 years. */
     private static final long MOST_DAYS = 146_097;
 
     @Override
@@ -27,7 +28,7 @@ final class ScopeRules implements Rules {
         }
     }
 
-    /** Whether the period can be cut into windows at all. */
+    /** Whether the period can be divided into windows. */
     static boolean canBeLaidOut(Agreement agreement) {
         return period(agreement).lengthInDays() <= MOST_DAYS;
     }

@@ -9,26 +9,27 @@ import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /**
- * Clause 6, shares: no target that follows from others. Told is only what is certain: that in a window in which the
- * target is missed, one of the others is missed too.
+ * Clause 6, shares: no target is implied by others. Reports only certain cases: whenever the target is missed, one of
+ * the others is missed too.
  */
-final class ShareRules implements Rules {
+final class ShareRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
-        List<Promise> shares = Promise.of(agreement).stream()
-                .filter(promise -> promise.target().getQuantity() == Quantity.SHARE)
+        List<MeasuredTarget> shares = MeasuredTarget.of(agreement).stream()
+                .filter(measured -> measured.target().getQuantity() == Quantity.SHARE)
                 .toList();
-        for (Promise share : shares) {
-            Optional<Promise> other = shares.stream()
+        for (MeasuredTarget share : shares) {
+            Optional<MeasuredTarget> other = shares.stream()
                     .filter(it -> implies(it, share))
-                    // Of two that ask for the same, the later says nothing.
+                    // Of two equal targets, the later one is redundant.
                     .filter(it -> it.index() < share.index() || !implies(share, it))
                     .findFirst();
             if (other.isPresent()) {
-                tell(share, other.get(), report);
+                report(share, other.get(), report);
             } else if (share.metric() instanceof Conversion conversion) {
                 checkWay(share, conversion, shares, report);
             }
@@ -36,20 +37,20 @@ final class ShareRules implements Rules {
     }
 
     /** Parts of which each reaches a share have it together: a/b ≥ s and c/d ≥ s give (a+c)/(b+d) ≥ s. */
-    private static boolean implies(Promise other, Promise share) {
+    private static boolean implies(MeasuredTarget other, MeasuredTarget share) {
         return other.index() != share.index()
                 && other.atLeast().compareTo(share.atLeast()) >= 0
                 && other.metric().implies(share.metric())
                 && isJudgedThroughout(other, share);
     }
 
-    /** Whether the other is judged in all windows of the share: a sample that is too small leaves part of them out. */
-    private static boolean isJudgedThroughout(Promise other, Promise share) {
-        Nesting nesting = other.within(share);
-        return other.sample() <= 1 ? nesting.isTiled() : other.sample() <= share.sample() && nesting.isSame();
+    /** Whether the other has a verdict in all windows of the share; a window with too small a sample has none. */
+    private static boolean isJudgedThroughout(MeasuredTarget other, MeasuredTarget share) {
+        WindowContainment containment = other.within(share);
+        return other.sample() <= 1 ? containment.isTiled() : other.sample() <= share.sample() && containment.isSame();
     }
 
-    private static void tell(Promise share, Promise other, Report report) {
+    private static void report(MeasuredTarget share, MeasuredTarget other, Report report) {
         String asked = share.metric().requirement().orElse("");
         String stricter = other.metric().requirement().orElse("");
         if (asked.equals(stricter)) {
@@ -79,12 +80,13 @@ final class ShareRules implements Rules {
         }
     }
 
-    /** By period, entries are set against entries: c/a is b/a × c/b, as b is not 0 where b/a reaches its target. */
-    private static void checkWay(Promise share, Conversion conversion, List<Promise> shares, Report report) {
+    /** By period, c/a is b/a × c/b, as b is not 0 where b/a reaches its target. */
+    private static void checkWay(
+            MeasuredTarget share, Conversion conversion, List<MeasuredTarget> shares, Report report) {
         if (conversion.getBasis() != ConversionBasis.PERIOD) {
             return;
         }
-        List<Promise> links = Conversions.among(shares);
+        List<MeasuredTarget> links = Conversions.among(shares);
         links.removeIf(link -> link.index() == share.index()
                 || link.sample() > 1
                 || isDirect((Conversion) link.metric(), conversion)
@@ -100,7 +102,7 @@ final class ShareRules implements Rules {
                         "others",
                         way.ids(),
                         "product",
-                        way.rates() + " = " + Promise.plain(way.product())));
+                        way.rates() + " = " + MeasuredTarget.plain(way.product())));
     }
 
     static boolean isByPeriod(Conversion link, Metric like) {

@@ -7,24 +7,22 @@ import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** The signatures: one per party, by somebody who may sign for it, before the agreement starts. */
-final class SignatureRules implements Rules {
+/** The signatures: one per party, by a person who may sign for it, before the start of the agreement. */
+final class SignatureRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
         List<Signature> signatures = agreement.getSignatures();
-        Repeated.forEach(
-                signatures,
-                Signature::getRole,
-                i -> report.breachBy(signatures.get(i).getRole(), Rule.SIGNED_TWICE, "signatures[" + i + "].role"));
+        Repeated.report(signatures, Signature::getRole, Rule.SIGNED_TWICE, "signatures", "role", report);
         for (int i = 0; i < signatures.size(); i++) {
             check(signatures.get(i), "signatures[" + i + "].", agreement, report);
             checkDigest(signatures.get(i), "signatures[" + i + "].digest", signatures.subList(0, i), report);
         }
     }
 
-    /** Whether everybody before signed the same, as far as digests of one method tell. */
+    /** Whether all earlier signatures with the same method have the same digest. */
     private static void checkDigest(Signature signature, String path, List<Signature> before, Report report) {
         String digest = signature.getDigest().orElse("");
         before.stream()

@@ -1,16 +1,23 @@
 package org.closedloop.sla.validation.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.target.MoneyTarget;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /**
- * Whether an agreement follows its predecessor: the one that it names, not before it, and without gap or overlap,
- * unless it takes its place until its end. A renewal's notice must fit into its own term.
+ * Whether an agreement follows the predecessor that it names: not before it, and without gap or overlap, unless it
+ * replaces the predecessor until its end. The notice of a renewal must fit its own term.
  */
-final class SuccessionFit implements Rules {
+final class SuccessionFit implements Rules<Agreement> {
 
     private final Agreement predecessor;
 
@@ -23,13 +30,13 @@ final class SuccessionFit implements Rules {
         String named = agreement.getPredecessor().orElse("");
         if (!named.equals(predecessor.reference())) {
             report.breachBy(named, Rule.PREDECESSOR_OTHER, "predecessor", "given", predecessor.reference());
-            // Of another predecessor there is nothing more to say.
+            // Another predecessor is not checked further.
             return;
         }
         DateRange before = predecessor.getScope().getPeriod();
         check(agreement.getScope().getPeriod(), before, report);
         if (before.contains(agreement.getScope().getPeriod().getStart())) {
-            new WholeAskedAgain(predecessor).check(agreement, report);
+            checkSums(agreement, report);
         } else {
             RenewalRules.checkNotice(agreement, Rule.NOTICE_LONGER_THAN_PERIOD, report);
         }
@@ -53,7 +60,7 @@ final class SuccessionFit implements Rules {
         }
     }
 
-    /** An amendment takes the place of its predecessor to its end: no longer, which is a renewal's, and no less. */
+    /** An amendment replaces its predecessor exactly until its end; only a renewal continues longer. */
     private static void checkReplacement(DateRange period, DateRange before, String end, Report report) {
         LocalDate last = period.getEnd();
         if (last.isAfter(before.getEnd())) {
@@ -70,5 +77,44 @@ final class SuccessionFit implements Rules {
             DateRange gap = DateRange.of(last.plusDays(1), before.getEnd());
             report.breachBy(last, Rule.ENDS_BEFORE_PREDECESSOR, "scope.period", "end", end, "gap", gap.label());
         }
+    }
+
+    /** A sum for the whole agreement applies anew from an amendment on: the same sum is then due in less time. */
+    private void checkSums(Agreement agreement, Report report) {
+        List<Target> targets = agreement.getTargets();
+        for (int i = 0; i < targets.size(); i++) {
+            String place = "targets[" + i + "].atLeast";
+            Optional<String> asked = asked(targets.get(i));
+            Optional<String> before = predecessor.target(targets.get(i).getId()).flatMap(SuccessionFit::asked);
+            if (asked.isPresent() && asked.equals(before) && isShorter(agreement)) {
+                report.breachBy(
+                        asked.get(),
+                        Rule.WHOLE_ASKED_AGAIN,
+                        place,
+                        "period",
+                        agreement.getScope().getPeriod().label(),
+                        "before",
+                        predecessor.getScope().getPeriod().label());
+            }
+        }
+    }
+
+    private boolean isShorter(Agreement agreement) {
+        DateRange period = agreement.getScope().getPeriod();
+        DateRange before = predecessor.getScope().getPeriod();
+        return before.contains(period) && !period.equals(before);
+    }
+
+    /** Returns the sum that a target requires over the whole agreement; a share does not depend on the period. */
+    private static Optional<String> asked(Target target) {
+        if (target.getWindow().getLength() != WindowLength.AGREEMENT) {
+            return Optional.empty();
+        }
+        if (target instanceof VolumeTarget volume) {
+            return Optional.of(Long.toString(volume.getAtLeast()));
+        }
+        return target instanceof MoneyTarget money
+                ? Optional.of(money.getAtLeast().toString())
+                : Optional.empty();
     }
 }

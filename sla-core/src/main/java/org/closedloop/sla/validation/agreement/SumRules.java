@@ -10,22 +10,23 @@ import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 import org.joda.money.Money;
 
 /**
- * Clause 6, numbers of leads and sums of money: no target that another makes pointless. Told is only what is certain:
- * that whoever misses the one misses the other, as far as both are counted from the same leads.
+ * Clause 6, numbers of leads and sums of money: no target is implied by another. Reports only certain cases: whenever
+ * the one is missed, the other is missed, as both count the same leads.
  */
-final class SumRules implements Rules {
+final class SumRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
-        List<Promise> sums = Promise.of(agreement).stream()
-                .filter(promise -> isSum(promise.target()))
+        List<MeasuredTarget> sums = MeasuredTarget.of(agreement).stream()
+                .filter(measured -> isSum(measured.target()))
                 .toList();
-        for (Promise sum : sums) {
-            if (!isToldByOne(sum, sums, report)) {
-                isToldByParts(sum, sums, report);
+        for (MeasuredTarget sum : sums) {
+            if (!isImpliedByOne(sum, sums, report)) {
+                reportImpliedByParts(sum, sums, report);
             }
         }
     }
@@ -34,10 +35,10 @@ final class SumRules implements Rules {
         return target.getQuantity() == Quantity.COUNT || target.getQuantity() == Quantity.MONEY;
     }
 
-    private static boolean isToldByOne(Promise sum, List<Promise> sums, Report report) {
-        Optional<Promise> found = sums.stream()
+    private static boolean isImpliedByOne(MeasuredTarget sum, List<MeasuredTarget> sums, Report report) {
+        Optional<MeasuredTarget> found = sums.stream()
                 .filter(other -> asksForMoreAtOnce(other, sum))
-                // Of two that ask for the same, the later says nothing.
+                // Of two equal targets, the later one is redundant.
                 .filter(other -> other.index() < sum.index() || !asksForMoreAtOnce(sum, other))
                 .findFirst();
         found.ifPresent(other -> report.breachBy(
@@ -51,19 +52,19 @@ final class SumRules implements Rules {
         return found.isPresent();
     }
 
-    /** In each window of the sum the other owes no less: prorating by the same days keeps the order. */
-    private static boolean asksForMoreAtOnce(Promise other, Promise sum) {
+    /** In each window of the sum, the threshold of the other is no lower: both are prorated by the same days. */
+    private static boolean asksForMoreAtOnce(MeasuredTarget other, MeasuredTarget sum) {
         return measureAlike(other, sum)
                 && other.atLeast().compareTo(sum.atLeast()) >= 0
                 && other.within(sum).owesAlike();
     }
 
-    private static void isToldByParts(Promise sum, List<Promise> sums, Report report) {
-        for (Promise part : sums) {
+    private static void reportImpliedByParts(MeasuredTarget sum, List<MeasuredTarget> sums, Report report) {
+        for (MeasuredTarget part : sums) {
             if (!measureAlike(part, sum)) {
                 continue;
             }
-            // Nothing is negative, so what comes in the whole is no less than what comes in some of its parts.
+            // Values are not negative, so that the whole is at least the sum of some of its parts.
             long times = part.within(sum).leastInFull();
             BigDecimal all = part.atLeast().multiply(BigDecimal.valueOf(times));
             if (all.subtract(rounding(sum, times)).compareTo(sum.atLeast()) > 0) {
@@ -81,7 +82,7 @@ final class SumRules implements Rules {
     }
 
     /** The value of leads is rounded once per segment and window, by half a minor unit at most. */
-    private static BigDecimal rounding(Promise sum, long times) {
+    private static BigDecimal rounding(MeasuredTarget sum, long times) {
         if (!(sum.metric() instanceof LeadValue value)) {
             return BigDecimal.ZERO;
         }
@@ -90,7 +91,7 @@ final class SumRules implements Rules {
                 .multiply(BigDecimal.valueOf(times + 1));
     }
 
-    private static boolean measureAlike(Promise one, Promise other) {
+    private static boolean measureAlike(MeasuredTarget one, MeasuredTarget other) {
         return one.index() != other.index()
                 && one.metric().implies(other.metric())
                 && (!(one.target() instanceof MoneyTarget a)
@@ -98,13 +99,13 @@ final class SumRules implements Rules {
                                 && a.getAtLeast().isSameCurrency(b.getAtLeast())));
     }
 
-    private static boolean isMoney(Promise sum) {
+    private static boolean isMoney(MeasuredTarget sum) {
         return sum.target() instanceof MoneyTarget;
     }
 
-    private static String written(BigDecimal all, Promise sum) {
+    private static String written(BigDecimal all, MeasuredTarget sum) {
         return sum.target() instanceof MoneyTarget money
                 ? Money.of(money.getAtLeast().getCurrencyUnit(), all).toString()
-                : Promise.plain(all);
+                : MeasuredTarget.plain(all);
     }
 }

@@ -13,22 +13,20 @@ import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 import org.joda.money.CurrencyUnit;
 
-/** Clause 6: every promise is somebody's, and can be measured; each side makes one. */
-final class TargetRules implements Rules {
+/** Clause 6: every target has a party and a metric, and each side has a target. */
+final class TargetRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
         List<Target> targets = agreement.getTargets();
-        Repeated.forEach(
-                targets,
-                Target::getId,
-                i -> report.breachBy(targets.get(i).getId(), Rule.TARGET_ID_TWICE, "targets[" + i + "].id"));
+        Repeated.report(targets, Target::getId, Rule.TARGET_ID_TWICE, "targets", "id", report);
         for (int i = 0; i < targets.size(); i++) {
             check(targets.get(i), "targets[" + i + "].", agreement, report);
         }
-        // Without any target there is one thing to say, and it is said elsewhere.
+        // Missing targets are reported by another rule.
         if (!targets.isEmpty()) {
             for (Role side : List.of(Role.MARKETING, Role.SALES)) {
                 if (targets.stream().noneMatch(target -> target.getResponsible() == side)) {

@@ -10,9 +10,10 @@ import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.time.WindowRule;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Clause 6, the windows: none longer than the period, and at least one in which a target is judged. */
-final class WindowRules implements Rules {
+/** Clause 6, the windows: none is longer than the period, and every target has at least one. */
+final class WindowRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
@@ -37,7 +38,7 @@ final class WindowRules implements Rules {
         return window.getCut() == CutWindow.SKIPPED && window.over(period).isEmpty();
     }
 
-    /** Counted from the period's first day, wherever the windows start. */
+    /** Counted from the period's first day, regardless of alignment. */
     private static boolean isLonger(WindowLength length, DateRange period) {
         LocalDate start = period.getStart();
         LocalDate next = switch (length) {

@@ -48,7 +48,7 @@ class AmountCurrencyTest {
                 "5.00|XYZ|EUR|CURRENCY_UNKNOWN",
                 "5.00|none|EUR|EUR 5.00 CURRENCY_ASSUMED",
             })
-    void is_the_one_that_nothing_contradicts(String amount, String column, String known, String expected) {
+    void the_currency_is_the_one_that_nothing_contradicts(String amount, String column, String known, String expected) {
         CrmMapping mapping = known == null ? mapping() : mapping().withCurrency(CurrencyUnit.of(known));
         CrmRecord deal = column == null ? deal("1", "amount", amount) : deal("1", "amount", amount, "currency", column);
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.assembly.Records.MORNING;
 import static org.closedloop.sla.crm.assembly.Records.NOON;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.linked;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
 import static org.closedloop.sla.crm.assembly.Records.onlyLead;
 import static org.closedloop.sla.crm.assembly.Records.record;
-import static org.closedloop.sla.crm.assembly.Records.told;
 
 import java.time.Instant;
 import java.util.List;
@@ -81,7 +81,7 @@ class BelongingTest {
         Import imported = importing(lead("1"), deal("815"), call("DEAL", "815"));
 
         assertThat(imported.getCounts()).containsEntry(RecordKind.ACTIVITY, RecordCount.of(0, 0, 1));
-        assertThat(told(imported, ImportReason.BELONGS_TO_NOTHING))
+        assertThat(explained(imported, ImportReason.BELONGS_TO_NOTHING))
                 .containsExactly("activity.json, record 1: activity 9: belongs to nothing that was read; looked at"
                         + " deal (815); the record was skipped");
     }
@@ -108,7 +108,7 @@ class BelongingTest {
     void a_deal_without_a_lead_is_reported_with_where_its_lead_was_looked_for() {
         Import imported = importing(WITH_COLUMNS, lead("1"), deal("815", "Converted Deal.id", "9"));
 
-        assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
+        assertThat(explained(imported, ImportReason.DEAL_WITHOUT_LEAD))
                 .containsExactly("deal.json, record 1: deal 815: belongs to no lead that was read; looked at Contact ID"
                         + " (empty), Converted Deal.id (9), leads: Deal IDs; taken as a lead of its own");
         assertThat(imported.getIssues())
@@ -128,7 +128,7 @@ class BelongingTest {
                 .reportLinkColumns(RecordKind.LEAD, "lead.json", List.of("Deal"));
         importer.add(lead("1")).add(deal("815").withLinks(RecordLink.in("Kunde", RecordKind.LEAD, "2")));
 
-        assertThat(told(importer.finish(), ImportReason.DEAL_WITHOUT_LEAD))
+        assertThat(explained(importer.finish(), ImportReason.DEAL_WITHOUT_LEAD))
                 .singleElement()
                 .asString()
                 .contains("looked at Kontakt-ID (empty), Kunde (2), leads: Deal; taken");
@@ -142,7 +142,7 @@ class BelongingTest {
                 record(RecordKind.ACTIVITY, "7", "at", NOON, "type", "call", "done", "true"),
                 record(RecordKind.ACTIVITY, "8", "at", NOON, "type", "call", "done", "true", "who", "2;3;4;5"));
 
-        assertThat(told(imported, ImportReason.BELONGS_TO_NOTHING))
+        assertThat(explained(imported, ImportReason.BELONGS_TO_NOTHING))
                 .containsExactly(
                         "activity.json, record 1: activity 7: belongs to nothing that was read; looked at who (empty),"
                                 + " what (empty); the record was skipped",
@@ -155,7 +155,7 @@ class BelongingTest {
         Import imported = importing(deal("1"), deal("2"));
 
         assertThat(imported.count(ImportReason.DEAL_WITHOUT_LEAD)).isEqualTo(2);
-        assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
+        assertThat(explained(imported, ImportReason.DEAL_WITHOUT_LEAD))
                 .containsExactly("there are no leads; 2 deals were each taken as a lead of their own");
     }
 
@@ -163,7 +163,7 @@ class BelongingTest {
     void a_lead_that_was_skipped_is_one_that_was_read() {
         Import imported = importing(lead("1").asArchived(), linked(deal("815"), RecordKind.LEAD, "1"));
 
-        assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
+        assertThat(explained(imported, ImportReason.DEAL_WITHOUT_LEAD))
                 .containsExactly("deal.json, record 1: deal 815: belongs to no lead that was read; looked at lead (1);"
                         + " taken as a lead of its own");
     }
@@ -194,7 +194,7 @@ class BelongingTest {
                 linked(deal("7", "stage", "won", "closed", "2026-03-01"), RecordKind.LEAD, "1"));
 
         assertThat(onlyLead(imported).getDeal().orElseThrow().getClosedAt()).contains(EventTime.parse("2026-03-01"));
-        assertThat(told(imported, ImportReason.CLOSED_BEFORE_LEAD))
+        assertThat(explained(imported, ImportReason.CLOSED_BEFORE_LEAD))
                 .containsExactly("deal.json, record 1: deal 7: was closed before its lead was created: 2026-03-01 <"
                         + " 2026-03-02T08:15:00Z, lead 1; the record was taken as it stands");
     }

@@ -61,7 +61,7 @@ class BlankWordLawsTest {
             "email");
 
     @Property(tries = 300)
-    void is_as_if_it_were_not_there(@ForAll("records") List<CrmRecord> records, @ForAll("words") List<String> words) {
+    void a_blank_word_equals_no_value(@ForAll("records") List<CrmRecord> records, @ForAll("words") List<String> words) {
         List<CrmRecord> filled = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             filled.add(filled(records.get(i), words, i));
@@ -103,7 +103,8 @@ class BlankWordLawsTest {
         "n/a, segment, 1, 0, 0",
         "Select, segment, 0, 0, 0",
     })
-    void is_reported_unless_the_mapping_names_it(String word, String property, int usual, int own, int ofProperty) {
+    void a_blank_word_is_reported_unless_the_mapping_names_it(
+            String word, String property, int usual, int own, int ofProperty) {
         ExportFormat format = ExportFormat.builder().build();
         CrmRecord lead = Records.lead("1", property, word);
 

@@ -2,10 +2,10 @@ package org.closedloop.sla.crm.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
-import static org.closedloop.sla.crm.assembly.Records.told;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class ColumnValuesTest {
 
         assertThat(imported.getLeads().subList(0, 2))
                 .allSatisfy(lead -> assertThat(isTimed(lead)).isFalse());
-        assertThat(told(imported, ImportReason.DAYS_ASSUMED))
+        assertThat(explained(imported, ImportReason.DAYS_ASSUMED))
                 .containsExactly("lead.json, record 1: handed: '1772409600000' is midnight, and other values here are"
                         + " days: all midnights here were taken for days (records: 1); holds: instant says that they"
                         + " are none");
@@ -57,7 +57,7 @@ class ColumnValuesTest {
     }
 
     @Test
-    void points_out_a_property_of_nothing_but_midnights() {
+    void reports_a_property_with_only_midnights() {
         Import imported = importing(
                 lead("1", "handed", "2026-03-02T00:00:00Z"),
                 lead("2", "handed", "1772496000000"),
@@ -65,13 +65,13 @@ class ColumnValuesTest {
 
         assertThat(imported.getLeads())
                 .allSatisfy(lead -> assertThat(isTimed(lead)).isTrue());
-        assertThat(told(imported, ImportReason.ONLY_MIDNIGHTS))
+        assertThat(explained(imported, ImportReason.ONLY_MIDNIGHTS))
                 .containsExactly("lead.json, record 1: handed: all times here are midnights, such as"
                         + " '2026-03-02T00:00:00Z' (records: 3); if they are days, holds: date says so");
     }
 
     @Test
-    void points_out_no_property_of_two_midnights_and_none_that_is_declared() {
+    void reports_no_property_with_two_midnights_or_a_declared_form() {
         CrmRecord[] three = {
             lead("1", "handed", "2026-03-02T00:00:00Z"),
             lead("2", "handed", "2026-03-03T00:00:00Z"),
@@ -120,7 +120,7 @@ class ColumnValuesTest {
                         .getHandedOverAt()
                         .map(Object::toString))
                 .contains("2026-03-02T08:15:00Z");
-        assertThat(told(
+        assertThat(explained(
                         importing(holding(TimeForm.DATE), lead("1", "handed", "2026-03-02T08:15:00Z")),
                         ImportReason.TIME_DROPPED))
                 .containsExactly("lead.json, record 1: lead 1: handed: '2026-03-02T08:15:00Z' has a time of day where"
@@ -128,14 +128,14 @@ class ColumnValuesTest {
     }
 
     @Test
-    void says_once_a_property_in_which_zone_its_times_are_read() {
+    void reports_the_assumed_zone_once_per_property() {
         Import imported = importing(
                 lead("1", "handed", "2026-03-02 08:15", "sql", "2026-03-02 08:15:00"),
                 lead("2", "handed", "2026-03-02 08:16"),
                 lead("3", "handed", "2026-03-02T08:16:00Z"),
                 lead("4", "handed", "2026-03-02"));
 
-        assertThat(told(imported, ImportReason.ZONE_ASSUMED))
+        assertThat(explained(imported, ImportReason.ZONE_ASSUMED))
                 .containsExactlyInAnyOrder(
                         "lead.json, record 1: lead 1: handed: '2026-03-02 08:15' has no offset; read in the mapping's"
                                 + " zone, as are all such times here (records: 2); format.zone names another",
@@ -164,13 +164,13 @@ class ColumnValuesTest {
                 deal("3", "amount", "7", "currency", "EUR"));
 
         assertThat(amounts(imported)).containsExactly("EUR 12500.00", "EUR 1234567.00", "EUR 7.00");
-        assertThat(told(imported, ImportReason.SEPARATOR_ASSUMED))
+        assertThat(explained(imported, ImportReason.SEPARATOR_ASSUMED))
                 .containsExactly("deal.json, record 1: deal 1: amount: '12.500' may have decimals or thousands; read"
                         + " like '1.234.567'");
     }
 
     @Test
-    void decides_it_for_currencies_without_decimals_too() {
+    void decides_the_separator_for_currencies_without_decimals() {
         assertThat(amounts(importing(
                         deal("1", "amount", "1.500", "currency", "JPY"),
                         deal("2", "amount", "0.5", "currency", "EUR"))))
@@ -180,14 +180,14 @@ class ColumnValuesTest {
     }
 
     @Test
-    void says_that_amounts_contradict_each_other_and_takes_those_that_are_certain() {
+    void reports_contradicting_amounts_and_uses_the_certain_ones() {
         Import imported = importing(
                 deal("1", "amount", "1,234.50", "currency", "EUR"),
                 deal("2", "amount", "1.234,50", "currency", "EUR"),
                 deal("3", "amount", "12.500", "currency", "EUR"));
 
         assertThat(amounts(imported)).containsExactly("EUR 1234.50", "EUR 1234.50", "none");
-        assertThat(told(imported, ImportReason.SEPARATORS_CONTRADICT))
+        assertThat(explained(imported, ImportReason.SEPARATORS_CONTRADICT))
                 .containsExactly("deal.json, record 1: amount: '1,234.50' has a decimal point, and '1.234,50' a decimal"
                         + " comma");
         assertThat(imported.count(ImportReason.AMOUNT_AMBIGUOUS)).isEqualTo(1);
@@ -198,7 +198,7 @@ class ColumnValuesTest {
         CrmMapping point = mapping()
                 .withFormat(ExportFormat.builder().decimalSeparator(".").build());
 
-        assertThat(told(
+        assertThat(explained(
                         importing(point, deal("1", "amount", "1.234,50", "currency", "EUR")),
                         ImportReason.AMOUNT_UNREADABLE))
                 .containsExactly("deal.json, record 1: deal 1: amount: '1.234,50' is not an amount; the mapping's"

@@ -2,11 +2,11 @@ package org.closedloop.sla.crm.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.linked;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
-import static org.closedloop.sla.crm.assembly.Records.told;
 
 import java.util.List;
 import org.closedloop.sla.crm.CrmRecord;
@@ -58,7 +58,7 @@ class ConditionalTimesTest {
                 mapping().withLead(mapping().getLead().withHandedOverAt(source)),
                 mapping().withLead(mapping().getLead().withAcceptedAt(source)),
                 mapping().withLead(mapping().getLead().withRejectedAt(source)))) {
-            assertThat(told(importing(mapping, lead), ImportReason.STAGE_WITHOUT_TIME))
+            assertThat(explained(importing(mapping, lead), ImportReason.STAGE_WITHOUT_TIME))
                     .containsExactlyElementsOf(sentences);
         }
     }
@@ -87,7 +87,7 @@ class ConditionalTimesTest {
     void a_condition_of_an_entry_reports_what_the_entry_has_no_time_for() {
         TimeSource source = ConditionalTime.of(TimeSource.entered("state", "Qualified"), QUALIFIED);
 
-        assertThat(told(importing(sql(source), lead("1", "state", "Qualified")), ImportReason.STAGE_WITHOUT_TIME))
+        assertThat(explained(importing(sql(source), lead("1", "state", "Qualified")), ImportReason.STAGE_WITHOUT_TIME))
                 .containsExactly(UNTIMED.formatted("Qualified"));
     }
 
@@ -96,7 +96,7 @@ class ConditionalTimesTest {
         TimeSource source = DealTime.of(ConditionalTime.of(TimeSource.at("changed"), QUALIFIED));
         CrmRecord deal = linked(deal("7", "state", "Qualified"), RecordKind.LEAD, "1");
 
-        assertThat(told(importing(sql(source), lead("1"), deal), ImportReason.STAGE_WITHOUT_TIME))
+        assertThat(explained(importing(sql(source), lead("1"), deal), ImportReason.STAGE_WITHOUT_TIME))
                 .containsExactly("deal.json, record 1: deal 7: state: is or was 'Qualified', but nothing says since"
                         + " when; the field was ignored");
     }

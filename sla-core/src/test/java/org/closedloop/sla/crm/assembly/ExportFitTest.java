@@ -2,10 +2,10 @@ package org.closedloop.sla.crm.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
-import static org.closedloop.sla.crm.assembly.Records.told;
 
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportReason;
@@ -26,7 +26,7 @@ class ExportFitTest {
 
         Import imported = importing(withIds, lead("1", "Lead ID", "1"), deal("2", "Deal Id", "2", "Lead", "1"));
 
-        assertThat(told(imported, ImportReason.PROPERTY_NEVER_SEEN))
+        assertThat(explained(imported, ImportReason.PROPERTY_NEVER_SEEN))
                 .contains(
                         "Deals: no record has a value here",
                         "Deal ID: no record has a value here; maybe 'Deal Id' is meant")
@@ -37,7 +37,7 @@ class ExportFitTest {
     void stages_are_not_reached_by_deals_alone() {
         Import imported = importing(mapping(), deal("2", "stage", "won", "closed", "2026-03-02"));
 
-        assertThat(told(imported, ImportReason.STAGE_NOT_REACHED))
+        assertThat(explained(imported, ImportReason.STAGE_NOT_REACHED))
                 .containsExactly("no lead entered stage 'mql'", "no lead entered stage 'sql'");
     }
 
@@ -50,7 +50,7 @@ class ExportFitTest {
                 deal("3", "stage", "won", "amount", amount, "currency", currency),
                 deal("4", "stage", "won", "amount", "7", "currency", "CHF"));
 
-        assertThat(told(imported, ImportReason.PROPERTY_MOSTLY_UNREADABLE))
+        assertThat(explained(imported, ImportReason.PROPERTY_MOSTLY_UNREADABLE))
                 .singleElement()
                 .asString()
                 .contains("amount", "2 of 3");

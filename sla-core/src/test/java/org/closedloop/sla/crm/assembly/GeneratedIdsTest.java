@@ -2,11 +2,11 @@ package org.closedloop.sla.crm.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.linked;
 import static org.closedloop.sla.crm.assembly.Records.record;
-import static org.closedloop.sla.crm.assembly.Records.told;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedIdsTest {
 
     @Test
-    void are_named_after_what_they_stand_for() {
+    void generated_ids_contain_the_ids_of_their_records() {
         assertThat(ids(
                         lead("1"),
                         companion("5"),
@@ -38,7 +38,7 @@ class GeneratedIdsTest {
     }
 
     @Test
-    void are_never_those_of_other_leads() {
+    void generated_ids_differ_from_the_ids_of_other_leads() {
         assertThat(ids(lead("deal/7"), deal("7"))).containsExactly("deal/7", "deal//7");
         assertThat(ids(lead("lead/5"), companion("5"))).containsExactly("lead/5", "lead//5");
         assertThat(ids(lead("lead/5"), lead("lead//6"), companion("5"), companion("6")))
@@ -59,7 +59,8 @@ class GeneratedIdsTest {
 
     /** Whatever ids there are, every lead has its own, and the order of the records makes no difference. */
     @Property(tries = 300)
-    void all_differ(@ForAll @Size(max = 10) List<@IntRange(max = 59) Integer> numbers, @ForAll long seed) {
+    void all_generated_ids_differ(
+            @ForAll @Size(max = 10) List<@IntRange(max = 59) Integer> numbers, @ForAll long seed) {
         List<String> names = List.of("5", "lead/5", "deal/5", "lead//5", "deal", "lead");
         List<CrmRecord> records = new ArrayList<>();
         for (int number : numbers.stream().distinct().toList()) {
@@ -85,10 +86,10 @@ class GeneratedIdsTest {
     void a_lead_object_without_its_contact_is_reported() {
         CrmRecord lone = linked(companion("5"), RecordKind.LEAD, "2");
 
-        assertThat(told(importing(lead("1"), lone), ImportReason.COMPANION_WITHOUT_LEAD))
+        assertThat(explained(importing(lead("1"), lone), ImportReason.COMPANION_WITHOUT_LEAD))
                 .containsExactly("companion.json, record 1: lead object 5: belongs to contact 2, which was not read;"
                         + " taken as a lead of its own");
-        assertThat(told(importing(lead("1"), companion("5")), ImportReason.COMPANION_WITHOUT_LEAD))
+        assertThat(explained(importing(lead("1"), companion("5")), ImportReason.COMPANION_WITHOUT_LEAD))
                 .containsExactly("companion.json, record 1: lead object 5: belongs to no contact that was read; taken"
                         + " as a lead of its own");
         assertThat(importing(lead("2"), lone).count(ImportReason.COMPANION_WITHOUT_LEAD))
@@ -96,10 +97,10 @@ class GeneratedIdsTest {
     }
 
     @Test
-    void that_there_are_no_contacts_is_one_thing_to_report() {
+    void missing_contacts_are_reported_once() {
         Import imported = importing(companion("5"), linked(companion("6"), RecordKind.LEAD, "2"));
 
-        assertThat(told(imported, ImportReason.COMPANION_WITHOUT_LEAD))
+        assertThat(explained(imported, ImportReason.COMPANION_WITHOUT_LEAD))
                 .containsExactly("there are no contacts; 2 lead objects were each taken as a lead of their own");
         assertThat(imported.count(ImportReason.COMPANION_WITHOUT_LEAD)).isEqualTo(2);
     }

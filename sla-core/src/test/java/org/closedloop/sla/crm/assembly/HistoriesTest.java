@@ -2,13 +2,13 @@ package org.closedloop.sla.crm.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.linked;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
 import static org.closedloop.sla.crm.assembly.Records.onlyLead;
 import static org.closedloop.sla.crm.assembly.Records.record;
-import static org.closedloop.sla.crm.assembly.Records.told;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -174,12 +174,13 @@ class HistoriesTest {
         CrmMapping mapping = closedBy(TimeSource.heldSince("stage"), TimeSource.at("closed"));
         CrmRecord deal = deal("1", "stage", "won", "closed", "2026-03-31");
 
-        assertThat(told(importing(mapping, withHistory(deal, "stage", "won@20")), ImportReason.CLOSE_DATE_CONTRADICTS))
+        assertThat(explained(
+                        importing(mapping, withHistory(deal, "stage", "won@20")), ImportReason.CLOSE_DATE_CONTRADICTS))
                 .containsExactly(
                         "deal.json, record 1: deal 1: closed: '2026-03-31' is not the day of the last entry into"
                                 + " the stage, 2026-03-20T08:00:00Z; the one that the mapping names first counts; the"
                                 + " record was taken as it stands");
-        assertThat(told(
+        assertThat(explained(
                         importing(mapping, withHistory(deal, "stage", "won@10 new@12")),
                         ImportReason.HISTORY_CONTRADICTS))
                 .containsExactly(
@@ -215,10 +216,11 @@ class HistoriesTest {
     void states_what_it_concludes_from_an_old_value_and_what_it_cannot() {
         CrmRecord lead = lead("1", "created", "2026-03-01T08:00:00Z");
 
-        assertThat(told(importing(withHistory(lead, "status", "Q1>working@05")), ImportReason.STATE_SINCE_CREATION))
+        assertThat(explained(
+                        importing(withHistory(lead, "status", "Q1>working@05")), ImportReason.STATE_SINCE_CREATION))
                 .containsExactly(L + "was 'Q1' before its first recorded change; taken to be so since the record was"
                         + " created, 2026-03-01T08:00:00Z");
-        assertThat(told(
+        assertThat(explained(
                         importing(withHistory(lead, "status", "new>working@03 Q1>working@05")),
                         ImportReason.STAGE_WITHOUT_TIME))
                 .containsExactly(L + "is or was 'Q1', but nothing says since when; the field was ignored");
@@ -247,7 +249,7 @@ class HistoriesTest {
 
         Import imported = importing(stages(Counts.FIRST), lead);
         assertThat(mql(imported)).isEqualTo(Optional.of(at(first).toString()));
-        assertThat(told(imported, ImportReason.STAGE_LEFT_AGAIN))
+        assertThat(explained(imported, ImportReason.STAGE_LEFT_AGAIN))
                 .filteredOn(sentence -> sentence.contains("was 'Q1'"))
                 .hasSize(left ? 1 : 0);
 
@@ -261,15 +263,15 @@ class HistoriesTest {
         CrmRecord left = withHistory(lead("1"), "status", "new@01 Q1@05 new@06");
         CrmRecord again = withHistory(lead("1"), "status", "new@01 Q1@05 new@06 Q1@09");
 
-        assertThat(told(importing(stages(Counts.FIRST), left), ImportReason.STAGE_LEFT_AGAIN))
+        assertThat(explained(importing(stages(Counts.FIRST), left), ImportReason.STAGE_LEFT_AGAIN))
                 .containsExactly(
                         L + "was 'Q1', and left it again for 'new'; its first entry counts; the record was taken"
                                 + " as it stands");
-        assertThat(told(importing(stages(Counts.LAST_THAT_HELD), left), ImportReason.STAGE_NOT_HELD))
+        assertThat(explained(importing(stages(Counts.LAST_THAT_HELD), left), ImportReason.STAGE_NOT_HELD))
                 .containsExactly(
                         L + "was 'Q1', and left it again for 'new'; only an entry that held counts; the field was"
                                 + " ignored");
-        assertThat(told(importing(stages(Counts.LAST_THAT_HELD), again), ImportReason.STAGE_NOT_HELD))
+        assertThat(explained(importing(stages(Counts.LAST_THAT_HELD), again), ImportReason.STAGE_NOT_HELD))
                 .containsExactly(L + "was 'Q1', and left it again for 'new'; only an entry that held counts; the record"
                         + " was taken as it stands");
     }
@@ -301,7 +303,7 @@ class HistoriesTest {
     }
 
     private static List<String> withoutEffect(Import imported, ImportReason reason) {
-        return told(imported, reason).stream()
+        return explained(imported, reason).stream()
                 .map(sentence -> sentence.substring(0, sentence.lastIndexOf("; ")))
                 .toList();
     }

@@ -238,7 +238,7 @@ class ImportIssuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"9", " ", ",000", "A"})
     @Timeout(20)
-    void loses_no_time_over_an_amount_of_two_megabytes(String part) {
+    void reads_an_amount_of_two_megabytes(String part) {
         String amount = "1" + part.repeat(2_000_000 / part.length()) + "1";
 
         Import imported = importing(deal("1", "amount", amount, "currency", "CHF"));
@@ -271,7 +271,7 @@ class ImportIssuesTest {
 
     @ParameterizedTest
     @MethodSource("sound")
-    void sees_no_contradiction_where_there_is_none(CrmRecord record) {
+    void reports_no_contradiction_in_consistent_records(CrmRecord record) {
         assertThat(importing(record).getIssueCounts().keySet())
                 .isSubsetOf(
                         ImportReason.DATE_WITHOUT_TIME,

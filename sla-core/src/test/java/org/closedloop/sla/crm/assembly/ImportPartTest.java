@@ -68,7 +68,7 @@ class ImportPartTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 150})
-    void gives_the_import_that_its_records_would_have_given(int parts) {
+    void an_import_of_parts_equals_an_import_of_their_records(int parts) {
         Importer direct = Importer.of(MAPPING);
         Importer byParts = Importer.of(MAPPING);
         for (int i = 0; i < parts; i++) {
@@ -85,7 +85,7 @@ class ImportPartTest {
     }
 
     @Test
-    void changes_nothing_before_it_is_taken() {
+    void a_part_changes_nothing_before_it_is_added() {
         Importer importer = Importer.of(MAPPING);
         fill(importer.part());
 
@@ -93,7 +93,7 @@ class ImportPartTest {
     }
 
     @Test
-    void an_importer_takes_its_own_parts_only() {
+    void an_importer_accepts_only_its_own_parts() {
         ImportPart part = Importer.of(MAPPING).part();
 
         assertThatIllegalArgumentException()
@@ -102,7 +102,7 @@ class ImportPartTest {
     }
 
     @Test
-    void is_taken_once_and_cannot_be_used_afterwards() {
+    void a_part_is_added_once_and_cannot_be_used_afterwards() {
         Importer importer = Importer.of(MAPPING);
         ImportPart part = importer.part();
         importer.add(part);

@@ -125,7 +125,7 @@ class ImportProfileTest {
     }
 
     @Test
-    void names_what_nobody_read_and_what_was_never_seen_by_each_other() {
+    void suggests_unread_properties_for_missing_ones_and_the_reverse() {
         ImportProfile profile = profile(
                 record(RecordKind.LEAD, 1, "created", "2026-03-02", "Qualified", "2026-03-03"),
                 record(RecordKind.LEAD, 2, "created", "2026-03-02", "phone", "1"));
@@ -181,7 +181,7 @@ class ImportProfileTest {
     }
 
     @Test
-    void says_what_each_value_was_taken_for() {
+    void states_the_meaning_of_each_value() {
         ImportProfile profile = profile(
                 record(RecordKind.LEAD, 1, "status", "Marketing"),
                 record(RecordKind.LEAD, 2, "status", " Marketing "),

@@ -6,12 +6,12 @@ import static org.closedloop.sla.crm.assembly.Records.MORNING;
 import static org.closedloop.sla.crm.assembly.Records.NOON;
 import static org.closedloop.sla.crm.assembly.Records.activity;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.linked;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
 import static org.closedloop.sla.crm.assembly.Records.record;
-import static org.closedloop.sla.crm.assembly.Records.told;
 
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +64,7 @@ class ImportReportTest {
     }
 
     @Test
-    void goes_on_after_a_first_finish() {
+    void accepts_records_after_a_first_finish() {
         Importer importer = Importer.of(mapping()).add(lead("1"));
         Import once = importer.finish();
 
@@ -89,7 +89,7 @@ class ImportReportTest {
     }
 
     @Test
-    void tells_a_flaw_once_though_several_meanings_ask_for_the_property() {
+    void reports_a_flaw_once_for_several_uses_of_a_property() {
         CrmMapping mapping = CrmMapping.salesforce(Records.ZURICH);
 
         assertThat(importing(mapping, lead("1", "CreatedDate", "soon")).count(ImportReason.TIME_UNREADABLE))
@@ -99,7 +99,7 @@ class ImportReportTest {
     }
 
     @Test
-    void refuses_an_issue_that_does_not_count_what_it_tells() {
+    void rejects_an_issue_that_contradicts_its_count() {
         ImportIssue skipped = ImportIssue.builder()
                 .reason(ImportReason.RECORD_UNREADABLE)
                 .effect(ImportEffect.SKIPPED)
@@ -116,7 +116,7 @@ class ImportReportTest {
     void warns_of_a_property_that_no_record_has_unless_another_can_stand_for_it() {
         Import imported = importing(lead("4711", "Segment", "x", "fallback", "y", "created", MORNING));
 
-        assertThat(told(imported, ImportReason.PROPERTY_NEVER_SEEN))
+        assertThat(explained(imported, ImportReason.PROPERTY_NEVER_SEEN))
                 .contains("segment: no record has a value here; maybe 'Segment' is meant")
                 .contains("tel: no record has a value here")
                 .doesNotContain("source: no record has a value here");
@@ -126,9 +126,9 @@ class ImportReportTest {
     void suggests_no_name_that_the_mapping_has_already() {
         CrmMapping mapping = mapping().withLead(mapping().getLead().withSegment("creates"));
 
-        assertThat(told(importing(mapping, lead("1", "created", MORNING)), ImportReason.PROPERTY_NEVER_SEEN))
+        assertThat(explained(importing(mapping, lead("1", "created", MORNING)), ImportReason.PROPERTY_NEVER_SEEN))
                 .contains("creates: no record has a value here");
-        assertThat(told(importing(mapping, lead("1", "Creates", "x")), ImportReason.PROPERTY_NEVER_SEEN))
+        assertThat(explained(importing(mapping, lead("1", "Creates", "x")), ImportReason.PROPERTY_NEVER_SEEN))
                 .contains("creates: no record has a value here; maybe 'Creates' is meant");
     }
 
@@ -140,7 +140,7 @@ class ImportReportTest {
                         Exclusion.of(PropertyTest.is("mial", "x"), "employee"),
                         Exclusion.of(PropertyTest.is("stage", "demo"), "test"));
 
-        assertThat(told(
+        assertThat(explained(
                         importing(
                                 mapping,
                                 lead("1", "mail", "x", "touched", MORNING, "touhc", "y"),
@@ -149,12 +149,12 @@ class ImportReportTest {
                 .contains("mial: no record has a value here; maybe 'mail' is meant")
                 .contains("touch: no record has a value here; maybe 'touhc' is meant")
                 .doesNotContain("stage: no record has a value here");
-        assertThat(told(importing(mapping, lead("1", "mail", "x")), ImportReason.PROPERTY_NEVER_SEEN))
+        assertThat(explained(importing(mapping, lead("1", "mail", "x")), ImportReason.PROPERTY_NEVER_SEEN))
                 .doesNotContain("touch: no record has a value here");
     }
 
     @Test
-    void says_it_in_german() {
+    void explains_issues_in_german() {
         Import imported = importing(lead("4711", "created", "gestern"));
 
         assertThat(imported.getIssues().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.assembly.Records.MORNING;
 import static org.closedloop.sla.crm.assembly.Records.NOON;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.leadWithDeal;
@@ -11,7 +12,6 @@ import static org.closedloop.sla.crm.assembly.Records.linked;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
 import static org.closedloop.sla.crm.assembly.Records.onlyLead;
 import static org.closedloop.sla.crm.assembly.Records.record;
-import static org.closedloop.sla.crm.assembly.Records.told;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -68,7 +68,7 @@ class ImportedDealsTest {
         CrmMapping mapping = mapping();
         mapping = mapping.withDeal(mapping.getDeal().withWonFlag(Optional.empty()));
 
-        assertThat(told(importing(mapping, deal("1", "closed?", "Y")), ImportReason.OUTCOME_ASSUMED))
+        assertThat(explained(importing(mapping, deal("1", "closed?", "Y")), ImportReason.OUTCOME_ASSUMED))
                 .containsExactly("deal.json, record 1: deal 1: closed?: is closed ('Y'), but nothing says whether it"
                         + " was won or lost: deal.wonFlag is missing; taken as open");
         assertThat(importing(mapping, deal("1", "closed?", "no")).count(ImportReason.OUTCOME_ASSUMED))
@@ -89,7 +89,7 @@ class ImportedDealsTest {
         // Closed, and nobody says whether it was won: not lost for that.
         "talking,true,,OPEN",
     })
-    void tells_what_became_of_a_deal(String stage, String closed, String won, DealOutcome expected) {
+    void determines_the_outcome_of_a_deal(String stage, String closed, String won, DealOutcome expected) {
         CrmRecord deal =
                 deal("815", "stage", stage, "closed?", closed == null ? "" : closed, "won?", won == null ? "" : won);
 
@@ -109,7 +109,7 @@ class ImportedDealsTest {
         "true,'',OPEN",
         "true,0.5,OPEN"
     })
-    void believes_the_crms_pipeline_where_the_mapping_does_not_know_a_stage(
+    void uses_the_crms_pipeline_for_a_stage_that_the_mapping_does_not_list(
             String closed, String probability, DealOutcome expected) {
         CrmRecord stage = record(
                 RecordKind.DEAL_STAGE, "77", "isClosed", closed == null ? "" : closed, "probability", probability);
@@ -121,7 +121,7 @@ class ImportedDealsTest {
     }
 
     @Test
-    void says_so_where_a_deal_is_closed_and_nothing_says_whether_it_was_won() {
+    void reports_a_closed_deal_of_unknown_outcome() {
         CrmRecord stage = record(RecordKind.DEAL_STAGE, "77", "isClosed", "true");
 
         assertThat(importing(deal("815", "stage", "77"), stage).count(ImportReason.OUTCOME_ASSUMED))
@@ -148,7 +148,7 @@ class ImportedDealsTest {
                         .deal(Deal.builder().outcome(DealOutcome.WON).build())
                         .build());
         assertThat(imported.getCounts()).containsEntry(RecordKind.DEAL, RecordCount.of(1, 1, 0));
-        assertThat(told(imported, ImportReason.DEAL_OF_SEVERAL))
+        assertThat(explained(imported, ImportReason.DEAL_OF_SEVERAL))
                 .containsExactly(
                         "deal.json, record 1: deal 2: is not the first deal of lead 4711; taken as a lead of its"
                                 + " own");

@@ -5,13 +5,13 @@ import static org.closedloop.sla.crm.assembly.Records.MORNING;
 import static org.closedloop.sla.crm.assembly.Records.NOON;
 import static org.closedloop.sla.crm.assembly.Records.activity;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.linked;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
 import static org.closedloop.sla.crm.assembly.Records.onlyLead;
 import static org.closedloop.sla.crm.assembly.Records.record;
-import static org.closedloop.sla.crm.assembly.Records.told;
 
 import java.time.Instant;
 import java.util.List;
@@ -144,7 +144,7 @@ class ImportedFieldsTest {
     }
 
     @Test
-    void adds_the_milliseconds_to_the_time_since_which_they_are_told() {
+    void adds_milliseconds_to_the_time_that_they_count_from() {
         Import imported = importing(lead("4711", "handed", MORNING, "millis", "5400000"));
 
         assertThat(onlyLead(imported).getFirstTouchAt()).contains(EventTime.parse("2026-03-02T09:45:00Z"));
@@ -164,7 +164,7 @@ class ImportedFieldsTest {
     }
 
     @Test
-    void tells_an_owner_by_name() {
+    void replaces_an_owners_id_by_the_name() {
         CrmMapping mapping = mapping()
                 .withLead(LeadMapping.builder().putField("owner", "OwnerId").build());
 
@@ -175,12 +175,12 @@ class ImportedFieldsTest {
     }
 
     @Test
-    void assumes_the_mappings_currency_and_says_so() {
+    void assumes_and_reports_the_mappings_currency() {
         Import imported = importing(
                 mapping().withCurrency(CurrencyUnit.of("CHF")), deal("815", "stage", "won", "amount", "1'200"));
 
         assertThat(onlyLead(imported).getDeal().flatMap(Deal::getAmount)).contains(Money.parse("CHF 1200.00"));
-        assertThat(told(imported, ImportReason.CURRENCY_ASSUMED))
+        assertThat(explained(imported, ImportReason.CURRENCY_ASSUMED))
                 .containsExactly(
                         "deal.json, record 1: deal 815: amount: '1'200' has no currency; taken to be in the mapping's");
     }
@@ -196,7 +196,7 @@ class ImportedFieldsTest {
         // The day of the change of the clocks has 23 hours: the next day may begin and end an hour late.
         "2026-03-28, 86400000,",
     })
-    void claims_no_day_after_a_day_that_it_does_not_know(String handedOver, String millis, String touched) {
+    void ignores_a_time_after_a_day_if_the_day_is_uncertain(String handedOver, String millis, String touched) {
         Lead lead = onlyLead(importing(lead("4711", "handed", handedOver, "millis", millis)));
 
         assertThat(lead.getFirstTouchAt())

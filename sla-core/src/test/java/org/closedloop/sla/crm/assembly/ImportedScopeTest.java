@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.assembly.Records.MORNING;
 import static org.closedloop.sla.crm.assembly.Records.NOON;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.leadWithDeal;
@@ -11,7 +12,6 @@ import static org.closedloop.sla.crm.assembly.Records.linked;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
 import static org.closedloop.sla.crm.assembly.Records.onlyLead;
 import static org.closedloop.sla.crm.assembly.Records.record;
-import static org.closedloop.sla.crm.assembly.Records.told;
 
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +43,7 @@ class ImportedScopeTest {
 
         assertThat(imported.getLeads()).extracting(Lead::getId).containsExactly("4712");
         assertThat(imported.getCount()).isEqualTo(RecordCount.of(1, 0, 2));
-        assertThat(told(imported, ImportReason.OUT_OF_SCOPE))
+        assertThat(explained(imported, ImportReason.OUT_OF_SCOPE))
                 .containsExactly(
                         "lead.json, record 1: lead 4711: is out of scope: employee; the record was skipped",
                         "deal.json, record 1: deal 815: is out of scope: employee; the record was skipped");
@@ -68,7 +68,7 @@ class ImportedScopeTest {
                 importing(mapping, employee, linked(deal, RecordKind.LEAD, "contact")),
                 importing(mapping, role, employee, deal))) {
             assertThat(imported.getLeads()).isEmpty();
-            assertThat(told(imported, ImportReason.OUT_OF_SCOPE))
+            assertThat(explained(imported, ImportReason.OUT_OF_SCOPE))
                     .containsExactlyInAnyOrder(
                             "lead.json, record 1: lead 4711: is out of scope: employee; the record was skipped",
                             "deal.json, record 1: deal 815: is out of scope: employee; the record was skipped");
@@ -127,7 +127,7 @@ class ImportedScopeTest {
     }
 
     @Test
-    void does_not_bring_back_what_was_archived_later() {
+    void an_earlier_version_does_not_restore_a_record_that_was_archived() {
         CrmRecord before = lead("4711").withChangedAt(Instant.parse(MORNING));
         CrmRecord archived = lead("4711").withChangedAt(Instant.parse(NOON)).asArchived();
         CrmRecord restored = lead("4711").withChangedAt(Instant.parse("2026-03-02T12:00:00Z"));
@@ -143,7 +143,7 @@ class ImportedScopeTest {
     }
 
     @Test
-    void believes_the_latest_version_of_a_record_that_left_the_scope_or_came_back_to_it() {
+    void uses_the_latest_version_of_a_record_that_left_or_reentered_the_scope() {
         CrmMapping mapping = mapping()
                 .withExclusions(Exclusion.of(
                         PropertyTest.of("mail", PropertyTest.Comparison.ENDS_WITH, "@acme.ch"), "employee"));
@@ -166,7 +166,7 @@ class ImportedScopeTest {
     }
 
     @Test
-    void believes_the_latest_version_of_a_deal_that_went_to_another_pipeline() {
+    void uses_the_latest_version_of_a_deal_that_moved_to_another_pipeline() {
         CrmMapping mapping = mapping().withDeal(mapping().getDeal().withPipelines("new business"));
         CrmRecord before = deal("815", "pipeline", "new business").withChangedAt(Instant.parse(MORNING));
         CrmRecord moved = deal("815", "pipeline", "renewals").withChangedAt(Instant.parse(NOON));

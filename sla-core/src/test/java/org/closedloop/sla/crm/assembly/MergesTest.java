@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.assembly.Records.MORNING;
 import static org.closedloop.sla.crm.assembly.Records.NOON;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.leadWithDeal;
 import static org.closedloop.sla.crm.assembly.Records.linked;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
-import static org.closedloop.sla.crm.assembly.Records.told;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,7 +99,7 @@ class MergesTest {
     void a_merged_lead_is_reported_with_the_one_that_counts() {
         Import imported = importing(lead("old"), claiming(lead("mid"), "old"), claiming(lead("new"), "mid", "gone"));
 
-        assertThat(told(imported, ImportReason.MERGED_INTO_OTHER))
+        assertThat(explained(imported, ImportReason.MERGED_INTO_OTHER))
                 .containsExactly(
                         "lead.json, record 1: lead old: was merged into lead new",
                         "lead.json, record 1: lead mid: was merged into lead new");
@@ -112,7 +112,7 @@ class MergesTest {
         Import imported = importing(mapping, lead("old"), claiming(lead("new", "source", "test"), "old"));
 
         assertThat(imported.getLeads()).extracting(Lead::getId).containsExactly("old");
-        assertThat(told(imported, ImportReason.MERGED_INTO_OTHER))
+        assertThat(explained(imported, ImportReason.MERGED_INTO_OTHER))
                 .containsExactly(
                         "lead.json, record 1: lead old: was merged into lead new; the record was taken as it stands");
     }
@@ -125,7 +125,7 @@ class MergesTest {
 
         for (Import imported : List.of(importing(one, two, three), importing(three, two, one))) {
             assertThat(imported.getLeads()).extracting(Lead::getId).containsExactly("2");
-            assertThat(told(imported, ImportReason.MERGED_IN_A_CIRCLE))
+            assertThat(explained(imported, ImportReason.MERGED_IN_A_CIRCLE))
                     .containsExactly("lead.json, record 1: lead 2: was merged into lead 3, which was merged into it;"
                             + " the one that was created first counts; the record was taken as it stands");
             assertThat(imported.count(ImportReason.MERGED_INTO_OTHER)).isEqualTo(2);
@@ -141,7 +141,7 @@ class MergesTest {
         for (Import imported : List.of(importing(young, old, deal), importing(deal, old, young))) {
             assertThat(leadWithDeal(imported)).isEqualTo("2");
             assertThat(imported.getLeads()).extracting(Lead::getId).containsExactlyInAnyOrder("1", "2");
-            assertThat(told(imported, ImportReason.ID_OF_SEVERAL))
+            assertThat(explained(imported, ImportReason.ID_OF_SEVERAL))
                     .containsExactly("lead.json, record 1: lead 1: has the id 'contact', too, as lead 2 has, which was"
                             + " created first; what belongs to it counts with that one; the record was taken as it"
                             + " stands");

@@ -62,7 +62,7 @@ class RecordIdsTest {
     }
 
     @Test
-    void takes_one_record_in_both_forms_for_one() {
+    void counts_a_record_with_both_forms_of_its_id_once() {
         Import imported = importing(lead("00Qab00000XyzAbEAJ"), lead("00Qab00000XyzAb"));
 
         assertThat(imported.getLeads()).extracting(Lead::getId).containsExactly("00Qab00000XyzAb");
@@ -70,7 +70,7 @@ class RecordIdsTest {
     }
 
     @Test
-    void joins_nothing_by_a_blank_id() {
+    void joins_no_records_by_a_blank_id() {
         CrmRecord merged =
                 CrmRecord.builder().copyOf(lead("one")).addAliases(" ").build();
         CrmRecord deal = linked(deal("815", "stage", "won"), RecordKind.LEAD, " ");
@@ -131,7 +131,7 @@ class RecordIdsTest {
     }
 
     @Test
-    void says_what_is_wrong_with_it() {
+    void explains_why_an_id_is_unusable() {
         Import imported = importing(lead("1.23457E+14"), linked(deal("815"), RecordKind.LEAD, "1,2E+14"));
 
         assertThat(imported.getIssues())
@@ -153,7 +153,7 @@ class RecordIdsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"12E45", "1E5", "00QE0000001ABcD", "1.2.3", "E+1", "a1.5E+3", "12345678901234567890", "e.1"})
-    void takes_other_texts_for_ids(String id) {
+    void accepts_other_texts_as_ids(String id) {
         Import imported = importing(lead(id));
 
         assertThat(imported.getLeads()).extracting(Lead::getId).containsExactly(id);
@@ -162,7 +162,7 @@ class RecordIdsTest {
 
     @ParameterizedTest
     @CsvSource({"101.0, 101", "101.00, 101.00", "101.5, 101.5", "v1.0, v1.0", ".0, .0", "0.0, 0"})
-    void takes_a_whole_number_of_pandas_for_the_number(String written, String id) {
+    void reads_a_whole_number_that_pandas_wrote_with_a_fraction(String written, String id) {
         assertThat(importing(lead(written)).getLeads()).extracting(Lead::getId).containsExactly(id);
         assertThat(leadWithDeal(importing(linked(lead("one"), RecordKind.DEAL, written), deal(id))))
                 .isEqualTo("one");

@@ -129,7 +129,7 @@ final class Records {
                 .orElse("none");
     }
 
-    static List<String> told(Import imported, ImportReason reason) {
+    static List<String> explained(Import imported, ImportReason reason) {
         return imported.getIssues().stream()
                 .filter(issue -> issue.getReason() == reason)
                 .map(issue -> issue.explain(Locale.ENGLISH))

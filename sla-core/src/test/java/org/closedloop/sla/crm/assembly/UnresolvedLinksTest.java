@@ -34,7 +34,7 @@ class UnresolvedLinksTest {
         return record.withLinks(links);
     }
 
-    private static List<String> told(Import imported, ImportReason reason, Locale locale) {
+    private static List<String> explained(Import imported, ImportReason reason, Locale locale) {
         return imported.getIssues().stream()
                 .filter(issue -> issue.getReason() == reason)
                 .map(issue -> issue.explain(locale))
@@ -42,7 +42,7 @@ class UnresolvedLinksTest {
     }
 
     private static List<String> dead(Import imported) {
-        return told(imported, ImportReason.LINK_LEADS_NOWHERE, Locale.ENGLISH);
+        return explained(imported, ImportReason.LINK_LEADS_NOWHERE, Locale.ENGLISH);
     }
 
     @Test
@@ -65,7 +65,7 @@ class UnresolvedLinksTest {
                                 + " export the records, too, or let deal.lead and lead.id name columns of the same ids")
                 .isEqualTo(dead(importing(records.toArray(CrmRecord[]::new))));
         assertThat(imported.count(ImportReason.LINK_LEADS_NOWHERE)).isEqualTo(5);
-        assertThat(told(imported, ImportReason.LINK_LEADS_NOWHERE, Locale.GERMAN))
+        assertThat(explained(imported, ImportReason.LINK_LEADS_NOWHERE, Locale.GERMAN))
                 .containsExactly(
                         "deals.csv: Contact ID: 5 Verknüpfungen führen hier zu keinem Datensatz, der gelesen wurde:"
                                 + " '5x', '6x', '7x', ...; auch diese Datensätze exportieren, oder in deal.lead und lead.id"
@@ -90,14 +90,14 @@ class UnresolvedLinksTest {
 
     @ParameterizedTest
     @CsvSource({"NEW1, L001", "A-12, B-12", "12, 13"})
-    void names_no_id_that_is_another(String link, String id) {
+    void suggests_no_id_that_is_another_record(String link, String id) {
         Import imported = importing(lead(id), linkedBy(deal("7"), "Lead", RecordKind.LEAD, link));
 
         assertThat(dead(imported)).singleElement().asString().contains("'" + link + "'; export the records, too");
     }
 
     @Test
-    void looks_at_links_of_leads_and_of_changes() {
+    void checks_the_links_of_leads_and_of_changes() {
         Import imported = importing(
                 linkedBy(lead("1"), "Deals", RecordKind.DEAL, "8"),
                 deal("7"),
@@ -112,7 +112,7 @@ class UnresolvedLinksTest {
     }
 
     @Test
-    void says_nothing_of_links_that_lead_to_what_was_left_out_merged_or_not_exported_at_all() {
+    void reports_no_link_to_records_that_were_left_out_merged_or_not_exported() {
         assertThat(dead(importing(linkedBy(deal("7"), "Lead", RecordKind.LEAD, "1"))))
                 .isEmpty();
         assertThat(dead(importing(lead("1"), linkedBy(deal("7"), "Lead", RecordKind.LEAD, "1"))))
@@ -132,11 +132,11 @@ class UnresolvedLinksTest {
             lead("3", "sql", "2026-03-02")
         };
 
-        assertThat(told(importing(leads), ImportReason.OFFSETS_MIXED, Locale.ENGLISH))
+        assertThat(explained(importing(leads), ImportReason.OFFSETS_MIXED, Locale.ENGLISH))
                 .containsExactly(
                         "sql: 1 of 2 times here have no offset, and the others have one; those without were read"
                                 + " in the mapping's zone; format.zone names theirs");
-        assertThat(told(importing(leads), ImportReason.OFFSETS_MIXED, Locale.GERMAN))
+        assertThat(explained(importing(leads), ImportReason.OFFSETS_MIXED, Locale.GERMAN))
                 .containsExactly(
                         "sql: 1 von 2 Zeiten haben hier keinen Offset, die anderen einen; die ohne gelten in der"
                                 + " Zeitzone der Zuordnung; format.zone nennt ihre");
@@ -153,7 +153,7 @@ class UnresolvedLinksTest {
     void names_words_that_may_mean_no_value(String source, int issues) {
         Import imported = importing(lead("1", "source", source));
 
-        assertThat(told(imported, ImportReason.MAYBE_BLANK_WORD, Locale.ENGLISH))
+        assertThat(explained(imported, ImportReason.MAYBE_BLANK_WORD, Locale.ENGLISH))
                 .hasSize(issues)
                 .allSatisfy(text -> assertThat(text)
                         .isEqualTo("source: '" + source + "' is read as a value (records: 1); if it means that there is"

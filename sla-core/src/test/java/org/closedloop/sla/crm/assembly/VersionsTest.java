@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.assembly.Records.MORNING;
 import static org.closedloop.sla.crm.assembly.Records.NOON;
 import static org.closedloop.sla.crm.assembly.Records.deal;
+import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.linked;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
 import static org.closedloop.sla.crm.assembly.Records.onlyLead;
-import static org.closedloop.sla.crm.assembly.Records.told;
 
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +39,7 @@ class VersionsTest {
 
         for (Import imported : List.of(importing(poor, rich), importing(rich, poor))) {
             assertThat(onlyLead(imported).getSource()).contains("fair");
-            assertThat(told(imported, ImportReason.SEEN_TWICE))
+            assertThat(explained(imported, ImportReason.SEEN_TWICE))
                     .containsExactly("a, record 1: lead 1: is there more than once; the version in b, record 1 counts"
                             + " (changed last, else more values, else first in the alphabet)");
         }
@@ -68,7 +68,7 @@ class VersionsTest {
     }
 
     @Test
-    void every_version_has_one_fate_in_whatever_order_they_come() {
+    void every_version_is_counted_once_in_any_order() {
         CrmRecord first = lead("1").withChangedAt(Instant.parse("2026-03-01T08:00:00Z"));
         CrmRecord second = lead("1").withChangedAt(Instant.parse(MORNING));
         CrmRecord deleted = lead("1").withChangedAt(Instant.parse(NOON)).asArchived();
@@ -97,7 +97,7 @@ class VersionsTest {
     }
 
     @Test
-    void a_stage_of_which_a_crm_says_two_things_says_nothing() {
+    void a_stage_with_contradicting_outcomes_determines_none() {
         CrmRecord won = Records.record(RecordKind.DEAL_STAGE, "7", "probability", "1");
         CrmRecord lost = Records.record(RecordKind.DEAL_STAGE, "7", "probability", "0");
 

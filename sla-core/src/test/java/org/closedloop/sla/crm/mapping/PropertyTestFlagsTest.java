@@ -27,7 +27,7 @@ class PropertyTestFlagsTest {
         "yes,true,false",
         "no,n,false",
     })
-    void compares_flags_whatever_text_they_have(String wanted, String given, boolean passes) {
+    void compares_flags_by_their_meaning(String wanted, String given, boolean passes) {
         CrmRecord lead = CrmRecord.builder()
                 .kind(RecordKind.LEAD)
                 .id("1")

@@ -41,7 +41,7 @@ class AgreementValidatorTest {
     private final AgreementValidator validator = new AgreementValidator();
 
     static Stream<Mistake> mistakes() {
-        return Stream.concat(Mistakes.all().stream(), PromiseMistakes.all().stream());
+        return Stream.concat(Mistakes.all().stream(), MeasuredTargetMistakes.all().stream());
     }
 
     static Stream<Mistake> mistakesWithCompany() {
@@ -50,7 +50,7 @@ class AgreementValidatorTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void tells_one_mistake_by_one_finding(Mistake mistake) {
+    void reports_one_mistake_as_one_finding(Mistake mistake) {
         Agreement agreement = mistake.change().apply(SlaFixtures.fullAgreement());
 
         assertThat(validator.validate(agreement, Locale.ENGLISH))
@@ -60,7 +60,7 @@ class AgreementValidatorTest {
 
     @ParameterizedTest
     @MethodSource("mistakesWithCompany")
-    void tells_a_mistake_among_others(Mistake mistake) {
+    void reports_a_mistake_among_others(Mistake mistake) {
         Agreement agreement = mistake.change().apply(SlaFixtures.fullAgreement());
 
         assertThat(validator.validate(agreement, Locale.ENGLISH))
@@ -105,7 +105,7 @@ class AgreementValidatorTest {
     }
 
     @Test
-    void tells_how_the_calendar_does_not_fit() {
+    void reports_how_the_calendar_does_not_fit() {
         Agreement agreement = SlaFixtures.smallAgreement();
         BusinessCalendar zurich = SlaFixtures.zurichCalendar();
         Agreement slow = Changes.metric("response", ResponseTime.class, m -> m.withWithin(TimeLimit.hours(9)))
@@ -129,7 +129,7 @@ class AgreementValidatorTest {
     }
 
     @Test
-    void tells_that_a_year_s_number_is_the_sum_of_its_months_or_more_without_complaint() {
+    void accepts_a_years_number_that_is_at_least_the_sum_of_its_months() {
         Agreement agreement = SlaFixtures.smallAgreement();
         for (long atLeast : List.of(1440L, 2000L)) {
             VolumeTarget year = VolumeTarget.of("sql-year", Role.MARKETING, "sqls", atLeast, WindowRule.yearly());
@@ -140,7 +140,7 @@ class AgreementValidatorTest {
     }
 
     @Test
-    void tells_how_the_predecessor_does_not_fit() {
+    void reports_how_the_predecessor_does_not_fit() {
         Agreement agreement = SlaFixtures.fullAgreement();
         Agreement before = agreement.withId("acme-full-2025").withVersion(1);
 
@@ -177,7 +177,7 @@ class AgreementValidatorTest {
     }
 
     @Test
-    void lets_the_notice_of_an_amendment_begin_in_its_predecessors_time_but_not_that_of_a_renewal() {
+    void the_notice_of_an_amendment_may_begin_in_its_predecessors_period_but_not_that_of_a_renewal() {
         Agreement last = SlaFixtures.fullAgreement();
         Agreement year = last.withId("acme-full-2025").withVersion(1);
         Agreement late = last.withScope(last.getScope().withPeriod(DateRange.parse("2026-11-01/2026-12-31")));
@@ -192,7 +192,7 @@ class AgreementValidatorTest {
     }
 
     @Test
-    void tells_that_an_amendment_asks_for_the_whole_again() {
+    void reports_that_an_amendment_requires_the_whole_sum_again() {
         Agreement full = SlaFixtures.fullAgreement();
         VolumeTarget whole =
                 VolumeTarget.of("whole", Role.MARKETING, "sqls", 1500, WindowRule.of(WindowLength.AGREEMENT));
@@ -229,7 +229,7 @@ class AgreementValidatorTest {
     }
 
     @Test
-    void tells_which_signature_is_for_other_terms() {
+    void reports_which_signature_is_for_other_terms() {
         Agreement agreement = SlaFixtures.fullAgreement();
         Agreement signed = agreement.withSignatures(
                 agreement.getSignatures().get(0).withDigest("sha256-v1:aa"),
@@ -246,7 +246,7 @@ class AgreementValidatorTest {
     }
 
     @Test
-    void tells_fifteen_mistakes_at_once_in_the_order_of_the_document() {
+    void reports_fifteen_mistakes_in_the_order_of_the_document() {
         assertThat(validator.validate(fifteenMistakes(), Locale.ENGLISH))
                 .extracting(Finding::getPath)
                 .containsExactly(
@@ -294,7 +294,7 @@ class AgreementValidatorTest {
     }
 
     @Test
-    void speaks_german() {
+    void explains_findings_in_german() {
         assertThat(messages(validator.validate(fifteenMistakes(), Locale.forLanguageTag("de-CH"))))
                 .contains(
                         "Ziel 'sql-volume': die Anzahl muss positiv sein, ist aber -3",
@@ -320,7 +320,7 @@ class AgreementValidatorTest {
     }
 
     @Test
-    void a_host_s_own_validator_sees_the_same() {
+    void a_hosts_own_validator_finds_the_same() {
         Agreement agreement = fifteenMistakes();
         try (var factory = Validation.byDefaultProvider()
                 .configure()
@@ -355,7 +355,7 @@ class AgreementValidatorTest {
     }
 
     @Test
-    void survives_dates_that_leave_the_calendar() {
+    void accepts_dates_that_exceed_the_calendar() {
         Agreement agreement = SlaFixtures.fullAgreement();
         Agreement endless = agreement
                 .withPredecessor(Optional.empty())

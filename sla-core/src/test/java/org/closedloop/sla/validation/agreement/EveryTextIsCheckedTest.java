@@ -58,7 +58,7 @@ class EveryTextIsCheckedTest {
     }
 
     @Test
-    void of_a_mapping_too() {
+    void every_string_of_a_mapping_has_a_constraint_and_every_part_is_validated() {
         walk(CrmMapping.class);
 
         assertThat(unchecked).isEmpty();

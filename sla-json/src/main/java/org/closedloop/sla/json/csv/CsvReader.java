@@ -96,8 +96,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>Changes</h2>
  *
- * <p>A row of a change log has the columns that {@link org.closedloop.sla.crm.mapping.ChangeMapping} names, or else those of
- * Salesforce's history reports and of HubSpot's property history: {@code Lead ID} or {@code Opportunity ID},
+ * <p>A row of a change log has the columns that {@link org.closedloop.sla.crm.mapping.ChangeMapping} names, or else
+ * those of Salesforce's history reports and of HubSpot's property history: {@code Lead ID} or {@code Opportunity ID},
  * {@code Contact ID} or {@code Deal ID}, {@code Record ID}; {@code Field / Event} or {@code Property}; {@code Old
  * Value}, {@code New Value} or {@code Value}, {@code Edit Date} or {@code Timestamp}. Without the name of a field,
  * {@code To Stage} or {@code StageName} is the deal's stage. What a field is called and what it holds may be labels.

@@ -6,17 +6,18 @@ import java.util.List;
 import org.closedloop.sla.constraint.Consistent;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules behind {@link Consistent} on a mapping, part by part. Public for Hibernate Validator, which finds it
- * through the service loader; there is nothing in it to call.
+ * Applies the rules of {@link Consistent} to a mapping, part by part. Public only for Hibernate Validator, which uses
+ * it through the service loader.
  */
 public final class ConsistentMappingValidator implements ConstraintValidator<Consistent, CrmMapping> {
 
-    private static final List<MappingRules> PARTS = List.of(
+    private static final List<Rules<CrmMapping>> PARTS = List.of(
             new TimeSourceRules(),
-            new HeldFormRules(),
+            new TimeFormRules(),
             new PropertyTestRules(),
             new FirstTouchRules(),
             new LeadMappingRules(),
@@ -25,7 +26,7 @@ public final class ConsistentMappingValidator implements ConstraintValidator<Con
     /** For the service loader. */
     public ConsistentMappingValidator() {}
 
-    /** Reports whatever does not fit together, each at its own path. */
+    /** Reports each broken rule at its own path. */
     @Override
     public boolean isValid(@Nullable CrmMapping mapping, ConstraintValidatorContext context) {
         if (mapping == null) {

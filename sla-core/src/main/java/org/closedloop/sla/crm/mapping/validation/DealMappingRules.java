@@ -8,9 +8,10 @@ import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.DealMapping;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** What became of a deal is told once and in one way, and what it is worth in some currency. */
-final class DealMappingRules implements MappingRules {
+/** The outcome of a deal is defined in one way, and its amount has a currency. */
+final class DealMappingRules implements Rules<CrmMapping> {
 
     private static final DealMapping NOTHING = DealMapping.builder().build();
 

@@ -12,14 +12,15 @@ import org.closedloop.sla.definition.DealStage;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
 /**
- * Whether the deal stages of a mapping are those of clause 5, where that names any.
+ * Whether the deal stages of a mapping are those of clause 5, if it has any.
  *
- * <p>A clause has the label that people see, a mapping often the name within the CRM: {@code closedwon} is taken for
- * {@code Closed-Won}. Ids of digits say nothing, and are left to the author.
+ * <p>A clause has the label of a stage, a mapping often its internal name: {@code closedwon} equals {@code Closed-Won}.
+ * Ids of digits are not checked.
  */
-final class DealStageFit implements MappingRules {
+final class DealStageFit implements Rules<CrmMapping> {
 
     private static final Pattern ID = Pattern.compile("\\d+|\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -86,7 +87,7 @@ final class DealStageFit implements MappingRules {
                 .findFirst();
     }
 
-    /** The agreed stages of this outcome; all of them, if there is none. */
+    /** Returns the agreed stages of this outcome; all stages if there is none. */
     private String near(DealOutcome outcome) {
         boolean any = agreed.stream().anyMatch(stage -> stage.getOutcome() == outcome);
         return agreed.stream()

@@ -3,18 +3,16 @@ package org.closedloop.sla.crm.mapping.validation;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.closedloop.sla.crm.mapping.ConditionalTime;
 import org.closedloop.sla.crm.mapping.CrmMapping;
-import org.closedloop.sla.crm.mapping.DealTime;
-import org.closedloop.sla.crm.mapping.EarliestTime;
 import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** A first touch is the first, and sales' own: these are the properties that are easily taken for one. */
-final class FirstTouchRules implements MappingRules {
+/** Properties that are often mistaken for the first touch of sales. */
+final class FirstTouchRules implements Rules<CrmMapping> {
 
-    /** Each moves on with every further contact or change, so that a slow answer looks slower, or a late one early. */
+    /** Each changes with every further contact, so that response times would be wrong. */
     private static final Set<String> LAST = Set.of(
             "notes_last_contacted",
             "notes_last_updated",
@@ -32,7 +30,7 @@ final class FirstTouchRules implements MappingRules {
             "lastreferenceddate",
             "systemmodstamp");
 
-    /** What the lead does itself, and no person of sales. */
+    /** Actions of the lead itself. */
     private static final Set<String> INBOUND = Set.of(
             "first_conversion_date",
             "recent_conversion_date",
@@ -51,16 +49,12 @@ final class FirstTouchRules implements MappingRules {
 
     @Override
     public void check(CrmMapping mapping, Report report) {
-        for (Located<TimeSource> source : Located.firstTouches(mapping)) {
-            // What is within another source comes by itself.
-            if (!isOfOthers(source.part())) {
+        for (Located<TimeSource> source : Located.times(mapping)) {
+            if (source.path().startsWith("lead.firstTouchAt")
+                    && source.part().parts().isEmpty()) {
                 source.part().properties().forEach(property -> check(property, source.path(), report));
             }
         }
-    }
-
-    private static boolean isOfOthers(TimeSource source) {
-        return source instanceof EarliestTime || source instanceof ConditionalTime || source instanceof DealTime;
     }
 
     private static void check(String property, String path, Report report) {

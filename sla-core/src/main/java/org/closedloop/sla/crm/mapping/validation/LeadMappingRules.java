@@ -3,9 +3,10 @@ package org.closedloop.sla.crm.mapping.validation;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Stages, activities and changes that are mapped, and from nothing. */
-final class LeadMappingRules implements MappingRules {
+/** Mapped stages, activities and changes have a source. */
+final class LeadMappingRules implements Rules<CrmMapping> {
 
     @Override
     public void check(CrmMapping mapping, Report report) {

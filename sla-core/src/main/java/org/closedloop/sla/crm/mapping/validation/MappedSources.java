@@ -5,10 +5,10 @@ import org.closedloop.sla.crm.mapping.DealMapping;
 import org.closedloop.sla.crm.mapping.LeadMapping;
 import org.closedloop.sla.metric.LeadData;
 
-/** Which data of leads and deals a mapping takes from anywhere at all. */
+/** The data of leads and deals that a mapping has a source for. */
 record MappedSources(CrmMapping mapping) {
 
-    /** Where a mapping gives the data, such as {@code lead.handedOverAt}. */
+    /** Returns the attribute that maps the data, such as {@code lead.handedOverAt}. */
     static String path(LeadData data) {
         return switch (data) {
             case SOURCE -> "lead.source";
@@ -29,12 +29,12 @@ record MappedSources(CrmMapping mapping) {
         };
     }
 
-    /** Whether there is a source for it. */
+    /** Whether the data has a source. */
     boolean have(LeadData data) {
         LeadMapping lead = mapping.getLead();
         DealMapping deal = mapping.getDeal();
         return switch (data) {
-            // A deal without a lead brings its own.
+            // A deal without a lead has its own source.
             case SOURCE -> !lead.getSource().isEmpty() || !deal.getSource().isEmpty();
             case SEGMENT -> !lead.getSegment().isEmpty();
             case PRIORITY -> !lead.getPriority().isEmpty();

@@ -6,9 +6,10 @@ import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.RevenueDefinition;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Whether a mapping gives what an agreement counts, in its zone and currency, down its funnel. */
-final class MappingFit implements MappingRules {
+/** Whether a mapping fits an agreement: its metrics, zone, currency, stages and deal stages. */
+final class MappingFit implements Rules<CrmMapping> {
 
     private final Agreement agreement;
 

@@ -8,10 +8,10 @@ import org.closedloop.sla.validation.Findings;
 import org.closedloop.sla.validation.Report;
 
 /**
- * Says what an author may have got wrong in the mapping of a CRM: all of it at once.
+ * Finds mistakes in the mapping of a CRM, all at once.
  *
- * <p>It needs no configuration, has no state and can be shared between threads. What can be said of a mapping by
- * itself, a host's own Jakarta validator finds too; how it fits an agreement is only found here.
+ * <p>It needs no configuration, has no state and can be shared between threads. A host's own Jakarta validator finds
+ * the same mistakes of a mapping alone; only this validator checks how it fits an agreement.
  *
  * <pre>{@code
  * CrmMapping mapping = CrmMapping.hubSpot(ZoneId.of("Europe/Zurich")).withCurrency(CurrencyUnit.of("CHF"));
@@ -26,10 +26,10 @@ public final class MappingValidator {
     public MappingValidator() {}
 
     /**
-     * What can be said of the mapping by itself.
+     * Validates the mapping alone.
      *
      * @param locale the language of the messages: German, or English for every other
-     * @return all findings in the order of the document; empty if there is nothing to say
+     * @return all findings in the order of the document; empty if there are none
      * @throws NullPointerException if an argument is null, naming it
      */
     public Findings validate(CrmMapping mapping, Locale locale) {
@@ -41,11 +41,11 @@ public final class MappingValidator {
     }
 
     /**
-     * The same, and what can only be said with the agreement at hand: whether the mapping gives all that its metrics
-     * count, and agrees with it on funnel, deal stages, currency and zone. The agreement itself is not validated.
+     * Validates the mapping and how it fits an agreement: whether it has all data that the metrics need, and the same
+     * funnel, deal stages, currency and zone. The agreement itself is not validated.
      *
      * @param locale the language of the messages: German, or English for every other
-     * @return all findings in the order of the mapping's document; empty if there is nothing to say
+     * @return all findings in the order of the mapping's document; empty if there are none
      * @throws NullPointerException if an argument is null, naming it
      */
     public Findings validate(CrmMapping mapping, Agreement agreement, Locale locale) {

@@ -12,11 +12,12 @@ import org.closedloop.sla.metric.LeadData;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** What metrics need, which a mapping must therefore give: otherwise they would count nothing, and call it a result. */
-final class MetricNeeds implements MappingRules {
+/** The data that metrics need and a mapping must provide. */
+final class MetricNeeds implements Rules<CrmMapping> {
 
-    /** Each by what is needed, with the metrics that need it. */
+    /** The ids of the metrics, by the data that they need. */
     private final Map<LeadData, Set<String>> data = new LinkedHashMap<>();
 
     private final Map<Stage, Set<String>> stages = new LinkedHashMap<>();

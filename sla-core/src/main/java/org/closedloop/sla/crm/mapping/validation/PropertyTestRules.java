@@ -6,9 +6,10 @@ import org.closedloop.sla.crm.mapping.PropertyTest;
 import org.closedloop.sla.crm.mapping.PropertyTest.Comparison;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Tests that lack what they compare with, or have what they do not look at. */
-final class PropertyTestRules implements MappingRules {
+/** Tests have values exactly if their comparison uses them. */
+final class PropertyTestRules implements Rules<CrmMapping> {
 
     @Override
     public void check(CrmMapping mapping, Report report) {

@@ -8,9 +8,10 @@ import org.closedloop.sla.crm.mapping.EntryTime;
 import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** Sources of times that can never give one. */
-final class TimeSourceRules implements MappingRules {
+/** Sources of times that can never have one. */
+final class TimeSourceRules implements Rules<CrmMapping> {
 
     @Override
     public void check(CrmMapping mapping, Report report) {
@@ -30,7 +31,7 @@ final class TimeSourceRules implements MappingRules {
         }
     }
 
-    /** When a lead was made decides which deals are its own, and so is asked before its deals are known. */
+    /** The creation of a lead determines its deals, and is read before they are known. */
     private static boolean isOfJoinedLead(String path) {
         return path.startsWith("lead.") && !path.startsWith("lead.createdAt");
     }

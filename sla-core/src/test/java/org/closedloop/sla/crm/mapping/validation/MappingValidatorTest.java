@@ -42,7 +42,7 @@ class MappingValidatorTest {
 
     @ParameterizedTest
     @MethodSource("own")
-    void tells_one_mistake_by_one_finding(MappingMistake mistake) {
+    void reports_one_mistake_as_one_finding(MappingMistake mistake) {
         CrmMapping mapping = mistake.change().apply(SlaFixtures.hubSpotMapping());
 
         assertThat(validator.validate(mapping, Locale.ENGLISH))
@@ -52,7 +52,7 @@ class MappingValidatorTest {
 
     @ParameterizedTest
     @MethodSource("besideTheAgreement")
-    void tells_what_does_not_fit_the_agreement(MappingMistake mistake) {
+    void reports_what_does_not_fit_the_agreement(MappingMistake mistake) {
         CrmMapping mapping = mistake.change().apply(SlaFixtures.hubSpotMapping());
 
         assertThat(validator.validate(mapping, Locale.ENGLISH)).isEmpty();
@@ -62,7 +62,7 @@ class MappingValidatorTest {
     }
 
     @Test
-    void names_the_won_stage_that_nothing_tells_of() {
+    void names_the_won_stage_that_is_not_mapped() {
         CrmMapping fixture = SlaFixtures.hubSpotMapping();
         CrmMapping mapping = fixture.withDeal(fixture.getDeal().withWon().withWonFlag(Optional.empty()));
 
@@ -98,7 +98,7 @@ class MappingValidatorTest {
     }
 
     @Test
-    void says_what_salesforce_s_standard_lacks_for_the_small_agreement() {
+    void lists_what_salesforces_standard_lacks_for_the_small_agreement() {
         assertThat(messages(validator
                         .validate(CrmMapping.salesforce(ZURICH), SlaFixtures.smallAgreement(), Locale.ENGLISH)
                         .errors()))
@@ -111,7 +111,7 @@ class MappingValidatorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"LastCallDate", "last_call", "letzter_kontakt", "Latest Call", "my_LAST_call", "recent_call"})
-    void hears_a_last_touch_in_a_name(String property) {
+    void detects_a_last_touch_by_its_name(String property) {
         assertThat(validator.validate(touchedAt(property), Locale.ENGLISH))
                 .extracting(Finding::getRule)
                 .containsExactly(Rule.FIRST_TOUCH_SOUNDS_LAST);
@@ -120,7 +120,7 @@ class MappingValidatorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"FirstCallDateTime", "lasting_contact", "BlastSentAt", "recently", "ballast", "Lastschrift"})
-    void hears_none_where_there_is_none(String property) {
+    void detects_no_last_touch_in_other_names(String property) {
         assertThat(validator.validate(touchedAt(property), Locale.ENGLISH)).isEmpty();
     }
 
@@ -135,7 +135,7 @@ class MappingValidatorTest {
     }
 
     @Test
-    void tells_many_mistakes_at_once_in_the_order_of_the_document_and_in_german() {
+    void reports_many_mistakes_in_the_order_of_the_document_and_in_german() {
         assertThat(validator.validate(manyMistakes(), Locale.forLanguageTag("de-CH")))
                 .extracting(Finding::getPath)
                 .containsExactly(
@@ -166,7 +166,7 @@ class MappingValidatorTest {
     }
 
     @Test
-    void a_host_s_own_validator_sees_the_same() {
+    void a_hosts_own_validator_finds_the_same() {
         try (var factory = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator(

@@ -11,14 +11,16 @@ import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
 
-/** A target with a threshold that makes sense, what measures it, and its place among the targets. */
-record Promise(int index, Target target, Metric metric, BigDecimal atLeast, Nestings nestings) {
+/** A target with a valid threshold, its metric, and its index. */
+record MeasuredTarget(
+        int index, Target target, Metric metric, BigDecimal atLeast, WindowContainment.Cache containments) {
 
-    /** Those of an agreement; what is wrong with the others is told elsewhere. */
-    static List<Promise> of(Agreement agreement) {
-        List<Promise> promises = new ArrayList<>();
-        Nestings nestings = new Nestings(agreement.getScope().getPeriod());
-        // Without windows nothing can be said of how they lie.
+    /** Returns those of an agreement; invalid targets are reported by other rules. */
+    static List<MeasuredTarget> of(Agreement agreement) {
+        List<MeasuredTarget> measuredTargets = new ArrayList<>();
+        WindowContainment.Cache containments =
+                new WindowContainment.Cache(agreement.getScope().getPeriod());
+        // A period that is too long has no windows to compare.
         int count = ScopeRules.canBeLaidOut(agreement) ? agreement.getTargets().size() : 0;
         for (int i = 0; i < count; i++) {
             Target target = agreement.getTargets().get(i);
@@ -26,10 +28,10 @@ record Promise(int index, Target target, Metric metric, BigDecimal atLeast, Nest
                     agreement.metric(target.getMetric()).filter(it -> it.getQuantity() == target.getQuantity());
             BigDecimal threshold = threshold(target);
             if (metric.isPresent() && threshold.signum() > 0) {
-                promises.add(new Promise(i, target, metric.get(), threshold, nestings));
+                measuredTargets.add(new MeasuredTarget(i, target, metric.get(), threshold, containments));
             }
         }
-        return promises;
+        return measuredTargets;
     }
 
     private static BigDecimal threshold(Target target) {
@@ -44,7 +46,7 @@ record Promise(int index, Target target, Metric metric, BigDecimal atLeast, Nest
         return sensible ? ((ShareTarget) target).getAtLeast() : BigDecimal.ZERO;
     }
 
-    /** Where its threshold stands. */
+    /** The path of its threshold. */
     String path() {
         return "targets[" + index + "].atLeast";
     }
@@ -54,14 +56,14 @@ record Promise(int index, Target target, Metric metric, BigDecimal atLeast, Nest
         return target instanceof MoneyTarget money ? money.getAtLeast().toString() : plain(atLeast);
     }
 
-    /** How many leads or deals there must be before it is judged. */
+    /** The minimum number of leads or deals for a verdict. */
     long sample() {
         return target instanceof ShareTarget share ? share.getMinimumSample() : 1;
     }
 
-    /** How its windows lie in those of another. */
-    Nesting within(Promise whole) {
-        return nestings.of(whole.target.getWindow(), target.getWindow());
+    /** How its windows are contained in those of another target. */
+    WindowContainment within(MeasuredTarget whole) {
+        return containments.of(whole.target.getWindow(), target.getWindow());
     }
 
     static String plain(BigDecimal number) {

@@ -11,9 +11,10 @@ import org.closedloop.sla.crm.mapping.TouchMapping;
 import org.closedloop.sla.format.TimeForm;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
 
-/** What a property holds is a fact about the property: it is the same for all that is taken from it. */
-final class HeldFormRules implements MappingRules {
+/** The form of the times of a property is declared only once, or always the same. */
+final class TimeFormRules implements Rules<CrmMapping> {
 
     @Override
     public void check(CrmMapping mapping, Report report) {

@@ -28,7 +28,7 @@ import org.closedloop.sla.validation.Rule;
 import org.joda.money.Money;
 
 /** Targets that say nothing beside others, contradict them, or are out of their reach; each in both languages. */
-final class PromiseMistakes {
+final class MeasuredTargetMistakes {
 
     /** A mistake, and its message in German. */
     record Told(Mistake mistake, String german) {
@@ -39,7 +39,7 @@ final class PromiseMistakes {
         }
     }
 
-    private PromiseMistakes() {}
+    private MeasuredTargetMistakes() {}
 
     static List<Mistake> all() {
         return told().stream().map(Told::mistake).toList();

@@ -64,14 +64,14 @@ import org.closedloop.sla.time.WindowAlignment;
 import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.time.WindowRule;
 import org.closedloop.sla.validation.Breach;
-import org.closedloop.sla.validation.Rule;
 import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rule;
 import org.closedloop.sla.validation.Step;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What the rules claim of targets, held against what the evaluator makes of any leads whatever. */
-class PromiseLawsTest {
+class MeasuredTargetLawsTest {
 
     private static final List<WindowLength> ALL = List.of(WindowLength.values());
     /** In these, targets that belong together meet more often. */
@@ -143,13 +143,13 @@ class PromiseLawsTest {
 
     /** Whoever misses what is said to be dead, misses one of those that are said to be stronger, in that very time. */
     @Property(tries = 1000)
-    void a_dead_sum_is_never_missed_alone(@ForAll("sums") Case some) {
+    void a_redundant_sum_is_never_missed_alone(@ForAll("sums") Case some) {
         holds(some, EnumSet.range(Rule.VOLUME_ASKED_TWICE, Rule.MONEY_ASKED_BY_PARTS));
     }
 
     /** The same of shares, whether from the same metric or a stricter one. */
     @Property(tries = 1500)
-    void a_dead_share_is_never_missed_alone(@ForAll("shares") Case some) {
+    void a_redundant_share_is_never_missed_alone(@ForAll("shares") Case some) {
         holds(some, EnumSet.of(Rule.SHARE_FOLLOWS, Rule.SHARE_FOLLOWS_FROM_STRICTER));
     }
 

@@ -1,8 +1,10 @@
 package org.closedloop.sla.validation.agreement;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.closedloop.sla.time.CutWindow;
 import org.closedloop.sla.time.DateRange;
@@ -10,25 +12,25 @@ import org.closedloop.sla.time.Window;
 import org.closedloop.sla.time.WindowRule;
 
 /**
- * How the windows of one rule, the parts, lie in those of another, the wholes, over one period: laid out, and not
- * guessed from their lengths. Weeks do not make up months, and a period cuts windows.
+ * How the windows of one rule (the parts) are contained in those of another (the wholes), over one period. Actual
+ * windows are compared, not lengths: weeks do not divide months, and the period cuts windows.
  */
-record Nesting(boolean isSame, boolean owesAlike, boolean isTiled, long leastInFull, OptionalLong times) {
+record WindowContainment(boolean isSame, boolean owesAlike, boolean isTiled, long leastInFull, OptionalLong times) {
 
     /**
-     * Lays out two rules.
+     * Compares the windows of two rules.
      *
      * <ul>
-     *   <li>isSame: every whole is a part as well;
-     *   <li>owesAlike: and one that owes no less of its threshold;
-     *   <li>isTiled: every whole is made up of parts, without gap or overlap;
-     *   <li>leastInFull: the fewest parts in a whole that owe their threshold in full, whatever the calendar;
-     *   <li>times: how many parts make up a whole, if all are uncut and every whole has as many.
+     *   <li>isSame: every whole is also a part;
+     *   <li>owesAlike: every whole is also a part with the same share of its threshold;
+     *   <li>isTiled: every whole is divided into parts, without gap or overlap;
+     *   <li>leastInFull: the minimum number of parts in a whole with their full threshold;
+     *   <li>times: the number of parts in each whole, if all are uncut and the number is the same.
      * </ul>
      *
-     * Where there are no wholes, nothing is claimed of them.
+     * Without wholes, none of this holds.
      */
-    static Nesting of(WindowRule whole, WindowRule part, DateRange period) {
+    static WindowContainment of(WindowRule whole, WindowRule part, DateRange period) {
         List<Window> wholes = whole.over(period);
         List<Window> parts = part.over(period);
         boolean same = !wholes.isEmpty() && new HashSet<>(parts).containsAll(wholes);
@@ -37,7 +39,8 @@ record Nesting(boolean isSame, boolean owesAlike, boolean isTiled, long leastInF
         boolean tiled = isTiled(wholes, parts);
         long least = leastInFull(wholes, parts, inFull);
         boolean even = tiled && isUncut(parts) && isUncut(wholes) && least * wholes.size() == parts.size();
-        return new Nesting(same, same && alike, tiled, least, even ? OptionalLong.of(least) : OptionalLong.empty());
+        return new WindowContainment(
+                same, same && alike, tiled, least, even ? OptionalLong.of(least) : OptionalLong.empty());
     }
 
     private static boolean isUncut(List<Window> windows) {
@@ -77,7 +80,7 @@ record Nesting(boolean isSame, boolean owesAlike, boolean isTiled, long leastInF
         return wholes.isEmpty() ? 0 : least;
     }
 
-    /** The first part, from this one on, that does not begin before the window. */
+    /** Returns the first part from this one on that does not begin before the window. */
     private static int from(Window window, List<Window> parts, int i) {
         int next = i;
         while (next < parts.size()
@@ -89,5 +92,20 @@ record Nesting(boolean isSame, boolean owesAlike, boolean isTiled, long leastInF
 
     private static LocalDate start(List<Window> parts, int i) {
         return parts.get(i).getRange().getStart();
+    }
+
+    /** Compares each pair of rules only once. */
+    static final class Cache {
+
+        private final DateRange period;
+        private final Map<List<WindowRule>, WindowContainment> known = new HashMap<>();
+
+        Cache(DateRange period) {
+            this.period = period;
+        }
+
+        WindowContainment of(WindowRule whole, WindowRule part) {
+            return known.computeIfAbsent(List.of(whole, part), rules -> WindowContainment.of(whole, part, period));
+        }
     }
 }

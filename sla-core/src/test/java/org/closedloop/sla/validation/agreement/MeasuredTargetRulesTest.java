@@ -2,12 +2,12 @@ package org.closedloop.sla.validation.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.validation.agreement.Changes.plus;
-import static org.closedloop.sla.validation.agreement.PromiseMistakes.byPeriod;
-import static org.closedloop.sla.validation.agreement.PromiseMistakes.chain;
-import static org.closedloop.sla.validation.agreement.PromiseMistakes.credit;
-import static org.closedloop.sla.validation.agreement.PromiseMistakes.money;
-import static org.closedloop.sla.validation.agreement.PromiseMistakes.share;
-import static org.closedloop.sla.validation.agreement.PromiseMistakes.volume;
+import static org.closedloop.sla.validation.agreement.MeasuredTargetMistakes.byPeriod;
+import static org.closedloop.sla.validation.agreement.MeasuredTargetMistakes.chain;
+import static org.closedloop.sla.validation.agreement.MeasuredTargetMistakes.credit;
+import static org.closedloop.sla.validation.agreement.MeasuredTargetMistakes.money;
+import static org.closedloop.sla.validation.agreement.MeasuredTargetMistakes.share;
+import static org.closedloop.sla.validation.agreement.MeasuredTargetMistakes.volume;
 
 import java.util.List;
 import java.util.Locale;
@@ -42,17 +42,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Targets beside each other. That the mistakes are told in English is for the validator's own test. */
-class PromiseRulesTest {
+class MeasuredTargetRulesTest {
 
     private final AgreementValidator validator = new AgreementValidator();
 
-    static Stream<PromiseMistakes.Told> told() {
-        return PromiseMistakes.told().stream();
+    static Stream<MeasuredTargetMistakes.Told> told() {
+        return MeasuredTargetMistakes.told().stream();
     }
 
     @ParameterizedTest
     @MethodSource("told")
-    void speaks_german(PromiseMistakes.Told told) {
+    void explains_findings_in_german(MeasuredTargetMistakes.Told told) {
         Agreement agreement = told.mistake().change().apply(SlaFixtures.fullAgreement());
 
         assertThat(validator.validate(agreement, Locale.GERMAN))
@@ -165,7 +165,7 @@ class PromiseRulesTest {
 
     @ParameterizedTest
     @MethodSource("nearMisses")
-    void leaves_alone_what_may_be_missed_alone(Map.Entry<String, UnaryOperator<Agreement>> nearMiss) {
+    void accepts_targets_that_may_be_missed_alone(Map.Entry<String, UnaryOperator<Agreement>> nearMiss) {
         Agreement agreement = nearMiss.getValue().apply(SlaFixtures.fullAgreement());
 
         assertThat(validator.validate(agreement, Locale.ENGLISH))
@@ -194,7 +194,7 @@ class PromiseRulesTest {
     }
 
     @Test
-    void revenue_is_reached_by_the_way_that_leads_farthest() {
+    void revenue_is_estimated_by_the_path_with_the_highest_product() {
         UnaryOperator<Agreement> high =
                 Changes.target("closed-won", MoneyTarget.class, t -> t.withAtLeast(Money.parse("CHF 5000000")));
         UnaryOperator<Agreement> mqls = a -> withMetric(

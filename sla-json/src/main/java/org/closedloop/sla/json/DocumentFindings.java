@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.json.tree.Fault;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.closedloop.sla.validation.AgreementValidator;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Findings;
@@ -24,7 +24,7 @@ final class DocumentFindings {
     private DocumentFindings() {}
 
     /** What can be said of the value by itself; nothing, if there are no rules for values of its type. */
-    static void add(Object value, Node root, Locale locale, Problems problems) {
+    static void add(Object value, Node root, Locale locale, Faults problems) {
         if (value instanceof Agreement agreement) {
             AgreementValidator validator = new AgreementValidator();
             add(validator.validate(agreement, locale), root, problems);
@@ -37,7 +37,7 @@ final class DocumentFindings {
         }
     }
 
-    private static void add(Findings findings, Node root, Problems problems) {
+    private static void add(Findings findings, Node root, Faults problems) {
         for (Finding finding : findings) {
             List<String> path = steps(finding.getPath());
             Node at = root.nearest(path);

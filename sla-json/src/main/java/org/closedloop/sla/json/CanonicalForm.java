@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
 import org.closedloop.sla.json.tree.NodeReader;
 import org.closedloop.sla.json.tree.Notation;
-import org.closedloop.sla.json.tree.Problems;
 import org.closedloop.sla.json.value.AgreementShapes;
 import tools.jackson.core.JsonGenerator;
 
@@ -44,7 +44,7 @@ public final class CanonicalForm {
     public static String of(Agreement agreement) {
         Objects.requireNonNull(agreement, "agreement");
         String text = Notation.CANONICAL.write(out -> AgreementShapes.AGREEMENT.write(agreement, out));
-        Problems problems = new Problems(Locale.ENGLISH);
+        Faults problems = new Faults(Locale.ENGLISH);
         Node terms = NodeReader.readDocument(text, Notation.JSON, problems);
         if (terms == null || !problems.isEmpty()) {
             throw new IllegalArgumentException("agreement '" + agreement.getId()

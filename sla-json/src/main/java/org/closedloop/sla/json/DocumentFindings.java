@@ -9,8 +9,9 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.validation.MappingValidator;
 import org.closedloop.sla.json.tree.Fault;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
+
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Findings;
 import org.closedloop.sla.validation.agreement.AgreementValidator;
@@ -24,7 +25,7 @@ final class DocumentFindings {
     private DocumentFindings() {}
 
     /** What can be said of the value by itself; nothing, if there are no rules for values of its type. */
-    static void add(Object value, Node root, Locale locale, Problems problems) {
+    static void add(Object value, Node root, Locale locale, Faults problems) {
         if (value instanceof Agreement agreement) {
             AgreementValidator validator = new AgreementValidator();
             add(validator.validate(agreement, locale), root, problems);
@@ -37,7 +38,7 @@ final class DocumentFindings {
         }
     }
 
-    private static void add(Findings findings, Node root, Problems problems) {
+    private static void add(Findings findings, Node root, Faults problems) {
         for (Finding finding : findings) {
             List<String> path = steps(finding.getPath());
             Node at = root.nearest(path);

@@ -10,11 +10,11 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.json.scan.LineSource;
 import org.closedloop.sla.json.shape.LabelShape;
-import org.closedloop.sla.json.tree.Code;
 import org.closedloop.sla.json.tree.Fault;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
 import org.closedloop.sla.json.tree.NodeReader;
-import org.closedloop.sla.json.tree.Problems;
 import org.closedloop.sla.json.tree.Utf8;
 import org.closedloop.sla.json.value.Document;
 import org.closedloop.sla.json.value.FormatVersions;
@@ -35,8 +35,8 @@ record LeadParser(Locale locale, EpochUnit numbers) {
     /** The lead of the current line, whose end was found; or null, when the issue was told. */
     @Nullable
     Lead parse(LineSource lines, Consumer<? super LeadIssue> issues) {
-        Problems problems = new Problems(locale);
-        Problems replaced = new Problems(locale);
+        Faults problems = new Faults(locale);
+        Faults replaced = new Faults(locale);
         Node root = node(lines, problems, replaced);
         Lead lead = root == null ? null : lead(root, problems);
         if (lead != null && problems.isEmpty()) {
@@ -45,24 +45,24 @@ record LeadParser(Locale locale, EpochUnit numbers) {
             }
             return lead;
         }
-        OtherForm other = lines.isFirst() ? otherForm(lines) : null;
+        UnexpectedFormat other = lines.isFirst() ? otherForm(lines) : null;
         if (other == null) {
             issues.accept(issue(lines.number(), root, problems, LeadIssue.Effect.SKIPPED));
         } else {
-            Problems form = new Problems(locale);
-            form.add(Code.OTHER_FORM, "", 1, 1, other.key());
+            Faults form = new Faults(locale);
+            form.add(FaultCode.OTHER_FORM, "", 1, 1, other.key());
             issues.accept(issue(lines.number(), null, form, LeadIssue.Effect.SKIPPED));
         }
         return null;
     }
 
-    private static @Nullable OtherForm otherForm(LineSource lines) {
-        return OtherForm.of(lines.head(), lines.tail(), lines.signAfter() == '{');
+    private static @Nullable UnexpectedFormat otherForm(LineSource lines) {
+        return UnexpectedFormat.of(lines.head(), lines.tail(), lines.signAfter() == '{');
     }
 
-    private @Nullable Node node(LineSource lines, Problems problems, Problems replaced) {
+    private @Nullable Node node(LineSource lines, Faults problems, Faults replaced) {
         if (lines.isOverlong()) {
-            problems.add(Code.LIMIT, "", 1, 0, "limit.line", Integer.toString(LineSource.LINE_BYTES));
+            problems.add(FaultCode.LIMIT, "", 1, 0, "limit.line", Integer.toString(LineSource.LINE_BYTES));
             return null;
         }
         String text = Utf8.decode(lines.bytes(), problems);
@@ -70,16 +70,16 @@ record LeadParser(Locale locale, EpochUnit numbers) {
     }
 
     /** The parser stops at half a character in the name of a field: then all halves are replaced beforehand. */
-    private @Nullable Node node(String text, Problems problems, Problems replaced) {
-        String whole = HalfEscapes.replaced(text);
-        if (whole.equals(text) || NodeReader.readWhole(text, new Problems(locale), new Problems(locale)) != null) {
+    private @Nullable Node node(String text, Faults problems, Faults replaced) {
+        String whole = SurrogateEscapes.replaced(text);
+        if (whole.equals(text) || NodeReader.readWhole(text, new Faults(locale), new Faults(locale)) != null) {
             return NodeReader.readWhole(text, problems, replaced);
         }
-        replaced.add(Code.ENCODING, "", 1, 0, "encoding.replaced");
+        replaced.add(FaultCode.ENCODING, "", 1, 0, "encoding.replaced");
         return NodeReader.readWhole(whole, problems, replaced);
     }
 
-    private @Nullable Lead lead(Node root, Problems problems) {
+    private @Nullable Lead lead(Node root, Faults problems) {
         boolean enveloped =
                 root.fields().containsKey("apiVersion") || root.fields().containsKey("kind");
         if (!enveloped) {
@@ -91,7 +91,7 @@ record LeadParser(Locale locale, EpochUnit numbers) {
     }
 
     /** One issue a line: the first problem's code, and what every problem says, with its place on the line. */
-    private static LeadIssue issue(long line, @Nullable Node root, Problems all, LeadIssue.Effect effect) {
+    private static LeadIssue issue(long line, @Nullable Node root, Faults all, LeadIssue.Effect effect) {
         List<Fault> problems = all.first(MOST_PROBLEMS);
         String message = problems.stream().map(LeadParser::words).collect(Collectors.joining("; "));
         return LeadIssue.builder()
@@ -112,6 +112,6 @@ record LeadParser(Locale locale, EpochUnit numbers) {
                 .map(node -> node.fields().get("id"))
                 .map(Node.Field::value)
                 .filter(LabelShape.ID::isLabel)
-                .map(value -> Problems.excerpt(value.text()));
+                .map(value -> Faults.excerpt(value.text()));
     }
 }

@@ -170,7 +170,7 @@ public final class LeadReader {
     public LeadLines count(InputStream in, FunnelCounter counter) throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(counter, "counter");
-        return new LineCount(new LeadParser(locale, numbers)).count(new LineSource(in), counter::note, counter);
+        return new LineCounter(new LeadParser(locale, numbers)).count(new LineSource(in), counter::note, counter);
     }
 
     /**
@@ -182,7 +182,7 @@ public final class LeadReader {
     public LeadLines count(InputStream in, Collection<FunnelCounter> counters) throws IOException {
         Objects.requireNonNull(in, "in");
         FunnelCounter[] all = counters.toArray(FunnelCounter[]::new);
-        return new LineCount(new LeadParser(locale, numbers))
+        return new LineCounter(new LeadParser(locale, numbers))
                 .count(
                         new LineSource(in),
                         issue -> {
@@ -214,6 +214,6 @@ public final class LeadReader {
         // A pipe has a size of 0, and so have the files that a system makes up while they are read.
         return Files.size(file) == 0
                 ? count(file, counter)
-                : new ParallelCount(new LeadParser(locale, numbers)).count(file, threads, counter);
+                : new ParallelCounter(new LeadParser(locale, numbers)).count(file, threads, counter);
     }
 }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.closedloop.sla.json.shape.TextForms;
+import org.closedloop.sla.json.shape.TextPatterns;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
 import org.closedloop.sla.json.tree.NodeReader;
-import org.closedloop.sla.json.tree.Problems;
 
 /**
  * What stands in brackets in the texts of a document, such as {@code [END DATE]}, <code>{{name}}</code>,
@@ -24,7 +24,7 @@ import org.closedloop.sla.json.tree.Problems;
  */
 public final class Placeholders {
 
-    private static final Pattern FORM = Pattern.compile(TextForms.PLACEHOLDER);
+    private static final Pattern FORM = Pattern.compile(TextPatterns.PLACEHOLDER);
 
     private Placeholders() {}
 
@@ -34,7 +34,7 @@ public final class Placeholders {
      * @throws IllegalArgumentException if the document is not well-formed
      */
     public static List<String> in(String document, Format format) {
-        Problems problems = new Problems(Locale.ENGLISH);
+        Faults problems = new Faults(Locale.ENGLISH);
         Node root = NodeReader.readDocument(document, format.notation(), problems);
         if (root == null || !problems.isEmpty()) {
             throw new IllegalArgumentException("document must be well-formed, but is not: "

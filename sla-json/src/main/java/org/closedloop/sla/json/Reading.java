@@ -2,7 +2,7 @@ package org.closedloop.sla.json;
 
 import java.util.List;
 import java.util.Optional;
-import org.closedloop.sla.json.tree.Problems;
+import org.closedloop.sla.json.tree.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public final class Reading<T> {
     private final @Nullable T value;
     private final List<Problem> problems;
 
-    Reading(String source, @Nullable T value, Problems problems) {
+    Reading(String source, @Nullable T value, Faults problems) {
         this.source = source;
         this.value = value;
         this.problems = problems.inOrder().stream().map(Problem::new).toList();

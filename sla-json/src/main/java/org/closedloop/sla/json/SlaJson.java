@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Objects;
 import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Limits;
 import org.closedloop.sla.json.tree.Node;
 import org.closedloop.sla.json.tree.NodeReader;
 import org.closedloop.sla.json.tree.Notation;
-import org.closedloop.sla.json.tree.Problems;
 import org.closedloop.sla.json.tree.Utf8;
 import org.closedloop.sla.json.value.Document;
 import org.closedloop.sla.json.value.FormatVersions;
@@ -90,7 +90,7 @@ public final class SlaJson {
      */
     public Reading<?> read(Path file) throws IOException {
         Format format = Format.of(file);
-        Problems problems = new Problems(locale);
+        Faults problems = new Faults(locale);
         try (InputStream in = Files.newInputStream(file)) {
             String text = Utf8.decode(in.readNBytes(Limits.DOCUMENT_BYTES + 1), problems);
             Node root = text == null ? null : NodeReader.readDocument(text, format.notation(), problems);
@@ -110,7 +110,7 @@ public final class SlaJson {
      */
     public <T> Reading<T> read(Class<T> type, InputStream in, Format format, String source) throws IOException {
         Document<T> document = Document.of(type);
-        Problems problems = new Problems(locale);
+        Faults problems = new Faults(locale);
         String text = Utf8.decode(in.readNBytes(Limits.DOCUMENT_BYTES + 1), problems);
         return read(document, text, format, source, problems);
     }
@@ -123,17 +123,17 @@ public final class SlaJson {
     public <T> Reading<T> read(Class<T> type, String text, Format format) {
         Objects.requireNonNull(format, "format");
         Document<T> document = Document.of(type);
-        Problems problems = new Problems(locale);
+        Faults problems = new Faults(locale);
         return read(document, Utf8.checked(text, problems), format, "document", problems);
     }
 
     private <T> Reading<T> read(
-            Document<T> document, @Nullable String text, Format format, String source, Problems problems) {
+            Document<T> document, @Nullable String text, Format format, String source, Faults problems) {
         Node root = text == null ? null : NodeReader.readDocument(text, format.notation(), problems);
         return root == null ? new Reading<>(source, null, problems) : read(document, root, source, problems);
     }
 
-    private <T> Reading<T> read(Document<T> document, Node root, String source, Problems problems) {
+    private <T> Reading<T> read(Document<T> document, Node root, String source, Faults problems) {
         Node current = versions.current(root, document.kindOf(root), problems);
         T value = document.read(current, problems);
         if (value == null || !problems.isEmpty()) {
@@ -151,7 +151,7 @@ public final class SlaJson {
      */
     public String write(Object value, Format format) {
         Document<?> document = Document.of(value);
-        String text = format.notation().write(out -> document.write(value, new WholeTexts(out)));
+        String text = format.notation().write(out -> document.write(value, new SurrogateReplacer(out)));
         return text.endsWith("\n") ? text : text + "\n";
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.closedloop.sla.json.shape.Shape;
 import org.closedloop.sla.json.tree.Fault;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
 import org.closedloop.sla.json.tree.NodeReader;
-import org.closedloop.sla.json.tree.Problems;
 import org.closedloop.sla.json.value.Document;
 import org.closedloop.sla.json.value.MetricShapes;
 import org.closedloop.sla.json.value.TargetShapes;
@@ -76,7 +76,7 @@ public final class SlaModule extends SimpleModule {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            Problems problems = new Problems(context.getLocale());
+            Faults problems = new Faults(context.getLocale());
             try {
                 Node node = new NodeReader(parser, problems).read(null, "", 1);
                 Object value = shape.read(node, problems);

@@ -60,7 +60,7 @@ class CountingLinesTest {
         try {
             Files.writeString(file, text);
             FunnelCounter inParts = counter();
-            assertThat(new ParallelCount(new LeadParser(Locale.ENGLISH, EpochUnit.MILLIS), part)
+            assertThat(new ParallelCounter(new LeadParser(Locale.ENGLISH, EpochUnit.MILLIS), part)
                             .count(file, 3, inParts))
                     .isEqualTo(lines);
             assertThat(inParts.finish()).isEqualTo(read.finish());
@@ -100,7 +100,7 @@ class CountingLinesTest {
         FunnelCounter counter = counter();
 
         LeadLines lines =
-                new ParallelCount(new LeadParser(Locale.ENGLISH, EpochUnit.MILLIS), 1000).count(file, 2, counter);
+                new ParallelCounter(new LeadParser(Locale.ENGLISH, EpochUnit.MILLIS), 1000).count(file, 2, counter);
 
         LeadAccount account = counter.finish().getAccount().orElseThrow();
         assertThat(lines).hasToString("1000 lines read: 500 leads, 500 skipped; 500 blank");
@@ -121,7 +121,7 @@ class CountingLinesTest {
         FunnelCounter counter = counter();
 
         LeadLines lines =
-                new ParallelCount(new LeadParser(Locale.ENGLISH, EpochUnit.MILLIS), 100_000).count(file, 2, counter);
+                new ParallelCounter(new LeadParser(Locale.ENGLISH, EpochUnit.MILLIS), 100_000).count(file, 2, counter);
 
         assertThat(lines).hasToString("4 lines read: 2 leads, 2 skipped; 0 blank");
         assertThat(counter.finish().getAccount().orElseThrow().getIssues())

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
 
 /** Asks both, the reader and the published schema, for their opinion of a document in JSON. */
 final class SchemaCheck {
@@ -29,7 +29,7 @@ final class SchemaCheck {
 
     /** What the reader has against it, but for what a value's own rules refuse. */
     static List<Problem> structural(Reading<?> reading) {
-        Set<String> beyond = Set.of(Code.REFUSED.id(), Code.LIMIT.id());
+        Set<String> beyond = Set.of(FaultCode.REFUSED.id(), FaultCode.LIMIT.id());
         return reading.getProblems().stream()
                 .filter(problem -> problem.getCode().startsWith("SLA-J"))
                 .filter(problem -> !beyond.contains(problem.getCode()))

@@ -27,18 +27,18 @@ public final class LeadScanner {
 
     private static final int LONGEST_NAME = 200;
 
-    private final LeadPart lead = part(LeadField.ID, LeadField.FIELDS, LeadField.ID);
-    private final LeadPart rejection = part(LeadField.REJECTED_AT, LeadField.REASON, LeadField.REJECTED_AT);
-    private final LeadPart deal = part(LeadField.OUTCOME, LeadField.REPORTED_BACK_AT, LeadField.OUTCOME);
-    private final LeadPart pause = part(LeadField.FROM, LeadField.TO, LeadField.FROM);
-    private final LeadPart touch = part(LeadField.TOUCHED_AT, LeadField.CHANNEL, LeadField.CHANNEL);
+    private final FieldNames lead = part(LeadField.ID, LeadField.FIELDS, LeadField.ID);
+    private final FieldNames rejection = part(LeadField.REJECTED_AT, LeadField.REASON, LeadField.REJECTED_AT);
+    private final FieldNames deal = part(LeadField.OUTCOME, LeadField.REPORTED_BACK_AT, LeadField.OUTCOME);
+    private final FieldNames pause = part(LeadField.FROM, LeadField.TO, LeadField.FROM);
+    private final FieldNames touch = part(LeadField.TOUCHED_AT, LeadField.CHANNEL, LeadField.CHANNEL);
 
-    private final Words<DealOutcome> outcomes =
+    private final TextLookup<DealOutcome> outcomes =
             words(Map.of("open", DealOutcome.OPEN, "won", DealOutcome.WON, "lost", DealOutcome.LOST));
-    private final Words<Role> roles =
+    private final TextLookup<Role> roles =
             words(Map.of("marketing", Role.MARKETING, "sales", Role.SALES, "inside-sales", Role.INSIDE_SALES));
-    private final Words<Stage> stages = new Words<>(LeadScanner::stage);
-    private final Words<String> texts = new Words<>(text -> text);
+    private final TextLookup<Stage> stages = new TextLookup<>(LeadScanner::stage);
+    private final TextLookup<String> texts = new TextLookup<>(text -> text);
 
     private final PlainLine line;
     private final PlainAmount amount = new PlainAmount();
@@ -63,13 +63,13 @@ public final class LeadScanner {
     }
 
     /** The part with the fields from one to another, as far as one of them must be there. */
-    private static LeadPart part(LeadField first, LeadField last, LeadField lastRequired) {
-        return new LeadPart(EnumSet.range(first, last), EnumSet.range(first, lastRequired));
+    private static FieldNames part(LeadField first, LeadField last, LeadField lastRequired) {
+        return new FieldNames(EnumSet.range(first, last), EnumSet.range(first, lastRequired));
     }
 
-    private static <T> Words<T> words(Map<String, T> meanings) {
+    private static <T> TextLookup<T> words(Map<String, T> meanings) {
         Function<String, @Nullable T> meaning = meanings::get;
-        return new Words<>(meaning);
+        return new TextLookup<>(meaning);
     }
 
     /**
@@ -114,7 +114,7 @@ public final class LeadScanner {
     }
 
     /** One that is empty or has only nulls is absent: nothing of it is written down. */
-    private boolean part(LeadPart part) {
+    private boolean part(FieldNames part) {
         absent = false;
         if (!line.take('{')) {
             return false;

@@ -14,7 +14,7 @@ final class PlainAmount {
 
     private static final int MOST_DIGITS = 15;
 
-    private final Words<CurrencyUnit> currencies = new Words<>(PlainAmount::currency);
+    private final TextLookup<CurrencyUnit> currencies = new TextLookup<>(PlainAmount::currency);
     private CurrencyUnit currency = CurrencyUnit.CHF;
     private long minor;
 

@@ -113,9 +113,9 @@ public final class PlainInstant {
         if (length < WITH_SECONDS || length > LONGEST) {
             return false;
         }
-        long months = EightBytes.at(text, from) ^ MONTH_FORM;
-        long days = EightBytes.at(text, from + DAY_AT) ^ DAY_FORM;
-        long times = EightBytes.at(text, from + TIME_AT) ^ TIME_FORM;
+        long months = Swar.at(text, from) ^ MONTH_FORM;
+        long days = Swar.at(text, from + DAY_AT) ^ DAY_FORM;
+        long times = Swar.at(text, from + TIME_AT) ^ TIME_FORM;
         boolean blank = false;
         if ((excess(months, MONTH_ROOM) | excess(days, DAY_ROOM) | excess(times, TIME_ROOM)) != 0) {
             days ^= BLANK_FOR_T;
@@ -145,7 +145,7 @@ public final class PlainInstant {
         int secondOfDay = hour * 3600 + minute * 60 + secondOfMinute;
         second = epochDay(year, month, day) * 86_400 + secondOfDay;
         if (length == WITH_MILLIS && !blank) {
-            long millis = EightBytes.at(text, from + MILLIS_AT) ^ MILLIS_FORM;
+            long millis = Swar.at(text, from + MILLIS_AT) ^ MILLIS_FORM;
             if (excess(millis, MILLIS_ROOM) == 0) {
                 nano = (10 * numberAt(pairs(millis), 4) + numberAt(millis, 6)) * 1_000_000;
                 return true;
@@ -166,7 +166,7 @@ public final class PlainInstant {
 
     /** The eight bytes of a form. */
     private static long form(String form) {
-        return EightBytes.at(form.getBytes(StandardCharsets.US_ASCII), 0);
+        return Swar.at(form.getBytes(StandardCharsets.US_ASCII), 0);
     }
 
     /** For each byte, what reaches the highest bit together with one too much: ten for a digit, and one for a sign. */
@@ -180,7 +180,7 @@ public final class PlainInstant {
 
     /** Zero, if no byte is too much. A byte that carries into the next has its highest bit set itself. */
     private static long excess(long bytes, long room) {
-        return ((bytes + room) | bytes) & EightBytes.HIGHS;
+        return ((bytes + room) | bytes) & Swar.HIGHS;
     }
 
     /** For each byte, the number of two digits that begins there. */

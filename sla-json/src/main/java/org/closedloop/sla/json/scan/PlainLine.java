@@ -105,14 +105,14 @@ final class PlainLine {
     }
 
     /** What the last text stands for. */
-    <T> @Nullable T in(Words<T> words) {
+    <T> @Nullable T in(TextLookup<T> words) {
         return words.get(bytes, from, to, head, tail);
     }
 
     /** What the last text stands for up to this place, if that is not far. */
-    <T> @Nullable T in(Words<T> words, int end) {
+    <T> @Nullable T in(TextLookup<T> words, int end) {
         int length = end - from;
-        return length > 8 ? null : words.get(bytes, from, end, EightBytes.first(length, head), 0);
+        return length > 8 ? null : words.get(bytes, from, end, Swar.first(length, head), 0);
     }
 
     /** Takes a name and its colon, if they stand here without blanks. */
@@ -133,16 +133,16 @@ final class PlainLine {
         to = pos;
         ascii = true;
         int plain = 0;
-        if (pos + Words.LONGEST < bytes.length) {
-            head = EightBytes.at(bytes, pos);
+        if (pos + TextLookup.LONGEST < bytes.length) {
+            head = Swar.at(bytes, pos);
             tail = 0;
-            plain = EightBytes.plainIn(head);
+            plain = Swar.plainIn(head);
             if (plain < 8) {
-                head = EightBytes.first(plain, head);
+                head = Swar.first(plain, head);
             } else {
-                tail = EightBytes.at(bytes, pos + 8);
-                int more = EightBytes.plainIn(tail);
-                tail = EightBytes.first(more, tail);
+                tail = Swar.at(bytes, pos + 8);
+                int more = Swar.plainIn(tail);
+                tail = Swar.first(more, tail);
                 plain = 8 + more;
             }
         }
@@ -182,17 +182,17 @@ final class PlainLine {
         ascii = signs >= 0;
         to = end;
         pos = end + 1;
-        if (to - from <= Words.LONGEST) {
-            byte[] padded = Arrays.copyOf(Arrays.copyOfRange(bytes, from, to), Words.LONGEST);
-            head = EightBytes.at(padded, 0);
-            tail = EightBytes.at(padded, 8);
+        if (to - from <= TextLookup.LONGEST) {
+            byte[] padded = Arrays.copyOf(Arrays.copyOfRange(bytes, from, to), TextLookup.LONGEST);
+            head = Swar.at(padded, 0);
+            tail = Swar.at(padded, 8);
         }
         return next == '"';
     }
 
     /** Whether the text is UTF-8. */
     boolean isText() {
-        return ascii || Words.decode(bytes, from, to) != null;
+        return ascii || TextLookup.decode(bytes, from, to) != null;
     }
 
     /** As {@link String#isBlank}; of a text that is UTF-8. */

@@ -21,18 +21,18 @@ record QuotedName(int length, long head, long middle, long tail) {
         byte[] bytes = Arrays.copyOf(quoted, LONGEST);
         return new QuotedName(
                 length,
-                EightBytes.at(bytes, 0),
-                EightBytes.at(bytes, 8),
-                EightBytes.at(bytes, Math.max(0, length - 8)));
+                Swar.at(bytes, 0),
+                Swar.at(bytes, 8),
+                Swar.at(bytes, Math.max(0, length - 8)));
     }
 
     /** Whether these very bytes stand here; in doubt not. */
     boolean standsAt(byte[] bytes, int from) {
-        if (from + LONGEST > bytes.length || EightBytes.first(length, EightBytes.at(bytes, from)) != head) {
+        if (from + LONGEST > bytes.length || Swar.first(length, Swar.at(bytes, from)) != head) {
             return false;
         }
         return length <= 8
-                || (EightBytes.at(bytes, from + length - 8) == tail
-                        && (length <= 16 || EightBytes.at(bytes, from + 8) == middle));
+                || (Swar.at(bytes, from + length - 8) == tail
+                        && (length <= 16 || Swar.at(bytes, from + 8) == middle));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.closedloop.sla.constraint.NearName;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -50,7 +50,7 @@ public final class ChoiceShape<T> extends ObjectForm<T> {
 
     @Override
     @Nullable
-    public T readFields(Node object, Set<String> others, Problems problems) {
+    public T readFields(Node object, Set<String> others, Faults problems) {
         return meant(object).shape().readFields(object, others, problems);
     }
 

@@ -1,8 +1,8 @@
 package org.closedloop.sla.json.shape;
 
 import java.util.function.Supplier;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -35,7 +35,7 @@ public final class DeferredShape<T> extends Shape<T> {
 
     @Override
     @Nullable
-    public T read(Node node, Problems problems) {
+    public T read(Node node, Faults problems) {
         return shape().read(node, problems);
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -54,7 +54,7 @@ public final class EitherShape<T> extends Shape<T> {
 
     @Override
     @Nullable
-    public T read(Node node, Problems problems) {
+    public T read(Node node, Faults problems) {
         return node.is(Node.Kind.OBJECT) ? full.read(node, problems) : brief.read(node, problems);
     }
 

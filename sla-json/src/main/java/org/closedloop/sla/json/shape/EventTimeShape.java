@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.closedloop.sla.funnel.EventTime;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public final class EventTimeShape extends TextualShape<EventTime> {
 
     @Override
     Schema schema() {
-        return instant.schema().with("pattern", TextForms.of(expected()));
+        return instant.schema().with("pattern", TextPatterns.of(expected()));
     }
 
     @Override
@@ -43,13 +43,13 @@ public final class EventTimeShape extends TextualShape<EventTime> {
 
     @Override
     @Nullable
-    public EventTime read(Node node, Problems problems) {
+    public EventTime read(Node node, Faults problems) {
         return node.is(Node.Kind.NUMBER) ? parse(node, problems) : super.read(node, problems);
     }
 
     @Override
     @Nullable
-    EventTime parse(Node node, Problems problems) {
+    EventTime parse(Node node, Faults problems) {
         // No date has a colon.
         EventTime day = node.is(Node.Kind.NUMBER) || node.text().indexOf(':') >= 0 ? null : date(node.text());
         if (day != null) {

@@ -3,9 +3,9 @@ package org.closedloop.sla.json.shape;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,7 +24,7 @@ record FieldShape<T, B, V>(
         BiConsumer<B, V> set) {
 
     /** Sets the builder's part; false, with a problem added, if it is missing or has not the right form. */
-    boolean read(Node object, B builder, Problems problems) {
+    boolean read(Node object, B builder, Faults problems) {
         Node.Field field = object.fields().get(name);
         if (field == null) {
             if (required) {
@@ -44,7 +44,7 @@ record FieldShape<T, B, V>(
             set.accept(builder, value);
             return true;
         } catch (IllegalArgumentException e) {
-            problems.add(Code.REFUSED, field.value(), "refused", String.valueOf(e.getMessage()));
+            problems.add(FaultCode.REFUSED, field.value(), "refused", String.valueOf(e.getMessage()));
             return false;
         }
     }

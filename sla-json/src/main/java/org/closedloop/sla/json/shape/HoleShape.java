@@ -2,8 +2,8 @@ package org.closedloop.sla.json.shape;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
  */
 final class HoleShape<T> extends Shape<T> {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile(TextForms.PLACEHOLDER);
+    private static final Pattern PLACEHOLDER = Pattern.compile(TextPatterns.PLACEHOLDER);
 
     private final Shape<T> shape;
 
@@ -45,7 +45,7 @@ final class HoleShape<T> extends Shape<T> {
 
     private static Schema hole() {
         return Schema.type("null", "string")
-                .with("pattern", "^(?:" + TextForms.PLACEHOLDER + ")$")
+                .with("pattern", "^(?:" + TextPatterns.PLACEHOLDER + ")$")
                 .with("description", SchemaDescriptions.of("Hole"));
     }
 
@@ -56,7 +56,7 @@ final class HoleShape<T> extends Shape<T> {
 
     @Override
     @Nullable
-    public T read(Node node, Problems problems) {
+    public T read(Node node, Faults problems) {
         return shape.read(node, problems);
     }
 

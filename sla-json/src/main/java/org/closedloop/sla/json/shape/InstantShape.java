@@ -14,9 +14,9 @@ import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.format.TimeReading;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.json.scan.PlainInstant;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,8 @@ public final class InstantShape extends TextualShape<Instant> {
     /** Its zone is of no effect: a text without one is refused. */
     private static final TimeReader TIMES = TimeReader.of(ExportFormat.standard(), ZoneOffset.UTC);
 
-    private static final Pattern FORM = Pattern.compile(TextForms.of("expected.instant"));
-    private static final Pattern LOCAL = Pattern.compile(TextForms.LOCAL_TIME);
+    private static final Pattern FORM = Pattern.compile(TextPatterns.of("expected.instant"));
+    private static final Pattern LOCAL = Pattern.compile(TextPatterns.LOCAL_TIME);
     private static final String OTHER_UNIT = "holds: epoch-";
 
     private final EpochUnit unit;
@@ -47,7 +47,7 @@ public final class InstantShape extends TextualShape<Instant> {
 
     @Override
     Schema schema() {
-        return Schema.type("string", "number").with("pattern", TextForms.of(expected()));
+        return Schema.type("string", "number").with("pattern", TextPatterns.of(expected()));
     }
 
     @Override
@@ -63,19 +63,19 @@ public final class InstantShape extends TextualShape<Instant> {
 
     @Override
     @Nullable
-    public Instant read(Node node, Problems problems) {
+    public Instant read(Node node, Faults problems) {
         return node.is(Node.Kind.NUMBER) ? parse(node, problems) : super.read(node, problems);
     }
 
     @Override
     @Nullable
-    Instant parse(Node node, Problems problems) {
+    Instant parse(Node node, Faults problems) {
         return parse(node, expected(), problems);
     }
 
     /** The instant that a text or a number stands for; without one, the problem says that this was expected. */
     @Nullable
-    Instant parse(Node node, String expected, Problems problems) {
+    Instant parse(Node node, String expected, Faults problems) {
         Instant own = own(node);
         if (own != null) {
             return own;
@@ -129,34 +129,34 @@ public final class InstantShape extends TextualShape<Instant> {
                 : null;
     }
 
-    private void refuse(Node node, @Nullable TimeReading reading, String expected, Problems problems) {
-        String text = Problems.excerpt(node.text());
+    private void refuse(Node node, @Nullable TimeReading reading, String expected, Faults problems) {
+        String text = Faults.excerpt(node.text());
         if (reading == null) {
             if (!node.is(Node.Kind.NUMBER) && LOCAL.matcher(node.text()).matches()) {
-                problems.add(Code.WRONG_TYPE, node, "time.noZone", text);
+                problems.add(FaultCode.WRONG_TYPE, node, "time.noZone", text);
             } else {
                 problems.wrongType(node, expected);
             }
         } else if (node.is(Node.Kind.NUMBER) || node.text().indexOf(':') < 0) {
             refuseNumber(node, text, reading, problems);
         } else {
-            problems.add(Code.REFUSED, node, keyOf(reading), text);
+            problems.add(FaultCode.REFUSED, node, keyOf(reading), text);
         }
     }
 
-    private void refuseNumber(Node node, String text, TimeReading reading, Problems problems) {
+    private void refuseNumber(Node node, String text, TimeReading reading, Faults problems) {
         Optional<String> other = reading.getHelp()
                 .filter(help -> help.startsWith(OTHER_UNIT))
                 .map(help -> help.substring(OTHER_UNIT.length()));
         String ours = word(unit.name().toLowerCase(Locale.ROOT), problems);
         if (other.isPresent()) {
-            problems.add(Code.REFUSED, node, "time.otherUnit", text, ours, word(other.get(), problems), other.get());
+            problems.add(FaultCode.REFUSED, node, "time.otherUnit", text, ours, word(other.get(), problems), other.get());
         } else {
-            problems.add(Code.REFUSED, node, "time.number", text, ours);
+            problems.add(FaultCode.REFUSED, node, "time.number", text, ours);
         }
     }
 
-    private static String word(String unit, Problems problems) {
+    private static String word(String unit, Faults problems) {
         return problems.messages().text("unit." + unit);
     }
 

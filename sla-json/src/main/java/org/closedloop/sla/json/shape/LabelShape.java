@@ -2,9 +2,9 @@ package org.closedloop.sla.json.shape;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public final class LabelShape extends TextualShape<String> {
     @Override
     Schema schema() {
         Schema schema = Schema.type(types.toArray(String[]::new));
-        return blank ? schema : schema.with("pattern", TextForms.of(expected()));
+        return blank ? schema : schema.with("pattern", TextPatterns.of(expected()));
     }
 
     @Override
@@ -63,12 +63,12 @@ public final class LabelShape extends TextualShape<String> {
 
     @Override
     @Nullable
-    public String read(Node node, Problems problems) {
+    public String read(Node node, Faults problems) {
         if (isLabel(node)) {
             return node.text();
         }
         if (node.is(Node.Kind.NUMBER) && !node.isTextual()) {
-            problems.add(Code.REFUSED, node, "refused.rounded", Problems.excerpt(node.text()));
+            problems.add(FaultCode.REFUSED, node, "refused.rounded", Faults.excerpt(node.text()));
             return null;
         }
         return super.read(node, problems);
@@ -85,7 +85,7 @@ public final class LabelShape extends TextualShape<String> {
     }
 
     @Override
-    String parse(Node node, Problems problems) {
+    String parse(Node node, Faults problems) {
         return node.text();
     }
 }

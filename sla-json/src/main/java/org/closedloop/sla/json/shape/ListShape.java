@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
 import org.closedloop.sla.json.tree.Notation;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -52,7 +52,7 @@ public final class ListShape<E> extends Shape<List<E>> {
 
     @Override
     @Nullable
-    public List<E> read(Node node, Problems problems) {
+    public List<E> read(Node node, Faults problems) {
         if (!node.is(Node.Kind.LIST)) {
             problems.wrongType(node, expected());
             return null;
@@ -70,7 +70,7 @@ public final class ListShape<E> extends Shape<List<E>> {
                 continue;
             }
             if (unique && !seen.add(value)) {
-                problems.add(Code.DUPLICATE, each, "duplicate.item", Problems.excerpt(each.text()));
+                problems.add(FaultCode.DUPLICATE, each, "duplicate.item", Faults.excerpt(each.text()));
             } else {
                 values.add(value);
             }

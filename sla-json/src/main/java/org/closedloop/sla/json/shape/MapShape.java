@@ -2,9 +2,9 @@ package org.closedloop.sla.json.shape;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -45,7 +45,7 @@ public final class MapShape<K, V> extends Shape<Map<K, V>> {
 
     @Override
     @Nullable
-    public Map<K, V> read(Node node, Problems problems) {
+    public Map<K, V> read(Node node, Faults problems) {
         if (!node.is(Node.Kind.OBJECT)) {
             problems.wrongType(node, expected());
             return null;
@@ -62,10 +62,10 @@ public final class MapShape<K, V> extends Shape<Map<K, V>> {
             // Two names can stand for one value: 2026-03 and 2026-03-01/2026-03-31.
             if (k != null && v != null && map.putIfAbsent(k, v) != null) {
                 problems.add(
-                        Code.DUPLICATE,
+                        FaultCode.DUPLICATE,
                         field.key(),
                         "duplicate.item",
-                        Problems.excerpt(field.key().text()));
+                        Faults.excerpt(field.key().text()));
             }
         }
         return map.size() + absent == node.fields().size() ? map : null;

@@ -1,9 +1,9 @@
 package org.closedloop.sla.json.shape;
 
 import java.util.function.Function;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,7 +40,7 @@ public final class MappedShape<S, T> extends Shape<T> {
 
     @Override
     @Nullable
-    public T read(Node node, Problems problems) {
+    public T read(Node node, Faults problems) {
         S value = form.read(node, problems);
         if (value == null) {
             return null;
@@ -48,7 +48,7 @@ public final class MappedShape<S, T> extends Shape<T> {
         try {
             return to.apply(value);
         } catch (IllegalArgumentException e) {
-            problems.add(Code.REFUSED, node, "refused", String.valueOf(e.getMessage()));
+            problems.add(FaultCode.REFUSED, node, "refused", String.valueOf(e.getMessage()));
             return null;
         }
     }

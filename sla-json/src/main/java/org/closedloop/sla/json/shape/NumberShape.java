@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Limits;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,10 +17,10 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class NumberShape<T> extends Shape<T> {
 
-    private static final Pattern DECIMAL = Pattern.compile(TextForms.DECIMAL);
+    private static final Pattern DECIMAL = Pattern.compile(TextPatterns.DECIMAL);
 
     /** A whole number in a text has no exponent: a schema cannot calculate. */
-    private static final Pattern WHOLE = Pattern.compile(TextForms.WHOLE);
+    private static final Pattern WHOLE = Pattern.compile(TextPatterns.WHOLE);
 
     private final String name;
     private final Pattern text;
@@ -103,7 +103,7 @@ public final class NumberShape<T> extends Shape<T> {
 
     @Override
     @Nullable
-    public T read(Node node, Problems problems) {
+    public T read(Node node, Faults problems) {
         T found = find(node);
         if (found == null) {
             problems.wrongType(node, expected());

@@ -3,8 +3,8 @@ package org.closedloop.sla.json.shape;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 public abstract sealed class ObjectForm<T> extends Shape<T> permits ObjectShape, UnionShape, ChoiceShape {
 
     /** The value of this object's fields, but for those that somebody else has read. */
-    public abstract @Nullable T readFields(Node object, Set<String> others, Problems problems);
+    public abstract @Nullable T readFields(Node object, Set<String> others, Faults problems);
 
     /** Writes the fields into the object that is open. */
     public abstract void writeFields(T value, JsonGenerator out);
@@ -39,7 +39,7 @@ public abstract sealed class ObjectForm<T> extends Shape<T> permits ObjectShape,
     }
 
     @Override
-    public final @Nullable T read(Node node, Problems problems) {
+    public final @Nullable T read(Node node, Faults problems) {
         if (!node.is(Node.Kind.OBJECT)) {
             problems.wrongType(node, expected());
             return null;

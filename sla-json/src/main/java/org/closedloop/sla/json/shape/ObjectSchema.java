@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.closedloop.sla.json.tree.Messages;
+import org.closedloop.sla.json.tree.FaultMessages;
 
 /**
  * Describes one object: its fields, which of them must be there, and that there are no others.
@@ -50,6 +50,6 @@ record ObjectSchema(Map<String, Schema> head, List<String> owners, SchemaDefinit
     private static String form(Shape<?> shape) {
         return PLAIN.contains(shape.expected().substring("expected.".length()))
                 ? ""
-                : " Form: " + Messages.in(Locale.ENGLISH).text(shape.expected()) + ".";
+                : " Form: " + FaultMessages.in(Locale.ENGLISH).text(shape.expected()) + ".";
     }
 }

@@ -11,9 +11,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.closedloop.sla.constraint.NearName;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -211,7 +211,7 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
 
     @Override
     @Nullable
-    public T readFields(Node object, Set<String> others, Problems problems) {
+    public T readFields(Node object, Set<String> others, Faults problems) {
         B parts = builder.get();
         boolean complete = refuseUnknown(object, others, problems);
         for (FieldShape<T, B, ?> field : fields.values()) {
@@ -223,12 +223,12 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
         try {
             return build.apply(parts);
         } catch (IllegalArgumentException e) {
-            problems.add(Code.REFUSED, object, "refused", String.valueOf(e.getMessage()));
+            problems.add(FaultCode.REFUSED, object, "refused", String.valueOf(e.getMessage()));
             return null;
         }
     }
 
-    private boolean refuseUnknown(Node object, Set<String> others, Problems problems) {
+    private boolean refuseUnknown(Node object, Set<String> others, Faults problems) {
         boolean known = true;
         for (Node.Field field : object.fields().values()) {
             String given = field.key().text();
@@ -240,18 +240,18 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
         return known;
     }
 
-    private void addUnknown(Node key, String given, Node object, Problems problems) {
+    private void addUnknown(Node key, String given, Node object, Faults problems) {
         String reason = never.get(given);
         if (reason != null) {
-            problems.add(Code.UNKNOWN, key, reason, given);
+            problems.add(FaultCode.UNKNOWN, key, reason, given);
             return;
         }
         Optional<String> near = problems.isFull() ? Optional.empty() : near(given, object);
         if (near.isPresent()) {
-            problems.add(Code.UNKNOWN, key, "unknown.near", Problems.excerpt(given), near.get());
+            problems.add(FaultCode.UNKNOWN, key, "unknown.near", Faults.excerpt(given), near.get());
         } else {
             String all = String.join(", ", fields.keySet());
-            problems.add(Code.UNKNOWN, key, "unknown", Problems.excerpt(given), all);
+            problems.add(FaultCode.UNKNOWN, key, "unknown", Faults.excerpt(given), all);
         }
     }
 

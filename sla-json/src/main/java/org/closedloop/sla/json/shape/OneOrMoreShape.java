@@ -1,8 +1,8 @@
 package org.closedloop.sla.json.shape;
 
 import java.util.List;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -36,7 +36,7 @@ public final class OneOrMoreShape<E> extends Shape<List<E>> {
 
     @Override
     @Nullable
-    public List<E> read(Node node, Problems problems) {
+    public List<E> read(Node node, Faults problems) {
         if (node.is(Node.Kind.LIST)) {
             return list.read(node, problems);
         }

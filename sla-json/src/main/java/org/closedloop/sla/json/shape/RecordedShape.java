@@ -3,8 +3,8 @@ package org.closedloop.sla.json.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -72,7 +72,7 @@ public final class RecordedShape<T> extends Shape<T> {
 
     @Override
     @Nullable
-    public T read(Node node, Problems problems) {
+    public T read(Node node, Faults problems) {
         return shape.read(node, problems);
     }
 

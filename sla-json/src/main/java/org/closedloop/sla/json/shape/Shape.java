@@ -1,7 +1,7 @@
 package org.closedloop.sla.json.shape;
 
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,7 +24,7 @@ public abstract sealed class Shape<T>
                 ObjectForm {
 
     /** The value of this node; null, with a problem added, if it has not this form. */
-    public abstract @Nullable T read(Node node, Problems problems);
+    public abstract @Nullable T read(Node node, Faults problems);
 
     /** Writes what {@link #read} reads back as an equal value. */
     public abstract void write(T value, JsonGenerator out);

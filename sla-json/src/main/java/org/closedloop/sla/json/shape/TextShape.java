@@ -3,9 +3,9 @@ package org.closedloop.sla.json.shape;
 import java.time.DateTimeException;
 import java.util.IllformedLocaleException;
 import java.util.function.Function;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** A value with a text form of its own, such as a date. */
@@ -47,7 +47,7 @@ public final class TextShape<T> extends TextualShape<T> {
 
     @Override
     Schema schema() {
-        return blank ? Schema.type("string") : Schema.type("string").with("pattern", TextForms.of(expected));
+        return blank ? Schema.type("string") : Schema.type("string").with("pattern", TextPatterns.of(expected));
     }
 
     @Override
@@ -71,7 +71,7 @@ public final class TextShape<T> extends TextualShape<T> {
 
     @Override
     @Nullable
-    T parse(Node node, Problems problems) {
+    T parse(Node node, Faults problems) {
         try {
             T value = parse.apply(node.text());
             if (value == null) {
@@ -84,7 +84,7 @@ public final class TextShape<T> extends TextualShape<T> {
             if (e.getCause() instanceof DateTimeException) {
                 problems.wrongType(node, expected);
             } else {
-                problems.add(Code.REFUSED, node, "refused", String.valueOf(e.getMessage()));
+                problems.add(FaultCode.REFUSED, node, "refused", String.valueOf(e.getMessage()));
             }
         }
         return null;

@@ -1,8 +1,8 @@
 package org.closedloop.sla.json.shape;
 
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -14,17 +14,17 @@ abstract sealed class TextualShape<T> extends Shape<T>
     abstract String text(T value);
 
     /** The value of a text that is not blank. */
-    abstract @Nullable T parse(Node node, Problems problems);
+    abstract @Nullable T parse(Node node, Faults problems);
 
     @Override
     @Nullable
-    public T read(Node node, Problems problems) {
+    public T read(Node node, Faults problems) {
         if (!node.isTextual()) {
             problems.wrongType(node, expected());
             return null;
         }
         if (node.text().isBlank() && refusesBlank()) {
-            problems.add(Code.BLANK, node, "blank", problems.messages().text(expected()));
+            problems.add(FaultCode.BLANK, node, "blank", problems.messages().text(expected()));
             return null;
         }
         return parse(node, problems);

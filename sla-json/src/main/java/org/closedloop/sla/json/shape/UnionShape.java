@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -73,12 +73,12 @@ public final class UnionShape<T> extends ObjectForm<T> {
 
     @Override
     @Nullable
-    public T readFields(Node object, Set<String> others, Problems problems) {
+    public T readFields(Node object, Set<String> others, Faults problems) {
         Node.Field type = object.fields().get(TYPE);
         if (type == null) {
             String all = String.join(", ", cases.keySet());
             problems.add(
-                    Code.MISSING, object, "missing", TYPE, problems.messages().text("expected.oneOf", all));
+                    FaultCode.MISSING, object, "missing", TYPE, problems.messages().text("expected.oneOf", all));
             return null;
         }
         if (!type.value().isTextual()) {

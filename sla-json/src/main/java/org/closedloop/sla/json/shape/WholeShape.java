@@ -1,9 +1,9 @@
 package org.closedloop.sla.json.shape;
 
 import java.util.stream.Stream;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -32,16 +32,16 @@ public final class WholeShape<T> extends Shape<T> {
 
     @Override
     @Nullable
-    public T read(Node node, Problems problems) {
+    public T read(Node node, Faults problems) {
         T value = shape.read(node, problems);
         if (value == null && hasHole(node, problems)) {
-            problems.add(Code.MISSING, node, "missing.inItem", Problems.excerpt(name(node)));
+            problems.add(FaultCode.MISSING, node, "missing.inItem", Faults.excerpt(name(node)));
         }
         return value;
     }
 
-    private static boolean hasHole(Node node, Problems problems) {
-        return problems.isAt(node, Code.MISSING)
+    private static boolean hasHole(Node node, Faults problems) {
+        return problems.isAt(node, FaultCode.MISSING)
                 || ((node.isUnsaid() || HoleShape.isPlaceholder(node)) && problems.isAt(node))
                 || children(node).anyMatch(child -> hasHole(child, problems));
     }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.constraint.NearName;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few words, such as a constant of an enum: {@code BY_CONSENT} is {@code by-consent}. */
@@ -71,7 +71,7 @@ public final class WordShape<T> extends TextualShape<T> {
 
     @Override
     @Nullable
-    T parse(Node node, Problems problems) {
+    T parse(Node node, Faults problems) {
         T value = values.get(node.text());
         if (value == null) {
             notOneOf(node, values.keySet(), problems);
@@ -79,14 +79,14 @@ public final class WordShape<T> extends TextualShape<T> {
         return value;
     }
 
-    public static void notOneOf(Node node, Collection<String> words, Problems problems) {
+    public static void notOneOf(Node node, Collection<String> words, Faults problems) {
         String all = String.join(", ", words);
-        String text = Problems.excerpt(node.text());
+        String text = Faults.excerpt(node.text());
         Optional<String> near = NearName.of(node.text(), words);
         if (near.isPresent()) {
-            problems.add(Code.NOT_ONE_OF, node, "notOneOf.near", all, text, near.get());
+            problems.add(FaultCode.NOT_ONE_OF, node, "notOneOf.near", all, text, near.get());
         } else {
-            problems.add(Code.NOT_ONE_OF, node, "notOneOf", all, text);
+            problems.add(FaultCode.NOT_ONE_OF, node, "notOneOf", all, text);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.closedloop.sla.validation.Severity;
 public record Fault(String code, Severity severity, String pointer, int line, int column, String message) {
 
     /** An error of form. */
-    static Fault error(Code code, String pointer, int line, int column, String message) {
+    static Fault error(FaultCode code, String pointer, int line, int column, String message) {
         return new Fault(code.id(), Severity.ERROR, pointer, line, column, message);
     }
 

@@ -20,15 +20,15 @@ public final class NodeReader {
             Pattern.compile("(?:Non-standard|Unrecognized) token '([-+]?(?i:NaN|Inf(?:inity)?)|None|undefined)'");
 
     private final JsonParser parser;
-    private final Problems problems;
+    private final Faults problems;
     private final boolean yaml;
-    private final @Nullable Problems replaced;
+    private final @Nullable Faults replaced;
 
-    public NodeReader(JsonParser parser, Problems problems) {
+    public NodeReader(JsonParser parser, Faults problems) {
         this(parser, problems, null);
     }
 
-    private NodeReader(JsonParser parser, Problems problems, @Nullable Problems replaced) {
+    private NodeReader(JsonParser parser, Faults problems, @Nullable Faults replaced) {
         this.parser = parser;
         this.problems = problems;
         this.replaced = replaced;
@@ -36,9 +36,9 @@ public final class NodeReader {
     }
 
     /** The one value of the document, or null, with a problem, if it is not well-formed. */
-    public static @Nullable Node readDocument(String text, Notation notation, Problems problems) {
+    public static @Nullable Node readDocument(String text, Notation notation, Faults problems) {
         if (text.isBlank()) {
-            problems.add(Code.SYNTAX, "", 1, 1, "syntax.empty");
+            problems.add(FaultCode.SYNTAX, "", 1, 1, "syntax.empty");
             return null;
         }
         try (JsonParser parser = notation.parser(text)) {
@@ -51,7 +51,7 @@ public final class NodeReader {
      *
      * @param replaced gets the places where that is so
      */
-    public static @Nullable Node readWhole(String text, Problems problems, Problems replaced) {
+    public static @Nullable Node readWhole(String text, Faults problems, Faults replaced) {
         try (JsonParser parser = Notation.JSON.parser(text)) {
             return new NodeReader(parser, problems, replaced).readDocument();
         }
@@ -60,13 +60,13 @@ public final class NodeReader {
     private @Nullable Node readDocument() {
         try {
             if (parser.nextToken() == null) {
-                problems.add(Code.SYNTAX, "", 1, 1, "syntax.empty");
+                problems.add(FaultCode.SYNTAX, "", 1, 1, "syntax.empty");
                 return null;
             }
             Node root = read(null, "", 1);
             if (parser.nextToken() != null) {
                 TokenStreamLocation at = parser.currentTokenLocation();
-                problems.add(Code.SYNTAX, "", at.getLineNr(), at.getColumnNr(), "syntax.more");
+                problems.add(FaultCode.SYNTAX, "", at.getLineNr(), at.getColumnNr(), "syntax.more");
                 return null;
             }
             return root;
@@ -77,7 +77,7 @@ public final class NodeReader {
         } catch (YamlEngineException e) {
             // Not every failure of the YAML scanner comes wrapped.
             TokenStreamLocation at = parser.currentLocation();
-            problems.add(Code.SYNTAX, "", at.getLineNr(), at.getColumnNr(), "syntax", SyntaxMessage.of(e));
+            problems.add(FaultCode.SYNTAX, "", at.getLineNr(), at.getColumnNr(), "syntax", SyntaxMessage.of(e));
         }
         return null;
     }
@@ -90,12 +90,12 @@ public final class NodeReader {
         int column = Math.max(0, at.getColumnNr());
         Matcher noValue = NO_VALUE.matcher(String.valueOf(e.getOriginalMessage()));
         if (!yaml && noValue.lookingAt()) {
-            problems.add(Code.SYNTAX, "", line, column, "syntax.noValue", noValue.group(1));
+            problems.add(FaultCode.SYNTAX, "", line, column, "syntax.noValue", noValue.group(1));
             return;
         }
         boolean limit = e instanceof StreamConstraintsException;
         problems.add(
-                limit ? Code.LIMIT : Code.SYNTAX,
+                limit ? FaultCode.LIMIT : FaultCode.SYNTAX,
                 "",
                 line,
                 column,
@@ -149,10 +149,10 @@ public final class NodeReader {
             Node.Field first = node.fields().putIfAbsent(name, new Node.Field(key, value));
             if (first != null) {
                 problems.add(
-                        Code.DUPLICATE,
+                        FaultCode.DUPLICATE,
                         key,
                         "duplicate",
-                        Problems.excerpt(name),
+                        Faults.excerpt(name),
                         Integer.toString(first.key().line()));
             }
         }
@@ -160,18 +160,18 @@ public final class NodeReader {
 
     /** The node with a whole text, if halves of characters are to be replaced. */
     private Node whole(Node node) {
-        Problems places = replaced;
+        Faults places = replaced;
         if (places == null || Excerpt.isWhole(node.text())) {
             return node;
         }
-        places.add(Code.ENCODING, node, "encoding.replaced");
+        places.add(FaultCode.ENCODING, node, "encoding.replaced");
         return node.withText(Excerpt.whole(node.text()));
     }
 
     /** JSON can escape half of a character, which no file can hold. */
     private void refuseHalves(Node node) {
         if (!Excerpt.isWhole(node.text())) {
-            problems.add(Code.ENCODING, node, "encoding.half");
+            problems.add(FaultCode.ENCODING, node, "encoding.half");
         }
     }
 
@@ -179,9 +179,9 @@ public final class NodeReader {
     private void refuseYamlExtras(Node node) {
         if (parser instanceof YAMLParser document) {
             if (document.isCurrentAlias() || document.getObjectId() != null) {
-                problems.add(Code.UNSUPPORTED, node, "unsupported.alias");
+                problems.add(FaultCode.UNSUPPORTED, node, "unsupported.alias");
             } else if (document.getTypeId() != null) {
-                problems.add(Code.UNSUPPORTED, node, "unsupported.tag");
+                problems.add(FaultCode.UNSUPPORTED, node, "unsupported.tag");
             }
         }
     }
@@ -198,9 +198,9 @@ public final class NodeReader {
             this.column = at.getColumnNr();
         }
 
-        public Fault fault(Messages messages) {
+        public Fault fault(FaultMessages messages) {
             String message = messages.text("limit.depth", Integer.toString(Limits.DEPTH));
-            return Fault.error(Code.LIMIT, "", line, column, message);
+            return Fault.error(FaultCode.LIMIT, "", line, column, message);
         }
     }
 }

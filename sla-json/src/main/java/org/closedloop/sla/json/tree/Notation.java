@@ -120,7 +120,7 @@ public final class Notation {
                         // The scanner copies what it has of a long scalar at every refill; 1 KiB makes that quadratic.
                         .setBufferSize(64 * 1024)
                         .build())
-                .stringQuotingChecker(new PlainYaml())
+                .stringQuotingChecker(new YamlQuoting())
                 .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
                 // It stops at the first double; NodeReader tells them all.
                 .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -16,7 +16,7 @@ public final class Utf8 {
     private Utf8() {}
 
     /** The text of a document, or null, with a problem, if it is too long or not UTF-8. */
-    public static @Nullable String decode(byte[] bytes, Problems problems) {
+    public static @Nullable String decode(byte[] bytes, Faults problems) {
         if (bytes.length > Limits.DOCUMENT_BYTES) {
             tooLong(problems);
             return null;
@@ -25,7 +25,7 @@ public final class Utf8 {
     }
 
     /** The text without a byte order mark, or null, with a problem that names the first byte that is wrong. */
-    public static @Nullable String decode(ByteBuffer bytes, Problems problems) {
+    public static @Nullable String decode(ByteBuffer bytes, Faults problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -38,14 +38,14 @@ public final class Utf8 {
         if (result.isError()) {
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
             int column = text.length() - text.lastIndexOf('\n');
-            problems.add(Code.ENCODING, "", line, column, "encoding", Integer.toString(bytes.position() - start + 1));
+            problems.add(FaultCode.ENCODING, "", line, column, "encoding", Integer.toString(bytes.position() - start + 1));
             return null;
         }
         return withoutMark(text);
     }
 
     /** The text without a byte order mark, or null, with a problem, if it is too long. */
-    public static @Nullable String checked(String text, Problems problems) {
+    public static @Nullable String checked(String text, Faults problems) {
         if (text.length() > Limits.DOCUMENT_BYTES) {
             tooLong(problems);
             return null;
@@ -53,8 +53,8 @@ public final class Utf8 {
         return withoutMark(text);
     }
 
-    private static void tooLong(Problems problems) {
-        problems.add(Code.LIMIT, "", 0, 0, "limit.document", Integer.toString(Limits.DOCUMENT_BYTES));
+    private static void tooLong(Faults problems) {
+        problems.add(FaultCode.LIMIT, "", 0, 0, "limit.document", Integer.toString(Limits.DOCUMENT_BYTES));
     }
 
     private static String withoutMark(String text) {

@@ -16,8 +16,8 @@ import org.closedloop.sla.attribution.AttributionTerms;
 import org.closedloop.sla.attribution.PositionWeights;
 import org.closedloop.sla.attribution.TimeDecay;
 import org.closedloop.sla.json.shape.EitherShape;
+import org.closedloop.sla.json.shape.FieldValues;
 import org.closedloop.sla.json.shape.ObjectShape;
-import org.closedloop.sla.json.shape.Parts;
 import org.closedloop.sla.json.shape.UnionShape;
 import org.closedloop.sla.json.shape.WordShape;
 
@@ -26,19 +26,19 @@ final class AttributionShapes {
 
     private static final WordShape<AttributionModel> NAMED = WordShape.of(named());
 
-    private static final ObjectShape<PositionWeights, Parts> OWN_WEIGHTS = object(
-                    "own-weights", Parts::new, AttributionShapes::ownWeights)
-            .required("first", DECIMAL, PositionWeights::getFirst, Parts.as("first"))
-            .required("leadCreation", DECIMAL, PositionWeights::getLeadCreation, Parts.as("leadCreation"))
-            .required("opportunity", DECIMAL, PositionWeights::getOpportunity, Parts.as("opportunity"))
-            .required("last", DECIMAL, PositionWeights::getLast, Parts.as("last"))
-            .required("rest", DECIMAL, PositionWeights::getRest, Parts.as("rest"));
+    private static final ObjectShape<PositionWeights, FieldValues> OWN_WEIGHTS = object(
+                    "own-weights", FieldValues::new, AttributionShapes::ownWeights)
+            .required("first", DECIMAL, PositionWeights::getFirst, FieldValues.as("first"))
+            .required("leadCreation", DECIMAL, PositionWeights::getLeadCreation, FieldValues.as("leadCreation"))
+            .required("opportunity", DECIMAL, PositionWeights::getOpportunity, FieldValues.as("opportunity"))
+            .required("last", DECIMAL, PositionWeights::getLast, FieldValues.as("last"))
+            .required("rest", DECIMAL, PositionWeights::getRest, FieldValues.as("rest"));
 
-    private static final ObjectShape<TimeDecay, Parts> TIME_DECAY = object(
+    private static final ObjectShape<TimeDecay, FieldValues> TIME_DECAY = object(
                     "time-decay",
-                    Parts::new,
+                    FieldValues::new,
                     parts -> AttributionModel.timeDecay(parts.get("halfLife", Duration.class)))
-            .required("halfLife", DURATION, TimeDecay::getHalfLife, Parts.as("halfLife"));
+            .required("halfLife", DURATION, TimeDecay::getHalfLife, FieldValues.as("halfLife"));
 
     private static final EitherShape<AttributionModel> MODEL = EitherShape.either(
             NAMED,
@@ -47,10 +47,10 @@ final class AttributionShapes {
                     .or(TimeDecay.class, TIME_DECAY),
             NAMED::says);
 
-    static final ObjectShape<AttributionTerms, Parts> ATTRIBUTION = object(
-                    "attribution-terms", Parts::new, AttributionShapes::terms)
-            .required("model", MODEL, AttributionTerms::getModel, Parts.as("model"))
-            .required("lookback", LOOKBACK, AttributionTerms::getLookback, Parts.as("lookback"));
+    static final ObjectShape<AttributionTerms, FieldValues> ATTRIBUTION = object(
+                    "attribution-terms", FieldValues::new, AttributionShapes::terms)
+            .required("model", MODEL, AttributionTerms::getModel, FieldValues.as("model"))
+            .required("lookback", LOOKBACK, AttributionTerms::getLookback, FieldValues.as("lookback"));
 
     private AttributionShapes() {}
 
@@ -67,7 +67,7 @@ final class AttributionShapes {
         return models;
     }
 
-    private static PositionWeights ownWeights(Parts parts) {
+    private static PositionWeights ownWeights(FieldValues parts) {
         return AttributionModel.ownWeights(
                 parts.get("first", BigDecimal.class),
                 parts.get("leadCreation", BigDecimal.class),
@@ -76,7 +76,7 @@ final class AttributionShapes {
                 parts.get("rest", BigDecimal.class));
     }
 
-    private static AttributionTerms terms(Parts parts) {
+    private static AttributionTerms terms(FieldValues parts) {
         AttributionModel model = parts.get("model", AttributionModel.class);
         Optional<?> lookback = parts.get("lookback", Optional.class);
         return lookback.isPresent()

@@ -10,19 +10,19 @@ import org.closedloop.sla.crm.mapping.AmountSource;
 import org.closedloop.sla.crm.mapping.DealMapping;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.json.shape.EitherShape;
+import org.closedloop.sla.json.shape.FieldValues;
 import org.closedloop.sla.json.shape.MappedShape;
 import org.closedloop.sla.json.shape.NumberShape;
 import org.closedloop.sla.json.shape.ObjectShape;
-import org.closedloop.sla.json.shape.Parts;
 import org.closedloop.sla.json.shape.WordShape;
 
 /** What says what of a deal. */
 final class DealMappingShapes {
 
-    private static final ObjectShape<AmountSource, Parts> WITH_CURRENCY = object(
-                    "amount-source", Parts::new, DealMappingShapes::amount)
-            .required("property", TEXT, AmountSource::getProperty, Parts.as("property"))
-            .optional("currency", TEXT, AmountSource::getCurrencyProperty, Parts.as("currency"));
+    private static final ObjectShape<AmountSource, FieldValues> WITH_CURRENCY = object(
+                    "amount-source", FieldValues::new, DealMappingShapes::amount)
+            .required("property", TEXT, AmountSource::getProperty, FieldValues.as("property"))
+            .optional("currency", TEXT, AmountSource::getCurrencyProperty, FieldValues.as("currency"));
 
     /** The property that holds it, or an object that also names the one that holds its currency. */
     private static final EitherShape<AmountSource> AMOUNT = EitherShape.either(
@@ -64,7 +64,7 @@ final class DealMappingShapes {
 
     private DealMappingShapes() {}
 
-    private static AmountSource amount(Parts parts) {
+    private static AmountSource amount(FieldValues parts) {
         String property = parts.get("property", String.class);
         Optional<String> currency = parts.find("currency", String.class);
         return currency.isPresent() ? AmountSource.of(property, currency.get()) : AmountSource.of(property);

@@ -13,9 +13,9 @@ import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.json.shape.ObjectForm;
 import org.closedloop.sla.json.shape.WordShape;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -77,7 +77,7 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
     }
 
     /** The document of the kind that this one says it is, or null, with a problem, if there is none. */
-    public static @Nullable Document<?> of(Node root, Problems problems) {
+    public static @Nullable Document<?> of(Node root, Faults problems) {
         if (!root.is(Node.Kind.OBJECT)) {
             problems.wrongType(root, "expected.object");
             return null;
@@ -86,7 +86,7 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
         Node.Field given = root.fields().get("kind");
         if (given == null) {
             String all = problems.messages().text("expected.oneOf", String.join(", ", kinds));
-            problems.add(Code.ENVELOPE, root, "missing", "kind", all);
+            problems.add(FaultCode.ENVELOPE, root, "missing", "kind", all);
             return null;
         }
         int index =
@@ -119,7 +119,7 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
 
     /** The value of a document with an envelope, in the current version of the form. */
     @Nullable
-    public T read(Node root, Problems problems) {
+    public T read(Node root, Faults problems) {
         if (!root.is(Node.Kind.OBJECT)) {
             problems.wrongType(root, "expected.object");
             return null;
@@ -133,15 +133,15 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
         return right ? value : null;
     }
 
-    private boolean isOfThisKind(Node root, Problems problems) {
+    private boolean isOfThisKind(Node root, Faults problems) {
         Node.Field given = root.fields().get("kind");
         if (given == null) {
-            problems.add(Code.ENVELOPE, root, "envelope.missing", "kind", kind);
+            problems.add(FaultCode.ENVELOPE, root, "envelope.missing", "kind", kind);
             return false;
         }
         Node value = given.value();
         if (!value.is(Node.Kind.TEXT) || !kinds().contains(value.text())) {
-            problems.add(Code.ENVELOPE, value, "envelope.wrong", "kind", kind, Problems.excerpt(value.text()));
+            problems.add(FaultCode.ENVELOPE, value, "envelope.wrong", "kind", kind, Faults.excerpt(value.text()));
             return false;
         }
         return true;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.closedloop.sla.json.shape.TextForms;
+import org.closedloop.sla.json.shape.TextPatterns;
 import org.closedloop.sla.json.shape.TextShape;
 import org.closedloop.sla.time.DateRange;
 
@@ -15,10 +15,10 @@ record DraftPeriod(Optional<LocalDate> start, Optional<LocalDate> end) {
 
     static final TextShape<DraftPeriod> SHAPE = TextShape.of("openRange", DraftPeriod::parse, DraftPeriod::text);
 
-    private static final Pattern OPEN_END = Pattern.compile("([-+0-9]+)/(?:" + TextForms.PLACEHOLDER + ")");
-    private static final Pattern OPEN_START = Pattern.compile("(?:" + TextForms.PLACEHOLDER + ")/([-+0-9]+)");
+    private static final Pattern OPEN_END = Pattern.compile("([-+0-9]+)/(?:" + TextPatterns.PLACEHOLDER + ")");
+    private static final Pattern OPEN_START = Pattern.compile("(?:" + TextPatterns.PLACEHOLDER + ")/([-+0-9]+)");
     private static final Pattern OPEN =
-            Pattern.compile("(?:" + TextForms.PLACEHOLDER + ")/(?:" + TextForms.PLACEHOLDER + ")");
+            Pattern.compile("(?:" + TextPatterns.PLACEHOLDER + ")/(?:" + TextPatterns.PLACEHOLDER + ")");
 
     /** Empty if both days are open: then there is nothing to write. */
     static Optional<DraftPeriod> of(Optional<LocalDate> start, Optional<LocalDate> end) {

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.closedloop.sla.format.EpochUnit;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 
 /**
  * The versions of the documents' form: the one that is written, and older ones, which are read as if they had been
  * written today.
  *
- * <p>{@code v2} has days in the place of instants where only the day is known, which {@code v1} {@linkplain MarkedDays
+ * <p>{@code v2} has days in the place of instants where only the day is known, which {@code v1} {@linkplain DatesOnlyMigration
  * marked}; documents of other kinds are the same. When a version succeeds it, {@link #CURRENT} names that one, and
  * {@link #KNOWN} gets the {@link Migration} to it; the golden files of the older versions stay, and are read through
  * it.
@@ -28,7 +28,7 @@ public final class FormatVersions {
 
     static {
         for (EpochUnit unit : EpochUnit.values()) {
-            MarkedDays marked = new MarkedDays(unit);
+            DatesOnlyMigration marked = new DatesOnlyMigration(unit);
             Migration toDays = new Migration("closedloop.org/v1", CURRENT, Map.of("Lead", marked::toDays));
             BY_UNIT.put(unit, new FormatVersions(CURRENT, List.of(toDays)));
         }
@@ -65,13 +65,13 @@ public final class FormatVersions {
     }
 
     /** The document in the current form; as it is, with a problem, if it does not say a version that is known. */
-    public Node current(Node root, String kind, Problems problems) {
+    public Node current(Node root, String kind, Faults problems) {
         if (!root.is(Node.Kind.OBJECT)) {
             return root;
         }
         Node.Field given = root.fields().get("apiVersion");
         if (given == null) {
-            problems.add(Code.ENVELOPE, root, "envelope.missing", "apiVersion", current);
+            problems.add(FaultCode.ENVELOPE, root, "envelope.missing", "apiVersion", current);
             return root;
         }
         String version = given.value().is(Node.Kind.TEXT) ? given.value().text() : "";
@@ -106,15 +106,15 @@ public final class FormatVersions {
         return version.equals(current) ? steps.size() : -1;
     }
 
-    private void addUnknown(Node given, String version, Problems problems) {
+    private void addUnknown(Node given, String version, Faults problems) {
         boolean later = VERSION.matcher(version).matches() && number(version) > number(current);
         problems.add(
-                Code.ENVELOPE,
+                FaultCode.ENVELOPE,
                 given,
                 later ? "envelope.later" : "envelope.wrong",
                 "apiVersion",
                 current,
-                Problems.excerpt(given.text()));
+                Faults.excerpt(given.text()));
     }
 
     private static int number(String version) {

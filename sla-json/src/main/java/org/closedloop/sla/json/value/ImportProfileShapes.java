@@ -11,8 +11,8 @@ import org.closedloop.sla.crm.PropertyProfile.Listing;
 import org.closedloop.sla.crm.RecordCount;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.ValueCount;
+import org.closedloop.sla.json.shape.FieldValues;
 import org.closedloop.sla.json.shape.ObjectShape;
-import org.closedloop.sla.json.shape.Parts;
 import org.closedloop.sla.json.shape.WordShape;
 
 /** What an import saw of an export. */
@@ -20,11 +20,11 @@ final class ImportProfileShapes {
 
     private static final WordShape<RecordKind> KIND = WordShape.enumOf(RecordKind.class);
 
-    private static final ObjectShape<RecordCount, Parts> COUNT = object(
-                    "record-count", Parts::new, ImportProfileShapes::count)
-            .required("taken", WHOLE, RecordCount::getTaken, Parts.as("taken"))
-            .required("merged", WHOLE, RecordCount::getMerged, Parts.as("merged"))
-            .required("skipped", WHOLE, RecordCount::getSkipped, Parts.as("skipped"));
+    private static final ObjectShape<RecordCount, FieldValues> COUNT = object(
+                    "record-count", FieldValues::new, ImportProfileShapes::count)
+            .required("taken", WHOLE, RecordCount::getTaken, FieldValues.as("taken"))
+            .required("merged", WHOLE, RecordCount::getMerged, FieldValues.as("merged"))
+            .required("skipped", WHOLE, RecordCount::getSkipped, FieldValues.as("skipped"));
 
     private static final ObjectShape<ValueCount, ValueCount.Builder> VALUE = object(
                     "value-count", ValueCount::builder, ValueCount.Builder::build)
@@ -72,7 +72,7 @@ final class ImportProfileShapes {
 
     private ImportProfileShapes() {}
 
-    private static RecordCount count(Parts parts) {
+    private static RecordCount count(FieldValues parts) {
         return RecordCount.of(
                 parts.get("taken", Long.class), parts.get("merged", Long.class), parts.get("skipped", Long.class));
     }

@@ -17,10 +17,10 @@ import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Touch;
 import org.closedloop.sla.json.shape.EventTimeShape;
+import org.closedloop.sla.json.shape.FieldValues;
 import org.closedloop.sla.json.shape.InstantShape;
 import org.closedloop.sla.json.shape.LabelShape;
 import org.closedloop.sla.json.shape.ObjectShape;
-import org.closedloop.sla.json.shape.Parts;
 import org.closedloop.sla.json.shape.RecordedShape;
 import org.closedloop.sla.json.shape.Scalars;
 
@@ -75,23 +75,23 @@ public final class LeadShapes {
                 .recordedMap("fields", ANY_TEXT, LabelShape.ANY, Lead::getFields, Lead.Builder::fields);
     }
 
-    private ObjectShape<Rejection, Parts> rejection() {
-        return object("rejection", Parts::new, LeadShapes::rejection)
-                .required("at", time, Rejection::getAt, Parts.as("at"))
-                .recorded("reason", ANY_TEXT, Rejection::getReason, Parts.as("reason"));
+    private ObjectShape<Rejection, FieldValues> rejection() {
+        return object("rejection", FieldValues::new, LeadShapes::rejection)
+                .required("at", time, Rejection::getAt, FieldValues.as("at"))
+                .recorded("reason", ANY_TEXT, Rejection::getReason, FieldValues.as("reason"));
     }
 
-    private ObjectShape<Pause, Parts> pause() {
-        return object("pause", Parts::new, LeadShapes::pause)
-                .required("from", instant, Pause::getFrom, Parts.as("from"))
-                .recorded("to", instant, Pause::getTo, Parts.as("to"));
+    private ObjectShape<Pause, FieldValues> pause() {
+        return object("pause", FieldValues::new, LeadShapes::pause)
+                .required("from", instant, Pause::getFrom, FieldValues.as("from"))
+                .recorded("to", instant, Pause::getTo, FieldValues.as("to"));
     }
 
-    private ObjectShape<Touch, Parts> touch() {
-        return object("touch", Parts::new, LeadShapes::touch)
-                .required("at", time, Touch::getAt, Parts.as("at"))
-                .required("by", ROLE, Touch::getBy, Parts.as("by"))
-                .required("channel", ANY_TEXT, Touch::getChannel, Parts.as("channel"));
+    private ObjectShape<Touch, FieldValues> touch() {
+        return object("touch", FieldValues::new, LeadShapes::touch)
+                .required("at", time, Touch::getAt, FieldValues.as("at"))
+                .required("by", ROLE, Touch::getBy, FieldValues.as("by"))
+                .required("channel", ANY_TEXT, Touch::getChannel, FieldValues.as("channel"));
     }
 
     private ObjectShape<Deal, Deal.Builder> deal() {
@@ -102,21 +102,21 @@ public final class LeadShapes {
                 .recorded("reportedBackAt", time, Deal::getReportedBackAt, Deal.Builder::reportedBackAt);
     }
 
-    private static Rejection rejection(Parts parts) {
+    private static Rejection rejection(FieldValues parts) {
         EventTime at = parts.get("at", EventTime.class);
         return parts.find("reason", String.class)
                 .map(reason -> Rejection.of(at, reason))
                 .orElseGet(() -> Rejection.withoutReason(at));
     }
 
-    private static Pause pause(Parts parts) {
+    private static Pause pause(FieldValues parts) {
         Instant from = parts.get("from", Instant.class);
         return parts.find("to", Instant.class)
                 .map(to -> Pause.between(from, to))
                 .orElseGet(() -> Pause.since(from));
     }
 
-    private static Touch touch(Parts parts) {
+    private static Touch touch(FieldValues parts) {
         return Touch.of(
                 parts.get("at", EventTime.class), parts.get("by", Role.class), parts.get("channel", String.class));
     }

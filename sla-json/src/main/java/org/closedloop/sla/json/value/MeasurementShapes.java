@@ -12,9 +12,9 @@ import static org.closedloop.sla.json.value.MoneyShapes.MONEY;
 
 import java.time.LocalDate;
 import org.closedloop.sla.json.shape.EitherShape;
+import org.closedloop.sla.json.shape.FieldValues;
 import org.closedloop.sla.json.shape.MappedShape;
 import org.closedloop.sla.json.shape.ObjectShape;
-import org.closedloop.sla.json.shape.Parts;
 import org.closedloop.sla.json.shape.TextShape;
 import org.closedloop.sla.json.shape.UnionShape;
 import org.closedloop.sla.measurement.Amount;
@@ -76,9 +76,9 @@ final class MeasurementShapes {
             .defaulted("minutes", MINUTES, MinuteHistogram.empty(), Timing::getMinutes, Timing.Builder::minutes)
             .list("cases", CASE, Timing::getCases, Timing.Builder::cases);
 
-    private static final ObjectShape<Delivery, Parts> DELIVERY = object(
-                    "delivery", Parts::new, parts -> Delivery.of(parts.get("on", LocalDate.class)))
-            .required("on", DATE, Delivery::getOn, Parts.as("on"));
+    private static final ObjectShape<Delivery, FieldValues> DELIVERY = object(
+                    "delivery", FieldValues::new, parts -> Delivery.of(parts.get("on", LocalDate.class)))
+            .required("on", DATE, Delivery::getOn, FieldValues.as("on"));
 
     static final EitherShape<Measurement> MEASUREMENT = EitherShape.either(
             MappedShape.of(WHOLE, value -> (Measurement) Count.of(value), count -> ((Count) count).getValue()),

@@ -11,8 +11,8 @@ import static org.closedloop.sla.json.shape.WordShape.enumOf;
 import static org.closedloop.sla.json.value.MoneyShapes.MONEY;
 
 import java.math.BigDecimal;
+import org.closedloop.sla.json.shape.FieldValues;
 import org.closedloop.sla.json.shape.ObjectShape;
-import org.closedloop.sla.json.shape.Parts;
 import org.closedloop.sla.json.shape.UnionShape;
 import org.closedloop.sla.metric.Acceptance;
 import org.closedloop.sla.metric.AttributedShare;
@@ -43,13 +43,13 @@ public final class MetricShapes {
             .set("segments", TEXT, LeadFilter::getSegments, LeadFilter.Builder::segments)
             .set("priorities", TEXT, LeadFilter::getPriorities, LeadFilter.Builder::priorities);
 
-    private static final ObjectShape<SegmentWorth, Parts> WORTH = object(
+    private static final ObjectShape<SegmentWorth, FieldValues> WORTH = object(
                     "segment-worth",
-                    Parts::new,
+                    FieldValues::new,
                     parts -> SegmentWorth.of(
                             parts.get("closeRate", BigDecimal.class), parts.get("dealSize", Money.class)))
-            .required("closeRate", DECIMAL, SegmentWorth::getCloseRate, Parts.as("closeRate"))
-            .required("dealSize", MONEY, SegmentWorth::getDealSize, Parts.as("dealSize"));
+            .required("closeRate", DECIMAL, SegmentWorth::getCloseRate, FieldValues.as("closeRate"))
+            .required("dealSize", MONEY, SegmentWorth::getDealSize, FieldValues.as("dealSize"));
 
     public static final UnionShape<Metric> METRIC = UnionShape.union(Metric.class)
             .or(

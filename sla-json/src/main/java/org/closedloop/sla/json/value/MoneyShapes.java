@@ -6,9 +6,9 @@ import static org.closedloop.sla.json.shape.Scalars.DECIMAL;
 
 import java.math.BigDecimal;
 import org.closedloop.sla.json.shape.EitherShape;
+import org.closedloop.sla.json.shape.FieldValues;
 import org.closedloop.sla.json.shape.NumberShape;
 import org.closedloop.sla.json.shape.ObjectShape;
-import org.closedloop.sla.json.shape.Parts;
 import org.closedloop.sla.json.shape.TextShape;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -19,12 +19,12 @@ final class MoneyShapes {
 
     private static final TextShape<Money> TEXT = TextShape.of("money", MoneyShapes::parse, Money::toString);
 
-    private static final ObjectShape<Money, Parts> OBJECT = object(
+    private static final ObjectShape<Money, FieldValues> OBJECT = object(
                     "money",
-                    Parts::new,
+                    FieldValues::new,
                     parts -> money(parts.get("currency", CurrencyUnit.class), parts.get("amount", BigDecimal.class)))
-            .required("amount", DECIMAL, Money::getAmount, Parts.as("amount"))
-            .required("currency", CURRENCY, Money::getCurrencyUnit, Parts.as("currency"));
+            .required("amount", DECIMAL, Money::getAmount, FieldValues.as("amount"))
+            .required("currency", CURRENCY, Money::getCurrencyUnit, FieldValues.as("currency"));
 
     static final EitherShape<Money> MONEY = EitherShape.either(TEXT, OBJECT, money -> true);
 

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.closedloop.sla.crm.mapping.Exclusion;
 import org.closedloop.sla.crm.mapping.PropertyTest.Comparison;
 import org.closedloop.sla.crm.mapping.PropertyTest;
+import org.closedloop.sla.json.shape.FieldValues;
 import org.closedloop.sla.json.shape.ObjectShape;
-import org.closedloop.sla.json.shape.Parts;
 import org.closedloop.sla.json.shape.WordShape;
 
 /**
@@ -32,16 +32,16 @@ final class PropertyTestShapes {
     /** The comparisons without, each a word. */
     private static final WordShape<Comparison> WITHOUT = WordShape.of(without());
 
-    static final ObjectShape<PropertyTest, Parts> TEST =
-            tested(object("property-test", Parts::new, PropertyTestShapes::test), Function.identity());
+    static final ObjectShape<PropertyTest, FieldValues> TEST =
+            tested(object("property-test", FieldValues::new, PropertyTestShapes::test), Function.identity());
 
-    static final ObjectShape<Exclusion, Parts> EXCLUSION = tested(
+    static final ObjectShape<Exclusion, FieldValues> EXCLUSION = tested(
                     object(
                             "exclusion",
-                            Parts::new,
+                            FieldValues::new,
                             parts -> Exclusion.of(test(parts), parts.get("reason", String.class))),
                     Exclusion::getTest)
-            .required("reason", TEXT, Exclusion::getReason, Parts.as("reason"));
+            .required("reason", TEXT, Exclusion::getReason, FieldValues.as("reason"));
 
     private PropertyTestShapes() {}
 
@@ -62,18 +62,18 @@ final class PropertyTestShapes {
     }
 
     /** The fields of a test, in an object that may have more. */
-    private static <T> ObjectShape<T, Parts> tested(ObjectShape<T, Parts> object, Function<T, PropertyTest> test) {
-        ObjectShape<T, Parts> shape =
-                object.required("property", TEXT, test.andThen(PropertyTest::getProperty), Parts.as("property"));
+    private static <T> ObjectShape<T, FieldValues> tested(ObjectShape<T, FieldValues> object, Function<T, PropertyTest> test) {
+        ObjectShape<T, FieldValues> shape =
+                object.required("property", TEXT, test.andThen(PropertyTest::getProperty), FieldValues.as("property"));
         for (String field : WITH_VALUES.keySet()) {
             shape = shape.optional(
-                    field, oneOrMore(setOf(TEXT)), test.andThen(given -> values(given, field)), Parts.as(field));
+                    field, oneOrMore(setOf(TEXT)), test.andThen(given -> values(given, field)), FieldValues.as(field));
         }
         return shape.optional(
                 VALUE,
                 WITHOUT,
                 test.andThen(given -> Optional.of(given.getComparison()).filter(WITHOUT::says)),
-                Parts.as(VALUE));
+                FieldValues.as(VALUE));
     }
 
     /** Values that a test takes no notice of are written too, for its author to see. */
@@ -86,7 +86,7 @@ final class PropertyTestShapes {
                 : Optional.empty();
     }
 
-    private static PropertyTest test(Parts parts) {
+    private static PropertyTest test(FieldValues parts) {
         PropertyTest.Builder test = PropertyTest.builder().property(parts.get("property", String.class));
         List<String> given = new ArrayList<>();
         WITH_VALUES.forEach((field, comparison) -> parts.find(field, List.class).ifPresent(values -> {

@@ -17,16 +17,16 @@ import org.closedloop.sla.evaluation.PartyResult;
 import org.closedloop.sla.evaluation.Score;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.TargetResult;
+import org.closedloop.sla.json.shape.FieldValues;
 import org.closedloop.sla.json.shape.ObjectShape;
-import org.closedloop.sla.json.shape.Parts;
 
 /** The scorecard: total, party, target, window, each with what explains it. */
 final class ScorecardShapes {
 
-    private static final ObjectShape<Score.Part, Parts> PART = object("score-part", Parts::new, ScorecardShapes::part)
-            .required("target", ANY_TEXT, Score.Part::getTarget, Parts.as("target"))
-            .required("weight", DECIMAL, Score.Part::getWeight, Parts.as("weight"))
-            .optional("attainment", DECIMAL, Score.Part::getAttainment, Parts.as("attainment"));
+    private static final ObjectShape<Score.Part, FieldValues> PART = object("score-part", FieldValues::new, ScorecardShapes::part)
+            .required("target", ANY_TEXT, Score.Part::getTarget, FieldValues.as("target"))
+            .required("weight", DECIMAL, Score.Part::getWeight, FieldValues.as("weight"))
+            .optional("attainment", DECIMAL, Score.Part::getAttainment, FieldValues.as("attainment"));
 
     static final ObjectShape<Score, Score.Builder> SCORE = object("score", Score::builder, Score.Builder::build)
             .optional("value", DECIMAL, Score::getValue, Score.Builder::value)
@@ -67,7 +67,7 @@ final class ScorecardShapes {
 
     private ScorecardShapes() {}
 
-    private static Score.Part part(Parts parts) {
+    private static Score.Part part(FieldValues parts) {
         String target = parts.get("target", String.class);
         BigDecimal weight = parts.get("weight", BigDecimal.class);
         return parts.find("attainment", BigDecimal.class)

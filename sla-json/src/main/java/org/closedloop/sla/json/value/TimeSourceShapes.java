@@ -21,9 +21,9 @@ import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.format.TimeForm;
 import org.closedloop.sla.json.shape.ChoiceShape;
 import org.closedloop.sla.json.shape.EitherShape;
+import org.closedloop.sla.json.shape.FieldValues;
 import org.closedloop.sla.json.shape.MappedShape;
 import org.closedloop.sla.json.shape.ObjectShape;
-import org.closedloop.sla.json.shape.Parts;
 import org.closedloop.sla.json.shape.Shape;
 import org.closedloop.sla.json.shape.WordShape;
 
@@ -41,12 +41,12 @@ final class TimeSourceShapes {
     /** What a property of times holds. */
     static final WordShape<TimeForm> HOLDS = WordShape.enumOf(TimeForm.class);
 
-    private static final ObjectShape<RecordedTime, Parts> HOLDING = object(
+    private static final ObjectShape<RecordedTime, FieldValues> HOLDING = object(
                     "recorded-time",
-                    Parts::new,
+                    FieldValues::new,
                     parts -> RecordedTime.of(parts.get("property", String.class), parts.get("holds", TimeForm.class)))
-            .required("property", TEXT, RecordedTime::getProperty, Parts.as("property"))
-            .required("holds", HOLDS, recorded -> recorded.getHolds().orElseThrow(), Parts.as("holds"));
+            .required("property", TEXT, RecordedTime::getProperty, FieldValues.as("property"))
+            .required("holds", HOLDS, recorded -> recorded.getHolds().orElseThrow(), FieldValues.as("holds"));
 
     private static final ObjectShape<EntryTime, EntryTime.Builder> ENTERED = object(
                     "entry-time", EntryTime::builder, EntryTime.Builder::build)
@@ -63,16 +63,16 @@ final class TimeSourceShapes {
                     EntryTime::getCounts,
                     EntryTime.Builder::counts);
 
-    private static final ObjectShape<HeldSince, Parts> HELD = object(
-                    "held-since", Parts::new, parts -> HeldSince.of(parts.get("heldSince", String.class)))
-            .required("heldSince", TEXT, HeldSince::getProperty, Parts.as("heldSince"));
+    private static final ObjectShape<HeldSince, FieldValues> HELD = object(
+                    "held-since", FieldValues::new, parts -> HeldSince.of(parts.get("heldSince", String.class)))
+            .required("heldSince", TEXT, HeldSince::getProperty, FieldValues.as("heldSince"));
 
-    private static final ObjectShape<TimeAfter, Parts> AFTER = object(
+    private static final ObjectShape<TimeAfter, FieldValues> AFTER = object(
                     "time-after",
-                    Parts::new,
+                    FieldValues::new,
                     parts -> TimeAfter.of(parts.get("since", String.class), parts.get("millis", String.class)))
-            .required("since", TEXT, TimeAfter::getSince, Parts.as("since"))
-            .required("millis", TEXT, TimeAfter::getMillis, Parts.as("millis"));
+            .required("since", TEXT, TimeAfter::getSince, FieldValues.as("since"))
+            .required("millis", TEXT, TimeAfter::getMillis, FieldValues.as("millis"));
 
     private static final ObjectShape<EarliestTime, EarliestTime.Builder> EARLIEST = object(
                     "earliest-time", EarliestTime::builder, EarliestTime.Builder::build)
@@ -82,17 +82,17 @@ final class TimeSourceShapes {
                     EarliestTime::getSources,
                     EarliestTime.Builder::sources);
 
-    private static final ObjectShape<ConditionalTime, Parts> CONDITIONAL = object(
+    private static final ObjectShape<ConditionalTime, FieldValues> CONDITIONAL = object(
                     "conditional-time",
-                    Parts::new,
+                    FieldValues::new,
                     parts -> ConditionalTime.of(
                             parts.get("time", TimeSource.class), parts.list("when", PropertyTest.class)))
-            .required("time", deferred(() -> TimeSourceShapes.TIME), ConditionalTime::getTime, Parts.as("time"))
-            .required("when", oneOrMore(listOf(TEST)), ConditionalTime::getWhen, Parts.as("when"));
+            .required("time", deferred(() -> TimeSourceShapes.TIME), ConditionalTime::getTime, FieldValues.as("time"))
+            .required("when", oneOrMore(listOf(TEST)), ConditionalTime::getWhen, FieldValues.as("when"));
 
-    private static final ObjectShape<DealTime, Parts> OF_DEAL = object(
-                    "deal-time", Parts::new, parts -> DealTime.of(parts.get("deal", TimeSource.class)))
-            .required("deal", deferred(() -> TimeSourceShapes.TIME), DealTime::getTime, Parts.as("deal"));
+    private static final ObjectShape<DealTime, FieldValues> OF_DEAL = object(
+                    "deal-time", FieldValues::new, parts -> DealTime.of(parts.get("deal", TimeSource.class)))
+            .required("deal", deferred(() -> TimeSourceShapes.TIME), DealTime::getTime, FieldValues.as("deal"));
 
     static final Shape<TimeSource> TIME = EitherShape.either(
             RECORDED,

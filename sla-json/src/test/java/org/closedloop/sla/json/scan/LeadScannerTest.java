@@ -170,7 +170,7 @@ class LeadScannerTest {
 
     @Test
     void words_beyond_what_is_remembered_are_read_all_the_same() {
-        Words<String> words = new Words<>(text -> text);
+        TextLookup<String> words = new TextLookup<>(text -> text);
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < 5000; i++) {
                 byte[] text = ("word-" + i).getBytes(StandardCharsets.UTF_8);

@@ -7,25 +7,25 @@ import java.util.Locale;
 import org.closedloop.sla.constraint.Excerpt;
 
 /** Collects the problems of one document while it is read. */
-public final class Problems {
+public final class Faults {
 
     private static final Comparator<Fault> BY_PLACE =
             Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column);
 
     private final List<Fault> list = new ArrayList<>();
-    private final Messages messages;
+    private final FaultMessages messages;
     private long untold;
 
-    public Problems(Locale locale) {
-        this.messages = Messages.in(locale);
+    public Faults(Locale locale) {
+        this.messages = FaultMessages.in(locale);
     }
 
-    public Messages messages() {
+    public FaultMessages messages() {
         return messages;
     }
 
     /** A problem of form; the key is that of its message, the arguments go into it. */
-    public void add(Code code, Node node, String key, Object... arguments) {
+    public void add(FaultCode code, Node node, String key, Object... arguments) {
         if (isFull()) {
             untold++;
         } else {
@@ -33,7 +33,7 @@ public final class Problems {
         }
     }
 
-    public void add(Code code, String pointer, int line, int column, String key, Object... arguments) {
+    public void add(FaultCode code, String pointer, int line, int column, String key, Object... arguments) {
         if (isFull()) {
             untold++;
         } else {
@@ -57,7 +57,7 @@ public final class Problems {
 
     /** A field that must be there and is not; {@code expected} is a key. */
     public void missing(Node object, String field, String expected) {
-        add(Code.MISSING, object, "missing", field, isFull() ? "" : messages.text(expected));
+        add(FaultCode.MISSING, object, "missing", field, isFull() ? "" : messages.text(expected));
     }
 
     /** A value of another kind than expected; {@code expected} is a key. */
@@ -65,17 +65,17 @@ public final class Problems {
         if (isFull()) {
             untold++;
         } else if (node.is(Node.Kind.NULL)) {
-            add(Code.NULL, node, "null", messages.text(expected));
+            add(FaultCode.NULL, node, "null", messages.text(expected));
         } else if (node.is(Node.Kind.OBJECT) || node.is(Node.Kind.LIST)) {
             add(
-                    Code.WRONG_TYPE,
+                    FaultCode.WRONG_TYPE,
                     node,
                     "wrongType",
                     messages.text(expected),
                     messages.text(node.kind().key()));
         } else {
             add(
-                    Code.WRONG_TYPE,
+                    FaultCode.WRONG_TYPE,
                     node,
                     "wrongValue",
                     messages.text(expected),
@@ -85,7 +85,7 @@ public final class Problems {
     }
 
     /** Whether something of this kind is wrong with the very node. */
-    public boolean isAt(Node node, Code code) {
+    public boolean isAt(Node node, FaultCode code) {
         String pointer = node.pointer();
         return list.stream()
                 .anyMatch(fault -> fault.code().equals(code.id()) && fault.pointer().equals(pointer));
@@ -114,7 +114,7 @@ public final class Problems {
         long others = untold + sorted.size() - first.size();
         if (others > 0) {
             String message = messages.text("limit.problems", Long.toString(others));
-            first.add(Fault.error(Code.LIMIT, "", 0, 0, message));
+            first.add(Fault.error(FaultCode.LIMIT, "", 0, 0, message));
         }
         return first;
     }

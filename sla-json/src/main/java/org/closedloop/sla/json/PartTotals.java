@@ -13,7 +13,7 @@ import org.closedloop.sla.measurement.LeadAccount;
  *
  * <p>Keeps the first issues only. Safe for use by many threads.
  */
-final class SkippedLines {
+final class PartTotals {
 
     /**
      * What one part found.

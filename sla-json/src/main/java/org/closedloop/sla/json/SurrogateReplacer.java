@@ -5,9 +5,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.JsonGeneratorDelegate;
 
 /** Writes U+FFFD in the place of half of a surrogate pair, which UTF-8 cannot carry and no reader takes. */
-final class WholeTexts extends JsonGeneratorDelegate {
+final class SurrogateReplacer extends JsonGeneratorDelegate {
 
-    WholeTexts(JsonGenerator out) {
+    SurrogateReplacer(JsonGenerator out) {
         super(out, false);
     }
 

@@ -19,7 +19,7 @@ import org.closedloop.sla.json.tree.Node;
  * (Honolulu) to 13 ahead of it (Auckland in summer), that is the day which begins. Only where the clocks were 11 or 12
  * hours behind (Pago Pago) is it the day after, and where they were more than 13 ahead (Kiritimati) the day before.
  */
-final class MarkedDays {
+final class DatesOnlyMigration {
 
     private static final String NAME = "datesOnly";
     private static final ZoneOffset FARTHEST_AHEAD = ZoneOffset.ofHours(13);
@@ -37,7 +37,7 @@ final class MarkedDays {
     private final InstantShape instants;
 
     /** Numbers are of this unit. */
-    MarkedDays(EpochUnit unit) {
+    DatesOnlyMigration(EpochUnit unit) {
         this.instants = new InstantShape(unit);
     }
 
@@ -49,7 +49,7 @@ final class MarkedDays {
         }
         if (marked == null
                 || !marked.value().is(Node.Kind.LIST)
-                || !marked.value().items().stream().allMatch(MarkedDays::isEvent)) {
+                || !marked.value().items().stream().allMatch(DatesOnlyMigration::isEvent)) {
             return lead;
         }
         Node changed = lead.without(NAME);

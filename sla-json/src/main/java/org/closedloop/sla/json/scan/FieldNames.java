@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Lines of one export have their fields in one order, mostly. So it remembers which field came after which, looks
  * for that one first, and is for one thread at a time.
  */
-final class LeadPart {
+final class FieldNames {
 
-    private final Words<LeadField> names;
+    private final TextLookup<LeadField> names;
     private final int required;
     private final @Nullable LeadField[] followers = new LeadField[LeadField.values().length + 1];
 
     /** A part that can have these fields, and must have some of them. */
-    LeadPart(Set<LeadField> fields, Set<LeadField> required) {
+    FieldNames(Set<LeadField> fields, Set<LeadField> required) {
         Function<String, @Nullable LeadField> meaning =
                 fields.stream().collect(Collectors.toMap(LeadField::key, field -> field))::get;
-        this.names = new Words<>(meaning);
+        this.names = new TextLookup<>(meaning);
         this.required = required.stream().mapToInt(LeadField::bit).sum();
     }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
  * <p>They say all that an expression can say, days of a month and leap years included. No {@code format} stands beside
  * them: some validators check it and others do not, and none means the same by it as the parsers here.
  */
-public final class TextForms {
+public final class TextPatterns {
 
     /** A number in a text. */
     static final String DECIMAL = "-?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,9})?";
@@ -98,7 +98,7 @@ public final class TextForms {
             Map.entry("expected.stage", whole("[a-z][a-z0-9-]{0,63}")),
             Map.entry("expected.whole", whole("[-+]?[0-9]+")));
 
-    private TextForms() {}
+    private TextPatterns() {}
 
     /** The expression that a text matches which meets this expectation, the key of its message. */
     static String of(String expected) {

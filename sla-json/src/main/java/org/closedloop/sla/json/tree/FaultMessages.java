@@ -15,22 +15,22 @@ import java.util.Properties;
  *
  * <p>Read by hand and not through {@code ResourceBundle}, which would fall back to the machine's default locale.
  */
-public final class Messages {
+public final class FaultMessages {
 
-    private static final Messages ENGLISH = new Messages("problems.properties");
-    private static final Messages GERMAN = new Messages("problems_de.properties");
+    private static final FaultMessages ENGLISH = new FaultMessages("problems.properties");
+    private static final FaultMessages GERMAN = new FaultMessages("problems_de.properties");
 
     private final Properties patterns = new Properties();
 
-    private Messages(String file) {
-        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
+    private FaultMessages(String file) {
+        try (InputStream in = Objects.requireNonNull(FaultMessages.class.getResourceAsStream(file), file)) {
             patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public static Messages in(Locale locale) {
+    public static FaultMessages in(Locale locale) {
         return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
     }
 

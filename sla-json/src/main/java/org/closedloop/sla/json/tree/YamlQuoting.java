@@ -9,7 +9,7 @@ import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
  * Which texts stand in YAML without quotes: words, sentences, dates. Everything that any YAML, 1.1 or 1.2, could take
  * for something else is quoted. Jackson's own checker is laxer and writes some names that it cannot read.
  */
-final class PlainYaml extends StringQuotingChecker {
+final class YamlQuoting extends StringQuotingChecker {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Replaces escapes of half a character in the text of a document: the parser stops at one in a field's name. */
-final class HalfEscapes {
+final class SurrogateEscapes {
 
     /** A pair, half of one, or any other escape. */
     private static final Pattern ESCAPE = Pattern.compile(
             "\\\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)");
 
-    private HalfEscapes() {}
+    private SurrogateEscapes() {}
 
     /** The text with U+FFFD in the place of each half. */
     static String replaced(String text) {

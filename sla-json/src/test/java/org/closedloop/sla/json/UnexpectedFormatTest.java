@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An input that is not one lead a line is called by its name, in the first line. */
-class OtherFormTest {
+class UnexpectedFormatTest {
 
     private static final String ARRAY =
             "expected one lead a line (NDJSON), but found a JSON array; write each lead on a line"

@@ -25,7 +25,7 @@ import org.closedloop.sla.json.scan.LineSource;
  * counters that all threads share, and several threads at once are no faster in it than one; the other processors are
  * of more use to the compiler.
  */
-final class ParallelCount {
+final class ParallelCounter {
 
     /** Small enough that no thread waits long for the last part, and large enough that starting one costs nothing. */
     private static final long PART_BYTES = 8L * 1024 * 1024;
@@ -38,13 +38,13 @@ final class ParallelCount {
     private final LeadParser parser;
     private final long partBytes;
     private final AtomicInteger nextPart = new AtomicInteger();
-    private final SkippedLines skipped = new SkippedLines();
+    private final PartTotals skipped = new PartTotals();
 
-    ParallelCount(LeadParser parser) {
+    ParallelCounter(LeadParser parser) {
         this(parser, PART_BYTES);
     }
 
-    ParallelCount(LeadParser parser, long partBytes) {
+    ParallelCounter(LeadParser parser, long partBytes) {
         this.parser = parser;
         this.partBytes = partBytes;
     }
@@ -105,14 +105,14 @@ final class ParallelCount {
 
     /** Counts parts before this one, as long as there are any. */
     private void countParts(FileChannel file, long size, FunnelCounter counter, int end) throws IOException {
-        LineCount lines = new LineCount(parser);
+        LineCounter lines = new LineCounter(parser);
         FilePart part = new FilePart(file);
         for (int i = take(end); i * partBytes < size; i = take(end)) {
             long next = Math.min(size, (i + 1) * partBytes);
             long begin = part.seekLine(i * partBytes, next);
-            FirstIssues issues = new FirstIssues();
+            IssueBuffer issues = new IssueBuffer();
             LeadLines count = lines.count(new LineSource(part, begin, next), issues::add, counter);
-            skipped.add(i, new SkippedLines.Part(count, issues.found(), issues.first()));
+            skipped.add(i, new PartTotals.Part(count, issues.found(), issues.first()));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an input is that is not one lead a line, as far as its first line shows. */
-enum OtherForm {
+enum UnexpectedFormat {
     /** A list of leads, on one line or over several. */
     ARRAY,
     /** A page of a CRM's records on one line, or one such record: no lead has fields of these names. */
@@ -27,7 +27,7 @@ enum OtherForm {
      * @param tail how it ends
      * @param objectFollows whether the next line begins as a lead does: then the first is a remark, and no header
      */
-    static @Nullable OtherForm of(String head, String tail, boolean objectFollows) {
+    static @Nullable UnexpectedFormat of(String head, String tail, boolean objectFollows) {
         String line = head.replaceFirst("^\uFEFF", "").strip();
         String end = tail.strip();
         if (line.startsWith("[")) {

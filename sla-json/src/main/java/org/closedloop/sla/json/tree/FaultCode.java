@@ -3,7 +3,7 @@ package org.closedloop.sla.json.tree;
 /**
  * What can be wrong with a document's form. The codes never change; the messages are in {@code problems.properties}.
  */
-public enum Code {
+public enum FaultCode {
     UNKNOWN("SLA-J01"),
     DUPLICATE("SLA-J02"),
     MISSING("SLA-J03"),
@@ -21,7 +21,7 @@ public enum Code {
 
     private final String id;
 
-    Code(String id) {
+    FaultCode(String id) {
         this.id = id;
     }
 

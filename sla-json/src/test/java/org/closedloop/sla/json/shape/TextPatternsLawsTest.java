@@ -12,12 +12,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.closedloop.sla.json.tree.Code;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-import org.closedloop.sla.json.tree.Problems;
 
 /** A text matches its form's expression if, and but for a value's own rules only if, the reader takes it. */
-class TextFormsLawsTest {
+class TextPatternsLawsTest {
 
     private static final Map<TextualShape<?>, List<String>> SAMPLES = Map.ofEntries(
             Map.entry(Scalars.DATE, List.of("2026-03-01", "2024-02-29", "1900-02-29", "+12345-12-31", "-0001-01-01")),
@@ -105,13 +105,13 @@ class TextFormsLawsTest {
 
     @Property(tries = 10_000)
     void an_expression_takes_what_the_parser_takes(@ForAll("samples") Sample sample) {
-        Problems problems = new Problems(Locale.ENGLISH);
+        Faults problems = new Faults(Locale.ENGLISH);
         Node node = new Node(Node.Kind.TEXT, sample.text(), false, 1, 1, null, "");
         boolean read = sample.shape().read(node, problems) != null;
         boolean ownRule = problems.inOrder().stream()
-                .anyMatch(problem -> problem.code().equals(Code.REFUSED.id()));
+                .anyMatch(problem -> problem.code().equals(FaultCode.REFUSED.id()));
         // Java's $ also matches before a last line break; ECMAScript's does not.
-        String expression = TextForms.of(sample.shape().expected()).replaceFirst("\\$$", "\\\\z");
+        String expression = TextPatterns.of(sample.shape().expected()).replaceFirst("\\$$", "\\\\z");
         boolean matches = Pattern.compile(expression).matcher(sample.text()).find();
 
         boolean unknown = sample.shape() == Scalars.ZONE || week53(sample);

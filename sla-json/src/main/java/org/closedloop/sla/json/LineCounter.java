@@ -13,13 +13,13 @@ import org.closedloop.sla.json.scan.LineSource;
  * Counts leads straight from their lines: a plain line by the scanner, without an object; any other by the parser,
  * which reads the same from it and knows what is wrong.
  */
-final class LineCount {
+final class LineCounter {
 
     private final LeadParser parser;
     private final LeadScanner scanner;
     private final LeadRecord record = new LeadRecord();
 
-    LineCount(LeadParser parser) {
+    LineCounter(LeadParser parser) {
         this.parser = parser;
         this.scanner = new LeadScanner(parser.numbers());
     }

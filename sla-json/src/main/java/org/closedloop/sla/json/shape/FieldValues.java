@@ -9,12 +9,12 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Stands in for a builder where a value has a factory only: the parts that were read, by name. */
-public final class Parts {
+public final class FieldValues {
 
     private final Map<String, Object> values = new HashMap<>();
 
     /** Keeps a part under this name. */
-    public static <V> BiConsumer<Parts, V> as(String name) {
+    public static <V> BiConsumer<FieldValues, V> as(String name) {
         return (parts, value) -> parts.values.put(name, value);
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Leads of the first version, which marked the instants that stood for days. */
-class MarkedDaysTest {
+class DatesOnlyTest {
 
     private static final String V1 = "apiVersion: closedloop.org/v1\nkind: Lead\nid: a\n";
 

@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
  * <p>The tests are the known ones for a byte in a word that is zero, or less than another, by borrowing into its
  * highest bit: a bit can be set in vain only above one that is set rightly, and the lowest is what is asked for.
  */
-final class EightBytes {
+final class Swar {
 
     /** The highest bit of every byte. */
     static final long HIGHS = 0x8080808080808080L;
@@ -21,7 +21,7 @@ final class EightBytes {
     private static final long BACKSLASHES = '\\' * ONES;
     private static final long SPACES = ' ' * ONES;
 
-    private EightBytes() {}
+    private Swar() {}
 
     /** The eight bytes from here, the first one lowest. */
     static long at(byte[] bytes, int from) {

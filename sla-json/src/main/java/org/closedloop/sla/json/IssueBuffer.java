@@ -6,7 +6,7 @@ import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
 
 /** Counts the issues of one part of a file, and keeps as many as an account keeps. */
-final class FirstIssues {
+final class IssueBuffer {
 
     private final List<LeadIssue> first = new ArrayList<>();
     private long found;

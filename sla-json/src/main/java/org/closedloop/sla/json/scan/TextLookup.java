@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Remembers so many short texts and no more; what goes beyond is made anew each time. A text that was found once is
  * known to be UTF-8.
  */
-final class Words<T> {
+final class TextLookup<T> {
 
     private static final int SLOTS = 2048;
     private static final int MOST = SLOTS / 2;
@@ -30,7 +30,7 @@ final class Words<T> {
     private int size;
 
     /** Words with this meaning, which is null if a text has none. */
-    Words(Function<String, ? extends @Nullable T> meaning) {
+    TextLookup(Function<String, ? extends @Nullable T> meaning) {
         this.meaning = meaning;
     }
 
@@ -38,7 +38,7 @@ final class Words<T> {
     @Nullable
     T get(byte[] bytes, int from, int to) {
         byte[] padded = Arrays.copyOf(Arrays.copyOfRange(bytes, from, to), Math.max(LONGEST, to - from));
-        return get(bytes, from, to, EightBytes.at(padded, 0), EightBytes.at(padded, 8));
+        return get(bytes, from, to, Swar.at(padded, 0), Swar.at(padded, 8));
     }
 
     /**

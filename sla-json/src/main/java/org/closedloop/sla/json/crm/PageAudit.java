@@ -1,5 +1,7 @@
 package org.closedloop.sla.json.crm;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
@@ -90,13 +92,7 @@ public final class PageAudit implements PageReceiver {
 
     /** What is true of a record, of its page. */
     private static ImportIssue noPage(ImportIssue record, RecordPlace place) {
-        return ImportIssue.builder()
-                .reason(ImportReason.PAGE_UNREADABLE)
-                .effect(ImportEffect.NONE)
-                .place(place)
-                .value(record.getValue().orElse(""))
-                .detail(record.getDetail())
-                .build();
+        return PageIssues.unreadable(place, record.getValue().orElse(""), record.getDetail());
     }
 
     @Override
@@ -136,8 +132,10 @@ public final class PageAudit implements PageReceiver {
         Refusal.beside(rest, place).forEach(sink::tell);
     }
 
-    /** Judges what stands in no page, once all of the input was read. */
-    public void end() {
+    /** Reads an input to its end. */
+    public void read(JsonPages pages, InputStream in) throws IOException {
+        pages.read(in, whole.getSource(), this);
+        // The records that are on no page.
         judge(whole);
     }
 

@@ -52,12 +52,9 @@ final class PageWalk {
             readValues(input);
         } while (text.nextLine());
         if (input.hasFailed()) {
-            receiver.tell(issue(ImportReason.PAGE_CUT_OFF, place(count + 1)).build());
+            receiver.tell(PageIssues.cutOff(place(count + 1)));
         } else if (!any) {
-            receiver.tell(issue(ImportReason.PAGE_UNREADABLE, RecordPlace.whole(source))
-                    .value("")
-                    .detail("empty")
-                    .build());
+            receiver.tell(PageIssues.unreadable(RecordPlace.whole(source), "", Optional.of("empty")));
         }
     }
 
@@ -88,10 +85,10 @@ final class PageWalk {
         } else if (isLines()) {
             skipElement(parser);
         } else {
-            receiver.tell(issue(ImportReason.PAGE_UNREADABLE, RecordPlace.whole(source))
-                    .value(shown(parser))
-                    .detail(Optional.of(LOOKS_LIKE_CSV).filter(csv -> isLikeCsv()))
-                    .build());
+            receiver.tell(PageIssues.unreadable(
+                    RecordPlace.whole(source),
+                    shown(parser),
+                    Optional.of(LOOKS_LIKE_CSV).filter(csv -> isLikeCsv())));
         }
     }
 
@@ -189,7 +186,7 @@ final class PageWalk {
             } else if (token == JsonToken.START_OBJECT && !next.isList()) {
                 new PageObject(parser, next, nameFor(name), records).read();
             } else {
-                receiver.tell(issue(ImportReason.PAGE_UNREADABLE, wholePlace())
+                receiver.tell(PageIssues.of(ImportReason.PAGE_UNREADABLE, wholePlace())
                         .property(name)
                         .value(shown(parser))
                         .detail("no list of records")
@@ -204,7 +201,7 @@ final class PageWalk {
 
         private void tellFlaws() {
             tree.issues()
-                    .forEach(flaw -> receiver.tell(issue(ImportReason.PAGE_UNREADABLE, wholePlace())
+                    .forEach(flaw -> receiver.tell(PageIssues.of(ImportReason.PAGE_UNREADABLE, wholePlace())
                             .property(flaw.getProperty())
                             .detail(flaw.getDetail())
                             .build()));
@@ -239,14 +236,12 @@ final class PageWalk {
                     .detail(detail)
                     .build());
         } else if (begun || (opened && e instanceof UnexpectedEndOfInputException)) {
-            receiver.tell(issue(ImportReason.PAGE_CUT_OFF, place(count + 1))
+            receiver.tell(PageIssues.of(ImportReason.PAGE_CUT_OFF, place(count + 1))
                     .detail(detail)
                     .build());
         } else {
-            receiver.tell(issue(ImportReason.PAGE_UNREADABLE, wholePlace())
-                    .value(text.beginning())
-                    .detail(isLikeCsv() ? LOOKS_LIKE_CSV : detail)
-                    .build());
+            receiver.tell(PageIssues.unreadable(
+                    wholePlace(), text.beginning(), Optional.of(isLikeCsv() ? LOOKS_LIKE_CSV : detail)));
         }
     }
 
@@ -267,9 +262,5 @@ final class PageWalk {
                 .reason(ImportReason.RECORD_UNREADABLE)
                 .effect(ImportEffect.SKIPPED)
                 .place(place);
-    }
-
-    private static ImportIssue.Builder issue(ImportReason reason, RecordPlace place) {
-        return ImportIssue.builder().reason(reason).effect(ImportEffect.NONE).place(place);
     }
 }

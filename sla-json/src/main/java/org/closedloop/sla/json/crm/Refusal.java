@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedloop.sla.constraint.Excerpt;
-import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
@@ -52,7 +51,7 @@ final class Refusal {
         String count =
                 text(page, "numErrors").or(() -> text(page, "num_errors")).orElse("0");
         if (issues.isEmpty() && page.path("errors").isEmpty() && !count.equals("0")) {
-            return List.of(refused(place).value(count + " errors").build());
+            return List.of(PageIssues.of(ImportReason.PAGE_REFUSED, place).value(count + " errors").build());
         }
         return issues.isEmpty() && isFailed(page) ? List.of(issue(page, place)) : issues;
     }
@@ -87,19 +86,12 @@ final class Refusal {
         String code = first(error, CODES)
                 .or(() -> JsonRecord.text(error).filter(text -> !text.isBlank()))
                 .orElse("error");
-        return refused(place)
+        return PageIssues.of(ImportReason.PAGE_REFUSED, place)
                 .value(code)
                 .detail(first(error, MESSAGES)
                         .filter(message -> !message.equals(code))
                         .map(message -> Excerpt.of(message, LONGEST_MESSAGE + 3, "...")))
                 .build();
-    }
-
-    private static ImportIssue.Builder refused(RecordPlace place) {
-        return ImportIssue.builder()
-                .reason(ImportReason.PAGE_REFUSED)
-                .effect(ImportEffect.NONE)
-                .place(place);
     }
 
     private static Optional<String> first(JsonNode object, List<String> names) {

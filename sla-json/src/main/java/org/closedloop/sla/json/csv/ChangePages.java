@@ -5,10 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.closedloop.sla.crm.ImportEffect;
-import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.json.crm.RecordIssues;
 
 /**
  * What a row says of the lists of changes nested in it: how many there are ({@code Histories.totalSize}), and whether
@@ -62,30 +62,23 @@ final class ChangePages {
 
     /** Reports which lists of a record of this kind and id are not whole. */
     void check(RowRecord row, RecordKind kind, String id, RecordSink sink) {
+        RecordIssues issues = new RecordIssues(kind, id, row.place(), sink);
         for (Page page : pages) {
             if (row.text(page.done()).equalsIgnoreCase("false")) {
-                sink.tell(issue(ImportReason.PAGE_MISSING, row, kind, id).build());
+                sink.tell(issues.issue(ImportReason.PAGE_MISSING, ImportEffect.NONE)
+                        .build());
             }
             long there = page.changes().stream()
                     .filter(change -> row.has(change.at()))
                     .count();
             String total = row.text(page.total());
             if (number(total) > there) {
-                sink.tell(issue(ImportReason.RECORDS_MISSING, row, kind, id)
+                sink.tell(issues.issue(ImportReason.RECORDS_MISSING, ImportEffect.NONE)
                         .value(Long.toString(there))
                         .detail(total)
                         .build());
             }
         }
-    }
-
-    private static ImportIssue.Builder issue(ImportReason reason, RowRecord row, RecordKind kind, String id) {
-        ImportIssue.Builder issue = ImportIssue.builder();
-        issue.reason(reason).effect(ImportEffect.NONE).place(row.place()).kind(kind);
-        if (!id.isEmpty()) {
-            issue.record(id);
-        }
-        return issue;
     }
 
     /** The number that the text is; -1 if it is none. */

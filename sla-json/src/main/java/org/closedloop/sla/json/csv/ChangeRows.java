@@ -12,12 +12,12 @@ import org.closedloop.sla.crm.ChangeMapping;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportEffect;
-import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.json.crm.RecordIssues;
 
 /** Rows that are changes of leads or of deals: a change log. */
 final class ChangeRows implements Rows {
@@ -64,13 +64,8 @@ final class ChangeRows implements Rows {
             beginByLabels(header);
         }
         change.markIn(read);
-        IntStream.of(leads).forEach(read::set);
-        IntStream.of(deals).forEach(read::set);
-        IntStream.of(either).forEach(read::set);
-        return Stream.of(leads, deals, either)
-                .flatMapToInt(IntStream::of)
-                .findFirst()
-                .orElse(Header.NONE);
+        IntStream.of(links()).forEach(read::set);
+        return IntStream.of(links()).findFirst().orElse(Header.NONE);
     }
 
     private void begin(Header header, ChangeMapping mapped) {
@@ -96,15 +91,6 @@ final class ChangeRows implements Rows {
                 header.first("column.change.at"));
     }
 
-    /** A change has no id of its own. */
-    @Override
-    public int[] ids(Header header) {
-        return new int[0];
-    }
-
-    @Override
-    public void identify(int column) {}
-
     @Override
     public int[] links() {
         return Stream.of(leads, deals, either).flatMapToInt(IntStream::of).toArray();
@@ -114,11 +100,8 @@ final class ChangeRows implements Rows {
     public void add(RowRecord row) {
         Map<String, List<PropertyChange>> history = new LinkedHashMap<>();
         if (!change.addTo(history, row, labels, stages)) {
-            sink.skip(ImportIssue.builder()
-                    .reason(ImportReason.RECORD_UNREADABLE)
-                    .effect(ImportEffect.SKIPPED)
-                    .kind(RecordKind.CHANGE)
-                    .place(row.place())
+            sink.skip(new RecordIssues(RecordKind.CHANGE, "", row.place(), sink)
+                    .issue(ImportReason.RECORD_UNREADABLE, ImportEffect.SKIPPED)
                     .build());
             return;
         }

@@ -2,19 +2,11 @@ package org.closedloop.sla.json.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.closedloop.sla.crm.CrmMapping;
-import org.closedloop.sla.crm.Import;
-import org.closedloop.sla.crm.ImportEffect;
-import org.closedloop.sla.crm.ImportIssue;
-import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.Importer;
-import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
-import org.closedloop.sla.json.crm.BreakableInput;
-import org.closedloop.sla.json.crm.JsonPages;
+import org.closedloop.sla.json.crm.CrmReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * CrmMapping mapping = CrmMapping.hubSpot(ZoneId.of("Europe/Zurich"))
  *         .withFormat(ExportFormat.builder().addTimePatterns("dd.MM.yyyy HH:mm").decimalSeparator(",").build());
  * Import imported = CsvReader.of(mapping)
- *         .leads(Path.of("contacts.csv"))
- *         .deals(Path.of("deals.csv"))
+ *         .read(ExportKind.LEADS, Path.of("contacts.csv"))
+ *         .read(ExportKind.DEALS, Path.of("deals.csv"))
  *         .finish();
  * }</pre>
  *
@@ -91,7 +83,7 @@ import org.jspecify.annotations.Nullable;
  * and nothing that only a lead has: the mapping's id of a lead, an id that is a lead's by its name, ids of a lead's
  * deals, the name or mail address of a person, a property that the mapping reads of leads alone. Where deals name their
  * lead in a column that is called like the id of a lead, a file with both ids is of that of which it has more columns.
- * {@link #read(Path)} reads such a file as one of deals. Handed in as one of leads, it is {@code PAGE_UNREADABLE} if it
+ * Without an {@link ExportKind}, such a file is read as one of deals. Handed in as one of leads, it is {@code PAGE_UNREADABLE} if it
  * also has the name of a deal, links to leads or no id but that of a deal.
  *
  * <h2>Changes</h2>
@@ -148,197 +140,50 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Memory grows with what the {@link Importer} keeps, not with the files. For one thread.
  */
-public final class CsvReader {
+public final class CsvReader extends CrmReader<ExportKind> {
 
     private final CrmMapping mapping;
-    private final Importer importer;
     private final RecordSink sink;
     private final DealsInRows deals;
-    private @Nullable Import imported;
 
     private CsvReader(CrmMapping mapping, Importer importer) {
         this(mapping, importer, importer);
     }
 
     CsvReader(CrmMapping mapping, Importer importer, RecordSink sink) {
+        super("csv", importer);
         this.mapping = mapping;
-        this.importer = importer;
         this.sink = sink;
         this.deals = new DealsInRows(mapping);
     }
 
-    /** Reads rows as this mapping means them. */
+    /** Reads rows by this mapping. */
     public static CsvReader of(CrmMapping mapping) {
         return new CsvReader(mapping, Importer.of(Objects.requireNonNull(mapping, "mapping")));
     }
 
-    /**
-     * Reads a file of leads or, if its columns are clearly those of deals, of deals.
-     *
-     * @throws IOException if the file cannot be read; rows before are kept
-     */
-    public CsvReader read(Path file) throws IOException {
-        return read(file, this::read);
+    @Override
+    protected void readInput(@Nullable ExportKind kind, InputStream in, String source) throws IOException {
+        new RowInput(source, mapping, sink, rows(kind)).read(in);
     }
 
-    /**
-     * Reads a stream of leads or, if its columns are clearly those of deals, of deals to its end, and leaves it open.
-     *
-     * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read; rows before are kept
-     */
-    public CsvReader read(InputStream in, String source) throws IOException {
-        return read(in, source, new AnyRows(mapping, new LeadRows(mapping, sink, deals), this::dealRows));
-    }
-
-    private Rows dealRows() {
-        deals.haveFile();
-        return new DealRows(mapping, sink);
-    }
-
-    /**
-     * Reads a file of leads, which may hold their deals in the same rows.
-     *
-     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader leads(Path file) throws IOException {
-        return read(file, this::leads);
-    }
-
-    /**
-     * Reads a stream of leads to its end, and leaves it open.
-     *
-     * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader leads(InputStream in, String source) throws IOException {
-        return read(in, source, new LeadRows(mapping, sink, deals));
-    }
-
-    /**
-     * Reads a file of deals. From then on, the rows of files of leads make no deals, whichever is read first.
-     *
-     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader deals(Path file) throws IOException {
-        return read(file, this::deals);
-    }
-
-    /**
-     * Reads a stream of deals to its end, and leaves it open. From then on, the rows of files of leads make no deals,
-     * whichever is read first.
-     *
-     * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader deals(InputStream in, String source) throws IOException {
-        requireOpen();
-        return read(in, source, dealRows());
-    }
-
-    /**
-     * Reads a file of activities.
-     *
-     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader activities(Path file) throws IOException {
-        return read(file, this::activities);
-    }
-
-    /**
-     * Reads a stream of activities to its end, and leaves it open.
-     *
-     * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader activities(InputStream in, String source) throws IOException {
-        return read(in, source, new ActivityRows(mapping, sink));
-    }
-
-    /**
-     * Reads a file of changes of leads and deals.
-     *
-     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader history(Path file) throws IOException {
-        return read(file, this::history);
-    }
-
-    /**
-     * Reads a stream of changes of leads and deals to its end, and leaves it open.
-     *
-     * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader history(InputStream in, String source) throws IOException {
-        return read(in, source, new ChangeRows(mapping, sink));
-    }
-
-    /**
-     * What came of all rows. It ends the reading, since only then it is known whether deals have a file of their own;
-     * asked again, it gives the same.
-     */
-    public Import finish() {
-        if (imported == null) {
-            deals.handOver(sink);
-            imported = importer.finish();
+    private Rows rows(@Nullable ExportKind kind) {
+        if (kind == null) {
+            return new AnyRows(mapping, rows(ExportKind.LEADS), () -> rows(ExportKind.DEALS));
         }
-        return imported;
+        return switch (kind) {
+            case LEADS -> new LeadRows(mapping, sink, deals);
+            case DEALS -> {
+                deals.haveFile();
+                yield new DealRows(mapping, sink);
+            }
+            case ACTIVITIES -> new ActivityRows(mapping, sink);
+            case HISTORY -> new ChangeRows(mapping, sink);
+        };
     }
 
-    private interface StreamReader {
-        CsvReader read(InputStream in, String source) throws IOException;
-    }
-
-    private static CsvReader read(Path file, StreamReader reader) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            Path name = file.getFileName();
-            return reader.read(in, name == null ? file.toString() : name.toString());
-        }
-    }
-
-    CsvReader read(InputStream in, String source, Rows rows) throws IOException {
-        requireOpen();
-        Objects.requireNonNull(source, "source");
-        BreakableInput bytes = BreakableInput.of(Objects.requireNonNull(in, "in"));
-        FirstBytes first = FirstBytes.of(bytes);
-        if (first.other().isPresent()) {
-            sink.tell(ImportIssue.builder()
-                    .reason(ImportReason.PAGE_UNREADABLE)
-                    .effect(ImportEffect.NONE)
-                    .place(RecordPlace.whole(source))
-                    .value(first.other().get())
-                    .build());
-        } else if (first.isJson()) {
-            JsonRows objects = new JsonRows(source, mapping, sink, rows);
-            JsonPages.of("records[]", "result.records[]").read(bytes, source, objects);
-            objects.end();
-        } else {
-            new CsvFile(source, mapping, sink, rows).read(CsvText.of(bytes, first, mapping.getFormat()), bytes);
-        }
-        bytes.throwFailure();
-        return this;
-    }
-
-    private void requireOpen() {
-        if (imported != null) {
-            throw new IllegalStateException("csv reader: the import is finished");
-        }
+    @Override
+    protected void endInputs() {
+        deals.handOver(sink);
     }
 }

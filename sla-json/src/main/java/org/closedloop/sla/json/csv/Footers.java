@@ -41,7 +41,7 @@ final class Footers {
      * {@code Total} in its first cell, which is its id or has none beside it but such a word, and nothing but numbers
      * after it.
      */
-    boolean isFooter(Row row) {
+    boolean isFooter(CsvRow row) {
         int first = first(row);
         if (width < 2 || (!row.isBlank(id) && first != id && !isTotal(row.cell(id)))) {
             return false;
@@ -54,11 +54,11 @@ final class Footers {
     }
 
     /** Whether the row has only its first cell, as a line of text has. */
-    boolean isLine(Row row) {
+    boolean isLine(CsvRow row) {
         return width > 1 && row.used() == 1;
     }
 
-    private static int first(Row row) {
+    private static int first(CsvRow row) {
         int first = 0;
         while (row.isBlank(first) && first < row.used()) {
             first++;
@@ -76,7 +76,7 @@ final class Footers {
     }
 
     /** Whether these cells are numbers, or words for sums and counts. */
-    private static boolean isOfNumbers(Row row, int from) {
+    private static boolean isOfNumbers(CsvRow row, int from) {
         for (int i = from; i < row.used(); i++) {
             String text = row.cell(i).strip();
             boolean number = text.length() <= LONGEST && NUMBER.matcher(text).matches();

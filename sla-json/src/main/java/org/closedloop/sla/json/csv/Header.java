@@ -122,7 +122,7 @@ final class Header {
     }
 
     /** How many columns have one of these names, or a label of one of these entries of the {@link LabelTable}. */
-    int known(Collection<String> mapped, String... entries) {
+    int known(Collection<String> mapped, List<String> entries) {
         BitSet known = new BitSet();
         for (int i = 0; i < names.size(); i++) {
             known.set(i, mapped.contains(names.get(i)));
@@ -136,7 +136,7 @@ final class Header {
     }
 
     /** Whether the row says what the header says. */
-    boolean isRepeatedBy(Row row) {
+    boolean isRepeatedBy(CsvRow row) {
         return row.used() <= labels.size()
                 && row.cell(0).strip().equals(labels.get(0))
                 && labels.subList(0, row.used()).equals(row.texts())

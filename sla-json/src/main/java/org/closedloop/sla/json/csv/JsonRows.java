@@ -14,7 +14,9 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.json.crm.JsonRecord;
+import org.closedloop.sla.json.crm.PageIssues;
 import org.closedloop.sla.json.crm.PageReceiver;
+import org.closedloop.sla.json.crm.RecordIssues;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,8 +35,8 @@ final class JsonRows implements PageReceiver {
 
     private final Map<String, Integer> fields = new LinkedHashMap<>();
     private final List<String> texts = new ArrayList<>();
-    private final Row row = new Row();
-    private Columns columns;
+    private final CsvRow row = new CsvRow();
+    private ReadColumns columns;
     private int id = Header.NONE;
     private int[] ids = {};
     private boolean known;
@@ -49,28 +51,21 @@ final class JsonRows implements PageReceiver {
         this.rows = rows;
         this.labels = new Labels(mapping.properties());
         this.values = new CellValues(mapping, sink, rows.kind());
-        this.columns = new Columns(Header.of(List.of(), labels), new BitSet(), mapping.properties());
+        this.columns = new ReadColumns(Header.of(List.of(), labels), new BitSet(), mapping.properties());
     }
 
     /** Reports on the file as a whole, after its last record. */
     void end() {
         if (!tooMany.isEmpty()) {
-            sink.tell(ImportIssue.builder()
-                    .reason(ImportReason.VALUE_UNREADABLE)
+            sink.tell(PageIssues.of(ImportReason.VALUE_UNREADABLE, RecordPlace.whole(source))
                     .effect(ImportEffect.FIELD_IGNORED)
-                    .place(RecordPlace.whole(source))
                     .property(tooMany)
                     .detail("more than " + MOST_FIELDS + " fields")
                     .build());
         }
         if (!known || refusal.isPresent()) {
-            sink.tell(ImportIssue.builder()
-                    .reason(ImportReason.PAGE_UNREADABLE)
-                    .effect(ImportEffect.NONE)
-                    .place(RecordPlace.whole(source))
-                    .value(String.join(", ", fields.keySet()))
-                    .detail(refusal)
-                    .build());
+            sink.tell(PageIssues.unreadable(
+                    RecordPlace.whole(source), String.join(", ", fields.keySet()), refusal));
         }
     }
 
@@ -103,10 +98,8 @@ final class JsonRows implements PageReceiver {
             rows.identify(id);
             record.getIssues().forEach(issue -> sink.tell(issue.withKind(rows.kind())));
         } else {
-            skip(ImportIssue.builder()
-                    .reason(ImportReason.RECORD_UNREADABLE)
-                    .effect(ImportEffect.SKIPPED)
-                    .place(record.getPlace())
+            sink.skip(new RecordIssues(rows.kind(), "", record.getPlace(), sink)
+                    .issue(ImportReason.RECORD_UNREADABLE, ImportEffect.SKIPPED)
                     .build());
         }
     }
@@ -131,7 +124,7 @@ final class JsonRows implements PageReceiver {
             read.set(id);
         }
         IntStream.of(ids).forEach(read::set);
-        columns = new Columns(header, read, mapping.properties());
+        columns = new ReadColumns(header, read, mapping.properties());
         sink.name(rows.kind(), header.names());
         sink.linkedBy(rows.kind(), source, header.names(rows.links()));
     }

@@ -20,9 +20,9 @@ final class Lexer {
 
     private final CsvText file;
     private final LineMemory text;
-    private final Row row = new Row();
+    private final CsvRow row = new CsvRow();
 
-    private Iterator<Row> rows;
+    private Iterator<CsvRow> rows;
     /** How many lines are before the text that is lexed now. */
     private long before;
     /** How many line breaks were escaped so far: the lexer does not count them. */
@@ -37,7 +37,7 @@ final class Lexer {
     }
 
     /** Rows may have any number of cells; those that do not fit the header are not a matter of lexing. */
-    private Iterator<Row> rows() {
+    private Iterator<CsvRow> rows() {
         return de.siegmar.fastcsv.reader.CsvReader.builder()
                 .fieldSeparator(file.separator())
                 .skipEmptyLines(false)
@@ -51,11 +51,11 @@ final class Lexer {
 
     /** The next row, in place of the one before; null if there is none. */
     @Nullable
-    Row next() throws IOException {
+    CsvRow next() throws IOException {
         try {
             return rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException e) {
-            return text.toldEnd() ? flawed(Row.Quotes.OPEN) : wrong();
+            return text.toldEnd() ? flawed(CsvRow.Quotes.OPEN) : wrong();
         } catch (UncheckedIOException e) {
             IOException cause = Objects.requireNonNull(e.getCause());
             if (cause instanceof LineMemory.RowTooLong) {
@@ -70,8 +70,8 @@ final class Lexer {
         return text.toldEnd();
     }
 
-    private Row wrong() throws IOException {
-        Row wrong = flawed(Row.Quotes.WRONG);
+    private CsvRow wrong() throws IOException {
+        CsvRow wrong = flawed(CsvRow.Quotes.WRONG);
         addExcerpt(row.count());
         readAgain += Math.max(0, text.handedOut() - 2 * LineMemory.PIECE);
         if (readAgain <= text.length() + LineMemory.LONGEST_ROW) {
@@ -83,13 +83,13 @@ final class Lexer {
         return wrong;
     }
 
-    private Row tooLong() throws IOException {
-        Row tooLong = flawed(Row.Quotes.TOO_LONG);
+    private CsvRow tooLong() throws IOException {
+        CsvRow tooLong = flawed(CsvRow.Quotes.TOO_LONG);
         tooLong.begin(tooLong.line());
-        tooLong.setQuotes(Row.Quotes.TOO_LONG);
+        tooLong.setQuotes(CsvRow.Quotes.TOO_LONG);
         addExcerpt(0);
         if (!text.skipRow()) {
-            tooLong.setQuotes(Row.Quotes.OPEN);
+            tooLong.setQuotes(CsvRow.Quotes.OPEN);
         }
         goOn();
         return tooLong;
@@ -101,7 +101,7 @@ final class Lexer {
         row.add(excerpt, 0, excerpt.length);
     }
 
-    private Row flawed(Row.Quotes quotes) {
+    private CsvRow flawed(CsvRow.Quotes quotes) {
         row.setQuotes(quotes);
         return row;
     }
@@ -114,7 +114,7 @@ final class Lexer {
     }
 
     /** Takes the cells of a row from the lexer. */
-    private final class Cells extends AbstractBaseCsvCallbackHandler<Row> {
+    private final class Cells extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
         @Override
         protected void handleBegin(long startingLineNumber) {
@@ -129,7 +129,7 @@ final class Lexer {
         }
 
         @Override
-        protected Row buildRecord() {
+        protected CsvRow buildRecord() {
             return row;
         }
     }

@@ -21,8 +21,8 @@ import org.closedloop.sla.json.SlaJson;
  * <pre>{@code
  * CrmMapping mapping = ReadyMapping.PIPEDRIVE.in(ZoneId.of("Europe/Zurich"));
  * Import imported = CsvReader.of(mapping)
- *         .leads(Path.of("people.csv"))
- *         .deals(Path.of("deals.csv"))
+ *         .read(ExportKind.LEADS, Path.of("people.csv"))
+ *         .read(ExportKind.DEALS, Path.of("deals.csv"))
  *         .finish();
  * }</pre>
  *

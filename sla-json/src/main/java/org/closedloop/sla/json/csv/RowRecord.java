@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What a row says. */
 final class RowRecord {
 
-    private final Columns columns;
+    private final ReadColumns columns;
     private final BlankWords words;
     /** By the positions of the columns that are read; null where there is none. */
     private final @Nullable String[] values;
@@ -29,7 +29,7 @@ final class RowRecord {
     private final FilledColumns filled;
 
     /** @param filled the columns outside the mapping that have a value */
-    RowRecord(Columns columns, BlankWords words, @Nullable String[] values, RecordPlace place, FilledColumns filled) {
+    RowRecord(ReadColumns columns, BlankWords words, @Nullable String[] values, RecordPlace place, FilledColumns filled) {
         this.columns = columns;
         this.words = words;
         this.values = values;

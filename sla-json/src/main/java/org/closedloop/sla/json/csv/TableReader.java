@@ -10,10 +10,10 @@ import java.util.Objects;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportIssue;
-import org.closedloop.sla.crm.Importer;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.format.ExportFormat;
+import org.closedloop.sla.json.crm.JsonPages;
 
 /**
  * Reads the rows of a file before there is a mapping for it, in the forms that {@link CsvReader} reads: the first row
@@ -30,7 +30,7 @@ public final class TableReader {
     /**
      * Hands over the header and every row of a file.
      *
-     * @param format how cells are written; what it says of times and amounts is not used
+     * @param format how cells are written; its times and amounts are ignored
      * @throws IOException if the file cannot be read
      */
     public static void read(Path file, ExportFormat format, TableSink sink) throws IOException {
@@ -40,14 +40,12 @@ public final class TableReader {
                 .zone(ZoneOffset.UTC)
                 .format(format)
                 .build();
-        Path name = file.getFileName();
         try (InputStream in = Files.newInputStream(file)) {
-            new CsvReader(nothing, Importer.of(nothing), new Issues(sink))
-                    .read(in, name == null ? file.toString() : name.toString(), new TableRows(sink));
+            new RowInput(JsonPages.nameOf(file), nothing, new Issues(sink), new TableRows(sink)).read(in);
         }
     }
 
-    /** Passes the issues on; there are no records, since a table has none. */
+    /** Hands the issues on; a table has no records. */
     private record Issues(TableSink sink) implements RecordSink {
 
         @Override

@@ -44,19 +44,6 @@ final class TableRows implements Rows {
     }
 
     @Override
-    public int[] links() {
-        return new int[0];
-    }
-
-    @Override
-    public int[] ids(Header header) {
-        return new int[0];
-    }
-
-    @Override
-    public void identify(int column) {}
-
-    @Override
     public void add(RowRecord row) {
         sink.row(IntStream.range(0, names.size()).mapToObj(row::text).toList());
     }

@@ -43,7 +43,7 @@ final class UnmappedColumns {
     }
 
     /** Those in which the row has a value; of several of one name, the first that has a text decides. */
-    FilledColumns filled(Row row, BlankWords words) {
+    FilledColumns filled(CsvRow row, BlankWords words) {
         if (names.isEmpty()) {
             return FilledColumns.NONE;
         }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
+import org.closedloop.sla.json.crm.ExpectedInputs;
+import org.closedloop.sla.json.crm.RecordIssues;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,13 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Associations {
 
-    private final RecordAccount account;
-    private final AssociationPaging paging;
+    private final RecordIssues issues;
+    private final ExpectedInputs<AssociationList> pages;
     private Map<RecordLink, RecordLink> links = Map.of();
 
-    Associations(RecordAccount account, AssociationPaging paging) {
-        this.account = account;
-        this.paging = paging;
+    Associations(RecordIssues issues, ExpectedInputs<AssociationList> pages) {
+        this.issues = issues;
+        this.pages = pages;
     }
 
     Collection<RecordLink> links() {
@@ -50,7 +52,7 @@ final class Associations {
                 }
             }
         } else if (!isNone(associations)) {
-            account.unreadable("associations", associations, "no object");
+            issues.unreadable("associations", associations, "no object");
         }
         readColumn(RecordKind.LEAD, "contacts", record);
         readColumn(RecordKind.DEAL, "deals", record);
@@ -83,23 +85,18 @@ final class Associations {
             return;
         }
         if (!items.isArray()) {
-            account.unreadable(property, list, "no list of records");
+            issues.unreadable(property, list, "no list of records");
             return;
         }
         readItems(kind, property, items);
-        JsonNode next = list.path("paging").path("next");
-        if (next.isObject()) {
-            paging.goesOn(
-                    new AssociationPaging.Ends(account.kind(), account.id(), kind),
-                    account.pageMissing(property, next));
-        }
+        new AssociationList(issues.kind(), issues.id(), kind).expectNext(list, property, issues, pages);
     }
 
     private void readItems(RecordKind kind, String property, JsonNode items) {
         for (JsonNode item : items) {
             Optional<String> id = item.isObject() ? Envelope.id(Envelope.otherEnd(item)) : Envelope.id(item);
             if (id.isEmpty()) {
-                account.unreadable(property, item, "no id");
+                issues.unreadable(property, item, "no id");
             } else {
                 add(
                         AssociationEnds.isPrimary(item)

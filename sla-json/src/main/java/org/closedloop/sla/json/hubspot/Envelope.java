@@ -48,6 +48,11 @@ final class Envelope {
                 : JsonRecord.text(node).map(String::strip).filter(id -> !id.isEmpty());
     }
 
+    /** Whether a flag is true, as a boolean or as a text. */
+    static boolean isTrue(JsonNode flag) {
+        return JsonRecord.text(flag).filter("true"::equalsIgnoreCase).isPresent();
+    }
+
     static JsonNode from(JsonNode record) {
         return field(record, "from", "_from");
     }

@@ -1,10 +1,12 @@
 package org.closedloop.sla.json.hubspot;
 
+import java.util.List;
 import java.util.Locale;
 import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.json.crm.CrmObject;
 
 /** The objects of HubSpot of which something is read. */
-public enum HubSpotObject {
+public enum HubSpotObject implements CrmObject {
     /** Contacts, which become leads. */
     CONTACTS(RecordKind.LEAD),
     /** Deals. */
@@ -24,11 +26,16 @@ public enum HubSpotObject {
 
     /** What one of them is called in names of files, and in messages. */
     String singular() {
-        String plural = name().toLowerCase(Locale.ROOT);
+        String plural = getWords().get(0);
         return plural.substring(0, plural.length() - 1);
     }
 
-    /** What they are to the funnel. */
+    @Override
+    public List<String> getWords() {
+        return List.of(name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The kind of record that they become. */
     public RecordKind getKind() {
         return kind;
     }

@@ -2,14 +2,11 @@ package org.closedloop.sla.json.hubspot;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.closedloop.sla.crm.CrmMapping;
-import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.Importer;
+import org.closedloop.sla.json.crm.CrmReader;
 import org.closedloop.sla.json.crm.InputQueue;
-import org.closedloop.sla.json.crm.JsonPages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,103 +46,32 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing that an input holds leads to an exception. For one thread, which has others read with it: inputs of up to
  * a mebibyte are read on all processors, and the import is the same as if they were read one after another.
  */
-public final class HubSpotReader {
+public final class HubSpotReader extends CrmReader<HubSpotObject> {
 
     private final Importer importer;
-    private final PageAccount account = new PageAccount();
-    private final InputQueue<PageAccount> inputs;
-    private boolean finished;
+    private final HubSpotAccount account = new HubSpotAccount();
+    private final InputQueue<HubSpotAccount> inputs;
 
     private HubSpotReader(Importer importer) {
+        super("hubspot", importer);
         this.importer = importer;
         this.inputs = new InputQueue<>(importer, account::addAll);
     }
 
-    /** Reads records as this mapping means them. */
+    /** Reads records by this mapping. */
     public static HubSpotReader of(CrmMapping mapping) {
         return new HubSpotReader(Importer.of(Objects.requireNonNull(mapping, "mapping")
                 .withFormat(mapping.getFormat().orDecimalPoint())));
     }
 
-    /**
-     * Reads a file.
-     *
-     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException if the import is finished
-     */
-    public HubSpotReader read(Path file) throws IOException {
-        return readFile(null, file);
+    @Override
+    protected void readInput(@Nullable HubSpotObject object, InputStream in, String source) throws IOException {
+        inputs.read(in, (input, records) -> new HubSpotInput(object, source, records).read(input));
     }
 
-    /**
-     * Reads a file of objects that are known.
-     *
-     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException if the import is finished
-     */
-    public HubSpotReader read(HubSpotObject object, Path file) throws IOException {
-        return readFile(Objects.requireNonNull(object, "object"), file);
-    }
-
-    /**
-     * Reads a stream to its end, and leaves it open.
-     *
-     * @param source its name, by which places call it and which is taken as the name of a file
-     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException if the import is finished
-     */
-    public HubSpotReader read(InputStream in, String source) throws IOException {
-        return readStream(null, in, source);
-    }
-
-    /**
-     * Reads a stream of objects that are known to its end, and leaves it open.
-     *
-     * @param source its name, by which places call it
-     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException if the import is finished
-     */
-    public HubSpotReader read(HubSpotObject object, InputStream in, String source) throws IOException {
-        return readStream(Objects.requireNonNull(object, "object"), in, source);
-    }
-
-    /**
-     * What came of all that was read. It ends the reading, since only then is a page that was not read missing; asked
-     * again, it gives the same.
-     */
-    public Import finish() {
-        if (!finished) {
-            finished = true;
-            inputs.finish();
-            account.tellMissing(importer);
-        }
-        return importer.finish();
-    }
-
-    private HubSpotReader readFile(@Nullable HubSpotObject object, Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return readStream(object, in, JsonPages.nameOf(file));
-        }
-    }
-
-    private HubSpotReader readStream(@Nullable HubSpotObject object, InputStream in, String source) throws IOException {
-        requireOpen();
-        Objects.requireNonNull(source, "source");
-        inputs.read(Objects.requireNonNull(in, "in"), (input, records) -> {
-            PageAccount found = new PageAccount();
-            new HubSpotInput(object, source, records, found).read(input);
-            return found;
-        });
-        return this;
-    }
-
-    private void requireOpen() {
-        if (finished) {
-            throw new IllegalStateException("hubspot reader: the import is finished");
-        }
+    @Override
+    protected void endInputs() {
+        inputs.finish();
+        account.reportMissing(importer);
     }
 }

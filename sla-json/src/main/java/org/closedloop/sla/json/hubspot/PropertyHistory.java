@@ -9,16 +9,17 @@ import java.util.Optional;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.json.crm.JsonRecord;
+import org.closedloop.sla.json.crm.RecordIssues;
 import tools.jackson.databind.JsonNode;
 
 /** Reads {@code {"lifecyclestage": [{"value": "lead", "timestamp": "2026-03-02T08:15:00Z"}, ...]}}. */
 final class PropertyHistory {
 
-    private final RecordAccount account;
+    private final RecordIssues issues;
     private final Map<String, List<PropertyChange>> histories = new LinkedHashMap<>();
 
-    PropertyHistory(RecordAccount account) {
-        this.account = account;
+    PropertyHistory(RecordIssues issues) {
+        this.issues = issues;
     }
 
     /** The changes of each property. */
@@ -30,7 +31,7 @@ final class PropertyHistory {
     void read(JsonNode all) {
         if (!all.isObject()) {
             if (!all.isMissingNode() && !all.isNull() && !(all.isArray() && all.isEmpty())) {
-                account.unreadable("propertiesWithHistory", all, "no object");
+                issues.unreadable("propertiesWithHistory", all, "no object");
             }
             return;
         }
@@ -60,7 +61,7 @@ final class PropertyHistory {
         List<PropertyChange> changes = new ArrayList<>();
         if (!list.isArray()) {
             if (!list.isNull()) {
-                account.unreadable(property, list, "no history");
+                issues.unreadable(property, list, "no history");
             }
             return changes;
         }
@@ -73,7 +74,7 @@ final class PropertyHistory {
             if (value.isPresent() && at.isPresent() && !at.get().isBlank()) {
                 changes.add(PropertyChange.of(value.get(), at.get()));
             } else {
-                account.unreadable(property, entry, "no value and time");
+                issues.unreadable(property, entry, "no value and time");
             }
         }
         return changes;

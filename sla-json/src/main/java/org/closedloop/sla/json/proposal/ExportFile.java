@@ -3,6 +3,7 @@ package org.closedloop.sla.json.proposal;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.closedloop.sla.json.csv.ExportKind;
 
 /**
  * A file of an export: CSV, or rows of JSON.

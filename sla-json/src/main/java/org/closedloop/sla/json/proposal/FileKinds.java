@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.closedloop.sla.json.csv.ExportKind;
 
 /** How much in a file speaks for what it may hold: its name, and the names and values of its columns. */
 final class FileKinds {

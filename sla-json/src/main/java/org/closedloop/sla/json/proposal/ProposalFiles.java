@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.closedloop.sla.json.csv.ExportKind;
 
 /** The files by what they hold. Of several of a kind the likeliest counts, and those with the same columns. */
 final class ProposalFiles {

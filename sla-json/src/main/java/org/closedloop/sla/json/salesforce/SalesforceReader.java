@@ -2,14 +2,11 @@ package org.closedloop.sla.json.salesforce;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.closedloop.sla.crm.CrmMapping;
-import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.Importer;
+import org.closedloop.sla.json.crm.CrmReader;
 import org.closedloop.sla.json.crm.InputQueue;
-import org.closedloop.sla.json.crm.JsonPages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,100 +71,33 @@ import org.jspecify.annotations.Nullable;
  * <p>Memory grows with what the {@link Importer} keeps. For one thread, which has others read with it: inputs of up to
  * a mebibyte are read on all processors, and the import is the same as if they were read one after another.
  */
-public final class SalesforceReader {
+public final class SalesforceReader extends CrmReader<SalesforceObject> {
 
     private final Importer importer;
     private final QueryAccount account = new QueryAccount();
     private final InputQueue<QueryAccount> inputs;
-    private @Nullable Import imported;
 
     private SalesforceReader(Importer importer) {
+        super("salesforce", importer);
         this.importer = importer;
         this.inputs = new InputQueue<>(importer, account::addAll);
     }
 
-    /** Reads records as this mapping means them. */
+    /** Reads records by this mapping. */
     public static SalesforceReader of(CrmMapping mapping) {
-        Objects.requireNonNull(mapping, "mapping");
-        Importer importer = Importer.of(mapping.withFormat(mapping.getFormat().orDecimalPoint()));
-        return new SalesforceReader(importer);
+        return new SalesforceReader(Importer.of(Objects.requireNonNull(mapping, "mapping")
+                .withFormat(mapping.getFormat().orDecimalPoint())));
     }
 
-    /**
-     * Reads a file.
-     *
-     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public SalesforceReader read(Path file) throws IOException {
-        return readFile(null, file);
+    @Override
+    protected void readInput(@Nullable SalesforceObject object, InputStream in, String source) throws IOException {
+        SObjectType known = object == null ? null : object.type();
+        inputs.read(in, (input, records) -> new SObjectWalk(known, source, records).read(input));
     }
 
-    /**
-     * Reads a file of records that are of one type, which they need not name.
-     *
-     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public SalesforceReader read(SalesforceObject object, Path file) throws IOException {
-        return readFile(Objects.requireNonNull(object, "object").type(), file);
-    }
-
-    /**
-     * Reads a stream to its end, and leaves it open.
-     *
-     * @param source what to call it in issues; {@code .ndjson} at its end says that each line is a record or a page
-     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public SalesforceReader read(InputStream in, String source) throws IOException {
-        return readStream(null, in, source);
-    }
-
-    /**
-     * Reads a stream of records that are of one type to its end, and leaves it open.
-     *
-     * @param source what to call it in issues; {@code .ndjson} at its end says that each line is a record or a page
-     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public SalesforceReader read(SalesforceObject object, InputStream in, String source) throws IOException {
-        return readStream(Objects.requireNonNull(object, "object").type(), in, source);
-    }
-
-    /**
-     * What came of all records. It ends the reading, since only then a page that was not read is missing; asked again,
-     * it gives the same.
-     */
-    public Import finish() {
-        if (imported == null) {
-            inputs.finish();
-            account.tellMissing(importer);
-            imported = importer.finish();
-        }
-        return imported;
-    }
-
-    private SalesforceReader readFile(@Nullable SObjectType known, Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return readStream(known, in, JsonPages.nameOf(file));
-        }
-    }
-
-    private SalesforceReader readStream(@Nullable SObjectType known, InputStream in, String source) throws IOException {
-        if (imported != null) {
-            throw new IllegalStateException("salesforce reader: the import is finished");
-        }
-        Objects.requireNonNull(source, "source");
-        inputs.read(Objects.requireNonNull(in, "in"), (input, records) -> {
-            QueryAccount found = new QueryAccount();
-            new SObjectWalk(known, source, records, found).read(input);
-            return found;
-        });
-        return this;
+    @Override
+    protected void endInputs() {
+        inputs.finish();
+        account.reportMissing(importer);
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link org.closedloop.sla.json.salesforce.SalesforceReader}. Inside, {@code SObjectWalk} follows the
  * pages of one input and what is nested in records, {@code SObjectRecords} says what a record of each type is to the
- * funnel, and {@code PageSeries} finds out whether pages are missing.
+ * funnel, and {@code QueryPages} finds out whether pages are missing.
  */
 @NullMarked
 package org.closedloop.sla.json.salesforce;

@@ -20,6 +20,7 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.SalesforceId;
 import org.closedloop.sla.json.csv.CsvReader;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.closedloop.sla.json.salesforce.SalesforceObject;
 import org.closedloop.sla.json.salesforce.SalesforceReader;
@@ -38,7 +39,7 @@ class BrokenInputsTest {
             @Override
             Import read(InputStream in) {
                 CsvReader reader = CsvReader.of(HUB_SPOT);
-                refused(() -> reader.leads(in, "a.csv"));
+                refused(() -> reader.read(ExportKind.LEADS, in, "a.csv"));
                 return reader.finish();
             }
         },
@@ -49,7 +50,7 @@ class BrokenInputsTest {
             @Override
             Import read(InputStream in) {
                 CsvReader reader = CsvReader.of(HUB_SPOT);
-                refused(() -> reader.leads(in, "a.json"));
+                refused(() -> reader.read(ExportKind.LEADS, in, "a.json"));
                 return reader.finish();
             }
         },
@@ -177,13 +178,13 @@ class BrokenInputsTest {
 
     @Test
     void a_csv_reader_is_finished_once() throws IOException {
-        CsvReader reader = CsvReader.of(HUB_SPOT).leads(rows(), "a.csv");
+        CrmReader<ExportKind> reader = CsvReader.of(HUB_SPOT).read(ExportKind.LEADS, rows(), "a.csv");
         assertThat(reader.finish()).isSameAs(reader.finish());
         assertThatIllegalStateException()
-                .isThrownBy(() -> reader.leads(rows(), "b.csv"))
+                .isThrownBy(() -> reader.read(ExportKind.LEADS, rows(), "b.csv"))
                 .withMessage("csv reader: the import is finished");
         assertThatIllegalStateException()
-                .isThrownBy(() -> reader.deals(rows(), "b.csv"))
+                .isThrownBy(() -> reader.read(ExportKind.DEALS, rows(), "b.csv"))
                 .withMessage("csv reader: the import is finished");
     }
 

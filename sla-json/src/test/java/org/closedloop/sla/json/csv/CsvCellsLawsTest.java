@@ -124,7 +124,7 @@ class CsvCellsLawsTest {
             throws IOException {
         String text = String.join(separator, "Id", "Source", "Created") + end + String.join(end, rows) + end;
         byte[] bytes = text.getBytes(Charset.forName(charset));
-        return CsvRead.read(mapping, reader -> reader.leads(new ByteArrayInputStream(bytes), "a.csv"));
+        return CsvRead.read(mapping, reader -> reader.read(ExportKind.LEADS, new ByteArrayInputStream(bytes), "a.csv"));
     }
 
     private static void assertRead(Recorded read, List<String> rows, List<String> cells, String end) {

@@ -105,7 +105,7 @@ class CsvDaysTest {
 
     private static Import imported(String text) throws IOException {
         CsvReader reader = CsvReader.of(MAPPING);
-        reader.leads(CsvRead.stream(text), "leads.csv");
+        reader.read(ExportKind.LEADS, CsvRead.stream(text), "leads.csv");
         return reader.finish();
     }
 

@@ -105,7 +105,7 @@ class CsvFooterTest {
                 Leads,,,,,
                 """;
         Import imported = CsvReader.of(SALESFORCE)
-                .deals(CsvRead.stream(HEADER + DEALS + end), "opportunities.csv")
+                .read(ExportKind.DEALS, CsvRead.stream(HEADER + DEALS + end), "opportunities.csv")
                 .finish();
 
         assertThat(imported.getCounts()).containsEntry(RecordKind.DEAL, RecordCount.of(2, 0, 5));

@@ -155,11 +155,11 @@ class CsvHistoryTest {
         for (boolean first : List.of(true, false)) {
             CsvReader reader = CsvReader.of(SALESFORCE);
             if (first) {
-                reader.leads(CsvRead.stream(leads), "leads.csv");
+                reader.read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv");
             }
-            reader.history(CsvRead.stream(log), "log.csv");
+            reader.read(ExportKind.HISTORY, CsvRead.stream(log), "log.csv");
             if (!first) {
-                reader.leads(CsvRead.stream(leads), "leads.csv");
+                reader.read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv");
             }
             Import imported = reader.finish();
 
@@ -207,8 +207,8 @@ class CsvHistoryTest {
                 + "70,Prospecting,Closed Won,2026-05-20 09:00\n";
 
         Import imported = CsvReader.of(SALESFORCE)
-                .history(CsvRead.stream(history), "history.csv")
-                .deals(CsvRead.stream(deals), "deals.csv")
+                .read(ExportKind.HISTORY, CsvRead.stream(history), "history.csv")
+                .read(ExportKind.DEALS, CsvRead.stream(deals), "deals.csv")
                 .finish();
 
         assertThat(imported.getIssues().stream()
@@ -244,7 +244,7 @@ class CsvHistoryTest {
                 + "Histories.records.1.Field,Histories.records.1.NewValue\n";
 
         Import imported = CsvReader.of(SALESFORCE)
-                .leads(CsvRead.stream(header + "7," + row + ",Status,Open,Status,Qualified\n"), "leads.csv")
+                .read(ExportKind.LEADS, CsvRead.stream(header + "7," + row + ",Status,Open,Status,Qualified\n"), "leads.csv")
                 .finish();
 
         List<String> sentences = missing == null
@@ -279,7 +279,7 @@ class CsvHistoryTest {
                 CRM-2,New,2026-03-01 08:00:00,New,,2026-03-01 08:00:00
                 """;
         Import imported =
-                CsvReader.of(frappe).leads(CsvRead.stream(leads), "leads.csv").finish();
+                CsvReader.of(frappe).read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv").finish();
 
         assertThat(imported.getLeads()).hasSize(2);
         assertThat(imported.getLeads().get(0).enteredAt(Stage.SQL))
@@ -302,7 +302,7 @@ class CsvHistoryTest {
                 5,CRM-2,Contacted,2026-03-01 08:00:00,Contacted,2026-03-01 09:00:00
                 """;
         Import imported =
-                CsvReader.of(frappe).leads(CsvRead.stream(leads), "leads.csv").finish();
+                CsvReader.of(frappe).read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv").finish();
 
         assertThat(imported.getLeads().get(0).enteredAt(Stage.SQL))
                 .contains(EventTime.at(Instant.parse("2026-03-03T07:00:00Z")));

@@ -207,7 +207,7 @@ class CsvQuotesTest {
     @Test
     void a_header_of_ten_thousand_columns_is_read() throws IOException {
         StringBuilder header = new StringBuilder("Id,Source");
-        for (int i = 2; i < Row.MOST_CELLS; i++) {
+        for (int i = 2; i < CsvRow.MOST_CELLS; i++) {
             header.append(",column ").append(i);
         }
         assertThat(CsvRead.leads(header + "\n7,web\n").words()).containsExactly("LEAD 7 {Id=7, Source=web}");

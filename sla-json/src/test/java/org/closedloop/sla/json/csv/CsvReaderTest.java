@@ -289,12 +289,12 @@ class CsvReaderTest {
         Path deals = Files.writeString(directory.resolve("deals.csv"), "<html>");
 
         Import imported =
-                CsvReader.of(CsvRead.MAPPING).leads(leads).deals(deals).finish();
+                CsvReader.of(CsvRead.MAPPING).read(ExportKind.LEADS, leads).read(ExportKind.DEALS, deals).finish();
 
         assertThat(imported.getIssues())
                 .extracting(issue -> issue.getPlace().orElseThrow().toString())
                 .contains("leads.csv", "deals.csv");
-        assertThatThrownBy(() -> CsvReader.of(CsvRead.MAPPING).leads(directory.resolve("none.csv")))
+        assertThatThrownBy(() -> CsvReader.of(CsvRead.MAPPING).read(ExportKind.LEADS, directory.resolve("none.csv")))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
@@ -306,7 +306,7 @@ class CsvReaderTest {
         CsvReader reader = new CsvReader(CsvRead.MAPPING, Importer.of(CsvRead.MAPPING), recorded);
 
         assertThatThrownBy(() ->
-                        reader.leads(new SequenceInputStream(new ByteArrayInputStream(start), new Failing()), "a.csv"))
+                        reader.read(ExportKind.LEADS, new SequenceInputStream(new ByteArrayInputStream(start), new Failing()), "a.csv"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("gone");
         assertThat(recorded.records).hasSizeGreaterThanOrEqualTo(rows * 9 / 10);
@@ -328,7 +328,7 @@ class CsvReaderTest {
     @Test
     void values_below_a_column_without_a_name_at_the_end_are_not_read() throws IOException {
         Import imported = CsvReader.of(CrmMapping.hubSpot(ZoneOffset.UTC))
-                .leads(
+                .read(ExportKind.LEADS, 
                         CsvRead.stream("Record ID,Original Source,\n1,web,note\n2,web,\nRecord ID,Original Source,\n"),
                         "a.csv")
                 .finish();

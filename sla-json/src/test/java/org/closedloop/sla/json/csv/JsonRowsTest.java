@@ -93,7 +93,7 @@ class JsonRowsTest {
     void each_line_of_ndjson_stands_for_itself() throws IOException {
         Recorded read = CsvRead.read(
                 CsvRead.MAPPING,
-                reader -> reader.leads(
+                reader -> reader.read(ExportKind.LEADS, 
                         new ByteArrayInputStream(
                                 "{\"Id\": 7}\n{\"Id\": broken}\n{\"Id\": 9}\n".getBytes(StandardCharsets.UTF_8)),
                         "rows.ndjson"));
@@ -120,7 +120,7 @@ class JsonRowsTest {
 
         assertThat(read.records).hasSize(1);
         assertThat(CsvReader.of(CsvRead.MAPPING)
-                        .leads(CsvRead.stream("[{\"Id\": 7, \"Source\": \"a\\ud83d\"}]"), "a.json")
+                        .read(ExportKind.LEADS, CsvRead.stream("[{\"Id\": 7, \"Source\": \"a\\ud83d\"}]"), "a.json")
                         .finish()
                         .getLeads()
                         .get(0)

@@ -132,7 +132,7 @@ class UnmappedColumnsLawsTest {
 
     private static ImportProfile profile(CrmMapping mapping, String text) throws IOException {
         return CsvReader.of(mapping)
-                .leads(CsvRead.stream(text), "a.csv")
+                .read(ExportKind.LEADS, CsvRead.stream(text), "a.csv")
                 .finish()
                 .getProfile();
     }

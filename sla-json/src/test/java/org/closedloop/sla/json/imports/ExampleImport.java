@@ -11,6 +11,7 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.json.csv.CsvReader;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.joda.money.CurrencyUnit;
 
@@ -39,10 +40,10 @@ final class ExampleImport {
         for (Map.Entry<String, String> file : files.entrySet()) {
             InputStream in = bytes(file.getValue());
             switch (file.getKey()) {
-                case "deals.csv" -> rows.deals(in, file.getKey());
-                case "activities.csv" -> rows.activities(in, file.getKey());
-                case "history.csv" -> rows.history(in, file.getKey());
-                default -> rows.leads(in, file.getKey());
+                case "deals.csv" -> rows.read(ExportKind.DEALS, in, file.getKey());
+                case "activities.csv" -> rows.read(ExportKind.ACTIVITIES, in, file.getKey());
+                case "history.csv" -> rows.read(ExportKind.HISTORY, in, file.getKey());
+                default -> rows.read(ExportKind.LEADS, in, file.getKey());
             }
         }
         return rows.finish();

@@ -26,6 +26,7 @@ import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.json.csv.CsvReader;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.closedloop.sla.json.salesforce.SalesforceReader;
 import org.joda.money.CurrencyUnit;
@@ -77,13 +78,13 @@ class ImportCutLawsTest {
             String source = part.kind() + ".csv";
             switch (part.kind()) {
                 case "leads" ->
-                    reader.leads(
+                    reader.read(ExportKind.LEADS, 
                             in("Id,CreatedDate,LeadSource,Converted Opportunity ID,Converted Contact ID\n", part),
                             source);
                 case "deals" ->
-                    reader.deals(in("Id,Contact ID,StageName,CreatedDate,CloseDate,Amount\n", part), source);
+                    reader.read(ExportKind.DEALS, in("Id,Contact ID,StageName,CreatedDate,CloseDate,Amount\n", part), source);
                 default ->
-                    reader.activities(in("Id,WhoId,WhatId,TaskSubtype,Status,CompletedDateTime\n", part), source);
+                    reader.read(ExportKind.ACTIVITIES, in("Id,WhoId,WhatId,TaskSubtype,Status,CompletedDateTime\n", part), source);
             }
         }
         return reader.finish();

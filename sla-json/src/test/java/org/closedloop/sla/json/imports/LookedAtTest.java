@@ -13,6 +13,7 @@ import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.json.csv.CsvReader;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.closedloop.sla.json.salesforce.SalesforceReader;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,9 @@ class LookedAtTest {
     void in_the_columns_of_a_file() throws IOException {
         CrmMapping mapping = SALESFORCE.withDeal(SALESFORCE.getDeal().withLead("Converted Deal.id"));
         Import imported = CsvReader.of(mapping)
-                .deals(in("Id,StageName,Contact ID,Converted Deal.id\n7,Negotiation,,9\n"), "deals.csv")
-                .leads(in("Id,Converted Opportunity ID\n1,\n"), "leads.csv")
-                .activities(in("Id,WhoId,WhatId,TaskSubtype\n5,,,Call\n"), "calls.csv")
+                .read(ExportKind.DEALS, in("Id,StageName,Contact ID,Converted Deal.id\n7,Negotiation,,9\n"), "deals.csv")
+                .read(ExportKind.LEADS, in("Id,Converted Opportunity ID\n1,\n"), "leads.csv")
+                .read(ExportKind.ACTIVITIES, in("Id,WhoId,WhatId,TaskSubtype\n5,,,Call\n"), "calls.csv")
                 .finish();
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
@@ -44,10 +45,10 @@ class LookedAtTest {
     @Test
     void in_each_file_its_own_columns() throws IOException {
         Import imported = CsvReader.of(SALESFORCE)
-                .leads(in("Id\n1\n"), "leads.csv")
-                .deals(in("Id,StageName,Contact ID\n7,Negotiation,2\n"), "a.csv")
-                .deals(in("Id,StageName,Lead ID\n8,Negotiation,3\n"), "b.csv")
-                .deals(in("Id,StageName\n9,Negotiation\n"), "c.csv")
+                .read(ExportKind.LEADS, in("Id\n1\n"), "leads.csv")
+                .read(ExportKind.DEALS, in("Id,StageName,Contact ID\n7,Negotiation,2\n"), "a.csv")
+                .read(ExportKind.DEALS, in("Id,StageName,Lead ID\n8,Negotiation,3\n"), "b.csv")
+                .read(ExportKind.DEALS, in("Id,StageName\n9,Negotiation\n"), "c.csv")
                 .finish();
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
@@ -105,7 +106,7 @@ class LookedAtTest {
     @Test
     void once_where_there_are_no_leads() throws IOException {
         Import imported = CsvReader.of(SALESFORCE)
-                .deals(in("Id,StageName,Contact ID\n7,Negotiation,2\n8,Negotiation,\n"), "deals.csv")
+                .read(ExportKind.DEALS, in("Id,StageName,Contact ID\n7,Negotiation,2\n8,Negotiation,\n"), "deals.csv")
                 .finish();
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))

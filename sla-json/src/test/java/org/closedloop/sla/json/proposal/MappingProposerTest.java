@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.closedloop.sla.json.Format;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.closedloop.sla.json.proposal.ExportFile;
-import org.closedloop.sla.json.proposal.ExportKind;
 import org.closedloop.sla.json.proposal.MappingProposal;
 import org.closedloop.sla.json.proposal.MappingProposer;
 import org.joda.money.CurrencyUnit;
@@ -68,13 +69,9 @@ record MappingFromFiles(
     }
 
     private static Optional<ExportKind> kind(String word) {
-        return switch (word) {
-            case "leads", "contacts" -> Optional.of(ExportKind.LEADS);
-            case "deals", "opportunities" -> Optional.of(ExportKind.DEALS);
-            case "activities" -> Optional.of(ExportKind.ACTIVITIES);
-            case "history" -> Optional.of(ExportKind.HISTORY);
-            default -> Optional.empty();
-        };
+        return Stream.of(ExportKind.values())
+                .filter(kind -> kind.getWords().contains(word))
+                .findFirst();
     }
 
     private static void tell(MappingProposal proposal, PrintWriter err) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.closedloop.sla.format.BlankWords;
 
 /** The cells of one row. The next row takes its place: what is to be kept of it must be copied. */
-final class Row {
+final class CsvRow {
 
     /** More cells than this are only counted: no header has as many columns. */
     static final int MOST_CELLS = 10_000;

@@ -15,6 +15,8 @@ import java.util.function.Predicate;
  */
 record ColumnChoice(List<ColumnSurvey> fitting, List<ColumnSurvey> misfits) {
 
+    static final ColumnChoice NONE = new ColumnChoice(List.of(), List.of());
+
     private record Ranked(ColumnSurvey column, int rank) {}
 
     /** Columns with names of this entry of {@link NamePatterns}. */

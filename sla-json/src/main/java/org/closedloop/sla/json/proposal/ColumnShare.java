@@ -19,6 +19,11 @@ final class ColumnShare {
         return number(column.filled()) + " values, all different or nearly so.";
     }
 
+    /** What share of a column's values are flags. */
+    static String ofFlags(ColumnSurvey column) {
+        return of(column, column.count(ValueKind.FLAG), "flags") + ".";
+    }
+
     /** Times as what they are: instants, days, or numbers. */
     static String ofTimes(ColumnSurvey column) {
         long days = column.count(ValueKind.DAY);

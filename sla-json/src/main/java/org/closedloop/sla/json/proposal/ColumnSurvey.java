@@ -1,13 +1,16 @@
 package org.closedloop.sla.json.proposal;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.closedloop.sla.crm.PropertyProfile;
 import org.closedloop.sla.format.AmountText;
 import org.closedloop.sla.format.CurrencyMark;
@@ -111,6 +114,30 @@ final class ColumnSurvey {
     /** Its name, as the file has it. */
     String name() {
         return name;
+    }
+
+    /** Its name as YAML. */
+    String word() {
+        return YamlWord.of(name);
+    }
+
+    /** A test that a row passes if it has one of these values, as YAML. */
+    String is(List<String> passing) {
+        return "{property: " + word() + ", is: " + YamlWord.of(passing) + "}";
+    }
+
+    /** The values that pass, the most frequent first. */
+    List<String> values(Predicate<String> test) {
+        return values().orElseThrow().entrySet().stream()
+                .filter(value -> test.test(value.getKey()))
+                .sorted(Comparator.comparing(value -> -value.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The values that fit this entry of {@link NamePatterns}, the most frequent first. */
+    List<String> values(String entry) {
+        return values(value -> NamePatterns.fits(entry, value));
     }
 
     /** How many rows have a value. */

@@ -52,7 +52,7 @@ final class DealFields {
         }
         Optional<ColumnSurvey> other = toLeads.map(RecordLinks::from)
                 .filter(Fits::id)
-                .or(() -> ColumnChoice.find(file, "deal.name", Fits::id).best());
+                .or(() -> file.best("deal.name", Fits::id));
         choice.best()
                 .or(() -> other)
                 .ifPresentOrElse(
@@ -60,13 +60,11 @@ final class DealFields {
     }
 
     private void addOwnId(ColumnSurvey id) {
-        draft.use(id);
-        fields.add(ProposedField.of("id", YamlWord.of(id.name()), ColumnShare.ofIds(id)));
+        draft.add(fields, "id", id, ColumnShare.ofIds(id));
     }
 
     private void addLink(RecordLinks link) {
-        draft.use(link.from());
-        fields.add(ProposedField.of("lead", YamlWord.of(link.from().name()), "The lead: " + link.share("leads") + "."));
+        draft.add(fields, "lead", link.from(), "The lead: " + link.share("leads") + ".");
     }
 
     private void addOutcome() {
@@ -92,8 +90,8 @@ final class DealFields {
             draft.miss("deal.createdAt", "a time such as \"Created Date\"", creation);
         }
         List<ColumnSurvey> closed = new ArrayList<>();
-        ColumnChoice.find(file, "deal.wonAt", Fits::time).best().ifPresent(closed::add);
-        ColumnChoice.find(file, "deal.lostAt", Fits::time).best().ifPresent(closed::add);
+        file.best("deal.wonAt", Fits::time).ifPresent(closed::add);
+        file.best("deal.lostAt", Fits::time).ifPresent(closed::add);
         stageChanged().ifPresent(closed::add);
         ColumnChoice choice = ColumnChoice.find(file, "deal.closedAt", Fits::time);
         choice.best().filter(column -> !closed.contains(column)).ifPresent(closed::add);
@@ -112,7 +110,7 @@ final class DealFields {
                 file,
                 column,
                 (closed.size() == 1 ? "" : '"' + column.name() + "\": ") + ColumnShare.ofTimes(column),
-                new ColumnChoice(List.of(), List.of()))));
+                ColumnChoice.NONE)));
         if (!choice.others().isEmpty()) {
             comments.add("Also possible: " + ColumnNames.list(choice.others()) + ".");
         }
@@ -148,7 +146,7 @@ final class DealFields {
         }
         draft.use(amount);
         Optional<ColumnSurvey> currency =
-                ColumnChoice.find(file, "deal.currency", Fits::currency).best();
+                file.best("deal.currency", Fits::currency);
         currency.ifPresent(draft::use);
         currencyKnown = currency.isPresent() || amount.currencies().size() == 1;
         String share = ColumnShare.of(amount, amount.count(ValueKind.AMOUNT), "amounts")
@@ -156,8 +154,8 @@ final class DealFields {
                         ? ". By its name an estimate, and not what was sold"
                         : "");
         String value = currency.map(code ->
-                        "{property: " + YamlWord.of(amount().name()) + ", currency: " + YamlWord.of(code.name()) + "}")
-                .orElse(YamlWord.of(amount.name()));
+                        "{property: " + amount().word() + ", currency: " + code.word() + "}")
+                .orElse(amount.word());
         fields.add(ProposedField.of("amounts", value, ProposalDraft.comments(file, amount, share, choice)));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.format.ExportFormat;
@@ -108,6 +109,11 @@ final class FileSurvey {
 
     Optional<ColumnSurvey> column(String name) {
         return Optional.ofNullable(columns.get(name));
+    }
+
+    /** The preferred column with a name of this entry of {@link NamePatterns} and with fitting values. */
+    Optional<ColumnSurvey> best(String entry, Predicate<ColumnSurvey> fits) {
+        return ColumnChoice.find(this, entry, fits).best();
     }
 
     /** How many rows are below the header. */

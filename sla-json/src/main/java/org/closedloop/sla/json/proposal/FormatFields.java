@@ -86,15 +86,15 @@ final class FormatFields {
             for (ColumnSurvey column : file.columns()) {
                 List<String> words = !draft.isUsed(column) || column.values().isEmpty()
                         ? List.of()
-                        : Outcome.values(column, value -> NamePatterns.fits("value.blank", value));
+                        : column.values("value.blank");
                 if (!words.isEmpty()
-                        && blanks.stream().noneMatch(one -> one.key().equals(YamlWord.of(column.name())))) {
+                        && blanks.stream().noneMatch(one -> one.key().equals(column.word()))) {
                     Map<String, Long> values = column.values().orElseThrow();
                     long count = words.stream()
                             .mapToLong(word -> values.getOrDefault(word, 0L))
                             .sum();
                     blanks.add(ProposedField.of(
-                            YamlWord.of(column.name()),
+                            column.word(),
                             words.stream().map(FormatFields::quoted).collect(Collectors.joining(", ", "[", "]")),
                             ColumnShare.of(column, count, "this word") + "."));
                 }

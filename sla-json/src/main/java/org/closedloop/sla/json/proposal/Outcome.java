@@ -42,13 +42,9 @@ record Outcome(
             conditions.add(ProposedField.of("wonWhen", won, comments));
         }
         if (!lost.isEmpty()) {
-            conditions.add(ProposedField.of("lostWhen", is(stage, lost), won.isEmpty() ? comments : List.of()));
+            conditions.add(ProposedField.of("lostWhen", stage.is(lost), won.isEmpty() ? comments : List.of()));
         }
         return new Outcome(conditions, used, won, stage);
-    }
-
-    private static String is(ColumnSurvey column, List<String> values) {
-        return "{property: " + YamlWord.of(column.name()) + ", is: " + YamlWord.of(values) + "}";
     }
 
     /** Whether a value of the column means that a deal was won or lost. */
@@ -57,21 +53,12 @@ record Outcome(
     }
 
     private static List<String> won(ColumnSurvey column) {
-        return values(
-                column, value -> NamePatterns.fits("value.won", value) && !NamePatterns.fits("value.lost", value));
+        return column.values(
+                value -> NamePatterns.fits("value.won", value) && !NamePatterns.fits("value.lost", value));
     }
 
     private static List<String> lost(ColumnSurvey column) {
-        return values(column, value -> NamePatterns.fits("value.lost", value));
-    }
-
-    /** The values that pass, the most frequent first. */
-    static List<String> values(ColumnSurvey column, Predicate<String> test) {
-        return column.values().orElseThrow().entrySet().stream()
-                .filter(value -> test.test(value.getKey()))
-                .sorted(Comparator.comparing(value -> -value.getValue()))
-                .map(value -> value.getKey())
-                .toList();
+        return column.values("value.lost");
     }
 
     private static Optional<Outcome> byStage(FileSurvey file) {
@@ -88,21 +75,21 @@ record Outcome(
         List<String> won = won(stage);
         List<String> lost = lost(stage);
         List<ProposedField> fields = new ArrayList<>();
-        fields.add(ProposedField.of("stage", YamlWord.of(stage.name()), comments(stage, won, lost, choice)));
+        fields.add(ProposedField.of("stage", stage.word(), comments(stage, won, lost, choice)));
         if (!won.isEmpty()) {
             fields.add(ProposedField.of("won", YamlWord.of(won)));
         }
         if (!lost.isEmpty()) {
             fields.add(ProposedField.of("lost", YamlWord.of(lost)));
         }
-        return Optional.of(new Outcome(fields, List.of(stage), won.isEmpty() ? "" : is(stage, won), stage));
+        return Optional.of(new Outcome(fields, List.of(stage), won.isEmpty() ? "" : stage.is(won), stage));
     }
 
     private static List<String> comments(ColumnSurvey stage, List<String> won, List<String> lost, ColumnChoice choice) {
         List<String> comments = new ArrayList<>();
         comments.add(ColumnShare.of(stage, sum(stage, won), "won") + ", "
                 + ColumnShare.percent(sum(stage, lost), stage.filled()) + " lost.");
-        List<String> open = values(stage, value -> !won.contains(value) && !lost.contains(value));
+        List<String> open = stage.values(value -> !won.contains(value) && !lost.contains(value));
         if (!open.isEmpty()) {
             comments.add("Open: " + String.join(", ", open) + ".");
         }
@@ -124,28 +111,28 @@ record Outcome(
 
     private static Optional<Outcome> byFlags(FileSurvey file) {
         ColumnSurvey won =
-                ColumnChoice.find(file, "deal.wonFlag", Fits::flag).best().orElse(null);
+                file.best("deal.wonFlag", Fits::flag).orElse(null);
         if (won == null) {
             return Optional.empty();
         }
         List<ProposedField> fields = new ArrayList<>();
         List<ColumnSurvey> used = new ArrayList<>(List.of(won));
-        ColumnChoice.find(file, "deal.closedFlag", Fits::flag).best().ifPresent(closed -> {
+        file.best("deal.closedFlag", Fits::flag).ifPresent(closed -> {
             used.add(closed);
             fields.add(ProposedField.of(
                     "closedFlag",
-                    YamlWord.of(closed.name()),
-                    ColumnShare.of(closed, closed.count(ValueKind.FLAG), "flags") + "."));
+                    closed.word(),
+                    ColumnShare.ofFlags(closed)));
         });
         fields.add(ProposedField.of(
-                "wonFlag", YamlWord.of(won.name()), ColumnShare.of(won, won.count(ValueKind.FLAG), "flags") + "."));
+                "wonFlag", won.word(), ColumnShare.ofFlags(won)));
         return Optional.of(
-                new Outcome(fields, used, "{property: " + YamlWord.of(won.name()) + ", is: \"true\"}", null));
+                new Outcome(fields, used, won.is(List.of("true")), null));
     }
 
     private static Optional<Outcome> byTime(FileSurvey file) {
         ColumnSurvey won =
-                ColumnChoice.find(file, "deal.wonAt", Fits::time).best().orElse(null);
+                file.best("deal.wonAt", Fits::time).orElse(null);
         if (won == null) {
             return Optional.empty();
         }
@@ -158,7 +145,7 @@ record Outcome(
         List<ColumnSurvey> used = new ArrayList<>(List.of(won));
         String test = present(won);
         fields.add(ProposedField.of("wonWhen", test, ColumnShare.fill(won, file.rows()) + "."));
-        ColumnChoice.find(file, "deal.lostAt", Fits::time).best().ifPresent(lost -> {
+        file.best("deal.lostAt", Fits::time).ifPresent(lost -> {
             used.add(lost);
             fields.add(ProposedField.of("lostWhen", present(lost), ColumnShare.fill(lost, file.rows()) + "."));
         });
@@ -166,6 +153,6 @@ record Outcome(
     }
 
     private static String present(ColumnSurvey column) {
-        return "{property: " + YamlWord.of(column.name()) + ", value: present}";
+        return "{property: " + column.word() + ", value: present}";
     }
 }

@@ -19,6 +19,12 @@ final class ProposalDraft {
         used.add(column);
     }
 
+    /** Adds a field that names a column, and marks the column. */
+    void add(List<ProposedField> fields, String key, ColumnSurvey column, String... comments) {
+        use(column);
+        fields.add(ProposedField.of(key, column.word(), comments));
+    }
+
     boolean isUsed(ColumnSurvey column) {
         return used.contains(column);
     }
@@ -67,7 +73,7 @@ final class ProposalDraft {
                                     ? ", always the same"
                                     : ", " + ColumnShare.number(values.size()) + " different ones")
                             .orElse("");
-            fields.add(ProposedField.of(key, YamlWord.of(column.name()), comments(file, column, share, choice)));
+            fields.add(ProposedField.of(key, column.word(), comments(file, column, share, choice)));
         });
         return choice.best();
     }
@@ -85,7 +91,7 @@ final class ProposalDraft {
     static String source(ColumnSurvey column) {
         return column.holds()
                 .or(() -> column.isOfMidnights() ? Optional.of(TimeForm.DATE) : Optional.empty())
-                .map(form -> "{property: " + YamlWord.of(column.name()) + ", holds: " + form.getWord() + "}")
-                .orElseGet(() -> YamlWord.of(column.name()));
+                .map(form -> "{property: " + column.word() + ", holds: " + form.getWord() + "}")
+                .orElseGet(() -> column.word());
     }
 }

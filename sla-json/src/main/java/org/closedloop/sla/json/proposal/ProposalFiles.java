@@ -60,6 +60,16 @@ final class ProposalFiles {
         return Optional.ofNullable(main.get(dealsInRows ? ExportKind.LEADS : ExportKind.DEALS));
     }
 
+    /** The column of a file with ids of leads. */
+    Optional<RecordLinks> toLeads(FileSurvey from, String linkEntry) {
+        return leads().flatMap(leads -> RecordLinks.find(from, linkEntry, leads, "lead.id"));
+    }
+
+    /** The column of a file with ids of deals. */
+    Optional<RecordLinks> toDeals(FileSurvey from, String linkEntry) {
+        return deals().flatMap(deals -> RecordLinks.find(from, linkEntry, deals, "deal.id"));
+    }
+
     /** Whether deals are in the rows of leads. */
     boolean haveDealsInRows() {
         return dealsInRows;

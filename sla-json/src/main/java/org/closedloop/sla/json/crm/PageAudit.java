@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds out whether an input is what a CRM sends, so that pages of another one are not mistaken for a few odd records.
+ * Decides whether an input is from a CRM, so that a page of another system is refused as a whole.
  *
- * <p>An answer that is an error is {@code PAGE_REFUSED}. An object that is no record is a skipped one among others, and
- * an unreadable page if it stands alone. A page, a list or a file of lines of which most records are none is an
- * unreadable page, too; both name the system whose records they look like.
+ * <p>An error answer is {@code PAGE_REFUSED}. An object that is not a record is skipped among others, and an unreadable
+ * page if it is the only one. A page, a list or a file of lines is unreadable if most of its records are not from the
+ * CRM. The issue names the system that the records look like.
  */
 public final class PageAudit implements PageReceiver {
 
@@ -34,7 +34,7 @@ public final class PageAudit implements PageReceiver {
      * An audit of one input.
      *
      * @param crm the CRM's name in messages
-     * @param wanted what its records are in messages, such as "record" or "contact"
+     * @param wanted the word for one of its records in messages, such as "record" or "contact"
      * @param source the input's name
      */
     public PageAudit(String crm, String wanted, String source, RecordSink sink, RecordTaker taker) {
@@ -90,7 +90,7 @@ public final class PageAudit implements PageReceiver {
                 .build();
     }
 
-    /** What is true of a record, of its page. */
+    /** The issue of a record as that of its page. */
     private static ImportIssue noPage(ImportIssue record, RecordPlace place) {
         return PageIssues.unreadable(place, record.getValue().orElse(""), record.getDetail());
     }
@@ -135,7 +135,7 @@ public final class PageAudit implements PageReceiver {
     /** Reads an input to its end. */
     public void read(JsonPages pages, InputStream in) throws IOException {
         pages.read(in, whole.getSource(), this);
-        // The records that are on no page.
+        // Records that are on no page are judged together.
         judge(whole);
     }
 

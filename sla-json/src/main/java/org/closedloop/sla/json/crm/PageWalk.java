@@ -16,7 +16,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One walk over one input. */
+/** Reads one input. */
 final class PageWalk {
 
     private static final Pattern CELLS = Pattern.compile("[^<{\\[,;]+[,;][^,;\\s]");
@@ -30,11 +30,11 @@ final class PageWalk {
 
     private long count;
     private long countBefore;
-    /** Whether the input, or the line, has begun as an object or a list. */
+    /** Whether the input or the line began as an object or a list. */
     private boolean opened;
-    /** Whether something of it was read. */
+    /** Whether a value of it was read. */
     private boolean begun;
-    /** Whether any input had something in it. */
+    /** Whether the input is not blank. */
     private boolean any;
 
     PageWalk(PagePaths paths, PageText text, String source, PageReceiver receiver) {
@@ -92,12 +92,12 @@ final class PageWalk {
         }
     }
 
-    /** Whether it begins with two cells at the least, in place of an object or a list. */
+    /** Whether the input begins with at least two cells in place of an object or a list. */
     private boolean isLikeCsv() {
         return CELLS.matcher(text.beginning()).lookingAt();
     }
 
-    /** From the first element of a list, which is the current token, to its end. */
+    /** Reads a list from its first element, the current token, to its end. */
     private void readList(JsonParser parser, PagePaths step, String list) {
         while (parser.currentToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -118,7 +118,7 @@ final class PageWalk {
         receiver.record(new JsonRecord(fields, list, place(count), tree.issues()));
     }
 
-    /** A page, a wrapper, or a single record: only its end tells which. */
+    /** A page, a wrapper, or a single record, which is known only at its end. */
     private final class PageObject {
 
         private final JsonParser parser;
@@ -131,7 +131,7 @@ final class PageWalk {
         private boolean page;
         private boolean wrapper;
 
-        /** An object that goes there if it is a record. */
+        /** @param records takes the object if it is a record */
         PageObject(JsonParser parser, PagePaths step, String list, Consumer<JsonRecord> records) {
             this.parser = parser;
             this.step = step;
@@ -194,7 +194,7 @@ final class PageWalk {
             }
         }
 
-        /** By what the records in a field of this name are called. */
+        /** The name of the list for records in a field of this name. */
         private String nameFor(String name) {
             return step.isNamed() ? list : name;
         }
@@ -216,7 +216,7 @@ final class PageWalk {
                 .build());
     }
 
-    /** The value at the current token in few words; afterwards the current token is its last. */
+    /** A short form of the value at the current token; afterwards the current token is its last. */
     private static String shown(JsonParser parser) {
         JsonToken token = parser.currentToken();
         parser.skipChildren();

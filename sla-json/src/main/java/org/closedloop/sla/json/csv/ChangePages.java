@@ -11,8 +11,8 @@ import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.json.crm.RecordIssues;
 
 /**
- * What a row says of the lists of changes nested in it: how many there are ({@code Histories.totalSize}), and whether
- * these are all ({@code Histories.done}). The CLI of Salesforce writes only the first page of a long list.
+ * The totals of lists of changes nested in a row: the size of a list ({@code Histories.totalSize}), and whether it is
+ * complete ({@code Histories.done}). The CLI of Salesforce writes only the first page of a long list.
  */
 final class ChangePages {
 
@@ -44,7 +44,7 @@ final class ChangePages {
         return new ChangePages(pages);
     }
 
-    /** Whether a column says something of a list; the CLI repeats it before every change. */
+    /** Whether a column is about a list; the CLI repeats it before every change. */
     static boolean isOfList(String column) {
         return column.endsWith(TOTAL) || column.endsWith(DONE);
     }
@@ -60,7 +60,7 @@ final class ChangePages {
         }
     }
 
-    /** Reports which lists of a record of this kind and id are not whole. */
+    /** Reports the incomplete lists of a record of this kind and id. */
     void check(RowRecord row, RecordKind kind, String id, RecordSink sink) {
         RecordIssues issues = new RecordIssues(kind, id, row.place(), sink);
         for (Page page : pages) {
@@ -81,7 +81,7 @@ final class ChangePages {
         }
     }
 
-    /** The number that the text is; -1 if it is none. */
+    /** A text as a number; -1 if it is not one. */
     private static long number(String text) {
         boolean number = !text.isEmpty()
                 && text.length() <= LONGEST_NUMBER

@@ -115,7 +115,7 @@ final class ChangeRows implements Rows {
         sink.add(record.build());
     }
 
-    /** To the lead or the deal whose property it is; where the row names both, or one of either, the property tells. */
+    /** Links to the lead or the deal whose property changed; if the row names both, the property decides. */
     private List<RecordLink> links(RowRecord row, String changed) {
         boolean ofDeal = ofDealsOnly.contains(changed);
         List<RecordLink> links = new ArrayList<>(row.links(either, ofDeal ? RecordKind.DEAL : RecordKind.LEAD));

@@ -66,7 +66,7 @@ final class CsvBody {
         if (row.isBlank()) {
             ending = true;
         } else if (row.quotes() == CsvRow.Quotes.TOO_LONG) {
-            skip(row, ImportReason.RECORD_TOO_LONG, row.cell(0), LineMemory.LONGEST_ROW);
+            skip(row, ImportReason.RECORD_TOO_LONG, row.cell(0), RereadableText.LONGEST_ROW);
         } else if (row.quotes() == CsvRow.Quotes.WRONG) {
             slipped = true;
             skipWrong(row);

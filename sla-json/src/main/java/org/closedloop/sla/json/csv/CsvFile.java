@@ -43,7 +43,7 @@ final class CsvFile {
         while (more) {
             CsvRow row = lexer.next();
             if (row == null || (input.hasFailed() && lexer.isAtEnd())) {
-                // A row in which the input broke off is not whole.
+                // The last row of an input that was cut off is incomplete.
                 more = false;
             } else if (row.quotes() == CsvRow.Quotes.OPEN) {
                 sink.tell(PageIssues.cutOff(place(row)));
@@ -68,7 +68,7 @@ final class CsvFile {
         }
     }
 
-    /** Takes the row for the header, or for a line above it; false if no header is to come. */
+    /** Treats the row as the header, or as a line above it; false if the file has no header. */
     private boolean begin(CsvRow row) {
         if (row.count() > CsvRow.MOST_CELLS || row.quotes() != CsvRow.Quotes.RIGHT) {
             return false;

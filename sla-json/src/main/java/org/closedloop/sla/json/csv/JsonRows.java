@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads rows that are JSON objects: the fields of all of them are the columns. */
 final class JsonRows implements PageReceiver {
 
-    /** Fields of other names than the first so many are not read. */
+    /** The most names of fields; further ones are not read. */
     static final int MOST_FIELDS = 3_000;
 
     private final String source;
@@ -104,7 +104,7 @@ final class JsonRows implements PageReceiver {
         }
     }
 
-    /** A record may call its id otherwise than the records before it do, which changes nothing for these. */
+    /** The name of the id may differ between records. */
     private int idOfRow() {
         for (int column : ids) {
             if (!texts.get(column).isBlank()) {
@@ -114,7 +114,7 @@ final class JsonRows implements PageReceiver {
         return id;
     }
 
-    /** All fields so far are columns. */
+    /** Makes all fields so far columns. */
     private void begin() {
         Header header = Header.of(new ArrayList<>(fields.keySet()), labels);
         BitSet read = new BitSet();

@@ -16,8 +16,8 @@ import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.json.crm.JsonPages;
 
 /**
- * Reads the rows of a file before there is a mapping for it, in the forms that {@link CsvReader} reads: the first row
- * of words is the header, rows above it are titles, and a row that sums up others is none.
+ * Reads the rows of a file for which there is no mapping yet, in the forms that {@link CsvReader} reads: the first row
+ * of words is the header, rows above it are titles, and rows of totals are not records.
  *
  * <pre>{@code
  * TableReader.read(Path.of("contacts.csv"), ExportFormat.standard(), sink);

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads what the associations API says of one record, a link for each pair of a contact and a deal: in version 3
+ * Reads the answer of the associations API for one record, a link for each pair of a contact and a deal: in version 3
  * {@code {"from": {"id": "101"}, "to": [{"id": "815", "type": "contact_to_deal"}]}}, in version 4 {@code {"toObjectId":
  * 815, "associationTypes": [{"typeId": 4}]}}.
  */
@@ -41,7 +41,7 @@ final class AssociationPairs {
         return Envelope.from(record).isObject() && record.path("to").isArray();
     }
 
-    /** Whether it is one of the associations of a record, in an answer that does not name the record. */
+    /** Whether the object is an association of a record that it does not name. */
     static boolean isWithoutRecord(ObjectNode record) {
         return record.has("toObjectId")
                 || record.has("to_object_id")
@@ -56,7 +56,7 @@ final class AssociationPairs {
 
     private void read() {
         json.getIssues().forEach(issues::ignore);
-        // In version 3, a record is there once for each type of the association.
+        // Version 3 lists a record once for each type of the association.
         Map<String, RecordKind> kinds = new LinkedHashMap<>();
         Map<String, Boolean> primary = new LinkedHashMap<>();
         for (JsonNode item : json.getFields().path("to")) {

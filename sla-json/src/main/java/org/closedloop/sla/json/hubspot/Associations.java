@@ -12,10 +12,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The records to which one belongs, each once: HubSpot lists a record again for every label that it has.
+ * The records that are associated with one, each once: HubSpot lists a record once for every label.
  *
- * <p>They stand as {@code {"deals": {"results": [{"id": "815", "type": "contact_to_deal"}]}}}, or as a list of ids,
- * also one text, in the field or column {@code deals}; those with companies and other objects are ignored.
+ * <p>They are in {@code {"deals": {"results": [{"id": "815", "type": "contact_to_deal"}]}}}, or in a field or column
+ * {@code deals} as a list or a text of ids. Companies and other objects are ignored.
  */
 final class Associations {
 
@@ -32,7 +32,7 @@ final class Associations {
         return links.values();
     }
 
-    /** Adds a link; a primary one takes the place of an ordinary one. */
+    /** Adds a link; a primary one replaces an ordinary one. */
     void add(RecordLink link) {
         if (links.isEmpty()) {
             links = new LinkedHashMap<>(4);
@@ -41,7 +41,7 @@ final class Associations {
         links.merge(ordinary, link, (a, b) -> a.getStrength() == RecordLink.Strength.PRIMARY ? a : b);
     }
 
-    /** Reads those of a record. */
+    /** Reads the associations of a record. */
     void read(ObjectNode record) {
         JsonNode associations = record.path("associations");
         if (associations.isObject()) {
@@ -59,7 +59,7 @@ final class Associations {
         readColumn(RecordKind.COMPANION, "leads", record);
     }
 
-    /** Nothing, or the empty list that PHP makes of an empty object. */
+    /** Whether there are none; PHP writes an empty object as an empty list. */
     private static boolean isNone(JsonNode node) {
         return node.isMissingNode() || node.isNull() || (node.isArray() && node.isEmpty());
     }

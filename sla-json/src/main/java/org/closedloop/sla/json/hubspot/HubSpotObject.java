@@ -5,17 +5,17 @@ import java.util.Locale;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.json.crm.CrmObject;
 
-/** The objects of HubSpot of which something is read. */
+/** The objects of HubSpot that are read. */
 public enum HubSpotObject implements CrmObject {
     /** Contacts, which become leads. */
     CONTACTS(RecordKind.LEAD),
     /** Deals. */
     DEALS(RecordKind.DEAL),
-    /** Lead objects, which say more of their contact. */
+    /** Lead objects, which add properties to their contact. */
     LEADS(RecordKind.COMPANION),
     /** Deal pipelines; each of their stages is a record. */
     PIPELINES(RecordKind.DEAL_STAGE),
-    /** Owners, to whom records are assigned. */
+    /** Owners of records. */
     OWNERS(RecordKind.OWNER);
 
     private final RecordKind kind;
@@ -24,7 +24,7 @@ public enum HubSpotObject implements CrmObject {
         this.kind = kind;
     }
 
-    /** What one of them is called in names of files, and in messages. */
+    /** The word for one of them in names of files and in messages. */
     String singular() {
         String plural = getWords().get(0);
         return plural.substring(0, plural.length() - 1);

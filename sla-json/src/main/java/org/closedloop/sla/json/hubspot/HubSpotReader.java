@@ -10,16 +10,16 @@ import org.closedloop.sla.json.crm.InputQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what HubSpot's API answered: contacts, deals, lead objects, deal pipelines and owners, in whatever order their
- * pages come.
+ * Reads answers of HubSpot's API: contacts, deals, lead objects, deal pipelines and owners, in any order of their
+ * pages.
  *
- * <p>It takes pages of objects and of search results, in API version 3 and in the dated ones, and those of contacts,
+ * <p>It reads pages of objects and of search results, in API version 3 and in the dated ones, and those of contacts,
  * deals, pipelines and owners in versions 1 and 2; answers of the associations API in versions 3 and 4; single objects,
- * lists of them, and several inputs one after another; of a file that ends in {@code .ndjson} or {@code .jsonl}, line
- * by line. Fields may be named as HubSpot's Node and Python clients do ({@code _from}, {@code updated_at}), properties
- * may stand beside the id, as databases write them, and associations in columns of ids ({@code contacts},
- * {@code deals}). What an object is, its properties say; where they do not, the name of the file does, such as
- * {@code contacts-1.json}; where neither does, as with companies, the record is skipped as one that is not read.
+ * lists of them, and several inputs one after another; a file that ends in {@code .ndjson} or {@code .jsonl}, line by
+ * line. Fields may have the names of HubSpot's Node and Python clients ({@code _from}, {@code updated_at}), properties
+ * may be beside the id, as databases write them, and associations in columns of ids ({@code contacts}, {@code deals}).
+ * The object of a record is that of its properties, else that of the name of the file, such as {@code contacts-1.json};
+ * a record of another object, such as a company, is skipped.
  *
  * <pre>{@code
  * Import imported = HubSpotReader.of(mapping)
@@ -29,22 +29,22 @@ import org.jspecify.annotations.Nullable;
  *         .finish();
  * }</pre>
  *
- * <p><b>Pages that are missing.</b> A page says that there is a next one, but not which one it is itself. So the pages
- * of one object are taken as one series: if each of them names a next one, the last one is missing, and the import says
- * so. A page missing in the middle, a missing first page, or one of several series of the same object goes unnoticed by
- * that. Search results also say how many there are in total: fewer records of such pages than the greatest total that
- * one of them says are records missing. A page that breaks off is reported as such and may have been the last.
+ * <p><b>Missing pages.</b> A page states that there is a next one, but not its own position. So the pages of one object
+ * are one series: if each of them names a next page, the last one is reported as missing. A page that is missing at the
+ * beginning or in the middle is not noticed, nor is a missing series among several of one object. Search results also
+ * state a total: {@code RECORDS_MISSING} reports fewer records on such pages than the greatest total. A page that is
+ * cut off is reported as such and may have been the last.
  *
- * <p>A record's associations may go on on a page of their own. They are whole if an answer of the associations API has
- * the end of them, whether it comes before or after the record, and missing otherwise. An association that does not
+ * <p>The associations of a record may continue on pages of their own. They are complete if an answer of the
+ * associations API has the end of them, before or after the record, and missing otherwise. An association that does not
  * name its record, as in the answer to a request for one record, cannot be used.
  *
- * <p><b>What is no such page.</b> An error instead of records, also one for some of them, is {@code PAGE_REFUSED}. An
- * object that is none of HubSpot's, and a page of which most records are none, or not of the object that the caller
- * says, is {@code PAGE_UNREADABLE} with the name of the system that it looks like.
+ * <p><b>Other pages.</b> An error, also one for some of the records, is {@code PAGE_REFUSED}. An object of another
+ * system, or a page of which most records are of another system or object, is {@code PAGE_UNREADABLE} with the name of
+ * the system that it looks like.
  *
- * <p>Nothing that an input holds leads to an exception. For one thread, which has others read with it: inputs of up to
- * a mebibyte are read on all processors, and the import is the same as if they were read one after another.
+ * <p>For one thread; inputs of up to a mebibyte are read on all processors, with the same import as if they were read
+ * one after another.
  */
 public final class HubSpotReader extends CrmReader<HubSpotObject> {
 

@@ -47,7 +47,7 @@ final class ObjectRecord {
         return Fit.TAKEN;
     }
 
-    /** That a record has something else than properties; empty if it has some. */
+    /** The issue of a record whose properties are not an object; empty if they are. */
     static Optional<Fit> broken(ObjectNode fields, RecordIssues issues) {
         JsonNode properties = fields.path("properties");
         boolean sound = isSound(properties) && (!properties.isMissingNode() || isSound(Envelope.histories(fields)));
@@ -57,7 +57,7 @@ final class ObjectRecord {
                         issues.skipped(ImportReason.RECORD_UNREADABLE, "properties", properties, "no object")));
     }
 
-    /** Of an empty object, PHP makes an empty list. */
+    /** PHP writes an empty object as an empty list. */
     private static boolean isSound(JsonNode properties) {
         return properties.isObject() || properties.isMissingNode() || (properties.isArray() && properties.isEmpty());
     }
@@ -76,7 +76,7 @@ final class ObjectRecord {
                 .changedAt(changedAt(properties).flatMap(this::time));
     }
 
-    /** Its properties, and what is known of further ones. */
+    /** Its properties, and those that only its history or its envelope has. */
     private Map<String, String> properties(Map<String, List<PropertyChange>> history) {
         Map<String, String> properties =
                 PropertyTexts.of(fields.path("properties")).orElseGet(this::copiedProperties);

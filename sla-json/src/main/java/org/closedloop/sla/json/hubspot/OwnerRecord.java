@@ -13,7 +13,7 @@ import org.closedloop.sla.json.crm.RecordTaker.Fit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads an owner: its id under the name that records call it by, its mail address, its name. */
+/** Reads an owner: its id as the property by which records refer to it, its mail address, its name. */
 final class OwnerRecord {
 
     private OwnerRecord() {}

@@ -14,7 +14,7 @@ import org.closedloop.sla.json.crm.RecordTaker.Fit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a deal pipeline: a record for each of its stages, with what HubSpot says of it. */
+/** Reads a deal pipeline: a record for each of its stages. */
 final class PipelineStages {
 
     private PipelineStages() {}

@@ -27,7 +27,7 @@ final class PropertyHistory {
         return histories;
     }
 
-    /** Reads histories that stand beside the properties. */
+    /** Reads histories beside the properties. */
     void read(JsonNode all) {
         if (!all.isObject()) {
             if (!all.isMissingNode() && !all.isNull() && !(all.isArray() && all.isEmpty())) {
@@ -40,7 +40,7 @@ final class PropertyHistory {
         }
     }
 
-    /** Reads histories that stand in the properties: {@code {"dealstage": {"value": "b", "versions": [...]}}}. */
+    /** Reads histories in the properties: {@code {"dealstage": {"value": "b", "versions": [...]}}}. */
     void readVersions(JsonNode properties) {
         for (Map.Entry<String, JsonNode> property : properties.properties()) {
             JsonNode versions = property.getValue().get("versions");
@@ -66,7 +66,7 @@ final class PropertyHistory {
             return changes;
         }
         for (JsonNode entry : list) {
-            // A value that was cleared comes as null, blank, or not at all.
+            // A value that was cleared is null, blank, or missing.
             JsonNode given = entry.path("value");
             JsonNode time = entry.path("timestamp");
             Optional<String> value = given.isMissingNode() ? Optional.of("") : JsonRecord.text(given);
@@ -81,8 +81,7 @@ final class PropertyHistory {
     }
 
     /**
-     * The value that was taken last, of one change or more; where no time can be read, the first, as HubSpot lists the
-     * newest first.
+     * The latest value of at least one change; if no time can be read, the first, since HubSpot lists the newest first.
      */
     static String newest(List<PropertyChange> changes) {
         PropertyChange newest = changes.get(0);

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Proposes which activities are contacts by sales, and when they were. */
+/** Proposes the fields of activities: which of them are contacts by sales, and when they took place. */
 final class ActivityFields {
 
     private ActivityFields() {}
 
-    /** The fields; none if nothing links an activity with a lead or deal, or nothing says when it was. */
+    /** The fields; none if no column links an activity with a lead or deal, or none has its time. */
     static List<ProposedField> of(FileSurvey file, ProposalFiles files, ProposalDraft draft) {
         List<ProposedField> fields = new ArrayList<>();
         Optional<RecordLinks> toLeads = files.toLeads(file, "activity.lead");
@@ -33,7 +33,7 @@ final class ActivityFields {
         return fields;
     }
 
-    /** Columns with names of such a time, or else the only column of times that are neither planned nor of a change. */
+    /** Columns named like such a time, else the only column of times that are neither planned nor of a change. */
     private static ColumnChoice times(FileSurvey file) {
         ColumnChoice named = ColumnChoice.find(file, "activity.at", Fits::time);
         List<ColumnSurvey> all = file.columns().stream()

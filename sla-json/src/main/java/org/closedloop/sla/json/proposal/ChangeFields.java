@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes how the rows of a change log are read. */
+/** Proposes the fields of a change log. */
 final class ChangeFields {
 
     private final FileSurvey log;
@@ -62,7 +62,7 @@ final class ChangeFields {
         }
     }
 
-    /** Adds what changed: a column names it, or it is the status or stage. */
+    /** Adds the property that changed: a column names it, or it is the status or stage. */
     private String addProperty(ProposalFiles files, boolean ofDeals, List<ColumnSurvey> used) {
         String entry = ofDeals ? "deal.stage" : "lead.status";
         FileSurvey file = (ofDeals ? files.deals() : files.leads()).orElseThrow();
@@ -86,7 +86,7 @@ final class ChangeFields {
         return fields;
     }
 
-    /** The changes of the status of leads, if it has them. */
+    /** The changes of the status of leads, if the log has them. */
     Optional<StatusHistory> history() {
         return Optional.ofNullable(history);
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes what says what of a deal. */
+/** Proposes the fields of deals. */
 final class DealFields {
 
     private final FileSurvey file;
@@ -121,7 +121,7 @@ final class DealFields {
         return sources.size() == 1 ? sources.get(0) : "[" + String.join(", ", sources) + "]";
     }
 
-    /** When the stage changed last, which closed a deal that is won or lost by its stage. */
+    /** The time of the last change of the stage, at which a deal was won or lost. */
     private Optional<ColumnSurvey> stageChanged() {
         ColumnSurvey stage = outcome == null ? null : outcome.stage();
         return stage == null
@@ -132,7 +132,7 @@ final class DealFields {
                         .findFirst();
     }
 
-    /** In rows that hold leads, too, the time at which a lead was created is not that of its deal. */
+    /** Whether the column is a time of the deal: in rows of leads, times of the lead are not. */
     private boolean isOfDeal(ColumnSurvey column) {
         return Fits.time(column) && (leadId == null || !draft.isUsed(column));
     }
@@ -174,12 +174,12 @@ final class DealFields {
         return fields;
     }
 
-    /** When a deal was created, as YAML. */
+    /** The time at which a deal was created, as YAML. */
     Optional<String> created() {
         return Optional.ofNullable(createdAt).map(ProposalDraft::source);
     }
 
-    /** When a deal was won, as YAML; empty if nothing says so. */
+    /** The time at which a deal was won, as YAML; empty if it is unknown. */
     Optional<String> wonAt() {
         Outcome known = outcome;
         if (known == null

@@ -15,7 +15,7 @@ import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.json.csv.TableReader;
 import org.closedloop.sla.json.csv.TableSink;
 
-/** What was seen of a file: its columns, of which of several with one name the first counts. */
+/** The survey of a file: its columns; of several with the same name the first counts. */
 final class FileSurvey {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -121,12 +121,12 @@ final class FileSurvey {
         return rows;
     }
 
-    /** Whether it has bytes that are no characters. */
+    /** Whether it has bytes that are invalid in the character set. */
     boolean isGarbled() {
         return garbled;
     }
 
-    /** What is wrong with the file as a whole. */
+    /** The issues of the file as a whole. */
     List<ImportIssue> pageIssues() {
         return pageIssues;
     }

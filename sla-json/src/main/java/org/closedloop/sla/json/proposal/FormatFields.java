@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.closedloop.sla.format.DecimalMark;
 
-/** Proposes how the files write times, amounts and missing values. */
+/** Proposes the format: how the files write times, amounts and missing values. */
 final class FormatFields {
 
     private FormatFields() {}
@@ -79,7 +79,7 @@ final class FormatFields {
         }
     }
 
-    /** Words of a form that was not filled in. */
+    /** Adds the words for missing values. */
     private static void addBlanks(List<ProposedField> fields, ProposalFiles files, ProposalDraft draft) {
         List<ProposedField> blanks = new ArrayList<>();
         for (FileSurvey file : files.read()) {

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes what says what of a lead. */
+/** Proposes the fields of leads. */
 final class LeadFields {
 
-    /** The stages that have columns of their own, in the order of the funnel. */
+    /** The stages in the order of the funnel, with what is looked for. */
     private static final Map<String, String> STAGES = stages();
 
     private final FileSurvey file;
@@ -40,7 +40,7 @@ final class LeadFields {
         return stages;
     }
 
-    /** The column that holds the id of a lead: the one that deals name, else the likeliest. */
+    /** The column of the id of a lead: the one that deals refer to, else the likeliest. */
     static Optional<ColumnSurvey> id(FileSurvey file, Optional<RecordLinks> fromDeals) {
         return fromDeals
                 .map(RecordLinks::to)
@@ -109,7 +109,7 @@ final class LeadFields {
         }
     }
 
-    /** A file of MQLs by its name, or by that of its ids. */
+    /** Adds the stage MQL to a file of MQLs, by its name or that of its ids. */
     private void addOfAllRows(ColumnSurvey created) {
         String names = NamePatterns.normal(file.name()) + (id == null ? "" : " " + NamePatterns.normal(id.name()));
         boolean all = (" " + names + " ").matches(".* (mqls?|marketing qualified leads?) .*");
@@ -163,7 +163,7 @@ final class LeadFields {
         }
     }
 
-    /** Adds what deals and a change log say of stages, and what else is known of a lead. */
+    /** Adds the stages of deals and of a change log, and the remaining fields of a lead. */
     LeadFields complete(@Nullable DealFields deal) {
         if (history != null) {
             history.addStages(stages, without);

@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What says what became of a deal: the values of a stage or status, flags, or the time at which it was won.
+ * The columns that decide whether a deal is won or lost: a stage or status, flags, or the time at which it was won.
  *
- * @param fields the fields of the mapping that say it
- * @param used the columns that they name
+ * @param fields the fields of the mapping that use them
+ * @param used the columns
  * @param won the test that a won deal passes, as YAML; empty if all deals of the file are won
- * @param stage the column of the stage, if it is one
+ * @param stage the column of the stage, if it is one of them
  */
 record Outcome(
         List<ProposedField> fields,
@@ -21,7 +21,7 @@ record Outcome(
         String won,
         @Nullable ColumnSurvey stage) {
 
-    /** What says it in this file; empty if nothing does. */
+    /** The columns of this file that decide it; empty if there are none. */
     static Optional<Outcome> in(FileSurvey file) {
         return byStage(file).or(() -> byFlags(file)).or(() -> byTime(file));
     }
@@ -63,7 +63,7 @@ record Outcome(
 
     private static Optional<Outcome> byStage(FileSurvey file) {
         ColumnChoice choice = ColumnChoice.find(file, "deal.stage", Outcome::hasWonOrLost);
-        // A column with both says more than one with either.
+        // A column with both is preferred to one with either.
         ColumnSurvey stage = choice.fitting().stream()
                 .filter(column -> !won(column).isEmpty() && !lost(column).isEmpty())
                 .findFirst()

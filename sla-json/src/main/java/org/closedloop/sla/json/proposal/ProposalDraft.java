@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.closedloop.sla.format.TimeForm;
 
-/** Collects the fields that are proposed, the columns that they name, and what was not found. */
+/** The columns that the proposed fields name, and the properties that were not found. */
 final class ProposalDraft {
 
     private final Set<ColumnSurvey> used = new HashSet<>();
@@ -29,12 +29,12 @@ final class ProposalDraft {
         return used.contains(column);
     }
 
-    /** What was looked for and not found, a sentence each. */
+    /** The properties that were not found, a sentence each. */
     List<String> missing() {
         return missing;
     }
 
-    /** Takes note of something that was looked for, and of columns that are called so and have other values. */
+    /** Adds a property that was not found, with the columns whose names fit and whose values do not. */
     void miss(String path, String lookedFor, ColumnChoice choice) {
         String others = choice.misfits().isEmpty()
                 ? ""
@@ -78,7 +78,7 @@ final class ProposalDraft {
         return choice.best();
     }
 
-    /** The share of values that fit, where rows have none, and which other columns fit as well. */
+    /** The share of values that fit, the share of rows that have a value, and the other columns that fit. */
     static List<String> comments(FileSurvey file, ColumnSurvey column, String share, ColumnChoice choice) {
         List<String> comments = new ArrayList<>();
         boolean sparse = column.filled() < file.rows() && !share.contains(" rows have ");
@@ -87,7 +87,7 @@ final class ProposalDraft {
         return comments;
     }
 
-    /** A time that a column holds, as YAML. */
+    /** The time of a column, as YAML. */
     static String source(ColumnSurvey column) {
         return column.holds()
                 .or(() -> column.isOfMidnights() ? Optional.of(TimeForm.DATE) : Optional.empty())

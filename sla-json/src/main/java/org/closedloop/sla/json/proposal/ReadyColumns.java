@@ -12,14 +12,14 @@ import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.json.csv.MappedColumns;
 import org.closedloop.sla.json.csv.ReadyMapping;
 
-/** Finds files whose columns are those of a CRM for which there is a mapping already. */
+/** Recognizes the columns of a CRM for which there is a mapping. */
 final class ReadyColumns {
 
     private static final int ENOUGH = 5;
 
     private ReadyColumns() {}
 
-    /** A sentence for the CRM whose columns the files have; none if they have those of none. */
+    /** A sentence that names the CRM; none if the columns are not those of a known one. */
     static List<String> remarks(ProposalFiles files) {
         Set<String> names = files.all().stream()
                 .flatMap(file -> file.columns().stream())
@@ -34,7 +34,7 @@ final class ReadyColumns {
                 .toList();
     }
 
-    /** The large two have many more columns than an export has; their own words tell them. */
+    /** HubSpot and Salesforce have far more columns than an export: typical names decide. */
     private static boolean hasColumnsOf(String crm, CrmMapping mapping, Set<String> names) {
         Set<String> found = MappedColumns.of(mapping, names);
         return switch (crm) {
@@ -44,7 +44,7 @@ final class ReadyColumns {
         };
     }
 
-    /** How many of a thousand properties of a mapping the columns have. */
+    /** The share of the properties of a mapping that are columns, in per mille. */
     private static int share(CrmMapping mapping, Set<String> names) {
         Set<String> properties = mapping.properties();
         return (int) (properties.stream().filter(names::contains).count() * 1_000 / properties.size());

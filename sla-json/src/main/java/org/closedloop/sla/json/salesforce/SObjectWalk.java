@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Follows the pages of one input, their records, and what is nested in these. */
+/** Reads the pages of one input, their records, and the records nested in these. */
 final class SObjectWalk implements RecordTaker {
 
     /** The paths of queries and searches, of the command line, of composite requests, and of GraphQL. */
@@ -76,7 +76,7 @@ final class SObjectWalk implements RecordTaker {
         return Fit.TAKEN;
     }
 
-    /** GraphQL has the records of a type under its name; those of other lists begin with a small letter. */
+    /** GraphQL lists the records of a type under its name; the names of other lists begin with a small letter. */
     private String assumed(JsonRecord record) {
         String list = record.getList();
         boolean type = !list.isEmpty() && Character.isUpperCase(list.charAt(0));

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files that cannot be read to their end, as on a disk that is taken away. */
+/** Files that cannot be read to their end, as on a disk that is removed. */
 class BrokenInputsTest {
 
     private static final CrmMapping HUB_SPOT = CrmMapping.hubSpot(ZoneOffset.UTC);
@@ -161,7 +161,7 @@ class BrokenInputsTest {
 
     @ParameterizedTest
     @CsvSource({"CSV, a.csv", "HUB_SPOT_PAGE, contacts.json"})
-    void a_file_that_cannot_be_read_at_all_is_cut_off(Form form, String name) {
+    void reports_an_unreadable_file_as_cut_off(Form form, String name) {
         InputStream none = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -194,7 +194,7 @@ class BrokenInputsTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void null_is_refused_by_name() {
+    void refuses_null_by_the_name_of_the_parameter() {
         assertThatNullPointerException()
                 .isThrownBy(() -> HubSpotReader.of(null))
                 .withMessage("mapping");

@@ -9,7 +9,7 @@ import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.RecordPlace;
 import tools.jackson.databind.node.ObjectNode;
 
-/** All that a receiver was told, a line each. */
+/** All that a receiver received, a line each. */
 final class Heard implements PageReceiver {
 
     private final List<String> lines = new ArrayList<>();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The same value in a page and in a file: interfaces write numbers with a decimal point, files as their makers do. */
+/** The same value in a page and in a file: interfaces write numbers with a decimal point, files in any format. */
 class ValuesOfReadersTest {
 
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
@@ -60,7 +60,7 @@ class ValuesOfReadersTest {
     @CsvSource(
             delimiter = '|',
             value = {"12.500|none", "12.5|EUR 12.50", "12,500.00|EUR 12500.00", "12'500|EUR 12500.00"})
-    void a_file_has_what_its_amounts_show(String amount, String expected) throws IOException {
+    void a_file_has_the_decimal_separator_that_its_amounts_show(String amount, String expected) throws IOException {
         Import imported = CsvReader.of(CrmMapping.hubSpot(ZURICH).withCurrency(CurrencyUnit.EUR))
                 .read(ExportKind.DEALS, in("Record ID;dealstage;amount\n1;closedwon;" + amount + "\n"), "deals.csv")
                 .finish();
@@ -90,7 +90,7 @@ class ValuesOfReadersTest {
     }
 
     @Test
-    void a_word_for_no_value_joins_nobody() throws IOException {
+    void a_word_for_no_value_links_no_records() throws IOException {
         Import imported = CsvReader.of(CrmMapping.salesforce(ZURICH).withCurrency(CurrencyUnit.EUR))
                 .read(ExportKind.LEADS, 
                         in("Id,CreatedDate,LeadSource,ConvertedOpportunityId,ConvertedContactId\n"

@@ -38,7 +38,7 @@ class CsvActivitiesTest {
     }
 
     @Test
-    void are_attempts_to_reach_a_lead() throws IOException {
+    void activities_are_attempts_to_reach_a_lead() throws IOException {
         Import imported = CsvReader.of(SALESFORCE)
                 .read(ExportKind.ACTIVITIES, 
                         CsvRead.stream("Id,WhoId,TaskSubtype,Status,CompletedDateTime\n"
@@ -59,7 +59,7 @@ class CsvActivitiesTest {
     }
 
     @Test
-    void are_linked_by_the_columns_that_the_mapping_names() throws IOException {
+    void activities_are_linked_by_the_columns_of_the_mapping() throws IOException {
         CrmMapping mapping = CsvRead.MAPPING.withActivity(ActivityMapping.builder()
                 .id("Nr.")
                 .addLead("About")

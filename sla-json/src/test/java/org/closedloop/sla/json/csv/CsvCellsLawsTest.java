@@ -19,7 +19,7 @@ import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.json.crm.Recorded;
 
-/** What is written into cells is what is read from them, on the line on which it was written. */
+/** The cells that are read are those that were written, with the line on which they were written. */
 class CsvCellsLawsTest {
 
     private static final CrmMapping ESCAPED =

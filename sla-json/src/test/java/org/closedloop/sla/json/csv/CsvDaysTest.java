@@ -35,7 +35,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Columns of dates beside columns of times: from the file to the number, also by way of NDJSON. */
+/** Columns of dates beside columns of times: from the file to the number, also through NDJSON. */
 class CsvDaysTest {
 
     private static final CrmMapping STANDARD = CrmMapping.salesforce(ZoneId.of("Europe/Zurich"));

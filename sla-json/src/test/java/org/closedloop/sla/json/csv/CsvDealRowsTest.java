@@ -119,7 +119,7 @@ class CsvDealRowsTest {
     }
 
     @Test
-    void says_so_in_german() {
+    void explains_values_without_a_deal_in_german() {
         ImportIssue issue = ImportIssue.builder()
                 .reason(ImportReason.VALUES_OF_NO_DEAL)
                 .effect(ImportEffect.FIELD_IGNORED)
@@ -229,7 +229,7 @@ class CsvDealRowsTest {
     }
 
     @Test
-    void a_value_makes_a_deal_where_the_mapping_says_that_all_are_won() throws IOException {
+    void a_value_makes_a_deal_if_the_mapping_states_that_all_are_won() throws IOException {
         CrmMapping mapping = CsvRead.MAPPING.withDeal(DealMapping.builder()
                 .outcome(DealOutcome.WON)
                 .addClosedAt(TimeSource.at("closed_at"))
@@ -251,7 +251,7 @@ class CsvDealRowsTest {
     }
 
     @Test
-    void says_how_many_rows_have_flags_and_no_deal() throws IOException {
+    void counts_the_rows_with_flags_and_no_deal() throws IOException {
         assertThat(CsvRead.leads(FLAGS, "Id,closed,won\n7,false,false\n8,false,\n").told)
                 .extracting(issue -> Map.entry(
                         issue.getProperty().orElseThrow(), issue.getValue().orElseThrow()))

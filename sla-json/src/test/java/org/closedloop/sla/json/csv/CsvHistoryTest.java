@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Changes of leads and deals, in a file of their own and beside their records. */
+/** Changes of leads and deals, in a file of their own and in the rows of their records. */
 class CsvHistoryTest {
 
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
@@ -130,7 +130,7 @@ class CsvHistoryTest {
         "'Field / Event,New Value,Edit Date', 'Status,Qualified,2026-03-02'",
         "'Lead ID,New Value,Edit Date', '7,Qualified,2026-03-02'",
     })
-    void a_file_without_these_columns_is_no_change_log(String header, String row) throws IOException {
+    void a_file_without_the_columns_of_a_change_is_unreadable(String header, String row) throws IOException {
         assertThat(CsvRead.history(SALESFORCE, header + "\n" + row + "\n").words())
                 .containsExactly("told: page-unreadable at a.csv: " + header);
     }

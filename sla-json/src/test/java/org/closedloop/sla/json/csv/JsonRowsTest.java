@@ -73,7 +73,7 @@ class JsonRowsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void reads(String name, String text, List<String> words) throws IOException {
+    void reads_each_form_of_json_rows(String name, String text, List<String> words) throws IOException {
         assertThat(CsvRead.leads(text).words()).isEqualTo(words);
     }
 
@@ -90,7 +90,7 @@ class JsonRowsTest {
     }
 
     @Test
-    void each_line_of_ndjson_stands_for_itself() throws IOException {
+    void reads_each_line_of_ndjson_alone() throws IOException {
         Recorded read = CsvRead.read(
                 CsvRead.MAPPING,
                 reader -> reader.read(ExportKind.LEADS, 
@@ -115,7 +115,7 @@ class JsonRowsTest {
     }
 
     @Test
-    void half_of_a_character_is_replaced_and_told_with_its_record() throws IOException {
+    void replaces_an_unpaired_surrogate_and_reports_it_with_its_record() throws IOException {
         Recorded read = CsvRead.leads("[{\"Id\": 7, \"Source\": \"a\\ud83d\"}]");
 
         assertThat(read.records).hasSize(1);

@@ -75,7 +75,7 @@ class ReadyExportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void gives_these_leads(ReadyMapping crm) throws IOException {
+    void a_ready_mapping_gives_the_expected_leads(ReadyMapping crm) throws IOException {
         SlaJson json = SlaJson.inEnglish();
 
         assertThat(read(crm).getLeads().stream().map(json::writeLine))
@@ -84,7 +84,7 @@ class ReadyExportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void reports_these_issues_and_no_other(ReadyMapping crm) throws IOException {
+    void a_ready_mapping_reports_the_expected_issues_only(ReadyMapping crm) throws IOException {
         Import imported = read(crm);
 
         assertThat(imported.getIssues().stream().map(issue -> issue.explain(Locale.ENGLISH)))

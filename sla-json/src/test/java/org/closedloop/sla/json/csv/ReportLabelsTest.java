@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reports have labels where the API has names; the ready-made mappings read them all the same. */
+/** Reports have labels in place of the names of an API; the standard mappings read both. */
 class ReportLabelsTest {
 
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");

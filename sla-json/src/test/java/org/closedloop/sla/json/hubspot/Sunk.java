@@ -14,7 +14,7 @@ import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 
-/** All that reaches the import, a line each. */
+/** All records and issues of an import, a line each. */
 final class Sunk implements RecordSink {
 
     private final List<String> lines = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.closedloop.sla.json.csv.ExportKind;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.joda.money.CurrencyUnit;
 
-/** Reads files that are given as texts, each by what its name says: CSV with a mapping, JSON as HubSpot's pages. */
+/** Reads files that are given as texts, by their names: CSV with a mapping, JSON as HubSpot's pages. */
 final class ExampleImport {
 
     private static final String VERY_LONG = "x".repeat(17_000_000);

@@ -31,7 +31,7 @@ import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.closedloop.sla.json.salesforce.SalesforceReader;
 import org.joda.money.CurrencyUnit;
 
-/** However an export is cut into files and pages, and in whatever order they are read, the import is the same. */
+/** The import is the same for any cut of an export into files and pages, in any order. */
 class ImportCutLawsTest {
 
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
@@ -42,7 +42,7 @@ class ImportCutLawsTest {
     private record Part(String kind, String text) {}
 
     @Property(tries = 150)
-    void of_csv(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int parts) throws IOException {
+    void a_cut_of_csv_files_changes_no_import(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int parts) throws IOException {
         Random random = new Random(seed);
         Map<String, List<String>> rows = Map.of(
                 "leads", rows(random, 12, i -> lead(i, random)),
@@ -91,7 +91,7 @@ class ImportCutLawsTest {
     }
 
     @Property(tries = 150)
-    void of_hubspots_pages(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int parts) throws IOException {
+    void a_cut_of_hubspots_pages_changes_no_import(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int parts) throws IOException {
         Random random = new Random(seed);
         Map<String, List<String>> rows = Map.of(
                 "contacts", rows(random, 12, i -> contact(i, random)),
@@ -126,7 +126,7 @@ class ImportCutLawsTest {
     }
 
     @Property(tries = 150)
-    void of_salesforces_pages(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int parts) throws IOException {
+    void a_cut_of_salesforces_pages_changes_no_import(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int parts) throws IOException {
         Random random = new Random(seed);
         Map<String, List<String>> rows = Map.of(
                 "Lead",

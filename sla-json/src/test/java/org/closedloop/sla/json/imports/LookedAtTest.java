@@ -18,14 +18,14 @@ import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.closedloop.sla.json.salesforce.SalesforceReader;
 import org.junit.jupiter.api.Test;
 
-/** A record that belongs to nothing is reported with where its links were looked for, by the names of its source. */
+/** A record without a link is reported with the columns or fields that were searched for links. */
 class LookedAtTest {
 
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
     private static final CrmMapping SALESFORCE = CrmMapping.salesforce(ZURICH);
 
     @Test
-    void in_the_columns_of_a_file() throws IOException {
+    void names_the_columns_of_a_file() throws IOException {
         CrmMapping mapping = SALESFORCE.withDeal(SALESFORCE.getDeal().withLead("Converted Deal.id"));
         Import imported = CsvReader.of(mapping)
                 .read(ExportKind.DEALS, in("Id,StageName,Contact ID,Converted Deal.id\n7,Negotiation,,9\n"), "deals.csv")
@@ -43,7 +43,7 @@ class LookedAtTest {
     }
 
     @Test
-    void in_each_file_its_own_columns() throws IOException {
+    void names_the_columns_of_each_file() throws IOException {
         Import imported = CsvReader.of(SALESFORCE)
                 .read(ExportKind.LEADS, in("Id\n1\n"), "leads.csv")
                 .read(ExportKind.DEALS, in("Id,StageName,Contact ID\n7,Negotiation,2\n"), "a.csv")
@@ -61,7 +61,7 @@ class LookedAtTest {
     }
 
     @Test
-    void in_the_associations_of_hubspots_records() throws IOException {
+    void names_the_associations_of_hubspots_records() throws IOException {
         Import imported = HubSpotReader.of(CrmMapping.hubSpot(ZURICH))
                 .read(in("{\"results\": [{\"id\": \"1\", \"properties\": {}}]}"), "contacts.json")
                 .read(
@@ -76,7 +76,7 @@ class LookedAtTest {
     }
 
     @Test
-    void in_the_fields_of_salesforces_records() throws IOException {
+    void names_the_fields_of_salesforces_records() throws IOException {
         String lead = "00Q000000000001";
         Import imported = SalesforceReader.of(SALESFORCE)
                 .read(
@@ -104,7 +104,7 @@ class LookedAtTest {
     }
 
     @Test
-    void once_where_there_are_no_leads() throws IOException {
+    void reports_records_without_links_once_if_there_are_no_leads() throws IOException {
         Import imported = CsvReader.of(SALESFORCE)
                 .read(ExportKind.DEALS, in("Id,StageName,Contact ID\n7,Negotiation,2\n8,Negotiation,\n"), "deals.csv")
                 .finish();

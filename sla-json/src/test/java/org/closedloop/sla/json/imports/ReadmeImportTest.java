@@ -27,7 +27,7 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's code of an import is this code, and its mapping is one that is read. */
+/** The README's code of an import is this code, and its mapping is valid. */
 class ReadmeImportTest {
 
     private static final Path SOURCE = Path.of("src/test/java/org/closedloop/sla/json/imports/ReadmeImportTest.java");
@@ -80,7 +80,7 @@ class ReadmeImportTest {
     }
 
     @Test
-    void the_mapping_is_whole_and_its_words_are_none_of_the_built_in_ones() throws IOException {
+    void the_mapping_is_valid_and_its_blank_words_are_its_own() throws IOException {
         String text = readme();
         int start = text.indexOf("```yaml\n", text.indexOf("What an export writes differently")) + "```yaml\n".length();
         CrmMapping mapping = SlaJson.inEnglish()

@@ -8,8 +8,8 @@ import java.io.SequenceInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream that ends where it can no longer be read, so that a reader keeps the records before the failure. {@link
- * #throwFailure} throws the failure afterwards.
+ * A stream that ends where it can no longer be read, so that a reader keeps the records before the failure.
+ * {@link #throwFailure} throws the failure afterwards.
  */
 public final class BreakableInput extends FilterInputStream {
 

@@ -80,8 +80,8 @@ public final class JsonPages {
      * Reads a stream to its end, and leaves it open.
      *
      * @param source the name of the stream in places; its ending decides whether the stream is read line by line
-     * @throws IOException if the stream cannot be read to its end; the records before are kept, and the rest is {@code
-     *     PAGE_CUT_OFF}. The failure of a {@link BreakableInput} is left to the caller to throw
+     * @throws IOException if the stream cannot be read to its end; the records before are kept, and the rest is
+     *     {@code PAGE_CUT_OFF}. The failure of a {@link BreakableInput} is left to the caller to throw
      */
     public void read(InputStream in, String source, PageReceiver receiver) throws IOException {
         Objects.requireNonNull(in, "in");

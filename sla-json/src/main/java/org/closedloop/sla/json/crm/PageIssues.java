@@ -23,7 +23,10 @@ public final class PageIssues {
      * @param detail why it is not read, where that is known
      */
     public static ImportIssue unreadable(RecordPlace place, String value, Optional<String> detail) {
-        return of(ImportReason.PAGE_UNREADABLE, place).value(value).detail(detail).build();
+        return of(ImportReason.PAGE_UNREADABLE, place)
+                .value(value)
+                .detail(detail)
+                .build();
     }
 
     /** A page that ends in the middle. */

@@ -21,8 +21,8 @@ public interface PageReceiver {
     }
 
     /**
-     * Receives the issue of a value in place of a record that is not an object: {@code RECORD_UNREADABLE}, {@code
-     * SKIPPED}.
+     * Receives the issue of a value in place of a record that is not an object: {@code RECORD_UNREADABLE},
+     * {@code SKIPPED}.
      */
     void skip(ImportIssue issue);
 

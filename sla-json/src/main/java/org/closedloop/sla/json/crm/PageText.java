@@ -9,8 +9,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * An input as characters, as a whole or line by line: at the end of a line it returns end of input until {@link
- * #nextLine} is called. So a parser may fail on a line without effect on the next, and no line is held in memory.
+ * An input as characters, as a whole or line by line: at the end of a line it returns end of input until
+ * {@link #nextLine} is called. So a parser may fail on a line without effect on the next, and no line is held in
+ * memory.
  *
  * <p>The input is UTF-8, or UTF-16 by a byte order mark or by its first character, as some shells write it. Bytes that
  * cannot be decoded become {@link #WRONG} marks, so that one bad character does not cost a page.

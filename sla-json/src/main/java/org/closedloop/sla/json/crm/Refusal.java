@@ -51,7 +51,9 @@ final class Refusal {
         String count =
                 text(page, "numErrors").or(() -> text(page, "num_errors")).orElse("0");
         if (issues.isEmpty() && page.path("errors").isEmpty() && !count.equals("0")) {
-            return List.of(PageIssues.of(ImportReason.PAGE_REFUSED, place).value(count + " errors").build());
+            return List.of(PageIssues.of(ImportReason.PAGE_REFUSED, place)
+                    .value(count + " errors")
+                    .build());
         }
         return issues.isEmpty() && isFailed(page) ? List.of(issue(page, place)) : issues;
     }

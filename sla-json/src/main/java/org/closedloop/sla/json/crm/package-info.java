@@ -2,11 +2,13 @@
  * The common part of the readers of CRM exports, and pages of JSON in particular.
  *
  * <p>Start at {@link org.closedloop.sla.json.crm.CrmReader}, which the readers of HubSpot, Salesforce and CSV extend.
- * All other public types are for such readers, in this project and others, and not for their users: {@link
- * org.closedloop.sla.json.crm.InputQueue} reads inputs on all processors; {@link org.closedloop.sla.json.crm.JsonPages}
- * finds the records of a page, and {@link org.closedloop.sla.json.crm.PageAudit} decides whether they are those of the
- * CRM; {@link org.closedloop.sla.json.crm.PageIssues}, {@link org.closedloop.sla.json.crm.RecordIssues} and {@link
- * org.closedloop.sla.json.crm.ExpectedInputs} report what is unreadable or missing. They may change in any release.
+ * All other public types are for such readers, in this project and others, and not for their users:
+ * {@link org.closedloop.sla.json.crm.InputQueue} reads inputs on all processors;
+ * {@link org.closedloop.sla.json.crm.JsonPages} finds the records of a page, and
+ * {@link org.closedloop.sla.json.crm.PageAudit} decides whether they are those of the CRM;
+ * {@link org.closedloop.sla.json.crm.PageIssues}, {@link org.closedloop.sla.json.crm.RecordIssues} and
+ * {@link org.closedloop.sla.json.crm.ExpectedInputs} report what is unreadable or missing. They may change in any
+ * release.
  */
 @NullMarked
 package org.closedloop.sla.json.crm;

@@ -62,8 +62,8 @@ final class ChangePages {
 
     /** Reports the incomplete lists of a record of this kind and id. */
     void check(RowRecord row, RecordKind kind, String id, RecordSink sink) {
-        RecordIssues issues = new RecordIssues(kind, id, row.place(), sink);
         for (Page page : pages) {
+            RecordIssues issues = new RecordIssues(kind, id, row.place(), sink);
             if (row.text(page.done()).equalsIgnoreCase("false")) {
                 sink.tell(issues.issue(ImportReason.PAGE_MISSING, ImportEffect.NONE)
                         .build());

@@ -55,7 +55,9 @@ final class CsvBody {
         sink.linkedBy(rows.kind(), place.getSource(), header.names(rows.links()));
         for (String name : header.repeated()) {
             if (columns.isRead(header.column(name)) && !ChangePages.isOfList(name)) {
-                sink.tell(PageIssues.of(ImportReason.COLUMN_TWICE, place).property(name).build());
+                sink.tell(PageIssues.of(ImportReason.COLUMN_TWICE, place)
+                        .property(name)
+                        .build());
             }
         }
         this.values = new CellValues(mapping, sink, rows.kind());
@@ -112,7 +114,9 @@ final class CsvBody {
     }
 
     private ImportIssue footer(CsvRow row) {
-        return issue(row, ImportReason.ROW_IS_NO_RECORD, Header.NONE).value(row.firstText()).build();
+        return issue(row, ImportReason.ROW_IS_NO_RECORD, Header.NONE)
+                .value(row.firstText())
+                .build();
     }
 
     private void skipWrong(CsvRow row) {

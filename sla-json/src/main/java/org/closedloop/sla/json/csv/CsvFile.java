@@ -62,9 +62,7 @@ final class CsvFile {
         } else if (body == null) {
             Optional<String> line = text.firstLine();
             sink.tell(PageIssues.unreadable(
-                    RecordPlace.whole(source),
-                    line.orElse(""),
-                    line.isEmpty() ? Optional.of("empty") : refusal));
+                    RecordPlace.whole(source), line.orElse(""), line.isEmpty() ? Optional.of("empty") : refusal));
         }
     }
 

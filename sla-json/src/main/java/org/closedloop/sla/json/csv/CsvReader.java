@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first row with a known column is the header; blanks around a name are ignored. A column is known if it is
  * named in the mapping or in the tables below. Up to 20 rows above the header, such as the title of a report, are
- * {@code ROW_IS_NO_RECORD}; the header below them must have two known columns. A file without a header is {@code
- * PAGE_UNREADABLE}, as are an empty file, a page of HTML, and a header of more than 10,000 columns.
+ * {@code ROW_IS_NO_RECORD}; the header below them must have two known columns. A file without a header is
+ * {@code PAGE_UNREADABLE}, as are an empty file, a page of HTML, and a header of more than 10,000 columns.
  *
  * <p>A cell is the value of the property with the column's name if the mapping names it. Of two columns with the same
  * name the first that is not blank counts, and an issue of reason {@code COLUMN_TWICE} names them.
@@ -84,16 +84,16 @@ import org.jspecify.annotations.Nullable;
  * has nothing that only a lead has: the mapping's id of a lead, an id of a lead by its name, ids of a lead's deals, the
  * name or mail address of a person, a property that the mapping reads of leads alone. If deals name their lead in a
  * column with the name of a lead's id, a file with both ids is of the kind of which it has more columns. Without an
- * {@link ExportKind}, such a file is read as one of deals. Read as {@link ExportKind#LEADS}, it is {@code
- * PAGE_UNREADABLE} if it also has the name of a deal, links to leads, or no id but that of a deal.
+ * {@link ExportKind}, such a file is read as one of deals. Read as {@link ExportKind#LEADS}, it is
+ * {@code PAGE_UNREADABLE} if it also has the name of a deal, links to leads, or no id but that of a deal.
  *
  * <h2>Changes</h2>
  *
  * <p>A row of a change log has the columns that {@link org.closedloop.sla.crm.ChangeMapping} names, else those of
- * Salesforce's history reports and of HubSpot's property history: {@code Lead ID} or {@code Opportunity ID}, {@code
- * Contact ID} or {@code Deal ID}, {@code Record ID}; {@code Field / Event} or {@code Property}; {@code Old Value},
- * {@code New Value} or {@code Value}, {@code Edit Date} or {@code Timestamp}. Without the name of a field, {@code To
- * Stage} or {@code StageName} is the deal's stage. Fields and values may be labels.
+ * Salesforce's history reports and of HubSpot's property history: {@code Lead ID} or {@code Opportunity ID},
+ * {@code Contact ID} or {@code Deal ID}, {@code Record ID}; {@code Field / Event} or {@code Property}; {@code Old
+ * Value}, {@code New Value} or {@code Value}, {@code Edit Date} or {@code Timestamp}. Without the name of a field,
+ * {@code To Stage} or {@code StageName} is the deal's stage. Fields and values may be labels.
  *
  * <p>A row of a lead or a deal may hold its changes: in {@code Histories.records.0.Field} and so on, as the CLI of
  * Salesforce writes them; or one a row, the first beside the record, the others below it in rows without an id, as
@@ -109,10 +109,10 @@ import org.jspecify.annotations.Nullable;
  *       {@code Confidential Information}; a row with a word such as {@code Total} or {@code Summe} in its first cell,
  *       which is its id or has none beside it, and nothing but numbers after it; single words after a blank row, if the
  *       report has ended there.
- *   <li>{@code QUOTE_IN_CELL}: a quote is closed in the middle of a cell, as in {@code "a"b}. Reading continues with the
- *       next line; rows after it that are too short may be the rest of it, and are {@code RECORD_UNREADABLE}. A quote in a
- *       cell that does not begin with one is a character. Blanks around quotes are ignored if the header has one after a
- *       separator.
+ *   <li>{@code QUOTE_IN_CELL}: a quote is closed in the middle of a cell, as in {@code "a"b}. Reading continues with
+ *       the next line; rows after it that are too short may be the rest of it, and are {@code RECORD_UNREADABLE}. A
+ *       quote in a cell that does not begin with one is a character. Blanks around quotes are ignored if the header has
+ *       one after a separator.
  *   <li>{@code RECORD_TOO_LONG}: a row has more than 4,194,304 characters. Reading continues after it.
  *   <li>{@code PAGE_CUT_OFF}: a quote that is never closed swallows the rest of the file, or the file cannot be read to
  *       its end; the row that is cut off is not a record.

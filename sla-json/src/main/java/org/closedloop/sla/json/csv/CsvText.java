@@ -51,7 +51,8 @@ final class CsvText {
     }
 
     /**
-     * Java's decoder of UTF-16 treats an unpaired surrogate, and the separator or quote after it, as one wrong character.
+     * Java's decoder of UTF-16 treats an unpaired surrogate, and the separator or quote after it, as one wrong
+     * character.
      */
     private static Reader decoded(InputStream bytes, Charset charset) {
         if (charset.equals(StandardCharsets.UTF_16LE)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.CrmRecord;
@@ -41,7 +42,11 @@ final class DealsInRows {
 
     private int stage = Header.NONE;
     private int[] flags = {};
+    /** The columns of deals, without those of ids and links. */
     private int[] others = {};
+    /** The same columns, without those of flags. */
+    private int[] unflagged = {};
+
     private Header header = Header.of(List.of(), new Labels(Set.of()));
 
     DealsInRows(CrmMapping mapping) {
@@ -85,6 +90,9 @@ final class DealsInRows {
                 .mapToInt(columns::column)
                 .filter(column -> column >= 0)
                 .toArray();
+        unflagged = IntStream.of(others)
+                .filter(column -> IntStream.of(flags).noneMatch(flag -> flag == column))
+                .toArray();
         return id;
     }
 
@@ -127,7 +135,7 @@ final class DealsInRows {
             }
             flagged |= row.has(flag);
         }
-        return (flagged && hasOther(row))
+        return (flagged && hasAny(row, unflagged))
                 || passes(row, mapping.getDeal().getWonWhen())
                 || passes(row, mapping.getDeal().getLostWhen());
     }
@@ -140,18 +148,9 @@ final class DealsInRows {
         return all.stream().allMatch(test -> test.passes(record));
     }
 
-    private boolean hasOther(RowRecord row) {
-        for (int column : others) {
-            if (row.has(column) && !isFlag(column)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isFlag(int column) {
-        for (int flag : flags) {
-            if (flag == column) {
+    private static boolean hasAny(RowRecord row, int[] columns) {
+        for (int column : columns) {
+            if (row.has(column)) {
                 return true;
             }
         }

@@ -64,8 +64,7 @@ final class JsonRows implements PageReceiver {
                     .build());
         }
         if (!known || refusal.isPresent()) {
-            sink.tell(PageIssues.unreadable(
-                    RecordPlace.whole(source), String.join(", ", fields.keySet()), refusal));
+            sink.tell(PageIssues.unreadable(RecordPlace.whole(source), String.join(", ", fields.keySet()), refusal));
         }
     }
 

@@ -15,8 +15,8 @@ import org.closedloop.sla.json.SlaJson;
  * Mappings of CRMs that are read as CSV files, with the standard fields of each.
  *
  * <p>A field of which the CRM records no time is not mapped; the comments of the {@linkplain #text text} list it, and
- * state the source of the names and the meaning of each property. Amounts without a currency need {@link
- * CrmMapping#withCurrency}.
+ * state the source of the names and the meaning of each property. Amounts without a currency need
+ * {@link CrmMapping#withCurrency}.
  *
  * <pre>{@code
  * CrmMapping mapping = ReadyMapping.PIPEDRIVE.in(ZoneId.of("Europe/Zurich"));

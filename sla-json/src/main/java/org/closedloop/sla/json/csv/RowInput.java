@@ -24,7 +24,8 @@ record RowInput(String source, CrmMapping mapping, RecordSink sink, Rows rows) {
         BreakableInput bytes = BreakableInput.of(in);
         FirstBytes first = FirstBytes.of(bytes);
         if (first.other().isPresent()) {
-            sink.tell(PageIssues.unreadable(RecordPlace.whole(source), first.other().get(), Optional.empty()));
+            sink.tell(PageIssues.unreadable(
+                    RecordPlace.whole(source), first.other().get(), Optional.empty()));
         } else if (first.isJson()) {
             JsonRows objects = new JsonRows(source, mapping, sink, rows);
             PAGES.read(bytes, source, objects);

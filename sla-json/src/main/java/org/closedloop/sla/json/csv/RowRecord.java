@@ -29,7 +29,8 @@ final class RowRecord {
     private final FilledColumns filled;
 
     /** @param filled the columns outside the mapping that have a value */
-    RowRecord(ReadColumns columns, BlankWords words, @Nullable String[] values, RecordPlace place, FilledColumns filled) {
+    RowRecord(
+            ReadColumns columns, BlankWords words, @Nullable String[] values, RecordPlace place, FilledColumns filled) {
         this.columns = columns;
         this.words = words;
         this.values = values;

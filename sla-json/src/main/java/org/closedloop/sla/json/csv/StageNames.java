@@ -29,7 +29,9 @@ final class StageNames {
 
     private final Map<String, Set<String>> byProperty = new HashMap<>();
     private final Map<String, Map<String, String>> meant = new HashMap<>();
-    /** Whether the last value was found for the first time, and without words in parentheses that may be no pipeline. */
+    /**
+     * Whether the last value was found for the first time, and without words in parentheses that may be no pipeline.
+     */
     private boolean doubtful;
 
     StageNames(CrmMapping mapping) {
@@ -87,7 +89,9 @@ final class StageNames {
         return byProperty.containsKey(property);
     }
 
-    /** Whether the last value was found for the first time, and without words in parentheses that may be no pipeline. */
+    /**
+     * Whether the last value was found for the first time, and without words in parentheses that may be no pipeline.
+     */
     boolean isDoubtful() {
         return doubtful;
     }

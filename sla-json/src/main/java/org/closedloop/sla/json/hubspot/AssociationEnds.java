@@ -40,9 +40,7 @@ final class AssociationEnds {
         return name.contains("deal_to_contact") ? Optional.of(RecordKind.DEAL) : Optional.empty();
     }
 
-    /**
-     * Whether the type, such as {@code lead_to_primary_contact}, or a label marks the association as primary.
-     */
+    /** Whether the type, such as {@code lead_to_primary_contact}, or a label marks the association as primary. */
     static boolean isPrimary(JsonNode item) {
         if (namesPrimary(item.path("type")) || namesPrimary(item.path("label"))) {
             return true;

@@ -18,8 +18,7 @@ import tools.jackson.databind.JsonNode;
 record AssociationList(RecordKind from, String id, RecordKind to) {
 
     /** Expects the rest of the list if the part of it that was read names a next page; false if it does not. */
-    boolean expectNext(
-            JsonNode part, String property, RecordIssues issues, ExpectedInputs<AssociationList> pages) {
+    boolean expectNext(JsonNode part, String property, RecordIssues issues, ExpectedInputs<AssociationList> pages) {
         JsonNode next = part.path("paging").path("next");
         if (next.isObject()) {
             pages.expect(

@@ -7,8 +7,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A record whose properties are beside its id, as databases and data frames write them, also under names such as {@code
- * properties.dealstage} and {@code properties_dealstage}.
+ * A record whose properties are beside its id, as databases and data frames write them, also under names such as
+ * {@code properties.dealstage} and {@code properties_dealstage}.
  */
 final class FlatRecord {
 

@@ -28,9 +28,7 @@ final class OwnerRecord {
         properties.put("email", text(owner, issues, "email"));
         properties.put(
                 "name",
-                Stream.of(
-                                text(owner, issues, "firstName", "first_name"),
-                                text(owner, issues, "lastName", "last_name"))
+                Stream.of(text(owner, issues, "firstName", "first_name"), text(owner, issues, "lastName", "last_name"))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" ")));
         sink.add(CrmRecord.builder()

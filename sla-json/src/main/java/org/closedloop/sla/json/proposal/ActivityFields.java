@@ -44,14 +44,11 @@ final class ActivityFields {
     }
 
     private static void done(List<ProposedField> fields, FileSurvey file, ProposalDraft draft) {
-        Optional<ColumnSurvey> flag =
-                file.best("activity.done", Fits::flag);
+        Optional<ColumnSurvey> flag = file.best("activity.done", Fits::flag);
         if (flag.isPresent()) {
             draft.use(flag.get());
             fields.add(ProposedField.of(
-                    "done",
-                    "[" + flag.get().is(List.of("true")) + "]",
-                    ColumnShare.ofFlags(flag.get())));
+                    "done", "[" + flag.get().is(List.of("true")) + "]", ColumnShare.ofFlags(flag.get())));
         } else {
             test(fields, file, draft, "activity.status", "done", "value.done", "Done");
         }
@@ -68,8 +65,7 @@ final class ActivityFields {
         ColumnChoice choice = ColumnChoice.find(
                 file,
                 columns,
-                column -> Fits.stage(column)
-                        && !column.values(values).isEmpty());
+                column -> Fits.stage(column) && !column.values(values).isEmpty());
         choice.best().ifPresent(column -> {
             List<String> passing = column.values(values);
             List<String> others = column.values(value -> !passing.contains(value));

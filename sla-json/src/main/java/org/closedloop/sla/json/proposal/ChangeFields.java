@@ -45,15 +45,12 @@ final class ChangeFields {
         }
         List<ColumnSurvey> used = new ArrayList<>(List.of(link.from(), newValue, at));
         fields.add(ProposedField.of(
-                ofDeals ? "deal" : "lead",
-                link.from().word(),
-                link.share(ofDeals ? "deals" : "leads") + "."));
+                ofDeals ? "deal" : "lead", link.from().word(), link.share(ofDeals ? "deals" : "leads") + "."));
         String property = addProperty(files, ofDeals, used);
-        log.best("change.old", column -> !Fits.time(column))
-                .ifPresent(old -> {
-                    used.add(old);
-                    fields.add(ProposedField.of("oldValue", old.word()));
-                });
+        log.best("change.old", column -> !Fits.time(column)).ifPresent(old -> {
+            used.add(old);
+            fields.add(ProposedField.of("oldValue", old.word()));
+        });
         fields.add(ProposedField.of("newValue", newValue.word()));
         fields.add(ProposedField.of("at", at.word(), ColumnShare.ofTimes(at) + "."));
         used.forEach(draft::use);
@@ -66,20 +63,15 @@ final class ChangeFields {
     private String addProperty(ProposalFiles files, boolean ofDeals, List<ColumnSurvey> used) {
         String entry = ofDeals ? "deal.stage" : "lead.status";
         FileSurvey file = (ofDeals ? files.deals() : files.leads()).orElseThrow();
-        String status = file.best(entry, Fits::stage)
-                .map(ColumnSurvey::name)
-                .orElse("status");
-        ColumnSurvey field =
-                log.best("change.field", Fits::stage).orElse(null);
+        String status = file.best(entry, Fits::stage).map(ColumnSurvey::name).orElse("status");
+        ColumnSurvey field = log.best("change.field", Fits::stage).orElse(null);
         if (field == null) {
             fields.add(ProposedField.of("property", YamlWord.of(status), "No column says what changed."));
             return status;
         }
         used.add(field);
         fields.add(ProposedField.of("field", field.word()));
-        return field.values(entry).stream()
-                .findFirst()
-                .orElse(status);
+        return field.values(entry).stream().findFirst().orElse(status);
     }
 
     List<ProposedField> fields() {

@@ -50,9 +50,8 @@ final class DealFields {
             anonymous = own.isEmpty();
             return;
         }
-        Optional<ColumnSurvey> other = toLeads.map(RecordLinks::from)
-                .filter(Fits::id)
-                .or(() -> file.best("deal.name", Fits::id));
+        Optional<ColumnSurvey> other =
+                toLeads.map(RecordLinks::from).filter(Fits::id).or(() -> file.best("deal.name", Fits::id));
         choice.best()
                 .or(() -> other)
                 .ifPresentOrElse(
@@ -145,16 +144,14 @@ final class DealFields {
             return;
         }
         draft.use(amount);
-        Optional<ColumnSurvey> currency =
-                file.best("deal.currency", Fits::currency);
+        Optional<ColumnSurvey> currency = file.best("deal.currency", Fits::currency);
         currency.ifPresent(draft::use);
         currencyKnown = currency.isPresent() || amount.currencies().size() == 1;
         String share = ColumnShare.of(amount, amount.count(ValueKind.AMOUNT), "amounts")
                 + (NamePatterns.fits("deal.estimate", amount.name())
                         ? ". By its name an estimate, and not what was sold"
                         : "");
-        String value = currency.map(code ->
-                        "{property: " + amount().word() + ", currency: " + code.word() + "}")
+        String value = currency.map(code -> "{property: " + amount().word() + ", currency: " + code.word() + "}")
                 .orElse(amount.word());
         fields.add(ProposedField.of("amounts", value, ProposalDraft.comments(file, amount, share, choice)));
     }

@@ -84,9 +84,8 @@ final class FormatFields {
         List<ProposedField> blanks = new ArrayList<>();
         for (FileSurvey file : files.read()) {
             for (ColumnSurvey column : file.columns()) {
-                List<String> words = !draft.isUsed(column) || column.values().isEmpty()
-                        ? List.of()
-                        : column.values("value.blank");
+                List<String> words =
+                        !draft.isUsed(column) || column.values().isEmpty() ? List.of() : column.values("value.blank");
                 if (!words.isEmpty()
                         && blanks.stream().noneMatch(one -> one.key().equals(column.word()))) {
                     Map<String, Long> values = column.values().orElseThrow();

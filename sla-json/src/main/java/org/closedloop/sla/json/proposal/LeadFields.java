@@ -57,8 +57,8 @@ final class LeadFields {
             Set<String> without) {
         LeadFields lead = new LeadFields(file, draft, without, history);
         lead.addId(fromDeals);
-        toDeals.ifPresent(link ->
-                draft.add(lead.fields, "deal", link.from(), "The deal: " + link.share("deals") + "."));
+        toDeals.ifPresent(
+                link -> draft.add(lead.fields, "deal", link.from(), "The deal: " + link.share("deals") + "."));
         lead.addCreation();
         STAGES.keySet().forEach(lead::addStage);
         return lead;
@@ -139,14 +139,14 @@ final class LeadFields {
         return ColumnChoice.find(
                         file,
                         "lead.status",
-                        column -> Fits.stage(column) && !column.values("value." + stage).isEmpty())
+                        column -> Fits.stage(column)
+                                && !column.values("value." + stage).isEmpty())
                 .best();
     }
 
     private void addByStatus(String stage, ColumnSurvey status) {
         List<String> values = status.values("value." + stage);
-        Optional<ColumnSurvey> since =
-                file.best("lead.changedAt", Fits::time);
+        Optional<ColumnSurvey> since = file.best("lead.changedAt", Fits::time);
         if (since.isPresent() && history == null) {
             draft.use(status);
             draft.use(since.get());
@@ -206,10 +206,7 @@ final class LeadFields {
         time("rejectedAt", "a time such as \"Rejected On\" or \"Disqualified Date\"");
         if (draft.property(fields, file, "lead.rejectionReason", "rejectionReason", Fits::text)
                 .isEmpty()) {
-            draft.miss(
-                    "lead.rejectionReason",
-                    "a column such as \"Rejection Reason\"",
-                    ColumnChoice.NONE);
+            draft.miss("lead.rejectionReason", "a column such as \"Rejection Reason\"", ColumnChoice.NONE);
         }
         ColumnChoice touch =
                 ColumnChoice.find(file, "lead.firstTouchAt", column -> Fits.time(column) && !draft.isUsed(column));

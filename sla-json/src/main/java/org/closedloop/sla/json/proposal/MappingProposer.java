@@ -65,8 +65,8 @@ public final class MappingProposer {
      * Surveys the files, proposes a mapping, and imports the files with it.
      *
      * @throws IOException if a file cannot be read
-     * @throws IllegalArgumentException if a file has no rows with a header, or is a page of HubSpot's or
-     *     Salesforce's interface, for which there are mappings and readers; the message names the file
+     * @throws IllegalArgumentException if a file has no rows with a header, or is a page of HubSpot's or Salesforce's
+     *     interface, for which there are mappings and readers; the message names the file
      */
     public MappingProposal propose() throws IOException {
         ZoneId days = zone.orElse(ZoneOffset.UTC);

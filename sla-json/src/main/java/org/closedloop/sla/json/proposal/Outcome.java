@@ -1,10 +1,8 @@
 package org.closedloop.sla.json.proposal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +51,7 @@ record Outcome(
     }
 
     private static List<String> won(ColumnSurvey column) {
-        return column.values(
-                value -> NamePatterns.fits("value.won", value) && !NamePatterns.fits("value.lost", value));
+        return column.values(value -> NamePatterns.fits("value.won", value) && !NamePatterns.fits("value.lost", value));
     }
 
     private static List<String> lost(ColumnSurvey column) {
@@ -110,8 +107,7 @@ record Outcome(
     }
 
     private static Optional<Outcome> byFlags(FileSurvey file) {
-        ColumnSurvey won =
-                file.best("deal.wonFlag", Fits::flag).orElse(null);
+        ColumnSurvey won = file.best("deal.wonFlag", Fits::flag).orElse(null);
         if (won == null) {
             return Optional.empty();
         }
@@ -119,20 +115,14 @@ record Outcome(
         List<ColumnSurvey> used = new ArrayList<>(List.of(won));
         file.best("deal.closedFlag", Fits::flag).ifPresent(closed -> {
             used.add(closed);
-            fields.add(ProposedField.of(
-                    "closedFlag",
-                    closed.word(),
-                    ColumnShare.ofFlags(closed)));
+            fields.add(ProposedField.of("closedFlag", closed.word(), ColumnShare.ofFlags(closed)));
         });
-        fields.add(ProposedField.of(
-                "wonFlag", won.word(), ColumnShare.ofFlags(won)));
-        return Optional.of(
-                new Outcome(fields, used, won.is(List.of("true")), null));
+        fields.add(ProposedField.of("wonFlag", won.word(), ColumnShare.ofFlags(won)));
+        return Optional.of(new Outcome(fields, used, won.is(List.of("true")), null));
     }
 
     private static Optional<Outcome> byTime(FileSurvey file) {
-        ColumnSurvey won =
-                file.best("deal.wonAt", Fits::time).orElse(null);
+        ColumnSurvey won = file.best("deal.wonAt", Fits::time).orElse(null);
         if (won == null) {
             return Optional.empty();
         }

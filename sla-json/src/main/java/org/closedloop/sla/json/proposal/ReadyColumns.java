@@ -2,9 +2,7 @@ package org.closedloop.sla.json.proposal;
 
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,19 +23,19 @@ final class ReadyColumns {
                 .flatMap(file -> file.columns().stream())
                 .map(ColumnSurvey::name)
                 .collect(Collectors.toSet());
-        return mappings().entrySet().stream()
-                .filter(crm -> hasColumnsOf(crm.getKey(), crm.getValue(), names))
-                .max(Comparator.comparing(crm -> share(crm.getValue(), names)))
-                .map(crm -> "The columns are those of " + crm.getKey() + ": 'sla mapping " + crm.getKey()
+        return mappings()
+                .filter(mapping -> hasColumnsOf(mapping, names))
+                .max(Comparator.comparing(mapping -> share(mapping, names)))
+                .map(mapping -> "The columns are those of " + mapping.getId() + ": 'sla mapping " + mapping.getId()
                         + "' has a mapping for them that knows more than this one.")
                 .stream()
                 .toList();
     }
 
     /** HubSpot and Salesforce have far more columns than an export: typical names decide. */
-    private static boolean hasColumnsOf(String crm, CrmMapping mapping, Set<String> names) {
+    private static boolean hasColumnsOf(CrmMapping mapping, Set<String> names) {
         Set<String> found = MappedColumns.of(mapping, names);
-        return switch (crm) {
+        return switch (mapping.getId()) {
             case "hubspot" -> found.contains("lifecyclestage") && found.size() >= ENOUGH;
             case "salesforce" -> found.stream().filter(names::contains).count() >= ENOUGH;
             default -> found.size() >= ENOUGH && share(mapping, names) >= 600;
@@ -50,11 +48,10 @@ final class ReadyColumns {
         return (int) (properties.stream().filter(names::contains).count() * 1_000 / properties.size());
     }
 
-    private static Map<String, CrmMapping> mappings() {
-        Map<String, CrmMapping> mappings = new LinkedHashMap<>();
-        mappings.put("hubspot", CrmMapping.hubSpot(ZoneOffset.UTC));
-        mappings.put("salesforce", CrmMapping.salesforce(ZoneOffset.UTC));
-        Stream.of(ReadyMapping.values()).forEach(ready -> mappings.put(ready.getWord(), ready.in(ZoneOffset.UTC)));
-        return mappings;
+    /** The mappings of all known CRMs; the id of each is the name of its CRM. */
+    private static Stream<CrmMapping> mappings() {
+        return Stream.concat(
+                Stream.of(CrmMapping.hubSpot(ZoneOffset.UTC), CrmMapping.salesforce(ZoneOffset.UTC)),
+                Stream.of(ReadyMapping.values()).map(ready -> ready.in(ZoneOffset.UTC)));
     }
 }

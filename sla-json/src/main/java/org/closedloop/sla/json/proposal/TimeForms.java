@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.closedloop.sla.json.proposal.WrittenTime.Order;
 
 /**
- * The patterns of times in other forms than the usual ones. Whether the day or the month is first in
- * {@code 03/04/2026} is decided by numbers above 12: in the times of the same form, else in all times.
+ * The patterns of times in other forms than the usual ones. Whether the day or the month is first in {@code 03/04/2026}
+ * is decided by numbers above 12: in the times of the same form, else in all times.
  *
  * @param decided the patterns, by the forms that the files have
  * @param german whether months have German names

@@ -32,8 +32,13 @@ final class QueryAccount {
     /** Expects the files of a part of a plan. */
     void plan(ObjectNode part, RecordPlace place) {
         for (JsonNode path : part.path("files")) {
-            JsonRecord.text(path).map(name -> name.substring(name.lastIndexOf('/') + 1)).ifPresent(file ->
-                    files.expect(file, PageIssues.of(ImportReason.PAGE_MISSING, place).value(file).build()));
+            JsonRecord.text(path)
+                    .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                    .ifPresent(file -> files.expect(
+                            file,
+                            PageIssues.of(ImportReason.PAGE_MISSING, place)
+                                    .value(file)
+                                    .build()));
         }
     }
 

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p><b>Forms.</b> Pages of a query, {@code {"totalSize", "done", "records"}}, and of a search; the same as wrapped by
- * the command line in {@code {"status", "result"}}, and by composite requests ({@code compositeResponse}, {@code
- * results}, {@code graphs}); GraphQL's {@code data.uiapi.query} with its {@code edges}; records of the interface {@code
- * ui-api}; trees of records, where {@code attributes.referenceId} is the id and {@code "@ref"} a reference, and plans
- * of such files; lists of records, single records, and one a line if the name ends in {@code .ndjson}. Subqueries are
- * read like pages of their own; their records belong to the record that contains them, and have its place.
+ * the command line in {@code {"status", "result"}}, and by composite requests ({@code compositeResponse},
+ * {@code results}, {@code graphs}); GraphQL's {@code data.uiapi.query} with its {@code edges}; records of the interface
+ * {@code ui-api}; trees of records, where {@code attributes.referenceId} is the id and {@code "@ref"} a reference, and
+ * plans of such files; lists of records, single records, and one a line if the name ends in {@code .ndjson}. Subqueries
+ * are read like pages of their own; their records belong to the record that contains them, and have its place.
  *
  * <p><b>Other pages.</b> An error in place of records is {@code PAGE_REFUSED} with its {@code errorCode}. An object of
  * another system, and a page of which most records are of another system, is {@code PAGE_UNREADABLE} with the name of
@@ -60,10 +60,10 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Missing pages.</b> A page names the next one by a {@code nextRecordsUrl}, which ends in the locator of the
  * query and the number of records so far ({@code 01g...-2000}), but not itself. So pages with the same locator are one
  * series, and the last page, which has no locator, is the one with the same {@code totalSize} and as many records as
- * are still missing. {@link #finish} reports {@code PAGE_MISSING} with a URL that no page follows, and {@code
- * RECORDS_MISSING} with the number of records of a series and its {@code totalSize}. Not noticed are a missing query,
- * and one of two last pages of the same size whose queries are of the same size. A page that is read twice counts once.
- * A file of a plan that was not read is missing, too.
+ * are still missing. {@link #finish} reports {@code PAGE_MISSING} with a URL that no page follows, and
+ * {@code RECORDS_MISSING} with the number of records of a series and its {@code totalSize}. Not noticed are a missing
+ * query, and one of two last pages of the same size whose queries are of the same size. A page that is read twice
+ * counts once. A file of a plan that was not read is missing, too.
  *
  * <p>Memory grows with what the {@link Importer} keeps. For one thread; inputs of up to a mebibyte are read on all
  * processors, with the same import as if they were read one after another.

@@ -30,7 +30,8 @@ import org.closedloop.sla.time.DateRange;
 class CrmRoundTripTest {
 
     @Property(tries = 200)
-    void hubspots_pages_give_the_leads_that_were_written(@ForAll("leads") List<Lead> leads, @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int size) {
+    void hubspots_pages_give_the_leads_that_were_written(
+            @ForAll("leads") List<Lead> leads, @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int size) {
         HubSpotReader reader = HubSpotReader.of(CrmExportGenerator.hubSpotMapping());
         CrmExportGenerator.seeded(seed).withPageSize(size).hubSpot(leads).forEach(page -> read(page, reader::read));
 

@@ -119,7 +119,8 @@ class ForeignPagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void reports_a_page_of_another_system_as_unreadable(String text, BiFunction<String, String, Import> reader, String detail) {
+    void reports_a_page_of_another_system_as_unreadable(
+            String text, BiFunction<String, String, Import> reader, String detail) {
         Import imported = reader.apply("page.json", text);
 
         assertThat(imported.isComplete()).isFalse();

@@ -92,13 +92,15 @@ class ValuesOfReadersTest {
     @Test
     void a_word_for_no_value_links_no_records() throws IOException {
         Import imported = CsvReader.of(CrmMapping.salesforce(ZURICH).withCurrency(CurrencyUnit.EUR))
-                .read(ExportKind.LEADS, 
+                .read(
+                        ExportKind.LEADS,
                         in("Id,CreatedDate,LeadSource,ConvertedOpportunityId,ConvertedContactId\n"
                                 + "L1,2026-03-02T08:00:00Z,NULL,NULL,NULL\n"
                                 + "L2,2026-03-03T08:00:00Z,Fair,D2,C2\n"
                                 + "NULL,2026-03-03T08:00:00Z,Fair,NULL,NULL\n"),
                         "leads.csv")
-                .read(ExportKind.DEALS, 
+                .read(
+                        ExportKind.DEALS,
                         in("Id,StageName,Amount,ContactId\nD1,Closed Won,10.00,NULL\nD2,Closed Won,20.00,NULL\n"),
                         "deals.csv")
                 .finish();

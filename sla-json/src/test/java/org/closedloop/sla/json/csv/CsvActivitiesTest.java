@@ -40,7 +40,8 @@ class CsvActivitiesTest {
     @Test
     void activities_are_attempts_to_reach_a_lead() throws IOException {
         Import imported = CsvReader.of(SALESFORCE)
-                .read(ExportKind.ACTIVITIES, 
+                .read(
+                        ExportKind.ACTIVITIES,
                         CsvRead.stream("Id,WhoId,TaskSubtype,Status,CompletedDateTime\n"
                                 + "1,7,Call,Completed,2026-03-02T10:00:00Z\n"
                                 + "2,7,Email,Open,2026-03-02T09:00:00Z\n"
@@ -68,7 +69,10 @@ class CsvActivitiesTest {
                 .build());
         Import imported = CsvReader.of(mapping)
                 .read(ExportKind.LEADS, CsvRead.stream("Id\n7\n"), "leads.csv")
-                .read(ExportKind.ACTIVITIES, CsvRead.stream("Nr.,About,Kind,When\n1,7,call,2026-03-02T10:00:00Z\n"), "calls.csv")
+                .read(
+                        ExportKind.ACTIVITIES,
+                        CsvRead.stream("Nr.,About,Kind,When\n1,7,call,2026-03-02T10:00:00Z\n"),
+                        "calls.csv")
                 .finish();
 
         assertThat(imported.getLeads())

@@ -99,7 +99,8 @@ class CsvDealFileTest {
                 "own | id,deal_stage,created_at | LEAD | false",
                 "own | source,deal_id,deal_stage | LEAD | false",
             })
-    void recognizes_files_of_deals_by_their_columns(String name, String columns, RecordKind kind, boolean refused) throws IOException {
+    void recognizes_files_of_deals_by_their_columns(String name, String columns, RecordKind kind, boolean refused)
+            throws IOException {
         CrmMapping mapping = switch (name) {
             case "hubspot" -> HUBSPOT;
             case "salesforce" -> SALESFORCE;

@@ -139,9 +139,11 @@ class CsvDealRowsTest {
         String deals = "Record ID,Deal Stage,Close Date\n900,Closed Won,2026-04-02\n";
         CsvReader reader = CsvReader.of(HUBSPOT);
         if (order.equals("leads first")) {
-            reader.read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv").read(ExportKind.DEALS, CsvRead.stream(deals), "deals.csv");
+            reader.read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv")
+                    .read(ExportKind.DEALS, CsvRead.stream(deals), "deals.csv");
         } else {
-            reader.read(ExportKind.DEALS, CsvRead.stream(deals), "deals.csv").read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv");
+            reader.read(ExportKind.DEALS, CsvRead.stream(deals), "deals.csv")
+                    .read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv");
         }
         Import imported = reader.finish();
 
@@ -159,7 +161,10 @@ class CsvDealRowsTest {
         List<String> words = CsvRead.read(
                         mapping,
                         reader -> reader.read(ExportKind.LEADS, CsvRead.stream("Id,Deal no.\n7,D-1\n"), "leads.csv")
-                                .read(ExportKind.DEALS, CsvRead.stream("Deal no.,StageName\nD-1,Closed Won\n"), "deals.csv"))
+                                .read(
+                                        ExportKind.DEALS,
+                                        CsvRead.stream("Deal no.,StageName\nD-1,Closed Won\n"),
+                                        "deals.csv"))
                 .words();
 
         assertThat(words)
@@ -193,7 +198,10 @@ class CsvDealRowsTest {
             throws IOException {
         Stream<String> cells = Stream.of("7", closed, won, at).map(cell -> cell == null ? "" : cell);
         Import imported = CsvReader.of(FLAGS)
-                .read(ExportKind.LEADS, CsvRead.stream("Id,closed,won,closed_at\n" + String.join(",", cells.toList()) + "\n"), "a.csv")
+                .read(
+                        ExportKind.LEADS,
+                        CsvRead.stream("Id,closed,won,closed_at\n" + String.join(",", cells.toList()) + "\n"),
+                        "a.csv")
                 .finish();
 
         assertThat(imported.getLeads())

@@ -244,7 +244,10 @@ class CsvHistoryTest {
                 + "Histories.records.1.Field,Histories.records.1.NewValue\n";
 
         Import imported = CsvReader.of(SALESFORCE)
-                .read(ExportKind.LEADS, CsvRead.stream(header + "7," + row + ",Status,Open,Status,Qualified\n"), "leads.csv")
+                .read(
+                        ExportKind.LEADS,
+                        CsvRead.stream(header + "7," + row + ",Status,Open,Status,Qualified\n"),
+                        "leads.csv")
                 .finish();
 
         List<String> sentences = missing == null
@@ -278,8 +281,9 @@ class CsvHistoryTest {
                 ,,,Qualified,,2026-03-03 08:00:00.56
                 CRM-2,New,2026-03-01 08:00:00,New,,2026-03-01 08:00:00
                 """;
-        Import imported =
-                CsvReader.of(frappe).read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv").finish();
+        Import imported = CsvReader.of(frappe)
+                .read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv")
+                .finish();
 
         assertThat(imported.getLeads()).hasSize(2);
         assertThat(imported.getLeads().get(0).enteredAt(Stage.SQL))
@@ -301,8 +305,9 @@ class CsvHistoryTest {
                 4,CRM-2,New,2026-03-01 08:00:00,New,2026-03-01 08:00:00
                 5,CRM-2,Contacted,2026-03-01 08:00:00,Contacted,2026-03-01 09:00:00
                 """;
-        Import imported =
-                CsvReader.of(frappe).read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv").finish();
+        Import imported = CsvReader.of(frappe)
+                .read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv")
+                .finish();
 
         assertThat(imported.getLeads().get(0).enteredAt(Stage.SQL))
                 .contains(EventTime.at(Instant.parse("2026-03-03T07:00:00Z")));

@@ -166,7 +166,7 @@ class CsvQuotesTest {
 
     @Test
     void a_row_of_the_greatest_length_is_read() throws IOException {
-        String cell = "x".repeat(LineMemory.LONGEST_ROW - 3);
+        String cell = "x".repeat(RereadableText.LONGEST_ROW - 3);
 
         assertThat(CsvRead.leads("Id,Source\n7," + cell + "\n8,b\n").records)
                 .extracting(record -> record.getProperties().get("Source"))

@@ -288,8 +288,10 @@ class CsvReaderTest {
         Path leads = Files.writeString(directory.resolve("leads.csv"), "");
         Path deals = Files.writeString(directory.resolve("deals.csv"), "<html>");
 
-        Import imported =
-                CsvReader.of(CsvRead.MAPPING).read(ExportKind.LEADS, leads).read(ExportKind.DEALS, deals).finish();
+        Import imported = CsvReader.of(CsvRead.MAPPING)
+                .read(ExportKind.LEADS, leads)
+                .read(ExportKind.DEALS, deals)
+                .finish();
 
         assertThat(imported.getIssues())
                 .extracting(issue -> issue.getPlace().orElseThrow().toString())
@@ -305,8 +307,10 @@ class CsvReaderTest {
         Recorded recorded = new Recorded();
         CsvReader reader = new CsvReader(CsvRead.MAPPING, Importer.of(CsvRead.MAPPING), recorded);
 
-        assertThatThrownBy(() ->
-                        reader.read(ExportKind.LEADS, new SequenceInputStream(new ByteArrayInputStream(start), new Failing()), "a.csv"))
+        assertThatThrownBy(() -> reader.read(
+                        ExportKind.LEADS,
+                        new SequenceInputStream(new ByteArrayInputStream(start), new Failing()),
+                        "a.csv"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("gone");
         assertThat(recorded.records).hasSizeGreaterThanOrEqualTo(rows * 9 / 10);
@@ -328,7 +332,8 @@ class CsvReaderTest {
     @Test
     void values_below_a_column_without_a_name_at_the_end_are_not_read() throws IOException {
         Import imported = CsvReader.of(CrmMapping.hubSpot(ZoneOffset.UTC))
-                .read(ExportKind.LEADS, 
+                .read(
+                        ExportKind.LEADS,
                         CsvRead.stream("Record ID,Original Source,\n1,web,note\n2,web,\nRecord ID,Original Source,\n"),
                         "a.csv")
                 .finish();

@@ -93,7 +93,8 @@ class JsonRowsTest {
     void reads_each_line_of_ndjson_alone() throws IOException {
         Recorded read = CsvRead.read(
                 CsvRead.MAPPING,
-                reader -> reader.read(ExportKind.LEADS, 
+                reader -> reader.read(
+                        ExportKind.LEADS,
                         new ByteArrayInputStream(
                                 "{\"Id\": 7}\n{\"Id\": broken}\n{\"Id\": 9}\n".getBytes(StandardCharsets.UTF_8)),
                         "rows.ndjson"));

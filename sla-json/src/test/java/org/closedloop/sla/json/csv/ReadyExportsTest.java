@@ -120,8 +120,12 @@ class ReadyExportsTest {
     @Test
     void a_report_of_frappe_has_the_creation_and_no_log() throws IOException {
         Import imported = CsvReader.of(ReadyMapping.FRAPPE.in(ZURICH))
-                .read(ExportKind.LEADS, CsvRead.stream("Sr,ID,Status,creation\n1,L1,Qualified,2026-03-02 09:00:00\n"), "leads.csv")
-                .read(ExportKind.DEALS, 
+                .read(
+                        ExportKind.LEADS,
+                        CsvRead.stream("Sr,ID,Status,creation\n1,L1,Qualified,2026-03-02 09:00:00\n"),
+                        "leads.csv")
+                .read(
+                        ExportKind.DEALS,
                         CsvRead.stream("Sr,ID,Lead,Status,creation,Closed Date,Deal Value,Currency\n"
                                 + "1,D1,L1,Won,2026-03-03 09:00:00,2026-03-20,1200.0,CHF\n"),
                         "deals.csv")
@@ -137,8 +141,12 @@ class ReadyExportsTest {
     @Test
     void rows_of_dynamics_web_api_have_other_names_of_lookups_and_numbers_of_choices() throws IOException {
         Import imported = CsvReader.of(ReadyMapping.DYNAMICS.in(ZURICH).withCurrency(CurrencyUnit.of("CHF")))
-                .read(ExportKind.LEADS, CsvRead.stream("leadid,createdon,leadsourcecode\nL1,2026-03-02T08:00:00Z,8\n"), "leads.csv")
-                .read(ExportKind.DEALS, 
+                .read(
+                        ExportKind.LEADS,
+                        CsvRead.stream("leadid,createdon,leadsourcecode\nL1,2026-03-02T08:00:00Z,8\n"),
+                        "leads.csv")
+                .read(
+                        ExportKind.DEALS,
                         CsvRead.stream("opportunityid,_originatingleadid_value,statecode,statuscode,createdon,"
                                 + "actualclosedate,actualvalue\n"
                                 + "D1,L1,2,4,2026-03-03T08:00:00Z,2026-03-20,0.0000\n"),
@@ -157,9 +165,11 @@ class ReadyExportsTest {
         try {
             switch (crm) {
                 case PIPEDRIVE ->
-                    reader.read(ExportKind.LEADS, open(crm, "people.csv"), "people.csv").read(ExportKind.DEALS, open(crm, "deals.csv"), "deals.csv");
+                    reader.read(ExportKind.LEADS, open(crm, "people.csv"), "people.csv")
+                            .read(ExportKind.DEALS, open(crm, "deals.csv"), "deals.csv");
                 case ZOHO ->
-                    reader.read(ExportKind.LEADS, open(crm, "Leads.csv"), "Leads.csv").read(ExportKind.DEALS, open(crm, "Deals.csv"), "Deals.csv");
+                    reader.read(ExportKind.LEADS, open(crm, "Leads.csv"), "Leads.csv")
+                            .read(ExportKind.DEALS, open(crm, "Deals.csv"), "Deals.csv");
                 case DYNAMICS ->
                     reader.read(ExportKind.LEADS, open(crm, "lead.csv"), "lead.csv")
                             .read(ExportKind.DEALS, open(crm, "opportunity.csv"), "opportunity.csv")

@@ -28,7 +28,10 @@ class LookedAtTest {
     void names_the_columns_of_a_file() throws IOException {
         CrmMapping mapping = SALESFORCE.withDeal(SALESFORCE.getDeal().withLead("Converted Deal.id"));
         Import imported = CsvReader.of(mapping)
-                .read(ExportKind.DEALS, in("Id,StageName,Contact ID,Converted Deal.id\n7,Negotiation,,9\n"), "deals.csv")
+                .read(
+                        ExportKind.DEALS,
+                        in("Id,StageName,Contact ID,Converted Deal.id\n7,Negotiation,,9\n"),
+                        "deals.csv")
                 .read(ExportKind.LEADS, in("Id,Converted Opportunity ID\n1,\n"), "leads.csv")
                 .read(ExportKind.ACTIVITIES, in("Id,WhoId,WhatId,TaskSubtype\n5,,,Call\n"), "calls.csv")
                 .finish();

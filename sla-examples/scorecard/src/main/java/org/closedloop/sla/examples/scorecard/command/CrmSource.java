@@ -26,10 +26,12 @@ enum CrmSource {
     SALESFORCE(CrmMapping::salesforce, new Files<>(SalesforceReader::of, List.of(SalesforceObject.values()))),
     CSV(
             zone -> {
-                throw new UnusableInput(
-                        "import: a CSV file can have any columns; --mapping must say what they mean");
+                throw new UnusableInput("import: a CSV file can have any columns; --mapping must say what they mean");
             },
             new Files<>(CsvReader::of, List.of(ExportKind.values())));
+
+    /** The words for the sources in help texts. */
+    static final String WORDS = "hubspot|salesforce|csv";
 
     private final Function<ZoneId, CrmMapping> standard;
     private final Files<?> files;

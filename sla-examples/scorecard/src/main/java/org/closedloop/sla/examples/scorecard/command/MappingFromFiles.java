@@ -20,7 +20,7 @@ import picocli.CommandLine;
  * Proposes a mapping for files that have none.
  *
  * @param from the files as they were typed
- * @param crm what else was named, which is one thing too many
+ * @param crm a further argument, which is refused
  */
 record MappingFromFiles(
         List<String> from,
@@ -29,7 +29,7 @@ record MappingFromFiles(
         @Nullable CurrencyUnit currency,
         @Nullable Path out) {
 
-    /** Prints or writes the proposal, and tells what came of a trial. */
+    /** Prints or writes the proposal, and reports the result of a trial. */
     int write(CommandLine command) {
         if (crm != null) {
             throw new UnusableInput("mapping: '" + crm + "' is one thing too many beside --from; name files behind it");
@@ -49,7 +49,7 @@ record MappingFromFiles(
         } else {
             Output.write(out, proposal.text());
         }
-        tell(proposal, command.getErr());
+        report(proposal, command.getErr());
         return proposal.isUsable() ? Sla.FINE : Sla.FINDINGS;
     }
 
@@ -74,7 +74,7 @@ record MappingFromFiles(
                 .findFirst();
     }
 
-    private static void tell(MappingProposal proposal, PrintWriter err) {
+    private static void report(MappingProposal proposal, PrintWriter err) {
         err.println(proposal.summary());
         proposal.remarks().forEach(err::println);
         proposal.open().forEach(line -> err.println("to fill in: " + line));

@@ -20,7 +20,8 @@ final class ShippedMapping {
 
     private static Map<String, Function<ZoneId, String>> texts() {
         Map<String, Function<ZoneId, String>> texts = new LinkedHashMap<>();
-        Stream.of(CrmSource.HUBSPOT, CrmSource.SALESFORCE)
+        Stream.of(CrmSource.values())
+                .filter(crm -> crm != CrmSource.CSV)
                 .forEach(crm ->
                         texts.put(crm.word(), zone -> SlaJson.inEnglish().write(crm.standard(zone), Format.YAML)));
         Stream.of(ReadyMapping.values()).forEach(ready -> texts.put(ready.getWord(), ready::text));

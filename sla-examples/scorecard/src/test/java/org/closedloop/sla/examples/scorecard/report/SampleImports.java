@@ -91,7 +91,10 @@ final class SampleImports {
                 SlaJson.inEnglish().read(CrmMapping.class, MAPPING, Format.YAML).orElseThrow();
         try {
             return CsvReader.of(mapping)
-                    .read(ExportKind.LEADS, new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), "leads.csv")
+                    .read(
+                            ExportKind.LEADS,
+                            new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)),
+                            "leads.csv")
                     .finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,7 +54,7 @@ public final class PageAudit implements PageReceiver {
         if (refusal.isPresent()) {
             sink.tell(refusal.get());
         } else {
-            passOver(unlike(record));
+            skipOdd(foreign(record));
         }
     }
 
@@ -62,7 +62,7 @@ public final class PageAudit implements PageReceiver {
     public void object(JsonRecord object) {
         if (!isOwn(object)) {
             sink.tell(Refusal.of(object.getFields(), object.getPlace())
-                    .orElseGet(() -> noPage(unlike(object), object.getPlace())));
+                    .orElseGet(() -> ofPage(foreign(object), object.getPlace())));
         }
     }
 
@@ -72,16 +72,13 @@ public final class PageAudit implements PageReceiver {
         if (fit == RecordTaker.Fit.TAKEN) {
             taken++;
         }
-        fit.getFlaw().ifPresent(this::passOver);
+        fit.getFlaw().ifPresent(this::skipOdd);
         return fit != RecordTaker.Fit.FOREIGN;
     }
 
-    private ImportIssue unlike(JsonRecord object) {
-        return ImportIssue.builder()
-                .reason(ImportReason.RECORD_UNREADABLE)
-                .effect(ImportEffect.SKIPPED)
-                .kind(taker.kind())
-                .place(object.getPlace())
+    private ImportIssue foreign(JsonRecord object) {
+        return new RecordIssues(taker.kind(), "", object.getPlace(), sink)
+                .issue(ImportReason.RECORD_UNREADABLE, ImportEffect.SKIPPED)
                 .value(object.getFields().toString())
                 .detail(PageOrigin.of(object.getFields())
                         .filter(origin -> !origin.equals(crm))
@@ -91,19 +88,19 @@ public final class PageAudit implements PageReceiver {
     }
 
     /** The issue of a record as that of its page. */
-    private static ImportIssue noPage(ImportIssue record, RecordPlace place) {
+    private static ImportIssue ofPage(ImportIssue record, RecordPlace place) {
         return PageIssues.unreadable(place, record.getValue().orElse(""), record.getDetail());
     }
 
     @Override
     public void skip(ImportIssue issue) {
-        passOver(issue.withKind(taker.kind()));
+        skipOdd(issue.withKind(taker.kind()));
     }
 
-    private void passOver(ImportIssue issue) {
+    private void skipOdd(ImportIssue issue) {
         addOdd(issue);
         sink.skip(issue);
-        taker.passOver();
+        taker.countSkipped();
     }
 
     private void addOdd(ImportIssue issue) {
@@ -112,10 +109,10 @@ public final class PageAudit implements PageReceiver {
     }
 
     @Override
-    public void tell(ImportIssue issue) {
+    public void report(ImportIssue issue) {
         if (issue.getReason() == ImportReason.PAGE_CUT_OFF) {
-            taker.breakOff();
-            forget();
+            taker.cutOff();
+            reset();
         }
         sink.tell(issue);
     }
@@ -141,14 +138,14 @@ public final class PageAudit implements PageReceiver {
 
     private void judge(RecordPlace place) {
         if (firstOdd != null && odd > taken) {
-            sink.tell(noPage(firstOdd, place)
+            sink.tell(ofPage(firstOdd, place)
                     .withDetail(odd + " of " + (odd + taken) + " records: "
                             + firstOdd.getDetail().orElse("unreadable")));
         }
-        forget();
+        reset();
     }
 
-    private void forget() {
+    private void reset() {
         taken = 0;
         odd = 0;
         firstOdd = null;

@@ -27,7 +27,7 @@ public interface PageReceiver {
     void skip(ImportIssue issue);
 
     /** Receives the issue of a page that is unreadable or cut off: {@code PAGE_UNREADABLE}, {@code PAGE_CUT_OFF}. */
-    void tell(ImportIssue issue);
+    void report(ImportIssue issue);
 
     /**
      * Receives the other fields of a page, after its last record; not called for a page that is cut off.

@@ -52,9 +52,9 @@ final class PageWalk {
             readValues(input);
         } while (text.nextLine());
         if (input.hasFailed()) {
-            receiver.tell(PageIssues.cutOff(place(count + 1)));
+            receiver.report(PageIssues.cutOff(place(count + 1)));
         } else if (!any) {
-            receiver.tell(PageIssues.unreadable(RecordPlace.whole(source), "", Optional.of("empty")));
+            receiver.report(PageIssues.unreadable(RecordPlace.whole(source), "", Optional.of("empty")));
         }
     }
 
@@ -70,7 +70,7 @@ final class PageWalk {
         } catch (JacksonException e) {
             any = true;
             if (!input.hasFailed()) {
-                breakOff(e);
+                cutOff(e);
             }
         }
     }
@@ -85,7 +85,7 @@ final class PageWalk {
         } else if (isLines()) {
             skipElement(parser);
         } else {
-            receiver.tell(PageIssues.unreadable(
+            receiver.report(PageIssues.unreadable(
                     RecordPlace.whole(source),
                     shown(parser),
                     Optional.of(LOOKS_LIKE_CSV).filter(csv -> isLikeCsv())));
@@ -155,7 +155,7 @@ final class PageWalk {
                 begun = true;
             }
             if (page) {
-                tellFlaws();
+                reportFlaws();
                 receiver.page(rest, wholePlace());
             } else if (wrapper) {
                 receiver.wrapper(rest, wholePlace());
@@ -186,7 +186,7 @@ final class PageWalk {
             } else if (token == JsonToken.START_OBJECT && !next.isList()) {
                 new PageObject(parser, next, nameFor(name), records).read();
             } else {
-                receiver.tell(PageIssues.of(ImportReason.PAGE_UNREADABLE, wholePlace())
+                receiver.report(PageIssues.of(ImportReason.PAGE_UNREADABLE, wholePlace())
                         .property(name)
                         .value(shown(parser))
                         .detail("no list of records")
@@ -199,9 +199,9 @@ final class PageWalk {
             return step.isNamed() ? list : name;
         }
 
-        private void tellFlaws() {
+        private void reportFlaws() {
             tree.issues()
-                    .forEach(flaw -> receiver.tell(PageIssues.of(ImportReason.PAGE_UNREADABLE, wholePlace())
+                    .forEach(flaw -> receiver.report(PageIssues.of(ImportReason.PAGE_UNREADABLE, wholePlace())
                             .property(flaw.getProperty())
                             .detail(flaw.getDetail())
                             .build()));
@@ -227,7 +227,7 @@ final class PageWalk {
         };
     }
 
-    private void breakOff(JacksonException e) {
+    private void cutOff(JacksonException e) {
         String detail = ParserWords.of(e, text);
         if (isLines() && count == countBefore) {
             count++;
@@ -236,11 +236,11 @@ final class PageWalk {
                     .detail(detail)
                     .build());
         } else if (begun || (opened && e instanceof UnexpectedEndOfInputException)) {
-            receiver.tell(PageIssues.of(ImportReason.PAGE_CUT_OFF, place(count + 1))
+            receiver.report(PageIssues.of(ImportReason.PAGE_CUT_OFF, place(count + 1))
                     .detail(detail)
                     .build());
         } else {
-            receiver.tell(PageIssues.unreadable(
+            receiver.report(PageIssues.unreadable(
                     wholePlace(), text.beginning(), Optional.of(isLikeCsv() ? LOOKS_LIKE_CSV : detail)));
         }
     }

@@ -39,7 +39,7 @@ public interface RecordTaker {
     Fit take(JsonRecord record);
 
     /** Counts a value that was skipped in place of a record. */
-    void passOver();
+    void countSkipped();
 
     /** The kind of the records, as far as it is known. */
     RecordKind kind();
@@ -48,5 +48,5 @@ public interface RecordTaker {
     void endPage(ObjectNode rest, RecordPlace place);
 
     /** Ends a page that is cut off. */
-    void breakOff();
+    void cutOff();
 }

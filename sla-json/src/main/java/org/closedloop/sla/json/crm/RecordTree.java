@@ -81,16 +81,16 @@ final class RecordTree {
         if (value == null) {
             boolean twice = object.remove(name) != null;
             refused.add(name);
-            tell(name, twice ? TWICE : flaw);
+            report(name, twice ? TWICE : flaw);
         } else if (object.putIfAbsent(name, value) != null) {
             // It is unknown which of the two is right.
             object.remove(name);
             refused.add(name);
-            tell(name, TWICE);
+            report(name, TWICE);
         }
     }
 
-    private void tell(String name, String detail) {
+    private void report(String name, String detail) {
         issues.add(ImportIssue.builder()
                 .reason(ImportReason.VALUE_UNREADABLE)
                 .effect(ImportEffect.FIELD_IGNORED)

@@ -9,6 +9,10 @@
  * {@link org.closedloop.sla.json.crm.PageIssues}, {@link org.closedloop.sla.json.crm.RecordIssues} and
  * {@link org.closedloop.sla.json.crm.ExpectedInputs} report what is unreadable or missing. They may change in any
  * release.
+ *
+ * <p>A further CRM with an interface of its own needs an enum of its objects ({@code CrmObject}), a reader of them
+ * ({@code CrmReader}) and of its pages ({@code RecordTaker}), and a mapping of its standard properties. A CRM that
+ * exports CSV needs only a constant of {@code ReadyMapping} and its YAML file.
  */
 @NullMarked
 package org.closedloop.sla.json.crm;

@@ -43,7 +43,7 @@ final class CellValues {
         RowRecord record =
                 new RowRecord(columns, words, values, place, columns.unmapped().filled(row, words));
         if (garbled) {
-            tellGarbled(record, values, columns, id);
+            reportGarbled(record, values, columns, id);
         }
         return record;
     }
@@ -53,7 +53,7 @@ final class CellValues {
         if (text.isBlank()) {
             return null;
         }
-        String meant = stages.meant(property, text);
+        String meant = stages.resolve(property, text);
         if (stages.isDoubtful()) {
             sink.tell(new RecordIssues(kind, "", place, sink)
                     .issue(ImportReason.PARENTHESES_IGNORED, ImportEffect.ASSUMED)
@@ -72,7 +72,7 @@ final class CellValues {
                 : cell;
     }
 
-    private void tellGarbled(RowRecord record, @Nullable String[] values, ReadColumns columns, int id) {
+    private void reportGarbled(RowRecord record, @Nullable String[] values, ReadColumns columns, int id) {
         RecordIssues issues = new RecordIssues(kind, record.text(id), record.place(), sink);
         for (int i = 0; i < values.length; i++) {
             String value = values[i];

@@ -56,10 +56,10 @@ record ChangeColumns(int field, @Nullable String property, int oldValue, int new
             return false;
         }
         String before = row.text(oldValue);
-        PropertyChange change = PropertyChange.of(stages.meant(changed, row.text(newValue)), row.text(at))
+        PropertyChange change = PropertyChange.of(stages.resolve(changed, row.text(newValue)), row.text(at))
                 .withTimeProperty(row.name(at));
         history.computeIfAbsent(changed, none -> new ArrayList<>())
-                .add(before.isEmpty() ? change : change.withOldValue(stages.meant(changed, before)));
+                .add(before.isEmpty() ? change : change.withOldValue(stages.resolve(changed, before)));
         return true;
     }
 }

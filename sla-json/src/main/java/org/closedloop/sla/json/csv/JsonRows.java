@@ -174,7 +174,7 @@ final class JsonRows implements PageReceiver {
     }
 
     @Override
-    public void tell(ImportIssue issue) {
+    public void report(ImportIssue issue) {
         known |= issue.getReason().isAboutPage();
         sink.tell(issue);
     }

@@ -79,7 +79,7 @@ final class Lexer {
         } else {
             text.skipRow();
         }
-        goOn();
+        restart();
         return wrong;
     }
 
@@ -91,7 +91,7 @@ final class Lexer {
         if (!text.skipRow()) {
             tooLong.setQuotes(CsvRow.Quotes.OPEN);
         }
-        goOn();
+        restart();
         return tooLong;
     }
 
@@ -107,7 +107,7 @@ final class Lexer {
     }
 
     /** Continues at the current position of the text. */
-    private void goOn() {
+    private void restart() {
         before = text.line() - 1;
         escapedBreaks = text.escapedBreaks();
         rows = rows();

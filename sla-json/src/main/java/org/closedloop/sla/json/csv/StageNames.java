@@ -28,7 +28,7 @@ final class StageNames {
     private static final int MOST = 1000;
 
     private final Map<String, Set<String>> byProperty = new HashMap<>();
-    private final Map<String, Map<String, String>> meant = new HashMap<>();
+    private final Map<String, Map<String, String>> resolved = new HashMap<>();
     /**
      * Whether the last value was found for the first time, and without words in parentheses that may be no pipeline.
      */
@@ -97,14 +97,14 @@ final class StageNames {
     }
 
     /** The value of the mapping with this label, or the value itself. */
-    String meant(String property, String value) {
+    String resolve(String property, String value) {
         doubtful = false;
         Set<String> known = byProperty.getOrDefault(property, Set.of());
         String plain = value.strip();
         if (known.isEmpty() || known.contains(plain)) {
             return value;
         }
-        Map<String, String> before = meant.computeIfAbsent(property, none -> new HashMap<>());
+        Map<String, String> before = resolved.computeIfAbsent(property, none -> new HashMap<>());
         if (before.size() >= MOST) {
             return search(known, plain, value);
         }

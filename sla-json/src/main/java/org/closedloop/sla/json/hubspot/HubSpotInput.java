@@ -118,7 +118,7 @@ final class HubSpotInput implements RecordTaker {
     }
 
     @Override
-    public void passOver() {
+    public void countSkipped() {
         records++;
     }
 
@@ -135,8 +135,8 @@ final class HubSpotInput implements RecordTaker {
     }
 
     @Override
-    public void breakOff() {
-        account.series(object()).addBroken(records);
+    public void cutOff() {
+        account.series(object()).addCutOff(records);
         records = 0;
     }
 

@@ -64,7 +64,7 @@ final class ObjectPages {
     }
 
     /** Adds a page that was cut off after this number of records; it may have been the last one. */
-    void addBroken(long records) {
+    void addCutOff(long records) {
         last = true;
         ofTotal += records;
     }

@@ -30,7 +30,11 @@ record QueryPage(
     /** Whether a page has a next one. */
     enum Position {
         WITHIN,
-        LAST
+        LAST;
+
+        private static Position of(boolean more) {
+            return more ? WITHIN : LAST;
+        }
     }
 
     /**
@@ -51,35 +55,27 @@ record QueryPage(
     }
 
     static QueryPage of(ObjectNode fields, RecordPlace place, Content content) {
-        if (fields.path("pageInfo").isObject()) {
-            return ofGraphQl(fields, place, content);
+        if (fields.path("pageInfo") instanceof ObjectNode info) {
+            return ofGraphQl(fields, info, place, content);
         }
         String next = text(fields, "nextRecordsUrl");
         Matcher url = URL.matcher(next);
-        boolean parted = url.matches();
-        boolean within = !next.isBlank() || text(fields, "done").equalsIgnoreCase("false");
+        boolean split = url.matches();
         return new QueryPage(
                 place,
                 content,
                 number(text(fields, "totalSize")),
                 next,
-                parted ? url.group(1) : next,
-                parted ? number(Optional.ofNullable(url.group(2)).orElse("")) : UNKNOWN,
-                within ? Position.WITHIN : Position.LAST);
+                split ? url.group(1) : next,
+                split ? number(Optional.ofNullable(url.group(2)).orElse("")) : UNKNOWN,
+                Position.of(!next.isBlank() || text(fields, "done").equalsIgnoreCase("false")));
     }
 
     /** GraphQL gives the cursor of the next page, but not the number of records before it. */
-    private static QueryPage ofGraphQl(ObjectNode fields, RecordPlace place, Content content) {
-        JsonNode info = fields.path("pageInfo");
-        boolean within = text(info, "hasNextPage").equalsIgnoreCase("true");
-        return new QueryPage(
-                place,
-                content,
-                number(text(fields, "totalCount")),
-                within ? text(info, "endCursor") : "",
-                "",
-                UNKNOWN,
-                within ? Position.WITHIN : Position.LAST);
+    private static QueryPage ofGraphQl(ObjectNode fields, ObjectNode info, RecordPlace place, Content content) {
+        Position position = Position.of(text(info, "hasNextPage").equalsIgnoreCase("true"));
+        String next = position == Position.WITHIN ? text(info, "endCursor") : "";
+        return new QueryPage(place, content, number(text(fields, "totalCount")), next, "", UNKNOWN, position);
     }
 
     private static String text(JsonNode fields, String name) {

@@ -84,7 +84,7 @@ final class SObjectWalk implements RecordTaker {
     }
 
     @Override
-    public void passOver() {
+    public void countSkipped() {
         content = content.and("");
     }
 
@@ -100,7 +100,7 @@ final class SObjectWalk implements RecordTaker {
     }
 
     @Override
-    public void breakOff() {
+    public void cutOff() {
         content = QueryPage.Content.NONE;
     }
 

@@ -56,7 +56,7 @@ final class Heard implements PageReceiver {
     }
 
     @Override
-    public void tell(ImportIssue issue) {
+    public void report(ImportIssue issue) {
         add("tell", issue);
     }
 

@@ -8,8 +8,8 @@ import java.io.SequenceInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream that ends where it can no longer be read, so that a reader keeps what came before; the failure is thrown
- * afterwards, by {@link #throwFailure}.
+ * A stream that ends where it can no longer be read, so that a reader keeps the records before the failure.
+ * {@link #throwFailure} throws the failure afterwards.
  */
 public final class BreakableInput extends FilterInputStream {
 
@@ -19,12 +19,12 @@ public final class BreakableInput extends FilterInputStream {
         super(in);
     }
 
-    /** The stream, or itself if it is one of these. */
+    /** Wraps a stream; returns the same stream if it is wrapped already. */
     public static BreakableInput of(InputStream in) {
         return in instanceof BreakableInput breakable ? breakable : new BreakableInput(in);
     }
 
-    /** Whether it ended because it could not be read. */
+    /** Whether the stream ended because it could not be read. */
     public boolean hasFailed() {
         return failure != null;
     }
@@ -40,7 +40,7 @@ public final class BreakableInput extends FilterInputStream {
         }
     }
 
-    /** Puts bytes that were read before those that are left. */
+    /** Puts back bytes that were read. */
     public void unread(byte[] bytes) {
         in = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
     }
@@ -57,7 +57,7 @@ public final class BreakableInput extends FilterInputStream {
             return in.read(bytes, from, count);
         } catch (IOException e) {
             failure = failure == null ? e : failure;
-            // What comes after the failure, if anything, does not follow what came before.
+            // Bytes after the failure would not follow those before it.
             in = InputStream.nullInputStream();
             return -1;
         }

@@ -10,12 +10,12 @@ import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.assembly.Importer;
 
 /**
- * Reads the inputs of an import on all processors, and hands on what came of them in the order in which they were
- * given, so that the import is the same as if one thread had read them.
+ * Reads the inputs of an import on all processors, and hands the results to the importer in the order of the inputs, so
+ * that the import is the same as on one thread.
  *
- * <p>An input of up to a mebibyte, such as a page, is taken into memory by the caller's thread and read by it or by a
- * thread of {@link ForkJoinPool#commonPool()}. A larger one is read by the caller's thread, a record at a time. At most
- * four mebibytes of inputs wait.
+ * <p>An input of up to a mebibyte, such as a page, is buffered by the caller's thread and read by it or by a thread of
+ * {@link ForkJoinPool#commonPool()}. A larger one is read by the caller's thread, a record at a time. At most four
+ * mebibytes of inputs are buffered.
  *
  * <p>For one thread.
  *
@@ -32,19 +32,19 @@ public final class InputQueue<A> {
     private final Deque<QueuedInput<A>> waiting = new ArrayDeque<>();
     private long bytes;
 
-    /** What a reader does with one input. */
+    /** Reads one input. */
     @FunctionalInterface
     public interface InputReader<A> {
 
-        /** Reads the input to its end into the sink, without the use of anything that another input changes. */
+        /** Reads the input to its end into the sink. It must not use any state that another input changes. */
         A read(InputStream in, RecordSink sink) throws IOException;
     }
 
     /**
-     * A queue of no inputs.
+     * An empty queue.
      *
      * @param importer takes all records
-     * @param accounts takes what was found in an input, after its records
+     * @param accounts takes the findings of an input, after its records
      */
     public InputQueue(Importer importer, Consumer<A> accounts) {
         this.importer = importer;
@@ -75,14 +75,14 @@ public final class InputQueue<A> {
         bytes += beginning.length;
         while (waiting.size() > MOST_INPUTS || bytes > MOST_BYTES) {
             if (!waiting.element().isDone()) {
-                // Better than to wait for another thread.
+                // Reading an input here is faster than waiting for another thread.
                 queued.run();
             }
             handOn();
         }
     }
 
-    /** Hands on everything that was read. */
+    /** Hands over all inputs. */
     public void finish() {
         waiting.descendingIterator().forEachRemaining(QueuedInput::run);
         while (!waiting.isEmpty()) {

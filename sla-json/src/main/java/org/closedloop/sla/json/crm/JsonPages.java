@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Walks pages of records, one record at a time: memory is that of one record, never of the page.
+ * Reads pages of records, one record at a time: memory is that of one record, not of the page.
  *
  * <p>An input may hold
  *
@@ -17,17 +17,17 @@ import java.util.Objects;
  *       "result": {"records": [...]}}};
  *   <li>a list of records or of pages;
  *   <li>a single record;
- *   <li>several of these one after another.
+ *   <li>several of these, one after another.
  * </ul>
  *
- * <p>If its name ends in {@code .ndjson} or {@code .jsonl}, each line stands for itself: one that cannot be read costs
+ * <p>If its name ends in {@code .ndjson} or {@code .jsonl}, each line is read alone, so that an unreadable line affects
  * no other.
  *
- * <p>Nothing in an input leads to an exception. A page that breaks off keeps the records before; something else than
- * JSON, or no list where the records should be, is an unreadable page; something else than an object among the records
- * is a skipped record; a field that has more than 100 levels, a number of more than 100 characters, bytes that are no
- * UTF-8, or a namesake in its object is left out of its record. Only a text of more than 20 million characters, or
- * levels and numbers that are longer still by far, end the page there. A byte order mark and blank lines are ignored.
+ * <p>No input leads to an exception. A page that is cut off keeps the records before; text that is not JSON, or another
+ * value where a list of records is expected, is an unreadable page; a value among the records that is not an object is
+ * a skipped record. A field is left out of its record if it has more than 100 levels, a number of more than 100
+ * characters, bytes that are not UTF-8, or another field of the same name in its object. Only a text of more than 20
+ * million characters, or far more levels or digits, end the page. A byte order mark and blank lines are ignored.
  *
  * <pre>{@code
  * JsonPages.of("records[]", "result.records[]").read(Path.of("leads.json"), receiver);
@@ -44,12 +44,12 @@ public final class JsonPages {
     }
 
     /**
-     * Pages that have their records where one of these paths leads.
+     * Pages that have their records at one of these paths.
      *
-     * <p>A path has the names of fields from the outermost object on, with points between. {@code *} stands for a field
-     * of any name. {@code []} after a name says that its field must be a list, and {@code []?} that it is a list of
-     * records if it begins with an object, and an ordinary field otherwise. A list may also stand where none is named:
-     * it holds several of what one is. The object that has the last list of a path is a page.
+     * <p>A path is a list of field names from the outermost object on, separated by points. {@code *} matches a field
+     * of any name. A name with {@code []} is that of a list; a name with {@code []?} is that of a list of records if
+     * the list begins with an object, and of an ordinary field otherwise. A list is accepted wherever one value is. The
+     * object with the last list of a path is a page.
      *
      * <pre>{@code
      * JsonPages.of("records[]", "result.records[]", "data.query.*.edges[].node");
@@ -60,7 +60,7 @@ public final class JsonPages {
     }
 
     /**
-     * Reads a file; places name it by its last name.
+     * Reads a file; its places have the last part of the file's path.
      *
      * @throws IOException if the file cannot be read
      */
@@ -70,7 +70,7 @@ public final class JsonPages {
         }
     }
 
-    /** By what places call a file: its last name. */
+    /** The name of a file in places: the last part of its path. */
     public static String nameOf(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
@@ -79,9 +79,9 @@ public final class JsonPages {
     /**
      * Reads a stream to its end, and leaves it open.
      *
-     * @param source its name, by which places call it; an ending as of a file says whether to read line by line
+     * @param source the name of the stream in places; its ending decides whether the stream is read line by line
      * @throws IOException if the stream cannot be read to its end; the records before are kept, and the rest is
-     *     {@code PAGE_CUT_OFF}. A caller who hands in a {@link BreakableInput} throws its failure when the time comes
+     *     {@code PAGE_CUT_OFF}. The failure of a {@link BreakableInput} is left to the caller to throw
      */
     public void read(InputStream in, String source, PageReceiver receiver) throws IOException {
         Objects.requireNonNull(in, "in");

@@ -8,10 +8,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One object of a page, and what of it could not be read.
+ * One object of a page, with the fields that could not be read.
  *
- * <p>Its numbers are texts, exactly as they were written: a CRM's ids and amounts come as either, and no amount is
- * rounded on the way.
+ * <p>Its numbers are texts as they were written: a CRM writes ids and amounts as either, and amounts must not be
+ * rounded.
  */
 public final class JsonRecord {
 
@@ -33,25 +33,25 @@ public final class JsonRecord {
     }
 
     /**
-     * The name of the page's field in which it stands; if the path to it has a {@code *}, the name that this stands
-     * for; blank if it stands in no page.
+     * The name of the field that holds the list of the record; if the path to the list has a {@code *}, the name that
+     * matches it; blank if the record is on no page.
      */
     public String getList() {
         return list;
     }
 
-    /** Where it stands. */
+    /** Its place in the input. */
     public RecordPlace getPlace() {
         return place;
     }
 
-    /** One {@code VALUE_UNREADABLE} for each field, on whatever level, that could not be read and is left out. */
+    /** A {@code VALUE_UNREADABLE} for each field, on any level, that could not be read and is left out. */
     public List<ImportIssue> getIssues() {
         return issues;
     }
 
     /**
-     * A text, number or boolean as text, null as a blank one; empty if the node is an object, a list, or not there.
+     * A text, number or boolean as text, null as a blank text; empty if the node is an object, a list, or missing.
      *
      * <pre>{@code
      * JsonRecord.text(record.getFields().path("id"));   // "4711", whether it was 4711 or "4711"

@@ -1,5 +1,7 @@
 package org.closedloop.sla.json.crm;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
@@ -10,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds out whether an input is what a CRM sends, so that pages of another one are not mistaken for a few odd records.
+ * Decides whether an input is from a CRM, so that a page of another system is refused as a whole.
  *
- * <p>An answer that is an error is {@code PAGE_REFUSED}. An object that is no record is a skipped one among others, and
- * an unreadable page if it stands alone. A page, a list or a file of lines of which most records are none is an
- * unreadable page, too; both name the system whose records they look like.
+ * <p>An error answer is {@code PAGE_REFUSED}. An object that is not a record is skipped among others, and an unreadable
+ * page if it is the only one. A page, a list or a file of lines is unreadable if most of its records are not from the
+ * CRM. The issue names the system that the records look like.
  */
 public final class PageAudit implements PageReceiver {
 
@@ -32,7 +34,7 @@ public final class PageAudit implements PageReceiver {
      * An audit of one input.
      *
      * @param crm the CRM's name in messages
-     * @param wanted what its records are in messages, such as "record" or "contact"
+     * @param wanted the word for one of its records in messages, such as "record" or "contact"
      * @param source the input's name
      */
     public PageAudit(String crm, String wanted, String source, RecordSink sink, RecordTaker taker) {
@@ -52,7 +54,7 @@ public final class PageAudit implements PageReceiver {
         if (refusal.isPresent()) {
             sink.report(refusal.get());
         } else {
-            passOver(unlike(record));
+            skipOdd(foreign(record));
         }
     }
 
@@ -60,7 +62,7 @@ public final class PageAudit implements PageReceiver {
     public void object(JsonRecord object) {
         if (!isOwn(object)) {
             sink.report(Refusal.of(object.getFields(), object.getPlace())
-                    .orElseGet(() -> noPage(unlike(object), object.getPlace())));
+                    .orElseGet(() -> ofPage(foreign(object), object.getPlace())));
         }
     }
 
@@ -70,16 +72,13 @@ public final class PageAudit implements PageReceiver {
         if (fit == RecordTaker.Fit.TAKEN) {
             taken++;
         }
-        fit.getFlaw().ifPresent(this::passOver);
+        fit.getFlaw().ifPresent(this::skipOdd);
         return fit != RecordTaker.Fit.FOREIGN;
     }
 
-    private ImportIssue unlike(JsonRecord object) {
-        return ImportIssue.builder()
-                .reason(ImportReason.RECORD_UNREADABLE)
-                .effect(ImportEffect.SKIPPED)
-                .kind(taker.kind())
-                .place(object.getPlace())
+    private ImportIssue foreign(JsonRecord object) {
+        return new RecordIssues(taker.kind(), "", object.getPlace(), sink)
+                .issue(ImportReason.RECORD_UNREADABLE, ImportEffect.SKIPPED)
                 .value(object.getFields().toString())
                 .detail(PageOrigin.of(object.getFields())
                         .filter(origin -> !origin.equals(crm))
@@ -88,26 +87,20 @@ public final class PageAudit implements PageReceiver {
                 .build();
     }
 
-    /** What is true of a record, of its page. */
-    private static ImportIssue noPage(ImportIssue record, RecordPlace place) {
-        return ImportIssue.builder()
-                .reason(ImportReason.PAGE_UNREADABLE)
-                .effect(ImportEffect.NONE)
-                .place(place)
-                .value(record.getValue().orElse(""))
-                .detail(record.getDetail())
-                .build();
+    /** The issue of a record as that of its page. */
+    private static ImportIssue ofPage(ImportIssue record, RecordPlace place) {
+        return PageIssues.unreadable(place, record.getValue().orElse(""), record.getDetail());
     }
 
     @Override
     public void skip(ImportIssue issue) {
-        passOver(issue.withKind(taker.kind()));
+        skipOdd(issue.withKind(taker.kind()));
     }
 
-    private void passOver(ImportIssue issue) {
+    private void skipOdd(ImportIssue issue) {
         addOdd(issue);
         sink.skip(issue);
-        taker.passOver();
+        taker.countSkipped();
     }
 
     private void addOdd(ImportIssue issue) {
@@ -116,10 +109,10 @@ public final class PageAudit implements PageReceiver {
     }
 
     @Override
-    public void tell(ImportIssue issue) {
+    public void report(ImportIssue issue) {
         if (issue.getReason() == ImportReason.PAGE_CUT_OFF) {
-            taker.breakOff();
-            forget();
+            taker.cutOff();
+            reset();
         }
         sink.report(issue);
     }
@@ -136,21 +129,23 @@ public final class PageAudit implements PageReceiver {
         Refusal.beside(rest, place).forEach(sink::report);
     }
 
-    /** Judges what stands in no page, once all of the input was read. */
-    public void end() {
+    /** Reads an input to its end. */
+    public void read(JsonPages pages, InputStream in) throws IOException {
+        pages.read(in, whole.getSource(), this);
+        // Records that are on no page are judged together.
         judge(whole);
     }
 
     private void judge(RecordPlace place) {
         if (firstOdd != null && odd > taken) {
-            sink.report(noPage(firstOdd, place)
+            sink.report(ofPage(firstOdd, place)
                     .withDetail(odd + " of " + (odd + taken) + " records: "
                             + firstOdd.getDetail().orElse("unreadable")));
         }
-        forget();
+        reset();
     }
 
-    private void forget() {
+    private void reset() {
         taken = 0;
         odd = 0;
         firstOdd = null;

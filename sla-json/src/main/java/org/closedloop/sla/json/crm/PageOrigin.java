@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A system whose answers and records are recognized by the names of their fields, to say so of one in the wrong place.
+ * A system whose answers and records are recognized by the names of their fields, to name it in issues.
  *
  * @param title its name
- * @param signs what its answers and records have
+ * @param signs tests for a typical field
  */
 record PageOrigin(String title, Predicate<ObjectNode> signs) {
 
@@ -30,7 +30,7 @@ record PageOrigin(String title, Predicate<ObjectNode> signs) {
             new PageOrigin("Odoo", object -> has(object, "jsonrpc", "result")),
             new PageOrigin("Close", object -> has(object, "data", "has_more")));
 
-    /** What an object looks like; empty if like none that is known. */
+    /** The name of the system that an object looks like; empty if it looks like none of them. */
     static Optional<String> of(ObjectNode object) {
         return ALL.stream()
                 .filter(origin -> origin.signs.test(object))

@@ -4,18 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The names that lead to the records of a page, as a tree; {@link JsonPages#of} says how paths are written. */
+/** The paths to the records of a page as a tree of field names; {@link JsonPages#of} describes their syntax. */
 final class PagePaths {
 
     private static final String LIST = "[]";
     private static final String LIST_OR_COLUMN = "[]?";
     private static final String ANY = "*";
 
-    /** What stands at a name. */
+    /** The form of the value of a field. */
     private enum Form {
-        /** An object, or a list of objects, on the way to the records. */
+        /** An object, or a list of objects, that contains the records. */
         WRAPPER,
-        /** A list of records, or on the way to them. */
+        /** A list of records, or of objects that contain them. */
         LIST,
         /** A list of records, or the values of a field. */
         LIST_OR_COLUMN
@@ -23,7 +23,7 @@ final class PagePaths {
 
     private final Map<String, PagePaths> next = new LinkedHashMap<>();
     private final Form form;
-    /** Whether a field of any name led here. */
+    /** Whether the path has a field of any name. */
     private final boolean named;
 
     private PagePaths(Form form, boolean named) {
@@ -53,19 +53,19 @@ final class PagePaths {
         return part.endsWith(LIST_OR_COLUMN) ? Form.LIST_OR_COLUMN : part.endsWith(LIST) ? Form.LIST : Form.WRAPPER;
     }
 
-    /** What a field of this name leads to; null if to nothing. */
+    /** The paths below a field of this name; null if there are none. */
     @Nullable
     PagePaths to(String name) {
         PagePaths known = next.get(name);
         return known == null ? next.get(ANY) : known;
     }
 
-    /** Whether a field of any name led here, which gives its name to the records. */
+    /** Whether the path has a field of any name, whose name the records get. */
     boolean isNamed() {
         return named;
     }
 
-    /** Whether the records are here. */
+    /** Whether the records are at this field. */
     boolean isEnd() {
         return next.isEmpty();
     }

@@ -5,35 +5,38 @@ import org.closedloop.sla.crm.RecordPlace;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Takes what {@link JsonPages} finds, in the order in which it stands in the input.
+ * Receives the contents of an input from {@link JsonPages}, in their order.
  *
- * <p>Every record goes to {@link #record}, {@link #object} or {@link #skip}. Neither the kind nor the id of a record is
- * known here: the receiver adds them to the issues that it passes on.
+ * <p>Every record is passed to {@link #record}, {@link #object} or {@link #skip}. Issues have neither the kind nor the
+ * id of a record: the receiver adds them.
  */
 public interface PageReceiver {
 
-    /** Takes a record: an object of a list, or of a line. */
+    /** Receives a record: an object of a list, or of a line. */
     void record(JsonRecord record);
 
-    /** Takes an object that stands alone: a record, an answer that is an error, or something else. */
+    /** Receives an object that is alone in its input: a record, an error answer, or any other. */
     default void object(JsonRecord object) {
         record(object);
     }
 
-    /** Takes note of something in a record's place that is none: {@code RECORD_UNREADABLE}, {@code SKIPPED}. */
+    /**
+     * Receives the issue of a value in place of a record that is not an object: {@code RECORD_UNREADABLE},
+     * {@code SKIPPED}.
+     */
     void skip(ImportIssue issue);
 
-    /** Takes note of a page that is unreadable, or not whole: {@code PAGE_UNREADABLE}, {@code PAGE_CUT_OFF}. */
-    void tell(ImportIssue issue);
+    /** Receives the issue of a page that is unreadable or cut off: {@code PAGE_UNREADABLE}, {@code PAGE_CUT_OFF}. */
+    void report(ImportIssue issue);
 
     /**
-     * Takes what a page says beside its records, after the last of them; not called for a page that is cut off.
+     * Receives the other fields of a page, after its last record; not called for a page that is cut off.
      *
      * @param rest its other fields, such as {@code paging} or {@code done}; as in records, numbers are texts
-     * @param place the whole of the source, or the line on which the page stands
+     * @param place the whole source, or the line of the page
      */
     default void page(ObjectNode rest, RecordPlace place) {}
 
-    /** Takes what an object around pages says beside them, after these. */
+    /** Receives the other fields of an object around pages, after the pages. */
     default void wrapper(ObjectNode rest, RecordPlace place) {}
 }

@@ -9,19 +9,20 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * An input as characters, as a whole or a line at a time: at the end of a line it pretends to have ended, until it is
- * told to go on. So a parser may break on a line without harm to the next, and no line is ever held.
+ * An input as characters, as a whole or line by line: at the end of a line it returns end of input until
+ * {@link #nextLine} is called. So a parser may fail on a line without effect on the next, and no line is held in
+ * memory.
  *
- * <p>It is UTF-8, or UTF-16 if a byte order mark or the first character says so, as some shells write it. Bytes that
- * cannot be decoded become {@link #WRONG} marks, as one bad letter must not cost a page.
+ * <p>The input is UTF-8, or UTF-16 by a byte order mark or by its first character, as some shells write it. Bytes that
+ * cannot be decoded become {@link #WRONG} marks, so that one bad character does not cost a page.
  */
 final class PageText extends Reader {
 
-    /** Stands for bytes that cannot be decoded; no character, so that no text has it of itself. */
+    /** Replaces bytes that cannot be decoded. It is not a character, so that it occurs in no text. */
     static final char WRONG = '\uFFFE';
 
     private static final int MARK = 3;
-    /** Somewhat more than an issue tells of a value, so that the issue shows that there is more. */
+    /** More than an issue shows of a value, so that the issue marks the value as cut. */
     private static final int BEGINNING = 100;
 
     /** How the input is cut. */
@@ -34,7 +35,7 @@ final class PageText extends Reader {
     private final Cut cut;
     private final char[] block = new char[8192];
     private final char[] skipped = new char[1024];
-    /** Where the block begins, in characters since the input or the line did. */
+    /** The offset of the block in characters from the beginning of the input or the line. */
     private long blockStart;
 
     private int next;
@@ -83,7 +84,7 @@ final class PageText extends Reader {
         return all;
     }
 
-    /** The quoted text around a character that was read last, counted as a parser does; empty if it is not here. */
+    /** The quoted text around the character at a parser's offset; empty if it is no longer in the block. */
     String quoted(long offset) {
         long at = offset - blockStart;
         if (at <= 0 || at >= limit) {
@@ -109,15 +110,15 @@ final class PageText extends Reader {
         return line;
     }
 
-    /** The first characters of the input, or of the line, on one line; what cannot be decoded as the usual sign. */
+    /** The first characters of the input or the line, on one line; bytes that cannot be decoded are U+FFFD. */
     String beginning() {
         return beginning.toString().replace(WRONG, '\uFFFD').strip().replaceAll("[\\p{Cntrl} ]+", " ");
     }
 
-    /** Goes to the next line, over whatever is left of the current one; false if there is none. */
+    /** Goes to the next line, and skips the rest of the current one; false if there is none. */
     boolean nextLine() throws IOException {
         while (cut == Cut.LINES && !atLineEnd && read(skipped, 0, skipped.length) >= 0) {
-            // What a broken line has left is of no use.
+            // The rest of an unreadable line is not used.
         }
         if (!atLineEnd || !fill()) {
             return false;

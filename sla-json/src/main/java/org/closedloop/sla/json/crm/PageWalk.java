@@ -16,7 +16,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One walk over one input. */
+/** Reads one input. */
 final class PageWalk {
 
     private static final Pattern CELLS = Pattern.compile("[^<{\\[,;]+[,;][^,;\\s]");
@@ -30,11 +30,11 @@ final class PageWalk {
 
     private long count;
     private long countBefore;
-    /** Whether the input, or the line, has begun as an object or a list. */
+    /** Whether the input or the line began as an object or a list. */
     private boolean opened;
-    /** Whether something of it was read. */
+    /** Whether a value of it was read. */
     private boolean begun;
-    /** Whether any input had something in it. */
+    /** Whether the input is not blank. */
     private boolean any;
 
     PageWalk(PagePaths paths, PageText text, String source, PageReceiver receiver) {
@@ -52,12 +52,9 @@ final class PageWalk {
             readValues(input);
         } while (text.nextLine());
         if (input.hasFailed()) {
-            receiver.tell(issue(ImportReason.PAGE_CUT_OFF, place(count + 1)).build());
+            receiver.report(PageIssues.cutOff(place(count + 1)));
         } else if (!any) {
-            receiver.tell(issue(ImportReason.PAGE_UNREADABLE, RecordPlace.whole(source))
-                    .value("")
-                    .detail("empty")
-                    .build());
+            receiver.report(PageIssues.unreadable(RecordPlace.whole(source), "", Optional.of("empty")));
         }
     }
 
@@ -73,7 +70,7 @@ final class PageWalk {
         } catch (JacksonException e) {
             any = true;
             if (!input.hasFailed()) {
-                breakOff(e);
+                cutOff(e);
             }
         }
     }
@@ -88,19 +85,19 @@ final class PageWalk {
         } else if (isLines()) {
             skipElement(parser);
         } else {
-            receiver.tell(issue(ImportReason.PAGE_UNREADABLE, RecordPlace.whole(source))
-                    .value(shown(parser))
-                    .detail(Optional.of(LOOKS_LIKE_CSV).filter(csv -> isLikeCsv()))
-                    .build());
+            receiver.report(PageIssues.unreadable(
+                    RecordPlace.whole(source),
+                    shown(parser),
+                    Optional.of(LOOKS_LIKE_CSV).filter(csv -> isLikeCsv())));
         }
     }
 
-    /** Whether it begins with two cells at the least, in place of an object or a list. */
+    /** Whether the input begins with at least two cells in place of an object or a list. */
     private boolean isLikeCsv() {
         return CELLS.matcher(text.beginning()).lookingAt();
     }
 
-    /** From the first element of a list, which is the current token, to its end. */
+    /** Reads a list from its first element, the current token, to its end. */
     private void readList(JsonParser parser, PagePaths step, String list) {
         while (parser.currentToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -121,7 +118,7 @@ final class PageWalk {
         receiver.record(new JsonRecord(fields, list, place(count), tree.issues()));
     }
 
-    /** A page, a wrapper, or a single record: only its end tells which. */
+    /** A page, a wrapper, or a single record, which is known only at its end. */
     private final class PageObject {
 
         private final JsonParser parser;
@@ -134,7 +131,7 @@ final class PageWalk {
         private boolean page;
         private boolean wrapper;
 
-        /** An object that goes there if it is a record. */
+        /** @param records takes the object if it is a record */
         PageObject(JsonParser parser, PagePaths step, String list, Consumer<JsonRecord> records) {
             this.parser = parser;
             this.step = step;
@@ -158,7 +155,7 @@ final class PageWalk {
                 begun = true;
             }
             if (page) {
-                tellFlaws();
+                reportFlaws();
                 receiver.page(rest, wholePlace());
             } else if (wrapper) {
                 receiver.wrapper(rest, wholePlace());
@@ -189,7 +186,7 @@ final class PageWalk {
             } else if (token == JsonToken.START_OBJECT && !next.isList()) {
                 new PageObject(parser, next, nameFor(name), records).read();
             } else {
-                receiver.tell(issue(ImportReason.PAGE_UNREADABLE, wholePlace())
+                receiver.report(PageIssues.of(ImportReason.PAGE_UNREADABLE, wholePlace())
                         .property(name)
                         .value(shown(parser))
                         .detail("no list of records")
@@ -197,14 +194,14 @@ final class PageWalk {
             }
         }
 
-        /** By what the records in a field of this name are called. */
+        /** The name of the list for records in a field of this name. */
         private String nameFor(String name) {
             return step.isNamed() ? list : name;
         }
 
-        private void tellFlaws() {
+        private void reportFlaws() {
             tree.issues()
-                    .forEach(flaw -> receiver.tell(issue(ImportReason.PAGE_UNREADABLE, wholePlace())
+                    .forEach(flaw -> receiver.report(PageIssues.of(ImportReason.PAGE_UNREADABLE, wholePlace())
                             .property(flaw.getProperty())
                             .detail(flaw.getDetail())
                             .build()));
@@ -219,7 +216,7 @@ final class PageWalk {
                 .build());
     }
 
-    /** The value at the current token in few words; afterwards the current token is its last. */
+    /** A short form of the value at the current token; afterwards the current token is its last. */
     private static String shown(JsonParser parser) {
         JsonToken token = parser.currentToken();
         parser.skipChildren();
@@ -230,7 +227,7 @@ final class PageWalk {
         };
     }
 
-    private void breakOff(JacksonException e) {
+    private void cutOff(JacksonException e) {
         String detail = ParserWords.of(e, text);
         if (isLines() && count == countBefore) {
             count++;
@@ -239,14 +236,12 @@ final class PageWalk {
                     .detail(detail)
                     .build());
         } else if (begun || (opened && e instanceof UnexpectedEndOfInputException)) {
-            receiver.tell(issue(ImportReason.PAGE_CUT_OFF, place(count + 1))
+            receiver.report(PageIssues.of(ImportReason.PAGE_CUT_OFF, place(count + 1))
                     .detail(detail)
                     .build());
         } else {
-            receiver.tell(issue(ImportReason.PAGE_UNREADABLE, wholePlace())
-                    .value(text.beginning())
-                    .detail(isLikeCsv() ? LOOKS_LIKE_CSV : detail)
-                    .build());
+            receiver.report(PageIssues.unreadable(
+                    wholePlace(), text.beginning(), Optional.of(isLikeCsv() ? LOOKS_LIKE_CSV : detail)));
         }
     }
 
@@ -267,9 +262,5 @@ final class PageWalk {
                 .reason(ImportReason.RECORD_UNREADABLE)
                 .effect(ImportEffect.SKIPPED)
                 .place(place);
-    }
-
-    private static ImportIssue.Builder issue(ImportReason reason, RecordPlace place) {
-        return ImportIssue.builder().reason(reason).effect(ImportEffect.NONE).place(place);
     }
 }

@@ -4,7 +4,7 @@ import org.closedloop.sla.constraint.Excerpt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** What the parser said, shortened, and where it stood. */
+/** The message of a parser, shortened, with its position. */
 final class ParserWords {
 
     private static final int MOST = 120;

@@ -7,7 +7,7 @@ import org.closedloop.sla.crm.assembly.ImportPart;
 import org.closedloop.sla.crm.assembly.Importer;
 import org.closedloop.sla.json.crm.InputQueue.InputReader;
 
-/** An input that the first thread with time for it reads. */
+/** An input that is read by the first thread that is free. */
 final class QueuedInput<A> extends FutureTask<A> {
 
     private final int length;
@@ -24,7 +24,7 @@ final class QueuedInput<A> extends FutureTask<A> {
         return length;
     }
 
-    /** Hands on what came of the input, once it is read; gives what was found beside its records. */
+    /** Waits until the input is read, hands its records over, and returns the other findings. */
     A handOn(Importer importer) {
         A account = join();
         importer.add(part);
@@ -38,7 +38,7 @@ final class QueuedInput<A> extends FutureTask<A> {
                 try {
                     return get();
                 } catch (InterruptedException e) {
-                    // Nothing waits for long here: the input is in memory.
+                    // The input is in memory, so that the wait is short.
                     interrupted = true;
                 } catch (ExecutionException e) {
                     throw new IllegalStateException("an input could not be read", e.getCause());

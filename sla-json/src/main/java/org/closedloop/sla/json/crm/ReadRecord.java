@@ -16,8 +16,8 @@ import org.closedloop.sla.crm.RecordPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as a reader finds it, part by part, on its way to the importer. Its maps and collections are the reader's
- * own, not copies: of a million records, copies would cost more than all the rest.
+ * A record in a reader, before it is handed to the importer. Its maps and collections are the reader's own and not
+ * copied: for a million records, copies would cost more than all other work.
  */
 public final class ReadRecord implements CrmRecord {
 
@@ -67,19 +67,19 @@ public final class ReadRecord implements CrmRecord {
         return this;
     }
 
-    /** Sets when it was last changed, if that is known. */
+    /** Sets the time of its last change, if that is known. */
     public ReadRecord changedAt(Optional<Instant> time) {
         changedAt = time.orElse(null);
         return this;
     }
 
-    /** Sets whether the CRM keeps it only as archived or deleted. */
+    /** Sets whether the record is archived or deleted in the CRM. */
     public ReadRecord archived(boolean is) {
         archived = is;
         return this;
     }
 
-    /** Sets which of the columns that are only counted have a value. */
+    /** Sets the columns outside the mapping that have a value. */
     public ReadRecord filledColumns(FilledColumns columns) {
         filledColumns = columns;
         return this;

@@ -7,15 +7,15 @@ import org.closedloop.sla.crm.RecordPlace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a reader of one CRM makes of the pages that {@link PageAudit} hands on. */
+/** Reads the records of one CRM from the pages that {@link PageAudit} passes on. */
 public interface RecordTaker {
 
-    /** What an object is to a reader. */
+    /** How an object fits a reader. */
     final class Fit {
 
-        /** A record of the CRM, which was read, or counted as one of which nothing is read. */
+        /** A record of the CRM, which was read or counted as skipped. */
         public static final Fit TAKEN = new Fit(null);
-        /** None of the CRM's, or not of the kind that was announced: the reader did nothing with it. */
+        /** Not a record of the CRM, or not of the object that the caller named; the reader ignored it. */
         public static final Fit FOREIGN = new Fit(null);
 
         private final @Nullable ImportIssue flaw;
@@ -24,29 +24,29 @@ public interface RecordTaker {
             this.flaw = flaw;
         }
 
-        /** A record of the CRM that is to be skipped because it is not as it should be. */
+        /** A record of the CRM that must be skipped because it is malformed. */
         public static Fit broken(ImportIssue issue) {
             return new Fit(issue);
         }
 
-        /** Why it is to be skipped. */
+        /** The issue of a record that must be skipped. */
         public Optional<ImportIssue> getFlaw() {
             return Optional.ofNullable(flaw);
         }
     }
 
-    /** Takes an object as a record, if it is one. */
+    /** Reads an object if it is a record of the CRM. */
     Fit take(JsonRecord record);
 
-    /** Takes note of something in a record's place that was skipped. */
-    void passOver();
+    /** Counts a value that was skipped in place of a record. */
+    void countSkipped();
 
-    /** What the records are, as far as that is known. */
+    /** The kind of the records, as far as it is known. */
     RecordKind kind();
 
-    /** Takes what a page says beside its records, after the last of them. */
+    /** Ends a page; receives its other fields. */
     void endPage(ObjectNode rest, RecordPlace place);
 
-    /** Takes note that the page ends in the middle. */
-    void breakOff();
+    /** Ends a page that is cut off. */
+    void cutOff();
 }

@@ -15,14 +15,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Builds the tree of one record. A field that cannot be read is left out with an issue; Jackson's own tree would give
- * up the page, or take the last of two fields of one name in silence.
+ * Builds the tree of one record. A field that cannot be read is left out and reported; Jackson's own tree would abandon
+ * the page, or silently take the last of two fields of the same name.
  */
 final class RecordTree {
 
-    /** Levels of objects and lists, the record being the first. */
+    /** The most levels of objects and lists; the record is the first. */
     static final int DEPTH = 100;
-    /** Characters of a number. */
+    /** The most characters of a number. */
     static final int NUMBER_LENGTH = 100;
 
     private static final String TWICE = "there more than once";
@@ -38,12 +38,12 @@ final class RecordTree {
         this.place = place;
     }
 
-    /** One for each field that was left out. */
+    /** An issue for each field that was left out. */
     List<ImportIssue> issues() {
         return issues;
     }
 
-    /** The object that begins at the current token; afterwards the current token is its end. */
+    /** Reads the object that begins at the current token; afterwards the current token is its end. */
     ObjectNode readObject() {
         return object(1);
     }
@@ -81,16 +81,16 @@ final class RecordTree {
         if (value == null) {
             boolean twice = object.remove(name) != null;
             refused.add(name);
-            tell(name, twice ? TWICE : flaw);
+            report(name, twice ? TWICE : flaw);
         } else if (object.putIfAbsent(name, value) != null) {
-            // Which of them is meant, nobody can say.
+            // It is unknown which of the two is right.
             object.remove(name);
             refused.add(name);
-            tell(name, TWICE);
+            report(name, TWICE);
         }
     }
 
-    private void tell(String name, String detail) {
+    private void report(String name, String detail) {
         issues.add(ImportIssue.builder()
                 .reason(ImportReason.VALUE_UNREADABLE)
                 .effect(ImportEffect.FIELD_IGNORED)
@@ -100,7 +100,7 @@ final class RecordTree {
                 .build());
     }
 
-    /** The value at the current token, or null if there is a flaw in it. */
+    /** Reads the value at the current token; null if a part of it is unreadable. */
     private @Nullable JsonNode value(int depth) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> depth > DEPTH ? tooDeep() : object(depth);
@@ -118,7 +118,7 @@ final class RecordTree {
         return list(depth);
     }
 
-    /** A list with a flaw is one: without the item, the others would be taken for it. */
+    /** A list with an unreadable item is unreadable: without the item, the list would be another. */
     private @Nullable JsonNode list(int depth) {
         ArrayNode list = NODES.arrayNode();
         boolean whole = true;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedloop.sla.constraint.Excerpt;
-import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
@@ -12,14 +11,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An answer that is an error: HubSpot's {@code {"status": "error", "category", "message"}}, Salesforce's
- * {@code {"errorCode", "message"}}, that of a sign-in {@code {"error", "error_description"}}, that of a command line
- * {@code {"status": 1, "name", "message"}}, and what other servers make of it.
+ * An error answer: HubSpot's {@code {"status": "error", "category", "message"}}, Salesforce's {@code {"errorCode",
+ * "message"}}, that of a sign-in {@code {"error", "error_description"}}, that of a command line {@code {"status": 1,
+ * "name", "message"}}, and similar answers of other servers.
  */
 final class Refusal {
 
     private static final int LONGEST_MESSAGE = 200;
-    /** From the most telling to the least. */
+    /** From the most specific to the least. */
     private static final List<String> CODES =
             List.of("category", "errorType", "errorCode", "error", "name", "status", "statusCode", "code", "message");
 
@@ -28,7 +27,7 @@ final class Refusal {
 
     private Refusal() {}
 
-    /** What to tell of an object that is no record; empty if it is no error either. */
+    /** The issue of an object that is an error; empty if it is not. */
     static Optional<ImportIssue> of(ObjectNode object, RecordPlace place) {
         JsonNode nested = object.path("error");
         if (nested instanceof ObjectNode error && has(error, "message")) {
@@ -42,7 +41,7 @@ final class Refusal {
                         : Optional.of(issue(errors.iterator().next(), place));
     }
 
-    /** What to tell of the errors that a page or a wrapper names beside its records. */
+    /** The issues of the errors that a page or a wrapper lists beside its records. */
     static List<ImportIssue> beside(ObjectNode page, RecordPlace place) {
         List<ImportIssue> issues = page.path("errors")
                 .valueStream()
@@ -52,7 +51,9 @@ final class Refusal {
         String count =
                 text(page, "numErrors").or(() -> text(page, "num_errors")).orElse("0");
         if (issues.isEmpty() && page.path("errors").isEmpty() && !count.equals("0")) {
-            return List.of(refused(place).value(count + " errors").build());
+            return List.of(PageIssues.of(ImportReason.PAGE_REFUSED, place)
+                    .value(count + " errors")
+                    .build());
         }
         return issues.isEmpty() && isFailed(page) ? List.of(issue(page, place)) : issues;
     }
@@ -75,7 +76,7 @@ final class Refusal {
                                 || Stream.of("status", "statusCode", "code").anyMatch(name -> has(object, name))));
     }
 
-    /** The way of command lines, of which zero is the status of success, and of interfaces that say so in a flag. */
+    /** Command lines use the status zero for success, and other interfaces a flag. */
     private static boolean isFailed(ObjectNode object) {
         boolean failed = has(object, "message")
                 && has(object, "name")
@@ -87,19 +88,12 @@ final class Refusal {
         String code = first(error, CODES)
                 .or(() -> JsonRecord.text(error).filter(text -> !text.isBlank()))
                 .orElse("error");
-        return refused(place)
+        return PageIssues.of(ImportReason.PAGE_REFUSED, place)
                 .value(code)
                 .detail(first(error, MESSAGES)
                         .filter(message -> !message.equals(code))
                         .map(message -> Excerpt.of(message, LONGEST_MESSAGE + 3, "...")))
                 .build();
-    }
-
-    private static ImportIssue.Builder refused(RecordPlace place) {
-        return ImportIssue.builder()
-                .reason(ImportReason.PAGE_REFUSED)
-                .effect(ImportEffect.NONE)
-                .place(place);
     }
 
     private static Optional<String> first(JsonNode object, List<String> names) {

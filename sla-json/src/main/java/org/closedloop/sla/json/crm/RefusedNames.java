@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names of an object's fields that were left out; nearly every object has none, and costs no set. */
+/** The names of the fields of an object that were left out. The set is created only when there is one. */
 final class RefusedNames {
 
     private @Nullable Set<String> names;

@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.Reader;
 
 /**
- * Characters of UTF-16 as they stand, halves of pairs included: Java's decoder would take such a half, and what comes
- * after it, for bytes that are wrong.
+ * UTF-16 decoded unit by unit, unpaired surrogates included: Java's decoder would treat an unpaired surrogate, and the
+ * characters after it, as malformed.
  */
 public final class Utf16Text extends Reader {
 
     private final InputStream in;
-    /** Which of two bytes is the higher one. */
+    /** The index of the higher byte of two. */
     private final int high;
 
     private final char wrong;
@@ -25,18 +25,18 @@ public final class Utf16Text extends Reader {
     }
 
     /**
-     * Characters whose lower byte comes first.
+     * Decodes little-endian UTF-16.
      *
-     * @param wrong stands for a last byte that has no other
+     * @param wrong replaces a single last byte
      */
     public static Utf16Text littleEndian(InputStream in, char wrong) {
         return new Utf16Text(in, 1, wrong);
     }
 
     /**
-     * Characters whose higher byte comes first.
+     * Decodes big-endian UTF-16.
      *
-     * @param wrong stands for a last byte that has no other
+     * @param wrong replaces a single last byte
      */
     public static Utf16Text bigEndian(InputStream in, char wrong) {
         return new Utf16Text(in, 0, wrong);

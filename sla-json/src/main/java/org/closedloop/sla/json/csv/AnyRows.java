@@ -13,7 +13,7 @@ final class AnyRows implements Rows {
     private Rows rows;
     private boolean begun;
 
-    /** @param ofDeals is asked once, if the file is one of deals */
+    /** @param ofDeals called once if the file is one of deals */
     AnyRows(CrmMapping mapping, Rows ofLeads, Supplier<Rows> ofDeals) {
         this.dealFile = new DealFile(mapping);
         this.rows = ofLeads;

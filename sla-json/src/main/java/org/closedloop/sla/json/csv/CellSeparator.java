@@ -4,25 +4,25 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is between the cells of a file, as its beginning says. */
+/** Finds the separator of the cells of a file from its beginning. */
 final class CellSeparator {
 
     private static final String USUAL = ",;\t|";
-    /** A line for spreadsheets. No letter, digit or quote is between cells. */
+    /** A line for spreadsheets. A letter, digit or quote is not a separator. */
     private static final Pattern LINE =
             Pattern.compile("(\"?)sep=([^\\p{L}\\p{N}\"\\s]|\t)\\1[\r\n].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private CellSeparator() {}
 
-    /** What a first line such as {@code sep=;} says; empty if there is none. */
+    /** The separator of a first line such as {@code sep=;}; empty without such a line. */
     static Optional<Character> stated(String start) {
         Matcher line = LINE.matcher(start);
         return line.matches() ? Optional.of(line.group(2).charAt(0)) : Optional.empty();
     }
 
     /**
-     * Whichever of the usual ones the first row with any of them has most; of several the one that is listed first.
-     * What is quoted does not count.
+     * The most frequent of the usual separators in the first row that has one; of equally frequent ones the first.
+     * Quoted characters do not count.
      */
     static char mostFrequent(String start) {
         int[] counts = new int[USUAL.length()];

@@ -1,19 +1,19 @@
 package org.closedloop.sla.json.csv;
 
 import org.closedloop.sla.crm.ImportEffect;
-import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.format.BlankWords;
+import org.closedloop.sla.json.crm.RecordIssues;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values of cells, and reports characters that are not those of the CRM. */
+/** Reads the values of cells, and reports characters that could not be decoded. */
 final class CellValues {
 
-    /** What a decoder puts where bytes are no character. */
+    /** The result of a decoder for bytes that are not a character. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private final CrmMapping mapping;
@@ -30,8 +30,8 @@ final class CellValues {
         this.kind = kind;
     }
 
-    /** What a row says in these columns, one of which may hold its id. */
-    RowRecord read(Row row, Columns columns, int id, RecordPlace place) {
+    /** Reads the values of a row in these columns, one of which may hold its id. */
+    RowRecord read(CsvRow row, ReadColumns columns, int id, RecordPlace place) {
         @Nullable String[] values = new @Nullable String[columns.size()];
         boolean garbled = false;
         for (int i = 0; i < values.length; i++) {
@@ -43,7 +43,7 @@ final class CellValues {
         RowRecord record =
                 new RowRecord(columns, words, values, place, columns.unmapped().filled(row, words));
         if (garbled) {
-            tellGarbled(record, values, columns, id);
+            reportGarbled(record, values, columns, id);
         }
         return record;
     }
@@ -53,13 +53,10 @@ final class CellValues {
         if (text.isBlank()) {
             return null;
         }
-        String meant = stages.meant(property, text);
+        String meant = stages.resolve(property, text);
         if (stages.isDoubtful()) {
-            sink.report(ImportIssue.builder()
-                    .reason(ImportReason.PARENTHESES_IGNORED)
-                    .effect(ImportEffect.ASSUMED)
-                    .place(place)
-                    .kind(kind)
+            sink.report(new RecordIssues(kind, "", place, sink)
+                    .issue(ImportReason.PARENTHESES_IGNORED, ImportEffect.ASSUMED)
                     .property(property)
                     .value(text.strip())
                     .detail(meant)
@@ -68,29 +65,23 @@ final class CellValues {
         return meant;
     }
 
-    /** The text that a spreadsheet shows for a formula that is a text, {@code ="007"}; else the cell itself. */
+    /** The text that a spreadsheet shows for a formula such as {@code ="007"}; for any other cell, the cell itself. */
     static String unquoted(String cell) {
         return cell.startsWith("=\"") && cell.endsWith("\"") && cell.length() > 2
                 ? cell.substring(2, cell.length() - 1)
                 : cell;
     }
 
-    private void tellGarbled(RowRecord record, @Nullable String[] values, Columns columns, int id) {
+    private void reportGarbled(RowRecord record, @Nullable String[] values, ReadColumns columns, int id) {
+        RecordIssues issues = new RecordIssues(kind, record.text(id), record.place(), sink);
         for (int i = 0; i < values.length; i++) {
             String value = values[i];
             if (value != null && value.indexOf(REPLACEMENT) >= 0) {
-                ImportIssue.Builder issue = ImportIssue.builder();
-                issue.reason(ImportReason.VALUE_UNREADABLE)
-                        .effect(ImportEffect.KEPT)
-                        .place(record.place())
-                        .kind(kind)
+                sink.report(issues.issue(ImportReason.VALUE_UNREADABLE, ImportEffect.KEPT)
                         .property(columns.name(i))
                         .value(value)
-                        .detail(mapping.getFormat().getCharset());
-                if (record.has(id)) {
-                    issue.record(record.text(id));
-                }
-                sink.report(issue.build());
+                        .detail(mapping.getFormat().getCharset())
+                        .build());
             }
         }
     }

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The columns that hold one change of a property.
  *
- * @param field holds the label or the name of the property
- * @param property the property, if no column holds it
- * @param oldValue holds what it was
- * @param newValue holds what it became
- * @param at holds when
+ * @param field the column with the label or the name of the property
+ * @param property the property, if no column names it
+ * @param oldValue the column with the old value
+ * @param newValue the column with the new value
+ * @param at the column with the time of the change
  */
 record ChangeColumns(int field, @Nullable String property, int oldValue, int newValue, int at) {
 
-    /** Those that a mapping names. */
+    /** The columns that a mapping names. */
     static ChangeColumns mapped(Header header, ChangeMapping change) {
         return new ChangeColumns(
                 change.getField().map(header::column).orElse(Header.NONE),
@@ -29,7 +29,7 @@ record ChangeColumns(int field, @Nullable String property, int oldValue, int new
                 header.column(change.getAt()));
     }
 
-    /** Whether there is something to read. */
+    /** Whether the columns of a change are complete. */
     boolean isWhole() {
         return newValue >= 0 && at >= 0 && (field >= 0 || property != null);
     }
@@ -43,7 +43,7 @@ record ChangeColumns(int field, @Nullable String property, int oldValue, int new
         }
     }
 
-    /** The property that changed in this row; empty if nothing says so. */
+    /** The property that changed in this row; empty if it is not named. */
     String changed(RowRecord row, Labels labels) {
         String label = row.text(field);
         return !label.isEmpty() ? labels.property(label) : property == null ? "" : property;
@@ -56,10 +56,10 @@ record ChangeColumns(int field, @Nullable String property, int oldValue, int new
             return false;
         }
         String before = row.text(oldValue);
-        PropertyChange change = PropertyChange.of(stages.meant(changed, row.text(newValue)), row.text(at))
+        PropertyChange change = PropertyChange.of(stages.resolve(changed, row.text(newValue)), row.text(at))
                 .withTimeProperty(row.name(at));
         history.computeIfAbsent(changed, none -> new ArrayList<>())
-                .add(before.isEmpty() ? change : change.withOldValue(stages.meant(changed, before)));
+                .add(before.isEmpty() ? change : change.withOldValue(stages.resolve(changed, before)));
         return true;
     }
 }

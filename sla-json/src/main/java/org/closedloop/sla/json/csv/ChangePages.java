@@ -5,14 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.closedloop.sla.crm.ImportEffect;
-import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.json.crm.RecordIssues;
 
 /**
- * What a row says of the lists of changes nested in it: how many there are ({@code Histories.totalSize}), and whether
- * these are all ({@code Histories.done}). The CLI of Salesforce writes only the first page of a long list.
+ * The totals of lists of changes nested in a row: the size of a list ({@code Histories.totalSize}), and whether it is
+ * complete ({@code Histories.done}). The CLI of Salesforce writes only the first page of a long list.
  */
 final class ChangePages {
 
@@ -44,7 +44,7 @@ final class ChangePages {
         return new ChangePages(pages);
     }
 
-    /** Whether a column says something of a list; the CLI repeats it before every change. */
+    /** Whether a column is about a list; the CLI repeats it before every change. */
     static boolean isOfList(String column) {
         return column.endsWith(TOTAL) || column.endsWith(DONE);
     }
@@ -60,18 +60,20 @@ final class ChangePages {
         }
     }
 
-    /** Reports which lists of a record of this kind and id are not whole. */
+    /** Reports the incomplete lists of a record of this kind and id. */
     void check(RowRecord row, RecordKind kind, String id, RecordSink sink) {
         for (Page page : pages) {
+            RecordIssues issues = new RecordIssues(kind, id, row.place(), sink);
             if (row.text(page.done()).equalsIgnoreCase("false")) {
-                sink.report(issue(ImportReason.PAGE_MISSING, row, kind, id).build());
+                sink.report(issues.issue(ImportReason.PAGE_MISSING, ImportEffect.NONE)
+                        .build());
             }
             long there = page.changes().stream()
                     .filter(change -> row.has(change.at()))
                     .count();
             String total = row.text(page.total());
             if (number(total) > there) {
-                sink.report(issue(ImportReason.RECORDS_MISSING, row, kind, id)
+                sink.report(issues.issue(ImportReason.RECORDS_MISSING, ImportEffect.NONE)
                         .value(Long.toString(there))
                         .detail(total)
                         .build());
@@ -79,16 +81,7 @@ final class ChangePages {
         }
     }
 
-    private static ImportIssue.Builder issue(ImportReason reason, RowRecord row, RecordKind kind, String id) {
-        ImportIssue.Builder issue = ImportIssue.builder();
-        issue.reason(reason).effect(ImportEffect.NONE).place(row.place()).kind(kind);
-        if (!id.isEmpty()) {
-            issue.record(id);
-        }
-        return issue;
-    }
-
-    /** The number that the text is; -1 if it is none. */
+    /** A text as a number; -1 if it is not one. */
     private static long number(String text) {
         boolean number = !text.isEmpty()
                 && text.length() <= LONGEST_NUMBER

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportEffect;
-import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordKind;
@@ -18,6 +17,7 @@ import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.ChangeMapping;
 import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.json.crm.RecordIssues;
 
 /** Rows that are changes of leads or of deals: a change log. */
 final class ChangeRows implements Rows {
@@ -64,13 +64,8 @@ final class ChangeRows implements Rows {
             beginByLabels(header);
         }
         change.markIn(read);
-        IntStream.of(leads).forEach(read::set);
-        IntStream.of(deals).forEach(read::set);
-        IntStream.of(either).forEach(read::set);
-        return Stream.of(leads, deals, either)
-                .flatMapToInt(IntStream::of)
-                .findFirst()
-                .orElse(Header.NONE);
+        IntStream.of(links()).forEach(read::set);
+        return IntStream.of(links()).findFirst().orElse(Header.NONE);
     }
 
     private void begin(Header header, ChangeMapping mapped) {
@@ -96,15 +91,6 @@ final class ChangeRows implements Rows {
                 header.first("column.change.at"));
     }
 
-    /** A change has no id of its own. */
-    @Override
-    public int[] ids(Header header) {
-        return new int[0];
-    }
-
-    @Override
-    public void identify(int column) {}
-
     @Override
     public int[] links() {
         return Stream.of(leads, deals, either).flatMapToInt(IntStream::of).toArray();
@@ -114,11 +100,8 @@ final class ChangeRows implements Rows {
     public void add(RowRecord row) {
         Map<String, List<PropertyChange>> history = new LinkedHashMap<>();
         if (!change.addTo(history, row, labels, stages)) {
-            sink.skip(ImportIssue.builder()
-                    .reason(ImportReason.RECORD_UNREADABLE)
-                    .effect(ImportEffect.SKIPPED)
-                    .kind(RecordKind.CHANGE)
-                    .place(row.place())
+            sink.skip(new RecordIssues(RecordKind.CHANGE, "", row.place(), sink)
+                    .issue(ImportReason.RECORD_UNREADABLE, ImportEffect.SKIPPED)
                     .build());
             return;
         }
@@ -132,7 +115,7 @@ final class ChangeRows implements Rows {
         sink.add(record.build());
     }
 
-    /** To the lead or the deal whose property it is; where the row names both, or one of either, the property tells. */
+    /** Links to the lead or the deal whose property changed; if the row names both, the property decides. */
     private List<RecordLink> links(RowRecord row, String changed) {
         boolean ofDeal = ofDealsOnly.contains(changed);
         List<RecordLink> links = new ArrayList<>(row.links(either, ofDeal ? RecordKind.DEAL : RecordKind.LEAD));

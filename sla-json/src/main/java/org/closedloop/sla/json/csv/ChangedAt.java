@@ -5,17 +5,17 @@ import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Optional;
 import org.closedloop.sla.crm.ImportEffect;
-import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.format.TimeReading;
+import org.closedloop.sla.json.crm.RecordIssues;
 
 /**
- * When the record of a row was last changed, where the file has such a column: of a record that comes more than once,
- * the version that was changed last counts.
+ * Reads when the record of a row was last changed, if the file has such a column: of a record that occurs more than
+ * once, the version that was changed last counts.
  */
 final class ChangedAt {
 
@@ -32,7 +32,7 @@ final class ChangedAt {
         columns = header.columns("column.changed", read);
     }
 
-    /** When the record of this kind and id was changed; a text that is no time is reported. */
+    /** When the record of this kind and id was changed; a text that is not a time is reported. */
     Optional<Instant> of(RowRecord row, RecordKind kind, String id, RecordSink sink) {
         for (int column : columns) {
             if (row.has(column)) {
@@ -49,12 +49,10 @@ final class ChangedAt {
     private static void report(
             TimeReading reading, RowRecord row, int column, RecordKind kind, String id, RecordSink sink) {
         boolean implausible = reading.getKind() == TimeReading.Kind.IMPLAUSIBLE;
-        sink.report(ImportIssue.builder()
-                .reason(implausible ? ImportReason.TIME_IMPLAUSIBLE : ImportReason.TIME_UNREADABLE)
-                .effect(ImportEffect.FIELD_IGNORED)
-                .place(row.place())
-                .kind(kind)
-                .record(Optional.of(id).filter(own -> !own.isEmpty()))
+        sink.report(new RecordIssues(kind, id, row.place(), sink)
+                .issue(
+                        implausible ? ImportReason.TIME_IMPLAUSIBLE : ImportReason.TIME_UNREADABLE,
+                        ImportEffect.FIELD_IGNORED)
                 .property(row.name(column))
                 .value(row.text(column))
                 .detail(reading.getHelp())

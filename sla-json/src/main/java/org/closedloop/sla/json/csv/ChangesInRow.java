@@ -17,14 +17,14 @@ import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes beside the record that they are of: nested ones, each in columns of its own
- * ({@code Histories.records.0.NewValue}), or one a row, the first in the record's row and the others in rows below it
- * that have no id, or repeat all else that it has, as a report of Frappe does.
+ * Changes in the rows of their record: nested, each in columns of its own ({@code Histories.records.0.NewValue}); or
+ * one a row, the first in the row of the record, the others in the rows below, which have no id or repeat the record,
+ * as in a report of Frappe.
  */
 final class ChangesInRow {
 
     private static final Pattern NESTED = Pattern.compile("(.+)\\.records\\.([0-9]+)\\.(\\w+)");
-    /** A row of a child table of Frappe says which state the record was in, and since when. */
+    /** A row of a child table of Frappe has a state of the record and its time. */
     private static final Pattern CHILD = Pattern.compile("(From|From Date) \\((.+) Change Log\\)");
 
     private final CrmMapping mapping;

@@ -3,27 +3,30 @@ package org.closedloop.sla.json.csv;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.json.crm.PageIssues;
+import org.closedloop.sla.json.crm.RecordIssues;
 
-/** Tells which rows below the header are records, and which are none. */
+/** Sorts the rows below the header into records and others. */
 final class CsvBody {
 
-    /** A line of text after a blank row that may be a record, and what is to be said of it if it is none. */
+    /** A line of text after a blank row that may be a record, and the issue to report if it is not. */
     private record Undecided(RowRecord record, ImportIssue issue) {}
 
-    /** No report ends with as many lines of one word each. */
+    /** The most lines of one word that a report may end with. */
     private static final int MOST_UNDECIDED = 20;
 
     private final String source;
     private final RecordSink sink;
     private final Rows rows;
     private final Header header;
-    private final Columns columns;
+    private final ReadColumns columns;
     private final CellValues values;
     private final Footers footers;
     private final int id;
@@ -31,9 +34,9 @@ final class CsvBody {
     private final List<Undecided> undecided = new ArrayList<>();
     /** Whether a blank row or a line of text came, and since then only such lines. */
     private boolean ending;
-    /** Whether one of them was certainly no record. */
+    /** Whether one of them was certainly not a record. */
     private boolean ended;
-    /** Whether wrong quotes came, and rows that are too short since: what is left of the wrong one. */
+    /** Whether all rows since one with wrong quotes were too short: they are the rest of it. */
     private boolean slipped;
 
     /** Below the header at this place. */
@@ -47,15 +50,12 @@ final class CsvBody {
         if (id >= 0) {
             read.set(id);
         }
-        this.columns = new Columns(header, read, mapping.properties());
+        this.columns = new ReadColumns(header, read, mapping.properties());
         sink.reportColumns(rows.kind(), header.names());
         sink.reportLinkColumns(rows.kind(), place.getSource(), header.names(rows.links()));
         for (String name : header.repeated()) {
             if (columns.isRead(header.column(name)) && !ChangePages.isOfList(name)) {
-                sink.report(ImportIssue.builder()
-                        .reason(ImportReason.COLUMN_TWICE)
-                        .effect(ImportEffect.NONE)
-                        .place(place)
+                sink.report(PageIssues.of(ImportReason.COLUMN_TWICE, place)
                         .property(name)
                         .build());
             }
@@ -64,12 +64,12 @@ final class CsvBody {
         this.footers = new Footers(header.width(), id);
     }
 
-    void add(Row row) {
+    void add(CsvRow row) {
         if (row.isBlank()) {
             ending = true;
-        } else if (row.quotes() == Row.Quotes.TOO_LONG) {
-            skip(row, ImportReason.RECORD_TOO_LONG, row.cell(0), LineMemory.LONGEST_ROW);
-        } else if (row.quotes() == Row.Quotes.WRONG) {
+        } else if (row.quotes() == CsvRow.Quotes.TOO_LONG) {
+            skip(row, ImportReason.RECORD_TOO_LONG, row.cell(0), RereadableText.LONGEST_ROW);
+        } else if (row.quotes() == CsvRow.Quotes.WRONG) {
             slipped = true;
             skipWrong(row);
         } else if (!header.isRepeatedBy(row)) {
@@ -77,9 +77,9 @@ final class CsvBody {
         }
     }
 
-    private void addWhole(Row row) {
+    private void addWhole(CsvRow row) {
         slipped = slipped && row.count() < header.width();
-        if (slipped || row.used() > header.width() || row.count() > Row.MOST_CELLS) {
+        if (slipped || row.used() > header.width() || row.count() > CsvRow.MOST_CELLS) {
             skip(row, ImportReason.RECORD_UNREADABLE, Integer.toString(row.count()), header.width());
         } else if (footers.isFooter(row) || (ending && footers.isLine(row) && (ended || row.count() == 1))) {
             addFooter(row);
@@ -93,13 +93,13 @@ final class CsvBody {
         }
     }
 
-    /** The rows that are still undecided are records, as nothing after them says otherwise. */
+    /** Adds the rows that are still undecided: no row after them shows that they are not records. */
     void end() {
         undecided.forEach(line -> rows.add(line.record()));
         undecided.clear();
     }
 
-    private void addFooter(Row row) {
+    private void addFooter(CsvRow row) {
         if (footers.isLine(row)) {
             ending = true;
             ended = true;
@@ -109,41 +109,39 @@ final class CsvBody {
         sink.skip(footer(row));
     }
 
-    private RowRecord record(Row row) {
+    private RowRecord record(CsvRow row) {
         return values.read(row, columns, id, place(row));
     }
 
-    private ImportIssue footer(Row row) {
-        return issue(row, ImportReason.ROW_IS_NO_RECORD).value(row.firstText()).build();
+    private ImportIssue footer(CsvRow row) {
+        return issue(row, ImportReason.ROW_IS_NO_RECORD, Header.NONE)
+                .value(row.firstText())
+                .build();
     }
 
-    private void skipWrong(Row row) {
+    private void skipWrong(CsvRow row) {
         int wrong = row.count() - 1;
-        ImportIssue.Builder issue = issue(row, ImportReason.QUOTE_IN_CELL);
-        if (id >= 0 && id < wrong && !row.isBlank(id)) {
-            issue.record(row.cell(id).strip());
-        }
-        if (!header.name(wrong).isEmpty()) {
-            issue.property(header.name(wrong));
-        }
-        sink.skip(issue.value(row.cell(wrong)).build());
+        sink.skip(issue(row, ImportReason.QUOTE_IN_CELL, id < wrong ? id : Header.NONE)
+                .property(Optional.of(header.name(wrong)).filter(name -> !name.isEmpty()))
+                .value(row.cell(wrong))
+                .build());
     }
 
-    private void skip(Row row, ImportReason reason, String value, int detail) {
-        ImportIssue.Builder issue = issue(row, reason);
-        if (!slipped && reason == ImportReason.RECORD_UNREADABLE && !row.isBlank(id)) {
-            issue.record(row.cell(id).strip());
-        }
-        sink.skip(issue.value(value).detail(Integer.toString(detail)).build());
+    private void skip(CsvRow row, ImportReason reason, String value, int detail) {
+        boolean identified = !slipped && reason == ImportReason.RECORD_UNREADABLE;
+        sink.skip(issue(row, reason, identified ? id : Header.NONE)
+                .value(value)
+                .detail(Integer.toString(detail))
+                .build());
     }
 
-    private ImportIssue.Builder issue(Row row, ImportReason reason) {
-        ImportIssue.Builder issue = ImportIssue.builder();
-        issue.reason(reason).effect(ImportEffect.SKIPPED).place(place(row)).kind(rows.kind());
-        return issue;
+    /** @param idColumn the column of the row's id, or {@link Header#NONE} if that is not certain */
+    private ImportIssue.Builder issue(CsvRow row, ImportReason reason, int idColumn) {
+        String own = row.isBlank(idColumn) ? "" : row.cell(idColumn).strip();
+        return new RecordIssues(rows.kind(), own, place(row), sink).issue(reason, ImportEffect.SKIPPED);
     }
 
-    private RecordPlace place(Row row) {
+    private RecordPlace place(CsvRow row) {
         return RecordPlace.line(source, row.line());
     }
 }

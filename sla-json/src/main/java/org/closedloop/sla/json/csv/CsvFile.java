@@ -11,6 +11,8 @@ import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.crm.BreakableInput;
+import org.closedloop.sla.json.crm.PageIssues;
+import org.closedloop.sla.json.crm.RecordIssues;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file of cells from its header to its end. */
@@ -39,12 +41,12 @@ final class CsvFile {
         Lexer lexer = new Lexer(text);
         boolean more = !text.isPage();
         while (more) {
-            Row row = lexer.next();
+            CsvRow row = lexer.next();
             if (row == null || (input.hasFailed() && lexer.isAtEnd())) {
-                // A row in which the input broke off is not whole.
+                // The last row of an input that was cut off is incomplete.
                 more = false;
-            } else if (row.quotes() == Row.Quotes.OPEN) {
-                sink.report(issue(ImportReason.PAGE_CUT_OFF, place(row)).build());
+            } else if (row.quotes() == CsvRow.Quotes.OPEN) {
+                sink.report(PageIssues.cutOff(place(row)));
                 more = false;
             } else if (body != null) {
                 body.add(row);
@@ -56,16 +58,17 @@ final class CsvFile {
             body.end();
         }
         if (input.hasFailed()) {
-            sink.report(
-                    issue(ImportReason.PAGE_CUT_OFF, RecordPlace.whole(source)).build());
+            sink.report(PageIssues.cutOff(RecordPlace.whole(source)));
         } else if (body == null) {
-            unreadable(text);
+            Optional<String> line = text.firstLine();
+            sink.report(PageIssues.unreadable(
+                    RecordPlace.whole(source), line.orElse(""), line.isEmpty() ? Optional.of("empty") : refusal));
         }
     }
 
-    /** Takes the row for the header, or for a line above it; false if no header is to come. */
-    private boolean begin(Row row) {
-        if (row.count() > Row.MOST_CELLS || row.quotes() != Row.Quotes.RIGHT) {
+    /** Treats the row as the header, or as a line above it; false if the file has no header. */
+    private boolean begin(CsvRow row) {
+        if (row.count() > CsvRow.MOST_CELLS || row.quotes() != CsvRow.Quotes.RIGHT) {
             return false;
         }
         Header header = Header.of(row.allTexts(), new Labels(mapping.properties()));
@@ -78,26 +81,14 @@ final class CsvFile {
             body = new CsvBody(place(row), mapping, sink, rows, header);
             return true;
         }
-        titles.add(issue(ImportReason.ROW_IS_NO_RECORD, place(row))
-                .effect(ImportEffect.SKIPPED)
-                .kind(rows.kind())
+        titles.add(new RecordIssues(rows.kind(), "", place(row), sink)
+                .issue(ImportReason.ROW_IS_NO_RECORD, ImportEffect.SKIPPED)
                 .value(row.firstText())
                 .build());
         return titles.size() < MOST_TITLES;
     }
 
-    private void unreadable(CsvText text) {
-        ImportIssue.Builder issue = issue(ImportReason.PAGE_UNREADABLE, RecordPlace.whole(source));
-        Optional<String> line = text.firstLine();
-        issue.value(line.orElse("")).detail(line.isEmpty() ? Optional.of("empty") : refusal);
-        sink.report(issue.build());
-    }
-
-    private RecordPlace place(Row row) {
+    private RecordPlace place(CsvRow row) {
         return RecordPlace.line(source, row.line());
-    }
-
-    private static ImportIssue.Builder issue(ImportReason reason, RecordPlace place) {
-        return ImportIssue.builder().reason(reason).effect(ImportEffect.NONE).place(place);
     }
 }

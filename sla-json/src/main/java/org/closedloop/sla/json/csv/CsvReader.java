@@ -2,8 +2,6 @@ package org.closedloop.sla.json.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportEffect;
@@ -14,6 +12,7 @@ import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.assembly.Importer;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.crm.BreakableInput;
+import org.closedloop.sla.json.crm.CrmReader;
 import org.closedloop.sla.json.crm.JsonPages;
 import org.jspecify.annotations.Nullable;
 
@@ -25,31 +24,31 @@ import org.jspecify.annotations.Nullable;
  * CrmMapping mapping = CrmMapping.hubSpot(ZoneId.of("Europe/Zurich"))
  *         .withFormat(ExportFormat.builder().addTimePatterns("dd.MM.yyyy HH:mm").decimalSeparator(",").build());
  * Import imported = CsvReader.of(mapping)
- *         .leads(Path.of("contacts.csv"))
- *         .deals(Path.of("deals.csv"))
+ *         .read(ExportKind.LEADS, Path.of("contacts.csv"))
+ *         .read(ExportKind.DEALS, Path.of("deals.csv"))
  *         .finish();
  * }</pre>
  *
  * <h2>Header</h2>
  *
- * <p>The first row with a known column names the columns; blanks around a name do not count. A column is known if the
- * mapping names it, or if the tables below do. Up to 20 rows above the header, the title of a report, are
- * {@code ROW_IS_NO_RECORD}; the header below them has two known columns. A file without a header is
+ * <p>The first row with a known column is the header; blanks around a name are ignored. A column is known if it is
+ * named in the mapping or in the tables below. Up to 20 rows above the header, such as the title of a report, are
+ * {@code ROW_IS_NO_RECORD}; the header below them must have two known columns. A file without a header is
  * {@code PAGE_UNREADABLE}, as are an empty file, a page of HTML, and a header of more than 10,000 columns.
  *
- * <p>A cell becomes the property of its column's name if the mapping names it. Of two columns with the same name the
- * first that is not blank counts, and an issue of reason {@code COLUMN_TWICE} names them.
+ * <p>A cell is the value of the property with the column's name if the mapping names it. Of two columns with the same
+ * name the first that is not blank counts, and an issue of reason {@code COLUMN_TWICE} names them.
  *
- * <p>Reports have labels where an API has names. A column that the mapping does not name to the letter is the property
- * that has the same letters and digits, so that {@code Create Date} is {@code createdate}; or else the one that HubSpot
- * or Salesforce gives this label in English or German: {@code Original Source}, {@code Stage}, {@code Betrag}. Labels
+ * <p>Reports have labels in place of the names of an API. A column that is not literally in the mapping is the property
+ * with the same letters and digits, so that {@code Create Date} is {@code createdate}; else the property that has this
+ * label in HubSpot or Salesforce, in English or German: {@code Original Source}, {@code Stage}, {@code Betrag}. Labels
  * of the entry into a stage are {@code Date entered "Customer (Lifecycle Stage Pipeline)"}, {@code Became a Customer
- * Date} and the like, with any pipeline in the parentheses.
+ * Date} and similar ones, with any pipeline in the parentheses.
  *
  * <h2>Ids and links</h2>
  *
- * <p>The id of a row is in the column that the mapping names, or else in the first of these that the file has, without
- * regard to case, blanks and signs; German labels of the same are known, too:
+ * <p>The id of a row is in the column that the mapping names, else in the first of these columns that the file has;
+ * case, blanks and signs are ignored, and German labels are known, too:
  *
  * <table>
  * <caption>Names of columns</caption>
@@ -59,7 +58,7 @@ import org.jspecify.annotations.Nullable;
  *   <td>{@code Id, Record ID, Deal ID, Opportunity ID, hs_object_id, 18-digit ID, Opportunity ID 18, Record ID - Deal}
  *   </td>
  *   <td>{@code Id, Record ID, Activity ID, Task ID, Event ID, Call ID, hs_object_id}</td></tr>
- * <tr><td>links, several ids separated by semicolons or commas; every such column counts</td>
+ * <tr><td>links: ids separated by semicolons or commas, in all of these columns</td>
  *   <td>{@code Associated Deal IDs, Associated Deal ID, Deal IDs, Deal ID, Opportunity ID, Converted Opportunity ID,
  *       Record ID - Deal}</td>
  *   <td>{@code Associated Contact IDs, Associated Contact ID, Contact IDs, Contact ID, Associated Lead IDs, Lead ID,
@@ -68,277 +67,131 @@ import org.jspecify.annotations.Nullable;
  *   </td></tr>
  * <tr><td>ids of records merged into it</td>
  *   <td>{@code Converted Contact ID, hs_merged_object_ids, Merged Contact IDs}</td><td>-</td><td>-</td></tr>
- * <tr><td>when it was last changed: of a record that comes more than once, the latest version counts</td>
+ * <tr><td>time of the last change: the latest version of a record counts</td>
  *   <td>{@code SystemModstamp, Last Modified Date, hs_lastmodifieddate, updatedAt, Modified Time, Update time}</td>
  *   <td>the same</td><td>-</td></tr>
- * <tr><td>only kept as deleted, if a {@linkplain org.closedloop.sla.format.FlagText flag} is true</td>
+ * <tr><td>deleted, if a {@linkplain org.closedloop.sla.format.FlagText flag} is true</td>
  *   <td>{@code IsDeleted, Archived}</td><td>the same</td><td>the same</td></tr>
  * </table>
  *
- * <p>{@link org.closedloop.sla.crm.RecordIds} says how ids are compared, and which are refused.
+ * <p>{@link org.closedloop.sla.crm.RecordIds} describes how ids are compared, and which are refused.
  *
  * <h2>Deals in rows of leads</h2>
  *
- * <p>A row of a file of leads holds a deal, too, if it has a value in the column of the mapping's deal id or, in a file
- * without that column, in the column of the deal's stage. In a file that has neither, a flag that is true makes a deal,
- * flags that are false do beside another value of a deal, what the mapping says of won and lost deals does, and any
- * value of a deal does where the mapping says what became of all. Otherwise an amount, a date, a currency or a pipeline
- * make none: a contact has them itself. The deal is linked with the row's lead; without an id of its own it has the one
- * to which the lead is linked, or else the lead's. Where deals have a file of their own, whichever is read first, rows
- * of leads make none; else {@code VALUES_OF_NO_DEAL} says in how many rows a value of a deal was ignored.
+ * <p>A row of a file of leads also holds a deal if it has a value in the column of the deal's id, or, in a file without
+ * that column, in the column of the deal's stage. In a file with neither, the row holds a deal if a flag of the deal is
+ * true; if a flag is false and another property of the deal has a value; if it passes the mapping's tests for won or
+ * lost deals; or, in a mapping that states the outcome of all deals, if any property of the deal has a value. Otherwise
+ * amounts, dates, currencies and pipelines make no deal, since contacts have them as well. The deal is linked with the
+ * row's lead; without an id of its own it has the id of the deal that the lead is linked to, else that of the lead. If
+ * any file of deals is read, before or after, rows of leads hold no deals; else {@code VALUES_OF_NO_DEAL} reports the
+ * number of rows in which a value of a deal was ignored.
  *
- * <p>A file is clearly one of deals if it has the deal's stage or, without an id of whatever record, the id of a deal,
- * and nothing that only a lead has: the mapping's id of a lead, an id that is a lead's by its name, ids of a lead's
- * deals, the name or mail address of a person, a property that the mapping reads of leads alone. Where deals name their
- * lead in a column that is called like the id of a lead, a file with both ids is of that of which it has more columns.
- * {@link #read(Path)} reads such a file as one of deals. Handed in as one of leads, it is {@code PAGE_UNREADABLE} if it
- * also has the name of a deal, links to leads or no id but that of a deal.
+ * <p>A file is clearly one of deals if it has the deal's stage or, without the id of any record, the id of a deal, and
+ * has nothing that only a lead has: the mapping's id of a lead, an id of a lead by its name, ids of a lead's deals, the
+ * name or mail address of a person, a property that the mapping reads of leads alone. If deals name their lead in a
+ * column with the name of a lead's id, a file with both ids is of the kind of which it has more columns. Without an
+ * {@link ExportKind}, such a file is read as one of deals. Read as {@link ExportKind#LEADS}, it is
+ * {@code PAGE_UNREADABLE} if it also has the name of a deal, links to leads, or no id but that of a deal.
  *
  * <h2>Changes</h2>
  *
- * <p>A row of a change log has the columns that {@link org.closedloop.sla.crm.mapping.ChangeMapping} names, or else
- * those of Salesforce's history reports and of HubSpot's property history: {@code Lead ID} or {@code Opportunity ID},
+ * <p>A row of a change log has the columns that {@link org.closedloop.sla.crm.mapping.ChangeMapping} names, else those of
+ * Salesforce's history reports and of HubSpot's property history: {@code Lead ID} or {@code Opportunity ID},
  * {@code Contact ID} or {@code Deal ID}, {@code Record ID}; {@code Field / Event} or {@code Property}; {@code Old
  * Value}, {@code New Value} or {@code Value}, {@code Edit Date} or {@code Timestamp}. Without the name of a field,
- * {@code To Stage} or {@code StageName} is the deal's stage. What a field is called and what it holds may be labels.
+ * {@code To Stage} or {@code StageName} is the deal's stage. Fields and values may be labels.
  *
- * <p>A row of a lead or a deal may hold its changes itself: in {@code Histories.records.0.Field} and so on, as the CLI
- * of Salesforce writes them; or one a row, the first beside the record, the others below it in rows without an id, as
+ * <p>A row of a lead or a deal may hold its changes: in {@code Histories.records.0.Field} and so on, as the CLI of
+ * Salesforce writes them; or one a row, the first beside the record, the others below it in rows without an id, as
  * Frappe does in {@code From (Status Change Log)} and {@code From Date (Status Change Log)}.
  *
  * <h2>Rows</h2>
  *
  * <ul>
- *   <li>Missing cells at the end have no value, nor have cells under no name. Blank rows and repeated headers, which
- *       are left from files put together, are no rows and not counted.
- *   <li>A row with values beyond the last column is {@code RECORD_UNREADABLE}, as its cells have slipped.
- *   <li>{@code ROW_IS_NO_RECORD}: a row that has nothing but some words in its first cell or in its id, such as
- *       {@code Confidential Information}; one with a word such as {@code Total} or {@code Summe} in its first cell,
+ *   <li>Missing cells at the end and cells without a column name have no value. Blank rows and repeated headers, which
+ *       occur in concatenated files, are ignored and not counted.
+ *   <li>A row with values beyond the last column is {@code RECORD_UNREADABLE}, since its cells are displaced.
+ *   <li>{@code ROW_IS_NO_RECORD}: a row with nothing but some words in its first cell or in its id, such as
+ *       {@code Confidential Information}; a row with a word such as {@code Total} or {@code Summe} in its first cell,
  *       which is its id or has none beside it, and nothing but numbers after it; single words after a blank row, if the
  *       report has ended there.
- *   <li>{@code QUOTE_IN_CELL}: a quote is closed in the middle of a cell, as in {@code "a"b}. Reading goes on with the
- *       next line; rows after it that are too short may be what is left of it, and are {@code RECORD_UNREADABLE}. A
- *       quote in a cell that does not begin with one is a character. Blanks around quotes do not count where the header
- *       has one behind a separator.
- *   <li>{@code RECORD_TOO_LONG}: a row has more than 4,194,304 characters. Reading goes on behind it.
- *   <li>{@code PAGE_CUT_OFF}: a quote that is never closed swallows what is left of the file, or the file cannot be
- *       read to its end; a row in which it breaks off is not whole, and no record.
- *   <li>{@code VALUE_UNREADABLE}: a value has U+FFFD, which bytes become that are none of the character set.
+ *   <li>{@code QUOTE_IN_CELL}: a quote is closed in the middle of a cell, as in {@code "a"b}. Reading continues with
+ *       the next line; rows after it that are too short may be the rest of it, and are {@code RECORD_UNREADABLE}. A
+ *       quote in a cell that does not begin with one is a character. Blanks around quotes are ignored if the header has
+ *       one after a separator.
+ *   <li>{@code RECORD_TOO_LONG}: a row has more than 4,194,304 characters. Reading continues after it.
+ *   <li>{@code PAGE_CUT_OFF}: a quote that is never closed swallows the rest of the file, or the file cannot be read to
+ *       its end; the row that is cut off is not a record.
+ *   <li>{@code VALUE_UNREADABLE}: a value has U+FFFD, which replaces bytes that are invalid in the character set.
  * </ul>
  *
  * <h2>Text</h2>
  *
- * <p>A byte order mark says the character set, or the zeros between the letters of UTF-16 do, else the mapping's
- * format. UTF-32, spreadsheets and archives are refused by name. Cells are apart by what the format says, else by what
- * a first line such as {@code sep=;} says, else by whichever of comma, semicolon, tab and bar the header has most. With
- * an {@linkplain org.closedloop.sla.format.ExportFormat#getEscape escape}, a quote, separator, line break or escape
- * after it is a character of the cell; before any other character it is one itself. A cell such as {@code ="007"} is
- * the text in it.
+ * <p>The character set is that of a byte order mark, else UTF-16 if there are zeros between the letters, else that of
+ * the mapping's format. UTF-32, spreadsheets and archives are refused by name. The separator of cells is that of the
+ * format, else that of a first line such as {@code sep=;}, else the most frequent of comma, semicolon, tab and bar in
+ * the header. With an {@linkplain org.closedloop.sla.format.ExportFormat#getEscape escape}, a quote, separator, line
+ * break or escape after it is a character of the cell; before any other character the escape is a character itself. A
+ * cell such as {@code ="007"} is the text in it.
  *
- * <p>A value that the mapping does not name to the letter is the stage, or another value that the mapping names for the
- * property, that is the same without a pipeline in parentheses, {@code Closed Won (Sales Pipeline)}; or else that has
- * the same letters and digits, or is HubSpot's or Salesforce's German label of it.
+ * <p>A value that is not literally in the mapping is the stage, or other value that the mapping names for the property,
+ * that is equal without a pipeline in parentheses, {@code Closed Won (Sales Pipeline)}; else the one that has the same
+ * letters and digits, or this label in German in HubSpot or Salesforce.
  *
  * <h2>Rows of JSON</h2>
  *
- * <p>A file that begins as JSON is a list of objects, or one a line, with the names of columns as those of fields,
- * 3,000 at most. Objects within are flat: {@code {"deal": {"id": 7}}} is {@code deal.id}; a list of plain values is one
- * value with semicolons, and of a list of objects each has its number in the name. Null is no value. The id of each
- * object is in the first of the fields above that has a value there, whatever other objects have.
+ * <p>A file that begins as JSON is a list of objects, or one a line, whose fields are the columns, at most 3,000.
+ * Nested objects are flattened: {@code {"deal": {"id": 7}}} is {@code deal.id}; a list of plain values is one value
+ * with semicolons, and the objects of a list have their numbers in the names. Null is no value. The id of each object
+ * is in the first of the fields above that has a value in it, independent of other objects.
  *
  * <p>Memory grows with what the {@link Importer} keeps, not with the files. For one thread.
  */
-public final class CsvReader {
+public final class CsvReader extends CrmReader<ExportKind> {
 
     private final CrmMapping mapping;
-    private final Importer importer;
     private final RecordSink sink;
     private final DealsInRows deals;
-    private @Nullable Import imported;
 
     private CsvReader(CrmMapping mapping, Importer importer) {
         this(mapping, importer, importer);
     }
 
     CsvReader(CrmMapping mapping, Importer importer, RecordSink sink) {
+        super("csv", importer);
         this.mapping = mapping;
-        this.importer = importer;
         this.sink = sink;
         this.deals = new DealsInRows(mapping);
     }
 
-    /** Reads rows as this mapping means them. */
+    /** Reads rows by this mapping. */
     public static CsvReader of(CrmMapping mapping) {
         return new CsvReader(mapping, Importer.of(Objects.requireNonNull(mapping, "mapping")));
     }
 
-    /**
-     * Reads a file of leads or, if its columns are clearly those of deals, of deals.
-     *
-     * @throws IOException if the file cannot be read; rows before are kept
-     */
-    public CsvReader read(Path file) throws IOException {
-        return read(file, this::read);
+    @Override
+    protected void readInput(@Nullable ExportKind kind, InputStream in, String source) throws IOException {
+        new RowInput(source, mapping, sink, rows(kind)).read(in);
     }
 
-    /**
-     * Reads a stream of leads or, if its columns are clearly those of deals, of deals to its end, and leaves it open.
-     *
-     * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read; rows before are kept
-     */
-    public CsvReader read(InputStream in, String source) throws IOException {
-        return read(in, source, new AnyRows(mapping, new LeadRows(mapping, sink, deals), this::dealRows));
-    }
-
-    private Rows dealRows() {
-        deals.haveFile();
-        return new DealRows(mapping, sink);
-    }
-
-    /**
-     * Reads a file of leads, which may hold their deals in the same rows.
-     *
-     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader leads(Path file) throws IOException {
-        return read(file, this::leads);
-    }
-
-    /**
-     * Reads a stream of leads to its end, and leaves it open.
-     *
-     * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader leads(InputStream in, String source) throws IOException {
-        return read(in, source, new LeadRows(mapping, sink, deals));
-    }
-
-    /**
-     * Reads a file of deals. From then on, the rows of files of leads make no deals, whichever is read first.
-     *
-     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader deals(Path file) throws IOException {
-        return read(file, this::deals);
-    }
-
-    /**
-     * Reads a stream of deals to its end, and leaves it open. From then on, the rows of files of leads make no deals,
-     * whichever is read first.
-     *
-     * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader deals(InputStream in, String source) throws IOException {
-        requireOpen();
-        return read(in, source, dealRows());
-    }
-
-    /**
-     * Reads a file of activities.
-     *
-     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader activities(Path file) throws IOException {
-        return read(file, this::activities);
-    }
-
-    /**
-     * Reads a stream of activities to its end, and leaves it open.
-     *
-     * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader activities(InputStream in, String source) throws IOException {
-        return read(in, source, new ActivityRows(mapping, sink));
-    }
-
-    /**
-     * Reads a file of changes of leads and deals.
-     *
-     * @throws IOException if the file cannot be read; once it is open, rows before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader history(Path file) throws IOException {
-        return read(file, this::history);
-    }
-
-    /**
-     * Reads a stream of changes of leads and deals to its end, and leaves it open.
-     *
-     * @param source what to call it in issues
-     * @throws IOException if the stream cannot be read to its end; rows before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public CsvReader history(InputStream in, String source) throws IOException {
-        return read(in, source, new ChangeRows(mapping, sink));
-    }
-
-    /**
-     * What came of all rows. It ends the reading, since only then it is known whether deals have a file of their own;
-     * asked again, it gives the same.
-     */
-    public Import finish() {
-        if (imported == null) {
-            deals.handOver(sink);
-            imported = importer.finish();
+    private Rows rows(@Nullable ExportKind kind) {
+        if (kind == null) {
+            return new AnyRows(mapping, rows(ExportKind.LEADS), () -> rows(ExportKind.DEALS));
         }
-        return imported;
+        return switch (kind) {
+            case LEADS -> new LeadRows(mapping, sink, deals);
+            case DEALS -> {
+                deals.haveFile();
+                yield new DealRows(mapping, sink);
+            }
+            case ACTIVITIES -> new ActivityRows(mapping, sink);
+            case HISTORY -> new ChangeRows(mapping, sink);
+        };
     }
 
-    private interface StreamReader {
-        CsvReader read(InputStream in, String source) throws IOException;
-    }
-
-    private static CsvReader read(Path file, StreamReader reader) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            Path name = file.getFileName();
-            return reader.read(in, name == null ? file.toString() : name.toString());
-        }
-    }
-
-    CsvReader read(InputStream in, String source, Rows rows) throws IOException {
-        requireOpen();
-        Objects.requireNonNull(source, "source");
-        BreakableInput bytes = BreakableInput.of(Objects.requireNonNull(in, "in"));
-        FirstBytes first = FirstBytes.of(bytes);
-        if (first.other().isPresent()) {
-            sink.report(ImportIssue.builder()
-                    .reason(ImportReason.PAGE_UNREADABLE)
-                    .effect(ImportEffect.NONE)
-                    .place(RecordPlace.whole(source))
-                    .value(first.other().get())
-                    .build());
-        } else if (first.isJson()) {
-            JsonRows objects = new JsonRows(source, mapping, sink, rows);
-            JsonPages.of("records[]", "result.records[]").read(bytes, source, objects);
-            objects.end();
-        } else {
-            new CsvFile(source, mapping, sink, rows).read(CsvText.of(bytes, first, mapping.getFormat()), bytes);
-        }
-        bytes.throwFailure();
-        return this;
-    }
-
-    private void requireOpen() {
-        if (imported != null) {
-            throw new IllegalStateException("csv reader: the import is finished");
-        }
+    @Override
+    protected void endInputs() {
+        deals.handOver(sink);
     }
 }

@@ -13,7 +13,7 @@ import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.json.crm.Utf16Text;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a file, and what its beginning says about it. */
+/** The text of a file, with the properties that its beginning shows. */
 final class CsvText {
 
     private static final int START = 64 * 1024;
@@ -34,7 +34,7 @@ final class CsvText {
                 firstLine().filter(line -> line.contains(separator + " \"")).isPresent();
     }
 
-    /** The text of these bytes, of which the first were looked at. */
+    /** The text of these bytes. */
     static CsvText of(InputStream bytes, FirstBytes first, ExportFormat format) throws IOException {
         bytes.skipNBytes(first.mark());
         Charset charset = first.charset().orElseGet(() -> Charset.forName(format.getCharset()));
@@ -51,7 +51,8 @@ final class CsvText {
     }
 
     /**
-     * Java's own decoder of UTF-16 takes half of a pair, and the separator or quote after it, for one wrong character.
+     * Java's decoder of UTF-16 treats an unpaired surrogate, and the separator or quote after it, as one wrong
+     * character.
      */
     private static Reader decoded(InputStream bytes, Charset charset) {
         if (charset.equals(StandardCharsets.UTF_16LE)) {
@@ -67,17 +68,17 @@ final class CsvText {
         return reader;
     }
 
-    /** What is between cells. */
+    /** The separator of cells. */
     char separator() {
         return separator;
     }
 
-    /** Whether the first line only says what is between cells. */
+    /** Whether the first line only names the separator. */
     boolean hasSeparatorLine() {
         return CellSeparator.stated(start).isPresent();
     }
 
-    /** Whether the header has a blank between a separator and a quote, as people write it. */
+    /** Whether the header has a blank between a separator and a quote. */
     boolean hasBlanksAroundQuotes() {
         return blanks;
     }
@@ -92,7 +93,7 @@ final class CsvText {
         return start.lines().filter(line -> !line.isBlank()).findFirst().map(String::strip);
     }
 
-    /** Gives a cell the characters that were escaped in it; how many of them are line breaks. */
+    /** Restores the escaped characters of a cell; returns how many of them are line breaks. */
     int restore(char[] chars, int offset, int length) {
         return escapes == null ? 0 : escapes.restore(chars, offset, offset + length);
     }

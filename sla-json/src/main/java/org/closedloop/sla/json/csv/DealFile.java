@@ -14,8 +14,8 @@ import org.closedloop.sla.crm.mapping.LeadMapping;
 import org.closedloop.sla.crm.mapping.TimeSource;
 
 /**
- * Tells a file of deals from one of leads by its columns: it has the id of a deal or the deal's stage, and nothing that
- * only a lead has. A close date, a pipeline, an amount and a currency are in either.
+ * Distinguishes a file of deals from one of leads by its columns: it has the id of a deal or the deal's stage, and
+ * nothing that only a lead has. Close dates, pipelines, amounts and currencies occur in both.
  */
 final class DealFile {
 
@@ -53,8 +53,8 @@ final class DealFile {
     }
 
     /**
-     * What a file of deals is that is handed in as one of leads; empty if it may be one of leads. A stage alone does
-     * not make it one of deals then: leads may be in the stage of their deal.
+     * Why a file is refused as one of leads; empty if it may be one of leads. A stage alone is not enough: leads may
+     * have the stage of their deal.
      */
     Optional<String> refusal(Header header) {
         boolean certain = !hasAny(header, "column.any")

@@ -6,54 +6,25 @@ import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 
 /** Rows that are deals. */
-final class DealRows implements Rows {
+final class DealRows extends RowsWithId {
 
-    private static final String ID = "column.deal";
-
-    private final CrmMapping mapping;
     private final RecordSink sink;
     private final ChangesInRow changes;
     private final ChangedAt changedAt;
-
-    private int id;
     private int[] leads = {};
-    private int[] archived = {};
 
     DealRows(CrmMapping mapping, RecordSink sink) {
-        this.mapping = mapping;
+        super(RecordKind.DEAL, mapping, mapping.getDeal().getId(), "column.deal");
         this.sink = sink;
         this.changedAt = new ChangedAt(mapping);
         this.changes = new ChangesInRow(mapping, RecordKind.DEAL, sink);
     }
 
     @Override
-    public RecordKind kind() {
-        return RecordKind.DEAL;
-    }
-
-    @Override
-    public int known(Header header) {
-        return header.known(mapping.properties(), ID);
-    }
-
-    @Override
-    public int begin(Header header, BitSet read) {
-        id = header.column(mapping.getDeal().getId(), ID);
+    void begin(Header header, BitSet read, int idColumn) {
         leads = header.columns("column.leads", read);
-        archived = header.columns("column.archived", read);
         changedAt.begin(header, read);
         changes.begin(header, read);
-        return id;
-    }
-
-    @Override
-    public int[] ids(Header header) {
-        return header.columns(mapping.getDeal().getId(), ID);
-    }
-
-    @Override
-    public void identify(int column) {
-        id = column;
     }
 
     @Override
@@ -62,15 +33,12 @@ final class DealRows implements Rows {
     }
 
     @Override
-    public void add(RowRecord row) {
-        String own = row.id(id);
+    void add(RowRecord row, String own) {
         if (!changes.addFurther(row, own)) {
-            sink.add(row.record(RecordKind.DEAL, own)
-                    .filledColumns(row.filledColumns())
+            sink.add(record(row, own)
                     .addLinks(row.links(leads, RecordKind.LEAD))
                     .history(changes.of(row, own))
-                    .changedAt(changedAt.of(row, RecordKind.DEAL, own, sink))
-                    .archived(row.isAny(archived)));
+                    .changedAt(changedAt.of(row, RecordKind.DEAL, own, sink)));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportEffect;
@@ -23,25 +24,29 @@ import org.closedloop.sla.crm.mapping.PropertyTest;
 import org.closedloop.sla.format.FlagText;
 
 /**
- * Deals in the rows of leads. They are kept until all files are read, since there are none where deals have a file of
- * their own: a contact of HubSpot has an amount and a close date itself.
+ * Deals in the rows of leads. They are kept until all files are read, and dropped if deals have a file of their own: a
+ * contact of HubSpot has an amount and a close date itself.
  */
 final class DealsInRows {
 
     private final CrmMapping mapping;
     private final Set<String> ofDealsOnly;
     private final List<CrmRecord> deals = new ArrayList<>();
-    /** How many rows have a value of a deal and are none, by file and property. */
+    /** How many rows without a deal have a value of a deal, by file and property. */
     private final Map<String, Map<String, Long>> without = new LinkedHashMap<>();
 
     private boolean file;
     private int id = Header.NONE;
-    /** Where the id of a deal may be that the mapping does not name. */
+    /** The column that may hold the id of a deal if the mapping names none. */
     private int link = Header.NONE;
 
     private int stage = Header.NONE;
     private int[] flags = {};
+    /** The columns of deals, without those of ids and links. */
     private int[] others = {};
+    /** The same columns, without those of flags. */
+    private int[] unflagged = {};
+
     private Header header = Header.of(List.of(), new Labels(Set.of()));
 
     DealsInRows(CrmMapping mapping) {
@@ -49,19 +54,19 @@ final class DealsInRows {
         this.ofDealsOnly = ofDealsOnly(mapping);
     }
 
-    /** What the mapping names for deals and for nothing else. */
+    /** The properties that the mapping names for deals alone. */
     static Set<String> ofDealsOnly(CrmMapping mapping) {
         Set<String> names = new LinkedHashSet<>(mapping.properties());
         names.removeAll(mapping.withDeal(DealMapping.builder().build()).properties());
         return names;
     }
 
-    /** Deals have a file of their own. */
+    /** Drops the deals in rows, since deals have a file of their own. */
     void haveFile() {
         file = true;
     }
 
-    /** Takes note of the columns of a file of leads; the one that holds the id of a deal, or {@link Header#NONE}. */
+    /** Sets the columns of a file of leads; returns the one with the id of a deal, or {@link Header#NONE}. */
     int begin(Header columns, int lead) {
         header = columns;
         DealMapping deal = mapping.getDeal();
@@ -85,10 +90,13 @@ final class DealsInRows {
                 .mapToInt(columns::column)
                 .filter(column -> column >= 0)
                 .toArray();
+        unflagged = IntStream.of(others)
+                .filter(column -> IntStream.of(flags).noneMatch(flag -> flag == column))
+                .toArray();
         return id;
     }
 
-    /** Takes the deal in the row of a lead, if there is one. */
+    /** Adds the deal in the row of a lead, if there is one. */
     void add(RowRecord row, String lead) {
         if (file) {
             return;
@@ -106,15 +114,15 @@ final class DealsInRows {
         }
     }
 
-    /** The one id in the column that links the lead with its deals, else that of the lead. */
+    /** The single id in the column of links to deals, else the id of the lead. */
     private String idBeside(RowRecord row, String lead) {
         Collection<String> ids = row.id(link).isEmpty() ? List.of() : row.ids(new int[] {link});
         return ids.size() == 1 ? ids.iterator().next() : lead;
     }
 
     /**
-     * By its id or its stage; in a file that has neither, by a flag that is set, or is not beside another value, or by
-     * what the mapping says of won and lost deals.
+     * By its id or its stage; in a file that has neither, by a flag that is true, or false beside another value, or by
+     * the mapping's tests for won and lost deals.
      */
     private boolean isDeal(RowRecord row) {
         if (id >= 0 || stage >= 0) {
@@ -127,7 +135,7 @@ final class DealsInRows {
             }
             flagged |= row.has(flag);
         }
-        return (flagged && hasOther(row))
+        return (flagged && hasAny(row, unflagged))
                 || passes(row, mapping.getDeal().getWonWhen())
                 || passes(row, mapping.getDeal().getLostWhen());
     }
@@ -140,18 +148,9 @@ final class DealsInRows {
         return all.stream().allMatch(test -> test.passes(record));
     }
 
-    private boolean hasOther(RowRecord row) {
-        for (int column : others) {
-            if (row.has(column) && !isFlag(column)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isFlag(int column) {
-        for (int flag : flags) {
-            if (flag == column) {
+    private static boolean hasAny(RowRecord row, int[] columns) {
+        for (int column : columns) {
+            if (row.has(column)) {
                 return true;
             }
         }

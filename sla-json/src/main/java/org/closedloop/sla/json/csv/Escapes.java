@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * A text in which an escaped quote, separator, line break or escape character has no meaning to the lexer: each is
- * replaced by a sign that no text has, until its cell is cut out. The escape character is left as it stands before any
- * other character.
+ * A text in which each escaped quote, separator, line break and escape character is replaced by a noncharacter until
+ * its cell is cut out, so that the lexer ignores it. The escape character is kept before any other character.
  */
 final class Escapes extends Reader {
 
-    /** The first of 16 characters that Unicode keeps free for use inside of a program. */
+    /** The first of 16 noncharacters of Unicode, which are for internal use by programs. */
     private static final char FIRST = '\uFDD0';
 
     private static final String SIGNS = "\"\n\r";
@@ -18,7 +17,7 @@ final class Escapes extends Reader {
 
     private final Reader in;
     private final char escape;
-    /** The escapable characters by the sign that stands for them. */
+    /** The escapable characters; their indexes are those of their replacements. */
     private final String escapable;
 
     private int pushedBack = NONE;
@@ -65,12 +64,12 @@ final class Escapes extends Reader {
         return FIRST + sign;
     }
 
-    /** Whether a sign stands for a line break. */
+    /** Whether a character replaces a line break. */
     static boolean isLineBreak(char sign) {
         return sign == FIRST + 1 || sign == FIRST + 2;
     }
 
-    /** Replaces the signs in a cell by what they stand for; how many of them are line breaks. */
+    /** Restores the replaced characters in a cell; returns how many of them are line breaks. */
     int restore(char[] chars, int from, int to) {
         int breaks = 0;
         for (int i = from; i < to; i++) {

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.closedloop.sla.json.crm.BreakableInput;
 
 /**
- * What the first bytes of a file say: its character set, by a byte order mark or by the zeros between the letters of
- * UTF-16; or that it is no text at all.
+ * The first bytes of a file: its character set, by a byte order mark or by the zeros between the letters of UTF-16; or
+ * the type of a file that is not text.
  *
- * @param charset the character set; empty if they do not say
- * @param mark how many bytes the byte order mark has
- * @param other what the file is, if it is none that is read
- * @param beginning the first characters, without those that are no ASCII
+ * @param charset the character set; empty if it is unknown
+ * @param mark the length of the byte order mark
+ * @param other the type of a file that is not read
+ * @param beginning the first characters, without those outside ASCII
  */
 record FirstBytes(Optional<Charset> charset, int mark, Optional<String> other, String beginning) {
 
@@ -37,7 +37,7 @@ record FirstBytes(Optional<Charset> charset, int mark, Optional<String> other, S
     /** A list of objects or of lists, or an object. */
     private static final Pattern JSON = Pattern.compile("\\s*(?:\\[\\s*[\\[{\\]]|\\{\\s*[\"}]).*", Pattern.DOTALL);
 
-    /** Looks at the beginning of a file, and leaves the stream where it is. */
+    /** Reads the beginning of a file, and leaves the stream at its position. */
     static FirstBytes of(BreakableInput in) throws IOException {
         byte[] bytes = in.readNBytes(MOST);
         in.unread(bytes);
@@ -59,7 +59,7 @@ record FirstBytes(Optional<Charset> charset, int mark, Optional<String> other, S
         return unmarked(bytes, beginning);
     }
 
-    /** The names of columns are mostly of Latin letters: every second byte of UTF-16 is zero, and more of UTF-32. */
+    /** Most names of columns are of Latin letters: every second byte of UTF-16 is zero, and more of UTF-32. */
     private static FirstBytes unmarked(byte[] bytes, String beginning) {
         int[] zeros = new int[2];
         for (int i = 0; i < bytes.length; i++) {

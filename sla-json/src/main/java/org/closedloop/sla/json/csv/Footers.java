@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Tells the rows with which reports and databases end, or sum up, from records: totals, counts, the name of the report
- * and who made it. A record whose name is {@code Total} stays one.
+ * Distinguishes records from the rows with which reports and databases end or sum up: totals, counts, the name of the
+ * report and its author. A record with the name {@code Total} is a record.
  */
 final class Footers {
 
@@ -24,24 +24,24 @@ final class Footers {
 
     private static final Pattern WORDS = Pattern.compile(".*\\S\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]*");
-    /** No total and no number is longer. */
+    /** The most characters of a total or a number. */
     private static final int LONGEST = 200;
 
     private final int width;
     private final int id;
 
-    /** For rows of so many columns, of which one holds the id. */
+    /** @param width the number of columns */
     Footers(int width, int id) {
         this.width = width;
         this.id = id;
     }
 
     /**
-     * Whether the row is no record, wherever it stands: it has nothing but some words in one cell, or a word such as
+     * Whether the row is not a record, at any position: it has nothing but some words in one cell, or a word such as
      * {@code Total} in its first cell, which is its id or has none beside it but such a word, and nothing but numbers
      * after it.
      */
-    boolean isFooter(Row row) {
+    boolean isFooter(CsvRow row) {
         int first = first(row);
         if (width < 2 || (!row.isBlank(id) && first != id && !isTotal(row.cell(id)))) {
             return false;
@@ -54,11 +54,11 @@ final class Footers {
     }
 
     /** Whether the row has only its first cell, as a line of text has. */
-    boolean isLine(Row row) {
+    boolean isLine(CsvRow row) {
         return width > 1 && row.used() == 1;
     }
 
-    private static int first(Row row) {
+    private static int first(CsvRow row) {
         int first = 0;
         while (row.isBlank(first) && first < row.used()) {
             first++;
@@ -76,7 +76,7 @@ final class Footers {
     }
 
     /** Whether these cells are numbers, or words for sums and counts. */
-    private static boolean isOfNumbers(Row row, int from) {
+    private static boolean isOfNumbers(CsvRow row, int from) {
         for (int i = from; i < row.used(); i++) {
             String text = row.cell(i).strip();
             boolean number = text.length() <= LONGEST && NUMBER.matcher(text).matches();

@@ -17,9 +17,9 @@ final class Header {
     /** No column. */
     static final int NONE = -1;
 
-    /** As the file has them. */
+    /** The names in the file. */
     private final List<String> labels;
-    /** As the mapping has them. */
+    /** The names in the mapping. */
     private final List<String> names;
     /** The columns by the keys of their labels, and by their names; of several the first. */
     private final Map<String, Integer> byKey = new LinkedHashMap<>();
@@ -72,7 +72,7 @@ final class Header {
         return repeated;
     }
 
-    /** The column of this name, to the letter; {@link #NONE} if there is none. */
+    /** The column of exactly this name; {@link #NONE} if there is none. */
     int column(String name) {
         return byName.getOrDefault(name, NONE);
     }
@@ -82,12 +82,12 @@ final class Header {
         return Arrays.stream(columns).mapToObj(this::name).toList();
     }
 
-    /** The first of these columns that is there: of this name, else with a label of this entry. */
+    /** The column of this name, else the first with a label of this entry. */
     int column(Optional<String> mapped, String entry) {
         return mapped.filter(byName::containsKey).map(byName::get).orElseGet(() -> first(entry));
     }
 
-    /** The column of this name or, if it is not there, those with labels of this entry. */
+    /** The column of this name, else all columns with labels of this entry. */
     int[] columns(Optional<String> mapped, String entry) {
         int named = mapped.map(this::column).orElse(NONE);
         return named >= 0 ? new int[] {named} : columns(entry);
@@ -101,7 +101,7 @@ final class Header {
                 .toArray();
     }
 
-    /** The columns of these names that are there. */
+    /** The columns of these names, without those that are missing. */
     int[] columns(Collection<String> mapped) {
         return mapped.stream()
                 .mapToInt(this::column)
@@ -114,7 +114,7 @@ final class Header {
         return Arrays.stream(columns(entry)).findFirst().orElse(NONE);
     }
 
-    /** The same columns, which are read from now on. */
+    /** The columns that have labels of this entry, which are marked as read. */
     int[] columns(String entry, BitSet read) {
         int[] columns = columns(entry);
         Arrays.stream(columns).forEach(read::set);
@@ -122,7 +122,7 @@ final class Header {
     }
 
     /** How many columns have one of these names, or a label of one of these entries of the {@link LabelTable}. */
-    int known(Collection<String> mapped, String... entries) {
+    int known(Collection<String> mapped, List<String> entries) {
         BitSet known = new BitSet();
         for (int i = 0; i < names.size(); i++) {
             known.set(i, mapped.contains(names.get(i)));
@@ -135,8 +135,8 @@ final class Header {
         return known.cardinality();
     }
 
-    /** Whether the row says what the header says. */
-    boolean isRepeatedBy(Row row) {
+    /** Whether the row repeats the header. */
+    boolean isRepeatedBy(CsvRow row) {
         return row.used() <= labels.size()
                 && row.cell(0).strip().equals(labels.get(0))
                 && labels.subList(0, row.used()).equals(row.texts())

@@ -14,14 +14,16 @@ import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.crm.JsonRecord;
+import org.closedloop.sla.json.crm.PageIssues;
 import org.closedloop.sla.json.crm.PageReceiver;
+import org.closedloop.sla.json.crm.RecordIssues;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads rows that are JSON objects: the fields of all of them are the columns. */
 final class JsonRows implements PageReceiver {
 
-    /** Fields of other names than the first so many are not read. */
+    /** The most names of fields; further ones are not read. */
     static final int MOST_FIELDS = 3_000;
 
     private final String source;
@@ -33,8 +35,8 @@ final class JsonRows implements PageReceiver {
 
     private final Map<String, Integer> fields = new LinkedHashMap<>();
     private final List<String> texts = new ArrayList<>();
-    private final Row row = new Row();
-    private Columns columns;
+    private final CsvRow row = new CsvRow();
+    private ReadColumns columns;
     private int id = Header.NONE;
     private int[] ids = {};
     private boolean known;
@@ -49,28 +51,20 @@ final class JsonRows implements PageReceiver {
         this.rows = rows;
         this.labels = new Labels(mapping.properties());
         this.values = new CellValues(mapping, sink, rows.kind());
-        this.columns = new Columns(Header.of(List.of(), labels), new BitSet(), mapping.properties());
+        this.columns = new ReadColumns(Header.of(List.of(), labels), new BitSet(), mapping.properties());
     }
 
     /** Reports on the file as a whole, after its last record. */
     void end() {
         if (!tooMany.isEmpty()) {
-            sink.report(ImportIssue.builder()
-                    .reason(ImportReason.VALUE_UNREADABLE)
+            sink.report(PageIssues.of(ImportReason.VALUE_UNREADABLE, RecordPlace.whole(source))
                     .effect(ImportEffect.FIELD_IGNORED)
-                    .place(RecordPlace.whole(source))
                     .property(tooMany)
                     .detail("more than " + MOST_FIELDS + " fields")
                     .build());
         }
         if (!known || refusal.isPresent()) {
-            sink.report(ImportIssue.builder()
-                    .reason(ImportReason.PAGE_UNREADABLE)
-                    .effect(ImportEffect.NONE)
-                    .place(RecordPlace.whole(source))
-                    .value(String.join(", ", fields.keySet()))
-                    .detail(refusal)
-                    .build());
+            sink.report(PageIssues.unreadable(RecordPlace.whole(source), String.join(", ", fields.keySet()), refusal));
         }
     }
 
@@ -103,15 +97,13 @@ final class JsonRows implements PageReceiver {
             rows.identify(id);
             record.getIssues().forEach(issue -> sink.report(issue.withKind(rows.kind())));
         } else {
-            skip(ImportIssue.builder()
-                    .reason(ImportReason.RECORD_UNREADABLE)
-                    .effect(ImportEffect.SKIPPED)
-                    .place(record.getPlace())
+            sink.skip(new RecordIssues(rows.kind(), "", record.getPlace(), sink)
+                    .issue(ImportReason.RECORD_UNREADABLE, ImportEffect.SKIPPED)
                     .build());
         }
     }
 
-    /** A record may call its id otherwise than the records before it do, which changes nothing for these. */
+    /** The name of the id may differ between records. */
     private int idOfRow() {
         for (int column : ids) {
             if (!texts.get(column).isBlank()) {
@@ -121,7 +113,7 @@ final class JsonRows implements PageReceiver {
         return id;
     }
 
-    /** All fields so far are columns. */
+    /** Makes all fields so far columns. */
     private void begin() {
         Header header = Header.of(new ArrayList<>(fields.keySet()), labels);
         BitSet read = new BitSet();
@@ -131,7 +123,7 @@ final class JsonRows implements PageReceiver {
             read.set(id);
         }
         IntStream.of(ids).forEach(read::set);
-        columns = new Columns(header, read, mapping.properties());
+        columns = new ReadColumns(header, read, mapping.properties());
         sink.reportColumns(rows.kind(), header.names());
         sink.reportLinkColumns(rows.kind(), source, header.names(rows.links()));
     }
@@ -182,7 +174,7 @@ final class JsonRows implements PageReceiver {
     }
 
     @Override
-    public void tell(ImportIssue issue) {
+    public void report(ImportIssue issue) {
         known |= issue.getReason().isAboutPage();
         sink.report(issue);
     }

@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What exports call their columns and stages: the entries of {@code labels.properties}. */
+/** The labels of columns and stages in exports: the entries of {@code labels.properties}. */
 final class LabelTable {
 
     private static final String FILE = "labels.properties";
@@ -45,7 +45,7 @@ final class LabelTable {
         return entries;
     }
 
-    /** What entries with this prefix stand for, by the keys of their labels. */
+    /** The names after this prefix in the entries, by the keys of their labels. */
     private static Map<String, List<String>> byLabel(String prefix) {
         Map<String, List<String>> names = new HashMap<>();
         ENTRIES.stringPropertyNames().stream()
@@ -87,7 +87,7 @@ final class LabelTable {
         return PROPERTIES.getOrDefault(key, List.of());
     }
 
-    /** The name of the stage that has a label of this key; the key itself if it is in no entry. */
+    /** The name of the stage that has a label of this key, or the key itself. */
     static String stage(String key) {
         return STAGES.getOrDefault(key, List.of(key)).get(0);
     }

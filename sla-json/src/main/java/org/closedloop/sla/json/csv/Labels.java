@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the columns of a report mean that has labels where the CRM's API has names: {@code Create Date} is
+ * The properties behind the labels of a report, which differ from the names of the CRM's API: {@code Create Date} is
  * {@code createdate}.
  */
 final class Labels {
@@ -26,12 +26,12 @@ final class Labels {
         mapped.forEach(name -> byKey.putIfAbsent(LabelTable.key(name), name));
     }
 
-    /** The property that this is the label of; the label itself if there is none. */
+    /** The property with this label, or the label itself. */
     String property(String label) {
         return property(label, List.of());
     }
 
-    /** The property that a column of this label holds, unless another column of the file has its name to the letter. */
+    /** The property of a column with this label, unless another column of the file has exactly its name. */
     String property(String label, Collection<String> columns) {
         if (mapped.contains(label)) {
             return label;

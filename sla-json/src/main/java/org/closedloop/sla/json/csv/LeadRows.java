@@ -1,16 +1,14 @@
 package org.closedloop.sla.json.csv;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 
-/** Rows that are leads, and may hold a deal beside. */
-final class LeadRows implements Rows {
-
-    private static final String ID = "column.lead";
+/** Rows that are leads, and may hold a deal as well. */
+final class LeadRows extends RowsWithId {
 
     private final CrmMapping mapping;
     private final RecordSink sink;
@@ -18,12 +16,11 @@ final class LeadRows implements Rows {
     private final ChangedAt changedAt;
     private final DealsInRows deals;
 
-    private int id;
     private int[] toDeals = {};
     private int[] merged = {};
-    private int[] archived = {};
 
     LeadRows(CrmMapping mapping, RecordSink sink, DealsInRows deals) {
+        super(RecordKind.LEAD, mapping, mapping.getLead().getId(), "column.lead");
         this.mapping = mapping;
         this.sink = sink;
         this.changedAt = new ChangedAt(mapping);
@@ -32,54 +29,23 @@ final class LeadRows implements Rows {
     }
 
     @Override
-    public RecordKind kind() {
-        return RecordKind.LEAD;
-    }
-
-    @Override
-    public int known(Header header) {
-        return header.known(mapping.properties(), ID);
-    }
-
-    @Override
     public Optional<String> refusal(Header header) {
         return new DealFile(mapping).refusal(header);
     }
 
     @Override
-    public int begin(Header header, BitSet read) {
-        id = header.column(mapping.getLead().getId(), ID);
+    void begin(Header header, BitSet read, int idColumn) {
         merged = header.columns("column.merged", read);
-        archived = header.columns("column.archived", read);
         changedAt.begin(header, read);
         changes.begin(header, read);
-        int deal = deals.begin(header, id);
-        toDeals = withoutId(header.columns("column.deals", read), deal);
-        return id;
-    }
-
-    /** The id of the deal in the row links the lead with it, too. */
-    private int[] withoutId(int[] columns, int deal) {
-        return Arrays.stream(deal < 0 ? columns : append(columns, deal))
-                .filter(column -> column != id)
+        // The id of the deal in the row links the lead with it, too.
+        int deal = deals.begin(header, idColumn);
+        toDeals = IntStream.concat(
+                        IntStream.of(header.columns("column.deals", read)),
+                        IntStream.of(deal).filter(column -> column >= 0))
+                .filter(column -> column != idColumn)
                 .distinct()
                 .toArray();
-    }
-
-    private static int[] append(int[] columns, int column) {
-        int[] more = Arrays.copyOf(columns, columns.length + 1);
-        more[columns.length] = column;
-        return more;
-    }
-
-    @Override
-    public int[] ids(Header header) {
-        return header.columns(mapping.getLead().getId(), ID);
-    }
-
-    @Override
-    public void identify(int column) {
-        id = column;
     }
 
     @Override
@@ -88,18 +54,15 @@ final class LeadRows implements Rows {
     }
 
     @Override
-    public void add(RowRecord row) {
-        String own = row.id(id);
+    void add(RowRecord row, String own) {
         if (changes.addFurther(row, own)) {
             return;
         }
-        sink.add(row.record(RecordKind.LEAD, own)
-                .filledColumns(row.filledColumns())
+        sink.add(record(row, own)
                 .addLinks(row.links(toDeals, RecordKind.DEAL))
                 .aliases(row.ids(merged))
                 .history(changes.of(row, own))
-                .changedAt(changedAt.of(row, RecordKind.LEAD, own, sink))
-                .archived(row.isAny(archived)));
+                .changedAt(changedAt.of(row, RecordKind.LEAD, own, sink)));
         deals.add(row, own);
     }
 }

@@ -10,20 +10,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a text into rows. A row whose quotes are wrong costs itself only: reading goes on with the line after its first.
- * Where that would read again more than there is to read at all, it goes on behind the row.
+ * Splits a text into rows. A row with wrong quotes affects no other: reading continues with the line after its first.
+ * If more would be read again than the whole text, reading continues after the row.
  */
 final class Lexer {
 
-    /** The most characters of a cell that are shown. */
+    /** The most characters of a cell in an issue. */
     private static final int EXCERPT = 200;
 
     private final CsvText file;
-    private final LineMemory text;
-    private final Row row = new Row();
+    private final RereadableText text;
+    private final CsvRow row = new CsvRow();
 
-    private Iterator<Row> rows;
-    /** How many lines are before the text that is lexed now. */
+    private Iterator<CsvRow> rows;
+    /** The number of lines before the current text. */
     private long before;
     /** How many line breaks were escaped so far: the lexer does not count them. */
     private long escapedBreaks;
@@ -32,12 +32,12 @@ final class Lexer {
 
     Lexer(CsvText file) {
         this.file = file;
-        this.text = new LineMemory(file);
+        this.text = new RereadableText(file);
         this.rows = rows();
     }
 
-    /** Rows may have any number of cells; those that do not fit the header are not a matter of lexing. */
-    private Iterator<Row> rows() {
+    /** Rows may have any number of cells: {@link CsvBody} compares them with the header. */
+    private Iterator<CsvRow> rows() {
         return de.siegmar.fastcsv.reader.CsvReader.builder()
                 .fieldSeparator(file.separator())
                 .skipEmptyLines(false)
@@ -49,49 +49,49 @@ final class Lexer {
                 .iterator();
     }
 
-    /** The next row, in place of the one before; null if there is none. */
+    /** The next row, which overwrites the previous one; null at the end. */
     @Nullable
-    Row next() throws IOException {
+    CsvRow next() throws IOException {
         try {
             return rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException e) {
-            return text.toldEnd() ? flawed(Row.Quotes.OPEN) : wrong();
+            return text.returnedEnd() ? flawed(CsvRow.Quotes.OPEN) : wrong();
         } catch (UncheckedIOException e) {
             IOException cause = Objects.requireNonNull(e.getCause());
-            if (cause instanceof LineMemory.RowTooLong) {
+            if (cause instanceof RereadableText.RowTooLong) {
                 return tooLong();
             }
             throw cause;
         }
     }
 
-    /** Whether the row given last reaches to the end of the text, without a line break behind it. */
+    /** Whether the last row ends with the text, without a line break. */
     boolean isAtEnd() {
-        return text.toldEnd();
+        return text.returnedEnd();
     }
 
-    private Row wrong() throws IOException {
-        Row wrong = flawed(Row.Quotes.WRONG);
+    private CsvRow wrong() throws IOException {
+        CsvRow wrong = flawed(CsvRow.Quotes.WRONG);
         addExcerpt(row.count());
-        readAgain += Math.max(0, text.handedOut() - 2 * LineMemory.PIECE);
-        if (readAgain <= text.length() + LineMemory.LONGEST_ROW) {
+        readAgain += Math.max(0, text.handedOut() - 2 * RereadableText.PIECE);
+        if (readAgain <= text.length() + RereadableText.LONGEST_ROW) {
             text.goToNextLine();
         } else {
             text.skipRow();
         }
-        goOn();
+        restart();
         return wrong;
     }
 
-    private Row tooLong() throws IOException {
-        Row tooLong = flawed(Row.Quotes.TOO_LONG);
+    private CsvRow tooLong() throws IOException {
+        CsvRow tooLong = flawed(CsvRow.Quotes.TOO_LONG);
         tooLong.begin(tooLong.line());
-        tooLong.setQuotes(Row.Quotes.TOO_LONG);
+        tooLong.setQuotes(CsvRow.Quotes.TOO_LONG);
         addExcerpt(0);
         if (!text.skipRow()) {
-            tooLong.setQuotes(Row.Quotes.OPEN);
+            tooLong.setQuotes(CsvRow.Quotes.OPEN);
         }
-        goOn();
+        restart();
         return tooLong;
     }
 
@@ -101,20 +101,20 @@ final class Lexer {
         row.add(excerpt, 0, excerpt.length);
     }
 
-    private Row flawed(Row.Quotes quotes) {
+    private CsvRow flawed(CsvRow.Quotes quotes) {
         row.setQuotes(quotes);
         return row;
     }
 
-    /** Lexes the text from where it stands. */
-    private void goOn() {
+    /** Continues at the current position of the text. */
+    private void restart() {
         before = text.line() - 1;
         escapedBreaks = text.escapedBreaks();
         rows = rows();
     }
 
-    /** Takes the cells of a row from the lexer. */
-    private final class Cells extends AbstractBaseCsvCallbackHandler<Row> {
+    /** Receives the cells of a row. */
+    private final class Cells extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
         @Override
         protected void handleBegin(long startingLineNumber) {
@@ -129,7 +129,7 @@ final class Lexer {
         }
 
         @Override
-        protected Row buildRecord() {
+        protected CsvRow buildRecord() {
             return row;
         }
     }

@@ -1,8 +1,8 @@
 package org.closedloop.sla.json.csv;
 
 /**
- * Whether a text is within quotes, as the lexer sees it: a cell is if it begins with one, or with one behind blanks
- * where a file has blanks around quotes.
+ * The quoting state of a text, as in the lexer: a cell is quoted if it begins with a quote, or with blanks and a quote
+ * in a file that has blanks around quotes.
  */
 final class Quoting {
 
@@ -10,7 +10,7 @@ final class Quoting {
         CELL_START,
         PLAIN,
         QUOTED,
-        /** Behind a quote that closes the cell, if no other follows. */
+        /** After a quote that closes the cell, unless another follows. */
         CLOSED
     }
 
@@ -21,7 +21,7 @@ final class Quoting {
         this.file = file;
     }
 
-    /** Goes on by this character. */
+    /** Advances by this character. */
     void take(char c) {
         if (position == Position.QUOTED) {
             position = c == '"' ? Position.CLOSED : Position.QUOTED;

@@ -12,17 +12,17 @@ import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
 
 /**
- * Mappings of CRMs that are read as CSV files, with the standard fields that each has out of the box.
+ * Mappings of CRMs that are read as CSV files, with the standard fields of each.
  *
- * <p>What a CRM records no time of is not mapped; the comments of the {@linkplain #text text} list it, and state where
- * the names come from and what each property means. Amounts of which an export has no currency need
+ * <p>A field of which the CRM records no time is not mapped; the comments of the {@linkplain #text text} list it, and
+ * state the source of the names and the meaning of each property. Amounts without a currency need
  * {@link CrmMapping#withCurrency}.
  *
  * <pre>{@code
  * CrmMapping mapping = ReadyMapping.PIPEDRIVE.in(ZoneId.of("Europe/Zurich"));
  * Import imported = CsvReader.of(mapping)
- *         .leads(Path.of("people.csv"))
- *         .deals(Path.of("deals.csv"))
+ *         .read(ExportKind.LEADS, Path.of("people.csv"))
+ *         .read(ExportKind.DEALS, Path.of("deals.csv"))
  *         .finish();
  * }</pre>
  *

@@ -17,19 +17,20 @@ import org.closedloop.sla.format.FlagText;
 import org.closedloop.sla.json.crm.ReadRecord;
 import org.jspecify.annotations.Nullable;
 
-/** What a row says. */
+/** The values of a row. */
 final class RowRecord {
 
-    private final Columns columns;
+    private final ReadColumns columns;
     private final BlankWords words;
-    /** By the positions of the columns that are read; null where there is none. */
+    /** By the positions of the columns that are read; null for a missing value. */
     private final @Nullable String[] values;
 
     private final RecordPlace place;
     private final FilledColumns filled;
 
     /** @param filled the columns outside the mapping that have a value */
-    RowRecord(Columns columns, BlankWords words, @Nullable String[] values, RecordPlace place, FilledColumns filled) {
+    RowRecord(
+            ReadColumns columns, BlankWords words, @Nullable String[] values, RecordPlace place, FilledColumns filled) {
         this.columns = columns;
         this.words = words;
         this.values = values;
@@ -37,7 +38,7 @@ final class RowRecord {
         this.filled = filled;
     }
 
-    /** Where it stands. */
+    /** Its place. */
     RecordPlace place() {
         return place;
     }
@@ -52,7 +53,7 @@ final class RowRecord {
         return has(column) ? raw(column).strip() : "";
     }
 
-    /** Whether a column has a value, and no word that means that there is none. */
+    /** Whether a column has a value other than a word for no value. */
     boolean has(int column) {
         String value = raw(column);
         return !value.isEmpty() && !words.isBlank(columns.header().name(column), value);
@@ -80,7 +81,7 @@ final class RowRecord {
         return new ReadRecord(kind, id, place, columns.properties(values));
     }
 
-    /** Whether another row of the file has the same in all columns that are read, but for these. */
+    /** Whether another row of the file is equal in all columns that are read, except for these. */
     boolean equalsBut(RowRecord other, BitSet ofColumns) {
         if (columns != other.columns) {
             return false;
@@ -93,7 +94,7 @@ final class RowRecord {
         return true;
     }
 
-    /** Links to what these columns name. */
+    /** Links to the records of this kind that these columns name. */
     List<RecordLink> links(int[] ofColumns, RecordKind kind) {
         if (ofColumns.length == 0) {
             return List.of();

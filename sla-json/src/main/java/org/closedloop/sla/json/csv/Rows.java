@@ -4,37 +4,41 @@ import java.util.BitSet;
 import java.util.Optional;
 import org.closedloop.sla.crm.RecordKind;
 
-/** What the rows of a file are. */
+/** Turns the rows of a file into records of one kind. */
 interface Rows {
 
-    /** What a row is at the least. */
+    /** The kind of the records. */
     RecordKind kind();
 
-    /** How many of the columns are known; of a row that is no header, none are. */
+    /** How many of the columns are known: 0 for a row that is not a header. */
     int known(Header header);
 
-    /** Why a file with these columns is none of such rows, although columns are known; empty if it may be one. */
+    /** Why a file with these columns is refused although columns are known; empty if it is read. */
     default Optional<String> refusal(Header header) {
         return Optional.empty();
     }
 
     /**
-     * Takes note of the columns that the rows after it have.
+     * Sets the columns of the rows that follow.
      *
-     * @param read the columns that are read beside those of the mapping's properties; it adds its own
+     * @param read the columns that are read beside those of the mapping's properties, to be completed
      * @return the column that holds a row's id, or {@link Header#NONE}
      */
     int begin(Header header, BitSet read);
 
-    /** The columns that link a row with others, once they are known. */
-    int[] links();
+    /** The columns that link a row with others, after {@link #begin}. */
+    default int[] links() {
+        return new int[0];
+    }
 
     /** The columns that may hold a row's id, the preferred one first. */
-    int[] ids(Header header);
+    default int[] ids(Header header) {
+        return new int[0];
+    }
 
-    /** From now on, the id of a row is in this column. */
-    void identify(int column);
+    /** Sets the column that holds the id of the rows that follow. */
+    default void identify(int column) {}
 
-    /** Takes what a row says. */
+    /** Adds the records of a row. */
     void add(RowRecord row);
 }

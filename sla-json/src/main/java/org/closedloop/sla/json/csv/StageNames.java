@@ -20,16 +20,18 @@ import org.closedloop.sla.crm.mapping.TimeSource;
 
 /**
  * The stages, and other values, that a mapping names for its properties. Reports write them as labels: with the name of
- * their pipeline in parentheses, in other letters, in German.
+ * a pipeline in parentheses, in another case, in German.
  */
 final class StageNames {
 
-    /** More different values of a property than this are no stages: what they mean is not kept. */
+    /** The most distinct values of a property whose meanings are cached. */
     private static final int MOST = 1000;
 
     private final Map<String, Set<String>> byProperty = new HashMap<>();
-    private final Map<String, Map<String, String>> meant = new HashMap<>();
-    /** Whether the last value was searched for the first time and found by leaving out what may be no pipeline. */
+    private final Map<String, Map<String, String>> resolved = new HashMap<>();
+    /**
+     * Whether the last value was found for the first time, and without words in parentheses that may be no pipeline.
+     */
     private boolean doubtful;
 
     StageNames(CrmMapping mapping) {
@@ -87,20 +89,22 @@ final class StageNames {
         return byProperty.containsKey(property);
     }
 
-    /** Whether the last value is one that is read without words in parentheses, for the first time. */
+    /**
+     * Whether the last value was found for the first time, and without words in parentheses that may be no pipeline.
+     */
     boolean isDoubtful() {
         return doubtful;
     }
 
-    /** The value of the mapping that is meant, or the value as it stands. */
-    String meant(String property, String value) {
+    /** The value of the mapping with this label, or the value itself. */
+    String resolve(String property, String value) {
         doubtful = false;
         Set<String> known = byProperty.getOrDefault(property, Set.of());
         String plain = value.strip();
         if (known.isEmpty() || known.contains(plain)) {
             return value;
         }
-        Map<String, String> before = meant.computeIfAbsent(property, none -> new HashMap<>());
+        Map<String, String> before = resolved.computeIfAbsent(property, none -> new HashMap<>());
         if (before.size() >= MOST) {
             return search(known, plain, value);
         }
@@ -118,7 +122,7 @@ final class StageNames {
         return withoutPipeline.orElse(otherwise);
     }
 
-    /** The value to the letter, or else one that has the same letters and digits or is another label of it. */
+    /** The value with exactly this label, else one with the same letters and digits, or with another label. */
     private static Optional<String> named(Set<String> known, String label) {
         if (known.contains(label)) {
             return Optional.of(label);

@@ -14,10 +14,11 @@ import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.assembly.Importer;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.format.ExportFormat;
+import org.closedloop.sla.json.crm.JsonPages;
 
 /**
- * Reads the rows of a file before there is a mapping for it, in the forms that {@link CsvReader} reads: the first row
- * of words is the header, rows above it are titles, and a row that sums up others is none.
+ * Reads the rows of a file for which there is no mapping yet, in the forms that {@link CsvReader} reads: the first row
+ * of words is the header, rows above it are titles, and rows of totals are not records.
  *
  * <pre>{@code
  * TableReader.read(Path.of("contacts.csv"), ExportFormat.standard(), sink);
@@ -30,7 +31,7 @@ public final class TableReader {
     /**
      * Hands over the header and every row of a file.
      *
-     * @param format how cells are written; what it says of times and amounts is not used
+     * @param format how cells are written; its times and amounts are ignored
      * @throws IOException if the file cannot be read
      */
     public static void read(Path file, ExportFormat format, TableSink sink) throws IOException {
@@ -40,14 +41,12 @@ public final class TableReader {
                 .zone(ZoneOffset.UTC)
                 .format(format)
                 .build();
-        Path name = file.getFileName();
         try (InputStream in = Files.newInputStream(file)) {
-            new CsvReader(nothing, Importer.of(nothing), new Issues(sink))
-                    .read(in, name == null ? file.toString() : name.toString(), new TableRows(sink));
+            new RowInput(JsonPages.nameOf(file), nothing, new Issues(sink), new TableRows(sink)).read(in);
         }
     }
 
-    /** Passes the issues on; there are no records, since a table has none. */
+    /** Hands the issues on; a table has no records. */
     private record Issues(TableSink sink) implements RecordSink {
 
         @Override

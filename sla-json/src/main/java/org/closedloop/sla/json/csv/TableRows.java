@@ -9,7 +9,7 @@ import org.closedloop.sla.crm.RecordKind;
 /** Rows of an unknown kind, of which every column is read. */
 final class TableRows implements Rows {
 
-    /** No name of a column is a number, an amount or a date. */
+    /** A number, an amount or a date, which is not the name of a column. */
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}]*");
 
     private final TableSink sink;
@@ -24,7 +24,7 @@ final class TableRows implements Rows {
         return RecordKind.LEAD;
     }
 
-    /** The names of a header are words, mostly: a title has one, and a row of values has numbers, too. */
+    /** Most names of a header are words: a title has one, and a row of values has numbers. */
     @Override
     public int known(Header header) {
         List<String> filled =
@@ -42,19 +42,6 @@ final class TableRows implements Rows {
         sink.columns(names);
         return Header.NONE;
     }
-
-    @Override
-    public int[] links() {
-        return new int[0];
-    }
-
-    @Override
-    public int[] ids(Header header) {
-        return new int[0];
-    }
-
-    @Override
-    public void identify(int column) {}
 
     @Override
     public void add(RowRecord row) {

@@ -10,8 +10,8 @@ import org.closedloop.sla.crm.FilledColumns;
 import org.closedloop.sla.format.BlankWords;
 
 /**
- * The columns of a file that the mapping does not name. Their cells are looked at only to count the records that have a
- * value there; a reader may use them all the same, as ids, links or times of changes.
+ * The columns of a file that the mapping does not name. Their cells are read only to count the records that have a
+ * value; some of them are read as ids, links or times of changes as well.
  */
 final class UnmappedColumns {
 
@@ -43,7 +43,7 @@ final class UnmappedColumns {
     }
 
     /** Those in which the row has a value; of several of one name, the first that has a text decides. */
-    FilledColumns filled(Row row, BlankWords words) {
+    FilledColumns filled(CsvRow row, BlankWords words) {
         if (names.isEmpty()) {
             return FilledColumns.NONE;
         }

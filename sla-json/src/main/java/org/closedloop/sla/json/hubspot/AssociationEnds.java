@@ -6,17 +6,17 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.json.crm.JsonRecord;
 import tools.jackson.databind.JsonNode;
 
-/** What an association says of its two ends. */
+/** Reads the two ends of an association. */
 final class AssociationEnds {
 
-    /** HubSpot's numbers of the two directions. */
+    /** HubSpot's ids of the two types. */
     private static final String DEAL_TO_CONTACT = "3";
 
     private static final String CONTACT_TO_DEAL = "4";
 
     private AssociationEnds() {}
 
-    /** Where an association of a contact and a deal begins: at a lead or a deal; empty if it is one of others. */
+    /** The kind of record at which an association of a contact and a deal begins; empty for other associations. */
     static Optional<RecordKind> from(JsonNode item) {
         Optional<RecordKind> named = fromName(item.path("type").asString(""));
         if (named.isPresent()) {
@@ -40,26 +40,24 @@ final class AssociationEnds {
         return name.contains("deal_to_contact") ? Optional.of(RecordKind.DEAL) : Optional.empty();
     }
 
-    /**
-     * Whether the type, such as {@code lead_to_primary_contact}, or one of the labels says that it is the primary one.
-     */
+    /** Whether the type, such as {@code lead_to_primary_contact}, or a label marks the association as primary. */
     static boolean isPrimary(JsonNode item) {
-        if (saysPrimary(item.path("type")) || saysPrimary(item.path("label"))) {
+        if (namesPrimary(item.path("type")) || namesPrimary(item.path("label"))) {
             return true;
         }
         for (JsonNode type : Envelope.associationTypes(item)) {
-            if (saysPrimary(type.path("label"))) {
+            if (namesPrimary(type.path("label"))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean saysPrimary(JsonNode text) {
+    private static boolean namesPrimary(JsonNode text) {
         return text.asString("").toLowerCase(Locale.ROOT).contains("primary");
     }
 
-    /** What the other ends are, by a list's name: {@code deals}, {@code p123_deals}, {@code 0-3}. */
+    /** The kind of the other ends by the name of a list: {@code deals}, {@code p123_deals}, {@code 0-3}. */
     static Optional<RecordKind> ofList(String name) {
         return switch (withoutPortal(name.toLowerCase(Locale.ROOT))) {
             case "contact", "contacts", "0-1", "associatedvids" -> Optional.of(RecordKind.LEAD);

@@ -9,13 +9,15 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.json.crm.ExpectedInputs;
 import org.closedloop.sla.json.crm.JsonRecord;
+import org.closedloop.sla.json.crm.RecordIssues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads what the associations API says of one record, a link for each pair of a contact and a deal: in version 3
+ * Reads the answer of the associations API for one record, a link for each pair of a contact and a deal: in version 3
  * {@code {"from": {"id": "101"}, "to": [{"id": "815", "type": "contact_to_deal"}]}}, in version 4 {@code {"toObjectId":
  * 815, "associationTypes": [{"typeId": 4}]}}.
  */
@@ -23,23 +25,23 @@ final class AssociationPairs {
 
     private final JsonRecord json;
     private final RecordSink sink;
-    private final AssociationPaging paging;
+    private final ExpectedInputs<AssociationList> pages;
     private final String from;
-    private final RecordAccount account;
+    private final RecordIssues issues;
 
-    private AssociationPairs(JsonRecord json, RecordSink sink, AssociationPaging paging) {
+    private AssociationPairs(JsonRecord json, RecordSink sink, ExpectedInputs<AssociationList> pages) {
         this.json = json;
         this.sink = sink;
-        this.paging = paging;
+        this.pages = pages;
         this.from = Envelope.id((ObjectNode) Envelope.from(json.getFields()));
-        this.account = new RecordAccount(RecordKind.LINK, from, json.getPlace(), sink);
+        this.issues = new RecordIssues(RecordKind.LINK, from, json.getPlace(), sink);
     }
 
     static boolean areIn(ObjectNode record) {
         return Envelope.from(record).isObject() && record.path("to").isArray();
     }
 
-    /** Whether it is one of the associations of a record, in an answer that does not name the record. */
+    /** Whether the object is an association of a record that it does not name. */
     static boolean isWithoutRecord(ObjectNode record) {
         return record.has("toObjectId")
                 || record.has("to_object_id")
@@ -48,19 +50,19 @@ final class AssociationPairs {
                         && record.path("type").asString("").contains("_to_"));
     }
 
-    static void read(JsonRecord json, RecordSink sink, AssociationPaging paging) {
-        new AssociationPairs(json, sink, paging).read();
+    static void read(JsonRecord json, RecordSink sink, ExpectedInputs<AssociationList> pages) {
+        new AssociationPairs(json, sink, pages).read();
     }
 
     private void read() {
-        json.getIssues().forEach(account::ignore);
-        // In version 3, a record is there once for each type of the association.
+        json.getIssues().forEach(issues::ignore);
+        // Version 3 lists a record once for each type of the association.
         Map<String, RecordKind> kinds = new LinkedHashMap<>();
         Map<String, Boolean> primary = new LinkedHashMap<>();
         for (JsonNode item : json.getFields().path("to")) {
             Optional<String> to = Envelope.id(Envelope.otherEnd(item));
             if (from.isEmpty() || to.isEmpty()) {
-                sink.skip(account.skipped(ImportReason.RECORD_UNREADABLE, "to", item, "no id"));
+                sink.skip(issues.skipped(ImportReason.RECORD_UNREADABLE, "to", item, "no id"));
             } else {
                 primary.merge(to.get(), AssociationEnds.isPrimary(item), Boolean::logicalOr);
                 AssociationEnds.from(item).ifPresent(kind -> kinds.putIfAbsent(to.get(), kind));
@@ -72,7 +74,7 @@ final class AssociationPairs {
 
     private void addOrSkip(String to, @Nullable RecordKind kind, boolean primary) {
         if (kind == null) {
-            sink.skip(account.issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED)
+            sink.skip(issues.issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED)
                     .detail("not of a contact and a deal")
                     .build());
             return;
@@ -88,12 +90,9 @@ final class AssociationPairs {
     }
 
     private void follow(RecordKind kind) {
-        AssociationPaging.Ends ends = new AssociationPaging.Ends(kind, from, otherEnd(kind));
-        JsonNode next = json.getFields().path("paging").path("next");
-        if (next.isObject()) {
-            paging.goesOn(ends, account.pageMissing("to", next));
-        } else {
-            paging.end(ends);
+        AssociationList list = new AssociationList(kind, from, otherEnd(kind));
+        if (!list.expectNext(json.getFields(), "to", issues, pages)) {
+            pages.read(list);
         }
     }
 

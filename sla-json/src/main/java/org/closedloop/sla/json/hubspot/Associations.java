@@ -6,31 +6,33 @@ import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
+import org.closedloop.sla.json.crm.ExpectedInputs;
+import org.closedloop.sla.json.crm.RecordIssues;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The records to which one belongs, each once: HubSpot lists a record again for every label that it has.
+ * The records that are associated with one, each once: HubSpot lists a record once for every label.
  *
- * <p>They stand as {@code {"deals": {"results": [{"id": "815", "type": "contact_to_deal"}]}}}, or as a list of ids,
- * also one text, in the field or column {@code deals}; those with companies and other objects are ignored.
+ * <p>They are in {@code {"deals": {"results": [{"id": "815", "type": "contact_to_deal"}]}}}, or in a field or column
+ * {@code deals} as a list or a text of ids. Companies and other objects are ignored.
  */
 final class Associations {
 
-    private final RecordAccount account;
-    private final AssociationPaging paging;
+    private final RecordIssues issues;
+    private final ExpectedInputs<AssociationList> pages;
     private Map<RecordLink, RecordLink> links = Map.of();
 
-    Associations(RecordAccount account, AssociationPaging paging) {
-        this.account = account;
-        this.paging = paging;
+    Associations(RecordIssues issues, ExpectedInputs<AssociationList> pages) {
+        this.issues = issues;
+        this.pages = pages;
     }
 
     Collection<RecordLink> links() {
         return links.values();
     }
 
-    /** Adds a link; a primary one takes the place of an ordinary one. */
+    /** Adds a link; a primary one replaces an ordinary one. */
     void add(RecordLink link) {
         if (links.isEmpty()) {
             links = new LinkedHashMap<>(4);
@@ -39,7 +41,7 @@ final class Associations {
         links.merge(ordinary, link, (a, b) -> a.getStrength() == RecordLink.Strength.PRIMARY ? a : b);
     }
 
-    /** Reads those of a record. */
+    /** Reads the associations of a record. */
     void read(ObjectNode record) {
         JsonNode associations = record.path("associations");
         if (associations.isObject()) {
@@ -50,14 +52,14 @@ final class Associations {
                 }
             }
         } else if (!isNone(associations)) {
-            account.unreadable("associations", associations, "no object");
+            issues.unreadable("associations", associations, "no object");
         }
         readColumn(RecordKind.LEAD, "contacts", record);
         readColumn(RecordKind.DEAL, "deals", record);
         readColumn(RecordKind.COMPANION, "leads", record);
     }
 
-    /** Nothing, or the empty list that PHP makes of an empty object. */
+    /** Whether there are none; PHP writes an empty object as an empty list. */
     private static boolean isNone(JsonNode node) {
         return node.isMissingNode() || node.isNull() || (node.isArray() && node.isEmpty());
     }
@@ -83,23 +85,18 @@ final class Associations {
             return;
         }
         if (!items.isArray()) {
-            account.unreadable(property, list, "no list of records");
+            issues.unreadable(property, list, "no list of records");
             return;
         }
         readItems(kind, property, items);
-        JsonNode next = list.path("paging").path("next");
-        if (next.isObject()) {
-            paging.goesOn(
-                    new AssociationPaging.Ends(account.kind(), account.id(), kind),
-                    account.pageMissing(property, next));
-        }
+        new AssociationList(issues.kind(), issues.id(), kind).expectNext(list, property, issues, pages);
     }
 
     private void readItems(RecordKind kind, String property, JsonNode items) {
         for (JsonNode item : items) {
             Optional<String> id = item.isObject() ? Envelope.id(Envelope.otherEnd(item)) : Envelope.id(item);
             if (id.isEmpty()) {
-                account.unreadable(property, item, "no id");
+                issues.unreadable(property, item, "no id");
             } else {
                 add(
                         AssociationEnds.isPrimary(item)

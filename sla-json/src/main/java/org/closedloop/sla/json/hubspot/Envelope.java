@@ -7,15 +7,15 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The fields of a record beside its properties, under the names that HubSpot and its clients give them: the interface
- * of today says {@code updatedAt}, its Python client {@code updated_at}, its Node client {@code _from} for
- * {@code from}, and the first two interfaces have ids of their own, {@code vid} and {@code dealId}.
+ * The fields of a record beside its properties, under the names that HubSpot and its clients use: {@code updatedAt} in
+ * the current interface, {@code updated_at} in the Python client, {@code _from} in the Node client; {@code vid} and
+ * {@code dealId} are ids in the first two interfaces.
  */
 final class Envelope {
 
     private Envelope() {}
 
-    /** The value of the first of these fields that is there. */
+    /** The value of the first of these fields that exists. */
     static JsonNode field(JsonNode object, String... names) {
         for (String name : names) {
             JsonNode value = object.get(name);
@@ -26,7 +26,7 @@ final class Envelope {
         return MissingNode.getInstance();
     }
 
-    /** A record's id, or what its properties say that it is; blank if it has none. */
+    /** The id of a record, if necessary from its properties; blank if it has none. */
     static String id(ObjectNode record) {
         Optional<String> id = id(record.path("id"));
         if (id.isEmpty()) {
@@ -41,11 +41,16 @@ final class Envelope {
         return id.orElse("");
     }
 
-    /** What a node says as an id. */
+    /** A node as an id; empty if it is not one. */
     static Optional<String> id(JsonNode node) {
         return node.isBoolean()
                 ? Optional.empty()
                 : JsonRecord.text(node).map(String::strip).filter(id -> !id.isEmpty());
+    }
+
+    /** Whether a flag is true, as a boolean or as a text. */
+    static boolean isTrue(JsonNode flag) {
+        return JsonRecord.text(flag).filter("true"::equalsIgnoreCase).isPresent();
     }
 
     static JsonNode from(JsonNode record) {

@@ -7,12 +7,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A record whose properties stand beside its id, as databases and data frames write them, also under names such as
+ * A record whose properties are beside its id, as databases and data frames write them, also under names such as
  * {@code properties.dealstage} and {@code properties_dealstage}.
  */
 final class FlatRecord {
 
-    /** Names that records of other systems do not have, beside those that begin with {@code hs_}. */
+    /** Names that only HubSpot uses, in addition to those that begin with {@code hs_}. */
     private static final Set<String> NAMES = Set.of(
             "createdate",
             "lastmodifieddate",
@@ -22,7 +22,7 @@ final class FlatRecord {
             "dealname",
             "closedate");
 
-    /** What is not a property in a record of its usual form. */
+    /** The fields of a record that are not properties. */
     private static final Set<String> ENVELOPE = Set.of(
             "id",
             "createdAt",
@@ -40,7 +40,7 @@ final class FlatRecord {
 
     private FlatRecord() {}
 
-    /** Whether an object without properties is a record of HubSpot all the same. */
+    /** Whether an object without properties is a flat record of HubSpot. */
     static boolean isOne(ObjectNode object) {
         return !object.has("properties")
                 && !Envelope.histories(object).isObject()

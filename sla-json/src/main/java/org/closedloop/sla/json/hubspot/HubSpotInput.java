@@ -12,11 +12,12 @@ import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.json.crm.JsonPages;
 import org.closedloop.sla.json.crm.JsonRecord;
 import org.closedloop.sla.json.crm.PageAudit;
+import org.closedloop.sla.json.crm.RecordIssues;
 import org.closedloop.sla.json.crm.RecordTaker;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Sends what stands on the pages of one input where it belongs, and counts the pages. */
+/** Reads the pages of one input: each record by its object, and what the pages state about others. */
 final class HubSpotInput implements RecordTaker {
 
     /** The first interface has its records in lists of their own names, which may also be columns of associations. */
@@ -28,28 +29,28 @@ final class HubSpotInput implements RecordTaker {
     private final @Nullable HubSpotObject known;
     private final String source;
     private final RecordSink sink;
-    private final PageAccount account;
+    private final HubSpotAccount account = new HubSpotAccount();
     private final Optional<HubSpotObject> named;
-    /** What the records of the page are. */
+    /** The object of the records of the page. */
     private Optional<HubSpotObject> found = Optional.empty();
 
     private long records;
 
-    /** An input whose objects are known or, if null, recognized by what they carry. */
-    HubSpotInput(@Nullable HubSpotObject known, String source, RecordSink sink, PageAccount account) {
+    /** An input whose object is known or, if null, recognized by the fields of each record. */
+    HubSpotInput(@Nullable HubSpotObject known, String source, RecordSink sink) {
         this.known = known;
         this.source = source;
         this.sink = sink;
-        this.account = account;
         this.named = ObjectDetection.ofName(source);
     }
 
-    void read(InputStream in) throws IOException {
+    /** Reads the input to its end, and returns what its pages state about others. */
+    HubSpotAccount read(InputStream in) throws IOException {
         sink.reportLinkColumns(RecordKind.DEAL, source, TO_CONTACTS);
         sink.reportLinkColumns(RecordKind.LEAD, source, TO_DEALS);
-        PageAudit audit = new PageAudit("HubSpot", known == null ? "record" : known.singular(), source, sink, this);
-        PAGES.read(in, source, audit);
-        audit.end();
+        String wanted = known == null ? "record" : known.singular();
+        new PageAudit("HubSpot", wanted, source, sink, this).read(PAGES, in);
+        return account;
     }
 
     @Override
@@ -75,7 +76,7 @@ final class HubSpotInput implements RecordTaker {
             return Fit.TAKEN;
         }
         if (AssociationPairs.isWithoutRecord(fields)) {
-            return Fit.broken(new RecordAccount(RecordKind.LINK, "", record.getPlace(), sink)
+            return Fit.broken(new RecordIssues(RecordKind.LINK, "", record.getPlace(), sink)
                     .skipped(
                             ImportReason.RECORD_UNREADABLE,
                             "from",
@@ -107,17 +108,17 @@ final class HubSpotInput implements RecordTaker {
     }
 
     private Fit skipUnknown(JsonRecord json, ObjectNode fields) {
-        RecordAccount record = new RecordAccount(RecordKind.OTHER, Envelope.id(fields), json.getPlace(), sink);
-        Optional<Fit> broken = ObjectRecord.broken(fields, record);
+        RecordIssues issues = new RecordIssues(RecordKind.OTHER, Envelope.id(fields), json.getPlace(), sink);
+        Optional<Fit> broken = ObjectRecord.broken(fields, issues);
         if (broken.isEmpty()) {
-            sink.skip(record.issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED)
+            sink.skip(issues.issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED)
                     .build());
         }
         return broken.orElse(Fit.TAKEN);
     }
 
     @Override
-    public void passOver() {
+    public void countSkipped() {
         records++;
     }
 
@@ -134,8 +135,8 @@ final class HubSpotInput implements RecordTaker {
     }
 
     @Override
-    public void breakOff() {
-        account.series(object()).addBroken(records);
+    public void cutOff() {
+        account.series(object()).addCutOff(records);
         records = 0;
     }
 

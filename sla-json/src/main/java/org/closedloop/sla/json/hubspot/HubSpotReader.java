@@ -2,27 +2,25 @@ package org.closedloop.sla.json.hubspot;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.assembly.Importer;
 import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.json.crm.CrmReader;
 import org.closedloop.sla.json.crm.InputQueue;
-import org.closedloop.sla.json.crm.JsonPages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what HubSpot's API answered: contacts, deals, lead objects, deal pipelines and owners, in whatever order their
- * pages come.
+ * Reads answers of HubSpot's API: contacts, deals, lead objects, deal pipelines and owners, in any order of their
+ * pages.
  *
- * <p>It takes pages of objects and of search results, in API version 3 and in the dated ones, and those of contacts,
+ * <p>It reads pages of objects and of search results, in API version 3 and in the dated ones, and those of contacts,
  * deals, pipelines and owners in versions 1 and 2; answers of the associations API in versions 3 and 4; single objects,
- * lists of them, and several inputs one after another; of a file that ends in {@code .ndjson} or {@code .jsonl}, line
- * by line. Fields may be named as HubSpot's Node and Python clients do ({@code _from}, {@code updated_at}), properties
- * may stand beside the id, as databases write them, and associations in columns of ids ({@code contacts},
- * {@code deals}). What an object is, its properties say; where they do not, the name of the file does, such as
- * {@code contacts-1.json}; where neither does, as with companies, the record is skipped as one that is not read.
+ * lists of them, and several inputs one after another; a file that ends in {@code .ndjson} or {@code .jsonl}, line by
+ * line. Fields may have the names of HubSpot's Node and Python clients ({@code _from}, {@code updated_at}), properties
+ * may be beside the id, as databases write them, and associations in columns of ids ({@code contacts}, {@code deals}).
+ * The object of a record is that of its properties, else that of the name of the file, such as {@code contacts-1.json};
+ * a record of another object, such as a company, is skipped.
  *
  * <pre>{@code
  * Import imported = HubSpotReader.of(mapping)
@@ -32,120 +30,49 @@ import org.jspecify.annotations.Nullable;
  *         .finish();
  * }</pre>
  *
- * <p><b>Pages that are missing.</b> A page says that there is a next one, but not which one it is itself. So the pages
- * of one object are taken as one series: if each of them names a next one, the last one is missing, and the import says
- * so. A page missing in the middle, a missing first page, or one of several series of the same object goes unnoticed by
- * that. Search results also say how many there are in total: fewer records of such pages than the greatest total that
- * one of them says are records missing. A page that breaks off is reported as such and may have been the last.
+ * <p><b>Missing pages.</b> A page states that there is a next one, but not its own position. So the pages of one object
+ * are one series: if each of them names a next page, the last one is reported as missing. A page that is missing at the
+ * beginning or in the middle is not noticed, nor is a missing series among several of one object. Search results also
+ * state a total: {@code RECORDS_MISSING} reports fewer records on such pages than the greatest total. A page that is
+ * cut off is reported as such and may have been the last.
  *
- * <p>A record's associations may go on on a page of their own. They are whole if an answer of the associations API has
- * the end of them, whether it comes before or after the record, and missing otherwise. An association that does not
+ * <p>The associations of a record may continue on pages of their own. They are complete if an answer of the
+ * associations API has the end of them, before or after the record, and missing otherwise. An association that does not
  * name its record, as in the answer to a request for one record, cannot be used.
  *
- * <p><b>What is no such page.</b> An error instead of records, also one for some of them, is {@code PAGE_REFUSED}. An
- * object that is none of HubSpot's, and a page of which most records are none, or not of the object that the caller
- * says, is {@code PAGE_UNREADABLE} with the name of the system that it looks like.
+ * <p><b>Other pages.</b> An error, also one for some of the records, is {@code PAGE_REFUSED}. An object of another
+ * system, or a page of which most records are of another system or object, is {@code PAGE_UNREADABLE} with the name of
+ * the system that it looks like.
  *
- * <p>Nothing that an input holds leads to an exception. For one thread, which has others read with it: inputs of up to
- * a mebibyte are read on all processors, and the import is the same as if they were read one after another.
+ * <p>For one thread; inputs of up to a mebibyte are read on all processors, with the same import as if they were read
+ * one after another.
  */
-public final class HubSpotReader {
+public final class HubSpotReader extends CrmReader<HubSpotObject> {
 
     private final Importer importer;
-    private final PageAccount account = new PageAccount();
-    private final InputQueue<PageAccount> inputs;
-    private boolean finished;
+    private final HubSpotAccount account = new HubSpotAccount();
+    private final InputQueue<HubSpotAccount> inputs;
 
     private HubSpotReader(Importer importer) {
+        super("hubspot", importer);
         this.importer = importer;
         this.inputs = new InputQueue<>(importer, account::addAll);
     }
 
-    /** Reads records as this mapping means them. */
+    /** Reads records by this mapping. */
     public static HubSpotReader of(CrmMapping mapping) {
         return new HubSpotReader(Importer.of(Objects.requireNonNull(mapping, "mapping")
                 .withFormat(mapping.getFormat().orDecimalPoint())));
     }
 
-    /**
-     * Reads a file.
-     *
-     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException if the import is finished
-     */
-    public HubSpotReader read(Path file) throws IOException {
-        return readFile(null, file);
+    @Override
+    protected void readInput(@Nullable HubSpotObject object, InputStream in, String source) throws IOException {
+        inputs.read(in, (input, records) -> new HubSpotInput(object, source, records).read(input));
     }
 
-    /**
-     * Reads a file of objects that are known.
-     *
-     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException if the import is finished
-     */
-    public HubSpotReader read(HubSpotObject object, Path file) throws IOException {
-        return readFile(Objects.requireNonNull(object, "object"), file);
-    }
-
-    /**
-     * Reads a stream to its end, and leaves it open.
-     *
-     * @param source its name, by which places call it and which is taken as the name of a file
-     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException if the import is finished
-     */
-    public HubSpotReader read(InputStream in, String source) throws IOException {
-        return readStream(null, in, source);
-    }
-
-    /**
-     * Reads a stream of objects that are known to its end, and leaves it open.
-     *
-     * @param source its name, by which places call it
-     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException if the import is finished
-     */
-    public HubSpotReader read(HubSpotObject object, InputStream in, String source) throws IOException {
-        return readStream(Objects.requireNonNull(object, "object"), in, source);
-    }
-
-    /**
-     * What came of all that was read. It ends the reading, since only then is a page that was not read missing; asked
-     * again, it gives the same.
-     */
-    public Import finish() {
-        if (!finished) {
-            finished = true;
-            inputs.finish();
-            account.tellMissing(importer);
-        }
-        return importer.finish();
-    }
-
-    private HubSpotReader readFile(@Nullable HubSpotObject object, Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return readStream(object, in, JsonPages.nameOf(file));
-        }
-    }
-
-    private HubSpotReader readStream(@Nullable HubSpotObject object, InputStream in, String source) throws IOException {
-        requireOpen();
-        Objects.requireNonNull(source, "source");
-        inputs.read(Objects.requireNonNull(in, "in"), (input, records) -> {
-            PageAccount found = new PageAccount();
-            new HubSpotInput(object, source, records, found).read(input);
-            return found;
-        });
-        return this;
-    }
-
-    private void requireOpen() {
-        if (finished) {
-            throw new IllegalStateException("hubspot reader: the import is finished");
-        }
+    @Override
+    protected void endInputs() {
+        inputs.finish();
+        account.reportMissing(importer);
     }
 }

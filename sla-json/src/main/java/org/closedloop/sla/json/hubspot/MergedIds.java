@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The ids of records that were merged into one. */
+/** The ids of the records that were merged into a record. */
 final class MergedIds {
 
     /** Each a list such as {@code 101;102}, the last one with times: {@code 101:1767225600000;102:1767229200000}. */
     private static final List<String> PROPERTIES =
             List.of("hs_merged_object_ids", "hs_all_contact_vids", "hs_calculated_merged_vids");
 
-    /** Where the first interface has them. */
+    /** The fields of the first interface that hold them. */
     private static final List<String> FIELDS = List.of("vid", "merged-vids", "identity-profiles", "merge-audits");
 
     private MergedIds() {}
 
-    /** Without the record's own. */
+    /** The ids, without that of the record itself. */
     static Set<String> of(String id, Map<String, String> properties, ObjectNode contact) {
         Set<String> merged = new LinkedHashSet<>(0);
         for (String property : PROPERTIES) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tells the object of a record by what it carries, or by the name of its file. */
+/** Recognizes the object of a record by its fields, or by the name of its file. */
 final class ObjectDetection {
 
     private static final List<String> DEAL = List.of("dealstage", "dealname", "amount", "closedate", "dealtype");
@@ -18,13 +18,13 @@ final class ObjectDetection {
     private static final List<String> OWNER =
             List.of("userId", "user_id", "firstName", "first_name", "lastName", "last_name");
 
-    /** How the properties of tickets, products and activities begin. */
+    /** The prefixes of the properties of tickets, products and activities. */
     private static final List<String> OUTSIDE_FUNNEL = List.of(
             "hs_ticket_", "hs_product_", "hs_task_", "hs_call_", "hs_meeting_", "hs_note_", "hs_communication_");
 
     private ObjectDetection() {}
 
-    /** By its fields; empty if they do not tell. */
+    /** The object by the fields of a record; empty if they fit several or none. */
     static Optional<HubSpotObject> of(ObjectNode record) {
         if (record.has("vid")) {
             return Optional.of(HubSpotObject.CONTACTS);
@@ -45,7 +45,7 @@ final class ObjectDetection {
         return owner ? Optional.of(HubSpotObject.OWNERS) : Optional.empty();
     }
 
-    /** Whether it has the form of one of HubSpot's records, of whatever object. */
+    /** Whether an object has the form of a HubSpot record, of any object. */
     static boolean isRecord(ObjectNode record) {
         return hasProperties(record)
                 || record.path("stages").isArray()
@@ -55,8 +55,8 @@ final class ObjectDetection {
     }
 
     /**
-     * Whether a record can be of this object, so that the name of its file can be believed, or what a caller says: it
-     * has the form, and no property says that it is of another one.
+     * Whether a record can be of the object that the name of its file or the caller states: it has the form, and no
+     * property of another object.
      */
     static boolean fits(HubSpotObject object, ObjectNode record) {
         return switch (object) {
@@ -81,7 +81,7 @@ final class ObjectDetection {
                 || of(record).filter(other -> other != object).isPresent();
     }
 
-    /** Whether it is a ticket or another object that is neither a person nor a deal. */
+    /** Whether it is a ticket or another object outside the funnel. */
     private static boolean isOutsideFunnel(ObjectNode record) {
         for (JsonNode properties : List.of(record.path("properties"), Envelope.histories(record))) {
             for (String name : properties.propertyNames()) {
@@ -93,7 +93,7 @@ final class ObjectDetection {
         return false;
     }
 
-    /** Whether it has a property of such an object; others may have it as well. */
+    /** Whether it has a typical property of the object, which others may have as well. */
     private static boolean isTypical(HubSpotObject object, ObjectNode record) {
         return switch (object) {
             case CONTACTS -> record.has("vid") || has(record, "lifecyclestage") || hasAny(record, PERSON);
@@ -107,7 +107,7 @@ final class ObjectDetection {
         return record.has("properties") || !Envelope.histories(record).isMissingNode();
     }
 
-    /** Contacts have close dates too, and companies life cycles: what only one has comes first. */
+    /** Properties of one object come first: contacts have close dates, too, and companies life cycles. */
     private static Optional<HubSpotObject> ofProperties(ObjectNode record) {
         if (has(record, "dealstage") || has(record, "dealname")) {
             return Optional.of(HubSpotObject.DEALS);
@@ -147,7 +147,7 @@ final class ObjectDetection {
                 || Envelope.histories(record).has(property);
     }
 
-    /** An association names both its ends: {@code contact_to_deal}. */
+    /** By the names of associations, such as {@code contact_to_deal}. */
     private static Optional<HubSpotObject> ofAssociations(ObjectNode record) {
         Set<HubSpotObject> named = EnumSet.noneOf(HubSpotObject.class);
         for (JsonNode list : record.path("associations")) {
@@ -165,7 +165,7 @@ final class ObjectDetection {
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
-    /** By the name of the file; empty if it names none of them, or several. */
+    /** The object by the name of a file; empty if the file names several or none. */
     static Optional<HubSpotObject> ofName(String source) {
         String name = source.toLowerCase(Locale.ROOT);
         if (name.contains("pipeline")) {

@@ -13,8 +13,10 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.format.TimeReader;
+import org.closedloop.sla.json.crm.ExpectedInputs;
 import org.closedloop.sla.json.crm.JsonRecord;
 import org.closedloop.sla.json.crm.ReadRecord;
+import org.closedloop.sla.json.crm.RecordIssues;
 import org.closedloop.sla.json.crm.RecordTaker.Fit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,57 +26,57 @@ import tools.jackson.databind.node.ObjectNode;
 final class ObjectRecord {
 
     private final ObjectNode fields;
-    private final RecordAccount account;
-    private final AssociationPaging paging;
+    private final RecordIssues issues;
+    private final ExpectedInputs<AssociationList> pages;
 
-    private ObjectRecord(ObjectNode fields, RecordAccount account, AssociationPaging paging) {
+    private ObjectRecord(ObjectNode fields, RecordIssues issues, ExpectedInputs<AssociationList> pages) {
         this.fields = fields;
-        this.account = account;
-        this.paging = paging;
+        this.issues = issues;
+        this.pages = pages;
     }
 
-    static Fit read(JsonRecord json, RecordKind kind, RecordSink sink, AssociationPaging paging) {
+    static Fit read(JsonRecord json, RecordKind kind, RecordSink sink, ExpectedInputs<AssociationList> pages) {
         ObjectNode fields = FlatRecord.isOne(json.getFields()) ? FlatRecord.nested(json.getFields()) : json.getFields();
-        RecordAccount account = new RecordAccount(kind, Envelope.id(fields), json.getPlace(), sink);
-        Optional<Fit> broken = broken(fields, account);
+        RecordIssues issues = new RecordIssues(kind, Envelope.id(fields), json.getPlace(), sink);
+        Optional<Fit> broken = broken(fields, issues);
         if (broken.isPresent()) {
             return broken.get();
         }
-        json.getIssues().forEach(account::ignore);
-        sink.add(new ObjectRecord(fields, account, paging).record());
+        json.getIssues().forEach(issues::ignore);
+        sink.add(new ObjectRecord(fields, issues, pages).record());
         return Fit.TAKEN;
     }
 
-    /** That a record has something else than properties; empty if it has some. */
-    static Optional<Fit> broken(ObjectNode fields, RecordAccount account) {
+    /** The issue of a record whose properties are not an object; empty if they are. */
+    static Optional<Fit> broken(ObjectNode fields, RecordIssues issues) {
         JsonNode properties = fields.path("properties");
         boolean sound = isSound(properties) && (!properties.isMissingNode() || isSound(Envelope.histories(fields)));
         return sound
                 ? Optional.empty()
                 : Optional.of(Fit.broken(
-                        account.skipped(ImportReason.RECORD_UNREADABLE, "properties", properties, "no object")));
+                        issues.skipped(ImportReason.RECORD_UNREADABLE, "properties", properties, "no object")));
     }
 
-    /** Of an empty object, PHP makes an empty list. */
+    /** PHP writes an empty object as an empty list. */
     private static boolean isSound(JsonNode properties) {
         return properties.isObject() || properties.isMissingNode() || (properties.isArray() && properties.isEmpty());
     }
 
     private CrmRecord record() {
-        PropertyHistory histories = new PropertyHistory(account);
+        PropertyHistory histories = new PropertyHistory(issues);
         histories.read(Envelope.histories(fields));
         histories.readVersions(fields.path("properties"));
         Map<String, List<PropertyChange>> history = histories.changes();
         Map<String, String> properties = properties(history);
-        return new ReadRecord(account.kind(), account.id(), account.place(), properties)
+        return new ReadRecord(issues.kind(), issues.id(), issues.place(), properties)
                 .history(history)
                 .addLinks(links(properties))
-                .aliases(MergedIds.of(account.id(), properties, fields))
+                .aliases(MergedIds.of(issues.id(), properties, fields))
                 .archived(archived())
                 .changedAt(changedAt(properties).flatMap(this::time));
     }
 
-    /** Its properties, and what is known of further ones. */
+    /** Its properties, and those that only its history or its envelope has. */
     private Map<String, String> properties(Map<String, List<PropertyChange>> history) {
         Map<String, String> properties =
                 PropertyTexts.of(fields.path("properties")).orElseGet(this::copiedProperties);
@@ -103,7 +105,7 @@ final class ObjectRecord {
             if (text.isPresent()) {
                 properties.put(property.getKey(), text.get());
             } else {
-                account.unreadable(property.getKey(), property.getValue(), "no text or number");
+                issues.unreadable(property.getKey(), property.getValue(), "no text or number");
             }
         }
         return properties;
@@ -126,7 +128,7 @@ final class ObjectRecord {
     /** A time beside the properties. */
     private Optional<String> envelope(String name, JsonNode value) {
         if (value.isObject() || value.isArray() || value.isBoolean()) {
-            account.unreadable(name, value, "no time");
+            issues.unreadable(name, value, "no time");
             return Optional.empty();
         }
         return JsonRecord.text(value).filter(text -> !text.isBlank());
@@ -135,7 +137,7 @@ final class ObjectRecord {
     private Optional<Instant> time(String text) {
         Optional<Instant> time = TimeReader.instant(text);
         if (time.isEmpty()) {
-            account.ignore(ImportReason.TIME_UNREADABLE, "updatedAt", text, "no time");
+            issues.ignore(ImportReason.TIME_UNREADABLE, "updatedAt", text, "no time");
         }
         return time;
     }
@@ -150,15 +152,15 @@ final class ObjectRecord {
         boolean active =
                 text.filter(is -> is.isEmpty() || is.equalsIgnoreCase("false")).isPresent();
         if (!archived && !active) {
-            account.unreadable("archived", value, "neither true nor false");
+            issues.unreadable("archived", value, "neither true nor false");
         }
         return archived;
     }
 
     private Collection<RecordLink> links(Map<String, String> properties) {
-        Associations associations = new Associations(account, paging);
+        Associations associations = new Associations(issues, pages);
         associations.read(fields);
-        if (account.kind() == RecordKind.COMPANION) {
+        if (issues.kind() == RecordKind.COMPANION) {
             String contact =
                     properties.getOrDefault("hs_primary_contact_id", "").strip();
             if (!contact.isEmpty()) {

@@ -8,11 +8,12 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.json.crm.JsonRecord;
+import org.closedloop.sla.json.crm.RecordIssues;
 import org.closedloop.sla.json.crm.RecordTaker.Fit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads an owner: its id under the name that records call it by, its mail address, its name. */
+/** Reads an owner: its id as the property by which records refer to it, its mail address, its name. */
 final class OwnerRecord {
 
     private OwnerRecord() {}
@@ -20,16 +21,14 @@ final class OwnerRecord {
     static Fit read(JsonRecord json, RecordSink sink) {
         ObjectNode owner = json.getFields();
         String id = Envelope.id(owner);
-        RecordAccount account = new RecordAccount(RecordKind.OWNER, id, json.getPlace(), sink);
-        json.getIssues().forEach(account::ignore);
+        RecordIssues issues = new RecordIssues(RecordKind.OWNER, id, json.getPlace(), sink);
+        json.getIssues().forEach(issues::ignore);
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("hubspot_owner_id", id);
-        properties.put("email", text(owner, account, "email"));
+        properties.put("email", text(owner, issues, "email"));
         properties.put(
                 "name",
-                Stream.of(
-                                text(owner, account, "firstName", "first_name"),
-                                text(owner, account, "lastName", "last_name"))
+                Stream.of(text(owner, issues, "firstName", "first_name"), text(owner, issues, "lastName", "last_name"))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" ")));
         sink.add(CrmRecord.builder()
@@ -37,17 +36,15 @@ final class OwnerRecord {
                 .id(id)
                 .place(json.getPlace())
                 .properties(properties)
-                .archived(JsonRecord.text(owner.path("archived"))
-                        .filter("true"::equalsIgnoreCase)
-                        .isPresent())
+                .archived(Envelope.isTrue(owner.path("archived")))
                 .build());
         return Fit.TAKEN;
     }
 
-    private static String text(ObjectNode owner, RecordAccount account, String... names) {
+    private static String text(ObjectNode owner, RecordIssues issues, String... names) {
         JsonNode value = Envelope.field(owner, names);
         if (value.isObject() || value.isArray()) {
-            account.unreadable(names[0], value, "no text or number");
+            issues.unreadable(names[0], value, "no text or number");
         }
         return JsonRecord.text(value).orElse("");
     }

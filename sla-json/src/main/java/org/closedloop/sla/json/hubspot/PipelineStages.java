@@ -9,11 +9,12 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.json.crm.JsonRecord;
+import org.closedloop.sla.json.crm.RecordIssues;
 import org.closedloop.sla.json.crm.RecordTaker.Fit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a deal pipeline: a record for each of its stages, with what HubSpot says of it. */
+/** Reads a deal pipeline: a record for each of its stages. */
 final class PipelineStages {
 
     private PipelineStages() {}
@@ -21,19 +22,19 @@ final class PipelineStages {
     static Fit read(JsonRecord json, RecordSink sink) {
         ObjectNode pipeline = json.getFields();
         String id = Envelope.id(pipeline);
-        RecordAccount account = new RecordAccount(RecordKind.DEAL_STAGE, id, json.getPlace(), sink);
+        RecordIssues issues = new RecordIssues(RecordKind.DEAL_STAGE, id, json.getPlace(), sink);
         JsonNode stages = pipeline.path("stages");
         if (!stages.isArray() || stages.isEmpty()) {
-            return Fit.broken(account.skipped(ImportReason.RECORD_UNREADABLE, "stages", stages, "no list of stages"));
+            return Fit.broken(issues.skipped(ImportReason.RECORD_UNREADABLE, "stages", stages, "no list of stages"));
         }
-        json.getIssues().forEach(account::ignore);
-        boolean archived = isTrue(pipeline.path("archived"));
+        json.getIssues().forEach(issues::ignore);
+        boolean archived = Envelope.isTrue(pipeline.path("archived"));
         for (JsonNode stage : stages) {
             if (!(stage instanceof ObjectNode fields)) {
-                sink.skip(account.skipped(ImportReason.RECORD_UNREADABLE, "stages", stage, "no object"));
+                sink.skip(issues.skipped(ImportReason.RECORD_UNREADABLE, "stages", stage, "no object"));
                 continue;
             }
-            boolean stageArchived = archived || isTrue(fields.path("archived"));
+            boolean stageArchived = archived || Envelope.isTrue(fields.path("archived"));
             read(fields, id, json, sink).ifPresent(record -> sink.add(stageArchived ? record.asArchived() : record));
         }
         return Fit.TAKEN;
@@ -41,41 +42,37 @@ final class PipelineStages {
 
     /** A stage of tickets has a state instead of a probability. */
     private static Optional<CrmRecord> read(ObjectNode stage, String pipeline, JsonRecord json, RecordSink sink) {
-        RecordAccount account = new RecordAccount(RecordKind.DEAL_STAGE, Envelope.id(stage), json.getPlace(), sink);
+        RecordIssues issues = new RecordIssues(RecordKind.DEAL_STAGE, Envelope.id(stage), json.getPlace(), sink);
         // The first interface has the probability in the stage itself.
         JsonNode metadata = stage.has("metadata") || !stage.has("probability") ? stage.path("metadata") : stage;
         if (!metadata.isObject()) {
-            sink.skip(account.skipped(ImportReason.RECORD_UNREADABLE, "metadata", metadata, "no object"));
+            sink.skip(issues.skipped(ImportReason.RECORD_UNREADABLE, "metadata", metadata, "no object"));
             return Optional.empty();
         }
         if (metadata.has("ticketState") || metadata.has("leadState")) {
-            sink.skip(account.issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED)
+            sink.skip(issues.issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED)
                     .detail("no stage of deals")
                     .build());
             return Optional.empty();
         }
         Map<String, String> properties = new LinkedHashMap<>();
-        put(properties, "isClosed", metadata.path("isClosed"), account);
-        put(properties, "probability", metadata.path("probability"), account);
-        put(properties, "label", stage.path("label"), account);
+        put(properties, "isClosed", metadata.path("isClosed"), issues);
+        put(properties, "probability", metadata.path("probability"), issues);
+        put(properties, "label", stage.path("label"), issues);
         properties.put("pipeline", pipeline);
         return Optional.of(CrmRecord.builder()
                 .kind(RecordKind.DEAL_STAGE)
-                .id(account.id())
-                .place(account.place())
+                .id(issues.id())
+                .place(issues.place())
                 .properties(properties)
                 .build());
     }
 
-    private static void put(Map<String, String> properties, String name, JsonNode value, RecordAccount account) {
+    private static void put(Map<String, String> properties, String name, JsonNode value, RecordIssues issues) {
         Optional<String> text = JsonRecord.text(value);
         text.ifPresent(found -> properties.put(name, found));
         if (text.isEmpty() && !value.isMissingNode()) {
-            account.unreadable(name, value, "no text or number");
+            issues.unreadable(name, value, "no text or number");
         }
-    }
-
-    private static boolean isTrue(JsonNode value) {
-        return JsonRecord.text(value).filter("true"::equalsIgnoreCase).isPresent();
     }
 }

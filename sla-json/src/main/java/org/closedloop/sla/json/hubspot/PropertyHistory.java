@@ -9,16 +9,17 @@ import java.util.Optional;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.json.crm.JsonRecord;
+import org.closedloop.sla.json.crm.RecordIssues;
 import tools.jackson.databind.JsonNode;
 
 /** Reads {@code {"lifecyclestage": [{"value": "lead", "timestamp": "2026-03-02T08:15:00Z"}, ...]}}. */
 final class PropertyHistory {
 
-    private final RecordAccount account;
+    private final RecordIssues issues;
     private final Map<String, List<PropertyChange>> histories = new LinkedHashMap<>();
 
-    PropertyHistory(RecordAccount account) {
-        this.account = account;
+    PropertyHistory(RecordIssues issues) {
+        this.issues = issues;
     }
 
     /** The changes of each property. */
@@ -26,11 +27,11 @@ final class PropertyHistory {
         return histories;
     }
 
-    /** Reads histories that stand beside the properties. */
+    /** Reads histories beside the properties. */
     void read(JsonNode all) {
         if (!all.isObject()) {
             if (!all.isMissingNode() && !all.isNull() && !(all.isArray() && all.isEmpty())) {
-                account.unreadable("propertiesWithHistory", all, "no object");
+                issues.unreadable("propertiesWithHistory", all, "no object");
             }
             return;
         }
@@ -39,7 +40,7 @@ final class PropertyHistory {
         }
     }
 
-    /** Reads histories that stand in the properties: {@code {"dealstage": {"value": "b", "versions": [...]}}}. */
+    /** Reads histories in the properties: {@code {"dealstage": {"value": "b", "versions": [...]}}}. */
     void readVersions(JsonNode properties) {
         for (Map.Entry<String, JsonNode> property : properties.properties()) {
             JsonNode versions = property.getValue().get("versions");
@@ -60,12 +61,12 @@ final class PropertyHistory {
         List<PropertyChange> changes = new ArrayList<>();
         if (!list.isArray()) {
             if (!list.isNull()) {
-                account.unreadable(property, list, "no history");
+                issues.unreadable(property, list, "no history");
             }
             return changes;
         }
         for (JsonNode entry : list) {
-            // A value that was cleared comes as null, blank, or not at all.
+            // A value that was cleared is null, blank, or missing.
             JsonNode given = entry.path("value");
             JsonNode time = entry.path("timestamp");
             Optional<String> value = given.isMissingNode() ? Optional.of("") : JsonRecord.text(given);
@@ -73,15 +74,14 @@ final class PropertyHistory {
             if (value.isPresent() && at.isPresent() && !at.get().isBlank()) {
                 changes.add(PropertyChange.of(value.get(), at.get()));
             } else {
-                account.unreadable(property, entry, "no value and time");
+                issues.unreadable(property, entry, "no value and time");
             }
         }
         return changes;
     }
 
     /**
-     * The value that was taken last, of one change or more; where no time can be read, the first, as HubSpot lists the
-     * newest first.
+     * The latest value of at least one change; if no time can be read, the first, since HubSpot lists the newest first.
      */
     static String newest(List<PropertyChange> changes) {
         PropertyChange newest = changes.get(0);

@@ -11,7 +11,7 @@ import org.closedloop.sla.json.crm.JsonRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The properties of a record as texts, straight from the page: of most records, they are read once and not kept. */
+/** A view of the properties of a record as texts; for most records they are read once and not kept. */
 final class PropertyTexts extends AbstractMap<String, String> {
 
     private final JsonNode properties;
@@ -20,7 +20,7 @@ final class PropertyTexts extends AbstractMap<String, String> {
         this.properties = properties;
     }
 
-    /** A view of these properties; empty if one of them is more than a text. */
+    /** A view of these properties; empty if one of them is neither a text nor null. */
     static Optional<Map<String, String>> of(JsonNode properties) {
         for (JsonNode value : properties) {
             if (!value.isString() && !value.isNull()) {

@@ -7,8 +7,8 @@ import org.closedloop.sla.json.crm.JsonRecord;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a property holds: a text or a number; in the first interface in an object, {@code {"value": "lead", "versions":
- * [...]}}; a list in exports that part the texts of several values, {@code a;b}.
+ * The value of a property: a text or a number; in the first interface an object, {@code {"value": "lead", "versions":
+ * [...]}}; a list in exports that split the text of several values, {@code a;b}.
  */
 final class PropertyValue {
 
@@ -20,7 +20,7 @@ final class PropertyValue {
         return value == null ? node : value;
     }
 
-    /** The value as HubSpot writes it; empty if it is none. */
+    /** The value as HubSpot writes it; empty if it has another form. */
     static Optional<String> text(JsonNode node) {
         JsonNode value = of(node);
         return value.isArray() ? joined(value) : JsonRecord.text(value);

@@ -1,9 +1,9 @@
 /**
- * HubSpot's records: pages of contacts, deals, leads, pipelines and owners become records that an import understands.
+ * Exports of HubSpot: pages of contacts, deals, lead objects, pipelines and owners.
  *
- * <p>Start at {@link org.closedloop.sla.json.hubspot.HubSpotReader}. How a page is packed is told by
- * {@link org.closedloop.sla.json.crm.JsonPages}, and what a property means to the funnel by the mapping; here is what
- * lies between: HubSpot's envelopes, histories, associations, merges and paging.
+ * <p>Start at {@link org.closedloop.sla.json.hubspot.HubSpotReader}. {@code HubSpotInput} reads the records of one
+ * input, {@code ObjectDetection} recognizes their objects, and {@code HubSpotAccount} finds missing pages. What a
+ * property means for the funnel is defined by the mapping.
  */
 @NullMarked
 package org.closedloop.sla.json.hubspot;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes how the rows of a change log are read. */
+/** Proposes the fields of a change log. */
 final class ChangeFields {
 
     private final FileSurvey log;
@@ -32,65 +32,53 @@ final class ChangeFields {
     }
 
     private void add(ProposalFiles files, ColumnSurvey newValue, ColumnSurvey at) {
-        Optional<RecordLinks> toLeads =
-                files.leads().flatMap(leads -> RecordLinks.find(log, "change.record", leads, "lead.id"));
-        Optional<RecordLinks> toDeals =
-                files.deals().flatMap(deals -> RecordLinks.find(log, "change.record", deals, "deal.id"));
+        Optional<RecordLinks> toLeads = files.toLeads(log, "change.record");
+        Optional<RecordLinks> toDeals = files.toDeals(log, "change.record");
         boolean ofDeals = toDeals.isPresent()
                 && toLeads.map(link -> link.shared() * toDeals.get().compared()
                                 < toDeals.get().shared() * link.compared())
                         .orElse(true);
         RecordLinks link = (ofDeals ? toDeals : toLeads).orElse(null);
         if (link == null) {
-            draft.miss("change", "a column with ids of leads or deals", new ColumnChoice(List.of(), List.of()));
+            draft.miss("change", "a column with ids of leads or deals", ColumnChoice.NONE);
             return;
         }
         List<ColumnSurvey> used = new ArrayList<>(List.of(link.from(), newValue, at));
         fields.add(ProposedField.of(
-                ofDeals ? "deal" : "lead",
-                YamlWord.of(link.from().name()),
-                link.share(ofDeals ? "deals" : "leads") + "."));
+                ofDeals ? "deal" : "lead", link.from().word(), link.share(ofDeals ? "deals" : "leads") + "."));
         String property = addProperty(files, ofDeals, used);
-        ColumnChoice.find(log, "change.old", column -> !Fits.time(column))
-                .best()
-                .ifPresent(old -> {
-                    used.add(old);
-                    fields.add(ProposedField.of("oldValue", YamlWord.of(old.name())));
-                });
-        fields.add(ProposedField.of("newValue", YamlWord.of(newValue.name())));
-        fields.add(ProposedField.of("at", YamlWord.of(at.name()), ColumnShare.ofTimes(at) + "."));
+        log.best("change.old", column -> !Fits.time(column)).ifPresent(old -> {
+            used.add(old);
+            fields.add(ProposedField.of("oldValue", old.word()));
+        });
+        fields.add(ProposedField.of("newValue", newValue.word()));
+        fields.add(ProposedField.of("at", at.word(), ColumnShare.ofTimes(at) + "."));
         used.forEach(draft::use);
         if (!ofDeals) {
             history = StatusHistory.in(log, newValue, property).orElse(null);
         }
     }
 
-    /** Adds what changed: a column names it, or it is the status or stage. */
+    /** Adds the property that changed: a column names it, or it is the status or stage. */
     private String addProperty(ProposalFiles files, boolean ofDeals, List<ColumnSurvey> used) {
         String entry = ofDeals ? "deal.stage" : "lead.status";
         FileSurvey file = (ofDeals ? files.deals() : files.leads()).orElseThrow();
-        String status = ColumnChoice.find(file, entry, Fits::stage)
-                .best()
-                .map(ColumnSurvey::name)
-                .orElse("status");
-        ColumnSurvey field =
-                ColumnChoice.find(log, "change.field", Fits::stage).best().orElse(null);
+        String status = file.best(entry, Fits::stage).map(ColumnSurvey::name).orElse("status");
+        ColumnSurvey field = log.best("change.field", Fits::stage).orElse(null);
         if (field == null) {
             fields.add(ProposedField.of("property", YamlWord.of(status), "No column says what changed."));
             return status;
         }
         used.add(field);
-        fields.add(ProposedField.of("field", YamlWord.of(field.name())));
-        return Outcome.values(field, value -> NamePatterns.fits(entry, value)).stream()
-                .findFirst()
-                .orElse(status);
+        fields.add(ProposedField.of("field", field.word()));
+        return field.values(entry).stream().findFirst().orElse(status);
     }
 
     List<ProposedField> fields() {
         return fields;
     }
 
-    /** The changes of the status of leads, if it has them. */
+    /** The changes of the status of leads, if the log has them. */
     Optional<StatusHistory> history() {
         return Optional.ofNullable(history);
     }

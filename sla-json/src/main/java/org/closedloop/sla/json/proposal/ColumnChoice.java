@@ -8,12 +8,14 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
- * The columns of a file that may be what is looked for, by their names.
+ * The columns of a file whose names fit a property of the mapping.
  *
- * @param fitting those whose values fit, the preferred one first, in any order of the columns
- * @param misfits those whose values do not
+ * @param fitting those whose values fit, too, the preferred one first, in any order of the columns
+ * @param misfits those whose values do not fit
  */
 record ColumnChoice(List<ColumnSurvey> fitting, List<ColumnSurvey> misfits) {
+
+    static final ColumnChoice NONE = new ColumnChoice(List.of(), List.of());
 
     private record Ranked(ColumnSurvey column, int rank) {}
 
@@ -24,7 +26,7 @@ record ColumnChoice(List<ColumnSurvey> fitting, List<ColumnSurvey> misfits) {
         for (ColumnSurvey column : file.columns()) {
             OptionalInt rank = NamePatterns.rank(entry, column.name());
             if (rank.isPresent() && column.filled() > 0 && fits.test(column)) {
-                // A column that hardly any row has a value in goes behind all others.
+                // A column with few values is the last choice.
                 int sparse = column.filled() * 5 < file.rows() ? 1_000 : 0;
                 ranked.add(new Ranked(column, rank.getAsInt() + sparse));
             } else if (rank.isPresent()) {

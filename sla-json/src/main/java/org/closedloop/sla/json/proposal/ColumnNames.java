@@ -3,7 +3,7 @@ package org.closedloop.sla.json.proposal;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Names of columns in sentences. */
+/** Lists names of columns in sentences. */
 final class ColumnNames {
 
     private ColumnNames() {}

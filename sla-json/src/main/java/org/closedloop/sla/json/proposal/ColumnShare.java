@@ -9,17 +9,22 @@ final class ColumnShare {
 
     private ColumnShare() {}
 
-    /** What share of a column's values are what the words say. */
+    /** The share of a column's values that are of the described form. */
     static String of(ColumnSurvey column, long count, String what) {
         return percent(count, column.filled()) + " of " + number(column.filled()) + " values are " + what;
     }
 
-    /** That a column may identify a record: every value comes once, or 99 of 100 do. */
+    /** A sentence about a column that may identify a record: at least 99 of 100 values occur once. */
     static String ofIds(ColumnSurvey column) {
         return number(column.filled()) + " values, all different or nearly so.";
     }
 
-    /** Times as what they are: instants, days, or numbers. */
+    /** The share of a column's values that are flags. */
+    static String ofFlags(ColumnSurvey column) {
+        return of(column, column.count(ValueKind.FLAG), "flags") + ".";
+    }
+
+    /** The share of times, by their form: instants, days, or numbers. */
     static String ofTimes(ColumnSurvey column) {
         long days = column.count(ValueKind.DAY);
         long instants = column.count(ValueKind.INSTANT);

@@ -1,13 +1,16 @@
 package org.closedloop.sla.json.proposal;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.closedloop.sla.crm.PropertyProfile;
 import org.closedloop.sla.format.AmountText;
 import org.closedloop.sla.format.CurrencyMark;
@@ -16,13 +19,13 @@ import org.closedloop.sla.format.TimeForm;
 import org.closedloop.sla.format.TimeReader;
 import org.jspecify.annotations.Nullable;
 
-/** What was seen of one column of a file: how many of its values can be read as what. */
+/** The values of one column of a file: how many of them can be read in which form. */
 final class ColumnSurvey {
 
     private static final Set<ValueKind> TIMES = EnumSet.of(ValueKind.DAY, ValueKind.INSTANT, ValueKind.MIDNIGHT);
-    /** Longer texts are remarks, and are not counted one by one. */
+    /** The most characters of a value that is counted; longer texts are remarks. */
     private static final int LONGEST = 200;
-    /** No export writes its times in more forms. */
+    /** The most forms of times in one column. */
     private static final int MOST_FORMS = 100;
 
     private final String name;
@@ -42,7 +45,7 @@ final class ColumnSurvey {
         this.name = name;
     }
 
-    /** Takes a value in. */
+    /** Adds a value. */
     void add(String value, TimeReader times) {
         filled++;
         count(value);
@@ -56,14 +59,14 @@ final class ColumnSurvey {
                 .ifPresent(form -> forms.merge(form, 1L, Long::sum));
     }
 
-    /** Takes a value in only for the time that it says. */
+    /** Adds a value as a time only. */
     void addTime(String value, TimeReader times) {
         ValueReading reading = read(value, times);
         reading.kinds().stream().filter(TIMES::contains).forEach(kind -> counts.merge(kind, 1L, Long::sum));
         addTime(reading);
     }
 
-    /** Most columns have a few values again and again. */
+    /** Most columns repeat a few values, whose readings are cached. */
     private ValueReading read(String value, TimeReader times) {
         ValueReading known = readings.get(value);
         if (known == null) {
@@ -80,7 +83,7 @@ final class ColumnSurvey {
         reading.holds().ifPresent(form -> holds.merge(form, 1L, Long::sum));
     }
 
-    /** Forgets what was read of times, to read them in another format. */
+    /** Clears all times, which are to be read in another format. */
     void forgetTimes() {
         counts.keySet().removeAll(TIMES);
         holds.clear();
@@ -113,12 +116,36 @@ final class ColumnSurvey {
         return name;
     }
 
+    /** Its name as YAML. */
+    String word() {
+        return YamlWord.of(name);
+    }
+
+    /** A test that a row passes if it has one of these values, as YAML. */
+    String is(List<String> passing) {
+        return "{property: " + word() + ", is: " + YamlWord.of(passing) + "}";
+    }
+
+    /** The values that pass, the most frequent first. */
+    List<String> values(Predicate<String> test) {
+        return values().orElseThrow().entrySet().stream()
+                .filter(value -> test.test(value.getKey()))
+                .sorted(Comparator.comparing(value -> -value.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The values that fit this entry of {@link NamePatterns}, the most frequent first. */
+    List<String> values(String entry) {
+        return values(value -> NamePatterns.fits(entry, value));
+    }
+
     /** How many rows have a value. */
     long filled() {
         return filled;
     }
 
-    /** How many of its values can be read so. */
+    /** How many of its values can be read in this form. */
     long count(ValueKind kind) {
         return counts.getOrDefault(kind, 0L);
     }
@@ -130,7 +157,7 @@ final class ColumnSurvey {
                 + holds().map(holds::get).orElse(0L);
     }
 
-    /** What its numbers are of, if most of its values are such numbers and no times themselves. */
+    /** The form of its numbers, if most of its values are numbers of times. */
     Optional<TimeForm> holds() {
         return holds.entrySet().stream()
                 .filter(form -> form.getValue() * 10 >= filled * 8)
@@ -138,7 +165,7 @@ final class ColumnSurvey {
                 .findFirst();
     }
 
-    /** Whether every time of it is at midnight: it holds days, as a database writes them. */
+    /** Whether all its times are at midnight: it holds days, as a database writes them. */
     boolean isOfMidnights() {
         long instants = count(ValueKind.INSTANT);
         return instants > 1 && instants == count(ValueKind.MIDNIGHT);
@@ -149,7 +176,7 @@ final class ColumnSurvey {
         return locals;
     }
 
-    /** The forms of times that only a pattern reads. */
+    /** The forms of times that need a pattern. */
     Map<WrittenTime, Long> forms() {
         return forms;
     }
@@ -163,22 +190,22 @@ final class ColumnSurvey {
         return sample;
     }
 
-    /** How many of its amounts show this sign before decimals. */
+    /** How many of its amounts have this sign before decimals. */
     long marks(DecimalMark mark) {
         return marks.getOrDefault(mark, 0L);
     }
 
-    /** How many of its amounts do not show what is before decimals. */
+    /** How many of its amounts do not show the sign before decimals. */
     long ambiguous() {
         return ambiguous;
     }
 
-    /** The codes of currencies that stand beside its amounts. */
+    /** The codes of currencies in its amounts. */
     Set<String> currencies() {
         return currencies;
     }
 
-    /** Whether it has at least eight such values of ten. */
+    /** Whether this is the number of at least eight of ten values. */
     boolean isMostly(long count) {
         return filled > 0 && count * 10 >= filled * 8;
     }

@@ -7,7 +7,7 @@ final class CommentLines {
 
     private CommentLines() {}
 
-    /** Writes a comment; one that begins with a dash goes on below its text. */
+    /** Writes a comment; the further lines of one that begins with a dash are indented. */
     static void write(StringBuilder text, String blanks, String comment) {
         String rest = comment.replaceAll("\\p{Cntrl}", " ");
         String more = rest.startsWith("- ") ? "  " : "";

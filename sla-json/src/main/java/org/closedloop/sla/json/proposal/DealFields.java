@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes what says what of a deal. */
+/** Proposes the fields of deals. */
 final class DealFields {
 
     private final FileSurvey file;
@@ -50,9 +50,8 @@ final class DealFields {
             anonymous = own.isEmpty();
             return;
         }
-        Optional<ColumnSurvey> other = toLeads.map(RecordLinks::from)
-                .filter(Fits::id)
-                .or(() -> ColumnChoice.find(file, "deal.name", Fits::id).best());
+        Optional<ColumnSurvey> other =
+                toLeads.map(RecordLinks::from).filter(Fits::id).or(() -> file.best("deal.name", Fits::id));
         choice.best()
                 .or(() -> other)
                 .ifPresentOrElse(
@@ -60,13 +59,11 @@ final class DealFields {
     }
 
     private void addOwnId(ColumnSurvey id) {
-        draft.use(id);
-        fields.add(ProposedField.of("id", YamlWord.of(id.name()), ColumnShare.ofIds(id)));
+        draft.add(fields, "id", id, ColumnShare.ofIds(id));
     }
 
     private void addLink(RecordLinks link) {
-        draft.use(link.from());
-        fields.add(ProposedField.of("lead", YamlWord.of(link.from().name()), "The lead: " + link.share("leads") + "."));
+        draft.add(fields, "lead", link.from(), "The lead: " + link.share("leads") + ".");
     }
 
     private void addOutcome() {
@@ -92,8 +89,8 @@ final class DealFields {
             draft.miss("deal.createdAt", "a time such as \"Created Date\"", creation);
         }
         List<ColumnSurvey> closed = new ArrayList<>();
-        ColumnChoice.find(file, "deal.wonAt", Fits::time).best().ifPresent(closed::add);
-        ColumnChoice.find(file, "deal.lostAt", Fits::time).best().ifPresent(closed::add);
+        file.best("deal.wonAt", Fits::time).ifPresent(closed::add);
+        file.best("deal.lostAt", Fits::time).ifPresent(closed::add);
         stageChanged().ifPresent(closed::add);
         ColumnChoice choice = ColumnChoice.find(file, "deal.closedAt", Fits::time);
         choice.best().filter(column -> !closed.contains(column)).ifPresent(closed::add);
@@ -112,7 +109,7 @@ final class DealFields {
                 file,
                 column,
                 (closed.size() == 1 ? "" : '"' + column.name() + "\": ") + ColumnShare.ofTimes(column),
-                new ColumnChoice(List.of(), List.of()))));
+                ColumnChoice.NONE)));
         if (!choice.others().isEmpty()) {
             comments.add("Also possible: " + ColumnNames.list(choice.others()) + ".");
         }
@@ -123,7 +120,7 @@ final class DealFields {
         return sources.size() == 1 ? sources.get(0) : "[" + String.join(", ", sources) + "]";
     }
 
-    /** When the stage changed last, which closed a deal that is won or lost by its stage. */
+    /** The time of the last change of the stage, at which a deal was won or lost. */
     private Optional<ColumnSurvey> stageChanged() {
         ColumnSurvey stage = outcome == null ? null : outcome.stage();
         return stage == null
@@ -134,7 +131,7 @@ final class DealFields {
                         .findFirst();
     }
 
-    /** In rows that hold leads, too, the time at which a lead was created is not that of its deal. */
+    /** Whether the column is a time of the deal: in rows of leads, times of the lead are not. */
     private boolean isOfDeal(ColumnSurvey column) {
         return Fits.time(column) && (leadId == null || !draft.isUsed(column));
     }
@@ -147,17 +144,15 @@ final class DealFields {
             return;
         }
         draft.use(amount);
-        Optional<ColumnSurvey> currency =
-                ColumnChoice.find(file, "deal.currency", Fits::currency).best();
+        Optional<ColumnSurvey> currency = file.best("deal.currency", Fits::currency);
         currency.ifPresent(draft::use);
         currencyKnown = currency.isPresent() || amount.currencies().size() == 1;
         String share = ColumnShare.of(amount, amount.count(ValueKind.AMOUNT), "amounts")
                 + (NamePatterns.fits("deal.estimate", amount.name())
                         ? ". By its name an estimate, and not what was sold"
                         : "");
-        String value = currency.map(code ->
-                        "{property: " + YamlWord.of(amount().name()) + ", currency: " + YamlWord.of(code.name()) + "}")
-                .orElse(YamlWord.of(amount.name()));
+        String value = currency.map(code -> "{property: " + amount().word() + ", currency: " + code.word() + "}")
+                .orElse(amount.word());
         fields.add(ProposedField.of("amounts", value, ProposalDraft.comments(file, amount, share, choice)));
     }
 
@@ -176,12 +171,12 @@ final class DealFields {
         return fields;
     }
 
-    /** When a deal was created, as YAML. */
+    /** The time at which a deal was created, as YAML. */
     Optional<String> created() {
         return Optional.ofNullable(createdAt).map(ProposalDraft::source);
     }
 
-    /** When a deal was won, as YAML; empty if nothing says so. */
+    /** The time at which a deal was won, as YAML; empty if it is unknown. */
     Optional<String> wonAt() {
         Outcome known = outcome;
         if (known == null

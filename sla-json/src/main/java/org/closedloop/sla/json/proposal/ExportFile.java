@@ -3,12 +3,13 @@ package org.closedloop.sla.json.proposal;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.closedloop.sla.json.csv.ExportKind;
 
 /**
  * A file of an export: CSV, or rows of JSON.
  *
- * @param path where it is
- * @param kind what it holds; empty to let its columns decide
+ * @param path its path
+ * @param kind what it holds; empty if its columns decide
  */
 public record ExportFile(Path path, Optional<ExportKind> kind) {
 
@@ -23,7 +24,7 @@ public record ExportFile(Path path, Optional<ExportKind> kind) {
         return new ExportFile(path, Optional.empty());
     }
 
-    /** A file that holds this. */
+    /** A file of this kind. */
     public static ExportFile of(Path path, ExportKind kind) {
         return new ExportFile(path, Optional.of(kind));
     }

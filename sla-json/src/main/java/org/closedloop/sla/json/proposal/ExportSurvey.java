@@ -9,10 +9,10 @@ import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.format.TimeReader;
 
 /**
- * What was seen of all files, and how they write times.
+ * The survey of all files, with the format of their times.
  *
- * @param files the files, in the order in which they were handed in
- * @param format how times are written and which character set the files are in
+ * @param files the files, in their order
+ * @param format how times are written, and the character set of the files
  * @param times the patterns of times in other forms than the usual ones
  */
 record ExportSurvey(List<FileSurvey> files, ExportFormat format, TimeForms times) {

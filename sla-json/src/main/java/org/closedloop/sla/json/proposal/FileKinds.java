@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.closedloop.sla.json.csv.ExportKind;
 
-/** How much in a file speaks for what it may hold: its name, and the names and values of its columns. */
+/** Scores a file for each kind by its name, and by the names and values of its columns. */
 final class FileKinds {
 
     private static final int ENOUGH = 3;
@@ -27,7 +28,7 @@ final class FileKinds {
         this.history = history();
     }
 
-    /** What it holds; empty if nothing that a mapping reads. */
+    /** The kind of the file; empty if a mapping reads none of it. */
     Optional<ExportKind> kind() {
         if (file.file().kind().isPresent()) {
             return file.file().kind();
@@ -40,7 +41,7 @@ final class FileKinds {
         if (holdsDealsToo()) {
             return Optional.of(ExportKind.LEADS);
         }
-        // Of two that are as likely, the more special one: it has more in common with leads than these with it.
+        // Of two equal scores the more special kind wins: its files resemble those of leads.
         return List.of(ExportKind.HISTORY, ExportKind.ACTIVITIES, ExportKind.DEALS, ExportKind.LEADS).stream()
                 .filter(kind -> scores.getOrDefault(kind, 0) >= ENOUGH)
                 .reduce((one, next) -> scores.getOrDefault(next, 0) > scores.getOrDefault(one, 0) ? next : one);
@@ -50,7 +51,7 @@ final class FileKinds {
         return file;
     }
 
-    /** How much speaks for this; of several files of leads, those count that say when these came in. */
+    /** The score for a kind; of several files of leads, those with the time of creation are preferred. */
     int score(ExportKind kind) {
         return switch (kind) {
             case LEADS -> leads + (has("lead.createdAt", Fits::time) ? 5 : 0);
@@ -60,7 +61,7 @@ final class FileKinds {
         };
     }
 
-    /** Whether rows of leads hold a deal beside, with an outcome. */
+    /** Whether rows of leads also hold a deal with an outcome. */
     boolean holdsDealsToo() {
         boolean asked =
                 file.file().kind().filter(kind -> kind != ExportKind.LEADS).isPresent();
@@ -117,7 +118,7 @@ final class FileKinds {
                 .findFirst();
     }
 
-    /** Whether it has an id that is one of this kind by its name. */
+    /** Whether it has an id whose name is that of this kind. */
     private boolean ownId(String entry) {
         List<ColumnSurvey> own = new ArrayList<>();
         for (ColumnSurvey column : file.columns()) {

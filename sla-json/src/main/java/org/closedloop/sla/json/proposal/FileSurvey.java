@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.format.ExportFormat;
@@ -14,7 +15,7 @@ import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.json.csv.TableReader;
 import org.closedloop.sla.json.csv.TableSink;
 
-/** What was seen of a file: its columns, of which of several with one name the first counts. */
+/** The survey of a file: its columns; of several with the same name the first counts. */
 final class FileSurvey {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -110,17 +111,22 @@ final class FileSurvey {
         return Optional.ofNullable(columns.get(name));
     }
 
+    /** The preferred column with a name of this entry of {@link NamePatterns} and with fitting values. */
+    Optional<ColumnSurvey> best(String entry, Predicate<ColumnSurvey> fits) {
+        return ColumnChoice.find(this, entry, fits).best();
+    }
+
     /** How many rows are below the header. */
     long rows() {
         return rows;
     }
 
-    /** Whether it has bytes that are no characters. */
+    /** Whether it has bytes that are invalid in the character set. */
     boolean isGarbled() {
         return garbled;
     }
 
-    /** What is wrong with the file as a whole. */
+    /** The issues of the file as a whole. */
     List<ImportIssue> pageIssues() {
         return pageIssues;
     }

@@ -2,7 +2,7 @@ package org.closedloop.sla.json.proposal;
 
 import java.util.Map;
 
-/** Whether the values of a column are such as a property needs. */
+/** Tests whether the values of a column fit a property. */
 final class Fits {
 
     private static final int MOST_CATEGORIES = 200;
@@ -15,7 +15,7 @@ final class Fits {
         return column.isMostly(column.times());
     }
 
-    /** Every value once: the column may identify a record. Numbers may be ids, although they could be times, too. */
+    /** Values that occur once, and may identify a record. Numbers may be ids although they could be times. */
     static boolean id(ColumnSurvey column) {
         boolean time = time(column) && column.holds().isEmpty();
         return column.sample().isUnique() && !time && !column.isMostly(column.count(ValueKind.MAIL));
@@ -37,7 +37,7 @@ final class Fits {
         return column.isMostly(column.count(ValueKind.MAIL)) && column.sample().isUnique();
     }
 
-    /** Words that come again. */
+    /** Words that repeat. */
     static boolean category(ColumnSurvey column) {
         return comeAgain(column, MOST_CATEGORIES)
                 && !time(column)
@@ -45,7 +45,7 @@ final class Fits {
                 && !column.isMostly(column.count(ValueKind.AMOUNT));
     }
 
-    /** Words, or short numbers of a list, that come again. */
+    /** Words, or short numbers of a list, that repeat. */
     static boolean stage(ColumnSurvey column) {
         return comeAgain(column, MOST_STAGES) && !time(column);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.closedloop.sla.format.DecimalMark;
 
-/** Proposes how the files write times, amounts and missing values. */
+/** Proposes the format: how the files write times, amounts and missing values. */
 final class FormatFields {
 
     private FormatFields() {}
@@ -79,22 +79,21 @@ final class FormatFields {
         }
     }
 
-    /** Words of a form that was not filled in. */
+    /** Adds the words for missing values. */
     private static void addBlanks(List<ProposedField> fields, ProposalFiles files, ProposalDraft draft) {
         List<ProposedField> blanks = new ArrayList<>();
         for (FileSurvey file : files.read()) {
             for (ColumnSurvey column : file.columns()) {
-                List<String> words = !draft.isUsed(column) || column.values().isEmpty()
-                        ? List.of()
-                        : Outcome.values(column, value -> NamePatterns.fits("value.blank", value));
+                List<String> words =
+                        !draft.isUsed(column) || column.values().isEmpty() ? List.of() : column.values("value.blank");
                 if (!words.isEmpty()
-                        && blanks.stream().noneMatch(one -> one.key().equals(YamlWord.of(column.name())))) {
+                        && blanks.stream().noneMatch(one -> one.key().equals(column.word()))) {
                     Map<String, Long> values = column.values().orElseThrow();
                     long count = words.stream()
                             .mapToLong(word -> values.getOrDefault(word, 0L))
                             .sum();
                     blanks.add(ProposedField.of(
-                            YamlWord.of(column.name()),
+                            column.word(),
                             words.stream().map(FormatFields::quoted).collect(Collectors.joining(", ", "[", "]")),
                             ColumnShare.of(column, count, "this word") + "."));
                 }

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes what says what of a lead. */
+/** Proposes the fields of leads. */
 final class LeadFields {
 
-    /** The stages that have columns of their own, in the order of the funnel. */
+    /** The stages in the order of the funnel, with what is looked for. */
     private static final Map<String, String> STAGES = stages();
 
     private final FileSurvey file;
@@ -40,11 +40,11 @@ final class LeadFields {
         return stages;
     }
 
-    /** The column that holds the id of a lead: the one that deals name, else the likeliest. */
+    /** The column of the id of a lead: the one that deals refer to, else the likeliest. */
     static Optional<ColumnSurvey> id(FileSurvey file, Optional<RecordLinks> fromDeals) {
         return fromDeals
                 .map(RecordLinks::to)
-                .or(() -> ColumnChoice.find(file, "lead.id", Fits::id).best())
+                .or(() -> file.best("lead.id", Fits::id))
                 .or(() -> file.columns().stream().filter(Fits::mail).min(Comparator.comparing(ColumnSurvey::name)));
     }
 
@@ -57,11 +57,8 @@ final class LeadFields {
             Set<String> without) {
         LeadFields lead = new LeadFields(file, draft, without, history);
         lead.addId(fromDeals);
-        toDeals.ifPresent(link -> {
-            draft.use(link.from());
-            lead.fields.add(ProposedField.of(
-                    "deal", YamlWord.of(link.from().name()), "The deal: " + link.share("deals") + "."));
-        });
+        toDeals.ifPresent(
+                link -> draft.add(lead.fields, "deal", link.from(), "The deal: " + link.share("deals") + "."));
         lead.addCreation();
         STAGES.keySet().forEach(lead::addStage);
         return lead;
@@ -76,8 +73,7 @@ final class LeadFields {
                     ColumnChoice.find(file, "lead.id", Fits::id));
             return;
         }
-        draft.use(id);
-        fields.add(ProposedField.of("id", YamlWord.of(id.name()), ColumnShare.ofIds(id)));
+        draft.add(fields, "id", id, ColumnShare.ofIds(id));
     }
 
     private void addCreation() {
@@ -113,11 +109,11 @@ final class LeadFields {
         }
     }
 
-    /** A file of MQLs by its name, or by that of its ids. */
+    /** Adds the stage MQL to a file of MQLs, by its name or that of its ids. */
     private void addOfAllRows(ColumnSurvey created) {
         String names = NamePatterns.normal(file.name()) + (id == null ? "" : " " + NamePatterns.normal(id.name()));
         boolean all = (" " + names + " ").matches(".* (mqls?|marketing qualified leads?) .*");
-        if (all && ColumnChoice.find(file, "stage.mql", Fits::time).best().isEmpty()) {
+        if (all && file.best("stage.mql", Fits::time).isEmpty()) {
             stages.put(
                     "mql",
                     ProposedField.of(
@@ -143,19 +139,14 @@ final class LeadFields {
         return ColumnChoice.find(
                         file,
                         "lead.status",
-                        column -> Fits.stage(column) && !values(column, stage).isEmpty())
+                        column -> Fits.stage(column)
+                                && !column.values("value." + stage).isEmpty())
                 .best();
     }
 
-    private static List<String> values(ColumnSurvey status, String stage) {
-        return Outcome.values(status, value -> NamePatterns.fits("value." + stage, value));
-    }
-
     private void addByStatus(String stage, ColumnSurvey status) {
-        List<String> values = values(status, stage);
-        Optional<ColumnSurvey> since =
-                ColumnChoice.find(file, "lead.changedAt", Fits::time).best();
-        String is = YamlWord.of(values);
+        List<String> values = status.values("value." + stage);
+        Optional<ColumnSurvey> since = file.best("lead.changedAt", Fits::time);
         if (since.isPresent() && history == null) {
             draft.use(status);
             draft.use(since.get());
@@ -163,8 +154,7 @@ final class LeadFields {
                     stage,
                     ProposedField.of(
                             stage,
-                            "{time: " + ProposalDraft.source(since.get()) + ", when: {property: "
-                                    + YamlWord.of(status.name()) + ", is: " + is + "}}",
+                            "{time: " + ProposalDraft.source(since.get()) + ", when: " + status.is(values) + "}",
                             "Since the last change of the status, of leads that are in it now."));
         } else if (history == null) {
             draft.missing()
@@ -173,7 +163,7 @@ final class LeadFields {
         }
     }
 
-    /** Adds what deals and a change log say of stages, and what else is known of a lead. */
+    /** Adds the stages of deals and of a change log, and the remaining fields of a lead. */
     LeadFields complete(@Nullable DealFields deal) {
         if (history != null) {
             history.addStages(stages, without);
@@ -216,26 +206,16 @@ final class LeadFields {
         time("rejectedAt", "a time such as \"Rejected On\" or \"Disqualified Date\"");
         if (draft.property(fields, file, "lead.rejectionReason", "rejectionReason", Fits::text)
                 .isEmpty()) {
-            draft.miss(
-                    "lead.rejectionReason",
-                    "a column such as \"Rejection Reason\"",
-                    new ColumnChoice(List.of(), List.of()));
+            draft.miss("lead.rejectionReason", "a column such as \"Rejection Reason\"", ColumnChoice.NONE);
         }
         ColumnChoice touch =
                 ColumnChoice.find(file, "lead.firstTouchAt", column -> Fits.time(column) && !draft.isUsed(column));
-        touch.best()
-                .ifPresentOrElse(
-                        column -> {
-                            draft.use(column);
-                            fields.add(ProposedField.of(
-                                    "firstTouchAt",
-                                    ProposalDraft.source(column),
-                                    ProposalDraft.comments(file, column, ColumnShare.ofTimes(column), touch)));
-                        },
-                        () -> draft.miss(
-                                "lead.firstTouchAt",
-                                "a time such as \"First Contact Date\"; that of a last contact is none",
-                                new ColumnChoice(List.of(), List.of())));
+        if (draft.time(fields, file, touch, "firstTouchAt").isEmpty()) {
+            draft.miss(
+                    "lead.firstTouchAt",
+                    "a time such as \"First Contact Date\"; that of a last contact is none",
+                    ColumnChoice.NONE);
+        }
     }
 
     private void time(String key, String lookedFor) {

@@ -7,20 +7,20 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 
 /**
- * A proposed mapping, and what came of an import of the same files with it.
+ * A proposed mapping, and the result of an import of the same files with it.
  *
- * @param text the mapping as a YAML document with comments; ends with a line break. Where something is still to be
- *     filled in, a placeholder in brackets stands, which a reader of the document refuses
- * @param mapping the mapping as a value, as it was tried: days begin in UTC if no zone was given, and a day is before
- *     its month if nothing decides that; empty if nothing could be proposed
- * @param imported what came of the trial; empty if nothing could be proposed
- * @param open what is to be filled in or decided, a sentence each
- * @param remarks what else is to be known of it, a sentence each
+ * @param text the mapping as a YAML document with comments; ends with a line break. A value that must be filled in is a
+ *     placeholder in brackets, which a reader of the document refuses
+ * @param mapping the mapping as a value, as it was tried: days begin in UTC if no zone was given, and the day is before
+ *     the month if the files do not decide it; empty if nothing could be proposed
+ * @param imported the result of the trial; empty if nothing could be proposed
+ * @param open the values to fill in or decide, a sentence each
+ * @param remarks further remarks, a sentence each
  */
 public record MappingProposal(
         String text, Optional<CrmMapping> mapping, Optional<Import> imported, List<String> open, List<String> remarks) {
 
-    /** Requires all of them. */
+    /** Requires all parameters. */
     public MappingProposal {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(mapping, "mapping");
@@ -29,13 +29,13 @@ public record MappingProposal(
         remarks = List.copyOf(remarks);
     }
 
-    /** Whether leads came of the trial, of which a stage has a time or a deal is closed. */
+    /** Whether the trial has leads, at least one of which has the time of a stage or a closed deal. */
     public boolean isUsable() {
         return imported.filter(tried -> !tried.getLeads().isEmpty() && hasTimes(tried))
                 .isPresent();
     }
 
-    /** What came of the trial, in one paragraph of English. */
+    /** The result of the trial, in one paragraph of English. */
     public String summary() {
         return imported.map(ProposalHead::summary).orElse(ProposalHead.NOTHING);
     }

@@ -18,9 +18,9 @@ import org.joda.money.CurrencyUnit;
  * Proposes a mapping for files of CSV or rows of JSON that have none.
  *
  * <p>A column is proposed for a property only if its name and its values both fit; the comment above it has the share
- * of values that an import can read, rounded down. What could not be found, and which columns are not used, is in the
- * comments at the beginning. Every file is read three times; memory grows with the columns and with what the trial
- * import keeps, and not with the rows of the survey.
+ * of values that an import can read, rounded down. The comments at the beginning list the properties that were not
+ * found and the columns that are not used. Every file is read three times; memory grows with the columns and with what
+ * the trial import keeps, not with the rows.
  *
  * <pre>{@code
  * MappingProposal proposal = MappingProposer.of(ExportFile.of(Path.of("leads.csv")), ExportFile.of(Path.of("deals.csv")))
@@ -65,8 +65,8 @@ public final class MappingProposer {
      * Surveys the files, proposes a mapping, and imports the files with it.
      *
      * @throws IOException if a file cannot be read
-     * @throws IllegalArgumentException if a file is none of rows with a header, or is a page of HubSpot's or
-     *     Salesforce's interface, for which there are mappings and readers; the message names the file
+     * @throws IllegalArgumentException if a file has no rows with a header, or is a page of HubSpot's or Salesforce's
+     *     interface, for which there are mappings and readers; the message names the file
      */
     public MappingProposal propose() throws IOException {
         ZoneId days = zone.orElse(ZoneOffset.UTC);

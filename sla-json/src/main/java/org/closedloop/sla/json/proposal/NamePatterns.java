@@ -16,7 +16,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How columns, values and files are called, by what they mean: the entries of {@code names.properties}. */
+/** The names of columns, values and files by their meaning: the entries of {@code names.properties}. */
 final class NamePatterns {
 
     private static final String FILE = "names.properties";
@@ -37,7 +37,7 @@ final class NamePatterns {
             List<Pattern> all = new ArrayList<>();
             for (String text : entries.getProperty(entry).split(";", -1)) {
                 String pattern = withWords(text.strip(), entries);
-                // Names are often written in one word; values and files are not.
+                // Names of columns, but not values and files, are often written in one word.
                 boolean loose = !entry.startsWith("value.") && !entry.startsWith("file.");
                 all.add(Pattern.compile(loose ? pattern.replace(" ", " ?") : pattern));
             }
@@ -46,7 +46,7 @@ final class NamePatterns {
         return patterns;
     }
 
-    /** The pattern with the words of other entries in place of their names. */
+    /** The pattern with the words of other entries inserted. */
     private static String withWords(String text, Properties entries) {
         Matcher word = WORD.matcher(text);
         return word.replaceAll(found -> Matcher.quoteReplacement("(?:"
@@ -55,7 +55,7 @@ final class NamePatterns {
                 + ")"));
     }
 
-    /** The place of the first pattern of this entry that fits a name, from 0; empty if none fits. */
+    /** The index of the first pattern of this entry that fits a name; empty if none fits. */
     static OptionalInt rank(String entry, String name) {
         return rankOf(entry, normal(name));
     }

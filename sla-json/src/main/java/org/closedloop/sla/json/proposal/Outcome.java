@@ -1,19 +1,17 @@
 package org.closedloop.sla.json.proposal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What says what became of a deal: the values of a stage or status, flags, or the time at which it was won.
+ * The columns that decide whether a deal is won or lost: a stage or status, flags, or the time at which it was won.
  *
- * @param fields the fields of the mapping that say it
- * @param used the columns that they name
+ * @param fields the fields of the mapping that use them
+ * @param used the columns
  * @param won the test that a won deal passes, as YAML; empty if all deals of the file are won
- * @param stage the column of the stage, if it is one
+ * @param stage the column of the stage, if it is one of them
  */
 record Outcome(
         List<ProposedField> fields,
@@ -21,7 +19,7 @@ record Outcome(
         String won,
         @Nullable ColumnSurvey stage) {
 
-    /** What says it in this file; empty if nothing does. */
+    /** The columns of this file that decide it; empty if there are none. */
     static Optional<Outcome> in(FileSurvey file) {
         return byStage(file).or(() -> byFlags(file)).or(() -> byTime(file));
     }
@@ -42,13 +40,9 @@ record Outcome(
             conditions.add(ProposedField.of("wonWhen", won, comments));
         }
         if (!lost.isEmpty()) {
-            conditions.add(ProposedField.of("lostWhen", is(stage, lost), won.isEmpty() ? comments : List.of()));
+            conditions.add(ProposedField.of("lostWhen", stage.is(lost), won.isEmpty() ? comments : List.of()));
         }
         return new Outcome(conditions, used, won, stage);
-    }
-
-    private static String is(ColumnSurvey column, List<String> values) {
-        return "{property: " + YamlWord.of(column.name()) + ", is: " + YamlWord.of(values) + "}";
     }
 
     /** Whether a value of the column means that a deal was won or lost. */
@@ -57,26 +51,16 @@ record Outcome(
     }
 
     private static List<String> won(ColumnSurvey column) {
-        return values(
-                column, value -> NamePatterns.fits("value.won", value) && !NamePatterns.fits("value.lost", value));
+        return column.values(value -> NamePatterns.fits("value.won", value) && !NamePatterns.fits("value.lost", value));
     }
 
     private static List<String> lost(ColumnSurvey column) {
-        return values(column, value -> NamePatterns.fits("value.lost", value));
-    }
-
-    /** The values that pass, the most frequent first. */
-    static List<String> values(ColumnSurvey column, Predicate<String> test) {
-        return column.values().orElseThrow().entrySet().stream()
-                .filter(value -> test.test(value.getKey()))
-                .sorted(Comparator.comparing(value -> -value.getValue()))
-                .map(value -> value.getKey())
-                .toList();
+        return column.values("value.lost");
     }
 
     private static Optional<Outcome> byStage(FileSurvey file) {
         ColumnChoice choice = ColumnChoice.find(file, "deal.stage", Outcome::hasWonOrLost);
-        // A column with both says more than one with either.
+        // A column with both is preferred to one with either.
         ColumnSurvey stage = choice.fitting().stream()
                 .filter(column -> !won(column).isEmpty() && !lost(column).isEmpty())
                 .findFirst()
@@ -88,21 +72,21 @@ record Outcome(
         List<String> won = won(stage);
         List<String> lost = lost(stage);
         List<ProposedField> fields = new ArrayList<>();
-        fields.add(ProposedField.of("stage", YamlWord.of(stage.name()), comments(stage, won, lost, choice)));
+        fields.add(ProposedField.of("stage", stage.word(), comments(stage, won, lost, choice)));
         if (!won.isEmpty()) {
             fields.add(ProposedField.of("won", YamlWord.of(won)));
         }
         if (!lost.isEmpty()) {
             fields.add(ProposedField.of("lost", YamlWord.of(lost)));
         }
-        return Optional.of(new Outcome(fields, List.of(stage), won.isEmpty() ? "" : is(stage, won), stage));
+        return Optional.of(new Outcome(fields, List.of(stage), won.isEmpty() ? "" : stage.is(won), stage));
     }
 
     private static List<String> comments(ColumnSurvey stage, List<String> won, List<String> lost, ColumnChoice choice) {
         List<String> comments = new ArrayList<>();
         comments.add(ColumnShare.of(stage, sum(stage, won), "won") + ", "
                 + ColumnShare.percent(sum(stage, lost), stage.filled()) + " lost.");
-        List<String> open = values(stage, value -> !won.contains(value) && !lost.contains(value));
+        List<String> open = stage.values(value -> !won.contains(value) && !lost.contains(value));
         if (!open.isEmpty()) {
             comments.add("Open: " + String.join(", ", open) + ".");
         }
@@ -123,29 +107,22 @@ record Outcome(
     }
 
     private static Optional<Outcome> byFlags(FileSurvey file) {
-        ColumnSurvey won =
-                ColumnChoice.find(file, "deal.wonFlag", Fits::flag).best().orElse(null);
+        ColumnSurvey won = file.best("deal.wonFlag", Fits::flag).orElse(null);
         if (won == null) {
             return Optional.empty();
         }
         List<ProposedField> fields = new ArrayList<>();
         List<ColumnSurvey> used = new ArrayList<>(List.of(won));
-        ColumnChoice.find(file, "deal.closedFlag", Fits::flag).best().ifPresent(closed -> {
+        file.best("deal.closedFlag", Fits::flag).ifPresent(closed -> {
             used.add(closed);
-            fields.add(ProposedField.of(
-                    "closedFlag",
-                    YamlWord.of(closed.name()),
-                    ColumnShare.of(closed, closed.count(ValueKind.FLAG), "flags") + "."));
+            fields.add(ProposedField.of("closedFlag", closed.word(), ColumnShare.ofFlags(closed)));
         });
-        fields.add(ProposedField.of(
-                "wonFlag", YamlWord.of(won.name()), ColumnShare.of(won, won.count(ValueKind.FLAG), "flags") + "."));
-        return Optional.of(
-                new Outcome(fields, used, "{property: " + YamlWord.of(won.name()) + ", is: \"true\"}", null));
+        fields.add(ProposedField.of("wonFlag", won.word(), ColumnShare.ofFlags(won)));
+        return Optional.of(new Outcome(fields, used, won.is(List.of("true")), null));
     }
 
     private static Optional<Outcome> byTime(FileSurvey file) {
-        ColumnSurvey won =
-                ColumnChoice.find(file, "deal.wonAt", Fits::time).best().orElse(null);
+        ColumnSurvey won = file.best("deal.wonAt", Fits::time).orElse(null);
         if (won == null) {
             return Optional.empty();
         }
@@ -158,7 +135,7 @@ record Outcome(
         List<ColumnSurvey> used = new ArrayList<>(List.of(won));
         String test = present(won);
         fields.add(ProposedField.of("wonWhen", test, ColumnShare.fill(won, file.rows()) + "."));
-        ColumnChoice.find(file, "deal.lostAt", Fits::time).best().ifPresent(lost -> {
+        file.best("deal.lostAt", Fits::time).ifPresent(lost -> {
             used.add(lost);
             fields.add(ProposedField.of("lostWhen", present(lost), ColumnShare.fill(lost, file.rows()) + "."));
         });
@@ -166,6 +143,6 @@ record Outcome(
     }
 
     private static String present(ColumnSurvey column) {
-        return "{property: " + YamlWord.of(column.name()) + ", value: present}";
+        return "{property: " + column.word() + ", value: present}";
     }
 }

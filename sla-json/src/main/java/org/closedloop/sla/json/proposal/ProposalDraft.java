@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.closedloop.sla.format.TimeForm;
 
-/** Collects the fields that are proposed, the columns that they name, and what was not found. */
+/** The columns that the proposed fields name, and the properties that were not found. */
 final class ProposalDraft {
 
     private final Set<ColumnSurvey> used = new HashSet<>();
@@ -19,16 +19,22 @@ final class ProposalDraft {
         used.add(column);
     }
 
+    /** Adds a field that names a column, and marks the column. */
+    void add(List<ProposedField> fields, String key, ColumnSurvey column, String... comments) {
+        use(column);
+        fields.add(ProposedField.of(key, column.word(), comments));
+    }
+
     boolean isUsed(ColumnSurvey column) {
         return used.contains(column);
     }
 
-    /** What was looked for and not found, a sentence each. */
+    /** The properties that were not found, a sentence each. */
     List<String> missing() {
         return missing;
     }
 
-    /** Takes note of something that was looked for, and of columns that are called so and have other values. */
+    /** Adds a property that was not found, with the columns whose names fit and whose values do not. */
     void miss(String path, String lookedFor, ColumnChoice choice) {
         String others = choice.misfits().isEmpty()
                 ? ""
@@ -67,12 +73,12 @@ final class ProposalDraft {
                                     ? ", always the same"
                                     : ", " + ColumnShare.number(values.size()) + " different ones")
                             .orElse("");
-            fields.add(ProposedField.of(key, YamlWord.of(column.name()), comments(file, column, share, choice)));
+            fields.add(ProposedField.of(key, column.word(), comments(file, column, share, choice)));
         });
         return choice.best();
     }
 
-    /** The share of values that fit, where rows have none, and which other columns fit as well. */
+    /** The share of values that fit, the share of rows that have a value, and the other columns that fit. */
     static List<String> comments(FileSurvey file, ColumnSurvey column, String share, ColumnChoice choice) {
         List<String> comments = new ArrayList<>();
         boolean sparse = column.filled() < file.rows() && !share.contains(" rows have ");
@@ -81,11 +87,11 @@ final class ProposalDraft {
         return comments;
     }
 
-    /** A time that a column holds, as YAML. */
+    /** The time of a column, as YAML. */
     static String source(ColumnSurvey column) {
         return column.holds()
                 .or(() -> column.isOfMidnights() ? Optional.of(TimeForm.DATE) : Optional.empty())
-                .map(form -> "{property: " + YamlWord.of(column.name()) + ", holds: " + form.getWord() + "}")
-                .orElseGet(() -> YamlWord.of(column.name()));
+                .map(form -> "{property: " + column.word() + ", holds: " + form.getWord() + "}")
+                .orElseGet(() -> column.word());
     }
 }

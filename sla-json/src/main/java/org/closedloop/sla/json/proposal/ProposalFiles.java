@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.closedloop.sla.json.csv.ExportKind;
 
-/** The files by what they hold. Of several of a kind the likeliest counts, and those with the same columns. */
+/** The files by their kinds. Of several of a kind, the likeliest and those with the same columns are read. */
 final class ProposalFiles {
 
     private final Map<ExportKind, FileSurvey> main = new HashMap<>();
@@ -54,9 +55,19 @@ final class ProposalFiles {
         return Optional.ofNullable(main.get(ExportKind.LEADS));
     }
 
-    /** The file of deals; that of leads, if its rows hold deals, too. */
+    /** The file of deals, or that of leads if its rows also hold deals. */
     Optional<FileSurvey> deals() {
         return Optional.ofNullable(main.get(dealsInRows ? ExportKind.LEADS : ExportKind.DEALS));
+    }
+
+    /** The column of a file with ids of leads. */
+    Optional<RecordLinks> toLeads(FileSurvey from, String linkEntry) {
+        return leads().flatMap(leads -> RecordLinks.find(from, linkEntry, leads, "lead.id"));
+    }
+
+    /** The column of a file with ids of deals. */
+    Optional<RecordLinks> toDeals(FileSurvey from, String linkEntry) {
+        return deals().flatMap(deals -> RecordLinks.find(from, linkEntry, deals, "deal.id"));
     }
 
     /** Whether deals are in the rows of leads. */
@@ -72,22 +83,22 @@ final class ProposalFiles {
         return Optional.ofNullable(main.get(ExportKind.HISTORY));
     }
 
-    /** What a file is read as; empty if it is not. */
+    /** The kind as which a file is read; empty if it is not read. */
     Optional<ExportKind> kind(FileSurvey file) {
         return Optional.ofNullable(read.get(file));
     }
 
-    /** Takes note that a file is not read after all. */
+    /** Excludes a file. */
     void leaveOut(FileSurvey file) {
         read.remove(file);
     }
 
-    /** All of them, in the order in which they were handed in. */
+    /** All files, in their order. */
     List<FileSurvey> all() {
         return all;
     }
 
-    /** Those that are read. */
+    /** The files that are read. */
     List<FileSurvey> read() {
         return new ArrayList<>(all.stream().filter(read::containsKey).toList());
     }

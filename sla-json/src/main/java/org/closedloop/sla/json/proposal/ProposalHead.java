@@ -67,7 +67,7 @@ final class ProposalHead {
         }
     }
 
-    /** What came of a trial, in one paragraph. */
+    /** The result of a trial, in one paragraph. */
     static String summary(Import tried) {
         RecordCount count = tried.getCount();
         List<String> parts = new ArrayList<>();

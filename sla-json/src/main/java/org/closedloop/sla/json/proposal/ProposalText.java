@@ -16,7 +16,7 @@ final class ProposalText {
 
     private static final String ZONE = "[ZONE]";
     private static final String CURRENCY = "[CURRENCY]";
-    /** No currency, for a trial with amounts without a currency. */
+    /** ISO 4217 for no currency, for a trial with amounts without a currency. */
     private static final String NONE = "XXX";
 
     private final ExportSurvey survey;
@@ -99,7 +99,7 @@ final class ProposalText {
         }
     }
 
-    /** A file that nothing was found in is not read. */
+    /** Adds a section; a file for which no field was found is not read. */
     private void addSection(String key, FileSurvey file, List<ProposedField> fields) {
         addSection(key, fields);
         if (fields.isEmpty()) {
@@ -130,12 +130,12 @@ final class ProposalText {
                         draft::isUsed);
     }
 
-    /** Whether there is anything to map. */
+    /** Whether a field was found. */
     boolean isMapping() {
         return !sections.isEmpty();
     }
 
-    /** The document for a trial, with UTC and the day first in place of what is open. */
+    /** The document for a trial, with UTC and the day first in place of open values. */
     String trial() {
         return document(
                 zone.map(ZoneId::getId).orElse("UTC"),
@@ -166,7 +166,7 @@ final class ProposalText {
         return text.toString();
     }
 
-    /** The proposal, with what came of a trial. */
+    /** The proposal, with the result of a trial. */
     MappingProposal proposal(Optional<CrmMapping> mapping, Optional<Import> tried) {
         List<String> remarks = new ArrayList<>(ReadyColumns.remarks(files));
         StringBuilder text = new StringBuilder();

@@ -6,7 +6,7 @@ import java.util.List;
  * A field of the proposed document, with the comments above it.
  *
  * @param key its name
- * @param value its value as YAML on one line; empty if it has fields of its own
+ * @param value its value as YAML on one line; empty if it has fields
  * @param comments the lines above it
  * @param fields its own fields
  */
@@ -24,12 +24,12 @@ record ProposedField(String key, String value, List<String> comments, List<Propo
         return new ProposedField(key, "", List.of(), List.copyOf(fields));
     }
 
-    /** Whether it is none yet, but one that its reader may want. */
+    /** Whether it is commented out. */
     boolean isComment() {
         return key.startsWith("#");
     }
 
-    /** Writes it with so many blanks before. */
+    /** Writes it with this indentation. */
     void write(StringBuilder text, int indent) {
         String blanks = " ".repeat(indent);
         for (String comment : comments) {

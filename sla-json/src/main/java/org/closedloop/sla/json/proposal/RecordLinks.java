@@ -8,18 +8,18 @@ import java.util.Optional;
 /**
  * The column of one file whose values are ids of the records of another.
  *
- * @param from the column that names the other file's records
- * @param to the column that holds their ids
- * @param shared how many of the compared ids are in both
- * @param compared how many ids were compared
- * @param named whether the column is called so, too
+ * @param from the column that refers to the records of the other file
+ * @param to the column with their ids
+ * @param shared the number of compared ids that are in both
+ * @param compared the number of ids that were compared
+ * @param named whether the name of the column fits, too
  */
 record RecordLinks(ColumnSurvey from, ColumnSurvey to, long shared, long compared, boolean named) {
 
     private static final int FEW = 20;
     private static final int SHORT = 5;
 
-    /** The link that most values speak for, of those whose names or values leave no doubt. */
+    /** The link with the most shared values, among those whose names or values are unambiguous. */
     static Optional<RecordLinks> find(FileSurvey from, String linkEntry, FileSurvey to, String idEntry) {
         List<RecordLinks> links = new ArrayList<>();
         for (ColumnSurvey id : to.columns()) {
@@ -68,12 +68,12 @@ record RecordLinks(ColumnSurvey from, ColumnSurvey to, long shared, long compare
         return NamePatterns.normal(column.name()).contains("lead");
     }
 
-    /** Contacts and leads are different records where a CRM has both. */
+    /** In a CRM that has both, contacts are not leads. */
     private static boolean isOfContact(ColumnSurvey column) {
         return NamePatterns.normal(column.name()).contains("contact") && !isOfLead(column);
     }
 
-    /** What speaks for it. */
+    /** The share of compared ids that are in both files. */
     String share(String what) {
         return ColumnShare.percent(shared, compared) + " of " + ColumnShare.number(compared)
                 + " compared values are ids of " + what;

@@ -10,15 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is recorded of the changes of a lead's status.
+ * The recorded changes of a lead's status.
  *
- * @param property the status, as the file of leads calls it
+ * @param property the name of the status in the file of leads
  * @param values the values that it had
- * @param place where the changes are, for comments
+ * @param place the place of the changes, for comments
  */
 record StatusHistory(String property, List<String> values, String place) {
 
-    /** Frappe writes the changes of a document below it. */
+    /** The column of a change log that Frappe writes below each document. */
     private static final Pattern BELOW = Pattern.compile("From Date \\((.+) Change Log\\)");
 
     /** The history in a file of changes, if its values are those of a status. */
@@ -59,7 +59,7 @@ record StatusHistory(String property, List<String> values, String place) {
         return "{property: " + YamlWord.of(property) + ", entered: " + YamlWord.of(entered) + "}";
     }
 
-    /** Adds the stages that a value of the status stands for. */
+    /** Adds the stages that are values of the status. */
     void addStages(Map<String, ProposedField> stages, Set<String> without) {
         for (String stage : List.of("mql", "sql", "opportunity", "customer")) {
             List<String> entered = new ArrayList<>();

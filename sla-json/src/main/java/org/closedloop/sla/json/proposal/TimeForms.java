@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.closedloop.sla.json.proposal.WrittenTime.Order;
 
 /**
- * The patterns by which times are read, where the usual forms do not do. Whether the day or the month is first in
- * {@code 03/04/2026} is decided by numbers above 12: in the times of the same form, else in all times.
+ * The patterns of times in other forms than the usual ones. Whether the day or the month is first in {@code 03/04/2026}
+ * is decided by numbers above 12: in the times of the same form, else in all times.
  *
  * @param decided the patterns, by the forms that the files have
  * @param german whether months have German names
@@ -21,10 +21,10 @@ import org.closedloop.sla.json.proposal.WrittenTime.Order;
 record TimeForms(Map<String, TimePattern> decided, boolean german) {
 
     /**
-     * What a form of times is read by.
+     * The pattern of one form of times.
      *
-     * @param pattern the pattern, with the day first where nothing decides that
-     * @param written the same, or a placeholder where nothing decides it, or values disagree
+     * @param pattern the pattern, with the day first if the order is unknown
+     * @param written the same, or a placeholder if the order is unknown or values disagree
      */
     record TimePattern(String pattern, String written) {
 
@@ -70,7 +70,7 @@ record TimeForms(Map<String, TimePattern> decided, boolean german) {
                 english += time.german() || !time.pattern().contains("MMM") ? 0 : form.getValue();
             }
         }
-        // Some months have the same name in both: Jan, Apr, August.
+        // Some months have the same name in both languages: Jan, Apr, August.
         return decided(forms, german > 0 && german * 10 >= english);
     }
 
@@ -82,7 +82,7 @@ record TimeForms(Map<String, TimePattern> decided, boolean german) {
         return new TimeForms(decided, german);
     }
 
-    /** Java's short German names of months have a point, but for those that stand alone. */
+    /** Java's short German names of months have a point, except in the stand-alone form. */
     private static String withGermanMonths(String form) {
         return form.replaceAll("(?<!M)MMM(?!M|'\\.')", "LLL").replaceAll("(?<!M)MMM'\\.'", "MMM");
     }
@@ -106,7 +106,7 @@ record TimeForms(Map<String, TimePattern> decided, boolean german) {
         return new WrittenTime(form, Order.OPEN, false).pattern(dayFirst);
     }
 
-    /** What the values of one form show: open if they show nothing, or disagree. */
+    /** The order by the values of one form: open if it is unknown, or values disagree. */
     private static Order order(Map<Order, Long> orders) {
         boolean day = orders.containsKey(Order.DAY_FIRST);
         boolean month = orders.containsKey(Order.MONTH_FIRST);
@@ -120,7 +120,7 @@ record TimeForms(Map<String, TimePattern> decided, boolean german) {
         return orders.containsKey(Order.DAY_FIRST) && orders.containsKey(Order.MONTH_FIRST);
     }
 
-    /** What two forms show together; what one does not show is left to the other, unless they disagree. */
+    /** The order by two forms: the known one of the two, or open if they disagree. */
     private static Order both(Order one, Order other) {
         boolean silent = one == Order.GIVEN || (one == Order.OPEN && other != Order.GIVEN && other != one);
         if (silent) {

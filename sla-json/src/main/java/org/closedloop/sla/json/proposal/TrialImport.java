@@ -15,12 +15,7 @@ final class TrialImport {
         CsvReader reader = CsvReader.of(mapping);
         List<FileSurvey> read = files.read();
         for (FileSurvey file : read) {
-            switch (files.kind(file).orElseThrow()) {
-                case LEADS -> reader.leads(file.file().path());
-                case DEALS -> reader.deals(file.file().path());
-                case ACTIVITIES -> reader.activities(file.file().path());
-                case HISTORY -> reader.history(file.file().path());
-            }
+            reader.read(files.kind(file).orElseThrow(), file.file().path());
         }
         return reader.finish();
     }

@@ -3,7 +3,7 @@ package org.closedloop.sla.json.proposal;
 import java.util.Locale;
 import org.closedloop.sla.crm.ImportIssue;
 
-/** Refuses files of which no mapping can be made. */
+/** Refuses files for which no mapping can be proposed. */
 final class UsableFile {
 
     private UsableFile() {}

@@ -1,6 +1,6 @@
 package org.closedloop.sla.json.proposal;
 
-/** As what a value can be read. */
+/** A form in which a value can be read. */
 enum ValueKind {
     /** A time of day on a day. */
     INSTANT,

@@ -15,13 +15,13 @@ import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.format.TimeReading;
 
 /**
- * As what a value can be read.
+ * The forms in which a value can be read.
  *
- * @param kinds all that it can be read as
+ * @param kinds all forms
  * @param local whether it is a time of day without an offset
- * @param holds what the number would be of, if it is a time
- * @param form in which a time is written that no reader reads yet
- * @param amount what it says of an amount
+ * @param holds the form of time that the number may be
+ * @param form the form of a time that needs a pattern
+ * @param amount the value as an amount
  */
 record ValueReading(
         Set<ValueKind> kinds,

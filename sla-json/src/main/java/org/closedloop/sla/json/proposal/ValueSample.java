@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
- * A sample of the distinct values of a column, which does not depend on the order of the rows: those with the smallest
- * hashes. How often a value of the sample occurs is exact, and samples of two columns are of the same values.
+ * A sample of the distinct values of a column, independent of the order of the rows: the values with the smallest
+ * hashes. The number of occurrences of a value in the sample is exact, and samples of two columns are of the same
+ * values.
  */
 final class ValueSample {
 
-    /** More values than these are not kept. */
+    /** The most values of a sample. */
     static final int MOST = 2_000;
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -18,7 +19,7 @@ final class ValueSample {
     private final Map<String, Integer> counts = new HashMap<>();
     private final PriorityQueue<String> largest = new PriorityQueue<>((a, b) ->
             Long.compareUnsigned(hash(b), hash(a)) != 0 ? Long.compareUnsigned(hash(b), hash(a)) : b.compareTo(a));
-    /** Values of this hash and above are not kept; 0 as long as all are. */
+    /** Values with this hash or a greater one are dropped; 0 if all values are kept. */
     private long limit;
 
     void add(String value) {
@@ -36,7 +37,7 @@ final class ValueSample {
         }
     }
 
-    /** How many of the values are kept. */
+    /** The number of values in the sample. */
     int size() {
         return counts.size();
     }
@@ -47,19 +48,19 @@ final class ValueSample {
         return !counts.isEmpty() && once * 100 >= counts.size() * 99L;
     }
 
-    /** Whether every value has more signs than this, so that no two lists of numbers have the same by chance. */
+    /** Whether every value is longer than this, so that equal values are no coincidence. */
     boolean isLongerThan(int length) {
         return counts.keySet().stream().allMatch(value -> value.length() > length);
     }
 
-    /** How many of these values could be in the sample of the other column, as far as that is kept. */
+    /** How many of these values the sample of the other column would contain if that column had them. */
     long comparable(ValueSample other) {
         return counts.keySet().stream()
                 .filter(value -> other.limit == 0 || Long.compareUnsigned(hash(value), other.limit) < 0)
                 .count();
     }
 
-    /** How many of these values are in the other column's. */
+    /** How many of these values are in the sample of the other column. */
     long shared(ValueSample other) {
         return counts.keySet().stream().filter(other.counts::containsKey).count();
     }

@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in a form that is read by a pattern only, and the pattern.
+ * A time in a form that needs a pattern, and the pattern.
  *
  * @param pattern of {@link java.time.format.DateTimeFormatter}, with {@code A} and {@code B} in place of day and month
- *     where the form alone does not tell which comes first
- * @param order which comes first, as far as this text shows it
+ *     if the form does not show their order
+ * @param order the order of day and month, as far as this text shows it
  * @param german whether it has the German name of a month
  */
 record WrittenTime(String pattern, Order order, boolean german) {
 
-    /** Which of day and month comes first. */
+    /** The order of day and month. */
     enum Order {
-        /** The form tells. */
+        /** The form shows it. */
         GIVEN,
         /** The first number is above 12. */
         DAY_FIRST,
@@ -46,7 +46,7 @@ record WrittenTime(String pattern, Order order, boolean german) {
     private static final Pattern GERMAN =
             Pattern.compile("januar|februar|m\u00e4rz|m\u00e4r|mai|juni|juli|oktober|okt|dezember|dez");
 
-    /** The form of a text; empty if it is none of these. */
+    /** The form of a text; empty if it is not a known one. */
     static Optional<WrittenTime> of(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();

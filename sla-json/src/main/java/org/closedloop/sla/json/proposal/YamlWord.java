@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Texts as YAML, quoted where a reader could take them for something else. */
+/** Writes texts as YAML, quoted if a reader could interpret them otherwise. */
 final class YamlWord {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}][\\p{L}\\p{N} ._/()%-]*");
@@ -22,7 +22,7 @@ final class YamlWord {
         return plain ? text : quoted(text);
     }
 
-    /** One text as it is, several as a list. */
+    /** A single text as a text, several as a list. */
     static String of(Collection<String> texts) {
         return texts.size() == 1
                 ? of(texts.iterator().next())

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The last pages of queries, by where they start and how large their query is: found without a look at all of them. */
+/** The last pages of queries, indexed by their start and by the size of their query. */
 final class LastPages {
 
     /**
-     * Where a page is to be found.
+     * The position of a page.
      *
      * @param start how many records lie before it
      * @param total how many its query has, or {@link QueryPage#UNKNOWN}
@@ -34,7 +34,7 @@ final class LastPages {
         }
     }
 
-    /** Takes away the first page that starts there and may be of the same query; null if there is none. */
+    /** Removes and returns the first page with this start that may be of the same query; null if there is none. */
     @Nullable
     QueryPage take(long start, QueryPage end) {
         Deque<QueryPage> none = new ArrayDeque<>();
@@ -53,7 +53,7 @@ final class LastPages {
         return page;
     }
 
-    /** Those that were not taken. */
+    /** The pages that were not taken. */
     Collection<QueryPage> all() {
         return left;
     }

@@ -1,66 +1,56 @@
 package org.closedloop.sla.json.salesforce;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import org.closedloop.sla.crm.ImportEffect;
-import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
+import org.closedloop.sla.json.crm.ExpectedInputs;
 import org.closedloop.sla.json.crm.JsonRecord;
+import org.closedloop.sla.json.crm.PageIssues;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What inputs say of others: pages of those that come after them, and plans of the files that make up an export. */
+/** What inputs state about others: pages about the next ones, and plans about the files of an export. */
 final class QueryAccount {
 
-    private final PageSeries series = new PageSeries();
-    private final Set<String> sources = new HashSet<>();
-    /** The files of plans, and where they are named. */
-    private final Map<String, RecordPlace> planned = new LinkedHashMap<>();
+    private final QueryPages pages = new QueryPages();
+    private final ExpectedInputs<String> files = new ExpectedInputs<>();
 
-    PageSeries series() {
-        return series;
+    QueryPages pages() {
+        return pages;
     }
 
-    /** Takes note that an input of this name was read. */
+    /** Adds an input of this name. */
     void read(String source) {
-        sources.add(source);
+        files.read(source);
     }
 
-    /** Whether it is a part of a plan: {@code {"sobject": "Lead", "files": ["Lead.json"]}}. */
+    /** Whether an object is a part of a plan: {@code {"sobject": "Lead", "files": ["Lead.json"]}}. */
     boolean isPlan(ObjectNode object) {
         return object.path("sobject").isString() && object.path("files").isArray();
     }
 
+    /** Expects the files of a part of a plan. */
     void plan(ObjectNode part, RecordPlace place) {
-        for (JsonNode file : part.path("files")) {
-            JsonRecord.text(file)
-                    .ifPresent(name -> planned.putIfAbsent(name.substring(name.lastIndexOf('/') + 1), place));
+        for (JsonNode path : part.path("files")) {
+            JsonRecord.text(path)
+                    .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                    .ifPresent(file -> files.expect(
+                            file,
+                            PageIssues.of(ImportReason.PAGE_MISSING, place)
+                                    .value(file)
+                                    .build()));
         }
     }
 
-    /** Takes note of inputs that come after these. */
-    void addAll(QueryAccount other) {
-        series.addAll(other.series);
-        sources.addAll(other.sources);
-        other.planned.forEach(planned::putIfAbsent);
+    /** Adds later inputs. */
+    void addAll(QueryAccount later) {
+        pages.addAll(later.pages);
+        files.addAll(later.files);
     }
 
-    /** Tells of pages and files that were not read. */
-    void tellMissing(RecordSink sink) {
-        series.missing().forEach(sink::report);
-        planned.forEach((file, place) -> {
-            if (!sources.contains(file)) {
-                sink.report(ImportIssue.builder()
-                        .reason(ImportReason.PAGE_MISSING)
-                        .effect(ImportEffect.NONE)
-                        .place(place)
-                        .value(file)
-                        .build());
-            }
-        });
+    /** Reports pages, records and files that were not read. */
+    void reportMissing(RecordSink sink) {
+        pages.missing().forEach(sink::report);
+        files.reportMissing(sink);
     }
 }

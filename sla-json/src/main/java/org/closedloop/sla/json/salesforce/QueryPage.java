@@ -9,15 +9,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a page says of its query.
+ * The fields of a page about its query.
  *
- * @param place where it stands
- * @param content what is in it
- * @param total how many records the query has; {@link #UNKNOWN} if it does not say
- * @param next the URL of the page after it; blank if it does not say
- * @param locator what all URLs of the query have in common
- * @param offset how many records lie before the page after it; {@link #UNKNOWN} if it does not say
- * @param position whether another page comes after it
+ * @param place the place of the page
+ * @param content the records of the page
+ * @param total the number of records of the query, or {@link #UNKNOWN}
+ * @param next the URL of the next page; blank if the page does not name it
+ * @param locator the common part of all URLs of the query
+ * @param offset the number of records before the next page, or {@link #UNKNOWN}
+ * @param position whether there is a next page
  */
 record QueryPage(
         RecordPlace place, Content content, long total, String next, String locator, long offset, Position position) {
@@ -27,16 +27,20 @@ record QueryPage(
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
     private static final Pattern URL = Pattern.compile("(?:.*/)?([^/?]*?)(?:-(\\d{1,15}))?(?:\\?.*)?");
 
-    /** Whether another page comes after a page. */
+    /** Whether a page has a next one. */
     enum Position {
         WITHIN,
-        LAST
+        LAST;
+
+        private static Position of(boolean more) {
+            return more ? WITHIN : LAST;
+        }
     }
 
     /**
-     * What is in a page.
+     * The records of a page.
      *
-     * @param count how many records
+     * @param count their number
      * @param first the id of the first one
      * @param last the id of the last one
      */
@@ -44,42 +48,34 @@ record QueryPage(
 
         static final Content NONE = new Content(0, "", "");
 
-        /** This and one record more. */
+        /** The same content and one more record. */
         Content and(String id) {
             return new Content(count + 1, count == 0 ? id : first, id);
         }
     }
 
     static QueryPage of(ObjectNode fields, RecordPlace place, Content content) {
-        if (fields.path("pageInfo").isObject()) {
-            return ofGraphQl(fields, place, content);
+        if (fields.path("pageInfo") instanceof ObjectNode info) {
+            return ofGraphQl(fields, info, place, content);
         }
         String next = text(fields, "nextRecordsUrl");
         Matcher url = URL.matcher(next);
-        boolean parted = url.matches();
-        boolean within = !next.isBlank() || text(fields, "done").equalsIgnoreCase("false");
+        boolean split = url.matches();
         return new QueryPage(
                 place,
                 content,
                 number(text(fields, "totalSize")),
                 next,
-                parted ? url.group(1) : next,
-                parted ? number(Optional.ofNullable(url.group(2)).orElse("")) : UNKNOWN,
-                within ? Position.WITHIN : Position.LAST);
+                split ? url.group(1) : next,
+                split ? number(Optional.ofNullable(url.group(2)).orElse("")) : UNKNOWN,
+                Position.of(!next.isBlank() || text(fields, "done").equalsIgnoreCase("false")));
     }
 
-    /** GraphQL says by what to ask for the page after it, but not how many records lie before that. */
-    private static QueryPage ofGraphQl(ObjectNode fields, RecordPlace place, Content content) {
-        JsonNode info = fields.path("pageInfo");
-        boolean within = text(info, "hasNextPage").equalsIgnoreCase("true");
-        return new QueryPage(
-                place,
-                content,
-                number(text(fields, "totalCount")),
-                within ? text(info, "endCursor") : "",
-                "",
-                UNKNOWN,
-                within ? Position.WITHIN : Position.LAST);
+    /** GraphQL gives the cursor of the next page, but not the number of records before it. */
+    private static QueryPage ofGraphQl(ObjectNode fields, ObjectNode info, RecordPlace place, Content content) {
+        Position position = Position.of(text(info, "hasNextPage").equalsIgnoreCase("true"));
+        String next = position == Position.WITHIN ? text(info, "endCursor") : "";
+        return new QueryPage(place, content, number(text(fields, "totalCount")), next, "", UNKNOWN, position);
     }
 
     private static String text(JsonNode fields, String name) {
@@ -90,7 +86,7 @@ record QueryPage(
         return NUMBER.matcher(text).matches() ? Long.parseLong(text) : UNKNOWN;
     }
 
-    /** How many records of its query lie before it; {@link #UNKNOWN} if that cannot be said. */
+    /** The number of records of its query before this page, or {@link #UNKNOWN}. */
     long start() {
         if (position == Position.WITHIN) {
             return offset == UNKNOWN ? UNKNOWN : offset - content.count();
@@ -98,7 +94,7 @@ record QueryPage(
         return total == UNKNOWN ? UNKNOWN : total - content.count();
     }
 
-    /** The same without its place: a page that is handed in twice is there once. */
+    /** The same page without its place, by which a page that is read twice is recognized. */
     QueryPage anywhere() {
         return new QueryPage(RecordPlace.whole(""), content, total, next, locator, offset, position);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A record as it stands: its fields under dotted names, and what is nested in it. */
+/** A record with its fields under dotted names, and its nested records. */
 final class SObject {
 
     private static final String ATTRIBUTES = "attributes";
@@ -25,14 +25,14 @@ final class SObject {
     private final List<ObjectNode> subqueries = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
 
-    /** A record that is of the assumed type if it does not name one; that may be blank. */
+    /** A record that has the assumed type, which may be blank, if it does not name one. */
     SObject(ObjectNode fields, String assumed, RecordPlace place, @Nullable SObject parent) {
         this.place = place;
         this.parent = parent;
         JsonNode attributes = fields.path(ATTRIBUTES);
         String named = text(attributes, "type");
         if (fields.path("fields") instanceof ObjectNode inner && fields.has("apiName")) {
-            // The interface of Salesforce's own pages.
+            // The form of the interface ui-api.
             named = text(fields, "apiName");
             put("Id", text(fields, "id"));
             flatten(inner, "");
@@ -40,9 +40,9 @@ final class SObject {
             flatten(fields, "");
         }
         this.id = id(attributes);
-        String said = named.isBlank() ? assumed : named;
-        this.type = said.isBlank() ? SObjectType.of(id, this) : SObjectType.named(said);
-        this.typeName = said.isBlank() ? type.salesforceName() : said;
+        String stated = named.isBlank() ? assumed : named;
+        this.type = stated.isBlank() ? SObjectType.of(id, this) : SObjectType.named(stated);
+        this.typeName = stated.isBlank() ? type.salesforceName() : stated;
     }
 
     private void flatten(ObjectNode fields, String prefix) {
@@ -61,7 +61,7 @@ final class SObject {
         } else if (object.hasNonNull("records")) {
             unreadable.add(name);
         } else if (object.has("value")) {
-            // GraphQL has a value as it is and as it is shown.
+            // GraphQL has each value twice: raw and formatted.
             add(name, object.path("value"));
         } else {
             flatten(object.path("fields") instanceof ObjectNode inner ? inner : object, name + ".");
@@ -88,7 +88,7 @@ final class SObject {
         return JsonRecord.text(object.path(name)).orElse("");
     }
 
-    /** What Salesforce calls its type; blank if nothing says so. */
+    /** The name of its type; blank if that is unknown. */
     String typeName() {
         return typeName;
     }
@@ -134,7 +134,7 @@ final class SObject {
     String id(String... names) {
         for (String name : names) {
             if (!get(name).isBlank()) {
-                // A reference in a tree of records stands for an id.
+                // A reference in a tree of records replaces an id.
                 String text = get(name).strip();
                 return text.startsWith("@") ? text.substring(1) : SalesforceId.of(text);
             }

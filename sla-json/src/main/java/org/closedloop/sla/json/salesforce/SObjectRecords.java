@@ -14,7 +14,7 @@ import org.closedloop.sla.crm.SalesforceId;
 import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.json.crm.ReadRecord;
 
-/** What a record of each type is to the funnel. */
+/** Turns the records of each type into those of an import. */
 final class SObjectRecords {
 
     /** The fields that link records with others. */
@@ -115,7 +115,7 @@ final class SObjectRecords {
     private static void activity(ReadRecord record, SObject object) {
         String who = object.id("WhoId", "Who.Id");
         String what = object.id("WhatId", "What.Id");
-        // A lead or a contact; nothing else can be in this field.
+        // Only leads and contacts can be in this field.
         link(
                 record,
                 "WhoId",

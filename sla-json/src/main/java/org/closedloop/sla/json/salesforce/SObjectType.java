@@ -11,7 +11,7 @@ enum SObjectType {
     OPPORTUNITY("Opportunity", "006", RecordKind.DEAL),
     CONTACT_ROLE("OpportunityContactRole", "00K", RecordKind.LINK),
     STAGE_HISTORY("OpportunityHistory", "008", RecordKind.CHANGE),
-    // The ids of all field histories begin alike.
+    // The ids of all field histories have the same prefix.
     OPPORTUNITY_HISTORY("OpportunityFieldHistory", "", RecordKind.CHANGE),
     LEAD_HISTORY("LeadHistory", "", RecordKind.CHANGE),
     TASK("Task", "00T", RecordKind.ACTIVITY),
@@ -29,7 +29,7 @@ enum SObjectType {
         this.kind = kind;
     }
 
-    /** What Salesforce calls it; blank for those that are not listed. */
+    /** Its name in Salesforce; blank for all others. */
     String salesforceName() {
         return name;
     }
@@ -50,7 +50,7 @@ enum SObjectType {
         return BY_NAME.getOrDefault(name, OTHER);
     }
 
-    /** By the beginning of its id, or what only such a record has; {@link #OTHER} if neither tells. */
+    /** The type by the prefix of the id, or by fields that only such a record has; else {@link #OTHER}. */
     static SObjectType of(String id, SObject object) {
         SObjectType owner = owning(id);
         return owner == OTHER ? byFields(object) : owner;

@@ -12,15 +12,16 @@ import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.json.crm.JsonPages;
 import org.closedloop.sla.json.crm.JsonRecord;
 import org.closedloop.sla.json.crm.PageAudit;
+import org.closedloop.sla.json.crm.RecordIssues;
 import org.closedloop.sla.json.crm.RecordTaker;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Follows the pages of one input, their records, and what is nested in these. */
+/** Reads the pages of one input, their records, and the records nested in these. */
 final class SObjectWalk implements RecordTaker {
 
-    /** Of queries and searches, of the command line, of several requests at once, and of GraphQL. */
+    /** The paths of queries and searches, of the command line, of composite requests, and of GraphQL. */
     private static final JsonPages PAGES = JsonPages.of(
             "records[]",
             "searchRecords[]",
@@ -30,30 +31,29 @@ final class SObjectWalk implements RecordTaker {
             "graphs.graphResponse.compositeResponse.body.records[]",
             "data.uiapi.query.*.edges[].node");
 
-    /** Of each type, one of these is queried: without any, a record is nobody's. */
+    /** A record of any type has one of these fields. */
     private static final List<String> IDS = List.of("Id", "LeadId", "ContactId", "OpportunityId", "WhoId");
 
     private final @Nullable SObjectType known;
     private final String source;
     private final RecordSink sink;
-    private final QueryAccount account;
+    private final QueryAccount account = new QueryAccount();
     private QueryPage.Content content = QueryPage.Content.NONE;
 
-    /** An input whose records are of a known type or, if null, of the one that each of them says. */
-    SObjectWalk(@Nullable SObjectType known, String source, RecordSink sink, QueryAccount account) {
+    /** An input whose records are of a known type or, if null, each of the type that it names. */
+    SObjectWalk(@Nullable SObjectType known, String source, RecordSink sink) {
         this.known = known;
         this.source = source;
         this.sink = sink;
-        this.account = account;
     }
 
-    void read(InputStream in) throws IOException {
+    /** Reads the input to its end, and returns what it states about others. */
+    QueryAccount read(InputStream in) throws IOException {
         account.read(source);
         SObjectRecords.LINKS.forEach((kind, names) -> sink.reportLinkColumns(kind, source, names));
         String wanted = known == null ? "record" : known.salesforceName();
-        PageAudit audit = new PageAudit("Salesforce", wanted, source, sink, this);
-        PAGES.read(in, source, audit);
-        audit.end();
+        new PageAudit("Salesforce", wanted, source, sink, this).read(PAGES, in);
+        return account;
     }
 
     @Override
@@ -76,7 +76,7 @@ final class SObjectWalk implements RecordTaker {
         return Fit.TAKEN;
     }
 
-    /** GraphQL has the records of a type under its name; those of other lists begin with a small letter. */
+    /** GraphQL lists the records of a type under its name; the names of other lists begin with a small letter. */
     private String assumed(JsonRecord record) {
         String list = record.getList();
         boolean type = !list.isEmpty() && Character.isUpperCase(list.charAt(0));
@@ -84,7 +84,7 @@ final class SObjectWalk implements RecordTaker {
     }
 
     @Override
-    public void passOver() {
+    public void countSkipped() {
         content = content.and("");
     }
 
@@ -95,32 +95,28 @@ final class SObjectWalk implements RecordTaker {
 
     @Override
     public void endPage(ObjectNode rest, RecordPlace place) {
-        account.series().add(QueryPage.of(rest, place, content));
+        account.pages().add(QueryPage.of(rest, place, content));
         content = QueryPage.Content.NONE;
     }
 
     @Override
-    public void breakOff() {
+    public void cutOff() {
         content = QueryPage.Content.NONE;
     }
 
-    private void add(SObject object, List<ImportIssue> issues) {
+    private void add(SObject object, List<ImportIssue> flaws) {
+        RecordIssues issues = issues(object);
         if (object.typeName().isBlank()) {
             sink.skip(untyped(object));
         } else if (object.type().kind() == RecordKind.OTHER) {
-            sink.skip(issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED, object)
+            sink.skip(issues.issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED)
                     .value(object.typeName())
                     .build());
         } else {
             sink.add(SObjectRecords.of(object));
-            for (ImportIssue issue : issues) {
-                sink.report(issue(issue.getReason(), issue.getEffect(), object)
-                        .property(issue.getProperty())
-                        .detail(issue.getDetail())
-                        .build());
-            }
+            flaws.forEach(issues::ignore);
             for (String name : object.unreadable()) {
-                sink.report(issue(ImportReason.VALUE_UNREADABLE, ImportEffect.FIELD_IGNORED, object)
+                sink.report(issues.issue(ImportReason.VALUE_UNREADABLE, ImportEffect.FIELD_IGNORED)
                         .property(name)
                         .build());
             }
@@ -128,10 +124,15 @@ final class SObjectWalk implements RecordTaker {
         object.subqueries().forEach(page -> addNested(page, object));
     }
 
-    private static ImportIssue untyped(SObject object) {
-        return issue(ImportReason.RECORD_UNREADABLE, ImportEffect.SKIPPED, object)
+    private ImportIssue untyped(SObject object) {
+        return issues(object)
+                .issue(ImportReason.RECORD_UNREADABLE, ImportEffect.SKIPPED)
                 .property("attributes.type")
                 .build();
+    }
+
+    private RecordIssues issues(SObject object) {
+        return new RecordIssues(object.type().kind(), object.id(), object.place(), sink);
     }
 
     private void addNested(ObjectNode page, SObject parent) {
@@ -143,27 +144,12 @@ final class SObjectWalk implements RecordTaker {
                 add(object, List.of());
             } else {
                 nested = nested.and("");
-                sink.skip(ImportIssue.builder()
-                        .reason(ImportReason.RECORD_UNREADABLE)
-                        .effect(ImportEffect.SKIPPED)
-                        .kind(RecordKind.OTHER)
-                        .place(parent.place())
-                        .value(item.isString() ? item.asString() : item.toString())
+                sink.skip(new RecordIssues(RecordKind.OTHER, "", parent.place(), sink)
+                        .issue(ImportReason.RECORD_UNREADABLE, ImportEffect.SKIPPED)
+                        .value(RecordIssues.shown(item))
                         .build());
             }
         }
-        account.series().add(QueryPage.of(page, parent.place(), nested));
-    }
-
-    private static ImportIssue.Builder issue(ImportReason reason, ImportEffect effect, SObject object) {
-        ImportIssue.Builder issue = ImportIssue.builder();
-        issue.reason(reason)
-                .effect(effect)
-                .place(object.place())
-                .kind(object.type().kind());
-        if (!object.id().isEmpty()) {
-            issue.record(object.id());
-        }
-        return issue;
+        account.pages().add(QueryPage.of(page, parent.place(), nested));
     }
 }

@@ -1,28 +1,38 @@
 package org.closedloop.sla.json.salesforce;
 
-/** The types of Salesforce of which something is read. */
-public enum SalesforceObject {
-    /** {@code Lead}. */
-    LEADS(SObjectType.LEAD),
-    /** {@code Opportunity}. */
-    OPPORTUNITIES(SObjectType.OPPORTUNITY),
-    /** {@code OpportunityContactRole}. */
-    CONTACT_ROLES(SObjectType.CONTACT_ROLE),
-    /** {@code OpportunityHistory}. */
-    STAGE_HISTORIES(SObjectType.STAGE_HISTORY),
-    /** {@code OpportunityFieldHistory}. */
-    OPPORTUNITY_HISTORIES(SObjectType.OPPORTUNITY_HISTORY),
-    /** {@code LeadHistory}. */
-    LEAD_HISTORIES(SObjectType.LEAD_HISTORY),
-    /** {@code Task}. */
-    TASKS(SObjectType.TASK),
-    /** {@code Event}. */
-    EVENTS(SObjectType.EVENT);
+import java.util.List;
+import org.closedloop.sla.json.crm.CrmObject;
 
+/** The types of Salesforce objects that are read. */
+public enum SalesforceObject implements CrmObject {
+    /** {@code Lead}. */
+    LEADS("leads", SObjectType.LEAD),
+    /** {@code Opportunity}. */
+    OPPORTUNITIES("deals", SObjectType.OPPORTUNITY),
+    /** {@code OpportunityContactRole}. */
+    CONTACT_ROLES("roles", SObjectType.CONTACT_ROLE),
+    /** {@code OpportunityHistory}. */
+    STAGE_HISTORIES("stages", SObjectType.STAGE_HISTORY),
+    /** {@code LeadHistory}. */
+    LEAD_HISTORIES("lead-changes", SObjectType.LEAD_HISTORY),
+    /** {@code OpportunityFieldHistory}. */
+    OPPORTUNITY_HISTORIES("deal-changes", SObjectType.OPPORTUNITY_HISTORY),
+    /** {@code Task}. */
+    TASKS("tasks", SObjectType.TASK),
+    /** {@code Event}. */
+    EVENTS("events", SObjectType.EVENT);
+
+    private final String word;
     private final SObjectType type;
 
-    SalesforceObject(SObjectType type) {
+    SalesforceObject(String word, SObjectType type) {
+        this.word = word;
         this.type = type;
+    }
+
+    @Override
+    public List<String> getWords() {
+        return List.of(word);
     }
 
     SObjectType type() {

@@ -2,18 +2,16 @@ package org.closedloop.sla.json.salesforce;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.assembly.Importer;
 import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.json.crm.CrmReader;
 import org.closedloop.sla.json.crm.InputQueue;
-import org.closedloop.sla.json.crm.JsonPages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what Salesforce answers to queries, in whatever order, and accounts for every record.
+ * Reads answers of Salesforce to queries, in any order, and accounts for every record.
  *
  * <pre>{@code
  * Import imported = SalesforceReader.of(CrmMapping.salesforce(ZoneId.of("Europe/Zurich")))
@@ -23,151 +21,81 @@ import org.jspecify.annotations.Nullable;
  *         .finish();
  * }</pre>
  *
- * <p><b>Forms.</b> Pages of a query, {@code {"totalSize", "done", "records"}}, and of a search; the same as the command
- * line wraps them in {@code {"status", "result"}}, and as answers to several requests at once have them
- * ({@code compositeResponse}, {@code results}, {@code graphs}); GraphQL's {@code data.uiapi.query} with its
- * {@code edges}; records of the interface {@code ui-api}; trees of records, where {@code attributes.referenceId} stands
- * for the id and {@code "@ref"} for a reference, and plans of such files; lists of records, single ones, and one a line
- * if the name ends in {@code .ndjson}. Subqueries are read as if they were pages of their own; their records belong to
- * the one in which they stand, and have its place.
+ * <p><b>Forms.</b> Pages of a query, {@code {"totalSize", "done", "records"}}, and of a search; the same as wrapped by
+ * the command line in {@code {"status", "result"}}, and by composite requests ({@code compositeResponse},
+ * {@code results}, {@code graphs}); GraphQL's {@code data.uiapi.query} with its {@code edges}; records of the interface
+ * {@code ui-api}; trees of records, where {@code attributes.referenceId} is the id and {@code "@ref"} a reference, and
+ * plans of such files; lists of records, single records, and one a line if the name ends in {@code .ndjson}. Subqueries
+ * are read like pages of their own; their records belong to the record that contains them, and have its place.
  *
- * <p><b>What is no such form.</b> An error instead of records is {@code PAGE_REFUSED} with its {@code errorCode}. An
- * object that is none of Salesforce's, and a page of which most records are none, is {@code PAGE_UNREADABLE} with the
- * name of the system that it looks like.
+ * <p><b>Other pages.</b> An error in place of records is {@code PAGE_REFUSED} with its {@code errorCode}. An object of
+ * another system, and a page of which most records are of another system, is {@code PAGE_UNREADABLE} with the name of
+ * the system that it looks like.
  *
- * <p><b>Types.</b> {@code attributes.type} says what a record is; where it is missing, the caller does, then the first
- * three characters of the id, then what only a row of a history has.
+ * <p><b>Types.</b> The type of a record is {@code attributes.type}, else the one that the caller names, else that of
+ * the first three characters of the id, else that of fields which only rows of a history have.
  *
  * <table>
- * <caption>What the types become</caption>
- * <tr><td>{@code Lead}</td><td>a lead; {@code ConvertedContactId} stands for it too, and
- *   {@code ConvertedOpportunityId} is its deal before all others. One with a {@code MasterRecordId} was merged into
- *   another and counts as deleted.</td></tr>
- * <tr><td>{@code Opportunity}</td><td>a deal, of {@code ContactId} and of whatever lead a field of the firm's own
- *   ({@code ...__c}) holds the id of</td></tr>
- * <tr><td>{@code OpportunityContactRole}</td><td>that {@code ContactId} and {@code OpportunityId} belong together, before
- *   all others if {@code IsPrimary}</td></tr>
- * <tr><td>{@code OpportunityHistory}</td><td>that the deal's {@code StageName} changed at {@code CreatedDate}</td></tr>
- * <tr><td>{@code OpportunityFieldHistory, LeadHistory}</td><td>that its {@code Field} became {@code NewValue} at
+ * <caption>The record of each type</caption>
+ * <tr><td>{@code Lead}</td><td>a lead; {@code ConvertedContactId} is another id of it, and {@code ConvertedOpportunityId}
+ *   its primary deal. One with a {@code MasterRecordId} was merged into another and counts as deleted.</td></tr>
+ * <tr><td>{@code Opportunity}</td><td>a deal, of {@code ContactId} and of the leads whose ids are in custom fields
+ *   ({@code ...__c})</td></tr>
+ * <tr><td>{@code OpportunityContactRole}</td><td>a link of {@code ContactId} and {@code OpportunityId}, primary if
+ *   {@code IsPrimary}</td></tr>
+ * <tr><td>{@code OpportunityHistory}</td><td>a change of the deal's {@code StageName} at {@code CreatedDate}</td></tr>
+ * <tr><td>{@code OpportunityFieldHistory, LeadHistory}</td><td>a change of its {@code Field} to {@code NewValue} at
  *   {@code CreatedDate}</td></tr>
  * <tr><td>{@code Task, Event}</td><td>an activity for the lead or contact {@code WhoId}, and for {@code WhatId} if that is
  *   an opportunity. An event without an {@code EventSubtype} has {@code Event}.</td></tr>
- * <tr><td>others, such as {@code Contact} and {@code AggregateResult}</td><td>nothing: {@code OBJECT_NOT_READ}. Their
+ * <tr><td>others, such as {@code Contact} and {@code AggregateResult}</td><td>none: {@code OBJECT_NOT_READ}. Their
  *   subqueries are read.</td></tr>
  * </table>
  *
- * <p><b>Ids.</b> An id of 18 characters whose last three are the right check of the others is the same as its first 15,
- * and is handed on as these. Any other id stays as it is. Without {@code Id}, the end of {@code attributes.url} or the
- * {@code referenceId} is taken.
+ * <p><b>Ids.</b> An id of 18 characters with correct check characters is shortened to its first 15; any other id is
+ * kept as it is. Without {@code Id}, the id is the end of {@code attributes.url}, else the {@code referenceId}.
  *
- * <p><b>Values.</b> A field becomes a property of its name; what is nested has a dotted name, {@code Account.Name}.
- * Numbers are texts as they were written, null is no value, and a list is none: {@code VALUE_UNREADABLE}.
+ * <p><b>Values.</b> A field is a property of its name; a nested field has a dotted name, {@code Account.Name}. Numbers
+ * are texts as they were written, null is no value, and a list is {@code VALUE_UNREADABLE}.
  *
- * <p><b>Missing pages.</b> A page says which comes next, by a {@code nextRecordsUrl} that ends in the query's locator
- * and the number of records so far ({@code 01g...-2000}), but not which it is itself. So pages with the same locator
- * are one series, and the last page, which has none, is the one that has the same {@code totalSize} and as many records
- * as are still missing. {@link #finish} tells {@code PAGE_MISSING} with the URL that no page follows, and
- * {@code RECORDS_MISSING} with what was read of a series and its {@code totalSize}. What cannot be noticed: that a
- * whole query is missing, and that one of two last pages is that are of the same size and of equally large queries. A
- * page handed in twice counts once. A file that a plan names and that was not read is missing, too.
+ * <p><b>Missing pages.</b> A page names the next one by a {@code nextRecordsUrl}, which ends in the locator of the
+ * query and the number of records so far ({@code 01g...-2000}), but not itself. So pages with the same locator are one
+ * series, and the last page, which has no locator, is the one with the same {@code totalSize} and as many records as
+ * are still missing. {@link #finish} reports {@code PAGE_MISSING} with a URL that no page follows, and
+ * {@code RECORDS_MISSING} with the number of records of a series and its {@code totalSize}. Not noticed are a missing
+ * query, and one of two last pages of the same size whose queries are of the same size. A page that is read twice
+ * counts once. A file of a plan that was not read is missing, too.
  *
- * <p>Memory grows with what the {@link Importer} keeps. For one thread, which has others read with it: inputs of up to
- * a mebibyte are read on all processors, and the import is the same as if they were read one after another.
+ * <p>Memory grows with what the {@link Importer} keeps. For one thread; inputs of up to a mebibyte are read on all
+ * processors, with the same import as if they were read one after another.
  */
-public final class SalesforceReader {
+public final class SalesforceReader extends CrmReader<SalesforceObject> {
 
     private final Importer importer;
     private final QueryAccount account = new QueryAccount();
     private final InputQueue<QueryAccount> inputs;
-    private @Nullable Import imported;
 
     private SalesforceReader(Importer importer) {
+        super("salesforce", importer);
         this.importer = importer;
         this.inputs = new InputQueue<>(importer, account::addAll);
     }
 
-    /** Reads records as this mapping means them. */
+    /** Reads records by this mapping. */
     public static SalesforceReader of(CrmMapping mapping) {
-        Objects.requireNonNull(mapping, "mapping");
-        Importer importer = Importer.of(mapping.withFormat(mapping.getFormat().orDecimalPoint()));
-        return new SalesforceReader(importer);
+        return new SalesforceReader(Importer.of(Objects.requireNonNull(mapping, "mapping")
+                .withFormat(mapping.getFormat().orDecimalPoint())));
     }
 
-    /**
-     * Reads a file.
-     *
-     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public SalesforceReader read(Path file) throws IOException {
-        return readFile(null, file);
+    @Override
+    protected void readInput(@Nullable SalesforceObject object, InputStream in, String source) throws IOException {
+        SObjectType known = object == null ? null : object.type();
+        inputs.read(in, (input, records) -> new SObjectWalk(known, source, records).read(input));
     }
 
-    /**
-     * Reads a file of records that are of one type, which they need not name.
-     *
-     * @throws IOException if the file cannot be read; once it is open, records before are kept and the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public SalesforceReader read(SalesforceObject object, Path file) throws IOException {
-        return readFile(Objects.requireNonNull(object, "object").type(), file);
-    }
-
-    /**
-     * Reads a stream to its end, and leaves it open.
-     *
-     * @param source what to call it in issues; {@code .ndjson} at its end says that each line is a record or a page
-     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public SalesforceReader read(InputStream in, String source) throws IOException {
-        return readStream(null, in, source);
-    }
-
-    /**
-     * Reads a stream of records that are of one type to its end, and leaves it open.
-     *
-     * @param source what to call it in issues; {@code .ndjson} at its end says that each line is a record or a page
-     * @throws IOException if the stream cannot be read to its end; records before are kept, the rest is
-     *     {@code PAGE_CUT_OFF}
-     * @throws IllegalStateException after {@link #finish}
-     */
-    public SalesforceReader read(SalesforceObject object, InputStream in, String source) throws IOException {
-        return readStream(Objects.requireNonNull(object, "object").type(), in, source);
-    }
-
-    /**
-     * What came of all records. It ends the reading, since only then a page that was not read is missing; asked again,
-     * it gives the same.
-     */
-    public Import finish() {
-        if (imported == null) {
-            inputs.finish();
-            account.tellMissing(importer);
-            imported = importer.finish();
-        }
-        return imported;
-    }
-
-    private SalesforceReader readFile(@Nullable SObjectType known, Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return readStream(known, in, JsonPages.nameOf(file));
-        }
-    }
-
-    private SalesforceReader readStream(@Nullable SObjectType known, InputStream in, String source) throws IOException {
-        if (imported != null) {
-            throw new IllegalStateException("salesforce reader: the import is finished");
-        }
-        Objects.requireNonNull(source, "source");
-        inputs.read(Objects.requireNonNull(in, "in"), (input, records) -> {
-            QueryAccount found = new QueryAccount();
-            new SObjectWalk(known, source, records, found).read(input);
-            return found;
-        });
-        return this;
+    @Override
+    protected void endInputs() {
+        inputs.finish();
+        account.reportMissing(importer);
     }
 }

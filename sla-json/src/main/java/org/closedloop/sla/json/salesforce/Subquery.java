@@ -14,7 +14,7 @@ final class Subquery {
         return object.path("records").isArray() || object.path("edges").isArray();
     }
 
-    /** What stands in the places of its records. */
+    /** The values in the places of its records. */
     static List<JsonNode> items(ObjectNode page) {
         List<JsonNode> items = new ArrayList<>();
         page.path("records").forEach(items::add);

@@ -20,6 +20,7 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.SalesforceId;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.csv.CsvReader;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.closedloop.sla.json.salesforce.SalesforceObject;
 import org.closedloop.sla.json.salesforce.SalesforceReader;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files that cannot be read to their end, as on a disk that is taken away. */
+/** Files that cannot be read to their end, as on a disk that is removed. */
 class BrokenInputsTest {
 
     private static final CrmMapping HUB_SPOT = CrmMapping.hubSpot(ZoneOffset.UTC);
@@ -38,7 +39,7 @@ class BrokenInputsTest {
             @Override
             Import read(InputStream in) {
                 CsvReader reader = CsvReader.of(HUB_SPOT);
-                refused(() -> reader.leads(in, "a.csv"));
+                refused(() -> reader.read(ExportKind.LEADS, in, "a.csv"));
                 return reader.finish();
             }
         },
@@ -49,7 +50,7 @@ class BrokenInputsTest {
             @Override
             Import read(InputStream in) {
                 CsvReader reader = CsvReader.of(HUB_SPOT);
-                refused(() -> reader.leads(in, "a.json"));
+                refused(() -> reader.read(ExportKind.LEADS, in, "a.json"));
                 return reader.finish();
             }
         },
@@ -160,7 +161,7 @@ class BrokenInputsTest {
 
     @ParameterizedTest
     @CsvSource({"CSV, a.csv", "HUB_SPOT_PAGE, contacts.json"})
-    void a_file_that_cannot_be_read_at_all_is_cut_off(Form form, String name) {
+    void reports_an_unreadable_file_as_cut_off(Form form, String name) {
         InputStream none = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -177,13 +178,13 @@ class BrokenInputsTest {
 
     @Test
     void a_csv_reader_is_finished_once() throws IOException {
-        CsvReader reader = CsvReader.of(HUB_SPOT).leads(rows(), "a.csv");
+        CrmReader<ExportKind> reader = CsvReader.of(HUB_SPOT).read(ExportKind.LEADS, rows(), "a.csv");
         assertThat(reader.finish()).isSameAs(reader.finish());
         assertThatIllegalStateException()
-                .isThrownBy(() -> reader.leads(rows(), "b.csv"))
+                .isThrownBy(() -> reader.read(ExportKind.LEADS, rows(), "b.csv"))
                 .withMessage("csv reader: the import is finished");
         assertThatIllegalStateException()
-                .isThrownBy(() -> reader.deals(rows(), "b.csv"))
+                .isThrownBy(() -> reader.read(ExportKind.DEALS, rows(), "b.csv"))
                 .withMessage("csv reader: the import is finished");
     }
 
@@ -193,7 +194,7 @@ class BrokenInputsTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void null_is_refused_by_name() {
+    void refuses_null_by_the_name_of_the_parameter() {
         assertThatNullPointerException()
                 .isThrownBy(() -> HubSpotReader.of(null))
                 .withMessage("mapping");

@@ -37,7 +37,7 @@ class CrmMappingMutantsTest {
     private final Map<String, CrmMapping> mutants = new LinkedHashMap<>();
 
     @Example
-    void hubspot() {
+    void every_mutant_of_hubspots_mapping_is_noticed() {
         CrmMapping mapping = CrmExportGenerator.hubSpotMapping();
         List<Page> pages = CrmExportGenerator.seeded(1).hubSpot(leads());
         mutate(mapping);
@@ -47,7 +47,7 @@ class CrmMappingMutantsTest {
     }
 
     @Example
-    void salesforce() {
+    void every_mutant_of_salesforces_mapping_is_noticed() {
         CrmMapping mapping = CrmExportGenerator.salesforceMapping();
         List<Page> pages = CrmExportGenerator.seeded(1).salesforce(leads());
         mutate(mapping);

@@ -26,11 +26,12 @@ import org.closedloop.sla.testing.SlaArbitraries;
 import org.closedloop.sla.testing.SlaAssertions;
 import org.closedloop.sla.time.DateRange;
 
-/** What is read from a CRM's pages are the leads that were written there, whatever the form and the order. */
+/** The leads that are read from a CRM's pages are those that were written, in any form and order. */
 class CrmRoundTripTest {
 
     @Property(tries = 200)
-    void hubspot(@ForAll("leads") List<Lead> leads, @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int size) {
+    void hubspots_pages_give_the_leads_that_were_written(
+            @ForAll("leads") List<Lead> leads, @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int size) {
         HubSpotReader reader = HubSpotReader.of(CrmExportGenerator.hubSpotMapping());
         CrmExportGenerator.seeded(seed).withPageSize(size).hubSpot(leads).forEach(page -> read(page, reader::read));
 
@@ -38,7 +39,7 @@ class CrmRoundTripTest {
     }
 
     @Property(tries = 200)
-    void salesforce(
+    void salesforces_pages_give_the_leads_that_were_written(
             @ForAll("leads") List<Lead> leads, @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int size) {
         SalesforceReader reader = SalesforceReader.of(CrmExportGenerator.salesforceMapping());
         CrmExportGenerator.seeded(seed).withPageSize(size).salesforce(leads).forEach(page -> read(page, reader::read));
@@ -48,7 +49,7 @@ class CrmRoundTripTest {
 
     /** Whichever it is: the others say how many records there are. */
     @Property(tries = 150)
-    void a_page_of_salesforce_that_is_left_out_is_missed(
+    void a_page_of_salesforce_that_is_left_out_is_missing(
             @ForAll("leads") List<Lead> leads, @ForAll long seed, @ForAll @IntRange(max = 99) int left) {
         List<Page> pages = CrmExportGenerator.seeded(seed).withPageSize(2).salesforce(leads).stream()
                 .sorted(Comparator.comparing(Page::name))
@@ -70,7 +71,7 @@ class CrmRoundTripTest {
 
     /** Of HubSpot's pages, only the last one is known to be there by the others. */
     @Property(tries = 150)
-    void the_last_page_of_hubspot_that_is_left_out_is_missed(@ForAll("leads") List<Lead> leads, @ForAll long seed) {
+    void the_last_page_of_hubspot_that_is_left_out_is_missing(@ForAll("leads") List<Lead> leads, @ForAll long seed) {
         Assume.that(leads.size() > 2);
         List<Page> pages = CrmExportGenerator.seeded(seed).withPageSize(2).hubSpot(leads);
         String out = "contacts-" + (leads.size() + 1) / 2 + ".json";

@@ -119,7 +119,8 @@ class ForeignPagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void is_told_as_a_page(String text, BiFunction<String, String, Import> reader, String detail) {
+    void reports_a_page_of_another_system_as_unreadable(
+            String text, BiFunction<String, String, Import> reader, String detail) {
         Import imported = reader.apply("page.json", text);
 
         assertThat(imported.isComplete()).isFalse();
@@ -158,7 +159,7 @@ class ForeignPagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")
-    void an_error_is_one_to_every_reader(String text, String value, String detail) {
+    void every_reader_reports_an_error_answer(String text, String value, String detail) {
         for (BiFunction<String, String, Import> reader :
                 Stream.of(HUBSPOT, CONTACTS, SALESFORCE, LEADS).toList()) {
             assertThat(reader.apply("page.json", text).getIssues())
@@ -183,7 +184,7 @@ class ForeignPagesTest {
 
     @ParameterizedTest
     @MethodSource("few")
-    void a_few_odd_records_are_no_foreign_page(
+    void a_page_with_a_few_odd_records_is_read(
             BiFunction<String, String, Import> reader, String text, long unreadable) {
         Import imported = reader.apply("page.json", text);
 
@@ -193,7 +194,7 @@ class ForeignPagesTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void lines_of_another_system_are_skipped_each_and_told_together(BiFunction<String, String, Import> reader) {
+    void skips_each_line_of_another_system_and_reports_them_together(BiFunction<String, String, Import> reader) {
         Import imported = reader.apply("page.ndjson", "{'id':1,'org_id':2,'add_time':'x'}\n{'id':2}\n");
 
         assertThat(imported.getCount().getSkipped()).isEqualTo(2);

@@ -9,7 +9,7 @@ import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.RecordPlace;
 import tools.jackson.databind.node.ObjectNode;
 
-/** All that a receiver was told, a line each. */
+/** All that a receiver received, a line each. */
 final class Heard implements PageReceiver {
 
     private final List<String> lines = new ArrayList<>();
@@ -56,7 +56,7 @@ final class Heard implements PageReceiver {
     }
 
     @Override
-    public void tell(ImportIssue issue) {
+    public void report(ImportIssue issue) {
         add("tell", issue);
     }
 

@@ -62,7 +62,7 @@ class InputQueueTest {
     }
 
     @Test
-    void hands_on_in_the_order_given() throws IOException {
+    void hands_records_over_in_the_order_of_the_inputs() throws IOException {
         List<String> ids = new ArrayList<>();
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
@@ -78,7 +78,7 @@ class InputQueueTest {
     }
 
     @Test
-    void a_long_input_is_read_by_the_caller_in_its_turn() throws IOException {
+    void the_caller_reads_a_long_input_in_its_turn() throws IOException {
         Thread caller = Thread.currentThread();
         queue.read(text("1"), InputQueueTest::ids);
         queue.read(text("2" + " ".repeat(InputQueue.LONGEST)), (in, into) -> {

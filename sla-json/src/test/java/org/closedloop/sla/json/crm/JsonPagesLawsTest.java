@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What was whole before a page breaks is kept, and every record comes once and in order. */
+/** The records before the end of a page that is cut off are kept, each once and in order. */
 class JsonPagesLawsTest {
 
     private static final JsonPages PAGES = JsonPages.of("results[]", "result.results[]");
@@ -24,7 +24,7 @@ class JsonPagesLawsTest {
                     + " {\"id\": 2, \"p\": [true, \"x\\u00e4\"]},\r\n {\"id\": 3}], \"paging\": {\"next\": {\"after\": \"3\"}}}\n";
 
     @Test
-    void cut_off_at_every_byte_the_records_before_are_kept() throws IOException {
+    void keeps_the_records_before_any_byte_at_which_a_page_is_cut_off() throws IOException {
         byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
         List<ObjectNode> all = Heard.of(PAGES, "in", page).records();
         for (int length = 0; length < page.length - 1; length++) {
@@ -44,7 +44,7 @@ class JsonPagesLawsTest {
     }
 
     @Property(tries = 200)
-    void lines_are_read_as_values_are(@ForAll @Size(max = 50) List<@IntRange(max = 20_000) Integer> sizes)
+    void reads_lines_like_values(@ForAll @Size(max = 50) List<@IntRange(max = 20_000) Integer> sizes)
             throws IOException {
         String text = IntStream.range(0, sizes.size())
                 .mapToObj(i -> "{\"id\":\"" + i + "\",\"v\":\"" + "v".repeat(sizes.get(i)) + "\"}")
@@ -59,7 +59,7 @@ class JsonPagesLawsTest {
     }
 
     @Property
-    void whatever_becomes_of_a_page_it_is_read_or_told(
+    void reads_or_reports_every_mutated_page(
             @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 10_000) Integer> places, @ForAll byte trap)
             throws IOException {
         byte[] bytes = PAGE.getBytes(StandardCharsets.UTF_8);

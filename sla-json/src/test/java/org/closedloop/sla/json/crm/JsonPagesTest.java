@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How records are packed, and what is told of a page that is not sound. */
+/** The forms of pages, and the issues of malformed ones. */
 class JsonPagesTest {
 
     private static final JsonPages PAGES = JsonPages.of("results[]", "result.results[]");
@@ -159,7 +159,7 @@ class JsonPagesTest {
 
     @ParameterizedTest
     @MethodSource({"packed", "unsound"})
-    void a_page(String text, List<String> heard) throws IOException {
+    void finds_the_records_of_each_form_of_page(String text, List<String> heard) throws IOException {
         assertThat(Heard.of(PAGES, "in", text)).containsExactlyElementsOf(heard);
     }
 
@@ -197,7 +197,7 @@ class JsonPagesTest {
 
     @ParameterizedTest
     @MethodSource("paths")
-    void the_way_to_the_records(String text, List<String> heard) throws IOException {
+    void finds_the_records_by_their_path(String text, List<String> heard) throws IOException {
         JsonPages pages = JsonPages.of("deals[]?", "data.*.edges[].node", "answers.body.records[]");
 
         assertThat(Heard.withLists(pages, "in", text)).containsExactlyElementsOf(heard);
@@ -205,12 +205,12 @@ class JsonPagesTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void line_by_line(String text, List<String> heard) throws IOException {
+    void reads_records_line_by_line(String text, List<String> heard) throws IOException {
         assertThat(Heard.of(PAGES, "in.ndjson", text)).containsExactlyElementsOf(heard);
     }
 
     @Test
-    void a_line_of_any_length_stands_for_itself() throws IOException {
+    void reads_a_line_of_any_length_alone() throws IOException {
         String text = "{\"id\":\"" + "x".repeat(2_000_000) + "\"}\n" + "{".repeat(50_000) + "\n{\"id\":3}";
 
         assertThat(Heard.of(PAGES, "in.JSONL", text))
@@ -221,7 +221,7 @@ class JsonPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
-    void a_byte_order_mark_says_the_encoding(String charset) throws IOException {
+    void a_byte_order_mark_decides_the_encoding(String charset) throws IOException {
         String mark = charset.equals("UTF-16") ? "" : "\uFEFF";
         byte[] bytes = (mark + "{\"id\":\"Zürich\"}").getBytes(Charset.forName(charset));
 
@@ -283,7 +283,7 @@ class JsonPagesTest {
     }
 
     @Test
-    void a_file_is_called_by_its_last_name(@TempDir Path folder) throws IOException {
+    void places_have_the_last_part_of_the_path_of_a_file(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("page.json"), "3");
         Heard heard = new Heard();
 
@@ -295,7 +295,7 @@ class JsonPagesTest {
     }
 
     @Test
-    void a_stream_that_fails_says_so_itself() {
+    void throws_the_failure_of_a_stream() {
         InputStream broken = new InputStream() {
             private int left = 20_000;
 

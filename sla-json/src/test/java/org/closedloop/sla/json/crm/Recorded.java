@@ -9,7 +9,7 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordSink;
 
-/** What reached the importer, in short words. */
+/** The records and issues that an importer received, in a short form. */
 public final class Recorded implements RecordSink {
 
     public final List<CrmRecord> records = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.json.csv.CsvReader;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.closedloop.sla.json.salesforce.SalesforceReader;
 import org.joda.money.CurrencyUnit;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The same value in a page and in a file: interfaces write numbers with a decimal point, files as their makers do. */
+/** The same value in a page and in a file: interfaces write numbers with a decimal point, files in any format. */
 class ValuesOfReadersTest {
 
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
@@ -59,9 +60,9 @@ class ValuesOfReadersTest {
     @CsvSource(
             delimiter = '|',
             value = {"12.500|none", "12.5|EUR 12.50", "12,500.00|EUR 12500.00", "12'500|EUR 12500.00"})
-    void a_file_has_what_its_amounts_show(String amount, String expected) throws IOException {
+    void a_file_has_the_decimal_separator_that_its_amounts_show(String amount, String expected) throws IOException {
         Import imported = CsvReader.of(CrmMapping.hubSpot(ZURICH).withCurrency(CurrencyUnit.EUR))
-                .deals(in("Record ID;dealstage;amount\n1;closedwon;" + amount + "\n"), "deals.csv")
+                .read(ExportKind.DEALS, in("Record ID;dealstage;amount\n1;closedwon;" + amount + "\n"), "deals.csv")
                 .finish();
 
         assertThat(amount(imported)).isEqualTo(expected);
@@ -81,7 +82,7 @@ class ValuesOfReadersTest {
     })
     void flags_are_read_as_databases_write_them(String closed, String won, DealOutcome outcome) throws IOException {
         Import imported = CsvReader.of(CrmMapping.salesforce(ZURICH))
-                .deals(in("Id,IsClosed,IsWon\n1," + closed + "," + won + "\n"), "deals.csv")
+                .read(ExportKind.DEALS, in("Id,IsClosed,IsWon\n1," + closed + "," + won + "\n"), "deals.csv")
                 .finish();
 
         assertThat(imported.getLeads().get(0).getDeal().map(Deal::getOutcome)).contains(outcome);
@@ -89,15 +90,17 @@ class ValuesOfReadersTest {
     }
 
     @Test
-    void a_word_for_no_value_joins_nobody() throws IOException {
+    void a_word_for_no_value_links_no_records() throws IOException {
         Import imported = CsvReader.of(CrmMapping.salesforce(ZURICH).withCurrency(CurrencyUnit.EUR))
-                .leads(
+                .read(
+                        ExportKind.LEADS,
                         in("Id,CreatedDate,LeadSource,ConvertedOpportunityId,ConvertedContactId\n"
                                 + "L1,2026-03-02T08:00:00Z,NULL,NULL,NULL\n"
                                 + "L2,2026-03-03T08:00:00Z,Fair,D2,C2\n"
                                 + "NULL,2026-03-03T08:00:00Z,Fair,NULL,NULL\n"),
                         "leads.csv")
-                .deals(
+                .read(
+                        ExportKind.DEALS,
                         in("Id,StageName,Amount,ContactId\nD1,Closed Won,10.00,NULL\nD2,Closed Won,20.00,NULL\n"),
                         "deals.csv")
                 .finish();
@@ -126,7 +129,7 @@ class ValuesOfReadersTest {
                 .withLead(standard.getLead().withSource("Lead Source").withSegment("City"));
 
         Import imported = CsvReader.of(mapping)
-                .leads(in("Id,Lead Source,City\n1,Select,Select\n"), "leads.csv")
+                .read(ExportKind.LEADS, in("Id,Lead Source,City\n1,Select,Select\n"), "leads.csv")
                 .finish();
 
         assertThat(imported.getLeads().get(0).getSource()).isEmpty();

@@ -38,16 +38,17 @@ class CsvActivitiesTest {
     }
 
     @Test
-    void are_attempts_to_reach_a_lead() throws IOException {
+    void activities_are_attempts_to_reach_a_lead() throws IOException {
         Import imported = CsvReader.of(SALESFORCE)
-                .activities(
+                .read(
+                        ExportKind.ACTIVITIES,
                         CsvRead.stream("Id,WhoId,TaskSubtype,Status,CompletedDateTime\n"
                                 + "1,7,Call,Completed,2026-03-02T10:00:00Z\n"
                                 + "2,7,Email,Open,2026-03-02T09:00:00Z\n"
                                 + "3,,Call,Completed,2026-03-02T08:00:00Z\n"
                                 + "4,7,Call,Completed,2026-03-02T11:00:00Z\n"),
                         "tasks.csv")
-                .leads(CsvRead.stream("Id,CreatedDate\n7,2026-03-01T08:00:00Z\n"), "leads.csv")
+                .read(ExportKind.LEADS, CsvRead.stream("Id,CreatedDate\n7,2026-03-01T08:00:00Z\n"), "leads.csv")
                 .finish();
 
         assertThat(imported.getLeads())
@@ -59,7 +60,7 @@ class CsvActivitiesTest {
     }
 
     @Test
-    void are_linked_by_the_columns_that_the_mapping_names() throws IOException {
+    void activities_are_linked_by_the_columns_of_the_mapping() throws IOException {
         CrmMapping mapping = CsvRead.MAPPING.withActivity(ActivityMapping.builder()
                 .id("Nr.")
                 .addLead("About")
@@ -67,8 +68,11 @@ class CsvActivitiesTest {
                 .addHuman(PropertyTest.is("Kind", "call"))
                 .build());
         Import imported = CsvReader.of(mapping)
-                .leads(CsvRead.stream("Id\n7\n"), "leads.csv")
-                .activities(CsvRead.stream("Nr.,About,Kind,When\n1,7,call,2026-03-02T10:00:00Z\n"), "calls.csv")
+                .read(ExportKind.LEADS, CsvRead.stream("Id\n7\n"), "leads.csv")
+                .read(
+                        ExportKind.ACTIVITIES,
+                        CsvRead.stream("Nr.,About,Kind,When\n1,7,call,2026-03-02T10:00:00Z\n"),
+                        "calls.csv")
                 .finish();
 
         assertThat(imported.getLeads())

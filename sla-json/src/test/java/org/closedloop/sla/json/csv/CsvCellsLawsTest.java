@@ -19,7 +19,7 @@ import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.json.crm.Recorded;
 
-/** What is written into cells is what is read from them, on the line on which it was written. */
+/** The cells that are read are those that were written, with the line on which they were written. */
 class CsvCellsLawsTest {
 
     private static final CrmMapping ESCAPED =
@@ -124,7 +124,7 @@ class CsvCellsLawsTest {
             throws IOException {
         String text = String.join(separator, "Id", "Source", "Created") + end + String.join(end, rows) + end;
         byte[] bytes = text.getBytes(Charset.forName(charset));
-        return CsvRead.read(mapping, reader -> reader.leads(new ByteArrayInputStream(bytes), "a.csv"));
+        return CsvRead.read(mapping, reader -> reader.read(ExportKind.LEADS, new ByteArrayInputStream(bytes), "a.csv"));
     }
 
     private static void assertRead(Recorded read, List<String> rows, List<String> cells, String end) {

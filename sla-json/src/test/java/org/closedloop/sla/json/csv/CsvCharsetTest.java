@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The character set of a file, and what is between its cells. */
+/** The character set of a file, and its separator. */
 class CsvCharsetTest {
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class CsvCharsetTest {
         "UTF-16BE, false",
         "UTF-16BE, true",
     })
-    void is_found_with_and_without_a_mark(String charset, boolean marked) throws IOException {
+    void finds_the_character_set_with_and_without_a_mark(String charset, boolean marked) throws IOException {
         String text = (marked ? "\uFEFF" : "") + "Id\tSource\r\n7\tMüller, Łódź 東京 \uD83D\uDE00\r\n";
 
         assertThat(CsvRead.leads(CsvRead.MAPPING, text.getBytes(Charset.forName(charset)))
@@ -89,7 +89,7 @@ class CsvCharsetTest {
         "255044462d312e37, PDF",
         "5041523115, Parquet",
     })
-    void other_files_are_refused_by_their_names(String hex, String name) throws IOException {
+    void refuses_other_files_by_the_names_of_their_types(String hex, String name) throws IOException {
         byte[] bytes = Arrays.copyOf(HexFormat.of().parseHex(hex), 1000);
 
         assertThat(CsvRead.leads(CsvRead.MAPPING, bytes).words())
@@ -98,7 +98,7 @@ class CsvCharsetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sep=%s", "SEP=%s", "\"sep=%s\"", "\uFEFFsep=%s"})
-    void a_line_for_spreadsheets_says_what_is_between_cells(String line) throws IOException {
+    void a_line_for_spreadsheets_decides_the_separator(String line) throws IOException {
         for (String separator : List.of(",", ";", "\t", "|", "^", "~", ":", "#")) {
             String text = line.formatted(separator) + "\r\nId" + separator + "Source\r\n7" + separator + "a b\r\n";
 
@@ -117,7 +117,7 @@ class CsvCharsetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
-    void the_header_says_what_is_between_cells(String separator) throws IOException {
+    void the_header_decides_the_separator(String separator) throws IOException {
         String text = "Id,Source,\"a;b|c\"\n7,web,x\n".replace(",", separator);
 
         assertThat(CsvRead.leads(text).words()).containsExactly("LEAD 7 {Id=7, Source=web}");

@@ -35,7 +35,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Columns of dates beside columns of times: from the file to the number, also by way of NDJSON. */
+/** Columns of dates beside columns of times: from the file to the number, also through NDJSON. */
 class CsvDaysTest {
 
     private static final CrmMapping STANDARD = CrmMapping.salesforce(ZoneId.of("Europe/Zurich"));
@@ -105,7 +105,7 @@ class CsvDaysTest {
 
     private static Import imported(String text) throws IOException {
         CsvReader reader = CsvReader.of(MAPPING);
-        reader.leads(CsvRead.stream(text), "leads.csv");
+        reader.read(ExportKind.LEADS, CsvRead.stream(text), "leads.csv");
         return reader.finish();
     }
 

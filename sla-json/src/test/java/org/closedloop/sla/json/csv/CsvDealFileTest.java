@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files of deals that are handed in without saying so, or as files of leads. */
+/** Files of deals that are read without an object, or as files of leads. */
 class CsvDealFileTest {
 
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
@@ -99,7 +99,8 @@ class CsvDealFileTest {
                 "own | id,deal_stage,created_at | LEAD | false",
                 "own | source,deal_id,deal_stage | LEAD | false",
             })
-    void are_told_by_their_columns(String name, String columns, RecordKind kind, boolean refused) throws IOException {
+    void recognizes_files_of_deals_by_their_columns(String name, String columns, RecordKind kind, boolean refused)
+            throws IOException {
         CrmMapping mapping = switch (name) {
             case "hubspot" -> HUBSPOT;
             case "salesforce" -> SALESFORCE;
@@ -126,7 +127,7 @@ class CsvDealFileTest {
     }
 
     @Test
-    void rows_of_json_are_told_by_their_first_object() throws IOException {
+    void recognizes_rows_of_json_by_their_first_object() throws IOException {
         String rows = "[{\"id\": 7, \"dealname\": \"D\", \"dealstage\": \"won\"}, {\"id\": 8, \"email\": \"a@b.ch\"}]";
 
         Recorded recorded = CsvRead.read(HUBSPOT, reader -> reader.read(CsvRead.stream(rows), "a.json"));

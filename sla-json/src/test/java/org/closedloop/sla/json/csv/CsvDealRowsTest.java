@@ -87,7 +87,7 @@ class CsvDealRowsTest {
     @ValueSource(strings = {"Close Date", "Pipeline", "Amount", "Currency", "Amount in company currency"})
     void no_other_value_makes_a_deal(String label) throws IOException {
         Import imported = CsvReader.of(HUBSPOT)
-                .leads(CsvRead.stream("Record ID," + label + "\n101,2026-04-01\n102,\n"), "a.csv")
+                .read(ExportKind.LEADS, CsvRead.stream("Record ID," + label + "\n101,2026-04-01\n102,\n"), "a.csv")
                 .finish();
 
         assertThat(imported.getLeads()).extracting(Lead::getDeal).allMatch(deal -> deal.isEmpty());
@@ -108,7 +108,7 @@ class CsvDealRowsTest {
 
         for (String rows : List.of(old + "\n" + now + "\n" + unknown, unknown + "\n" + now + "\n" + old)) {
             Import imported = CsvReader.of(CsvRead.MAPPING)
-                    .leads(CsvRead.stream("Id,Source," + label + "\n" + rows + "\n"), "a.csv")
+                    .read(ExportKind.LEADS, CsvRead.stream("Id,Source," + label + "\n" + rows + "\n"), "a.csv")
                     .finish();
 
             assertThat(imported.getLeads())
@@ -119,7 +119,7 @@ class CsvDealRowsTest {
     }
 
     @Test
-    void says_so_in_german() {
+    void explains_values_without_a_deal_in_german() {
         ImportIssue issue = ImportIssue.builder()
                 .reason(ImportReason.VALUES_OF_NO_DEAL)
                 .effect(ImportEffect.FIELD_IGNORED)
@@ -139,9 +139,11 @@ class CsvDealRowsTest {
         String deals = "Record ID,Deal Stage,Close Date\n900,Closed Won,2026-04-02\n";
         CsvReader reader = CsvReader.of(HUBSPOT);
         if (order.equals("leads first")) {
-            reader.leads(CsvRead.stream(leads), "leads.csv").deals(CsvRead.stream(deals), "deals.csv");
+            reader.read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv")
+                    .read(ExportKind.DEALS, CsvRead.stream(deals), "deals.csv");
         } else {
-            reader.deals(CsvRead.stream(deals), "deals.csv").leads(CsvRead.stream(leads), "leads.csv");
+            reader.read(ExportKind.DEALS, CsvRead.stream(deals), "deals.csv")
+                    .read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv");
         }
         Import imported = reader.finish();
 
@@ -158,8 +160,11 @@ class CsvDealRowsTest {
         CrmMapping mapping = SALESFORCE.withDeal(SALESFORCE.getDeal().withId("Deal no."));
         List<String> words = CsvRead.read(
                         mapping,
-                        reader -> reader.leads(CsvRead.stream("Id,Deal no.\n7,D-1\n"), "leads.csv")
-                                .deals(CsvRead.stream("Deal no.,StageName\nD-1,Closed Won\n"), "deals.csv"))
+                        reader -> reader.read(ExportKind.LEADS, CsvRead.stream("Id,Deal no.\n7,D-1\n"), "leads.csv")
+                                .read(
+                                        ExportKind.DEALS,
+                                        CsvRead.stream("Deal no.,StageName\nD-1,Closed Won\n"),
+                                        "deals.csv"))
                 .words();
 
         assertThat(words)
@@ -193,7 +198,10 @@ class CsvDealRowsTest {
             throws IOException {
         Stream<String> cells = Stream.of("7", closed, won, at).map(cell -> cell == null ? "" : cell);
         Import imported = CsvReader.of(FLAGS)
-                .leads(CsvRead.stream("Id,closed,won,closed_at\n" + String.join(",", cells.toList()) + "\n"), "a.csv")
+                .read(
+                        ExportKind.LEADS,
+                        CsvRead.stream("Id,closed,won,closed_at\n" + String.join(",", cells.toList()) + "\n"),
+                        "a.csv")
                 .finish();
 
         assertThat(imported.getLeads())
@@ -222,20 +230,20 @@ class CsvDealRowsTest {
                 .build());
         String row = "7," + (active == null ? "" : active) + "," + (why == null ? "" : why);
         Import imported = CsvReader.of(mapping)
-                .leads(CsvRead.stream("Id,Active,Lost Reason\n" + row + "\n"), "a.csv")
+                .read(ExportKind.LEADS, CsvRead.stream("Id,Active,Lost Reason\n" + row + "\n"), "a.csv")
                 .finish();
 
         assertThat(outcomes(imported)).containsExactly(outcome);
     }
 
     @Test
-    void a_value_makes_a_deal_where_the_mapping_says_that_all_are_won() throws IOException {
+    void a_value_makes_a_deal_if_the_mapping_states_that_all_are_won() throws IOException {
         CrmMapping mapping = CsvRead.MAPPING.withDeal(DealMapping.builder()
                 .outcome(DealOutcome.WON)
                 .addClosedAt(TimeSource.at("closed_at"))
                 .build());
         Import imported = CsvReader.of(mapping)
-                .leads(CsvRead.stream("Id,closed_at\n7,2026-03-09\n8,\n"), "a.csv")
+                .read(ExportKind.LEADS, CsvRead.stream("Id,closed_at\n7,2026-03-09\n8,\n"), "a.csv")
                 .finish();
 
         assertThat(outcomes(imported)).containsExactly("WON", "-");
@@ -251,7 +259,7 @@ class CsvDealRowsTest {
     }
 
     @Test
-    void says_how_many_rows_have_flags_and_no_deal() throws IOException {
+    void counts_the_rows_with_flags_and_no_deal() throws IOException {
         assertThat(CsvRead.leads(FLAGS, "Id,closed,won\n7,false,false\n8,false,\n").told)
                 .extracting(issue -> Map.entry(
                         issue.getProperty().orElseThrow(), issue.getValue().orElseThrow()))

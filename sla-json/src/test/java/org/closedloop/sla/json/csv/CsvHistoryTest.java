@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Changes of leads and deals, in a file of their own and beside their records. */
+/** Changes of leads and deals, in a file of their own and in the rows of their records. */
 class CsvHistoryTest {
 
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
@@ -130,7 +130,7 @@ class CsvHistoryTest {
         "'Field / Event,New Value,Edit Date', 'Status,Qualified,2026-03-02'",
         "'Lead ID,New Value,Edit Date', '7,Qualified,2026-03-02'",
     })
-    void a_file_without_these_columns_is_no_change_log(String header, String row) throws IOException {
+    void a_file_without_the_columns_of_a_change_is_unreadable(String header, String row) throws IOException {
         assertThat(CsvRead.history(SALESFORCE, header + "\n" + row + "\n").words())
                 .containsExactly("told: page-unreadable at a.csv: " + header);
     }
@@ -155,11 +155,11 @@ class CsvHistoryTest {
         for (boolean first : List.of(true, false)) {
             CsvReader reader = CsvReader.of(SALESFORCE);
             if (first) {
-                reader.leads(CsvRead.stream(leads), "leads.csv");
+                reader.read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv");
             }
-            reader.history(CsvRead.stream(log), "log.csv");
+            reader.read(ExportKind.HISTORY, CsvRead.stream(log), "log.csv");
             if (!first) {
-                reader.leads(CsvRead.stream(leads), "leads.csv");
+                reader.read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv");
             }
             Import imported = reader.finish();
 
@@ -207,8 +207,8 @@ class CsvHistoryTest {
                 + "70,Prospecting,Closed Won,2026-05-20 09:00\n";
 
         Import imported = CsvReader.of(SALESFORCE)
-                .history(CsvRead.stream(history), "history.csv")
-                .deals(CsvRead.stream(deals), "deals.csv")
+                .read(ExportKind.HISTORY, CsvRead.stream(history), "history.csv")
+                .read(ExportKind.DEALS, CsvRead.stream(deals), "deals.csv")
                 .finish();
 
         assertThat(imported.getIssues().stream()
@@ -244,7 +244,10 @@ class CsvHistoryTest {
                 + "Histories.records.1.Field,Histories.records.1.NewValue\n";
 
         Import imported = CsvReader.of(SALESFORCE)
-                .leads(CsvRead.stream(header + "7," + row + ",Status,Open,Status,Qualified\n"), "leads.csv")
+                .read(
+                        ExportKind.LEADS,
+                        CsvRead.stream(header + "7," + row + ",Status,Open,Status,Qualified\n"),
+                        "leads.csv")
                 .finish();
 
         List<String> sentences = missing == null
@@ -278,8 +281,9 @@ class CsvHistoryTest {
                 ,,,Qualified,,2026-03-03 08:00:00.56
                 CRM-2,New,2026-03-01 08:00:00,New,,2026-03-01 08:00:00
                 """;
-        Import imported =
-                CsvReader.of(frappe).leads(CsvRead.stream(leads), "leads.csv").finish();
+        Import imported = CsvReader.of(frappe)
+                .read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv")
+                .finish();
 
         assertThat(imported.getLeads()).hasSize(2);
         assertThat(imported.getLeads().get(0).enteredAt(Stage.SQL))
@@ -301,8 +305,9 @@ class CsvHistoryTest {
                 4,CRM-2,New,2026-03-01 08:00:00,New,2026-03-01 08:00:00
                 5,CRM-2,Contacted,2026-03-01 08:00:00,Contacted,2026-03-01 09:00:00
                 """;
-        Import imported =
-                CsvReader.of(frappe).leads(CsvRead.stream(leads), "leads.csv").finish();
+        Import imported = CsvReader.of(frappe)
+                .read(ExportKind.LEADS, CsvRead.stream(leads), "leads.csv")
+                .finish();
 
         assertThat(imported.getLeads().get(0).enteredAt(Stage.SQL))
                 .contains(EventTime.at(Instant.parse("2026-03-03T07:00:00Z")));

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.Size;
 import org.closedloop.sla.json.crm.Recorded;
 import org.junit.jupiter.api.Test;
 
-/** Whatever becomes of a file, reading it gives records and issues, and never an exception. */
+/** Reading a mutated file gives records and issues, and never an exception. */
 class CsvMutationLawsTest {
 
     private static final String FILE = "\uFEFFId;Source;Created\r\n7;\"we\nb\";2026-03-02\r\n\r\n8;\"\"\"x\"\"\";ü\r\n";
@@ -41,7 +41,7 @@ class CsvMutationLawsTest {
             "[");
 
     @Test
-    void cut_off_at_every_byte() throws IOException {
+    void reads_a_file_cut_off_at_any_byte() throws IOException {
         byte[] bytes = FILE.getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length <= bytes.length; length++) {
             Recorded read = CsvRead.leads(CsvRead.MAPPING, Arrays.copyOf(bytes, length));
@@ -59,7 +59,7 @@ class CsvMutationLawsTest {
     }
 
     @Test
-    void each_cell_replaced_by_odd_ones() throws IOException {
+    void reads_a_file_with_any_cell_replaced() throws IOException {
         List<String> cells = List.of("Id", "Source", "7", "web", "8", "fair", "9", "mail");
         for (int i = 0; i < cells.size(); i++) {
             for (String odd : ODD) {
@@ -78,7 +78,7 @@ class CsvMutationLawsTest {
     }
 
     @Property(tries = 500)
-    void mutated_anywhere(
+    void reads_a_file_mutated_anywhere(
             @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 1_000) Integer> places, @ForAll byte trap)
             throws IOException {
         byte[] bytes = FILE.getBytes(StandardCharsets.UTF_8);

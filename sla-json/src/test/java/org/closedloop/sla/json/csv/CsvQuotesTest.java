@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Quotes that are not where they should be, and rows that are longer than any record. */
+/** Misplaced quotes, and rows that are too long. */
 class CsvQuotesTest {
 
     private static final int MILLION = 1_000_000;
@@ -133,7 +133,7 @@ class CsvQuotesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("longRows")
-    void a_row_that_is_too_long_is_counted_once(String name, String row) throws IOException {
+    void counts_a_row_that_is_too_long_once(String name, String row) throws IOException {
         for (String end : List.of("\n", "\r\n", "\r")) {
             Recorded read = CsvRead.leads("Id,Source" + end + row + end + "8,web" + end);
 
@@ -150,7 +150,7 @@ class CsvQuotesTest {
     }
 
     @Test
-    void says_how_long_a_row_may_be() throws IOException {
+    void reports_the_greatest_length_of_a_row() throws IOException {
         ImportIssue issue = CsvRead.leads("Id,Source\n7," + "x".repeat(5 * MILLION) + "\n")
                 .skipped
                 .get(0);
@@ -166,7 +166,7 @@ class CsvQuotesTest {
 
     @Test
     void a_row_of_the_greatest_length_is_read() throws IOException {
-        String cell = "x".repeat(LineMemory.LONGEST_ROW - 3);
+        String cell = "x".repeat(RereadableText.LONGEST_ROW - 3);
 
         assertThat(CsvRead.leads("Id,Source\n7," + cell + "\n8,b\n").records)
                 .extracting(record -> record.getProperties().get("Source"))
@@ -174,7 +174,7 @@ class CsvQuotesTest {
     }
 
     @Test
-    void a_quote_that_is_never_closed_ends_the_file_however_long() throws IOException {
+    void a_quote_that_is_never_closed_ends_a_file_of_any_length() throws IOException {
         assertThat(CsvRead.leads("Id,Source\n7,\"" + "x\n".repeat(5 * MILLION)).words())
                 .containsExactly("told: page-cut-off at a.csv, line 2");
     }
@@ -189,7 +189,7 @@ class CsvQuotesTest {
     }
 
     @Test
-    void quotes_that_open_again_and_again_are_not_read_again_for_ever() throws IOException {
+    void reads_a_file_of_many_wrong_quotes_in_linear_time() throws IOException {
         Recorded read = CsvRead.leads("Id,Source\n" + "a\",b,\"c\n".repeat(200_000) + "x\"y\n9,z\n");
 
         assertThat(read.skipped).isNotEmpty();
@@ -198,7 +198,7 @@ class CsvQuotesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {10_001, 100_000})
-    void a_header_of_more_columns_than_a_file_has_is_none(int columns) throws IOException {
+    void refuses_a_header_of_too_many_columns(int columns) throws IOException {
         assertThat(CsvRead.leads("Id" + ",Source".repeat(columns - 1) + "\n7,web\n").told)
                 .extracting(ImportIssue::getReason)
                 .containsExactly(ImportReason.PAGE_UNREADABLE);
@@ -207,7 +207,7 @@ class CsvQuotesTest {
     @Test
     void a_header_of_ten_thousand_columns_is_read() throws IOException {
         StringBuilder header = new StringBuilder("Id,Source");
-        for (int i = 2; i < Row.MOST_CELLS; i++) {
+        for (int i = 2; i < CsvRow.MOST_CELLS; i++) {
             header.append(",column ").append(i);
         }
         assertThat(CsvRead.leads(header + "\n7,web\n").words()).containsExactly("LEAD 7 {Id=7, Source=web}");

@@ -35,19 +35,19 @@ final class CsvRead {
     }
 
     static Recorded leads(CrmMapping mapping, byte[] bytes) throws IOException {
-        return read(mapping, reader -> reader.leads(new ByteArrayInputStream(bytes), "a.csv"));
+        return read(mapping, reader -> reader.read(ExportKind.LEADS, new ByteArrayInputStream(bytes), "a.csv"));
     }
 
     static Recorded deals(CrmMapping mapping, String text) throws IOException {
-        return read(mapping, reader -> reader.deals(stream(text), "a.csv"));
+        return read(mapping, reader -> reader.read(ExportKind.DEALS, stream(text), "a.csv"));
     }
 
     static Recorded history(CrmMapping mapping, String text) throws IOException {
-        return read(mapping, reader -> reader.history(stream(text), "a.csv"));
+        return read(mapping, reader -> reader.read(ExportKind.HISTORY, stream(text), "a.csv"));
     }
 
     static Recorded activities(CrmMapping mapping, String text) throws IOException {
-        return read(mapping, reader -> reader.activities(stream(text), "a.csv"));
+        return read(mapping, reader -> reader.read(ExportKind.ACTIVITIES, stream(text), "a.csv"));
     }
 
     /** What reaches the importer when files are read and the reading is finished. */

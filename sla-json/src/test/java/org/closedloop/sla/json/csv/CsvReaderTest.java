@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every row is a record, an issue, blank, or the header again. */
+/** Every row is a record, an issue, blank, or a repeated header. */
 class CsvReaderTest {
 
     static Stream<Arguments> files() {
@@ -167,7 +167,7 @@ class CsvReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void reads(String name, String text, List<String> words) throws IOException {
+    void reads_each_form_of_file(String name, String text, List<String> words) throws IOException {
         assertThat(CsvRead.leads(text).words()).isEqualTo(words);
     }
 
@@ -202,7 +202,7 @@ class CsvReaderTest {
     }
 
     @Test
-    void takes_the_first_listed_name_whatever_the_order_of_columns() throws IOException {
+    void takes_the_first_listed_name_in_any_order_of_columns() throws IOException {
         assertThat(CsvRead.leads("Contact ID,Id\n7,8\n").records)
                 .extracting(CrmRecord::getId)
                 .containsExactly("8");
@@ -217,14 +217,14 @@ class CsvReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-8"})
-    void a_byte_order_mark_says_the_character_set(String charset) throws IOException {
+    void a_byte_order_mark_decides_the_character_set(String charset) throws IOException {
         byte[] bytes = "\uFEFFId\tSource\n7\tZürich\n".getBytes(Charset.forName(charset));
 
         assertThat(CsvRead.leads(CsvRead.MAPPING, bytes).words()).containsExactly("LEAD 7 {Id=7, Source=Zürich}");
     }
 
     @Test
-    void a_stated_character_set_and_separator_are_taken() throws IOException {
+    void uses_the_character_set_and_separator_of_the_format() throws IOException {
         ExportFormat format = ExportFormat.builder()
                 .charset("windows-1252")
                 .cellSeparator("|")
@@ -236,7 +236,7 @@ class CsvReaderTest {
     }
 
     @Test
-    void bytes_of_another_character_set_are_told_with_their_record() throws IOException {
+    void reports_bytes_of_another_character_set_with_their_record() throws IOException {
         byte[] bytes = "Id,Source\n7,Zürich\n8,Köln\n".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(CsvRead.leads(CsvRead.MAPPING, bytes).words())
@@ -257,7 +257,7 @@ class CsvReaderTest {
     }
 
     @Test
-    void rows_after_wrong_quotes_are_read_however_far_apart() throws IOException {
+    void reads_rows_after_wrong_quotes_at_any_distance() throws IOException {
         for (String end : List.of("\n", "\r\n", "\r")) {
             StringBuilder text = new StringBuilder("Id,Source" + end);
             for (int i = 0; i < 20_000; i++) {
@@ -284,17 +284,19 @@ class CsvReaderTest {
     }
 
     @Test
-    void a_file_is_called_by_its_last_name(@TempDir Path directory) throws IOException {
+    void places_have_the_last_part_of_the_path_of_a_file(@TempDir Path directory) throws IOException {
         Path leads = Files.writeString(directory.resolve("leads.csv"), "");
         Path deals = Files.writeString(directory.resolve("deals.csv"), "<html>");
 
-        Import imported =
-                CsvReader.of(CsvRead.MAPPING).leads(leads).deals(deals).finish();
+        Import imported = CsvReader.of(CsvRead.MAPPING)
+                .read(ExportKind.LEADS, leads)
+                .read(ExportKind.DEALS, deals)
+                .finish();
 
         assertThat(imported.getIssues())
                 .extracting(issue -> issue.getPlace().orElseThrow().toString())
                 .contains("leads.csv", "deals.csv");
-        assertThatThrownBy(() -> CsvReader.of(CsvRead.MAPPING).leads(directory.resolve("none.csv")))
+        assertThatThrownBy(() -> CsvReader.of(CsvRead.MAPPING).read(ExportKind.LEADS, directory.resolve("none.csv")))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
@@ -305,8 +307,10 @@ class CsvReaderTest {
         Recorded recorded = new Recorded();
         CsvReader reader = new CsvReader(CsvRead.MAPPING, Importer.of(CsvRead.MAPPING), recorded);
 
-        assertThatThrownBy(() ->
-                        reader.leads(new SequenceInputStream(new ByteArrayInputStream(start), new Failing()), "a.csv"))
+        assertThatThrownBy(() -> reader.read(
+                        ExportKind.LEADS,
+                        new SequenceInputStream(new ByteArrayInputStream(start), new Failing()),
+                        "a.csv"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("gone");
         assertThat(recorded.records).hasSizeGreaterThanOrEqualTo(rows * 9 / 10);
@@ -328,7 +332,8 @@ class CsvReaderTest {
     @Test
     void values_below_a_column_without_a_name_at_the_end_are_not_read() throws IOException {
         Import imported = CsvReader.of(CrmMapping.hubSpot(ZoneOffset.UTC))
-                .leads(
+                .read(
+                        ExportKind.LEADS,
                         CsvRead.stream("Record ID,Original Source,\n1,web,note\n2,web,\nRecord ID,Original Source,\n"),
                         "a.csv")
                 .finish();

@@ -73,7 +73,7 @@ class JsonRowsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void reads(String name, String text, List<String> words) throws IOException {
+    void reads_each_form_of_json_rows(String name, String text, List<String> words) throws IOException {
         assertThat(CsvRead.leads(text).words()).isEqualTo(words);
     }
 
@@ -90,10 +90,11 @@ class JsonRowsTest {
     }
 
     @Test
-    void each_line_of_ndjson_stands_for_itself() throws IOException {
+    void reads_each_line_of_ndjson_alone() throws IOException {
         Recorded read = CsvRead.read(
                 CsvRead.MAPPING,
-                reader -> reader.leads(
+                reader -> reader.read(
+                        ExportKind.LEADS,
                         new ByteArrayInputStream(
                                 "{\"Id\": 7}\n{\"Id\": broken}\n{\"Id\": 9}\n".getBytes(StandardCharsets.UTF_8)),
                         "rows.ndjson"));
@@ -115,12 +116,12 @@ class JsonRowsTest {
     }
 
     @Test
-    void half_of_a_character_is_replaced_and_told_with_its_record() throws IOException {
+    void replaces_an_unpaired_surrogate_and_reports_it_with_its_record() throws IOException {
         Recorded read = CsvRead.leads("[{\"Id\": 7, \"Source\": \"a\\ud83d\"}]");
 
         assertThat(read.records).hasSize(1);
         assertThat(CsvReader.of(CsvRead.MAPPING)
-                        .leads(CsvRead.stream("[{\"Id\": 7, \"Source\": \"a\\ud83d\"}]"), "a.json")
+                        .read(ExportKind.LEADS, CsvRead.stream("[{\"Id\": 7, \"Source\": \"a\\ud83d\"}]"), "a.json")
                         .finish()
                         .getLeads()
                         .get(0)

@@ -20,7 +20,7 @@ class PipelinesTest {
         "Closed Won (), Closed Won",
         "'', ''",
     })
-    void are_what_is_in_the_last_parentheses(String text, String without) {
+    void removes_the_pipeline_in_the_last_parentheses(String text, String without) {
         assertThat(Pipelines.without(text)).isEqualTo(without);
     }
 }

@@ -75,7 +75,7 @@ class ReadyExportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void gives_these_leads(ReadyMapping crm) throws IOException {
+    void a_ready_mapping_gives_the_expected_leads(ReadyMapping crm) throws IOException {
         SlaJson json = SlaJson.inEnglish();
 
         assertThat(read(crm).getLeads().stream().map(json::writeLine))
@@ -84,7 +84,7 @@ class ReadyExportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void reports_these_issues_and_no_other(ReadyMapping crm) throws IOException {
+    void a_ready_mapping_reports_the_expected_issues_only(ReadyMapping crm) throws IOException {
         Import imported = read(crm);
 
         assertThat(imported.getIssues().stream().map(issue -> issue.explain(Locale.ENGLISH)))
@@ -108,9 +108,9 @@ class ReadyExportsTest {
         for (String name : names) {
             any.read(open(crm, name), name);
             if (name.equals(names.get(0))) {
-                named.leads(open(crm, name), name);
+                named.read(ExportKind.LEADS, open(crm, name), name);
             } else {
-                named.deals(open(crm, name), name);
+                named.read(ExportKind.DEALS, open(crm, name), name);
             }
         }
 
@@ -120,8 +120,12 @@ class ReadyExportsTest {
     @Test
     void a_report_of_frappe_has_the_creation_and_no_log() throws IOException {
         Import imported = CsvReader.of(ReadyMapping.FRAPPE.in(ZURICH))
-                .leads(CsvRead.stream("Sr,ID,Status,creation\n1,L1,Qualified,2026-03-02 09:00:00\n"), "leads.csv")
-                .deals(
+                .read(
+                        ExportKind.LEADS,
+                        CsvRead.stream("Sr,ID,Status,creation\n1,L1,Qualified,2026-03-02 09:00:00\n"),
+                        "leads.csv")
+                .read(
+                        ExportKind.DEALS,
                         CsvRead.stream("Sr,ID,Lead,Status,creation,Closed Date,Deal Value,Currency\n"
                                 + "1,D1,L1,Won,2026-03-03 09:00:00,2026-03-20,1200.0,CHF\n"),
                         "deals.csv")
@@ -137,8 +141,12 @@ class ReadyExportsTest {
     @Test
     void rows_of_dynamics_web_api_have_other_names_of_lookups_and_numbers_of_choices() throws IOException {
         Import imported = CsvReader.of(ReadyMapping.DYNAMICS.in(ZURICH).withCurrency(CurrencyUnit.of("CHF")))
-                .leads(CsvRead.stream("leadid,createdon,leadsourcecode\nL1,2026-03-02T08:00:00Z,8\n"), "leads.csv")
-                .deals(
+                .read(
+                        ExportKind.LEADS,
+                        CsvRead.stream("leadid,createdon,leadsourcecode\nL1,2026-03-02T08:00:00Z,8\n"),
+                        "leads.csv")
+                .read(
+                        ExportKind.DEALS,
                         CsvRead.stream("opportunityid,_originatingleadid_value,statecode,statuscode,createdon,"
                                 + "actualclosedate,actualvalue\n"
                                 + "D1,L1,2,4,2026-03-03T08:00:00Z,2026-03-20,0.0000\n"),
@@ -157,17 +165,19 @@ class ReadyExportsTest {
         try {
             switch (crm) {
                 case PIPEDRIVE ->
-                    reader.leads(open(crm, "people.csv"), "people.csv").deals(open(crm, "deals.csv"), "deals.csv");
+                    reader.read(ExportKind.LEADS, open(crm, "people.csv"), "people.csv")
+                            .read(ExportKind.DEALS, open(crm, "deals.csv"), "deals.csv");
                 case ZOHO ->
-                    reader.leads(open(crm, "Leads.csv"), "Leads.csv").deals(open(crm, "Deals.csv"), "Deals.csv");
+                    reader.read(ExportKind.LEADS, open(crm, "Leads.csv"), "Leads.csv")
+                            .read(ExportKind.DEALS, open(crm, "Deals.csv"), "Deals.csv");
                 case DYNAMICS ->
-                    reader.leads(open(crm, "lead.csv"), "lead.csv")
-                            .deals(open(crm, "opportunity.csv"), "opportunity.csv")
-                            .activities(open(crm, "phonecall.csv"), "phonecall.csv");
-                case ODOO -> reader.leads(open(crm, "crm.lead.csv"), "crm.lead.csv");
+                    reader.read(ExportKind.LEADS, open(crm, "lead.csv"), "lead.csv")
+                            .read(ExportKind.DEALS, open(crm, "opportunity.csv"), "opportunity.csv")
+                            .read(ExportKind.ACTIVITIES, open(crm, "phonecall.csv"), "phonecall.csv");
+                case ODOO -> reader.read(ExportKind.LEADS, open(crm, "crm.lead.csv"), "crm.lead.csv");
                 case FRAPPE ->
-                    reader.leads(open(crm, "CRM_Lead.csv"), "CRM_Lead.csv")
-                            .deals(open(crm, "CRM_Deal.csv"), "CRM_Deal.csv");
+                    reader.read(ExportKind.LEADS, open(crm, "CRM_Lead.csv"), "CRM_Lead.csv")
+                            .read(ExportKind.DEALS, open(crm, "CRM_Deal.csv"), "CRM_Deal.csv");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

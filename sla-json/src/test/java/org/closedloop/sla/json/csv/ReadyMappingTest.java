@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The mappings that the library ships are sound documents, and explain themselves. */
+/** The mappings that the library ships are valid documents with comments. */
 class ReadyMappingTest {
 
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
@@ -26,14 +26,14 @@ class ReadyMappingTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothing_is_wrong_with_it(ReadyMapping ready) {
+    void a_ready_mapping_is_valid(ReadyMapping ready) {
         assertThat(new MappingValidator().validate(ready.in(ZURICH), Locale.ENGLISH))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void is_named_like_its_crm_and_begins_days_in_the_zone(ReadyMapping ready) {
+    void a_ready_mapping_has_the_name_of_its_crm_and_the_zone(ReadyMapping ready) {
         CrmMapping mapping = ready.in(ZURICH);
 
         assertThat(mapping.getId()).isEqualTo(ready.getWord());
@@ -48,7 +48,7 @@ class ReadyMappingTest {
 
     @ParameterizedTest
     @EnumSource
-    void its_text_is_the_mapping_with_comments(ReadyMapping ready) {
+    void the_text_of_a_ready_mapping_is_the_mapping_with_comments(ReadyMapping ready) {
         String text = ready.text(ZURICH);
 
         assertThat(SlaJson.inEnglish().read(CrmMapping.class, text, Format.YAML).orElseThrow())

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reports have labels where the API has names; the ready-made mappings read them all the same. */
+/** Reports have labels in place of the names of an API; the standard mappings read both. */
 class ReportLabelsTest {
 
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
@@ -58,7 +58,7 @@ class ReportLabelsTest {
         String row =
                 "7,2026-03-02 09:15,Sales Qualified Lead,2026-03-03 09:00,2026-03-04 09:00,Organic,2026-03-04 10:00";
         Import imported = CsvReader.of(HUBSPOT)
-                .leads(CsvRead.stream(header + "\n" + row + "\n"), "contacts.csv")
+                .read(ExportKind.LEADS, CsvRead.stream(header + "\n" + row + "\n"), "contacts.csv")
                 .finish();
 
         assertThat(imported.getLeads()).singleElement().satisfies(lead -> {
@@ -82,8 +82,8 @@ class ReportLabelsTest {
     void reads_hubspots_deals(String header) throws IOException {
         String rows = "9,Closed Won (Sales Pipeline),1200,CHF,2026-03-05 08:00,2026-03-20 11:00,7\n";
         Import imported = CsvReader.of(HUBSPOT)
-                .leads(CsvRead.stream("Record ID,Create Date\n7,2026-03-02 09:15\n"), "contacts.csv")
-                .deals(CsvRead.stream(header + "\n" + rows), "deals.csv")
+                .read(ExportKind.LEADS, CsvRead.stream("Record ID,Create Date\n7,2026-03-02 09:15\n"), "contacts.csv")
+                .read(ExportKind.DEALS, CsvRead.stream(header + "\n" + rows), "deals.csv")
                 .finish();
 
         assertThat(imported.getLeads())
@@ -100,7 +100,10 @@ class ReportLabelsTest {
     void reads_the_amount_in_the_company_s_currency() throws IOException {
         for (String label : List.of("Amount in company currency", "Betrag in Unternehmenswährung")) {
             Import imported = CsvReader.of(HUBSPOT.withCurrency(CurrencyUnit.CHF))
-                    .deals(CsvRead.stream("Record ID,Deal Stage," + label + "\n9,Closed Won,1200\n"), "deals.csv")
+                    .read(
+                            ExportKind.DEALS,
+                            CsvRead.stream("Record ID,Deal Stage," + label + "\n9,Closed Won,1200\n"),
+                            "deals.csv")
                     .finish();
 
             assertThat(imported.getLeads().get(0).getDeal().flatMap(Deal::getAmount))
@@ -123,7 +126,10 @@ class ReportLabelsTest {
             })
     void reports_words_in_parentheses_that_may_be_no_pipeline(String label, String reported) throws IOException {
         Import imported = CsvReader.of(SALESFORCE)
-                .deals(CsvRead.stream("Record ID,StageName\n9," + label + "\n10," + label + "\n"), "deals")
+                .read(
+                        ExportKind.DEALS,
+                        CsvRead.stream("Record ID,StageName\n9," + label + "\n10," + label + "\n"),
+                        "deals")
                 .finish();
 
         assertThat(imported.getIssues())
@@ -163,7 +169,8 @@ class ReportLabelsTest {
         for (CrmMapping mapping : List.of(HUBSPOT, SALESFORCE)) {
             String stage = label.equals("closedwon") && mapping == SALESFORCE ? "Closed Won" : label;
             Import imported = CsvReader.of(mapping)
-                    .deals(
+                    .read(
+                            ExportKind.DEALS,
                             CsvRead.stream(
                                     "Record ID," + mapping.getDeal().getStage().orElseThrow() + "\n9," + stage + "\n"),
                             "deals.csv")
@@ -180,7 +187,8 @@ class ReportLabelsTest {
         CrmMapping mapping = HUBSPOT.withDeal(
                 HUBSPOT.getDeal().withWon("Closed", "Closed (paid)").withLost("Closed (cancelled)"));
         Import imported = CsvReader.of(mapping)
-                .deals(
+                .read(
+                        ExportKind.DEALS,
                         CsvRead.stream(
                                 "Record ID,Deal Stage\n"
                                         + "1,Closed (cancelled)\n2,Closed (cancelled) (Sales)\n3,Closed (Sales)\n4,Closed (paid)\n"),
@@ -202,7 +210,10 @@ class ReportLabelsTest {
             })
     void reads_salesforces_opportunities(String header) throws IOException {
         Import imported = CsvReader.of(SALESFORCE)
-                .deals(CsvRead.stream(header + "\n006A,Closed Lost,1200,EUR,2026-03-05,2026-03-20,Web\n"), "a.csv")
+                .read(
+                        ExportKind.DEALS,
+                        CsvRead.stream(header + "\n006A,Closed Lost,1200,EUR,2026-03-05,2026-03-20,Web\n"),
+                        "a.csv")
                 .finish();
 
         assertThat(imported.getLeads()).singleElement().satisfies(lead -> {
@@ -223,8 +234,11 @@ class ReportLabelsTest {
             })
     void reads_salesforces_leads(String header) throws IOException {
         Import imported = CsvReader.of(SALESFORCE)
-                .leads(CsvRead.stream(header + "\n7,2026-03-05 08:00,2026-03-06 08:00,Web,70\n"), "a.csv")
-                .deals(CsvRead.stream("Opportunity ID,Stage\n70,Closed Won\n"), "b.csv")
+                .read(
+                        ExportKind.LEADS,
+                        CsvRead.stream(header + "\n7,2026-03-05 08:00,2026-03-06 08:00,Web,70\n"),
+                        "a.csv")
+                .read(ExportKind.DEALS, CsvRead.stream("Opportunity ID,Stage\n70,Closed Won\n"), "b.csv")
                 .finish();
 
         assertThat(imported.getLeads()).singleElement().satisfies(lead -> {
@@ -265,7 +279,10 @@ class ReportLabelsTest {
     @Test
     void leaves_a_label_alone_where_another_column_has_the_name() throws IOException {
         Import imported = CsvReader.of(HUBSPOT)
-                .leads(CsvRead.stream("Id,Create Date,createdate\n7,never,2026-03-02 09:15\n"), "a.csv")
+                .read(
+                        ExportKind.LEADS,
+                        CsvRead.stream("Id,Create Date,createdate\n7,never,2026-03-02 09:15\n"),
+                        "a.csv")
                 .finish();
 
         assertThat(imported.getLeads().get(0).getCreatedAt()).contains(at("2026-03-02T08:15:00Z"));
@@ -277,7 +294,10 @@ class ReportLabelsTest {
         CrmMapping mapping =
                 CsvRead.MAPPING.withLead(CsvRead.MAPPING.getLead().with(Stage.MQL, TimeSource.at("MQL_Date__c")));
         Import imported = CsvReader.of(mapping)
-                .leads(CsvRead.stream("Id,Created,Source,MQL Date,Phone\n7,2026-03-02,web,2026-03-03,1\n"), "a.csv")
+                .read(
+                        ExportKind.LEADS,
+                        CsvRead.stream("Id,Created,Source,MQL Date,Phone\n7,2026-03-02,web,2026-03-03,1\n"),
+                        "a.csv")
                 .finish();
 
         assertThat(imported.getIssues())

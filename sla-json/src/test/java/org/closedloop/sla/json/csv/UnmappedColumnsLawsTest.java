@@ -108,7 +108,7 @@ class UnmappedColumnsLawsTest {
     }
 
     @Example
-    void a_total_counts_nowhere() throws IOException {
+    void a_total_row_is_not_counted() throws IOException {
         ImportProfile profile = profile(CsvRead.MAPPING, "Id,Source,Sum\n1,web,5\n2,web,\n\nTotal,,5\n");
 
         assertThat(unmapped(profile)).containsExactly(Map.entry("Sum", 1L));
@@ -132,7 +132,7 @@ class UnmappedColumnsLawsTest {
 
     private static ImportProfile profile(CrmMapping mapping, String text) throws IOException {
         return CsvReader.of(mapping)
-                .leads(CsvRead.stream(text), "a.csv")
+                .read(ExportKind.LEADS, CsvRead.stream(text), "a.csv")
                 .finish()
                 .getProfile();
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The answers of the associations API, and how they complete what came with the records. */
+/** The answers of the associations API, which complete the associations of records. */
 class HubSpotAssociationsTest {
 
     private static final String NEXT = "'paging':{'next':{'after':'MTAx','link':'https://x/?after=MTAx'}}";
@@ -67,12 +67,12 @@ class HubSpotAssociationsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
-    void an_answer(String name, String result, List<String> lines) throws IOException {
+    void reads_an_answer_of_each_version(String name, String result, List<String> lines) throws IOException {
         assertThat(new Sunk().read("in", answer(result)).finish()).containsExactlyElementsOf(lines);
     }
 
     @Test
-    void what_goes_on_elsewhere_is_missing_once() throws IOException {
+    void reports_a_list_without_its_rest_once() throws IOException {
         String first = answer("{'from':{'id':'9'},'to':[{'id':'1','type':'deal_to_contact'}]," + NEXT + "}");
 
         assertThat(new Sunk().read("deals.json", DEAL).read("links.json", first).finish())
@@ -80,7 +80,7 @@ class HubSpotAssociationsTest {
     }
 
     @Test
-    void the_rest_completes_it_in_any_order() throws IOException {
+    void the_rest_of_a_list_completes_it_in_any_order() throws IOException {
         String rest = answer("{'from':{'id':'9'},'to':[{'id':'2','type':'deal_to_contact'}]}");
         String link = "LINK 9-2 {} links [DEAL 9, LEAD 2]";
 
@@ -92,7 +92,7 @@ class HubSpotAssociationsTest {
 
     @ParameterizedTest
     @MethodSource("others")
-    void the_rest_of_another_does_not(String rest) throws IOException {
+    void the_rest_of_another_list_does_not_complete_it(String rest) throws IOException {
         assertThat(new Sunk()
                         .read("deals.json", DEAL)
                         .read("links.json", answer(rest))
@@ -121,7 +121,7 @@ class HubSpotAssociationsTest {
     }
 
     @Test
-    void a_part_of_the_answer_is_no_whole_one() throws IOException {
+    void a_part_of_an_answer_does_not_complete_a_list() throws IOException {
         String none =
                 "{'status':'error','category':'OBJECT_NOT_FOUND','subCategory':'crm.associations.%s','message':'No.'}";
         String page = "{'status':'COMPLETE','results':[],'numErrors':1,'errors':[%s]}";

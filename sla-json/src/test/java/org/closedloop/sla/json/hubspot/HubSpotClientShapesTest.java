@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The shapes that older interfaces, HubSpot's own clients and data pipelines give to the same records. */
+/** The forms of the same records in older interfaces, HubSpot's clients and data pipelines. */
 class HubSpotClientShapesTest {
 
     static Stream<Arguments> shapes() {
@@ -90,7 +90,7 @@ class HubSpotClientShapesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("shapes")
-    void a_record(String name, String text, List<String> lines) throws IOException {
+    void reads_a_record_of_each_client(String name, String text, List<String> lines) throws IOException {
         assertThat(new Sunk().read("in", text).finish()).isEqualTo(lines);
         assertThat(new Sunk().read("in", "[" + text + "]").finish()).isEqualTo(lines);
         assertThat(new Sunk().read("in", "{'results':[" + text + "]}").finish()).isEqualTo(lines);
@@ -128,7 +128,7 @@ class HubSpotClientShapesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void a_page(String name, String text, List<String> lines) throws IOException {
+    void reads_a_page_of_each_client(String name, String text, List<String> lines) throws IOException {
         assertThat(new Sunk().read("in", text).finish()).containsExactlyElementsOf(lines);
     }
 

@@ -40,7 +40,7 @@ class HubSpotMutationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {CONTACTS, PIPELINES, OWNERS, PAIRS})
-    void another_type_at_any_place(String page) throws IOException {
+    void reads_a_page_with_another_type_at_any_place(String page) throws IOException {
         for (List<Object> path : paths(JSON.readTree(page))) {
             for (String other : OTHERS) {
                 JsonNode mutated = replaced(JSON.readTree(page), path, JSON.readTree(other));
@@ -62,7 +62,7 @@ class HubSpotMutationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {CONTACTS, PIPELINES, OWNERS, PAIRS})
-    void cut_off_at_any_byte(String page) throws IOException {
+    void reads_a_page_cut_off_at_any_byte(String page) throws IOException {
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         int before = 0;
         for (int length = 0; length < bytes.length; length++) {

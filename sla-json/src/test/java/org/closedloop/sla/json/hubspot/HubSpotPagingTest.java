@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** What is noticed of pages that were not read. */
+/** The issues of pages that were not read. */
 class HubSpotPagingTest {
 
     private static final String RECORDS = "'results':[{'id':'1','properties':{'email':'a'}}]";
@@ -25,7 +25,7 @@ class HubSpotPagingTest {
     }
 
     @Test
-    void a_last_page_of_deals_is_none_of_contacts() throws IOException {
+    void a_last_page_of_deals_is_not_that_of_contacts() throws IOException {
         assertThat(new Sunk()
                         .read("a.json", FIRST)
                         .read("deals.json", "{'results':[]}")
@@ -47,7 +47,7 @@ class HubSpotPagingTest {
     }
 
     @Test
-    void search_results_say_how_many_there_are() throws IOException {
+    void compares_search_results_with_their_total() throws IOException {
         assertThat(new Sunk()
                         .read("a.json", "{'total':5," + FIRST.substring(1))
                         .read("b.json", "{'total':5," + LAST.substring(1))
@@ -59,7 +59,7 @@ class HubSpotPagingTest {
     }
 
     @Test
-    void a_page_of_what_is_not_read_has_its_series_too() throws IOException {
+    void a_page_of_objects_that_are_not_read_has_a_series_of_its_own() throws IOException {
         assertThat(new Sunk()
                         .read("companies.json", "{'results':[],'paging':{'next':{'after':'2'}}}")
                         .finish())

@@ -20,7 +20,7 @@ import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The way through the reader; what becomes of single shapes is told elsewhere. */
+/** The reader as a whole; the forms of records are tested in {@link HubSpotShapesTest}. */
 class HubSpotReaderTest {
 
     private static final String REFUSED =
@@ -30,7 +30,7 @@ class HubSpotReaderTest {
     private final HubSpotReader reader = HubSpotReader.of(CrmMapping.hubSpot(ZoneId.of("Europe/Zurich")));
 
     @Test
-    void pages_come_as_files_and_as_streams(@TempDir Path folder) throws IOException {
+    void reads_pages_from_files_and_streams(@TempDir Path folder) throws IOException {
         Path contacts = Files.writeString(folder.resolve("contacts-1.json"), FIRST);
 
         assertThat(reader.read(contacts)
@@ -49,20 +49,20 @@ class HubSpotReaderTest {
     }
 
     @Test
-    void a_file_that_is_not_there_is_no_issue(@TempDir Path folder) {
+    void throws_for_a_missing_file(@TempDir Path folder) {
         assertThatThrownBy(() -> reader.read(folder.resolve("none.json"))).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
     @SuppressWarnings("NullAway")
-    void names_what_is_null() {
+    void refuses_null_by_the_name_of_the_parameter() {
         assertThatThrownBy(() -> reader.read((InputStream) null, "x"))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("in");
     }
 
     @Test
-    void nothing_is_read_after_the_end() {
+    void refuses_to_read_after_the_end() {
         Import imported = reader.finish();
 
         assertThat(reader.finish()).isEqualTo(imported);

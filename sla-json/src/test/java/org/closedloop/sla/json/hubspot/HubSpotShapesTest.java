@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What becomes of each shape, and what is told of each flaw. */
+/** The record of each form of object, and the issue of each flaw. */
 class HubSpotShapesTest {
 
     static Stream<Arguments> objects() {
@@ -133,13 +133,13 @@ class HubSpotShapesTest {
 
     @ParameterizedTest
     @MethodSource("objects")
-    void an_object(String text, List<String> lines) throws IOException {
+    void reads_each_form_of_object(String text, List<String> lines) throws IOException {
         assertThat(new Sunk().read("in", text).finish()).containsExactlyElementsOf(lines);
     }
 
     @ParameterizedTest
     @MethodSource("flaws")
-    void a_flaw_of_a_contact(String text, List<String> lines) throws IOException {
+    void reports_each_flaw_of_a_contact(String text, List<String> lines) throws IOException {
         assertThat(new Sunk().read(HubSpotObject.CONTACTS, "in", text).finish()).containsExactlyElementsOf(lines);
     }
 
@@ -151,13 +151,13 @@ class HubSpotShapesTest {
         "deals-contacts.json, 'skip OBJECT_NOT_READ SKIPPED deals-contacts.json, record 1: OTHER 1'",
         "answer.json, 'skip OBJECT_NOT_READ SKIPPED answer.json, record 1: OTHER 1'"
     })
-    void the_name_of_a_file_helps_where_properties_do_not_tell(String name, String line) throws IOException {
+    void the_name_of_a_file_decides_if_properties_do_not(String name, String line) throws IOException {
         assertThat(new Sunk().read(name, "{'id':'1','properties':{'x':1}}").finish())
                 .containsExactly(line);
     }
 
     @Test
-    void an_association_tells_what_its_ends_are() throws IOException {
+    void an_association_names_the_objects_of_its_ends() throws IOException {
         assertThat(new Sunk()
                         .read(
                                 "in",

@@ -14,12 +14,12 @@ import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
 
-/** All that reaches the import, a line each. */
+/** All records and issues of an import, a line each. */
 final class Sunk implements RecordSink {
 
     private final List<String> lines = new ArrayList<>();
     private final List<CrmRecord> records = new ArrayList<>();
-    private final PageAccount account = new PageAccount();
+    private final HubSpotAccount account = new HubSpotAccount();
     private int skipped;
 
     /** Quotes may be single ones. */
@@ -32,12 +32,12 @@ final class Sunk implements RecordSink {
     }
 
     Sunk read(@Nullable HubSpotObject object, String source, byte[] bytes) throws IOException {
-        new HubSpotInput(object, source, this, account).read(new ByteArrayInputStream(bytes));
+        account.addAll(new HubSpotInput(object, source, this).read(new ByteArrayInputStream(bytes)));
         return this;
     }
 
     List<String> finish() {
-        account.tellMissing(this);
+        account.reportMissing(this);
         return lines;
     }
 

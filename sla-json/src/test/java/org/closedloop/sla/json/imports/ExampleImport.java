@@ -11,10 +11,11 @@ import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.json.csv.CsvReader;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.joda.money.CurrencyUnit;
 
-/** Reads files that are given as texts, each by what its name says: CSV with a mapping, JSON as HubSpot's pages. */
+/** Reads files that are given as texts, by their names: CSV with a mapping, JSON as HubSpot's pages. */
 final class ExampleImport {
 
     private static final String VERY_LONG = "x".repeat(17_000_000);
@@ -39,10 +40,10 @@ final class ExampleImport {
         for (Map.Entry<String, String> file : files.entrySet()) {
             InputStream in = bytes(file.getValue());
             switch (file.getKey()) {
-                case "deals.csv" -> rows.deals(in, file.getKey());
-                case "activities.csv" -> rows.activities(in, file.getKey());
-                case "history.csv" -> rows.history(in, file.getKey());
-                default -> rows.leads(in, file.getKey());
+                case "deals.csv" -> rows.read(ExportKind.DEALS, in, file.getKey());
+                case "activities.csv" -> rows.read(ExportKind.ACTIVITIES, in, file.getKey());
+                case "history.csv" -> rows.read(ExportKind.HISTORY, in, file.getKey());
+                default -> rows.read(ExportKind.LEADS, in, file.getKey());
             }
         }
         return rows.finish();

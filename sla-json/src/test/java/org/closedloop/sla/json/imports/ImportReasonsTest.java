@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The reasons as a reader sees them: an input for each, and the page IMPORT.md, which this test knows how to write. */
+/** An input for each reason, and the page IMPORT.md, which this test can write. */
 class ImportReasonsTest {
 
     @Test
-    void are_written_down_in_IMPORT_md() throws IOException {
+    void the_reasons_are_listed_in_IMPORT_md() throws IOException {
         String expected = page();
         assertThat(Files.readString(Path.of("IMPORT.md")))
                 .withFailMessage("IMPORT.md should read:%n%s", expected)
@@ -31,7 +31,7 @@ class ImportReasonsTest {
 
     @ParameterizedTest
     @EnumSource
-    void are_reported_of_their_input(ImportReason reason) throws IOException {
+    void a_reason_is_reported_for_its_input(ImportReason reason) throws IOException {
         assertThat(examples()).containsKey(reason.getCode());
         assertThat(new ExampleImport(text("mapping.yaml"))
                         .read(examples().get(reason.getCode()))

@@ -13,23 +13,27 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.csv.CsvReader;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.closedloop.sla.json.salesforce.SalesforceReader;
 import org.junit.jupiter.api.Test;
 
-/** A record that belongs to nothing is reported with where its links were looked for, by the names of its source. */
+/** A record without a link is reported with the columns or fields that were searched for links. */
 class LookedAtTest {
 
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
     private static final CrmMapping SALESFORCE = CrmMapping.salesforce(ZURICH);
 
     @Test
-    void in_the_columns_of_a_file() throws IOException {
+    void names_the_columns_of_a_file() throws IOException {
         CrmMapping mapping = SALESFORCE.withDeal(SALESFORCE.getDeal().withLead("Converted Deal.id"));
         Import imported = CsvReader.of(mapping)
-                .deals(in("Id,StageName,Contact ID,Converted Deal.id\n7,Negotiation,,9\n"), "deals.csv")
-                .leads(in("Id,Converted Opportunity ID\n1,\n"), "leads.csv")
-                .activities(in("Id,WhoId,WhatId,TaskSubtype\n5,,,Call\n"), "calls.csv")
+                .read(
+                        ExportKind.DEALS,
+                        in("Id,StageName,Contact ID,Converted Deal.id\n7,Negotiation,,9\n"),
+                        "deals.csv")
+                .read(ExportKind.LEADS, in("Id,Converted Opportunity ID\n1,\n"), "leads.csv")
+                .read(ExportKind.ACTIVITIES, in("Id,WhoId,WhatId,TaskSubtype\n5,,,Call\n"), "calls.csv")
                 .finish();
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
@@ -42,12 +46,12 @@ class LookedAtTest {
     }
 
     @Test
-    void in_each_file_its_own_columns() throws IOException {
+    void names_the_columns_of_each_file() throws IOException {
         Import imported = CsvReader.of(SALESFORCE)
-                .leads(in("Id\n1\n"), "leads.csv")
-                .deals(in("Id,StageName,Contact ID\n7,Negotiation,2\n"), "a.csv")
-                .deals(in("Id,StageName,Lead ID\n8,Negotiation,3\n"), "b.csv")
-                .deals(in("Id,StageName\n9,Negotiation\n"), "c.csv")
+                .read(ExportKind.LEADS, in("Id\n1\n"), "leads.csv")
+                .read(ExportKind.DEALS, in("Id,StageName,Contact ID\n7,Negotiation,2\n"), "a.csv")
+                .read(ExportKind.DEALS, in("Id,StageName,Lead ID\n8,Negotiation,3\n"), "b.csv")
+                .read(ExportKind.DEALS, in("Id,StageName\n9,Negotiation\n"), "c.csv")
                 .finish();
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
@@ -60,7 +64,7 @@ class LookedAtTest {
     }
 
     @Test
-    void in_the_associations_of_hubspots_records() throws IOException {
+    void names_the_associations_of_hubspots_records() throws IOException {
         Import imported = HubSpotReader.of(CrmMapping.hubSpot(ZURICH))
                 .read(in("{\"results\": [{\"id\": \"1\", \"properties\": {}}]}"), "contacts.json")
                 .read(
@@ -75,7 +79,7 @@ class LookedAtTest {
     }
 
     @Test
-    void in_the_fields_of_salesforces_records() throws IOException {
+    void names_the_fields_of_salesforces_records() throws IOException {
         String lead = "00Q000000000001";
         Import imported = SalesforceReader.of(SALESFORCE)
                 .read(
@@ -103,9 +107,9 @@ class LookedAtTest {
     }
 
     @Test
-    void once_where_there_are_no_leads() throws IOException {
+    void reports_records_without_links_once_if_there_are_no_leads() throws IOException {
         Import imported = CsvReader.of(SALESFORCE)
-                .deals(in("Id,StageName,Contact ID\n7,Negotiation,2\n8,Negotiation,\n"), "deals.csv")
+                .read(ExportKind.DEALS, in("Id,StageName,Contact ID\n7,Negotiation,2\n8,Negotiation,\n"), "deals.csv")
                 .finish();
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))

@@ -22,11 +22,12 @@ import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.json.csv.CsvReader;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's code of an import is this code, and its mapping is one that is read. */
+/** The README's code of an import is this code, and its mapping is valid. */
 class ReadmeImportTest {
 
     private static final Path SOURCE = Path.of("src/test/java/org/closedloop/sla/json/imports/ReadmeImportTest.java");
@@ -42,8 +43,8 @@ class ReadmeImportTest {
                 "Record ID,Deal Stage,Close Date,Amount,Associated Contact IDs\n7,closedwon,2026-03-20,1200,1\n");
         CrmMapping mapping = CrmMapping.hubSpot(ZoneId.of("Europe/Zurich")).withCurrency(CurrencyUnit.of("CHF"));
         Import report = CsvReader.of(mapping)
-                .leads(directory.resolve("contacts.csv"))
-                .deals(directory.resolve("deals.csv"))
+                .read(ExportKind.LEADS, directory.resolve("contacts.csv"))
+                .read(ExportKind.DEALS, directory.resolve("deals.csv"))
                 .finish();
         assertThat(report.getLeads())
                 .singleElement()
@@ -56,8 +57,8 @@ class ReadmeImportTest {
     private static Import reports(CrmMapping mapping) throws IOException {
         // readme: csv
         Import report = CsvReader.of(mapping)
-                .leads(Path.of("contacts.csv"))
-                .deals(Path.of("deals.csv"))
+                .read(ExportKind.LEADS, Path.of("contacts.csv"))
+                .read(ExportKind.DEALS, Path.of("deals.csv"))
                 .finish();
         // readme: end
         return report;
@@ -79,7 +80,7 @@ class ReadmeImportTest {
     }
 
     @Test
-    void the_mapping_is_whole_and_its_words_are_none_of_the_built_in_ones() throws IOException {
+    void the_mapping_is_valid_and_its_blank_words_are_its_own() throws IOException {
         String text = readme();
         int start = text.indexOf("```yaml\n", text.indexOf("What an export writes differently")) + "```yaml\n".length();
         CrmMapping mapping = SlaJson.inEnglish()

@@ -10,11 +10,12 @@ import java.time.ZoneId;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a proposal says, and what it refuses. */
+/** Proposals for files, and refused files. */
 class MappingProposerTest {
 
     @TempDir
@@ -75,7 +76,7 @@ class MappingProposerTest {
     }
 
     @Test
-    void names_the_time_that_is_missing_of_a_status() throws IOException {
+    void names_the_missing_time_of_a_status() throws IOException {
         assertThat(MappingProposer.of(file(
                                 "leads.csv", "Lead ID,Created Date,Lead Status\n1,2026-01-05,MQL\n2,2026-01-06,New\n"))
                         .propose()
@@ -120,7 +121,7 @@ class MappingProposerTest {
     }
 
     @Test
-    void a_kind_that_is_named_is_that_of_the_file() throws IOException {
+    void uses_the_kind_that_the_caller_names() throws IOException {
         Path file = file("export.csv", "Key,Date Added\n1,2026-01-05\n2,2026-01-06\n")
                 .path();
 
@@ -132,7 +133,7 @@ class MappingProposerTest {
     }
 
     @Test
-    void refuses_files_of_which_no_mapping_can_be_made() throws IOException {
+    void refuses_files_for_which_no_mapping_can_be_proposed() throws IOException {
         assertThatThrownBy(() -> MappingProposer.of(file("empty.csv", "")).propose())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("file 'empty.csv': is not one of rows with a header");

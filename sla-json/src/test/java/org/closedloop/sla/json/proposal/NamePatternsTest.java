@@ -37,7 +37,7 @@ class NamePatternsTest {
                 "Negotiation: price lost",
                 "Not lost"
             })
-    void takes_no_value_for_an_outcome_that_says_more(String value) {
+    void a_value_with_further_words_is_not_an_outcome(String value) {
         assertThat(NamePatterns.fits("value.won", value)).isFalse();
         assertThat(NamePatterns.fits("value.lost", value)).isFalse();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The example files without a mapping, and what is proposed for them. */
+/** The example files without a mapping, and the proposals for them. */
 final class ProposalCorpus {
 
     private ProposalCorpus() {}

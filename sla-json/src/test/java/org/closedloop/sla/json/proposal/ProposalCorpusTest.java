@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How few lines are to be edited of what is proposed for files like public data sets. */
+/** The number of lines to edit in proposals for files like public data sets. */
 class ProposalCorpusTest {
 
     private static final String ZONE = "zone: \"[ZONE]\" -> zone: Europe/Zurich";
@@ -57,7 +57,7 @@ class ProposalCorpusTest {
 
     @ParameterizedTest
     @MethodSource("dataSets")
-    void needs_these_edits_and_gives_these_leads(
+    void a_proposal_needs_the_expected_edits_and_gives_the_expected_leads(
             String name, List<String> edits, int leads, Map<String, Long> stages, Map<String, Long> outcomes)
             throws IOException {
         MappingProposal proposal = ProposalCorpus.propose(ProposalCorpus.files(ProposalCorpus.folder(name)));
@@ -83,7 +83,7 @@ class ProposalCorpusTest {
 
     @ParameterizedTest
     @MethodSource("dataSets")
-    void is_refused_as_long_as_something_is_to_be_filled_in(String name) {
+    void a_proposal_with_placeholders_is_refused(String name) {
         MappingProposal proposal = ProposalCorpus.propose(ProposalCorpus.files(ProposalCorpus.folder(name)));
 
         assertThat(SlaJson.inEnglish()

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is proposed for exports of CRMs, held against the mapping that comes with each. */
+/** Proposals for exports of CRMs, compared with the mapping of each. */
 class ReadyAgreementTest {
 
     private static final Map<String, Function<CrmMapping, ?>> TARGETS = Map.of(
@@ -80,7 +80,7 @@ class ReadyAgreementTest {
 
     @ParameterizedTest
     @MethodSource("agreed")
-    void agrees_on_the_chief_targets(ReadyMapping ready, List<String> targets) {
+    void a_proposal_agrees_with_the_ready_mapping_on_the_main_targets(ReadyMapping ready, List<String> targets) {
         CrmMapping proposed = ProposalCorpus.propose(ProposalCorpus.ready(ready.getWord()))
                 .mapping()
                 .orElseThrow();
@@ -94,7 +94,7 @@ class ReadyAgreementTest {
 
     @ParameterizedTest
     @EnumSource
-    void names_the_ready_mapping(ReadyMapping ready) {
+    void a_proposal_names_the_ready_mapping(ReadyMapping ready) {
         assertThat(ProposalCorpus.propose(ProposalCorpus.ready(ready.getWord())).remarks())
                 .containsExactly("The columns are those of " + ready.getWord() + ": 'sla mapping " + ready.getWord()
                         + "' has a mapping for them that knows more than this one.");

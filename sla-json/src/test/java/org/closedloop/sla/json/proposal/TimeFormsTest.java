@@ -12,7 +12,7 @@ import org.closedloop.sla.format.TimeReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** By which patterns times are read that have none of the usual forms. */
+/** The patterns of times in unusual forms. */
 class TimeFormsTest {
 
     private static final ZoneId ZONE = ZoneOffset.UTC;
@@ -42,7 +42,7 @@ class TimeFormsTest {
             05.03.26                          | d.M.yy                   | 2026-03-05
             13/04/2026 09:12:33.120           | d/M/yyyy H:mm:ss.SSS     | 2026-04-13T09:12:33.120Z
             """)
-    void reads_the_first_value_so(String values, String pattern, String time) {
+    void proposes_a_pattern_that_reads_the_first_value(String values, String pattern, String time) {
         List<String> texts = Stream.of(values.split(";", -1)).map(String::strip).toList();
         TimeForms forms = of(texts);
 
@@ -63,7 +63,7 @@ class TimeFormsTest {
             03/04/2026; 01/02/2026 | [d/M/yyyy or M/d/yyyy]
             13/04/2026; 04/13/2026 | [d/M/yyyy or M/d/yyyy]
             """)
-    void asks_where_nothing_decides_it(String values, String placeholder) {
+    void asks_for_the_order_of_day_and_month_if_no_value_decides_it(String values, String placeholder) {
         assertThat(of(List.of(values.split(";", -1))).decided().values())
                 .extracting(TimeForms.TimePattern::written)
                 .containsExactly(placeholder);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The answers of Salesforce's other interfaces and what its clients make of them. */
+/** The answers of Salesforce's other interfaces, also in the forms of its clients. */
 class SalesforceClientShapesTest {
 
     private static final String A = "{'attributes':{'type':'Lead'},'Id':'00Q1','Status':'Open'}";
@@ -112,7 +112,7 @@ class SalesforceClientShapesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("answers")
-    void an_answer(String name, String text, List<String> words) throws IOException {
+    void reads_an_answer_of_each_client(String name, String text, List<String> words) throws IOException {
         assertThat(SalesforceRead.pages(text).words()).containsExactlyElementsOf(words);
     }
 
@@ -127,7 +127,7 @@ class SalesforceClientShapesTest {
         "TASKS, ACTIVITY",
         "EVENTS, ACTIVITY"
     })
-    void the_caller_can_say_what_records_are_that_do_not(SalesforceObject object, String kind) throws IOException {
+    void the_caller_can_name_the_type_of_records(SalesforceObject object, String kind) throws IOException {
         Recorded recorded = SalesforceRead.of(object.type(), "any.json", "[{'Id':'X1'}]");
 
         assertThat(recorded.words()).singleElement().asString().startsWith(kind + " X1 {Id=X1");

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever becomes of a page, reading it gives records and issues, and never an exception. */
+/** Reading a mutated page gives records and issues, and never an exception. */
 class SalesforceMutationLawsTest {
 
     private static final String PAGE = """
@@ -56,7 +56,7 @@ class SalesforceMutationLawsTest {
     private final JsonMapper json = new JsonMapper();
 
     @Test
-    void each_node_replaced_by_each_other_type() throws IOException {
+    void reads_a_page_with_any_node_replaced() throws IOException {
         List<JsonPointer> places = new ArrayList<>();
         collect(json.readTree(PAGE), JsonPointer.empty(), places);
         for (JsonPointer place : places) {
@@ -110,7 +110,7 @@ class SalesforceMutationLawsTest {
     }
 
     @Test
-    void cut_off_at_every_byte() throws IOException {
+    void reads_a_page_cut_off_at_any_byte() throws IOException {
         byte[] bytes = PAGE.strip().getBytes(StandardCharsets.UTF_8);
         List<String> whole = words(SalesforceRead.named("a.json", PAGE));
         for (int length = 0; length < bytes.length; length++) {
@@ -130,7 +130,7 @@ class SalesforceMutationLawsTest {
     }
 
     @Property(tries = 500)
-    void mutated_anywhere(
+    void reads_a_page_mutated_anywhere(
             @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 2_000) Integer> places, @ForAll char trap)
             throws IOException {
         StringBuilder page = new StringBuilder(PAGE);

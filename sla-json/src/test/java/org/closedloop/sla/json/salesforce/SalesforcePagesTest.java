@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever form the pages have, and whether they are all there. */
+/** The forms of pages, and missing ones. */
 class SalesforcePagesTest {
 
     private static final String A = lead("A");
@@ -56,12 +56,12 @@ class SalesforcePagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("forms")
-    void reads(String name, String text) throws IOException {
+    void reads_each_form_of_page(String name, String text) throws IOException {
         assertThat(SalesforceRead.pages(text).words()).containsExactly("LEAD A {Id=A}", "LEAD B {Id=B}");
     }
 
     @Test
-    void reads_line_by_line() throws IOException {
+    void reads_pages_line_by_line() throws IOException {
         Recorded read = SalesforceRead.named("a.ndjson", A + "\n{'a\n" + B + "\n");
 
         assertThat(read.records)
@@ -82,7 +82,7 @@ class SalesforcePagesTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void tells_a_refusal(String text, String words) throws IOException {
+    void reports_a_refusal(String text, String words) throws IOException {
         assertThat(SalesforceRead.pages(text).words())
                 .containsExactly("told: page-refused at 1.json, record 1: " + words);
     }
@@ -164,7 +164,7 @@ class SalesforcePagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("series")
-    void tells_what_is_missing(String name, List<String> pages, List<String> told) throws IOException {
+    void reports_missing_pages_and_records(String name, List<String> pages, List<String> told) throws IOException {
         assertThat(SalesforceRead.pages(pages.toArray(String[]::new)).words().stream()
                         .filter(word -> word.startsWith("told: "))
                         .map(word -> word.substring(6).replaceAll(" \\(line .*", "")))
@@ -172,7 +172,7 @@ class SalesforcePagesTest {
     }
 
     @Test
-    void no_page_is_lost_whatever_their_order() throws IOException {
+    void no_page_is_lost_in_any_order() throws IOException {
         List<String> pages = Arrays.asList(page(5, NEXT + "A-2", A, B), page(5, NEXT + "A-4", C, D), page(5, "", E));
         for (int first = 0; first < 3; first++) {
             for (int second = 0; second < 3; second++) {
@@ -185,7 +185,7 @@ class SalesforcePagesTest {
     }
 
     @Test
-    void a_file_is_called_by_its_last_name(@TempDir Path directory) throws IOException {
+    void places_have_the_last_part_of_the_path_of_a_file(@TempDir Path directory) throws IOException {
         Path page = Files.writeString(
                 directory.resolve("leads.json"), page(2, NEXT, A).replace('\'', '"'));
 
@@ -200,7 +200,7 @@ class SalesforcePagesTest {
     }
 
     @Test
-    void nothing_is_read_after_the_end() {
+    void refuses_to_read_after_the_end() {
         SalesforceReader reader = SalesforceReader.of(CrmMapping.salesforce(ZoneId.of("Europe/Zurich")));
 
         assertThat(reader.finish()).isSameAs(reader.finish());

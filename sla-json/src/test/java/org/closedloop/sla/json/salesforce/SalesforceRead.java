@@ -23,7 +23,7 @@ final class SalesforceRead {
         for (int i = 0; i < pages.length; i++) {
             read(null, in(pages[i].replace('\'', '"')), (i + 1) + ".json", recorded, account);
         }
-        account.tellMissing(recorded);
+        account.reportMissing(recorded);
         return recorded;
     }
 
@@ -36,16 +36,14 @@ final class SalesforceRead {
         Recorded recorded = new Recorded();
         QueryAccount account = new QueryAccount();
         read(type, in(text.replace('\'', '"')), name, recorded, account);
-        account.tellMissing(recorded);
+        account.reportMissing(recorded);
         return recorded;
     }
 
     private static void read(
             @Nullable SObjectType type, InputStream in, String name, Recorded recorded, QueryAccount account)
             throws IOException {
-        QueryAccount found = new QueryAccount();
-        new SObjectWalk(type, name, recorded, found).read(in);
-        account.addAll(found);
+        account.addAll(new SObjectWalk(type, name, recorded).read(in));
     }
 
     /** What a page with these records gives. */

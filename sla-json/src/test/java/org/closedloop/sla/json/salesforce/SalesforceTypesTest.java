@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a record of each type becomes. */
+/** The record of each type. */
 class SalesforceTypesTest {
 
     static Stream<Arguments> types() {
@@ -128,13 +128,13 @@ class SalesforceTypesTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("types")
-    void reads(String type, String fields, String words) throws IOException {
+    void reads_a_record_of_each_type(String type, String fields, String words) throws IOException {
         assertThat(SalesforceRead.records("{'attributes': {'type': '%s'}, %s}".formatted(type, fields)))
                 .containsExactly(words);
     }
 
     @Test
-    void takes_the_id_from_elsewhere_if_it_was_not_asked_for() throws IOException {
+    void takes_the_id_from_the_attributes_if_it_was_not_queried() throws IOException {
         assertThat(SalesforceRead.records(
                         "{'attributes': {'type': 'Lead', 'url': '/services/data/v60.0/sobjects/Lead/00Q000000000001EAA'}}",
                         "{'attributes': {'type': 'Lead', 'referenceId': 'LeadRef1'}}",
@@ -146,7 +146,7 @@ class SalesforceTypesTest {
     }
 
     @Test
-    void takes_the_type_from_the_id_if_nothing_says_it() throws IOException {
+    void takes_the_type_from_the_id_if_it_is_not_named() throws IOException {
         assertThat(SalesforceRead.records("{'Id': '00Q1'}", "{'Id': '0031'}", "{'Id': '017'}", "{}"))
                 .containsExactly(
                         "LEAD 00Q1 {Id=00Q1}",
@@ -156,7 +156,7 @@ class SalesforceTypesTest {
     }
 
     @Test
-    void reads_what_is_nested() throws IOException {
+    void reads_nested_records() throws IOException {
         assertThat(SalesforceRead.records("{'attributes': {'type': 'Opportunity'}, 'Id': '0061',"
                         + " 'OpportunityContactRoles': {'totalSize': 1, 'done': true, 'records':"
                         + " [{'attributes': {'type': 'OpportunityContactRole'}, 'ContactId': '0031'}]},"
@@ -173,7 +173,7 @@ class SalesforceTypesTest {
     }
 
     @Test
-    void reads_what_is_nested_in_a_lead_and_in_what_is_not_read() throws IOException {
+    void reads_records_nested_in_leads_and_in_records_that_are_not_read() throws IOException {
         String tasks = "'Tasks': {'records': [{'attributes': {'type': 'Task'}, 'Id': '00T1'}]}";
         String histories = "'Histories': {'records': [{'attributes': {'type': 'LeadHistory'}, 'Id': '0171'}]}";
         String roles = "'OpportunityContactRoles': {'records': [{'attributes': {'type': 'OpportunityContactRole'},"
@@ -191,7 +191,7 @@ class SalesforceTypesTest {
     }
 
     @Test
-    void tells_fields_that_are_no_values() throws IOException {
+    void reports_fields_without_a_plain_value() throws IOException {
         assertThat(SalesforceRead.records("{'attributes': {'type': 'Lead'}, 'Id': '00Q1', 'Status': ['a'],"
                         + " 'Rating': 'a', 'Rating': 'b', 'Owner': {'Roles': []}, 'Tasks': {'records': 5}}"))
                 .containsExactly(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.json.LeadWriter;
 import org.closedloop.sla.json.csv.CsvReader;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.closedloop.sla.json.salesforce.SalesforceReader;
 import org.closedloop.sla.testing.CrmExportGenerator;
@@ -42,8 +43,8 @@ enum SlaImport implements Contestant {
         @Override
         Import read(Path directory) throws IOException {
             return CsvReader.of(CrmExportGenerator.hubSpotMapping())
-                    .leads(directory.resolve("contacts.csv"))
-                    .deals(directory.resolve("deals.csv"))
+                    .read(ExportKind.LEADS, directory.resolve("contacts.csv"))
+                    .read(ExportKind.DEALS, directory.resolve("deals.csv"))
                     .finish();
         }
     };

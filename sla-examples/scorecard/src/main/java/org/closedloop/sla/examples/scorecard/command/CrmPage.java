@@ -6,11 +6,11 @@ import java.nio.file.Path;
 /**
  * A file to import, as it was typed.
  *
- * @param kind what is in it, or empty if it says so itself
+ * @param kind the word for what it holds; empty if its content decides
  */
 record CrmPage(String kind, Path file) {
 
-    /** From {@code FILE} or {@code KIND=FILE}; a file that has an equals sign in its name is a file all the same. */
+    /** Parses {@code FILE} or {@code KIND=FILE}; the name of a file may contain an equals sign, too. */
     static CrmPage of(String typed, CrmSource source) {
         int sign = typed.indexOf('=');
         String kind = sign > 0 && source.kinds().contains(typed.substring(0, sign)) ? typed.substring(0, sign) : "";

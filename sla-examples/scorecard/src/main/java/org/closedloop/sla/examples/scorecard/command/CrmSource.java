@@ -4,124 +4,92 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.json.crm.CrmObject;
+import org.closedloop.sla.json.crm.CrmReader;
 import org.closedloop.sla.json.csv.CsvReader;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.closedloop.sla.json.hubspot.HubSpotObject;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.closedloop.sla.json.salesforce.SalesforceObject;
 import org.closedloop.sla.json.salesforce.SalesforceReader;
+import picocli.CommandLine.TypeConversionException;
 
-/** What made the files that are imported. */
+/** The CRM or the format of the files that are imported. */
 enum CrmSource {
-    HUBSPOT {
-        @Override
-        List<String> kinds() {
-            return List.of("contacts", "deals", "leads", "pipelines", "owners");
-        }
+    HUBSPOT(CrmMapping::hubSpot, new Files<>(HubSpotReader::of, List.of(HubSpotObject.values()))),
+    SALESFORCE(CrmMapping::salesforce, new Files<>(SalesforceReader::of, List.of(SalesforceObject.values()))),
+    CSV(
+            zone -> {
+                throw new UnusableInput("import: a CSV file can have any columns; --mapping must say what they mean");
+            },
+            new Files<>(CsvReader::of, List.of(ExportKind.values())));
 
-        @Override
-        CrmMapping standard(ZoneId zone) {
-            return CrmMapping.hubSpot(zone);
-        }
+    /** The words for the sources in help texts. */
+    static final String WORDS = "hubspot|salesforce|csv";
 
-        @Override
-        Import read(CrmMapping mapping, List<CrmPage> pages) {
-            HubSpotReader reader = HubSpotReader.of(mapping);
-            each(pages, page -> {
-                if (page.kind().isEmpty()) {
-                    reader.read(page.file());
-                } else {
-                    reader.read(HubSpotObject.valueOf(page.kind().toUpperCase(Locale.ROOT)), page.file());
-                }
-            });
-            return reader.finish();
-        }
-    },
-    SALESFORCE {
-        @Override
-        List<String> kinds() {
-            return List.of("leads", "deals", "roles", "stages", "lead-changes", "deal-changes", "tasks", "events");
-        }
+    private final Function<ZoneId, CrmMapping> standard;
+    private final Files<?> files;
 
-        @Override
-        CrmMapping standard(ZoneId zone) {
-            return CrmMapping.salesforce(zone);
-        }
-
-        @Override
-        Import read(CrmMapping mapping, List<CrmPage> pages) {
-            SalesforceReader reader = SalesforceReader.of(mapping);
-            each(pages, page -> {
-                if (page.kind().isEmpty()) {
-                    reader.read(page.file());
-                } else {
-                    reader.read(object(page.kind()), page.file());
-                }
-            });
-            return reader.finish();
-        }
-
-        private SalesforceObject object(String kind) {
-            return switch (kind) {
-                case "leads" -> SalesforceObject.LEADS;
-                case "deals" -> SalesforceObject.OPPORTUNITIES;
-                case "roles" -> SalesforceObject.CONTACT_ROLES;
-                case "stages" -> SalesforceObject.STAGE_HISTORIES;
-                case "lead-changes" -> SalesforceObject.LEAD_HISTORIES;
-                case "deal-changes" -> SalesforceObject.OPPORTUNITY_HISTORIES;
-                case "tasks" -> SalesforceObject.TASKS;
-                default -> SalesforceObject.EVENTS;
-            };
-        }
-    },
-    CSV {
-        @Override
-        List<String> kinds() {
-            return List.of("leads", "contacts", "deals", "opportunities", "activities", "history");
-        }
-
-        @Override
-        CrmMapping standard(ZoneId zone) {
-            throw new UnusableInput("import: a CSV file can have any columns; --mapping must say what they mean");
-        }
-
-        @Override
-        Import read(CrmMapping mapping, List<CrmPage> pages) {
-            CsvReader reader = CsvReader.of(mapping);
-            each(pages, page -> {
-                switch (page.kind()) {
-                    case "deals", "opportunities" -> reader.deals(page.file());
-                    case "activities" -> reader.activities(page.file());
-                    case "history" -> reader.history(page.file());
-                    case "leads", "contacts" -> reader.leads(page.file());
-                    default -> reader.read(page.file());
-                }
-            });
-            return reader.finish();
-        }
-    };
-
-    /** What the kinds of files are called that can be told apart by name. */
-    abstract List<String> kinds();
-
-    /** What its properties mean out of the box. */
-    abstract CrmMapping standard(ZoneId zone);
-
-    /** Reads all pages. */
-    abstract Import read(CrmMapping mapping, List<CrmPage> pages);
-
-    private interface PageReader {
-        void read(CrmPage page) throws IOException;
+    CrmSource(Function<ZoneId, CrmMapping> standard, Files<?> files) {
+        this.standard = standard;
+        this.files = files;
     }
 
-    private static void each(List<CrmPage> pages, PageReader reader) {
-        for (CrmPage page : pages) {
-            try {
-                reader.read(page);
-            } catch (IOException e) {
-                throw Input.unreadable(page.file(), e);
+    /** The source of this name, as it was typed. */
+    static CrmSource of(String typed) {
+        return Stream.of(values())
+                .filter(source -> source.word().equals(typed.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + typed + "' is none of "
+                        + Stream.of(values()).map(CrmSource::word).collect(Collectors.joining(", "))));
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words by which a file's content can be named. */
+    List<String> kinds() {
+        return files.objects().stream()
+                .flatMap(object -> object.getWords().stream())
+                .toList();
+    }
+
+    /** The mapping of the CRM's standard properties. */
+    CrmMapping standard(ZoneId zone) {
+        return standard.apply(zone);
+    }
+
+    /** Reads all pages. */
+    Import read(CrmMapping mapping, List<CrmPage> pages) {
+        return files.read(mapping, pages);
+    }
+
+    private record Files<O extends CrmObject>(Function<CrmMapping, CrmReader<O>> reader, List<O> objects) {
+
+        Import read(CrmMapping mapping, List<CrmPage> pages) {
+            CrmReader<O> files = reader.apply(mapping);
+            for (CrmPage page : pages) {
+                Optional<O> object = objects.stream()
+                        .filter(known -> known.getWords().contains(page.kind()))
+                        .findFirst();
+                try {
+                    if (object.isPresent()) {
+                        files.read(object.get(), page.file());
+                    } else {
+                        files.read(page.file());
+                    }
+                } catch (IOException e) {
+                    throw Input.unreadable(page.file(), e);
+                }
             }
+            return files.finish();
         }
     }
 }

@@ -47,11 +47,7 @@ final class ImportLeads implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--from",
-            required = true,
-            paramLabel = "hubspot|salesforce|csv",
-            description = "What made the files.")
+    @Option(names = "--from", required = true, paramLabel = CrmSource.WORDS, description = "What made the files.")
     private CrmSource from = CrmSource.HUBSPOT;
 
     @Option(

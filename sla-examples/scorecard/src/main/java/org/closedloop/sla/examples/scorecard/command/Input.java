@@ -78,16 +78,6 @@ final class Input {
         }
     }
 
-    /** What made the files of an import, as it was typed. */
-    static CrmSource crm(String typed) {
-        return switch (typed.toLowerCase(Locale.ROOT)) {
-            case "hubspot" -> CrmSource.HUBSPOT;
-            case "salesforce" -> CrmSource.SALESFORCE;
-            case "csv" -> CrmSource.CSV;
-            default -> throw new TypeConversionException("'" + typed + "' is none of hubspot, salesforce, csv");
-        };
-    }
-
     /** A side of the agreement as it was typed. */
     static Role role(String typed) {
         return switch (typed) {

@@ -34,10 +34,7 @@ final class MappingCheck {
     @Option(names = "--mapping", required = true, paramLabel = "FILE", description = "The mapping, .yaml or .json.")
     private Path mapping = Path.of("");
 
-    @Option(
-            names = "--crm",
-            paramLabel = "hubspot|salesforce|csv",
-            description = "What made the files; csv unless given.")
+    @Option(names = "--crm", paramLabel = CrmSource.WORDS, description = "What made the files; csv unless given.")
     private CrmSource crm = CrmSource.CSV;
 
     @Option(names = "--agreement", paramLabel = "FILE", description = "Checks the mapping against this agreement, too.")

@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.closedloop.sla.json.Format;
+import org.closedloop.sla.json.csv.ExportKind;
 import org.closedloop.sla.json.proposal.ExportFile;
-import org.closedloop.sla.json.proposal.ExportKind;
 import org.closedloop.sla.json.proposal.MappingProposal;
 import org.closedloop.sla.json.proposal.MappingProposer;
 import org.joda.money.CurrencyUnit;
@@ -19,7 +20,7 @@ import picocli.CommandLine;
  * Proposes a mapping for files that have none.
  *
  * @param from the files as they were typed
- * @param crm what else was named, which is one thing too many
+ * @param crm a further argument, which is refused
  */
 record MappingFromFiles(
         List<String> from,
@@ -28,7 +29,7 @@ record MappingFromFiles(
         @Nullable CurrencyUnit currency,
         @Nullable Path out) {
 
-    /** Prints or writes the proposal, and tells what came of a trial. */
+    /** Prints or writes the proposal, and reports the result of a trial. */
     int write(CommandLine command) {
         if (crm != null) {
             throw new UnusableInput("mapping: '" + crm + "' is one thing too many beside --from; name files behind it");
@@ -48,7 +49,7 @@ record MappingFromFiles(
         } else {
             Output.write(out, proposal.text());
         }
-        tell(proposal, command.getErr());
+        report(proposal, command.getErr());
         return proposal.isUsable() ? Sla.FINE : Sla.FINDINGS;
     }
 
@@ -68,16 +69,12 @@ record MappingFromFiles(
     }
 
     private static Optional<ExportKind> kind(String word) {
-        return switch (word) {
-            case "leads", "contacts" -> Optional.of(ExportKind.LEADS);
-            case "deals", "opportunities" -> Optional.of(ExportKind.DEALS);
-            case "activities" -> Optional.of(ExportKind.ACTIVITIES);
-            case "history" -> Optional.of(ExportKind.HISTORY);
-            default -> Optional.empty();
-        };
+        return Stream.of(ExportKind.values())
+                .filter(kind -> kind.getWords().contains(word))
+                .findFirst();
     }
 
-    private static void tell(MappingProposal proposal, PrintWriter err) {
+    private static void report(MappingProposal proposal, PrintWriter err) {
         err.println(proposal.summary());
         proposal.remarks().forEach(err::println);
         proposal.open().forEach(line -> err.println("to fill in: " + line));

@@ -1,9 +1,10 @@
 package org.closedloop.sla.examples.scorecard.command;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
@@ -12,36 +13,33 @@ import org.closedloop.sla.json.csv.ReadyMapping;
 /** The mappings that the library ships, by the names of their CRMs. */
 final class ShippedMapping {
 
-    /** Those whose files have readers of their own; the others are CSV. */
-    private static final List<CrmSource> WITH_READERS = List.of(CrmSource.HUBSPOT, CrmSource.SALESFORCE);
+    /** The mappings as YAML documents, in the order of the help text. */
+    private static final Map<String, Function<ZoneId, String>> TEXTS = texts();
 
     private ShippedMapping() {}
 
-    /** What can be asked for, in the order of the help text. */
-    static List<String> names() {
-        List<String> names = new ArrayList<>();
-        WITH_READERS.forEach(crm -> names.add(crm.name().toLowerCase(Locale.ROOT)));
-        Stream.of(ReadyMapping.values()).map(ReadyMapping::getWord).forEach(names::add);
-        return names;
+    private static Map<String, Function<ZoneId, String>> texts() {
+        Map<String, Function<ZoneId, String>> texts = new LinkedHashMap<>();
+        Stream.of(CrmSource.values())
+                .filter(crm -> crm != CrmSource.CSV)
+                .forEach(crm ->
+                        texts.put(crm.word(), zone -> SlaJson.inEnglish().write(crm.standard(zone), Format.YAML)));
+        Stream.of(ReadyMapping.values()).forEach(ready -> texts.put(ready.getWord(), ready::text));
+        return texts;
     }
 
     /** The mapping of a CRM as a YAML document, with days that begin in this zone. */
     static String text(String crm, ZoneId zone) {
         String name = crm.toLowerCase(Locale.ROOT);
-        for (CrmSource source : WITH_READERS) {
-            if (source.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return SlaJson.inEnglish().write(source.standard(zone), Format.YAML);
-            }
+        Function<ZoneId, String> text = TEXTS.get(name);
+        if (text != null) {
+            return text.apply(zone);
         }
-        for (ReadyMapping ready : ReadyMapping.values()) {
-            if (ready.getWord().equals(name)) {
-                return ready.text(zone);
-            }
-        }
+        String names = String.join(", ", TEXTS.keySet());
         throw new UnusableInput(
                 name.equals("csv")
                         ? "mapping: a CSV file can have any columns, so none mean anything out of the box; begin with"
-                                + " the mapping of one of " + String.join(", ", names())
-                        : "mapping: '" + crm + "' is none of " + String.join(", ", names()));
+                                + " the mapping of one of " + names
+                        : "mapping: '" + crm + "' is none of " + names);
     }
 }

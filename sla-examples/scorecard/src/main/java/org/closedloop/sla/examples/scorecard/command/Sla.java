@@ -77,7 +77,7 @@ public final class Sla implements Runnable {
                 .registerConverter(ZoneId.class, Input::zone)
                 .registerConverter(HolidayKind.class, Input::holidayKind)
                 .registerConverter(DocumentKind.class, DocumentKind::of)
-                .registerConverter(CrmSource.class, Input::crm)
+                .registerConverter(CrmSource.class, CrmSource::of)
                 .registerConverter(Role.class, Input::role)
                 .registerConverter(FailOn.class, FailOn::of)
                 .registerConverter(Format.class, typed -> Input.format(typed))

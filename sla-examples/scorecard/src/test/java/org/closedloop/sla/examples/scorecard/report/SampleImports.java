@@ -9,6 +9,7 @@ import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.json.csv.CsvReader;
+import org.closedloop.sla.json.csv.ExportKind;
 
 /** Imports with something to report. */
 final class SampleImports {
@@ -90,7 +91,10 @@ final class SampleImports {
                 SlaJson.inEnglish().read(CrmMapping.class, MAPPING, Format.YAML).orElseThrow();
         try {
             return CsvReader.of(mapping)
-                    .leads(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), "leads.csv")
+                    .read(
+                            ExportKind.LEADS,
+                            new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)),
+                            "leads.csv")
                     .finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

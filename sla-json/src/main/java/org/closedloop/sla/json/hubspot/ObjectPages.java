@@ -2,18 +2,19 @@ package org.closedloop.sla.json.hubspot;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.json.crm.JsonRecord;
+import org.closedloop.sla.json.crm.PageIssues;
+import org.closedloop.sla.json.crm.RecordIssues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The pages of one object, and what they say of pages that were not read. */
-final class PageSeries {
+/** The pages of one object, and what they state about pages that were not read. */
+final class ObjectPages {
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 
@@ -25,17 +26,17 @@ final class PageSeries {
     private long ofTotal;
     private @Nullable RecordPlace counted;
 
-    PageSeries(@Nullable RecordKind kind) {
+    ObjectPages(@Nullable RecordKind kind) {
         this.kind = kind;
     }
 
-    /** Takes note of a page with so many records. */
+    /** Adds a page with this number of records. */
     void add(ObjectNode page, RecordPlace place, long records) {
         JsonNode next = page.path("paging").path("next");
-        boolean more = isTrue(Envelope.field(page, "has-more", "hasMore"));
+        boolean more = Envelope.isTrue(Envelope.field(page, "has-more", "hasMore"));
         if (next.isObject() || more) {
             named = place;
-            after = RecordAccount.shown(
+            after = RecordIssues.shown(
                     next.isObject() ? next.path("after") : Envelope.field(page, "vid-offset", "offset"));
         } else {
             last = true;
@@ -50,12 +51,8 @@ final class PageSeries {
         }
     }
 
-    private static boolean isTrue(JsonNode flag) {
-        return JsonRecord.text(flag).filter("true"::equalsIgnoreCase).isPresent();
-    }
-
-    /** Takes note of the pages of another one, which come after these. */
-    void addAll(PageSeries other) {
+    /** Adds later pages of the same object. */
+    void addAll(ObjectPages other) {
         last |= other.last;
         if (other.named != null) {
             named = other.named;
@@ -66,13 +63,13 @@ final class PageSeries {
         counted = other.counted == null ? counted : other.counted;
     }
 
-    /** Takes note of a page that broke off after so many records, and may have been the last one. */
-    void addBroken(long records) {
+    /** Adds a page that was cut off after this number of records; it may have been the last one. */
+    void addCutOff(long records) {
         last = true;
         ofTotal += records;
     }
 
-    /** That all pages name a next one, of which one was not read. */
+    /** The issue that every page names a next one, so that the last one was not read. */
     Optional<ImportIssue> missingPage() {
         return named == null || last
                 ? Optional.empty()
@@ -80,21 +77,14 @@ final class PageSeries {
                         issue(ImportReason.PAGE_MISSING, named).value(after).build());
     }
 
-    /** That HubSpot found more than was read: the value is what was read, the detail what there is. */
+    /** The issue that HubSpot has more records than were read. */
     Optional<ImportIssue> missingRecords() {
         return counted == null || total <= ofTotal
                 ? Optional.empty()
-                : Optional.of(issue(ImportReason.RECORDS_MISSING, counted)
-                        .value(Long.toString(ofTotal))
-                        .detail(Long.toString(total))
-                        .build());
+                : Optional.of(PageIssues.missing(issue(ImportReason.RECORDS_MISSING, counted), ofTotal, total));
     }
 
     private ImportIssue.Builder issue(ImportReason reason, RecordPlace place) {
-        return ImportIssue.builder()
-                .reason(reason)
-                .effect(ImportEffect.NONE)
-                .kind(Optional.ofNullable(kind))
-                .place(place);
+        return PageIssues.of(reason, place).kind(Optional.ofNullable(kind));
     }
 }

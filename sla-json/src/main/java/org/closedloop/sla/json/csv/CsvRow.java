@@ -5,20 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import org.closedloop.sla.format.BlankWords;
 
-/** The cells of one row. The next row takes its place: what is to be kept of it must be copied. */
-final class Row {
+/** The cells of one row. The next row overwrites it: values that are kept must be copied. */
+final class CsvRow {
 
     /** More cells than this are only counted: no header has as many columns. */
     static final int MOST_CELLS = 10_000;
 
-    /** What there is to say of the quotes in a row. */
+    /** Whether the quotes in a row are right. */
     enum Quotes {
         RIGHT,
         /** One is closed in the middle of a cell; the row holds the cells before it and the beginning of that one. */
         WRONG,
         /** One is never closed. */
         OPEN,
-        /** There are more characters than a row may have; the row holds its beginning as its only cell. */
+        /** The row is too long; its beginning is its only cell. */
         TOO_LONG
     }
 
@@ -29,7 +29,7 @@ final class Row {
     private int used;
     private Quotes quotes = Quotes.RIGHT;
 
-    /** Begins anew, on this line. */
+    /** Clears the row, which begins on this line. */
     void begin(long onLine) {
         line = onLine;
         count = 0;
@@ -94,12 +94,12 @@ final class Row {
         return used;
     }
 
-    /** Whether there is nothing in it. */
+    /** Whether it has no value. */
     boolean isBlank() {
         return used == 0 && count <= MOST_CELLS;
     }
 
-    /** Whether a cell has nothing but blanks, or is not there. */
+    /** Whether a cell is blank or missing. */
     boolean isBlank(int column) {
         return column < 0 || column >= used || isBlank(start(column), ends[column]);
     }
@@ -111,7 +111,7 @@ final class Row {
                         && CellValues.unquoted(cell(column)).isBlank());
     }
 
-    /** Whether a cell that has a text has a word that means in this column that there is no value. */
+    /** Whether the text of a cell is a word for no value in this column. */
     boolean isBlankWord(int column, String name, BlankWords words) {
         int start = start(column);
         return chars[start] == '='
@@ -123,7 +123,7 @@ final class Row {
         return column == 0 ? 0 : ends[column - 1];
     }
 
-    /** The text of a cell; empty if there is none. */
+    /** The text of a cell; empty if it is missing. */
     String cell(int column) {
         if (column >= used) {
             return "";

@@ -6,16 +6,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.json.crm.PageIssues;
 
-/** Puts the pages of each query in a row, and finds what is missing in it. {@link SalesforceReader} says how. */
-final class PageSeries {
+/** Orders the pages of each query and finds the missing ones, as {@link SalesforceReader} describes. */
+final class QueryPages {
 
     private final Map<String, List<QueryPage>> series = new LinkedHashMap<>();
-    /** Pages after which no other comes, and before which some do. */
+    /** The last pages of queries that have several. */
     private final List<QueryPage> lasts = new ArrayList<>();
 
     private final Set<QueryPage> seen = new HashSet<>();
@@ -28,19 +29,19 @@ final class PageSeries {
         if (page.position() == QueryPage.Position.LAST) {
             lasts.add(page);
         } else {
-            // Pages that name no locator are told apart by the size of their query, if at all.
+            // Without a locator, only the size of the query identifies it.
             String key = page.locator().isEmpty() ? "?" + page.total() : page.locator();
             series.computeIfAbsent(key, name -> new ArrayList<>()).add(page);
         }
     }
 
-    /** Takes note of pages that come after these. */
-    void addAll(PageSeries other) {
+    /** Adds later pages. */
+    void addAll(QueryPages other) {
         other.series.values().forEach(pages -> pages.forEach(this::add));
         other.lasts.forEach(this::add);
     }
 
-    /** What is missing of the pages so far. */
+    /** The issues of pages and records that are missing so far. */
     List<ImportIssue> missing() {
         List<ImportIssue> issues = new ArrayList<>();
         LastPages left = new LastPages(lasts);
@@ -65,7 +66,7 @@ final class PageSeries {
         return pages.stream().mapToLong(page -> page.content().count()).sum();
     }
 
-    /** The pages after which one is to come that is not in the list. Without offsets, that is taken for the last. */
+    /** The pages whose next page is not in the list: without offsets, the last one of the list. */
     private static List<QueryPage> ends(List<QueryPage> pages) {
         Map<Long, Integer> starts = new HashMap<>();
         pages.forEach(page -> starts.merge(page.start(), 1, Integer::sum));
@@ -84,23 +85,15 @@ final class PageSeries {
     }
 
     private static ImportIssue pageMissing(QueryPage page) {
-        ImportIssue.Builder issue = ImportIssue.builder();
-        issue.reason(ImportReason.PAGE_MISSING).effect(ImportEffect.NONE).place(page.place());
-        if (!page.next().isEmpty()) {
-            issue.value(page.next());
-        }
-        return issue.build();
+        return PageIssues.of(ImportReason.PAGE_MISSING, page.place())
+                .value(Optional.of(page.next()).filter(next -> !next.isEmpty()))
+                .build();
     }
 
     private static void recordsMissing(QueryPage page, long read, List<ImportIssue> issues) {
         if (read < page.total()) {
-            issues.add(ImportIssue.builder()
-                    .reason(ImportReason.RECORDS_MISSING)
-                    .effect(ImportEffect.NONE)
-                    .place(page.place())
-                    .value(Long.toString(read))
-                    .detail(Long.toString(page.total()))
-                    .build());
+            ImportIssue.Builder issue = PageIssues.of(ImportReason.RECORDS_MISSING, page.place());
+            issues.add(PageIssues.missing(issue, read, page.total()));
         }
     }
 }

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * A text that can be read again from the line on which the current row begins. Lines are only sought forwards, so that
- * no part of the text is searched twice.
+ * A text that can be read again from the line on which the current row begins. Lines are searched forwards only, so
+ * that no part of the text is searched twice.
  */
-final class LineMemory extends Reader {
+final class RereadableText extends Reader {
 
-    /** A row has no more characters than this. */
+    /** The most characters of a row. */
     static final int LONGEST_ROW = 4 * 1024 * 1024;
 
     private static final int BLOCK = 8 * 1024;
-    /** What is read ahead of a row with wrong quotes is read again: so not much is. */
+    /** The characters that are read ahead: after a row with wrong quotes they are read again. */
     static final int PIECE = 1024;
 
     /** The current row has more than {@link #LONGEST_ROW} characters. */
@@ -26,7 +26,7 @@ final class LineMemory extends Reader {
     private char[] kept = new char[4 * BLOCK];
     private int end;
     private int next;
-    /** Where the line of this number begins in what is kept. */
+    /** The index in the buffer at which the current line begins. */
     private int begin;
 
     private long line = 1;
@@ -38,24 +38,24 @@ final class LineMemory extends Reader {
     private long escapedBreaks;
 
     private boolean ended;
-    private boolean toldEnd;
+    private boolean returnedEnd;
 
-    LineMemory(CsvText file) {
+    RereadableText(CsvText file) {
         this.in = file.reader();
         this.file = file;
     }
 
-    /** The text before this line is not read again. */
+    /** Sets the line on which the current row begins. */
     void beginRow(long onLine) {
         row = onLine;
     }
 
-    /** Whether the reader was told that the text has ended. */
-    boolean toldEnd() {
-        return toldEnd;
+    /** Whether the end of the text was returned. */
+    boolean returnedEnd() {
+        return returnedEnd;
     }
 
-    /** How many characters were taken in so far. */
+    /** How many characters were read so far. */
     long length() {
         return length;
     }
@@ -63,7 +63,7 @@ final class LineMemory extends Reader {
     @Override
     public int read(char[] chars, int from, int count) throws IOException {
         if (next == end && !fill()) {
-            toldEnd = true;
+            returnedEnd = true;
             return -1;
         }
         int taken = Math.min(Math.min(count, PIECE), end - next);
@@ -109,18 +109,18 @@ final class LineMemory extends Reader {
         return true;
     }
 
-    /** How many escaped line breaks are before the line last sought. */
+    /** How many escaped line breaks are before the current line. */
     long escapedBreaks() {
         return escapedBreaks;
     }
 
-    /** How much of the row, and of what is behind it, was handed out. */
+    /** How many characters from the beginning of the row on were returned. */
     int handedOut() {
         seek(row);
         return next - begin;
     }
 
-    /** Goes behind the row, however long; false if a quote is never closed. Afterwards it is {@link #line()}. */
+    /** Skips the row; false if a quote is never closed. Afterwards the current line is {@link #line()}. */
     boolean skipRow() throws IOException {
         seek(row);
         Quoting quoting = new Quoting(file);
@@ -157,7 +157,7 @@ final class LineMemory extends Reader {
         return true;
     }
 
-    /** The number of the line last sought. */
+    /** The number of the current line. */
     long line() {
         return line;
     }
@@ -183,7 +183,7 @@ final class LineMemory extends Reader {
         return new String(kept, at, to - at);
     }
 
-    /** Goes on to the beginning of a line; false if that was not read yet. */
+    /** Goes forward to the beginning of a line; false if it was not read yet. */
     private boolean seek(long sought) {
         while (line < sought) {
             int at = begin;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a file that are read. */
-final class Columns {
+final class ReadColumns {
 
     private final Header header;
     /** The columns, in their order. */
@@ -20,7 +20,7 @@ final class Columns {
 
     private final UnmappedColumns unmapped;
 
-    Columns(Header header, BitSet read, Set<String> mapped) {
+    ReadColumns(Header header, BitSet read, Set<String> mapped) {
         BitSet all = (BitSet) read.clone();
         for (int i = 0; i < header.width(); i++) {
             if (mapped.contains(header.name(i))) {

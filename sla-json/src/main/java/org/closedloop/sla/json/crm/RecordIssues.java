@@ -1,4 +1,4 @@
-package org.closedloop.sla.json.hubspot;
+package org.closedloop.sla.json.crm;
 
 import java.util.Optional;
 import org.closedloop.sla.crm.ImportEffect;
@@ -9,14 +9,23 @@ import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
 import tools.jackson.databind.JsonNode;
 
-/** Tells what of one record cannot be used. */
-record RecordAccount(RecordKind kind, String id, RecordPlace place, RecordSink sink) {
+/**
+ * Reports what of one record cannot be used.
+ *
+ * @param kind the kind of the record
+ * @param id its id; blank if it has none
+ * @param place where it is
+ * @param sink takes the issues
+ */
+public record RecordIssues(RecordKind kind, String id, RecordPlace place, RecordSink sink) {
 
-    void unreadable(String property, JsonNode value, String detail) {
+    /** Reports a value that is not of the form that its property needs. */
+    public void unreadable(String property, JsonNode value, String detail) {
         ignore(ImportReason.VALUE_UNREADABLE, property, shown(value), detail);
     }
 
-    void ignore(ImportReason reason, String property, String value, String detail) {
+    /** Reports a value that is ignored. */
+    public void ignore(ImportReason reason, String property, String value, String detail) {
         sink.report(issue(reason, ImportEffect.FIELD_IGNORED)
                 .property(property)
                 .value(value)
@@ -24,12 +33,13 @@ record RecordAccount(RecordKind kind, String id, RecordPlace place, RecordSink s
                 .build());
     }
 
-    /** The same issue, of this record. */
-    void ignore(ImportIssue issue) {
+    /** Reports an issue that does not name the record yet. */
+    public void ignore(ImportIssue issue) {
         sink.report(issue.withKind(kind).withRecord(known()));
     }
 
-    ImportIssue skipped(ImportReason reason, String property, JsonNode value, String detail) {
+    /** The issue of a record that is skipped because of the value of a property. */
+    public ImportIssue skipped(ImportReason reason, String property, JsonNode value, String detail) {
         return issue(reason, ImportEffect.SKIPPED)
                 .property(property)
                 .value(shown(value))
@@ -37,7 +47,8 @@ record RecordAccount(RecordKind kind, String id, RecordPlace place, RecordSink s
                 .build();
     }
 
-    ImportIssue.Builder issue(ImportReason reason, ImportEffect effect) {
+    /** An issue of the record, to be completed. */
+    public ImportIssue.Builder issue(ImportReason reason, ImportEffect effect) {
         return ImportIssue.builder()
                 .reason(reason)
                 .effect(effect)
@@ -46,19 +57,12 @@ record RecordAccount(RecordKind kind, String id, RecordPlace place, RecordSink s
                 .place(place);
     }
 
-    /** That a list of associations goes on on a page that was not read. */
-    ImportIssue pageMissing(String property, JsonNode next) {
-        return issue(ImportReason.PAGE_MISSING, ImportEffect.NONE)
-                .property(property)
-                .value(shown(next.path("after")))
-                .build();
-    }
-
     private Optional<String> known() {
         return Optional.of(id).filter(known -> !known.isEmpty());
     }
 
-    static String shown(JsonNode value) {
+    /** A value as issues show it: a text without quotes, nothing for a missing value. */
+    public static String shown(JsonNode value) {
         return value.isMissingNode() ? "" : value.isString() ? value.asString() : value.toString();
     }
 }

@@ -64,6 +64,12 @@ public final class Figures {
         return number(BigDecimal.valueOf(value), 0);
     }
 
+    /** A decimal number with all its decimals but zeros at the end. */
+    public String number(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return number(plain, Math.max(0, plain.scale()));
+    }
+
     /** A decimal number, cut off after so many decimals. */
     public String number(BigDecimal value, int decimals) {
         DecimalFormat format = new DecimalFormat("#,##0", symbols);

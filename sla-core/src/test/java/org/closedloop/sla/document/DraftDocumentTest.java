@@ -150,7 +150,7 @@ class DraftDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
     void every_part_has_a_name(String language) {
-        Wording words = new Wording(Locale.forLanguageTag(language));
+        ContractWording words = new ContractWording(Locale.forLanguageTag(language));
         assertThat(Part.values())
                 .allSatisfy(part -> assertThat(words.say("gap." + part, "X")).isNotBlank());
     }
@@ -159,7 +159,7 @@ class DraftDocumentTest {
     void each_gap_has_a_placeholder_in_its_clause_and_a_line_in_the_list(@ForAll("drafts") AgreementDraft draft) {
         String text = markdown(draft, Locale.ENGLISH);
         for (Gap gap : draft.lacks()) {
-            Wording words = new Wording(Locale.ENGLISH);
+            ContractWording words = new ContractWording(Locale.ENGLISH);
             String name = words.say(
                     "gap." + gap.getPart(), gap.getRole().map(words::name).orElse(""));
             if (gap.getNumber() > 1) {

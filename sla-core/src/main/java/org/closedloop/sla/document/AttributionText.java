@@ -114,7 +114,7 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
             return is("linear", name.get(), context) ? Optional.of(AttributionModel.linear()) : Optional.empty();
         }
         section.sentence("attribution.weights");
-        LabelledTexts weights = new LabelledTexts(
+        RowReader.Labels weights = new RowReader.Labels(
                 "attribution", PLACES.stream().map(Place::name).toList(), context, new HashMap<>());
         section.rows(
                 "attribution",
@@ -134,7 +134,7 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
     }
 
     private static Optional<AttributionModel> weighted(
-            SourceText name, LabelledTexts weights, int line, ReadContext context) {
+            SourceText name, RowReader.Labels weights, int line, ReadContext context) {
         List<BigDecimal> read = PLACES.stream()
                 .flatMap(place -> weights.get(place.name(), KEY, line).stream())
                 .flatMap(text -> Value.SHARE.parse(text, context).stream())

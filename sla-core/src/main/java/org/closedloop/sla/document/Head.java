@@ -52,8 +52,8 @@ final class Head {
     static void read(Optional<SourceText> title, SectionReader part, ReadContext context) {
         readTitle(title, context);
         part.takes("draft.notice");
-        LabelledTexts rows =
-                new LabelledTexts("head", ROWS.stream().map(Row::label).toList(), context, context.head());
+        RowReader.Labels rows =
+                new RowReader.Labels("head", ROWS.stream().map(Row::label).toList(), context, context.head());
         part.table(List.of("", "")).ifPresent(table -> readTable(table, part, rows, context));
         for (Row row : ROWS) {
             Optional<SourceText> value =
@@ -73,7 +73,7 @@ final class Head {
                 .ifPresent(context.agreement()::title);
     }
 
-    private static void readTable(Block.Table table, SectionReader part, LabelledTexts rows, ReadContext context) {
+    private static void readTable(Block.Table table, SectionReader part, RowReader.Labels rows, ReadContext context) {
         boolean pairs = table.headers().size() == 2 && table.headers().stream().allMatch(String::isBlank);
         if (!pairs) {
             context.problems().add(DocumentRule.COLUMN_UNKNOWN, part.cite(table));

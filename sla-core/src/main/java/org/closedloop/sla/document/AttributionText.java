@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.closedloop.sla.attribution.AttributionModel;
@@ -16,8 +15,10 @@ import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.text.Spelling;
 
-/** Of clause 5: who is credited with which part of a won deal. */
+/** The section of clause 5 that states how the amount of a won deal is credited to touchpoints. */
 final class AttributionText implements Element<Definitions, Definitions.Builder> {
+
+    private static final String KEY = "definitions";
 
     private static final List<Place> PLACES = List.of(
             new Place("first", PositionWeights::getFirst),
@@ -27,7 +28,7 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
             new Place("rest", PositionWeights::getRest));
 
     /** The models whose weights have a name. */
-    private static final Value<AttributionModel> PRESET = Value.word(
+    private static final Value<PositionWeights> PRESET = Value.word(
             (words, model) -> words.say("model." + model.getName()),
             List.of(
                     AttributionModel.firstTouch(),
@@ -48,12 +49,7 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
                     .asNote();
 
     /** A place among the touchpoints, and its weight. */
-    private record Place(String name, Function<PositionWeights, BigDecimal> weight) {
-
-        String label(Wording words) {
-            return words.say("attribution." + name);
-        }
-    }
+    private record Place(String name, Function<PositionWeights, BigDecimal> weight) {}
 
     @Override
     public boolean isAgreed(Definitions definitions) {
@@ -63,7 +59,7 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
     @Override
     public void write(Definitions definitions, WriteContext context, Markdown text) {
         AttributionTerms terms = definitions.getAttribution().orElseThrow();
-        Wording words = context.words();
+        ContractWording words = context.words();
         AttributionModel model = terms.getModel();
         text.note(words.say("attribution.model", words.quote(words.say("model." + model.getName()))));
         if (model instanceof PositionWeights weights) {
@@ -72,7 +68,7 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
                     List.of(words.say("attribution.place"), words.say("attribution.weight")),
                     PLACES.stream()
                             .map(place -> List.of(
-                                    place.label(words),
+                                    words.say("attribution." + place.name()),
                                     Value.SHARE.print(words, place.weight().apply(weights))))
                             .toList());
         } else if (model instanceof TimeDecay decay) {
@@ -118,8 +114,12 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
             return is("linear", name.get(), context) ? Optional.of(AttributionModel.linear()) : Optional.empty();
         }
         section.sentence("attribution.weights");
-        Map<String, SourceText> weights = new HashMap<>();
-        section.rows("attribution", List.of("place", "weight"), row -> readWeight(row, context, weights));
+        RowReader.Labels weights = new RowReader.Labels(
+                "attribution", PLACES.stream().map(Place::name).toList(), context, new HashMap<>());
+        section.rows(
+                "attribution",
+                List.of("place", "weight"),
+                row -> weights.read(row.get("place").text(), row.get("weight"), row.row()));
         return weighted(name.get(), weights, section.line(), context);
     }
 
@@ -133,67 +133,31 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
         return same;
     }
 
-    private static void readWeight(RowReader.Row row, ReadContext context, Map<String, SourceText> weights) {
-        String label = row.get("place").text();
-        Optional<Place> place = PLACES.stream()
-                .filter(one -> Spelling.isSame(one.label(context.words()), label))
-                .findFirst();
-        SourceText before = place.map(known -> weights.get(known.name())).orElse(null);
-        if (place.isEmpty()) {
-            context.problems().add(DocumentRule.UNPLACED, row.row());
-        } else if (before != null) {
-            context.problems().add(DocumentRule.REPEATED, row.row(), before);
-        } else {
-            weights.put(place.get().name(), row.get("weight"));
-        }
-    }
-
     private static Optional<AttributionModel> weighted(
-            SourceText name, Map<String, SourceText> weights, int line, ReadContext context) {
-        List<BigDecimal> read = new ArrayList<>();
-        PLACES.forEach(place -> weight(place, weights, line, context).ifPresent(read::add));
+            SourceText name, RowReader.Labels weights, int line, ReadContext context) {
+        List<BigDecimal> read = PLACES.stream()
+                .flatMap(place -> weights.get(place.name(), KEY, line).stream())
+                .flatMap(text -> Value.SHARE.parse(text, context).stream())
+                .toList();
         if (read.size() < PLACES.size()) {
             return Optional.empty();
         }
-        Wording words = context.words();
         Optional<PositionWeights> own = context.possible(
                 name,
                 () -> AttributionModel.ownWeights(read.get(0), read.get(1), read.get(2), read.get(3), read.get(4)));
-        if (Spelling.isSame(name.text(), words.say("model.own-weights"))) {
+        if (Spelling.isSame(name.text(), context.words().say("model.own-weights"))) {
             return own.map(model -> model);
         }
-        Optional<AttributionModel> preset = PRESET.parse(name, context);
-        preset.filter(PositionWeights.class::isInstance)
-                .map(PositionWeights.class::cast)
-                .ifPresent(model -> mustHave(model, read, weights, name, context));
-        return preset;
-    }
-
-    private static Optional<BigDecimal> weight(
-            Place place, Map<String, SourceText> weights, int line, ReadContext context) {
-        SourceText text = weights.get(place.name());
-        if (text == null) {
-            String expected = place.label(context.words());
-            context.problems().missing(DocumentRule.SENTENCE_MISSING, "definitions", line, expected);
-            return Optional.empty();
-        }
-        return Value.SHARE.parse(text, context);
-    }
-
-    /** A model with a name has the weights of that name. */
-    private static void mustHave(
-            PositionWeights model,
-            List<BigDecimal> read,
-            Map<String, SourceText> weights,
-            SourceText name,
-            ReadContext context) {
+        Optional<PositionWeights> preset = PRESET.parse(name, context);
         for (int i = 0; i < PLACES.size(); i++) {
             Place place = PLACES.get(i);
-            SourceText text = weights.get(place.name());
-            if (text != null && place.weight().apply(model).compareTo(read.get(i)) != 0) {
-                context.problems().add(DocumentRule.CONTRADICTION, text, name);
-            }
+            BigDecimal weight = read.get(i);
+            preset.map(model -> place.weight().apply(model))
+                    .filter(expected -> expected.compareTo(weight) != 0)
+                    .flatMap(expected -> weights.find(place.name()))
+                    .ifPresent(text -> context.problems().add(DocumentRule.CONTRADICTION, text, name));
         }
+        return preset.map(model -> model);
     }
 
     @Override

@@ -121,7 +121,7 @@ final class Contract {
     }
 
     /** The part that has this heading. */
-    static Optional<String> keyOf(Block.Heading heading, Wording words) {
+    static Optional<String> keyOf(Block.Heading heading, ContractWording words) {
         return Stream.concat(CLAUSES.stream().map(Clause::key), Stream.of("signatures", "open"))
                 .filter(key -> Spelling.isSame(words.say(key + ".title"), heading.title()))
                 .findFirst();

@@ -14,10 +14,10 @@ import org.closedloop.sla.markdown.MarkdownPage;
 final class ContractPage {
 
     private final WriteContext context;
-    private final Wording words;
+    private final ContractWording words;
     private final MarkdownPage markdown = new MarkdownPage();
 
-    ContractPage(WriteContext context, Wording words) {
+    ContractPage(WriteContext context, ContractWording words) {
         this.context = context;
         this.words = words;
     }

@@ -15,14 +15,14 @@ import org.closedloop.sla.text.LanguageDetector;
  */
 final class ContractReader {
 
-    private static final List<Language> LANGUAGES = Wording.all().stream()
+    private static final List<Language> LANGUAGES = ContractWording.all().stream()
             .map(words -> new Language(words, new LanguageDetector(words)))
             .toList();
 
-    private record Language(Wording words, LanguageDetector detector) {}
+    private record Language(ContractWording words, LanguageDetector detector) {}
 
     private final List<Block> blocks;
-    private final Problems problems = new Problems();
+    private final ProblemCollector problems = new ProblemCollector();
 
     private ContractReader(List<Block> blocks) {
         this.blocks = blocks;
@@ -33,7 +33,7 @@ final class ContractReader {
     }
 
     private DocumentReading read() {
-        Wording words = wording();
+        ContractWording words = wording();
         if (blocks.stream().noneMatch(block -> isHeading(block, words))) {
             problems.add(DocumentRule.NOT_A_CONTRACT, new SourceText("", 1, "text"));
             return new DocumentReading(words.locale(), Optional.empty(), problems.inOrder());
@@ -51,24 +51,24 @@ final class ContractReader {
     }
 
     /** The wording in which most of it is. */
-    private Wording wording() {
+    private ContractWording wording() {
         return LANGUAGES.stream()
                 .max(Comparator.comparingLong(language -> language.detector().count(blocks)))
                 .orElseThrow()
                 .words();
     }
 
-    private static boolean isHeading(Block block, Wording words) {
+    private static boolean isHeading(Block block, ContractWording words) {
         return block instanceof Block.Heading heading
                 && Contract.keyOf(heading, words).isPresent();
     }
 
     /** Whether there is the notice of a draft before the first clause. */
-    private boolean isDraft(Wording words) {
+    private boolean isDraft(ContractWording words) {
         return blocks.stream().takeWhile(block -> !isHeading(block, words)).anyMatch(block -> isNotice(block, words));
     }
 
-    private static boolean isNotice(Block block, Wording words) {
+    private static boolean isNotice(Block block, ContractWording words) {
         return words.phrase("draft.notice").match(block.text()).isPresent();
     }
 

@@ -1,10 +1,8 @@
 package org.closedloop.sla.document;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.definition.ConversionRate;
 import org.closedloop.sla.definition.DealStage;
@@ -27,18 +25,12 @@ final class DefinitionsClause implements Element<AgreementDraft, Agreement.Build
     private static final Value<Optional<BigDecimal>> PROBABILITY = Value.SHARE.orDash();
     private static final Value<RevenueDefinition.Basis> NET_OR_GROSS = Value.word(RevenueDefinition.Basis.class);
 
-    /** What else begins an item of a list: a hyphen or an asterisk. */
-    private static final Pattern BULLET = Pattern.compile("^[-*] ");
-
-    private static final Value<List<String>> CRITERIA =
-            Value.texts(DefinitionsClause::items, DefinitionsClause::splitItems);
-
     private static final Element<Definitions, Definitions.Builder> STAGES = Table.of(
                     KEY, FunnelStage.class, FunnelStage::builder, FunnelStage.Builder::build)
             .numbered()
             .column("stage", Value.LONG_STAGE, FunnelStage::getStage, FunnelStage.Builder::stage)
             .column("meaning", Value.TEXT, FunnelStage::getMeaning, FunnelStage.Builder::meaning)
-            .column("criteria", CRITERIA, FunnelStage::getCriteria, FunnelStage.Builder::criteria)
+            .column("criteria", Value.ITEMS, FunnelStage::getCriteria, FunnelStage.Builder::criteria)
             .in("stages", Definitions::getStages, Definitions.Builder::addStages);
 
     private static final Element<Definitions, Definitions.Builder> RATES = Table.of(
@@ -126,34 +118,6 @@ final class DefinitionsClause implements Element<AgreementDraft, Agreement.Build
         Definitions agreed = draft.getDefinitions().orElseThrow();
         SECTIONS.forEach(section -> section.carry(agreed, losses.at(KEY), definitions));
         agreement.definitions(definitions.build());
-    }
-
-    /** A cell of items, each with a dash; a single dash if there are none. */
-    private static String items(Wording words, List<String> criteria) {
-        return criteria.isEmpty()
-                ? words.say("dash")
-                : String.join("\n", criteria.stream().map(words::item).toList());
-    }
-
-    /** The items of a cell; a line without a dash continues the one before it. */
-    private static List<String> splitItems(Wording words, SourceText cell) {
-        String dash = words.say("dash");
-        if (cell.isBlank() || List.of(dash, "-").contains(cell.text())) {
-            return List.of();
-        }
-        boolean typed = BULLET.matcher(cell.text()).find();
-        String item = words.phrase("item").opening();
-        List<String> items = new ArrayList<>();
-        for (String given : cell.text().split("\n", -1)) {
-            String line = typed ? BULLET.matcher(given).replaceFirst(item) : given;
-            if (line.startsWith(item) || items.isEmpty()) {
-                items.add(line.startsWith(item) ? line.substring(item.length()) : line);
-            } else {
-                String text = line.startsWith(dash) ? line.substring(dash.length()) : line;
-                items.add(items.remove(items.size() - 1) + "\n" + text);
-            }
-        }
-        return items;
     }
 
     /** A section of the clause under a heading of its own. */

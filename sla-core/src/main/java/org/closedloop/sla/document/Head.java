@@ -2,7 +2,6 @@ package org.closedloop.sla.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Part;
@@ -10,7 +9,6 @@ import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.markdown.Block;
 import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.markdown.MarkdownText;
-import org.closedloop.sla.text.Spelling;
 
 /** The title, and what identifies the agreement; other parts repeat some of it. */
 final class Head {
@@ -34,12 +32,7 @@ final class Head {
 
     private static final List<Row> ROWS = List.of(COMPANY, ID, VERSION, PREDECESSOR, LANGUAGE);
 
-    private record Row(String label, Field<AgreementDraft, Agreement.Builder> field) {
-
-        String header(Wording words) {
-            return words.say("head." + label);
-        }
-    }
+    private record Row(String label, Field<AgreementDraft, Agreement.Builder> field) {}
 
     private Head() {}
 
@@ -48,7 +41,7 @@ final class Head {
         for (Row row : ROWS) {
             if (!row.field().isOmitted(context.draft(), context)) {
                 rows.add(List.of(
-                        row.header(context.words()),
+                        context.words().say("head." + row.label()),
                         row.field().print(context.draft(), context).get(0)));
             }
         }
@@ -59,8 +52,14 @@ final class Head {
     static void read(Optional<SourceText> title, SectionReader part, ReadContext context) {
         readTitle(title, context);
         part.takes("draft.notice");
-        part.table(List.of("", "")).ifPresent(table -> readTable(table, part, context));
-        ROWS.forEach(row -> readValue(row, part.line(), context));
+        RowReader.Labels rows =
+                new RowReader.Labels("head", ROWS.stream().map(Row::label).toList(), context, context.head());
+        part.table(List.of("", "")).ifPresent(table -> readTable(table, part, rows, context));
+        for (Row row : ROWS) {
+            Optional<SourceText> value =
+                    row.equals(PREDECESSOR) ? rows.find(row.label()) : rows.get(row.label(), "head", part.line());
+            value.ifPresent(text -> row.field().parse(List.of(text), context, context.agreement()));
+        }
         part.close();
     }
 
@@ -74,41 +73,19 @@ final class Head {
                 .ifPresent(context.agreement()::title);
     }
 
-    private static void readTable(Block.Table table, SectionReader part, ReadContext context) {
+    private static void readTable(Block.Table table, SectionReader part, RowReader.Labels rows, ReadContext context) {
         boolean pairs = table.headers().size() == 2 && table.headers().stream().allMatch(String::isBlank);
-        if (pairs) {
-            table.rows().forEach(row -> readRow(row, part.cite(row), context));
-        } else {
+        if (!pairs) {
             context.problems().add(DocumentRule.COLUMN_UNKNOWN, part.cite(table));
+            return;
         }
-    }
-
-    private static void readRow(Block.Row cells, SourceText whole, ReadContext context) {
-        Map<String, SourceText> values = context.head();
-        Optional<String> label = ROWS.stream()
-                .filter(row -> Spelling.isSame(
-                        row.header(context.words()), cells.cells().get(0)))
-                .map(Row::label)
-                .findFirst();
-        SourceText before = label.map(values::get).orElse(null);
-        if (cells.cells().size() > 2) {
-            context.problems().add(DocumentRule.ROW_TOO_LONG, whole);
-        } else if (before != null) {
-            context.problems().add(DocumentRule.REPEATED, whole, before);
-        } else if (label.isPresent()) {
-            values.put(label.get(), new SourceText(cells.cells().get(1), cells.line(), "head"));
-        } else if (!cells.cells().stream().allMatch(String::isBlank)) {
-            context.problems().add(DocumentRule.UNPLACED, whole);
-        }
-    }
-
-    private static void readValue(Row row, int line, ReadContext context) {
-        SourceText value = context.head().get(row.label());
-        if (value != null) {
-            row.field().parse(List.of(value), context, context.agreement());
-        } else if (!row.equals(PREDECESSOR)) {
-            String expected = row.header(context.words());
-            context.problems().missing(DocumentRule.SENTENCE_MISSING, "head", line, expected);
+        for (Block.Row row : table.rows()) {
+            List<String> cells = row.cells();
+            if (cells.size() > 2) {
+                context.problems().add(DocumentRule.ROW_TOO_LONG, part.cite(row));
+            } else if (!cells.stream().allMatch(String::isBlank)) {
+                rows.read(cells.get(0), new SourceText(cells.get(1), row.line(), "head"), part.cite(row));
+            }
         }
     }
 

@@ -11,15 +11,15 @@ import org.closedloop.sla.markdown.MarkdownText;
 /** Collects the values that will be read back as others, each with its path. */
 final class Losses {
 
-    private final Wording words;
+    private final ContractWording words;
     private final String path;
     private final List<DocumentLoss> found;
 
-    Losses(Wording words) {
+    Losses(ContractWording words) {
         this(words, "", new ArrayList<>());
     }
 
-    private Losses(Wording words, String path, List<DocumentLoss> found) {
+    private Losses(ContractWording words, String path, List<DocumentLoss> found) {
         this.words = words;
         this.path = path;
         this.found = found;
@@ -34,7 +34,7 @@ final class Losses {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    Wording words() {
+    ContractWording words() {
         return words;
     }
 

@@ -2,7 +2,6 @@ package org.closedloop.sla.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -28,95 +27,86 @@ import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.time.TimeLimit;
 
 /**
- * The sentence of a kind of metric, and the attributes that are its values.
+ * The sentence of a kind of metric. Its values are the metric's {@linkplain Metric#parameters() parameters}.
  *
  * @param key the sentence's name in the resources
- * @param isOf which metrics of the type have this sentence
- * @param make the metric with an id and the sentence's values
+ * @param isOf whether a metric has this sentence
+ * @param parameters the kind of each value
+ * @param make makes the metric of an id and the sentence's values
  */
-record MetricPhrase<M extends Metric>(
+record MetricPhrase(
         String key,
-        Class<M> type,
-        Predicate<M> isOf,
-        List<Parameter<M, ?>> parameters,
-        BiFunction<String, List<Object>, M> make) {
+        Predicate<Metric> isOf,
+        List<Parameter<?>> parameters,
+        BiFunction<String, List<Object>, Metric> make) {
+
+    /** The word for the kind of {@link LeadValue}, whose sentence is followed by the worth of each segment. */
+    static final String LEAD_VALUE = "lead-value";
 
     /** Every sentence, in the order in which they are tried. */
-    static final List<MetricPhrase<?>> ALL = List.of(
-            one(StageCount.class, "stage", Value.STAGE, StageCount::getStage, StageCount::of),
-            one(LeadValue.class, "stage", Value.STAGE, LeadValue::getStage, MetricPhrase::leadValue),
+    static final List<MetricPhrase> ALL = List.of(
+            one("stage-count", "stage", Value.STAGE, StageCount::of),
+            one(LEAD_VALUE, "stage", Value.STAGE, MetricPhrase::leadValue),
             conversion(ConversionBasis.COHORT),
             conversion(ConversionBasis.PERIOD),
-            none(Acceptance.class, Acceptance::of),
-            none(CloseRate.class, CloseRate::of),
-            none(Revenue.class, Revenue::of),
-            one(AttributedShare.class, "role", Value.ROLE, AttributedShare::getRole, AttributedShare::of),
+            none("acceptance", Acceptance::of),
+            none("close-rate", CloseRate::of),
+            none("revenue", Revenue::of),
+            one("attributed-share", "role", Value.ROLE, AttributedShare::of),
             responseTime("time", limit -> limit.getBusinessTime().isPresent()),
             responseTime("days", limit -> limit.getBusinessDays().isPresent()),
-            one(ContactAttempts.class, "atLeast", Value.COUNT, ContactAttempts::getAtLeast, ContactAttempts::of),
-            none(RejectionReasons.class, RejectionReasons::of),
-            one(Feedback.class, "within", Value.LIMIT, Feedback::getWithin, Feedback::of),
-            one(Completeness.class, "fields", Value.QUOTED_SET, Completeness::getFields, MetricPhrase::completeness),
-            one(ReportDelivery.class, "withinDays", Value.COUNT, ReportDelivery::getWithinDays, ReportDelivery::of));
+            one("contact-attempts", "atLeast", Value.COUNT, ContactAttempts::of),
+            none("rejection-reasons", RejectionReasons::of),
+            one("feedback", "within", Value.LIMIT, Feedback::of),
+            one("completeness", "fields", Value.QUOTED_SET, MetricPhrase::completeness),
+            one("report-delivery", "withinDays", Value.COUNT, ReportDelivery::of));
 
     /** An attribute of a metric in its sentence. */
-    record Parameter<M, V>(String name, Value<V> value, Function<M, V> get) {
+    record Parameter<V>(String name, Value<V> value) {
 
-        String print(M metric, Wording words) {
-            return value.print(words, get.apply(metric));
+        @SuppressWarnings("unchecked")
+        String print(Object parameter, ContractWording words) {
+            return value.print(words, (V) parameter);
         }
 
-        V carry(M metric, Losses losses) {
-            return value.carry(name, get.apply(metric), losses);
+        @SuppressWarnings("unchecked")
+        V carry(Object parameter, Losses losses) {
+            return value.carry(name, (V) parameter, losses);
         }
     }
 
-    private static <M extends Metric> MetricPhrase<M> none(Class<M> type, Function<String, M> make) {
-        return of("", type, metric -> true, (id, values) -> make.apply(id));
+    private static MetricPhrase none(String type, Function<String, Metric> make) {
+        return new MetricPhrase(type, isOf(type), List.of(), (id, values) -> make.apply(id));
     }
 
     @SuppressWarnings("unchecked")
-    private static <M extends Metric, V> MetricPhrase<M> one(
-            Class<M> type, String name, Value<V> value, Function<M, V> get, BiFunction<String, V, M> make) {
-        BiFunction<String, List<Object>, M> of = (id, values) -> make.apply(id, (V) values.get(0));
-        return of("", type, metric -> true, of, new Parameter<>(name, value, get));
+    private static <V> MetricPhrase one(String type, String name, Value<V> value, BiFunction<String, V, Metric> make) {
+        return new MetricPhrase(
+                type,
+                isOf(type),
+                List.of(new Parameter<>(name, value)),
+                (id, values) -> make.apply(id, (V) values.get(0)));
     }
 
-    private static MetricPhrase<Conversion> conversion(ConversionBasis basis) {
-        return of(
-                "." + basis,
-                Conversion.class,
-                metric -> metric.getBasis() == basis,
-                (id, values) -> Conversion.of(id, (Stage) values.get(0), (Stage) values.get(1), basis),
-                new Parameter<>("from", Value.STAGE, Conversion::getFrom),
-                new Parameter<>("to", Value.STAGE, Conversion::getTo));
+    private static MetricPhrase conversion(ConversionBasis basis) {
+        return new MetricPhrase(
+                "conversion." + basis,
+                metric -> metric instanceof Conversion conversion && conversion.getBasis() == basis,
+                List.of(new Parameter<>("from", Value.STAGE), new Parameter<>("to", Value.STAGE)),
+                (id, values) -> Conversion.of(id, (Stage) values.get(0), (Stage) values.get(1), basis));
     }
 
     /** A limit in days has a sentence of its own, because pauses do not lengthen it. */
-    private static MetricPhrase<ResponseTime> responseTime(String variant, Predicate<TimeLimit> isOf) {
-        return of(
-                "." + variant,
-                ResponseTime.class,
-                metric -> isOf.test(metric.getWithin()),
-                (id, values) -> ResponseTime.of(id, (TimeLimit) values.get(0), (ClockStart) values.get(1)),
-                new Parameter<>("within", Value.LIMIT, ResponseTime::getWithin),
-                new Parameter<>("from", Value.word(ClockStart.class), ResponseTime::getFrom));
+    private static MetricPhrase responseTime(String variant, Predicate<TimeLimit> hasSentence) {
+        return new MetricPhrase(
+                "response-time." + variant,
+                isOf("response-time").and(metric -> metric.limit().filter(hasSentence).isPresent()),
+                List.of(new Parameter<>("within", Value.LIMIT), new Parameter<>("from", Value.word(ClockStart.class))),
+                (id, values) -> ResponseTime.of(id, (TimeLimit) values.get(0), (ClockStart) values.get(1)));
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    private static <M extends Metric> MetricPhrase<M> of(
-            String variant,
-            Class<M> type,
-            Predicate<M> isOf,
-            BiFunction<String, List<Object>, M> make,
-            Parameter<M, ?>... parameters) {
-        return new MetricPhrase<>(typeOf(type) + variant, type, isOf, List.of(parameters), make);
-    }
-
-    /** The {@linkplain Metric#type() word for a kind}. */
-    private static String typeOf(Class<?> kind) {
-        return kind.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    private static Predicate<Metric> isOf(String type) {
+        return metric -> metric.type().equals(type);
     }
 
     private static LeadValue leadValue(String id, Stage stage) {
@@ -128,12 +118,11 @@ record MetricPhrase<M extends Metric>(
     }
 
     /** The sentence of this metric. */
-    static MetricPhrase<?> of(Metric metric) {
-        return ALL.stream().filter(phrase -> phrase.isOf(metric)).findFirst().orElseThrow();
-    }
-
-    boolean isOf(Metric metric) {
-        return type.isInstance(metric) && isOf.test(type.cast(metric));
+    static MetricPhrase of(Metric metric) {
+        return ALL.stream()
+                .filter(phrase -> phrase.isOf().test(metric))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The name of the sentence with all attributes. */
@@ -142,12 +131,12 @@ record MetricPhrase<M extends Metric>(
     }
 
     /** The metric in its long or its short form. */
-    String print(Metric metric, String form, Wording words) {
-        return words.say(
-                "metric." + key + "." + form,
-                parameters.stream()
-                        .map(parameter -> parameter.print(type.cast(metric), words))
-                        .toArray());
+    String print(Metric metric, String form, ContractWording words) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            values.add(parameters.get(i).print(metric.parameters().get(i), words));
+        }
+        return words.say("metric." + key + "." + form, values.toArray());
     }
 
     /** The metric with the values of its sentence; each that cannot be parsed is reported. */
@@ -162,7 +151,9 @@ record MetricPhrase<M extends Metric>(
     /** The metric as its sentence will be read back. */
     Metric carry(String id, Metric metric, Losses losses) {
         List<Object> values = new ArrayList<>();
-        parameters.forEach(parameter -> values.add(parameter.carry(type.cast(metric), losses)));
+        for (int i = 0; i < parameters.size(); i++) {
+            values.add(parameters.get(i).carry(metric.parameters().get(i), losses));
+        }
         return make.apply(id, values);
     }
 }

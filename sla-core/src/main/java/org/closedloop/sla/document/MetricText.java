@@ -12,7 +12,7 @@ import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.SegmentWorth;
 
 /** A metric in words: its sentence, what the leads of each segment are worth, and of which leads it is measured. */
-record MetricText(Metric metric, Wording words) {
+record MetricText(Metric metric, ContractWording words) {
 
     /** What is measured, as the beginning of a target's sentence. */
     String name() {
@@ -42,22 +42,22 @@ record MetricText(Metric metric, Wording words) {
 
     /** The metric of a meaning. */
     static Optional<Metric> parse(String id, SourceText meaning, ReadContext context) {
-        Wording words = context.words();
+        ContractWording words = context.words();
         List<String> lines = words.quotation().lines(meaning.text());
-        Optional<MetricPhrase<?>> phrase = MetricPhrase.ALL.stream()
+        Optional<MetricPhrase> phrase = MetricPhrase.ALL.stream()
                 .filter(one -> words.phrase(one.longKey()).match(lines.get(0)).isPresent())
                 .findFirst();
         if (phrase.isEmpty()) {
             reportUnread(meaning, lines.get(0), context);
             return Optional.empty();
         }
-        Lines rest = new Lines(meaning, phrase.get().type() == LeadValue.class, context);
+        Lines rest = new Lines(meaning, phrase.get().key().equals(MetricPhrase.LEAD_VALUE), context);
         lines.stream().skip(1).map(meaning::cut).forEach(rest::parse);
         List<SourceText> values = words.phrase(phrase.get().longKey()).match(lines.get(0)).orElseThrow().stream()
                 .map(meaning::cut)
                 .toList();
         Optional<Metric> metric = phrase.get().parse(id, values, context).map(rest::addTo);
-        metric.filter(parsed -> !phrase.get().isOf(parsed))
+        metric.filter(parsed -> !phrase.get().isOf().test(parsed))
                 .ifPresent(parsed -> context.problems()
                         .add(DocumentRule.NOT_A_METRIC, meaning, new MetricText(parsed, words).meaning()));
         return metric;
@@ -72,7 +72,7 @@ record MetricText(Metric metric, Wording words) {
     }
 
     /** The sentence that begins most like this one. */
-    private static String likely(String line, Wording words) {
+    private static String likely(String line, ContractWording words) {
         return MetricPhrase.ALL.stream()
                 .map(phrase -> words.form(phrase.longKey()))
                 .max(Comparator.comparingInt(form -> alike(line, form)))

@@ -28,7 +28,7 @@ final class MetricsClause implements Element<AgreementDraft, Agreement.Builder> 
 
     @Override
     public void write(AgreementDraft draft, WriteContext context, Markdown text) {
-        Wording words = context.words();
+        ContractWording words = context.words();
         if (draft.getMetrics().isEmpty()) {
             text.note(context.placeholder(Part.METRICS));
             return;

@@ -18,7 +18,7 @@ final class OpenPoints {
     private OpenPoints() {}
 
     static void write(WriteContext context, Markdown text) {
-        Wording words = context.words();
+        ContractWording words = context.words();
         text.part(words.say("open.title"));
         if (context.gaps().isEmpty()) {
             text.note(words.say("open.none"));
@@ -38,7 +38,7 @@ final class OpenPoints {
     }
 
     /** The part, with the side and the number of the side's post or party where it has several. */
-    private static String name(Gap gap, Wording words) {
+    private static String name(Gap gap, ContractWording words) {
         String key = "gap." + gap.getPart().getKey();
         String name =
                 gap.getRole().map(role -> words.say(key, words.name(role))).orElseGet(() -> words.say(key));
@@ -64,7 +64,7 @@ final class OpenPoints {
     }
 
     private static void mustBeKnown(SourceText what, ReadContext context) {
-        Wording words = context.words();
+        ContractWording words = context.words();
         boolean known = words.keys().stream()
                 .filter(key -> key.startsWith("gap."))
                 .anyMatch(key -> Stream.of(Role.values())

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.constraint.Placeholder;
-import org.closedloop.sla.text.Numerals;
 import org.closedloop.sla.text.Spelling;
 
 /**
@@ -26,8 +25,8 @@ import org.closedloop.sla.text.Spelling;
  * @param metricIds the ids of all metrics of clause 7
  */
 record ReadContext(
-        Wording words,
-        Problems problems,
+        ContractWording words,
+        ProblemCollector problems,
         boolean isDraft,
         Agreement.Builder agreement,
         Map<String, SourceText> head,
@@ -38,7 +37,7 @@ record ReadContext(
     private static final Set<DocumentRule> NUMBERS = EnumSet.of(
             DocumentRule.NOT_A_COUNT, DocumentRule.NOT_A_NUMBER, DocumentRule.NOT_A_SHARE, DocumentRule.NOT_MONEY);
 
-    ReadContext(Wording words, Problems problems, boolean isDraft) {
+    ReadContext(ContractWording words, ProblemCollector problems, boolean isDraft) {
         this(
                 words,
                 problems,
@@ -71,25 +70,12 @@ record ReadContext(
             if (text.isBlank()) {
                 problems.add(DocumentRule.BLANK, text, example.get());
             } else if (!reportsOpen(text)) {
-                Optional<String> readings = NUMBERS.contains(rule) ? readings(text) : Optional.empty();
+                Optional<String> readings = NUMBERS.contains(rule) ? words.readings(text.text()) : Optional.empty();
                 problems.add(
                         readings.isPresent() ? DocumentRule.TWO_READINGS : rule, text, readings.orElseGet(example));
             }
         }
         return value;
-    }
-
-    /** Both numbers that a text such as {@code 1.200} can mean. */
-    private Optional<String> readings(SourceText text) {
-        String bare = Numerals.bare(text.text());
-        return words.numerals()
-                .grouped(bare)
-                .flatMap(large -> words.numerals()
-                        .ungrouped(bare)
-                        .map(small -> words.say(
-                                "or",
-                                words.figures().number(large, 0),
-                                words.figures().number(small, small.scale()))));
     }
 
     /** What the model makes of values; a problem is reported if it refuses them. */

@@ -1,6 +1,5 @@
 package org.closedloop.sla.document;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +12,16 @@ import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.markdown.Markdown;
-import org.closedloop.sla.text.Phrase;
-import org.closedloop.sla.text.Spelling;
 
-/** Who signed, and an empty line for each party that has not. */
+/** The signatures, and a line to sign on for each party without one. */
 final class SignatureBlock {
 
     private static final List<String> COLUMNS = List.of("role", "name", "date", "signature");
-    private static final Value<Role> ROLE = Value.ROLE;
+    private static final List<Field<Signature, Signature.Builder>> FIELDS = List.of(
+            Field.of("role", Value.ROLE, Signature::getRole, Signature.Builder::role),
+            Field.of("name", Value.TEXT, Signature::getName, Signature.Builder::name),
+            Field.of("date", Value.DATE, Signature::getDate, Signature.Builder::date),
+            Field.of("digest", Value.SIGNATURE, Signature::getDigest, Signature.Builder::digest));
     private static final Sentence<AgreementDraft, Agreement.Builder> INTRO =
             Sentence.<AgreementDraft, Agreement.Builder>of(
                             "signatures.intro", Field.restated("version", WriteContext::version))
@@ -39,11 +40,14 @@ final class SignatureBlock {
     }
 
     static void write(WriteContext context, Markdown text) {
-        Wording words = context.words();
+        ContractWording words = context.words();
         text.part(words.say("signatures.title"));
         INTRO.write(context.draft(), context, text);
         List<List<String>> rows = new ArrayList<>();
-        context.signatures().forEach(signature -> rows.add(signed(signature, words)));
+        context.signatures()
+                .forEach(signature -> rows.add(FIELDS.stream()
+                        .flatMap(field -> field.print(signature, context).stream())
+                        .toList()));
         context.parties().stream()
                 .filter(party ->
                         context.signatures().stream().noneMatch(signature ->
@@ -52,23 +56,11 @@ final class SignatureBlock {
         text.table(words.each("signatures", COLUMNS), rows);
     }
 
-    private static List<String> signed(Signature signature, Wording words) {
-        String signed = words.say("signatures.signed");
-        return List.of(
-                ROLE.print(words, signature.getRole()),
-                signature.getName(),
-                Value.DATE.print(words, signature.getDate()),
-                signature
-                        .getDigest()
-                        .map(digest -> signed + "\n" + words.say("signatures.digest", digest))
-                        .orElse(signed));
-    }
-
     private static List<String> open(ClauseDraft<Party> party, WriteContext context) {
         Role role = party.getRole().orElseThrow();
         String name = party.get(PartyAttributes.REPRESENTATIVE)
                 .orElseGet(() -> context.placeholder(PartyAttributes.REPRESENTATIVE, role));
-        return List.of(ROLE.print(context.words(), role), name, "", "");
+        return List.of(Value.ROLE.print(context.words(), role), name, "", "");
     }
 
     static void read(SectionReader part, ReadContext context) {
@@ -90,30 +82,32 @@ final class SignatureBlock {
     }
 
     private void reportMissing(Party party) {
-        String line = ROLE.print(context.words(), party.getRole()) + " | " + party.getRepresentative();
+        String line = Value.ROLE.print(context.words(), party.getRole()) + " | " + party.getRepresentative();
         context.problems().missing(DocumentRule.SENTENCE_MISSING, "signatures", part.line(), line);
     }
 
     private void read(RowReader.Row row) {
-        Optional<Role> role = ROLE.parse(row.get("role"), context);
-        Optional<String> name = Value.TEXT.parse(row.get("name"), context);
         if (row.get("date").isBlank() && row.get("signature").isBlank()) {
-            if (role.isPresent() && name.isPresent()) {
-                mustBeExpected(row, role.get(), name.get());
-                lines.add(Party.of(role.get(), "", name.get()));
-                mustRepresent(role.get(), row.get("name"));
-            }
+            readLine(row);
             return;
         }
-        Optional<LocalDate> date = Value.DATE.parse(row.get("date"), context);
-        SourceText cell = row.get("signature");
-        if (mustBeSigned(cell)) {
-            Optional<String> digest = withDigest()
-                    .match(cell.text())
-                    .flatMap(values -> Value.TEXT.parse(cell.cut(values.get(0)), context));
-            if (role.isPresent() && name.isPresent() && date.isPresent()) {
-                signatures.add(Signature.of(role.get(), name.get(), date.get()).withDigest(digest));
-            }
+        Signature.Builder signature = Signature.builder();
+        boolean whole = true;
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            whole &= FIELDS.get(i).parse(List.of(row.get(COLUMNS.get(i))), context, signature);
+        }
+        if (whole) {
+            signatures.add(signature.build());
+        }
+    }
+
+    private void readLine(RowReader.Row row) {
+        Optional<Role> role = Value.ROLE.parse(row.get("role"), context);
+        Optional<String> name = Value.TEXT.parse(row.get("name"), context);
+        if (role.isPresent() && name.isPresent()) {
+            mustBeExpected(row, role.get(), name.get());
+            lines.add(Party.of(role.get(), "", name.get()));
+            mustRepresent(role.get(), row.get("name"));
         }
     }
 
@@ -141,30 +135,12 @@ final class SignatureBlock {
         }
     }
 
-    private boolean mustBeSigned(SourceText cell) {
-        String signed = context.words().say("signatures.signed");
-        boolean known = Spelling.isSame(signed, cell.text())
-                || withDigest().match(cell.text()).isPresent();
-        if (!known) {
-            context.problems().add(DocumentRule.NOT_A_WORD, cell, signed);
-        }
-        return known;
-    }
-
-    private Phrase withDigest() {
-        Wording words = context.words();
-        return Phrase.of(words.say("signatures.signed") + "\n"
-                + words.phrase("signatures.digest").opening() + "{0}");
-    }
-
     /** The signatures as they will be read back. */
     static void carry(List<Signature> signatures, Losses losses, Agreement.Builder carried) {
-        losses.each(
-                "signatures",
-                signatures,
-                (signature, place) -> carried.addSignatures(signature
-                        .withName(place.text("name", signature.getName()))
-                        .withDate(Value.DATE.carry("date", signature.getDate(), place))
-                        .withDigest(signature.getDigest().map(digest -> place.text("digest", digest)))));
+        losses.each("signatures", signatures, (signature, place) -> {
+            Signature.Builder read = Signature.builder();
+            FIELDS.forEach(field -> field.carry(signature, place, read));
+            carried.addSignatures(read.build());
+        });
     }
 }

@@ -1,10 +1,13 @@
 package org.closedloop.sla.document;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.target.DeliveryTarget;
@@ -18,88 +21,118 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * A kind of target: its threshold, and the words for a window of which the term covers only a part.
+ * A kind of target, with the attributes that only this kind has or writes in its own words.
  *
- * @param gives what its metric gives
- * @param printer the threshold; empty for a delivery, whose limit is the metric's
- * @param parser how to make a target with the threshold of a text
+ * @param quantity what its metric gives
+ * @param blank makes a target of a role whose other attributes are set afterwards
+ * @param threshold its threshold; none for a delivery, whose limit is the metric's
  * @param example a threshold as a problem shows it
- * @param cut counts and sums are prorated; a share or a day is not
+ * @param sample its minimum number of cases; only of a share
+ * @param cut what applies to a window of which the term covers only a part
  */
 record TargetKind(
-        Quantity gives,
-        BiFunction<Target, Wording, Optional<String>> printer,
-        BiFunction<SourceText, ReadContext, Optional<Maker>> parser,
-        Function<Wording, String> example,
-        Value<CutWindow> cut) {
+        Quantity quantity,
+        Function<Role, Target> blank,
+        Optional<Field<Target, Parts>> threshold,
+        Function<ContractWording, String> example,
+        Optional<Field<Target, Parts>> sample,
+        Field<Target, Parts> cut) {
 
-    private static final Value<CutWindow> DIVISIBLE = Value.word(CutWindow.class);
+    /** A count or a sum can be prorated; a share or a day cannot. */
+    private static final Field<Target, Parts> DIVISIBLE = cut(Value.word(CutWindow.class));
 
-    private static final Value<CutWindow> WHOLE =
-            Value.word((words, cut) -> words.say("cut." + cut), List.of(CutWindow.values()));
+    private static final Field<Target, Parts> WHOLE =
+            cut(Value.word((words, cut) -> words.say("cut." + cut), List.of(CutWindow.values())));
+
+    private static final Field<Target, Parts> SAMPLE = Field.of(
+            "minimumSample",
+            Value.WHOLE,
+            target -> ((ShareTarget) target).getMinimumSample(),
+            with((target, sample) -> ((ShareTarget) target).withMinimumSample(sample)));
+
+    private static final Money FRANCS = Money.of(CurrencyUnit.of("CHF"), 9000);
+
+    private static final BigDecimal PERCENT = new BigDecimal("0.95");
 
     private static final List<TargetKind> ALL = List.of(
-            of(
+            new TargetKind(
                     Quantity.COUNT,
-                    VolumeTarget.class,
-                    Value.WHOLE,
-                    VolumeTarget::getAtLeast,
-                    VolumeTarget::of,
-                    120L,
+                    role -> VolumeTarget.of("", role, "", 120, WindowRule.monthly()),
+                    atLeast(VolumeTarget.class, Value.WHOLE, VolumeTarget::getAtLeast, VolumeTarget::withAtLeast),
+                    words -> Value.WHOLE.print(words, 120L),
+                    Optional.empty(),
                     DIVISIBLE),
-            of(
+            new TargetKind(
                     Quantity.MONEY,
-                    MoneyTarget.class,
-                    Value.MONEY,
-                    MoneyTarget::getAtLeast,
-                    MoneyTarget::of,
-                    Money.of(CurrencyUnit.of("CHF"), 9000),
+                    role -> MoneyTarget.of("", role, "", FRANCS, WindowRule.monthly()),
+                    atLeast(MoneyTarget.class, Value.MONEY, MoneyTarget::getAtLeast, MoneyTarget::withAtLeast),
+                    words -> Value.MONEY.print(words, FRANCS),
+                    Optional.empty(),
                     DIVISIBLE),
-            of(
+            new TargetKind(
                     Quantity.SHARE,
-                    ShareTarget.class,
-                    Value.SHARE,
-                    ShareTarget::getAtLeast,
-                    ShareTarget::of,
-                    new BigDecimal("0.95"),
+                    role -> ShareTarget.of("", role, "", PERCENT, WindowRule.monthly()),
+                    atLeast(ShareTarget.class, Value.SHARE, ShareTarget::getAtLeast, ShareTarget::withAtLeast),
+                    words -> Value.SHARE.print(words, PERCENT),
+                    Optional.of(SAMPLE),
                     WHOLE),
             new TargetKind(
                     Quantity.DELIVERY,
-                    (target, words) -> Optional.empty(),
-                    (text, context) -> Optional.of(DeliveryTarget::of),
+                    role -> DeliveryTarget.of("", role, "", WindowRule.monthly()),
+                    Optional.empty(),
                     words -> Value.WHOLE.print(words, 120L),
+                    Optional.empty(),
                     WHOLE));
 
-    /** Makes a target whose threshold is known. */
-    interface Maker {
-        Target of(String id, Role responsible, String metric, WindowRule window);
+    /** The attributes of a target that have been read; its kind follows from its metric, which is read last. */
+    record Parts(List<UnaryOperator<Target>> changes) {
+
+        Parts() {
+            this(new ArrayList<>());
+        }
+
+        /** The target with these attributes. */
+        Target applyTo(Target target) {
+            Target changed = target;
+            for (UnaryOperator<Target> change : changes) {
+                changed = change.apply(changed);
+            }
+            return changed;
+        }
     }
 
-    private interface MakerOf<V> {
-        Target of(String id, Role responsible, String metric, V atLeast, WindowRule window);
+    /** Sets an attribute by the target's method that changes it. */
+    static <V> BiConsumer<Parts, V> with(BiFunction<Target, V, Target> change) {
+        return (parts, value) -> parts.changes().add(target -> change.apply(target, value));
     }
 
-    private static <T extends Target, V> TargetKind of(
-            Quantity gives,
-            Class<T> type,
-            Value<V> threshold,
-            Function<T, V> get,
-            MakerOf<V> make,
-            V example,
-            Value<CutWindow> cut) {
-        return new TargetKind(
-                gives,
-                (target, words) -> Optional.of(threshold.print(words, get.apply(type.cast(target)))),
-                (text, context) -> threshold
-                        .parse(text, context)
-                        .map(atLeast ->
-                                (id, responsible, metric, window) -> make.of(id, responsible, metric, atLeast, window)),
-                words -> threshold.print(words, example),
-                cut);
+    private static <T extends Target, V> Optional<Field<Target, Parts>> atLeast(
+            Class<T> type, Value<V> value, Function<T, V> get, BiFunction<T, V, ? extends Target> change) {
+        return Optional.of(Field.of(
+                "atLeast",
+                value,
+                target -> get.apply(type.cast(target)),
+                with((target, threshold) -> change.apply(type.cast(target), threshold))));
+    }
+
+    private static Field<Target, Parts> cut(Value<CutWindow> value) {
+        return Field.of(
+                "window.cut",
+                value,
+                target -> target.getWindow().getCut(),
+                with((target, cut) -> target.withWindow(target.getWindow().cut(cut))));
     }
 
     /** The kind of a target on a metric that gives this. */
-    static TargetKind of(Quantity gives) {
-        return ALL.stream().filter(kind -> kind.gives() == gives).findFirst().orElseThrow();
+    static TargetKind of(Quantity quantity) {
+        return ALL.stream()
+                .filter(kind -> kind.quantity() == quantity)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The key of its sentence. */
+    String sentence() {
+        return threshold.isPresent() ? "targets.atLeast" : "targets.delivery";
     }
 }

@@ -1,6 +1,5 @@
 package org.closedloop.sla.document;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,10 +7,8 @@ import org.closedloop.sla.constraint.NearName;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.Quantity;
-import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.text.Spelling;
-import org.closedloop.sla.time.WindowRule;
 
 /**
  * Reads a row of clause 6, as {@link TargetRow} writes it, and compares it with clause 7: both state what is measured.
@@ -21,6 +18,7 @@ final class TargetReader {
     private final RowReader.Row row;
     private final ReadContext context;
     private final TargetDetails details;
+    private final TargetKind.Parts parts = new TargetKind.Parts();
 
     TargetReader(RowReader.Row row, ReadContext context) {
         this.row = row;
@@ -29,10 +27,10 @@ final class TargetReader {
     }
 
     Optional<Target> read(Role responsible) {
-        Optional<String> id = Value.TEXT.parse(row.get("target"), context);
-        Optional<BigDecimal> weight = Value.NUMBER.parse(row.get("weight"), context);
-        Optional<BigDecimal> tolerance = tolerance(row.get("tolerance"));
-        Optional<String> consequence = details.find("consequence").flatMap(text -> Value.TEXT.parse(text, context));
+        boolean whole = parse(TargetRow.ID, row.get("target"))
+                & parse(TargetRow.WEIGHT, row.get("weight"))
+                & parse(TargetRow.TOLERANCE, row.get("tolerance"));
+        details.find("consequence").ifPresent(text -> parse(TargetRow.CONSEQUENCE, text));
         List<TargetSentence> readings = TargetSentence.of(row.get("promise"), context.words());
         if (readings.isEmpty()) {
             reportUnread(row.get("promise"));
@@ -45,19 +43,19 @@ final class TargetReader {
             details.mustNotSay("filter");
         }
         meant.filter(listed -> details.find("metric").isPresent()).ifPresent(listed -> mustAgree(sentence, listed));
-        if (id.isEmpty() || weight.isEmpty() || tolerance.isEmpty() || metric.isEmpty()) {
-            return Optional.empty();
-        }
-        return target(
-                        sentence,
-                        meant.map(listed -> listed.metric().getQuantity()).orElseGet(sentence::looksLike),
-                        (maker, window) -> maker.of(id.get(), responsible, metric.get(), window))
-                .map(target -> target.withWeight(weight.get()).withTolerance(tolerance.get()))
-                .map(target -> consequence.map(target::withConsequence).orElse(target));
+        Quantity gives = meant.map(listed -> listed.metric().getQuantity()).orElseGet(sentence::looksLike);
+        TargetKind kind = TargetKind.of(gives);
+        return whole && metric.isPresent() && readKind(kind, sentence)
+                ? Optional.of(parts.applyTo(kind.blank().apply(responsible)).withMetric(metric.get()))
+                : Optional.empty();
+    }
+
+    private boolean parse(Field<Target, TargetKind.Parts> field, SourceText text) {
+        return field.parse(List.of(text), context, parts);
     }
 
     private void reportUnread(SourceText said) {
-        Wording words = context.words();
+        ContractWording words = context.words();
         if (said.isBlank()) {
             context.problems().add(DocumentRule.BLANK, said);
         } else if (!context.reportsOpen(said)) {
@@ -65,12 +63,6 @@ final class TargetReader {
                     words.say("targets.atLeast", "…", words.figures().count(120), words.say("window.CALENDAR.MONTH"));
             context.problems().add(DocumentRule.NOT_A_PROMISE, said, example);
         }
-    }
-
-    private Optional<BigDecimal> tolerance(SourceText cell) {
-        return Spelling.isSame(cell.text(), context.words().say("targets.tolerance.none"))
-                ? Optional.of(BigDecimal.ZERO)
-                : Value.SHARE.parse(cell, context);
     }
 
     /** The id that the details give, or that of a sentence whose metric is not listed. */
@@ -147,40 +139,29 @@ final class TargetReader {
         }
     }
 
-    private interface Made {
-        Target by(TargetKind.Maker maker, WindowRule window);
-    }
-
-    /** The kind of the target follows from what its metric gives. */
-    private Optional<Target> target(TargetSentence sentence, Quantity gives, Made made) {
-        TargetKind kind = TargetKind.of(gives);
+    /** Reads the attributes of this kind; false if one cannot be read. */
+    private boolean readKind(TargetKind kind, TargetSentence sentence) {
         Optional<SourceText> atLeast = sentence.atLeast();
-        boolean delivery = gives == Quantity.DELIVERY;
-        if (atLeast.isPresent() == delivery) {
-            String expected = context.words().form(delivery ? "targets.delivery" : "targets.atLeast");
+        if (atLeast.isPresent() != kind.threshold().isPresent()) {
+            String expected = context.words().form(kind.sentence());
             context.problems().add(DocumentRule.NOT_A_PROMISE, sentence.measured(), expected);
-            return Optional.empty();
+            return false;
         }
-        if (atLeast.isPresent() && sentence.isOfAnotherThan(gives, context.words())) {
+        if (atLeast.isPresent() && sentence.isOfAnotherThan(kind.quantity(), context.words())) {
             String expected = kind.example().apply(context.words());
             context.problems().add(DocumentRule.WRONG_THRESHOLD, atLeast.get(), expected);
-            return Optional.empty();
+            return false;
         }
-        boolean share = gives == Quantity.SHARE;
-        if (!share) {
+        if (kind.sample().isEmpty()) {
             details.mustNotSay("sample");
         }
-        Optional<TargetKind.Maker> maker = kind.parser().apply(atLeast.orElse(sentence.measured()), context);
-        Optional<Long> sample =
-                share ? details.get("sample").flatMap(text -> Value.WHOLE.parse(text, context)) : Optional.empty();
-        Optional<WindowRule> window = details.get("cut")
-                .flatMap(text -> kind.cut().parse(text, context))
-                .map(cut -> sentence.window().cut(cut));
-        if (maker.isEmpty() || window.isEmpty() || (share && sample.isEmpty())) {
-            return Optional.empty();
-        }
-        Target target = made.by(maker.get(), window.get());
-        return Optional.of(
-                target instanceof ShareTarget judged ? judged.withMinimumSample(sample.orElseThrow()) : target);
+        parts.changes().add(target -> target.withWindow(sentence.window()));
+        return kind.threshold().map(field -> parse(field, atLeast.orElseThrow())).orElse(true)
+                & kind.sample().map(field -> parseDetail(field, "sample")).orElse(true)
+                & parseDetail(kind.cut(), "cut");
+    }
+
+    private boolean parseDetail(Field<Target, TargetKind.Parts> field, String key) {
+        return details.get(key).filter(text -> parse(field, text)).isPresent();
     }
 }

@@ -19,12 +19,12 @@ import org.closedloop.sla.time.WindowRule;
 record TargetSentence(SourceText measured, Optional<SourceText> atLeast, WindowRule window) {
 
     /** Every way in which the sentence can be read; names of the parties can make it more than one. */
-    static List<TargetSentence> of(SourceText said, Wording words) {
+    static List<TargetSentence> of(SourceText said, ContractWording words) {
         List<TargetSentence> all = new ArrayList<>();
         for (WindowAlignment alignment : WindowAlignment.values()) {
             for (WindowLength length : WindowLength.values()) {
-                String window = words.say("window." + alignment + "." + length);
                 WindowRule rule = WindowRule.of(length).withAlignment(alignment);
+                String window = TargetRow.window(rule, words);
                 words.phrase("targets.atLeast")
                         .with(2, window)
                         .match(said.text())
@@ -53,7 +53,7 @@ record TargetSentence(SourceText measured, Optional<SourceText> atLeast, WindowR
     }
 
     /** Whether the threshold is a sum or a share where the metric gives something else. */
-    boolean isOfAnotherThan(Quantity gives, Wording words) {
+    boolean isOfAnotherThan(Quantity gives, ContractWording words) {
         Numerals numerals = words.numerals();
         Quantity looks = looksLike();
         String text = atLeast.map(SourceText::text).orElse("");

@@ -11,11 +11,8 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.target.Target;
 
-/** Clause 6: one table for each function; the targets are numbered through all of them. */
+/** Clause 6: a table for each function, in which the targets keep their number in the whole list. */
 final class TargetsClause implements Element<AgreementDraft, Agreement.Builder> {
-
-    private static final List<String> COLUMNS =
-            List.of("number", "target", "promise", "weight", "tolerance", "details");
 
     static final Clause CLAUSE = Clause.of(
             "targets",
@@ -30,12 +27,12 @@ final class TargetsClause implements Element<AgreementDraft, Agreement.Builder> 
 
     @Override
     public void write(AgreementDraft draft, WriteContext context, Markdown text) {
-        Wording words = context.words();
+        ContractWording words = context.words();
         for (Role role : Role.values()) {
             List<List<String>> rows = rows(draft, role, context);
             if (!rows.isEmpty()) {
                 text.heading(words.say("targets.of", words.name(role)));
-                text.table(words.each("targets", COLUMNS), rows);
+                text.table(words.each("targets", TargetRow.COLUMNS), rows);
             }
         }
         for (Role role : List.of(Role.MARKETING, Role.SALES)) {
@@ -51,7 +48,7 @@ final class TargetsClause implements Element<AgreementDraft, Agreement.Builder> 
         List<Target> targets = draft.getTargets();
         for (int i = 0; i < targets.size(); i++) {
             if (targets.get(i).getResponsible() == role) {
-                rows.add(new TargetRow(targets.get(i), context, context.words()).cells(i + 1));
+                rows.add(new TargetRow(targets.get(i), context).cells(i + 1));
             }
         }
         return rows;
@@ -78,7 +75,7 @@ final class TargetsClause implements Element<AgreementDraft, Agreement.Builder> 
 
     private static void read(SectionReader section, Role role, ReadContext context, List<Numbered> targets) {
         RowReader.Numbers numbers = new RowReader.Numbers(context);
-        section.rows("targets", COLUMNS, row -> {
+        section.rows("targets", TargetRow.COLUMNS, row -> {
             long number = numbers.of(row.get("number"));
             new TargetReader(row, context).read(role).ifPresent(target -> targets.add(new Numbered(number, target)));
         });

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.closedloop.sla.constraint.NearName;
 import org.closedloop.sla.funnel.Role;
@@ -21,6 +22,8 @@ import org.closedloop.sla.text.Choice;
 import org.closedloop.sla.text.Durations;
 import org.closedloop.sla.text.Figures;
 import org.closedloop.sla.text.Numerals;
+import org.closedloop.sla.text.Phrase;
+import org.closedloop.sla.text.Spelling;
 import org.closedloop.sla.time.TimeLimit;
 import org.closedloop.sla.time.WindowLength;
 import org.joda.money.CurrencyUnit;
@@ -42,17 +45,23 @@ final class Value<V> {
     static final Value<String> TEXT = new Value<>((words, text) -> text, Value::text, Losses::text);
 
     /** One name in quotation marks. */
-    static final Value<String> QUOTED = new Value<>(Wording::quote, Value::quoted, Losses::text);
+    static final Value<String> QUOTED = new Value<>(ContractWording::quote, Value::quoted, Losses::text);
 
     /** Names in quotation marks. */
-    static final Value<List<String>> QUOTED_LIST = new Value<>(Wording::quoted, Value::quotedNames, Losses::texts);
+    static final Value<List<String>> QUOTED_LIST = new Value<>(ContractWording::quoted, Value::quotedNames, Losses::texts);
 
     /** The names of a set in quotation marks, each once. */
     static final Value<Set<String>> QUOTED_SET = new Value<>(
-            Wording::quoted, (text, context) -> quotedNames(text, context).map(LinkedHashSet::new), Losses::texts);
+            ContractWording::quoted, (text, context) -> quotedNames(text, context).map(LinkedHashSet::new), Losses::texts);
 
     /** Names of which only those are quoted that could be taken for several. */
-    static final Value<List<String>> LISTED = new Value<>(Wording::listed, Value::names, Losses::texts);
+    static final Value<List<String>> LISTED = new Value<>(ContractWording::listed, Value::names, Losses::texts);
+
+    /** Texts in one cell, each an item of a list. */
+    static final Value<List<String>> ITEMS = new Value<>(
+            (words, items) -> words.items().of(items),
+            (text, context) -> texts(text, context.words().items().parse(text.text()), context),
+            Losses::texts);
 
     static final Value<LocalDate> DATE =
             figure(DocumentRule.NOT_A_DATE, LocalDate.of(2026, 12, 31), Figures::date, Numerals::date);
@@ -63,7 +72,7 @@ final class Value<V> {
             Value.<Integer>figure(DocumentRule.NOT_A_COUNT, 5, Figures::count, Numerals::count);
 
     static final Value<BigDecimal> NUMBER =
-            figure(DocumentRule.NOT_A_NUMBER, new BigDecimal("1.5"), Value::decimal, Numerals::number);
+            figure(DocumentRule.NOT_A_NUMBER, new BigDecimal("1.5"), Figures::number, Numerals::number);
 
     /** A share in percent. */
     static final Value<BigDecimal> SHARE =
@@ -85,13 +94,16 @@ final class Value<V> {
     static final Value<TimeLimit> LIMIT = time(TimeLimit.hours(4), Durations::of, Durations::limit);
 
     /** A stage by its short name. */
-    static final Value<Stage> STAGE = notation(DocumentRule.NOT_KNOWN, Stage.SQL, Wording::name, Wording::stage);
+    static final Value<Stage> STAGE = notation(DocumentRule.NOT_KNOWN, Stage.SQL, ContractWording::name, ContractWording::stage);
 
     /** A stage by its long name. */
-    static final Value<Stage> LONG_STAGE = new Value<>(Wording::longName, STAGE::parse, STAGE.carrier);
+    static final Value<Stage> LONG_STAGE = new Value<>(ContractWording::longName, STAGE::parse, STAGE.carrier);
 
-    static final Value<Locale> LANGUAGE =
-            notation(DocumentRule.NOT_KNOWN, Locale.forLanguageTag("de-CH"), Wording::language, Wording::language);
+    static final Value<Locale> LANGUAGE = notation(
+            DocumentRule.NOT_KNOWN,
+            Locale.forLanguageTag("de-CH"),
+            (words, language) -> words.languages().of(language),
+            (words, text) -> words.languages().parse(text));
 
     static final Value<ZoneId> ZONE = of(
             DocumentRule.NOT_KNOWN,
@@ -104,14 +116,20 @@ final class Value<V> {
     /** Roles with an and. */
     static final Value<Set<Role>> ROLES = words(ROLE);
 
+    /** The mark of a signature, with the digest of the signed terms if there is one. */
+    static final Value<Optional<String>> SIGNATURE = new Value<>(
+            Value::signature,
+            Value::signature,
+            (losses, name, digest) -> digest.map(text -> losses.text(name, text)));
+
     static final Value<WindowLength> WINDOW_LENGTH = word(WindowLength.class);
 
-    private final BiFunction<Wording, V, String> printer;
+    private final BiFunction<ContractWording, V, String> printer;
     private final BiFunction<SourceText, ReadContext, Optional<V>> parser;
     private final Carrier<V> carrier;
 
     private Value(
-            BiFunction<Wording, V, String> printer,
+            BiFunction<ContractWording, V, String> printer,
             BiFunction<SourceText, ReadContext, Optional<V>> parser,
             Carrier<V> carrier) {
         this.printer = printer;
@@ -144,16 +162,16 @@ final class Value<V> {
     private static <V> Value<V> notation(
             DocumentRule rule,
             V example,
-            BiFunction<Wording, V, String> printer,
-            BiFunction<Wording, String, Optional<V>> parser) {
+            BiFunction<ContractWording, V, String> printer,
+            BiFunction<ContractWording, String, Optional<V>> parser) {
         return of(rule, (words, text) -> printer.apply(words, example), printer, parser);
     }
 
     private static <V> Value<V> of(
             DocumentRule rule,
-            BiFunction<Wording, String, String> example,
-            BiFunction<Wording, V, String> printer,
-            BiFunction<Wording, String, Optional<V>> parser) {
+            BiFunction<ContractWording, String, String> example,
+            BiFunction<ContractWording, V, String> printer,
+            BiFunction<ContractWording, String, Optional<V>> parser) {
         return new Value<>(
                 printer,
                 (text, context) -> context.parsed(
@@ -167,11 +185,11 @@ final class Value<V> {
 
     /** A constant of an enum. */
     static <E extends Enum<E>> Value<E> word(Class<E> type) {
-        return word(Wording::name, List.of(type.getEnumConstants()));
+        return word(ContractWording::name, List.of(type.getEnumConstants()));
     }
 
     /** One of several values that have words. */
-    static <V> Value<V> word(BiFunction<Wording, V, String> printer, List<V> values) {
+    static <V> Value<V> word(BiFunction<ContractWording, V, String> printer, List<V> values) {
         return of(
                 DocumentRule.NOT_A_WORD,
                 (words, text) ->
@@ -180,7 +198,7 @@ final class Value<V> {
                 (words, text) -> choice(words, printer, values).of(text));
     }
 
-    private static <V> Choice<V> choice(Wording words, BiFunction<Wording, V, String> printer, List<V> values) {
+    private static <V> Choice<V> choice(ContractWording words, BiFunction<ContractWording, V, String> printer, List<V> values) {
         return Choice.of(values, value -> printer.apply(words, value));
     }
 
@@ -203,26 +221,29 @@ final class Value<V> {
                 (losses, name, value) -> value.map(present -> carry(name, present, losses)));
     }
 
+    /** This value, or a word in place of one of its values. */
+    Value<V> orWord(String key, V named, Predicate<V> isNamed) {
+        return new Value<>(
+                (words, value) -> isNamed.test(value) ? words.say(key) : print(words, value),
+                (text, context) -> Spelling.isSame(text.text(), context.words().say(key))
+                        ? Optional.of(named)
+                        : parse(text, context),
+                carrier);
+    }
+
     private Optional<Optional<V>> parseOrDash(SourceText text, ReadContext context) {
         boolean dash = text.isBlank() || text.text().equals(context.words().say("dash"));
         Optional<V> value = dash ? Optional.empty() : parse(text, context);
         return dash || value.isPresent() ? Optional.of(value) : Optional.empty();
     }
 
-    /** Texts of the parties in a form of their own. */
-    static Value<List<String>> texts(
-            BiFunction<Wording, List<String>, String> printer, BiFunction<Wording, SourceText, List<String>> split) {
-        return new Value<>(
-                printer, (text, context) -> texts(text, split.apply(context.words(), text), context), LISTED.carrier);
-    }
-
     /** The value in the contract's language. */
-    String print(Wording words, V value) {
+    String print(ContractWording words, V value) {
         return printer.apply(words, value);
     }
 
     /** A placeholder in place of a value; it is quoted as a name would be. */
-    String placeholder(Wording words, String text) {
+    String placeholder(ContractWording words, String text) {
         if (this == QUOTED || this == QUOTED_LIST) {
             return words.quote(text);
         }
@@ -254,14 +275,14 @@ final class Value<V> {
     }
 
     private static Optional<String> quoted(SourceText text, ReadContext context) {
-        Wording words = context.words();
+        ContractWording words = context.words();
         return context.parsed(
                         text, DocumentRule.NOT_QUOTED, words.quotation().name(text.text()), () -> words.quote("A"))
                 .flatMap(name -> text(text.cut(name), context));
     }
 
     private static Optional<List<String>> quotedNames(SourceText text, ReadContext context) {
-        Wording words = context.words();
+        ContractWording words = context.words();
         String and = words.say("and", "", "");
         return names(text, words.quotation().names(text.text(), and), context);
     }
@@ -279,9 +300,23 @@ final class Value<V> {
                 .flatMap(found -> texts(text, found, context));
     }
 
-    private static String decimal(Figures figures, BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return figures.number(plain, Math.max(0, plain.scale()));
+    private static String signature(ContractWording words, Optional<String> digest) {
+        String signed = words.say("signatures.signed");
+        return digest.map(text -> signed + "\n" + words.say("signatures.digest", text))
+                .orElse(signed);
+    }
+
+    private static Optional<Optional<String>> signature(SourceText cell, ReadContext context) {
+        String signed = context.words().say("signatures.signed");
+        String digestOpening = context.words().phrase("signatures.digest").opening();
+        Optional<SourceText> digest = Phrase.of(signed + "\n" + digestOpening + "{0}")
+                .match(cell.text())
+                .map(values -> cell.cut(values.get(0)));
+        if (digest.isEmpty() && !Spelling.isSame(signed, cell.text())) {
+            context.problems().add(DocumentRule.NOT_A_WORD, cell, signed);
+            return Optional.empty();
+        }
+        return Optional.of(digest.flatMap(text -> text(text, context)));
     }
 
     private static Optional<ZoneId> zone(String id) {

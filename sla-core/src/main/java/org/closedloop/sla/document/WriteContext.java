@@ -19,7 +19,7 @@ import org.closedloop.sla.metric.Metric;
  * @param gaps what a draft lacks; empty for an agreement
  * @param words the language
  */
-record WriteContext(AgreementDraft draft, List<Signature> signatures, List<Gap> gaps, Wording words) {
+record WriteContext(AgreementDraft draft, List<Signature> signatures, List<Gap> gaps, ContractWording words) {
 
     /** Whether something is open: then what is absent has a placeholder. */
     boolean isOpen() {

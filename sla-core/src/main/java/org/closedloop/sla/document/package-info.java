@@ -12,7 +12,7 @@
  *   <li>the losses ({@code carry}): what would be read back as something else.
  * </ul>
  *
- * <p>The words are in one resource per language, {@code Wording_de} and {@code Wording_en}. They are also the grammar:
+ * <p>The words are in one resource per language, {@code ContractWording_de} and {@code ContractWording_en}. They are also the grammar:
  * a {@code Phrase} finds the values in a sentence. {@code SectionReader} tracks what has been read of a part, and
  * {@code Leftovers} reports the rest.
  *

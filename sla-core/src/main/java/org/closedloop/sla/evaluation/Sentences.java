@@ -10,7 +10,6 @@ import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.metric.Quantity;
-import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.text.Figures;
 import org.joda.money.Money;
 
@@ -76,25 +75,23 @@ final class Sentences {
                 result.getTarget().getId(),
                 result.getWindow().label(),
                 result.getActual()
-                        .map(actual -> figures.of(actual, result.getTarget()))
+                        .map(actual -> figures(result).value(actual))
                         .orElse("–"),
-                required(result),
+                figures(result).required(result.getRequired()),
                 result.getGap()
-                        .map(gap -> figures.shortfall(gap, result.getTarget()))
+                        .map(gap -> figures(result).shortfall(gap))
                         .orElse("–"),
                 result.getDueOn().map(figures::date).orElse("–"));
     }
 
-    private String required(WindowResult result) {
-        return result.getTarget() instanceof ShareTarget
-                ? figures.threshold(result.getRequired())
-                : figures.of(result.getRequired(), result.getTarget());
+    private TargetFigures figures(WindowResult result) {
+        return new TargetFigures(figures, result.getTarget());
     }
 
     private String pace(WindowResult result, Pace pace) {
         return say(
                 pace.isFlood() ? "pace.flood" : "pace",
-                figures.of(pace.getExpected(), result.getTarget()),
+                figures(result).value(pace.getExpected()),
                 figures.count(pace.getElapsedDays()),
                 figures.count(pace.getTotalDays()),
                 figures.number(pace.getRatio(), 1));

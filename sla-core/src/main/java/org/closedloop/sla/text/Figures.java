@@ -9,19 +9,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
-import org.closedloop.sla.metric.Quantity;
-import org.closedloop.sla.target.MoneyTarget;
-import org.closedloop.sla.target.ShareTarget;
-import org.closedloop.sla.target.Target;
 import org.joda.money.Money;
 
 /**
- * How the figures of a scorecard are told in a language: English, German, and German as Switzerland writes it.
+ * Formats numbers, money, dates and times in English, German, and German as Switzerland writes it.
  *
- * <p>The forms are spelled out here and not asked of the JDK, whose own change from release to release. Shares are cut
- * off, never rounded up: 99.96 % is told as 99.9 %, and 100 % is told of the whole only. A share has three digits, at
- * least one decimal, and as many decimals as its target, so that it looks reached if and only if it is: 0.25 % is told
- * as 0.25 %, and of a target of 99.95 % also 99.951 % as 99.95 %.
+ * <p>The formats are defined here because those of the JDK differ between releases. Shares are cut off, never rounded
+ * up: 99.96 % is formatted as 99.9 %, and only the whole as 100 %. A share has three digits and at least one decimal:
+ * 0.25 % is formatted as 0.25 %.
  *
  * <pre>{@code
  * new Figures(Locale.forLanguageTag("de-CH")).money(Money.parse("CHF 1200")); // CHF 1'200.00
@@ -29,14 +24,14 @@ import org.joda.money.Money;
  */
 public final class Figures {
 
-    /** How many digits of a share are told, from the first that is not 0. */
+    /** How many digits of a share are shown, from the first that is not 0. */
     private static final int DIGITS = 3;
 
     private final Locale locale;
     private final boolean german;
     private final DecimalFormatSymbols symbols;
 
-    /** The figures of this language; every language but German is told as English is. */
+    /** Formats for this language; every language other than German has the English formats. */
     public Figures(Locale locale) {
         this.locale = Objects.requireNonNull(locale, "locale");
         this.german = locale.getLanguage().equals("de");
@@ -46,22 +41,15 @@ public final class Figures {
         symbols.setDecimalSeparator(german && !swiss ? ',' : '.');
     }
 
-    /**
-     * A number in the unit of a target: leads, money, working days, or a share in {@linkplain #percent percent}, cut
-     * off after no fewer decimals than the target has.
-     */
-    public String of(BigDecimal value, Target target) {
-        return switch (target.getQuantity()) {
-            case COUNT, DELIVERY -> number(value, 0);
-            case MONEY ->
-                money(Money.of(((MoneyTarget) target).getAtLeast().getCurrencyUnit(), value, RoundingMode.DOWN));
-            case SHARE -> percent(value, decimalsOf(target));
-        };
-    }
-
     /** A whole number, with its thousands apart. */
     public String count(long value) {
         return number(BigDecimal.valueOf(value), 0);
+    }
+
+    /** A decimal number with all its decimals but zeros at the end. */
+    public String number(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return number(plain, Math.max(0, plain.scale()));
     }
 
     /** A decimal number, cut off after so many decimals. */
@@ -80,70 +68,40 @@ public final class Figures {
         return percent(fraction, 1);
     }
 
-    private String percent(BigDecimal fraction, int atLeast) {
+    /** The same, but not cut off before so many decimals. */
+    public String percent(BigDecimal fraction, int atLeast) {
+        return percentTo(fraction, decimals(fraction, atLeast));
+    }
+
+    /** A fraction in percent, rounded down to so many decimals; fewer if they are exact. */
+    public String percentTo(BigDecimal fraction, int decimals) {
         BigDecimal percent = fraction.movePointRight(2).stripTrailingZeros();
-        return cutOff(percent, decimals(percent, atLeast));
+        int most = Math.min(Math.max(0, percent.scale()), decimals);
+        return number(percent.setScale(most, RoundingMode.FLOOR), most) + percentSign();
     }
 
-    private String cutOff(BigDecimal percent, int most) {
-        int decimals = Math.min(Math.max(0, percent.scale()), most);
-        return number(percent.setScale(decimals, RoundingMode.FLOOR), decimals) + (german ? " %" : "%");
-    }
-
-    /** How many decimals give all digits, and no fewer than so many. */
-    private static int decimals(BigDecimal percent, int atLeast) {
+    /** How many decimals a fraction has in percent, so that it has three digits and at least so many decimals. */
+    public static int decimals(BigDecimal fraction, int atLeast) {
+        BigDecimal percent = fraction.movePointRight(2).stripTrailingZeros();
         return Math.max(atLeast, DIGITS - (percent.precision() - percent.scale()));
     }
 
-    /** How many decimals a share of this target has at the least. */
-    private static int decimalsOf(Target target) {
-        return Math.max(1, threshold(target).scale());
-    }
-
-    /** In percent, without zeros at the end. */
-    private static BigDecimal threshold(Target target) {
-        return ((ShareTarget) target).getAtLeast().movePointRight(2).stripTrailingZeros();
-    }
-
-    /**
-     * How far a number is from its threshold, in the unit of a target; negative is short. A share's has the decimals in
-     * which the share is told, so that it is the difference of both as they are told.
-     */
-    public String gap(BigDecimal gap, Target target) {
-        return target.getQuantity() == Quantity.SHARE
-                ? cutOff(gap.movePointRight(2).stripTrailingZeros(), decimalsTold(gap, target))
-                : of(gap, target);
-    }
-
-    /** In how many decimals the share is told that is so far from its threshold. */
-    private static int decimalsTold(BigDecimal gap, Target target) {
-        BigDecimal told = threshold(target).add(gap.movePointRight(2)).stripTrailingZeros();
-        return decimals(told, decimalsOf(target));
-    }
-
-    /**
-     * What is missing to a threshold, without its sign: of a share in percentage points, rounded up to the decimals in
-     * which the share is told, so that both add up to the threshold, and a missed one is never told as short by
-     * nothing.
-     */
-    public String shortfall(BigDecimal gap, Target target) {
-        return target.getQuantity() == Quantity.SHARE ? points(gap.abs(), target) : of(gap.abs(), target);
-    }
-
-    private String points(BigDecimal gap, Target target) {
-        BigDecimal points = gap.movePointRight(2)
-                .setScale(decimalsTold(gap.negate(), target), RoundingMode.UP)
-                .stripTrailingZeros();
+    /** A fraction in percentage points, rounded up to so many decimals; fewer if they are exact. */
+    public String points(BigDecimal fraction, int decimals) {
+        BigDecimal points = fraction.movePointRight(2).setScale(decimals, RoundingMode.UP);
         boolean one = points.compareTo(BigDecimal.ONE) == 0;
         String unit =
                 german ? one ? " Prozentpunkt" : " Prozentpunkte" : one ? " percentage point" : " percentage points";
-        return number(points, Math.max(0, points.scale())) + unit;
+        return number(points) + unit;
+    }
+
+    private String percentSign() {
+        return german ? " %" : "%";
     }
 
     /** A threshold in percent, with all its decimals. */
     public String threshold(BigDecimal fraction) {
-        BigDecimal percent = fraction.movePointRight(2).stripTrailingZeros();
-        return number(percent, Math.max(0, percent.scale())) + (german ? " %" : "%");
+        return number(fraction.movePointRight(2)) + percentSign();
     }
 
     /** Money, its currency first, with the currency's decimals. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,6 +72,29 @@ public class PhraseBundle {
     /** Sets names apart from the bundle's own words. */
     public Quotation quotation() {
         return new Quotation(this);
+    }
+
+    /** Formats and parses several texts in one cell. */
+    public ItemList items() {
+        return new ItemList(this);
+    }
+
+    /** Formats and parses names of languages. */
+    public LanguageNames languages() {
+        return new LanguageNames(this);
+    }
+
+    /** Formats and parses conditions of these kinds, in this order. */
+    public ConditionList conditions(List<String> kinds) {
+        return new ConditionList(this, kinds);
+    }
+
+    /** Both numbers that a text such as {@code 1.200} can mean; empty unless it is ambiguous. */
+    public Optional<String> readings(String text) {
+        String bare = Numerals.bare(text);
+        return numerals.grouped(bare)
+                .flatMap(large -> numerals.ungrouped(bare)
+                        .map(small -> say("or", figures.number(large, 0), figures.number(small, small.scale()))));
     }
 
     /** A sentence or a name with its arguments, of which as much is kept as Markdown carries. */

@@ -178,7 +178,7 @@ class AgreementDocumentTest {
     private record Resource(String language) {
         Set<String> keys() throws IOException {
             var properties = new java.util.Properties();
-            try (var in = Wording.class.getResourceAsStream("Wording_" + language + ".properties")) {
+            try (var in = ContractWording.class.getResourceAsStream("ContractWording_" + language + ".properties")) {
                 properties.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
             }
             return properties.stringPropertyNames();

@@ -38,7 +38,7 @@ class PhraseTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "de-CH"})
     void no_sentence_can_be_taken_for_another_of_its_place(String language) {
-        Wording words = new Wording(Locale.forLanguageTag(language));
+        ContractWording words = new ContractWording(Locale.forLanguageTag(language));
         for (List<String> place : PLACES) {
             for (String one : place) {
                 for (String other : place) {
@@ -62,7 +62,7 @@ class PhraseTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void no_sentence_has_an_apostrophe_that_means_something(String language) {
-        Wording words = new Wording(Locale.forLanguageTag(language));
+        ContractWording words = new ContractWording(Locale.forLanguageTag(language));
         assertThat(words.keys()).allSatisfy(key -> assertThat(words.form(key)).doesNotContain("'", "{", "}"));
     }
 
@@ -89,7 +89,7 @@ class PhraseTest {
 
     @Test
     void names_are_told_apart_whatever_is_in_them() {
-        Quotation quotation = new Wording(Locale.ENGLISH).quotation();
+        Quotation quotation = new ContractWording(Locale.ENGLISH).quotation();
         String list = quotation.of("a”, “b") + ", " + quotation.of("”") + " or " + quotation.of("c and d");
         assertThat(list).isEqualTo("“a””, “b”, “””” or “c and d”");
         assertThat(quotation.names(list, " or ")).contains(List.of("a”, “b", "”", "c and d"));
@@ -100,7 +100,7 @@ class PhraseTest {
 
     @Test
     void only_a_name_that_could_be_several_is_quoted_among_people() {
-        Wording words = new Wording(Locale.ENGLISH);
+        ContractWording words = new ContractWording(Locale.ENGLISH);
         assertThat(words.listed(List.of("Mia Keller", "Sales and Marketing", "Anders And")))
                 .isEqualTo("Mia Keller, “Sales and Marketing” and Anders And");
     }

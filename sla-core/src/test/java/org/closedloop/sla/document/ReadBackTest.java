@@ -70,7 +70,7 @@ class ReadBackTest {
     void what_is_lost_is_what_was_told(
             @ForAll("untidyAgreements") Agreement agreement, @ForAll("locales") Locale locale) {
         AgreementDocument document = AgreementDocument.of(agreement);
-        Losses losses = new Losses(new Wording(locale));
+        Losses losses = new Losses(new ContractWording(locale));
         Agreement carried = document.carried(losses);
         DocumentReading reading = AgreementDocument.parse(document.render(locale, DocumentFormat.MARKDOWN));
 
@@ -87,7 +87,7 @@ class ReadBackTest {
     void the_draft_of_a_whole_agreement_is_read_unsigned(
             @ForAll("agreements") Agreement agreement, @ForAll("locales") Locale locale) {
         AgreementDocument document = AgreementDocument.of(AgreementDraft.of(agreement));
-        Agreement carried = document.carried(new Losses(new Wording(locale)));
+        Agreement carried = document.carried(new Losses(new ContractWording(locale)));
 
         assertThat(AgreementDocument.parse(document.render(locale, DocumentFormat.MARKDOWN))
                         .orElseThrow())

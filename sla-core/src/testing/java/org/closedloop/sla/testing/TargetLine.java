@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.closedloop.sla.text.Figures;
+import org.closedloop.sla.evaluation.TargetFigures;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
@@ -39,8 +40,8 @@ final class TargetLine {
     static String figures(WindowResult result) {
         StringBuilder text = new StringBuilder();
         line(text, "required", required(result));
-        line(text, "actual", result.getActual().map(value -> FIGURES.of(value, result.getTarget())).orElse("none"));
-        line(text, "gap", result.getGap().map(value -> FIGURES.gap(value, result.getTarget())).orElse("none"));
+        line(text, "actual", result.getActual().map(value -> of(result).value(value)).orElse("none"));
+        line(text, "gap", result.getGap().map(value -> of(result).gap(value)).orElse("none"));
         result.getDueOn().ifPresent(day -> line(text, "due on", day.toString()));
         List<LeadCase> cases = result.getCases();
         for (int i = 0; i < Math.min(WORST, cases.size()); i++) {
@@ -49,11 +50,15 @@ final class TargetLine {
         return text.toString();
     }
 
+    private static TargetFigures of(WindowResult result) {
+        return new TargetFigures(FIGURES, result.getTarget());
+    }
+
     private static String required(WindowResult result) {
         return switch (result.getTarget().getQuantity()) {
-            case DELIVERY -> "within " + FIGURES.of(result.getRequired(), result.getTarget()) + " working days";
+            case DELIVERY -> "within " + of(result).value(result.getRequired()) + " working days";
             case SHARE -> "at least " + FIGURES.threshold(((ShareTarget) result.getTarget()).getAtLeast());
-            case COUNT, MONEY -> "at least " + FIGURES.of(result.getRequired(), result.getTarget());
+            case COUNT, MONEY -> "at least " + of(result).value(result.getRequired());
         };
     }
 

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.closedloop.sla.evaluation.StageLabels;
+import org.closedloop.sla.evaluation.TargetFigures;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.funnel.Stage;
-import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.text.Figures;
 import org.joda.money.Money;
@@ -103,12 +103,12 @@ final class Words {
 
     /** A number in the unit of a target. */
     String figure(BigDecimal value, Target target) {
-        return figures.of(value, target);
+        return new TargetFigures(figures, target).value(value);
     }
 
     /** What is missing to a threshold. */
     String shortfall(BigDecimal gap, Target target) {
-        return figures.shortfall(gap, target);
+        return new TargetFigures(figures, target).shortfall(gap);
     }
 
     /** What a window requires; a share with all its decimals. */
@@ -123,6 +123,6 @@ final class Words {
 
     /** A threshold of a target; a share with all its decimals. */
     String threshold(BigDecimal value, Target target) {
-        return target instanceof ShareTarget ? figures.threshold(value) : figures.of(value, target);
+        return new TargetFigures(figures, target).required(value);
     }
 }

@@ -2,10 +2,10 @@ package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.util.List;
 import org.closedloop.sla.evaluation.PartyResult;
+import org.closedloop.sla.evaluation.TargetFigures;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
-import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.text.Figures;
 
 /** One party's targets, two lines each: how it stands in its latest window, and what was promised. */
@@ -61,24 +61,19 @@ final class TargetTable {
                 ? "column.noData"
                 : window.getVerdict().name();
         String verdict = mark.symbol() + " " + words.say(word);
+        TargetFigures numbers = new TargetFigures(figures, target.getTarget());
         String actual = window.getActual()
-                .map(value -> figures.of(value, target.getTarget()))
+                .map(numbers::value)
                 .orElse("–");
         String promise = target.describe(figures.getLocale());
         return "  " + style.bold(Cells.left(target.getTarget().getId(), NAME))
                 + " " + Cells.left(window.getWindow().label(), WINDOW)
                 + " " + Cells.right(actual, FIGURE)
-                + " " + Cells.right(required(window), FIGURE)
+                + " " + Cells.right(numbers.required(window.getRequired()), FIGURE)
                 + "  " + mark.paint(style, Bar.of(window))
                 + " " + mark.paint(style, Cells.left(verdict, VERDICT))
                 + " " + history(target) + "\n"
                 + style.dim(Cells.wrap("    ", promise));
-    }
-
-    private String required(WindowResult window) {
-        return window.getTarget() instanceof ShareTarget
-                ? figures.threshold(window.getRequired())
-                : figures.of(window.getRequired(), window.getTarget());
     }
 
     /** A mark for each window, the latest ones if there are too many. */

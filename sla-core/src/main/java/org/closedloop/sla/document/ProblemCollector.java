@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong with a contract's text while it is read. */
-final class Problems {
+final class ProblemCollector {
 
     private final List<DocumentProblem> all = new ArrayList<>();
 

@@ -5,13 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Stage;
-import org.closedloop.sla.markdown.MarkdownText;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.text.PhraseBundle;
 import org.closedloop.sla.text.Spelling;
 
 /** The contract's words in one language. */
-final class Wording extends PhraseBundle {
+final class ContractWording extends PhraseBundle {
 
     private static final List<Stage> STAGES = List.of(
             Stage.VISIT,
@@ -24,14 +23,14 @@ final class Wording extends PhraseBundle {
             Stage.OPPORTUNITY,
             Stage.CUSTOMER);
 
-    Wording(Locale locale) {
-        super(List.of(Wording.class.getName(), Metric.class.getPackageName() + ".Metrics"), locale);
+    ContractWording(Locale locale) {
+        super(List.of(ContractWording.class.getName(), Metric.class.getPackageName() + ".Metrics"), locale);
     }
 
     /** Every wording that exists. */
-    static List<Wording> all() {
+    static List<ContractWording> all() {
         return Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("de-CH"))
-                .map(Wording::new)
+                .map(ContractWording::new)
                 .toList();
     }
 
@@ -52,13 +51,6 @@ final class Wording extends PhraseBundle {
         return keys().contains(key) ? say(key) : name(stage);
     }
 
-    /** The name of a language, with its tag where there is one. */
-    String language(Locale language) {
-        String key = "language." + language.getLanguage();
-        String tag = language.toLanguageTag();
-        return keys().contains(key) ? say(key) + " (" + tag + ")" : tag;
-    }
-
     /** A stage by its key, or by its short or its long name; no name is also a key, which has no capitals. */
     Optional<Stage> stage(String word) {
         return key(word)
@@ -73,23 +65,5 @@ final class Wording extends PhraseBundle {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /** A language by its name, its tag, or its name with the tag. */
-    Optional<Locale> language(String text) {
-        String tag = text.endsWith(")") ? text.substring(text.lastIndexOf('(') + 1, text.length() - 1) : text;
-        Locale read = Locale.forLanguageTag(tag);
-        if (read.toLanguageTag().equalsIgnoreCase(tag) && Spelling.isSame(language(read), text)) {
-            return Optional.of(read);
-        }
-        return Stream.of(Locale.GERMAN, Locale.ENGLISH)
-                .filter(language -> Spelling.isSame(say("language." + language), text))
-                .findFirst();
-    }
-
-    /** One of several texts in a cell: its first line has a dash, and no other line looks as if it had. */
-    String item(String text) {
-        String dash = say("dash");
-        return say("item", MarkdownText.carried(text).replace("\n" + dash, "\n" + dash + dash));
     }
 }

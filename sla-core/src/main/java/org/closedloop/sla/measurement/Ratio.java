@@ -5,17 +5,15 @@ import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
 /**
- * So many of so many.
- *
- * <p>The part may exceed the whole where entries are set against each other by period.
+ * A share of leads or deals: a part of a whole. The part can exceed the whole if entries are compared by period.
  */
 @Value.Immutable
 public non-sealed interface Ratio extends Share, WithRatio {
 
-    /** The part; never negative. */
+    /** The part; not negative. */
     long getPart();
 
-    /** The whole; never negative. */
+    /** The whole; not negative. */
     long getWhole();
 
     @Override
@@ -51,12 +49,14 @@ public non-sealed interface Ratio extends Share, WithRatio {
         }
     }
 
-    /** So many of so many, as a slide has it. */
+    /** Returns a ratio entered by hand.
+     *
+     * @throws IllegalArgumentException if the part or the whole is negative */
     static Ratio of(long part, long whole) {
         return builder().part(part).whole(whole).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -13,33 +13,33 @@ import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.AttributedShare;
 
-/** Sums up the amounts of the deals won, and of each what one function earned. */
+/** Sums the amounts of the deals won, and the parts that one function earned. */
 final class AttributedShareTally extends Tally {
 
     private final Role role;
     private final AttributionTerms attribution;
     private final Attributor attributor = new Attributor();
-    private final Frame frame;
+    private final CountContext context;
     private final ZoneId zone;
     private final MoneySums whole;
     private final MoneySums part;
-    /** Of the deal that is being counted, converted. */
+    /** The converted amount of the current deal. */
     private final MinorAmount amount = new MinorAmount();
-    /** What the function earned of it. */
+    /** The part of it that the function earned. */
     private final MinorAmount earned = new MinorAmount();
 
-    AttributedShareTally(AttributedShare metric, Frame frame, Atoms atoms) {
-        super(metric, 0, atoms);
+    AttributedShareTally(AttributedShare metric, CountContext context, TimeBuckets buckets) {
+        super(metric, 0, buckets);
         this.role = metric.getRole();
-        this.attribution = frame.attributionOf(metric.getId());
-        this.frame = frame;
-        this.zone = frame.terms().getAgreement().getScope().getZone();
-        this.whole = new MoneySums(frame.currencyOf(metric.getId()), atoms);
-        this.part = new MoneySums(whole.currency(), atoms);
+        this.attribution = context.attributionOf(metric.getId());
+        this.context = context;
+        this.zone = context.terms().getAgreement().getScope().getZone();
+        this.whole = new MoneySums(context.currencyOf(metric.getId()), buckets);
+        this.part = new MoneySums(whole.currency(), buckets);
     }
 
     @Override
-    void count(LeadFacts facts, Issues issues) {
+    void count(LeadFacts facts, IssueCollector issues) {
         issues.checkCloseTime(facts);
         if (!facts.dealClose.isCounted() || !facts.isWon()) {
             return;
@@ -47,26 +47,26 @@ final class AttributedShareTally extends Tally {
         if (!issues.checkAmount(facts)) {
             return;
         }
-        int atom = facts.dealClose.atom();
+        int bucket = facts.dealClose.bucket();
         amount.set(facts.record().amount);
-        frame.convert(amount, whole.currency());
-        whole.add(atom, amount);
+        context.convert(amount, whole.currency());
+        whole.add(bucket, amount);
         if (amount.isIn(whole.currency())) {
             keep(facts, LeadCase.Kind.WON, facts.dealClose, NO_TIME, amount);
             AttributedDeal deal = attributor.split(attributable(facts), amount.toMoney(), attribution, zone);
             earned.set(deal.earnedBy(role));
-            part.add(atom, earned);
+            part.add(bucket, earned);
         }
     }
 
-    /** The lead, as far as attribution looks at it. */
+    /** The data of the lead that attribution needs. */
     private static Lead attributable(LeadFacts facts) {
         LeadRecord record = facts.record();
         Lead.Builder lead = Lead.builder().id(record.id());
         if (record.knows(LeadEvent.CREATED)) {
             lead.createdAt(record.time(LeadEvent.CREATED));
         }
-        Times stages = record.stageTimes;
+        TimeList stages = record.stageTimes;
         for (int i = 0; i < stages.size(); i++) {
             lead.putStage(record.stage(i), stages.get(i));
         }

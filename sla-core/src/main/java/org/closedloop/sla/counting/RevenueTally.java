@@ -4,35 +4,35 @@ import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.Revenue;
 
-/** Sums up the amounts of the deals won. */
+/** Sums the amounts of the deals won. */
 final class RevenueTally extends Tally {
 
     private static final int UNVALUED = 0;
 
-    private final Frame frame;
+    private final CountContext context;
     private final MoneySums sums;
-    /** Of the deal that is being counted, converted. */
+    /** The converted amount of the current deal. */
     private final MinorAmount amount = new MinorAmount();
 
-    RevenueTally(Revenue metric, Frame frame, Atoms atoms) {
-        super(metric, 1, atoms);
-        this.frame = frame;
-        this.sums = new MoneySums(frame.currencyOf(metric.getId()), atoms);
+    RevenueTally(Revenue metric, CountContext context, TimeBuckets buckets) {
+        super(metric, 1, buckets);
+        this.context = context;
+        this.sums = new MoneySums(context.currencyOf(metric.getId()), buckets);
     }
 
     @Override
-    void count(LeadFacts facts, Issues issues) {
+    void count(LeadFacts facts, IssueCollector issues) {
         issues.checkCloseTime(facts);
         if (!facts.dealClose.isCounted() || !facts.isWon()) {
             return;
         }
         if (!issues.checkAmount(facts)) {
-            increment(facts.dealClose.atom(), UNVALUED);
+            increment(facts.dealClose.bucket(), UNVALUED);
             return;
         }
         amount.set(facts.record().amount);
-        frame.convert(amount, sums.currency());
-        sums.add(facts.dealClose.atom(), amount);
+        context.convert(amount, sums.currency());
+        sums.add(facts.dealClose.bucket(), amount);
         if (amount.isIn(sums.currency())) {
             keep(facts, LeadCase.Kind.WON, facts.dealClose, NO_TIME, amount);
         }

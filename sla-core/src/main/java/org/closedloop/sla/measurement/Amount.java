@@ -36,7 +36,7 @@ public non-sealed interface Amount extends Measurement, WithAmount {
                 .total(getTotal().plus(that.getTotal()))
                 .unconverted(sums(getUnconverted(), that.getUnconverted()))
                 .unvalued(Math.addExact(getUnvalued(), that.getUnvalued()))
-                .cases(LeadCase.foremost(getCases(), that.getCases()))
+                .cases(LeadCase.top(getCases(), that.getCases()))
                 .build();
     }
 

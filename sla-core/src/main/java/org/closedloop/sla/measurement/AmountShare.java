@@ -41,7 +41,7 @@ public non-sealed interface AmountShare extends Share, WithAmountShare {
                 .part(getPart().plus(that.getPart()))
                 .whole(getWhole().plus(that.getWhole()))
                 .unconverted(Amount.sums(getUnconverted(), that.getUnconverted()))
-                .cases(LeadCase.foremost(getCases(), that.getCases()))
+                .cases(LeadCase.top(getCases(), that.getCases()))
                 .build();
     }
 

@@ -20,7 +20,7 @@ public non-sealed interface Count extends Measurement, WithCount {
         Count that = Measurement.sameKind(Count.class, this, other);
         return builder()
                 .value(Math.addExact(getValue(), that.getValue()))
-                .cases(LeadCase.foremost(getCases(), that.getCases()))
+                .cases(LeadCase.top(getCases(), that.getCases()))
                 .build();
     }
 

@@ -80,7 +80,7 @@ public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
     }
 
     /** Returns the first {@value #LIMIT} of both collections, in order. */
-    static List<LeadCase> foremost(Collection<LeadCase> some, Collection<LeadCase> others) {
+    static List<LeadCase> top(Collection<LeadCase> some, Collection<LeadCase> others) {
         if (some.isEmpty() && others.isEmpty()) {
             return List.of();
         }

@@ -37,7 +37,7 @@ public non-sealed interface Ratio extends Share, WithRatio {
         return builder()
                 .part(Math.addExact(getPart(), that.getPart()))
                 .whole(Math.addExact(getWhole(), that.getWhole()))
-                .cases(LeadCase.foremost(getCases(), that.getCases()))
+                .cases(LeadCase.top(getCases(), that.getCases()))
                 .build();
     }
 

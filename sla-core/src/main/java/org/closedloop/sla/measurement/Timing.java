@@ -86,7 +86,7 @@ public non-sealed interface Timing extends Share, WithTiming {
                 .pending(Math.addExact(getPending(), that.getPending()))
                 .unmeasured(Math.addExact(getUnmeasured(), that.getUnmeasured()))
                 .minutes(getMinutes().plus(that.getMinutes()))
-                .cases(LeadCase.foremost(getCases(), that.getCases()))
+                .cases(LeadCase.top(getCases(), that.getCases()))
                 .build();
     }
 

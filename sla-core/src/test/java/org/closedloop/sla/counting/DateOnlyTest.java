@@ -84,7 +84,7 @@ class DateOnlyTest {
         "2026-03-02, 2026-03-03T00:00, true"
     })
     void a_day_ends_where_the_next_one_begins(String touched, String handedOver, boolean before) {
-        LeadFacts facts = new LeadFacts(Atoms.of(Counts.TERMS, Counts.END_OF_MARCH));
+        LeadFacts facts = new LeadFacts(TimeBuckets.of(Counts.TERMS, Counts.END_OF_MARCH));
         facts.read(new LeadCopier()
                 .copy(lead().handedOverAt(time(handedOver))
                         .firstTouchAt(time(touched))

@@ -270,7 +270,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                 .pending(n[3])
                 .unmeasured(n[4])
                 .minutes(MinuteHistogram.of(minutes))
-                .cases(LeadCase.foremost(cases, List.of()))
+                .cases(LeadCase.top(cases, List.of()))
                 .build();
     }
 
@@ -345,7 +345,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
     }
 
     private List<LeadCase> wonCases(List<Lead> won) {
-        return LeadCase.foremost(
+        return LeadCase.top(
                 won.stream()
                         .filter(lead -> inFrancs(lead).isPresent())
                         .map(lead -> LeadCase.builder()
@@ -384,7 +384,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
     }
 
     private List<LeadCase> cases(List<Lead> leads, LeadCase.Kind kind, Function<Lead, Optional<EventTime>> at) {
-        return LeadCase.foremost(
+        return LeadCase.top(
                 leads.stream()
                         .map(lead -> LeadCase.builder()
                                 .lead(lead.getId())

@@ -66,9 +66,9 @@ class HistoryEvaluatorTest {
                         "acme-2026/2",
                         "acme-2026/2",
                         "acme-2026/2");
-        assertThat(scorecard.judging(LocalDate.of(2026, 6, 30)).map(Scorecard::getVersion))
+        assertThat(scorecard.scorecardOn(LocalDate.of(2026, 6, 30)).map(Scorecard::getVersion))
                 .contains(1);
-        assertThat(scorecard.judging(LocalDate.of(2027, 1, 1))).isEmpty();
+        assertThat(scorecard.scorecardOn(LocalDate.of(2027, 1, 1))).isEmpty();
     }
 
     @Test

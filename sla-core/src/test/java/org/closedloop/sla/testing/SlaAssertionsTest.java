@@ -270,7 +270,7 @@ class SlaAssertionsTest {
                         WindowNumbers.builder()
                                 .count("sqls", 118)
                                 .putMeasurement(
-                                        "response", timing.withCases(LeadCase.foremost(timing.getCases(), List.of())))
+                                        "response", timing.withCases(LeadCase.top(timing.getCases(), List.of())))
                                 .build())
                 .putWindow(
                         month("03"), WindowNumbers.builder().count("sqls", 40).build())

@@ -10,7 +10,7 @@ import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
 import org.junit.jupiter.api.Test;
 
-class SkippedTest {
+class SkippedRecordsTest {
 
     private final FunnelCounter counter = FunnelCounter.of(TERMS, END_OF_MARCH);
 
@@ -94,7 +94,7 @@ class SkippedTest {
                 .issueCount(to - from + 1)
                 .issues(LongStream.rangeClosed(from, to)
                         .limit(LeadAccount.LIMIT)
-                        .mapToObj(SkippedTest::issue)
+                        .mapToObj(SkippedRecordsTest::issue)
                         .toList())
                 .build();
     }

@@ -18,8 +18,8 @@ import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.testing.SlaFixtures;
 
-/** The rules of {@link Moment} are those of {@link EventTime}, also where clocks jump over midnight or a whole day. */
-class MomentLawsTest {
+/** The rules of {@link Occurrence} are those of {@link EventTime}, also where clocks jump over midnight or a whole day. */
+class OccurrenceLawsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2027, 12, 31);
 
@@ -41,7 +41,7 @@ class MomentLawsTest {
         assertThat(facts.acceptance.isCertainlyBefore(facts.handOver)).isEqualTo(other.isCertainlyBefore(one, zone));
         assertThat(facts.handOver.mayBeBefore(facts.acceptance))
                 .isEqualTo(one.startIn(zone).isBefore(other.lastIn(zone)));
-        Times attempts = facts.record().attempts;
+        TimeList attempts = facts.record().attempts;
         assertThat(facts.handOver.isCertainlyBefore(attempts.second(0), attempts.nano(0)))
                 .isEqualTo(one.isCertainlyBefore(other, zone));
         assertThat(facts.handOver.at()).isEqualTo(one.startIn(zone));
@@ -67,7 +67,7 @@ class MomentLawsTest {
     private static LeadFacts facts(ZoneId zone, Lead lead) {
         Agreement full = SlaFixtures.fullAgreement();
         LeadFacts facts = new LeadFacts(
-                Atoms.of(full.withScope(full.getScope().withZone(zone)).resolve(SlaFixtures.zurichCalendar()), AS_OF));
+                TimeBuckets.of(full.withScope(full.getScope().withZone(zone)).resolve(SlaFixtures.zurichCalendar()), AS_OF));
         facts.read(new LeadCopier().copy(lead));
         return facts;
     }

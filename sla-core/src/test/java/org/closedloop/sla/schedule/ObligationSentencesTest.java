@@ -21,7 +21,7 @@ import org.closedloop.sla.time.WindowRule;
 import org.junit.jupiter.api.Test;
 
 /** Every sentence, in both languages, to the letter. */
-class SentencesTest {
+class ObligationSentencesTest {
 
     private static final Locale SWISS = Locale.forLanguageTag("de-CH");
 

@@ -53,10 +53,10 @@ import org.closedloop.sla.time.TimeLimit;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** The counter's rules a second time: one pass over all leads per metric and range, by local dates and durations. */
+/** A second implementation of the counter's rules: one pass over all leads per metric and range, by local dates and durations. */
 record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List<Lead> all) {
 
-    /** What the metric gives; nothing if no lead has what it counts or selects by. */
+    /** The measurement of a metric; empty if no lead has its required data. */
     Optional<Measurement> find(Metric metric, DateRange range) {
         return isRecorded(metric) ? Optional.of(measure(metric, range)) : Optional.empty();
     }
@@ -274,7 +274,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                 .build();
     }
 
-    /** Cut at every start and end of a pause; the pieces that no pause covers count. */
+    /** The business time between all starts and ends of pauses that no pause covers. */
     private Duration elapsed(Instant from, Instant to, List<Pause> pauses) {
         TreeSet<Instant> cuts = new TreeSet<>(List.of(from, to));
         for (Pause pause : pauses) {
@@ -411,12 +411,12 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         return midnight(asOf.plusDays(1));
     }
 
-    /** Whether some instant of the one is not after some instant of the other. */
+    /** Whether any instant of the one is not after any instant of the other. */
     private boolean fits(EventTime earlier, EventTime later) {
         return !first(earlier).isAfter(last(later));
     }
 
-    // Every time is the instants at which it may have been: one, or all of a date.
+    // A time is the range of its possible instants: one, or all of a date.
 
     private Instant first(EventTime time) {
         return time.getInstant().orElseGet(() -> midnight(day(time)));
@@ -432,7 +432,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                 .orElseGet(() -> LocalDate.parse(time.toString()));
     }
 
-    /** Zurich never skips one. */
+    /** In Zurich, every day has instants. */
     private Instant midnight(LocalDate day) {
         return ZonedDateTime.of(day, LocalTime.MIDNIGHT, zone()).toInstant();
     }

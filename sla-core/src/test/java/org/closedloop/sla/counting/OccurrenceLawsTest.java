@@ -18,13 +18,13 @@ import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.testing.SlaFixtures;
 
-/** The rules of {@link Occurrence} are those of {@link EventTime}, also where clocks jump over midnight or a whole day. */
+/** {@link Occurrence} has the rules of {@link EventTime}, also if clocks skip midnight or a whole day. */
 class OccurrenceLawsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2027, 12, 31);
 
     @Property(tries = 1000)
-    void moments_and_values_compare_alike(@ForAll("pairs") Pair pair) {
+    void occurrences_compare_like_event_times(@ForAll("pairs") Pair pair) {
         ZoneId zone = pair.zone();
         EventTime one = pair.one();
         EventTime other = pair.other();
@@ -49,7 +49,7 @@ class OccurrenceLawsTest {
     }
 
     @Property(tries = 1000)
-    void of_two_times_each_is_before_the_other_or_some_moment_of_them_fits(@ForAll("pairs") Pair pair) {
+    void two_times_are_ordered_or_overlap(@ForAll("pairs") Pair pair) {
         ZoneId zone = pair.zone();
         EventTime one = pair.one();
         EventTime other = pair.other();

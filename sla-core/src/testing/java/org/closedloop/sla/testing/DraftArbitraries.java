@@ -15,7 +15,7 @@ import org.closedloop.sla.draft.ReportingDraft;
 import org.closedloop.sla.draft.ReviewDraft;
 import org.closedloop.sla.draft.ScopeDraft;
 
-/** Drafts of an agreement: each part is kept, lost, or, if it is a text, a placeholder. */
+/** Drafts of an agreement: each part is kept, removed, or, if it is a text, replaced by a placeholder. */
 final class DraftArbitraries {
 
     private final Holes holes;
@@ -125,7 +125,7 @@ final class DraftArbitraries {
                 .build();
     }
 
-    /** What becomes of a part. Most are kept: else hardly a clause would have something left. */
+    /** What happens to a part. Most are kept, so that clauses are rarely empty. */
     private enum Hole {
         KEPT,
         KEPT_TOO,
@@ -133,7 +133,7 @@ final class DraftArbitraries {
         PLACEHOLDER
     }
 
-    /** What becomes of the parts, one after the other. */
+    /** What happens to each part, in order. */
     private static final class Holes {
 
         static final int MANY = 60;

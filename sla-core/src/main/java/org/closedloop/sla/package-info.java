@@ -26,7 +26,8 @@
  *   <li>{@code document}: writes the contract as a document, and reads it back.
  * </ol>
  *
- * <p>Packages follow the data and not technical layers (values, services, reports), which would split each concept of the contract over three packages.
+ * <p>Packages follow the data and not technical layers (values, services, reports), which would split each concept of
+ * the contract over three packages.
  *
  * <p>Start at {@code Agreement.builder()}; {@code SlaEvaluator.evaluate(...)} scores the result.
  */

@@ -18,7 +18,8 @@ import org.immutables.value.Value;
 /**
  * A marketing-sales service level agreement: an immutable value with one attribute per clause.
  *
- * <p>It can be incomplete or contradictory; {@code org.closedloop.sla.validation.AgreementValidator} reports all findings at once. A {@code with} method returns a changed copy.
+ * <p>It can be incomplete or contradictory; {@code org.closedloop.sla.validation.AgreementValidator} reports all
+ * findings at once. A {@code with} method returns a changed copy.
  *
  * <pre>{@code
  * Agreement agreement = Agreement.builder()
@@ -121,7 +122,8 @@ public interface Agreement extends WithAgreement {
     /**
      * Returns the agreement together with its calendar, ready for counting and evaluation.
      *
-     * @throws IllegalArgumentException if the calendar has another id, or a target's metric is missing or of another kind
+     * @throws IllegalArgumentException if the calendar has another id, or a target's metric is missing or of another
+     *     kind
      */
     default ResolvedTerms resolve(BusinessCalendar calendar) {
         return ResolvedTerms.of(this, calendar);

@@ -33,7 +33,8 @@ public interface Reporting extends WithReporting {
     int getDeadlineDays();
 
     /**
-     * Returns the reporting periods within an agreement's period, in order: calendar windows, of which the first and last may be cut.
+     * Returns the reporting periods within an agreement's period, in order: calendar windows, of which the first and
+     * last may be cut.
      */
     default List<Window> over(DateRange period) {
         return WindowRule.of(getCadence()).over(period);

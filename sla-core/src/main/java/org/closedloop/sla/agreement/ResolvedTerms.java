@@ -31,7 +31,8 @@ import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
 /**
- * An agreement with its calendar, the metric of every target, and all windows. Counting and evaluation need resolved terms.
+ * An agreement with its calendar, the metric of every target, and all windows. Counting and evaluation need resolved
+ * terms.
  *
  * <p>An agreement with findings can be resolved if its references are complete.
  */
@@ -46,7 +47,8 @@ public abstract class ResolvedTerms {
     }
 
     /**
-     * Returns these terms for a part of the agreement's period, such as the days before an amendment. A window that exceeds the range is cut and prorated to its whole: half of a yearly window owes half of the target.
+     * Returns these terms for a part of the agreement's period, such as the days before an amendment. A window that
+     * exceeds the range is cut and prorated to its whole: half of a yearly window owes half of the target.
      *
      * @throws IllegalArgumentException if the days exceed the agreement's period
      */
@@ -71,9 +73,11 @@ public abstract class ResolvedTerms {
         return getAgreement().getDefinitions().getRevenue().map(RevenueDefinition::getCurrency);
     }
 
-    /** Returns the metric that measures this target.
+    /**
+     * Returns the metric that measures this target.
      *
-     * @throws IllegalArgumentException if clause 7 does not list it */
+     * @throws IllegalArgumentException if clause 7 does not list it
+     */
     public Metric metricOf(Target target) {
         Metric metric = getMetrics().get(target.getMetric());
         if (metric == null) {
@@ -84,7 +88,9 @@ public abstract class ResolvedTerms {
     }
 
     /**
-     * All metrics that are counted, by id: those of clause 7, and those of the funnel that every report shows: {@link #stageMetric} per stage, {@link #rateMetric} per named rate, {@value #DEALS} and, if revenue is defined, {@value #REVENUE}. The colon distinguishes their ids from those of clause 7.
+     * All metrics that are counted, by id: those of clause 7, and those of the funnel that every report shows:
+     * {@link #stageMetric} per stage, {@link #rateMetric} per named rate, {@value #DEALS} and, if revenue is defined,
+     * {@value #REVENUE}. The colon distinguishes their ids from those of clause 7.
      */
     @Value.Lazy
     public Map<String, Metric> getMetrics() {

@@ -11,7 +11,8 @@ import org.joda.money.Money;
 /**
  * A won deal whose amount is split into credits.
  *
- * <p>The credits and the {@linkplain #getUnattributed() unattributed amount} add up to the amount exactly. The unattributed amount belongs to no role.
+ * <p>The credits and the {@linkplain #getUnattributed() unattributed amount} add up to the amount exactly. The
+ * unattributed amount belongs to no role.
  *
  * <pre>{@code
  * AttributedDeal deal = new Attributor().split(lead, terms, zone);

@@ -7,7 +7,9 @@ import java.util.List;
 /**
  * How the touches of a lead share the credit for the deal that it led to.
  *
- * <p>There are three kinds: {@link PositionWeights} credits positions in the journey to the deal, {@link Linear} credits all touches equally, {@link TimeDecay} credits late touches more. The factories return the models that marketing tools offer by name:
+ * <p>There are three kinds: {@link PositionWeights} credits positions in the journey to the deal, {@link Linear}
+ * credits all touches equally, {@link TimeDecay} credits late touches more. The factories return the models that
+ * marketing tools offer by name:
  *
  * <table>
  * <caption>Shares in percent</caption>
@@ -36,7 +38,8 @@ public abstract sealed class AttributionModel permits PositionWeights, Linear, T
     public abstract String getName();
 
     /**
-     * Returns a weight per touch, in the order of the journey; none is negative. Only their proportions matter; with a sum of zero, the deal is unattributed.
+     * Returns a weight per touch, in the order of the journey; none is negative. Only their proportions matter; with a
+     * sum of zero, the deal is unattributed.
      */
     abstract List<BigDecimal> weigh(Journey journey);
 
@@ -60,12 +63,18 @@ public abstract sealed class AttributionModel permits PositionWeights, Linear, T
         return PositionWeights.U_SHAPED;
     }
 
-    /** Returns the model that credits 30 % each to the first touch and the touches of lead and opportunity creation, 10 % to the rest. */
+    /**
+     * Returns the model that credits 30 % each to the first touch and the touches of lead and opportunity creation, 10
+     * % to the rest.
+     */
     public static PositionWeights wShaped() {
         return PositionWeights.W_SHAPED;
     }
 
-    /** Returns the model that credits 22.5 % each to the first touch, those of lead and opportunity creation, and the last; 10 % to the rest. */
+    /**
+     * Returns the model that credits 22.5 % each to the first touch, those of lead and opportunity creation, and the
+     * last; 10 % to the rest.
+     */
     public static PositionWeights fullPath() {
         return PositionWeights.FULL_PATH;
     }

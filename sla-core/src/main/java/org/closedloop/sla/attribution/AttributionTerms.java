@@ -11,7 +11,9 @@ import org.immutables.value.Value;
 /**
  * The terms of attribution: a model and a lookback before the close of a deal.
  *
- * <p>A lookback is a duration: 90 days are 90 times 24 hours, in every time zone. If a touch or the close is a day without a time, their dates are compared. Every deal is split to the minor unit of its currency by {@link LargestRemainder}.
+ * <p>A lookback is a duration: 90 days are 90 times 24 hours, in every time zone. If a touch or the close is a day
+ * without a time, their dates are compared. Every deal is split to the minor unit of its currency by
+ * {@link LargestRemainder}.
  *
  * <pre>{@code
  * AttributionTerms terms = AttributionTerms.of(AttributionModel.uShaped(), Duration.ofDays(90));
@@ -44,7 +46,9 @@ public interface AttributionTerms extends WithAttributionTerms {
     }
 
     /**
-     * Returns whether a touch can earn credit for a deal closed at this time: it is not certainly after the close, and within the lookback. If the touch or the close is a day, their dates in the zone are compared, in days of 24 hours.
+     * Returns whether a touch can earn credit for a deal closed at this time: it is not certainly after the close, and
+     * within the lookback. If the touch or the close is a day, their dates in the zone are compared, in days of 24
+     * hours.
      */
     default boolean counts(Touch touch, EventTime closedAt, ZoneId zone) {
         return !touch.getAt().isCertainlyAfter(closedAt, zone)

@@ -14,7 +14,10 @@ import org.joda.money.Money;
 /**
  * Splits a won deal among the touches that led to it.
  *
- * <p>The touches that count under the terms are sorted, the model gives each a weight, and {@link LargestRemainder} splits the amount in proportion. If no touch counts, or all weights are zero, the whole amount is unattributed. The order of the lead's list of touches is irrelevant. If only the day of a touch, of the close or of a stage's entry is known, a touch on that day counts as before it.
+ * <p>The touches that count under the terms are sorted, the model gives each a weight, and {@link LargestRemainder}
+ * splits the amount in proportion. If no touch counts, or all weights are zero, the whole amount is unattributed. The
+ * order of the lead's list of touches is irrelevant. If only the day of a touch, of the close or of a stage's entry is
+ * known, a touch on that day counts as before it.
  *
  * <pre>{@code
  * AttributionTerms terms = AttributionTerms.of(AttributionModel.uShaped(), Duration.ofDays(90));
@@ -32,7 +35,8 @@ public final class Attributor {
      * Splits the amount of the lead's deal.
      *
      * @param zone the agreement's zone
-     * @throws IllegalArgumentException if the lead has no won deal, or the deal has no closing time, no amount or a negative amount
+     * @throws IllegalArgumentException if the lead has no won deal, or the deal has no closing time, no amount or a
+     *     negative amount
      */
     public AttributedDeal split(Lead lead, AttributionTerms terms, ZoneId zone) {
         Deal deal = wonDealOf(lead);
@@ -46,7 +50,8 @@ public final class Attributor {
      * Splits another amount than the deal's, such as its value in the agreement's currency, or without VAT.
      *
      * @param zone the agreement's zone
-     * @throws IllegalArgumentException if the lead has no won deal, the deal has no closing time, or the amount is negative
+     * @throws IllegalArgumentException if the lead has no won deal, the deal has no closing time, or the amount is
+     *     negative
      */
     public AttributedDeal split(Lead lead, Money amount, AttributionTerms terms, ZoneId zone) {
         return split(lead, wonDealOf(lead), amount, terms, zone);

@@ -16,8 +16,7 @@ public interface Credit extends WithCredit {
     @Value.Parameter
     Money getAmount();
 
-    /** Returns a credit. * @throws IllegalArgumentException if the amount is negative
-     */
+    /** Returns a credit. * @throws IllegalArgumentException if the amount is negative */
     static Credit of(Touch touch, Money amount) {
         return ImmutableCredit.of(touch, amount);
     }

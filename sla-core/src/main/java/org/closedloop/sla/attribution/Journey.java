@@ -13,10 +13,13 @@ import org.closedloop.sla.funnel.Touch;
 /**
  * The touches of a lead that count, in order, and the indexes of those at lead creation and opportunity.
  *
- * <p>A touch with only a day is sorted at the start of that day. Touches of the same time are sorted by channel, then role, so that the order of the CRM's list is irrelevant. An index is {@link #NOWHERE} if every touch that counts is certainly after the event, or the event is not recorded.
+ * <p>A touch with only a day is sorted at the start of that day. Touches of the same time are sorted by channel, then
+ * role, so that the order of the CRM's list is irrelevant. An index is {@link #NOWHERE} if every touch that counts is
+ * certainly after the event, or the event is not recorded.
  *
  * @param touches the touches that count, earliest first
- * @param leadCreation the last touch at or before the entry to {@link Stage#LEAD}, or without that entry, at or before the lead's creation
+ * @param leadCreation the last touch at or before the entry to {@link Stage#LEAD}, or without that entry, at or before
+ *     the lead's creation
  * @param opportunity the last touch at or before the entry to {@link Stage#OPPORTUNITY}
  * @param zone the agreement's zone
  */

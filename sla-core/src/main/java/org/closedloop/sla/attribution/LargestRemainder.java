@@ -12,7 +12,9 @@ import org.joda.money.Money;
  * Splits money in proportion to weights, in minor units that add up to the whole exactly.
  *
  * <p>The method of largest remainders, which Alexander Hamilton proposed in 1792 to apportion seats in the US House of
- * Representatives: each part is rounded down to the minor unit; the units left over, fewer than there are parts, go one each to the parts with the largest remainders. Of equal remainders, the earlier part comes first. Each part differs from its exact share by less than one unit, and a weight of zero gets nothing.
+ * Representatives: each part is rounded down to the minor unit; the units left over, fewer than there are parts, go one
+ * each to the parts with the largest remainders. Of equal remainders, the earlier part comes first. Each part differs
+ * from its exact share by less than one unit, and a weight of zero gets nothing.
  *
  * <p>The computation uses integers only, without intermediate rounding.
  *

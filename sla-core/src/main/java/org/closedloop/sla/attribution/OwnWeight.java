@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /**
  * Checks and normalizes an agreed weight: a fraction from 0 to 1000 with at most 18 decimals.
  *
- * <p>The bounds allow percentages, which validation reports. They exclude weights such as {@code 1E-1000000000}, which would take gigabytes to compute with.
+ * <p>The bounds allow percentages, which validation reports. They exclude weights such as {@code 1E-1000000000}, which
+ * would take gigabytes to compute with.
  */
 final class OwnWeight {
 

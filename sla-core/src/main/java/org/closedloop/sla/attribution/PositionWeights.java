@@ -16,12 +16,17 @@ import org.immutables.value.Value;
  *   <li><em>lead creation</em>: the last touch at or before the lead became a lead;
  *   <li><em>opportunity</em>: the last touch at or before it became an opportunity;
  *   <li><em>last</em>: the last touch at or before the close;
- *   <li><em>rest</em>: every touch at none of the positions above; they share one weight evenly. A position of weight zero is ignored: under {@code u-shaped} the last touch belongs to the rest.
+ *   <li><em>rest</em>: every touch at none of the positions above; they share one weight evenly. A position of weight
+ *       zero is ignored: under {@code u-shaped} the last touch belongs to the rest.
  * </ul>
  *
- * <p>A touch at several positions earns the weight of each. The weight of a position without a touch, or of an empty rest, is distributed over the others in proportion to their weights: without a touch before lead creation, {@code u-shaped} gives the first touch 40 of 60 and the rest 20 of 60. If no position with a weight has a touch, the deal is unattributed.
+ * <p>A touch at several positions earns the weight of each. The weight of a position without a touch, or of an empty
+ * rest, is distributed over the others in proportion to their weights: without a touch before lead creation,
+ * {@code u-shaped} gives the first touch 40 of 60 and the rest 20 of 60. If no position with a weight has a touch, the
+ * deal is unattributed.
  *
- * <p>Weights are fractions from 0 to 1000, with at most 18 decimals, without trailing zeros: {@code 0.40} equals {@code 0.4}. Own weights never equal a preset, because the name is part of the value.
+ * <p>Weights are fractions from 0 to 1000, with at most 18 decimals, without trailing zeros: {@code 0.40} equals
+ * {@code 0.4}. Own weights never equal a preset, because the name is part of the value.
  */
 @Value.Immutable(builder = false, copy = false)
 public abstract non-sealed class PositionWeights extends AttributionModel {

@@ -12,9 +12,11 @@ import org.closedloop.sla.funnel.Touch;
 import org.immutables.value.Value;
 
 /**
- * Halves the credit of a touch for each half-life of its age: weight = 2<sup>-age / half-life</sup>, where the age is the time from the touch to the close. If only the day of any touch is known, all ages are in whole days.
+ * Halves the credit of a touch for each half-life of its age: weight = 2<sup>-age / half-life</sup>, where the age is
+ * the time from the touch to the close. If only the day of any touch is known, all ages are in whole days.
  *
- * <p>Only proportions matter, so that a split computes ages relative to the last touch, which avoids underflow when a deal closes long after its touches.
+ * <p>Only proportions matter, so that a split computes ages relative to the last touch, which avoids underflow when a
+ * deal closes long after its touches.
  *
  * <pre>{@code
  * AttributionModel.timeDecay(Duration.ofDays(7)).weightAt(Duration.ofDays(14)); // 0.25
@@ -49,7 +51,8 @@ public abstract non-sealed class TimeDecay extends AttributionModel {
     /**
      * Returns the weight of a touch of this age, from 1 for an age of zero down to 0.
      *
-     * <p>The weight of whole half-lives is exact; that of the remaining fraction f, 2<sup>-f</sup>, is rounded half-even to 34 significant digits ({@link MathContext#DECIMAL128}). From 128 half-lives on, the weight is 0.
+     * <p>The weight of whole half-lives is exact; that of the remaining fraction f, 2<sup>-f</sup>, is rounded
+     * half-even to 34 significant digits ({@link MathContext#DECIMAL128}). From 128 half-lives on, the weight is 0.
      *
      * @throws IllegalArgumentException if the age is negative
      */
@@ -96,7 +99,8 @@ public abstract non-sealed class TimeDecay extends AttributionModel {
     /**
      * Returns 2<sup>-f</sup> for f in [0, 1), by the exponential series of -f ln 2, until its terms are zero.
      *
-     * <p>About 35 terms, each with an error of about 1e-44, leave an error below 1e-42, which is eight digits more than the result has. Fixed-point integers take a third of the time of BigDecimal.
+     * <p>About 35 terms, each with an error of about 1e-44, leave an error below 1e-42, which is eight digits more than
+     * the result has. Fixed-point integers take a third of the time of BigDecimal.
      */
     private static BigDecimal twoToMinus(BigInteger f) {
         BigInteger x = f.multiply(LN_2).divide(ONE).negate();

@@ -3,7 +3,8 @@ package org.closedloop.sla.constraint;
 /**
  * Shortens texts for messages, and replaces unpaired surrogates.
  *
- * <p>Java represents a character above U+FFFF as a pair of {@code char}s, a surrogate pair. UTF-8 cannot encode one half of a pair.
+ * <p>Java represents a character above U+FFFF as a pair of {@code char}s, a surrogate pair. UTF-8 cannot encode one
+ * half of a pair.
  *
  * <pre>{@code
  * Excerpt.of("Überschrift", 8, "...");   // "Übers..."
@@ -14,7 +15,9 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * Returns the text if it has at most {@code most} {@code char}s; otherwise its beginning followed by the mark, together at most {@code most} {@code char}s. A surrogate pair is never split, and unpaired surrogates are {@linkplain #whole replaced}.
+     * Returns the text if it has at most {@code most} {@code char}s; otherwise its beginning followed by the mark,
+     * together at most {@code most} {@code char}s. A surrogate pair is never split, and unpaired surrogates are
+     * {@linkplain #whole replaced}.
      *
      * @throws IllegalArgumentException if {@code most} is less than the length of the mark
      */
@@ -51,7 +54,8 @@ public final class Excerpt {
     }
 
     /**
-     * The index of the first unpaired surrogate at or after {@code from}, which must not be inside a pair; -1 if there is none.
+     * The index of the first unpaired surrogate at or after {@code from}, which must not be inside a pair; -1 if there
+     * is none.
      */
     private static int unpaired(String text, int from) {
         int i = from;

@@ -16,7 +16,9 @@ public final class NearName {
     private NearName() {}
 
     /**
-     * Returns the known name with the smallest edit distance, if it is at most a third of the name's length, or 1 for shorter names. Case, hyphens, underscores and blanks are ignored. A name of more than 100 characters has no near name.
+     * Returns the known name with the smallest edit distance, if it is at most a third of the name's length, or 1 for
+     * shorter names. Case, hyphens, underscores and blanks are ignored. A name of more than 100 characters has no near
+     * name.
      */
     public static Optional<String> of(String name, Collection<String> known) {
         if (name.length() > 100) {
@@ -34,7 +36,6 @@ public final class NearName {
         return Optional.ofNullable(best);
     }
 
-    
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 /**
  * Finds the placeholders of a template in a text: {@code [NAME]}, <code>{{name}}</code>, {@code ${name}}.
  *
- * <p>If the whole text is in brackets, it is a placeholder if it contains a letter. Within a longer text, a bracketed placeholder starts with a capital letter. Asides, footnotes and Markdown links are not placeholders: {@code Acme [sic]}, {@code [1]}, {@code [Text](...)}.
+ * <p>If the whole text is in brackets, it is a placeholder if it contains a letter. Within a longer text, a bracketed
+ * placeholder starts with a capital letter. Asides, footnotes and Markdown links are not placeholders: {@code Acme
+ * [sic]}, {@code [1]}, {@code [Text](...)}.
  *
  * <pre>{@code
  * Placeholder.in("represented by [NAME SALES]");   // "[NAME SALES]"

@@ -1,5 +1,6 @@
 /**
- * The constraint annotations of the model, whose rules are in {@code validation}, and the text functions that the rules and messages share: placeholders, similar names and excerpts.
+ * The constraint annotations of the model, whose rules are in {@code validation}, and the text functions that the rules
+ * and messages share: placeholders, similar names and excerpts.
  */
 @NullMarked
 package org.closedloop.sla.constraint;

@@ -17,9 +17,12 @@ final class AcceptanceTally extends RatioTally {
         }
         boolean backwards = facts.acceptance.isCertainlyBefore(facts.handOver);
         if (backwards) {
- issues.add(IssueKind.ACCEPTED_BEFORE_HAND_OVER, facts.record(), () -> "must not be accepted before it is handed over, but was " + facts.acceptance.when() + " and "
+            issues.add(
+                    IssueKind.ACCEPTED_BEFORE_HAND_OVER,
+                    facts.record(),
+                    () -> "must not be accepted before it is handed over, but was " + facts.acceptance.when() + " and "
                             + facts.handOver.when());
-}
+        }
         addToRatio(facts, facts.handOver, facts.acceptance.isKnown() && !backwards);
     }
 }

@@ -27,9 +27,12 @@ final class CohortTally extends RatioTally {
         }
         boolean backwards = toEntry.isCertainlyBefore(fromEntry);
         if (backwards) {
- issues.add(IssueKind.STAGES_BACKWARDS, facts.record(), () -> to + " must not be entered before " + from + ", but was " + toEntry.when() + " and "
+            issues.add(
+                    IssueKind.STAGES_BACKWARDS,
+                    facts.record(),
+                    () -> to + " must not be entered before " + from + ", but was " + toEntry.when() + " and "
                             + fromEntry.when());
-}
+        }
         addToRatio(facts, fromEntry, toEntry.isKnown() && !backwards);
     }
 }

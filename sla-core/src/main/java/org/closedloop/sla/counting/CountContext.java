@@ -15,20 +15,22 @@ import org.joda.money.CurrencyUnit;
  */
 record CountContext(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
 
-    /** Returns the agreement's currency, which a metric of deals needs.
+    /**
+     * Returns the agreement's currency, which a metric of deals needs.
      *
      * @throws IllegalArgumentException if revenue is not defined
- */
+     */
     CurrencyUnit currencyOf(String metric) {
         return terms.getCurrency()
                 .orElseThrow(() -> new IllegalArgumentException("metric '" + metric
                         + "': needs the currency of the agreement's definition of revenue, but there is none"));
     }
 
-    /** Returns the terms of attribution, which a metric of attributed revenue needs.
+    /**
+     * Returns the terms of attribution, which a metric of attributed revenue needs.
      *
      * @throws IllegalArgumentException if attribution is not defined
- */
+     */
     AttributionTerms attributionOf(String metric) {
         return terms.getAgreement()
                 .getDefinitions()
@@ -44,7 +46,10 @@ record CountContext(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
         }
     }
 
-    /** Returns the text that identifies the context in a counter's state: agreement and version, day, rates, calendar, ranges, metrics. */
+    /**
+     * Returns the text that identifies the context in a counter's state: agreement and version, day, rates, calendar,
+     * ranges, metrics.
+     */
     String fingerprint() {
         StringBuilder text = new StringBuilder();
         text.append(terms.getAgreement().getId())

@@ -11,7 +11,9 @@ import org.joda.money.Money;
 /**
  * Exchange rates into the agreement's currency.
  *
- * <p>The caller chooses them, such as closing rates, budget rates or averages. There is one rate per currency. Each amount is converted and rounded half-even to the currency's minor unit individually, so that converted deals add up to the reported total.
+ * <p>The caller chooses them, such as closing rates, budget rates or averages. There is one rate per currency. Each
+ * amount is converted and rounded half-even to the currency's minor unit individually, so that converted deals add up
+ * to the reported total.
  *
  * <pre>{@code
  * ExchangeRates intoFrancs = ExchangeRates.builder()
@@ -26,7 +28,8 @@ public interface ExchangeRates extends WithExchangeRates {
     Map<CurrencyUnit, BigDecimal> getRates();
 
     /**
-     * Returns an amount in another currency, rounded half-even to the minor unit. An amount already in that currency is returned unchanged, without using the rates.
+     * Returns an amount in another currency, rounded half-even to the minor unit. An amount already in that currency is
+     * returned unchanged, without using the rates.
      *
      * @return empty if there is no rate
      */

@@ -24,8 +24,11 @@ final class FeedbackTally extends TimingTally {
         } else if (facts.dealClose.isCounted()) {
             if (facts.reportBack.isCertainlyBefore(facts.dealClose)) {
                 unmeasured(facts, facts.dealClose);
-                issues.add(IssueKind.FEEDBACK_BEFORE_CLOSE, facts.record(), () -> "its deal must not be reported back before it closes, but was " + facts.reportBack.when()
-                                    + " and " + facts.dealClose.when());
+                issues.add(
+                        IssueKind.FEEDBACK_BEFORE_CLOSE,
+                        facts.record(),
+                        () -> "its deal must not be reported back before it closes, but was " + facts.reportBack.when()
+                                + " and " + facts.dealClose.when());
             } else {
                 time(facts, facts.dealClose, facts.reportBack, List.of(), issues);
             }

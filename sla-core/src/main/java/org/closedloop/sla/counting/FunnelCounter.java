@@ -18,11 +18,15 @@ import org.closedloop.sla.time.DateRange;
 /**
  * Counts leads, and computes the measurements of an agreement's windows at the close of a day.
  *
- * <p>It measures every metric of the terms in every range that has begun. Future ranges are absent, and so are report deliveries, which do not depend on leads.
+ * <p>It measures every metric of the terms in every range that has begun. Future ranges are absent, and so are report
+ * deliveries, which do not depend on leads.
  *
- * <p>A metric is absent if no lead, in any window or before the period, has entered each of its stages; otherwise 0 is a measurement. The same applies to deals, and to the source, segment or priority by which a metric selects or values leads. Events after the day {@code asOf} in the zone of the agreement's scope are ignored.
+ * <p>A metric is absent if no lead, in any window or before the period, has entered each of its stages; otherwise 0 is
+ * a measurement. The same applies to deals, and to the source, segment or priority by which a metric selects or values
+ * leads. Events after the day {@code asOf} in the zone of the agreement's scope are ignored.
  *
- * <p>The result depends neither on the order of the leads nor on their distribution over {@linkplain #merge merged} counters.
+ * <p>The result depends neither on the order of the leads nor on their distribution over {@linkplain #merge merged}
+ * counters.
  *
  * <pre>{@code
  * FunnelCounter counter = FunnelCounter.of(terms, LocalDate.of(2026, 3, 31));
@@ -32,11 +36,15 @@ import org.closedloop.sla.time.DateRange;
  * FunnelNumbers same = leads.parallelStream().collect(FunnelCounter.collector(terms, asOf));
  * }</pre>
  *
- * <p>Merging is associative and commutative, and {@link #neutral} is its identity. With {@link #toBytes} and {@link #merge(byte[])}, which are deterministic, leads can be counted on several machines.
+ * <p>Merging is associative and commutative, and {@link #neutral} is its identity. With {@link #toBytes} and
+ * {@link #merge(byte[])}, which are deterministic, leads can be counted on several machines.
  *
- * <p>Memory does not grow with the number of leads. The period is divided into buckets at the bounds of all ranges. Each metric and bucket has at most six counters (a lead value has one per segment), ten cases, one sum per currency, and one number per distinct duration in minutes.
+ * <p>Memory does not grow with the number of leads. The period is divided into buckets at the bounds of all ranges.
+ * Each metric and bucket has at most six counters (a lead value has one per segment), ten cases, one sum per currency,
+ * and one number per distinct duration in minutes.
  *
- * <p>Ids are <em>not</em> checked for uniqueness, which would need memory for every id: a lead that is added twice counts twice.
+ * <p>Ids are <em>not</em> checked for uniqueness, which would need memory for every id: a lead that is added twice
+ * counts twice.
  *
  * <p>Not thread-safe: use one counter per thread, and merge them.
  */
@@ -123,7 +131,8 @@ public final class FunnelCounter {
     }
 
     /**
-     * Counts a lead given as a record, equivalent to a {@link Lead} of the same data. The record can be reused afterwards.
+     * Counts a lead given as a record, equivalent to a {@link Lead} of the same data. The record can be reused
+     * afterwards.
      *
      * @throws IllegalArgumentException if it has no id
      */
@@ -172,7 +181,8 @@ public final class FunnelCounter {
     }
 
     /**
-     * Adds an issue that a reader reports. If its effect is SKIPPED, the record counts as skipped; otherwise the record is added separately.
+     * Adds an issue that a reader reports. If its effect is SKIPPED, the record counts as skipped; otherwise the record
+     * is added separately.
      */
     public void note(LeadIssue issue) {
         Objects.requireNonNull(issue, "issue");
@@ -183,11 +193,13 @@ public final class FunnelCounter {
     }
 
     /**
-     * Adds all issues that the reader of a part of a file reports, as if each had been {@linkplain #note(LeadIssue) added} individually.
+     * Adds all issues that the reader of a part of a file reports, as if each had been {@linkplain #note(LeadIssue)
+     * added} individually.
      *
      * @param records an account of skipped records and issues, of which at least the first {@value LeadAccount#LIMIT}
      *     are kept; it must not contain counted records
-     * @throws IllegalArgumentException if it contains counted or outside records, has fewer issues than skipped records, or keeps too few issues
+     * @throws IllegalArgumentException if it contains counted or outside records, has fewer issues than skipped
+     *     records, or keeps too few issues
      */
     public void note(LeadAccount records) {
         SkippedRecords.checkNoted(Objects.requireNonNull(records, "records"));
@@ -196,11 +208,13 @@ public final class FunnelCounter {
     }
 
     /**
-     * Adds the skipped records of a reader of a part of a file, as if each had been {@linkplain #skip(LeadIssue) skipped} individually.
+     * Adds the skipped records of a reader of a part of a file, as if each had been {@linkplain #skip(LeadIssue)
+     * skipped} individually.
      *
      * @param records an account of skipped records only, with one issue per record, of which at least the first
      *     {@value LeadAccount#LIMIT} are kept
-     * @throws IllegalArgumentException if it contains counted or outside records, does not have one issue per record, or keeps too few issues
+     * @throws IllegalArgumentException if it contains counted or outside records, does not have one issue per record,
+     *     or keeps too few issues
      */
     public void skip(LeadAccount records) {
         SkippedRecords.check(Objects.requireNonNull(records, "records"));
@@ -236,7 +250,8 @@ public final class FunnelCounter {
     }
 
     /**
-     * Returns the state of this counter, for a file or another machine: a format name with a version, the terms, the counts, and a checksum. Its size is proportional to the counter's memory.
+     * Returns the state of this counter, for a file or another machine: a format name with a version, the terms, the
+     * counts, and a checksum. Its size is proportional to the counter's memory.
      *
      * <p>Counters of the same leads return the same bytes, independent of order and merging.
      */
@@ -256,7 +271,10 @@ public final class FunnelCounter {
     }
 
     /**
-     * Adds the counts of another counter, given as its {@linkplain #toBytes bytes}. The terms are compared by the agreement's id and version, the day, the rates, the calendar's id, the ranges, and the ids and kinds of the metrics. A change in a metric's filter or limit, or in the hours and holidays of the calendar, is <em>not</em> detected without a new version of the agreement.
+     * Adds the counts of another counter, given as its {@linkplain #toBytes bytes}. The terms are compared by the
+     * agreement's id and version, the day, the rates, the calendar's id, the ranges, and the ids and kinds of the
+     * metrics. A change in a metric's filter or limit, or in the hours and holidays of the calendar, is <em>not</em>
+     * detected without a new version of the agreement.
      *
      * <p>The checksum, a CRC-32, detects damage but not manipulation: a state must come from a trusted source.
      *

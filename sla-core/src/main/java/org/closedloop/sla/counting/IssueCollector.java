@@ -22,9 +22,7 @@ final class IssueCollector {
         ofThisLead.clear();
     }
 
-    /**
-     * Counts an issue of this lead, at most once per kind. The message is created only if the issue may be kept.
-     */
+    /** Counts an issue of this lead, at most once per kind. The message is created only if the issue may be kept. */
     void add(IssueKind kind, LeadRecord lead, Supplier<String> message) {
         if (!ofThisLead.add(kind)) {
             return;
@@ -49,24 +47,36 @@ final class IssueCollector {
     /** Adds an issue if a closed deal has no closing time. */
     void checkCloseTime(LeadFacts facts) {
         if (facts.isClosedWithoutTime()) {
- add(IssueKind.CLOSED_WITHOUT_TIME, facts.record(), () -> "its closed deal must have a closing time to belong to a window, but has none");
-}
+            add(
+                    IssueKind.CLOSED_WITHOUT_TIME,
+                    facts.record(),
+                    () -> "its closed deal must have a closing time to belong to a window, but has none");
+        }
     }
 
     /** Adds the issue of a lead that is unmeasured because only the day of an event is known. */
     void countUntimed(LeadFacts facts) {
-        add(IssueKind.DATE_WITHOUT_TIME, facts.record(), () -> "must have a time of day to be timed, but only the day is known: " + facts.days());
+        add(
+                IssueKind.DATE_WITHOUT_TIME,
+                facts.record(),
+                () -> "must have a time of day to be timed, but only the day is known: " + facts.days());
     }
 
     /** Returns whether a won deal has a valid amount; otherwise adds an issue. */
     boolean checkAmount(LeadFacts facts) {
         MinorAmount amount = facts.record().amount;
         if (amount.isNone()) {
-            add(IssueKind.WON_WITHOUT_AMOUNT, facts.record(), () -> "its won deal must have an amount to add revenue, but has none");
+            add(
+                    IssueKind.WON_WITHOUT_AMOUNT,
+                    facts.record(),
+                    () -> "its won deal must have an amount to add revenue, but has none");
             return false;
         }
         if (amount.isNegative()) {
-            add(IssueKind.NEGATIVE_AMOUNT, facts.record(), () -> "the amount of its won deal must not be negative, but was " + amount.toMoney());
+            add(
+                    IssueKind.NEGATIVE_AMOUNT,
+                    facts.record(),
+                    () -> "the amount of its won deal must not be negative, but was " + amount.toMoney());
             return false;
         }
         return true;

@@ -31,7 +31,9 @@ final class LeadFacts {
     final Occurrence reportBack = new Occurrence();
 
     /** The occurrences of {@link #EVENTS}. */
-    private final Occurrence[] occurrences = {creation, handOver, acceptance, rejection, firstTouch, dealClose, reportBack};
+    private final Occurrence[] occurrences = {
+        creation, handOver, acceptance, rejection, firstTouch, dealClose, reportBack
+    };
 
     LeadFacts(TimeBuckets buckets) {
         this.buckets = buckets;

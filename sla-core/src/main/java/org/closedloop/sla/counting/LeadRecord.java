@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mutable, reusable lead for counting: an efficient alternative to {@link Lead} for large exports.
  *
- * <p>Fields have the same meaning as in {@link Lead}; a counter converts each {@link Lead} to a record. An instant is given in seconds since 1970-01-01T00:00Z and nanoseconds of the second, from 0 to 999,999,999, within the range of {@link Instant}. A day without a time is given in days since 1970-01-01, within the range of {@link LocalDate}. Fields that were not set since the last {@link #clear} are absent. Times out of range cause an {@link IllegalArgumentException}.
+ * <p>Fields have the same meaning as in {@link Lead}; a counter converts each {@link Lead} to a record. An instant is
+ * given in seconds since 1970-01-01T00:00Z and nanoseconds of the second, from 0 to 999,999,999, within the range of
+ * {@link Instant}. A day without a time is given in days since 1970-01-01, within the range of {@link LocalDate}.
+ * Fields that were not set since the last {@link #clear} are absent. Times out of range cause an
+ * {@link IllegalArgumentException}.
  *
  * <pre>{@code
  * LeadRecord record = new LeadRecord();

@@ -14,7 +14,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Counts first entries into a stage by segment. The value is computed in {@link #measure}, so that it is rounded once per segment and range, not per lead.
+ * Counts first entries into a stage by segment. The value is computed in {@link #measure}, so that it is rounded once
+ * per segment and range, not per lead.
  */
 final class LeadValueTally extends Tally {
 

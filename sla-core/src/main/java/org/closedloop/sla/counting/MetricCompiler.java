@@ -23,7 +23,8 @@ import org.closedloop.sla.metric.StageCount;
  * @param buckets the buckets of the period
  * @param facts the occurrences of the current lead
  */
-record MetricCompiler(CountContext context, TimeBuckets buckets, LeadFacts facts) implements Metric.Visitor<Optional<Tally>> {
+record MetricCompiler(CountContext context, TimeBuckets buckets, LeadFacts facts)
+        implements Metric.Visitor<Optional<Tally>> {
 
     /**
      * Returns the tally of a metric; empty if it does not depend on leads.

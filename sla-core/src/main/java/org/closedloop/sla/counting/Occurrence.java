@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The occurrence of one kind of event of the current lead, such as its hand-over: whether and when it occurred, and its bucket. It is reused for all leads, so that tallies keep references to the occurrences that they need.
+ * The occurrence of one kind of event of the current lead, such as its hand-over: whether and when it occurred, and its
+ * bucket. It is reused for all leads, so that tallies keep references to the occurrences that they need.
  *
- * <p>If only the day is known, the event may have occurred at any time of that day in the agreement's zone. Its first and last possible instants are compared by the rules of {@link org.closedloop.sla.funnel.EventTime}, without allocation.
+ * <p>If only the day is known, the event may have occurred at any time of that day in the agreement's zone. Its first
+ * and last possible instants are compared by the rules of {@link org.closedloop.sla.funnel.EventTime}, without
+ * allocation.
  */
 final class Occurrence {
 
@@ -29,9 +32,7 @@ final class Occurrence {
         bucket = TimeBuckets.NONE;
     }
 
-    /**
-     * Sets the time of the event, in the form of {@link TimeList}; a future event counts as not recorded.
-     */
+    /** Sets the time of the event, in the form of {@link TimeList}; a future event counts as not recorded. */
     void set(long second, int nano, TimeBuckets all) {
         buckets = all;
         timed = nano != TimeList.DAY;
@@ -98,10 +99,11 @@ final class Occurrence {
         return firstNano;
     }
 
-    /** The first possible instant.
+    /**
+     * The first possible instant.
      *
      * @throws IllegalStateException if it has not occurred
- */
+     */
     Instant at() {
         if (!known) {
             throw new IllegalStateException("this has not happened");
@@ -114,9 +116,7 @@ final class Occurrence {
         return known && other.known && isEarlier(lastSecond, lastNano, other.firstSecond, other.firstNano);
     }
 
-    /**
-     * Whether it occurred certainly before a time in the form of {@link TimeList}.
-     */
+    /** Whether it occurred certainly before a time in the form of {@link TimeList}. */
     boolean isCertainlyBefore(long thatSecond, int thatNano) {
         TimeBuckets all = buckets;
         return known

@@ -10,7 +10,8 @@ import org.closedloop.sla.time.BusinessCalendar;
 /**
  * Measures business time without pauses.
  *
- * <p>Computed to the nanosecond and rounded up to milliseconds, so that comparison with a limit in whole milliseconds is exact.
+ * <p>Computed to the nanosecond and rounded up to milliseconds, so that comparison with a limit in whole milliseconds
+ * is exact.
  *
  * @param calendar the calendar of business time
  */

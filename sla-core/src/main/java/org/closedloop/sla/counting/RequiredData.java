@@ -8,9 +8,12 @@ import org.closedloop.sla.metric.LeadData;
 import org.closedloop.sla.metric.Metric;
 
 /**
- * The data that a metric requires, and whether any lead has it: each of its stages, a deal, a source, a segment, a priority. If no lead has it, 0 would not be a measurement.
+ * The data that a metric requires, and whether any lead has it: each of its stages, a deal, a source, a segment, a
+ * priority. If no lead has it, 0 would not be a measurement.
  *
- * <p>One lead is sufficient, regardless of the metric's filter, the window and the period, if the stage was entered before the close of the day. Data that a metric checks per lead, such as an acceptance, a touch or a field, is not required: its absence is the result.
+ * <p>One lead is sufficient, regardless of the metric's filter, the window and the period, if the stage was entered
+ * before the close of the day. Data that a metric checks per lead, such as an acceptance, a touch or a field, is not
+ * required: its absence is the result.
  */
 final class RequiredData {
 

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * Reads the output of a {@link StateWriter}. It rejects sizes larger than the number of bytes left, so that a small invalid state never needs much memory, and reports the byte of each error.
+ * Reads the output of a {@link StateWriter}. It rejects sizes larger than the number of bytes left, so that a small
+ * invalid state never needs much memory, and reports the byte of each error.
  */
 final class StateReader {
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The counters and the most relevant cases of a metric, per bucket.
  *
- * <p>Buckets are summed into ranges in {@link #measure}, so that the time per lead does not depend on the number of ranges.
+ * <p>Buckets are summed into ranges in {@link #measure}, so that the time per lead does not depend on the number of
+ * ranges.
  */
 abstract class Tally {
 

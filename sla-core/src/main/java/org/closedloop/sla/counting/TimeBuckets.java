@@ -9,9 +9,11 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.time.DateRange;
 
 /**
- * The agreement's period, divided into buckets at the bounds of all counted ranges. Each range consists of whole buckets, so that an event is counted once for all ranges that contain it.
+ * The agreement's period, divided into buckets at the bounds of all counted ranges. Each range consists of whole
+ * buckets, so that an event is counted once for all ranges that contain it.
  *
- * <p>A day starts at its first instant in the zone of the agreement's scope, see {@link ResolvedTerms#closeOf}. As that is always a whole second, epoch seconds suffice, which cover all instants.
+ * <p>A day starts at its first instant in the zone of the agreement's scope, see {@link ResolvedTerms#closeOf}. As that
+ * is always a whole second, epoch seconds suffice, which cover all instants.
  */
 final class TimeBuckets {
 
@@ -72,7 +74,8 @@ final class TimeBuckets {
             starts[i] = terms.closeOf(days[i].minusDays(1)).getEpochSecond();
         }
         ZoneId zone = terms.getAgreement().getScope().getZone();
-        return new TimeBuckets(new DayStarts(zone), days, starts, terms.closeOf(asOf).getEpochSecond());
+        return new TimeBuckets(
+                new DayStarts(zone), days, starts, terms.closeOf(asOf).getEpochSecond());
     }
 
     /** The number of buckets. */

@@ -8,7 +8,8 @@ import org.closedloop.sla.funnel.EventTime;
 /**
  * A reusable list of times as primitives, each an instant or a day without a time.
  *
- * <p>An instant has the second since 1970-01-01T00:00Z and the nanosecond of the second. A day has the day since 1970-01-01 instead of the second, and {@link #DAY} instead of the nanosecond.
+ * <p>An instant has the second since 1970-01-01T00:00Z and the nanosecond of the second. A day has the day since
+ * 1970-01-01 instead of the second, and {@link #DAY} instead of the nanosecond.
  */
 final class TimeList {
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts the leads or deals within a limit, late, overdue, pending and unmeasured, in the bucket of the start.
  *
- * <p>One that is not done is overdue if the limit would be broken at the close of the day, otherwise pending. Pauses extend a limit in business time, but not one in business days.
+ * <p>One that is not done is overdue if the limit would be broken at the close of the day, otherwise pending. Pauses
+ * extend a limit in business time, but not one in business days.
  *
  * <p>If only the day of the start or the end is known, it is unmeasured.
  */
@@ -50,7 +51,8 @@ abstract class TimingTally extends Tally {
     }
 
     /**
-     * Measures the time from a start to an end that is not earlier, if it occurred. Unmeasured if only the day of either is known.
+     * Measures the time from a start to an end that is not earlier, if it occurred. Unmeasured if only the day of
+     * either is known.
      */
     final void time(LeadFacts facts, Occurrence start, Occurrence done, List<Pause> pauses, IssueCollector issues) {
         if (start.isDay() || done.isDay()) {

@@ -10,7 +10,8 @@ import org.closedloop.sla.measurement.LeadCase;
 /**
  * Keeps the first {@link LeadCase#LIMIT} cases by {@link LeadCase#ORDER}.
  *
- * <p>Candidates are stored in reusable slots. {@link LeadCase}s are created only for the result, as there can be millions of candidates.
+ * <p>Candidates are stored in reusable slots. {@link LeadCase}s are created only for the result, as there can be
+ * millions of candidates.
  */
 final class TopCases {
 

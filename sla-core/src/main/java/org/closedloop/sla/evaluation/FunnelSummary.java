@@ -16,7 +16,8 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * The funnel from the agreement's first day to the as-of day. A stage that was not counted, or that no lead has entered at all, is absent; a stage that only leads outside the period have entered is 0.
+ * The funnel from the agreement's first day to the as-of day. A stage that was not counted, or that no lead has entered
+ * at all, is absent; a stage that only leads outside the period have entered is 0.
  */
 @Value.Immutable
 public interface FunnelSummary extends WithFunnelSummary {

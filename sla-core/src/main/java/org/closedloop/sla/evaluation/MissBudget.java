@@ -8,8 +8,9 @@ import org.immutables.value.Value;
 /**
  * The number of misses that a share target allows, and how many are used.
  *
- * <p>The burn rate is the share of misses divided by the share allowed: at 1 the budget is used up exactly at the window's end, at 2 after half of the window. It follows the error budgets of service level objectives (Google, <i>Site
- * Reliability Engineering</i>, chapter 4). A target of 100 % allows no misses and has no burn rate.
+ * <p>The burn rate is the share of misses divided by the share allowed: at 1 the budget is used up exactly at the
+ * window's end, at 2 after half of the window. It follows the error budgets of service level objectives (Google,
+ * <i>Site Reliability Engineering</i>, chapter 4). A target of 100 % allows no misses and has no burn rate.
  */
 @Value.Immutable
 public interface MissBudget extends WithMissBudget {
@@ -24,7 +25,8 @@ public interface MissBudget extends WithMissBudget {
     Optional<BigDecimal> getBurnRate();
 
     /**
-     * The working day of an open window on which the budget of the whole window is used up if leads and misses continue at the same rate; empty if it lasts, or the window has ended.
+     * The working day of an open window on which the budget of the whole window is used up if leads and misses continue
+     * at the same rate; empty if it lasts, or the window has ended.
      */
     Optional<LocalDate> getRunsOutOn();
 

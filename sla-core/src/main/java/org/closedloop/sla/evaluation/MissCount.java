@@ -35,7 +35,8 @@ record MissCount(Judgement judgement, ShareTarget target) {
     }
 
     /**
-     * With evenly distributed leads and misses, the budget of {@code d} working days lasts for {@code d / burn rate} days, rounded up.
+     * With evenly distributed leads and misses, the budget of {@code d} working days lasts for {@code d / burn rate}
+     * days, rounded up.
      */
     private Optional<LocalDate> runsOutOn(BigDecimal misses, BigDecimal allowed) {
         BigDecimal lasting = BigDecimal.valueOf(WindowDays.of(judgement).total())

@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 /**
  * Compares the measurement of an open window with the value expected if it grew evenly over the working days.
  *
- * <p>The expected value is the required value times the elapsed working days, divided by all working days of the window, rounded down to two decimals for display; verdicts are exact. The as-of day counts in full.
+ * <p>The expected value is the required value times the elapsed working days, divided by all working days of the
+ * window, rounded down to two decimals for display; verdicts are exact. The as-of day counts in full.
  */
 @Value.Immutable
 public interface Pace extends WithPace {

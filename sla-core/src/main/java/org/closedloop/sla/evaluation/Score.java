@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * The weighted mean of the attainments of targets with data: {@code sum(weight x attainment) / sum(weight)}.
- */
+/** The weighted mean of the attainments of targets with data: {@code sum(weight x attainment) / sum(weight)}. */
 @Value.Immutable
 public interface Score extends WithScore {
 

@@ -108,7 +108,8 @@ final class ScorecardSentences {
                 sentence.add(messages.format("pending", figures.count(timing.getPending())));
             }
             if (timing.getUnmeasured() > 0) {
-                timing.getCoverage().ifPresent(coverage -> sentence.add(messages.format("coverage", figures.percent(coverage))));
+                timing.getCoverage()
+                        .ifPresent(coverage -> sentence.add(messages.format("coverage", figures.percent(coverage))));
             }
         }
         if (measurement instanceof Amount amount) {

@@ -35,7 +35,8 @@ public final class SlaEvaluator {
      * Returns the scorecard at the close of a day.
      *
      * @param asOf the last day that counts, inclusive
-     * @throws IllegalArgumentException if the numbers were counted as of another day, or a measurement is of another kind than its target
+     * @throws IllegalArgumentException if the numbers were counted as of another day, or a measurement is of another
+     *     kind than its target
      */
     public static Scorecard evaluate(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf) {
         Objects.requireNonNull(terms, "terms");

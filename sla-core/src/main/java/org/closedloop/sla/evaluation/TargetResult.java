@@ -23,7 +23,8 @@ public interface TargetResult extends WithTargetResult {
     List<WindowResult> getWindows();
 
     /**
-     * The mean attainment of the windows with data, in [0, 1], with six decimals, rounded down. See {@link WindowResult#counted} for the value of each window. Empty if no window has data.
+     * The mean attainment of the windows with data, in [0, 1], with six decimals, rounded down. See
+     * {@link WindowResult#counted} for the value of each window. Empty if no window has data.
      */
     Optional<BigDecimal> getAttainment();
 
@@ -55,8 +56,8 @@ public interface TargetResult extends WithTargetResult {
     }
 
     /**
-     * Returns a description of the target, in German for German locales, otherwise in English: "At least 95% of leads answered within 4
-     * business hours of hand-over, each month".
+     * Returns a description of the target, in German for German locales, otherwise in English: "At least 95% of leads
+     * answered within 4 business hours of hand-over, each month".
      */
     default String describe(Locale locale) {
         return new TargetDescription(locale).of(getTarget(), getMetric());

@@ -11,11 +11,13 @@ public enum Verdict {
     /** Reached, and the window has ended or nothing can change the result. */
     MET,
     /**
-     * Not reached at the end of the window. Leads of a cohort can still convert and leads handed over can still be accepted afterwards; numbers of a later day are evaluated anew.
+     * Not reached at the end of the window. Leads of a cohort can still convert and leads handed over can still be
+     * accepted afterwards; numbers of a later day are evaluated anew.
      */
     MISSED,
     /**
-     * Not measured, or too small a sample, or no lead has the required data, such as a time of the stage. Different from zero.
+     * Not measured, or too small a sample, or no lead has the required data, such as a time of the stage. Different
+     * from zero.
      */
     NO_DATA;
 

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 /**
  * The result of one target in one window.
  *
- * <p>Required, actual and gap have the target's unit: leads, money in the agreement's currency, a decimal fraction, or working days until a delivery.
+ * <p>Required, actual and gap have the target's unit: leads, money in the agreement's currency, a decimal fraction, or
+ * working days until a delivery.
  */
 @Value.Immutable
 public interface WindowResult extends WithWindowResult {
@@ -29,7 +30,8 @@ public interface WindowResult extends WithWindowResult {
     Verdict getVerdict();
 
     /**
-     * The required value. For a window cut by the agreement's period it is adjusted as the target defines, and rounded up to whole leads or the currency's minor unit, which does not change the verdict.
+     * The required value. For a window cut by the agreement's period it is adjusted as the target defines, and rounded
+     * up to whole leads or the currency's minor unit, which does not change the verdict.
      */
     BigDecimal getRequired();
 
@@ -51,7 +53,10 @@ public interface WindowResult extends WithWindowResult {
     /** The measurement. */
     Optional<Measurement> getMeasurement();
 
-    /** Returns the actual minus the required value, which is negative if too little was reached. For a delivery, returns the working days left, which is negative if it is late. */
+    /**
+     * Returns the actual minus the required value, which is negative if too little was reached. For a delivery, returns
+     * the working days left, which is negative if it is late.
+     */
     default Optional<BigDecimal> getGap() {
         return getActual()
                 .map(actual ->
@@ -59,7 +64,9 @@ public interface WindowResult extends WithWindowResult {
     }
 
     /**
-     * Returns the value of this window in its target's attainment, in [0, 1]: for an undecided window of counts or money the {@linkplain Pace#getRatio ratio to the pace}, otherwise the attainment. Empty without data, before the window begins, and for counts or money before the end of the first working day.
+     * Returns the value of this window in its target's attainment, in [0, 1]: for an undecided window of counts or
+     * money the {@linkplain Pace#getRatio ratio to the pace}, otherwise the attainment. Empty without data, before the
+     * window begins, and for counts or money before the end of the first working day.
      */
     default Optional<BigDecimal> counted() {
         Optional<BigDecimal> attained = switch (getVerdict()) {

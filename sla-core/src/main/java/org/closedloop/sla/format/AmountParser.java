@@ -2,7 +2,9 @@ package org.closedloop.sla.format;
 
 import org.jspecify.annotations.Nullable;
 
-/** Parses an amount: removes signs, currencies and multipliers from both ends of the text until only the number is left. */
+/**
+ * Parses an amount: removes signs, currencies and multipliers from both ends of the text until only the number is left.
+ */
 final class AmountParser {
 
     private static final int LARGEST_EXPONENT = 30;

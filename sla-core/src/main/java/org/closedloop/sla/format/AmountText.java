@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An amount as parsed from a text: its digits, and its currency if present.
  *
- * <p>A number with a single point or comma, three digits after it and up to three before it, is ambiguous: in {@code 12.500} they can be decimals or a group. The value then depends on other amounts of the same column, or on the currency.
+ * <p>A number with a single point or comma, three digits after it and up to three before it, is ambiguous: in
+ * {@code 12.500} they can be decimals or a group. The value then depends on other amounts of the same column, or on the
+ * currency.
  */
 public final class AmountText {
 
@@ -57,7 +59,9 @@ public final class AmountText {
     }
 
     /**
-     * Returns the value in a currency; empty if it is ambiguous and the currency does not decide it. In a currency without decimals the digits are a group, unless the number has a multiplier; in a currency with three decimals, a point is a decimal point.
+     * Returns the value in a currency; empty if it is ambiguous and the currency does not decide it. In a currency
+     * without decimals the digits are a group, unless the number has a multiplier; in a currency with three decimals, a
+     * point is a decimal point.
      */
     public Optional<BigDecimal> getValueIn(CurrencyUnit unit) {
         if (!isAmbiguous()) {

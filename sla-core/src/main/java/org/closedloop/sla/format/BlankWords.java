@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The words that represent a missing value in an export. Case and surrounding blanks are ignored; a text of blanks only, including no-break ones, is also a missing value.
+ * The words that represent a missing value in an export. Case and surrounding blanks are ignored; a text of blanks
+ * only, including no-break ones, is also a missing value.
  *
  * <table>
  * <caption>Words for missing values, unless the format defines others</caption>
@@ -27,7 +28,8 @@ import java.util.stream.Collectors;
  * <tr><td>people</td><td>{@code n/a n.a. k.A. - -- --- – — (empty) (none) no value, kein Wert}</td></tr>
  * </table>
  *
- * <p>{@code NA}, which R writes, can also be North America or Namibia: it is a missing id, but a value of other properties.
+ * <p>{@code NA}, which R writes, can also be North America or Namibia: it is a missing id, but a value of other
+ * properties.
  */
 public final class BlankWords {
 
@@ -176,7 +178,8 @@ public final class BlankWords {
     }
 
     /**
-     * Returns whether the text counts as a value but is probably a missing one, such as {@code unknown} or {@code tbd}. Always false if the format defines the words for all properties.
+     * Returns whether the text counts as a value but is probably a missing one, such as {@code unknown} or {@code tbd}.
+     * Always false if the format defines the words for all properties.
      */
     public boolean maybeBlank(String property, String text) {
         return !stated && !isBlank(property, text) && DOUBTFUL.contains(folded(text));
@@ -225,7 +228,9 @@ public final class BlankWords {
                             && words.contains(text.substring(from, end).toLowerCase(Locale.ROOT)));
         }
 
-        /** Like {@link #has(String)}, which is called only for characters that are not ASCII or with blanks at an end. */
+        /**
+         * Like {@link #has(String)}, which is called only for characters that are not ASCII or with blanks at an end.
+         */
         boolean has(char[] chars, int from, int end) {
             if (from == end || BlankText.isBlank(chars[from]) || BlankText.isBlank(chars[end - 1])) {
                 return has(new String(chars, from, end - from));

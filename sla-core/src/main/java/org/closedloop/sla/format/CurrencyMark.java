@@ -29,9 +29,7 @@ public final class CurrencyMark {
                 .filter(mark -> mark.sign().length() == stripped.length());
     }
 
-    /**
-     * The currency's code; empty for an ambiguous sign, such as {@code $} or {@code kr}.
-     */
+    /** The currency's code; empty for an ambiguous sign, such as {@code $} or {@code kr}. */
     public Optional<String> getCode() {
         return Optional.ofNullable(code);
     }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The digit groups of a number and the separators between them: {@code 1'234.50}, {@code 12,34,567}.
  *
- * <p>Groups have three digits; between commas also two except for the last, as in India. So {@code 1,5} is never fifteen. A repeated separator is a group separator; one after a different one is the decimal mark. A single point or comma with three digits after it and one to three before it is ambiguous, as in {@code 12.500}.
+ * <p>Groups have three digits; between commas also two except for the last, as in India. So {@code 1,5} is never
+ * fifteen. A repeated separator is a group separator; one after a different one is the decimal mark. A single point or
+ * comma with three digits after it and one to three before it is ambiguous, as in {@code 12.500}.
  */
 final class DigitGroups {
 
@@ -92,7 +94,9 @@ final class DigitGroups {
         return new BigDecimal(new BigInteger(digits.toString()), decimals ? lengths.get(last + 1) : 0);
     }
 
-    /** Whether the first {@code count} separators are equal, different from the decimal mark, and between valid groups. */
+    /**
+     * Whether the first {@code count} separators are equal, different from the decimal mark, and between valid groups.
+     */
     private boolean isGrouped(int count) {
         if (count == 0) {
             return true;

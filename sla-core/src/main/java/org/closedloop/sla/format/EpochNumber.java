@@ -15,9 +15,7 @@ final class EpochNumber {
     private static final int LONGEST = 40;
     private static final int LONGEST_LONG = 18;
 
-    /**
-     * Spreadsheets write truncated numbers with {@code E+}; programs write the exponent without a plus.
-     */
+    /** Spreadsheets write truncated numbers with {@code E+}; programs write the exponent without a plus. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:E[0-9]{1,2})?");
 
     private EpochNumber() {}

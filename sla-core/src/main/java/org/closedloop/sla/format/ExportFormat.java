@@ -11,7 +11,14 @@ import org.immutables.value.Value;
 /**
  * The format of times, numbers and missing values in an export, and of cells in a CSV file.
  *
- * <p><b>Times.</b> In addition to the patterns, these forms are supported: year, month and day separated by hyphens or slashes, or a dotted date, day first; an optional time of day after a blank or {@code T}, with hours and minutes, optional seconds and up to nine decimals after a point or comma; an optional offset of hours with optional minutes and seconds, {@code Z}, {@code UTC}, {@code GMT}, another abbreviation of a unique offset such as {@code CEST}, or the name of a zone such as {@code Europe/Zurich}. A number is in milliseconds since 1970-01-01T00:00Z, unless the mapping defines another {@link TimeForm}. A time without an offset is in the format's zone. {@code 03/04/2026} needs a pattern; {@code IST}, {@code BST} and other ambiguous abbreviations are supported only if they are names of the format's zone.
+ * <p><b>Times.</b> In addition to the patterns, these forms are supported: year, month and day separated by hyphens or
+ * slashes, or a dotted date, day first; an optional time of day after a blank or {@code T}, with hours and minutes,
+ * optional seconds and up to nine decimals after a point or comma; an optional offset of hours with optional minutes
+ * and seconds, {@code Z}, {@code UTC}, {@code GMT}, another abbreviation of a unique offset such as {@code CEST}, or
+ * the name of a zone such as {@code Europe/Zurich}. A number is in milliseconds since 1970-01-01T00:00Z, unless the
+ * mapping defines another {@link TimeForm}. A time without an offset is in the format's zone. {@code 03/04/2026} needs
+ * a pattern; {@code IST}, {@code BST} and other ambiguous abbreviations are supported only if they are names of the
+ * format's zone.
  *
  * <p>The default output of tools, and how it is interpreted; "local" is in the format's zone:
  *
@@ -51,7 +58,8 @@ import org.immutables.value.Value;
  * <tr><td></td><td>{@code 2026-03-05}</td><td>day</td></tr>
  * </table>
  *
- * <p><b>Amounts</b> are described at {@link AmountReader}, <b>flags</b> at {@link FlagText}, <b>missing values</b> at {@link BlankWords}.
+ * <p><b>Amounts</b> are described at {@link AmountReader}, <b>flags</b> at {@link FlagText}, <b>missing values</b> at
+ * {@link BlankWords}.
  *
  * <pre>{@code
  * ExportFormat format = ExportFormat.builder()
@@ -64,7 +72,10 @@ import org.immutables.value.Value;
 @Value.Immutable(singleton = true)
 public interface ExportFormat extends WithExportFormat {
 
-    /** The patterns of times or dates, as in {@link java.time.format.DateTimeFormatter}, which are tried first, in this order. */
+    /**
+     * The patterns of times or dates, as in {@link java.time.format.DateTimeFormatter}, which are tried first, in this
+     * order.
+     */
     List<String> getTimePatterns();
 
     /** The zone of times without an offset; if empty, the mapping's zone. */
@@ -85,7 +96,9 @@ public interface ExportFormat extends WithExportFormat {
     /** Further words for missing values, by name of the property. */
     Map<String, Set<String>> getNullsOf();
 
-    /** The separator of cells in a CSV file; if empty, inferred from the header: comma, semicolon, tab or vertical bar. */
+    /**
+     * The separator of cells in a CSV file; if empty, inferred from the header: comma, semicolon, tab or vertical bar.
+     */
     Optional<String> getCellSeparator();
 
     /** The escape character of a CSV file, such as for a quote within quotes; if empty, there is none. */
@@ -97,9 +110,7 @@ public interface ExportFormat extends WithExportFormat {
         return "UTF-8";
     }
 
-    /**
-     * Returns this format, with a decimal point if it has no decimal separator, for numbers written by programs.
-     */
+    /** Returns this format, with a decimal point if it has no decimal separator, for numbers written by programs. */
     default ExportFormat orDecimalPoint() {
         return getDecimalSeparator().isPresent() ? this : withDecimalSeparator(".");
     }

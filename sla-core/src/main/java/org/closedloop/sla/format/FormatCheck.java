@@ -41,10 +41,11 @@ public final class FormatCheck {
         }
     }
 
-    /** Returns the formatters of the time patterns.
+    /**
+     * Returns the formatters of the time patterns.
      *
      * @throws IllegalArgumentException if a pattern is invalid
- */
+     */
     public static List<DateTimeFormatter> formatters(ExportFormat format) {
         return format.getTimePatterns().stream()
                 .map(pattern -> formatter(pattern, format.getLanguage()))

@@ -8,7 +8,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a time in the form of ISO-8601 and most databases, {@code 2026-03-05 10:12:33.123+01}, or with a dotted date, {@code 05.03.2026 10:12}.
+ * The parts of a time in the form of ISO-8601 and most databases, {@code 2026-03-05 10:12:33.123+01}, or with a dotted
+ * date, {@code 05.03.2026 10:12}.
  *
  * <p>Parsed by hand, as an import spends most of its time on such texts and a formatter takes ten times as long.
  */

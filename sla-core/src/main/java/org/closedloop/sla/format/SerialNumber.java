@@ -9,7 +9,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * Reads the serial numbers of spreadsheets: days since 1899-12-30, with the time of day as a fraction. Spreadsheets write them if a column has no date format.
+ * Reads the serial numbers of spreadsheets: days since 1899-12-30, with the time of day as a fraction. Spreadsheets
+ * write them if a column has no date format.
  */
 final class SerialNumber {
 

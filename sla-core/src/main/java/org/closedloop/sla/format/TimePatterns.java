@@ -86,7 +86,8 @@ final class TimePatterns {
     }
 
     /**
-     * A time with the name of a zone. For an abbreviation, the formatter's choice is unreliable: it resolves {@code IST} to Abidjan, and {@code BST} to Bougainville.
+     * A time with the name of a zone. For an abbreviation, the formatter's choice is unreliable: it resolves
+     * {@code IST} to Abidjan, and {@code BST} to Bougainville.
      */
     private TimeReading named(LocalDateTime local, ZoneId named, String text) {
         String folded = text.toLowerCase(Locale.ROOT);

@@ -42,13 +42,17 @@ public final class TimeReader {
         this.patterns = format.getTimePatterns().isEmpty() ? null : new TimePatterns(format, zoneOfTimes);
     }
 
-    /** Returns a reader of times in this format. Times without an offset are in the format's zone, or in {@code zoneOfDays} if the format has none. */
+    /**
+     * Returns a reader of times in this format. Times without an offset are in the format's zone, or in
+     * {@code zoneOfDays} if the format has none.
+     */
     public static TimeReader of(ExportFormat format, ZoneId zoneOfDays) {
         return new TimeReader(format, zoneOfDays);
     }
 
     /**
-     * Returns the instant of a text with an offset, or of a number of milliseconds since 1970-01-01T00:00Z; empty for any other text.
+     * Returns the instant of a text with an offset, or of a number of milliseconds since 1970-01-01T00:00Z; empty for
+     * any other text.
      */
     public static Optional<Instant> instant(String text) {
         String stripped = BlankText.strip(text);

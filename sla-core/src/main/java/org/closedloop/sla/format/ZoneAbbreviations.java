@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The zone abbreviations with a unique offset. {@code BST}, {@code CST}, {@code IST} and {@code PST} are ambiguous and therefore excluded.
+ * The zone abbreviations with a unique offset. {@code BST}, {@code CST}, {@code IST} and {@code PST} are ambiguous and
+ * therefore excluded.
  */
 final class ZoneAbbreviations {
 

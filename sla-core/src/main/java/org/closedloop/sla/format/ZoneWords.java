@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the names of zones in texts: abbreviations with a unique offset, abbreviations of the format's zone, and long names. */
+/**
+ * Finds the names of zones in texts: abbreviations with a unique offset, abbreviations of the format's zone, and long
+ * names.
+ */
 final class ZoneWords {
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}/])\\p{L}{1,5}(?![\\p{L}/])");

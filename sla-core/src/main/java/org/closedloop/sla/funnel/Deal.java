@@ -8,7 +8,8 @@ import org.joda.money.Money;
 /**
  * The deal that a lead resulted in.
  *
- * <p>A closed deal without a closing time belongs to no window, and one without an amount adds no revenue. The counter reports both as issues.
+ * <p>A closed deal without a closing time belongs to no window, and one without an amount adds no revenue. The counter
+ * reports both as issues.
  *
  * <pre>{@code
  * Deal deal = Deal.builder()

@@ -12,7 +12,10 @@ import java.util.Optional;
 /**
  * The time of an event at its recorded precision: an instant, or a day without a time.
  *
- * <p>A day has no zone; the library interprets it in the zone of the agreement's scope. An event with a day may have occurred at any instant from the {@linkplain #startIn start} to the {@linkplain #lastIn end} of the day. Two events contradict each other only if {@linkplain #isCertainlyBefore one is certainly before the other}, and durations are measured only between {@linkplain #isTimed timed} events.
+ * <p>A day has no zone; the library interprets it in the zone of the agreement's scope. An event with a day may have
+ * occurred at any instant from the {@linkplain #startIn start} to the {@linkplain #lastIn end} of the day. Two events
+ * contradict each other only if {@linkplain #isCertainlyBefore one is certainly before the other}, and durations are
+ * measured only between {@linkplain #isTimed timed} events.
  *
  * <pre>{@code
  * ZoneId zurich = ZoneId.of("Europe/Zurich");
@@ -45,9 +48,7 @@ public sealed interface EventTime permits EventInstant, EventDay {
         return text.indexOf('T') < 0 ? on(LocalDate.parse(text)) : at(Instant.parse(text));
     }
 
-    /**
-     * Returns a comparator by the first possible instant in a zone; of two equal ones, a day precedes an instant.
-     */
+    /** Returns a comparator by the first possible instant in a zone; of two equal ones, a day precedes an instant. */
     static Comparator<EventTime> byStart(ZoneId zone) {
         return Comparator.comparing((EventTime time) -> time.startIn(zone)).thenComparing(EventTime::isTimed);
     }
@@ -59,7 +60,8 @@ public sealed interface EventTime permits EventInstant, EventDay {
     Optional<Instant> getInstant();
 
     /**
-     * Returns the local date in a zone; for a day, the day itself. An instant outside the range of {@link LocalDate} is on the nearest date.
+     * Returns the local date in a zone; for a day, the day itself. An instant outside the range of {@link LocalDate} is
+     * on the nearest date.
      */
     LocalDate dayIn(ZoneId zone);
 
@@ -85,7 +87,8 @@ public sealed interface EventTime permits EventInstant, EventDay {
     }
 
     /**
-     * Returns the duration from this time to another, negative if the other is earlier. It is exact between two instants; if either is a day, it is the number of days between the local dates, of 24 hours each.
+     * Returns the duration from this time to another, negative if the other is earlier. It is exact between two
+     * instants; if either is a day, it is the number of days between the local dates, of 24 hours each.
      */
     default Duration until(EventTime other, ZoneId zone) {
         return isTimed() && other.isTimed()

@@ -9,7 +9,9 @@ import org.immutables.value.Value;
 /**
  * A lead as the CRM recorded it: facts and their times, without computed values.
  *
- * <p>All attributes except the id are optional. Missing data never counts as success: without a hand-over no response clock starts, and a lead whose times contradict each other, or have only a day, is listed as unmeasured. Each time has its recorded precision: an instant, or a day.
+ * <p>All attributes except the id are optional. Missing data never counts as success: without a hand-over no response
+ * clock starts, and a lead whose times contradict each other, or have only a day, is listed as unmeasured. Each time
+ * has its recorded precision: an instant, or a day.
  *
  * <pre>{@code
  * Lead lead = Lead.builder()

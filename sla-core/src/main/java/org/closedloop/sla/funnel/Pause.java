@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 /**
  * A period during which the response clock is stopped, such as "call me after my holidays".
  *
- * <p>The start is inclusive, the end exclusive; a pause without an end continues. Pauses may overlap: time is subtracted once.
+ * <p>The start is inclusive, the end exclusive; a pause without an end continues. Pauses may overlap: time is
+ * subtracted once.
  */
 @Value.Immutable(builder = false)
 public interface Pause extends WithPause {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Stage pql = Stage.of("pql");
  * }</pre>
  *
- * <p>The agreement's definitions hold the meaning of a stage. Stages are equal if their keys are equal. A key consists of lower-case letters, digits and hyphens, starts with a letter, and has at most 64 characters.
+ * <p>The agreement's definitions hold the meaning of a stage. Stages are equal if their keys are equal. A key consists
+ * of lower-case letters, digits and hyphens, starts with a letter, and has at most 64 characters.
  */
 public final class Stage implements Comparable<Stage> {
 
@@ -38,7 +39,8 @@ public final class Stage implements Comparable<Stage> {
     /** A customer, after a deal was won. */
     public static final Stage CUSTOMER = of("customer");
 
-    // Not generated: a HashMap compares colliding keys only if their class itself implements Comparable, and the number // of stages in a lead is not limited.
+    // Not generated: a HashMap compares colliding keys only if their class itself implements Comparable, and the number
+    // // of stages in a lead is not limited.
     private final String key;
 
     private Stage(String key) {

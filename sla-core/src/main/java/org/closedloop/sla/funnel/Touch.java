@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.immutables.value.Value;
 
 /**
- * A contact between the firm and a lead that may have contributed to the deal, such as a webinar, an advertisement or a cold call. Attribution credits touches.
+ * A contact between the firm and a lead that may have contributed to the deal, such as a webinar, an advertisement or a
+ * cold call. Attribution credits touches.
  *
  * <pre>{@code
  * Touch webinar = Touch.of(Instant.parse("2026-02-03T09:00:00Z"), Role.MARKETING, "webinar");

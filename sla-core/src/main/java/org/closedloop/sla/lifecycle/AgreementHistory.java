@@ -12,9 +12,15 @@ import org.closedloop.sla.time.DateRange;
 /**
  * The versions of an agreement in order, each the successor of the one before.
  *
- * <p>A version is binding if both sides signed it, or if it equals the result of its predecessor's automatic renewal, to which both sides have already agreed. It is in force from its first day until its end, or until the day before the next binding version begins. A version that was replaced does not become active again. The last version can be a draft.
+ * <p>A version is binding if both sides signed it, or if it equals the result of its predecessor's automatic renewal,
+ * to which both sides have already agreed. It is in force from its first day until its end, or until the day before the
+ * next binding version begins. A version that was replaced does not become active again. The last version can be a
+ * draft.
  *
- * <p>A version that begins within its predecessor's period replaces it. An amendment ends with its predecessor, and a renewal begins on the day after it. Other periods are valid, as both sides signed them, but are reported: days without a version in force by {@link #gaps}, days in two terms by {@link #overlaps}. In an overlap, the later version is in force.
+ * <p>A version that begins within its predecessor's period replaces it. An amendment ends with its predecessor, and a
+ * renewal begins on the day after it. Other periods are valid, as both sides signed them, but are reported: days
+ * without a version in force by {@link #gaps}, days in two terms by {@link #overlaps}. In an overlap, the later version
+ * is in force.
  *
  * <pre>{@code
  * AgreementHistory history = AgreementHistory.of(lastYear, thisYear, amended);
@@ -46,7 +52,8 @@ public final class AgreementHistory {
     /**
      * Returns a history of these versions, oldest first. Versions before the first one can be omitted.
      *
-     * @throws IllegalArgumentException if there is no version, or if one does not refer to the one before as its predecessor, begins before it, has the same id but no higher version, or follows a draft
+     * @throws IllegalArgumentException if there is no version, or if one does not refer to the one before as its
+     *     predecessor, begins before it, has the same id but no higher version, or follows a draft
      */
     public static AgreementHistory of(Agreement... versions) {
         return of(List.of(versions));
@@ -55,7 +62,8 @@ public final class AgreementHistory {
     /**
      * Returns a history of these versions, oldest first. Versions before the first one can be omitted.
      *
-     * @throws IllegalArgumentException if there is no version, or if one does not refer to the one before as its predecessor, begins before it, has the same id but no higher version, or follows a draft
+     * @throws IllegalArgumentException if there is no version, or if one does not refer to the one before as its
+     *     predecessor, begins before it, has the same id but no higher version, or follows a draft
      */
     public static AgreementHistory of(List<Agreement> versions) {
         if (versions.isEmpty()) {
@@ -109,7 +117,10 @@ public final class AgreementHistory {
                 .findFirst();
     }
 
-    /** Returns the days on which each version is in force, in order. A version that was replaced on its first day is absent. */
+    /**
+     * Returns the days on which each version is in force, in order. A version that was replaced on its first day is
+     * absent.
+     */
     public List<TimeInForce> timesInForce() {
         List<TimeInForce> times = new ArrayList<>();
         for (int i = 0; i < binding.size(); i++) {
@@ -126,7 +137,8 @@ public final class AgreementHistory {
     }
 
     /**
-     * Returns the days on which no version is in force, in order: those between two versions, and those after the last version that an earlier, longer version covered.
+     * Returns the days on which no version is in force, in order: those between two versions, and those after the last
+     * version that an earlier, longer version covered.
      */
     public List<DateRange> gaps() {
         List<DateRange> gaps = new ArrayList<>();
@@ -151,7 +163,8 @@ public final class AgreementHistory {
     }
 
     /**
-     * Returns the days that belong to two terms, in order: those of versions that begin before their predecessor's end and end after it. An amendment, which ends with its predecessor, has no overlap.
+     * Returns the days that belong to two terms, in order: those of versions that begin before their predecessor's end
+     * and end after it. An amendment, which ends with its predecessor, has no overlap.
      */
     public List<DateRange> overlaps() {
         List<DateRange> overlaps = new ArrayList<>();

@@ -32,9 +32,11 @@ public enum AgreementStatus {
     SUPERSEDED;
 
     /**
-     * Returns the status of an agreement without its successors: {@link #DRAFT}, {@link #SCHEDULED}, {@link #ACTIVE} or {@link #EXPIRED}.
+     * Returns the status of an agreement without its successors: {@link #DRAFT}, {@link #SCHEDULED}, {@link #ACTIVE} or
+     * {@link #EXPIRED}.
      *
-     * <p>An agreement is signed if signatures of marketing and sales have the same digest; a signature without a digest is ignored. {@code Signing.check} of sla-json compares the digest with the terms.
+     * <p>An agreement is signed if signatures of marketing and sales have the same digest; a signature without a digest
+     * is ignored. {@code Signing.check} of sla-json compares the digest with the terms.
      */
     public static AgreementStatus of(Agreement agreement, LocalDate date) {
         Objects.requireNonNull(agreement, "agreement");

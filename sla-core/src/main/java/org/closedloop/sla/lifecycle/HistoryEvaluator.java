@@ -14,7 +14,9 @@ import org.closedloop.sla.measurement.FunnelNumbers;
 /**
  * Evaluates each day by the version in force on it: a target raised in July does not affect June.
  *
- * <p>{@link SlaEvaluator} evaluates each version over the days on which it is in force. A window during which the version changes is cut in two parts, each evaluated by its own version: prorated, in full or not at all, as the target's rule for cut windows defines. A response clock that starts under one version is evaluated by that version.
+ * <p>{@link SlaEvaluator} evaluates each version over the days on which it is in force. A window during which the
+ * version changes is cut in two parts, each evaluated by its own version: prorated, in full or not at all, as the
+ * target's rule for cut windows defines. A response clock that starts under one version is evaluated by that version.
  *
  * <pre>{@code
  * HistoryScorecard scorecard = HistoryEvaluator.evaluate(
@@ -32,7 +34,8 @@ public final class HistoryEvaluator {
      * Returns the scorecards at the close of a day, one for each version that is ever in force, and their total.
      *
      * @param resolve resolves a version with its calendar
-     * @param count returns the numbers for a version's terms {@linkplain ResolvedTerms#during during} its time in force; called once per version
+     * @param count returns the numbers for a version's terms {@linkplain ResolvedTerms#during during} its time in
+     *     force; called once per version
      * @param asOf the last day that counts, inclusive
      * @throws IllegalArgumentException as {@link SlaEvaluator#evaluate} does
      */

@@ -13,7 +13,10 @@ import org.immutables.value.Value;
 /**
  * The result of an agreement over all versions: a scorecard per version, whose period is the version's time in force.
  *
- * <p>The total score counts each evaluated window once, by the version that evaluated it. Targets with the same id in several versions are one part. Its attainment is the mean over its windows in all versions, weighted by the target's weight in each version; its weight is the mean of those weights. An amendment that changes no target and cuts no window does not change the score. A window that it cuts counts as two.
+ * <p>The total score counts each evaluated window once, by the version that evaluated it. Targets with the same id in
+ * several versions are one part. Its attainment is the mean over its windows in all versions, weighted by the target's
+ * weight in each version; its weight is the mean of those weights. An amendment that changes no target and cuts no
+ * window does not change the score. A window that it cuts counts as two.
  *
  * <pre>{@code
  * scorecard.judgements("sql-volume").forEach(it -> log.info(it.explain(Locale.ENGLISH)));
@@ -55,7 +58,9 @@ public interface HistoryScorecard extends WithHistoryScorecard {
                 .sum();
     }
 
-    /** Returns the total and the days of each version in sentences, in German for German locales, otherwise in English. */
+    /**
+     * Returns the total and the days of each version in sentences, in German for German locales, otherwise in English.
+     */
     default String explain(Locale locale) {
         return new LifecycleSentences(locale).explain(this);
     }

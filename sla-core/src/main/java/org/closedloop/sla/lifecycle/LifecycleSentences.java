@@ -29,7 +29,9 @@ final class LifecycleSentences {
         List<Scorecard> cards = history.getScorecards();
         StringJoiner sentences = new StringJoiner(" ");
         if (cards.isEmpty()) {
-            return sentences.add(messages.format("none", figures.date(history.getAsOf()))).toString();
+            return sentences
+                    .add(messages.format("none", figures.date(history.getAsOf())))
+                    .toString();
         }
         sentences.add(messages.format(
                 "total",

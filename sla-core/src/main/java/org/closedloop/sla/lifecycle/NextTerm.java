@@ -11,8 +11,9 @@ import org.immutables.value.Value;
 /**
  * The term after the agreement's end, by its renewal clause.
  *
- * <p>A term of months or years ends on the day before the same day of its last month, or on the last day of that month if it is shorter. A year from 1 March 2027 ends on 29 February 2028; a month from 31 January ends on
- * 28 February, or on the 29th.
+ * <p>A term of months or years ends on the day before the same day of its last month, or on the last day of that month
+ * if it is shorter. A year from 1 March 2027 ends on 29 February 2028; a month from 31 January ends on 28 February, or
+ * on the 29th.
  *
  * <pre>{@code
  * NextTerm next = NextTerm.of(agreement).orElseThrow();
@@ -30,7 +31,8 @@ public interface NextTerm extends WithNextTerm {
     Renewal.Mode getMode();
 
     /**
-     * The last day on which notice can be given, so that the whole notice period is before the first day after the end. For three months before the end of a year it is 30 September.
+     * The last day on which notice can be given, so that the whole notice period is before the first day after the end.
+     * For three months before the end of a year it is 30 September.
      */
     LocalDate getNoticeDeadline();
 

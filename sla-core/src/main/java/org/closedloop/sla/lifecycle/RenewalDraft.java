@@ -12,7 +12,8 @@ public interface RenewalDraft extends WithRenewalDraft {
     Agreement getAgreement();
 
     /**
-     * The points to agree on, in the contract's order. Targets are included only if the renewal needs consent; an automatic renewal keeps them.
+     * The points to agree on, in the contract's order. Targets are included only if the renewal needs consent; an
+     * automatic renewal keeps them.
      */
     List<OpenPoint> getOpenPoints();
 

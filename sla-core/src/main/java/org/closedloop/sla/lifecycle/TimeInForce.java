@@ -4,9 +4,7 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
-/**
- * The days on which a version of an agreement is in force: its period, up to the day before its successor begins.
- */
+/** The days on which a version of an agreement is in force: its period, up to the day before its successor begins. */
 @Value.Immutable
 public interface TimeInForce extends WithTimeInForce {
 

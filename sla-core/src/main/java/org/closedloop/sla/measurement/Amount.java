@@ -15,7 +15,10 @@ public non-sealed interface Amount extends Measurement, WithAmount {
     /** The sum in the agreement's currency. */
     Money getTotal();
 
-    /** The sums in other currencies for which no rate was provided, one per currency, by currency code; not in the total. */
+    /**
+     * The sums in other currencies for which no rate was provided, one per currency, by currency code; not in the
+     * total.
+     */
     List<Money> getUnconverted();
 
     /** The number of leads or deals that are missing in the sum because they have no amount or worth; not negative. */

@@ -53,9 +53,11 @@ public non-sealed interface AmountShare extends Share, WithAmountShare {
         }
     }
 
-    /** Returns a share entered by hand.
+    /**
+     * Returns a share entered by hand.
      *
-     * @throws IllegalArgumentException if the currencies differ */
+     * @throws IllegalArgumentException if the currencies differ
+     */
     static AmountShare of(Money part, Money whole) {
         return builder().part(part).whole(whole).build();
     }

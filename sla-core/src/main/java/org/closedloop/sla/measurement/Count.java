@@ -31,9 +31,11 @@ public non-sealed interface Count extends Measurement, WithCount {
         }
     }
 
-    /** Returns a count entered by hand.
+    /**
+     * Returns a count entered by hand.
      *
-     * @throws IllegalArgumentException if it is negative */
+     * @throws IllegalArgumentException if it is negative
+     */
     static Count of(long value) {
         return builder().value(value).build();
     }

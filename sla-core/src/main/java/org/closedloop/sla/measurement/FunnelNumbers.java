@@ -40,7 +40,8 @@ public interface FunnelNumbers extends WithFunnelNumbers {
     Optional<LeadAccount> getAccount();
 
     /**
-     * Returns the measurement of a metric in a window: its own if present, otherwise the sum of the windows that cover it without gap or overlap, such as three months for a quarter; empty if there is neither.
+     * Returns the measurement of a metric in a window: its own if present, otherwise the sum of the windows that cover
+     * it without gap or overlap, such as three months for a quarter; empty if there is neither.
      */
     default Optional<Measurement> find(DateRange window, String metric) {
         Optional<Measurement> own =

@@ -16,15 +16,18 @@ public sealed interface Measurement permits Count, Amount, Share, Delivery {
     /** The leads behind the number, the most relevant first, at most {@link LeadCase#LIMIT}. */
     List<LeadCase> getCases();
 
-    /** * Returns the sum of this measurement and another one.
+    /**
+     * * Returns the sum of this measurement and another one.
      *
      * @throws IllegalArgumentException if the other one is of another kind
      */
     Measurement plus(Measurement other);
 
-    /** Returns the other measurement as this type.
+    /**
+     * Returns the other measurement as this type.
      *
-     * @throws IllegalArgumentException if it is of another type */
+     * @throws IllegalArgumentException if it is of another type
+     */
     static <T extends Measurement> T sameKind(Class<T> type, Measurement mine, Measurement other) {
         if (!type.isInstance(other)) {
             throw new IllegalArgumentException("measurements of two kinds cannot be added: " + mine + " and " + other);

@@ -25,7 +25,8 @@ public interface MinuteHistogram extends WithMinuteHistogram {
     }
 
     /**
-     * Returns a percentile by the nearest-rank method: the smallest minute {@code m} such that at least {@code ceil(percentage / 100 * total)} durations are at most {@code m}.
+     * Returns a percentile by the nearest-rank method: the smallest minute {@code m} such that at least
+     * {@code ceil(percentage / 100 * total)} durations are at most {@code m}.
      *
      * @param percentage in 1 to 100
      * @return empty if the histogram is empty
@@ -68,7 +69,8 @@ public interface MinuteHistogram extends WithMinuteHistogram {
         return ImmutableMinuteHistogram.of();
     }
 
-    /** Returns a histogram of these occurrences by minute.
+    /**
+     * Returns a histogram of these occurrences by minute.
      *
      * @throws IllegalArgumentException if a minute is negative or a count is not positive
      */

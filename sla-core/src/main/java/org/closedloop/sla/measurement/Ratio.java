@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
-/**
- * A share of leads or deals: a part of a whole. The part can exceed the whole if entries are compared by period.
- */
+/** A share of leads or deals: a part of a whole. The part can exceed the whole if entries are compared by period. */
 @Value.Immutable
 public non-sealed interface Ratio extends Share, WithRatio {
 
@@ -49,9 +47,11 @@ public non-sealed interface Ratio extends Share, WithRatio {
         }
     }
 
-    /** Returns a ratio entered by hand.
+    /**
+     * Returns a ratio entered by hand.
      *
-     * @throws IllegalArgumentException if the part or the whole is negative */
+     * @throws IllegalArgumentException if the part or the whole is negative
+     */
     static Ratio of(long part, long whole) {
         return builder().part(part).whole(whole).build();
     }

@@ -25,7 +25,9 @@ public sealed interface Share extends Measurement permits Ratio, AmountShare, Ti
         return getNumerator().compareTo(threshold.multiply(getDenominator())) >= 0;
     }
 
-    /** The share as a decimal fraction with {@value #SCALE} decimals, rounded down; empty if the denominator is zero. */
+    /**
+     * The share as a decimal fraction with {@value #SCALE} decimals, rounded down; empty if the denominator is zero.
+     */
     default Optional<BigDecimal> getFraction() {
         BigDecimal whole = getDenominator();
         return whole.signum() == 0

@@ -20,7 +20,9 @@ final class Tiles {
     private Tiles() {}
 
     /**
-     * Returns the sum over the tiles of a window; empty if they do not cover it. If several combinations cover it, the longest tile from each day that leaves no gap is used. Deliveries are not summed: three monthly reports are not a quarterly report.
+     * Returns the sum over the tiles of a window; empty if they do not cover it. If several combinations cover it, the
+     * longest tile from each day that leaves no gap is used. Deliveries are not summed: three monthly reports are not a
+     * quarterly report.
      */
     static Optional<Measurement> sum(FunnelNumbers numbers, DateRange window, String metric) {
         // From the last day back, longest tiles first: the tile to use on each day from which the rest can be covered.

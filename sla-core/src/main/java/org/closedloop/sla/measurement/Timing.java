@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 /**
  * The number of leads or deals within a limit. The share is {@code within / (within + late + overdue)}.
  *
- * <p>Pending and unmeasured ones are not part of the share. Unmeasured ones lower the {@linkplain #getCoverage() coverage}.
+ * <p>Pending and unmeasured ones are not part of the share. Unmeasured ones lower the {@linkplain #getCoverage()
+ * coverage}.
  */
 @Value.Immutable
 public non-sealed interface Timing extends Share, WithTiming {
@@ -60,7 +61,8 @@ public non-sealed interface Timing extends Share, WithTiming {
     }
 
     /**
-     * The share of all that is not unmeasured, with {@link Share#SCALE} decimals, rounded down; empty if there are none.
+     * The share of all that is not unmeasured, with {@link Share#SCALE} decimals, rounded down; empty if there are
+     * none.
      */
     default Optional<BigDecimal> getCoverage() {
         long timed = Math.addExact(getMeasured(), getPending());
@@ -99,9 +101,11 @@ public non-sealed interface Timing extends Share, WithTiming {
         }
     }
 
-    /** Returns a timing entered by hand.
+    /**
+     * Returns a timing entered by hand.
      *
-     * @throws IllegalArgumentException if a number is negative */
+     * @throws IllegalArgumentException if a number is negative
+     */
     static Timing of(long within, long late) {
         return builder().within(within).late(late).build();
     }

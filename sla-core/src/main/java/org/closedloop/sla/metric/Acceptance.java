@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 /**
  * The share of the leads handed over that sales accepted: "acceptance at least 90 %".
  *
- * <p>The denominator is the leads handed over within the window; the numerator is those of them accepted by the day of counting. A lead without a decision is not accepted.
+ * <p>The denominator is the leads handed over within the window; the numerator is those of them accepted by the day of
+ * counting. A lead without a decision is not accepted.
  */
 @Value.Immutable
 public non-sealed interface Acceptance extends Metric, WithAcceptance {

@@ -5,7 +5,8 @@ import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
 /**
- * The share of the revenue won within the window that the agreement's attribution credits to one function: "at least 40 % attributed to marketing".
+ * The share of the revenue won within the window that the agreement's attribution credits to one function: "at least 40
+ * % attributed to marketing".
  *
  * <p>The denominator is all revenue won, including the unattributed part.
  */

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The share of the leads given up that had at least a number of contact attempts before: "five attempts before a lead is given up". A lead is given up if it is rejected without ever being reached. It belongs to the window of its rejection.
+ * The share of the leads given up that had at least a number of contact attempts before: "five attempts before a lead
+ * is given up". A lead is given up if it is rejected without ever being reached. It belongs to the window of its
+ * rejection.
  */
 @Value.Immutable
 public non-sealed interface ContactAttempts extends Metric, WithContactAttempts {

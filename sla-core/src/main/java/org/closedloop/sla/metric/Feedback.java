@@ -6,7 +6,9 @@ import org.closedloop.sla.time.TimeLimit;
 import org.immutables.value.Value;
 
 /**
- * The share of the closed deals that was reported back to marketing within a limit after the close: "revenue and attribution within 1 business day". A deal belongs to the window of its close. It is unmeasured if only the {@linkplain org.closedloop.sla.funnel.EventTime#isTimed day} of the close or the report is known.
+ * The share of the closed deals that was reported back to marketing within a limit after the close: "revenue and
+ * attribution within 1 business day". A deal belongs to the window of its close. It is unmeasured if only the
+ * {@linkplain org.closedloop.sla.funnel.EventTime#isTimed day} of the close or the report is known.
  */
 @Value.Immutable
 public non-sealed interface Feedback extends Metric, WithFeedback {

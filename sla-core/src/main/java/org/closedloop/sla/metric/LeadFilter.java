@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filter of leads by source, segment and priority.
  *
- * <p>An empty set admits every lead; any other set admits only leads with one of its values. A lead must be admitted by all three sets.
+ * <p>An empty set admits every lead; any other set admits only leads with one of its values. A lead must be admitted by
+ * all three sets.
  *
  * <pre>{@code
  * LeadFilter webinars = LeadFilter.builder().addSources("webinar", "event").build();

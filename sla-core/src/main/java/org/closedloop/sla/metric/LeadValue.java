@@ -11,7 +11,8 @@ import org.closedloop.sla.funnel.Stage;
 import org.immutables.value.Value;
 
 /**
- * The total value of the leads that entered a stage: for each lead, its segment's close rate times deal size. Unlike a count, it does not reward cheap leads.
+ * The total value of the leads that entered a stage: for each lead, its segment's close rate times deal size. Unlike a
+ * count, it does not reward cheap leads.
  *
  * <p>A lead whose segment has no worth adds nothing and is counted as unvalued.
  *

@@ -14,7 +14,9 @@ import org.immutables.value.Value;
 /**
  * A metric: a quantity, the leads of which it is measured, and its limit. Targets set thresholds on it.
  *
- * <p>The kinds are sealed. Each metric has one {@linkplain #getQuantity() quantity}, and a target must be set on a metric of its own quantity. Each kind describes the stages and the data that it needs, its limit, and the metrics that it implies. Code that depends on the kind is a {@link Visitor}.
+ * <p>The kinds are sealed. Each metric has one {@linkplain #getQuantity() quantity}, and a target must be set on a
+ * metric of its own quantity. Each kind describes the stages and the data that it needs, its limit, and the metrics
+ * that it implies. Code that depends on the kind is a {@link Visitor}.
  */
 public sealed interface Metric
         permits StageCount,
@@ -85,7 +87,8 @@ public sealed interface Metric
     }
 
     /**
-     * Returns the parameters of its sentences in the contract, in order: stages, roles, limits, integers, names of fields, and constants such as a {@link ClockStart}.
+     * Returns the parameters of its sentences in the contract, in order: stages, roles, limits, integers, names of
+     * fields, and constants such as a {@link ClockStart}.
      */
     default List<Object> parameters() {
         return List.of();

@@ -9,7 +9,8 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * Whether the report on a window is delivered within a number of business days after the window's end. A missing report is a miss.
+ * Whether the report on a window is delivered within a number of business days after the window's end. A missing report
+ * is a miss.
  */
 @Value.Immutable
 public non-sealed interface ReportDelivery extends Metric, WithReportDelivery {

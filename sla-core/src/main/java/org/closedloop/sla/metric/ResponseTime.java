@@ -8,7 +8,9 @@ import org.immutables.value.Value;
 /**
  * The share of the leads that was worked within a limit: "95 % of the leads handed over within 4 business hours".
  *
- * <p>The clock starts as agreed, stops at the first contact by a person in sales, and is stopped during pauses. A lead belongs to the window in which its clock starts. It is unmeasured if only the {@linkplain org.closedloop.sla.funnel.EventTime#isTimed day} of the start or the contact is known.
+ * <p>The clock starts as agreed, stops at the first contact by a person in sales, and is stopped during pauses. A lead
+ * belongs to the window in which its clock starts. It is unmeasured if only the
+ * {@linkplain org.closedloop.sla.funnel.EventTime#isTimed day} of the start or the contact is known.
  *
  * <pre>{@code
  * Metric response = ResponseTime.of("response", TimeLimit.hours(4), ClockStart.HAND_OVER);

@@ -4,7 +4,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * The total amount of the deals won within the window, by closing time, in the currency of the agreement's definition of revenue. Deals in other currencies are converted with the rates provided, or reported as unconverted.
+ * The total amount of the deals won within the window, by closing time, in the currency of the agreement's definition
+ * of revenue. Deals in other currencies are converted with the rates provided, or reported as unconverted.
  */
 @Value.Immutable
 public non-sealed interface Revenue extends Metric, WithRevenue {

@@ -7,9 +7,7 @@ import java.math.RoundingMode;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
-/**
- * The average worth of a lead of a segment: close rate times deal size.
- */
+/** The average worth of a lead of a segment: close rate times deal size. */
 @Value.Immutable(builder = false)
 public interface SegmentWorth extends WithSegmentWorth {
 

@@ -1,9 +1,11 @@
 /**
  * The metrics: clause 7 of the agreement.
  *
- * <p>A metric defines what is counted, of which leads, against which limit. Targets refer to it by id, so that a monthly and a yearly target can share one metric. Its measurements are in {@code measurement}.
+ * <p>A metric defines what is counted, of which leads, against which limit. Targets refer to it by id, so that a
+ * monthly and a yearly target can share one metric. Its measurements are in {@code measurement}.
  *
- * <p>Each kind of {@link org.closedloop.sla.metric.Metric} is one file that describes the kind: its stages, the data that it needs, its limit, its requirement for a lead, and the metrics that it implies.
+ * <p>Each kind of {@link org.closedloop.sla.metric.Metric} is one file that describes the kind: its stages, the data
+ * that it needs, its limit, its requirement for a lead, and the metrics that it implies.
  *
  * <p>A new kind takes nine files. The compiler reports the first four, tests report the others:
  *
@@ -15,7 +17,8 @@
  *   <li>{@code MetricPhrase} in {@code document}, one line: the parameters of its sentence in the contract;
  *   <li>{@code MetricShapes} in sla-json, its JSON form;
  *   <li>{@code schema.properties} in sla-json, the texts of the schema;
- *   <li>{@code Metrics_en.properties} and {@code Metrics_de.properties}: {@code target}, the description of its target, and {@code short} and {@code long}, its sentences in the contract.
+ *   <li>{@code Metrics_en.properties} and {@code Metrics_de.properties}: {@code target}, the description of its target,
+ *       and {@code short} and {@code long}, its sentences in the contract.
  * </ol>
  */
 @NullMarked

@@ -8,7 +8,8 @@ import java.util.Set;
 import org.closedloop.sla.funnel.Role;
 
 /**
- * An obligation under an agreement that is due on one day. It is derived from the terms, and does not record whether it was met.
+ * An obligation under an agreement that is due on one day. It is derived from the terms, and does not record whether it
+ * was met.
  */
 public sealed interface Obligation
         permits SignatureDue,
@@ -32,7 +33,8 @@ public sealed interface Obligation
     Kind getKind();
 
     /**
-     * The unique key in the agreement's schedule, such as {@code report/2026-03}. It does not depend on language, holidays or deadlines.
+     * The unique key in the agreement's schedule, such as {@code report/2026-03}. It does not depend on language,
+     * holidays or deadlines.
      */
     String getKey();
 

@@ -8,9 +8,11 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.time.DateRange;
 
 /**
- * The schedule of an agreement's obligations: ends of windows, reports, review meetings, notice, renewal, expiry, vacant posts, missing signatures. The package description defines how days are computed.
+ * The schedule of an agreement's obligations: ends of windows, reports, review meetings, notice, renewal, expiry,
+ * vacant posts, missing signatures. The package description defines how days are computed.
  *
- * <p>It depends on the terms only, not on the current date. Some days are outside the agreement's period, such as that of the last report.
+ * <p>It depends on the terms only, not on the current date. Some days are outside the agreement's period, such as that
+ * of the last report.
  *
  * <pre>{@code
  * ObligationSchedule schedule = ObligationSchedule.of(agreement.resolve(calendar));

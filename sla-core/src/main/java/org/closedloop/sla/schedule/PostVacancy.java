@@ -6,7 +6,8 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * The last day before the post of a side becomes vacant, by which a successor must be named. Holder and deputy hold a post for the same period.
+ * The last day before the post of a side becomes vacant, by which a successor must be named. Holder and deputy hold a
+ * post for the same period.
  *
  * <p>For a post that is vacant from the agreement's first day, it is the day before.
  */

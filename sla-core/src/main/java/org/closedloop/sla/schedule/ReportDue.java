@@ -5,7 +5,8 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * The last day on which a report is on time, by clause 9, by a target for report delivery, or by both if they have the same reporting period and deadline.
+ * The last day on which a report is on time, by clause 9, by a target for report delivery, or by both if they have the
+ * same reporting period and deadline.
  *
  * <p>For a target it equals {@code WindowResult.getDueOn()}.
  */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A meeting of clause 10: on the first date plus n intervals, or the next working day if that is a day off. Of several meetings moved to the same day, only the last planned one is held.
+ * A meeting of clause 10: on the first date plus n intervals, or the next working day if that is a day off. Of several
+ * meetings moved to the same day, only the last planned one is held.
  *
  * <p>The planned date is within the agreement's period; the last meeting can be moved beyond it.
  */

@@ -5,7 +5,8 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * The last day of a window, at whose close its targets are evaluated. Targets with the same window share one obligation.
+ * The last day of a window, at whose close its targets are evaluated. Targets with the same window share one
+ * obligation.
  *
  * <p>Targets for report delivery are excluded; they are evaluated when the report is due.
  */

@@ -5,7 +5,10 @@ import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 
-/** A target for delivery on time in every window: "the report is out within 5 business days". The metric holds the limit. */
+/**
+ * A target for delivery on time in every window: "the report is out within 5 business days". The metric holds the
+ * limit.
+ */
 @Value.Immutable
 public non-sealed interface DeliveryTarget extends Target, WithDeliveryTarget {
 

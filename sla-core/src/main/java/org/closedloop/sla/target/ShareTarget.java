@@ -23,7 +23,8 @@ public non-sealed interface ShareTarget extends Target, WithShareTarget {
     BigDecimal getAtLeast();
 
     /**
-     * The minimum number of leads or deals for a verdict; at least 1, which is the default. Ignored for shares of money.
+     * The minimum number of leads or deals for a verdict; at least 1, which is the default. Ignored for shares of
+     * money.
      */
     @Value.Default
     @Positive(message = "{SLA-T17}")

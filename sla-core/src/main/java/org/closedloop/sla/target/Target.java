@@ -40,7 +40,8 @@ public sealed interface Target permits VolumeTarget, MoneyTarget, ShareTarget, D
     }
 
     /**
-     * The fraction by which an open window may lag behind its pace before it is at risk, in [0, 1); 0 by default. Ignored for windows that have ended.
+     * The fraction by which an open window may lag behind its pace before it is at risk, in [0, 1); 0 by default.
+     * Ignored for windows that have ended.
      */
     @Value.Default
     @DecimalMin(value = "0", message = "{SLA-T09}")

@@ -14,12 +14,18 @@ import org.immutables.value.Value;
 /**
  * A business calendar: a time zone, a working week, holidays, and days with other hours.
  *
- * <p>Business time is the physical time on the instant line during which the local time of the zone is within the working hours of that day. An hour that occurs twice when daylight saving time ends counts twice; an hour that is skipped when it starts does not count.
+ * <p>Business time is the physical time on the instant line during which the local time of the zone is within the
+ * working hours of that day. An hour that occurs twice when daylight saving time ends counts twice; an hour that is
+ * skipped when it starts does not count.
  *
- * <p>The hours of a date are its replaced hours, if defined; otherwise none, if it is a holiday; otherwise the hours of its day of the week. Replaced hours take precedence over a holiday, so that a half-day can be added to an imported list of holidays. Hours of one day must not overlap; adjacent hours are merged ({@code 08:00-12:00} and {@code 12:00-17:00} become
- * {@code 08:00-17:00}). Holidays and replaced days lie in the years 1900 to 2199; outside them only the working week applies. All instants are supported.
+ * <p>The hours of a date are its replaced hours, if defined; otherwise none, if it is a holiday; otherwise the hours of
+ * its day of the week. Replaced hours take precedence over a holiday, so that a half-day can be added to an imported
+ * list of holidays. Hours of one day must not overlap; adjacent hours are merged ({@code 08:00-12:00} and
+ * {@code 12:00-17:00} become {@code 08:00-17:00}). Holidays and replaced days lie in the years 1900 to 2199; outside
+ * them only the working week applies. All instants are supported.
  *
- * <p>Calendars are compared by value. A calendar without any working time is legal: no business time ever elapses on it.
+ * <p>Calendars are compared by value. A calendar without any working time is legal: no business time ever elapses on
+ * it.
  *
  * <pre>{@code
  * BusinessCalendar zurich =
@@ -103,7 +109,8 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
     }
 
     /**
-     * Returns the business time between two instants in milliseconds, both given in milliseconds since 1970-01-01T00:00Z. This variant does not allocate, which suits large numbers of leads.
+     * Returns the business time between two instants in milliseconds, both given in milliseconds since
+     * 1970-01-01T00:00Z. This variant does not allocate, which suits large numbers of leads.
      *
      * @throws IllegalArgumentException if the first is after the second
      */
@@ -112,8 +119,9 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
     }
 
     /**
-     * Returns the earliest instant, not before {@code from}, at which the given business time has elapsed. A deadline at the end of working hours is their end, not the start of the next ones; a duration of zero is due at {@code from}. Always
-     * {@code elapsed(from, deadline(from, d)) == d}.
+     * Returns the earliest instant, not before {@code from}, at which the given business time has elapsed. A deadline
+     * at the end of working hours is their end, not the start of the next ones; a duration of zero is due at
+     * {@code from}. Always {@code elapsed(from, deadline(from, d)) == d}.
      *
      * @return empty if the deadline is after {@link Instant#MAX}
      * @throws IllegalArgumentException if the duration is negative
@@ -142,7 +150,8 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
     }
 
     /**
-     * Returns the latest start of working hours at or before the given instant. The start is inclusive, so that an opening is its own previous opening.
+     * Returns the latest start of working hours at or before the given instant. The start is inclusive, so that an
+     * opening is its own previous opening.
      *
      * @return empty if no working hours start at or before the instant, or working time has no start
      */
@@ -178,7 +187,8 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
     }
 
     /**
-     * Builds a calendar. A later call for the same day overrides an earlier one, so that {@code workingDays(...)} can be followed by a shorter Friday.
+     * Builds a calendar. A later call for the same day overrides an earlier one, so that {@code workingDays(...)} can
+     * be followed by a shorter Friday.
      */
     public static final class Builder extends ImmutableBusinessCalendar.Builder {
         Builder() {}
@@ -203,7 +213,9 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
             return putHoliday(date, name);
         }
 
-        /** Sets the hours of one date, such as a half-day or a working Saturday; without hours it is not a working day. */
+        /**
+         * Sets the hours of one date, such as a half-day or a working Saturday; without hours it is not a working day.
+         */
         public Builder replacedDay(LocalDate date, String... hours) {
             return putReplacedDay(date, CalendarRules.parse(hours));
         }

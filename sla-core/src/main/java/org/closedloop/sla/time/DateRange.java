@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A range of dates, such as an agreement's period or a quarter. Both bounds are inclusive, so that a range has at least one day.
+ * A range of dates, such as an agreement's period or a quarter. Both bounds are inclusive, so that a range has at least
+ * one day.
  *
  * <pre>{@code
  * DateRange quarter = DateRange.parse("2026-Q1");
@@ -34,7 +35,8 @@ public abstract class DateRange {
     /**
      * Parses a {@linkplain #label label}, or the long form {@code start/end} of any range.
      *
-     * @throws IllegalArgumentException if the text has another form, contains a day or week that does not exist, or ends before it starts
+     * @throws IllegalArgumentException if the text has another form, contains a day or week that does not exist, or
+     *     ends before it starts
      */
     public static DateRange parse(String text) {
         return DateRangeLabel.parse(Objects.requireNonNull(text, "text"));
@@ -90,8 +92,9 @@ public abstract class DateRange {
     }
 
     /**
-     * Returns the shortest form of the range: {@code 2026}, {@code 2026-H1}, {@code 2026-Q1}, {@code 2026-03}, {@code 2026-W07}
-     * (an ISO week of its week-based year), {@code 2026-03-01} (a single day), otherwise {@code 2026-01-15/2026-02-14}. Years before 0000 or after 9999 have no short form.
+     * Returns the shortest form of the range: {@code 2026}, {@code 2026-H1}, {@code 2026-Q1}, {@code 2026-03},
+     * {@code 2026-W07} (an ISO week of its week-based year), {@code 2026-03-01} (a single day), otherwise
+     * {@code 2026-01-15/2026-02-14}. Years before 0000 or after 9999 have no short form.
      */
     public String label() {
         return DateRangeLabel.of(this);

@@ -8,7 +8,9 @@ import java.time.zone.ZoneRules;
 /**
  * Converts the local working hours of a calendar to intervals of instants.
  *
- * <p>The time line is split at the zone's transitions. Between two of them the offset is constant, so that the hours of each local date are shifted by it and clipped. Gaps and overlaps need no special case: hours in a gap fall into no part, hours in an overlap into two.
+ * <p>The time line is split at the zone's transitions. Between two of them the offset is constant, so that the hours of
+ * each local date are shifted by it and clipped. Gaps and overlaps need no special case: hours in a gap fall into no
+ * part, hours in an overlap into two.
  */
 final class OpenIntervals {
 

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes elapsed business time and deadlines of one calendar.
  *
- * <p>A {@link Timeline} is computed on first use and extended as needed. Its size is bounded: the Gregorian calendar, with its weeks and the rules of daylight saving time, repeats every 400 years. An instant outside the years with holidays or irregular transitions is therefore shifted by whole cycles into the last cycle of the table, or into the first one for early instants. The table is an immutable snapshot in a volatile field. Threads that extend it concurrently repeat the work and get equal results.
+ * <p>A {@link Timeline} is computed on first use and extended as needed. Its size is bounded: the Gregorian calendar,
+ * with its weeks and the rules of daylight saving time, repeats every 400 years. An instant outside the years with
+ * holidays or irregular transitions is therefore shifted by whole cycles into the last cycle of the table, or into the
+ * first one for early instants. The table is an immutable snapshot in a volatile field. Threads that extend it
+ * concurrently repeat the work and get equal results.
  */
 final class OpenTime {
 

@@ -3,7 +3,9 @@ package org.closedloop.sla.time;
 /**
  * Finds the last sorted key that is less than or equal to a number, in almost constant time.
  *
- * <p>The range of numbers is divided into slots of equal width, a power of two. Each slot holds the last key at or before its start; a lookup steps forward from there. The number of slots is bounded: over a longer range they are wider, and lookups take more steps.
+ * <p>The range of numbers is divided into slots of equal width, a power of two. Each slot holds the last key at or
+ * before its start; a lookup steps forward from there. The number of slots is bounded: over a longer range they are
+ * wider, and lookups take more steps.
  */
 final class SlotIndex {
 
@@ -40,7 +42,10 @@ final class SlotIndex {
         }
     }
 
-    /** Returns the index of the last key less than or equal to the number, which must be within the bounds; 0 if there is none. */
+    /**
+     * Returns the index of the last key less than or equal to the number, which must be within the bounds; 0 if there
+     * is none.
+     */
     int lastAtOrBefore(long number) {
         int key = slots[(int) ((number - origin) >> shift)];
         while (keys[key + 1] <= number) {

@@ -13,11 +13,15 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A limit on how long something may take: either business time ("4 business hours") or a number of business days ("by the end of the next business day"). Always positive.
+ * A limit on how long something may take: either business time ("4 business hours") or a number of business days ("by
+ * the end of the next business day"). Always positive.
  *
- * <p>Business time is measured between instants, business days between local dates: the day on which something starts does not count.
+ * <p>Business time is measured between instants, business days between local dates: the day on which something starts
+ * does not count.
  *
- * <p>{@link #isKept} agrees with {@link #deadline}, except that non-working time never breaks a limit: after the deadline it is kept until the next working time (working day) begins. A limit that ends on Friday is kept on Sunday and broken on Monday.
+ * <p>{@link #isKept} agrees with {@link #deadline}, except that non-working time never breaks a limit: after the
+ * deadline it is kept until the next working time (working day) begins. A limit that ends on Friday is kept on Sunday
+ * and broken on Monday.
  *
  * <pre>{@code
  * TimeLimit.hours(4).deadline(zurich, handedOver);
@@ -31,22 +35,27 @@ public abstract class TimeLimit {
 
     TimeLimit() {}
 
-    /** Returns a limit of business hours.
+    /**
+     * Returns a limit of business hours.
      *
-     * @throws IllegalArgumentException if the number is zero or negative */
+     * @throws IllegalArgumentException if the number is zero or negative
+     */
     public static TimeLimit hours(long hours) {
         return of(Duration.ofHours(hours));
     }
 
-    /** Returns a limit of minutes of business time.
+    /**
+     * Returns a limit of minutes of business time.
      *
-     * @throws IllegalArgumentException if the number is zero or negative */
+     * @throws IllegalArgumentException if the number is zero or negative
+     */
     public static TimeLimit minutes(long minutes) {
         return of(Duration.ofMinutes(minutes));
     }
 
     /**
-     * Returns a limit of business time. {@code Duration.ofDays(1)} is 24 business hours, about three working days; see {@link #businessDays} for whole days.
+     * Returns a limit of business time. {@code Duration.ofDays(1)} is 24 business hours, about three working days; see
+     * {@link #businessDays} for whole days.
      *
      * @throws IllegalArgumentException if it is zero or negative
      */
@@ -112,7 +121,9 @@ public abstract class TimeLimit {
     /**
      * Returns the instant at which the limit ends.
      *
-     * <p>For business time: the earliest instant at which it has elapsed, inclusive. For business days: the end of the n-th working day after the local date of {@code from}, that is, the first instant of the following local day, exclusive.
+     * <p>For business time: the earliest instant at which it has elapsed, inclusive. For business days: the end of the
+     * n-th working day after the local date of {@code from}, that is, the first instant of the following local day,
+     * exclusive.
      *
      * @return empty if the calendar has too little working time after {@code from}
      */
@@ -131,7 +142,8 @@ public abstract class TimeLimit {
     /**
      * Returns whether something that started at {@code from} and was done at {@code to} is within the limit.
      *
-     * <p>For business time: {@code calendar.elapsed(from, to)} is at most the limit. For business days: at most n working days lie after the local date of {@code from}, up to and including the local date of {@code to}.
+     * <p>For business time: {@code calendar.elapsed(from, to)} is at most the limit. For business days: at most n
+     * working days lie after the local date of {@code from}, up to and including the local date of {@code to}.
      *
      * @throws IllegalArgumentException if {@code from} is after {@code to}
      */
@@ -154,7 +166,8 @@ public abstract class TimeLimit {
     }
 
     /**
-     * Returns whether this limit is shorter than or equal to the other one. Returns false if one is business time and the other business days, as the length of a day depends on the calendar.
+     * Returns whether this limit is shorter than or equal to the other one. Returns false if one is business time and
+     * the other business days, as the length of a day depends on the calendar.
      */
     public boolean isAtMost(TimeLimit other) {
         if (getBusinessTime().isPresent() && other.getBusinessTime().isPresent()) {

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 
 /**
- * A table of the open intervals of a calendar between two instants. It converts an instant to the open time before it, and open time to an instant.
+ * A table of the open intervals of a calendar between two instants. It converts an instant to the open time before it,
+ * and open time to an instant.
  *
- * <p>Instants are milliseconds since 1970-01-01T00:00Z, open time is in milliseconds since the start of the table. Intervals are sorted, disjoint and not adjacent. Immutable.
+ * <p>Instants are milliseconds since 1970-01-01T00:00Z, open time is in milliseconds since the start of the table.
+ * Intervals are sorted, disjoint and not adjacent. Immutable.
  */
 final class Timeline {
 
@@ -77,7 +79,10 @@ final class Timeline {
         return before[i + 1] - before[i];
     }
 
-    /** The start of the last interval that starts at or before an instant; empty if there is none or the table begins there. */
+    /**
+     * The start of the last interval that starts at or before an instant; empty if there is none or the table begins
+     * there.
+     */
     OptionalLong startBefore(long instant) {
         long start = starts[byStart.lastAtOrBefore(instant)];
         return start > instant || start == begin ? OptionalLong.empty() : OptionalLong.of(start);

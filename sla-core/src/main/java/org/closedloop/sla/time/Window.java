@@ -6,7 +6,9 @@ import org.immutables.value.Value;
 /**
  * A part of an agreement's period in which a target is measured.
  *
- * <p>For an agreement that starts on 15 January and is measured by calendar months, the first window has the range {@code 2026-01-15/2026-01-31} and the whole {@code 2026-01}, so that it is cut. The range always lies within the whole.
+ * <p>For an agreement that starts on 15 January and is measured by calendar months, the first window has the range
+ * {@code 2026-01-15/2026-01-31} and the whole {@code 2026-01}, so that it is cut. The range always lies within the
+ * whole.
  */
 @Value.Immutable
 public interface Window extends WithWindow {

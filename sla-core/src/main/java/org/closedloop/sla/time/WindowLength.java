@@ -35,7 +35,8 @@ public enum WindowLength {
     }
 
     /**
-     * The first day of the k-th window after the one that starts on {@code first}. It is computed from {@code first}, so that short months cause no drift: 31 January, 28 February, 31 March.
+     * The first day of the k-th window after the one that starts on {@code first}. It is computed from {@code first},
+     * so that short months cause no drift: 31 January, 28 February, 31 March.
      */
     LocalDate startAfter(LocalDate first, long k) {
         return this == WEEK ? first.plusWeeks(k) : first.plusMonths(k * months);

@@ -83,9 +83,12 @@ public interface WindowRule extends WithWindowRule {
     }
 
     /**
-     * Returns the windows of a period, in order. They do not overlap, and they cover the period, except that {@link CutWindow#SKIPPED} omits cut windows, at most the first and the last.
+     * Returns the windows of a period, in order. They do not overlap, and they cover the period, except that
+     * {@link CutWindow#SKIPPED} omits cut windows, at most the first and the last.
      *
-     * <p>The start of each window aligned to the agreement is computed from the period's first day, without drift: months from 31 January start on 31 January, 28 February, 31 March. Each window ends on the day before the next one starts.
+     * <p>The start of each window aligned to the agreement is computed from the period's first day, without drift:
+     * months from 31 January start on 31 January, 28 February, 31 March. Each window ends on the day before the next
+     * one starts.
      *
      * @throws IllegalArgumentException if the period is longer than 400 years
      */

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Counts working days in closed form: whole weeks times the working days of a week, corrected by the holidays and replaced days. The cost does not depend on the length of the range.
+ * Counts working days in closed form: whole weeks times the working days of a week, corrected by the holidays and
+ * replaced days. The cost does not depend on the length of the range.
  */
 final class WorkingDayCount {
 

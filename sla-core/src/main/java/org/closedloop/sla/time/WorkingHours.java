@@ -37,9 +37,11 @@ public abstract class WorkingHours {
         return ImmutableWorkingHours.of(startMinute, endMinute);
     }
 
-    /** Equivalent to {@link #parse}, for hours written in code.
+    /**
+     * Equivalent to {@link #parse}, for hours written in code.
      *
-     * @throws IllegalArgumentException as for {@link #parse} */
+     * @throws IllegalArgumentException as for {@link #parse}
+     */
     public static WorkingHours of(String text) {
         return parse(text);
     }
@@ -47,7 +49,8 @@ public abstract class WorkingHours {
     /**
      * Parses the form that {@link #toString} returns.
      *
-     * @throws IllegalArgumentException if the text is not {@code HH:mm-HH:mm}, is outside the day, or does not end after it starts
+     * @throws IllegalArgumentException if the text is not {@code HH:mm-HH:mm}, is outside the day, or does not end
+     *     after it starts
      */
     public static WorkingHours parse(String text) {
         Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text"));

@@ -50,8 +50,7 @@ class FunnelCounterLawsTest {
     }
 
     @Property(tries = 60)
-    void agrees_with_a_naive_implementation(
-            @ForAll("exports") List<Lead> leads, @ForAll("days") LocalDate asOf) {
+    void agrees_with_a_naive_implementation(@ForAll("exports") List<Lead> leads, @ForAll("days") LocalDate asOf) {
         FunnelNumbers numbers = counted(leads, asOf).finish();
         NaiveCount naive = new NaiveCount(TERMS, asOf, RATES, leads);
         for (DateRange range : TERMS.getRanges()) {
@@ -101,7 +100,8 @@ class FunnelCounterLawsTest {
     }
 
     @Property(tries = 60)
-    void every_record_is_counted_outside_or_skipped(@ForAll("exports") List<Lead> leads, @ForAll("days") LocalDate asOf) {
+    void every_record_is_counted_outside_or_skipped(
+            @ForAll("exports") List<Lead> leads, @ForAll("days") LocalDate asOf) {
         assertThat(counted(leads, asOf).finish().getAccount().orElseThrow().getRead())
                 .isEqualTo(leads.size());
     }

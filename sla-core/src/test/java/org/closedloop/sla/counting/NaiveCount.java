@@ -53,7 +53,10 @@ import org.closedloop.sla.time.TimeLimit;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** A second implementation of the counter's rules: one pass over all leads per metric and range, by local dates and durations. */
+/**
+ * A second implementation of the counter's rules: one pass over all leads per metric and range, by local dates and
+ * durations.
+ */
 record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List<Lead> all) {
 
     /** The measurement of a metric; empty if no lead has its required data. */

@@ -66,8 +66,8 @@ class OccurrenceLawsTest {
 
     private static LeadFacts facts(ZoneId zone, Lead lead) {
         Agreement full = SlaFixtures.fullAgreement();
-        LeadFacts facts = new LeadFacts(
-                TimeBuckets.of(full.withScope(full.getScope().withZone(zone)).resolve(SlaFixtures.zurichCalendar()), AS_OF));
+        LeadFacts facts = new LeadFacts(TimeBuckets.of(
+                full.withScope(full.getScope().withZone(zone)).resolve(SlaFixtures.zurichCalendar()), AS_OF));
         facts.read(new LeadCopier().copy(lead));
         return facts;
     }

@@ -30,7 +30,8 @@ class DeliveryVerdictTest {
         "2026-04-30, 2026-04-07, MISSED, 0, -1",
         "2026-04-30, 2026-04-11, MISSED, 0, -5"
     })
-    void a_delivery_has_a_verdict(LocalDate asOf, LocalDate on, Verdict verdict, BigDecimal attainment, BigDecimal left) {
+    void a_delivery_has_a_verdict(
+            LocalDate asOf, LocalDate on, Verdict verdict, BigDecimal attainment, BigDecimal left) {
         WindowResult result = Scoring.score(delivery(), "2026-03", Delivery.of(on), asOf);
 
         assertThat(result.getVerdict()).isEqualTo(verdict);

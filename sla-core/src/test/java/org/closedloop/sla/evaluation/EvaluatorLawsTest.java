@@ -87,15 +87,15 @@ class EvaluatorLawsTest {
     }
 
     @Property(tries = 200)
-    void a_score_is_between_0_and_1(
-            @ForAll("day") LocalDate asOf, @ForAll("measured") Measurement measurement) {
+    void a_score_is_between_0_and_1(@ForAll("day") LocalDate asOf, @ForAll("measured") Measurement measurement) {
         Scorecard card = evaluate(measurement, asOf);
 
         card.getScore().getValue().ifPresent(score -> assertThat(score).isBetween(BigDecimal.ZERO, BigDecimal.ONE));
     }
 
     @Property(tries = 50)
-    void results_do_not_depend_on_default_locale_or_zone(@ForAll("day") LocalDate asOf, @ForAll("measured") Measurement measurement) {
+    void results_do_not_depend_on_default_locale_or_zone(
+            @ForAll("day") LocalDate asOf, @ForAll("measured") Measurement measurement) {
         Scorecard here = evaluate(measurement, asOf);
         String told = told(here);
         Locale locale = Locale.getDefault();

@@ -169,8 +169,7 @@ class AmountReaderTest {
                 "12,500|KWD|",
                 "-1.000 \u20ac|EUR|",
             })
-    void three_digits_are_ambiguous_unless_the_currency_decides(
-            String text, String currency, BigDecimal expected) {
+    void three_digits_are_ambiguous_unless_the_currency_decides(String text, String currency, BigDecimal expected) {
         AmountText amount = STANDARD.read(text).orElseThrow();
 
         assertThat(amount.isAmbiguous()).isTrue();

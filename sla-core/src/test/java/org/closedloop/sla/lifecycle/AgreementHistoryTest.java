@@ -31,7 +31,8 @@ class AgreementHistoryTest {
         "2027-01-01,  3, SUPERSEDED, RENEWED",
         "2028-01-01,   , SUPERSEDED, RENEWED",
     })
-    void finds_the_version_in_force(LocalDate date, Integer version, AgreementStatus ofFirst, AgreementStatus ofAmended) {
+    void finds_the_version_in_force(
+            LocalDate date, Integer version, AgreementStatus ofFirst, AgreementStatus ofAmended) {
         assertThat(history.inForceOn(date).map(Agreement::getVersion).orElse(null))
                 .isEqualTo(version);
         assertThat(history.statusOn(first, date)).isEqualTo(ofFirst);

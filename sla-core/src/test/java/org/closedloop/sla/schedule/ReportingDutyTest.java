@@ -29,9 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Schedule and evaluator agree on due dates: a report due in the schedule is a miss after that day.
- */
+/** Schedule and evaluator agree on due dates: a report due in the schedule is a miss after that day. */
 class ReportingDutyTest {
 
     private static final DateRange MARCH = DateRange.parse("2026-03");

@@ -153,7 +153,8 @@ class BusinessCalendarTest {
     }
 
     @Property
-    void the_nth_working_day_is_the_first_with_n_working_days_up_to_it(@ForAll("cases") Case c, @ForAll @IntRange(max = 30) int n) {
+    void the_nth_working_day_is_the_first_with_n_working_days_up_to_it(
+            @ForAll("cases") Case c, @ForAll @IntRange(max = 30) int n) {
         LocalDate date = LocalDate.ofInstant(c.from(), c.calendar().getZone()).minusDays(3);
         var worked = date.plusDays(1).datesUntil(date.plusDays(400)).filter(c.calendar()::isWorkingDay);
         assertThat(c.calendar().plusWorkingDays(date, n))

@@ -32,7 +32,8 @@ class ClockChangeTest {
           America/St_Johns    | 00:00-00:30 | 2006-10-29T02:00:00Z | 2006-10-29T06:00:00Z | PT31M   | a day that starts, stops and starts again
           Asia/Kolkata        | 08:00-12:00 | 2026-03-28T18:30:00Z | 2026-03-29T18:30:00Z | PT4H    | no change at all
           """)
-    void elapsed_time_across_a_clock_change_is_physical(String zone, String hours, Instant from, Instant to, Duration expected, String why) {
+    void elapsed_time_across_a_clock_change_is_physical(
+            String zone, String hours, Instant from, Instant to, Duration expected, String why) {
         assertThat(Calendars.daily(zone, hours).elapsed(from, to)).as(why).isEqualTo(expected);
     }
 

@@ -164,7 +164,8 @@ class DateRangeTest {
     }
 
     @Property
-    void an_intersection_is_contained_in_both_ranges(@ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
+    void an_intersection_is_contained_in_both_ranges(
+            @ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
         assertThat(one.intersection(other).isPresent()).isEqualTo(one.overlaps(other));
         one.intersection(other).ifPresent(common -> {
             assertThat(one.contains(common)).isTrue();

@@ -35,7 +35,8 @@ class WindowRuleTest {
                 + " 2026-08-01/2026-10-31",
         "YEAR, AGREEMENT_START, 2024-02-29/2026-02-28, 2024-02-29/2025-02-27 2025-02-28/2026-02-27" + " 2026-02-28"
     })
-    void divides_the_period_into_windows(WindowLength length, WindowAlignment alignment, DateRange period, String windows) {
+    void divides_the_period_into_windows(
+            WindowLength length, WindowAlignment alignment, DateRange period, String windows) {
         WindowRule rule = WindowRule.of(length).withAlignment(alignment);
         assertThat(rule.over(period))
                 .extracting(window -> window.getRange().label())

@@ -3,7 +3,6 @@ package org.closedloop.sla.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +155,7 @@ public abstract class ResolvedTerms {
      */
     @Value.Lazy
     public List<DateRange> getRanges() {
-        Set<DateRange> ranges = new TreeSet<>(RANGE_ORDER);
+        Set<DateRange> ranges = new TreeSet<>();
         Stream.concat(windows().values().stream(), Stream.of(windowsOf(WindowRule.monthly())))
                 .flatMap(List::stream)
                 .map(Window::getRange)
@@ -164,9 +163,6 @@ public abstract class ResolvedTerms {
         ranges.add(getPeriod());
         return List.copyOf(ranges);
     }
-
-    private static final Comparator<DateRange> RANGE_ORDER =
-            Comparator.comparing(DateRange::getStart).thenComparing(DateRange::getEnd);
 
     /**
      * Returns the first instant after this day in the agreement's zone; earlier events are known at the day's close.

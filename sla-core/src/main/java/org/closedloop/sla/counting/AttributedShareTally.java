@@ -10,53 +10,37 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.measurement.AmountShare;
-import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.AttributedShare;
 
 /** Sums the amounts of the deals won, and the parts that one function earned. */
-final class AttributedShareTally extends Tally {
+final class AttributedShareTally extends WonDealTally {
 
     private final Role role;
     private final AttributionTerms attribution;
     private final Attributor attributor = new Attributor();
-    private final CountContext context;
     private final ZoneId zone;
-    private final MoneySums whole;
     private final MoneySums part;
-    /** The converted amount of the current deal. */
-    private final MinorAmount amount = new MinorAmount();
     /** The part of it that the function earned. */
     private final MinorAmount earned = new MinorAmount();
 
     AttributedShareTally(AttributedShare metric, CountContext context, TimeBuckets buckets) {
-        super(metric, 0, buckets);
+        super(metric, 0, context, buckets);
         this.role = metric.getRole();
         this.attribution = context.attributionOf(metric.getId());
-        this.context = context;
         this.zone = context.terms().getAgreement().getScope().getZone();
-        this.whole = new MoneySums(context.currencyOf(metric.getId()), buckets);
-        this.part = new MoneySums(whole.currency(), buckets);
+        this.part = new MoneySums(sums().currency(), buckets);
     }
 
     @Override
-    void count(LeadFacts facts, IssueCollector issues) {
-        issues.checkCloseTime(facts);
-        if (!facts.dealClose.isCounted() || !facts.isWon()) {
-            return;
-        }
-        if (!issues.checkAmount(facts)) {
-            return;
-        }
-        int bucket = facts.dealClose.bucket();
-        amount.set(facts.record().amount);
-        context.convert(amount, whole.currency());
-        whole.add(bucket, amount);
-        if (amount.isIn(whole.currency())) {
-            keep(facts, LeadCase.Kind.WON, facts.dealClose, NO_TIME, amount);
-            AttributedDeal deal = attributor.split(attributable(facts), amount.toMoney(), attribution, zone);
-            earned.set(deal.earnedBy(role));
-            part.add(bucket, earned);
-        }
+    void countUnvalued(int bucket) {
+        // A share has no number of deals without an amount.
+    }
+
+    @Override
+    void countConverted(LeadFacts facts, MinorAmount converted) {
+        AttributedDeal deal = attributor.split(attributable(facts), converted.toMoney(), attribution, zone);
+        earned.set(deal.earnedBy(role));
+        part.add(facts.dealClose.bucket(), earned);
     }
 
     /** The data of the lead that attribution needs. */
@@ -83,21 +67,18 @@ final class AttributedShareTally extends Tally {
     @Override
     void merge(Tally other) {
         super.merge(other);
-        whole.merge(((AttributedShareTally) other).whole);
         part.merge(((AttributedShareTally) other).part);
     }
 
     @Override
     void write(StateWriter out) {
         super.write(out);
-        whole.write(out);
         part.write(out);
     }
 
     @Override
     void read(StateReader in) {
         super.read(in);
-        whole.read(in);
         part.read(in);
     }
 
@@ -105,8 +86,8 @@ final class AttributedShareTally extends Tally {
     AmountShare measure(int from, int to) {
         return AmountShare.builder()
                 .part(part.total(from, to))
-                .whole(whole.total(from, to))
-                .unconverted(whole.unconverted(from, to))
+                .whole(sums().total(from, to))
+                .unconverted(sums().unconverted(from, to))
                 .cases(cases(from, to))
                 .build();
     }

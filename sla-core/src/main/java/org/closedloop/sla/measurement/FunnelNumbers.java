@@ -31,9 +31,7 @@ public interface FunnelNumbers extends WithFunnelNumbers {
     /** Returns the numbers by window, ordered by start, then end. */
     @Value.Lazy
     default NavigableMap<DateRange, WindowNumbers> inOrder() {
-        NavigableMap<DateRange, WindowNumbers> windows = new TreeMap<>(Tiles.ORDER);
-        windows.putAll(getWindows());
-        return Collections.unmodifiableNavigableMap(windows);
+        return Collections.unmodifiableNavigableMap(new TreeMap<>(getWindows()));
     }
 
     /** The account of all records; empty for numbers entered by hand. */

@@ -1,7 +1,6 @@
 package org.closedloop.sla.measurement;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -12,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sums the measurements of smaller windows that cover a window without gap or overlap. */
 final class Tiles {
-
-    /** By start, then end. */
-    static final Comparator<DateRange> ORDER =
-            Comparator.comparing(DateRange::getStart).thenComparing(DateRange::getEnd);
 
     private Tiles() {}
 

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable(builder = false)
-public abstract class DateRange {
+public abstract class DateRange implements Comparable<DateRange> {
 
     DateRange() {}
 
@@ -98,6 +98,13 @@ public abstract class DateRange {
      */
     public String label() {
         return DateRangeLabel.of(this);
+    }
+
+    /** Compares by start, then by end. */
+    @Override
+    public int compareTo(DateRange other) {
+        int byStart = getStart().compareTo(other.getStart());
+        return byStart != 0 ? byStart : getEnd().compareTo(other.getEnd());
     }
 
     /** Returns the {@link #label}. */

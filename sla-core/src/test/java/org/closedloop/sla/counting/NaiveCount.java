@@ -3,9 +3,6 @@ package org.closedloop.sla.counting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +13,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.ResolvedTerms;
-import org.closedloop.sla.attribution.Attributor;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
-import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.Amount;
-import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.Count;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Measurement;
@@ -73,7 +67,8 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         boolean bySegment = !filter.getSegments().isEmpty() || metric instanceof LeadValue;
         return stagesOf(metric).stream()
                         .allMatch(stage -> all.stream()
-                                .anyMatch(lead -> known(lead.enteredAt(stage)).isPresent()))
+                                .anyMatch(lead ->
+                                        times().known(lead.enteredAt(stage)).isPresent()))
                 && (!ofDeals || has(Lead::getDeal))
                 && (!bySegment || has(Lead::getSegment))
                 && (filter.getSources().isEmpty() || has(Lead::getSource))
@@ -112,8 +107,8 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         if (metric instanceof Acceptance) {
             return ratio(
                     in(range, leads, Lead::getHandedOverAt),
-                    lead -> known(lead.getAcceptedAt())
-                            .filter(at -> fits(lead.getHandedOverAt().orElseThrow(), at))
+                    lead -> times().known(lead.getAcceptedAt())
+                            .filter(at -> times().fits(lead.getHandedOverAt().orElseThrow(), at))
                             .isPresent(),
                     LeadCase.Kind.NOT_ACCEPTED,
                     Lead::getHandedOverAt);
@@ -154,8 +149,8 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         if (metric instanceof Feedback m) {
             List<Lead> closed = leads.stream().filter(NaiveCount::isClosed).toList();
             List<Lead> timed = closed.stream()
-                    .filter(lead ->
-                            closedAt(lead).isEmpty() || known(closedAt(lead)).isPresent())
+                    .filter(lead -> closedAt(lead).isEmpty()
+                            || times().known(closedAt(lead)).isPresent())
                     .toList();
             return timing(
                     range,
@@ -168,7 +163,9 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         List<Lead> won = in(range, leads, NaiveCount::closedAt).stream()
                 .filter(NaiveCount::isWon)
                 .toList();
-        return metric instanceof AttributedShare m ? attributed(m.getRole(), won) : revenue(won);
+        return metric instanceof AttributedShare m
+                ? new NaiveMoney(terms, rates, times()).attributed(m.getRole(), won)
+                : new NaiveMoney(terms, rates, times()).revenue(won);
     }
 
     private Amount leadValue(LeadValue metric, List<Lead> entered) {
@@ -199,8 +196,9 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         }
         return ratio(
                 whole,
-                lead -> known(lead.enteredAt(to))
-                        .filter(at -> fits(lead.enteredAt(metric.getFrom()).orElseThrow(), at))
+                lead -> times().known(lead.enteredAt(to))
+                        .filter(at ->
+                                times().fits(lead.enteredAt(metric.getFrom()).orElseThrow(), at))
                         .isPresent(),
                 LeadCase.Kind.NOT_CONVERTED,
                 lead -> lead.enteredAt(metric.getFrom()));
@@ -208,14 +206,15 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
 
     private Ratio attempts(ContactAttempts metric, List<Lead> rejected) {
         List<Lead> givenUp = rejected.stream()
-                .filter(lead -> known(lead.getFirstTouchAt())
-                        .filter(at -> first(at).isBefore(last(rejectedAt(lead).orElseThrow())))
+                .filter(lead -> times().known(lead.getFirstTouchAt())
+                        .filter(at -> times().first(at)
+                                .isBefore(times().last(rejectedAt(lead).orElseThrow())))
                         .isEmpty())
                 .toList();
         return ratio(
                 givenUp,
                 lead -> lead.getAttempts().stream()
-                                .filter(at -> fits(at, rejectedAt(lead).orElseThrow()))
+                                .filter(at -> times().fits(at, rejectedAt(lead).orElseThrow()))
                                 .count()
                         >= metric.getAtLeast(),
                 LeadCase.Kind.GIVEN_UP_EARLY,
@@ -235,15 +234,15 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         Stream.concat(
                         in(range, leads, start).stream(),
                         in(range, leads, stop).stream()
-                                .filter(lead -> known(start.apply(lead)).isEmpty()))
+                                .filter(lead -> times().known(start.apply(lead)).isEmpty()))
                 .forEach(lead -> {
-                    Optional<EventTime> started = known(start.apply(lead));
-                    Optional<EventTime> stopped = known(stop.apply(lead));
+                    Optional<EventTime> started = times().known(start.apply(lead));
+                    Optional<EventTime> stopped = times().known(stop.apply(lead));
                     Optional<Instant> from = started.flatMap(EventTime::getInstant);
                     Optional<Instant> to = stopped.flatMap(EventTime::getInstant);
                     LeadCase.Builder found = LeadCase.builder()
                             .lead(lead.getId())
-                            .at(first(started.or(() -> stopped).orElseThrow()));
+                            .at(times().first(started.or(() -> stopped).orElseThrow()));
                     if (from.isEmpty()
                             || to.isPresent() != stopped.isPresent()
                             || to.filter(at -> at.isBefore(from.get())).isPresent()) {
@@ -251,7 +250,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                         cases.add(found.kind(LeadCase.Kind.UNMEASURED).build());
                         return;
                     }
-                    Instant end = to.orElse(close());
+                    Instant end = to.orElse(times().close());
                     Duration took = elapsed(from.get(), end, pauses.apply(lead));
                     boolean kept = limit.getBusinessTime()
                             .map(time -> took.compareTo(time) <= 0)
@@ -297,85 +296,6 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         return elapsed;
     }
 
-    private Amount revenue(List<Lead> won) {
-        List<Lead> valued = won.stream().filter(NaiveCount::isValued).toList();
-        return Amount.builder()
-                .total(converted(valued))
-                .unconverted(unconverted(valued))
-                .unvalued(won.size() - valued.size())
-                .cases(wonCases(valued))
-                .build();
-    }
-
-    private AmountShare attributed(Role role, List<Lead> won) {
-        List<Lead> valued = won.stream().filter(NaiveCount::isValued).toList();
-        Money part = Money.zero(terms.getCurrency().orElseThrow());
-        for (Lead lead : valued) {
-            part = part.plus(inFrancs(lead)
-                    .map(francs -> new Attributor()
-                            .split(
-                                    lead,
-                                    francs,
-                                    terms.getAgreement()
-                                            .getDefinitions()
-                                            .getAttribution()
-                                            .orElseThrow(),
-                                    zone())
-                            .earnedBy(role))
-                    .orElse(Money.zero(part.getCurrencyUnit())));
-        }
-        return AmountShare.builder()
-                .part(part)
-                .whole(converted(valued))
-                .unconverted(unconverted(valued))
-                .cases(wonCases(valued))
-                .build();
-    }
-
-    private Money converted(List<Lead> won) {
-        return won.stream()
-                .flatMap(lead -> inFrancs(lead).stream())
-                .reduce(Money.zero(terms.getCurrency().orElseThrow()), Money::plus);
-    }
-
-    private List<Money> unconverted(List<Lead> won) {
-        return Amount.sums(
-                won.stream()
-                        .filter(lead -> inFrancs(lead).isEmpty())
-                        .map(NaiveCount::amount)
-                        .toList(),
-                List.of());
-    }
-
-    private List<LeadCase> wonCases(List<Lead> won) {
-        return LeadCase.top(
-                won.stream()
-                        .filter(lead -> inFrancs(lead).isPresent())
-                        .map(lead -> LeadCase.builder()
-                                .lead(lead.getId())
-                                .kind(LeadCase.Kind.WON)
-                                .at(first(closedAt(lead).orElseThrow()))
-                                .amount(inFrancs(lead))
-                                .build())
-                        .toList(),
-                List.of());
-    }
-
-    private Optional<Money> inFrancs(Lead lead) {
-        return rates.convert(amount(lead), terms.getCurrency().orElseThrow());
-    }
-
-    private static Money amount(Lead lead) {
-        return lead.getDeal().flatMap(Deal::getAmount).orElseThrow();
-    }
-
-    private static boolean isValued(Lead lead) {
-        return lead.getDeal()
-                .flatMap(Deal::getAmount)
-                .filter(Money::isPositiveOrZero)
-                .isPresent();
-    }
-
     private Ratio ratio(
             List<Lead> whole, Predicate<Lead> part, LeadCase.Kind kind, Function<Lead, Optional<EventTime>> at) {
         List<Lead> rest = whole.stream().filter(part.negate()).toList();
@@ -392,7 +312,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                         .map(lead -> LeadCase.builder()
                                 .lead(lead.getId())
                                 .kind(kind)
-                                .at(first(at.apply(lead).orElseThrow()))
+                                .at(times().first(at.apply(lead).orElseThrow()))
                                 .build())
                         .toList(),
                 List.of());
@@ -400,51 +320,13 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
 
     private List<Lead> in(DateRange range, List<Lead> leads, Function<Lead, Optional<EventTime>> at) {
         return leads.stream()
-                .filter(lead -> known(at.apply(lead))
-                        .filter(time -> range.contains(day(time)))
+                .filter(lead -> times().known(at.apply(lead))
+                        .filter(time -> range.contains(times().day(time)))
                         .isPresent())
                 .toList();
     }
 
-    private Optional<EventTime> known(Optional<EventTime> at) {
-        return at.filter(time -> !day(time).isAfter(asOf));
-    }
-
-    private Instant close() {
-        return midnight(asOf.plusDays(1));
-    }
-
-    /** Whether any instant of the one is not after any instant of the other. */
-    private boolean fits(EventTime earlier, EventTime later) {
-        return !first(earlier).isAfter(last(later));
-    }
-
-    // A time is the range of its possible instants: one, or all of a date.
-
-    private Instant first(EventTime time) {
-        return time.getInstant().orElseGet(() -> midnight(day(time)));
-    }
-
-    private Instant last(EventTime time) {
-        return time.getInstant().orElseGet(() -> midnight(day(time).plusDays(1)).minusNanos(1));
-    }
-
-    private LocalDate day(EventTime time) {
-        return time.getInstant()
-                .map(at -> at.atZone(zone()).toLocalDate())
-                .orElseGet(() -> LocalDate.parse(time.toString()));
-    }
-
-    /** In Zurich, every day has instants. */
-    private Instant midnight(LocalDate day) {
-        return ZonedDateTime.of(day, LocalTime.MIDNIGHT, zone()).toInstant();
-    }
-
-    private ZoneId zone() {
-        return terms.getAgreement().getScope().getZone();
-    }
-
-    private static Optional<EventTime> closedAt(Lead lead) {
+    static Optional<EventTime> closedAt(Lead lead) {
         return lead.getDeal().filter(deal -> deal.getOutcome().isClosed()).flatMap(Deal::getClosedAt);
     }
 
@@ -460,5 +342,9 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
 
     private static Optional<EventTime> rejectedAt(Lead lead) {
         return lead.getRejection().map(Rejection::getAt);
+    }
+
+    private NaiveTimes times() {
+        return new NaiveTimes(terms, asOf);
     }
 }

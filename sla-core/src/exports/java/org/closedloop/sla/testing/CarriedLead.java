@@ -20,7 +20,7 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
 
-/** Leaves out of a lead what a CRM has no place for. {@link CrmExportGenerator} says what that is. */
+/** Removes the data of a lead that a CRM does not support, as described at {@link CrmExportGenerator}. */
 final class CarriedLead {
 
     private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");

@@ -16,9 +16,7 @@ import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.funnel.Lead;
 
 /**
- * Writes given leads as a CRM would give them: in pages of JSON, in any order, with values in whatever form, with
- * properties that nobody asks for and others that have no value. What one of this library's readers makes of the pages,
- * under the mapping that belongs to them, are the same leads.
+ * Writes leads as a CRM would export them: as pages of JSON, in any order, with values in various forms, additional properties and empty ones. The readers of this library read the same leads from the pages, with the mappings of this class.
  *
  * <pre>{@code
  * HubSpotReader reader = HubSpotReader.of(CrmExportGenerator.hubSpotMapping());
@@ -30,11 +28,10 @@ import org.closedloop.sla.funnel.Lead;
  *
  * <p>The same seed, page size and leads give the same pages, on any machine.
  *
- * <p><b>What the CRMs carry.</b> {@link #carriedByHubSpot} and {@link #carriedBySalesforce} leave out of a lead what
- * would get lost, so that the above holds for any lead that went through them:
+ * <p><b>What the CRMs carry.</b> {@link #carriedByHubSpot} and {@link #carriedBySalesforce} remove the data of a lead that would be lost, so that any resulting lead is read back equal:
  *
  * <table>
- * <caption>What is left</caption>
+ * <caption>The supported data</caption>
  * <tr><td>times</td><td>to the millisecond, from 1980 to 2199; of an event whose day only is known, the day in
  *   Zurich</td></tr>
  * <tr><td>texts</td><td>without blanks around them; blank ones are none</td></tr>
@@ -50,14 +47,13 @@ import org.closedloop.sla.funnel.Lead;
  * <tr><td>id</td><td>any; in Salesforce one that neither begins with {@code @} nor has 18 characters</td></tr>
  * </table>
  *
- * <p>The records say more than the leads do, such as when a deal was made, planned calls, or the pipelines: the account
- * of an import has more records than there are leads, and may have issues, but it adds up and is complete.
+ * <p>The pages contain further records, such as planned calls or pipelines: the account of an import has more records than leads, and can have issues, but it adds up and is complete.
  *
  * <p>Needs Jackson's {@code jackson-core} on the class path, which sla-json brings. Immutable.
  */
 public final class CrmExportGenerator {
 
-    /** How many records a page has, unless it is said otherwise. */
+    /** The default number of records per page. */
     public static final int PAGE_SIZE = 100;
 
     private final long seed;
@@ -69,7 +65,7 @@ public final class CrmExportGenerator {
     }
 
     /**
-     * A page of an export, as a file would hold it.
+     * A page of an export, as in a file.
      *
      * @param name such as {@code contacts-1.json}; tells what the page holds
      * @param text its JSON
@@ -82,13 +78,13 @@ public final class CrmExportGenerator {
         }
     }
 
-    /** A generator whose choices this number makes. */
+    /** Returns a generator with this seed. */
     public static CrmExportGenerator seeded(long seed) {
         return new CrmExportGenerator(seed, PAGE_SIZE);
     }
 
     /**
-     * The same with pages of this many records.
+     * Returns this generator with another page size.
      *
      * @throws IllegalArgumentException if that is less than one
      */
@@ -100,7 +96,7 @@ public final class CrmExportGenerator {
     }
 
     /**
-     * The leads as pages of HubSpot's contacts, deals and, for every other seed or so, pipelines.
+     * The leads as pages of HubSpot's contacts, deals and, for about half of all seeds, pipelines.
      *
      * @throws IllegalArgumentException if two leads have the same id
      */
@@ -109,10 +105,10 @@ public final class CrmExportGenerator {
     }
 
     /**
-     * The same pages one by one, by their numbers, in constant memory but for the ids of the leads.
+     * Generates the same pages one by one, in memory that grows only with the ids of the leads.
      *
      * @param pages receives each page as soon as it is full
-     * @throws IllegalArgumentException if two leads have the same id; the pages before are handed on
+     * @throws IllegalArgumentException if two leads have the same id; earlier pages have been passed on
      */
     public void hubSpot(Iterable<Lead> leads, Consumer<Page> pages) {
         new HubSpotExport(new ExportDice(seed), ExportPages.hubSpot(pageSize, pages))
@@ -121,7 +117,7 @@ public final class CrmExportGenerator {
 
     /**
      * The leads as Salesforce's answers to queries of leads, opportunities, contact roles, the histories of both, tasks
-     * and events; what there is none of has no page.
+     * and events; objects without records have no page.
      *
      * @throws IllegalArgumentException if two leads have the same id
      */
@@ -130,33 +126,33 @@ public final class CrmExportGenerator {
     }
 
     /**
-     * The same pages one by one, by their numbers, in constant memory but for the ids of the leads.
+     * Generates the same pages one by one, in memory that grows only with the ids of the leads.
      *
      * @param leads is iterated twice, as each page states how many records there are in all
      * @param pages receives each page as soon as it is full
-     * @throws IllegalArgumentException if two leads have the same id; no page is handed on
+     * @throws IllegalArgumentException if two leads have the same id; no page is passed on
      */
     public void salesforce(Iterable<Lead> leads, Consumer<Page> pages) {
         Map<String, Integer> totals = salesforce(leads, Map.of(), page -> {});
         salesforce(leads, totals, pages);
     }
 
-    /** The mapping under which the pages of HubSpot mean the leads: the standard one, with properties of the firm's. */
+    /** The mapping of the pages of HubSpot: the standard mapping with additional properties. */
     public static CrmMapping hubSpotMapping() {
         return ExportMappings.hubSpot();
     }
 
-    /** The mapping under which the pages of Salesforce mean the leads: the standard one, with fields of the firm's. */
+    /** The mapping of the pages of Salesforce: the standard mapping with additional fields. */
     public static CrmMapping salesforceMapping() {
         return ExportMappings.salesforce();
     }
 
-    /** What of a lead the pages of HubSpot say. */
+    /** Returns the data of a lead that HubSpot supports. */
     public static Lead carriedByHubSpot(Lead lead) {
         return CarriedLead.byHubSpot(Objects.requireNonNull(lead, "lead"));
     }
 
-    /** What of a lead the pages of Salesforce say. */
+    /** Returns the data of a lead that Salesforce supports. */
     public static Lead carriedBySalesforce(Lead lead) {
         return CarriedLead.bySalesforce(Objects.requireNonNull(lead, "lead"));
     }

@@ -11,7 +11,7 @@ import java.util.Random;
 import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
 
-/** What is left to chance in an export; the seed alone decides it. */
+/** The random choices of an export, determined by the seed. */
 final class ExportDice {
 
     private final Random random;
@@ -20,7 +20,7 @@ final class ExportDice {
         this.random = new Random(seed);
     }
 
-    /** Happens so often of a hundred times. */
+    /** Returns true with this probability in percent. */
     boolean happens(int percent) {
         return random.nextInt(100) < percent;
     }

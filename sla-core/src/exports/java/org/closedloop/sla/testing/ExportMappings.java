@@ -19,7 +19,7 @@ final class ExportMappings {
     /** Where dates begin. */
     static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
 
-    /** The usual stages in the order of the funnel, and what HubSpot calls each; its own stages have numbers. */
+    /** The usual stages in the order of the funnel, with their values in HubSpot; custom stages have numbers. */
     static final Map<Stage, String> HUBSPOT_STAGES = inOrder(
             "9000001",
             "subscriber",
@@ -31,11 +31,11 @@ final class ExportMappings {
             "opportunity",
             "customer");
 
-    /** The usual stages, and the status in Salesforce that means each. */
+    /** The usual stages, with their status in Salesforce. */
     static final Map<Stage, String> SALESFORCE_STAGES =
             inOrder("Visit", "Contact", "Lead", "Prospect", "MQL", "SAL", "SQL", "Opportunity", "Customer");
 
-    /** Other fields of leads, and the properties that hold them. */
+    /** Other fields of leads, with their properties. */
     static final Map<String, String> HUBSPOT_FIELDS =
             new TreeMap<>(Map.of("email", "email", "company", "company", "phone", "phone"));
 
@@ -70,7 +70,7 @@ final class ExportMappings {
                 .withDeal(standard.getDeal().withReportedBackAt(instant("sla_reported_back_at")));
     }
 
-    /** The properties that hold when a stage was entered, the newest form first. */
+    /** The properties with the time of the entry into a stage, the newest form first. */
     static List<String> hubSpotDates(String stage) {
         return List.of(
                 "hs_v2_date_entered_" + stage, "hs_lifecyclestage_" + stage + "_date", "hs_date_entered_" + stage);
@@ -102,7 +102,7 @@ final class ExportMappings {
                         .withReportedBackAt(instant("Reported_Back_At__c")));
     }
 
-    /** The field that holds when a status was entered. */
+    /** The field with the time of the entry into a status. */
     static String salesforceDate(String status) {
         return "Entered_" + status + "_At__c";
     }

@@ -9,8 +9,7 @@ import org.closedloop.sla.testing.CrmExportGenerator.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays records out on pages, as each CRM does. A page is handed on as soon as there is a record for the next one, so that
- * no more than one page of each object is in memory.
+ * Distributes records over pages. A page is passed on as soon as there is a record for the next one, so that at most one page of each object is in memory.
  */
 final class ExportPages {
 
@@ -26,7 +25,7 @@ final class ExportPages {
         this.pages = pages;
     }
 
-    /** How a CRM frames the records of a page. */
+    /** The format of a page in a CRM. */
     private interface Layout {
 
         /**
@@ -85,12 +84,12 @@ final class ExportPages {
         records.add(record);
     }
 
-    /** Gives the object a page, even if no record follows. */
+    /** Creates a page of the object, even if no record follows. */
     void begin(String object) {
         lastPage(object);
     }
 
-    /** Hands on the last page of each object, and states how many records each has. */
+    /** Passes on the last page of each object, with the number of its records. */
     Map<String, Integer> finish() {
         open.forEach((object, records) -> handOn(object, records, true));
         return before;

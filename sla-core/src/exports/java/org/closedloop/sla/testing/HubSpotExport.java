@@ -22,7 +22,7 @@ final class HubSpotExport {
     private final ExportDice dice;
     private final ExportPages pages;
     private final HubSpotValues values;
-    /** Whether the pipelines are written, too, and deals may be in stages that only they explain. */
+    /** Whether pipelines are written, so that deals can be in stages that only they define. */
     private final boolean withPipelines;
 
     private int deals;
@@ -79,7 +79,7 @@ final class HubSpotExport {
         lead.getFirstTouchAt().ifPresent(at -> putFirstTouch(at, properties));
     }
 
-    /** In any of the three ways; what comes after it may tell of a later one. */
+    /** In any of three forms; a later entry may follow. */
     private void putFirstTouch(EventTime at, Map<String, @Nullable Object> properties) {
         int way = dice.below(at.isTimed() ? 3 : 2);
         if (way == 0) {
@@ -116,7 +116,7 @@ final class HubSpotExport {
         }
     }
 
-    /** Each in one of four ways, of which the history has no days; what comes after it may tell of a later entry. */
+    /** Each in one of four forms, except a day in the history; a later entry may follow. */
     private Map<String, List<Map<String, @Nullable Object>>> putStages(
             Lead lead, Map<String, @Nullable Object> properties) {
         List<Map<String, @Nullable Object>> history = new ArrayList<>();
@@ -206,7 +206,7 @@ final class HubSpotExport {
                 .orElse(Map.of());
     }
 
-    /** The deal was closed before, which the recorded date may still say. */
+    /** The deal was closed and reopened, and may still have the earlier date. */
     private List<Map<String, @Nullable Object>> reopened(
             String stage, Instant at, Map<String, @Nullable Object> properties) {
         Instant reopened = dice.before(at);

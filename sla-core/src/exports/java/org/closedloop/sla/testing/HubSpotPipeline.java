@@ -5,12 +5,12 @@ import java.util.Map;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** HubSpot's pipeline of deals, with two closed stages of the firm's own. */
+/** HubSpot's pipeline of deals, with two custom closed stages. */
 final class HubSpotPipeline {
 
     private HubSpotPipeline() {}
 
-    /** A stage of deals of which this became. */
+    /** A stage of deals with this outcome. */
     static String stage(DealOutcome outcome, ExportDice dice, boolean withOwn) {
         boolean own = withOwn && dice.happens(50);
         return switch (outcome) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
 
-/** Values in the forms in which HubSpot gives them, now in one and now in another. */
+/** Values in one of the forms of HubSpot, chosen at random. */
 final class HubSpotValues {
 
     private final ExportDice dice;
@@ -51,7 +51,7 @@ final class HubSpotValues {
         return dice.happens(30) ? flag : Boolean.toString(flag);
     }
 
-    /** The text, or one of the ways to have none. */
+    /** The text, or one of the forms of a missing value. */
     @Nullable Object text(Optional<String> text) {
         return text.orElseGet(() -> dice.happens(50) ? "" : null);
     }
@@ -69,7 +69,7 @@ final class HubSpotValues {
         return JsonText.object(kind, JsonText.object("results", List.of(JsonText.object("id", id, "type", type))));
     }
 
-    /** The properties in another order, with some that nobody asks for, and others that have no value. */
+    /** The properties in another order, with additional and empty ones. */
     Map<String, @Nullable Object> withNoise(Map<String, @Nullable Object> properties) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>(properties);
         for (String name : List.of("hs_lead_status", "notes_last_contacted", "hs_first_outreach_date", "createdate")) {

@@ -10,7 +10,7 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Touch;
 import org.jspecify.annotations.Nullable;
 
-/** Writes leads as Salesforce's answers to queries: of leads and their history, and of what was done about them. */
+/** Writes leads as Salesforce's query results: leads, their history, and their activities. */
 final class SalesforceExport {
 
     private final ExportDice dice;
@@ -67,7 +67,7 @@ final class SalesforceExport {
         lead.getFirstTouchAt().ifPresent(at -> putFirstTouch(lead, at, record));
     }
 
-    /** A call or a mail, whichever came first; where an attempt tells it, perhaps neither. */
+    /** A call or an email, whichever was first; optional if an attempt has the same time. */
     private void putFirstTouch(Lead lead, EventTime at, Map<String, @Nullable Object> record) {
         boolean told = lead.getAttempts().contains(at);
         if (told && dice.happens(50)) {
@@ -137,7 +137,7 @@ final class SalesforceExport {
         }
     }
 
-    /** Is to be skipped: nobody has called yet. */
+    /** A planned call, which is to be skipped. */
     private void addPlannedCall(Map<String, @Nullable Object> lead) {
         Map<String, @Nullable Object> task = values.record("Task", values.id("00T"));
         task.put("WhoId", who(lead));

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
 
-/** Values in the forms in which Salesforce gives them. */
+/** Values in the forms of Salesforce. */
 final class SalesforceValues {
 
     private static final DateTimeFormatter TIME =
@@ -28,7 +28,7 @@ final class SalesforceValues {
         return prefix + String.format(Locale.ROOT, "%012d", ++ids);
     }
 
-    /** A record with nothing but its type and id. */
+    /** A record with only its type and id. */
     Map<String, @Nullable Object> record(String type, String id) {
         Map<String, @Nullable Object> record = new LinkedHashMap<>();
         record.put(
@@ -47,7 +47,7 @@ final class SalesforceValues {
         return time.getInstant().map(this::time).orElseGet(time::toString);
     }
 
-    /** The fields in another order, with some that nobody asks for, and others that have no value. */
+    /** The fields in another order, with additional and empty ones. */
     Map<String, @Nullable Object> withNoise(Map<String, @Nullable Object> record) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>(record);
         for (String name : List.of("ConvertedDate", "Description", "LastActivityDate")) {

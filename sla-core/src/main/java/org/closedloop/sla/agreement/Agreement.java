@@ -16,11 +16,10 @@ import org.closedloop.sla.time.BusinessCalendar;
 import org.immutables.value.Value;
 
 /**
- * The marketing-sales service level agreement: a value with one attribute per clause.
+ * A marketing-sales service level agreement: an immutable value with one attribute per clause.
  *
- * <p>It may be incomplete or contradictory: whether it holds together is for
- * {@code org.closedloop.sla.validation.agreement.AgreementValidator} to say, all findings at once. It never changes; a
- * {@code with} method gives a changed copy.
+ * <p>It can be incomplete or contradictory; {@code org.closedloop.sla.validation.agreement.AgreementValidator} reports all
+ * findings at once. A {@code with} method returns a changed copy.
  *
  * <pre>{@code
  * Agreement agreement = Agreement.builder()
@@ -36,7 +35,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Agreement extends WithAgreement {
 
-    /** Its name among the firm's agreements; stays the same from version to version. */
+    /** The id among the firm's agreements; all versions share it. */
     @Text
     String getId();
 
@@ -50,34 +49,34 @@ public interface Agreement extends WithAgreement {
     /** The id and version of the agreement that this one amends or renews, such as {@code acme-2025/1}. */
     Optional<@Text String> getPredecessor();
 
-    /** The title, where it has one of its own. */
+    /** The title; if empty, documents use a standard title. */
     Optional<@Text String> getTitle();
 
     /** The firm. */
     @Text
     String getCompany();
 
-    /** The language of its words. */
+    /** The language of its texts. */
     Locale getLanguage();
 
-    /** Clause 1: what both functions want of it. */
+    /** Clause 1: the common purpose. */
     Optional<@Text String> getPurpose();
 
-    /** Clause 2. */
+    /** Clause 2: the scope. */
     @Valid
     Scope getScope();
 
-    /** Clause 3: marketing, sales, and inside sales where it has duties of its own. */
+    /** Clause 3: marketing, sales, and inside sales if it has duties. */
     List<@Valid Party> getParties();
 
-    /** Clause 4. */
+    /** Clause 4: the framework. */
     Optional<@Valid Framework> getFramework();
 
-    /** Clause 5. */
+    /** Clause 5: the definitions. */
     @Valid
     Definitions getDefinitions();
 
-    /** Clause 6. */
+    /** Clause 6: the targets. */
     @NotEmpty(message = "{SLA-T01}")
     List<@Valid Target> getTargets();
 
@@ -85,52 +84,52 @@ public interface Agreement extends WithAgreement {
     @NotEmpty(message = "{SLA-M01}")
     List<@Valid Metric> getMetrics();
 
-    /** Clause 8. */
+    /** Clause 8: the accountable persons. */
     List<@Valid Post> getPosts();
 
-    /** Clause 9. */
+    /** Clause 9: the reporting. */
     Optional<@Valid Reporting> getReporting();
 
-    /** Clause 10. */
+    /** Clause 10: the regular review. */
     Optional<@Valid Review> getReview();
 
-    /** Clause 11. */
+    /** Clause 11: the renewal. */
     Optional<@Valid Renewal> getRenewal();
 
-    /** The signatures; none while it is a draft. */
+    /** The signatures; empty for a draft. */
     List<@Valid Signature> getSignatures();
 
-    /** The id and version, by which a successor names it: {@code acme-2025/1}. */
+    /** Returns the id and version, to which a successor refers, such as {@code acme-2025/1}. */
     default String reference() {
         return getId() + "/" + getVersion();
     }
 
-    /** The first party with this role, if there is one. */
+    /** Returns the first party with this role. */
     default Optional<Party> party(Role role) {
         return getParties().stream().filter(party -> party.getRole() == role).findFirst();
     }
 
-    /** The metric with this id. */
+    /** Returns the first metric with this id. */
     default Optional<Metric> metric(String id) {
         return getMetrics().stream().filter(metric -> metric.getId().equals(id)).findFirst();
     }
 
-    /** The target with this id. */
+    /** Returns the first target with this id. */
     default Optional<Target> target(String id) {
         return getTargets().stream().filter(target -> target.getId().equals(id)).findFirst();
     }
 
     /**
-     * The agreement together with the calendar that it names, ready to be computed.
+     * Returns the agreement together with its calendar, ready for counting and evaluation.
      *
-     * @throws IllegalArgumentException if the calendar is another one, or a target's metric is missing or of another
+     * @throws IllegalArgumentException if the calendar has another id, or a target's metric is missing or of another
      *     kind
      */
     default ResolvedTerms resolve(BusinessCalendar calendar) {
         return ResolvedTerms.of(this, calendar);
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

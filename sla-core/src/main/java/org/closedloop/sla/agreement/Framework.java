@@ -14,17 +14,17 @@ public interface Framework extends WithFramework {
     @Text
     String getSystem();
 
-    /** The functions that worked it out and adopted it. */
+    /** The functions that adopted it. */
     Set<Role> getAdoptedBy();
 
-    /** The document, attached, that describes it. */
+    /** The attached document that describes it. */
     @Text
     String getDocument();
 
     /** The document's date. */
     LocalDate getDocumentDate();
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

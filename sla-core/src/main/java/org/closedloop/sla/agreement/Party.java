@@ -4,22 +4,22 @@ import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
-/** Clause 3: one function that is party to the agreement, and who represents it. */
+/** Clause 3: a function that is party to the agreement, and its representative. */
 @Value.Immutable
 public interface Party extends WithParty {
 
-    /** What it is in the agreement. */
+    /** The role in the agreement. */
     Role getRole();
 
     /** The function's name in the firm, such as "Inbound Marketing". */
     @Text
     String getFunction();
 
-    /** Who signs for it. */
+    /** The person who signs for it. */
     @Text
     String getRepresentative();
 
-    /** A function, its role and its representative. */
+    /** Returns a party. */
     static Party of(Role role, String function, String representative) {
         return builder()
                 .role(role)
@@ -28,7 +28,7 @@ public interface Party extends WithParty {
                 .build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

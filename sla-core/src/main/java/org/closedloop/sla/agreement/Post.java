@@ -5,7 +5,7 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
-/** Clause 8: who answers for one side, who stands in, and between which days. */
+/** Clause 8: the person accountable for one side, the deputy, and the period. */
 @Value.Immutable
 public interface Post extends WithPost {
 
@@ -16,19 +16,19 @@ public interface Post extends WithPost {
     @Text
     String getHolder();
 
-    /** Who stands in; somebody else. */
+    /** The deputy; a different person. */
     @Text
     String getDeputy();
 
-    /** The first and the last day, both inclusive, on which they hold the post. */
+    /** The period of the post, both days inclusive. */
     DateRange getPeriod();
 
-    /** A post, its holder and deputy, for these days. */
+    /** Returns a post. */
     static Post of(Role role, String holder, String deputy, DateRange period) {
         return builder().role(role).holder(holder).deputy(deputy).period(period).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

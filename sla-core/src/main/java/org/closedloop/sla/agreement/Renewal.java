@@ -4,25 +4,25 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.immutables.value.Value;
 
-/** Clause 11: when, how and for how long the agreement is renewed. */
+/** Clause 11: the date, mode and length of the agreement's renewal. */
 @Value.Immutable
 public interface Renewal extends WithRenewal {
 
-    /** The day from which the renewed agreement holds. */
+    /** The first day of the renewed agreement. */
     LocalDate getDate();
 
-    /** Whether it renews by itself. */
+    /** Whether the renewal is automatic. */
     Mode getMode();
 
-    /** How long before the end of the period notice must be given. */
+    /** The notice period before the end of the agreement's period; not negative. */
     Period getNotice();
 
-    /** How long the renewed agreement holds; positive. */
+    /** The length of the renewed agreement's period; positive. */
     Period getNextPeriod();
 
     /** How an agreement is renewed. */
     enum Mode {
-        /** By itself, unless somebody gives notice. */
+        /** Automatic, unless one side gives notice. */
         AUTOMATIC,
         /** Only if both sides agree. */
         BY_CONSENT
@@ -33,7 +33,7 @@ public interface Renewal extends WithRenewal {
         RenewalAttributes.RENEWAL.check(RenewalAttributes.RENEWAL.valuesOf(this));
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -13,7 +13,7 @@ import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 
-/** Clause 9: what is reported through which channels, how often, to whom, and how soon. */
+/** Clause 9: the channels, cadence, audience and deadline of reports. */
 @Value.Immutable
 public interface Reporting extends WithReporting {
 
@@ -21,34 +21,35 @@ public interface Reporting extends WithReporting {
     @NotEmpty(message = "{SLA-R02}")
     List<@Text String> getChannels();
 
-    /** How often. */
+    /** The length of a reporting period. */
     WindowLength getCadence();
 
-    /** The management levels informed. */
+    /** The management levels that receive the reports. */
     @NotEmpty(message = "{SLA-R03}")
     List<@Text String> getAudience();
 
-    /** How many working days after the end of a reporting period the report may take; at least 1. */
+    /** The number of working days after the end of a reporting period until the report is due; at least 1. */
     @Positive(message = "{SLA-R04}")
     int getDeadlineDays();
 
     /**
-     * The reporting periods of an agreement's period, in order; calendar windows, of which it may cut the outer ones.
+     * Returns the reporting periods within an agreement's period, in order: calendar windows, of which the first and
+     * last may be cut.
      */
     default List<Window> over(DateRange period) {
         return WindowRule.of(getCadence()).over(period);
     }
 
     /**
-     * The last day on which the report on these days is in time.
+     * Returns the last day on which the report on a window is on time.
      *
-     * @return empty if so many working days do not come any more
+     * @return empty if the calendar has too few working days after the window
      */
     default Optional<LocalDate> dueOn(DateRange window, BusinessCalendar calendar) {
         return calendar.plusWorkingDays(window.getEnd(), getDeadlineDays());
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -3,7 +3,6 @@ package org.closedloop.sla.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,10 @@ import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
 /**
- * An agreement whose references are resolved: its calendar is at hand, every target's metric is found, every window is
- * laid out. Only resolved terms are counted and evaluated.
+ * An agreement with its calendar, the metric of every target, and all windows. Counting and evaluation need resolved
+ * terms.
  *
- * <p>An agreement with findings can be resolved as long as it can be computed at all.
+ * <p>An agreement with findings can be resolved if its references are complete.
  */
 @Value.Immutable(builder = false, copy = false)
 public abstract class ResolvedTerms {
@@ -47,10 +46,10 @@ public abstract class ResolvedTerms {
     }
 
     /**
-     * The same terms for some of the agreement's days alone, such as those before an amendment. A window that reaches
-     * beyond them is cut, and remains a part of what it was: of a year's number, half a year owes a half.
+     * Returns these terms for a part of the agreement's period, such as the days before an amendment. A window that
+     * exceeds the range is cut and prorated to its whole: half of a yearly window owes half of the target.
      *
-     * @throws IllegalArgumentException if the days reach beyond the agreement's period
+     * @throws IllegalArgumentException if the days exceed the agreement's period
      */
     public ResolvedTerms during(DateRange days) {
         return ImmutableResolvedTerms.of(getAgreement(), getCalendar(), days);
@@ -64,16 +63,20 @@ public abstract class ResolvedTerms {
     @Value.Parameter
     public abstract BusinessCalendar getCalendar();
 
-    /** The first and last day that count: the agreement's, unless they are {@linkplain #during fewer}. */
+    /** The days that count: the agreement's period, or a {@linkplain #during part} of it. */
     @Value.Parameter
     public abstract DateRange getPeriod();
 
-    /** The currency of the agreement's sums, where it defines revenue. */
+    /** The currency of the agreement's sums; empty if revenue is not defined. */
     public Optional<CurrencyUnit> getCurrency() {
         return getAgreement().getDefinitions().getRevenue().map(RevenueDefinition::getCurrency);
     }
 
-    /** The metric that measures this target. */
+    /**
+     * Returns the metric that measures this target.
+     *
+     * @throws IllegalArgumentException if clause 7 does not list it
+     */
     public Metric metricOf(Target target) {
         Metric metric = getMetrics().get(target.getMetric());
         if (metric == null) {
@@ -84,9 +87,9 @@ public abstract class ResolvedTerms {
     }
 
     /**
-     * Every metric that is counted, by id: those of clause 7, and the funnel that every report shows: for each stage
-     * {@link #stageMetric}, for each named rate {@link #rateMetric}, {@value #DEALS} and, where revenue is defined,
-     * {@value #REVENUE}. The colon keeps their ids apart from an author's.
+     * All metrics that are counted, by id: those of clause 7, and those of the funnel that every report shows:
+     * {@link #stageMetric} per stage, {@link #rateMetric} per named rate, {@value #DEALS} and, if revenue is defined,
+     * {@value #REVENUE}. The colon distinguishes their ids from those of clause 7.
      */
     @Value.Lazy
     public Map<String, Metric> getMetrics() {
@@ -107,39 +110,39 @@ public abstract class ResolvedTerms {
         return Collections.unmodifiableMap(metrics);
     }
 
-    /** The metric of all deals that closed: won of closed. */
+    /** The id of the metric of all closed deals: the share that was won. */
     public static final String DEALS = "funnel:deals";
 
-    /** The metric of all revenue. */
+    /** The id of the metric of all revenue. */
     public static final String REVENUE = "funnel:revenue";
 
-    /** The id of the metric that counts a stage of the funnel. */
+    /** Returns the id of the metric that counts a stage of the funnel. */
     public static String stageMetric(Stage stage) {
         return "stage:" + stage.getKey();
     }
 
-    /** The id of the metric of a named conversion rate. */
+    /** Returns the id of the metric of a named conversion rate. */
     public static String rateMetric(ConversionRate rate) {
         return "rate:" + rate.getName();
     }
 
-    /** The windows of each rule that a target has, in order. */
+    /** The windows of each target's rule, in order. */
     @Value.Lazy
     Map<WindowRule, List<Window>> windows() {
         return getAgreement().getTargets().stream()
                 .map(Target::getWindow)
                 .distinct()
-                .collect(Collectors.toUnmodifiableMap(rule -> rule, this::laidOut));
+                .collect(Collectors.toUnmodifiableMap(rule -> rule, this::windowsOf));
     }
 
-    /** The windows in which this target is judged, in order. */
+    /** Returns the windows in which this target is evaluated, in order. */
     public List<Window> windowsOf(Target target) {
         List<Window> windows = windows().get(target.getWindow());
-        return windows == null ? laidOut(target.getWindow()) : windows;
+        return windows == null ? windowsOf(target.getWindow()) : windows;
     }
 
-    /** The agreement's windows, as far as they lie within the days that count. */
-    private List<Window> laidOut(WindowRule rule) {
+    /** The agreement's windows, clipped to the days that count. */
+    private List<Window> windowsOf(WindowRule rule) {
         return rule.over(getAgreement().getScope().getPeriod()).stream()
                 .flatMap(window -> window.getRange().intersection(getPeriod()).stream()
                         .filter(part -> part.equals(window.getRange()) || rule.getCut() != CutWindow.SKIPPED)
@@ -148,12 +151,12 @@ public abstract class ResolvedTerms {
     }
 
     /**
-     * Every range of days that is counted: the targets' windows, the months, and the whole period; by start, then end.
+     * All ranges of days that are counted: the targets' windows, the months, and the whole period; by start, then end.
      */
     @Value.Lazy
     public List<DateRange> getRanges() {
-        Set<DateRange> ranges = new TreeSet<>(RANGE_ORDER);
-        Stream.concat(windows().values().stream(), Stream.of(laidOut(WindowRule.monthly())))
+        Set<DateRange> ranges = new TreeSet<>();
+        Stream.concat(windows().values().stream(), Stream.of(windowsOf(WindowRule.monthly())))
                 .flatMap(List::stream)
                 .map(Window::getRange)
                 .forEach(ranges::add);
@@ -161,11 +164,8 @@ public abstract class ResolvedTerms {
         return List.copyOf(ranges);
     }
 
-    private static final Comparator<DateRange> RANGE_ORDER =
-            Comparator.comparing(DateRange::getStart).thenComparing(DateRange::getEnd);
-
     /**
-     * The first instant after this day in the agreement's zone: what happened before it is known at the day's close.
+     * Returns the first instant after this day in the agreement's zone; earlier events are known at the day's close.
      */
     public Instant closeOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(getAgreement().getScope().getZone()).toInstant();

@@ -7,17 +7,17 @@ import java.util.List;
 import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
-/** Clause 10: the regular exchange in which both sides improve what they do. */
+/** Clause 10: the regular review meeting of both sides. */
 @Value.Immutable
 public interface Review extends WithReview {
 
     /** The time between two meetings; positive. */
     Period getInterval();
 
-    /** The first meeting. */
+    /** The date of the first meeting. */
     LocalDate getFirstDate();
 
-    /** Who takes part. */
+    /** The participants. */
     @NotEmpty(message = "{SLA-R05}")
     List<@Text String> getParticipants();
 
@@ -26,7 +26,7 @@ public interface Review extends WithReview {
         ReviewAttributes.REVIEW.check(ReviewAttributes.REVIEW.valuesOf(this));
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -6,31 +6,31 @@ import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
-/** Clause 2: for when, for where and for whom the agreement holds. */
+/** Clause 2: the period, the region and the group for which the agreement applies. */
 @Value.Immutable
 public interface Scope extends WithScope {
 
     /** The first and the last day, both inclusive. */
     DateRange getPeriod();
 
-    /** The zone whose calendar days, weeks and months count. */
+    /** The zone of the agreement's days, weeks and months. */
     ZoneId getZone();
 
     /** The geographic business unit. */
     @Text
     String getRegion();
 
-    /** The group whose result it covers. */
+    /** The group whose results it covers. */
     Optional<@Text String> getGroup();
 
-    /** The subgroup whose result it covers. */
+    /** The subgroup whose results it covers. */
     Optional<@Text String> getSubgroup();
 
-    /** The id of the business calendar that says when people work. */
+    /** The id of the business calendar. */
     @Text
     String getCalendar();
 
-    /** The scope of a region, for a whole firm. */
+    /** Returns a scope without a group. */
     static Scope of(DateRange period, ZoneId zone, String region, String calendar) {
         return builder()
                 .period(period)
@@ -40,7 +40,7 @@ public interface Scope extends WithScope {
                 .build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -6,29 +6,29 @@ import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
-/** Who signed for which side, on which day, and over which terms. */
+/** A signature for one side: the signer, the date, and the digest of the terms. */
 @Value.Immutable
 public interface Signature extends WithSignature {
 
     /** The side. */
     Role getRole();
 
-    /** Who signed. */
+    /** The signer. */
     @Text
     String getName();
 
-    /** On which day. */
+    /** The date of the signature. */
     LocalDate getDate();
 
-    /** The digest of the terms that were signed, where it was taken. */
+    /** The digest of the terms that were signed, if it was recorded. */
     Optional<@Text String> getDigest();
 
-    /** A signature on a day. */
+    /** Returns a signature without a digest. */
     static Signature of(Role role, String name, LocalDate date) {
         return builder().role(role).name(name).date(date).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -1,11 +1,10 @@
 /**
- * The contract, one type per clause.
+ * The agreement, with one type per clause.
  *
  * <p>Start at {@link org.closedloop.sla.agreement.Agreement}. Clause 5, the definitions, is in {@code definition};
- * clauses 6 and 7, targets and metrics, in {@code target} and {@code metric}. While it is negotiated, {@code draft}
- * holds what is agreed so far. What must be known to compute an agreement beyond its own text, the business calendar,
- * is handed in once by {@code agreement.resolve(calendar)}, which gives
- * {@link org.closedloop.sla.agreement.ResolvedTerms}.
+ * clauses 6 and 7, targets and metrics, are in {@code target} and {@code metric}. The package {@code draft} holds
+ * agreements under negotiation. {@code agreement.resolve(calendar)} adds the business calendar and returns
+ * {@link org.closedloop.sla.agreement.ResolvedTerms}, which can be counted and evaluated.
  */
 @NullMarked
 package org.closedloop.sla.agreement;

@@ -9,10 +9,10 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * A won deal, and who earned which part of it.
+ * A won deal whose amount is split into credits.
  *
- * <p>Nothing gets lost: the credits and {@link #getUnattributed() what is unattributed} add up to the amount, to the
- * last minor unit. What no touch earned belongs to no role: it is never silently marketing's or sales'.
+ * <p>The credits and the {@linkplain #getUnattributed() unattributed amount} add up to the amount exactly. The
+ * unattributed amount belongs to no role.
  *
  * <pre>{@code
  * AttributedDeal deal = new Attributor().split(lead, terms, zone);
@@ -22,16 +22,16 @@ import org.joda.money.Money;
 @Value.Immutable(builder = false, copy = false)
 public interface AttributedDeal {
 
-    /** The whole that was split; never negative. */
+    /** The amount that was split; not negative. */
     @Value.Parameter
     Money getAmount();
 
-    /** One credit for every touch that counts, earliest first, also for those that earned nothing. */
+    /** One credit per touch that counts, earliest first, including credits of zero. */
     @Value.Parameter
     List<Credit> getCredits();
 
     /**
-     * A deal split into these credits; what they leave is unattributed.
+     * Returns a deal split into these credits; the rest is unattributed.
      *
      * @throws IllegalArgumentException if a credit is in another currency, or together they exceed the amount
      */
@@ -39,7 +39,7 @@ public interface AttributedDeal {
         return ImmutableAttributedDeal.of(amount, credits);
     }
 
-    /** What nobody earned: the whole amount if no touch counts, or if the model credits none of those that do. */
+    /** Returns the amount that no touch earned: the whole amount if no touch counts or the model credits none. */
     default Money getUnattributed() {
         Money left = getAmount();
         for (Credit credit : getCredits()) {
@@ -48,7 +48,7 @@ public interface AttributedDeal {
         return left;
     }
 
-    /** What the touches of this function earned; zero if it had none. */
+    /** Returns the credits of this function's touches; zero if it has none. */
     default Money earnedBy(Role role) {
         Money earned = zero();
         for (Credit credit : getCredits()) {
@@ -59,7 +59,7 @@ public interface AttributedDeal {
         return earned;
     }
 
-    /** What each function earned, in the order of {@link Role}; every function is there, if need be with zero. */
+    /** Returns the credits of each function, in the order of {@link Role}, including zeros. */
     default Map<Role, Money> byRole() {
         Map<Role, Money> earned = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
@@ -68,7 +68,7 @@ public interface AttributedDeal {
         return earned;
     }
 
-    /** What each channel that counts earned, in the order of their names, if need be zero. */
+    /** Returns the credits of each channel with a touch that counts, in the order of their names, including zeros. */
     default Map<String, Money> byChannel() {
         Map<String, Money> earned = new TreeMap<>();
         for (Credit credit : getCredits()) {

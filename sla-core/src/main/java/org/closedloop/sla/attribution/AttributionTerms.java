@@ -9,12 +9,11 @@ import org.closedloop.sla.funnel.Touch;
 import org.immutables.value.Value;
 
 /**
- * What the agreement says about attribution: the model, and how far back from the close a touch counts.
+ * The terms of attribution: a model and a lookback before the close of a deal.
  *
- * <p>How far back is a choice that has to be made: {@link #of} with a lookback, or {@link #unlimited}. A lookback is
- * exact time: 90 days are 90 times 24 hours, in every time zone. Only where a touch or the close is a day without a
- * time, days are compared with days. Rounding is not a choice: every deal is split to the last minor unit of its
- * currency by {@link LargestRemainder}.
+ * <p>A lookback is a duration: 90 days are 90 times 24 hours, in every time zone. If a touch or the close is a day
+ * without a time, their dates are compared. Every deal is split to the minor unit of its currency by
+ * {@link LargestRemainder}.
  *
  * <pre>{@code
  * AttributionTerms terms = AttributionTerms.of(AttributionModel.uShaped(), Duration.ofDays(90));
@@ -23,17 +22,17 @@ import org.immutables.value.Value;
 @Value.Immutable(builder = false)
 public interface AttributionTerms extends WithAttributionTerms {
 
-    /** How touches share the credit. */
+    /** The model, which shares the credit among touches. */
     @Valid
     @Value.Parameter
     AttributionModel getModel();
 
-    /** How long before the close a touch may lie and still count, inclusive; positive; empty for no limit. */
+    /** The longest time from a touch that counts to the close, inclusive; positive; empty for no limit. */
     @Value.Parameter
     Optional<Duration> getLookback();
 
     /**
-     * Terms under which older touches do not count.
+     * Returns terms with a lookback.
      *
      * @throws IllegalArgumentException if the lookback is not positive
      */
@@ -41,15 +40,15 @@ public interface AttributionTerms extends WithAttributionTerms {
         return ImmutableAttributionTerms.of(model, Optional.of(lookback));
     }
 
-    /** Terms under which every touch up to the close counts, however old. */
+    /** Returns terms without a lookback, under which all touches before the close count. */
     static AttributionTerms unlimited(AttributionModel model) {
         return ImmutableAttributionTerms.of(model, Optional.empty());
     }
 
     /**
-     * Whether a touch can earn credit for a deal closed then: not certainly after the close, nor before the lookback's
-     * start. Where the touch or the close is a day, both are taken by their dates in the zone, and the lookback by its
-     * days of 24 hours.
+     * Returns whether a touch can earn credit for a deal closed at this time: it is not certainly after the close, and
+     * within the lookback. If the touch or the close is a day, their dates in the zone are compared, in days of 24
+     * hours.
      */
     default boolean counts(Touch touch, EventTime closedAt, ZoneId zone) {
         return !touch.getAt().isCertainlyAfter(closedAt, zone)

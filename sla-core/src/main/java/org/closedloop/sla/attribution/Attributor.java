@@ -12,31 +12,31 @@ import org.closedloop.sla.funnel.Lead;
 import org.joda.money.Money;
 
 /**
- * Splits a won deal over the touches that led to it.
+ * Splits a won deal among the touches that led to it.
  *
- * <p>The touches that count under the terms are put in order, the model gives each a weight, and the amount is split in
- * proportion by {@link LargestRemainder}. Without a touch that counts, or a weight above zero, the whole is
- * unattributed. The order of the lead's list of touches does not matter. Where only the day of a touch, of the close or
- * of a place on the way is known, a touch on that day may have led to the deal.
+ * <p>The touches that count under the terms are sorted, the model gives each a weight, and {@link LargestRemainder}
+ * splits the amount in proportion. If no touch counts, or all weights are zero, the whole amount is unattributed. The
+ * order of the lead's list of touches is irrelevant. If only the day of a touch, of the close or of a stage's entry is
+ * known, a touch on that day counts as before it.
  *
  * <pre>{@code
  * AttributionTerms terms = AttributionTerms.of(AttributionModel.uShaped(), Duration.ofDays(90));
  * AttributedDeal deal = new Attributor().split(lead, terms, ZoneId.of("Europe/Zurich"));
  * }</pre>
  *
- * <p>Stateless: one instance serves all threads.
+ * <p>Stateless and thread-safe.
  */
 public final class Attributor {
 
-    /** An attributor; all are alike. */
+    /** Creates an attributor. */
     public Attributor() {}
 
     /**
      * Splits the amount of the lead's deal.
      *
-     * @param zone the agreement's, in which days are days
+     * @param zone the agreement's zone
      * @throws IllegalArgumentException if the lead has no won deal, or the deal has no closing time, no amount or a
-     *     negative one: ask before, and report such a lead as an issue
+     *     negative amount
      */
     public AttributedDeal split(Lead lead, AttributionTerms terms, ZoneId zone) {
         Deal deal = wonDealOf(lead);
@@ -47,10 +47,11 @@ public final class Attributor {
     }
 
     /**
-     * Splits another amount than the deal's own, such as the same in the agreement's currency, or without VAT.
+     * Splits another amount than the deal's, such as its value in the agreement's currency, or without VAT.
      *
-     * @param zone the agreement's, in which days are days
-     * @throws IllegalArgumentException if the lead has no won deal, the deal no closing time, or the amount is negative
+     * @param zone the agreement's zone
+     * @throws IllegalArgumentException if the lead has no won deal, the deal has no closing time, or the amount is
+     *     negative
      */
     public AttributedDeal split(Lead lead, Money amount, AttributionTerms terms, ZoneId zone) {
         return split(lead, wonDealOf(lead), amount, terms, zone);

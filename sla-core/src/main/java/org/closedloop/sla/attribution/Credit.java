@@ -4,7 +4,7 @@ import org.closedloop.sla.funnel.Touch;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
-/** What one touch earned of a deal: money, never negative; zero if the touch counts but the model gives it nothing. */
+/** The part of a deal that one touch earned; zero if the touch counts but has no weight in the model. */
 @Value.Immutable(builder = false)
 public interface Credit extends WithCredit {
 
@@ -12,15 +12,11 @@ public interface Credit extends WithCredit {
     @Value.Parameter
     Touch getTouch();
 
-    /** Its part of the deal. */
+    /** The touch's part of the deal; not negative. */
     @Value.Parameter
     Money getAmount();
 
-    /**
-     * A credit.
-     *
-     * @throws IllegalArgumentException if the amount is negative
-     */
+    /** Returns a credit. * @throws IllegalArgumentException if the amount is negative */
     static Credit of(Touch touch, Money amount) {
         return ImmutableCredit.of(touch, amount);
     }

@@ -11,18 +11,17 @@ import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
 
 /**
- * The touches of a lead that count, in order, with the places on the way to the deal, as indexes into the list.
+ * The touches of a lead that count, in order, and the indexes of those at lead creation and opportunity.
  *
- * <p>A touch of which only the day is known comes at the beginning of its day. Touches of the same time are ordered by
- * channel, then role; two that agree in all three are the same to every model. So the order of the CRM's list never
- * matters. A place is {@link #NOWHERE} if every touch that counts came certainly after the event, or the CRM does not
- * know of the event.
+ * <p>A touch with only a day is sorted at the start of that day. Touches of the same time are sorted by channel, then
+ * role, so that the order of the CRM's list is irrelevant. An index is {@link #NOWHERE} if every touch that counts is
+ * certainly after the event, or the event is not recorded.
  *
  * @param touches the touches that count, earliest first
- * @param leadCreation the last touch at or before the entry to {@link Stage#LEAD}; of a lead that never entered it, at
- *     or before its creation
+ * @param leadCreation the last touch at or before the entry to {@link Stage#LEAD}, or without that entry, at or before
+ *     the lead's creation
  * @param opportunity the last touch at or before the entry to {@link Stage#OPPORTUNITY}
- * @param zone where days are days
+ * @param zone the agreement's zone
  */
 record Journey(List<Touch> touches, int leadCreation, int opportunity, ZoneId zone) {
 

@@ -9,14 +9,14 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Splits money in proportion to weights so that the parts add up to the whole, to the last minor unit.
+ * Splits money in proportion to weights, in minor units that add up to the whole exactly.
  *
  * <p>The method of largest remainders, which Alexander Hamilton proposed in 1792 to apportion seats in the US House of
- * Representatives: every part is first rounded down to the minor unit; what is then left over, always fewer units than
- * there are parts, goes one each to the parts that lost most by rounding. Of parts that lost the same, the earlier one
- * comes first. So no part is off its exact share by a whole unit, and a weight of zero gets nothing.
+ * Representatives: each part is rounded down to the minor unit; the units left over, fewer than there are parts, go one
+ * each to the parts with the largest remainders. Of equal remainders, the earlier part comes first. Each part differs
+ * from its exact share by less than one unit, and a weight of zero gets nothing.
  *
- * <p>Computed in whole numbers throughout; nothing is rounded on the way.
+ * <p>The computation uses integers only, without intermediate rounding.
  *
  * <pre>{@code
  * LargestRemainder.split(Money.parse("CHF 100.00"), Collections.nCopies(3, BigDecimal.ONE));
@@ -28,10 +28,10 @@ public final class LargestRemainder {
     private LargestRemainder() {}
 
     /**
-     * One part for each weight, in their order.
+     * Returns one part per weight, in their order.
      *
-     * @param whole what to split; not negative
-     * @param weights of any sum above zero; none negative
+     * @param whole the amount to split; not negative
+     * @param weights the weights, none negative, with a sum above zero
      * @throws IllegalArgumentException if the whole or a weight is negative, or the weights sum to zero
      */
     public static List<Money> split(Money whole, List<BigDecimal> weights) {
@@ -61,7 +61,7 @@ public final class LargestRemainder {
         return asMoney(parts, whole);
     }
 
-    /** The weights as whole numbers of the same proportions. */
+    /** The weights as integers of the same proportions. */
     private static List<BigInteger> inOneUnit(List<BigDecimal> weights) {
         int scale = 0;
         for (int i = 0; i < weights.size(); i++) {
@@ -78,7 +78,7 @@ public final class LargestRemainder {
         return integers;
     }
 
-    /** The positions of the largest remainders; the sort is stable, which settles ties for the earlier one. */
+    /** The positions of the largest remainders; the stable sort puts the earlier of equal ones first. */
     private static List<Integer> largestFirst(List<BigInteger> remainders, int count) {
         if (count == 0) {
             return List.of();

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Credits every touch alike. The cents that cannot be shared evenly go to the earliest touches, one each.
+ * Credits all touches equally. Minor units that cannot be shared evenly go to the earliest touches, one each.
  *
- * <p>There is one instance: {@link AttributionModel#linear()}.
+ * <p>The only instance is {@link AttributionModel#linear()}.
  */
 public final class Linear extends AttributionModel {
 

@@ -3,10 +3,10 @@ package org.closedloop.sla.attribution;
 import java.math.BigDecimal;
 
 /**
- * What an agreed weight may be: a fraction from 0 to 1000 with at most 18 decimals, kept in one form.
+ * Checks and normalizes an agreed weight: a fraction from 0 to 1000 with at most 18 decimals.
  *
- * <p>The bounds are generous, so that an author who wrote percent hears it from validation. They are there because a
- * weight such as {@code 1E-1000000000} is short to write and takes gigabytes to compute with.
+ * <p>The bounds allow percentages, which validation reports. They exclude weights such as {@code 1E-1000000000}, which
+ * would take gigabytes to compute with.
  */
 final class OwnWeight {
 
@@ -15,7 +15,7 @@ final class OwnWeight {
 
     private OwnWeight() {}
 
-    /** The weight without trailing zeros or exponent, so that equal weights are equal. */
+    /** Returns the weight without trailing zeros or exponent, so that numerically equal weights are equal. */
     static BigDecimal checked(String place, BigDecimal weight) {
         if (weight.signum() < 0 || weight.compareTo(MOST) > 0) {
             throw new IllegalArgumentException(

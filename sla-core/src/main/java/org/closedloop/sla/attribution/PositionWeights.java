@@ -7,26 +7,26 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Credits the places that a touch can have on the way to the deal, and lets the rest share what is left.
+ * Credits the touches at certain positions in the journey to the deal, and shares the rest among the others.
  *
- * <p>The places, among the touches that count under the {@link AttributionTerms}:
+ * <p>The positions, among the touches that count under the {@link AttributionTerms}:
  *
  * <ul>
  *   <li><em>first</em>: the earliest touch;
  *   <li><em>lead creation</em>: the last touch at or before the lead became a lead;
  *   <li><em>opportunity</em>: the last touch at or before it became an opportunity;
  *   <li><em>last</em>: the last touch at or before the close;
- *   <li><em>rest</em>: every touch that has none of the places above; they share one weight evenly. A place of weight
- *       zero is none: under {@code u-shaped} the last touch is one of the rest.
+ *   <li><em>rest</em>: every touch at none of the positions above; they share one weight evenly. A position of weight
+ *       zero is ignored: under {@code u-shaped} the last touch belongs to the rest.
  * </ul>
  *
- * <p>One touch can hold several places, and earns the weight of each. A place that no touch holds gives its weight to
- * the others in proportion to theirs, and so does the rest if there is none: with no touch before lead creation,
- * {@code u-shaped} gives the first touch 40 of 60 and the rest 20 of 60. If all the weight is on places that no touch
- * holds, nobody is credited.
+ * <p>A touch at several positions earns the weight of each. The weight of a position without a touch, or of an empty
+ * rest, is distributed over the others in proportion to their weights: without a touch before lead creation,
+ * {@code u-shaped} gives the first touch 40 of 60 and the rest 20 of 60. If no position with a weight has a touch, the
+ * deal is unattributed.
  *
- * <p>Weights are fractions from 0 to 1000, with at most 18 decimals, kept without trailing zeros: {@code 0.40} equals
- * {@code 0.4}. Own weights never equal a preset, whatever they are: the name is part of what was agreed.
+ * <p>Weights are fractions from 0 to 1000, with at most 18 decimals, without trailing zeros: {@code 0.40} equals
+ * {@code 0.4}. Own weights never equal a preset, because the name is part of the value.
  */
 @Value.Immutable(builder = false, copy = false)
 public abstract non-sealed class PositionWeights extends AttributionModel {
@@ -47,11 +47,11 @@ public abstract non-sealed class PositionWeights extends AttributionModel {
     @Value.Parameter
     public abstract BigDecimal getFirst();
 
-    /** The weight of the touch that made the contact a lead. */
+    /** The weight of the last touch before lead creation. */
     @Value.Parameter
     public abstract BigDecimal getLeadCreation();
 
-    /** The weight of the touch that made the lead an opportunity. */
+    /** The weight of the last touch before the opportunity. */
     @Value.Parameter
     public abstract BigDecimal getOpportunity();
 
@@ -63,7 +63,7 @@ public abstract non-sealed class PositionWeights extends AttributionModel {
     @Value.Parameter
     public abstract BigDecimal getRest();
 
-    /** The sum of the five weights: 1 for every preset, and for own weights unless their author miscounted. */
+    /** Returns the sum of the five weights: 1 for presets; possibly another sum for own weights. */
     public BigDecimal total() {
         return getFirst()
                 .add(getLeadCreation())
@@ -72,7 +72,7 @@ public abstract non-sealed class PositionWeights extends AttributionModel {
                 .add(getRest());
     }
 
-    /** Multiplied by the number of the rest, so that the rest's even shares need no division. */
+    /** All weights are multiplied by the size of the rest, so that its even shares need no division. */
     @Override
     List<BigDecimal> weigh(Journey journey) {
         int size = journey.touches().size();

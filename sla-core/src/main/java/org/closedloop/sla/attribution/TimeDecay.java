@@ -12,11 +12,11 @@ import org.closedloop.sla.funnel.Touch;
 import org.immutables.value.Value;
 
 /**
- * Credits a touch half as much for each half-life that it is older: weight = 2<sup>-age / half-life</sup>, age being
- * the time from the touch to the close. Where only the day of any touch is known, all ages are in whole days.
+ * Halves the credit of a touch for each half-life of its age: weight = 2<sup>-age / half-life</sup>, where the age is
+ * the time from the touch to the close. If only the day of any touch is known, all ages are in whole days.
  *
- * <p>Only proportions matter, so what a split really measures is the age relative to the last touch: the same shares,
- * and never a weight too small to write when a deal closes long after everything.
+ * <p>Only proportions matter, so that a split computes ages relative to the last touch, which avoids underflow when a
+ * deal closes long after its touches.
  *
  * <pre>{@code
  * AttributionModel.timeDecay(Duration.ofDays(7)).weightAt(Duration.ofDays(14)); // 0.25
@@ -25,13 +25,13 @@ import org.immutables.value.Value;
 @Value.Immutable(builder = false, copy = false)
 public abstract non-sealed class TimeDecay extends AttributionModel {
 
-    /** Below 2^-128, about 3e-39, a share is no cent of any amount. */
+    /** A share below 2^-128, about 3e-39, is less than a minor unit of any realistic amount. */
     private static final BigInteger WORTHLESS_AFTER = BigInteger.valueOf(128);
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigInteger NANOS_PER_SECOND = BigInteger.valueOf(1_000_000_000);
 
-    /** The series below counts in whole steps of 1e-44. */
+    /** The decimals of the fixed-point numbers in the exponential series. */
     private static final int DECIMALS = 44;
 
     private static final BigInteger ONE = BigInteger.TEN.pow(DECIMALS);
@@ -39,7 +39,7 @@ public abstract non-sealed class TimeDecay extends AttributionModel {
 
     TimeDecay() {}
 
-    /** The time in which a touch loses half its weight; positive. */
+    /** The time in which the weight of a touch halves; positive. */
     @Value.Parameter
     public abstract Duration getHalfLife();
 
@@ -49,10 +49,10 @@ public abstract non-sealed class TimeDecay extends AttributionModel {
     }
 
     /**
-     * The weight of a touch of this age, from 1 (just now) down to 0.
+     * Returns the weight of a touch of this age, from 1 for an age of zero down to 0.
      *
-     * <p>Whole half-lives halve exactly; the fraction of a half-life that is left, 2<sup>-f</sup>, is rounded half-even
-     * to 34 significant digits ({@link MathContext#DECIMAL128}). From 128 half-lives on the weight is 0.
+     * <p>The weight of whole half-lives is exact; that of the remaining fraction f, 2<sup>-f</sup>, is rounded
+     * half-even to 34 significant digits ({@link MathContext#DECIMAL128}). From 128 half-lives on, the weight is 0.
      *
      * @throws IllegalArgumentException if the age is negative
      */
@@ -80,7 +80,7 @@ public abstract non-sealed class TimeDecay extends AttributionModel {
         return weights;
     }
 
-    /** When the touches were; all by their days where any is a day, so that a later one never weighs less. */
+    /** The times of the touches, all as days if any is a day, so that a later touch never weighs less. */
     private static List<EventTime> times(Journey journey) {
         List<EventTime> times = journey.touches().stream().map(Touch::getAt).toList();
         return times.stream().allMatch(EventTime::isTimed)
@@ -90,17 +90,17 @@ public abstract non-sealed class TimeDecay extends AttributionModel {
                         .toList();
     }
 
-    /** Never negative, though where the clocks go back over midnight, a later time can be on the day before. */
+    /** The age, at least zero: if clocks go back over midnight, a later instant can be on the previous day. */
     private static Duration age(EventTime time, EventTime youngest, ZoneId zone) {
         Duration age = time.until(youngest, zone);
         return age.isNegative() ? Duration.ZERO : age;
     }
 
     /**
-     * 2<sup>-f</sup> for f from 0 to below 1, by the exponential series of -f ln 2, until its terms vanish.
+     * Returns 2<sup>-f</sup> for f in [0, 1), by the exponential series of -f ln 2, until its terms are zero.
      *
-     * <p>Some 35 terms, each off by a step or so, leave an error below 1e-42: eight digits more than are kept. Whole
-     * steps rather than BigDecimal, which rounds every product anew and takes three times as long.
+     * <p>About 35 terms, each with an error of about 1e-44, leave an error below 1e-42, which is eight digits more than
+     * the result has. Fixed-point integers take a third of the time of BigDecimal.
      */
     private static BigDecimal twoToMinus(BigInteger f) {
         BigInteger x = f.multiply(LN_2).divide(ONE).negate();

@@ -1,19 +1,19 @@
 /**
- * Who gets which share of a won deal.
+ * Attribution: splits a won deal among the touches that led to it.
  *
- * <p>{@link org.closedloop.sla.attribution.AttributionTerms} are the agreement's clause: a
- * {@link org.closedloop.sla.attribution.AttributionModel} and a lookback.
- * {@link org.closedloop.sla.attribution.Attributor} applies them to a lead and gives an
- * {@link org.closedloop.sla.attribution.AttributedDeal}: a credit per touch, the sums per function and channel, and
- * what nobody earned. Start there.
+ * <p>Start at {@link org.closedloop.sla.attribution.Attributor}.
+ * {@link org.closedloop.sla.attribution.AttributionTerms} are the agreement's terms: a
+ * {@link org.closedloop.sla.attribution.AttributionModel} and a lookback. The attributor applies them to a lead and
+ * returns an {@link org.closedloop.sla.attribution.AttributedDeal}: a credit per touch, the sums per function and
+ * channel, and the unattributed amount.
  *
- * <p>Two laws hold throughout: the parts sum to the whole, to the last minor unit; and the same touches give the same
- * parts, in whatever order the CRM lists them and on whatever machine. So there is no binary floating point here.
+ * <p>The parts add up to the whole exactly. The same touches give the same parts, in any order and on any machine; no
+ * binary floating point is used.
  *
- * <p>Days without a time are days of the agreement's zone, which is an argument; a touch on the day of the close, or of
- * a place on the way, counts as before it.
+ * <p>Days without a time are days in the agreement's zone, which is an argument; a touch on the day of the close or of
+ * a stage's entry counts as before it.
  *
- * <p>Which deals count, in which window and currency, is the business of {@code counting}.
+ * <p>The package {@code counting} decides which deals count, in which window and currency.
  */
 @NullMarked
 package org.closedloop.sla.attribution;

@@ -9,19 +9,19 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A value whose parts must fit each other; which rules that means is in {@code validation}. */
+/** Marks a type whose attributes must be consistent. The rules are in {@code validation}. */
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)
 @Constraint(validatedBy = {})
 public @interface Consistent {
 
-    /** None: each rule reports its own. */
+    /** Empty: each rule reports its own message. */
     String message() default "";
 
-    /** Validation groups. */
+    /** The validation groups. */
     Class<?>[] groups() default {};
 
-    /** Payload. */
+    /** The payload. */
     Class<? extends Payload>[] payload() default {};
 }

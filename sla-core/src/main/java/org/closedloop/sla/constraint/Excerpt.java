@@ -1,10 +1,10 @@
 package org.closedloop.sla.constraint;
 
 /**
- * A text as a message can hold it: as long as there is room for, and without half of a character.
+ * Shortens texts for messages, and replaces unpaired surrogates.
  *
- * <p>A character beyond U+FFFF is a pair of {@code char}s. One without the other is no character: UTF-8 cannot carry
- * it, so that a file which holds it cannot be written.
+ * <p>Java represents a character above U+FFFF as a pair of {@code char}s, a surrogate pair. UTF-8 cannot encode one
+ * half of a pair.
  *
  * <pre>{@code
  * Excerpt.of("Überschrift", 8, "...");   // "Übers..."
@@ -15,10 +15,11 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * The text if it has at most {@code most} {@code char}s, and otherwise its beginning with the mark: together at
-     * most that many, and one less rather than half of a pair. In either case {@linkplain #whole whole}.
+     * Returns the text if it has at most {@code most} {@code char}s; otherwise its beginning followed by the mark,
+     * together at most {@code most} {@code char}s. A surrogate pair is never split, and unpaired surrogates are
+     * {@linkplain #whole replaced}.
      *
-     * @throws IllegalArgumentException if there is no room for the mark
+     * @throws IllegalArgumentException if {@code most} is less than the length of the mark
      */
     public static String of(String text, int most, String mark) {
         if (most < mark.length()) {
@@ -33,29 +34,30 @@ public final class Excerpt {
         return whole(text.substring(0, halves ? end - 1 : end)) + mark;
     }
 
-    /** The text with U+FFFD in the place of each half of a pair that stands alone; the same one if there is none. */
+    /** Replaces each unpaired surrogate with U+FFFD; returns the same text if it has none. */
     public static String whole(String text) {
-        int half = half(text, 0);
-        if (half < 0) {
+        int unpaired = unpaired(text, 0);
+        if (unpaired < 0) {
             return text;
         }
         StringBuilder whole = new StringBuilder(text);
-        while (half >= 0) {
-            whole.setCharAt(half, '\uFFFD');
-            half = half(text, half + 1);
+        while (unpaired >= 0) {
+            whole.setCharAt(unpaired, '\uFFFD');
+            unpaired = unpaired(text, unpaired + 1);
         }
         return whole.toString();
     }
 
-    /** Whether the text has no half of a pair that stands alone. */
+    /** Returns whether the text has no unpaired surrogate. */
     public static boolean isWhole(String text) {
-        return half(text, 0) < 0;
+        return unpaired(text, 0) < 0;
     }
 
     /**
-     * Where the first half that stands alone is, from an index that is no second half of a pair; -1 if there is none.
+     * The index of the first unpaired surrogate at or after {@code from}, which must not be inside a pair; -1 if there
+     * is none.
      */
-    private static int half(String text, int from) {
+    private static int unpaired(String text, int from) {
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds what an author may have meant by a name that does not exist.
+ * Finds the known name that is most similar to an unknown one, for a "did you mean" message.
  *
  * <pre>{@code
  * NearName.of("handedOver", List.of("handedOverAt", "acceptedAt"));   // "handedOverAt"
@@ -16,32 +16,32 @@ public final class NearName {
     private NearName() {}
 
     /**
-     * The known name with the fewest slips between, if they are few: one in three letters, at least one. Case, hyphens,
-     * underscores and blanks make no difference.
+     * Returns the known name with the smallest edit distance, if it is at most a third of the name's length, or 1 for
+     * shorter names. Case, hyphens, underscores and blanks are ignored. A name of more than 100 characters has no near
+     * name.
      */
     public static Optional<String> of(String name, Collection<String> known) {
         if (name.length() > 100) {
             return Optional.empty();
         }
         String best = null;
-        int fewest = Math.max(1, name.length() / 3) + 1;
+        int smallest = Math.max(1, name.length() / 3) + 1;
         for (String candidate : known) {
-            int slips = slips(plain(name), plain(candidate));
-            if (slips < fewest) {
-                fewest = slips;
+            int distance = distance(plain(name), plain(candidate));
+            if (distance < smallest) {
+                smallest = distance;
                 best = candidate;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    /** Case, hyphens and underscores are never what an author means to say. */
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 
-    /** Letters to insert, leave out, replace, or swap with the next (optimal string alignment). */
-    private static int slips(String a, String b) {
+    /** The edit distance: letters to insert, delete, replace, or swap with the next (optimal string alignment). */
+    private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a template leaves in a text for somebody to fill in: {@code [NAME]}, <code>{{name}}</code>, {@code ${name}}.
+ * Finds the placeholders of a template in a text: {@code [NAME]}, <code>{{name}}</code>, {@code ${name}}.
  *
- * <p>A text that is nothing but words in brackets is one, in capitals or not; within other words, brackets must open
- * with a capital. So an aside, a footnote and a link are none: {@code Acme [sic]}, {@code [1]}, {@code [Text](...)}.
+ * <p>If the whole text is in brackets, it is a placeholder if it contains a letter. Within a longer text, a bracketed
+ * placeholder starts with a capital letter. Asides, footnotes and Markdown links are not placeholders: {@code Acme
+ * [sic]}, {@code [1]}, {@code [Text](...)}.
  *
  * <pre>{@code
  * Placeholder.in("represented by [NAME SALES]");   // "[NAME SALES]"
@@ -22,23 +23,23 @@ public final class Placeholder {
     private static final Pattern AMONG_WORDS =
             Pattern.compile("\\[\\p{Lu}[^\\[\\]]{0,80}](?!\\()|\\{\\{[^{}]{1,80}}}|\\$\\{[^{}]{1,80}}");
 
-    /** Looks ahead for the letter, so that a long text without an end is left at once. */
+    /** The lookahead rejects a long text without a closing bracket in linear time. */
     private static final Pattern WHOLE =
             Pattern.compile("\\[(?=[^\\[\\]\\p{L}]*+\\p{L})[^\\[\\]]++]|\\{\\{[^{}]++}}|\\$\\{[^{}]++}");
 
     private Placeholder() {}
 
-    /** The first placeholder in the text. */
+    /** Returns the first placeholder in the text. */
     public static Optional<String> in(String text) {
         return results(text).findFirst();
     }
 
-    /** Every placeholder in the text, in order. */
+    /** Returns all placeholders in the text, in order. */
     public static List<String> allIn(String text) {
         return results(text).toList();
     }
 
-    /** Whether somebody has written the text: it is not blank, and has no placeholder. */
+    /** Returns whether the text is not blank and has no placeholder. */
     public static boolean isFilledIn(String text) {
         return !text.isBlank() && in(text).isEmpty();
     }

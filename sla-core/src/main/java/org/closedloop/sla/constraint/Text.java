@@ -11,9 +11,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * A text that an author wrote: not blank, and without a placeholder such as {@code [NAME]} that a template left behind.
+ * Marks a text that must not be blank or contain a {@linkplain Placeholder placeholder} such as {@code [NAME]}.
  *
- * <p>The rule behind it is found through the service loader, so that the model need not know its rules.
+ * <p>The validator is found through the service loader, so that the model does not depend on {@code validation}.
  */
 @Documented
 @Target({METHOD, TYPE_USE})
@@ -21,12 +21,12 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface Text {
 
-    /** The message's key, which is the rule's code. */
+    /** The key of the message, which contains the rule's code. */
     String message() default "{SLA-X01}";
 
-    /** Validation groups. */
+    /** The validation groups. */
     Class<?>[] groups() default {};
 
-    /** Payload. */
+    /** The payload. */
     Class<? extends Payload>[] payload() default {};
 }

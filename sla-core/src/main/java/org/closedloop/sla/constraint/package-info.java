@@ -1,7 +1,6 @@
 /**
- * The constraint annotations that the model's types carry; the rules behind them are in {@code validation}. What a
- * template leaves behind in a text; what an author may have meant by a name that is wrong; and as much of a text as a
- * message can hold.
+ * The constraint annotations of the model, whose rules are in {@code validation}, and the text functions that the rules
+ * and messages share: placeholders, similar names and excerpts.
  */
 @NullMarked
 package org.closedloop.sla.constraint;

@@ -3,26 +3,26 @@ package org.closedloop.sla.counting;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.Acceptance;
 
-/** Counts the leads handed over, and those of them that were accepted since. */
+/** Counts the leads handed over, and those of them that were accepted. */
 final class AcceptanceTally extends RatioTally {
 
-    AcceptanceTally(Acceptance metric, Atoms atoms) {
-        super(metric, LeadCase.Kind.NOT_ACCEPTED, atoms);
+    AcceptanceTally(Acceptance metric, TimeBuckets buckets) {
+        super(metric, LeadCase.Kind.NOT_ACCEPTED, buckets);
     }
 
     @Override
-    void count(LeadFacts facts, Issues issues) {
+    void count(LeadFacts facts, IssueCollector issues) {
         if (!facts.handOver.isCounted()) {
             return;
         }
         boolean backwards = facts.acceptance.isCertainlyBefore(facts.handOver);
-        if (backwards && issues.count(Flaw.ACCEPTED_BEFORE_HAND_OVER, facts.record())) {
-            issues.describe(
-                    Flaw.ACCEPTED_BEFORE_HAND_OVER,
+        if (backwards) {
+            issues.add(
+                    IssueKind.ACCEPTED_BEFORE_HAND_OVER,
                     facts.record(),
-                    "must not be accepted before it is handed over, but was " + facts.acceptance.when() + " and "
+                    () -> "must not be accepted before it is handed over, but was " + facts.acceptance.when() + " and "
                             + facts.handOver.when());
         }
-        count(facts, facts.handOver, facts.acceptance.isKnown() && !backwards);
+        addToRatio(facts, facts.handOver, facts.acceptance.isKnown() && !backwards);
     }
 }

@@ -10,63 +10,47 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.measurement.AmountShare;
-import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.AttributedShare;
 
-/** Sums up the amounts of the deals won, and of each what one function earned. */
-final class AttributedShareTally extends Tally {
+/** Sums the amounts of the deals won, and the parts that one function earned. */
+final class AttributedShareTally extends WonDealTally {
 
     private final Role role;
     private final AttributionTerms attribution;
     private final Attributor attributor = new Attributor();
-    private final Frame frame;
     private final ZoneId zone;
-    private final MoneySums whole;
     private final MoneySums part;
-    /** Of the deal that is being counted, converted. */
-    private final MinorAmount amount = new MinorAmount();
-    /** What the function earned of it. */
+    /** The part of it that the function earned. */
     private final MinorAmount earned = new MinorAmount();
 
-    AttributedShareTally(AttributedShare metric, Frame frame, Atoms atoms) {
-        super(metric, 0, atoms);
+    AttributedShareTally(AttributedShare metric, CountContext context, TimeBuckets buckets) {
+        super(metric, 0, context, buckets);
         this.role = metric.getRole();
-        this.attribution = frame.attributionOf(metric.getId());
-        this.frame = frame;
-        this.zone = frame.terms().getAgreement().getScope().getZone();
-        this.whole = new MoneySums(frame.currencyOf(metric.getId()), atoms);
-        this.part = new MoneySums(whole.currency(), atoms);
+        this.attribution = context.attributionOf(metric.getId());
+        this.zone = context.terms().getAgreement().getScope().getZone();
+        this.part = new MoneySums(sums().currency(), buckets);
     }
 
     @Override
-    void count(LeadFacts facts, Issues issues) {
-        issues.checkCloseTime(facts);
-        if (!facts.dealClose.isCounted() || !facts.isWon()) {
-            return;
-        }
-        if (!issues.checkAmount(facts)) {
-            return;
-        }
-        int atom = facts.dealClose.atom();
-        amount.set(facts.record().amount);
-        frame.convert(amount, whole.currency());
-        whole.add(atom, amount);
-        if (amount.isIn(whole.currency())) {
-            keep(facts, LeadCase.Kind.WON, facts.dealClose, NO_TIME, amount);
-            AttributedDeal deal = attributor.split(attributable(facts), amount.toMoney(), attribution, zone);
-            earned.set(deal.earnedBy(role));
-            part.add(atom, earned);
-        }
+    void countUnvalued(int bucket) {
+        // A share has no number of deals without an amount.
     }
 
-    /** The lead, as far as attribution looks at it. */
+    @Override
+    void countConverted(LeadFacts facts, MinorAmount converted) {
+        AttributedDeal deal = attributor.split(attributable(facts), converted.toMoney(), attribution, zone);
+        earned.set(deal.earnedBy(role));
+        part.add(facts.dealClose.bucket(), earned);
+    }
+
+    /** The data of the lead that attribution needs. */
     private static Lead attributable(LeadFacts facts) {
         LeadRecord record = facts.record();
         Lead.Builder lead = Lead.builder().id(record.id());
         if (record.knows(LeadEvent.CREATED)) {
             lead.createdAt(record.time(LeadEvent.CREATED));
         }
-        Times stages = record.stageTimes;
+        TimeList stages = record.stageTimes;
         for (int i = 0; i < stages.size(); i++) {
             lead.putStage(record.stage(i), stages.get(i));
         }
@@ -83,21 +67,18 @@ final class AttributedShareTally extends Tally {
     @Override
     void merge(Tally other) {
         super.merge(other);
-        whole.merge(((AttributedShareTally) other).whole);
         part.merge(((AttributedShareTally) other).part);
     }
 
     @Override
     void write(StateWriter out) {
         super.write(out);
-        whole.write(out);
         part.write(out);
     }
 
     @Override
     void read(StateReader in) {
         super.read(in);
-        whole.read(in);
         part.read(in);
     }
 
@@ -105,8 +86,8 @@ final class AttributedShareTally extends Tally {
     AmountShare measure(int from, int to) {
         return AmountShare.builder()
                 .part(part.total(from, to))
-                .whole(whole.total(from, to))
-                .unconverted(whole.unconverted(from, to))
+                .whole(sums().total(from, to))
+                .unconverted(sums().unconverted(from, to))
                 .cases(cases(from, to))
                 .build();
     }

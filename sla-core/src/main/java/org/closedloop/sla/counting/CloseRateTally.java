@@ -6,15 +6,15 @@ import org.closedloop.sla.metric.CloseRate;
 /** Counts the deals closed, and those of them that were won. */
 final class CloseRateTally extends RatioTally {
 
-    CloseRateTally(CloseRate metric, Atoms atoms) {
-        super(metric, LeadCase.Kind.LOST, atoms);
+    CloseRateTally(CloseRate metric, TimeBuckets buckets) {
+        super(metric, LeadCase.Kind.LOST, buckets);
     }
 
     @Override
-    void count(LeadFacts facts, Issues issues) {
+    void count(LeadFacts facts, IssueCollector issues) {
         issues.checkCloseTime(facts);
         if (facts.dealClose.isCounted()) {
-            count(facts, facts.dealClose, facts.isWon());
+            addToRatio(facts, facts.dealClose, facts.isWon());
         }
     }
 }

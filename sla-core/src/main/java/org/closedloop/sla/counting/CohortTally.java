@@ -4,16 +4,16 @@ import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.Conversion;
 
-/** Counts the leads that entered one stage, and those of them that reached another since. */
+/** Counts the leads that entered one stage, and those of them that later reached another. */
 final class CohortTally extends RatioTally {
 
     private final Stage from;
     private final Stage to;
-    private final Moment fromEntry;
-    private final Moment toEntry;
+    private final Occurrence fromEntry;
+    private final Occurrence toEntry;
 
-    CohortTally(Conversion metric, LeadFacts facts, Atoms atoms) {
-        super(metric, LeadCase.Kind.NOT_CONVERTED, atoms);
+    CohortTally(Conversion metric, LeadFacts facts, TimeBuckets buckets) {
+        super(metric, LeadCase.Kind.NOT_CONVERTED, buckets);
         this.from = metric.getFrom();
         this.to = metric.getTo();
         this.fromEntry = facts.entryInto(from);
@@ -21,18 +21,18 @@ final class CohortTally extends RatioTally {
     }
 
     @Override
-    void count(LeadFacts facts, Issues issues) {
+    void count(LeadFacts facts, IssueCollector issues) {
         if (!fromEntry.isCounted()) {
             return;
         }
         boolean backwards = toEntry.isCertainlyBefore(fromEntry);
-        if (backwards && issues.count(Flaw.STAGES_BACKWARDS, facts.record())) {
-            issues.describe(
-                    Flaw.STAGES_BACKWARDS,
+        if (backwards) {
+            issues.add(
+                    IssueKind.STAGES_BACKWARDS,
                     facts.record(),
-                    to + " must not be entered before " + from + ", but was " + toEntry.when() + " and "
+                    () -> to + " must not be entered before " + from + ", but was " + toEntry.when() + " and "
                             + fromEntry.when());
         }
-        count(facts, fromEntry, toEntry.isKnown() && !backwards);
+        addToRatio(facts, fromEntry, toEntry.isKnown() && !backwards);
     }
 }

@@ -3,20 +3,20 @@ package org.closedloop.sla.counting;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.Completeness;
 
-/** Counts the leads handed over, and those of them that carry every required field; a blank value is none. */
+/** Counts the leads handed over, and those of them that have all required fields; a blank value counts as missing. */
 final class CompletenessTally extends RatioTally {
 
     private final String[] required;
 
-    CompletenessTally(Completeness metric, Atoms atoms) {
-        super(metric, LeadCase.Kind.INCOMPLETE, atoms);
+    CompletenessTally(Completeness metric, TimeBuckets buckets) {
+        super(metric, LeadCase.Kind.INCOMPLETE, buckets);
         this.required = metric.getFields().toArray(String[]::new);
     }
 
     @Override
-    void count(LeadFacts facts, Issues issues) {
+    void count(LeadFacts facts, IssueCollector issues) {
         if (facts.handOver.isCounted()) {
-            count(facts, facts.handOver, isComplete(facts.record()));
+            addToRatio(facts, facts.handOver, isComplete(facts.record()));
         }
     }
 

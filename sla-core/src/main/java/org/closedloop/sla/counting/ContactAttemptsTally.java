@@ -4,33 +4,33 @@ import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.ContactAttempts;
 
 /**
- * Counts the leads given up, rejected before any touch, and those of them with enough attempts until then.
+ * Counts the leads rejected before any touch, and those of them with enough attempts before the rejection.
  *
- * <p>Where only the day of the rejection or of what was done is known, what was done on that day was done until then.
+ * <p>If only the day of the rejection or of a touch or attempt is known, one on the same day counts as before it.
  */
 final class ContactAttemptsTally extends RatioTally {
 
     private final int atLeast;
 
-    ContactAttemptsTally(ContactAttempts metric, Atoms atoms) {
-        super(metric, LeadCase.Kind.GIVEN_UP_EARLY, atoms);
+    ContactAttemptsTally(ContactAttempts metric, TimeBuckets buckets) {
+        super(metric, LeadCase.Kind.GIVEN_UP_EARLY, buckets);
         this.atLeast = metric.getAtLeast();
     }
 
     @Override
-    void count(LeadFacts facts, Issues issues) {
+    void count(LeadFacts facts, IssueCollector issues) {
         if (facts.rejection.isCounted() && !facts.firstTouch.mayBeBefore(facts.rejection)) {
-            count(facts, facts.rejection, attemptsUntil(facts.rejection, facts.record().attempts) >= atLeast);
+            addToRatio(facts, facts.rejection, attemptsBefore(facts.rejection, facts.record().attempts) >= atLeast);
         }
     }
 
-    private static int attemptsUntil(Moment rejection, Times attempts) {
-        int until = 0;
+    private static int attemptsBefore(Occurrence rejection, TimeList attempts) {
+        int before = 0;
         for (int i = 0; i < attempts.size(); i++) {
             if (!rejection.isCertainlyBefore(attempts.second(i), attempts.nano(i))) {
-                until++;
+                before++;
             }
         }
-        return until;
+        return before;
     }
 }

@@ -5,17 +5,17 @@ import java.time.ZoneId;
 import java.util.Arrays;
 
 /**
- * When days begin in a zone, in seconds since 1970-01-01T00:00Z.
+ * The starts of days in a zone, in seconds since 1970-01-01T00:00Z.
  *
- * <p>Exports have few days and each of them often, so the last ones asked for are remembered. For one thread at a time.
+ * <p>Exports contain few distinct days, each many times, so that recent ones are cached. Not thread-safe.
  */
 final class DayStarts {
 
-    /** Farther away, no zone's rules are asked: a day has 24 hours of UTC. */
+    /** Beyond this day, every day has 24 hours in UTC, as {@link LocalDate} does not cover it. */
     private static final long FARTHEST_DAY = 1L << 33;
 
     private static final int SECONDS_OF_DAY = 86_400;
-    private static final int REMEMBERED = 1 << 10;
+    private static final int CACHED = 1 << 10;
     private static final long NONE = Long.MIN_VALUE;
 
     private final ZoneId zone;
@@ -26,19 +26,19 @@ final class DayStarts {
         this.zone = zone;
     }
 
-    /** The first second of a day, given in days since 1970-01-01. */
+    /** Returns the first second of a day, which is given in days since 1970-01-01. */
     long startOf(long day) {
         if (days.length == 0) {
-            days = new long[REMEMBERED];
-            starts = new long[REMEMBERED];
+            days = new long[CACHED];
+            starts = new long[CACHED];
             Arrays.fill(days, NONE);
         }
-        int place = (int) day & (REMEMBERED - 1);
-        if (days[place] != day) {
-            starts[place] = find(day);
-            days[place] = day;
+        int slot = (int) day & (CACHED - 1);
+        if (days[slot] != day) {
+            starts[slot] = find(day);
+            days[slot] = day;
         }
-        return starts[place];
+        return starts[slot];
     }
 
     private long find(long day) {

@@ -9,11 +9,11 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What one unit of other currencies is worth in the agreement's currency.
+ * Exchange rates into the agreement's currency.
  *
- * <p>The caller hands them in, and so decides whether they are of the month's end, a budget's, or an average. One rate
- * holds for a currency throughout. Each amount is converted and rounded half-even to the currency's minor unit on its
- * own, so that the sum of a list of deals is the sum that is told.
+ * <p>The caller chooses them, such as closing rates, budget rates or averages. There is one rate per currency. Each
+ * amount is converted and rounded half-even to the currency's minor unit individually, so that converted deals add up
+ * to the reported total.
  *
  * <pre>{@code
  * ExchangeRates intoFrancs = ExchangeRates.builder()
@@ -24,12 +24,14 @@ import org.joda.money.Money;
 @Value.Immutable(singleton = true)
 public interface ExchangeRates extends WithExchangeRates {
 
-    /** How much of the agreement's currency one unit of each currency is; positive. */
+    /** The value of one unit of each currency in the agreement's currency; positive. */
     Map<CurrencyUnit, BigDecimal> getRates();
 
     /**
-     * The same amount in this currency: as it is if it is in it already, whatever the rates say; converted and rounded
-     * half-even to the minor unit if there is a rate; else empty.
+     * Returns an amount in another currency, rounded half-even to the minor unit. An amount already in that currency is
+     * returned unchanged, without using the rates.
+     *
+     * @return empty if there is no rate
      */
     default Optional<Money> convert(Money amount, CurrencyUnit into) {
         if (amount.getCurrencyUnit().equals(into)) {
@@ -49,12 +51,12 @@ public interface ExchangeRates extends WithExchangeRates {
         });
     }
 
-    /** No rates: what is in another currency stays unconverted. */
+    /** Returns the empty rates, under which amounts in other currencies remain unconverted. */
     static ExchangeRates none() {
         return ImmutableExchangeRates.of();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collector;
 import org.closedloop.sla.agreement.ResolvedTerms;
-import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.FunnelNumbers;
@@ -17,18 +16,17 @@ import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.time.DateRange;
 
 /**
- * Folds leads into the numbers of an agreement's windows, as they stand at the close of a day.
+ * Counts leads, and computes the measurements of an agreement's windows at the close of a day.
  *
- * <p>It measures every metric of the terms in every range of theirs that has begun; the ranges ahead are absent, and so
- * are reports, of which leads say nothing.
+ * <p>It measures every metric of the terms in every range that has begun. Future ranges are absent, and so are report
+ * deliveries, which do not depend on leads.
  *
- * <p>A metric is absent as long as no lead, in any window or before the period, has entered a stage that it names; once
- * one lead has, 0 is a measurement. The same applies to deals, and to the source, segment or priority by which a metric
- * selects or values leads. What happened before the first instant after {@code asOf} in the zone of the agreement's
- * scope is known; everything else is as if it were not recorded.
+ * <p>A metric is absent if no lead, in any window or before the period, has entered each of its stages; otherwise 0 is
+ * a measurement. The same applies to deals, and to the source, segment or priority by which a metric selects or values
+ * leads. Events after the day {@code asOf} in the zone of the agreement's scope are ignored.
  *
- * <p>The result depends on which leads are added, not on their order nor on how they are spread over counters: counters
- * of parts, {@linkplain #merge merged}, give the same as one counter of the whole.
+ * <p>The result depends neither on the order of the leads nor on their distribution over {@linkplain #merge merged}
+ * counters.
  *
  * <pre>{@code
  * FunnelCounter counter = FunnelCounter.of(terms, LocalDate.of(2026, 3, 31));
@@ -38,54 +36,44 @@ import org.closedloop.sla.time.DateRange;
  * FunnelNumbers same = leads.parallelStream().collect(FunnelCounter.collector(terms, asOf));
  * }</pre>
  *
- * <p>So counters are a commutative monoid: merging is associative and commutative, and {@link #neutral} changes
- * nothing. With {@link #toBytes} and {@link #merge(byte[])}, which are deterministic, that is all that an engine on
- * many machines needs.
+ * <p>Merging is associative and commutative, and {@link #neutral} is its identity. With {@link #toBytes} and
+ * {@link #merge(byte[])}, which are deterministic, leads can be counted on several machines.
  *
- * <p>Its memory does not grow with the number of leads. The period is cut into atoms at every day on which a range
- * begins or ends; for each metric and atom there are at most six counters (a worth by segment has one per segment), ten
- * cases, one sum per currency, and one number for each distinct minute that a response took.
+ * <p>Memory does not grow with the number of leads. The period is divided into buckets at the bounds of all ranges.
+ * Each metric and bucket has at most six counters (a lead value has one per segment), ten cases, one sum per currency,
+ * and one number per distinct duration in minutes.
  *
- * <p>Every lead counts once for each time that it is added. A lead whose id comes twice is <em>not</em> noticed,
- * because that would take memory for every id.
+ * <p>Ids are <em>not</em> checked for uniqueness, which would need memory for every id: a lead that is added twice
+ * counts twice.
  *
- * <p>Not for several threads at once: give each its own counter, and merge.
+ * <p>Not thread-safe: use one counter per thread, and merge them.
  */
 public final class FunnelCounter {
 
-    /** The magic word of a state, and the version of its form. */
-    private static final String STATE = "sla-counter/3";
-
-    /** States of this form do not record which data no lead has: whether a 0 was measured is unknown. */
-    private static final String STATE_WITHOUT_REQUIRED_DATA = "sla-counter/2";
-
-    /** The state of counters that took a day for its first instant: their counts cannot be added to ours. */
-    private static final String STATE_OF_DAYS_AS_INSTANTS = "sla-counter/1";
-
-    private final Frame frame;
-    private final Atoms atoms;
+    private final CountContext context;
+    private final TimeBuckets buckets;
     private final LeadFacts facts;
     private final LeadCopier copier = new LeadCopier();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Tally[] allTallies;
-    /** What each tally requires, in their order. */
+    /** The required data of each tally, in the same order. */
     private final RequiredData[] allRequiredData;
 
-    private final Issues issues = new Issues();
-    /** Whether to look for more; false as soon as all is there, so that most leads cost nothing. */
+    private final IssueCollector issues = new IssueCollector();
+    /** Whether required data may be missing; once false, leads are not searched for it. */
     private boolean dataMayBeMissing = true;
 
     private long counted;
     private long outside;
     private long skipped;
 
-    private FunnelCounter(Frame frame) {
-        this.frame = frame;
-        this.atoms = Atoms.of(frame.terms(), frame.asOf());
-        this.facts = new LeadFacts(atoms);
-        MetricCompiler compiler = new MetricCompiler(frame, atoms, facts);
+    private FunnelCounter(CountContext context) {
+        this.context = context;
+        this.buckets = TimeBuckets.of(context.terms(), context.asOf());
+        this.facts = new LeadFacts(buckets);
+        MetricCompiler compiler = new MetricCompiler(context, buckets, facts);
         List<RequiredData> data = new ArrayList<>();
-        frame.terms()
+        context.terms()
                 .getMetrics()
                 .forEach((id, metric) -> compiler.compile(metric).ifPresent(tally -> {
                     tallies.put(id, tally);
@@ -96,9 +84,9 @@ public final class FunnelCounter {
     }
 
     /**
-     * A counter that knows no rates: what is sold in another currency than the agreement's stays unconverted.
+     * Returns a counter without exchange rates: deals in other currencies remain unconverted.
      *
-     * @param terms what is counted
+     * @param terms the terms that define what is counted
      * @param asOf the last day that is counted in full
      * @throws IllegalArgumentException if a metric needs what the terms lack, such as a currency
      */
@@ -107,7 +95,7 @@ public final class FunnelCounter {
     }
 
     /**
-     * A counter that converts what is sold in other currencies, as far as there is a rate.
+     * Returns a counter that converts deals in other currencies for which there is a rate.
      *
      * @param rates rates into the agreement's currency
      * @throws IllegalArgumentException if a metric needs what the terms lack, such as a currency
@@ -116,10 +104,10 @@ public final class FunnelCounter {
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(rates, "rates");
-        return new FunnelCounter(new Frame(terms, asOf, rates));
+        return new FunnelCounter(new CountContext(terms, asOf, rates));
     }
 
-    /** Collects leads, also in parallel, into what one counter of them all would {@linkplain #finish finish} with. */
+    /** Returns a collector of leads into the result of {@link #finish}, also for parallel streams. */
     public static Collector<Lead, ?, FunnelNumbers> collector(ResolvedTerms terms, LocalDate asOf) {
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(asOf, "asOf");
@@ -131,20 +119,20 @@ public final class FunnelCounter {
                 Collector.Characteristics.UNORDERED);
     }
 
-    /** Another counter of equal terms, day and rates, that has counted nothing: merging it changes nothing. */
+    /** Returns an empty counter of the same terms, day and rates. */
     public FunnelCounter neutral() {
-        return new FunnelCounter(frame);
+        return new FunnelCounter(context);
     }
 
-    /** Counts a lead. Nothing that it says is refused: what cannot be used becomes an issue. */
+    /** Counts a lead. Invalid data is never rejected but reported as an issue. */
     public void add(Lead lead) {
         Objects.requireNonNull(lead, "lead");
         count(copier.copy(lead));
     }
 
     /**
-     * Counts a lead that was written down, as if it were the {@link Lead} that says the same. The record can be used
-     * again afterwards.
+     * Counts a lead given as a record, equivalent to a {@link Lead} of the same data. The record can be reused
+     * afterwards.
      *
      * @throws IllegalArgumentException if it has no id
      */
@@ -163,7 +151,7 @@ public final class FunnelCounter {
             tally.add(facts, issues);
         }
         if (dataMayBeMissing) {
-            lookForRequiredData();
+            findRequiredData();
         }
         if (facts.isCounted()) {
             counted++;
@@ -172,29 +160,29 @@ public final class FunnelCounter {
         }
     }
 
-    private void lookForRequiredData() {
-        boolean allThere = true;
+    private void findRequiredData() {
+        boolean allFound = true;
         for (RequiredData data : allRequiredData) {
-            data.look(facts);
-            allThere &= data.isThere();
+            data.add(facts);
+            allFound &= data.isFound();
         }
-        dataMayBeMissing = !allThere;
+        dataMayBeMissing = !allFound;
     }
 
     /**
-     * Takes note of a record that could not be read: it counts as skipped.
+     * Adds an issue of a record that could not be read, which counts as skipped.
      *
-     * @throws IllegalArgumentException if the issue says that the record was taken
+     * @throws IllegalArgumentException if the issue's effect is not SKIPPED
      */
     public void skip(LeadIssue issue) {
-        Skipped.check(Objects.requireNonNull(issue, "issue"));
+        SkippedRecords.check(Objects.requireNonNull(issue, "issue"));
         skipped++;
         issues.add(issue);
     }
 
     /**
-     * Takes note of an issue that a reader reports: a record that was left out whole counts as skipped; one that was
-     * taken is added as any other, and has the issue beside it.
+     * Adds an issue that a reader reports. If its effect is SKIPPED, the record counts as skipped; otherwise the record
+     * is added separately.
      */
     public void note(LeadIssue issue) {
         Objects.requireNonNull(issue, "issue");
@@ -205,50 +193,49 @@ public final class FunnelCounter {
     }
 
     /**
-     * Takes note of all issues that a reader of one part of a file reports. It is as if each had been
-     * {@linkplain #note(LeadIssue) noted} here, so it makes no difference which reader read which.
+     * Adds all issues that the reader of a part of a file reports, as if each had been {@linkplain #note(LeadIssue)
+     * added} individually.
      *
      * @param records an account of skipped records and issues, of which at least the first {@value LeadAccount#LIMIT}
-     *     are kept; records that were taken are not in it
-     * @throws IllegalArgumentException if it accounts for any record that was taken, has fewer issues than skipped
+     *     are kept; it must not contain counted records
+     * @throws IllegalArgumentException if it contains counted or outside records, has fewer issues than skipped
      *     records, or keeps too few issues
      */
     public void note(LeadAccount records) {
-        Skipped.checkNoted(Objects.requireNonNull(records, "records"));
+        SkippedRecords.checkNoted(Objects.requireNonNull(records, "records"));
         skipped = Math.addExact(skipped, records.getSkipped());
         issues.add(records);
     }
 
     /**
-     * Takes note of records that were left out whole elsewhere, as by a reader of one part of a file. It is as if each
-     * had been {@linkplain #skip(LeadIssue) skipped} here, so it makes no difference which reader skipped which.
+     * Adds the skipped records of a reader of a part of a file, as if each had been {@linkplain #skip(LeadIssue)
+     * skipped} individually.
      *
-     * @param records an account of nothing but skipped records: one issue for each, of which at least the first
+     * @param records an account of skipped records only, with one issue per record, of which at least the first
      *     {@value LeadAccount#LIMIT} are kept
-     * @throws IllegalArgumentException if it accounts for any record that was taken, not for one issue per record, or
-     *     keeps too few issues
+     * @throws IllegalArgumentException if it contains counted or outside records, does not have one issue per record,
+     *     or keeps too few issues
      */
     public void skip(LeadAccount records) {
-        Skipped.check(Objects.requireNonNull(records, "records"));
+        SkippedRecords.check(Objects.requireNonNull(records, "records"));
         skipped = Math.addExact(skipped, records.getSkipped());
         issues.add(records);
     }
 
     /**
-     * Adds what another counter counted; that one stays as it is. A counter can be merged with itself: all that it
-     * counted then counts twice.
+     * Adds the counts of another counter, which remains unchanged. Merging a counter with itself doubles its counts.
      *
      * @return this counter
-     * @throws IllegalArgumentException if the other counts by other terms, another day or other rates
+     * @throws IllegalArgumentException if the other counter has other terms, another day or other rates
      */
     public FunnelCounter merge(FunnelCounter other) {
         Objects.requireNonNull(other, "other");
-        if (!frame.equals(other.frame)) {
+        if (!context.equals(other.context)) {
             throw new IllegalArgumentException("funnel counter: can only be merged with one of equal terms, day and"
-                    + " rates, but they were " + frame + " and " + other.frame);
+                    + " rates, but they were " + context + " and " + other.context);
         }
         if (other == this) {
-            // Cases are moved while they are read, so a counter is doubled from a copy.
+            // Merging modifies the cases while it reads them, so that doubling needs a copy.
             return merge(neutral().merge(this));
         }
         for (int i = 0; i < allTallies.length; i++) {
@@ -263,18 +250,16 @@ public final class FunnelCounter {
     }
 
     /**
-     * The state of this counter, for a file or another machine: a magic word and the version of the form, the terms
-     * that it belongs to, what was counted, and a checksum. Its size is of the order of the counter's memory.
+     * Returns the state of this counter, for a file or another machine: a format name with a version, the terms, the
+     * counts, and a checksum. Its size is proportional to the counter's memory.
      *
-     * <p>Counters that counted the same, in whatever order and parts, give the same bytes.
+     * <p>Counters of the same leads return the same bytes, independent of order and merging.
      */
     public byte[] toBytes() {
-        StateWriter out = new StateWriter();
-        out.text(STATE);
-        out.text(frame.fingerprint());
-        out.count(counted);
-        out.count(outside);
-        out.count(skipped);
+        StateWriter out = CounterState.create(context.fingerprint());
+        out.unsigned(counted);
+        out.unsigned(outside);
+        out.unsigned(skipped);
         issues.write(out);
         for (Tally tally : allTallies) {
             tally.write(out);
@@ -286,38 +271,22 @@ public final class FunnelCounter {
     }
 
     /**
-     * Adds what another counter counted, as its {@linkplain #toBytes bytes} have it. That it counted by these terms is
-     * checked by the agreement's id and version, the day, the rates, the calendar's id, the ranges, and the ids and
-     * kinds of the metrics: a changed agreement needs a new version. A change in a metric's filter or limit, or in the
-     * hours and holidays of the calendar, is <em>not</em> noticed otherwise.
+     * Adds the counts of another counter, given as its {@linkplain #toBytes bytes}. The terms are compared by the
+     * agreement's id and version, the day, the rates, the calendar's id, the ranges, and the ids and kinds of the
+     * metrics. A change in a metric's filter or limit, or in the hours and holidays of the calendar, is <em>not</em>
+     * detected without a new version of the agreement.
      *
-     * <p>The checksum, a CRC-32, finds bytes that were damaged on their way, and not bytes that somebody made up: a
-     * state must come from whom the numbers may come from.
+     * <p>The checksum, a CRC-32, detects damage but not manipulation: a state must come from a trusted source.
      *
-     * @return this counter; of no use any more if the bytes were refused
-     * @throws IllegalArgumentException if the bytes are no state, are damaged, or belong to other terms
+     * @return this counter; its counts are undefined after an exception
+     * @throws IllegalArgumentException if the bytes are not a state, are damaged, or belong to other terms
      */
     public FunnelCounter merge(byte[] state) {
-        StateReader in = new StateReader(Objects.requireNonNull(state, "state"));
-        String form = in.text();
-        if (form.equals(STATE_OF_DAYS_AS_INSTANTS)) {
-            throw in.bad("'" + form + "' was counted by other rules: a day was an instant; count its leads anew");
-        }
-        if (form.equals(STATE_WITHOUT_REQUIRED_DATA)) {
-            throw in.bad("'" + form + "' does not say which stages any lead has; count its leads anew");
-        }
-        if (!form.equals(STATE)) {
-            throw in.bad("must begin with '" + STATE + "', but does with '" + excerpt(form) + "'");
-        }
-        in.checkSum();
-        String terms = in.text();
-        if (!terms.equals(frame.fingerprint())) {
-            throw in.bad("must be of " + frame.fingerprint() + ", but is of " + excerpt(terms));
-        }
+        StateReader in = CounterState.open(Objects.requireNonNull(state, "state"), context.fingerprint());
         try {
-            counted = Math.addExact(counted, in.count());
-            outside = Math.addExact(outside, in.count());
-            skipped = Math.addExact(skipped, in.count());
+            counted = Math.addExact(counted, in.unsigned());
+            outside = Math.addExact(outside, in.unsigned());
+            skipped = Math.addExact(skipped, in.unsigned());
             issues.read(in);
             for (Tally tally : allTallies) {
                 tally.read(in);
@@ -332,16 +301,12 @@ public final class FunnelCounter {
         return this;
     }
 
-    private static String excerpt(String text) {
-        return Excerpt.of(text, 203, "...");
-    }
-
-    /** The numbers so far. Changes nothing: leads can be added afterwards. */
+    /** Returns the numbers so far. Leads can be added afterwards. */
     public FunnelNumbers finish() {
         FunnelNumbers.Builder numbers =
-                FunnelNumbers.builder().asOf(frame.asOf()).account(account());
-        for (DateRange range : frame.terms().getRanges()) {
-            if (!range.getStart().isAfter(frame.asOf())) {
+                FunnelNumbers.builder().asOf(context.asOf()).account(account());
+        for (DateRange range : context.terms().getRanges()) {
+            if (!range.getStart().isAfter(context.asOf())) {
                 numbers.putWindow(range, numbersOf(range));
             }
         }
@@ -349,12 +314,12 @@ public final class FunnelCounter {
     }
 
     private WindowNumbers numbersOf(DateRange range) {
-        int from = atoms.first(range);
-        int to = atoms.end(range);
+        int from = buckets.first(range);
+        int to = buckets.end(range);
         WindowNumbers.Builder numbers = WindowNumbers.builder();
         int i = 0;
         for (Map.Entry<String, Tally> tally : tallies.entrySet()) {
-            if (allRequiredData[i].isThere()) {
+            if (allRequiredData[i].isFound()) {
                 numbers.putMeasurement(tally.getKey(), tally.getValue().measure(from, to));
             }
             i++;

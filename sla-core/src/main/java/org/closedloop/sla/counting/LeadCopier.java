@@ -14,16 +14,16 @@ import org.closedloop.sla.funnel.Touch;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what leads say, one after the other in the same record, and makes no object. */
+/** Copies leads into one reusable record, without allocation. */
 final class LeadCopier {
 
     private final LeadRecord record = new LeadRecord();
 
-    // Made once, so that copying a lead's maps makes nothing.
+    // Created once, to avoid an allocation per lead.
     private final BiConsumer<Stage, EventTime> copyStage = this::stage;
     private final BiConsumer<String, String> copyField = this::field;
 
-    /** The record of this lead, until the next one is copied. */
+    /** Returns the record of a lead, valid until the next call. */
     LeadRecord copy(Lead lead) {
         record.clear();
         record.id(lead.getId());
@@ -94,7 +94,7 @@ final class LeadCopier {
         }
     }
 
-    // The instant of a timed event and the date of another are the same in every zone.
+    // The instant of a timed event and the date of a day do not depend on the zone.
 
     private static long second(EventTime time) {
         return time.isTimed()
@@ -102,8 +102,8 @@ final class LeadCopier {
                 : time.dayIn(ZoneOffset.UTC).toEpochDay();
     }
 
-    @SuppressWarnings("JavaInstantGetSecondsGetNano") // The seconds are taken beside it.
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // The seconds are read separately.
     private static int nano(EventTime time) {
-        return time.isTimed() ? time.startIn(ZoneOffset.UTC).getNano() : Times.DAY;
+        return time.isTimed() ? time.startIn(ZoneOffset.UTC).getNano() : TimeList.DAY;
     }
 }

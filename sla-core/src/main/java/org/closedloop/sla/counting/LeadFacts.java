@@ -8,43 +8,44 @@ import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.ClockStart;
 
 /**
- * The lead that is being counted, as far as it is known at the close of the day: the one place that leaves out what has
- * not happened yet.
+ * The occurrences of the current lead at the close of the day, without future events.
  *
- * <p>One per counter, read anew for each lead, so that every time is put into its atom once, not once per metric.
+ * <p>Each counter has one instance, so that the bucket of each time is found once per lead, not once per metric.
  */
 final class LeadFacts {
 
     private static final LeadEvent[] EVENTS = LeadEvent.values();
 
-    private final Atoms atoms;
+    private final TimeBuckets buckets;
     private Stage[] stages = {};
-    private Moment[] entries = {};
+    private Occurrence[] entries = {};
 
     private LeadRecord record = new LeadRecord();
 
-    final Moment creation = new Moment();
-    final Moment handOver = new Moment();
-    final Moment acceptance = new Moment();
-    final Moment rejection = new Moment();
-    final Moment firstTouch = new Moment();
-    final Moment dealClose = new Moment();
-    final Moment reportBack = new Moment();
+    final Occurrence creation = new Occurrence();
+    final Occurrence handOver = new Occurrence();
+    final Occurrence acceptance = new Occurrence();
+    final Occurrence rejection = new Occurrence();
+    final Occurrence firstTouch = new Occurrence();
+    final Occurrence dealClose = new Occurrence();
+    final Occurrence reportBack = new Occurrence();
 
-    /** The moments of {@link #EVENTS}. */
-    private final Moment[] moments = {creation, handOver, acceptance, rejection, firstTouch, dealClose, reportBack};
+    /** The occurrences of {@link #EVENTS}. */
+    private final Occurrence[] occurrences = {
+        creation, handOver, acceptance, rejection, firstTouch, dealClose, reportBack
+    };
 
-    LeadFacts(Atoms atoms) {
-        this.atoms = atoms;
+    LeadFacts(TimeBuckets buckets) {
+        this.buckets = buckets;
     }
 
-    /** The moment of the first entry into this stage; to be asked once, before any lead is read. */
-    Moment entryInto(Stage stage) {
+    /** Returns the occurrence of the first entry into this stage. Must be called before leads are read. */
+    Occurrence entryInto(Stage stage) {
         int known = Arrays.asList(stages).indexOf(stage);
         if (known >= 0) {
             return entries[known];
         }
-        Moment entry = new Moment();
+        Occurrence entry = new Occurrence();
         stages = Arrays.copyOf(stages, stages.length + 1);
         stages[stages.length - 1] = stage;
         entries = Arrays.copyOf(entries, stages.length);
@@ -52,8 +53,8 @@ final class LeadFacts {
         return entry;
     }
 
-    /** The moment at which the response clock starts. */
-    Moment startOf(ClockStart start) {
+    /** Returns the occurrence that starts the response clock. */
+    Occurrence startOf(ClockStart start) {
         return switch (start) {
             case HAND_OVER -> handOver;
             case CREATION -> creation;
@@ -61,25 +62,25 @@ final class LeadFacts {
         };
     }
 
-    /** Turns to this lead. */
+    /** Reads the next lead. */
     void read(LeadRecord next) {
         record = next;
         for (int i = 0; i < EVENTS.length; i++) {
             LeadEvent event = EVENTS[i];
             if (record.knows(event)) {
-                moments[i].set(record.second(event), record.nano(event), atoms);
+                occurrences[i].set(record.second(event), record.nano(event), buckets);
             } else {
-                moments[i].clear();
+                occurrences[i].clear();
             }
         }
         if (!isClosed()) {
             dealClose.clear();
             reportBack.clear();
         }
-        for (Moment entry : entries) {
+        for (Occurrence entry : entries) {
             entry.clear();
         }
-        Times times = record.stageTimes;
+        TimeList times = record.stageTimes;
         for (int i = 0; i < times.size(); i++) {
             readStage(record.stage(i), times.second(i), times.nano(i));
         }
@@ -88,13 +89,13 @@ final class LeadFacts {
     private void readStage(Stage stage, long second, int nano) {
         for (int i = 0; i < stages.length; i++) {
             if (stages[i].equals(stage)) {
-                entries[i].set(second, nano, atoms);
+                entries[i].set(second, nano, buckets);
                 return;
             }
         }
     }
 
-    /** The events of which only the day is known, each with its day, for a reader. */
+    /** Returns the events of which only the day is known, each with its day, for a message. */
     String days() {
         StringJoiner text = new StringJoiner(" and ");
         name(text, "created", creation);
@@ -107,9 +108,9 @@ final class LeadFacts {
         return text.toString();
     }
 
-    private static void name(StringJoiner text, String event, Moment moment) {
-        if (moment.isDay()) {
-            text.add(event + " " + moment.when());
+    private static void name(StringJoiner text, String event, Occurrence occurrence) {
+        if (occurrence.isDay()) {
+            text.add(event + " " + occurrence.when());
         }
     }
 
@@ -123,17 +124,17 @@ final class LeadFacts {
         return outcome != null && outcome.isClosed();
     }
 
-    /** The deal, if it is closed and it is not known when. */
+    /** Whether the deal is closed without a closing time. */
     boolean isClosedWithoutTime() {
         return isClosed() && !record.knows(LeadEvent.DEAL_CLOSED);
     }
 
-    /** Whether the deal was won by now; its close may be outside the period. */
+    /** Whether the deal was won before the close of the day, within the period or not. */
     boolean isWon() {
         return record.outcome == DealOutcome.WON && dealClose.isKnown();
     }
 
-    /** Whether anything at all of this lead has happened within the period. */
+    /** Whether any event of this lead occurred within the period. */
     boolean isCounted() {
         return creation.isCounted()
                 || handOver.isCounted()
@@ -142,8 +143,8 @@ final class LeadFacts {
                 || firstTouch.isCounted()
                 || dealClose.isCounted()
                 || reportBack.isCounted()
-                || record.stageTimes.anyIn(atoms)
-                || record.attempts.anyIn(atoms)
-                || record.touchTimes.anyIn(atoms);
+                || record.stageTimes.anyIn(buckets)
+                || record.attempts.anyIn(buckets)
+                || record.touchTimes.anyIn(buckets);
     }
 }

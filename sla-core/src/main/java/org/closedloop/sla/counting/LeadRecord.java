@@ -20,14 +20,13 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lead written down field by field, to be counted and used again for the next: the lean twin of {@link Lead}, for
- * readers of millions.
+ * A mutable, reusable lead for counting: an efficient alternative to {@link Lead} for large exports.
  *
- * <p>It says what a {@link Lead} says, as far as it is counted, and every field means the same: a counter turns each
- * {@link Lead} into a record before it counts it. Instants are seconds since 1970-01-01T00:00Z, and the nanoseconds of
- * the second, from 0 to 999,999,999; what is no {@link Instant} is refused. Of an event whose time of day is not known,
- * the day is in days since 1970-01-01; what is no {@link LocalDate} is refused. What was not written since
- * {@link #clear} is not known.
+ * <p>Fields have the same meaning as in {@link Lead}; a counter converts each {@link Lead} to a record. An instant is
+ * given in seconds since 1970-01-01T00:00Z and nanoseconds of the second, from 0 to 999,999,999, within the range of
+ * {@link Instant}. A day without a time is given in days since 1970-01-01, within the range of {@link LocalDate}.
+ * Fields that were not set since the last {@link #clear} are absent. Times out of range cause an
+ * {@link IllegalArgumentException}.
  *
  * <pre>{@code
  * LeadRecord record = new LeadRecord();
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Mutable, and for one thread at a time.
+ * <p>Not thread-safe.
  */
 public final class LeadRecord {
 
@@ -51,7 +50,7 @@ public final class LeadRecord {
 
     private static final int EVENTS = LeadEvent.values().length;
 
-    // In the form of Times.
+    // In the form of TimeList.
     private final long[] seconds = new long[EVENTS];
     private final int[] nanos = new int[EVENTS];
     private int known;
@@ -75,9 +74,9 @@ public final class LeadRecord {
     DealOutcome outcome;
 
     final MinorAmount amount = new MinorAmount();
-    final Times stageTimes = new Times();
-    final Times attempts = new Times();
-    final Times touchTimes = new Times();
+    final TimeList stageTimes = new TimeList();
+    final TimeList attempts = new TimeList();
+    final TimeList touchTimes = new TimeList();
     private final List<Pause> ownPauses = new ArrayList<>();
     List<Pause> pauses = ownPauses;
 
@@ -87,10 +86,10 @@ public final class LeadRecord {
     private String[] fieldNames = new String[8];
     private int fields;
 
-    /** An empty record. */
+    /** Creates an empty record. */
     public LeadRecord() {}
 
-    /** Forgets everything, for the next lead. */
+    /** Clears all fields, for the next lead. */
     public void clear() {
         known = 0;
         idLength = 0;
@@ -111,13 +110,13 @@ public final class LeadRecord {
         fields = 0;
     }
 
-    /** The record's id in the CRM; not blank. */
+    /** Sets the id in the CRM; not blank. */
     public void id(String text) {
         id = Objects.requireNonNull(text, "id");
         idLength = 0;
     }
 
-    /** The record's id as UTF-8, copied; it becomes a text only if it is told. */
+    /** Sets the id as UTF-8 bytes, which are copied and decoded only if needed. */
     public void id(byte[] utf8, int from, int to) {
         idLength = to - from;
         if (idLength > idBytes.length) {
@@ -127,34 +126,34 @@ public final class LeadRecord {
         id = null;
     }
 
-    /** See {@link Lead#getSource}. */
+    /** Sets the {@linkplain Lead#getSource source}. */
     public void source(String text) {
         source = Objects.requireNonNull(text, "source");
     }
 
-    /** See {@link Lead#getSegment}. */
+    /** Sets the {@linkplain Lead#getSegment segment}. */
     public void segment(String text) {
         segment = Objects.requireNonNull(text, "segment");
     }
 
-    /** See {@link Lead#getPriority}. */
+    /** Sets the {@linkplain Lead#getPriority priority}. */
     public void priority(String text) {
         priority = Objects.requireNonNull(text, "priority");
     }
 
-    /** When this happened; of an event of the deal, of no meaning without a {@linkplain #deal deal}. */
+    /** Sets the instant of an event; an event of the deal is ignored without a {@linkplain #deal deal}. */
     public void at(LeadEvent event, long second, int nano) {
         check(second, nano);
         set(event, second, nano);
     }
 
-    /** On which day this happened, where no more is known. */
+    /** Sets the day of an event whose time is unknown. */
     public void on(LeadEvent event, long epochDay) {
         check(epochDay);
-        set(event, epochDay, Times.DAY);
+        set(event, epochDay, TimeList.DAY);
     }
 
-    /** In the form of {@link Times}. */
+    /** Sets the time of an event, in the form of {@link TimeList}. */
     void set(LeadEvent event, long second, int nano) {
         int i = slot(event);
         seconds[i] = second;
@@ -162,7 +161,7 @@ public final class LeadRecord {
         known |= 1 << i;
     }
 
-    /** Refuses what is no instant, before it could stop a count in the middle. */
+    /** Rejects values out of the range of {@link Instant}, which would fail later in the count. */
     private static void check(long second, int nano) {
         if (nano < 0 || nano > LAST_NANO || second < FIRST_SECOND || second > LAST_SECOND) {
             throw new IllegalArgumentException("lead record: an instant has seconds from " + FIRST_SECOND + " to "
@@ -171,7 +170,7 @@ public final class LeadRecord {
         }
     }
 
-    /** Refuses what is no date. */
+    /** Rejects values out of the range of {@link LocalDate}. */
     private static void check(long epochDay) {
         if (epochDay < FIRST_DAY || epochDay > LAST_DAY) {
             throw new IllegalArgumentException("lead record: a date has days from " + FIRST_DAY + " to " + LAST_DAY
@@ -179,25 +178,25 @@ public final class LeadRecord {
         }
     }
 
-    /** Where a record keeps it. */
-    @SuppressWarnings("EnumOrdinal") // Only within this class, and stored nowhere.
+    /** The array index of an event. */
+    @SuppressWarnings("EnumOrdinal") // Used within this class only, never stored.
     private static int slot(LeadEvent event) {
         return event.ordinal();
     }
 
-    /** When the lead first entered a stage; to be said once per stage. */
+    /** Adds the instant of the first entry into a stage; at most once per stage. */
     public void stage(Stage stage, long second, int nano) {
         check(second, nano);
         addStage(stage, second, nano);
     }
 
-    /** On which day the lead first entered a stage, where no more is known; to be said once per stage. */
+    /** Adds the day of the first entry into a stage, whose time is unknown; at most once per stage. */
     public void stageOn(Stage stage, long epochDay) {
         check(epochDay);
-        addStage(stage, epochDay, Times.DAY);
+        addStage(stage, epochDay, TimeList.DAY);
     }
 
-    /** In the form of {@link Times}. */
+    /** Adds an entry into a stage, in the form of {@link TimeList}. */
     void addStage(Stage stage, long second, int nano) {
         Objects.requireNonNull(stage, "stage");
         int i = stageTimes.size();
@@ -208,56 +207,56 @@ public final class LeadRecord {
         stageTimes.add(second, nano);
     }
 
-    /** That the rejection says why, with more than blanks. */
+    /** Sets that the rejection has a reason that is not blank. */
     public void reasoned() {
         reasoned = true;
     }
 
-    /** One attempt of sales to reach the lead. */
+    /** Adds an attempt of sales to contact the lead. */
     public void attempt(long second, int nano) {
         check(second, nano);
         attempts.add(second, nano);
     }
 
-    /** One attempt of sales to reach the lead, of which only the day is known. */
+    /** Adds an attempt of sales to contact the lead, of which only the day is known. */
     public void attemptOn(long epochDay) {
         check(epochDay);
-        attempts.add(epochDay, Times.DAY);
+        attempts.add(epochDay, TimeList.DAY);
     }
 
-    /** A time during which the response clock stands still. */
+    /** Adds a pause of the response clock. */
     public void pause(Pause pause) {
         ownPauses.add(Objects.requireNonNull(pause, "pause"));
     }
 
-    /** That there is a deal, and what became of it. */
+    /** Sets that the lead has a deal with this outcome. */
     public void deal(DealOutcome what) {
         outcome = Objects.requireNonNull(what, "outcome");
     }
 
-    /** What the deal is worth, in minor units of the currency. */
+    /** Sets the amount of the deal, in minor units of the currency. */
     public void amount(CurrencyUnit currency, long minorUnits) {
         amount.set(Objects.requireNonNull(currency, "currency"), minorUnits);
     }
 
-    /** What the deal is worth. */
+    /** Sets the amount of the deal. */
     public void amount(Money money) {
         amount.set(Objects.requireNonNull(money, "amount"));
     }
 
-    /** A touch that attribution may credit. */
+    /** Adds a touch that attribution may credit. */
     public void touch(long second, int nano, Role by, String channel) {
         check(second, nano);
         addTouch(second, nano, by, channel);
     }
 
-    /** A touch that attribution may credit, of which only the day is known. */
+    /** Adds a touch that attribution may credit, of which only the day is known. */
     public void touchOn(long epochDay, Role by, String channel) {
         check(epochDay);
-        addTouch(epochDay, Times.DAY, by, channel);
+        addTouch(epochDay, TimeList.DAY, by, channel);
     }
 
-    /** In the form of {@link Times}. */
+    /** Adds a touch, in the form of {@link TimeList}. */
     void addTouch(long second, int nano, Role by, String channel) {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(channel, "channel");
@@ -271,7 +270,7 @@ public final class LeadRecord {
         touchTimes.add(second, nano);
     }
 
-    /** That a field of this name holds more than blanks. */
+    /** Adds the name of a field whose value is not blank. */
     public void filledField(String name) {
         Objects.requireNonNull(name, "field");
         if (fields == fieldNames.length) {
@@ -297,18 +296,18 @@ public final class LeadRecord {
         return (known & (1 << slot(event))) != 0;
     }
 
-    /** The second of this event, or its day; see {@link Times}. */
+    /** The second of this event, or its day, in the form of {@link TimeList}. */
     long second(LeadEvent event) {
         return seconds[slot(event)];
     }
 
-    /** The nanosecond of this event, or {@link Times#DAY}. */
+    /** The nanosecond of this event, or {@link TimeList#DAY}. */
     int nano(LeadEvent event) {
         return nanos[slot(event)];
     }
 
     EventTime time(LeadEvent event) {
-        return Times.of(second(event), nano(event));
+        return TimeList.of(second(event), nano(event));
     }
 
     Stage stage(int i) {

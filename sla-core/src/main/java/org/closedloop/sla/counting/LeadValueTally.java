@@ -14,24 +14,24 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Counts first entries into a stage by segment. They become money only when they are asked for, so that it is rounded
- * once per segment and range, and not per lead.
+ * Counts first entries into a stage by segment. The value is computed in {@link #measure}, so that it is rounded once
+ * per segment and range, not per lead.
  */
 final class LeadValueTally extends Tally {
 
     private static final int UNVALUED = 0;
 
-    private final Moment entry;
+    private final Occurrence entry;
     private final CurrencyUnit currency;
     private final Map<String, Integer> columnOf = new HashMap<>();
-    /** What a lead of each segment is worth; the segment of the i-th is counted in column {@code i + 1}. */
+    /** The worth of a lead of each segment; the i-th segment is counted in column {@code i + 1}. */
     private final List<SegmentWorth> worths = new ArrayList<>();
 
-    LeadValueTally(LeadValue metric, LeadFacts facts, Frame frame, Atoms atoms) {
-        super(metric, metric.getWorth().size() + 1, atoms);
+    LeadValueTally(LeadValue metric, LeadFacts facts, CountContext context, TimeBuckets buckets) {
+        super(metric, metric.getWorth().size() + 1, buckets);
         this.entry = facts.entryInto(metric.getStage());
-        this.currency = currencyOf(metric, frame.terms().getCurrency());
-        // Equal metrics may list their segments in different orders, and are merged column by column.
+        this.currency = currencyOf(metric, context.terms().getCurrency());
+        // Sorted, as equal metrics can list their segments in different orders but are merged by column.
         new TreeMap<>(metric.getWorth()).forEach((segment, worth) -> {
             worths.add(worth);
             columnOf.put(segment, worths.size());
@@ -54,11 +54,11 @@ final class LeadValueTally extends Tally {
     }
 
     @Override
-    void count(LeadFacts facts, Issues issues) {
+    void count(LeadFacts facts, IssueCollector issues) {
         if (entry.isCounted()) {
             String segment = facts.record().segment;
             Integer column = segment == null ? null : columnOf.get(segment);
-            increment(entry.atom(), column == null ? UNVALUED : column);
+            increment(entry.bucket(), column == null ? UNVALUED : column);
             keep(facts, LeadCase.Kind.ENTERED, entry);
         }
     }

@@ -17,18 +17,19 @@ import org.closedloop.sla.metric.Revenue;
 import org.closedloop.sla.metric.StageCount;
 
 /**
- * Makes metrics ready for counting.
+ * Creates the tally of each metric.
  *
- * @param frame what the count rests on
- * @param atoms the period, cut
- * @param facts where tallies find the lead's moments
+ * @param context the terms, day and rates
+ * @param buckets the buckets of the period
+ * @param facts the occurrences of the current lead
  */
-record MetricCompiler(Frame frame, Atoms atoms, LeadFacts facts) implements Metric.Visitor<Optional<Tally>> {
+record MetricCompiler(CountContext context, TimeBuckets buckets, LeadFacts facts)
+        implements Metric.Visitor<Optional<Tally>> {
 
     /**
-     * The tally of this metric; none if leads say nothing about it.
+     * Returns the tally of a metric; empty if it does not depend on leads.
      *
-     * @throws IllegalArgumentException if the terms lack what it needs
+     * @throws IllegalArgumentException if the terms lack a definition that it needs
      */
     Optional<Tally> compile(Metric metric) {
         return metric.accept(this);
@@ -36,69 +37,69 @@ record MetricCompiler(Frame frame, Atoms atoms, LeadFacts facts) implements Metr
 
     @Override
     public Optional<Tally> visit(StageCount metric) {
-        return Optional.of(new StageTally(metric, facts, atoms));
+        return Optional.of(new StageTally(metric, facts, buckets));
     }
 
     @Override
     public Optional<Tally> visit(LeadValue metric) {
-        return Optional.of(new LeadValueTally(metric, facts, frame, atoms));
+        return Optional.of(new LeadValueTally(metric, facts, context, buckets));
     }
 
     @Override
     public Optional<Tally> visit(Conversion metric) {
         return Optional.of(
                 switch (metric.getBasis()) {
-                    case COHORT -> new CohortTally(metric, facts, atoms);
-                    case PERIOD -> new PeriodTally(metric, facts, atoms);
+                    case COHORT -> new CohortTally(metric, facts, buckets);
+                    case PERIOD -> new PeriodTally(metric, facts, buckets);
                 });
     }
 
     @Override
     public Optional<Tally> visit(Acceptance metric) {
-        return Optional.of(new AcceptanceTally(metric, atoms));
+        return Optional.of(new AcceptanceTally(metric, buckets));
     }
 
     @Override
     public Optional<Tally> visit(CloseRate metric) {
-        return Optional.of(new CloseRateTally(metric, atoms));
+        return Optional.of(new CloseRateTally(metric, buckets));
     }
 
     @Override
     public Optional<Tally> visit(Revenue metric) {
-        return Optional.of(new RevenueTally(metric, frame, atoms));
+        return Optional.of(new RevenueTally(metric, context, buckets));
     }
 
     @Override
     public Optional<Tally> visit(AttributedShare metric) {
-        return Optional.of(new AttributedShareTally(metric, frame, atoms));
+        return Optional.of(new AttributedShareTally(metric, context, buckets));
     }
 
     @Override
     public Optional<Tally> visit(ResponseTime metric) {
-        return Optional.of(new ResponseTimeTally(metric, facts, frame, atoms));
+        return Optional.of(new ResponseTimeTally(metric, facts, context, buckets));
     }
 
     @Override
     public Optional<Tally> visit(ContactAttempts metric) {
-        return Optional.of(new ContactAttemptsTally(metric, atoms));
+        return Optional.of(new ContactAttemptsTally(metric, buckets));
     }
 
     @Override
     public Optional<Tally> visit(RejectionReasons metric) {
-        return Optional.of(new RejectionReasonsTally(metric, atoms));
+        return Optional.of(new RejectionReasonsTally(metric, buckets));
     }
 
     @Override
     public Optional<Tally> visit(Feedback metric) {
-        return Optional.of(new FeedbackTally(metric, frame, atoms));
+        return Optional.of(new FeedbackTally(metric, context, buckets));
     }
 
     @Override
     public Optional<Tally> visit(Completeness metric) {
-        return Optional.of(new CompletenessTally(metric, atoms));
+        return Optional.of(new CompletenessTally(metric, buckets));
     }
 
-    /** Reports are no leads. */
+    /** Empty: report deliveries do not depend on leads. */
     @Override
     public Optional<Tally> visit(ReportDelivery metric) {
         return Optional.empty();

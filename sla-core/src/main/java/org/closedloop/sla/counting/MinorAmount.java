@@ -8,9 +8,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of money as a number of minor units, in room that is used again; or none.
+ * A reusable, mutable amount of money in minor units; can be empty.
  *
- * <p>What a {@code long} holds costs no object; a greater amount is kept beside it, exactly.
+ * <p>An amount that fits into a {@code long} needs no further object; a larger one is a {@link BigInteger}.
  */
 final class MinorAmount implements Comparable<MinorAmount> {
 
@@ -18,18 +18,18 @@ final class MinorAmount implements Comparable<MinorAmount> {
 
     private @Nullable CurrencyUnit currency;
     private long minor;
-    private @Nullable BigInteger great;
+    private @Nullable BigInteger large;
 
-    /** None. */
+    /** Clears the amount. */
     void clear() {
         currency = null;
-        great = null;
+        large = null;
     }
 
     void set(CurrencyUnit unit, long minorUnits) {
         currency = unit;
         minor = minorUnits;
-        great = null;
+        large = null;
     }
 
     void set(Money money) {
@@ -37,13 +37,13 @@ final class MinorAmount implements Comparable<MinorAmount> {
         currency = money.getCurrencyUnit();
         boolean fits = amount.precision() <= DIGITS_OF_LONG;
         minor = fits ? amount.scaleByPowerOfTen(amount.scale()).longValue() : 0;
-        great = fits ? null : amount.unscaledValue();
+        large = fits ? null : amount.unscaledValue();
     }
 
     void set(MinorAmount other) {
         currency = other.currency;
         minor = other.minor;
-        great = other.great;
+        large = other.large;
     }
 
     boolean isNone() {
@@ -51,7 +51,7 @@ final class MinorAmount implements Comparable<MinorAmount> {
     }
 
     boolean isNegative() {
-        return great == null ? minor < 0 : great.signum() < 0;
+        return large == null ? minor < 0 : large.signum() < 0;
     }
 
     /** Whether it is in this currency. */
@@ -59,18 +59,18 @@ final class MinorAmount implements Comparable<MinorAmount> {
         return unit.equals(currency);
     }
 
-    /** The number of minor units, if {@link #great} is none. */
+    /** The number of minor units if {@link #large} is null. */
     long minor() {
         return minor;
     }
 
-    /** The number of minor units where a {@code long} may not hold it. */
+    /** The number of minor units if it may exceed a {@code long}; otherwise null. */
     @Nullable
-    BigInteger great() {
-        return great;
+    BigInteger large() {
+        return large;
     }
 
-    /** The same as money; not to be asked of none. */
+    /** Returns the amount, which must not be empty. */
     Money toMoney() {
         CurrencyUnit unit = currency;
         if (unit == null) {
@@ -79,12 +79,12 @@ final class MinorAmount implements Comparable<MinorAmount> {
         return Money.of(unit, new BigDecimal(units(), unit.getDecimalPlaces()));
     }
 
-    /** Writes currency and units; none as an empty currency. */
+    /** Writes currency and units; an empty amount as an empty currency. */
     void write(StateWriter out) {
         CurrencyUnit unit = currency;
         out.text(unit == null ? "" : unit.getCode());
         if (unit != null) {
-            out.number(units());
+            out.bigInteger(units());
         }
     }
 
@@ -94,7 +94,7 @@ final class MinorAmount implements Comparable<MinorAmount> {
             clear();
         } else {
             CurrencyUnit unit = currency(code, in);
-            set(Money.of(unit, new BigDecimal(in.bigNumber(), unit.getDecimalPlaces())));
+            set(Money.of(unit, new BigDecimal(in.bigInteger(), unit.getDecimalPlaces())));
         }
     }
 
@@ -102,16 +102,16 @@ final class MinorAmount implements Comparable<MinorAmount> {
         try {
             return CurrencyUnit.of(code);
         } catch (IllegalCurrencyException e) {
-            // A host can register currencies that this one has not.
+            // The host that wrote the state can have registered further currencies.
             throw in.bad("there is no currency '" + code + "'");
         }
     }
 
     private BigInteger units() {
-        return great == null ? BigInteger.valueOf(minor) : great;
+        return large == null ? BigInteger.valueOf(minor) : large;
     }
 
-    /** None first, then by currency, then the largest first. */
+    /** Empty first, then by currency, then the largest first. */
     @Override
     public int compareTo(MinorAmount other) {
         CurrencyUnit mine = currency;
@@ -126,7 +126,7 @@ final class MinorAmount implements Comparable<MinorAmount> {
         if (byCurrency != 0) {
             return byCurrency;
         }
-        return great == null && other.great == null
+        return large == null && other.large == null
                 ? Long.compare(other.minor, minor)
                 : other.units().compareTo(units());
     }

@@ -10,78 +10,78 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums of money by atom: the amounts in one currency, and beside them, by currency, those that it has no rate for.
+ * Sums of money per bucket: the total in one currency, and totals per currency of unconverted amounts.
  *
- * <p>A sum is kept in minor units as a {@code long}; what that cannot hold is moved over to a {@link BigInteger}.
+ * <p>A total is a {@code long} of minor units; amounts that would overflow it are added to a {@link BigInteger}.
  */
 final class MoneySums {
 
     private final CurrencyUnit currency;
     private final long[] sums;
-    private final @Nullable BigInteger[] movedOver;
+    private final @Nullable BigInteger[] large;
     private final @Nullable Map<CurrencyUnit, Money>[] unconverted;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    MoneySums(CurrencyUnit currency, Atoms atoms) {
+    MoneySums(CurrencyUnit currency, TimeBuckets buckets) {
         this.currency = currency;
-        this.sums = new long[atoms.count()];
-        this.movedOver = new BigInteger[atoms.count()];
-        this.unconverted = new Map[atoms.count()];
+        this.sums = new long[buckets.size()];
+        this.large = new BigInteger[buckets.size()];
+        this.unconverted = new Map[buckets.size()];
     }
 
     CurrencyUnit currency() {
         return currency;
     }
 
-    /** Adds an amount: to the sum if it is in its currency, else to the unconverted ones. */
-    void add(int atom, MinorAmount amount) {
+    /** Adds an amount to the total if it is in its currency, otherwise to the unconverted amounts. */
+    void add(int bucket, MinorAmount amount) {
         if (!amount.isIn(currency)) {
-            addUnconverted(atom, amount.toMoney());
+            addUnconverted(bucket, amount.toMoney());
             return;
         }
-        BigInteger great = amount.great();
-        if (great == null) {
-            add(atom, amount.minor());
+        BigInteger large = amount.large();
+        if (large == null) {
+            add(bucket, amount.minor());
         } else {
-            moveOver(atom, great);
+            addLarge(bucket, large);
         }
     }
 
-    private void add(int atom, long minor) {
-        long sum = sums[atom] + minor;
-        // As Math.addExact finds an overflow: both have the sign that the sum has not.
-        if (((sums[atom] ^ sum) & (minor ^ sum)) < 0) {
-            moveOver(atom, BigInteger.valueOf(minor));
+    private void add(int bucket, long minor) {
+        long sum = sums[bucket] + minor;
+        // The overflow test of Math.addExact: both operands have the opposite sign of the sum.
+        if (((sums[bucket] ^ sum) & (minor ^ sum)) < 0) {
+            addLarge(bucket, BigInteger.valueOf(minor));
         } else {
-            sums[atom] = sum;
+            sums[bucket] = sum;
         }
     }
 
-    private void moveOver(int atom, BigInteger minor) {
-        BigInteger moved = movedOver[atom];
-        movedOver[atom] = moved == null ? minor : moved.add(minor);
+    private void addLarge(int bucket, BigInteger minor) {
+        BigInteger sum = large[bucket];
+        large[bucket] = sum == null ? minor : sum.add(minor);
     }
 
-    private void addUnconverted(int atom, Money amount) {
-        Map<CurrencyUnit, Money> ofAtom = unconverted[atom];
-        if (ofAtom == null) {
-            ofAtom = new TreeMap<>();
-            unconverted[atom] = ofAtom;
+    private void addUnconverted(int bucket, Money amount) {
+        Map<CurrencyUnit, Money> ofBucket = unconverted[bucket];
+        if (ofBucket == null) {
+            ofBucket = new TreeMap<>();
+            unconverted[bucket] = ofBucket;
         }
-        ofAtom.merge(amount.getCurrencyUnit(), amount, Money::plus);
+        ofBucket.merge(amount.getCurrencyUnit(), amount, Money::plus);
     }
 
     void merge(MoneySums other) {
-        for (int atom = 0; atom < sums.length; atom++) {
-            add(atom, other.sums[atom]);
-            BigInteger moved = other.movedOver[atom];
-            if (moved != null) {
-                moveOver(atom, moved);
+        for (int bucket = 0; bucket < sums.length; bucket++) {
+            add(bucket, other.sums[bucket]);
+            BigInteger theirLarge = other.large[bucket];
+            if (theirLarge != null) {
+                addLarge(bucket, theirLarge);
             }
-            Map<CurrencyUnit, Money> others = other.unconverted[atom];
+            Map<CurrencyUnit, Money> others = other.unconverted[bucket];
             if (others != null) {
                 for (Money sum : others.values()) {
-                    addUnconverted(atom, sum);
+                    addUnconverted(bucket, sum);
                 }
             }
         }
@@ -89,10 +89,10 @@ final class MoneySums {
 
     void write(StateWriter out) {
         MinorAmount amount = new MinorAmount();
-        for (int atom = 0; atom < sums.length; atom++) {
-            out.number(units(atom, atom + 1));
-            Map<CurrencyUnit, Money> others = unconverted[atom];
-            out.count(others == null ? 0 : others.size());
+        for (int bucket = 0; bucket < sums.length; bucket++) {
+            out.bigInteger(units(bucket, bucket + 1));
+            Map<CurrencyUnit, Money> others = unconverted[bucket];
+            out.unsigned(others == null ? 0 : others.size());
             if (others != null) {
                 others.values().forEach(sum -> {
                     amount.set(sum);
@@ -104,44 +104,44 @@ final class MoneySums {
 
     void read(StateReader in) {
         MinorAmount amount = new MinorAmount();
-        for (int atom = 0; atom < sums.length; atom++) {
-            BigInteger sum = in.bigNumber();
+        for (int bucket = 0; bucket < sums.length; bucket++) {
+            BigInteger sum = in.bigInteger();
             if (sum.bitLength() < Long.SIZE) {
-                add(atom, sum.longValue());
+                add(bucket, sum.longValue());
             } else {
-                moveOver(atom, sum);
+                addLarge(bucket, sum);
             }
             for (int left = in.size(); left > 0; left--) {
                 amount.read(in);
                 if (amount.isNone()) {
                     throw in.bad("an unconverted amount must have a currency");
                 }
-                addUnconverted(atom, amount.toMoney());
+                addUnconverted(bucket, amount.toMoney());
             }
         }
     }
 
-    /** The sum in the currency over these atoms. */
+    /** The total in the currency over these buckets. */
     Money total(int from, int to) {
         return Money.of(currency, new BigDecimal(units(from, to), currency.getDecimalPlaces()));
     }
 
     private BigInteger units(int from, int to) {
         BigInteger total = BigInteger.ZERO;
-        for (int atom = from; atom < to; atom++) {
-            BigInteger moved = movedOver[atom];
-            total = total.add(BigInteger.valueOf(sums[atom])).add(moved == null ? BigInteger.ZERO : moved);
+        for (int bucket = from; bucket < to; bucket++) {
+            BigInteger sum = large[bucket];
+            total = total.add(BigInteger.valueOf(sums[bucket])).add(sum == null ? BigInteger.ZERO : sum);
         }
         return total;
     }
 
-    /** The sums in other currencies over these atoms, by currency code. */
+    /** The sums in other currencies over these buckets, by currency code. */
     List<Money> unconverted(int from, int to) {
         Map<CurrencyUnit, Money> total = new TreeMap<>();
-        for (int atom = from; atom < to; atom++) {
-            Map<CurrencyUnit, Money> ofAtom = unconverted[atom];
-            if (ofAtom != null) {
-                ofAtom.forEach((other, sum) -> total.merge(other, sum, Money::plus));
+        for (int bucket = from; bucket < to; bucket++) {
+            Map<CurrencyUnit, Money> ofBucket = unconverted[bucket];
+            if (ofBucket != null) {
+                ofBucket.forEach((other, sum) -> total.merge(other, sum, Money::plus));
             }
         }
         return List.copyOf(total.values());

@@ -8,34 +8,34 @@ import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.time.BusinessCalendar;
 
 /**
- * Business time that stands still during pauses.
+ * Measures business time without pauses.
  *
- * <p>Exact to the nanosecond, and told in milliseconds, a begun one as a whole: a limit in whole milliseconds is kept
- * exactly if the told time is not above it.
+ * <p>Computed to the nanosecond and rounded up to milliseconds, so that comparison with a limit in whole milliseconds
+ * is exact.
  *
- * @param calendar when time passes
+ * @param calendar the calendar of business time
  */
 record PausedClock(BusinessCalendar calendar) {
 
-    /** Seconds whose milliseconds a {@code long} holds with ease. */
+    /** The bound of seconds that can be converted to milliseconds without overflow. */
     private static final long MOST_SECONDS = 1L << 50;
 
     private static final Comparator<Pause> BY_START = Comparator.comparing(Pause::getFrom);
 
-    /** How many milliseconds passed from one moment to a later one, without the time of any pause. */
-    long elapsedMillis(Moment from, Moment to, List<Pause> pauses) {
+    /** Returns the business time from one occurrence to a later one without pauses, in milliseconds, rounded up. */
+    long elapsedMillis(Occurrence from, Occurrence to, List<Pause> pauses) {
         if (pauses.isEmpty() && isWholeMillis(from) && isWholeMillis(to)) {
             return calendar.elapsedMillis(millis(from), millis(to));
         }
         return elapsedMillis(from.at(), to.at(), pauses);
     }
 
-    private static boolean isWholeMillis(Moment moment) {
-        return moment.nano() % 1_000_000 == 0 && Math.abs(moment.second()) < MOST_SECONDS;
+    private static boolean isWholeMillis(Occurrence occurrence) {
+        return occurrence.nano() % 1_000_000 == 0 && Math.abs(occurrence.second()) < MOST_SECONDS;
     }
 
-    private static long millis(Moment moment) {
-        return moment.second() * 1000 + moment.nano() / 1_000_000;
+    private static long millis(Occurrence occurrence) {
+        return occurrence.second() * 1000 + occurrence.nano() / 1_000_000;
     }
 
     private long elapsedMillis(Instant from, Instant to, List<Pause> pauses) {
@@ -44,7 +44,7 @@ record PausedClock(BusinessCalendar calendar) {
         return elapsed.equals(Duration.ofMillis(millis)) ? millis : millis + 1;
     }
 
-    /** The business time of all pauses between the two instants; where they overlap, it counts once. */
+    /** The business time of all pauses between two instants; overlapping pauses count once. */
     private Duration paused(Instant from, Instant to, List<Pause> pauses) {
         Duration paused = Duration.ZERO;
         Instant covered = from;

@@ -3,28 +3,28 @@ package org.closedloop.sla.counting;
 import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.metric.Conversion;
 
-/** Counts entries into two stages, each by its own time. */
+/** Counts entries into two stages, each in the bucket of its own time. */
 final class PeriodTally extends Tally {
 
     private static final int FROM = 0;
     private static final int TO = 1;
 
-    private final Moment fromEntry;
-    private final Moment toEntry;
+    private final Occurrence fromEntry;
+    private final Occurrence toEntry;
 
-    PeriodTally(Conversion metric, LeadFacts facts, Atoms atoms) {
-        super(metric, 2, atoms);
+    PeriodTally(Conversion metric, LeadFacts facts, TimeBuckets buckets) {
+        super(metric, 2, buckets);
         this.fromEntry = facts.entryInto(metric.getFrom());
         this.toEntry = facts.entryInto(metric.getTo());
     }
 
     @Override
-    void count(LeadFacts facts, Issues issues) {
+    void count(LeadFacts facts, IssueCollector issues) {
         if (fromEntry.isCounted()) {
-            increment(fromEntry.atom(), FROM);
+            increment(fromEntry.bucket(), FROM);
         }
         if (toEntry.isCounted()) {
-            increment(toEntry.atom(), TO);
+            increment(toEntry.bucket(), TO);
         }
     }
 

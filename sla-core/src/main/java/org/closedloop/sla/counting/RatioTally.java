@@ -4,7 +4,7 @@ import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.metric.Metric;
 
-/** Counts a whole and a part of it, and remembers those that are not in the part. */
+/** Counts the leads of a whole and of its part, and keeps the cases outside the part. */
 abstract class RatioTally extends Tally {
 
     private static final int WHOLE = 0;
@@ -12,19 +12,19 @@ abstract class RatioTally extends Tally {
 
     private final LeadCase.Kind kind;
 
-    /** A tally whose cases, those that do not belong to the part, are of this kind. */
-    RatioTally(Metric metric, LeadCase.Kind kind, Atoms atoms) {
-        super(metric, 2, atoms);
+    /** Creates a tally whose cases outside the part have this kind. */
+    RatioTally(Metric metric, LeadCase.Kind kind, TimeBuckets buckets) {
+        super(metric, 2, buckets);
         this.kind = kind;
     }
 
-    /** The lead belongs to the whole at this moment, and to the part or not. */
-    final void count(LeadFacts facts, Moment moment, boolean part) {
-        increment(moment.atom(), WHOLE);
+    /** Adds a lead to the whole at this occurrence, and to the part if {@code part} is true. */
+    final void addToRatio(LeadFacts facts, Occurrence occurrence, boolean part) {
+        increment(occurrence.bucket(), WHOLE);
         if (part) {
-            increment(moment.atom(), PART);
+            increment(occurrence.bucket(), PART);
         } else {
-            keep(facts, kind, moment);
+            keep(facts, kind, occurrence);
         }
     }
 

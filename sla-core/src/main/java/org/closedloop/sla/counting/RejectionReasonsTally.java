@@ -3,17 +3,17 @@ package org.closedloop.sla.counting;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.RejectionReasons;
 
-/** Counts the leads rejected, and those of them with a reason; a blank one is none. */
+/** Counts the leads rejected, and those of them with a reason that is not blank. */
 final class RejectionReasonsTally extends RatioTally {
 
-    RejectionReasonsTally(RejectionReasons metric, Atoms atoms) {
-        super(metric, LeadCase.Kind.NO_REASON, atoms);
+    RejectionReasonsTally(RejectionReasons metric, TimeBuckets buckets) {
+        super(metric, LeadCase.Kind.NO_REASON, buckets);
     }
 
     @Override
-    void count(LeadFacts facts, Issues issues) {
+    void count(LeadFacts facts, IssueCollector issues) {
         if (facts.rejection.isCounted()) {
-            count(facts, facts.rejection, facts.record().reasoned);
+            addToRatio(facts, facts.rejection, facts.record().reasoned);
         }
     }
 }

@@ -8,22 +8,22 @@ import org.closedloop.sla.metric.LeadData;
 import org.closedloop.sla.metric.Metric;
 
 /**
- * What a metric counts or selects by, and whether any lead has it: the time of each stage that it names, a deal, a
- * source, a segment, a priority. Without it, its 0 would say nothing about the funnel.
+ * The data that a metric requires, and whether any lead has it: each of its stages, a deal, a source, a segment, a
+ * priority. If no lead has it, 0 would not be a measurement.
  *
- * <p>One lead is enough, in or outside the metric's filter, the window and the period, as long as the stage was entered
- * by the close of the day. What a metric checks of each lead, such as an acceptance, a touch or a field, is not
- * required: that it is missing is the result.
+ * <p>One lead is sufficient, regardless of the metric's filter, the window and the period, if the stage was entered
+ * before the close of the day. Data that a metric checks per lead, such as an acceptance, a touch or a field, is not
+ * required: its absence is the result.
  */
 final class RequiredData {
 
     private final List<Predicate<LeadFacts>> required = new ArrayList<>();
-    /** A bit for each that no lead has had so far, so that merging is a logical and. */
+    /** A bit per datum that no lead has so far; merging is a logical and. */
     private long missing;
 
     private RequiredData() {}
 
-    /** What this metric requires; to be asked before any lead is read. */
+    /** Returns the data that a metric requires. Must be called before leads are read. */
     static RequiredData of(Metric metric, LeadFacts facts) {
         RequiredData required = new RequiredData();
         metric.needs().forEach(required::requireIfCounted);
@@ -48,13 +48,13 @@ final class RequiredData {
                     AMOUNT,
                     TOUCHES,
                     REPORT_BACK -> {
-                // Checked of each lead: that it is missing is the result.
+                // Checked per lead: its absence is the result.
             }
         }
     }
 
     private void requireStage(Stage stage, LeadFacts facts) {
-        Moment entry = facts.entryInto(stage);
+        Occurrence entry = facts.entryInto(stage);
         require(lead -> entry.isKnown());
     }
 
@@ -63,8 +63,8 @@ final class RequiredData {
         required.add(data);
     }
 
-    /** Takes note of what a lead has. */
-    void look(LeadFacts facts) {
+    /** Adds the data of a lead. */
+    void add(LeadFacts facts) {
         if (missing != 0) {
             for (int i = 0; i < required.size(); i++) {
                 if (required.get(i).test(facts)) {
@@ -74,24 +74,24 @@ final class RequiredData {
         }
     }
 
-    /** Whether each is had by some lead. */
-    boolean isThere() {
+    /** Whether each datum was found in some lead. */
+    boolean isFound() {
         return missing == 0;
     }
 
-    /** Adds what the leads of another counter have. */
+    /** Adds the data of another counter's leads. */
     void merge(RequiredData other) {
         missing &= other.missing;
     }
 
-    /** Writes what no lead has. */
+    /** Writes which data is missing. */
     void write(StateWriter out) {
-        out.count(missing);
+        out.unsigned(missing);
     }
 
-    /** Adds what the data of the same metric wrote. */
+    /** Adds the data of a state of the same metric. */
     void read(StateReader in) {
-        long read = in.count();
+        long read = in.unsigned();
         if (read >>> required.size() != 0) {
             throw in.bad("must miss at most " + required.size() + " kinds of data, but has the mask " + read);
         }

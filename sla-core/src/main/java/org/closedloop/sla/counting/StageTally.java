@@ -7,17 +7,17 @@ import org.closedloop.sla.metric.StageCount;
 /** Counts first entries into a stage. */
 final class StageTally extends Tally {
 
-    private final Moment entry;
+    private final Occurrence entry;
 
-    StageTally(StageCount metric, LeadFacts facts, Atoms atoms) {
-        super(metric, 1, atoms);
+    StageTally(StageCount metric, LeadFacts facts, TimeBuckets buckets) {
+        super(metric, 1, buckets);
         this.entry = facts.entryInto(metric.getStage());
     }
 
     @Override
-    void count(LeadFacts facts, Issues issues) {
+    void count(LeadFacts facts, IssueCollector issues) {
         if (entry.isCounted()) {
-            increment(entry.atom(), 0);
+            increment(entry.bucket(), 0);
             keep(facts, LeadCase.Kind.ENTERED, entry);
         }
     }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * Reads what a {@link StateWriter} wrote. Whatever it is given, it announces no more things than there are bytes left,
- * so that a short state never costs much memory, and says at which byte it found what cannot be.
+ * Reads the output of a {@link StateWriter}. It rejects sizes larger than the number of bytes left, so that a small
+ * invalid state never needs much memory, and reports the byte of each error.
  */
 final class StateReader {
 
@@ -20,7 +20,7 @@ final class StateReader {
         this.end = bytes.length;
     }
 
-    /** Holds all bytes against their checksum, which is read no more. */
+    /** Checks the checksum, and excludes it from reading. */
     void checkSum() {
         if (end - at < Integer.BYTES) {
             throw bad("it must not end here");
@@ -28,23 +28,23 @@ final class StateReader {
         end -= Integer.BYTES;
         CRC32 sum = new CRC32();
         sum.update(bytes, 0, end);
-        int told = ByteBuffer.wrap(bytes).getInt(end);
-        if (told != (int) sum.getValue()) {
+        int written = ByteBuffer.wrap(bytes).getInt(end);
+        if (written != (int) sum.getValue()) {
             throw bad("it is damaged: its checksum must be " + Integer.toHexString((int) sum.getValue()) + ", but is "
-                    + Integer.toHexString(told));
+                    + Integer.toHexString(written));
         }
     }
 
-    /** A number that is not negative. */
-    long count() {
-        long count = unsigned();
-        if (count < 0) {
-            throw bad("a count must not be negative, but was " + count);
+    /** Reads a number that is not negative. */
+    long unsigned() {
+        long number = varint();
+        if (number < 0) {
+            throw bad("a count must not be negative, but was " + number);
         }
-        return count;
+        return number;
     }
 
-    private long unsigned() {
+    private long varint() {
         long number = 0;
         for (int shift = 0; shift < 64; shift += 7) {
             if (at == end) {
@@ -59,22 +59,22 @@ final class StateReader {
         throw bad("a number must have at most ten bytes");
     }
 
-    /** How many things follow, each of at least one byte. */
+    /** Reads the number of elements that follow, each of at least one byte. */
     int size() {
-        long size = count();
+        long size = unsigned();
         if (size > end - at) {
             throw bad("must hold " + size + " things, but has only " + (end - at) + " bytes left");
         }
         return (int) size;
     }
 
-    /** Any number. */
-    long number() {
-        long number = unsigned();
+    /** Reads any number. */
+    long signed() {
+        long number = varint();
         return (number >>> 1) ^ -(number & 1);
     }
 
-    BigInteger bigNumber() {
+    BigInteger bigInteger() {
         int length = size();
         if (length == 0) {
             throw bad("a number must have a byte");
@@ -89,8 +89,8 @@ final class StateReader {
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
-    /** One of the constants by its name. */
-    <E extends Enum<E>> E word(Class<E> type) {
+    /** Reads a constant by its name. */
+    <E extends Enum<E>> E constant(Class<E> type) {
         String name = text();
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(name)) {
@@ -100,14 +100,14 @@ final class StateReader {
         throw bad("'" + name + "' is no " + type.getSimpleName());
     }
 
-    /** That nothing follows. */
+    /** Checks that all bytes were read. */
     void end() {
         if (at != end) {
             throw bad("it must end here, but has " + (end - at) + " bytes more");
         }
     }
 
-    /** What cannot be, at the place that was read last. */
+    /** Returns an exception with the current byte. */
     IllegalArgumentException bad(String what) {
         return new IllegalArgumentException("counter state, byte " + at + ": " + what);
     }

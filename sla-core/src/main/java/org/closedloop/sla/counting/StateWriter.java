@@ -6,14 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
-/** Writes a counter's state: numbers in as few bytes as they need, seven bits in each, and at last a checksum. */
+/** Writes a counter's state: numbers with seven bits per byte, and a checksum at the end. */
 final class StateWriter {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    /** A number that is not negative. */
-    void count(long count) {
-        long rest = count;
+    /** Writes a number that is not negative. */
+    void unsigned(long number) {
+        long rest = number;
         while (rest >>> 7 != 0) {
             bytes.write((int) (rest & 0x7F) | 0x80);
             rest >>>= 7;
@@ -21,12 +21,12 @@ final class StateWriter {
         bytes.write((int) rest);
     }
 
-    /** Any number; those near zero are short. */
-    void number(long number) {
-        count((number << 1) ^ (number >> 63));
+    /** Writes any number, in zigzag encoding. */
+    void signed(long number) {
+        unsigned((number << 1) ^ (number >> 63));
     }
 
-    void number(BigInteger number) {
+    void bigInteger(BigInteger number) {
         bytes(number.toByteArray());
     }
 
@@ -35,11 +35,11 @@ final class StateWriter {
     }
 
     private void bytes(byte[] some) {
-        count(some.length);
+        unsigned(some.length);
         bytes.writeBytes(some);
     }
 
-    /** All that was written, and its CRC-32. */
+    /** Returns all bytes and their CRC-32. */
     byte[] toBytes() {
         byte[] written = bytes.toByteArray();
         CRC32 sum = new CRC32();

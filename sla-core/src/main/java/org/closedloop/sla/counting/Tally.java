@@ -8,36 +8,36 @@ import org.closedloop.sla.metric.Metric;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A metric made ready for counting: some counters and the foremost cases for each atom.
+ * The counters and the most relevant cases of a metric, per bucket.
  *
- * <p>What is counted in atoms is summed up into ranges when it is asked for, so that a lead costs the same whether
- * there are four ranges or a hundred.
+ * <p>Buckets are summed into ranges in {@link #measure}, so that the time per lead does not depend on the number of
+ * ranges.
  */
 abstract class Tally {
 
-    /** Says that a case took no time. */
+    /** The duration of a case without one. */
     static final long NO_TIME = -1;
 
-    /** Says that a case is about no amount. */
+    /** The amount of a case without one. */
     static final MinorAmount NO_AMOUNT = new MinorAmount();
 
     private final LeadFilter filter;
     private final boolean ofAll;
     private final int columns;
     private final long[] counters;
-    private final @Nullable ForemostCases[] cases;
+    private final @Nullable TopCases[] cases;
 
-    /** A tally of this metric with so many counters per atom. */
-    Tally(Metric metric, int columns, Atoms atoms) {
+    /** Creates a tally with this number of counters per bucket. */
+    Tally(Metric metric, int columns, TimeBuckets buckets) {
         this.filter = metric.getLeads();
         this.ofAll = filter.isAll();
         this.columns = columns;
-        this.counters = new long[columns * atoms.count()];
-        this.cases = new ForemostCases[atoms.count()];
+        this.counters = new long[columns * buckets.size()];
+        this.cases = new TopCases[buckets.size()];
     }
 
-    /** Counts the lead if the metric is of such leads. */
-    final void add(LeadFacts facts, Issues issues) {
+    /** Counts the lead if the metric's filter admits it. */
+    final void add(LeadFacts facts, IssueCollector issues) {
         if (ofAll || admits(facts.record())) {
             count(facts, issues);
         }
@@ -48,87 +48,87 @@ abstract class Tally {
     }
 
     /** Counts a lead that the filter admits. */
-    abstract void count(LeadFacts facts, Issues issues);
+    abstract void count(LeadFacts facts, IssueCollector issues);
 
-    /** What was measured in the range that these atoms make up, from inclusive to exclusive. */
+    /** Returns the measurement of a range of buckets, from inclusive to exclusive. */
     abstract Measurement measure(int from, int to);
 
-    /** Adds what the tally of the same metric in another counter counted. */
+    /** Adds the counts of the same metric in another counter. */
     void merge(Tally other) {
         for (int i = 0; i < counters.length; i++) {
             counters[i] = Math.addExact(counters[i], other.counters[i]);
         }
-        for (int atom = 0; atom < cases.length; atom++) {
-            ForemostCases theirs = other.cases[atom];
+        for (int bucket = 0; bucket < cases.length; bucket++) {
+            TopCases theirs = other.cases[bucket];
             if (theirs != null) {
-                casesOf(atom).merge(theirs);
+                casesOf(bucket).merge(theirs);
             }
         }
     }
 
-    /** Writes what was counted. */
+    /** Writes the counts. */
     void write(StateWriter out) {
         for (long counter : counters) {
-            out.count(counter);
+            out.unsigned(counter);
         }
-        ForemostCases none = new ForemostCases();
-        for (ForemostCases ofAtom : cases) {
-            (ofAtom == null ? none : ofAtom).write(out);
+        TopCases none = new TopCases();
+        for (TopCases ofBucket : cases) {
+            (ofBucket == null ? none : ofBucket).write(out);
         }
     }
 
-    /** Adds what the tally of the same metric wrote. */
+    /** Adds the counts of a state of the same metric. */
     void read(StateReader in) {
         for (int i = 0; i < counters.length; i++) {
-            counters[i] = Math.addExact(counters[i], in.count());
+            counters[i] = Math.addExact(counters[i], in.unsigned());
         }
-        for (int atom = 0; atom < cases.length; atom++) {
-            casesOf(atom).read(in);
+        for (int bucket = 0; bucket < cases.length; bucket++) {
+            casesOf(bucket).read(in);
         }
     }
 
-    /** One more in this atom. */
-    final void increment(int atom, int column) {
-        counters[atom * columns + column]++;
+    /** Increments a counter of this bucket. */
+    final void increment(int bucket, int column) {
+        counters[bucket * columns + column]++;
     }
 
-    /** A counter's sum over these atoms. */
+    /** Returns a counter's sum over these buckets. */
     final long sum(int column, int from, int to) {
         long sum = 0;
-        for (int atom = from; atom < to; atom++) {
-            sum = Math.addExact(sum, counters[atom * columns + column]);
+        for (int bucket = from; bucket < to; bucket++) {
+            sum = Math.addExact(sum, counters[bucket * columns + column]);
         }
         return sum;
     }
 
-    /** Remembers the lead, for what happened to it then. */
-    final void keep(LeadFacts facts, LeadCase.Kind kind, Moment moment) {
-        keep(facts, kind, moment, NO_TIME, NO_AMOUNT);
+    /** Keeps a case without a duration or amount. */
+    final void keep(LeadFacts facts, LeadCase.Kind kind, Occurrence occurrence) {
+        keep(facts, kind, occurrence, NO_TIME, NO_AMOUNT);
     }
 
-    /** Remembers the lead, for how long it took or how much it is about. */
-    final void keep(LeadFacts facts, LeadCase.Kind kind, Moment moment, long tookMillis, MinorAmount amount) {
-        casesOf(moment.atom()).offer(facts.record(), kind, moment, tookMillis, amount);
+    /** Keeps a case. */
+    final void keep(LeadFacts facts, LeadCase.Kind kind, Occurrence occurrence, long tookMillis, MinorAmount amount) {
+        casesOf(occurrence.bucket()).offer(facts.record(), kind, occurrence, tookMillis, amount);
     }
 
-    private ForemostCases casesOf(int atom) {
-        ForemostCases known = cases[atom];
+    private TopCases casesOf(int bucket) {
+        TopCases known = cases[bucket];
         if (known == null) {
-            known = new ForemostCases();
-            cases[atom] = known;
+            known = new TopCases();
+            cases[bucket] = known;
         }
         return known;
     }
 
-    /** The foremost cases of these atoms. */
+    /** Returns the most relevant cases of these buckets. */
     final List<LeadCase> cases(int from, int to) {
-        ForemostCases foremost = new ForemostCases();
-        for (int atom = from; atom < to; atom++) {
-            ForemostCases some = cases[atom];
+        TopCases top = new TopCases();
+        for (int bucket = from; bucket < to; bucket++) {
+            TopCases some = cases[bucket];
             if (some != null) {
-                foremost.merge(some);
+                top.merge(some);
             }
         }
-        return foremost.toList();
+        return top.toList();
     }
 }

@@ -12,13 +12,12 @@ import org.closedloop.sla.time.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what was done within a limit and what was not, in the atom in which the clock started.
+ * Counts the leads or deals within a limit, late, overdue, pending and unmeasured, in the bucket of the start.
  *
- * <p>What is not done is judged as if it were done at the close of the day: if that were too late, it is overdue, else
- * pending. A limit in business time stands still during pauses, one in business days does not: a day is not half over.
+ * <p>One that is not done is overdue if the limit would be broken at the close of the day, otherwise pending. Pauses
+ * extend a limit in business time, but not one in business days.
  *
- * <p>From a start or to an end of which only the day is known nothing is timed, not even as overdue: its deadline is
- * not known.
+ * <p>If only the day of the start or the end is known, it is unmeasured.
  */
 abstract class TimingTally extends Tally {
 
@@ -32,19 +31,19 @@ abstract class TimingTally extends Tally {
     private final long limitMillis;
     private final BusinessCalendar calendar;
     private final PausedClock clock;
-    private final Moment close;
+    private final Occurrence close;
     private final boolean inBusinessTime;
-    private final @Nullable Minutes[] minutes;
+    private final @Nullable MinuteCounts[] minutes;
 
-    TimingTally(Metric metric, TimeLimit limit, Frame frame, Atoms atoms) {
-        super(metric, 5, atoms);
+    TimingTally(Metric metric, TimeLimit limit, CountContext context, TimeBuckets buckets) {
+        super(metric, 5, buckets);
         this.limit = limit;
         this.limitMillis = limit.getBusinessTime().map(TimingTally::millis).orElse(0L);
-        this.calendar = frame.terms().getCalendar();
+        this.calendar = context.terms().getCalendar();
         this.clock = new PausedClock(calendar);
-        this.close = Moment.outside(frame.terms().closeOf(frame.asOf()));
+        this.close = Occurrence.outside(context.terms().closeOf(context.asOf()));
         this.inBusinessTime = limit.getBusinessTime().isPresent();
-        this.minutes = new Minutes[atoms.count()];
+        this.minutes = new MinuteCounts[buckets.size()];
     }
 
     private static long millis(Duration limit) {
@@ -52,10 +51,10 @@ abstract class TimingTally extends Tally {
     }
 
     /**
-     * Times what started then and was done at this moment, not earlier, if it was done at all. It is unmeasured if only
-     * the day is known of either.
+     * Measures the time from a start to an end that is not earlier, if it occurred. Unmeasured if only the day of
+     * either is known.
      */
-    final void time(LeadFacts facts, Moment start, Moment done, List<Pause> pauses, Issues issues) {
+    final void time(LeadFacts facts, Occurrence start, Occurrence done, List<Pause> pauses, IssueCollector issues) {
         if (start.isDay() || done.isDay()) {
             unmeasured(facts, start);
             issues.countUntimed(facts);
@@ -64,38 +63,38 @@ abstract class TimingTally extends Tally {
         }
     }
 
-    private void time(LeadFacts facts, Moment start, Moment done, List<Pause> pauses) {
-        Moment stop = done.isKnown() ? done : close;
+    private void time(LeadFacts facts, Occurrence start, Occurrence done, List<Pause> pauses) {
+        Occurrence stop = done.isKnown() ? done : close;
         long took = clock.elapsedMillis(start, stop, pauses);
         boolean kept = inBusinessTime ? took <= limitMillis : limit.isKept(calendar, start.at(), stop.at());
         if (done.isKnown()) {
-            increment(start.atom(), kept ? WITHIN : LATE);
-            minutesOf(start.atom()).add(minutes(took), 1);
+            increment(start.bucket(), kept ? WITHIN : LATE);
+            minutesOf(start.bucket()).add(minutes(took), 1);
         } else {
-            increment(start.atom(), kept ? PENDING : OVERDUE);
+            increment(start.bucket(), kept ? PENDING : OVERDUE);
         }
         if (!kept) {
             keep(facts, done.isKnown() ? LeadCase.Kind.LATE : LeadCase.Kind.OVERDUE, start, took, NO_AMOUNT);
         }
     }
 
-    /** Counts one that cannot be timed, at the moment that is known. */
-    final void unmeasured(LeadFacts facts, Moment known) {
-        increment(known.atom(), UNMEASURED);
+    /** Counts an unmeasured one, in the bucket of the known occurrence. */
+    final void unmeasured(LeadFacts facts, Occurrence known) {
+        increment(known.bucket(), UNMEASURED);
         keep(facts, LeadCase.Kind.UNMEASURED, known);
     }
 
-    /** A begun minute is told as a whole; more of them than there are numbers, as the greatest. */
+    /** Rounds up to minutes, at most {@link Integer#MAX_VALUE}. */
     private static int minutes(long millis) {
         long whole = millis / 60_000 + (millis % 60_000 == 0 ? 0 : 1);
         return (int) Math.min(whole, Integer.MAX_VALUE);
     }
 
-    private Minutes minutesOf(int atom) {
-        Minutes known = minutes[atom];
+    private MinuteCounts minutesOf(int bucket) {
+        MinuteCounts known = minutes[bucket];
         if (known == null) {
-            known = new Minutes();
-            minutes[atom] = known;
+            known = new MinuteCounts();
+            minutes[bucket] = known;
         }
         return known;
     }
@@ -103,10 +102,10 @@ abstract class TimingTally extends Tally {
     @Override
     void merge(Tally other) {
         super.merge(other);
-        for (int atom = 0; atom < minutes.length; atom++) {
-            Minutes theirs = ((TimingTally) other).minutes[atom];
+        for (int bucket = 0; bucket < minutes.length; bucket++) {
+            MinuteCounts theirs = ((TimingTally) other).minutes[bucket];
             if (theirs != null) {
-                minutesOf(atom).merge(theirs);
+                minutesOf(bucket).merge(theirs);
             }
         }
     }
@@ -114,25 +113,25 @@ abstract class TimingTally extends Tally {
     @Override
     void write(StateWriter out) {
         super.write(out);
-        Minutes none = new Minutes();
-        for (Minutes ofAtom : minutes) {
-            (ofAtom == null ? none : ofAtom).write(out);
+        MinuteCounts none = new MinuteCounts();
+        for (MinuteCounts ofBucket : minutes) {
+            (ofBucket == null ? none : ofBucket).write(out);
         }
     }
 
     @Override
     void read(StateReader in) {
         super.read(in);
-        for (int atom = 0; atom < minutes.length; atom++) {
-            minutesOf(atom).read(in);
+        for (int bucket = 0; bucket < minutes.length; bucket++) {
+            minutesOf(bucket).read(in);
         }
     }
 
     @Override
     final Timing measure(int from, int to) {
-        Minutes all = new Minutes();
-        for (int atom = from; atom < to; atom++) {
-            Minutes some = minutes[atom];
+        MinuteCounts all = new MinuteCounts();
+        for (int bucket = from; bucket < to; bucket++) {
+            MinuteCounts some = minutes[bucket];
             if (some != null) {
                 all.merge(some);
             }

@@ -1,18 +1,17 @@
 /**
- * Folds what the CRM recorded into numbers, window by window.
+ * Counts leads, per window and metric.
  *
- * <p>Start at {@link org.closedloop.sla.counting.FunnelCounter}. Behind it, {@code MetricCompiler} makes each metric of
- * the terms into a {@code Tally}; for every lead, {@code LeadFacts} puts its times into {@code Atoms}, and the tallies
- * count it there. Ranges are summed up from atoms at the end.
+ * <p>Start at {@link org.closedloop.sla.counting.FunnelCounter}. {@code MetricCompiler} creates a {@code Tally} for
+ * each metric of the terms. For every lead, {@code LeadFacts} finds the {@code TimeBuckets} of its times, and the
+ * tallies count it there. The buckets are summed into ranges at the end.
  *
- * <p>An event of which only the day is known counts in the atom of its day; it has happened if its day is not after
- * that of the count. It contradicts another event, and becomes an issue, only if no moment of their days fits;
- * {@code Moment} has that rule for stages, acceptances, touches, attempts and reports, as
- * {@link org.closedloop.sla.funnel.EventTime} has it for attribution. Nothing is timed from it or to it: such a lead is
+ * <p>An event of which only the day is known counts in the bucket of its day, if that is not after the day of the
+ * count. It contradicts another event only if no times of their days would be consistent; {@code Occurrence} implements
+ * the rules of {@link org.closedloop.sla.funnel.EventTime}. No duration is measured from or to it: such a lead is
  * unmeasured, with the issue {@code date-without-time}.
  *
- * <p>A tally was chosen over adding up {@link org.closedloop.sla.measurement.Measurement}s, one per lead, because it
- * costs no memory per lead; the measurements are the same.
+ * <p>Unlike a sum of one {@link org.closedloop.sla.measurement.Measurement} per lead, a tally allocates no memory per
+ * lead.
  */
 @NullMarked
 package org.closedloop.sla.counting;

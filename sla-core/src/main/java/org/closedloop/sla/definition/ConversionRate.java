@@ -5,24 +5,24 @@ import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.ConversionBasis;
 import org.immutables.value.Value;
 
-/** A named rate between two stages of the funnel, "[X to Y]", and how it is counted. */
+/** A named conversion rate between two stages of the funnel, "[X to Y]". */
 @Value.Immutable
 public interface ConversionRate extends WithConversionRate {
 
-    /** Its name, unique among the rates. */
+    /** The name, unique among the rates. */
     @Text
     String getName();
 
-    /** The stage whose entries are the whole. */
+    /** The stage whose entries are the denominator. */
     Stage getFrom();
 
-    /** The stage whose entries are the part; further down the funnel. */
+    /** The stage whose entries are the numerator; later in the funnel. */
     Stage getTo();
 
     /** Whether it is counted by period or by cohort. */
     ConversionBasis getBasis();
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

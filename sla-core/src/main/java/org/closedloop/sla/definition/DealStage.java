@@ -8,7 +8,7 @@ import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.immutables.value.Value;
 
-/** One stage of the CRM's deal pipeline. */
+/** A stage of the CRM's deal pipeline. */
 @Value.Immutable
 public interface DealStage extends WithDealStage {
 
@@ -16,19 +16,19 @@ public interface DealStage extends WithDealStage {
     @Text
     String getName();
 
-    /** What a deal in it has come to: open, won or lost. */
+    /** The outcome of a deal in this stage: open, won or lost. */
     DealOutcome getOutcome();
 
-    /** How likely a deal in it is to be won, in [0, 1], where the firm says so. */
+    /** The probability that a deal in this stage is won, in [0, 1]. */
     Optional<@DecimalMin(value = "0", message = "{SLA-D06}") @DecimalMax(value = "1", message = "{SLA-D06}") BigDecimal>
             getProbability();
 
-    /** A stage and its outcome. */
+    /** Returns a stage without a probability. */
     static DealStage of(String name, DealOutcome outcome) {
         return builder().name(name).outcome(outcome).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

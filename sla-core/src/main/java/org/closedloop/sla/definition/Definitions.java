@@ -10,9 +10,9 @@ import org.closedloop.sla.funnel.Stage;
 import org.immutables.value.Value;
 
 /**
- * Clause 5: what the words of the agreement mean.
+ * Clause 5: the definitions of the agreement's terms.
  *
- * <p>Only the funnel is required. What is left out is not defined, and a metric that needs it is a finding.
+ * <p>Only the funnel is required. Validation reports a metric that needs a missing definition.
  */
 @Value.Immutable
 public interface Definitions extends WithDefinitions {
@@ -24,22 +24,22 @@ public interface Definitions extends WithDefinitions {
     /** The named conversion rates. */
     List<@Valid ConversionRate> getConversionRates();
 
-    /** What the close rate means, in words. */
+    /** The definition of the close rate, as text. */
     Optional<@Text String> getCloseRate();
 
-    /** How a won deal is shared out among the touches that led to it. */
+    /** The terms by which a won deal is split among touches. */
     Optional<@Valid AttributionTerms> getAttribution();
 
-    /** The CRM's deal stages, in their order. */
+    /** The CRM's deal stages, in order. */
     List<@Valid DealStage> getDealStages();
 
-    /** What revenue means. */
+    /** The definition of revenue. */
     Optional<@Valid RevenueDefinition> getRevenue();
 
     /** Further terms. */
     List<@Valid Term> getTerms();
 
-    /** Where a stage stands in the funnel, from 0, or -1 if it is not defined. */
+    /** Returns the position of a stage in the funnel, from 0; -1 if it is not defined. */
     default int positionOf(Stage stage) {
         for (int i = 0; i < getStages().size(); i++) {
             if (getStages().get(i).getStage().equals(stage)) {
@@ -49,17 +49,17 @@ public interface Definitions extends WithDefinitions {
         return -1;
     }
 
-    /** Whether the funnel has this stage. */
+    /** Returns whether the funnel has this stage. */
     default boolean defines(Stage stage) {
         return positionOf(stage) >= 0;
     }
 
-    /** A funnel of these stages, and nothing else defined. */
+    /** Returns definitions of a funnel only. */
     static Definitions of(FunnelStage... stages) {
         return builder().addStages(stages).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -6,7 +6,7 @@ import org.closedloop.sla.funnel.Stage;
 import org.immutables.value.Value;
 
 /**
- * One stage of the funnel, as the firm words it.
+ * A stage of the funnel as the firm defines it.
  *
  * <pre>{@code
  * FunnelStage sql = FunnelStage.of(Stage.SQL, "A lead that sales confirmed to have budget and need.");
@@ -18,19 +18,19 @@ public interface FunnelStage extends WithFunnelStage {
     /** The stage. */
     Stage getStage();
 
-    /** What it means here, in words. */
+    /** The definition, as text. */
     @Text
     String getMeaning();
 
-    /** What a lead must fulfil to enter it, where that is written down. */
+    /** The criteria that a lead must meet to enter the stage. */
     List<@Text String> getCriteria();
 
-    /** A stage and what it means. */
+    /** Returns a stage without criteria. */
     static FunnelStage of(Stage stage, String meaning) {
         return builder().stage(stage).meaning(meaning).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -4,17 +4,17 @@ import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
-/** What "revenue" means: in which currency, net or gross, and when it counts. */
+/** The definition of revenue: its currency, net or gross, and its recognition. */
 @Value.Immutable
 public interface RevenueDefinition extends WithRevenueDefinition {
 
     /** The currency of every sum in the agreement. */
     CurrencyUnit getCurrency();
 
-    /** Net or gross of value added tax. */
+    /** Whether it is net or gross of value added tax. */
     Basis getBasis();
 
-    /** When it counts, in words, such as "on the day the contract is signed". */
+    /** The time of recognition, as text, such as "on the day the contract is signed". */
     @Text
     String getRecognition();
 
@@ -26,7 +26,7 @@ public interface RevenueDefinition extends WithRevenueDefinition {
         GROSS
     }
 
-    /** Net revenue in this currency, which counts as the words say. */
+    /** Returns a definition of net revenue. */
     static RevenueDefinition net(CurrencyUnit currency, String recognition) {
         return builder()
                 .currency(currency)
@@ -35,7 +35,7 @@ public interface RevenueDefinition extends WithRevenueDefinition {
                 .build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

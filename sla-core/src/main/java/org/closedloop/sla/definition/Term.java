@@ -3,24 +3,24 @@ package org.closedloop.sla.definition;
 import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
-/** Any further word that the parties define. */
+/** A further term that the parties define. */
 @Value.Immutable
 public interface Term extends WithTerm {
 
-    /** The word. */
+    /** The term. */
     @Text
     String getName();
 
-    /** What it means. */
+    /** The definition, as text. */
     @Text
     String getMeaning();
 
-    /** A word and its meaning. */
+    /** Returns a term and its definition. */
     static Term of(String name, String meaning) {
         return builder().name(name).meaning(meaning).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

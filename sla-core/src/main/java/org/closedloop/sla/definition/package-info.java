@@ -1,5 +1,5 @@
 /**
- * What the words mean: clause 5 of the agreement, the largest, which has a package of its own.
+ * The definitions: clause 5 of the agreement.
  *
  * <p>Start at {@link org.closedloop.sla.definition.Definitions}: the funnel and its conversion rates, the CRM's deal
  * stages, revenue, attribution, and further terms.

@@ -8,7 +8,7 @@ import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.time.CutWindow;
 import org.closedloop.sla.time.DateRange;
 
-/** Judges what only ever grows: numbers of leads, and sums of money. */
+/** Evaluates targets whose measurements only grow: numbers of leads, and sums of money. */
 record CountJudge(Judgement judgement, BigDecimal promised, int scale) {
 
     WindowResult judge(Optional<Measurement> measurement, Optional<BigDecimal> measured) {
@@ -48,7 +48,7 @@ record CountJudge(Judgement judgement, BigDecimal promised, int scale) {
         return days.keepsPace(actual, required.multiply(tolerated)) ? Verdict.ON_TRACK : Verdict.AT_RISK;
     }
 
-    /** What a cut window must reach: rounding up to whole units leaves every verdict as the exact fraction has it. */
+    /** The threshold of a window. Rounding up to whole units does not change the verdict. */
     private BigDecimal required() {
         DateRange part = judgement.window().getRange();
         DateRange whole = judgement.window().getWhole();
@@ -65,7 +65,7 @@ record CountJudge(Judgement judgement, BigDecimal promised, int scale) {
                 .divide(BigDecimal.valueOf(wholeDays), scale, RoundingMode.CEILING);
     }
 
-    /** A share of six decimals, rounded down; of nothing required, everything is reached. */
+    /** The attainment with six decimals, rounded down; 1 if nothing is required. */
     static BigDecimal over(BigDecimal actual, BigDecimal required) {
         return required.signum() == 0
                 ? BigDecimal.ONE.setScale(Share.SCALE)

@@ -8,7 +8,7 @@ import org.closedloop.sla.metric.ReportDelivery;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
 
-/** Judges deliveries: in time, late, or missing when it was due, which is a miss. */
+/** Evaluates deliveries: on time, late, or missing after the due date, which is a miss. */
 record DeliveryJudge(Judgement judgement) {
 
     WindowResult judge(Optional<Delivery> measured) {
@@ -34,7 +34,7 @@ record DeliveryJudge(Judgement judgement) {
         return result.build();
     }
 
-    /** The working days that it took; a day off counts as the next working day, as it does for the day it is due. */
+    /** The working days until the delivery; a delivery on a day off counts as on the next working day. */
     private static long taken(BusinessCalendar calendar, LocalDate end, LocalDate day) {
         long worked = calendar.workingDays(DateRange.of(end.plusDays(1), day));
         return calendar.isWorkingDay(day) ? worked : worked + 1;

@@ -16,25 +16,25 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * The funnel from the agreement's first day to now. What was not counted is absent, not zero, and so is a stage of
- * which no lead at all has a time; if only leads outside the period have one, it is 0.
+ * The funnel from the agreement's first day to the as-of day. A stage that was not counted, or that no lead has entered
+ * at all, is absent; a stage that only leads outside the period have entered is 0.
  */
 @Value.Immutable
 public interface FunnelSummary extends WithFunnelSummary {
 
-    /** How many leads entered each stage that has data, in the funnel's order. */
+    /** The number of leads that entered each stage with data, in the funnel's order. */
     Map<Stage, Long> getStages();
 
-    /** The named conversion rates that have data, in the agreement's order. */
+    /** The named conversion rates with data, in the agreement's order. */
     Map<String, Ratio> getRates();
 
-    /** Deals won, of deals closed. */
+    /** The share of the closed deals that was won. */
     Optional<Ratio> getDeals();
 
-    /** Revenue won. */
+    /** The revenue won. */
     Optional<Amount> getRevenue();
 
-    /** The summary of these numbers over the whole period. */
+    /** Returns the summary of these numbers over the whole period. */
     static FunnelSummary of(ResolvedTerms terms, FunnelNumbers numbers) {
         DateRange period = terms.getPeriod();
         Builder summary = builder();
@@ -62,7 +62,7 @@ public interface FunnelSummary extends WithFunnelSummary {
         return found.map(type::cast);
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -16,7 +16,7 @@ import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.time.Window;
 import org.joda.money.Money;
 
-/** One target in one window at the close of one day: what every judge needs to know, and which judge it is. */
+/** Evaluates one target in one window at the close of one day, by the kind of target. */
 record Judgement(ResolvedTerms terms, Target target, Window window, LocalDate asOf) {
 
     WindowResult of(Optional<Measurement> measurement) {

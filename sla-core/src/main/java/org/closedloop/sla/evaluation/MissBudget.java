@@ -6,31 +6,31 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How many misses a share target allows, and how fast they are used up.
+ * The number of misses that a share target allows, and how many are used.
  *
- * <p>The burn rate is the share of misses over the share that is allowed: at 1 the budget is used up exactly at the
- * window's end, at 2 at half its time. It follows the error budgets of service level objectives (Google, <i>Site
- * Reliability Engineering</i>, chapter 4). A target of 100 % allows none; its burn rate is absent.
+ * <p>The burn rate is the share of misses divided by the share allowed: at 1 the budget is used up exactly at the
+ * window's end, at 2 after half of the window. It follows the error budgets of service level objectives (Google,
+ * <i>Site Reliability Engineering</i>, chapter 4). A target of 100 % allows no misses and has no burn rate.
  */
 @Value.Immutable
 public interface MissBudget extends WithMissBudget {
 
-    /** How many of the leads so far may be misses, rounded down. */
+    /** The number of misses allowed among the leads so far, rounded down. */
     long getAllowed();
 
-    /** How many are. */
+    /** The number of misses so far. */
     long getUsed();
 
-    /** The share of misses over the share allowed, of two decimals, rounded up; empty where none is allowed. */
+    /** The share of misses divided by the share allowed, with two decimals, rounded up; empty if none is allowed. */
     Optional<BigDecimal> getBurnRate();
 
     /**
-     * The working day of an open window on which the budget of the whole window is used up if leads and misses go on as
-     * they did; empty if it lasts, or if the window is over.
+     * The working day of an open window on which the budget of the whole window is used up if leads and misses continue
+     * at the same rate; empty if it lasts, or the window has ended.
      */
     Optional<LocalDate> getRunsOutOn();
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

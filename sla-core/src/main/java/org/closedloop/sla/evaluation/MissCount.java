@@ -9,10 +9,10 @@ import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.time.DateRange;
 
-/** Works out the miss budget of a share target. */
+/** Computes the miss budget of a share target. */
 record MissCount(Judgement judgement, ShareTarget target) {
 
-    /** The budget; empty for shares of money, which have no misses to count. */
+    /** Returns the budget; empty for shares of money, which have no misses. */
     Optional<MissBudget> budget(Share share) {
         if (share instanceof AmountShare) {
             return Optional.empty();
@@ -35,8 +35,8 @@ record MissCount(Judgement judgement, ShareTarget target) {
     }
 
     /**
-     * With even leads and misses the budget of all {@code d} working days lasts {@code d / burn rate} of them; the day
-     * on which the last of it goes is that number, rounded up.
+     * With evenly distributed leads and misses, the budget of {@code d} working days lasts for {@code d / burn rate}
+     * days, rounded up.
      */
     private Optional<LocalDate> runsOutOn(BigDecimal misses, BigDecimal allowed) {
         BigDecimal lasting = BigDecimal.valueOf(WindowDays.of(judgement).total())
@@ -44,7 +44,7 @@ record MissCount(Judgement judgement, ShareTarget target) {
                 .divide(misses, 0, RoundingMode.CEILING);
         DateRange range = judgement.window().getRange();
         LocalDate eve = range.getStart().minusDays(1);
-        // Where all days count for want of working days, the working day after them would lie outside the window.
+        // Without working days all days count; the next working day would be outside the window.
         return judgement.terms().getCalendar().workingDays(range) == 0
                 ? Optional.of(eve.plusDays(lasting.intValueExact()))
                 : judgement.terms().getCalendar().plusWorkingDays(eve, lasting.intValueExact());

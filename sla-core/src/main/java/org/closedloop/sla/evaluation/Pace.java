@@ -4,38 +4,38 @@ import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /**
- * How an open window's number compares with what would be there by now if it grew evenly over the working days.
+ * Compares the measurement of an open window with the value expected if it grew evenly over the working days.
  *
- * <p>Expected is required times elapsed over all working days of the window, rounded down to two decimals for display;
- * the verdict compares exactly. A day that is over counts in full.
+ * <p>The expected value is the required value times the elapsed working days, divided by all working days of the
+ * window, rounded down to two decimals for display; verdicts are exact. The as-of day counts in full.
  */
 @Value.Immutable
 public interface Pace extends WithPace {
 
-    /** From which multiple of the pace on a number is told to come too fast: sales cannot work a flood. */
-    BigDecimal FLOOD = new BigDecimal("1.5");
+    /** The multiple of the pace from which on leads come too fast for sales to work them. */
+    BigDecimal TOO_FAST = new BigDecimal("1.5");
 
-    /** The working days of the window that are over. */
+    /** The elapsed working days of the window. */
     long getElapsedDays();
 
-    /** The working days of the window. */
+    /** All working days of the window. */
     long getTotalDays();
 
-    /** What would be there by now, of two decimals, rounded down. */
+    /** The expected value, with two decimals, rounded down. */
     BigDecimal getExpected();
 
-    /** What will be there at the end if it goes on so, of two decimals, rounded down. */
+    /** The projected value at the end of the window, with two decimals, rounded down. */
     BigDecimal getProjected();
 
-    /** Actual over expected, of six decimals, rounded down. */
+    /** The actual value divided by the expected one, with six decimals, rounded down. */
     BigDecimal getRatio();
 
-    /** Whether it comes at {@link #FLOOD} times the pace or faster. */
-    default boolean isFlood() {
-        return getRatio().compareTo(FLOOD) >= 0;
+    /** Returns whether the ratio is at least {@link #TOO_FAST}. */
+    default boolean isTooFast() {
+        return getRatio().compareTo(TOO_FAST) >= 0;
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

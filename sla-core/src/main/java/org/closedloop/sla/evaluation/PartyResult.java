@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
-/** How one party's targets stand. */
+/** The result of one party's targets. */
 @Value.Immutable
 public interface PartyResult extends WithPartyResult {
 
@@ -16,25 +16,25 @@ public interface PartyResult extends WithPartyResult {
     /** The function's name in the firm. */
     String getFunction();
 
-    /** The score over its own targets. */
+    /** The score of its own targets. */
     Score getScore();
 
     /** Its targets, in the agreement's order. */
     List<TargetResult> getTargets();
 
-    /** The result of one target. */
+    /** Returns the result of a target. */
     default Optional<TargetResult> target(String id) {
         return getTargets().stream()
                 .filter(result -> result.getTarget().getId().equals(id))
                 .findFirst();
     }
 
-    /** This result in one sentence, in German for German locales, else in English. */
+    /** Returns a summary of this result in one sentence, in German for German locales, otherwise in English. */
     default String explain(Locale locale) {
-        return new Sentences(locale).explain(this);
+        return new ScorecardSentences(locale).explain(this);
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

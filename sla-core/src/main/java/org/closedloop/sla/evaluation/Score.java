@@ -6,27 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * The weighted mean of attainments, with its parts: {@code sum(weight x attainment) / sum(weight)} over the targets
- * with data.
- */
+/** The weighted mean of the attainments of targets with data: {@code sum(weight x attainment) / sum(weight)}. */
 @Value.Immutable
 public interface Score extends WithScore {
 
-    /** The score in [0, 1], of four decimals, rounded down; empty if no target has data. */
+    /** The score in [0, 1], with four decimals, rounded down; empty if no target has data. */
     Optional<BigDecimal> getValue();
 
-    /** Each target with its weight, and its attainment unless it was left out. */
+    /** The part of each target. */
     List<Part> getParts();
 
-    /** The parts that were left out for want of data. */
+    /** Returns the parts without data, which are not in the score. */
     default List<Part> leftOut() {
         return getParts().stream()
                 .filter(part -> part.getAttainment().isEmpty())
                 .toList();
     }
 
-    /** The score of these parts. */
+    /** Returns the score of these parts. */
     static Score of(List<Part> parts) {
         BigDecimal weights = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
@@ -43,7 +40,7 @@ public interface Score extends WithScore {
         return score.build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -51,7 +48,7 @@ public interface Score extends WithScore {
     /** Builds scores. */
     final class Builder extends ImmutableScore.Builder {}
 
-    /** What one target adds. */
+    /** The part of one target in a score. */
     @Value.Immutable(builder = false)
     interface Part {
 
@@ -59,25 +56,25 @@ public interface Score extends WithScore {
         @Value.Parameter
         String getTarget();
 
-        /** Its weight. */
+        /** The target's weight. */
         @Value.Parameter
         BigDecimal getWeight();
 
-        /** Its attainment, capped at 1; empty if it is left out for want of data. */
+        /** The target's attainment, at most 1; empty without data. */
         @Value.Parameter
         Optional<BigDecimal> getAttainment();
 
-        /** A part with this attainment. */
+        /** Returns a part with an attainment. */
         static Part of(String target, BigDecimal weight, BigDecimal attainment) {
             return ImmutablePart.of(target, weight, Optional.of(attainment));
         }
 
-        /** A part that is left out for want of data. */
+        /** Returns a part without data. */
         static Part leftOut(String target, BigDecimal weight) {
             return ImmutablePart.of(target, weight, Optional.empty());
         }
 
-        /** The part of this target. */
+        /** Returns the part of a target's result. */
         static Part of(TargetResult result) {
             return ImmutablePart.of(
                     result.getTarget().getId(), result.getTarget().getWeight(), result.getAttainment());

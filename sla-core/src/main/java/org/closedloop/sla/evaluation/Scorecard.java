@@ -11,7 +11,7 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * How an agreement stands at the close of a day, from the total down to the leads behind each number.
+ * The result of an agreement at the close of a day, from the total score down to the leads behind each number.
  *
  * <pre>{@code
  * Verdict march = scorecard.target("sql-volume").orElseThrow()
@@ -34,56 +34,56 @@ public interface Scorecard extends WithScorecard {
     /** The agreement's period. */
     DateRange getPeriod();
 
-    /** The last day that counts, in full. */
+    /** The last day that counts, inclusive. */
     LocalDate getAsOf();
 
     /** The score over all targets. */
     Score getScore();
 
-    /** The parties that answer for a target, in the agreement's order. */
+    /** The parties that are responsible for a target, in the agreement's order. */
     List<PartyResult> getParties();
 
     /** The funnel to date. */
     FunnelSummary getFunnel();
 
-    /** Where every record went, where leads were counted. */
+    /** The account of all records, if leads were counted. */
     Optional<LeadAccount> getAccount();
 
-    /** The result of one party. */
+    /** Returns the result of a party. */
     default Optional<PartyResult> party(Role role) {
         return getParties().stream().filter(party -> party.getRole() == role).findFirst();
     }
 
-    /** All targets, party by party. */
+    /** Returns the results of all targets, by party. */
     default List<TargetResult> targets() {
         return getParties().stream()
                 .flatMap(party -> party.getTargets().stream())
                 .toList();
     }
 
-    /** The result of one target. */
+    /** Returns the result of a target. */
     default Optional<TargetResult> target(String id) {
         return targets().stream()
                 .filter(result -> result.getTarget().getId().equals(id))
                 .findFirst();
     }
 
-    /** Every window of every target. */
+    /** Returns the results of all windows of all targets. */
     default Stream<WindowResult> windows() {
         return targets().stream().flatMap(result -> result.getWindows().stream());
     }
 
-    /** How many windows of all targets have this verdict. */
+    /** Returns the number of windows of all targets that have this verdict. */
     default long count(Verdict verdict) {
         return windows().filter(result -> result.getVerdict() == verdict).count();
     }
 
-    /** The whole in one sentence, in German for German locales, else in English. */
+    /** Returns a summary in one sentence, in German for German locales, otherwise in English. */
     default String explain(Locale locale) {
-        return new Sentences(locale).explain(this);
+        return new ScorecardSentences(locale).explain(this);
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

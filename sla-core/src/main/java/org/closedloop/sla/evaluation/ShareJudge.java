@@ -7,7 +7,7 @@ import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.target.ShareTarget;
 
-/** Judges parts of a whole, exactly: by multiplying across, never by a rounded quotient. */
+/** Evaluates shares exactly, by cross-multiplication instead of a rounded quotient. */
 record ShareJudge(Judgement judgement, ShareTarget target) {
 
     WindowResult judge(Optional<Share> measured) {
@@ -18,12 +18,12 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
                     .measurement(measured)
                     .build();
         }
-        Optional<Share> telling = measured.filter(this::saysSomething);
+        Optional<Share> sufficient = measured.filter(this::isSufficient);
         WindowResult.Builder result = judgement
-                .result(telling.map(this::verdict).orElse(Verdict.NO_DATA))
+                .result(sufficient.map(this::verdict).orElse(Verdict.NO_DATA))
                 .required(target.getAtLeast())
                 .measurement(measured);
-        telling.ifPresent(share -> {
+        sufficient.ifPresent(share -> {
             share.getFraction().ifPresent(result::actual);
             result.attainment(
                     CountJudge.over(share.getNumerator(), share.getDenominator().multiply(target.getAtLeast())));
@@ -48,7 +48,7 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
         return share.reaches(target.getAtLeast().multiply(tolerated)) ? Verdict.ON_TRACK : Verdict.AT_RISK;
     }
 
-    private boolean saysSomething(Share share) {
+    private boolean isSufficient(Share share) {
         BigDecimal whole = share.getDenominator();
         return whole.signum() > 0
                 && (share instanceof AmountShare || whole.longValueExact() >= target.getMinimumSample());

@@ -19,7 +19,7 @@ import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.Window;
 
 /**
- * Scores numbers against an agreement: a pure function of its arguments, without clock, locale, zone or state.
+ * Evaluates measurements against an agreement. A pure function of its arguments, without clock, locale, zone or state.
  *
  * <pre>{@code
  * ResolvedTerms terms = agreement.resolve(calendar);
@@ -32,11 +32,11 @@ public final class SlaEvaluator {
     private SlaEvaluator() {}
 
     /**
-     * The scorecard at the close of a day.
+     * Returns the scorecard at the close of a day.
      *
-     * @param asOf the last day that counts, in full
-     * @throws IllegalArgumentException if the numbers were counted as of another day, or measure a metric by another
-     *     kind than its target's
+     * @param asOf the last day that counts, inclusive
+     * @throws IllegalArgumentException if the numbers were counted as of another day, or a measurement is of another
+     *     kind than its target
      */
     public static Scorecard evaluate(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf) {
         Objects.requireNonNull(terms, "terms");
@@ -82,7 +82,7 @@ public final class SlaEvaluator {
         return parties;
     }
 
-    /** The agreement's parties as it lists them, then whoever answers for a target without being a party. */
+    /** The roles of the agreement's parties in order, then all others, which can be responsible for targets. */
     private static Set<Role> rolesInOrder(Agreement agreement) {
         Set<Role> roles = new LinkedHashSet<>();
         agreement.getParties().forEach(party -> roles.add(party.getRole()));

@@ -1,11 +1,11 @@
 package org.closedloop.sla.evaluation;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.text.MessageBundle;
 
 /**
- * What those who are in a stage are usually called: customers, MQL.
+ * The usual names of the leads in a stage, such as customers or MQL.
  *
  * <pre>{@code
  * new StageLabels(Locale.GERMAN).of(Stage.CUSTOMER); // Kunden
@@ -13,16 +13,15 @@ import org.closedloop.sla.funnel.Stage;
  */
 public final class StageLabels {
 
-    private final ResourceBundle names;
+    private final MessageBundle names;
 
-    /** The names in German for German locales, else in English. */
+    /** Creates labels in German for German locales, otherwise in English. */
     public StageLabels(Locale locale) {
-        String language = locale.getLanguage().equals("de") ? "de" : "en";
-        this.names = ResourceBundle.getBundle(StageLabels.class.getName() + "_" + language, Locale.ROOT);
+        this.names = MessageBundle.of(StageLabels.class, locale);
     }
 
-    /** The usual name; the key of a stage of a firm's own. */
+    /** Returns the usual name; for a stage defined by the firm, its key. */
     public String of(Stage stage) {
-        return names.containsKey(stage.getKey()) ? names.getString(stage.getKey()) : stage.getKey();
+        return names.contains(stage.getKey()) ? names.get(stage.getKey()) : stage.getKey();
     }
 }

@@ -1,12 +1,10 @@
 package org.closedloop.sla.evaluation;
 
-import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.LeadFilter;
@@ -16,32 +14,31 @@ import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.text.Figures;
+import org.closedloop.sla.text.MessageBundle;
 import org.closedloop.sla.time.TimeLimit;
 
-/** Describes what a target promises: the sentence of its metric, with its threshold, leads and windows. */
+/** Describes a target in a sentence: its metric, threshold, leads and windows. */
 final class TargetDescription {
 
     private final Figures figures;
     private final StageLabels stages;
-    private final ResourceBundle words;
-    private final ResourceBundle metrics;
+    private final MessageBundle messages;
+    private final MessageBundle metrics;
 
     TargetDescription(Locale locale) {
         this.figures = new Figures(locale);
         this.stages = new StageLabels(locale);
-        String language = locale.getLanguage().equals("de") ? "de" : "en";
-        this.words = ResourceBundle.getBundle(TargetDescription.class.getName() + "_" + language, Locale.ROOT);
-        this.metrics = ResourceBundle.getBundle(Metric.class.getPackageName() + ".Metrics_" + language, Locale.ROOT);
+        this.messages = MessageBundle.of(TargetDescription.class, locale);
+        this.metrics = MessageBundle.of(Metric.class, "Metrics", locale);
     }
 
     String of(Target target, Metric metric) {
         List<String> arguments = new ArrayList<>(List.of(threshold(target)));
         metric.parameters().stream().map(this::name).forEach(arguments::add);
-        String sentence = new MessageFormat(metrics.getString("metric." + metric.type() + ".target"), Locale.ROOT)
-                .format(arguments.toArray());
+        String sentence = metrics.format("metric." + metric.type() + ".target", arguments.toArray());
         return sentence
                 + filter(metric.getLeads())
-                + say("window." + target.getWindow().getLength());
+                + messages.format("window." + target.getWindow().getLength());
     }
 
     private String threshold(Target target) {
@@ -64,7 +61,7 @@ final class TargetDescription {
                     .orElseGet(() -> many("limit.day", limit.getBusinessDays().orElseThrow()));
         }
         if (parameter instanceof Enum<?> constant) {
-            return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            return messages.format(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         }
         if (parameter instanceof Collection<?> names) {
             return String.join(", ", names.stream().map(Object::toString).toList());
@@ -75,11 +72,11 @@ final class TargetDescription {
     private String time(Duration time) {
         return time.toMinutes() % 60 == 0
                 ? many("limit.hour", time.toHours())
-                : say("limit.time", figures.duration(time));
+                : messages.format("limit.time", figures.duration(time));
     }
 
     private String many(String one, long number) {
-        return number == 1 ? say(one) : say(one + "s", figures.count(number));
+        return number == 1 ? messages.format(one) : messages.format(one + "s", figures.count(number));
     }
 
     private String filter(LeadFilter leads) {
@@ -89,10 +86,6 @@ final class TargetDescription {
     }
 
     private String only(String key, Set<String> values) {
-        return values.isEmpty() ? "" : say(key, String.join(", ", values));
-    }
-
-    private String say(String key, String... arguments) {
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);
+        return values.isEmpty() ? "" : messages.format(key, String.join(", ", values));
     }
 }

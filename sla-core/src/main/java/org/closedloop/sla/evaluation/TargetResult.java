@@ -9,34 +9,33 @@ import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
-/** How one target stands, window by window. */
+/** The result of one target, per window. */
 @Value.Immutable
 public interface TargetResult extends WithTargetResult {
 
-    /** The promise. */
+    /** The target. */
     Target getTarget();
 
-    /** What measures it. */
+    /** The metric that measures it. */
     Metric getMetric();
 
-    /** How it stands in each window, in order of time. */
+    /** The results of its windows, in chronological order. */
     List<WindowResult> getWindows();
 
     /**
-     * How far it was reached on average, in [0, 1], of six decimals, rounded down: the mean over the windows that have
-     * begun and have data, each capped to [0, 1], an open one of counts or money measured against its pace (and left
-     * out before it has one, when no working day is over). Empty without such a window.
+     * The mean attainment of the windows with data, in [0, 1], with six decimals, rounded down. See
+     * {@link WindowResult#counted} for the value of each window. Empty if no window has data.
      */
     Optional<BigDecimal> getAttainment();
 
-    /** The result in this window. */
+    /** Returns the result in this window. */
     default Optional<WindowResult> in(DateRange window) {
         return getWindows().stream()
                 .filter(result -> result.getWindow().equals(window))
                 .findFirst();
     }
 
-    /** The latest window that has begun, or the first if none has. */
+    /** Returns the latest window that has begun, or the first one if none has. */
     default Optional<WindowResult> current() {
         return getWindows().stream()
                 .filter(result -> result.getVerdict() != Verdict.UPCOMING)
@@ -44,32 +43,32 @@ public interface TargetResult extends WithTargetResult {
                 .or(() -> getWindows().stream().findFirst());
     }
 
-    /** How many windows have this verdict. */
+    /** Returns the number of windows with this verdict. */
     default long count(Verdict verdict) {
         return getWindows().stream()
                 .filter(result -> result.getVerdict() == verdict)
                 .count();
     }
 
-    /** What follows, in the agreement's words, if the target was missed in some window and the agreement says so. */
+    /** Returns the agreed consequence if the target was missed in any window. */
     default Optional<String> dueConsequence() {
         return count(Verdict.MISSED) == 0 ? Optional.empty() : getTarget().getConsequence();
     }
 
     /**
-     * What was promised, in German for German locales, else in English: "At least 95% of leads answered within 4
-     * business hours of hand-over, each month".
+     * Returns a description of the target, in German for German locales, otherwise in English: "At least 95% of leads
+     * answered within 4 business hours of hand-over, each month".
      */
     default String describe(Locale locale) {
         return new TargetDescription(locale).of(getTarget(), getMetric());
     }
 
-    /** This result in one sentence, in German for German locales, else in English. */
+    /** Returns a summary of this result in one sentence, in German for German locales, otherwise in English. */
     default String explain(Locale locale) {
-        return new Sentences(locale).explain(this);
+        return new ScorecardSentences(locale).explain(this);
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -1,27 +1,27 @@
 package org.closedloop.sla.evaluation;
 
-/** How a target stands in a window. */
+/** The verdict on a target in a window. */
 public enum Verdict {
     /** The window has not begun, or a delivery's window has not ended. */
     UPCOMING,
-    /** Not decided yet, and at or above its pace. */
+    /** Undecided, and at or above the pace. */
     ON_TRACK,
-    /** Not decided yet, and behind its pace by more than the target tolerates. */
+    /** Undecided, and behind the pace by more than the target's tolerance. */
     AT_RISK,
-    /** Reached: the window is over, or nothing that still comes can change it. */
+    /** Reached, and the window has ended or nothing can change the result. */
     MET,
     /**
-     * Not reached when the window was over. The leads of a cohort, and leads handed over, may still convert or be
-     * accepted after it; numbers counted on a later day are judged afresh.
+     * Not reached at the end of the window. Leads of a cohort can still convert and leads handed over can still be
+     * accepted afterwards; numbers of a later day are evaluated anew.
      */
     MISSED,
     /**
-     * Nobody measured it, or there is too little to say, or no lead at all has what is counted, such as a time of the
-     * stage; never the same as zero.
+     * Not measured, or too small a sample, or no lead has the required data, such as a time of the stage. Different
+     * from zero.
      */
     NO_DATA;
 
-    /** Whether it is decided: met or missed. */
+    /** Returns whether the verdict is met or missed. */
     public boolean isFinal() {
         return this == MET || this == MISSED;
     }

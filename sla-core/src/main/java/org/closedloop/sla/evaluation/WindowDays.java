@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.closedloop.sla.time.DateRange;
 
-/**
- * The days of a window over which a number should grow evenly: its working days, or all days if it has no working day.
- */
+/** The days of a window over which even growth is expected: its working days, or all days if it has none. */
 record WindowDays(long elapsed, long total) {
 
     static WindowDays of(Judgement judgement) {
@@ -21,12 +19,12 @@ record WindowDays(long elapsed, long total) {
                 : new WindowDays(judgement.terms().getCalendar().workingDays(past), total);
     }
 
-    /** Whether a number is at least what even growth to its end would have given by now, compared exactly. */
+    /** Whether a number is at least that of even growth to {@code end}, compared exactly. */
     boolean keepsPace(BigDecimal actual, BigDecimal end) {
         return actual.multiply(BigDecimal.valueOf(total)).compareTo(end.multiply(BigDecimal.valueOf(elapsed))) >= 0;
     }
 
-    /** The pace; empty before the first working day is over, or when nothing is required. */
+    /** The pace; empty before the end of the first working day, or if nothing is required. */
     Optional<Pace> pace(BigDecimal actual, BigDecimal required) {
         if (elapsed == 0 || required.signum() == 0) {
             return Optional.empty();

@@ -12,48 +12,51 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * How one target stands in one window.
+ * The result of one target in one window.
  *
- * <p>The unit of required, actual and gap is that of the target: leads, money in the agreement's currency, a decimal
- * fraction, or working days taken for a delivery.
+ * <p>Required, actual and gap have the target's unit: leads, money in the agreement's currency, a decimal fraction, or
+ * working days until a delivery.
  */
 @Value.Immutable
 public interface WindowResult extends WithWindowResult {
 
-    /** The target that is judged. */
+    /** The target. */
     Target getTarget();
 
     /** The days of the window that lie within the agreement's period. */
     DateRange getWindow();
 
-    /** How it stands. */
+    /** The verdict. */
     Verdict getVerdict();
 
     /**
-     * What must be reached; for a window cut by the agreement's period, as much of it as the target says, rounded up to
-     * whole leads or the currency's minor unit, which is the same verdict as comparing fractions.
+     * The required value. For a window cut by the agreement's period it is adjusted as the target defines, and rounded
+     * up to whole leads or the currency's minor unit, which does not change the verdict.
      */
     BigDecimal getRequired();
 
-    /** What was reached; a share is cut off after six decimals, never rounded up. */
+    /** The actual value; a share is rounded down to six decimals. */
     Optional<BigDecimal> getActual();
 
-    /** Actual over required, of six decimals, rounded down; may exceed 1. */
+    /** The actual value divided by the required one, with six decimals, rounded down; can exceed 1. */
     Optional<BigDecimal> getAttainment();
 
-    /** The last day on which a delivery is in time. */
+    /** The last day on which a delivery is on time. */
     Optional<LocalDate> getDueOn();
 
-    /** How an open window compares with even growth; counts and money only. */
+    /** The pace of an open window; for counts and money only. */
     Optional<Pace> getPace();
 
-    /** How many misses are allowed and used; shares of leads and deals only. */
+    /** The miss budget; for shares of leads and deals only. */
     Optional<MissBudget> getMissBudget();
 
-    /** What was measured. */
+    /** The measurement. */
     Optional<Measurement> getMeasurement();
 
-    /** Actual less required: negative is short, zero is met. A delivery's is the days left, negative is late. */
+    /**
+     * Returns the actual minus the required value, which is negative if too little was reached. For a delivery, returns
+     * the working days left, which is negative if it is late.
+     */
     default Optional<BigDecimal> getGap() {
         return getActual()
                 .map(actual ->
@@ -61,9 +64,9 @@ public interface WindowResult extends WithWindowResult {
     }
 
     /**
-     * What this window adds to its target's attainment, in [0, 1]: an undecided one of counts or money is held against
-     * its pace, not against its end. Empty without data, before the window begins, and as long as there is no pace,
-     * when no working day is over.
+     * Returns the value of this window in its target's attainment, in [0, 1]: for an undecided window of counts or
+     * money the {@linkplain Pace#getRatio ratio to the pace}, otherwise the attainment. Empty without data, before the
+     * window begins, and for counts or money before the end of the first working day.
      */
     default Optional<BigDecimal> counted() {
         Optional<BigDecimal> attained = switch (getVerdict()) {
@@ -78,17 +81,17 @@ public interface WindowResult extends WithWindowResult {
         return attained.map(it -> it.min(BigDecimal.ONE).max(BigDecimal.ZERO));
     }
 
-    /** The leads behind the number, the most telling first. */
+    /** The leads behind the number, the most relevant first. */
     default List<LeadCase> getCases() {
         return getMeasurement().map(Measurement::getCases).orElse(List.of());
     }
 
-    /** This result in one sentence, in German for German locales, else in English. */
+    /** Returns a summary of this result in one sentence, in German for German locales, otherwise in English. */
     default String explain(Locale locale) {
-        return new Sentences(locale).explain(this);
+        return new ScorecardSentences(locale).explain(this);
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

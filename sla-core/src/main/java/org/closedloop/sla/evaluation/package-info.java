@@ -1,10 +1,10 @@
 /**
- * Scores numbers against promises: where the data's way ends.
+ * Evaluates measurements against targets.
  *
  * <p>Start at {@link org.closedloop.sla.evaluation.SlaEvaluator}, a pure function, and read its
  * {@link org.closedloop.sla.evaluation.Scorecard} from the total down: party, target, window, and the leads behind the
- * number. Each of the four kinds of target has one judge, {@code CountJudge}, {@code ShareJudge}, {@code DeliveryJudge}
- * (money is judged as counts are); what they say in words is in {@code Sentences}.
+ * number. {@code CountJudge} evaluates targets for counts and money, {@code ShareJudge} for shares,
+ * {@code DeliveryJudge} for deliveries. {@code ScorecardSentences} formats the results.
  */
 @NullMarked
 package org.closedloop.sla.evaluation;

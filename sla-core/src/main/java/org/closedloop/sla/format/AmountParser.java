@@ -2,7 +2,9 @@ package org.closedloop.sla.format;
 
 import org.jspecify.annotations.Nullable;
 
-/** Takes an amount apart: from both ends of the text what is beside the number, until only the number is left. */
+/**
+ * Parses an amount: removes signs, currencies and multipliers from both ends of the text until only the number is left.
+ */
 final class AmountParser {
 
     private static final int LARGEST_EXPONENT = 30;
@@ -21,7 +23,7 @@ final class AmountParser {
         this.rest = text;
     }
 
-    /** The amount, its decimals behind the stated mark if there is one; null if the text is none. */
+    /** Returns the amount, with the stated decimal mark if there is one; null if the text is not an amount. */
     static @Nullable AmountText parse(String text, @Nullable DecimalMark stated) {
         AmountParser parser = new AmountParser(text);
         while (parser.takeFromEnds()) {
@@ -39,7 +41,7 @@ final class AmountParser {
         if (groups == null || contradictory) {
             return null;
         }
-        // Nobody writes thousands beside an exponent.
+        // Numbers with an exponent have no grouping.
         DecimalMark mark = exponentAt >= 0 && stated == null && groups.isAmbiguous() ? groups.onlySign() : stated;
         AmountText amount = new AmountText(groups, negative, zeros, mark, currency);
         return amount.isNumber() ? amount : null;
@@ -53,13 +55,13 @@ final class AmountParser {
                 || !digits.chars().allMatch(c -> isDigit((char) c))) {
             return false;
         }
-        // A larger one makes no difference: it is too much for money either way, or nothing at all.
+        // A larger exponent is out of range for money, or zero, in any case.
         zeros += Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, Integer.parseInt(exponent)));
         rest = rest.substring(0, at);
         return true;
     }
 
-    /** Takes something that is no part of the number, if there is anything, from one end. */
+    /** Removes one sign, currency or multiplier from either end; returns false if there is none. */
     private boolean takeFromEnds() {
         if (rest.isEmpty() || contradictory) {
             return false;
@@ -75,7 +77,7 @@ final class AmountParser {
                 || (!ends && (takeNoDecimals() || takeMinusAfter() || takeCurrencyAfter() || takeMultiplier()));
     }
 
-    /** Whether a digit stands here, or a point or comma beside one. */
+    /** Whether there is a digit here, or a point or comma next to one. */
     private boolean isOfNumber(int at, int step) {
         char c = rest.charAt(at);
         int beside = at + step;
@@ -87,7 +89,7 @@ final class AmountParser {
         return c >= '0' && c <= '9';
     }
 
-    /** Takes a sign off, of which there may be one. */
+    /** Removes a sign; an amount has at most one. */
     private boolean sign(int from, int end, boolean minus) {
         if (signed) {
             return false;
@@ -109,7 +111,7 @@ final class AmountParser {
         return (sign == '-' || sign == '\u2212') && sign(0, last, true);
     }
 
-    /** {@code 1'000.--} and its like: dashes in place of decimals. */
+    /** Removes dashes in place of decimals, as in {@code 1'000.--}. */
     private boolean takeNoDecimals() {
         int at = rest.length();
         while (at > 0 && DASHES.indexOf(rest.charAt(at - 1)) >= 0) {

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Reads the amounts of an export: {@code 1234.5}, {@code CHF 1'234.50}, {@code 1.234,50 €}, {@code $342.09K},
  * {@code (500.00)}, {@code 1,2 Mio.}, {@code 12,34,567.00}.
  *
- * <p>Between thousands may stand an apostrophe, a blank, or whichever of point and comma is not before the decimals. A
- * currency is a code or a sign, before the number or after it; a minus is a sign on either side, or parentheses. A
- * {@code K}, {@code M}, {@code Mio.} or {@code bn} behind the number stands for its zeros; "billion" is not read, which
- * is not as much in German as in English.
+ * <p>The group separator is an apostrophe, a blank, or the one of point and comma that is not the decimal mark. A
+ * currency is a code or a sign, before or after the number. A minus is a sign on either side, or parentheses. A
+ * {@code K}, {@code M}, {@code Mio.} or {@code bn} after the number is a multiplier; "billion" is not supported, as it
+ * has different values in German and English.
  *
- * <p>A sign that stands for several currencies, such as {@code $} and {@code kr}, is none of them by itself, and
- * contradicts all others. Whether {@code 12.500} has decimals or thousands is for the format, for another amount of the
- * property or for the currency to say; see {@link AmountText}.
+ * <p>A sign of several currencies, such as {@code $} and {@code kr}, does not determine one, but contradicts all
+ * others. Whether {@code 12.500} has decimals or groups depends on the format, on other amounts of the property, or on
+ * the currency; see {@link AmountText}.
  *
  * <pre>{@code
  * AmountReader reader = AmountReader.of(ExportFormat.standard());
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AmountReader {
 
-    /** No amount is written longer. */
+    /** The maximum length of an amount. */
     private static final int LONGEST = 100;
 
     private final @Nullable DecimalMark stated;
@@ -34,14 +34,14 @@ public final class AmountReader {
         this.stated = stated;
     }
 
-    /** A reader of amounts in this format. */
+    /** Returns a reader of amounts in this format. */
     public static AmountReader of(ExportFormat format) {
         return new AmountReader(format.getDecimalSeparator()
                 .map(separator -> DecimalMark.of(separator.charAt(0)))
                 .orElse(null));
     }
 
-    /** What the text says of an amount; empty if it is none. */
+    /** Returns the amount in a text; empty if the text is not an amount. */
     public Optional<AmountText> read(String text) {
         return read(text, stated);
     }
@@ -53,12 +53,15 @@ public final class AmountReader {
                 : Optional.ofNullable(AmountParser.parse(stripped, stated));
     }
 
-    /** Whether a text that is no amount were one with another decimal separator. */
+    /** Returns whether a text is not an amount, but would be one with another decimal separator. */
     public boolean isOfOtherSeparator(String text) {
         return stated != null && read(text).isEmpty() && read(text, null).isPresent();
     }
 
-    /** A number as databases and interfaces write it: if it is ambiguous, a point is before decimals. */
+    /**
+     * Returns the number in a text without a currency; an ambiguous point is a decimal point, as databases and APIs
+     * write it.
+     */
     public Optional<BigDecimal> number(String text) {
         return read(text)
                 .filter(amount -> amount.getCurrency().isEmpty())

@@ -7,11 +7,11 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text says of an amount: its digits, and its currency if it names one.
+ * An amount as parsed from a text: its digits, and its currency if present.
  *
- * <p>Where a number has one point or comma with three digits behind it and up to three before it, the text alone does
- * not show whether they are decimals or thousands: {@code 12.500}. Then there is no value until something else decides
- * it: another amount of the same column, or the currency.
+ * <p>A number with a single point or comma, three digits after it and up to three before it, is ambiguous: in
+ * {@code 12.500} they can be decimals or a group. The value then depends on other amounts of the same column, or on the
+ * currency.
  */
 public final class AmountText {
 
@@ -22,8 +22,8 @@ public final class AmountText {
     private final @Nullable CurrencyMark currency;
 
     /**
-     * @param zeros by how many places the point is moved
-     * @param stated what is known to stand before the decimals, whatever the text shows
+     * @param zeros the power of ten by which the number is multiplied
+     * @param stated the decimal mark of the format, if known
      */
     AmountText(
             DigitGroups groups,
@@ -38,29 +38,30 @@ public final class AmountText {
         this.currency = currency;
     }
 
-    /** The amount; empty if it is ambiguous. */
+    /** The value; empty if it is ambiguous. */
     public Optional<BigDecimal> getValue() {
         return isAmbiguous() ? Optional.empty() : Optional.of(value(mark()));
     }
 
-    /** Whether a point or comma in it may be before decimals as well as between thousands. */
+    /** Whether its point or comma can be a decimal mark or a group separator. */
     public boolean isAmbiguous() {
         return stated == null && groups.isAmbiguous();
     }
 
-    /** What stands before the decimals, as far as the text shows it. */
+    /** The decimal mark; empty if the text does not determine it. */
     public Optional<DecimalMark> getMark() {
         return Optional.ofNullable(groups.mark());
     }
 
-    /** The amount, if this stands before the decimals of an ambiguous one; any other is what it is. */
+    /** Returns the value, using the decimal mark only if the amount is ambiguous. */
     public BigDecimal getValue(DecimalMark mark) {
         return value(isAmbiguous() ? mark : mark());
     }
 
     /**
-     * The amount in a currency; of an ambiguous one, if the currency decides it. One without decimals has thousands,
-     * unless the number is one of thousands or millions itself; and in one of three decimals, a point is before them.
+     * Returns the value in a currency; empty if it is ambiguous and the currency does not decide it. In a currency
+     * without decimals the digits are a group, unless the number has a multiplier; in a currency with three decimals, a
+     * point is a decimal point.
      */
     public Optional<BigDecimal> getValueIn(CurrencyUnit unit) {
         if (!isAmbiguous()) {
@@ -74,12 +75,12 @@ public final class AmountText {
                 : Optional.empty();
     }
 
-    /** What stands beside the amount to name its currency. */
+    /** The currency mark in the text. */
     public Optional<CurrencyMark> getCurrency() {
         return Optional.ofNullable(currency);
     }
 
-    /** Whether the digits are those of a number. */
+    /** Whether the digits are a valid number. */
     boolean isNumber() {
         return isAmbiguous() || groups.value(mark()) != null;
     }

@@ -1,6 +1,6 @@
 package org.closedloop.sla.format;
 
-/** Blanks around texts, no-break and narrow ones included, which spreadsheets and web pages leave in cells. */
+/** Strips blanks from texts, including no-break and narrow ones, which spreadsheets and web pages leave in cells. */
 final class BlankText {
 
     private BlankText() {}
@@ -15,14 +15,14 @@ final class BlankText {
                                 || sign == '\ufeff'));
     }
 
-    /** The text without blanks around it. */
+    /** Returns the text without leading and trailing blanks. */
     static String strip(String text) {
         int from = start(text);
         int end = end(text, from);
         return text.substring(from, end);
     }
 
-    /** Where the first sign is that is no blank; the length, if there is none. */
+    /** The index of the first character that is not blank; the length if there is none. */
     static int start(String text) {
         int from = 0;
         while (from < text.length() && isBlank(text.charAt(from))) {
@@ -31,7 +31,7 @@ final class BlankText {
         return from;
     }
 
-    /** Behind the last sign that is no blank; not before this place. */
+    /** The index after the last character that is not blank; at least {@code from}. */
     static int end(String text, int from) {
         int end = text.length();
         while (end > from && isBlank(text.charAt(end - 1))) {

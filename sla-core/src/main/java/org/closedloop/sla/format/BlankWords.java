@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The words by which an export says that there is no value. Letters are compared without regard to case, and blanks
- * around a word do not count; a text of blanks alone, no-break ones included, is no value either.
+ * The words that represent a missing value in an export. Case and surrounding blanks are ignored; a text of blanks
+ * only, including no-break ones, is also a missing value.
  *
  * <table>
- * <caption>Words that mean "no value", unless the format has its own</caption>
+ * <caption>Words for missing values, unless the format defines others</caption>
  * <tr><th>from</th><th>words</th></tr>
  * <tr><td>programs and databases</td><td>{@code null (null) <null> [null] nil none nan <na> nat undefined \N}</td></tr>
  * <tr><td>spreadsheets</td><td>{@code #N/A #NV #N/D #NULL! #REF! #BEZUG! #VALUE! #WERT! #NAME? #DIV/0! #NUM! #ZAHL!
@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
  * <tr><td>people</td><td>{@code n/a n.a. k.A. - -- --- – — (empty) (none) no value, kein Wert}</td></tr>
  * </table>
  *
- * <p>{@code NA}, which R writes, is also North America and Namibia: it is no id, and any other value.
+ * <p>{@code NA}, which R writes, can also be North America or Namibia: it is a missing id, but a value of other
+ * properties.
  */
 public final class BlankWords {
 
@@ -124,7 +125,7 @@ public final class BlankWords {
             "please select",
             "bitte w\u00e4hlen");
 
-    /** Whether the words of all properties are the format's own. */
+    /** Whether the format defines the words of all properties. */
     private final boolean stated;
 
     private final Words everywhere;
@@ -139,46 +140,46 @@ public final class BlankWords {
         format.getNullsOf().forEach((property, words) -> ofProperties.put(property, new Words(folded(words))));
     }
 
-    /** The words of this format. */
+    /** Returns the words of this format. */
     public static BlankWords of(ExportFormat format) {
         return new BlankWords(format);
     }
 
-    /** Whether the text means that a property has no value. */
+    /** Returns whether the text is a missing value of a property. */
     public boolean isBlank(String property, String text) {
         return everywhere.has(text) || isBlankOnlyIn(property, text);
     }
 
     /**
-     * Whether the characters mean that a property has no value. Most need not be made a text for that.
+     * Returns whether the characters are a missing value of a property, mostly without creating a string.
      *
      * @param from the index of the first character, inclusive
-     * @param end the index behind the last one, exclusive
+     * @param end the index after the last character
      */
     public boolean isBlank(String property, char[] chars, int from, int end) {
         Words more = ofProperties.isEmpty() ? null : ofProperties.get(property);
         return everywhere.has(chars, from, end) || (more != null && more.has(chars, from, end));
     }
 
-    /** Whether the text means in this property that there is no id, or none that is linked to. */
+    /** Returns whether the text is a missing id or link in a property. */
     public boolean isBlankId(String property, String text) {
         return ids.has(text) || isBlankOnlyIn(property, text);
     }
 
-    /** Whether the text is one of the words that the format has for this property alone. */
+    /** Returns whether the format defines the text as a missing value of this property only. */
     public boolean isBlankOnlyIn(String property, String text) {
         Words more = ofProperties.isEmpty() ? null : ofProperties.get(property);
         return more != null && more.has(text);
     }
 
-    /** Whether the format itself names the text as a word for no value, of all properties or of this one. */
+    /** Returns whether the format defines the words for all properties, or the text for this one. */
     public boolean isStated(String property, String text) {
         return stated || isBlankOnlyIn(property, text);
     }
 
     /**
-     * Whether the text is a word that people write where there is no value, such as {@code unknown} or {@code tbd}, and
-     * that is one all the same, since the format does not name it. Where the format has words of its own, none is.
+     * Returns whether the text counts as a value but is probably a missing one, such as {@code unknown} or {@code tbd}.
+     * Always false if the format defines the words for all properties.
      */
     public boolean maybeBlank(String property, String text) {
         return !stated && !isBlank(property, text) && DOUBTFUL.contains(folded(text));
@@ -198,10 +199,10 @@ public final class BlankWords {
         return all;
     }
 
-    /** Words that are looked up only for texts of their lengths: most values are longer or shorter. */
+    /** A set of words with a fast check by length, as most values are longer or shorter. */
     private static final class Words {
 
-        /** Characters below have one small letter each, whatever stands beside them. */
+        /** Characters below this one have a lower case that does not depend on context. */
         private static final char PLAIN = 0x80;
 
         private final Set<String> words;
@@ -227,7 +228,9 @@ public final class BlankWords {
                             && words.contains(text.substring(from, end).toLowerCase(Locale.ROOT)));
         }
 
-        /** The same of characters, which become a text only if one of them is not plain, or a blank at an end. */
+        /**
+         * Like {@link #has(String)}, which is called only for characters that are not ASCII or with blanks at an end.
+         */
         boolean has(char[] chars, int from, int end) {
             if (from == end || BlankText.isBlank(chars[from]) || BlankText.isBlank(chars[end - 1])) {
                 return has(new String(chars, from, end - from));

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What stands beside an amount to name its currency: a code, or a sign, which may stand for several. */
+/** The mark of a currency beside an amount: a code, or a sign, which several currencies can share. */
 public final class CurrencyMark {
 
     private final String sign;
@@ -22,26 +22,24 @@ public final class CurrencyMark {
         return sign;
     }
 
-    /** What a text means that is a code or a sign, and nothing else; empty if it is neither. */
+    /** Returns the mark if the text is exactly a code or a sign; otherwise empty. */
     public static Optional<CurrencyMark> of(String text) {
         String stripped = BlankText.strip(text);
         return Optional.ofNullable(CurrencySigns.before(stripped))
                 .filter(mark -> mark.sign().length() == stripped.length());
     }
 
-    /**
-     * The currency's code; empty if the sign alone does not show which of several is meant, as {@code $} or {@code kr}.
-     */
+    /** The currency's code; empty for an ambiguous sign, such as {@code $} or {@code kr}. */
     public Optional<String> getCode() {
         return Optional.ofNullable(code);
     }
 
-    /** Whether this cannot mean a currency of this code: {@code CHF} and {@code $} are not {@code EUR}. */
+    /** Returns whether the mark excludes the currency of this code: {@code CHF} and {@code $} exclude {@code EUR}. */
     public boolean contradicts(String other) {
         return !codes.contains(other);
     }
 
-    /** Both together, as in {@code $1,000 CAD}; null if they contradict each other. */
+    /** Returns the combination of two marks, as in {@code $1,000 CAD}; null if they contradict each other. */
     @Nullable
     CurrencyMark with(CurrencyMark other) {
         Set<String> both = new TreeSet<>(codes);

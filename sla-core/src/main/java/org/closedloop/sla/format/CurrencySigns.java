@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The signs, words and codes by which texts name a currency, before an amount or after it. */
+/** The signs, words and codes of currencies, before or after an amount. */
 final class CurrencySigns {
 
-    /** A sign, and the codes of the currencies that it stands for; the first one is meant by it alone if it is "!". */
+    /** The signs and the codes of their currencies; "!" marks the default of an ambiguous sign. */
     private static final List<CurrencyMark> SIGNS = List.of(
             one("€", "EUR"),
             one("euro", "EUR"),
@@ -85,7 +85,7 @@ final class CurrencySigns {
 
     private CurrencySigns() {}
 
-    /** What begins the text; null if nothing that names a currency does. */
+    /** Returns the mark at the start of the text; null if there is none. */
     static @Nullable CurrencyMark before(String text) {
         String word = text.substring(0, letters(text, 0, 1));
         CurrencyMark code = code(word);
@@ -101,7 +101,7 @@ final class CurrencySigns {
         return null;
     }
 
-    /** What ends the text; null if nothing that names a currency does. */
+    /** Returns the mark at the end of the text; null if there is none. */
     static @Nullable CurrencyMark after(String text) {
         int end = text.length();
         CurrencyMark code = code(text.substring(letters(text, end, -1)));
@@ -117,7 +117,7 @@ final class CurrencySigns {
         return null;
     }
 
-    /** A code of three letters: in capitals any, else one that there is. */
+    /** A code of three letters: any in capitals, otherwise a registered one. */
     private static @Nullable CurrencyMark code(String word) {
         if (word.length() != 3) {
             return null;
@@ -130,7 +130,7 @@ final class CurrencySigns {
         return isCode && !code.equals("RMB") ? new CurrencyMark(word, code, Set.of(code)) : null;
     }
 
-    /** How far the letters go from here. */
+    /** The end of the letters from here, in the direction of the step. */
     private static int letters(String text, int from, int step) {
         int at = from;
         while (step > 0 ? at < text.length() : at > 0) {
@@ -142,7 +142,7 @@ final class CurrencySigns {
         return at;
     }
 
-    /** Whether no word goes on across this place. */
+    /** Whether there are no letters on both sides of this index. */
     private static boolean areApart(String text, int at) {
         return at == 0
                 || at == text.length()

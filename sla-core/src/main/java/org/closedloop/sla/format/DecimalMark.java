@@ -1,6 +1,6 @@
 package org.closedloop.sla.format;
 
-/** What stands before the decimals of a number. */
+/** The decimal mark of a number. */
 public enum DecimalMark {
     /** A point, as in {@code 1,234.50}. */
     POINT('.'),
@@ -13,12 +13,12 @@ public enum DecimalMark {
         this.sign = sign;
     }
 
-    /** The sign itself. */
+    /** The character. */
     public char getSign() {
         return sign;
     }
 
-    /** The other one, which stands between thousands where this one stands before decimals. */
+    /** Returns the other mark, which is the group separator. */
     public DecimalMark other() {
         return this == POINT ? COMMA : POINT;
     }

@@ -7,30 +7,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The digits of a number and the signs between them: {@code 1'234.50}, {@code 12,34,567}.
+ * The digit groups of a number and the separators between them: {@code 1'234.50}, {@code 12,34,567}.
  *
- * <p>Thousands have three digits, or between commas two but for the last, as in India; so {@code 1,5} is never fifteen.
- * A sign that is there twice stands between thousands, and one that comes after another stands before decimals. What is
- * left is one point or comma with three digits behind it and one to three before it, such as {@code 12.500}: the text
- * alone does not show which it is.
+ * <p>Groups have three digits; between commas also two except for the last, as in India. So {@code 1,5} is never
+ * fifteen. A repeated separator is a group separator; one after a different one is the decimal mark. A single point or
+ * comma with three digits after it and one to three before it is ambiguous, as in {@code 12.500}.
  */
 final class DigitGroups {
 
-    /** Stands for every apostrophe, and for every blank: signs that are never before decimals. */
+    /** Normalized apostrophe and blank, which are never decimal marks. */
     private static final char APOSTROPHE = '\'';
 
     private static final char BLANK = ' ';
     private static final String APOSTROPHES = "'\u2018\u2019\u02bc\u2032\u00b4`";
 
     private final StringBuilder digits = new StringBuilder();
-    /** How many digits stand before the first sign, between it and the second, and so on. */
+    /** The number of digits before the first separator, before the second, and so on. */
     private final List<Integer> lengths = new ArrayList<>();
 
     private final StringBuilder signs = new StringBuilder();
 
     private DigitGroups() {}
 
-    /** The groups of a text; null if there is anything else in it, or no digit. */
+    /** Returns the groups of a text; null if it contains other characters, or no digit. */
     static @Nullable DigitGroups of(CharSequence text) {
         DigitGroups groups = new DigitGroups();
         int length = 0;
@@ -53,7 +52,7 @@ final class DigitGroups {
         return groups.digits.length() == 0 ? null : groups;
     }
 
-    /** What stands before the decimals, or would if there were any, as far as these groups show it; else null. */
+    /** The decimal mark, if the separators determine it; otherwise null. */
     @Nullable
     DecimalMark mark() {
         int last = signs.length() - 1;
@@ -65,11 +64,11 @@ final class DigitGroups {
             return null;
         }
         DecimalMark mark = DecimalMark.of(sign);
-        // There twice, it is between thousands.
+        // A repeated separator is a group separator.
         return last > 0 && signs.charAt(last - 1) == sign ? mark.other() : mark;
     }
 
-    /** Whether the only sign may be before decimals as well as between thousands. */
+    /** Whether the only separator can be a decimal mark or a group separator. */
     boolean isAmbiguous() {
         return signs.length() == 1
                 && (signs.charAt(0) == '.' || signs.charAt(0) == ',')
@@ -79,12 +78,12 @@ final class DigitGroups {
                 && digits.charAt(0) != '0';
     }
 
-    /** The only sign of ambiguous groups. */
+    /** The only separator of ambiguous groups. */
     DecimalMark onlySign() {
         return DecimalMark.of(signs.charAt(0));
     }
 
-    /** The number, if this stands before its decimals; null if the groups are none of such a number. */
+    /** Returns the number with this decimal mark; null if the groups are invalid for it. */
     @Nullable
     BigDecimal value(DecimalMark mark) {
         int last = signs.length() - 1;
@@ -95,7 +94,9 @@ final class DigitGroups {
         return new BigDecimal(new BigInteger(digits.toString()), decimals ? lengths.get(last + 1) : 0);
     }
 
-    /** Whether the first so many signs are the same, stand between thousands, and are not before decimals as well. */
+    /**
+     * Whether the first {@code count} separators are equal, different from the decimal mark, and between valid groups.
+     */
     private boolean isGrouped(int count) {
         if (count == 0) {
             return true;

@@ -15,14 +15,12 @@ final class EpochNumber {
     private static final int LONGEST = 40;
     private static final int LONGEST_LONG = 18;
 
-    /**
-     * An exponent with a plus is what spreadsheets show of a number that they have cut; those of programs have none.
-     */
+    /** Spreadsheets write truncated numbers with {@code E+}; programs write the exponent without a plus. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:E[0-9]{1,2})?");
 
     private EpochNumber() {}
 
-    /** Whether the text is a number, perhaps with a sign, decimals or an exponent. */
+    /** Whether the text is a number, with an optional minus, decimals and exponent. */
     static boolean isNumber(String text) {
         int end = text.length();
         int at = end > 0 && text.charAt(0) == '-' ? 1 : 0;
@@ -33,18 +31,18 @@ final class EpochNumber {
         if (at == from || end > LONGEST) {
             return false;
         }
-        // Any other text, such as a date, has something else behind its first digits.
+        // Other texts, such as dates, have other characters after their first digits.
         return at == end
                 || ((text.charAt(at) == '.' || text.charAt(at) == 'E')
                         && NUMBER.matcher(text).matches());
     }
 
-    /** Whether the text is a whole number that a long holds. */
+    /** Whether the text is an integer in the range of {@code long}. */
     static boolean isLong(String text) {
         return isNumber(text) && isWhole(text) && text.length() <= LONGEST_LONG;
     }
 
-    /** The instant that is so many units after the epoch. */
+    /** Returns the instant of a number of units since the epoch. */
     static TimeReading read(String number, TimeForm unit) {
         Instant meant = plausible(number, unit);
         if (meant != null) {
@@ -63,7 +61,7 @@ final class EpochNumber {
                 : TimeReading.none(TimeReading.Kind.IMPLAUSIBLE);
     }
 
-    /** The instant that is so many milliseconds after the epoch, however far away. */
+    /** Returns the instant of a number of milliseconds since the epoch, plausible or not. */
     static Instant ofMillis(String number) {
         return instant(number, TimeForm.EPOCH_MILLIS);
     }
@@ -85,9 +83,9 @@ final class EpochNumber {
         return new BigDecimal(number).movePointRight(9 - digits(unit)).toBigInteger();
     }
 
-    /** The instant, if it is plausible; else null. */
+    /** The instant if it is plausible; otherwise null. */
     private static @Nullable Instant plausible(String number, TimeForm unit) {
-        // From 1980 to 2199 are 9 or 10 digits of seconds.
+        // Epoch seconds from 1980 to 2199 have 9 or 10 digits.
         if (wholeDigits(number) > 10 + digits(unit)) {
             return null;
         }
@@ -111,7 +109,7 @@ final class EpochNumber {
         };
     }
 
-    /** Whether the digits may be those of a date, as in {@code 20260305} or {@code 20260305101233}. */
+    /** Whether the digits may be a date, as in {@code 20260305} or {@code 20260305101233}. */
     private static boolean isDigitsOfDate(String number) {
         return (number.length() == 8 || number.length() == 12 || number.length() == 14)
                 && (number.startsWith("19") || number.startsWith("20"))

@@ -1,6 +1,6 @@
 package org.closedloop.sla.format;
 
-/** What a number that stands for a time counts since 1970-01-01T00:00Z. */
+/** The unit of a number that represents a time since 1970-01-01T00:00Z. */
 public enum EpochUnit {
     /** Seconds, as in {@code 1772701953}. */
     SECONDS(TimeForm.EPOCH_SECONDS),
@@ -15,7 +15,7 @@ public enum EpochUnit {
         this.form = form;
     }
 
-    /** The form of a property that holds such numbers. */
+    /** The form of a property with such numbers. */
     public TimeForm getForm() {
         return form;
     }

@@ -9,18 +9,18 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * How an export writes times, numbers and missing values, and a CSV file its cells.
+ * The format of times, numbers and missing values in an export, and of cells in a CSV file.
  *
- * <p><b>Times.</b> Besides the patterns, these forms are always read: year, month and day apart by hyphens or slashes,
- * or a dotted date, day first; then, if the time of day is known, a blank or {@code T}, hours and minutes, and perhaps
- * seconds and up to nine digits behind a point or comma; then an offset of hours, with or without minutes and seconds,
- * {@code Z}, {@code UTC}, {@code GMT}, another abbreviation that means one offset such as {@code CEST}, or the name of
- * a zone such as {@code Europe/Zurich}. A number is of milliseconds since 1970-01-01T00:00Z, unless the mapping says
- * what the property {@linkplain TimeForm holds}. A time without an offset is one of the format's zone.
- * {@code 03/04/2026} is read by a pattern only, and {@code IST}, {@code BST} and the like only where the format's zone
- * calls itself so.
+ * <p><b>Times.</b> In addition to the patterns, these forms are supported: year, month and day separated by hyphens or
+ * slashes, or a dotted date, day first; an optional time of day after a blank or {@code T}, with hours and minutes,
+ * optional seconds and up to nine decimals after a point or comma; an optional offset of hours with optional minutes
+ * and seconds, {@code Z}, {@code UTC}, {@code GMT}, another abbreviation of a unique offset such as {@code CEST}, or
+ * the name of a zone such as {@code Europe/Zurich}. A number is in milliseconds since 1970-01-01T00:00Z, unless the
+ * mapping defines another {@link TimeForm}. A time without an offset is in the format's zone. {@code 03/04/2026} needs
+ * a pattern; {@code IST}, {@code BST} and other ambiguous abbreviations are supported only if they are names of the
+ * format's zone.
  *
- * <p>What tools write by default, and how it is read; "local" is in the format's zone:
+ * <p>The default output of tools, and how it is interpreted; "local" is in the format's zone:
  *
  * <table>
  * <caption>Times of tools</caption>
@@ -58,8 +58,8 @@ import org.immutables.value.Value;
  * <tr><td></td><td>{@code 2026-03-05}</td><td>day</td></tr>
  * </table>
  *
- * <p><b>Amounts.</b> {@link AmountReader} names the forms. <b>Flags.</b> {@link FlagText} names the texts. <b>Missing
- * values.</b> {@link BlankWords} names the words.
+ * <p><b>Amounts</b> are described at {@link AmountReader}, <b>flags</b> at {@link FlagText}, <b>missing values</b> at
+ * {@link BlankWords}.
  *
  * <pre>{@code
  * ExportFormat format = ExportFormat.builder()
@@ -72,10 +72,13 @@ import org.immutables.value.Value;
 @Value.Immutable(singleton = true)
 public interface ExportFormat extends WithExportFormat {
 
-    /** Patterns of {@link java.time.format.DateTimeFormatter}, tried first and in this order; one may be of a date. */
+    /**
+     * The patterns of times or dates, as in {@link java.time.format.DateTimeFormatter}, which are tried first, in this
+     * order.
+     */
     List<String> getTimePatterns();
 
-    /** The zone of times without an offset; without it, the mapping's, in which its days are. */
+    /** The zone of times without an offset; if empty, the mapping's zone. */
     Optional<ZoneId> getZone();
 
     /** The language of names of months in the patterns. */
@@ -84,19 +87,21 @@ public interface ExportFormat extends WithExportFormat {
         return Locale.ENGLISH;
     }
 
-    /** Before the decimals: a point or a comma. Without it, the amounts of a property decide it together. */
+    /** The decimal separator, a point or a comma; if empty, it is inferred from all amounts of a property. */
     Optional<String> getDecimalSeparator();
 
-    /** The words that mean "no value", in place of those that mean it by default. */
+    /** The words for missing values; if empty, the default words. */
     Optional<Set<String>> getNulls();
 
-    /** Further words that mean "no value" in one property, by its name. */
+    /** Further words for missing values, by name of the property. */
     Map<String, Set<String>> getNullsOf();
 
-    /** Between the cells of a CSV file; without it, the header says which of comma, semicolon, tab and bar it is. */
+    /**
+     * The separator of cells in a CSV file; if empty, inferred from the header: comma, semicolon, tab or vertical bar.
+     */
     Optional<String> getCellSeparator();
 
-    /** Before a character that means itself in a CSV file, such as a quote within quotes; without it, there is none. */
+    /** The escape character of a CSV file, such as for a quote within quotes; if empty, there is none. */
     Optional<String> getEscape();
 
     /** The character set of a CSV file. */
@@ -105,10 +110,7 @@ public interface ExportFormat extends WithExportFormat {
         return "UTF-8";
     }
 
-    /**
-     * The same, with a decimal point unless it says otherwise: so programs write numbers, and so does a host that makes
-     * texts of a database's.
-     */
+    /** Returns this format, with a decimal point if it has no decimal separator, for numbers written by programs. */
     default ExportFormat orDecimalPoint() {
         return getDecimalSeparator().isPresent() ? this : withDecimalSeparator(".");
     }
@@ -118,12 +120,12 @@ public interface ExportFormat extends WithExportFormat {
         FormatCheck.check(this);
     }
 
-    /** The forms that are always read. */
+    /** Returns the default format. */
     static ExportFormat standard() {
         return ImmutableExportFormat.of();
     }
 
-    /** A builder; nothing is required. */
+    /** Returns a new builder; nothing is required. */
     static Builder builder() {
         return new Builder();
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads flags as databases, spreadsheets and people write them; letters are read without regard to case.
+ * Reads flags as databases, spreadsheets and people write them, ignoring case.
  *
  * <table>
  * <caption>Texts of flags</caption>
@@ -67,7 +67,7 @@ public final class FlagText {
 
     private FlagText() {}
 
-    /** What the text says; empty if it is no flag. */
+    /** Returns the flag; empty if the text is not a flag. */
     public static Optional<Boolean> read(String text) {
         return Optional.ofNullable(FLAGS.get(BlankText.strip(text).toLowerCase(Locale.ROOT)));
     }

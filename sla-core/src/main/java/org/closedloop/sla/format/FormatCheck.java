@@ -9,7 +9,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 
-/** Refuses a format that nothing can be read by. */
+/** Checks formats, and creates the formatters of their patterns. */
 public final class FormatCheck {
 
     private static final String QUOTED_Z = "'Z'";
@@ -41,7 +41,11 @@ public final class FormatCheck {
         }
     }
 
-    /** The patterns, ready to read with. */
+    /**
+     * Returns the formatters of the time patterns.
+     *
+     * @throws IllegalArgumentException if a pattern is invalid
+     */
     public static List<DateTimeFormatter> formatters(ExportFormat format) {
         return format.getTimePatterns().stream()
                 .map(pattern -> formatter(pattern, format.getLanguage()))
@@ -61,15 +65,15 @@ public final class FormatCheck {
         }
     }
 
-    /** Whoever quotes the Z at the end of a time means that it is in UTC, as its text says. */
+    /** A quoted Z at the end of a pattern means UTC. */
     private static String zoned(String pattern) {
-        // Behind another quote, the Z stands within a longer text.
+        // After another quote, the Z is part of a longer literal.
         return pattern.endsWith(QUOTED_Z) && !pattern.endsWith("'" + QUOTED_Z)
                 ? pattern.substring(0, pattern.length() - QUOTED_Z.length()) + "X"
                 : pattern;
     }
 
-    /** A year needs no era, even where 31 February is to be refused. */
+    /** Replaces year-of-era, which strict resolving does not accept without an era. */
     private static String proleptic(String pattern) {
         StringBuilder text = new StringBuilder(pattern.length());
         boolean quoted = false;

@@ -8,14 +8,14 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a time that is written as ISO-8601 and most databases do, {@code 2026-03-05 10:12:33.123+01}, or with a
- * dotted date, {@code 05.03.2026 10:12}.
+ * The parts of a time in the form of ISO-8601 and most databases, {@code 2026-03-05 10:12:33.123+01}, or with a dotted
+ * date, {@code 05.03.2026 10:12}.
  *
- * <p>Read sign by sign: most of the time of an import goes into such texts, and a formatter takes ten times as long.
+ * <p>Parsed by hand, as an import spends most of its time on such texts and a formatter takes ten times as long.
  */
 final class IsoText {
 
-    /** The text has no offset. */
+    /** The offset of a text without one. */
     static final int NO_OFFSET = Integer.MAX_VALUE;
 
     private static final int MOST_HOURS_AHEAD = 18;
@@ -41,7 +41,7 @@ final class IsoText {
         this.end = text.length();
     }
 
-    /** The parts; null if the text is in no such form, or names a day or time that there is not. */
+    /** Returns the parts; null if the text has another form, or an invalid date or time. */
     static @Nullable IsoText of(String text) {
         IsoText parts = new IsoText(text);
         return parts.date() && (parts.at == parts.end || parts.timeAndZone()) ? parts : null;
@@ -59,12 +59,12 @@ final class IsoText {
         return timed && secondOfDay == 0 && nano == 0;
     }
 
-    /** The seconds by which the clock of the text is ahead of UTC, or {@link #NO_OFFSET}. */
+    /** The offset from UTC in seconds, or {@link #NO_OFFSET}. */
     int offset() {
         return offset;
     }
 
-    /** The name of a region's zone, such as {@code Europe/Zurich}, where no offset stands beside it. */
+    /** The name of a zone, such as {@code Europe/Zurich}, if there is no offset. */
     @Nullable
     String region() {
         return region;
@@ -78,7 +78,7 @@ final class IsoText {
         return LocalDateTime.of(day(), LocalTime.ofSecondOfDay(secondOfDay).withNano(nano));
     }
 
-    /** The second since 1970-01-01T00:00Z at which a clock of UTC shows this time. */
+    /** The seconds since 1970-01-01T00:00Z if the local time is in UTC. */
     long utcSecond() {
         return day().toEpochDay() * 86_400 + secondOfDay;
     }
@@ -92,7 +92,7 @@ final class IsoText {
         return dotted ? dottedDate() : isoDate();
     }
 
-    /** Day first, as in {@code 5.3.2026}: dots stand in dates of no other order. */
+    /** A date with the day first, as in {@code 5.3.2026}; dotted dates have no other order. */
     private boolean dottedDate() {
         day = oneOrTwoDigits();
         boolean apart = next() == '.';
@@ -195,7 +195,7 @@ final class IsoText {
         return region.indexOf('/') > 0;
     }
 
-    /** Reads the abbreviation of a zone, if one stands here that means one offset. */
+    /** Reads the abbreviation of a zone, if it has a unique offset. */
     private boolean abbreviation() {
         int to = at;
         while (to < end && Character.isLetter(text.charAt(to))) {
@@ -232,7 +232,7 @@ final class IsoText {
                 && Math.abs(offset) <= MOST_HOURS_AHEAD * 3600;
     }
 
-    /** A zone in brackets; beside an offset, it adds nothing. */
+    /** A zone in brackets, which is ignored after an offset. */
     private boolean bracket(boolean besideOffset) {
         if (text.charAt(at) != '[' || text.charAt(end - 1) != ']' || at + 2 >= end) {
             return false;
@@ -243,7 +243,7 @@ final class IsoText {
         return true;
     }
 
-    /** The number that so many digits stand for; negative, and nothing read, if they are none. */
+    /** Reads a number of {@code count} digits; returns -1 without reading if there are fewer. */
     private int digits(int count) {
         if (end - at < count) {
             return -1;

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.closedloop.sla.format.TimeReading.Kind;
 import org.closedloop.sla.funnel.EventTime;
 
-/** Makes times of what a text says, if they are plausible. */
+/** Creates readings of plausible dates, instants and local times. */
 final class LocalTimes {
 
     private LocalTimes() {}
@@ -22,18 +22,18 @@ final class LocalTimes {
         return plausible(Kind.INSTANT, instant);
     }
 
-    /** A time that the clocks of this zone show. */
+    /** Returns the reading of a local time in a zone. */
     static TimeReading in(ZoneId zone, LocalDateTime local) {
         Kind kind = switch (zone.getRules().getValidOffsets(local).size()) {
             case 0 -> Kind.IN_GAP;
             case 1 -> Kind.LOCAL;
             default -> Kind.IN_OVERLAP;
         };
-        // What the clocks skip is moved on by the gap; of what comes twice, the first is taken.
+        // In a gap, atZone adds the length of the gap; in an overlap, it uses the earlier instant.
         return plausible(kind, local.atZone(zone).toInstant());
     }
 
-    /** A time that the clocks of this zone show, which the text names. */
+    /** Returns the reading of a local time in a zone that the text contains. */
     static TimeReading inNamed(ZoneId zone, LocalDateTime local) {
         TimeReading reading = in(zone, local);
         return reading.getKind() == Kind.LOCAL

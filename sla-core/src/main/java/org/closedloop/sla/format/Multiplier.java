@@ -5,14 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Letters and words for thousands and more at the end of an amount: {@code 342.09K}, {@code 1,2 Mio.}
+ * A word for a power of ten at the end of an amount: {@code 342.09K}, {@code 1,2 Mio.}
  *
  * @param word the word
- * @param zeros how many zeros it stands for
+ * @param zeros the power of ten
  */
 record Multiplier(String word, int zeros) {
 
-    /** The longest first. "Billion" is not among them: it is not as much in German as in English. */
+    /** The longest first. "Billion" is excluded, as it has different values in German and English. */
     private static final List<Multiplier> ALL = Map.ofEntries(
                     Map.entry("k", 3),
                     Map.entry("tsd", 3),
@@ -42,7 +42,7 @@ record Multiplier(String word, int zeros) {
             .sorted((one, other) -> other.word.length() - one.word.length())
             .toList();
 
-    /** The one that ends the text and follows a digit or a blank; null if there is none. */
+    /** Returns the multiplier at the end of the text, not preceded by a letter; null if there is none. */
     static @Nullable Multiplier after(String text) {
         for (Multiplier multiplier : ALL) {
             int start = text.length() - multiplier.word.length();

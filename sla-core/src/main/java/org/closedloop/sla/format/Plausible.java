@@ -2,7 +2,7 @@ package org.closedloop.sla.format;
 
 import java.time.Instant;
 
-/** The times that a CRM can mean: those from 1980 to 2199. What is beyond stands for "never" or "not known". */
+/** The plausible times of a CRM, from 1980 to 2199. Other times represent "never" or "unknown". */
 final class Plausible {
 
     private static final int FIRST_YEAR = 1980;

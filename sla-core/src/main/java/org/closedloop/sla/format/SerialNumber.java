@@ -9,25 +9,25 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * Reads times as spreadsheets keep them: days since 1899-12-30, with the time of day behind the point. A spreadsheet
- * shows them as such where a column has lost its format.
+ * Reads the serial numbers of spreadsheets: days since 1899-12-30, with the time of day as a fraction. Spreadsheets
+ * write them if a column has no date format.
  */
 final class SerialNumber {
 
     private static final LocalDate ORIGIN = LocalDate.of(1899, 12, 30);
-    /** Five or six digits are those of plausible days. */
+    /** Plausible days have five or six digits. */
     private static final int MOST_DIGITS = 6;
 
     private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(86_400);
 
     private SerialNumber() {}
 
-    /** Whether a number would be a plausible time; it is none of any other unit then. */
+    /** Whether a number is a plausible time; it is then implausible in any other unit. */
     static boolean is(String number) {
         return time(number, ZoneOffset.UTC).getTime().isPresent();
     }
 
-    /** The day, or the time that the clocks of this zone show. */
+    /** Returns the day, or the local time in a zone. */
     static TimeReading time(String number, ZoneId zone) {
         BigDecimal days = new BigDecimal(number);
         if (days.signum() < 0 || days.precision() - days.scale() > MOST_DIGITS) {

@@ -14,21 +14,21 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times by a format's patterns. What a text says of its offset or zone is never dropped. */
+/** Reads times by a format's patterns. An offset or zone in a text is never ignored. */
 final class TimePatterns {
 
     private final List<DateTimeFormatter> formatters;
     private final ZoneId zone;
     private final ZoneWords words;
 
-    /** Reads times without an offset as times of this zone. */
+    /** Creates a reader with this zone for times without an offset. */
     TimePatterns(ExportFormat format, ZoneId zone) {
         this.formatters = FormatCheck.formatters(format);
         this.zone = zone;
         this.words = new ZoneWords(zone, format.getLanguage());
     }
 
-    /** What the first pattern that fits makes of the text; null if none fits. */
+    /** Returns the reading by the first pattern that matches; null if none does. */
     @Nullable
     TimeReading read(String text) {
         for (DateTimeFormatter formatter : formatters) {
@@ -41,7 +41,7 @@ final class TimePatterns {
         return word == null ? null : read(word);
     }
 
-    /** A time with the abbreviation of a zone, which a formatter reads in its language only, if at all. */
+    /** A time with a zone abbreviation, which a formatter accepts only in its own language. */
     private @Nullable TimeReading read(ZoneWords.Found word) {
         for (DateTimeFormatter formatter : formatters) {
             TemporalAccessor parts = parse(formatter, word.inUtc());
@@ -52,7 +52,7 @@ final class TimePatterns {
         return null;
     }
 
-    /** Tried without an exception first: of several patterns, most fit no text. */
+    /** Parses without exceptions first, as most patterns do not match. */
     private static @Nullable TemporalAccessor parse(DateTimeFormatter formatter, String text) {
         ParsePosition position = new ParsePosition(0);
         if (formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
@@ -62,7 +62,7 @@ final class TimePatterns {
             TemporalAccessor parts = formatter.parse(text);
             return parts.query(TemporalQueries.localDate()) == null ? null : parts;
         } catch (DateTimeException e) {
-            // Such as 31 February; the caller says so if no other pattern fits.
+            // An invalid date such as 31 February; another pattern may match.
             return null;
         }
     }
@@ -86,8 +86,8 @@ final class TimePatterns {
     }
 
     /**
-     * A time with the name of a zone. If it is an abbreviation, the formatter's choice of a zone is not to be trusted:
-     * it takes {@code IST} for Abidjan, and {@code BST} for Bougainville.
+     * A time with the name of a zone. For an abbreviation, the formatter's choice is unreliable: it resolves
+     * {@code IST} to Abidjan, and {@code BST} to Bougainville.
      */
     private TimeReading named(LocalDateTime local, ZoneId named, String text) {
         String folded = text.toLowerCase(Locale.ROOT);

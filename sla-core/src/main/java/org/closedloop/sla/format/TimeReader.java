@@ -14,7 +14,7 @@ import org.closedloop.sla.funnel.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the times of an export, in the forms that {@link ExportFormat} names.
+ * Reads the times of an export, in the forms described at {@link ExportFormat}.
  *
  * <pre>{@code
  * TimeReader reader = TimeReader.of(ExportFormat.standard(), ZoneId.of("Europe/Zurich"));
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeReader {
 
-    /** The setting that helps to read times in other forms. */
+    /** The setting that defines other forms. */
     static final String PATTERNS = "format.timePatterns";
 
-    /** What databases write for never, and years that only they have. */
+    /** Infinite times, and years out of range, as databases write them. */
     private static final Pattern BOUNDLESS = Pattern.compile(
             "(?i)[+-]?inf(?:inity)?|0000-00-00.*|[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}.*BC|[+-]?[0-9]{5,9}-[0-9]{2}-[0-9]{2}.*");
 
@@ -42,13 +42,16 @@ public final class TimeReader {
         this.patterns = format.getTimePatterns().isEmpty() ? null : new TimePatterns(format, zoneOfTimes);
     }
 
-    /** A reader of times in this format; those without an offset are of the format's zone, or else of this one. */
+    /**
+     * Returns a reader of times in this format. Times without an offset are in the format's zone, or in
+     * {@code zoneOfDays} if the format has none.
+     */
     public static TimeReader of(ExportFormat format, ZoneId zoneOfDays) {
         return new TimeReader(format, zoneOfDays);
     }
 
     /**
-     * The instant that a text with an offset says, or that is so many milliseconds after 1970-01-01T00:00Z; empty for
+     * Returns the instant of a text with an offset, or of a number of milliseconds since 1970-01-01T00:00Z; empty for
      * any other text.
      */
     public static Optional<Instant> instant(String text) {
@@ -63,12 +66,12 @@ public final class TimeReader {
         return Optional.of(Instant.ofEpochSecond(parts.utcSecond() - parts.offset(), parts.nano()));
     }
 
-    /** The time that the text says, numbers being milliseconds since 1970-01-01T00:00Z. */
+    /** Reads a time; numbers are milliseconds since 1970-01-01T00:00Z. */
     public TimeReading read(String text) {
         return read(text, TimeForm.INSTANT);
     }
 
-    /** The time that the text says if it is one of this form. */
+    /** Reads a time of this form. */
     public TimeReading read(String text, TimeForm form) {
         String stripped = BlankText.strip(text);
         if (patterns != null) {
@@ -108,12 +111,12 @@ public final class TimeReader {
         try {
             return LocalTimes.inNamed(ZoneId.of(region), parts.local());
         } catch (DateTimeException e) {
-            // There is no such zone.
+            // An unknown zone.
             return TimeReading.unreadable(PATTERNS);
         }
     }
 
-    /** The day that is meant by a time of a property that holds days. */
+    /** Converts a time to a day, for a property that contains days. */
     private TimeReading day(TimeReading reading) {
         Instant instant = reading.getTime().flatMap(EventTime::getInstant).orElse(null);
         if (instant == null) {

@@ -4,33 +4,33 @@ import java.util.Optional;
 import org.closedloop.sla.funnel.EventTime;
 import org.immutables.value.Value;
 
-/** What {@link TimeReader} made of a text: a time and how it came about, or none and what may help. */
+/** The result of reading a time: a time and how it was determined, or none and a setting that may help. */
 @Value.Immutable(builder = false, copy = false)
 public interface TimeReading {
 
-    /** How the time came about. */
+    /** The ways to determine a time. */
     enum Kind {
         /** The text has an offset or a zone, or is a number. */
         INSTANT,
-        /** The text has neither: its time was taken for one of the format's zone. */
+        /** The text has no offset or zone: the time is in the format's zone. */
         LOCAL,
-        /** The clocks of the zone skipped the time: it was moved on by as much as they were. */
+        /** The time is in a gap of the zone: the length of the gap was added. */
         IN_GAP,
-        /** The clocks of the zone showed the time twice: the first is given. */
+        /** The time is in an overlap of the zone: the earlier instant is used. */
         IN_OVERLAP,
         /** The text is a day. */
         DAY,
-        /** The time is midnight where days were asked for, and was taken for the day that begins with it. */
+        /** A time at midnight of a property that contains days: the day that begins with it. */
         MIDNIGHT,
-        /** The time is not midnight, although days were asked for: the day on which it was is given. */
+        /** A time not at midnight of a property that contains days: its day. */
         TIME_DROPPED,
-        /** The time is so far away that it cannot be meant: before 1980 or after 2199, or infinite. */
+        /** The time is implausible: before 1980 or after 2199, or infinite. */
         IMPLAUSIBLE,
-        /** The text is in no form that is read. */
+        /** The text has no supported form. */
         UNREADABLE
     }
 
-    /** How the time came about, or why there is none. */
+    /** The way to determine the time, or why there is none. */
     @Value.Parameter
     Kind getKind();
 
@@ -38,21 +38,21 @@ public interface TimeReading {
     @Value.Parameter
     Optional<EventTime> getTime();
 
-    /** The setting of a mapping by which the text might be read, such as {@code format.timePatterns}. */
+    /** The setting of a mapping that may allow reading the text, such as {@code format.timePatterns}. */
     @Value.Parameter
     Optional<String> getHelp();
 
-    /** A time that was read. */
+    /** Returns a reading with a time. */
     static TimeReading of(Kind kind, EventTime time) {
         return ImmutableTimeReading.of(kind, Optional.of(time), Optional.empty());
     }
 
-    /** No time, and nothing that would help. */
+    /** Returns a reading without a time or help. */
     static TimeReading none(Kind kind) {
         return ImmutableTimeReading.of(kind, Optional.empty(), Optional.empty());
     }
 
-    /** A text that this setting might help to read. */
+    /** Returns an unreadable reading with a setting that may help. */
     static TimeReading unreadable(String help) {
         return ImmutableTimeReading.of(Kind.UNREADABLE, Optional.empty(), Optional.of(help));
     }

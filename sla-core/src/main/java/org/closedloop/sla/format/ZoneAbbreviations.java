@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The abbreviations of zones that mean one offset. {@code BST}, {@code CST}, {@code IST} and {@code PST} are not among
- * them: each stands for several, hours apart.
+ * The zone abbreviations with a unique offset. {@code BST}, {@code CST}, {@code IST} and {@code PST} are ambiguous and
+ * therefore excluded.
  */
 final class ZoneAbbreviations {
 
@@ -40,7 +40,7 @@ final class ZoneAbbreviations {
 
     private ZoneAbbreviations() {}
 
-    /** The offset that an abbreviation means; null if it means none, or several. */
+    /** Returns the offset of an abbreviation; null if it is unknown or ambiguous. */
     static @Nullable ZoneOffset offset(String abbreviation) {
         Integer hours = HOURS.get(abbreviation.toUpperCase(Locale.ROOT));
         return hours == null ? null : ZoneOffset.ofHours(hours);

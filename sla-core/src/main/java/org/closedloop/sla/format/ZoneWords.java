@@ -13,12 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The names of zones in texts: abbreviations that mean one offset, those of the format's own zone, and long names. */
+/**
+ * Finds the names of zones in texts: abbreviations with a unique offset, abbreviations of the format's zone, and long
+ * names.
+ */
 final class ZoneWords {
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}/])\\p{L}{1,5}(?![\\p{L}/])");
 
-    /** Any summer and winter of today's rules. */
+    /** A winter and a summer under current rules. */
     private static final List<LocalDateTime> SEASONS =
             List.of(LocalDateTime.of(2026, 1, 15, 12, 0), LocalDateTime.of(2026, 7, 15, 12, 0));
 
@@ -41,12 +44,12 @@ final class ZoneWords {
 
     /**
      * @param word the abbreviation
-     * @param offset the offset that it means; null if it is one of the format's zone, at some time of the year
+     * @param offset the offset; null for an abbreviation of the format's zone
      * @param inUtc the text with {@code UTC} in its place
      */
     record Found(String word, @Nullable ZoneOffset offset, String inUtc) {}
 
-    /** The first word that abbreviates a zone; null if there is none that is known. */
+    /** Returns the first known zone abbreviation; null if there is none. */
     @Nullable
     Found find(String text) {
         Matcher words = WORD.matcher(text);
@@ -65,24 +68,24 @@ final class ZoneWords {
         return SEASONS.stream().anyMatch(season -> isNamed(word, season.atZone(zone), shortNames));
     }
 
-    /** The time with an abbreviation of its zone. */
+    /** Returns the reading of a time with a zone abbreviation. */
     TimeReading reading(LocalDateTime local, Found word) {
         return word.offset() != null
                 ? LocalTimes.instant(local.toInstant(word.offset()))
                 : named(local, zone, candidate -> isNamed(word.word(), candidate, shortNames));
     }
 
-    /** Whether the text has the long name of this zone at this time. */
+    /** Whether the text contains the long name of a zone at a time. */
     boolean isLongName(String text, ZoneId named, LocalDateTime local) {
         return candidates(named, local).anyMatch(candidate -> isNamedIn(text, candidate));
     }
 
-    /** The time with the long name of its zone. */
+    /** Returns the reading of a time with the long name of its zone. */
     TimeReading longNamed(String text, ZoneId named, LocalDateTime local) {
         return named(local, named, candidate -> isNamedIn(text, candidate));
     }
 
-    /** A time that the clocks show twice is the one that has the name. */
+    /** In an overlap, the name selects the instant. */
     private static TimeReading named(LocalDateTime local, ZoneId zone, Predicate<ZonedDateTime> isNamed) {
         List<ZonedDateTime> candidates = candidates(zone, local).filter(isNamed).toList();
         return switch (candidates.size()) {

@@ -1,8 +1,8 @@
 /**
- * How exports write values, and what is read from their texts: times, amounts, flags, and words that mean no value.
+ * Reads the values of exports: times, amounts, flags, and words for missing values.
  *
- * <p>Start at {@link org.closedloop.sla.format.ExportFormat}. Nothing here knows a CRM's properties; {@code crm} asks
- * for the value of a text and reports what could not be read.
+ * <p>Start at {@link org.closedloop.sla.format.ExportFormat}. It does not depend on a CRM's properties; {@code crm}
+ * uses it, and reports unreadable values.
  */
 @NullMarked
 package org.closedloop.sla.format;

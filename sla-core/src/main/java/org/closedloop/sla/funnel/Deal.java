@@ -6,10 +6,10 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * The deal that a lead led to.
+ * The deal that a lead resulted in.
  *
- * <p>A closed deal without a closing time belongs to no window, and one without an amount adds no revenue; the counter
- * reports both as issues rather than guess.
+ * <p>A closed deal without a closing time belongs to no window, and one without an amount adds no revenue. The counter
+ * reports both as issues.
  *
  * <pre>{@code
  * Deal deal = Deal.builder()
@@ -22,19 +22,19 @@ import org.joda.money.Money;
 @Value.Immutable
 public interface Deal extends WithDeal {
 
-    /** What became of it. */
+    /** The outcome. */
     DealOutcome getOutcome();
 
-    /** What it is worth, in the currency in which it was sold. */
+    /** The value, in the currency of the sale. */
     Optional<Money> getAmount();
 
-    /** When it was won or lost. */
+    /** The time when it was won or lost. */
     Optional<EventTime> getClosedAt();
 
-    /** When sales reported revenue and attribution back to marketing. */
+    /** The time when sales reported revenue and attribution back to marketing. */
     Optional<EventTime> getReportedBackAt();
 
-    /** A builder; only the outcome is required. */
+    /** Returns a new builder; only the outcome is required. */
     static Builder builder() {
         return new Builder();
     }
@@ -42,12 +42,12 @@ public interface Deal extends WithDeal {
     /** Builds deals. */
     final class Builder extends ImmutableDeal.Builder {
 
-        /** When it was won or lost, to the instant. */
+        /** Sets the time when it was won or lost, as an instant. */
         public Builder closedAt(Instant at) {
             return closedAt(EventTime.at(at));
         }
 
-        /** When sales reported back, to the instant. */
+        /** Sets the time when sales reported back, as an instant. */
         public Builder reportedBackAt(Instant at) {
             return reportedBackAt(EventTime.at(at));
         }

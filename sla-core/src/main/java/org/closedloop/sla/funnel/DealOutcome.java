@@ -1,15 +1,15 @@
 package org.closedloop.sla.funnel;
 
-/** What became of a deal. */
+/** The outcome of a deal. */
 public enum DealOutcome {
     /** Still in the pipeline. */
     OPEN,
     /** Closed-won: the customer bought. */
     WON,
-    /** Closed-lost: the customer did not. */
+    /** Closed-lost: the customer did not buy. */
     LOST;
 
-    /** Whether the deal is over, one way or the other. */
+    /** Returns whether the deal is won or lost. */
     public boolean isClosed() {
         return this != OPEN;
     }

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
-/** An event of which only the day is known. */
+/** An event time of which only the day is known. */
 record EventDay(LocalDate day) implements EventTime {
 
     EventDay {
@@ -40,11 +40,11 @@ record EventDay(LocalDate day) implements EventTime {
         }
         Instant start = startIn(zone);
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
-        // A day that the zone skipped has no moment of its own.
+        // A zone can skip a day, which then has no instants.
         return end.isAfter(start) ? end.minusNanos(1) : start;
     }
 
-    /** In ISO-8601, such as {@code 2026-03-03}. */
+    /** Returns the ISO-8601 form, such as {@code 2026-03-03}. */
     @Override
     public String toString() {
         return day.toString();

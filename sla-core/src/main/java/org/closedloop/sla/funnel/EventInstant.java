@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
-/** An event of which the instant is known. */
+/** An event time of which the instant is known. */
 record EventInstant(Instant instant) implements EventTime {
 
-    // Between these, every zone has a date.
+    // Between these instants, every zone has a LocalDate.
     private static final Instant FIRST =
             LocalDate.MIN.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     private static final Instant LAST =
@@ -48,7 +48,7 @@ record EventInstant(Instant instant) implements EventTime {
         return instant;
     }
 
-    /** In ISO-8601, such as {@code 2026-03-03T09:00:00Z}. */
+    /** Returns the ISO-8601 form, such as {@code 2026-03-03T09:00:00Z}. */
     @Override
     public String toString() {
         return instant.toString();

@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * When something happened, as exactly as it was recorded: an instant, or a day of which the time is not known.
+ * The time of an event at its recorded precision: an instant, or a day without a time.
  *
- * <p>A day belongs to no zone until one is given; the library always asks in the zone of the agreement's scope. There,
- * a day-only event may have happened at any moment from the {@linkplain #startIn first} of its day to the
- * {@linkplain #lastIn last}. So two events contradict each other only if {@linkplain #isCertainlyBefore one is
- * certainly before the other}, and nothing is timed from or to an event that is not {@linkplain #isTimed timed}.
+ * <p>A day has no zone; the library interprets it in the zone of the agreement's scope. An event with a day may have
+ * occurred at any instant from the {@linkplain #startIn start} to the {@linkplain #lastIn end} of the day. Two events
+ * contradict each other only if {@linkplain #isCertainlyBefore one is certainly before the other}, and durations are
+ * measured only between {@linkplain #isTimed timed} events.
  *
  * <pre>{@code
  * ZoneId zurich = ZoneId.of("Europe/Zurich");
@@ -29,18 +29,18 @@ import java.util.Optional;
  */
 public sealed interface EventTime permits EventInstant, EventDay {
 
-    /** At this instant. */
+    /** Returns the time of an event at this instant. */
     static EventTime at(Instant instant) {
         return new EventInstant(instant);
     }
 
-    /** On this day, at a time that is not known. */
+    /** Returns the time of an event on this day, at an unknown time. */
     static EventTime on(LocalDate day) {
         return new EventDay(day);
     }
 
     /**
-     * Reads the ISO-8601 text of a time: {@code 2026-03-03T09:00:00Z} is an instant, {@code 2026-03-03} a day.
+     * Parses the ISO-8601 form of a time: {@code 2026-03-03T09:00:00Z} is an instant, {@code 2026-03-03} a day.
      *
      * @throws DateTimeParseException if the text is neither
      */
@@ -48,49 +48,47 @@ public sealed interface EventTime permits EventInstant, EventDay {
         return text.indexOf('T') < 0 ? on(LocalDate.parse(text)) : at(Instant.parse(text));
     }
 
-    /**
-     * Orders times by the first moment at which they can have been in a zone; of two with the same, a day comes first.
-     */
+    /** Returns a comparator by the first possible instant in a zone; of two equal ones, a day precedes an instant. */
     static Comparator<EventTime> byStart(ZoneId zone) {
         return Comparator.comparing((EventTime time) -> time.startIn(zone)).thenComparing(EventTime::isTimed);
     }
 
-    /** Whether the time of day is known. */
+    /** Returns whether the instant is known. */
     boolean isTimed();
 
     /** The instant, if it is known. */
     Optional<Instant> getInstant();
 
     /**
-     * The local date on which it was, in a zone; of a day, the day itself in every zone. An instant beyond all dates is
-     * on the nearest.
+     * Returns the local date in a zone; for a day, the day itself. An instant outside the range of {@link LocalDate} is
+     * on the nearest date.
      */
     LocalDate dayIn(ZoneId zone);
 
-    /** The first moment at which it can have been, in a zone: the instant, or the first of the day. */
+    /** Returns the first possible instant in a zone: the instant itself, or the start of the day. */
     Instant startIn(ZoneId zone);
 
-    /** The last moment at which it can have been, in a zone: the instant, or the last nanosecond of the day. */
+    /** Returns the last possible instant in a zone: the instant itself, or the last nanosecond of the day. */
     Instant lastIn(ZoneId zone);
 
-    /** Whether it was before the other at every moment of their days: two instants are compared as they are. */
+    /** Returns whether every possible instant of this time is before every possible instant of the other one. */
     default boolean isCertainlyBefore(EventTime other, ZoneId zone) {
         return lastIn(zone).isBefore(other.startIn(zone));
     }
 
-    /** Whether it was after the other at every moment of their days. */
+    /** Returns whether every possible instant of this time is after every possible instant of the other one. */
     default boolean isCertainlyAfter(EventTime other, ZoneId zone) {
         return other.isCertainlyBefore(this, zone);
     }
 
-    /** Whether the two were on one local date, in a zone. */
+    /** Returns whether the two times have the same local date in a zone. */
     default boolean isSameDay(EventTime other, ZoneId zone) {
         return dayIn(zone).equals(other.dayIn(zone));
     }
 
     /**
-     * How long it is from this time to another, negative if that was earlier: exact between two instants; where either
-     * is a day, the days from local date to local date, of 24 hours each.
+     * Returns the duration from this time to another, negative if the other is earlier. It is exact between two
+     * instants; if either is a day, it is the number of days between the local dates, of 24 hours each.
      */
     default Duration until(EventTime other, ZoneId zone) {
         return isTimed() && other.isTimed()

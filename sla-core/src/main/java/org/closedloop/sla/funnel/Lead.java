@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One lead as the CRM recorded it: facts with their times, and nothing computed.
+ * A lead as the CRM recorded it: facts and their times, without computed values.
  *
- * <p>Everything but the id is optional, because a CRM leaves out what it likes. What is missing is never taken for
- * good: a lead without a hand-over starts no response clock, and one whose times contradict each other, or say only the
- * day, is unmeasured and listed. Each time is as exact as it was recorded: an instant, or a day.
+ * <p>All attributes except the id are optional. Missing data never counts as success: without a hand-over no response
+ * clock starts, and a lead whose times contradict each other, or have only a day, is listed as unmeasured. Each time
+ * has its recorded precision: an instant, or a day.
  *
  * <pre>{@code
  * Lead lead = Lead.builder()
@@ -27,52 +27,52 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Lead extends WithLead {
 
-    /** The record's id in the CRM; unique in an export. Never blank. */
+    /** The record's id in the CRM; unique in an export, not blank. */
     String getId();
 
-    /** When the record was made. */
+    /** The time when the record was created. */
     Optional<EventTime> getCreatedAt();
 
-    /** Where the lead came from, such as {@code webinar}. */
+    /** The source, such as {@code webinar}. */
     Optional<String> getSource();
 
     /** The market segment, such as {@code enterprise}. */
     Optional<String> getSegment();
 
-    /** How urgent it is, such as {@code hot}. */
+    /** The priority, such as {@code hot}. */
     Optional<String> getPriority();
 
-    /** When it <em>first</em> entered each stage that it reached. */
+    /** The time of the <em>first</em> entry into each stage that the lead reached. */
     Map<Stage, EventTime> getStages();
 
-    /** When marketing handed it to sales. */
+    /** The time when marketing handed it over to sales. */
     Optional<EventTime> getHandedOverAt();
 
-    /** When sales accepted it. */
+    /** The time when sales accepted it. */
     Optional<EventTime> getAcceptedAt();
 
-    /** That sales rejected it or gave it up, when, and why. */
+    /** The rejection, if sales rejected it or gave it up. */
     Optional<Rejection> getRejection();
 
-    /** When somebody in sales <em>first</em> got in touch: a person, no automatic mail. */
+    /** The time of the <em>first</em> contact by a person in sales; automatic emails do not count. */
     Optional<EventTime> getFirstTouchAt();
 
-    /** Every attempt of sales to reach the lead, in any order, whether or not somebody answered. */
+    /** The attempts of sales to contact the lead, in any order, answered or not. */
     List<EventTime> getAttempts();
 
-    /** When the response clock stood still. */
+    /** The pauses of the response clock. */
     List<Pause> getPauses();
 
-    /** The deal that came of it. */
+    /** The deal that it resulted in. */
     Optional<Deal> getDeal();
 
     /** The touches that attribution may credit, in any order. */
     List<Touch> getTouches();
 
-    /** The record's other fields by name, as far as the agreement requires them; a blank value counts as missing. */
+    /** The other fields that the agreement requires, by name; a blank value counts as missing. */
     Map<String, String> getFields();
 
-    /** When the lead first entered this stage, if it did. */
+    /** Returns the time when the lead first entered the stage; empty if it did not. */
     default Optional<EventTime> enteredAt(Stage stage) {
         return Optional.ofNullable(getStages().get(stage));
     }
@@ -84,7 +84,7 @@ public interface Lead extends WithLead {
         }
     }
 
-    /** A builder; only the id is required. */
+    /** Returns a new builder; only the id is required. */
     static Builder builder() {
         return new Builder();
     }
@@ -92,32 +92,32 @@ public interface Lead extends WithLead {
     /** Builds leads. */
     final class Builder extends ImmutableLead.Builder {
 
-        /** When the record was made, to the instant. */
+        /** Sets the time when the record was created, as an instant. */
         public Builder createdAt(Instant at) {
             return createdAt(EventTime.at(at));
         }
 
-        /** When it first entered a stage, to the instant. */
+        /** Adds the first entry into a stage, as an instant. */
         public Builder putStage(Stage stage, Instant at) {
             return putStage(stage, EventTime.at(at));
         }
 
-        /** When marketing handed it to sales, to the instant. */
+        /** Sets the time when marketing handed it over to sales, as an instant. */
         public Builder handedOverAt(Instant at) {
             return handedOverAt(EventTime.at(at));
         }
 
-        /** When sales accepted it, to the instant. */
+        /** Sets the time when sales accepted it, as an instant. */
         public Builder acceptedAt(Instant at) {
             return acceptedAt(EventTime.at(at));
         }
 
-        /** When somebody in sales first got in touch, to the instant. */
+        /** Sets the time of the first contact by a person in sales, as an instant. */
         public Builder firstTouchAt(Instant at) {
             return firstTouchAt(EventTime.at(at));
         }
 
-        /** One more attempt of sales to reach the lead, to the instant. */
+        /** Adds an attempt of sales to contact the lead, as an instant. */
         public Builder addAttempts(Instant at) {
             return addAttempts(EventTime.at(at));
         }

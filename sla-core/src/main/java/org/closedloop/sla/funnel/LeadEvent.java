@@ -1,12 +1,12 @@
 package org.closedloop.sla.funnel;
 
 /**
- * What happens to a lead at most once, and when: the nouns for its single times.
+ * An event that occurs at most once in a lead's life.
  *
- * <p>The entries into stages are none of them: they are as many as a firm's funnel has, and nothing is timed by them.
+ * <p>Entries into stages are not included: each firm defines its own stages, and no duration is measured from them.
  */
 public enum LeadEvent {
-    /** The record was made, see {@link Lead#getCreatedAt}. */
+    /** The record was created, see {@link Lead#getCreatedAt}. */
     CREATED,
     /** Marketing handed it to sales, see {@link Lead#getHandedOverAt}. */
     HANDED_OVER,
@@ -14,7 +14,7 @@ public enum LeadEvent {
     ACCEPTED,
     /** Sales rejected it or gave it up, see {@link Rejection#getAt}. */
     REJECTED,
-    /** Somebody in sales first got in touch, see {@link Lead#getFirstTouchAt}. */
+    /** A person in sales first contacted it, see {@link Lead#getFirstTouchAt}. */
     FIRST_TOUCH,
     /** Its deal was won or lost, see {@link Deal#getClosedAt}. */
     DEAL_CLOSED,

@@ -5,40 +5,40 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something about one record that could not be used, where it stands, and what was done about it.
+ * A problem in the data of one record, with its place and its effect.
  *
- * <p>Issues are in order of their place, then the lead's id, then code and message.
+ * <p>Issues are ordered by line, then by the lead's id, code and message.
  */
 @Value.Immutable
 public interface LeadIssue extends WithLeadIssue, Comparable<LeadIssue> {
 
-    /** By place, lead, code, message. */
+    /** By line, lead, code, message. */
     Comparator<LeadIssue> ORDER = Comparator.comparing(
                     (LeadIssue i) -> i.getLine().orElse(0L))
             .thenComparing(i -> i.getLead().orElse(""))
             .thenComparing(LeadIssue::getCode)
             .thenComparing(LeadIssue::getMessage);
 
-    /** The line of the export, from 1, where the records came from lines. */
+    /** The line of the export, from 1; empty if the source has no lines. */
     Optional<Long> getLine();
 
-    /** The lead's id, where it could be read. */
+    /** The lead's id, if it could be read. */
     Optional<String> getLead();
 
     /** A stable code, such as {@code response-before-start}. */
     String getCode();
 
-    /** What is wrong, with the value, for a reader. */
+    /** The message for a reader, which includes the invalid value. */
     String getMessage();
 
-    /** What was done about it. */
+    /** The effect on the record. */
     Effect getEffect();
 
-    /** What an issue does to its record. */
+    /** The effect of an issue on its record. */
     enum Effect {
-        /** The record was left out whole. */
+        /** The record was skipped. */
         SKIPPED,
-        /** The record was taken, without the part that is wrong. */
+        /** The record was accepted without the invalid part. */
         IGNORED
     }
 
@@ -47,7 +47,7 @@ public interface LeadIssue extends WithLeadIssue, Comparable<LeadIssue> {
         return ORDER.compare(this, other);
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -5,23 +5,24 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A time during which the response clock stands still, such as "call me after my holidays".
+ * A period during which the response clock is stopped, such as "call me after my holidays".
  *
- * <p>From inclusive to exclusive; a pause without an end goes on. Pauses may overlap: time is never subtracted twice.
+ * <p>The start is inclusive, the end exclusive; a pause without an end continues. Pauses may overlap: time is
+ * subtracted once.
  */
 @Value.Immutable(builder = false)
 public interface Pause extends WithPause {
 
-    /** When the clock stops. */
+    /** The instant when the clock stops. */
     @Value.Parameter
     Instant getFrom();
 
-    /** When it goes on, or empty while it stands. */
+    /** The instant when it resumes; empty if the pause continues. */
     @Value.Parameter
     Optional<Instant> getTo();
 
     /**
-     * A pause that is over.
+     * Returns a pause that has ended.
      *
      * @throws IllegalArgumentException if it ends before it starts
      */
@@ -29,7 +30,7 @@ public interface Pause extends WithPause {
         return ImmutablePause.of(from, Optional.of(to));
     }
 
-    /** A pause that still goes on. */
+    /** Returns a pause that continues. */
     static Pause since(Instant from) {
         return ImmutablePause.of(from, Optional.empty());
     }

@@ -4,34 +4,34 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Sales gave a lead back: it does not fit, or it was given up. */
+/** The rejection of a lead by sales, because it does not fit or was given up. */
 @Value.Immutable(builder = false)
 public interface Rejection extends WithRejection {
 
-    /** When. */
+    /** The time of the rejection. */
     @Value.Parameter
     EventTime getAt();
 
-    /** Why; the loop is not closed without a reason. */
+    /** The reason. */
     @Value.Parameter
     Optional<String> getReason();
 
-    /** A rejection with its reason. */
+    /** Returns a rejection with a reason. */
     static Rejection of(EventTime at, String reason) {
         return ImmutableRejection.of(at, Optional.of(reason));
     }
 
-    /** A rejection at an instant, with its reason. */
+    /** Returns a rejection at an instant, with a reason. */
     static Rejection of(Instant at, String reason) {
         return of(EventTime.at(at), reason);
     }
 
-    /** A rejection that says no reason. */
+    /** Returns a rejection without a reason. */
     static Rejection withoutReason(EventTime at) {
         return ImmutableRejection.of(at, Optional.empty());
     }
 
-    /** A rejection at an instant that says no reason. */
+    /** Returns a rejection at an instant, without a reason. */
     static Rejection withoutReason(Instant at) {
         return withoutReason(EventTime.at(at));
     }

@@ -1,10 +1,10 @@
 package org.closedloop.sla.funnel;
 
-/** The function for which somebody acts, signs, or is responsible. */
+/** A function that is party to the agreement. */
 public enum Role {
-    /** Marketing: finds and qualifies leads, and hands them over. */
+    /** Marketing, which finds and qualifies leads, and hands them over to sales. */
     MARKETING,
-    /** Sales: works the leads that it was handed, and reports back what became of them. */
+    /** Sales, which works the leads handed over, and reports the outcome back. */
     SALES,
     /**
      * Inside sales development (ISD): an optional third function between the two, which can carry duties of its own.

@@ -5,27 +5,26 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stage of the funnel, known by its key, such as {@code sql}.
+ * A stage of the funnel, identified by its key, such as {@code sql}.
  *
- * <p>The usual stages are constants; a firm's own is as good as any of them:
+ * <p>The usual stages are constants. A firm can define others:
  *
  * <pre>{@code
  * Stage pql = Stage.of("pql");
  * }</pre>
  *
- * <p>What a stage means is worded in the agreement's definitions; this is its name only. Two stages are equal when
- * their keys are. A key has lower-case letters, digits and hyphens, begins with a letter, and has at most 64
- * characters.
+ * <p>The agreement's definitions hold the meaning of a stage. Stages are equal if their keys are equal. A key consists
+ * of lower-case letters, digits and hyphens, starts with a letter, and has at most 64 characters.
  */
 public final class Stage implements Comparable<Stage> {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
-    /** Somebody came to the site. */
+    /** A visit to the site. */
     public static final Stage VISIT = of("visit");
-    /** Somebody can be addressed. */
+    /** A person with contact details. */
     public static final Stage CONTACT = of("contact");
-    /** A contact showed interest. */
+    /** A contact who showed interest. */
     public static final Stage LEAD = of("lead");
     /** A lead that fits the ideal customer. */
     public static final Stage PROSPECT = of("prospect");
@@ -35,13 +34,13 @@ public final class Stage implements Comparable<Stage> {
     public static final Stage SAL = of("sal");
     /** A sales-qualified lead. */
     public static final Stage SQL = of("sql");
-    /** A deal is being talked about. */
+    /** A deal under negotiation. */
     public static final Stage OPPORTUNITY = of("opportunity");
-    /** The deal was won. */
+    /** A customer, after a deal was won. */
     public static final Stage CUSTOMER = of("customer");
 
-    // Written out and not generated: a hash map tells keys of one hash apart by their order only if their very class
-    // has it, and a lead can have as many stages as fit into its line.
+    // Not generated: a HashMap compares colliding keys only if their class itself implements Comparable, and the number
+    // // of stages in a lead is not limited.
     private final String key;
 
     private Stage(String key) {
@@ -49,9 +48,9 @@ public final class Stage implements Comparable<Stage> {
     }
 
     /**
-     * The stage with this key.
+     * Returns the stage with this key.
      *
-     * @throws IllegalArgumentException if the key is not of the form above
+     * @throws IllegalArgumentException if the key has another form
      */
     public static Stage of(String key) {
         if (!KEY.matcher(Objects.requireNonNull(key, "key")).matches()) {
@@ -66,7 +65,7 @@ public final class Stage implements Comparable<Stage> {
         return key;
     }
 
-    /** By key, for a stable order; the funnel's own order is the agreement's. */
+    /** Compares by key; the order of the funnel is defined by the agreement. */
     @Override
     public int compareTo(Stage other) {
         return key.compareTo(other.key);
@@ -82,7 +81,7 @@ public final class Stage implements Comparable<Stage> {
         return key.hashCode();
     }
 
-    /** The key. */
+    /** Returns the key. */
     @Override
     public String toString() {
         return key;

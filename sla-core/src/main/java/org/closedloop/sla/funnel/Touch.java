@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.immutables.value.Value;
 
 /**
- * One contact between the firm and a lead that may have moved it towards the deal: a webinar, an advertisement, a cold
- * call. Attribution credits touches.
+ * A contact between the firm and a lead that may have contributed to the deal, such as a webinar, an advertisement or a
+ * cold call. Attribution credits touches.
  *
  * <pre>{@code
  * Touch webinar = Touch.of(Instant.parse("2026-02-03T09:00:00Z"), Role.MARKETING, "webinar");
@@ -14,11 +14,11 @@ import org.immutables.value.Value;
 @Value.Immutable(builder = false)
 public interface Touch extends WithTouch {
 
-    /** When it happened. */
+    /** The time of the touch. */
     @Value.Parameter
     EventTime getAt();
 
-    /** The function that made it happen, and that earns its credit. */
+    /** The function that initiated it and earns its credit. */
     @Value.Parameter
     Role getBy();
 
@@ -26,12 +26,12 @@ public interface Touch extends WithTouch {
     @Value.Parameter
     String getChannel();
 
-    /** A touch at this time, by this function, through this channel. */
+    /** Returns a touch at this time, by this function, through this channel. */
     static Touch of(EventTime at, Role by, String channel) {
         return ImmutableTouch.of(at, by, channel);
     }
 
-    /** A touch at this instant, by this function, through this channel. */
+    /** Returns a touch at this instant, by this function, through this channel. */
     static Touch of(Instant at, Role by, String channel) {
         return of(EventTime.at(at), by, channel);
     }

@@ -10,16 +10,17 @@ import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.time.DateRange;
 
 /**
- * The versions of an agreement in their order, each the successor of the one before.
+ * The versions of an agreement in order, each the successor of the one before.
  *
- * <p>A version is binding if both sides signed it, or if it is exactly what its predecessor's automatic renewal gives:
- * the two sides have then signed it before. It is in force from its first day until its end, or until the day before
- * the next binding version begins; a version that was replaced does not come back. The last version may be a draft.
+ * <p>A version is binding if both sides signed it, or if it equals the result of its predecessor's automatic renewal,
+ * to which both sides have already agreed. It is in force from its first day until its end, or until the day before the
+ * next binding version begins. A version that was replaced does not become active again. The last version can be a
+ * draft.
  *
- * <p>A version that begins within its predecessor's period takes its place: it is meant as an amendment if it ends with
- * it, and as the next term if it begins on the day after. Whatever lies between the two is valid, as both sides signed
- * it, and is told: days on which none is in force any more by {@link #gaps}, days that were promised in two terms by
- * {@link #overlaps}. There, too, the later version is in force.
+ * <p>A version that begins within its predecessor's period replaces it. An amendment ends with its predecessor, and a
+ * renewal begins on the day after it. Other periods are valid, as both sides signed them, but are reported: days
+ * without a version in force by {@link #gaps}, days in two terms by {@link #overlaps}. In an overlap, the later version
+ * is in force.
  *
  * <pre>{@code
  * AgreementHistory history = AgreementHistory.of(lastYear, thisYear, amended);
@@ -49,20 +50,20 @@ public final class AgreementHistory {
     }
 
     /**
-     * A history of these versions, the oldest first. What came before the oldest need not be known.
+     * Returns a history of these versions, oldest first. Versions before the first one can be omitted.
      *
-     * @throws IllegalArgumentException if there is none, if one does not name the one before as its predecessor, begins
-     *     before it, has no higher version under the same id, or follows a draft
+     * @throws IllegalArgumentException if there is no version, or if one does not refer to the one before as its
+     *     predecessor, begins before it, has the same id but no higher version, or follows a draft
      */
     public static AgreementHistory of(Agreement... versions) {
         return of(List.of(versions));
     }
 
     /**
-     * A history of these versions, the oldest first. What came before the oldest need not be known.
+     * Returns a history of these versions, oldest first. Versions before the first one can be omitted.
      *
-     * @throws IllegalArgumentException if there is none, if one does not name the one before as its predecessor, begins
-     *     before it, has no higher version under the same id, or follows a draft
+     * @throws IllegalArgumentException if there is no version, or if one does not refer to the one before as its
+     *     predecessor, begins before it, has the same id but no higher version, or follows a draft
      */
     public static AgreementHistory of(List<Agreement> versions) {
         if (versions.isEmpty()) {
@@ -103,12 +104,12 @@ public final class AgreementHistory {
                 && Succession.renewed(before).getAgreement().equals(version.withSignatures());
     }
 
-    /** All versions, the oldest first. */
+    /** All versions, oldest first. */
     public List<Agreement> getVersions() {
         return versions;
     }
 
-    /** The version in force on this day; empty before the first, after the last, and in a gap. */
+    /** Returns the version in force on a day; empty before the first, after the last, and in a gap. */
     public Optional<Agreement> inForceOn(LocalDate date) {
         return timesInForce().stream()
                 .filter(time -> time.getPeriod().contains(date))
@@ -116,7 +117,10 @@ public final class AgreementHistory {
                 .findFirst();
     }
 
-    /** When each version is in force, in order; a version that was replaced from its first day on never is. */
+    /**
+     * Returns the days on which each version is in force, in order. A version that was replaced on its first day is
+     * absent.
+     */
     public List<TimeInForce> timesInForce() {
         List<TimeInForce> times = new ArrayList<>();
         for (int i = 0; i < binding.size(); i++) {
@@ -133,8 +137,8 @@ public final class AgreementHistory {
     }
 
     /**
-     * The days on which none is in force, in order: those between two versions, and those at the end that a version
-     * promised which was replaced by a shorter one.
+     * Returns the days on which no version is in force, in order: those between two versions, and those after the last
+     * version that an earlier, longer version covered.
      */
     public List<DateRange> gaps() {
         List<DateRange> gaps = new ArrayList<>();
@@ -159,8 +163,8 @@ public final class AgreementHistory {
     }
 
     /**
-     * The days that belong to two terms, in order: those on which a version began before its predecessor's end, and
-     * went on after it. An amendment, which ends with its predecessor, has none. The later version is in force on them.
+     * Returns the days that belong to two terms, in order: those of versions that begin before their predecessor's end
+     * and end after it. An amendment, which ends with its predecessor, has no overlap.
      */
     public List<DateRange> overlaps() {
         List<DateRange> overlaps = new ArrayList<>();
@@ -175,9 +179,9 @@ public final class AgreementHistory {
     }
 
     /**
-     * The status of one of the versions on a day, its successors taken into account.
+     * Returns the status of a version on a day, considering its successors.
      *
-     * @throws IllegalArgumentException if it is none of the versions
+     * @throws IllegalArgumentException if the history does not contain the version
      */
     public AgreementStatus statusOn(Agreement version, LocalDate date) {
         if (!versions.contains(version)) {

@@ -10,7 +10,7 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.time.DateRange;
 
 /**
- * Where an agreement stands in its life on a day: derived from the value and the day, never stored.
+ * The status of an agreement on a day, which is derived from both and not stored.
  *
  * <pre>{@code
  * AgreementStatus.of(agreement, LocalDate.of(2026, 3, 31));   // ACTIVE
@@ -20,29 +20,30 @@ import org.closedloop.sla.time.DateRange;
 public enum AgreementStatus {
     /** Marketing and sales have not both signed the same terms. */
     DRAFT,
-    /** Signed, and not begun. */
+    /** Signed, before the first day. */
     SCHEDULED,
-    /** Signed, and in its period. */
+    /** Signed, within its period. */
     ACTIVE,
-    /** Signed, over, and without a successor in force. */
+    /** Signed, after its period, without a successor in force. */
     EXPIRED,
-    /** Over, and followed by another version. Only an {@link AgreementHistory} can tell. */
+    /** After its period, followed by another version. Returned by {@link AgreementHistory} only. */
     RENEWED,
-    /** Replaced by another version before it was over. Only an {@link AgreementHistory} can tell. */
+    /** Replaced by another version within its period. Returned by {@link AgreementHistory} only. */
     SUPERSEDED;
 
     /**
-     * The status of an agreement by itself: {@link #DRAFT}, {@link #SCHEDULED}, {@link #ACTIVE} or {@link #EXPIRED}.
+     * Returns the status of an agreement without its successors: {@link #DRAFT}, {@link #SCHEDULED}, {@link #ACTIVE} or
+     * {@link #EXPIRED}.
      *
-     * <p>Signatures count if marketing and sales have the same digest in theirs; a signature without one does not say
-     * what was signed. Whether the digest is that of the terms is for sla-json's {@code Signing.check} to say.
+     * <p>An agreement is signed if signatures of marketing and sales have the same digest; a signature without a digest
+     * is ignored. {@code Signing.check} of sla-json compares the digest with the terms.
      */
     public static AgreementStatus of(Agreement agreement, LocalDate date) {
         Objects.requireNonNull(agreement, "agreement");
         return isSigned(agreement) ? byDate(agreement.getScope().getPeriod(), date) : DRAFT;
     }
 
-    /** The status of what is signed. */
+    /** The status of a signed agreement. */
     static AgreementStatus byDate(DateRange period, LocalDate date) {
         if (period.contains(date)) {
             return ACTIVE;

@@ -12,12 +12,11 @@ import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.measurement.FunnelNumbers;
 
 /**
- * Scores every day by the version that was in force on it: a target raised in July does not rewrite June.
+ * Evaluates each day by the version in force on it: a target raised in July does not affect June.
  *
- * <p>Each version is evaluated by {@link SlaEvaluator} over its time in force alone. A window during which versions
- * change is thereby cut in two, and each part is judged by its own version: prorated, in full or not at all, as its
- * target says of cut windows. What begins under one version, such as the clock of a lead handed over on the last day,
- * is judged by that version to its end.
+ * <p>{@link SlaEvaluator} evaluates each version over the days on which it is in force. A window during which the
+ * version changes is cut in two parts, each evaluated by its own version: prorated, in full or not at all, as the
+ * target's rule for cut windows defines. A response clock that starts under one version is evaluated by that version.
  *
  * <pre>{@code
  * HistoryScorecard scorecard = HistoryEvaluator.evaluate(
@@ -32,12 +31,12 @@ public final class HistoryEvaluator {
     private HistoryEvaluator() {}
 
     /**
-     * The scorecards at the close of a day, one for each version that is ever in force, and their total.
+     * Returns the scorecards at the close of a day, one for each version that is ever in force, and their total.
      *
-     * @param resolve puts a version together with the calendar that it names
-     * @param count gives the numbers for a version's terms {@linkplain ResolvedTerms#during during} its time in force;
-     *     it is asked once for each version
-     * @param asOf the last day that counts, in full
+     * @param resolve resolves a version with its calendar
+     * @param count returns the numbers for a version's terms {@linkplain ResolvedTerms#during during} its time in
+     *     force; called once per version
+     * @param asOf the last day that counts, inclusive
      * @throws IllegalArgumentException as {@link SlaEvaluator#evaluate} does
      */
     public static HistoryScorecard evaluate(

@@ -11,12 +11,12 @@ import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
 /**
- * How an agreement stands across its versions: a scorecard for each, whose period is the version's time in force.
+ * The result of an agreement over all versions: a scorecard per version, whose period is the version's time in force.
  *
- * <p>The score of the whole counts each judged window once, by the version that judged it: a target of one id is one
- * part, however many versions have it. Its attainment is the mean over its windows in all versions, each with the
- * weight that the target has in its version; its weight is the mean of those. An amendment that changes no target thus
- * leaves the score as it is, as long as it cuts no window. A window that it cuts becomes two, and each counts as one.
+ * <p>The total score counts each evaluated window once, by the version that evaluated it. Targets with the same id in
+ * several versions are one part. Its attainment is the mean over its windows in all versions, weighted by the target's
+ * weight in each version; its weight is the mean of those weights. An amendment that changes no target and cuts no
+ * window does not change the score. A window that it cuts counts as two.
  *
  * <pre>{@code
  * scorecard.judgements("sql-volume").forEach(it -> log.info(it.explain(Locale.ENGLISH)));
@@ -27,43 +27,45 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface HistoryScorecard extends WithHistoryScorecard {
 
-    /** The last day that counts, in full. */
+    /** The last day that counts, inclusive. */
     LocalDate getAsOf();
 
-    /** The score over all targets of all versions, with what was left out for want of data. */
+    /** The score of all targets of all versions, including parts without data. */
     Score getScore();
 
-    /** The same for each party that answers for a target in some version, in the order of their first. */
+    /** The score of each party that is responsible for a target in any version, in order of first appearance. */
     List<PartyScore> getParties();
 
-    /** The same for one party. */
+    /** Returns the score of a party. */
     default Optional<PartyScore> party(Role role) {
         return getParties().stream().filter(party -> party.getRole() == role).findFirst();
     }
 
-    /** One scorecard for each version that is ever in force, in order. */
+    /** The scorecards of the versions that are ever in force, in order. */
     List<Scorecard> getScorecards();
 
-    /** The scorecard of the version that judges this day; empty in a gap. */
-    default Optional<Scorecard> judging(LocalDate day) {
+    /** Returns the scorecard of the version in force on a day; empty if there is none. */
+    default Optional<Scorecard> scorecardOn(LocalDate day) {
         return getScorecards().stream()
                 .filter(scorecard -> scorecard.getPeriod().contains(day))
                 .findFirst();
     }
 
-    /** How many windows of all versions have this verdict. */
+    /** Returns the number of windows of all versions with this verdict. */
     default long count(Verdict verdict) {
         return getScorecards().stream()
                 .mapToLong(scorecard -> scorecard.count(verdict))
                 .sum();
     }
 
-    /** The total, and which version judged which days, in sentences; in German for German locales, else in English. */
+    /**
+     * Returns the total and the days of each version in sentences, in German for German locales, otherwise in English.
+     */
     default String explain(Locale locale) {
-        return new Words(locale).explain(this);
+        return new LifecycleSentences(locale).explain(this);
     }
 
-    /** Every window of the target with this id, in order of time, and which version judged it. */
+    /** Returns all windows of the target with this id, in chronological order, with the version that evaluated them. */
     default List<WindowJudgement> judgements(String target) {
         return getScorecards().stream()
                 .flatMap(scorecard -> scorecard.target(target).stream()
@@ -73,7 +75,7 @@ public interface HistoryScorecard extends WithHistoryScorecard {
                 .toList();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -16,7 +16,7 @@ import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.measurement.Share;
 
-/** The score over several versions, in which each judged window counts once, by the version that judged it. */
+/** The score over several versions, in which each evaluated window counts once. */
 final class JointScore {
 
     private BigDecimal latest = BigDecimal.ONE;
@@ -71,19 +71,19 @@ final class JointScore {
         latest = windows == 0 ? weight : latest;
     }
 
-    /** Without data, the target keeps the weight of its latest version. */
+    /** A target without data has the weight of its latest version. */
     private Score.Part part(String id) {
         return windows == 0 ? Score.Part.leftOut(id, latest) : Score.Part.of(id, weight(), mean());
     }
 
-    /** Weighted; of windows that weigh nothing, as validation would have told, the plain one. */
+    /** The weighted mean; the unweighted one if all weights are zero, which validation reports. */
     private BigDecimal mean() {
         return weights.signum() > 0
                 ? sum.divide(weights, Share.SCALE, RoundingMode.DOWN)
                 : plain.divide(BigDecimal.valueOf(windows), Share.SCALE, RoundingMode.DOWN);
     }
 
-    /** The mean, of 16 digits where it is none of the weights. */
+    /** The mean of the weights, with 16 digits if they differ. */
     private BigDecimal weight() {
         return alike ? latest : weights.divide(BigDecimal.valueOf(windows), MathContext.DECIMAL64);
     }

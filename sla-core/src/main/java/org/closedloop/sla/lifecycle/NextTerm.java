@@ -9,11 +9,11 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * What the renewal clause says of the time after the agreement's end.
+ * The term after the agreement's end, by its renewal clause.
  *
- * <p>One rule for months and years: a term ends on the day before the same day of its last month, and where that month
- * has no such day, on its last day. A year from 1 March 2027 ends on 29 February 2028; a month from 31 January ends on
- * 28 February, or on the 29th.
+ * <p>A term of months or years ends on the day before the same day of its last month, or on the last day of that month
+ * if it is shorter. A year from 1 March 2027 ends on 29 February 2028; a month from 31 January ends on 28 February, or
+ * on the 29th.
  *
  * <pre>{@code
  * NextTerm next = NextTerm.of(agreement).orElseThrow();
@@ -27,30 +27,30 @@ public interface NextTerm extends WithNextTerm {
     /** The first and the last day of the next version, both inclusive. */
     DateRange getPeriod();
 
-    /** Whether it begins by itself. */
+    /** Whether the renewal is automatic. */
     Renewal.Mode getMode();
 
     /**
-     * The last day on which notice is in time: the notice period then still fits in whole before the first day after
-     * the end. Three months before the end of a year: 30 September.
+     * The last day on which notice can be given, so that the whole notice period is before the first day after the end.
+     * For three months before the end of a year it is 30 September.
      */
     LocalDate getNoticeDeadline();
 
-    /** The days between the two versions on which neither would be in force. */
+    /** The days between the two terms. */
     Optional<DateRange> getGap();
 
-    /** The days that would belong to both. */
+    /** The days that would belong to both terms. */
     Optional<DateRange> getOverlap();
 
-    /** Whether notice given on this day is in time. */
+    /** Returns whether notice given on this day is in time. */
     default boolean isNoticeInTime(LocalDate date) {
         return !date.isAfter(getNoticeDeadline());
     }
 
     /**
-     * The term that follows the agreement's; empty if it has no renewal clause.
+     * Returns the term after the agreement's period; empty if it has no renewal clause.
      *
-     * @throws java.time.DateTimeException if the clause leads out of the calendar
+     * @throws java.time.DateTimeException if a date exceeds the supported range
      */
     static Optional<NextTerm> of(Agreement agreement) {
         DateRange period = agreement.getScope().getPeriod();
@@ -71,7 +71,7 @@ public interface NextTerm extends WithNextTerm {
         return term.build();
     }
 
-    /** The days from the start for this long, by the one rule. */
+    /** The range of this length from the start, by the rule of the class. */
     static DateRange from(LocalDate start, Period length) {
         LocalDate same = start.plusMonths(length.getYears() * 12L + length.getMonths());
         boolean lacking = same.getDayOfMonth() < start.getDayOfMonth();
@@ -79,7 +79,7 @@ public interface NextTerm extends WithNextTerm {
         return DateRange.of(start, end);
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

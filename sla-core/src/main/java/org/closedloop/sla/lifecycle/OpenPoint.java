@@ -4,43 +4,43 @@ import java.util.Locale;
 import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
-/** Something that both sides should agree afresh when they renew; until then the draft repeats what was. */
+/** A point of a renewal draft that both sides should agree on; the draft repeats the previous terms. */
 @Value.Immutable
 public interface OpenPoint extends WithOpenPoint {
 
-    /** What kind of thing it is. */
+    /** The kind of point. */
     enum Kind {
-        /** What a target asks for. */
+        /** The threshold of a target. */
         TARGET,
-        /** Who answers for a side. */
+        /** The persons accountable for a side. */
         POST,
-        /** Who answers for a side that nobody answered for at the end. */
+        /** The persons accountable for a side whose post is vacant at the end. */
         VACANT_POST
     }
 
-    /** What kind of thing it is. */
+    /** The kind of point. */
     Kind getKind();
 
-    /** Where, such as {@code targets[sql-volume]} or {@code posts[sales]}. */
+    /** The path, such as {@code targets[sql-volume]} or {@code posts[sales]}. */
     String getPath();
 
-    /** What the draft says: the target's metric, or who holds the post; empty if nothing. */
+    /** The draft's term: the target's metric, or the holders of the post; empty for a vacant post. */
     String getSaid();
 
-    /** The days for which it is to be agreed. */
+    /** The days to which it applies. */
     DateRange getPeriod();
 
-    /** What is to be done, in German for German locales, else in English. */
+    /** Returns a description of what to agree on, in German for German locales, otherwise in English. */
     default String explain(Locale locale) {
-        return new Words(locale).explain(this);
+        return new LifecycleSentences(locale).explain(this);
     }
 
-    /** A point to be agreed. */
+    /** Returns an open point. */
     static OpenPoint of(Kind kind, String path, String said, DateRange period) {
         return builder().kind(kind).path(path).said(said).period(period).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -5,25 +5,25 @@ import org.closedloop.sla.evaluation.Score;
 import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
-/** One party's score over all versions of an agreement. */
+/** The score of one party over all versions of an agreement. */
 @Value.Immutable
 public interface PartyScore extends WithPartyScore {
 
     /** The party's role. */
     Role getRole();
 
-    /** The function's name in the firm, by the latest version in which it answers for a target. */
+    /** The function's name in the firm, from the latest version in which it is responsible for a target. */
     String getFunction();
 
-    /** The score over its own targets, each counted as in the {@linkplain HistoryScorecard total}. */
+    /** The score of its own targets, computed as the {@linkplain HistoryScorecard total}. */
     Score getScore();
 
-    /** The score in one sentence, in German for German locales, else in English. */
+    /** Returns the score in one sentence, in German for German locales, otherwise in English. */
     default String explain(Locale locale) {
-        return new Words(locale).explain(this);
+        return new LifecycleSentences(locale).explain(this);
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.closedloop.sla.agreement.Agreement;
 import org.immutables.value.Value;
 
-/** The next version as its predecessor's renewal clause gives it, unsigned, and what should be agreed afresh in it. */
+/** The next version by its predecessor's renewal clause, unsigned, with the points to agree on. */
 @Value.Immutable
 public interface RenewalDraft extends WithRenewalDraft {
 
@@ -12,12 +12,12 @@ public interface RenewalDraft extends WithRenewalDraft {
     Agreement getAgreement();
 
     /**
-     * What the two sides should talk about, in the contract's order. Targets only where they must consent: an agreement
-     * that renews by itself goes on with the targets that it has.
+     * The points to agree on, in the contract's order. Targets are included only if the renewal needs consent; an
+     * automatic renewal keeps them.
      */
     List<OpenPoint> getOpenPoints();
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -14,7 +14,7 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.time.DateRange;
 
 /**
- * Makes the next version of a signed agreement: an unsigned draft that names its predecessor.
+ * Creates the next version of a signed agreement: an unsigned draft that refers to its predecessor.
  *
  * <pre>{@code
  * Agreement raised = Succession.amend(signed, LocalDate.of(2026, 7, 1), terms -> terms.withTargets(...));
@@ -27,16 +27,16 @@ public final class Succession {
     private Succession() {}
 
     /**
-     * The agreement with other terms from a day on, until its end.
+     * Returns an amended agreement from a day until the end of its period.
      *
-     * <p>The new version's period begins on that day; posts are cut to it, and the review meetings go on in their
-     * rhythm, counted from the first of them in the period: one on a month's last day that is clipped to a shorter
-     * month goes on from there. The change sees the agreement like that, and may change everything but what makes it
-     * the successor.
+     * <p>The new version's period begins on that day; posts are cut to it, and review meetings continue at their
+     * interval from the first meeting within the period. If that meeting was moved to the last day of a short month,
+     * later ones are computed from that day. The function {@code change} receives this version, and can change all
+     * terms except the id, version, predecessor and first day.
      *
      * @param effectiveFrom the first day of the new terms, within the agreement's period
-     * @throws IllegalArgumentException if the agreement is not signed, if the day lies outside its period, or if the
-     *     change changes nothing, signs, or touches id, version, predecessor or the first day
+     * @throws IllegalArgumentException if the agreement is not signed, if the day is outside its period, or if the
+     *     result is unchanged, signed, or has another id, version, predecessor or first day
      */
     public static Agreement amend(Agreement signed, LocalDate effectiveFrom, UnaryOperator<Agreement> change) {
         Agreement base = draft(signed, effectiveFrom);
@@ -46,11 +46,11 @@ public final class Succession {
     }
 
     /**
-     * The version with which an amendment from a day on begins, before any term is changed in it: for people who edit
-     * it, and not for a function. Nobody checks what they change but the validation, which is given the predecessor.
+     * Returns the version from which an amendment starts, before any term is changed, for editing by people. Validation
+     * with the predecessor checks their changes.
      *
      * @param effectiveFrom the first day of the new terms, within the agreement's period
-     * @throws IllegalArgumentException if the agreement is not signed, or if the day lies outside its period
+     * @throws IllegalArgumentException if the agreement is not signed, or if the day is outside its period
      */
     public static Agreement draft(Agreement signed, LocalDate effectiveFrom) {
         Objects.requireNonNull(effectiveFrom, "effectiveFrom");
@@ -91,20 +91,20 @@ public final class Succession {
     }
 
     /**
-     * The next version by the renewal clause: the same terms for the {@link NextTerm}.
+     * Returns the next version by the renewal clause: the same terms for the {@link NextTerm}.
      *
-     * <p>Whoever holds a post on the last day holds it for the whole next period; the review meetings go on in their
-     * rhythm; the next renewal follows the new end.
+     * <p>The holders of posts on the last day hold them for the whole next period; review meetings continue at their
+     * interval; the next renewal is on the day after the new end.
      *
-     * @throws IllegalArgumentException if the agreement is not signed, has no renewal clause, or one that renews it
-     *     before it ends
+     * @throws IllegalArgumentException if the agreement is not signed, or has no renewal clause or one that renews it
+     *     before its end
      */
     public static RenewalDraft renew(Agreement signed) {
         mustBeSigned(signed, "renewed");
         return renewed(signed);
     }
 
-    /** The next version of an agreement that is in force, signed or not. */
+    /** The next version of an agreement in force, signed or automatically renewed. */
     static RenewalDraft renewed(Agreement agreement) {
         NextTerm term = NextTerm.of(agreement)
                 .orElseThrow(() -> refused(agreement, "must have a renewal clause to be renewed, but has none"));
@@ -167,7 +167,7 @@ public final class Succession {
                 .withSignatures();
     }
 
-    /** The meetings in their rhythm, from the first on or after this day; counted from the first of all. */
+    /** The review from its first meeting on or after this day; meetings are computed from the first date. */
     private static Review from(Review review, LocalDate start) {
         LocalDate meeting = review.getFirstDate();
         for (int k = 1; meeting.isBefore(start); k++) {

@@ -4,29 +4,27 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
-/**
- * The days on which one version of an agreement is in force: its period, up to the day before its successor's first.
- */
+/** The days on which a version of an agreement is in force: its period, up to the day before its successor begins. */
 @Value.Immutable
 public interface TimeInForce extends WithTimeInForce {
 
     /** The version. */
     Agreement getAgreement();
 
-    /** Its days, both bounds inclusive. */
+    /** The days, both bounds inclusive. */
     DateRange getPeriod();
 
-    /** Whether a successor took over before the version's own end. */
+    /** Returns whether a successor replaces the version before its own end. */
     default boolean isCutShort() {
         return !getPeriod().equals(getAgreement().getScope().getPeriod());
     }
 
-    /** A version and its days. */
+    /** Returns a version and its days. */
     static TimeInForce of(Agreement agreement, DateRange period) {
         return builder().agreement(agreement).period(period).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -4,27 +4,27 @@ import java.util.Locale;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.immutables.value.Value;
 
-/** How a target stands in a window, and by which version. */
+/** The result of a target in a window, with the version that evaluated it. */
 @Value.Immutable
 public interface WindowJudgement extends WithWindowJudgement {
 
-    /** The version that judged, such as {@code acme-2026/2}. */
+    /** The version that evaluated it, such as {@code acme-2026/2}. */
     String getVersion();
 
-    /** How the target stands. */
+    /** The result. */
     WindowResult getResult();
 
-    /** The version, and the result in one sentence; in German for German locales, else in English. */
+    /** Returns the version and the result in one sentence, in German for German locales, otherwise in English. */
     default String explain(Locale locale) {
         return getVersion() + ": " + getResult().explain(locale);
     }
 
-    /** A result, and the version that judged. */
+    /** Returns a result with its version. */
     static WindowJudgement of(String version, WindowResult result) {
         return builder().version(version).result(result).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

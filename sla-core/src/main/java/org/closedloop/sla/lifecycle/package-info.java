@@ -1,13 +1,13 @@
 /**
- * An agreement's life, from draft to renewal.
+ * The lifecycle of an agreement, from draft to renewal.
  *
- * <p>Start at {@link org.closedloop.sla.lifecycle.AgreementStatus}, which is derived from signatures and a date and
- * never stored. {@link org.closedloop.sla.lifecycle.Succession} makes the next version, by amendment or renewal;
- * {@link org.closedloop.sla.lifecycle.AgreementHistory} holds the versions in their order and knows which was in force
- * when; {@link org.closedloop.sla.lifecycle.HistoryEvaluator} scores each day by the terms that held on it.
+ * <p>Start at {@link org.closedloop.sla.lifecycle.AgreementStatus}, which is derived from signatures and a date.
+ * {@link org.closedloop.sla.lifecycle.Succession} creates the next version, by amendment or renewal;
+ * {@link org.closedloop.sla.lifecycle.AgreementHistory} holds the versions in order, and finds the version in force on
+ * a day; {@link org.closedloop.sla.lifecycle.HistoryEvaluator} evaluates each day by the version in force.
  *
- * <p>A signed agreement never changes: whoever wants other terms makes a new version, which must be signed. Digests are
- * compared here and not computed; computing them takes the canonical form, which is sla-json's ({@code Signing}).
+ * <p>A signed agreement never changes: other terms need a new version, which must be signed. This package compares
+ * digests; {@code Signing} of sla-json computes them from the canonical form.
  */
 @NullMarked
 package org.closedloop.sla.lifecycle;

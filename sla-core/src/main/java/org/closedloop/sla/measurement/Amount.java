@@ -8,17 +8,20 @@ import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** A sum of money in the agreement's currency, with what could not be put into it stated beside it. */
+/** A sum of money in the agreement's currency, and the amounts that could not be included. */
 @Value.Immutable
 public non-sealed interface Amount extends Measurement, WithAmount {
 
     /** The sum in the agreement's currency. */
     Money getTotal();
 
-    /** The sums in other currencies for which no rate was handed in: one each, by currency code; not in the total. */
+    /**
+     * The sums in other currencies for which no rate was provided, one per currency, by currency code; not in the
+     * total.
+     */
     List<Money> getUnconverted();
 
-    /** How many leads or deals should have been in the sum, but have no amount or no worth; never negative. */
+    /** The number of leads or deals that are missing in the sum because they have no amount or worth; not negative. */
     @Value.Default
     default long getUnvalued() {
         return 0;
@@ -36,11 +39,11 @@ public non-sealed interface Amount extends Measurement, WithAmount {
                 .total(getTotal().plus(that.getTotal()))
                 .unconverted(sums(getUnconverted(), that.getUnconverted()))
                 .unvalued(Math.addExact(getUnvalued(), that.getUnvalued()))
-                .cases(LeadCase.foremost(getCases(), that.getCases()))
+                .cases(LeadCase.top(getCases(), that.getCases()))
                 .build();
     }
 
-    /** The sums per currency of both, by currency code. */
+    /** Returns the sums per currency of both lists, by currency code. */
     static List<Money> sums(List<Money> some, List<Money> others) {
         Map<CurrencyUnit, Money> sums = new TreeMap<>();
         some.forEach(money -> sums.merge(money.getCurrencyUnit(), money, Money::plus));
@@ -55,12 +58,12 @@ public non-sealed interface Amount extends Measurement, WithAmount {
         }
     }
 
-    /** So much money, as a slide has it. */
+    /** Returns an amount entered by hand. */
     static Amount of(Money total) {
         return builder().total(total).build();
     }
 
-    /** A builder; only the total is required. */
+    /** Returns a new builder; only the total is required. */
     static Builder builder() {
         return new Builder();
     }

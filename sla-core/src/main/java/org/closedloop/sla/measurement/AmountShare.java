@@ -6,7 +6,7 @@ import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
-/** So much money of so much money, both in the agreement's currency. */
+/** A share of money: a part of a whole, both in the agreement's currency. */
 @Value.Immutable
 public non-sealed interface AmountShare extends Share, WithAmountShare {
 
@@ -16,7 +16,7 @@ public non-sealed interface AmountShare extends Share, WithAmountShare {
     /** The whole, in the same currency. */
     Money getWhole();
 
-    /** Sums in other currencies for which no rate was handed in; neither in the part nor in the whole. */
+    /** The sums in other currencies for which no rate was provided; neither in the part nor in the whole. */
     List<Money> getUnconverted();
 
     @Override
@@ -41,7 +41,7 @@ public non-sealed interface AmountShare extends Share, WithAmountShare {
                 .part(getPart().plus(that.getPart()))
                 .whole(getWhole().plus(that.getWhole()))
                 .unconverted(Amount.sums(getUnconverted(), that.getUnconverted()))
-                .cases(LeadCase.foremost(getCases(), that.getCases()))
+                .cases(LeadCase.top(getCases(), that.getCases()))
                 .build();
     }
 
@@ -53,12 +53,16 @@ public non-sealed interface AmountShare extends Share, WithAmountShare {
         }
     }
 
-    /** So much of so much, as a slide has it. */
+    /**
+     * Returns a share entered by hand.
+     *
+     * @throws IllegalArgumentException if the currencies differ
+     */
     static AmountShare of(Money part, Money whole) {
         return builder().part(part).whole(whole).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -3,11 +3,11 @@ package org.closedloop.sla.measurement;
 import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
-/** A number of leads; zero is a number, and says that somebody looked. */
+/** A number of leads. Zero is a measurement, unlike an absent one. */
 @Value.Immutable
 public non-sealed interface Count extends Measurement, WithCount {
 
-    /** How many; never negative. */
+    /** The number; not negative. */
     long getValue();
 
     @Override
@@ -20,7 +20,7 @@ public non-sealed interface Count extends Measurement, WithCount {
         Count that = Measurement.sameKind(Count.class, this, other);
         return builder()
                 .value(Math.addExact(getValue(), that.getValue()))
-                .cases(LeadCase.foremost(getCases(), that.getCases()))
+                .cases(LeadCase.top(getCases(), that.getCases()))
                 .build();
     }
 
@@ -31,12 +31,16 @@ public non-sealed interface Count extends Measurement, WithCount {
         }
     }
 
-    /** So many leads, as a slide has it. */
+    /**
+     * Returns a count entered by hand.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     static Count of(long value) {
         return builder().value(value).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

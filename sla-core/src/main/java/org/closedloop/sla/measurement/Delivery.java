@@ -5,7 +5,7 @@ import java.util.List;
 import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
-/** The day on which something was delivered; of two deliveries the first counts. */
+/** The day on which something was delivered. The sum of two deliveries is the earlier one. */
 @Value.Immutable(builder = false)
 public non-sealed interface Delivery extends Measurement, WithDelivery {
 
@@ -29,7 +29,7 @@ public non-sealed interface Delivery extends Measurement, WithDelivery {
         return getOn().isAfter(that.getOn()) ? that : this;
     }
 
-    /** Delivered on this day. */
+    /** Returns a delivery on this day. */
     static Delivery of(LocalDate on) {
         return ImmutableDelivery.of(on);
     }

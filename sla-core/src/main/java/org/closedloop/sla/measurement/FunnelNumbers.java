@@ -11,7 +11,7 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * The funnel's numbers, window by window: counted from leads, or typed in by hand.
+ * The measurements of the funnel per window, counted from leads or entered by hand.
  *
  * <pre>{@code
  * FunnelNumbers numbers = FunnelNumbers.builder()
@@ -22,26 +22,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface FunnelNumbers extends WithFunnelNumbers {
 
-    /** The last day that was counted in full; numbers typed in by hand need not say. */
+    /** The last day that was counted in full; optional for numbers entered by hand. */
     Optional<LocalDate> getAsOf();
 
-    /** The numbers of each window. */
+    /** The numbers by window. */
     Map<DateRange, WindowNumbers> getWindows();
 
-    /** The numbers of each window; by start, then end. */
+    /** Returns the numbers by window, ordered by start, then end. */
     @Value.Lazy
     default NavigableMap<DateRange, WindowNumbers> inOrder() {
-        NavigableMap<DateRange, WindowNumbers> windows = new TreeMap<>(Tiles.ORDER);
-        windows.putAll(getWindows());
-        return Collections.unmodifiableNavigableMap(windows);
+        return Collections.unmodifiableNavigableMap(new TreeMap<>(getWindows()));
     }
 
-    /** Where every record went; numbers typed in by hand have no records. */
+    /** The account of all records; empty for numbers entered by hand. */
     Optional<LeadAccount> getAccount();
 
     /**
-     * What a metric gave in a window: its own number if there is one, else the sum of the windows that make it up
-     * without gap or overlap (three months for a quarter), else nothing.
+     * Returns the measurement of a metric in a window: its own if present, otherwise the sum of the windows that cover
+     * it without gap or overlap, such as three months for a quarter; empty if there is neither.
      */
     default Optional<Measurement> find(DateRange window, String metric) {
         Optional<Measurement> own =
@@ -50,9 +48,9 @@ public interface FunnelNumbers extends WithFunnelNumbers {
     }
 
     /**
-     * These and other numbers together, window by window.
+     * Returns the sum of these and other numbers, per window.
      *
-     * @throws IllegalArgumentException if both say as of which day they were counted, and the days differ
+     * @throws IllegalArgumentException if both have an as-of day and the days differ
      */
     default FunnelNumbers plus(FunnelNumbers other) {
         Map<DateRange, WindowNumbers> sum = new LinkedHashMap<>(getWindows());
@@ -73,11 +71,11 @@ public interface FunnelNumbers extends WithFunnelNumbers {
         return both.build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds numbers, also by hand. */
+    /** Builds numbers. */
     final class Builder extends ImmutableFunnelNumbers.Builder {}
 }

@@ -6,35 +6,35 @@ import org.closedloop.sla.funnel.LeadIssue;
 import org.immutables.value.Value;
 
 /**
- * Where every record went: {@code read = counted + outside + skipped}, always.
+ * Accounts for every record: {@code read = counted + outside + skipped}.
  *
- * <p>The first {@value #LIMIT} issues are kept, in their order; {@link #getIssueCount()} counts them all.
+ * <p>The first {@value #LIMIT} issues are kept, in their order; {@link #getIssueCount()} is the number of all.
  */
 @Value.Immutable
 public interface LeadAccount extends WithLeadAccount {
 
-    /** How many issues are kept. */
+    /** The maximum number of issues kept. */
     int LIMIT = 100;
 
-    /** Records that count in some window. */
+    /** The records that count in at least one window. */
     @Value.Default
     default long getCounted() {
         return 0;
     }
 
-    /** Sound records of which nothing falls into the agreement's period up to the day of counting. */
+    /** The valid records without an event in the agreement's period up to the day of counting. */
     @Value.Default
     default long getOutside() {
         return 0;
     }
 
-    /** Records left out whole; each has an issue. */
+    /** The records that were skipped; each has an issue. */
     @Value.Default
     default long getSkipped() {
         return 0;
     }
 
-    /** All issues, kept or not. */
+    /** The number of issues, kept or not. */
     @Value.Default
     default long getIssueCount() {
         return 0;
@@ -43,12 +43,12 @@ public interface LeadAccount extends WithLeadAccount {
     /** The first issues, in their order. */
     List<LeadIssue> getIssues();
 
-    /** All records. */
+    /** Returns the number of all records. */
     default long getRead() {
         return Math.addExact(Math.addExact(getCounted(), getOutside()), getSkipped());
     }
 
-    /** Both together. */
+    /** Returns the sum of both accounts. */
     default LeadAccount plus(LeadAccount other) {
         return builder()
                 .counted(getCounted() + other.getCounted())
@@ -73,7 +73,7 @@ public interface LeadAccount extends WithLeadAccount {
         }
     }
 
-    /** A builder; what is not said is none. */
+    /** Returns a new builder; all numbers are 0 by default. */
     static Builder builder() {
         return new Builder();
     }

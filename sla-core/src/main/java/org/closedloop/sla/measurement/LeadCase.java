@@ -12,19 +12,19 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * One lead behind a number: which, when, and what about it.
+ * A lead behind a measurement: its id, the time, and the kind of case.
  *
- * <p>Cases have one order, the most telling first: the longest time taken, then the largest amount, then the earliest,
- * then by id. A measurement keeps the first {@value #LIMIT}, which makes keeping them independent of the order in which
- * leads come. Amounts of several currencies are put in order by currency code first.
+ * <p>Cases are ordered by relevance: the longest duration first, then the largest amount, the earliest time, and the
+ * id. Amounts of different currencies are ordered by currency code. A measurement keeps the first {@value #LIMIT} in
+ * this order, which is independent of the order of the leads.
  */
 @Value.Immutable
 public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
 
-    /** How many cases a measurement keeps. */
+    /** The maximum number of cases that a measurement keeps. */
     int LIMIT = 10;
 
-    /** The most telling first. */
+    /** The most relevant first. */
     Comparator<LeadCase> ORDER = Comparator.comparing(
                     (LeadCase c) -> c.getTook().orElse(Duration.ZERO), Comparator.reverseOrder())
             .thenComparing(
@@ -38,41 +38,41 @@ public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
     /** The lead's id. */
     String getLead();
 
-    /** What about it. */
+    /** The kind of case. */
     Kind getKind();
 
-    /** When it happened; where only the day is known, the first instant of the day in the agreement's zone. */
+    /** The time of the event; if only the day is known, the first instant of the day in the agreement's zone. */
     Instant getAt();
 
-    /** How long it took, in business time, where that is what matters. */
+    /** The duration in business time, for kinds that have one. */
     Optional<Duration> getTook();
 
-    /** How much it is about, where that is what matters. */
+    /** The amount, for kinds that have one. */
     Optional<Money> getAmount();
 
-    /** What a case can be about. */
+    /** The kinds of cases. */
     enum Kind {
-        /** Entered the stage that is counted. */
+        /** The lead entered the stage that is counted. */
         ENTERED,
-        /** Did not reach the later stage yet. */
+        /** The lead has not reached the later stage yet. */
         NOT_CONVERTED,
-        /** Was handed over and not accepted yet. */
+        /** The lead was handed over and is not accepted yet. */
         NOT_ACCEPTED,
-        /** Its deal was won. */
+        /** The deal was won. */
         WON,
-        /** Its deal was lost. */
+        /** The deal was lost. */
         LOST,
-        /** Was worked, but too late. */
+        /** The lead was worked after the deadline. */
         LATE,
-        /** Was not worked, and the deadline has passed. */
+        /** The lead was not worked, and the deadline has passed. */
         OVERDUE,
-        /** Cannot be timed: a time is missing, contradicts another or says only the day. */
+        /** No duration can be measured: a time is missing, contradicts another one or has only a day. */
         UNMEASURED,
-        /** Was given up after too few attempts. */
+        /** The lead was given up after too few attempts. */
         GIVEN_UP_EARLY,
-        /** Was rejected without a reason. */
+        /** The lead was rejected without a reason. */
         NO_REASON,
-        /** Lacks a required field. */
+        /** The lead lacks a required field. */
         INCOMPLETE
     }
 
@@ -81,8 +81,8 @@ public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
         return ORDER.compare(this, other);
     }
 
-    /** The first {@value #LIMIT} of both, in order. */
-    static List<LeadCase> foremost(Collection<LeadCase> some, Collection<LeadCase> others) {
+    /** Returns the first {@value #LIMIT} of both collections, in order. */
+    static List<LeadCase> top(Collection<LeadCase> some, Collection<LeadCase> others) {
         if (some.isEmpty() && others.isEmpty()) {
             return List.of();
         }
@@ -92,7 +92,7 @@ public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
                 .toList();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -4,27 +4,30 @@ import java.util.List;
 import org.closedloop.sla.metric.Quantity;
 
 /**
- * What measuring one metric in one window gave.
+ * The measurement of one metric in one window.
  *
- * <p>Measurements of one kind form a commutative monoid under {@link #plus}: the order in which parts are added never
- * matters.
+ * <p>Addition by {@link #plus} is associative and commutative among measurements of one kind.
  */
 public sealed interface Measurement permits Count, Amount, Share, Delivery {
 
-    /** The kind of measurement that this is. */
+    /** The kind of quantity. */
     Quantity getQuantity();
 
-    /** The leads behind the number, the most telling first, at most {@link LeadCase#LIMIT} of them. */
+    /** The leads behind the number, the most relevant first, at most {@link LeadCase#LIMIT}. */
     List<LeadCase> getCases();
 
     /**
-     * This and another part together.
+     * * Returns the sum of this measurement and another one.
      *
-     * @throws IllegalArgumentException if the other is of another kind
+     * @throws IllegalArgumentException if the other one is of another kind
      */
     Measurement plus(Measurement other);
 
-    /** The other measurement, as one of this type, or an error that names both. */
+    /**
+     * Returns the other measurement as this type.
+     *
+     * @throws IllegalArgumentException if it is of another type
+     */
     static <T extends Measurement> T sameKind(Class<T> type, Measurement mine, Measurement other) {
         if (!type.isInstance(other)) {
             throw new IllegalArgumentException("measurements of two kinds cannot be added: " + mine + " and " + other);

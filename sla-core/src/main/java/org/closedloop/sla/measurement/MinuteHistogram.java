@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
- * How many took how many whole minutes. Percentiles of it are exact, not estimated.
+ * A histogram of durations in whole minutes, with exact percentiles.
  *
- * <p>Minutes are never negative, and only those that occur are kept, in ascending order.
+ * <p>Minutes are not negative; only those that occur are kept, in ascending order.
  */
 @Value.Immutable(singleton = true)
 public interface MinuteHistogram extends WithMinuteHistogram {
@@ -18,18 +18,18 @@ public interface MinuteHistogram extends WithMinuteHistogram {
     @Value.NaturalOrder
     SortedMap<Integer, Long> getCounts();
 
-    /** How many there are. */
+    /** Returns the number of all occurrences. */
     @Value.Lazy
     default long getTotal() {
         return getCounts().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
-     * The minute within which at least this percentage of all took place, by the nearest-rank method: the smallest
-     * minute {@code m} such that {@code ceil(percentage / 100 * total)} of all took at most {@code m}.
+     * Returns a percentile by the nearest-rank method: the smallest minute {@code m} such that at least
+     * {@code ceil(percentage / 100 * total)} durations are at most {@code m}.
      *
      * @param percentage in 1 to 100
-     * @return empty when there is nothing to rank
+     * @return empty if the histogram is empty
      * @throws IllegalArgumentException if the percentage is out of bounds
      */
     default OptionalInt percentile(int percentage) {
@@ -47,7 +47,7 @@ public interface MinuteHistogram extends WithMinuteHistogram {
         return OptionalInt.empty();
     }
 
-    /** Both together. */
+    /** Returns the sum of both histograms. */
     default MinuteHistogram plus(MinuteHistogram other) {
         SortedMap<Integer, Long> sum = new TreeMap<>(getCounts());
         other.getCounts().forEach((minute, count) -> sum.merge(minute, count, Math::addExact));
@@ -64,12 +64,16 @@ public interface MinuteHistogram extends WithMinuteHistogram {
         });
     }
 
-    /** Nothing. */
+    /** Returns the empty histogram. */
     static MinuteHistogram empty() {
         return ImmutableMinuteHistogram.of();
     }
 
-    /** These occurrences by minute. */
+    /**
+     * Returns a histogram of these occurrences by minute.
+     *
+     * @throws IllegalArgumentException if a minute is negative or a count is not positive
+     */
     static MinuteHistogram of(Map<Integer, Long> counts) {
         return ImmutableMinuteHistogram.builder().putAllCounts(counts).build();
     }

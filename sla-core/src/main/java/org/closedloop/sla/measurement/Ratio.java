@@ -4,18 +4,14 @@ import java.math.BigDecimal;
 import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
-/**
- * So many of so many.
- *
- * <p>The part may exceed the whole where entries are set against each other by period.
- */
+/** A share of leads or deals: a part of a whole. The part can exceed the whole if entries are compared by period. */
 @Value.Immutable
 public non-sealed interface Ratio extends Share, WithRatio {
 
-    /** The part; never negative. */
+    /** The part; not negative. */
     long getPart();
 
-    /** The whole; never negative. */
+    /** The whole; not negative. */
     long getWhole();
 
     @Override
@@ -39,7 +35,7 @@ public non-sealed interface Ratio extends Share, WithRatio {
         return builder()
                 .part(Math.addExact(getPart(), that.getPart()))
                 .whole(Math.addExact(getWhole(), that.getWhole()))
-                .cases(LeadCase.foremost(getCases(), that.getCases()))
+                .cases(LeadCase.top(getCases(), that.getCases()))
                 .build();
     }
 
@@ -51,12 +47,16 @@ public non-sealed interface Ratio extends Share, WithRatio {
         }
     }
 
-    /** So many of so many, as a slide has it. */
+    /**
+     * Returns a ratio entered by hand.
+     *
+     * @throws IllegalArgumentException if the part or the whole is negative
+     */
     static Ratio of(long part, long whole) {
         return builder().part(part).whole(whole).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -7,25 +7,27 @@ import java.util.Optional;
 /** A part of a whole. */
 public sealed interface Share extends Measurement permits Ratio, AmountShare, Timing {
 
-    /** How many decimals of a share are told; the rest is cut off, so that 99.96 % is never told as 100 %. */
+    /** The number of decimals of a fraction, which is rounded down. */
     int SCALE = 6;
 
-    /** The part, exactly. */
+    /** The numerator, exactly. */
     BigDecimal getNumerator();
 
-    /** The whole, exactly; zero when there is nothing to have a part of. */
+    /** The denominator, exactly; zero if there is no data. */
     BigDecimal getDenominator();
 
     /**
-     * Whether the part is at least this share of the whole, compared exactly.
+     * Returns whether the share is at least the threshold, compared exactly.
      *
-     * @param threshold a decimal fraction; equality reaches it
+     * @param threshold a decimal fraction, inclusive
      */
     default boolean reaches(BigDecimal threshold) {
         return getNumerator().compareTo(threshold.multiply(getDenominator())) >= 0;
     }
 
-    /** The share as a decimal fraction of {@value #SCALE} places, rounded down; empty without a denominator. */
+    /**
+     * The share as a decimal fraction with {@value #SCALE} decimals, rounded down; empty if the denominator is zero.
+     */
     default Optional<BigDecimal> getFraction() {
         BigDecimal whole = getDenominator();
         return whole.signum() == 0

@@ -1,7 +1,6 @@
 package org.closedloop.sla.measurement;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -10,22 +9,18 @@ import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a window together from smaller ones, where they make it up without gap or overlap. */
+/** Sums the measurements of smaller windows that cover a window without gap or overlap. */
 final class Tiles {
-
-    /** By start, then end. */
-    static final Comparator<DateRange> ORDER =
-            Comparator.comparing(DateRange::getStart).thenComparing(DateRange::getEnd);
 
     private Tiles() {}
 
     /**
-     * The sum over the tiles of a window, or nothing if they do not make it up. Where they do so in more than one way,
-     * from each day the longest tile is taken that leaves no gap behind it. Deliveries are never put together: a
-     * quarter's report is not three months' reports.
+     * Returns the sum over the tiles of a window; empty if they do not cover it. If several combinations cover it, the
+     * longest tile from each day that leaves no gap is used. Deliveries are not summed: three monthly reports are not a
+     * quarterly report.
      */
     static Optional<Measurement> sum(FunnelNumbers numbers, DateRange window, String metric) {
-        // From the last day back, the longest first: the tile to take on each day from which the rest can be covered.
+        // From the last day back, longest tiles first: the tile to use on each day from which the rest can be covered.
         Map<LocalDate, Tile> steps = new TreeMap<>();
         LocalDate end = window.getEnd().plusDays(1);
         startingIn(window, numbers).descendingMap().forEach((range, own) -> {

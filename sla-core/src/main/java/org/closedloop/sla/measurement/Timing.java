@@ -7,39 +7,39 @@ import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
 /**
- * How many were done within a limit: compliance is {@code within / (within + late + overdue)}.
+ * The number of leads or deals within a limit. The share is {@code within / (within + late + overdue)}.
  *
- * <p>Pending ones have no say yet, and unmeasured ones never: they lower the {@linkplain #getCoverage() coverage}, and
- * are not taken for good.
+ * <p>Pending and unmeasured ones are not part of the share. Unmeasured ones lower the {@linkplain #getCoverage()
+ * coverage}.
  */
 @Value.Immutable
 public non-sealed interface Timing extends Share, WithTiming {
 
-    /** Done, not after the deadline. */
+    /** The number done by the deadline. */
     long getWithin();
 
-    /** Done, after the deadline. */
+    /** The number done after the deadline. */
     long getLate();
 
-    /** Not done, and the deadline has passed. */
+    /** The number not done whose deadline has passed. */
     @Value.Default
     default long getOverdue() {
         return 0;
     }
 
-    /** Not done, and the deadline lies ahead. */
+    /** The number not done whose deadline has not passed. */
     @Value.Default
     default long getPending() {
         return 0;
     }
 
-    /** Cannot be timed: a time is missing, contradicts another or says only the day. */
+    /** The number without a duration: a time is missing, contradicts another one or has only a day. */
     @Value.Default
     default long getUnmeasured() {
         return 0;
     }
 
-    /** How long the ones done took, in whole minutes of business time, rounded up. */
+    /** The durations of those done, in whole minutes of business time, rounded up. */
     @Value.Default
     default MinuteHistogram getMinutes() {
         return MinuteHistogram.empty();
@@ -55,13 +55,14 @@ public non-sealed interface Timing extends Share, WithTiming {
         return BigDecimal.valueOf(getMeasured());
     }
 
-    /** Within, late and overdue together. */
+    /** The sum of within, late and overdue. */
     default long getMeasured() {
         return Math.addExact(Math.addExact(getWithin(), getLate()), getOverdue());
     }
 
     /**
-     * The share of all that is not unmeasured, of {@link Share#SCALE} places, rounded down; empty when there are none.
+     * The share of all that is not unmeasured, with {@link Share#SCALE} decimals, rounded down; empty if there are
+     * none.
      */
     default Optional<BigDecimal> getCoverage() {
         long timed = Math.addExact(getMeasured(), getPending());
@@ -87,7 +88,7 @@ public non-sealed interface Timing extends Share, WithTiming {
                 .pending(Math.addExact(getPending(), that.getPending()))
                 .unmeasured(Math.addExact(getUnmeasured(), that.getUnmeasured()))
                 .minutes(getMinutes().plus(that.getMinutes()))
-                .cases(LeadCase.foremost(getCases(), that.getCases()))
+                .cases(LeadCase.top(getCases(), that.getCases()))
                 .build();
     }
 
@@ -100,12 +101,16 @@ public non-sealed interface Timing extends Share, WithTiming {
         }
     }
 
-    /** So many within and so many late, as a slide has it. */
+    /**
+     * Returns a timing entered by hand.
+     *
+     * @throws IllegalArgumentException if a number is negative
+     */
     static Timing of(long within, long late) {
         return builder().within(within).late(late).build();
     }
 
-    /** A builder; what is not within or late is none unless said. */
+    /** Returns a new builder; overdue, pending and unmeasured are 0 by default. */
     static Builder builder() {
         return new Builder();
     }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * The numbers of one window, by metric.
+ * The measurements of one window, by metric.
  *
  * <pre>{@code
  * WindowNumbers march = WindowNumbers.builder()
@@ -20,60 +20,60 @@ import org.joda.money.Money;
 @Value.Immutable(singleton = true)
 public interface WindowNumbers extends WithWindowNumbers {
 
-    /** What was measured, by the metric's id. */
+    /** The measurements, by the metric's id. */
     Map<String, Measurement> getMeasurements();
 
-    /** What this metric gave; empty when nobody measured it, which is not zero. */
+    /** Returns the measurement of a metric; empty if it was not measured. */
     default Optional<Measurement> find(String metric) {
         return Optional.ofNullable(getMeasurements().get(metric));
     }
 
-    /** This and another part together. */
+    /** Returns the sum of these and other numbers, per metric. */
     default WindowNumbers plus(WindowNumbers other) {
         Map<String, Measurement> sum = new LinkedHashMap<>(getMeasurements());
         other.getMeasurements().forEach((metric, part) -> sum.merge(metric, part, Measurement::plus));
         return builder().putAllMeasurements(sum).build();
     }
 
-    /** No numbers at all. */
+    /** Returns the empty numbers. */
     static WindowNumbers none() {
         return ImmutableWindowNumbers.of();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds the numbers of a window, also by hand. */
+    /** Builds the numbers of a window. */
     final class Builder extends ImmutableWindowNumbers.Builder {
 
-        /** So many leads. */
+        /** Adds a number of leads. */
         public Builder count(String metric, long value) {
             return putMeasurement(metric, Count.of(value));
         }
 
-        /** So much money. */
+        /** Adds an amount of money. */
         public Builder amount(String metric, Money total) {
             return putMeasurement(metric, Amount.of(total));
         }
 
-        /** So many of so many. */
+        /** Adds a share of leads or deals. */
         public Builder ratio(String metric, long part, long whole) {
             return putMeasurement(metric, Ratio.of(part, whole));
         }
 
-        /** So much money of so much money. */
+        /** Adds a share of money. */
         public Builder amountShare(String metric, Money part, Money whole) {
             return putMeasurement(metric, AmountShare.of(part, whole));
         }
 
-        /** So many within the limit and so many after it. */
+        /** Adds the numbers within the limit and after it. */
         public Builder timing(String metric, long within, long late) {
             return putMeasurement(metric, Timing.of(within, late));
         }
 
-        /** Delivered on this day. */
+        /** Adds a delivery on this day. */
         public Builder delivered(String metric, LocalDate on) {
             return putMeasurement(metric, Delivery.of(on));
         }

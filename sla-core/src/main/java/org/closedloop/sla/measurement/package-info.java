@@ -1,8 +1,8 @@
 /**
- * What measuring gave: numbers per window and metric, counted from leads or typed in from a slide.
+ * The measurements per window and metric, counted from leads or entered by hand.
  *
- * <p>Every {@link org.closedloop.sla.measurement.Measurement} can be added to another of its kind, so that months make
- * a quarter and parts of an export make the whole. Start at {@link org.closedloop.sla.measurement.FunnelNumbers}.
+ * <p>Every {@link org.closedloop.sla.measurement.Measurement} can be added to another of its kind, so that months add
+ * up to a quarter, and parts of an export to the whole. Start at {@link org.closedloop.sla.measurement.FunnelNumbers}.
  */
 @NullMarked
 package org.closedloop.sla.measurement;

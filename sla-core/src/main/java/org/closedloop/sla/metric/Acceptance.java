@@ -4,10 +4,10 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Which share of the leads handed over was accepted by sales: "acceptance at least 90 %".
+ * The share of the leads handed over that sales accepted: "acceptance at least 90 %".
  *
- * <p>The whole is every lead handed over within the window; the part those accepted since. A lead on which sales has
- * not decided is not accepted yet.
+ * <p>The denominator is the leads handed over within the window; the numerator is those of them accepted by the day of
+ * counting. A lead without a decision is not accepted.
  */
 @Value.Immutable
 public non-sealed interface Acceptance extends Metric, WithAcceptance {
@@ -33,12 +33,12 @@ public non-sealed interface Acceptance extends Metric, WithAcceptance {
         return visitor.visit(this);
     }
 
-    /** The acceptance of all leads. */
+    /** Returns the acceptance of all leads. */
     static Acceptance of(String id) {
         return builder().id(id).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

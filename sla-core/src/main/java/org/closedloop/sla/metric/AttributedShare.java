@@ -5,15 +5,15 @@ import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
 /**
- * Which share of the revenue won within the window is credited to one function by the agreement's attribution: "at
- * least 40 % attributed to marketing".
+ * The share of the revenue won within the window that the agreement's attribution credits to one function: "at least 40
+ * % attributed to marketing".
  *
- * <p>The whole is all revenue won, also what no touch can claim.
+ * <p>The denominator is all revenue won, including the unattributed part.
  */
 @Value.Immutable
 public non-sealed interface AttributedShare extends Metric, WithAttributedShare {
 
-    /** The function that earned the credit. */
+    /** The credited function. */
     Role getRole();
 
     @Override
@@ -42,12 +42,12 @@ public non-sealed interface AttributedShare extends Metric, WithAttributedShare 
         return visitor.visit(this);
     }
 
-    /** The share that is attributed to this function. */
+    /** Returns the share attributed to this function. */
     static AttributedShare of(String id, Role role) {
         return builder().id(id).role(role).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

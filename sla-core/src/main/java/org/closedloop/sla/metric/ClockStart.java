@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 
-/** What starts the response clock. */
+/** The event that starts the response clock. */
 public enum ClockStart {
     /** Marketing hands the lead over. */
     HAND_OVER(LeadData.HAND_OVER) {
@@ -13,7 +13,7 @@ public enum ClockStart {
             return lead.getHandedOverAt();
         }
     },
-    /** The record is made. */
+    /** The record is created. */
     CREATION(LeadData.CREATION) {
         @Override
         public Optional<EventTime> of(Lead lead) {
@@ -34,11 +34,11 @@ public enum ClockStart {
         this.data = data;
     }
 
-    /** What must be known of a lead for its clock to start. */
+    /** Returns the data of a lead that the start requires. */
     public LeadData getData() {
         return data;
     }
 
-    /** When the clock of this lead started, if it did. */
+    /** Returns the time when the clock of this lead started; empty if it did not. */
     public abstract Optional<EventTime> of(Lead lead);
 }

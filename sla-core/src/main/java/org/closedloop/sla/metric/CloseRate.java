@@ -3,7 +3,7 @@ package org.closedloop.sla.metric;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Which share of the deals that closed within the window was won. Open deals do not count. */
+/** The share of the deals closed within the window that was won. Open deals do not count. */
 @Value.Immutable
 public non-sealed interface CloseRate extends Metric, WithCloseRate {
 
@@ -28,12 +28,12 @@ public non-sealed interface CloseRate extends Metric, WithCloseRate {
         return visitor.visit(this);
     }
 
-    /** The close rate of all leads' deals. */
+    /** Returns the close rate of all leads' deals. */
     static CloseRate of(String id) {
         return builder().id(id).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
-/** Which share of the leads handed over within the window carries all required fields. */
+/** The share of the leads handed over within the window that have all required fields. */
 @Value.Immutable
 public non-sealed interface Completeness extends Metric, WithCompleteness {
 
-    /** The names of the fields; a blank value counts as missing. */
+    /** The names of the required fields; a blank value counts as missing. */
     @NotEmpty(message = "{SLA-M07}")
     Set<@Text String> getFields();
 
@@ -59,12 +59,12 @@ public non-sealed interface Completeness extends Metric, WithCompleteness {
         return visitor.visit(this);
     }
 
-    /** The completeness of all leads handed over. */
+    /** Returns the completeness of all leads handed over. */
     static Completeness of(String id, String... fields) {
         return builder().id(id).addFields(fields).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which share of the leads that were given up, rejected without ever having been reached, had at least so many contact
- * attempts before: "five attempts before a lead is given up". A lead belongs to the window of its rejection.
+ * The share of the leads given up that had at least a number of contact attempts before: "five attempts before a lead
+ * is given up". A lead is given up if it is rejected without ever being reached. It belongs to the window of its
+ * rejection.
  */
 @Value.Immutable
 public non-sealed interface ContactAttempts extends Metric, WithContactAttempts {
 
-    /** How many attempts there must be; at least 1. */
+    /** The required number of attempts; at least 1. */
     @Positive(message = "{SLA-M06}")
     int getAtLeast();
 
@@ -55,12 +56,12 @@ public non-sealed interface ContactAttempts extends Metric, WithContactAttempts 
         return visitor.visit(this);
     }
 
-    /** The attempts on all leads that were given up. */
+    /** Returns the metric of all leads that were given up. */
     static ContactAttempts of(String id, int atLeast) {
         return builder().id(id).atLeast(atLeast).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

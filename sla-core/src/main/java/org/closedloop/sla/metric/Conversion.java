@@ -5,7 +5,7 @@ import org.closedloop.sla.funnel.Stage;
 import org.immutables.value.Value;
 
 /**
- * Which share of the leads in one stage reached another: "MQL to SQL at least 30 %".
+ * The share of the leads in one stage that reached another: "MQL to SQL at least 30 %".
  *
  * <pre>{@code
  * Metric mqlToSql = Conversion.of("mql-to-sql", Stage.MQL, Stage.SQL, ConversionBasis.COHORT);
@@ -14,13 +14,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public non-sealed interface Conversion extends Metric, WithConversion {
 
-    /** The stage whose entries are the whole. */
+    /** The stage whose entries are the denominator. */
     Stage getFrom();
 
-    /** The stage whose entries are the part. */
+    /** The stage whose entries are the numerator. */
     Stage getTo();
 
-    /** Whether entries are set against each other by period or by cohort. */
+    /** Whether entries are compared by period or by cohort. */
     ConversionBasis getBasis();
 
     @Override
@@ -49,12 +49,12 @@ public non-sealed interface Conversion extends Metric, WithConversion {
         return visitor.visit(this);
     }
 
-    /** The conversion of all leads from one stage to another. */
+    /** Returns the conversion of all leads from one stage to another. */
     static Conversion of(String id, Stage from, Stage to, ConversionBasis basis) {
         return builder().id(id).from(from).to(to).basis(basis).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -1,15 +1,16 @@
 package org.closedloop.sla.metric;
 
-/** How the entries of two stages are set against each other. */
+/** How the entries into two stages are compared. */
 public enum ConversionBasis {
     /**
-     * Entries into the later stage within the window, over entries into the earlier one within the same window. Known
-     * at the window's end and never changes, but sets different leads against each other, so that it can exceed one.
+     * The entries into the later stage within the window, divided by the entries into the earlier one within the same
+     * window. Final at the window's end. As the leads differ, the rate can exceed 1.
      */
     PERIOD,
     /**
-     * Of the leads that entered the earlier stage within the window, those that reached the later one, no matter when:
-     * at the same time or after it. Never exceeds one; a young cohort still grows.
+     * The leads that entered the earlier stage within the window and the later one at the same time or at any time
+     * after, divided by all that entered the earlier stage within the window. At most 1; the rate of a recent cohort
+     * can still grow.
      */
     COHORT
 }

@@ -6,14 +6,14 @@ import org.closedloop.sla.time.TimeLimit;
 import org.immutables.value.Value;
 
 /**
- * Which share of the closed deals was reported back to marketing within a limit after the close: "revenue and
- * attribution within 1 business day". A deal belongs to the window of its close. A close or report of which only the
- * {@linkplain org.closedloop.sla.funnel.EventTime#isTimed day is known} leaves it unmeasured.
+ * The share of the closed deals that was reported back to marketing within a limit after the close: "revenue and
+ * attribution within 1 business day". A deal belongs to the window of its close. It is unmeasured if only the
+ * {@linkplain org.closedloop.sla.funnel.EventTime#isTimed day} of the close or the report is known.
  */
 @Value.Immutable
 public non-sealed interface Feedback extends Metric, WithFeedback {
 
-    /** How long sales may take after the close, in business time or business days. */
+    /** The limit after the close, in business time or business days. */
     TimeLimit getWithin();
 
     @Override
@@ -55,12 +55,12 @@ public non-sealed interface Feedback extends Metric, WithFeedback {
         return visitor.visit(this);
     }
 
-    /** The feedback on all deals. */
+    /** Returns the feedback on all deals. */
     static Feedback of(String id, TimeLimit within) {
         return builder().id(id).within(within).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

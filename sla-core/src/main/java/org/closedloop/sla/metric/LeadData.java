@@ -1,35 +1,35 @@
 package org.closedloop.sla.metric;
 
-/** What a metric needs to know of leads and their deals, beside the stages that it names. */
+/** The data of leads and deals that a metric needs, other than stages. */
 public enum LeadData {
-    /** Where a lead came from. */
+    /** The source of a lead. */
     SOURCE,
     /** The market segment of a lead. */
     SEGMENT,
-    /** How urgent a lead is. */
+    /** The priority of a lead. */
     PRIORITY,
-    /** When a lead was created. */
+    /** The time when a lead was created. */
     CREATION,
-    /** When marketing handed a lead to sales. */
+    /** The time when marketing handed a lead over to sales. */
     HAND_OVER,
-    /** When sales accepted a lead. */
+    /** The time when sales accepted a lead. */
     ACCEPTANCE,
-    /** When a person of sales first got in touch with a lead. */
+    /** The time of the first contact by a person in sales. */
     FIRST_TOUCH,
-    /** When sales rejected a lead. */
+    /** The time when sales rejected a lead. */
     REJECTION,
-    /** Why sales rejected a lead. */
+    /** The reason why sales rejected a lead. */
     REJECTION_REASON,
-    /** How often sales tried to reach a lead. */
+    /** The attempts of sales to contact a lead. */
     CONTACT_ATTEMPTS,
-    /** When a deal was closed; every metric of deals needs it. */
+    /** The time when a deal was closed; every metric of deals needs it. */
     CLOSE,
-    /** Which deals were lost. */
+    /** The deals that were lost. */
     LOSS,
-    /** What a deal is worth. */
+    /** The value of a deal. */
     AMOUNT,
     /** The touches that attribution may credit. */
     TOUCHES,
-    /** When sales reported a closed deal back to marketing. */
+    /** The time when sales reported a closed deal back to marketing. */
     REPORT_BACK
 }

@@ -8,10 +8,10 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of which leads something is measured, by source, segment and priority.
+ * A filter of leads by source, segment and priority.
  *
- * <p>An empty set admits every lead; a set that is not empty admits the leads with one of its values, and none that has
- * no value there. All three must admit.
+ * <p>An empty set admits every lead; any other set admits only leads with one of its values. A lead must be admitted by
+ * all three sets.
  *
  * <pre>{@code
  * LeadFilter webinars = LeadFilter.builder().addSources("webinar", "event").build();
@@ -29,7 +29,7 @@ public interface LeadFilter extends WithLeadFilter, Predicate<Lead> {
     /** The priorities admitted. */
     Set<@Text String> getPriorities();
 
-    /** Whether every lead is admitted. */
+    /** Returns whether the filter admits every lead. */
     @Value.Derived
     default boolean isAll() {
         return getSources().isEmpty()
@@ -37,7 +37,7 @@ public interface LeadFilter extends WithLeadFilter, Predicate<Lead> {
                 && getPriorities().isEmpty();
     }
 
-    /** Whether this lead is admitted. */
+    /** Returns whether the filter admits the lead. */
     @Override
     default boolean test(Lead lead) {
         return admits(
@@ -46,7 +46,7 @@ public interface LeadFilter extends WithLeadFilter, Predicate<Lead> {
                 lead.getPriority().orElse(null));
     }
 
-    /** Whether a lead with these values is admitted; null is none. */
+    /** Returns whether the filter admits a lead with these values; null represents an absent value. */
     default boolean admits(@Nullable String source, @Nullable String segment, @Nullable String priority) {
         return admits(getSources(), source) && admits(getSegments(), segment) && admits(getPriorities(), priority);
     }
@@ -55,12 +55,12 @@ public interface LeadFilter extends WithLeadFilter, Predicate<Lead> {
         return values.isEmpty() || (value != null && values.contains(value));
     }
 
-    /** Every lead. */
+    /** Returns the filter that admits every lead. */
     static LeadFilter all() {
         return ImmutableLeadFilter.of();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

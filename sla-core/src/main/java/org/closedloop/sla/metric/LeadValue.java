@@ -11,10 +11,10 @@ import org.closedloop.sla.funnel.Stage;
 import org.immutables.value.Value;
 
 /**
- * What the leads that entered a stage are worth together: each its segment's close rate times deal size. Raw counts
- * reward cheap leads; this does not.
+ * The total value of the leads that entered a stage: for each lead, its segment's close rate times deal size. Unlike a
+ * count, it does not reward cheap leads.
  *
- * <p>A lead whose segment has no worth here adds nothing and is counted as unvalued, never taken for average.
+ * <p>A lead whose segment has no worth adds nothing and is counted as unvalued.
  *
  * <pre>{@code
  * Metric pipeline = LeadValue.builder()
@@ -27,10 +27,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public non-sealed interface LeadValue extends Metric, WithLeadValue {
 
-    /** The stage that is entered. */
+    /** The stage whose entries are valued. */
     Stage getStage();
 
-    /** What a lead of each segment is worth. */
+    /** The worth of a lead, by segment. */
     @NotEmpty(message = "{SLA-M04}")
     Map<@Text String, @Valid SegmentWorth> getWorth();
 
@@ -72,7 +72,7 @@ public non-sealed interface LeadValue extends Metric, WithLeadValue {
         return visitor.visit(this);
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

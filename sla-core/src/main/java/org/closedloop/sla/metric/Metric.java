@@ -12,12 +12,11 @@ import org.closedloop.sla.time.TimeLimit;
 import org.immutables.value.Value;
 
 /**
- * What is measured, of which leads, and by which limit: everything that a counter needs to know, and nothing of what
- * was promised.
+ * A metric: a quantity, the leads of which it is measured, and its limit. Targets set thresholds on it.
  *
- * <p>The language is closed, so that a reader can list it. Each metric {@linkplain #getQuantity() gives} one kind of
- * measurement, and a target can only be set on a metric of its own kind. Each kind describes itself: the stages and the
- * data that it needs, its limit, and which other metric it implies. What must know every kind is a {@link Visitor}.
+ * <p>The kinds are sealed. Each metric has one {@linkplain #getQuantity() quantity}, and a target must be set on a
+ * metric of its own quantity. Each kind describes the stages and the data that it needs, its limit, and the metrics
+ * that it implies. Code that depends on the kind is a {@link Visitor}.
  */
 public sealed interface Metric
         permits StageCount,
@@ -34,29 +33,29 @@ public sealed interface Metric
                 Completeness,
                 ReportDelivery {
 
-    /** The name by which targets refer to it and numbers are kept; unique in an agreement. */
+    /** The id by which targets and measurements refer to it; unique in an agreement. */
     @Pattern(regexp = "[a-z][a-z0-9-]{0,63}", message = "{SLA-M03}")
     String getId();
 
-    /** Of which leads it is measured; all of them, unless said otherwise. */
+    /** The leads of which it is measured; all by default. */
     @Value.Default
     @Valid
     default LeadFilter getLeads() {
         return LeadFilter.all();
     }
 
-    /** The word for its kind, such as {@code stage-count}, as in its JSON form. */
+    /** Returns the type in its JSON form, such as {@code stage-count}. */
     String type();
 
-    /** What measuring it gives. */
+    /** The quantity of its measurements. */
     Quantity getQuantity();
 
-    /** The stages that it names, in the order of the funnel; empty if it names none. */
+    /** Returns its stages, in the order of the funnel; empty if it has none. */
     default List<Stage> stages() {
         return List.of();
     }
 
-    /** What it needs to know of leads and deals beside its stages, what its filter needs first. */
+    /** Returns the data of leads and deals that it needs other than stages; those of its filter first. */
     default List<LeadData> needs() {
         List<LeadData> needs = new ArrayList<>();
         addIf(!getLeads().getSources().isEmpty(), LeadData.SOURCE, needs);
@@ -66,7 +65,7 @@ public sealed interface Metric
         return List.copyOf(needs);
     }
 
-    /** What it needs to know of leads and deals, whichever leads are measured. */
+    /** Returns the data of leads and deals that it needs without those of its filter. */
     default List<LeadData> ownNeeds() {
         return List.of();
     }
@@ -77,30 +76,30 @@ public sealed interface Metric
         }
     }
 
-    /** The {@linkplain org.closedloop.sla.funnel.Lead#getFields() other fields} of a lead that it looks at. */
+    /** Returns the {@linkplain org.closedloop.sla.funnel.Lead#getFields() other fields} of a lead that it needs. */
     default Set<String> fields() {
         return Set.of();
     }
 
-    /** How long something may take; empty if it measures no time. */
+    /** Returns the time limit; empty if it measures no time. */
     default Optional<TimeLimit> limit() {
         return Optional.empty();
     }
 
     /**
-     * What makes it different from others of its kind, in the order in which its sentences name it: stages, roles,
-     * limits, whole numbers, names of fields, and constants such as a {@link ClockStart}.
+     * Returns the parameters of its sentences in the contract, in order: stages, roles, limits, integers, names of
+     * fields, and constants such as a {@link ClockStart}.
      */
     default List<Object> parameters() {
         return List.of();
     }
 
-    /** What it requires of each lead or deal, where metrics of its kind can differ in that, such as {@code PT4H}. */
+    /** Returns the requirement for each lead or deal, such as {@code PT4H}; empty if the kind has none. */
     default Optional<String> requirement() {
         return limit().map(TimeLimit::toString);
     }
 
-    /** The names in it that an author wrote freely: fields, segments, sources, priorities. */
+    /** Returns the names in it that are free text: fields, segments, sources, priorities. */
     default Set<String> texts() {
         Set<String> texts = new LinkedHashSet<>(fields());
         texts.addAll(getLeads().getSources());
@@ -110,8 +109,7 @@ public sealed interface Metric
     }
 
     /**
-     * Whether it has the same leads as its whole as the other one, and each lead that passes it passes the other one,
-     * too.
+     * Returns whether both metrics measure the same leads, and every lead that meets this one meets the other one.
      *
      * <pre>{@code
      * boolean yes = ResponseTime.of("fast", TimeLimit.hours(2), ClockStart.HAND_OVER)
@@ -122,17 +120,17 @@ public sealed interface Metric
         return withId(other.getId()).equals(other);
     }
 
-    /** Calls the method of its kind. */
+    /** Calls the visitor's method for its kind. */
     <R> R accept(Visitor<R> visitor);
 
-    /** The same under another name. */
+    /** Returns this metric with another id. */
     Metric withId(String id);
 
-    /** The same, measured of other leads. */
+    /** Returns this metric of other leads. */
     Metric withLeads(LeadFilter leads);
 
     /**
-     * Does something for each kind of metric.
+     * A function of metrics with one method per kind.
      *
      * @param <R> the result
      */

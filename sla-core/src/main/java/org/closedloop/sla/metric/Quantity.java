@@ -1,6 +1,6 @@
 package org.closedloop.sla.metric;
 
-/** What kind of quantity a metric gives, a target promises and a measurement holds. */
+/** The kind of quantity of a metric, of its targets and of its measurements. */
 public enum Quantity {
     /** A number of leads. */
     COUNT,

@@ -3,7 +3,7 @@ package org.closedloop.sla.metric;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Which share of the leads that sales rejected within the window carries a reason. */
+/** The share of the leads rejected within the window that have a reason. */
 @Value.Immutable
 public non-sealed interface RejectionReasons extends Metric, WithRejectionReasons {
 
@@ -28,12 +28,12 @@ public non-sealed interface RejectionReasons extends Metric, WithRejectionReason
         return visitor.visit(this);
     }
 
-    /** The reasons of all rejections. */
+    /** Returns the metric of all rejections. */
     static RejectionReasons of(String id) {
         return builder().id(id).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

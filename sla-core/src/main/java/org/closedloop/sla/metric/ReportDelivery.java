@@ -9,13 +9,13 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * Whether the report on a window is out within so many business days after the window's end. A missing report is a
- * miss.
+ * Whether the report on a window is delivered within a number of business days after the window's end. A missing report
+ * is a miss.
  */
 @Value.Immutable
 public non-sealed interface ReportDelivery extends Metric, WithReportDelivery {
 
-    /** How many working days after the last day of the window the report may take; at least 1. */
+    /** The number of working days after the last day of the window; at least 1. */
     @Positive(message = "{SLA-M08}")
     int getWithinDays();
 
@@ -41,20 +41,20 @@ public non-sealed interface ReportDelivery extends Metric, WithReportDelivery {
     }
 
     /**
-     * The last day on which the report on these days is in time.
+     * Returns the last day on which the report on a window is on time.
      *
-     * @return empty if so many working days do not come any more
+     * @return empty if the calendar has too few working days after the window
      */
     default Optional<LocalDate> dueOn(DateRange window, BusinessCalendar calendar) {
         return calendar.plusWorkingDays(window.getEnd(), getWithinDays());
     }
 
-    /** The delivery of the report. */
+    /** Returns the metric of report delivery. */
     static ReportDelivery of(String id, int withinDays) {
         return builder().id(id).withinDays(withinDays).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

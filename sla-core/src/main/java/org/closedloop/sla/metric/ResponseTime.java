@@ -6,11 +6,11 @@ import org.closedloop.sla.time.TimeLimit;
 import org.immutables.value.Value;
 
 /**
- * Which share of the leads was worked within a limit: "95 % of the leads handed over within 4 business hours".
+ * The share of the leads that was worked within a limit: "95 % of the leads handed over within 4 business hours".
  *
- * <p>The clock starts as agreed, stops at the first human touch by sales, and stands still during pauses. A lead
- * belongs to the window in which its clock starts. A start or touch of which only the
- * {@linkplain org.closedloop.sla.funnel.EventTime#isTimed day is known} leaves it unmeasured.
+ * <p>The clock starts as agreed, stops at the first contact by a person in sales, and is stopped during pauses. A lead
+ * belongs to the window in which its clock starts. It is unmeasured if only the
+ * {@linkplain org.closedloop.sla.funnel.EventTime#isTimed day} of the start or the contact is known.
  *
  * <pre>{@code
  * Metric response = ResponseTime.of("response", TimeLimit.hours(4), ClockStart.HAND_OVER);
@@ -19,10 +19,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public non-sealed interface ResponseTime extends Metric, WithResponseTime {
 
-    /** How long sales may take, in business time or business days; pauses do not lengthen a limit in days. */
+    /** The limit, in business time or business days; pauses do not extend a limit in days. */
     TimeLimit getWithin();
 
-    /** What starts the clock. */
+    /** The event that starts the clock. */
     ClockStart getFrom();
 
     @Override
@@ -64,12 +64,12 @@ public non-sealed interface ResponseTime extends Metric, WithResponseTime {
         return visitor.visit(this);
     }
 
-    /** The response time of all leads. */
+    /** Returns the response time of all leads. */
     static ResponseTime of(String id, TimeLimit within, ClockStart from) {
         return builder().id(id).within(within).from(from).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

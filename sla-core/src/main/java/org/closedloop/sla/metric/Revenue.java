@@ -4,8 +4,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * The amounts of the deals won within the window, by their closing time, in the currency of the agreement's definition
- * of revenue. Deals in other currencies are converted with rates that are handed in, or stated as unconverted.
+ * The total amount of the deals won within the window, by closing time, in the currency of the agreement's definition
+ * of revenue. Deals in other currencies are converted with the rates provided, or reported as unconverted.
  */
 @Value.Immutable
 public non-sealed interface Revenue extends Metric, WithRevenue {
@@ -31,12 +31,12 @@ public non-sealed interface Revenue extends Metric, WithRevenue {
         return visitor.visit(this);
     }
 
-    /** The revenue of all leads' deals. */
+    /** Returns the revenue of all leads' deals. */
     static Revenue of(String id) {
         return builder().id(id).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

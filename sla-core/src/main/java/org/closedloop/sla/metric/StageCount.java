@@ -5,7 +5,7 @@ import org.closedloop.sla.funnel.Stage;
 import org.immutables.value.Value;
 
 /**
- * How many leads entered a stage for the first time: "120 SQLs a month".
+ * The number of leads that entered a stage for the first time: "120 SQLs a month".
  *
  * <pre>{@code
  * Metric sqls = StageCount.of("sqls", Stage.SQL);
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public non-sealed interface StageCount extends Metric, WithStageCount {
 
-    /** The stage that is entered. */
+    /** The stage whose entries are counted. */
     Stage getStage();
 
     @Override
@@ -43,12 +43,12 @@ public non-sealed interface StageCount extends Metric, WithStageCount {
         return visitor.visit(this);
     }
 
-    /** Counts the entries of all leads into this stage. */
+    /** Returns the count of all leads that entered this stage. */
     static StageCount of(String id, Stage stage) {
         return builder().id(id).stage(stage).build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

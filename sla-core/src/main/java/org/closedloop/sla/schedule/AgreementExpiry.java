@@ -2,7 +2,7 @@ package org.closedloop.sla.schedule;
 
 import org.immutables.value.Value;
 
-/** The last day of the agreement's period, which still belongs to it. */
+/** The last day of the agreement's period, inclusive. */
 @Value.Immutable(copy = false)
 public non-sealed interface AgreementExpiry extends Obligation {
 

@@ -4,13 +4,13 @@ import org.closedloop.sla.agreement.Renewal;
 import org.immutables.value.Value;
 
 /**
- * The last day on which notice can be given: the day before the one that lies the notice period before the first day
- * after the agreement's end. It is not moved off days off, because that would shorten the notice.
+ * The last day on which notice can be given: one day more than the notice period before the first day after the
+ * agreement's end. It can be a day off, as moving it would shorten the notice period.
  */
 @Value.Immutable(copy = false)
 public non-sealed interface NoticeDeadline extends Obligation {
 
-    /** Clause 11. */
+    /** The renewal clause. */
     Renewal getRenewal();
 
     @Override

@@ -8,9 +8,8 @@ import java.util.Set;
 import org.closedloop.sla.funnel.Role;
 
 /**
- * One thing that is due on one day, and for whom.
- *
- * <p>It says what the terms ask for, not whether it was done: that a report is missing is for the evaluator to say.
+ * An obligation under an agreement that is due on one day. It is derived from the terms, and does not record whether it
+ * was met.
  */
 public sealed interface Obligation
         permits SignatureDue,
@@ -22,52 +21,52 @@ public sealed interface Obligation
                 RenewalStart,
                 AgreementExpiry {
 
-    /** The order of a schedule: by day, then by kind, then by key. */
+    /** The order of a schedule: by day, kind, and key. */
     Comparator<Obligation> ORDER = Comparator.comparing(Obligation::getDay)
             .thenComparing(Obligation::getKind)
             .thenComparing(Obligation::getKey);
 
-    /** The day on which it happens, or the last one on which it is in time. */
+    /** The day on which it occurs, or the last day on which it is on time. */
     LocalDate getDay();
 
-    /** What kind of thing it is. */
+    /** The kind of obligation. */
     Kind getKind();
 
     /**
-     * Its name in the agreement's schedule, such as {@code report/2026-03}: unique there, and the same in every
-     * language, however holidays and deadlines change.
+     * The unique key in the agreement's schedule, such as {@code report/2026-03}. It does not depend on language,
+     * holidays or deadlines.
      */
     String getKey();
 
-    /** The functions that see to it; all parties, where the clause names none. */
+    /** The responsible functions; all parties if the clause names none. */
     Set<Role> getResponsible();
 
-    /** The people or levels named in it: who takes part, who is informed, who leaves; may be empty. */
+    /** The people or management levels concerned: participants, audience, or leaving persons; can be empty. */
     List<String> getPeople();
 
-    /** What it is in a few words, for a calendar; in German for German locales, else in English. */
+    /** Returns a short title for a calendar, in German for German locales, otherwise in English. */
     default String title(Locale locale) {
-        return new Sentences(locale).title(this);
+        return new ObligationSentences(locale).title(this);
     }
 
-    /** What is due in one sentence, without its day; in German for German locales, else in English. */
+    /** Returns a description in one sentence, without the day, in German for German locales, otherwise in English. */
     default String explain(Locale locale) {
-        return new Sentences(locale).explain(this);
+        return new ObligationSentences(locale).explain(this);
     }
 
-    /** The kinds, in the order in which a day lists them. */
+    /** The kinds of obligations, in their order within a day. */
     enum Kind {
-        /** The agreement is to be signed: {@link SignatureDue}. */
+        /** The agreement must be signed: {@link SignatureDue}. */
         SIGNATURE,
-        /** Targets are judged: {@link WindowEnd}. */
+        /** Targets are evaluated: {@link WindowEnd}. */
         WINDOW_END,
-        /** A report is to be out: {@link ReportDue}. */
+        /** A report is due: {@link ReportDue}. */
         REPORT,
         /** Both sides meet: {@link ReviewMeeting}. */
         REVIEW,
-        /** Nobody will answer for a side: {@link PostVacancy}. */
+        /** The post of a side becomes vacant: {@link PostVacancy}. */
         VACANCY,
-        /** Notice can be given for the last time: {@link NoticeDeadline}. */
+        /** The last day for notice: {@link NoticeDeadline}. */
         NOTICE,
         /** The agreement ends: {@link AgreementExpiry}. */
         EXPIRY,

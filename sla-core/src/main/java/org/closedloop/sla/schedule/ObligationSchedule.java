@@ -8,11 +8,11 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.time.DateRange;
 
 /**
- * What is due when under an agreement: windows that end, reports, review meetings, notice, renewal, expiry, vacant
- * posts, missing signatures. The package's page tells the conventions by which days are found.
+ * The schedule of an agreement's obligations: ends of windows, reports, review meetings, notice, renewal, expiry,
+ * vacant posts, missing signatures. The package description defines how days are computed.
  *
- * <p>It reads the terms only, no clock: the same terms give the same schedule, on whatever day it is asked. Some days
- * lie outside the agreement's period, such as that of the last report.
+ * <p>It depends on the terms only, not on the current date. Some days are outside the agreement's period, such as that
+ * of the last report.
  *
  * <pre>{@code
  * ObligationSchedule schedule = ObligationSchedule.of(agreement.resolve(calendar));
@@ -30,9 +30,9 @@ public final class ObligationSchedule {
     }
 
     /**
-     * The schedule of these terms.
+     * Returns the schedule of these terms.
      *
-     * @throws IllegalArgumentException if the agreement's period is longer than 400 years, which no agreement is
+     * @throws IllegalArgumentException if the agreement's period is longer than 400 years
      */
     public static ObligationSchedule of(ResolvedTerms terms) {
         Objects.requireNonNull(terms, "terms");
@@ -48,18 +48,18 @@ public final class ObligationSchedule {
                 .toList());
     }
 
-    /** Everything, by day, then {@linkplain Obligation.Kind kind}, then key. */
+    /** Returns all obligations by day, {@linkplain Obligation.Kind kind}, and key. */
     public List<Obligation> all() {
         return all;
     }
 
-    /** What is due on the days of this range, in the same order. */
+    /** Returns the obligations due on the days of a range, in the same order. */
     public List<Obligation> during(DateRange days) {
         Objects.requireNonNull(days, "days");
         return all.stream().filter(due -> days.contains(due.getDay())).toList();
     }
 
-    /** What is due on the first day, from this one on, on which anything is due; empty if nothing is any more. */
+    /** Returns the obligations of the first day, from the given day on, on which any is due; empty if there is none. */
     public List<Obligation> next(LocalDate from) {
         Objects.requireNonNull(from, "from");
         return all.stream()

@@ -5,7 +5,7 @@ import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.funnel.Role;
 
-/** Who answers for what no clause gives to anybody: all parties. */
+/** The parties, which are responsible for obligations of clauses without responsible functions. */
 final class Parties {
 
     private Parties() {}

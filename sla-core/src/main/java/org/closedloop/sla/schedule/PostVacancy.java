@@ -6,18 +6,18 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * The last day on which a successor is named in time: from the next day on nobody answers for a side. Holder and deputy
- * hold a post for the same days, so that the deputy goes with the holder.
+ * The last day before the post of a side becomes vacant, by which a successor must be named. Holder and deputy hold a
+ * post for the same period.
  *
- * <p>A side that has nobody on the agreement's first day is due on the day before.
+ * <p>For a post that is vacant from the agreement's first day, it is the day before.
  */
 @Value.Immutable(copy = false)
 public non-sealed interface PostVacancy extends Obligation {
 
-    /** The days of the agreement's period on which nobody holds the post. */
+    /** The days of the agreement's period on which the post is vacant. */
     DateRange getVacant();
 
-    /** The post that ends on the day; empty if there was none before. */
+    /** The post that ends on this day; empty if there is none. */
     Optional<Post> getPost();
 
     @Override

@@ -8,7 +8,7 @@ import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.lifecycle.NextTerm;
 
-/** Clause 11: the last day for notice, the last day of all, and the first day after. */
+/** Clause 11: the last day for notice, the agreement's last day, and the renewal date. */
 record RenewalDays(ResolvedTerms terms) {
 
     Stream<Obligation> all() {
@@ -33,7 +33,7 @@ record RenewalDays(ResolvedTerms terms) {
         try {
             return NextTerm.of(terms.getAgreement()).map(NextTerm::getNoticeDeadline);
         } catch (DateTimeException | ArithmeticException e) {
-            // So long that it leaves the calendar; validation tells it.
+            // The date exceeds the supported range; validation reports it.
             return Optional.empty();
         }
     }

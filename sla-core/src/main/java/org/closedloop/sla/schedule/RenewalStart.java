@@ -3,11 +3,11 @@ package org.closedloop.sla.schedule;
 import org.closedloop.sla.agreement.Renewal;
 import org.immutables.value.Value;
 
-/** The day from which the renewed agreement holds. */
+/** The first day of the renewed agreement. */
 @Value.Immutable(copy = false)
 public non-sealed interface RenewalStart extends Obligation {
 
-    /** Clause 11. */
+    /** The renewal clause. */
     Renewal getRenewal();
 
     @Override

@@ -5,24 +5,24 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * The last day on which a report is in time. It comes from clause 9, from a target on the delivery of reports, or from
- * both, where they agree on the reporting period and the deadline.
+ * The last day on which a report is on time, by clause 9, by a target for report delivery, or by both if they have the
+ * same reporting period and deadline.
  *
- * <p>For a target the day is the one by which the evaluator judges: {@code WindowResult.getDueOn()}.
+ * <p>For a target it equals {@code WindowResult.getDueOn()}.
  */
 @Value.Immutable(copy = false)
 public non-sealed interface ReportDue extends Obligation {
 
-    /** The days that are reported on. */
+    /** The reporting period. */
     DateRange getWindow();
 
-    /** How many working days after the window's last day the report is due. */
+    /** The number of working days after the window's last day. */
     int getWorkingDays();
 
-    /** The channels of clause 9; none, if only a target asks for this report. The people are its audience. */
+    /** The channels of clause 9; empty if only a target needs this report. */
     List<String> getChannels();
 
-    /** The ids of the targets that score it, in the agreement's order; none, if only clause 9 asks for it. */
+    /** The ids of the targets for this report, in the agreement's order; empty if only clause 9 needs it. */
     List<String> getTargets();
 
     @Override

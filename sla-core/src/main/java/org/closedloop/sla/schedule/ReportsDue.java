@@ -15,10 +15,10 @@ import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.Window;
 
-/** Clause 9 and the targets on reports: one obligation where they agree, else one for each. */
+/** Clause 9 and the targets for report delivery: one obligation for both if their period and deadline agree. */
 record ReportsDue(ResolvedTerms terms) {
 
-    /** What is reported on, and by when. */
+    /** A report with its period and deadline. */
     private record Report(DateRange window, int workingDays, LocalDate day) {}
 
     Stream<Obligation> all() {

@@ -5,18 +5,18 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A meeting of clause 10: the first date plus n intervals, and if that is a day off, the next working day. Meetings
- * that would come together on one day, as over a closed week, are one: the last planned of them.
+ * A meeting of clause 10: on the first date plus n intervals, or the next working day if that is a day off. Of several
+ * meetings moved to the same day, only the last planned one is held.
  *
- * <p>Meetings planned within the agreement's period are listed, also if the last one is moved beyond it.
+ * <p>The planned date is within the agreement's period; the last meeting can be moved beyond it.
  */
 @Value.Immutable(copy = false)
 public non-sealed interface ReviewMeeting extends Obligation {
 
-    /** Which meeting it is, counted from 1 for the first date. */
+    /** The number of the meeting, 1 for the first date. */
     long getNumber();
 
-    /** The day off for which it was planned, if it was moved. */
+    /** The planned date, if it is a day off and the meeting was moved. */
     Optional<LocalDate> getMovedFrom();
 
     @Override

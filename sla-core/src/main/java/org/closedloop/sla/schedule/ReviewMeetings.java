@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.agreement.Review;
 
-/** Clause 10: the meetings, each counted from the first date, moved off days off. */
+/** Clause 10: the meetings, computed from the first date and moved from days off to working days. */
 record ReviewMeetings(ResolvedTerms terms) {
 
     Stream<Obligation> all() {
@@ -26,7 +26,7 @@ record ReviewMeetings(ResolvedTerms terms) {
         while (planned.isPresent() && !planned.get().isAfter(end)) {
             if (terms.getPeriod().contains(planned.get())) {
                 Obligation meeting = meeting(review, n, planned.get());
-                // One that falls on the day of an earlier one takes its place.
+                // A later meeting on the same day replaces the earlier one.
                 byDay.put(meeting.getDay(), meeting);
             }
             n++;
@@ -35,7 +35,7 @@ record ReviewMeetings(ResolvedTerms terms) {
         return byDay.values().stream();
     }
 
-    /** A number of intervals that does not lead beyond the period's start: years and months taken for long ones. */
+    /** A number of intervals after which the date is not after the period's start, by the longest years and months. */
     private long firstToTry(Review review) {
         LocalDate start = terms.getPeriod().getStart();
         Period interval = review.getInterval();
@@ -43,7 +43,7 @@ record ReviewMeetings(ResolvedTerms terms) {
         return Math.max(0, ChronoUnit.DAYS.between(review.getFirstDate(), start) / longest);
     }
 
-    /** The first date plus n intervals at once, months before days; empty beyond the end of the calendar. */
+    /** The first date plus n intervals, months before days; empty outside the supported range. */
     private static Optional<LocalDate> planned(Review review, long n) {
         try {
             return Optional.of(review.getFirstDate().plus(review.getInterval().multipliedBy(Math.toIntExact(n))));

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * The day before the agreement starts, by which it is to be signed. Listed while a signature of marketing or sales is
- * missing; responsible are those whose signature it is, the people are their representatives.
+ * The day before the agreement starts, by which it must be signed. Present if a signature of marketing or sales is
+ * missing. The responsible functions are those without a signature; the people are their representatives.
  */
 @Value.Immutable(copy = false)
 public non-sealed interface SignatureDue extends Obligation {

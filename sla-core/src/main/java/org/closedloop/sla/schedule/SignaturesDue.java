@@ -9,7 +9,7 @@ import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.funnel.Role;
 
-/** The signatures of both sides that are still missing, due before the agreement starts. */
+/** The missing signatures of both sides, due before the agreement starts. */
 record SignaturesDue(ResolvedTerms terms) {
 
     Stream<Obligation> all() {

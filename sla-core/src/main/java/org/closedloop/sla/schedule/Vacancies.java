@@ -12,20 +12,20 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.time.DateRange;
 
-/** Clause 8: the days within the period on which nobody holds a post. */
+/** Clause 8: the days of the period on which a post is vacant. */
 record Vacancies(ResolvedTerms terms) {
 
     Stream<Obligation> all() {
-        return Stream.of(Role.values()).filter(this::needsSomebody).flatMap(role -> of(role).stream());
+        return Stream.of(Role.values()).filter(this::isRequired).flatMap(role -> of(role).stream());
     }
 
-    /** Both sides do; inside sales does if it has a post at all. */
-    private boolean needsSomebody(Role role) {
+    /** Whether a role needs a post: marketing and sales always, inside sales if it has any post. */
+    private boolean isRequired(Role role) {
         return role != Role.INSIDE_SALES
                 || terms.getAgreement().getPosts().stream().anyMatch(post -> post.getRole() == role);
     }
 
-    /** Walks along the period; whatever lies between one post's end and the next one's start is vacant. */
+    /** Finds the days between the end of one post and the start of the next. */
     private List<Obligation> of(Role role) {
         List<Obligation> found = new ArrayList<>();
         LocalDate period = terms.getPeriod().getEnd();

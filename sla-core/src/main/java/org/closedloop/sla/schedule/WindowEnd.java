@@ -5,9 +5,10 @@ import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * The last day of a window: at its close these targets are judged. Targets with the same window share one.
+ * The last day of a window, at whose close its targets are evaluated. Targets with the same window share one
+ * obligation.
  *
- * <p>A target on the delivery of reports is not among them: it is judged when the report is due.
+ * <p>Targets for report delivery are excluded; they are evaluated when the report is due.
  */
 @Value.Immutable(copy = false)
 public non-sealed interface WindowEnd extends Obligation {

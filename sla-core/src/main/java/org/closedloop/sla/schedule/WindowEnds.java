@@ -11,7 +11,7 @@ import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.Window;
 
-/** Clause 6: where windows end, one obligation for all targets of a window. */
+/** Clause 6: the ends of windows, one obligation for all targets of a window. */
 record WindowEnds(ResolvedTerms terms) {
 
     Stream<Obligation> all() {

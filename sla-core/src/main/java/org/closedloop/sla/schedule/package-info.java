@@ -1,28 +1,26 @@
 /**
- * What is due when: the days that an agreement's terms ask somebody to keep.
+ * The schedule of an agreement's obligations.
  *
- * <p>Start at {@link org.closedloop.sla.schedule.ObligationSchedule}, which reads the terms once and then tells what is
- * due {@code during} a range of days, or {@code next}. Each kind of {@link org.closedloop.sla.schedule.Obligation} is a
- * type of its own; what they say in words is in {@code Sentences}. Where they come from is a class per clause:
- * {@code WindowEnds}, {@code ReportsDue}, {@code ReviewMeetings}, {@code RenewalDays}, {@code Vacancies},
- * {@code SignaturesDue}.
+ * <p>Start at {@link org.closedloop.sla.schedule.ObligationSchedule}, which lists the obligations due {@code during} a
+ * range of days, or {@code next}. Each kind of {@link org.closedloop.sla.schedule.Obligation} has its own type;
+ * {@code ObligationSentences} formats them. One class per clause computes them: {@code WindowEnds}, {@code ReportsDue},
+ * {@code ReviewMeetings}, {@code RenewalDays}, {@code Vacancies}, {@code SignaturesDue}.
  *
- * <p>The conventions, in one place:
+ * <p>Conventions:
  *
  * <ul>
- *   <li><b>Intervals</b> are counted from the first date each, never one after the other: from 31 January by a month
- *       come 28 February, 31 March, 30 April. Windows and their ends follow the same rule
+ *   <li><b>Intervals</b> are added to the first date, not to the previous one: monthly from 31 January gives 28
+ *       February, 31 March, 30 April. Windows and their ends follow the same rule
  *       ({@link org.closedloop.sla.time.WindowRule}).
- *   <li><b>Days off.</b> A review meeting planned for one is held on the next working day and remembers the day it was
- *       planned for. Nothing else moves: a window ends when it ends, and a notice given later is a notice given late.
+ *   <li><b>Days off.</b> A review meeting planned for a day off is held on the next working day. Other obligations are
+ *       not moved.
  *   <li><b>Working days</b> are those of the agreement's calendar. A report is due on the n-th working day after its
- *       period's last day, by the same computation by which the evaluator judges it. The last reports are due after the
- *       agreement's end, so the calendar should know the holidays that follow it.
- *   <li><b>Notice</b> is counted back from the first day after the agreement's end, and must be given before the day
- *       that is reached: three months to the end of June is 31 March at the latest. Where the month reached is too
- *       short, its last day counts.
- *   <li><b>Last days.</b> What ends is listed on its last day: the agreement, a window, the days of the person who
- *       leaves a post.
+ *       period's last day, as computed by the evaluator. The last reports are due after the agreement's end, so that
+ *       the calendar should contain the holidays after it.
+ *   <li><b>Notice</b> periods are subtracted from the first day after the agreement's end, and notice must be given
+ *       before the resulting day: three months before the end of June is 31 March at the latest. In a shorter month,
+ *       its last day is used.
+ *   <li><b>Ends</b> are listed on the last day: of the agreement, of a window, of a post.
  * </ul>
  */
 @NullMarked

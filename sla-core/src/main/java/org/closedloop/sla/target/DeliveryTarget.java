@@ -5,7 +5,10 @@ import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 
-/** Delivered in time in every window: "the report is out within 5 business days". The limit itself is the metric's. */
+/**
+ * A target for delivery on time in every window: "the report is out within 5 business days". The metric holds the
+ * limit.
+ */
 @Value.Immutable
 public non-sealed interface DeliveryTarget extends Target, WithDeliveryTarget {
 
@@ -15,7 +18,7 @@ public non-sealed interface DeliveryTarget extends Target, WithDeliveryTarget {
         return Quantity.DELIVERY;
     }
 
-    /** A promise to deliver with weight 1 and no consequence. */
+    /** Returns a target with weight 1 and no consequence. */
     static DeliveryTarget of(String id, Role responsible, String metric, WindowRule window) {
         return builder()
                 .id(id)
@@ -25,7 +28,7 @@ public non-sealed interface DeliveryTarget extends Target, WithDeliveryTarget {
                 .build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -6,11 +6,11 @@ import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
-/** So much money in a window: "Sales closes at least CHF 1.2 m a quarter". */
+/** A target for a sum of money per window: "Sales closes at least CHF 1.2 m a quarter". */
 @Value.Immutable
 public non-sealed interface MoneyTarget extends Target, WithMoneyTarget {
 
-    /** The sum in a full window; positive, in the currency of the agreement. */
+    /** The threshold for a full window; positive, in the currency of the agreement. */
     Money getAtLeast();
 
     @Override
@@ -19,7 +19,7 @@ public non-sealed interface MoneyTarget extends Target, WithMoneyTarget {
         return Quantity.MONEY;
     }
 
-    /** A promise of money with weight 1, no tolerance and no consequence. */
+    /** Returns a target with weight 1, no tolerance and no consequence. */
     static MoneyTarget of(String id, Role responsible, String metric, Money atLeast, WindowRule window) {
         return builder()
                 .id(id)
@@ -30,7 +30,7 @@ public non-sealed interface MoneyTarget extends Target, WithMoneyTarget {
                 .build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

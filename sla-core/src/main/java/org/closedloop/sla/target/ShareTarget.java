@@ -10,21 +10,21 @@ import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 
 /**
- * Such a share in a window: "Sales works at least 95 % of the leads within 4 business hours".
+ * A target for a share per window: "Sales works at least 95 % of the leads within 4 business hours".
  *
- * <p>Shares are decimal fractions: 95 % is {@code 0.95}. Verdicts compare exactly: 5,998 of 6,000 is not 100 %.
+ * <p>Shares are decimal fractions: 95 % is {@code 0.95}. Shares are compared exactly: 5,998 of 6,000 is not 100 %.
  */
 @Value.Immutable
 public non-sealed interface ShareTarget extends Target, WithShareTarget {
 
-    /** The share, in (0, 1]. */
+    /** The threshold, in (0, 1]. */
     @DecimalMin(value = "0", inclusive = false, message = "{SLA-T05}")
     @DecimalMax(value = "1", message = "{SLA-T05}")
     BigDecimal getAtLeast();
 
     /**
-     * How many leads or deals there must be before the share says anything; at least 1, which it is unless said
-     * otherwise. Shares of money have no sample and are judged as soon as there is any.
+     * The minimum number of leads or deals for a verdict; at least 1, which is the default. Ignored for shares of
+     * money.
      */
     @Value.Default
     @Positive(message = "{SLA-T17}")
@@ -38,7 +38,7 @@ public non-sealed interface ShareTarget extends Target, WithShareTarget {
         return Quantity.SHARE;
     }
 
-    /** A promise of a share with weight 1, no tolerance and no consequence. */
+    /** Returns a target with weight 1, no tolerance and no consequence. */
     static ShareTarget of(String id, Role responsible, String metric, BigDecimal atLeast, WindowRule window) {
         return builder()
                 .id(id)
@@ -49,7 +49,7 @@ public non-sealed interface ShareTarget extends Target, WithShareTarget {
                 .build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

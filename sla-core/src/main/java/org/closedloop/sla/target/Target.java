@@ -12,27 +12,27 @@ import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 
 /**
- * One promise: who is responsible for reaching which threshold of which metric, in every window of which length.
+ * A target: a threshold for a metric in each window, and the responsible function.
  *
- * <p>All thresholds but a delivery's are at-least thresholds, and equality meets them.
+ * <p>All thresholds except a delivery's are minimums, inclusive.
  */
 public sealed interface Target permits VolumeTarget, MoneyTarget, ShareTarget, DeliveryTarget {
 
-    /** The name by which results refer to it; unique in an agreement. */
+    /** The id by which results refer to it; unique in an agreement. */
     @Pattern(regexp = "[a-z][a-z0-9-]{0,63}", message = "{SLA-T03}")
     String getId();
 
-    /** The function that answers for it. */
+    /** The responsible function. */
     Role getResponsible();
 
     /** The id of the metric that measures it. */
     @Text
     String getMetric();
 
-    /** The windows in which it is judged. */
+    /** The rule of the windows in which it is evaluated. */
     WindowRule getWindow();
 
-    /** How much it weighs in the score, against the other targets; positive, 1 unless said otherwise. */
+    /** The weight in the score, relative to the other targets; positive, 1 by default. */
     @Value.Default
     @DecimalMin(value = "0", inclusive = false, message = "{SLA-T08}")
     default BigDecimal getWeight() {
@@ -40,8 +40,8 @@ public sealed interface Target permits VolumeTarget, MoneyTarget, ShareTarget, D
     }
 
     /**
-     * By which part an open window may lag behind its pace before it counts as at risk: a fraction in [0, 1), nothing
-     * unless said otherwise. It never softens the verdict of a window that is over.
+     * The fraction by which an open window may lag behind its pace before it is at risk, in [0, 1); 0 by default.
+     * Ignored for windows that have ended.
      */
     @Value.Default
     @DecimalMin(value = "0", message = "{SLA-T09}")
@@ -50,46 +50,46 @@ public sealed interface Target permits VolumeTarget, MoneyTarget, ShareTarget, D
         return BigDecimal.ZERO;
     }
 
-    /** What follows when it is missed, in words for a reader. */
+    /** The consequence of a miss, as text. */
     Optional<@Text String> getConsequence();
 
-    /** The kind of measurement on which it can be set. */
+    /** The quantity of the metric that it needs. */
     Quantity getQuantity();
 
-    /** The same under another name. */
+    /** Returns this target with another id. */
     Target withId(String id);
 
-    /** The same, measured by another metric. */
+    /** Returns this target with another metric. */
     Target withMetric(String metric);
 
-    /** The same, judged in other windows. */
+    /** Returns this target with other windows. */
     Target withWindow(WindowRule window);
 
-    /** The same with another weight. */
+    /** Returns this target with another weight. */
     Target withWeight(BigDecimal weight);
 
-    /** The same with another tolerance. */
+    /** Returns this target with another tolerance. */
     Target withTolerance(BigDecimal tolerance);
 
-    /** The same with this consequence. */
+    /** Returns this target with this consequence. */
     Target withConsequence(String consequence);
 
-    /** A promise of so many leads. */
+    /** Returns a builder of a target for a number of leads. */
     static VolumeTarget.Builder volume(String id) {
         return VolumeTarget.builder().id(id);
     }
 
-    /** A promise of so much money. */
+    /** Returns a builder of a target for a sum of money. */
     static MoneyTarget.Builder money(String id) {
         return MoneyTarget.builder().id(id);
     }
 
-    /** A promise of such a share. */
+    /** Returns a builder of a target for a share. */
     static ShareTarget.Builder share(String id) {
         return ShareTarget.builder().id(id);
     }
 
-    /** A promise to deliver in time. */
+    /** Returns a builder of a target for delivery on time. */
     static DeliveryTarget.Builder delivery(String id) {
         return DeliveryTarget.builder().id(id);
     }

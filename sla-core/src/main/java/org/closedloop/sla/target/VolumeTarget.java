@@ -7,7 +7,7 @@ import org.closedloop.sla.time.WindowRule;
 import org.immutables.value.Value;
 
 /**
- * So many leads in a window: "Marketing hands over at least 120 SQLs a month".
+ * A target for a number of leads per window: "Marketing hands over at least 120 SQLs a month".
  *
  * <pre>{@code
  * Target volume = Target.volume("sql-volume")
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public non-sealed interface VolumeTarget extends Target, WithVolumeTarget {
 
-    /** The number of leads in a full window; positive. */
+    /** The threshold for a full window; positive. */
     @Positive(message = "{SLA-T04}")
     long getAtLeast();
 
@@ -31,7 +31,7 @@ public non-sealed interface VolumeTarget extends Target, WithVolumeTarget {
         return Quantity.COUNT;
     }
 
-    /** A promise of leads with weight 1, no tolerance and no consequence. */
+    /** Returns a target with weight 1, no tolerance and no consequence. */
     static VolumeTarget of(String id, Role responsible, String metric, long atLeast, WindowRule window) {
         return builder()
                 .id(id)
@@ -42,7 +42,7 @@ public non-sealed interface VolumeTarget extends Target, WithVolumeTarget {
                 .build();
     }
 
-    /** A builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -1,9 +1,8 @@
 /**
- * What was promised: clause 6 of the agreement.
+ * The targets: clause 6 of the agreement.
  *
  * <p>A {@link org.closedloop.sla.target.Target} sets a threshold on a metric, for windows of one length. There is one
- * kind of target for each kind of thing that measuring gives (a count, money, a share, a delivery), so that thirteen
- * metrics need four judgements, not thirteen.
+ * kind of target per {@link org.closedloop.sla.metric.Quantity}: count, money, share and delivery.
  */
 @NullMarked
 package org.closedloop.sla.target;

@@ -12,20 +12,20 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * When a firm works: its zone, its working week, and the days that are different.
+ * A business calendar: a time zone, a working week, holidays, and days with other hours.
  *
- * <p>Business time is the physical time on the instant line during which the wall clock of the zone stands inside the
- * working hours of that day. An hour that the clock shows twice in autumn counts twice, an hour that it leaves out in
- * spring does not count.
+ * <p>Business time is the physical time on the instant line during which the local time of the zone is within the
+ * working hours of that day. An hour that occurs twice when daylight saving time ends counts twice; an hour that is
+ * skipped when it starts does not count.
  *
- * <p>What is worked on a date: its replaced hours, if it has any (they win over a holiday of the same date, so that a
- * half-day may sit on an imported list of holidays); else nothing, if it is a holiday; else the hours of its day of the
- * week. Hours of one day must not overlap; hours that touch are one ({@code 08:00-12:00} and {@code 12:00-17:00} become
- * {@code 08:00-17:00}). Holidays and replaced days lie in the years 1900 to 2199; beyond them the week goes on for
- * ever, and every instant has an answer.
+ * <p>The hours of a date are its replaced hours, if defined; otherwise none, if it is a holiday; otherwise the hours of
+ * its day of the week. Replaced hours take precedence over a holiday, so that a half-day can be added to an imported
+ * list of holidays. Hours of one day must not overlap; adjacent hours are merged ({@code 08:00-12:00} and
+ * {@code 12:00-17:00} become {@code 08:00-17:00}). Holidays and replaced days lie in the years 1900 to 2199; outside
+ * them only the working week applies. All instants are supported.
  *
- * <p>Two calendars are equal if they say the same. A calendar without any working time is legal: nothing ever elapses
- * on it.
+ * <p>Calendars are compared by value. A calendar without any working time is legal: no business time ever elapses on
+ * it.
  *
  * <pre>{@code
  * BusinessCalendar zurich =
@@ -45,7 +45,7 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
 
     BusinessCalendar() {}
 
-    /** Starts a calendar on which nothing is worked yet. */
+    /** Returns a builder of a calendar without working time. */
     public static Builder builder() {
         return new Builder();
     }
@@ -53,39 +53,39 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
     /** The name by which agreements refer to the calendar; not blank. */
     public abstract String getId();
 
-    /** The zone of the wall clock. */
+    /** The time zone of the working hours. */
     public abstract ZoneId getZone();
 
-    /** The hours of each worked day of the week, from Monday; a missing day is not worked. */
+    /** The working hours of each working day of the week, from Monday; a day that is absent has none. */
     public abstract Map<DayOfWeek, List<WorkingHours>> getWorkingWeek();
 
-    /** The dates on which nothing is worked, in order, each with its name. */
+    /** The dates without working hours, in order, each with its name. */
     public abstract Map<LocalDate, String> getHolidays();
 
-    /** The dates with hours of their own, in order; without any hours, the date is closed. */
+    /** The dates whose hours replace those of the week, in order; a date with an empty list has no working hours. */
     public abstract Map<LocalDate, List<WorkingHours>> getReplacedDays();
 
-    /** The open time of this calendar; computed from the definition, and no part of it. */
+    /** The open time, computed from the other attributes; not part of equality. */
     @Value.Derived
     @Value.Auxiliary
     OpenTime openTime() {
         return new OpenTime(this);
     }
 
-    /** The working days of this calendar; computed from the definition, and no part of it. */
+    /** The working days, computed from the other attributes; not part of equality. */
     @Value.Derived
     @Value.Auxiliary
     WorkingDayCount workingDayCount() {
         return new WorkingDayCount(this);
     }
 
-    /** Refuses what cannot be meant, and brings the rest into its one form. */
+    /** Rejects invalid calendars, and sorts and merges the hours of valid ones. */
     @Value.Check
     BusinessCalendar normalize() {
         return CalendarRules.normalize(this);
     }
 
-    /** The hours worked on a date, sorted; empty if none are. */
+    /** Returns the working hours of a date, sorted; empty if it is not a working day. */
     public List<WorkingHours> hoursOn(LocalDate date) {
         Objects.requireNonNull(date, "date");
         List<WorkingHours> replaced = getReplacedDays().get(date);
@@ -98,7 +98,7 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
     }
 
     /**
-     * The business time between two instants, exact to the nanosecond.
+     * Returns the business time between two instants, exact to the nanosecond.
      *
      * @throws IllegalArgumentException if {@code from} is after {@code to}
      */
@@ -109,8 +109,8 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
     }
 
     /**
-     * The business time between two instants in milliseconds, both given in milliseconds since 1970-01-01T00:00Z. The
-     * fast way for many leads: it allocates nothing.
+     * Returns the business time between two instants in milliseconds, both given in milliseconds since
+     * 1970-01-01T00:00Z. This variant does not allocate, which suits large numbers of leads.
      *
      * @throws IllegalArgumentException if the first is after the second
      */
@@ -119,11 +119,11 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
     }
 
     /**
-     * The earliest instant, not before {@code from}, by which so much business time has passed. What fills working
-     * hours to the full is due at their end, not when the next ones start; what takes no time is due at once. Always
-     * {@code elapsed(from, deadline(from, d)) == d}.
+     * Returns the earliest instant, not before {@code from}, at which the given business time has elapsed. A deadline
+     * at the end of working hours is their end, not the start of the next ones; a duration of zero is due at
+     * {@code from}. Always {@code elapsed(from, deadline(from, d)) == d}.
      *
-     * @return empty if so much working time does not come any more before {@link Instant#MAX}
+     * @return empty if the deadline is after {@link Instant#MAX}
      * @throws IllegalArgumentException if the duration is negative
      */
     public Optional<Instant> deadline(Instant from, Duration duration) {
@@ -136,46 +136,45 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
         return openTime().deadline(from, duration);
     }
 
-    /** Whether it is working time: the start of working hours is, their end is not any more. */
+    /** Returns whether the instant is within working hours, from their start, inclusive, to their end, exclusive. */
     public boolean isOpen(Instant instant) {
         Objects.requireNonNull(instant, "instant");
         return openTime().isOpen(instant);
     }
 
-    /** The earliest instant, not before the given one, at which it is working time. */
+    /** Returns the earliest instant within working hours that is not before the given one; empty if there is none. */
     public Optional<Instant> nextOpening(Instant instant) {
         Objects.requireNonNull(instant, "instant");
-        // The first nanosecond that counts starts with the opening.
+        // One nanosecond of business time ends one nanosecond after the opening.
         return openTime().deadline(instant, Duration.ofNanos(1)).map(end -> end.minusNanos(1));
     }
 
     /**
-     * The latest instant at or before this one at which the office opened: the start of the open time in which the
-     * instant stands, or of the last one before it. The start is inclusive, so that an opening is its own previous
-     * opening.
+     * Returns the latest start of working hours at or before the given instant. The start is inclusive, so that an
+     * opening is its own previous opening.
      *
-     * @return empty if the office never opened before, or has been open for ever
+     * @return empty if no working hours start at or before the instant, or working time has no start
      */
     public Optional<Instant> previousOpening(Instant instant) {
         Objects.requireNonNull(instant, "instant");
         return openTime().previousOpening(instant);
     }
 
-    /** Whether any hours are worked on the date, however few. */
+    /** Returns whether the date has any working hours. */
     public boolean isWorkingDay(LocalDate date) {
         return !hoursOn(date).isEmpty();
     }
 
-    /** How many days of the range are working days. */
+    /** Returns the number of working days in the range. */
     public long workingDays(DateRange range) {
         Objects.requireNonNull(range, "range");
         return workingDayCount().in(range);
     }
 
     /**
-     * The n-th working day after the date; for n = 0 the date itself, worked or not.
+     * Returns the n-th working day after the date; for n = 0 the date itself, whether or not it is a working day.
      *
-     * @return empty if so many working days do not come any more
+     * @return empty if fewer than n working days follow
      * @throws IllegalArgumentException if n is negative
      */
     public Optional<LocalDate> plusWorkingDays(LocalDate date, int n) {
@@ -188,13 +187,13 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
     }
 
     /**
-     * Builds a calendar. Where two calls speak of the same day, the later one wins, so that {@code workingDays(...)}
-     * may be followed by a shorter Friday.
+     * Builds a calendar. A later call for the same day overrides an earlier one, so that {@code workingDays(...)} can
+     * be followed by a shorter Friday.
      */
     public static final class Builder extends ImmutableBusinessCalendar.Builder {
         Builder() {}
 
-        /** The hours of Monday to Friday, such as {@code "08:00-12:00", "13:00-17:00"}. */
+        /** Sets the hours of Monday to Friday, such as {@code "08:00-12:00", "13:00-17:00"}. */
         public Builder workingDays(String... hours) {
             List<WorkingHours> parsed = CalendarRules.parse(hours);
             DayOfWeek[] days = DayOfWeek.values();
@@ -204,17 +203,19 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
             return this;
         }
 
-        /** The hours of one day of the week; none, if it is not worked. */
+        /** Sets the hours of one day of the week; without hours it is not a working day. */
         public Builder day(DayOfWeek day, String... hours) {
             return putWorkingWeek(day, CalendarRules.parse(hours));
         }
 
-        /** A date on which nothing is worked. */
+        /** Adds a holiday. */
         public Builder holiday(LocalDate date, String name) {
             return putHoliday(date, name);
         }
 
-        /** A date with hours of its own: a half-day, a worked Saturday; without hours, closed. */
+        /**
+         * Sets the hours of one date, such as a half-day or a working Saturday; without hours it is not a working day.
+         */
         public Builder replacedDay(LocalDate date, String... hours) {
             return putReplacedDay(date, CalendarRules.parse(hours));
         }

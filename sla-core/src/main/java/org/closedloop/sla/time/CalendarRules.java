@@ -12,18 +12,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** What makes a {@link BusinessCalendar} well-formed, and its one form. */
+/** Checks a {@link BusinessCalendar} and converts it to its normal form. */
 final class CalendarRules {
 
-    /** The first year that may have days of its own. */
+    /** The first year of holidays and replaced days. */
     static final int FIRST_YEAR = 1900;
 
-    /** The last year that may have days of its own. */
+    /** The last year of holidays and replaced days. */
     static final int LAST_YEAR = 2199;
 
     private CalendarRules() {}
 
-    /** The beginning of a message: which calendar it is about. */
+    /** The beginning of a message, which names the calendar. */
     static String place(BusinessCalendar calendar) {
         return "business calendar '" + calendar.getId() + "': ";
     }
@@ -33,7 +33,7 @@ final class CalendarRules {
         return Arrays.stream(hours).map(WorkingHours::parse).toList();
     }
 
-    /** The same calendar with sorted days and sorted, merged, unmodifiable hours. */
+    /** Returns the calendar with sorted days and sorted, merged, unmodifiable hours. */
     static BusinessCalendar normalize(BusinessCalendar calendar) {
         String place = place(calendar);
         if (calendar.getId().isBlank()) {
@@ -94,12 +94,12 @@ final class CalendarRules {
                         place + name + ": working hours " + last + " and " + next + " must not overlap");
             }
         }
-        // A list that is normal already stays the very same one, as List.copyOf keeps its own kind.
+        // List.copyOf returns an unmodifiable list itself, so that a normal list keeps its identity.
         List<WorkingHours> copy = List.copyOf(hours);
         return copy.equals(merged) ? copy : List.copyOf(merged);
     }
 
-    /** Same keys in the same order, and the identical values: a list of the caller's is never kept. */
+    /** Whether keys and their order are equal and lists are identical, so that a caller's list is never kept. */
     private static <K, V> boolean isSame(Map<K, V> normal, Map<K, V> given) {
         if (!List.copyOf(normal.keySet()).equals(List.copyOf(given.keySet()))) {
             return false;

@@ -1,11 +1,11 @@
 package org.closedloop.sla.time;
 
-/** What is promised in a window that the agreement's period cuts short. */
+/** How a target applies to a window that the agreement's period cuts short. */
 public enum CutWindow {
-    /** The part of the promise that the working days left in the window make up. */
+    /** In proportion to the window's working days within the period. */
     PRORATED,
-    /** All of the promise. */
+    /** In full. */
     FULL,
-    /** Nothing: the window is left out. */
+    /** Not at all: the window is omitted. */
     SKIPPED
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A span of days, such as an agreement's period or a quarter. Both bounds are inclusive, so a range is never empty, and
- * it never ends before it starts.
+ * A range of dates, such as an agreement's period or a quarter. Both bounds are inclusive, so that a range has at least
+ * one day.
  *
  * <pre>{@code
  * DateRange quarter = DateRange.parse("2026-Q1");
@@ -17,14 +17,14 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable(builder = false)
-public abstract class DateRange {
+public abstract class DateRange implements Comparable<DateRange> {
 
     DateRange() {}
 
     /**
-     * The days from start to end, both inclusive.
+     * Returns the range from start to end, both inclusive.
      *
-     * @throws IllegalArgumentException if the end lies before the start
+     * @throws IllegalArgumentException if the end is before the start
      */
     public static DateRange of(LocalDate start, LocalDate end) {
         Objects.requireNonNull(start, "start");
@@ -33,9 +33,9 @@ public abstract class DateRange {
     }
 
     /**
-     * Reads what {@link #label} writes, and the long form of every range.
+     * Parses a {@linkplain #label label}, or the long form {@code start/end} of any range.
      *
-     * @throws IllegalArgumentException if the text is none of the forms, names a day or week that does not exist, or
+     * @throws IllegalArgumentException if the text has another form, contains a day or week that does not exist, or
      *     ends before it starts
      */
     public static DateRange parse(String text) {
@@ -46,7 +46,7 @@ public abstract class DateRange {
     @Value.Parameter
     public abstract LocalDate getStart();
 
-    /** The last day, which still belongs to the range. */
+    /** The last day, inclusive. */
     @Value.Parameter
     public abstract LocalDate getEnd();
 
@@ -58,25 +58,25 @@ public abstract class DateRange {
         }
     }
 
-    /** Whether the day belongs to the range. */
+    /** Returns whether the range contains the day. */
     public boolean contains(LocalDate date) {
         Objects.requireNonNull(date, "date");
         return !date.isBefore(getStart()) && !date.isAfter(getEnd());
     }
 
-    /** Whether every day of the other range belongs to this one. */
+    /** Returns whether this range contains every day of the other one. */
     public boolean contains(DateRange other) {
         Objects.requireNonNull(other, "other");
         return contains(other.getStart()) && contains(other.getEnd());
     }
 
-    /** Whether the two have a day in common. */
+    /** Returns whether the two ranges have a day in common. */
     public boolean overlaps(DateRange other) {
         Objects.requireNonNull(other, "other");
         return !other.getStart().isAfter(getEnd()) && !other.getEnd().isBefore(getStart());
     }
 
-    /** The days that the two have in common; empty if there are none. */
+    /** Returns the days that the two ranges have in common; empty if there are none. */
     public Optional<DateRange> intersection(DateRange other) {
         if (!overlaps(other)) {
             return Optional.empty();
@@ -86,21 +86,28 @@ public abstract class DateRange {
         return Optional.of(of(start, end));
     }
 
-    /** How many days belong to the range; at least 1. */
+    /** Returns the number of days in the range; at least 1. */
     public long lengthInDays() {
         return ChronoUnit.DAYS.between(getStart(), getEnd()) + 1;
     }
 
     /**
-     * The shortest name of the range: {@code 2026}, {@code 2026-H1}, {@code 2026-Q1}, {@code 2026-03}, {@code 2026-W07}
-     * (an ISO week, by its week-based year), {@code 2026-03-01} (a single day), else {@code 2026-01-15/2026-02-14}.
-     * Years before 0000 and after 9999 have no short names.
+     * Returns the shortest form of the range: {@code 2026}, {@code 2026-H1}, {@code 2026-Q1}, {@code 2026-03},
+     * {@code 2026-W07} (an ISO week of its week-based year), {@code 2026-03-01} (a single day), otherwise
+     * {@code 2026-01-15/2026-02-14}. Years before 0000 or after 9999 have no short form.
      */
     public String label() {
         return DateRangeLabel.of(this);
     }
 
-    /** The {@link #label}. */
+    /** Compares by start, then by end. */
+    @Override
+    public int compareTo(DateRange other) {
+        int byStart = getStart().compareTo(other.getStart());
+        return byStart != 0 ? byStart : getEnd().compareTo(other.getEnd());
+    }
+
+    /** Returns the {@link #label}. */
     @Override
     public String toString() {
         return label();

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes and reads the text form of a {@link DateRange}. */
+/** Formats and parses the text form of a {@link DateRange}. */
 final class DateRangeLabel {
 
     private static final Pattern SHORT = Pattern.compile("(\\d{4})(?:-([HQW]?)(\\d{1,2}))?");
@@ -76,7 +76,7 @@ final class DateRangeLabel {
         if (number == null) {
             return months(year, 1, 12);
         }
-        // The digits are part of the form: 2026-Q1 and 2026-W07, but neither 2026-Q01 nor 2026-W7.
+        // The number of digits is fixed: 2026-Q1 and 2026-W07, but neither 2026-Q01 nor 2026-W7.
         String form = matcher.group(2) + number.length();
         int k = Integer.parseInt(number);
         return switch (form) {

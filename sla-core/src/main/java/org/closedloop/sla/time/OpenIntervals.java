@@ -5,12 +5,11 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /**
- * Lays the local working hours of a calendar on the instant line.
+ * Converts the local working hours of a calendar to intervals of instants.
  *
- * <p>Between two changes of the clock the offset is constant, and local time is physical time moved by it. So the
- * instant line is cut at the changes, and on each piece the hours of the local dates that it shows are moved and
- * clipped. Gaps and overlaps need no case of their own: hours in a gap are shown on no piece, hours in an overlap on
- * two.
+ * <p>The time line is split at the zone's transitions. Between two of them the offset is constant, so that the hours of
+ * each local date are shifted by it and clipped. Gaps and overlaps need no special case: hours in a gap fall into no
+ * part, hours in an overlap into two.
  */
 final class OpenIntervals {
 
@@ -19,7 +18,7 @@ final class OpenIntervals {
 
     private OpenIntervals() {}
 
-    /** The table of all open intervals between two instants, in epoch milliseconds. */
+    /** Returns all open intervals between two instants, in epoch milliseconds. */
     static Timeline between(BusinessCalendar calendar, ZoneRules rules, long begin, long end) {
         Timeline.Builder intervals = new Timeline.Builder(begin, end);
         HoursByDay days = new HoursByDay(calendar);
@@ -29,13 +28,13 @@ final class OpenIntervals {
             long offset = rules.getOffset(start).getTotalSeconds() * 1000L;
             ZoneOffsetTransition change = rules.nextTransition(start);
             long to = change == null ? end : Math.min(end, change.toEpochSecond() * 1000);
-            addPiece(days, offset, from, to, intervals);
+            addPart(days, offset, from, to, intervals);
             from = to;
         }
         return intervals.build();
     }
 
-    private static void addPiece(
+    private static void addPart(
             HoursByDay days, long offset, long from, long to, Timeline.Builder intervals) {
         long lastDay = Math.floorDiv(to - 1 + offset, DAY);
         for (long day = Math.floorDiv(from + offset, DAY); day <= lastDay; day++) {

@@ -12,13 +12,13 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open time of one calendar on the instant line.
+ * Computes elapsed business time and deadlines of one calendar.
  *
- * <p>A {@link Timeline} is resolved when it is first asked for and grows with what is asked. It never grows without
- * bounds: the Gregorian calendar, with its weeks and the rules of daylight saving, repeats itself every 400 years, so
- * beyond the years with days or clock changes of their own an instant is folded by whole cycles into the last cycle of
- * the table (or, long ago, into the first). The table is an immutable snapshot in a volatile field. Threads that grow
- * it at the same time do the work twice and get the same answers.
+ * <p>A {@link Timeline} is computed on first use and extended as needed. Its size is bounded: the Gregorian calendar,
+ * with its weeks and the rules of daylight saving time, repeats every 400 years. An instant outside the years with
+ * holidays or irregular transitions is therefore shifted by whole cycles into the last cycle of the table, or into the
+ * first one for early instants. The table is an immutable snapshot in a volatile field. Threads that extend it
+ * concurrently repeat the work and get equal results.
  */
 final class OpenTime {
 
@@ -30,7 +30,7 @@ final class OpenTime {
     private final BusinessCalendar calendar;
     private final ZoneRules rules;
 
-    /** Where the repetition into the past ends, and where that into the future begins. */
+    /** The bounds, in epoch milliseconds, outside which open time repeats in cycles. */
     private final long firstOwn;
 
     private final long lastOwn;
@@ -49,7 +49,7 @@ final class OpenTime {
                     last,
                     transitions.get(transitions.size() - 1).getDateTimeAfter().getYear());
         }
-        // One more year either way, as local dates and instants are up to 18 hours apart.
+        // One more year on each side, as offsets are up to 18 hours.
         this.firstOwn = startOfYear(first - 1);
         this.lastOwn = startOfYear(last + 2);
     }
@@ -86,7 +86,7 @@ final class OpenTime {
         return openBefore(table, stop).minus(openBefore(table, start));
     }
 
-    /** The open nanoseconds between the beginning of an instant's millisecond and itself. */
+    /** The open nanoseconds from the start of an instant's millisecond to the instant. */
     private static long openNanos(Timeline table, Instant instant) {
         int nanos = instant.getNano() % NANOS_PER_MILLI;
         long millis = instant.getEpochSecond() * 1000 + instant.getNano() / NANOS_PER_MILLI;
@@ -110,14 +110,14 @@ final class OpenTime {
         if (folded.cycles() <= 0 || (start.isPresent() && start.getAsLong() >= lastOwn)) {
             return unfold(start, folded.cycles());
         }
-        // Nothing yet in this cycle: the one before it ends as every cycle does.
+        // No opening yet in this cycle: take the last one of the previous cycle.
         OptionalLong ofCycle = startBefore(lastOwn + CYCLE - 1);
         return ofCycle.isPresent() && ofCycle.getAsLong() >= lastOwn
                 ? unfold(ofCycle, folded.cycles() - 1)
                 : unfold(startBefore(lastOwn), 0);
     }
 
-    /** The last start in the table; usually days back, a whole cycle back at most, beyond which everything repeats. */
+    /** The last start in the table. Searches back in growing steps, at most one cycle. */
     private OptionalLong startBefore(long millis) {
         OptionalLong start = OptionalLong.empty();
         for (long back = CYCLE >> 9; start.isEmpty() && back <= CYCLE; back <<= 3) {
@@ -131,7 +131,7 @@ final class OpenTime {
             return Optional.empty();
         }
         Instant inTable = Instant.ofEpochMilli(millis.getAsLong());
-        // The week goes on before the first instant that there is, but no opening can be told there.
+        // An opening before Instant.MIN cannot be represented.
         return cycles * CYCLE_SECONDS < Instant.MIN.getEpochSecond() - inTable.getEpochSecond()
                 ? Optional.empty()
                 : Optional.of(inTable.plusSeconds(cycles * CYCLE_SECONDS));
@@ -147,7 +147,7 @@ final class OpenTime {
             long start = from.toEpochMilli();
             long nanos = openNanos(known, from) + duration.toNanosPart() % NANOS_PER_MILLI;
             long rest = nanos % NANOS_PER_MILLI;
-            // A begun millisecond is looked up as a whole, and its rest is taken back.
+            // The table has milliseconds: round up, and subtract the difference from the result.
             long open = known.openBefore(start) + duration.toMillis() + nanos / NANOS_PER_MILLI + (rest > 0 ? 1 : 0);
             if (open <= known.openInAll()) {
                 Instant due = Instant.ofEpochMilli(known.instantAt(open));
@@ -170,7 +170,7 @@ final class OpenTime {
     }
 
     private Optional<Instant> instantAt(Timeline table, Duration target) {
-        // Fold the wanted open time into the table as instants are folded into it.
+        // Shift the open time by whole cycles into the table, as instants are shifted.
         long cycles = 0;
         Duration last = Duration.ofMillis(table.openInAll());
         Duration none = Duration.ZERO;
@@ -200,7 +200,7 @@ final class OpenTime {
         return divisor.multipliedBy(quotient).equals(dividend) ? quotient : quotient + 1;
     }
 
-    /** An instant within reach of the table, and by how many cycles it was moved there. */
+    /** An instant shifted into the table's range, and the number of cycles of the shift. */
     private record Folded(long cycles, long millis, int nanos) {}
 
     private Folded fold(Instant instant) {
@@ -230,7 +230,7 @@ final class OpenTime {
         return open.plus(Duration.ofMillis(perCycle).multipliedBy(instant.cycles()));
     }
 
-    /** A table that knows both instants, and the cycles by which they were moved. */
+    /** A table that covers both instants and the cycle by which they were shifted. */
     private Timeline covering(Folded start, Folded stop) {
         long begin = Math.min(start.millis(), stop.millis());
         long end = Math.max(start.millis(), stop.millis()) + 1;
@@ -254,7 +254,7 @@ final class OpenTime {
         return table;
     }
 
-    /** Resolves whole steps of years around the instants, and at least doubles the known span. */
+    /** Computes whole steps of years around the instants, and at least doubles the known range. */
     private Timeline resolve(@Nullable Timeline known, long begin, long end) {
         int firstYear = Math.floorDiv(yearOf(begin), YEARS_PER_STEP) * YEARS_PER_STEP;
         int lastYear = (Math.floorDiv(yearOf(end), YEARS_PER_STEP) + 1) * YEARS_PER_STEP;

@@ -3,11 +3,11 @@ package org.closedloop.sla.time;
 import java.util.Arrays;
 
 /**
- * Finds the last of many sorted keys that is at most a number, in a time that does not depend on how many there are.
+ * Finds the last sorted key that is less than or equal to a number, in almost constant time.
  *
- * <p>The numbers between two bounds are cut into slots of equal width, a power of two, and each slot knows the last key
- * that is not after its beginning; from there it is a step or two. The slots are bounded in number: over a longer span
- * they are wider, and the steps are more.
+ * <p>The range of numbers is divided into slots of equal width, a power of two. Each slot holds the last key at or
+ * before its start; a lookup steps forward from there. The number of slots is bounded: over a longer range they are
+ * wider, and lookups take more steps.
  */
 final class SlotIndex {
 
@@ -17,13 +17,13 @@ final class SlotIndex {
     private final long origin;
     private final int shift;
     private final long[] keys;
-    /** For each slot, the last key that is at most its beginning; the first key, if none is. */
+    /** For each slot, the index of the last key at or before its start, or 0. */
     private final int[] slots;
 
     /**
-     * An index of numbers between two bounds, inclusive.
+     * Creates an index for numbers between two bounds, inclusive.
      *
-     * @param keys sorted, without doubles; a last one is greater than any number that is looked up
+     * @param keys sorted and distinct; the last one must be greater than {@code end}
      */
     SlotIndex(long[] keys, long begin, long end) {
         this.keys = keys;
@@ -46,7 +46,10 @@ final class SlotIndex {
         }
     }
 
-    /** The index of the last key that is at most the number, which lies between the bounds; 0 if none is. */
+    /**
+     * Returns the index of the last key less than or equal to the number, which must be within the bounds; 0 if there
+     * is none.
+     */
     int lastAtOrBefore(long number) {
         int key = slots[(int) ((number - origin) >> shift)];
         while (keys[key + 1] <= number) {

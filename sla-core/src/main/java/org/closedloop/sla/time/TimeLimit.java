@@ -13,15 +13,15 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long something may take: a stretch of business time ("4 business hours"), or a number of business days ("by the
- * end of the next business day"). It is always positive, and it is one of the two.
+ * A limit on how long something may take: either business time ("4 business hours") or a number of business days ("by
+ * the end of the next business day"). Always positive.
  *
- * <p>Business time is counted on the instant line, business days by local dates: the day on which something starts is
- * free, however early it was.
+ * <p>Business time is measured between instants, business days between local dates: the day on which something starts
+ * does not count.
  *
- * <p>{@link #isKept} and {@link #deadline} agree, and time that nobody works costs nothing: a limit is kept up to its
- * deadline, and then for as long as no working time (no working day) has begun. What was due by the end of Friday is
- * kept on Sunday and broken on Monday.
+ * <p>{@link #isKept} agrees with {@link #deadline}, except that non-working time never breaks a limit: after the
+ * deadline it is kept until the next working time (working day) begins. A limit that ends on Friday is kept on Sunday
+ * and broken on Monday.
  *
  * <pre>{@code
  * TimeLimit.hours(4).deadline(zurich, handedOver);
@@ -35,19 +35,27 @@ public abstract class TimeLimit {
 
     TimeLimit() {}
 
-    /** A number of business hours. */
+    /**
+     * Returns a limit of business hours.
+     *
+     * @throws IllegalArgumentException if the number is zero or negative
+     */
     public static TimeLimit hours(long hours) {
         return of(Duration.ofHours(hours));
     }
 
-    /** A number of minutes of business time. */
+    /**
+     * Returns a limit of minutes of business time.
+     *
+     * @throws IllegalArgumentException if the number is zero or negative
+     */
     public static TimeLimit minutes(long minutes) {
         return of(Duration.ofMinutes(minutes));
     }
 
     /**
-     * A stretch of business time. {@code Duration.ofDays(1)} is 24 business hours here, about three working days; see
-     * {@link #businessDays} for the other meaning.
+     * Returns a limit of business time. {@code Duration.ofDays(1)} is 24 business hours, about three working days; see
+     * {@link #businessDays} for whole days.
      *
      * @throws IllegalArgumentException if it is zero or negative
      */
@@ -57,7 +65,7 @@ public abstract class TimeLimit {
     }
 
     /**
-     * A number of business days after the day on which something starts.
+     * Returns a limit of business days after the day on which something starts.
      *
      * @throws IllegalArgumentException if it is zero or negative
      */
@@ -66,10 +74,10 @@ public abstract class TimeLimit {
     }
 
     /**
-     * Reads the ISO-8601 form that {@link #toString} writes: {@code PT4H} and {@code PT1H30M} are business time,
+     * Parses the ISO-8601 form that {@link #toString} returns: {@code PT4H} and {@code PT1H30M} are business time,
      * {@code P1D} is business days.
      *
-     * @throws IllegalArgumentException if it is neither (nor may it be both), zero or negative
+     * @throws IllegalArgumentException if the text has another form, combines days and time, or is zero or negative
      */
     public static TimeLimit parse(String text) {
         Matcher days = DAYS.matcher(Objects.requireNonNull(text, "text"));
@@ -111,13 +119,13 @@ public abstract class TimeLimit {
     }
 
     /**
-     * When the limit is used up.
+     * Returns the instant at which the limit ends.
      *
-     * <p>For business time: the earliest instant at which all of it has passed; an answer at that very instant is in
-     * time. For business days: the end of the n-th working day after the local date of {@code from}, that is, the first
-     * instant of the following local day; an answer at that very instant belongs to the following day.
+     * <p>For business time: the earliest instant at which it has elapsed, inclusive. For business days: the end of the
+     * n-th working day after the local date of {@code from}, that is, the first instant of the following local day,
+     * exclusive.
      *
-     * @return empty if the calendar has not so much working time left
+     * @return empty if the calendar has too little working time after {@code from}
      */
     public Optional<Instant> deadline(BusinessCalendar calendar, Instant from) {
         Objects.requireNonNull(calendar, "calendar");
@@ -132,10 +140,10 @@ public abstract class TimeLimit {
     }
 
     /**
-     * Whether something that started at {@code from} and was done at {@code to} is within the limit.
+     * Returns whether something that started at {@code from} and was done at {@code to} is within the limit.
      *
      * <p>For business time: {@code calendar.elapsed(from, to)} is at most the limit. For business days: at most n
-     * working days lie after the local date of {@code from}, up to and with the local date of {@code to}.
+     * working days lie after the local date of {@code from}, up to and including the local date of {@code to}.
      *
      * @throws IllegalArgumentException if {@code from} is after {@code to}
      */
@@ -158,8 +166,8 @@ public abstract class TimeLimit {
     }
 
     /**
-     * Whether it is the same as the other one, or shorter; false where one is business time and the other business
-     * days, since how much time a day has depends on the calendar.
+     * Returns whether this limit is shorter than or equal to the other one. Returns false if one is business time and
+     * the other business days, as the length of a day depends on the calendar.
      */
     public boolean isAtMost(TimeLimit other) {
         if (getBusinessTime().isPresent() && other.getBusinessTime().isPresent()) {
@@ -170,7 +178,7 @@ public abstract class TimeLimit {
                 && getBusinessDays().getAsInt() <= other.getBusinessDays().getAsInt();
     }
 
-    /** The ISO-8601 form, {@code PT4H} or {@code P1D}. */
+    /** Returns the ISO-8601 form, {@code PT4H} or {@code P1D}. */
     @Override
     public String toString() {
         return getBusinessTime()

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 
 /**
- * The open intervals of a calendar between two instants, as a table that answers in both directions: how much open time
- * lies before an instant, and at which instant so much open time has passed.
+ * A table of the open intervals of a calendar between two instants. It converts an instant to the open time before it,
+ * and open time to an instant.
  *
- * <p>Instants are milliseconds since 1970-01-01T00:00Z, open time is in milliseconds since the table's beginning.
- * Intervals are sorted and disjoint, and do not touch. Immutable.
+ * <p>Instants are milliseconds since 1970-01-01T00:00Z, open time is in milliseconds since the start of the table.
+ * Intervals are sorted, disjoint and not adjacent. Immutable.
  */
 final class Timeline {
 
-    /** Later than any instant, and more than any time. */
+    /** A sentinel after all instants and durations. */
     private static final long NEVER = Long.MAX_VALUE;
 
     private final long begin;
@@ -21,10 +21,10 @@ final class Timeline {
     private final long endSecond;
     private final int size;
 
-    /** When the i-th interval starts; at the end, never. */
+    /** The start of the i-th interval; the last element is {@link #NEVER}. */
     private final long[] starts;
 
-    /** The open time before the i-th interval; then all of it; at the end, never. */
+    /** The open time before the i-th interval, then the total; the last element is {@link #NEVER}. */
     private final long[] before;
 
     private final SlotIndex byStart;
@@ -42,34 +42,34 @@ final class Timeline {
         this.byOpen = new SlotIndex(before, 0, before[size]);
     }
 
-    /** The first instant that the table knows. */
+    /** The first instant of the table. */
     long begin() {
         return begin;
     }
 
-    /** The last instant that the table knows. */
+    /** The last instant of the table. */
     long end() {
         return end;
     }
 
-    /** Whether the table knows the instant. */
+    /** Whether the table covers the instant. */
     boolean covers(long instant) {
         return begin <= instant && instant <= end;
     }
 
-    /** Whether the table knows every instant of the second. */
+    /** Whether the table covers every instant of the second. */
     boolean coversSecond(long second) {
         return firstSecond <= second && second < endSecond;
     }
 
-    /** The open time between the beginning and an instant that the table covers. */
+    /** The open time between the start of the table and an instant that it covers. */
     long openBefore(long instant) {
         int i = byStart.lastAtOrBefore(instant);
-        // An instant before the first interval is clipped as one after an interval's end is.
+        // An instant before the first interval is clipped to 0.
         return before[i] + Math.min(Math.max(0, instant - starts[i]), length(i));
     }
 
-    /** Whether the table's instant lies in an open interval. */
+    /** Whether an instant that the table covers is in an open interval. */
     boolean isOpen(long instant) {
         int i = byStart.lastAtOrBefore(instant);
         return starts[i] <= instant && instant - starts[i] < length(i);
@@ -79,18 +79,21 @@ final class Timeline {
         return before[i + 1] - before[i];
     }
 
-    /** When the last interval that starts not after an instant starts; empty also if that is where the table begins. */
+    /**
+     * The start of the last interval that starts at or before an instant; empty if there is none or the table begins
+     * there.
+     */
     OptionalLong startBefore(long instant) {
         long start = starts[byStart.lastAtOrBefore(instant)];
         return start > instant || start == begin ? OptionalLong.empty() : OptionalLong.of(start);
     }
 
-    /** All open time of the table. */
+    /** The total open time of the table. */
     long openInAll() {
         return before[size];
     }
 
-    /** The earliest instant before which so much open time lies; from 1 to {@link #openInAll}. */
+    /** The earliest instant at which the open time, from 1 to {@link #openInAll}, has elapsed. */
     long instantAt(long open) {
         int i = byOpen.lastAtOrBefore(open - 1);
         return starts[i] + (open - before[i]);
@@ -109,7 +112,7 @@ final class Timeline {
             this.end = end;
         }
 
-        /** Adds an interval that starts where the last one ended, or later; an empty one is no matter. */
+        /** Adds an interval that starts at or after the end of the last one; ignores an empty one. */
         void add(long start, long stop) {
             if (start >= stop) {
                 return;
@@ -130,7 +133,7 @@ final class Timeline {
 
         Timeline build() {
             if (size == 0) {
-                // One interval of no length, so that every lookup finds one.
+                // An empty interval, so that every lookup finds one.
                 starts[0] = begin;
                 size = 1;
             }

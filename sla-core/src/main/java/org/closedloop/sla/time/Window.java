@@ -4,23 +4,22 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * One stretch of an agreement's period in which a target is measured.
+ * A part of an agreement's period in which a target is measured.
  *
- * <p>An agreement from 15 January measured by calendar months has a first window whose range is
- * {@code 2026-01-15/2026-01-31}, whose whole is {@code 2026-01}, and which therefore is cut.
- *
- * <p>The range always lies within the whole.
+ * <p>For an agreement that starts on 15 January and is measured by calendar months, the first window has the range
+ * {@code 2026-01-15/2026-01-31} and the whole {@code 2026-01}, so that it is cut. The range always lies within the
+ * whole.
  */
 @Value.Immutable
 public interface Window extends WithWindow {
 
-    /** A window that nothing cuts. */
+    /** Returns a window that is not cut. */
     static Window of(DateRange range) {
         return of(range, range);
     }
 
     /**
-     * The part of a window that lies in the agreement's period.
+     * Returns a window of which the range lies in the agreement's period.
      *
      * @throws IllegalArgumentException if the range does not lie within the whole
      */
@@ -30,23 +29,23 @@ public interface Window extends WithWindow {
         return builder().range(range).whole(whole).build();
     }
 
-    /** Starts an empty builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The part that lies in the agreement's period: the days that count. */
+    /** The part that lies in the agreement's period, whose days are measured. */
     DateRange getRange();
 
-    /** The window as it would be if the period did not cut it. */
+    /** The window without the cut. */
     DateRange getWhole();
 
-    /** Whether the agreement's period cuts the window short. */
+    /** Returns whether the agreement's period cuts the window short. */
     default boolean isCut() {
         return !getRange().equals(getWhole());
     }
 
-    /** Refuses a range that sticks out. */
+    /** Rejects a range that is not within the whole. */
     @Value.Check
     default void check() {
         if (!getWhole().contains(getRange())) {

@@ -1,9 +1,9 @@
 package org.closedloop.sla.time;
 
-/** Where measuring windows start. */
+/** Where windows start. */
 public enum WindowAlignment {
-    /** With the calendar: on Mondays, on the first of a month, quarter, half-year or year. */
+    /** On the calendar: on Mondays, or on the first day of a month, quarter, half-year or year. */
     CALENDAR,
-    /** With the agreement: the first window starts on its first day, the others follow from there. */
+    /** On the agreement's first day, and at whole window lengths after it. */
     AGREEMENT_START
 }

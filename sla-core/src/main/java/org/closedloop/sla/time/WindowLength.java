@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/** How long a measuring window is. The order is from the shortest to the longest. */
+/** The length of a window, in order from the shortest to the longest. */
 public enum WindowLength {
     /** Seven days; on the calendar an ISO week, Monday to Sunday. */
     WEEK(0),
@@ -16,7 +16,7 @@ public enum WindowLength {
     HALF_YEAR(6),
     /** Twelve months; on the calendar from January. */
     YEAR(12),
-    /** The agreement's whole period, however long it is. */
+    /** The agreement's whole period. */
     AGREEMENT(0);
 
     private final int months;
@@ -25,7 +25,7 @@ public enum WindowLength {
         this.months = months;
     }
 
-    /** The first day of the calendar's window that holds the date; undefined for AGREEMENT. */
+    /** The first day of the calendar window that contains the date; undefined for AGREEMENT. */
     LocalDate calendarStart(LocalDate date) {
         if (this == WEEK) {
             return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -35,8 +35,8 @@ public enum WindowLength {
     }
 
     /**
-     * The day on which the k-th window after the one that starts on the given day starts. Always counted from that
-     * first day, so the end of a short month leaves no trace: 31 January, 28 February, 31 March.
+     * The first day of the k-th window after the one that starts on {@code first}. It is computed from {@code first},
+     * so that short months cause no drift: 31 January, 28 February, 31 March.
      */
     LocalDate startAfter(LocalDate first, long k) {
         return this == WEEK ? first.plusWeeks(k) : first.plusMonths(k * months);

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * How an agreement's period is cut into the windows in which a target is measured.
+ * A rule that divides an agreement's period into the windows in which a target is measured.
  *
  * <pre>{@code
  * WindowRule.monthly().over(DateRange.parse("2026-Q1"));  // 2026-01, 2026-02, 2026-03
@@ -17,79 +17,80 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface WindowRule extends WithWindowRule {
 
-    /** ISO weeks, Monday to Sunday. */
+    /** Returns the rule of ISO weeks, Monday to Sunday. */
     static WindowRule weekly() {
         return of(WindowLength.WEEK);
     }
 
-    /** Months. */
+    /** Returns the rule of months. */
     static WindowRule monthly() {
         return of(WindowLength.MONTH);
     }
 
-    /** Quarters. */
+    /** Returns the rule of quarters. */
     static WindowRule quarterly() {
         return of(WindowLength.QUARTER);
     }
 
-    /** Half-years. */
+    /** Returns the rule of half-years. */
     static WindowRule halfYearly() {
         return of(WindowLength.HALF_YEAR);
     }
 
-    /** Years. */
+    /** Returns the rule of years. */
     static WindowRule yearly() {
         return of(WindowLength.YEAR);
     }
 
-    /** One window: the whole agreement. */
+    /** Returns the rule of one window, the whole agreement. */
     static WindowRule wholeAgreement() {
         return of(WindowLength.AGREEMENT);
     }
 
-    /** Calendar windows of the given length, prorated where the period cuts them. */
+    /** Returns the rule of calendar windows of the given length, prorated if the period cuts them. */
     static WindowRule of(WindowLength length) {
         return builder().length(Objects.requireNonNull(length, "length")).build();
     }
 
-    /** Starts an empty builder. */
+    /** Returns a new builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** How long a window is. */
+    /** The length of a window. */
     WindowLength getLength();
 
-    /** Where windows start; with the calendar, unless said otherwise. Of no matter for AGREEMENT. */
+    /** Where windows start; CALENDAR by default. Ignored for AGREEMENT. */
     @Value.Default
     default WindowAlignment getAlignment() {
         return WindowAlignment.CALENDAR;
     }
 
-    /** What becomes of a window that the period cuts; prorated, unless said otherwise. */
+    /** How a target applies to a window that the period cuts; PRORATED by default. */
     @Value.Default
     default CutWindow getCut() {
         return CutWindow.PRORATED;
     }
 
-    /** The same windows, counted from the agreement's first day. */
+    /** Returns this rule with windows that start on the agreement's first day. */
     default WindowRule alignedToStart() {
         return withAlignment(WindowAlignment.AGREEMENT_START);
     }
 
-    /** The same windows, with another word on those that the period cuts. */
+    /** Returns this rule with another treatment of windows that the period cuts. */
     default WindowRule cut(CutWindow cut) {
         return withCut(cut);
     }
 
     /**
-     * The windows of a period, in order. They do not overlap, and together they cover the period; only under
-     * {@link CutWindow#SKIPPED} the cut ones are missing, at most the first and the last.
+     * Returns the windows of a period, in order. They do not overlap, and they cover the period, except that
+     * {@link CutWindow#SKIPPED} omits cut windows, at most the first and the last.
      *
-     * <p>Windows aligned to the start are counted from the period's first day each, without drift: months from 31
-     * January start on 31 January, 28 February, 31 March. Each lasts until the day before the next one starts.
+     * <p>The start of each window aligned to the agreement is computed from the period's first day, without drift:
+     * months from 31 January start on 31 January, 28 February, 31 March. Each window ends on the day before the next
+     * one starts.
      *
-     * @throws IllegalArgumentException if the period is longer than 400 years, which no agreement is
+     * @throws IllegalArgumentException if the period is longer than 400 years
      */
     default List<Window> over(DateRange period) {
         Objects.requireNonNull(period, "period");

@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Counts working days in closed form: whole weeks times the days worked in a week, corrected by the dates on which the
- * calendar departs from its week. So a range of a billion years costs as much as a month.
+ * Counts working days in closed form: whole weeks times the working days of a week, corrected by the holidays and
+ * replaced days. The cost does not depend on the length of the range.
  */
 final class WorkingDayCount {
 
     /** A Monday: day 0 of the count. */
     private static final long MONDAY = LocalDate.of(1970, 1, 5).toEpochDay();
 
-    /** Working days of the week before each day, from Monday; at 7, those of a week. */
+    /** The working days of the week before each day, from Monday; the last element is those of a week. */
     private final int[] before = new int[8];
 
-    /** The epoch days that depart from the week, sorted. */
+    /** The epoch days of holidays and replaced days, sorted. */
     private final long[] exceptions;
 
-    /** By how much the count departs from the week before each exception; at the end, in all. */
+    /** The correction of the count before each exception; the last element is the total. */
     private final int[] correction;
 
     WorkingDayCount(BusinessCalendar calendar) {
@@ -48,7 +48,7 @@ final class WorkingDayCount {
         return !calendar.getWorkingWeek().getOrDefault(day, List.of()).isEmpty();
     }
 
-    /** How many days of the range are working days. */
+    /** The number of working days in the range. */
     long in(DateRange range) {
         return before(range.getEnd().toEpochDay() + 1) - before(range.getStart().toEpochDay());
     }
@@ -60,7 +60,7 @@ final class WorkingDayCount {
         }
         long target = before(date.toEpochDay() + 1) + n;
         long low = date.toEpochDay() + 1;
-        // A worked week has at least one working day, and no exception takes away more than one.
+        // A week has at least one working day, and each exception removes at most one.
         long enough = low + 7L * (n + exceptions.length + 1L);
         if (before[7] == 0 && exceptions.length > 0) {
             enough = exceptions[exceptions.length - 1];

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
- * One stretch of a working day on the wall clock, such as {@code 08:00-12:00}.
+ * A range of local time in a working day, such as {@code 08:00-12:00}.
  *
  * <p>The start is inclusive, the end exclusive, both to the minute. The end may be {@code 24:00}, the end of the day;
- * the start may not. Hours never cross midnight: a night shift is {@code 22:00-24:00} on one day and
+ * the start may not. Hours do not cross midnight: a night shift is {@code 22:00-24:00} on one day and
  * {@code 00:00-06:00} on the next.
  *
  * <pre>{@code
@@ -27,25 +27,29 @@ public abstract class WorkingHours {
     WorkingHours() {}
 
     /**
-     * The hours between two minutes of the day.
+     * Returns the hours between two minutes of the day.
      *
      * @param startMinute from 0, inclusive
      * @param endMinute to 1440 (24:00), exclusive
-     * @throws IllegalArgumentException if they lie outside the day, or do not end after they start
+     * @throws IllegalArgumentException if a minute is outside the day, or the end is not after the start
      */
     public static WorkingHours of(int startMinute, int endMinute) {
         return ImmutableWorkingHours.of(startMinute, endMinute);
     }
 
-    /** The same as {@link #parse}, for code that spells out its hours. */
+    /**
+     * Equivalent to {@link #parse}, for hours written in code.
+     *
+     * @throws IllegalArgumentException as for {@link #parse}
+     */
     public static WorkingHours of(String text) {
         return parse(text);
     }
 
     /**
-     * Reads the form that {@link #toString} writes.
+     * Parses the form that {@link #toString} returns.
      *
-     * @throws IllegalArgumentException if the text is not {@code HH:mm-HH:mm}, lies outside the day, or does not end
+     * @throws IllegalArgumentException if the text is not {@code HH:mm-HH:mm}, is outside the day, or does not end
      *     after it starts
      */
     public static WorkingHours parse(String text) {
@@ -65,11 +69,11 @@ public abstract class WorkingHours {
     @Value.Parameter
     public abstract int getStartMinute();
 
-    /** The first minute of the day that does not belong to the hours any more, 1 to 1440. */
+    /** The first minute of the day after the hours, 1 to 1440. */
     @Value.Parameter
     public abstract int getEndMinute();
 
-    /** How many minutes the wall clock shows between start and end. */
+    /** Returns the minutes of local time between start and end. */
     public int getMinutes() {
         return getEndMinute() - getStartMinute();
     }
@@ -91,7 +95,7 @@ public abstract class WorkingHours {
         return new IllegalArgumentException("working hours '" + hours + "': must lie between 00:00 and 24:00");
     }
 
-    /** The text form, {@code 08:00-12:00}. */
+    /** Returns the text form, {@code 08:00-12:00}. */
     @Override
     public String toString() {
         return clock(getStartMinute()) + "-" + clock(getEndMinute());

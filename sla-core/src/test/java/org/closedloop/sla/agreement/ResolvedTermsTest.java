@@ -57,7 +57,7 @@ class ResolvedTermsTest {
     }
 
     @Test
-    void of_two_metrics_with_one_id_the_first_counts() {
+    void the_first_of_two_metrics_with_the_same_id_is_used() {
         ResolvedTerms terms = SMALL.withMetrics(
                         StageCount.of("sqls", Stage.MQL),
                         StageCount.of("sqls", Stage.SQL),
@@ -77,7 +77,7 @@ class ResolvedTermsTest {
     }
 
     @Test
-    void some_of_the_days_cut_windows_and_keep_what_they_are_a_part_of() {
+    void a_part_of_the_period_cuts_windows_and_keeps_their_wholes() {
         ResolvedTerms half = SMALL.resolve(ZURICH).during(DateRange.parse("2026-01-15/2026-02-28"));
         Target volume = SMALL.getTargets().get(0);
 
@@ -122,7 +122,7 @@ class ResolvedTermsTest {
     }
 
     @Test
-    void refuses_clauses_that_can_never_be_meant() {
+    void refuses_invalid_clauses() {
         Agreement full = SlaFixtures.fullAgreement();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> full.getReview().orElseThrow().withInterval(Period.ZERO))

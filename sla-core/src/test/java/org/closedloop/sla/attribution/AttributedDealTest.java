@@ -13,7 +13,7 @@ class AttributedDealTest {
     private static final Credit SIX_FRANCS = Credit.of(touchOn(1), Money.parse("CHF 6.00"));
 
     @Test
-    void what_the_credits_leave_is_unattributed() {
+    void the_amount_without_a_credit_is_unattributed() {
         AttributedDeal deal = AttributedDeal.of(Money.parse("CHF 10.00"), List.of(SIX_FRANCS));
 
         assertThat(deal.getUnattributed()).isEqualTo(Money.parse("CHF 4.00"));

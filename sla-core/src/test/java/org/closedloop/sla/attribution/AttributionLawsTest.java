@@ -24,7 +24,7 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Touch;
 import org.joda.money.Money;
 
-/** What holds for whatever leads, models and currencies there may be. */
+/** Laws of attribution for arbitrary leads, models and currencies. */
 @Domain(AttributionDomain.class)
 @Domain(DomainContext.Global.class)
 class AttributionLawsTest {
@@ -53,7 +53,7 @@ class AttributionLawsTest {
     }
 
     @Property(tries = 300)
-    void every_touch_that_counts_is_credited_and_no_other(@ForAll Lead lead, @ForAll AttributionTerms terms) {
+    void exactly_the_touches_that_count_are_credited(@ForAll Lead lead, @ForAll AttributionTerms terms) {
         EventTime close = lead.getDeal().flatMap(Deal::getClosedAt).orElseThrow();
         assertThat(new Attributor().split(lead, terms, ZONE).getCredits())
                 .extracting(Credit::getTouch)
@@ -65,7 +65,7 @@ class AttributionLawsTest {
 
     /** By hours between instants, or by numbers of days. */
     @Property(tries = 300)
-    void a_touch_counts_if_it_can_have_been_before_the_close_and_is_not_older_than_the_lookback(
+    void a_touch_counts_if_it_may_be_before_the_close_and_is_within_the_lookback(
             @ForAll Lead lead, @ForAll @IntRange(min = 1, max = 2400) int hours) {
         AttributionTerms terms = AttributionTerms.of(AttributionModel.linear(), Duration.ofHours(hours));
         EventTime close = lead.getDeal().flatMap(Deal::getClosedAt).orElseThrow();

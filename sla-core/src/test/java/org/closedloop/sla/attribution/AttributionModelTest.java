@@ -67,19 +67,19 @@ class AttributionModelTest {
     }
 
     @Test
-    void own_weights_that_do_not_add_up_to_one_can_be_built_and_say_so() {
+    void own_weights_with_another_total_than_one_can_be_built() {
         assertThat(own("0.4", "0.4", "0", "0", "0.1").total()).isEqualByComparingTo("0.9");
         assertThat(own("40", "40", "0", "0", "20").total()).isEqualByComparingTo("100");
     }
 
     @Test
-    void own_weights_are_equal_however_they_are_written() {
+    void own_weights_with_different_trailing_zeros_are_equal() {
         assertThat(own("0.40", "1E+2", "0.0", "0", "0.6")).isEqualTo(own("0.4", "100", "0", "0.00", "0.600"));
         assertThat(own("1", "1E+2", "0", "0", "0").getLeadCreation()).hasToString("100");
     }
 
     @Test
-    void own_weights_like_those_of_a_preset_stay_own_weights() {
+    void own_weights_with_the_values_of_a_preset_do_not_equal_it() {
         assertThat(own("0.4", "0.4", "0", "0", "0.2")).isNotEqualTo(AttributionModel.uShaped());
     }
 
@@ -91,7 +91,7 @@ class AttributionModelTest {
             0 | 0 | 0 | 1E+999999999 | 0 | attribution weight 'last': must be from 0 to 1000, but was 1E+999999999
             0 | 0 | 0 | 0 | 1E-19 | attribution weight 'rest': must have at most 18 decimals, but was 1E-19
             """)
-    void refuses_weights_that_mean_nothing(
+    void refuses_weights_out_of_range(
             String first, String lead, String opportunity, String last, String rest, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> own(first, lead, opportunity, last, rest))

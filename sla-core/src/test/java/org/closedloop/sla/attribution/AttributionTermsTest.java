@@ -44,7 +44,7 @@ class AttributionTermsTest {
         "2026-01-30,           2026-03-02T00:30:00Z, false",
         "2026-01-30T23:00:00Z, 2026-03-02,           true",
         "2026-01-30T22:59:00Z, 2026-03-02,           false",
-        // Not after the close, if any moment of their days fits.
+        // Not after the close, if any times of their days are in order.
         "2026-03-02,           2026-03-02,           true",
         "2026-03-02,           2026-03-02T00:00:00Z, true",
         "2026-03-02T22:59:00Z, 2026-03-02,           true",
@@ -52,14 +52,14 @@ class AttributionTermsTest {
         "2026-03-03,           2026-03-02,           false",
         "2026-03-02,           2026-03-01T22:59:00Z, false"
     })
-    void compares_days_with_days_where_either_is_a_day(String touched, String closed, boolean counts) {
+    void compares_dates_if_the_touch_or_the_close_is_a_day(String touched, String closed, boolean counts) {
         Touch touch = Touch.of(EventTime.parse(touched), Role.SALES, "call");
 
         assertThat(THIRTY_DAYS.counts(touch, EventTime.parse(closed), ZONE)).isEqualTo(counts);
     }
 
     @Test
-    void a_lookback_may_reach_beyond_the_beginning_of_time() {
+    void a_lookback_can_exceed_the_range_of_instants() {
         AttributionTerms terms = AttributionTerms.of(AttributionModel.linear(), Duration.ofSeconds(Long.MAX_VALUE));
 
         assertThat(terms.counts(Touch.of(Instant.MIN, Role.SALES, "call"), EventTime.at(Instant.MAX), ZONE))

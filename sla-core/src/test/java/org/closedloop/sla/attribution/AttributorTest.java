@@ -47,7 +47,7 @@ class AttributorTest {
     }
 
     @Test
-    void a_deal_that_no_touch_led_to_is_unattributed() {
+    void a_deal_without_touches_is_unattributed() {
         AttributedDeal deal = new Attributor().split(wonFor("CHF 100.00").build(), LINEAR, ZONE);
 
         assertThat(deal.getUnattributed()).isEqualTo(Money.parse("CHF 100.00"));
@@ -64,7 +64,7 @@ class AttributorTest {
     }
 
     @Test
-    void a_touch_on_the_day_of_the_close_earns_its_part_where_only_the_day_is_known() {
+    void a_touch_on_the_day_of_a_close_without_a_time_is_credited() {
         Lead lead = wonFor("CHF 100.00")
                 .addTouches(touchOn(7), Touch.of(CLOSE.plusSeconds(3600), Role.SALES, "call"), touchOn(8))
                 .build();
@@ -75,14 +75,14 @@ class AttributorTest {
     }
 
     @Test
-    void a_deal_worth_nothing_is_split_into_nothings() {
+    void a_deal_of_zero_is_split_into_zeros() {
         Lead lead = wonFor("JPY 0").addTouches(touchOn(1), touchOn(2)).build();
 
         assertThat(parts(lead, LINEAR)).isEqualTo("0 0");
     }
 
     @Test
-    void splits_another_amount_in_the_stead_of_the_deals_own() {
+    void splits_another_amount_instead_of_the_deals_own() {
         Lead lead = wonFor("CHF 100.00").addTouches(touchOn(1), touchOn(2)).build();
 
         AttributedDeal deal = new Attributor().split(lead, Money.parse("EUR 90.01"), LINEAR, ZONE);
@@ -91,7 +91,7 @@ class AttributorTest {
     }
 
     @Test
-    void another_amount_serves_a_deal_without_one() {
+    void splits_another_amount_for_a_deal_without_an_amount() {
         Deal noAmount = Deal.builder().outcome(DealOutcome.WON).closedAt(CLOSE).build();
         Lead lead = Lead.builder().id("L-1").deal(noAmount).build();
 

@@ -33,7 +33,7 @@ class LargestRemainderTest {
     }
 
     @Test
-    void splits_more_than_a_long_holds() {
+    void splits_amounts_beyond_the_range_of_long() {
         Money whole = Money.parse("CHF 100000000000000000000000000000.01");
 
         assertThat(amounts(LargestRemainder.split(whole, weights("1 1"))))

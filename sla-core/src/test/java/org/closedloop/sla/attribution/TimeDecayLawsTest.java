@@ -14,7 +14,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.closedloop.sla.funnel.Lead;
 
-/** What holds for time decay whatever its half-life. */
+/** Laws of time decay for arbitrary half-lives. */
 @Domain(AttributionDomain.class)
 @Domain(DomainContext.Global.class)
 class TimeDecayLawsTest {

@@ -42,7 +42,7 @@ class TimeDecayTest {
     }
 
     @Test
-    void an_age_beyond_all_measure_weighs_nothing() {
+    void a_very_old_touch_has_weight_zero() {
         Duration longest = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
 
         assertThat(AttributionModel.timeDecay(Duration.ofNanos(1)).weightAt(longest))
@@ -72,7 +72,7 @@ class TimeDecayTest {
         "2026-01-04T11:00:00Z, 2026-01-05,           2026-01-05T23:00:00Z, 1.00 2.00 4.00",
         "2026-01-04T11:00:00Z, 2026-01-06,           2026-01-06T11:00:00Z, 0.78 3.11 3.11"
     })
-    void ages_are_days_where_a_touch_is_one(String one, String two, String three, String parts) {
+    void ages_are_in_days_if_a_touch_has_only_a_day(String one, String two, String three, String parts) {
         Lead lead = wonFor("CHF 7.00")
                 .addTouches(
                         Touch.of(EventTime.parse(one), Role.SALES, "a"),

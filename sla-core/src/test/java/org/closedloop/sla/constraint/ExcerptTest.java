@@ -24,7 +24,7 @@ class ExcerptTest {
         "ab\uD83D\uDE00cdef, 7, ab\uD83D\uDE00...",
         "'', 3, ''"
     })
-    void cuts_between_characters(String text, int most, String excerpt) {
+    void never_splits_a_surrogate_pair(String text, int most, String excerpt) {
         assertThat(Excerpt.of(text, most, "...")).isEqualTo(excerpt);
     }
 
@@ -38,13 +38,13 @@ class ExcerptTest {
         "\uD83D\uDE00, \uD83D\uDE00",
         "a, a"
     })
-    void replaces_halves_that_stand_alone(String text, String whole) {
+    void replaces_unpaired_surrogates(String text, String whole) {
         assertThat(Excerpt.whole(text)).isEqualTo(whole);
         assertThat(Excerpt.isWhole(text)).isEqualTo(text.equals(whole));
     }
 
     @Property
-    void is_short_enough_and_can_be_written(
+    void an_excerpt_has_at_most_the_given_length_and_is_encodable(
             @ForAll @Chars({'a', '\uD83D', '\uDE00'}) String text, @ForAll @IntRange(min = 1, max = 20) int most) {
         String excerpt = Excerpt.of(text, most, "…");
 
@@ -54,7 +54,7 @@ class ExcerptTest {
     }
 
     @Test
-    void wants_room_for_the_mark() {
+    void refuses_a_length_shorter_than_the_mark() {
         assertThatThrownBy(() -> Excerpt.of("text", 2, "..."))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("excerpt: must have room for '...', but is of 2 characters at most");

@@ -22,7 +22,7 @@ class PlaceholderTest {
         "represented by [NAME SALES], [NAME SALES]",
         "represented by {{name}}, {{name}}",
     })
-    void is_a_whole_text_in_brackets_or_capitals_within_one(String text, String placeholder) {
+    void finds_a_whole_text_in_brackets_and_a_capitalized_one_within_a_text(String text, String placeholder) {
         assertThat(Placeholder.in(text)).contains(placeholder);
         assertThat(Placeholder.allIn(text)).containsExactly(placeholder);
         assertThat(Placeholder.isFilledIn(text)).isFalse();
@@ -41,14 +41,14 @@ class PlaceholderTest {
                 "[firma",
                 "{firma}"
             })
-    void an_aside_a_footnote_and_a_link_are_none(String text) {
+    void asides_footnotes_and_links_are_not_placeholders(String text) {
         assertThat(Placeholder.in(text)).isEmpty();
         assertThat(Placeholder.allIn(text)).isEmpty();
         assertThat(Placeholder.isFilledIn(text)).isTrue();
     }
 
     @Test
-    void every_one_in_a_text_is_found() {
+    void finds_all_placeholders_of_a_text() {
         assertThat(Placeholder.allIn("[NAME], [sic], for {{firm}}")).containsExactly("[NAME]", "{{firm}}");
     }
 }

@@ -40,14 +40,14 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/** A counter's state goes elsewhere and comes back; counters are a commutative monoid. */
+/** A counter's state can be written and read; counters are a commutative monoid. */
 class CounterStateTest {
 
     private static final ResolvedTerms TERMS = SlaFixtures.fullAgreement().resolve(SlaFixtures.zurichCalendar());
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
 
     @Property(tries = 60)
-    void bytes_say_what_was_counted_and_go_on_counting(
+    void a_counter_restored_from_bytes_has_the_same_counts_and_continues(
             @ForAll("exports") List<Lead> leads, @ForAll("exports") List<Lead> more) {
         FunnelCounter here = counted(leads);
         FunnelCounter there = empty().merge(here.toBytes());
@@ -77,7 +77,7 @@ class CounterStateTest {
     }
 
     @Property(tries = 60)
-    void the_order_of_leads_leaves_no_trace(@ForAll("exports") List<Lead> leads, @ForAll Random random) {
+    void bytes_do_not_depend_on_the_order_of_leads(@ForAll("exports") List<Lead> leads, @ForAll Random random) {
         List<Lead> shuffled = new ArrayList<>(leads);
         Collections.shuffle(shuffled, random);
 
@@ -101,7 +101,7 @@ class CounterStateTest {
     }
 
     @Property(tries = 300)
-    void made_up_bytes_are_refused_or_a_state(
+    void arbitrary_bytes_are_refused_or_are_a_state(
             @ForAll("exports") List<Lead> leads, @ForAll @IntRange(max = 100_000) int place, @ForAll byte value) {
         byte[] state = counted(leads).toBytes();
         byte[] body = Arrays.copyOf(state, state.length - Integer.BYTES);
@@ -122,7 +122,7 @@ class CounterStateTest {
     }
 
     @Test
-    void the_foremost_cases_are_doubled_too() {
+    void merging_a_counter_with_itself_doubles_its_cases() {
         List<Lead> leads = IntStream.range(0, 10)
                 .mapToObj(i -> Lead.builder()
                         .id("L-" + i)
@@ -166,7 +166,7 @@ class CounterStateTest {
     }
 
     @Test
-    void sums_beyond_any_long_are_exact_and_carried_over() {
+    void sums_beyond_the_range_of_long_are_exact_and_restored() {
         Money great = Money.of(CurrencyUnit.of("CHF"), new BigDecimal("90000000000000000.01"));
         List<Lead> leads = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -188,7 +188,7 @@ class CounterStateTest {
     }
 
     @Test
-    void issues_of_skipped_records_are_carried_over() {
+    void issues_of_skipped_records_are_restored() {
         FunnelCounter counter = empty();
         counter.skip(LeadIssue.builder()
                 .line(7)
@@ -230,7 +230,7 @@ class CounterStateTest {
     }
 
     @Test
-    void a_state_that_was_counted_by_older_rules_is_refused() {
+    void a_state_of_an_older_format_is_refused() {
         byte[] old = signed("\rsla-counter/1".getBytes(StandardCharsets.UTF_8));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> empty().merge(old))
@@ -239,7 +239,7 @@ class CounterStateTest {
     }
 
     @Test
-    void a_state_that_does_not_say_which_stages_any_lead_has_is_refused() {
+    void a_state_without_required_data_is_refused() {
         byte[] old = signed("\rsla-counter/2".getBytes(StandardCharsets.UTF_8));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> empty().merge(old))
@@ -248,7 +248,7 @@ class CounterStateTest {
     }
 
     @Test
-    void a_stage_that_only_leads_of_another_counter_have_is_carried_over() {
+    void a_stage_of_another_counters_leads_is_merged() {
         Lead sql = Lead.builder()
                 .id("L-1")
                 .putStage(Stage.SQL, Counts.at("2026-05-04T10:00"))
@@ -264,7 +264,7 @@ class CounterStateTest {
     }
 
     @Test
-    void a_state_that_misses_what_no_metric_requires_is_refused() {
+    void a_state_with_an_invalid_mask_of_missing_data_is_refused() {
         byte[] state = empty().toBytes();
         byte[] body = Arrays.copyOf(state, state.length - Integer.BYTES);
         body[body.length - 1] = 64;

@@ -22,7 +22,7 @@ import org.closedloop.sla.time.DateRange;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Leads, and what a counter makes of them, by the agreement with every metric. */
+/** Leads, and their counts under an agreement with every metric. */
 final class Counts {
 
     static final ResolvedTerms TERMS = SlaFixtures.fullAgreement().resolve(SlaFixtures.zurichCalendar());
@@ -60,7 +60,7 @@ final class Counts {
         return Stream.of(leads).collect(FunnelCounter.collector(terms, asOf));
     }
 
-    /** What a metric gave in March. */
+    /** The measurement of a metric in March. */
     static Measurement march(String metric, Lead... leads) {
         return of(count(leads), "2026-03", metric);
     }

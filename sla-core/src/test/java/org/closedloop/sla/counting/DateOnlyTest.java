@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Events of which only the day is known: a cell with a date is one, a cell with a time is not. */
+/** Events of which only the day is known: in the tables, a date without a time. */
 class DateOnlyTest {
 
     @ParameterizedTest(name = "handed over {0}, touched {1}: {2}, {3}")
@@ -53,7 +53,7 @@ class DateOnlyTest {
         "2026-03-31,       2026-04-01,       UNMEASURED, date-without-time",
         "2026-03-02T09:00, 2026-04-01,       OVERDUE,    ",
         "2026-03-31T13:00, 2026-04-01,       PENDING,    ",
-        // Whole days that are the wrong way round.
+        // Days in reverse order.
         "2026-03-02T09:00, 2026-03-01,       UNMEASURED, response-before-start",
         "2026-03-02T00:00, 2026-03-01,       UNMEASURED, response-before-start",
         "2026-03-02,       2026-03-01T23:59, UNMEASURED, response-before-start",
@@ -62,10 +62,10 @@ class DateOnlyTest {
         // The day on which the clocks change has 23 hours.
         "2026-03-29T23:59, 2026-03-29,       UNMEASURED, date-without-time",
         "2026-03-30,       2026-03-29,       UNMEASURED, response-before-start",
-        // Without a start, that is what is wrong.
+        // Without a start, the issue is the missing start.
         ",                 2026-03-02,       UNMEASURED, response-without-start"
     })
-    void a_response_from_or_to_a_date_is_not_timed(String handedOver, String touched, String verdict, String issue) {
+    void a_response_from_or_to_a_date_is_unmeasured(String handedOver, String touched, String verdict, String issue) {
         Lead.Builder lead = lead();
         put(lead, handedOver, Lead.Builder::handedOverAt);
         put(lead, touched, Lead.Builder::firstTouchAt);
@@ -83,8 +83,8 @@ class DateOnlyTest {
         "2026-03-02, 2026-03-02T23:59, false",
         "2026-03-02, 2026-03-03T00:00, true"
     })
-    void a_day_ends_where_the_next_one_begins(String touched, String handedOver, boolean before) {
-        LeadFacts facts = new LeadFacts(Atoms.of(Counts.TERMS, Counts.END_OF_MARCH));
+    void a_day_ends_at_the_start_of_the_next_one(String touched, String handedOver, boolean before) {
+        LeadFacts facts = new LeadFacts(TimeBuckets.of(Counts.TERMS, Counts.END_OF_MARCH));
         facts.read(new LeadCopier()
                 .copy(lead().handedOverAt(time(handedOver))
                         .firstTouchAt(time(touched))
@@ -95,7 +95,7 @@ class DateOnlyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31"})
-    void days_of_which_no_calendar_knows_the_next_are_counted_all_the_same(String farthest) {
+    void the_last_day_of_the_calendar_is_counted(String farthest) {
         Lead.Builder lead = lead().handedOverAt(at("2026-03-02T09:00"))
                 .firstTouchAt(EventTime.parse(farthest))
                 .putStage(Stage.SQL, EventTime.parse(farthest))
@@ -105,7 +105,7 @@ class DateOnlyTest {
     }
 
     @Test
-    void an_untimed_response_is_a_case_lowers_coverage_and_is_told_once() {
+    void an_unmeasured_response_is_a_case_lowers_coverage_and_is_one_issue() {
         Lead lead = lead().createdAt(at("2026-03-01T00:00"))
                 .handedOverAt(time("2026-03-02"))
                 .firstTouchAt(at("2026-03-02T09:00"))
@@ -131,7 +131,7 @@ class DateOnlyTest {
 
     @ParameterizedTest(name = "mql {0}, sql {1}: {2} of {3}")
     @CsvSource({
-        // On one day, in whatever order.
+        // On one day, in any order.
         "2026-03-02T09:00, 2026-03-02,       1, 1",
         "2026-03-02,       2026-03-02T09:00, 1, 1",
         "2026-03-02,       2026-03-02,       1, 1",
@@ -150,7 +150,7 @@ class DateOnlyTest {
         // The month before.
         "2026-02-28,       2026-03-01,       0, 0"
     })
-    void a_stage_is_entered_after_another_if_any_moment_of_its_day_is(String mql, String sql, int part, int whole) {
+    void a_stage_may_be_entered_after_another_on_the_same_day(String mql, String sql, int part, int whole) {
         Lead.Builder lead = lead().putStage(Stage.MQL, time(mql)).putStage(Stage.SQL, time(sql));
         // Both stages have data, and none of it in March.
         Lead earlier = lead().putStage(Stage.MQL, time("2025-03-02"))
@@ -163,7 +163,7 @@ class DateOnlyTest {
     }
 
     @Test
-    void a_stage_that_was_left_before_the_day_is_told_with_its_day() {
+    void a_stage_entered_on_an_earlier_day_is_reported_with_its_day() {
         assertThat(issues(lead().putStage(Stage.MQL, time("2026-03-03"))
                         .putStage(Stage.SQL, time("2026-03-02"))
                         .build()))
@@ -201,7 +201,7 @@ class DateOnlyTest {
         "2026-03-02T10:00, 2026-04-01,       OVERDUE,    ",
         "2026-03-02T10:00, 2026-03-01,       UNMEASURED, feedback-before-close"
     })
-    void feedback_from_or_to_a_date_is_not_timed(String closed, String reported, String verdict, String issue) {
+    void feedback_from_or_to_a_date_is_unmeasured(String closed, String reported, String verdict, String issue) {
         Lead.Builder lead = lead().deal(deal(closed, reported));
         assertThat(verdicts("feedback", lead)).containsExactly(verdict);
         assertThat(codes(lead)).isEqualTo(Optional.ofNullable(issue).stream().toList());
@@ -237,7 +237,7 @@ class DateOnlyTest {
         "2026-03-09T12:00, 2026-03-09,       2026-03-09T11:00, 0, 0",
         "2026-03-09T12:00, 2026-03-10,       2026-03-09T11:00, 1, 1"
     })
-    void what_was_done_on_the_day_of_a_rejection_was_done_until_then(
+    void attempts_on_the_day_of_a_rejection_count_as_before_it(
             String rejected, String touched, String attempted, int part, int whole) {
         Lead.Builder lead = lead().rejection(Rejection.withoutReason(time(rejected)));
         put(lead, touched, Lead.Builder::firstTouchAt);
@@ -247,7 +247,7 @@ class DateOnlyTest {
     }
 
     @Test
-    void a_record_forgets_its_days() {
+    void a_cleared_record_has_no_days() {
         FunnelCounter counter = FunnelCounter.of(Counts.TERMS, Counts.END_OF_MARCH);
         LeadRecord record = new LeadRecord();
         record.id("L-1");

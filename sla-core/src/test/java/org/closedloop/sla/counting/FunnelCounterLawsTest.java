@@ -24,7 +24,7 @@ import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.joda.money.CurrencyUnit;
 
-/** What holds of any leads, by the agreement with every metric; around the days on which the clocks change. */
+/** Laws of counting arbitrary leads under an agreement with every metric, around clock changes. */
 class FunnelCounterLawsTest {
 
     private static final ResolvedTerms TERMS = SlaFixtures.fullAgreement().resolve(SlaFixtures.zurichCalendar());
@@ -50,8 +50,7 @@ class FunnelCounterLawsTest {
     }
 
     @Property(tries = 60)
-    void counts_what_a_second_implementation_counts(
-            @ForAll("exports") List<Lead> leads, @ForAll("days") LocalDate asOf) {
+    void agrees_with_a_naive_implementation(@ForAll("exports") List<Lead> leads, @ForAll("days") LocalDate asOf) {
         FunnelNumbers numbers = counted(leads, asOf).finish();
         NaiveCount naive = new NaiveCount(TERMS, asOf, RATES, leads);
         for (DateRange range : TERMS.getRanges()) {
@@ -70,7 +69,7 @@ class FunnelCounterLawsTest {
     }
 
     @Property(tries = 60)
-    void gives_the_same_for_any_order_and_any_split(
+    void the_result_does_not_depend_on_order_or_splitting(
             @ForAll("exports") List<Lead> leads,
             @ForAll("days") LocalDate asOf,
             @ForAll Random random,
@@ -101,7 +100,8 @@ class FunnelCounterLawsTest {
     }
 
     @Property(tries = 60)
-    void loses_no_lead(@ForAll("exports") List<Lead> leads, @ForAll("days") LocalDate asOf) {
+    void every_record_is_counted_outside_or_skipped(
+            @ForAll("exports") List<Lead> leads, @ForAll("days") LocalDate asOf) {
         assertThat(counted(leads, asOf).finish().getAccount().orElseThrow().getRead())
                 .isEqualTo(leads.size());
     }

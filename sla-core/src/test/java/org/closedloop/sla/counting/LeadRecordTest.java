@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a record refuses at once, so that no count is stopped in the middle. */
+/** The invalid values that a record rejects, so that counting does not fail later. */
 class LeadRecordTest {
 
     private static final LeadRecord RECORD = new LeadRecord();
@@ -35,7 +35,7 @@ class LeadRecordTest {
 
     @ParameterizedTest
     @MethodSource("refused")
-    void refuses_what_is_no_instant(String message, ThrowingCallable call) {
+    void refuses_values_out_of_the_range_of_instants(String message, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
@@ -55,7 +55,7 @@ class LeadRecordTest {
 
     @ParameterizedTest
     @MethodSource("refusedDays")
-    void refuses_what_is_no_date(String day, ThrowingCallable call) {
+    void refuses_values_out_of_the_range_of_dates(String day, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("lead record: a date has days from -365243219162 to 365241780471 since 1970-01-01, but they"
@@ -83,12 +83,12 @@ class LeadRecordTest {
 
     @ParameterizedTest
     @MethodSource("missing")
-    void names_what_is_null(String name, ThrowingCallable call) {
+    void names_a_null_argument(String name, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(name);
     }
 
     @Test
-    void is_not_counted_under_a_blank_id_however_it_was_written() {
+    void a_record_with_a_blank_id_is_refused() {
         FunnelCounter counter = FunnelCounter.of(
                 SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar()), LocalDate.of(2026, 3, 31));
         byte[] blank = "   ".getBytes(StandardCharsets.UTF_8);

@@ -3,9 +3,6 @@ package org.closedloop.sla.counting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +13,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.ResolvedTerms;
-import org.closedloop.sla.attribution.Attributor;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
-import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.Amount;
-import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.Count;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Measurement;
@@ -53,10 +47,13 @@ import org.closedloop.sla.time.TimeLimit;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** The counter's rules a second time: one pass over all leads per metric and range, by local dates and durations. */
+/**
+ * A second implementation of the counter's rules: one pass over all leads per metric and range, by local dates and
+ * durations.
+ */
 record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List<Lead> all) {
 
-    /** What the metric gives; nothing if no lead has what it counts or selects by. */
+    /** The measurement of a metric; empty if no lead has its required data. */
     Optional<Measurement> find(Metric metric, DateRange range) {
         return isRecorded(metric) ? Optional.of(measure(metric, range)) : Optional.empty();
     }
@@ -70,7 +67,8 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         boolean bySegment = !filter.getSegments().isEmpty() || metric instanceof LeadValue;
         return stagesOf(metric).stream()
                         .allMatch(stage -> all.stream()
-                                .anyMatch(lead -> known(lead.enteredAt(stage)).isPresent()))
+                                .anyMatch(lead ->
+                                        times().known(lead.enteredAt(stage)).isPresent()))
                 && (!ofDeals || has(Lead::getDeal))
                 && (!bySegment || has(Lead::getSegment))
                 && (filter.getSources().isEmpty() || has(Lead::getSource))
@@ -109,8 +107,8 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         if (metric instanceof Acceptance) {
             return ratio(
                     in(range, leads, Lead::getHandedOverAt),
-                    lead -> known(lead.getAcceptedAt())
-                            .filter(at -> fits(lead.getHandedOverAt().orElseThrow(), at))
+                    lead -> times().known(lead.getAcceptedAt())
+                            .filter(at -> times().fits(lead.getHandedOverAt().orElseThrow(), at))
                             .isPresent(),
                     LeadCase.Kind.NOT_ACCEPTED,
                     Lead::getHandedOverAt);
@@ -151,8 +149,8 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         if (metric instanceof Feedback m) {
             List<Lead> closed = leads.stream().filter(NaiveCount::isClosed).toList();
             List<Lead> timed = closed.stream()
-                    .filter(lead ->
-                            closedAt(lead).isEmpty() || known(closedAt(lead)).isPresent())
+                    .filter(lead -> closedAt(lead).isEmpty()
+                            || times().known(closedAt(lead)).isPresent())
                     .toList();
             return timing(
                     range,
@@ -165,7 +163,9 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         List<Lead> won = in(range, leads, NaiveCount::closedAt).stream()
                 .filter(NaiveCount::isWon)
                 .toList();
-        return metric instanceof AttributedShare m ? attributed(m.getRole(), won) : revenue(won);
+        return metric instanceof AttributedShare m
+                ? new NaiveMoney(terms, rates, times()).attributed(m.getRole(), won)
+                : new NaiveMoney(terms, rates, times()).revenue(won);
     }
 
     private Amount leadValue(LeadValue metric, List<Lead> entered) {
@@ -196,8 +196,9 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         }
         return ratio(
                 whole,
-                lead -> known(lead.enteredAt(to))
-                        .filter(at -> fits(lead.enteredAt(metric.getFrom()).orElseThrow(), at))
+                lead -> times().known(lead.enteredAt(to))
+                        .filter(at ->
+                                times().fits(lead.enteredAt(metric.getFrom()).orElseThrow(), at))
                         .isPresent(),
                 LeadCase.Kind.NOT_CONVERTED,
                 lead -> lead.enteredAt(metric.getFrom()));
@@ -205,14 +206,15 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
 
     private Ratio attempts(ContactAttempts metric, List<Lead> rejected) {
         List<Lead> givenUp = rejected.stream()
-                .filter(lead -> known(lead.getFirstTouchAt())
-                        .filter(at -> first(at).isBefore(last(rejectedAt(lead).orElseThrow())))
+                .filter(lead -> times().known(lead.getFirstTouchAt())
+                        .filter(at -> times().first(at)
+                                .isBefore(times().last(rejectedAt(lead).orElseThrow())))
                         .isEmpty())
                 .toList();
         return ratio(
                 givenUp,
                 lead -> lead.getAttempts().stream()
-                                .filter(at -> fits(at, rejectedAt(lead).orElseThrow()))
+                                .filter(at -> times().fits(at, rejectedAt(lead).orElseThrow()))
                                 .count()
                         >= metric.getAtLeast(),
                 LeadCase.Kind.GIVEN_UP_EARLY,
@@ -232,15 +234,15 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         Stream.concat(
                         in(range, leads, start).stream(),
                         in(range, leads, stop).stream()
-                                .filter(lead -> known(start.apply(lead)).isEmpty()))
+                                .filter(lead -> times().known(start.apply(lead)).isEmpty()))
                 .forEach(lead -> {
-                    Optional<EventTime> started = known(start.apply(lead));
-                    Optional<EventTime> stopped = known(stop.apply(lead));
+                    Optional<EventTime> started = times().known(start.apply(lead));
+                    Optional<EventTime> stopped = times().known(stop.apply(lead));
                     Optional<Instant> from = started.flatMap(EventTime::getInstant);
                     Optional<Instant> to = stopped.flatMap(EventTime::getInstant);
                     LeadCase.Builder found = LeadCase.builder()
                             .lead(lead.getId())
-                            .at(first(started.or(() -> stopped).orElseThrow()));
+                            .at(times().first(started.or(() -> stopped).orElseThrow()));
                     if (from.isEmpty()
                             || to.isPresent() != stopped.isPresent()
                             || to.filter(at -> at.isBefore(from.get())).isPresent()) {
@@ -248,7 +250,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                         cases.add(found.kind(LeadCase.Kind.UNMEASURED).build());
                         return;
                     }
-                    Instant end = to.orElse(close());
+                    Instant end = to.orElse(times().close());
                     Duration took = elapsed(from.get(), end, pauses.apply(lead));
                     boolean kept = limit.getBusinessTime()
                             .map(time -> took.compareTo(time) <= 0)
@@ -270,11 +272,11 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                 .pending(n[3])
                 .unmeasured(n[4])
                 .minutes(MinuteHistogram.of(minutes))
-                .cases(LeadCase.foremost(cases, List.of()))
+                .cases(LeadCase.top(cases, List.of()))
                 .build();
     }
 
-    /** Cut at every start and end of a pause; the pieces that no pause covers count. */
+    /** The business time between all starts and ends of pauses that no pause covers. */
     private Duration elapsed(Instant from, Instant to, List<Pause> pauses) {
         TreeSet<Instant> cuts = new TreeSet<>(List.of(from, to));
         for (Pause pause : pauses) {
@@ -294,85 +296,6 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         return elapsed;
     }
 
-    private Amount revenue(List<Lead> won) {
-        List<Lead> valued = won.stream().filter(NaiveCount::isValued).toList();
-        return Amount.builder()
-                .total(converted(valued))
-                .unconverted(unconverted(valued))
-                .unvalued(won.size() - valued.size())
-                .cases(wonCases(valued))
-                .build();
-    }
-
-    private AmountShare attributed(Role role, List<Lead> won) {
-        List<Lead> valued = won.stream().filter(NaiveCount::isValued).toList();
-        Money part = Money.zero(terms.getCurrency().orElseThrow());
-        for (Lead lead : valued) {
-            part = part.plus(inFrancs(lead)
-                    .map(francs -> new Attributor()
-                            .split(
-                                    lead,
-                                    francs,
-                                    terms.getAgreement()
-                                            .getDefinitions()
-                                            .getAttribution()
-                                            .orElseThrow(),
-                                    zone())
-                            .earnedBy(role))
-                    .orElse(Money.zero(part.getCurrencyUnit())));
-        }
-        return AmountShare.builder()
-                .part(part)
-                .whole(converted(valued))
-                .unconverted(unconverted(valued))
-                .cases(wonCases(valued))
-                .build();
-    }
-
-    private Money converted(List<Lead> won) {
-        return won.stream()
-                .flatMap(lead -> inFrancs(lead).stream())
-                .reduce(Money.zero(terms.getCurrency().orElseThrow()), Money::plus);
-    }
-
-    private List<Money> unconverted(List<Lead> won) {
-        return Amount.sums(
-                won.stream()
-                        .filter(lead -> inFrancs(lead).isEmpty())
-                        .map(NaiveCount::amount)
-                        .toList(),
-                List.of());
-    }
-
-    private List<LeadCase> wonCases(List<Lead> won) {
-        return LeadCase.foremost(
-                won.stream()
-                        .filter(lead -> inFrancs(lead).isPresent())
-                        .map(lead -> LeadCase.builder()
-                                .lead(lead.getId())
-                                .kind(LeadCase.Kind.WON)
-                                .at(first(closedAt(lead).orElseThrow()))
-                                .amount(inFrancs(lead))
-                                .build())
-                        .toList(),
-                List.of());
-    }
-
-    private Optional<Money> inFrancs(Lead lead) {
-        return rates.convert(amount(lead), terms.getCurrency().orElseThrow());
-    }
-
-    private static Money amount(Lead lead) {
-        return lead.getDeal().flatMap(Deal::getAmount).orElseThrow();
-    }
-
-    private static boolean isValued(Lead lead) {
-        return lead.getDeal()
-                .flatMap(Deal::getAmount)
-                .filter(Money::isPositiveOrZero)
-                .isPresent();
-    }
-
     private Ratio ratio(
             List<Lead> whole, Predicate<Lead> part, LeadCase.Kind kind, Function<Lead, Optional<EventTime>> at) {
         List<Lead> rest = whole.stream().filter(part.negate()).toList();
@@ -384,12 +307,12 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
     }
 
     private List<LeadCase> cases(List<Lead> leads, LeadCase.Kind kind, Function<Lead, Optional<EventTime>> at) {
-        return LeadCase.foremost(
+        return LeadCase.top(
                 leads.stream()
                         .map(lead -> LeadCase.builder()
                                 .lead(lead.getId())
                                 .kind(kind)
-                                .at(first(at.apply(lead).orElseThrow()))
+                                .at(times().first(at.apply(lead).orElseThrow()))
                                 .build())
                         .toList(),
                 List.of());
@@ -397,51 +320,13 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
 
     private List<Lead> in(DateRange range, List<Lead> leads, Function<Lead, Optional<EventTime>> at) {
         return leads.stream()
-                .filter(lead -> known(at.apply(lead))
-                        .filter(time -> range.contains(day(time)))
+                .filter(lead -> times().known(at.apply(lead))
+                        .filter(time -> range.contains(times().day(time)))
                         .isPresent())
                 .toList();
     }
 
-    private Optional<EventTime> known(Optional<EventTime> at) {
-        return at.filter(time -> !day(time).isAfter(asOf));
-    }
-
-    private Instant close() {
-        return midnight(asOf.plusDays(1));
-    }
-
-    /** Whether some instant of the one is not after some instant of the other. */
-    private boolean fits(EventTime earlier, EventTime later) {
-        return !first(earlier).isAfter(last(later));
-    }
-
-    // Every time is the instants at which it may have been: one, or all of a date.
-
-    private Instant first(EventTime time) {
-        return time.getInstant().orElseGet(() -> midnight(day(time)));
-    }
-
-    private Instant last(EventTime time) {
-        return time.getInstant().orElseGet(() -> midnight(day(time).plusDays(1)).minusNanos(1));
-    }
-
-    private LocalDate day(EventTime time) {
-        return time.getInstant()
-                .map(at -> at.atZone(zone()).toLocalDate())
-                .orElseGet(() -> LocalDate.parse(time.toString()));
-    }
-
-    /** Zurich never skips one. */
-    private Instant midnight(LocalDate day) {
-        return ZonedDateTime.of(day, LocalTime.MIDNIGHT, zone()).toInstant();
-    }
-
-    private ZoneId zone() {
-        return terms.getAgreement().getScope().getZone();
-    }
-
-    private static Optional<EventTime> closedAt(Lead lead) {
+    static Optional<EventTime> closedAt(Lead lead) {
         return lead.getDeal().filter(deal -> deal.getOutcome().isClosed()).flatMap(Deal::getClosedAt);
     }
 
@@ -457,5 +342,9 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
 
     private static Optional<EventTime> rejectedAt(Lead lead) {
         return lead.getRejection().map(Rejection::getAt);
+    }
+
+    private NaiveTimes times() {
+        return new NaiveTimes(terms, asOf);
     }
 }

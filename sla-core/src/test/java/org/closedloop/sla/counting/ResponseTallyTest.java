@@ -44,7 +44,7 @@ class ResponseTallyTest {
     }
 
     @Test
-    void tells_a_late_one_with_the_time_that_it_took() {
+    void keeps_a_late_lead_with_its_response_time() {
         Timing timing = response(lead().handedOverAt(at("2026-03-02T08:00")).firstTouchAt(at("2026-03-02T14:00")));
         assertThat(timing.getCases())
                 .containsExactly(LeadCase.builder()
@@ -62,7 +62,7 @@ class ResponseTallyTest {
         "2026-03-31T11:59, OVERDUE",
         "2026-03-31T23:59:59.999999999, PENDING"
     })
-    void waits_for_a_touch_until_nothing_can_be_in_time(String from, String verdict) {
+    void an_untouched_lead_is_pending_until_its_deadline(String from, String verdict) {
         Timing timing = response(lead().handedOverAt(at(from)));
         assertThat(timing.getPending()).isEqualTo(verdict.equals("PENDING") ? 1 : 0);
         assertThat(timing.getOverdue()).isEqualTo(verdict.equals("OVERDUE") ? 1 : 0);
@@ -70,20 +70,20 @@ class ResponseTallyTest {
     }
 
     @Test
-    void does_not_know_of_a_touch_at_the_close_of_the_day() {
+    void ignores_a_touch_at_the_close_of_the_day() {
         Timing timing = response(lead().handedOverAt(at("2026-03-31T13:00")).firstTouchAt(at("2026-04-01T00:00")));
         assertThat(timing.getPending()).isEqualTo(1);
     }
 
     @Test
-    void does_not_stop_the_clock_for_a_rejection() {
+    void a_rejection_does_not_stop_the_clock() {
         Timing timing = response(lead().handedOverAt(at("2026-03-02T08:00"))
                 .rejection(Rejection.of(at("2026-03-02T09:00"), "no budget")));
         assertThat(timing.getOverdue()).isEqualTo(1);
     }
 
     @Test
-    void subtracts_pauses_that_overlap_only_once() {
+    void subtracts_overlapping_pauses_once() {
         Lead.Builder lead = lead().handedOverAt(at("2026-03-02T08:00"))
                 .firstTouchAt(at("2026-03-02T17:00"))
                 .addPauses(
@@ -104,7 +104,7 @@ class ResponseTallyTest {
     }
 
     @Test
-    void stands_still_as_long_as_a_pause_is_open() {
+    void an_open_pause_stops_the_clock() {
         Timing timing =
                 response(lead().handedOverAt(at("2026-03-02T08:00")).addPauses(Pause.since(at("2026-03-02T09:00"))));
         assertThat(timing.getPending()).isEqualTo(1);
@@ -151,7 +151,7 @@ class ResponseTallyTest {
         "2026-03-02T10:00, 2026-03-01T10:00, UNMEASURED",
         ",                 2026-03-01T10:00, UNMEASURED"
     })
-    void times_the_report_on_a_closed_deal(String closed, String reported, String verdict) {
+    void measures_the_time_to_the_report_on_a_closed_deal(String closed, String reported, String verdict) {
         Deal deal = Deal.builder()
                 .outcome(DealOutcome.LOST)
                 .closedAt(Optional.ofNullable(closed).map(Counts::time))

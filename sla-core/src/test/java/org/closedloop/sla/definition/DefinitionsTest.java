@@ -14,13 +14,13 @@ class DefinitionsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"visit, 0", "pql, 3", "sql, 5", "customer, 7", "prospect, -1"})
-    void a_stage_stands_where_the_funnel_has_it(String stage, int position) {
+    void a_stage_has_the_position_of_the_funnel(String stage, int position) {
         assertThat(FULL.positionOf(Stage.of(stage))).isEqualTo(position);
         assertThat(FULL.defines(Stage.of(stage))).isEqualTo(position >= 0);
     }
 
     @Test
-    void the_order_is_the_agreements_not_the_alphabets() {
+    void positions_follow_the_agreement_not_the_alphabet() {
         Definitions turned = Definitions.builder()
                 .addStages(FunnelStage.of(Stage.SQL, "first"), FunnelStage.of(Stage.MQL, "second"))
                 .build();
@@ -30,7 +30,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void a_changed_copy_leaves_the_original_alone() {
+    void a_changed_copy_does_not_change_the_original() {
         assertThat(FULL.withTerms().getTerms()).isEmpty();
         assertThat(FULL.getTerms()).hasSize(1);
     }

@@ -36,7 +36,7 @@ class CutWindowTest {
         "2026-01-01/2026-03-03, PRORATED, 10,  2026-03-01/2026-03-03",
         "2026-01-01/2026-03-01, PRORATED, 0,   2026-03-01"
     })
-    void a_cut_month_requires_its_part(String period, CutWindow cut, String required, String window) {
+    void a_cut_month_requires_a_proportional_part(String period, CutWindow cut, String required, String window) {
         Target target = Scoring.volume(110).withWindow(WindowRule.monthly().cut(cut));
 
         WindowResult result = Scoring.score(
@@ -50,7 +50,7 @@ class CutWindowTest {
 
     @ParameterizedTest(name = "{0} leads: {1}")
     @CsvSource({"58, MISSED", "59, MET"})
-    void a_part_of_a_lead_is_a_lead(long leads, Verdict verdict) {
+    void a_prorated_number_of_leads_is_rounded_up(long leads, Verdict verdict) {
         // 107 leads over 12 of 22 days are 58.36.
         WindowResult result = Scoring.score(
                 Scoring.terms(Scoring.volume(107), "2026-03-16/2026-12-31"),
@@ -63,7 +63,7 @@ class CutWindowTest {
     }
 
     @Test
-    void a_quarter_that_starts_in_its_middle_is_prorated_to_the_cent_above() {
+    void a_prorated_amount_is_rounded_up_to_the_minor_unit() {
         // 12 of the quarter's 63 working days: 19047.619.
         Target target = Scoring.money("CHF 100000.00").withWindow(WindowRule.quarterly());
         String window = "2026-03-16/2026-03-31";
@@ -94,7 +94,7 @@ class CutWindowTest {
     }
 
     @Test
-    void a_skipped_window_is_not_there() {
+    void a_skipped_window_is_absent() {
         Target target = Scoring.volume(110).withWindow(WindowRule.monthly().cut(CutWindow.SKIPPED));
 
         Scorecard card = SlaEvaluator.evaluate(
@@ -107,7 +107,7 @@ class CutWindowTest {
     }
 
     @Test
-    void where_nobody_ever_works_all_days_count() {
+    void without_working_days_all_days_count() {
         BusinessCalendar never = BusinessCalendar.builder()
                 .id("zurich")
                 .zone(ZoneId.of("Europe/Zurich"))

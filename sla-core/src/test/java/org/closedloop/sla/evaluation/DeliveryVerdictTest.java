@@ -30,7 +30,8 @@ class DeliveryVerdictTest {
         "2026-04-30, 2026-04-07, MISSED, 0, -1",
         "2026-04-30, 2026-04-11, MISSED, 0, -5"
     })
-    void a_delivery_stands_so(LocalDate asOf, LocalDate on, Verdict verdict, BigDecimal attainment, BigDecimal left) {
+    void a_delivery_has_a_verdict(
+            LocalDate asOf, LocalDate on, Verdict verdict, BigDecimal attainment, BigDecimal left) {
         WindowResult result = Scoring.score(delivery(), "2026-03", Delivery.of(on), asOf);
 
         assertThat(result.getVerdict()).isEqualTo(verdict);
@@ -49,7 +50,7 @@ class DeliveryVerdictTest {
         "2026-04-06, MISSED",
         "2026-12-31, MISSED"
     })
-    void a_missing_report_is_a_miss_once_its_day_is_over(LocalDate asOf, Verdict verdict) {
+    void a_missing_report_is_a_miss_after_its_due_date(LocalDate asOf, Verdict verdict) {
         WindowResult result = Scoring.unmeasured(delivery(), asOf);
 
         assertThat(result.getVerdict()).isEqualTo(verdict);
@@ -57,7 +58,7 @@ class DeliveryVerdictTest {
     }
 
     @Test
-    void what_will_be_delivered_later_is_not_delivered_yet() {
+    void ignores_a_delivery_after_the_as_of_day() {
         WindowResult result =
                 Scoring.score(delivery(), "2026-03", Delivery.of(LocalDate.of(2026, 4, 7)), DUE.minusDays(1));
 
@@ -66,7 +67,7 @@ class DeliveryVerdictTest {
 
     @ParameterizedTest
     @CsvSource({"2026-03-31", "2026-03-12"})
-    void refuses_a_report_on_days_that_are_still_to_come(LocalDate on) {
+    void refuses_a_report_before_the_end_of_its_window(LocalDate on) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scoring.score(delivery(), "2026-03", Delivery.of(on), DUE))
                 .withMessage(

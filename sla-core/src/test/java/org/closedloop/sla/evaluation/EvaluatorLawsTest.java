@@ -61,7 +61,7 @@ class EvaluatorLawsTest {
     }
 
     @Property(tries = 200)
-    void working_a_lead_in_time_is_never_worse_than_not(
+    void working_a_lead_in_time_never_worsens_the_verdict(
             @ForAll("day") LocalDate asOf,
             @ForAll("few") long within,
             @ForAll @LongRange(min = 1, max = 9) long other) {
@@ -77,7 +77,7 @@ class EvaluatorLawsTest {
     }
 
     @Property(tries = 200)
-    void a_window_that_is_over_stands_as_it_stood(
+    void the_verdict_of_an_ended_window_does_not_change(
             @ForAll("measured") Measurement measurement, @ForAll @IntRange(max = 500) int daysLater) {
         Target target = targetFor(measurement);
         LocalDate end = LocalDate.of(2026, 3, 31);
@@ -87,15 +87,15 @@ class EvaluatorLawsTest {
     }
 
     @Property(tries = 200)
-    void a_score_lies_between_nothing_and_all(
-            @ForAll("day") LocalDate asOf, @ForAll("measured") Measurement measurement) {
+    void a_score_is_between_0_and_1(@ForAll("day") LocalDate asOf, @ForAll("measured") Measurement measurement) {
         Scorecard card = evaluate(measurement, asOf);
 
         card.getScore().getValue().ifPresent(score -> assertThat(score).isBetween(BigDecimal.ZERO, BigDecimal.ONE));
     }
 
     @Property(tries = 50)
-    void nothing_depends_on_the_machine(@ForAll("day") LocalDate asOf, @ForAll("measured") Measurement measurement) {
+    void results_do_not_depend_on_default_locale_or_zone(
+            @ForAll("day") LocalDate asOf, @ForAll("measured") Measurement measurement) {
         Scorecard here = evaluate(measurement, asOf);
         String told = told(here);
         Locale locale = Locale.getDefault();
@@ -114,7 +114,7 @@ class EvaluatorLawsTest {
     }
 
     @Property(tries = 300)
-    void shares_are_judged_as_by_multiplying_across(
+    void shares_are_evaluated_by_cross_multiplication(
             @ForAll @LongRange(max = Long.MAX_VALUE / 1000) long part,
             @ForAll @LongRange(min = 1, max = Long.MAX_VALUE / 1000) long whole,
             @ForAll @IntRange(min = 1, max = 1_000_000) int millionths,
@@ -135,7 +135,7 @@ class EvaluatorLawsTest {
     }
 
     @Property(tries = 200)
-    void a_share_that_is_just_short_is_missed(
+    void a_share_just_below_the_threshold_is_missed(
             @ForAll @IntRange(min = 1, max = 1_000_000) int millionths,
             @ForAll @LongRange(min = 1, max = 1_000_000) long k) {
         Target target = Scoring.share(BigDecimal.valueOf(millionths, 6).toPlainString());

@@ -27,7 +27,7 @@ class ExplainTest {
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("windows")
-    void a_window_is_told_in_one_sentence(WindowResult result, String english, String german, String swiss) {
+    void a_window_is_explained_in_one_sentence(WindowResult result, String english, String german, String swiss) {
         assertThat(result.explain(Locale.ENGLISH)).isEqualTo(english);
         assertThat(result.explain(Locale.FRENCH)).isEqualTo(english);
         assertThat(result.explain(Locale.GERMAN)).isEqualTo(german);
@@ -114,7 +114,7 @@ class ExplainTest {
     }
 
     @Test
-    void money_that_is_not_in_the_sum_is_named() {
+    void unconverted_money_is_named() {
         Amount amount = Amount.builder()
                 .total(Money.parse("CHF 10.00"))
                 .addUnconverted(Money.parse("EUR 5.00"))
@@ -127,7 +127,7 @@ class ExplainTest {
     }
 
     @Test
-    void target_party_and_total_have_a_sentence_each() {
+    void target_party_and_total_are_explained() {
         Scorecard card = SlaEvaluator.evaluate(
                 Scoring.terms(volume(3), "2026"), Scoring.numbers("2026-03", Count.of(2)), LocalDate.of(2026, 3, 31));
 

@@ -19,10 +19,10 @@ class MissBudgetTest {
         " 95, 100, 0.95, 5,  5, 1.00",
         " 94, 100, 0.95, 5,  6, 1.20",
         "  0, 100, 0.95, 5, 100, 20.00",
-        // Rounded to the careful side: fewer allowed, faster burnt.
+        // Rounded conservatively: fewer allowed, a higher burn rate.
         " 17,  19, 0.95, 0,  2, 2.11",
         "  2,   3, 0.5,  1,  1, 0.67",
-        // By period there may be more than all: no misses.
+        // By period the part can exceed the whole: no misses.
         "  7,   5, 0.5,  2,  0, 0.00",
         "5998, 6000, 1,  0,  2, "
     })
@@ -55,7 +55,7 @@ class MissBudgetTest {
     }
 
     @Test
-    void in_a_window_without_working_days_it_runs_out_within_the_window_too() {
+    void a_budget_runs_out_within_a_window_without_working_days() {
         // The agreement's first window is a weekend: twice as many misses as allowed last half of two days.
         String weekend = "2026-02-28";
 

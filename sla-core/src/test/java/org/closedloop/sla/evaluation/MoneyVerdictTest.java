@@ -28,14 +28,14 @@ class MoneyVerdictTest {
         "2026-03-31, CHF 2200.00, MET",
         "2026-03-31, CHF -10.00,  MISSED"
     })
-    void money_of_a_month_stands_so(LocalDate asOf, String sum, Verdict verdict) {
+    void an_amount_of_a_month_has_a_verdict(LocalDate asOf, String sum, Verdict verdict) {
         WindowResult result = Scoring.score(money("CHF 2200.00"), "2026-03", Amount.of(Money.parse(sum)), asOf);
 
         assertThat(result.getVerdict()).isEqualTo(verdict);
     }
 
     @Test
-    void more_refunds_than_sales_are_no_attainment_but_not_less_than_none() {
+    void a_negative_amount_has_attainment_zero() {
         Scorecard card = SlaEvaluator.evaluate(
                 Scoring.terms(money("CHF 2200.00"), "2026"),
                 Scoring.numbers("2026-03", Amount.of(Money.parse("CHF -10.00"))),
@@ -47,7 +47,7 @@ class MoneyVerdictTest {
     }
 
     @Test
-    void a_currency_without_minor_units_is_told_while_the_window_is_open() {
+    void a_currency_without_minor_units_has_a_pace() {
         WindowResult result = Scoring.score(
                 money("JPY 1000000"), "2026-03", Amount.of(Money.parse("JPY 400000")), LocalDate.of(2026, 3, 13));
 

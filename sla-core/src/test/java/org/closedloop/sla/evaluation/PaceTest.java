@@ -36,7 +36,7 @@ class PaceTest {
         assertThat(pace.getExpected()).isEqualTo(expected);
         assertThat(pace.getProjected()).isEqualTo(projected);
         assertThat(pace.getRatio()).isEqualTo(ratio);
-        assertThat(pace.isFlood()).isEqualTo(flood);
+        assertThat(pace.isTooFast()).isEqualTo(flood);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -51,7 +51,7 @@ class PaceTest {
         WindowResult result = Scoring.score(volume(100), "2026-03", Count.of(100), LocalDate.of(2026, 3, 16));
 
         assertThat(result.getVerdict()).isEqualTo(Verdict.MET);
-        assertThat(result.getPace().orElseThrow().isFlood()).isTrue();
+        assertThat(result.getPace().orElseThrow().isTooFast()).isTrue();
     }
 
     @Test

@@ -55,7 +55,7 @@ class ScorecardTest {
     }
 
     @Test
-    void weights_pull_the_score_their_way() {
+    void weights_determine_the_score() {
         // 60 of 120 are 0.5; 95 of 100 are all of 95 %.
         assertThat(march(weighing("1", "1"), numbers(60, 95, 5)).getScore().getValue())
                 .hasValue(new BigDecimal("0.7500"));
@@ -64,7 +64,7 @@ class ScorecardTest {
     }
 
     @Test
-    void more_than_promised_in_one_target_does_not_make_up_for_another() {
+    void exceeding_one_target_does_not_compensate_another() {
         Scorecard card = march(AGREEMENT, numbers(1200, 0, 10));
 
         assertThat(card.getScore().getValue()).hasValue(new BigDecimal("0.5000"));
@@ -73,7 +73,7 @@ class ScorecardTest {
     }
 
     @Test
-    void a_target_without_data_is_left_out_and_said_to_be() {
+    void a_target_without_data_is_left_out_and_listed() {
         Scorecard card =
                 march(AGREEMENT, WindowNumbers.builder().count("sqls", 119).build());
 
@@ -98,7 +98,7 @@ class ScorecardTest {
     }
 
     @Test
-    void whoever_is_no_party_answers_all_the_same() {
+    void a_responsible_role_without_a_party_has_a_result() {
         assertThat(march(AGREEMENT.withParties(List.of()), WindowNumbers.none()).getParties())
                 .extracting(PartyResult::getFunction)
                 .containsExactly("MARKETING", "SALES");
@@ -131,7 +131,7 @@ class ScorecardTest {
     }
 
     @Test
-    void the_funnel_is_that_of_the_whole_period_and_absent_where_nobody_counted() {
+    void the_funnel_covers_the_whole_period_without_uncounted_stages() {
         ResolvedTerms terms = SlaFixtures.fullAgreement().resolve(SlaFixtures.zurichCalendar());
         FunnelNumbers numbers = FunnelNumbers.builder()
                 .putWindow(
@@ -183,7 +183,7 @@ class ScorecardTest {
     }
 
     @Test
-    void takes_zero_for_a_number() {
+    void zero_is_a_measurement() {
         assertThat(Scoring.inMarch(Scoring.volume(1), Count.of(0)).getActual()).hasValue(BigDecimal.ZERO);
     }
 }

@@ -99,17 +99,17 @@ final class Scoring {
                 .build();
     }
 
-    /** How a number in a window of 2026 stands. */
+    /** The result of a measurement in a window of 2026. */
     static WindowResult score(Target target, String window, Measurement measurement, LocalDate asOf) {
         return score(terms(target, "2026"), window, numbers(window, measurement), asOf);
     }
 
-    /** How a number in March stands when March is over. */
+    /** The result of a measurement in March at the end of March. */
     static WindowResult inMarch(Target target, Measurement measurement) {
         return score(target, "2026-03", measurement, LocalDate.of(2026, 3, 31));
     }
 
-    /** How March stands on this day without any number. */
+    /** The result of March on this day without a measurement. */
     static WindowResult unmeasured(Target target, LocalDate asOf) {
         return score(terms(target, "2026"), "2026-03", FunnelNumbers.builder().build(), asOf);
     }

@@ -38,7 +38,7 @@ class ShareVerdictTest {
         "2026-03-31,     0,    0, 0.95, 0,   NO_DATA",
         "2026-03-15,     0,    0, 0.95, 0,   NO_DATA"
     })
-    void a_share_stands_so(
+    void a_share_has_a_verdict(
             LocalDate asOf, long part, long whole, String atLeast, BigDecimal tolerance, Verdict verdict) {
         WindowResult result =
                 Scoring.score(share(atLeast).withTolerance(tolerance), "2026-03", Ratio.of(part, whole), asOf);
@@ -50,7 +50,7 @@ class ShareVerdictTest {
 
     @ParameterizedTest(name = "{0} of {1}, at least {2} of them: {3}")
     @CsvSource({"9, 9, 10, NO_DATA", "10, 10, 10, MET", "0, 9, 10, NO_DATA", "0, 10, 10, MISSED", "0, 1, 1, MISSED"})
-    void a_small_sample_says_nothing(long part, long whole, long sample, Verdict verdict) {
+    void a_small_sample_has_no_data(long part, long whole, long sample, Verdict verdict) {
         WindowResult result = Scoring.inMarch(share("0.5").withMinimumSample(sample), Ratio.of(part, whole));
 
         assertThat(result.getVerdict()).isEqualTo(verdict);
@@ -59,13 +59,13 @@ class ShareVerdictTest {
     }
 
     @Test
-    void what_nobody_measured_has_no_data() {
+    void an_unmeasured_share_has_no_data() {
         assertThat(Scoring.unmeasured(share("0.5"), LocalDate.of(2026, 3, 31)).getVerdict())
                 .isEqualTo(Verdict.NO_DATA);
     }
 
     @Test
-    void almost_all_is_never_told_as_all() {
+    void a_share_is_never_rounded_up_to_100_percent() {
         WindowResult result = Scoring.inMarch(share("1"), Ratio.of(5998, 6000));
 
         assertThat(result.getActual().orElseThrow()).isEqualTo("0.999666");
@@ -91,7 +91,7 @@ class ShareVerdictTest {
     }
 
     @Test
-    void a_threshold_of_nothing_is_a_finding_and_still_computes() {
+    void a_threshold_of_zero_is_evaluated() {
         WindowResult result = Scoring.inMarch(share("0"), Ratio.of(0, 10));
 
         assertThat(result.getVerdict()).isEqualTo(Verdict.MET);
@@ -99,7 +99,7 @@ class ShareVerdictTest {
     }
 
     @Test
-    void refuses_what_is_no_share() {
+    void refuses_a_measurement_that_is_not_a_share() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scoring.inMarch(share("0.4"), Amount.of(Money.parse("CHF 1.00"))))
                 .withMessage("target 'goal' in 2026-03: metric 'number' must give SHARE,"

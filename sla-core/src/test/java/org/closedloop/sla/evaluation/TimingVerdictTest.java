@@ -26,7 +26,7 @@ class TimingVerdictTest {
         "89, 10, 0,  0, MISSED",
         "80, 11, 0,  9, MISSED",
         "80, 10, 0, 10, AT_RISK",
-        // Nothing is done yet, so there is nothing to say.
+        // Nothing is done yet: no data.
         " 0,  0, 0, 10, NO_DATA"
     })
     void a_closed_window_waits_for_what_is_pending(
@@ -42,14 +42,14 @@ class TimingVerdictTest {
     }
 
     @Test
-    void pending_ones_are_never_final_in_an_open_window() {
+    void a_window_with_pending_leads_has_no_final_verdict_while_open() {
         WindowResult result = Scoring.score(share("0.9"), "2026-03", Timing.of(100, 0), LocalDate.of(2026, 3, 30));
 
         assertThat(result.getVerdict()).isEqualTo(Verdict.ON_TRACK);
     }
 
     @Test
-    void unmeasured_leads_are_neither_good_nor_bad() {
+    void unmeasured_leads_do_not_change_the_verdict() {
         Timing timing = Timing.builder().within(9).late(1).unmeasured(90).build();
 
         WindowResult result = Scoring.inMarch(share("0.9"), timing);
@@ -66,7 +66,7 @@ class TimingVerdictTest {
     }
 
     @Test
-    void pending_ones_do_not_fill_up_a_sample() {
+    void pending_leads_do_not_count_in_the_sample() {
         Timing timing = Timing.builder().within(9).late(0).pending(50).build();
 
         assertThat(Scoring.inMarch(share("0.9").withMinimumSample(10), timing).getVerdict())

@@ -29,7 +29,7 @@ class VolumeVerdictTest {
         "2026-03-16,  50, 0.1, ON_TRACK",
         "2026-03-16,  49, 0.1, AT_RISK",
         "2026-03-16, 109, 0,   ON_TRACK",
-        // Leads do not go away, so that a month can be won early.
+        // Counts never decrease, so that a target can be met early.
         "2026-03-01, 110, 0,   MET",
         "2026-03-16, 110, 0,   MET",
         // The last day counts in full, and tolerance is for open windows only.
@@ -41,7 +41,7 @@ class VolumeVerdictTest {
         "2026-12-31, 109, 0,   MISSED",
         "2026-12-31, 111, 0,   MET"
     })
-    void leads_of_a_month_stand_so(LocalDate asOf, long leads, BigDecimal tolerance, Verdict verdict) {
+    void a_volume_of_a_month_has_a_verdict(LocalDate asOf, long leads, BigDecimal tolerance, Verdict verdict) {
         WindowResult result = Scoring.score(volume(110).withTolerance(tolerance), "2026-03", Count.of(leads), asOf);
 
         assertThat(result.getVerdict()).isEqualTo(verdict);
@@ -50,7 +50,7 @@ class VolumeVerdictTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"2026-02-28, UPCOMING", "2026-03-01, NO_DATA", "2026-03-31, NO_DATA"})
-    void what_nobody_counted_is_not_zero(LocalDate asOf, Verdict verdict) {
+    void an_uncounted_volume_has_no_data(LocalDate asOf, Verdict verdict) {
         WindowResult result = Scoring.unmeasured(volume(110), asOf);
 
         assertThat(result.getVerdict()).isEqualTo(verdict);
@@ -62,7 +62,7 @@ class VolumeVerdictTest {
 
     @ParameterizedTest(name = "{0} of 110")
     @CsvSource({"0, 0, -110", "109, 0.990909, -1", "110, 1, 0", "165, 1.5, 55"})
-    void attainment_and_gap_say_how_far(long leads, BigDecimal attainment, BigDecimal gap) {
+    void computes_attainment_and_gap(long leads, BigDecimal attainment, BigDecimal gap) {
         WindowResult result = Scoring.inMarch(volume(110), Count.of(leads));
 
         assertThat(result.getAttainment().orElseThrow())
@@ -73,7 +73,7 @@ class VolumeVerdictTest {
     }
 
     @Test
-    void three_months_are_a_quarter() {
+    void three_months_add_up_to_a_quarter() {
         FunnelNumbers months = Scoring.numbers("2026-01", Count.of(100))
                 .plus(Scoring.numbers("2026-02", Count.of(100)))
                 .plus(Scoring.numbers("2026-03", Count.of(100)));

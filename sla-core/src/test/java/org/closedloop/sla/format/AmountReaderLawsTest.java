@@ -11,16 +11,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** An amount that is written in any notation reads back. */
+/** An amount in any notation is read back. */
 class AmountReaderLawsTest {
 
     private static final AmountReader READER = AmountReader.of(ExportFormat.standard());
 
     /**
-     * @param group between thousands; empty for none
-     * @param point before the decimals
-     * @param before what stands before the number
-     * @param after what stands after it
+     * @param group the group separator; empty for none
+     * @param point the decimal mark
+     * @param before the text before the number
+     * @param after the text after the number
      */
     record Written(String group, char point, String before, String after) {
 
@@ -38,7 +38,7 @@ class AmountReaderLawsTest {
     }
 
     @Property(tries = 1000)
-    void reads_back(@ForAll("amounts") BigDecimal amount, @ForAll("notations") Written written) {
+    void reads_back_formatted_amounts(@ForAll("amounts") BigDecimal amount, @ForAll("notations") Written written) {
         AmountText read = READER.read(written.text(amount)).orElseThrow();
 
         assertThat(read.isAmbiguous()).isFalse();
@@ -48,7 +48,7 @@ class AmountReaderLawsTest {
     }
 
     @Property
-    void reads_back_by_the_mark_that_is_stated(
+    void reads_back_amounts_with_the_stated_mark(
             @ForAll("amounts") BigDecimal amount, @ForAll("notations") Written written) {
         AmountReader reader = AmountReader.of(ExportFormat.builder()
                 .decimalSeparator(Character.toString(written.point()))
@@ -59,7 +59,7 @@ class AmountReaderLawsTest {
     }
 
     @Property
-    void leaves_an_ambiguous_amount_to_the_mark_that_another_shows(
+    void an_ambiguous_amount_has_the_value_of_the_mark_of_another(
             @ForAll("wholes") int thousands, @ForAll("wholes") int rest) {
         int before = thousands % 999 + 1;
         String text = before + "." + Integer.toString(1000 + rest % 1000).substring(1);

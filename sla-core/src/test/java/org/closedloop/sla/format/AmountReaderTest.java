@@ -123,7 +123,7 @@ class AmountReaderTest {
                 "1234abc",
                 "abc1234",
             })
-    void reads_no_amount_that_is_none(String text) {
+    void returns_nothing_for_texts_that_are_not_amounts(String text) {
         assertThat(STANDARD.read(text)).isEmpty();
     }
 
@@ -144,7 +144,7 @@ class AmountReaderTest {
                 ".|1.234.567|",
                 ",|1,234,567|",
             })
-    void reads_by_the_separator_that_is_stated_and_by_no_other(String separator, String text, BigDecimal expected) {
+    void reads_amounts_with_the_stated_separator_only(String separator, String text, BigDecimal expected) {
         AmountReader reader = AmountReader.of(
                 ExportFormat.builder().decimalSeparator(separator).build());
 
@@ -169,8 +169,7 @@ class AmountReaderTest {
                 "12,500|KWD|",
                 "-1.000 \u20ac|EUR|",
             })
-    void does_not_guess_whether_three_digits_are_decimals_unless_the_currency_decides_it(
-            String text, String currency, BigDecimal expected) {
+    void three_digits_are_ambiguous_unless_the_currency_decides(String text, String currency, BigDecimal expected) {
         AmountText amount = STANDARD.read(text).orElseThrow();
 
         assertThat(amount.isAmbiguous()).isTrue();
@@ -194,7 +193,7 @@ class AmountReaderTest {
                 "1'234|",
                 "1 234|"
             })
-    void shows_what_stands_before_decimals(String text, DecimalMark mark) {
+    void returns_the_decimal_mark(String text, DecimalMark mark) {
         assertThat(STANDARD.read(text).orElseThrow().getMark()).isEqualTo(Optional.ofNullable(mark));
     }
 
@@ -214,7 +213,7 @@ class AmountReaderTest {
                 "$5 AUD|AUD|USD",
                 "5 Euro|EUR|CHF",
             })
-    void names_the_currency_that_stands_beside(String text, String code, String other) {
+    void returns_the_currency_beside_an_amount(String text, String code, String other) {
         CurrencyMark mark = STANDARD.read(text).orElseThrow().getCurrency().orElseThrow();
 
         assertThat(mark.getCode()).contains(code);
@@ -226,7 +225,7 @@ class AmountReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {"$5|USD CAD AUD|EUR", "5 kr|SEK NOK DKK|EUR", "\u00a55|JPY CNY|USD", "Rs. 5|INR PKR|EUR"})
-    void names_no_currency_by_a_sign_of_several(String text, String codes, String other) {
+    void returns_no_currency_for_an_ambiguous_sign(String text, String codes, String other) {
         CurrencyMark mark = STANDARD.read(text).orElseThrow().getCurrency().orElseThrow();
 
         assertThat(mark.getCode()).isEmpty();

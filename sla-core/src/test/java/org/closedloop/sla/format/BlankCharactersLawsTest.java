@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Characters mean no value exactly where the text of them does. */
+/** Characters are a missing value exactly if their text is one. */
 class BlankCharactersLawsTest {
 
     private static final BlankWords USUAL = BlankWords.of(ExportFormat.standard());
@@ -19,7 +19,7 @@ class BlankCharactersLawsTest {
             .build());
 
     @Property(tries = 1000)
-    void are_blank_where_their_text_is(@ForAll("texts") String text, @ForAll("texts") String before) {
+    void characters_are_blank_if_their_text_is(@ForAll("texts") String text, @ForAll("texts") String before) {
         char[] chars = (before + text + before).toCharArray();
 
         for (BlankWords words : Set.of(USUAL, STATED)) {

@@ -67,19 +67,19 @@ class BlankWordsTest {
     @ValueSource(
             strings = {"0", "nullable", "no", "nobody", "null null", "Select", "Unknown", "Web", "n", "x-", "#1", "NA!"
             })
-    void takes_no_other_text_for_one(String text) {
+    void other_texts_are_values(String text) {
         assertThat(STANDARD.isBlank("LeadSource", text)).isFalse();
         assertThat(STANDARD.isBlankId("Id", text)).isFalse();
     }
 
     @Test
-    void knows_that_na_is_no_id_and_may_be_a_region() {
+    void na_is_a_missing_id_and_may_be_a_region() {
         assertThat(STANDARD.isBlankId("Id", "NA")).isTrue();
         assertThat(STANDARD.isBlank("region", "NA")).isFalse();
     }
 
     @Test
-    void takes_the_words_of_the_format_in_place_of_its_own() {
+    void the_words_of_the_format_replace_the_default_words() {
         BlankWords words = BlankWords.of(
                 ExportFormat.builder().nulls(Set.of("Keine Angabe", "NA")).build());
 
@@ -91,7 +91,7 @@ class BlankWordsTest {
     }
 
     @Test
-    void knows_no_word_where_the_format_says_so() {
+    void a_format_can_define_no_words() {
         BlankWords words = BlankWords.of(ExportFormat.builder().nulls(Set.of()).build());
 
         assertThat(words.isBlank("source", "none")).isFalse();
@@ -99,7 +99,7 @@ class BlankWordsTest {
     }
 
     @Test
-    void knows_further_words_of_one_property() {
+    void a_format_can_define_further_words_for_one_property() {
         BlankWords words = BlankWords.of(ExportFormat.builder()
                 .putNullsOf("Lead Source", Set.of("Select"))
                 .build());

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ExportFormatTest {
 
     @Test
-    void refuses_what_nothing_can_be_read_by() {
+    void refuses_invalid_formats() {
         assertThatThrownBy(() -> ExportFormat.builder().addTimePatterns("dd.bb").build())
                 .hasMessageStartingWith("export format: 'dd.bb' is no pattern of a time: ");
         assertThatThrownBy(() -> ExportFormat.builder().decimalSeparator(";").build())

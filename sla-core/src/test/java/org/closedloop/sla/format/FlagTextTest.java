@@ -35,7 +35,7 @@ class FlagTextTest {
                 "\u00a0t",
                 "checked"
             })
-    void reads_what_is_true(String text) {
+    void reads_texts_for_true(String text) {
         assertThat(FlagText.read(text)).contains(true);
     }
 
@@ -61,13 +61,13 @@ class FlagTextTest {
                 " 0 ",
                 "unchecked"
             })
-    void reads_what_is_false(String text) {
+    void reads_texts_for_false(String text) {
         assertThat(FlagText.read(text)).contains(false);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "perhaps", "2", "-0", "10", "tr", "1,0", "won"})
-    void reads_nothing_else(String text) {
+    void returns_nothing_for_texts_that_are_not_flags(String text) {
         assertThat(FlagText.read(text)).isEmpty();
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Times that are read by patterns: what they say of a zone is never dropped. */
+/** Times that are read by patterns, whose zones are never ignored. */
 class TimePatternsTest {
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class TimePatternsTest {
                 .contains(expected);
     }
 
-    /** Abbreviations of several zones are read as the format's zone calls itself, and no other zone. */
+    /** Ambiguous abbreviations are read only as names of the format's zone. */
     @ParameterizedTest
     @CsvSource({
         "Europe/London,BST,2026-07-05T09:12:00Z",
@@ -81,7 +81,7 @@ class TimePatternsTest {
     }
 
     @Test
-    void says_where_clocks_show_a_time_twice_that_a_pattern_reads() {
+    void reports_times_in_an_overlap_that_a_pattern_reads() {
         TimeReader reader = reader("Europe/Zurich", "dd/MM/yyyy HH:mm", "dd/MM/yyyy HH:mm VV");
 
         assertThat(reader.read("25/10/2026 02:30").getKind()).isEqualTo(Kind.IN_OVERLAP);

@@ -69,7 +69,7 @@ class TimeReaderTest {
                 "Miller|2026-03-05 10:12:33 CET|2026-03-05T09:12:33Z",
                 "Java ZonedDateTime|2026-03-05T10:12:33+01:00[Europe/Zurich]|2026-03-05T09:12:33Z",
             })
-    void reads_what_tools_write(String tool, String text, String expected) {
+    void reads_the_default_output_of_tools(String tool, String text, String expected) {
         TimeReading reading = STANDARD.read(text);
 
         String time = reading.getTime().map(EventTime::toString).orElse("none");
@@ -98,7 +98,7 @@ class TimeReaderTest {
         "2026/03/05,2026-03-05",
         "29.02.2024,2024-02-29",
     })
-    void reads_their_variants(String text, String expected) {
+    void reads_variants_of_the_default_output(String text, String expected) {
         assertThat(STANDARD.read(text).getTime().map(EventTime::toString)).contains(expected);
     }
 
@@ -145,7 +145,7 @@ class TimeReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "yesterday", "soon", "-", "T"})
-    void has_no_help_where_there_is_no_digit(String text) {
+    void offers_no_help_for_a_text_without_digits(String text) {
         assertThat(STANDARD.read(text)).isEqualTo(TimeReading.none(Kind.UNREADABLE));
     }
 
@@ -171,7 +171,7 @@ class TimeReaderTest {
                 "29220",
                 "109575",
             })
-    void calls_implausible_what_stands_for_never(String text) {
+    void times_that_represent_never_are_implausible(String text) {
         assertThat(STANDARD.read(text)).isEqualTo(TimeReading.none(Kind.IMPLAUSIBLE));
     }
 
@@ -203,7 +203,7 @@ class TimeReaderTest {
         "109574,SPREADSHEET_SERIAL,2199-12-31",
         "2026-03-05T09:12:33Z,SPREADSHEET_SERIAL,2026-03-05T09:12:33Z",
     })
-    void takes_a_number_for_what_the_property_holds_or_names_what_it_may_be(
+    void reads_numbers_in_the_form_of_the_property_or_names_another_form(
             String number, TimeForm form, String expected) {
         TimeReading reading = STANDARD.read(number, form);
 
@@ -223,7 +223,7 @@ class TimeReaderTest {
         "2026-03-02T22:59:59+00:00,TIME_DROPPED,2026-03-02",
         "02.03.2026 00:00,MIDNIGHT,2026-03-02",
     })
-    void takes_midnight_for_the_day_that_it_begins_where_days_are_held(String text, Kind kind, String day) {
+    void reads_midnight_as_a_day_for_a_property_of_days(String text, Kind kind, String day) {
         for (String zone : new String[] {"Europe/Zurich", "Europe/Paris"}) {
             TimeReading reading =
                     TimeReader.of(ExportFormat.standard(), ZoneId.of(zone)).read(text, TimeForm.DATE);
@@ -235,7 +235,7 @@ class TimeReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"America/Los_Angeles", "Asia/Tokyo", "Pacific/Kiritimati", "UTC", "Europe/Zurich"})
-    void takes_midnight_in_utc_for_its_day_in_every_zone(String zone) {
+    void reads_midnight_in_utc_as_its_day_in_every_zone(String zone) {
         TimeReader reader = TimeReader.of(ExportFormat.standard(), ZoneId.of(zone));
 
         assertThat(reader.read("1772409600000", TimeForm.DATE).getTime().map(EventTime::toString))
@@ -245,7 +245,7 @@ class TimeReaderTest {
     }
 
     @Test
-    void reads_times_without_an_offset_in_a_zone_of_their_own_and_days_in_none() {
+    void reads_times_without_an_offset_in_the_formats_zone_and_days_without_a_zone() {
         TimeReader reader =
                 TimeReader.of(ExportFormat.builder().zone(ZoneOffset.UTC).build(), ZURICH);
 
@@ -264,7 +264,7 @@ class TimeReaderTest {
         "2026-10-25 02:30:00 CET,INSTANT,2026-10-25T01:30:00Z",
         "2026-10-25 02:30:00+01:00,INSTANT,2026-10-25T01:30:00Z",
     })
-    void says_where_clocks_skip_a_time_or_show_it_twice(String text, Kind kind, String expected) {
+    void reports_times_in_a_gap_or_an_overlap(String text, Kind kind, String expected) {
         TimeReading reading = STANDARD.read(text);
 
         assertThat(reading.getKind()).isEqualTo(kind);
@@ -284,13 +284,13 @@ class TimeReaderTest {
         "1234567890123456789,",
         "'',",
     })
-    void reads_instants_of_interfaces(String text, String expected) {
+    void reads_instants_of_apis(String text, String expected) {
         assertThat(TimeReader.instant(text))
                 .isEqualTo(Optional.ofNullable(expected).map(Instant::parse));
     }
 
     @Test
-    void a_quoted_z_at_the_end_of_a_pattern_is_the_zone_that_it_stands_for() {
+    void a_quoted_z_at_the_end_of_a_pattern_is_utc() {
         ExportFormat format = ExportFormat.builder()
                 .addTimePatterns("yyyy-MM-dd'T'HH:mm:ss'Z'")
                 .build();

@@ -25,18 +25,18 @@ class EventTimeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-03", "2026-03-03T09:00:00Z", "2026-03-03T09:00:00.000000001Z", "+12026-03-03"})
-    void is_written_as_it_is_read(String text) {
+    void the_text_of_a_time_parses_to_an_equal_time(String text) {
         assertThat(EventTime.parse(text)).hasToString(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2026-02-29", "2026-03-03T09:00:00", "2026-03-03 09:00:00Z", "yesterday"})
-    void refuses_what_is_no_time(String text) {
+    void refuses_texts_that_are_not_times(String text) {
         assertThatThrownBy(() -> EventTime.parse(text)).isInstanceOf(DateTimeParseException.class);
     }
 
     @Test
-    void a_day_is_no_instant_not_even_that_of_its_beginning() {
+    void a_day_differs_from_the_instant_of_its_start() {
         EventTime day = EventTime.parse("2026-03-03");
         EventTime midnight = EventTime.at(day.startIn(ZoneOffset.UTC));
 
@@ -53,7 +53,7 @@ class EventTimeTest {
         "2026-10-25,           2026-10-24T22:00:00Z, 2026-10-25T22:59:59.999999999Z",
         "2026-03-03T09:00:00Z, 2026-03-03T09:00:00Z, 2026-03-03T09:00:00Z"
     })
-    void has_a_first_and_a_last_moment(String time, Instant first, Instant last) {
+    void a_day_has_a_first_and_a_last_instant(String time, Instant first, Instant last) {
         assertThat(EventTime.parse(time).startIn(ZURICH)).isEqualTo(first);
         assertThat(EventTime.parse(time).lastIn(ZURICH)).isEqualTo(last);
     }
@@ -69,7 +69,7 @@ class EventTimeTest {
         "2026-03-02T22:59:00Z, 2026-03-03,           true",
         "2026-03-02T23:00:00Z, 2026-03-03,           false"
     })
-    void is_before_another_only_if_it_is_at_every_moment(String one, String other, boolean before) {
+    void is_certainly_before_another_only_if_all_its_instants_are(String one, String other, boolean before) {
         EventTime first = EventTime.parse(one);
         EventTime second = EventTime.parse(other);
 
@@ -88,12 +88,12 @@ class EventTimeTest {
         "2026-03-28,           2026-03-30,           PT48H",
         "2026-03-05,           2026-03-03T09:00:00Z, PT-48H"
     })
-    void is_away_by_days_where_either_is_a_day(String one, String other, Duration away) {
+    void the_duration_from_or_to_a_day_is_in_whole_days(String one, String other, Duration away) {
         assertThat(EventTime.parse(one).until(EventTime.parse(other), ZURICH)).isEqualTo(away);
     }
 
     @Test
-    void comes_in_order_of_the_first_moment_and_a_day_before_an_instant() {
+    void times_are_sorted_by_first_instant_and_a_day_precedes_an_instant() {
         List<EventTime> inOrder = Stream.of(
                         "2026-03-02",
                         "2026-03-02T22:59:00Z",
@@ -109,7 +109,7 @@ class EventTimeTest {
     }
 
     @Test
-    void is_on_some_date_however_far_away() {
+    void every_instant_has_a_local_date() {
         assertThat(EventTime.at(Instant.MAX).dayIn(ZURICH)).isEqualTo(LocalDate.MAX);
         assertThat(EventTime.at(Instant.MIN).dayIn(ZURICH)).isEqualTo(LocalDate.MIN);
         assertThat(EventTime.on(LocalDate.MAX).lastIn(ZURICH)).isEqualTo(Instant.MAX);

@@ -31,7 +31,8 @@ class AgreementHistoryTest {
         "2027-01-01,  3, SUPERSEDED, RENEWED",
         "2028-01-01,   , SUPERSEDED, RENEWED",
     })
-    void knows_who_is_in_force(LocalDate date, Integer version, AgreementStatus ofFirst, AgreementStatus ofAmended) {
+    void finds_the_version_in_force(
+            LocalDate date, Integer version, AgreementStatus ofFirst, AgreementStatus ofAmended) {
         assertThat(history.inForceOn(date).map(Agreement::getVersion).orElse(null))
                 .isEqualTo(version);
         assertThat(history.statusOn(first, date)).isEqualTo(ofFirst);
@@ -39,7 +40,7 @@ class AgreementHistoryTest {
     }
 
     @Test
-    void tells_when_each_is_in_force() {
+    void lists_the_times_in_force() {
         assertThat(history.timesInForce())
                 .containsExactly(
                         TimeInForce.of(first, DateRange.parse("2026-H1")),
@@ -72,7 +73,7 @@ class AgreementHistoryTest {
     }
 
     @Test
-    void tells_gaps() {
+    void lists_gaps() {
         Agreement late = Signed.signed(
                 renewed.withScope(renewed.getScope().withPeriod(DateRange.parse("2027-03-01/2027-12-31"))));
 
@@ -84,7 +85,7 @@ class AgreementHistoryTest {
     }
 
     @Test
-    void a_version_that_was_replaced_does_not_come_back() {
+    void a_replaced_version_does_not_return() {
         Agreement brief = Signed.signed(Succession.amend(
                 first,
                 LocalDate.of(2026, 7, 1),
@@ -97,7 +98,7 @@ class AgreementHistoryTest {
     }
 
     @Test
-    void tells_days_that_were_promised_in_two_terms() {
+    void lists_overlaps_of_two_terms() {
         Agreement early = Signed.signed(
                 renewed.withScope(renewed.getScope().withPeriod(DateRange.parse("2026-12-01/2027-12-31"))));
 
@@ -129,7 +130,7 @@ class AgreementHistoryTest {
     }
 
     @Test
-    void refuses_what_is_no_chain() {
+    void refuses_versions_that_do_not_follow_each_other() {
         assertRefused(List.of(), "history: must have a version, but has none");
         assertRefused(
                 List.of(first, renewed),

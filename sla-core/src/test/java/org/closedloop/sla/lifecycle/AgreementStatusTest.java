@@ -27,7 +27,7 @@ class AgreementStatusTest {
     }
 
     @Test
-    void is_a_draft_until_both_sides_signed_the_same() {
+    void an_agreement_is_a_draft_until_both_sides_signed_the_same_digest() {
         Agreement draft = SlaFixtures.smallAgreement();
         Signature marketing = signature(Role.MARKETING);
         Signature sales = signature(Role.SALES);
@@ -44,7 +44,7 @@ class AgreementStatusTest {
     }
 
     @Test
-    void signatures_without_a_digest_do_not_say_what_was_signed() {
+    void signatures_without_a_digest_are_ignored() {
         assertThat(status(SlaFixtures.fullAgreement())).isEqualTo(AgreementStatus.DRAFT);
     }
 

@@ -43,7 +43,7 @@ class HistoryEvaluatorTest {
     private final Agreement first = Signed.small();
 
     @Test
-    void a_target_raised_in_july_does_not_rewrite_june() {
+    void a_target_raised_in_july_does_not_affect_june() {
         HistoryScorecard scorecard = evaluate(raisedFrom(LocalDate.of(2026, 7, 1)), sqls(120));
 
         assertThat(scorecard.judgements("sql-volume").subList(5, 7))
@@ -66,13 +66,13 @@ class HistoryEvaluatorTest {
                         "acme-2026/2",
                         "acme-2026/2",
                         "acme-2026/2");
-        assertThat(scorecard.judging(LocalDate.of(2026, 6, 30)).map(Scorecard::getVersion))
+        assertThat(scorecard.scorecardOn(LocalDate.of(2026, 6, 30)).map(Scorecard::getVersion))
                 .contains(1);
-        assertThat(scorecard.judging(LocalDate.of(2027, 1, 1))).isEmpty();
+        assertThat(scorecard.scorecardOn(LocalDate.of(2027, 1, 1))).isEmpty();
     }
 
     @Test
-    void targets_that_weigh_nothing_have_no_score_and_break_none() {
+    void targets_of_weight_zero_have_no_score() {
         Agreement weightless = Signed.signed(first.withTargets(first.getTargets().stream()
                 .map(it -> it.withWeight(BigDecimal.ZERO))
                 .toList()));
@@ -137,7 +137,7 @@ class HistoryEvaluatorTest {
     }
 
     @Test
-    void one_version_alone_is_what_the_evaluator_says() {
+    void a_single_version_has_the_evaluators_result() {
         HistoryScorecard scorecard = evaluate(AgreementHistory.of(first), sqls(118));
 
         Scorecard alone = alone(first, sqls(118));
@@ -221,7 +221,7 @@ class HistoryEvaluatorTest {
                 .isEqualTo("Per 31.12.2026 hat keine Fassung etwas beurteilt: keine ist verbindlich.");
     }
 
-    /** An amendment of other terms than the targets, at the end of a month, is none to the score. */
+    /** An amendment at the end of a month that changes no target does not change the score. */
     @Property(tries = 50)
     void an_amendment_that_cuts_no_window_and_changes_no_target_leaves_the_score(
             @ForAll("exports") List<Lead> leads, @ForAll @IntRange(min = 2, max = 12) int month) {
@@ -233,7 +233,7 @@ class HistoryEvaluatorTest {
         assertThat(scorecard.getScore()).isEqualTo(alone(first, leads).getScore());
     }
 
-    /** Whatever changes later, the months before are what they would have been. */
+    /** A later amendment does not change the results of earlier months. */
     @Property(tries = 30)
     void an_amendment_changes_no_month_before_it(@ForAll("exports") List<Lead> leads) {
         HistoryScorecard scorecard = evaluate(raisedFrom(LocalDate.of(2026, 4, 1)), leads);
@@ -274,7 +274,7 @@ class HistoryEvaluatorTest {
                 .build();
     }
 
-    /** So many SQLs in every month of 2026: half of them on the 5th, half on the 20th. */
+    /** A number of SQLs in every month of 2026: half of them on the 5th, half on the 20th. */
     private static List<Lead> sqls(int aMonth) {
         List<Lead> leads = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {

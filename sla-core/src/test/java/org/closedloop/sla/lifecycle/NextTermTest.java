@@ -60,7 +60,7 @@ class NextTermTest {
     }
 
     @Test
-    void tells_gap_and_overlap() {
+    void returns_gap_and_overlap() {
         NextTerm late =
                 NextTerm.of(renewing(LocalDate.of(2027, 2, 1), Period.ZERO)).orElseThrow();
         NextTerm early =

@@ -8,7 +8,7 @@ import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.testing.SlaFixtures;
 
-/** Signed agreements. Their digests are made up: nothing here computes one. */
+/** Signed agreements with arbitrary digests. */
 final class Signed {
 
     private static final LocalDate DAY = LocalDate.of(2025, 12, 10);

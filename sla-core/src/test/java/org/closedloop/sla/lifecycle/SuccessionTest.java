@@ -52,7 +52,7 @@ class SuccessionTest {
     }
 
     @Test
-    void an_amendment_that_people_edit_begins_as_one_that_a_function_changes() {
+    void the_draft_of_an_amendment_equals_the_input_of_the_change() {
         Agreement draft = Succession.draft(full, JULY);
 
         assertThat(draft.withTitle("Second half")).isEqualTo(Succession.amend(full, JULY, RETITLED));
@@ -126,7 +126,7 @@ class SuccessionTest {
     }
 
     @Test
-    void a_renewal_by_consent_tells_what_must_be_agreed_afresh() {
+    void a_renewal_by_consent_lists_the_open_points() {
         List<OpenPoint> points =
                 Succession.renew(Signed.renewing(Renewal.Mode.BY_CONSENT)).getOpenPoints();
 

@@ -37,10 +37,10 @@ class FunnelNumbersTest {
         "2026-Q1,                                       2026-01, ",
         // Four weeks that start on the first of February 2027 do make a month.
         "2027-W05 2027-W06 2027-W07 2027-W08,           2027-02, 28",
-        // The longest tile first leads nowhere here; the months do not.
+        // Here the longest tile leaves a gap, and the months do not.
         "2026-01-01/2026-02-14 2026-01 2026-02 2026-03, 2026-Q1, 90"
     })
-    void a_window_is_made_of_smaller_ones_without_gap_or_overlap(String windows, String window, Long sum) {
+    void a_window_is_the_sum_of_smaller_ones_without_gap_or_overlap(String windows, String window, Long sum) {
         assertThat(days(windows)
                         .find(DateRange.parse(window), "days")
                         .map(count -> ((Count) count).getValue())
@@ -49,7 +49,7 @@ class FunnelNumbersTest {
     }
 
     @Test
-    void a_quarters_report_is_not_three_months_reports() {
+    void three_monthly_reports_are_not_a_quarterly_report() {
         FunnelNumbers numbers = FunnelNumbers.builder()
                 .putWindow(
                         DateRange.parse("2026-01"),
@@ -68,19 +68,19 @@ class FunnelNumbersTest {
     }
 
     @Test
-    void what_nobody_measured_is_absent() {
+    void an_unmeasured_metric_is_absent() {
         assertThat(days("2026-01").find(DateRange.parse("2026-01"), "sqls")).isEmpty();
         assertThat(WindowNumbers.none().find("days")).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource({"2026-03-02, 2026-03-02, 2026-03-02", "2026-03-02, , 2026-03-02", ", 2026-03-01, 2026-03-01", ", , "})
-    void two_parts_are_as_of_the_day_that_either_says(LocalDate some, LocalDate other, LocalDate both) {
+    void a_sum_has_the_as_of_day_of_either_part(LocalDate some, LocalDate other, LocalDate both) {
         assertThat(asOf(some).plus(asOf(other)).getAsOf().orElse(null)).isEqualTo(both);
     }
 
     @Test
-    void parts_of_two_days_are_refused() {
+    void refuses_to_add_numbers_of_different_days() {
         assertThatThrownBy(() -> asOf(LocalDate.of(2026, 3, 31)).plus(asOf(LocalDate.of(2026, 11, 15))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("numbers counted as of 2026-03-31 cannot be added to numbers as of 2026-11-15:"

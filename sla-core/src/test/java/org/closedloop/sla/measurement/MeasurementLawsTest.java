@@ -29,7 +29,7 @@ class MeasurementLawsTest {
     }
 
     @Property(tries = 300)
-    void a_sum_keeps_the_most_telling_cases(@ForAll("triples") List<Measurement> parts) {
+    void a_sum_keeps_the_most_relevant_cases(@ForAll("triples") List<Measurement> parts) {
         Measurement sum = parts.get(0).plus(parts.get(1)).plus(parts.get(2));
 
         assertThat(sum.getCases())

@@ -21,11 +21,11 @@ class MeasurementTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void refuses(String message, ThrowingCallable building) {
+    void refuses_invalid_measurements(String message, ThrowingCallable building) {
         assertThatIllegalArgumentException().isThrownBy(building).withMessage(message);
     }
 
-    static Stream<Arguments> refuses() {
+    static Stream<Arguments> refuses_invalid_measurements() {
         return Stream.of(
                 refused("count: must not be negative, but was -1", () -> Count.of(-1)),
                 refused("ratio: must not be negative, but was -1 of 2", () -> Ratio.of(-1, 2)),
@@ -67,14 +67,14 @@ class MeasurementTest {
 
     @ParameterizedTest(name = "{0} %")
     @CsvSource({"1", "50", "100"})
-    void of_one_every_percentile_is_that_one_and_of_none_there_is_none(int percentage) {
+    void a_single_value_is_every_percentile_and_no_value_has_none(int percentage) {
         assertThat(MinuteHistogram.of(Map.of(7, 1L)).percentile(percentage)).isEqualTo(OptionalInt.of(7));
         assertThat(MinuteHistogram.empty().percentile(percentage)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} timed, {1} pending, {2} unmeasured: {3}")
     @CsvSource({"6, 3, 1, 0.900000", "5999, 0, 1, 0.999833", "0, 0, 3, 0.000000", "0, 0, 0, "})
-    void coverage_is_the_share_of_what_could_be_timed(long within, long pending, long unmeasured, BigDecimal coverage) {
+    void coverage_is_the_share_of_measured_leads(long within, long pending, long unmeasured, BigDecimal coverage) {
         Timing timing = Timing.builder()
                 .within(within)
                 .late(0)
@@ -87,7 +87,7 @@ class MeasurementTest {
 
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource({"5998, 6000, 0.999666", "1, 3, 0.333333", "7, 5, 1.400000", "0, 5, 0.000000", "0, 0, "})
-    void a_fraction_is_cut_off_and_never_rounded_up(long part, long whole, BigDecimal fraction) {
+    void a_fraction_is_rounded_down(long part, long whole, BigDecimal fraction) {
         assertThat(Ratio.of(part, whole).getFraction().orElse(null)).isEqualTo(fraction);
     }
 

@@ -47,7 +47,7 @@ class LeadFilterTest {
     }
 
     @Test
-    void priorities_are_a_condition_too() {
+    void a_filter_can_select_by_priority() {
         LeadFilter hot = LeadFilter.builder().addPriorities("hot").build();
 
         assertThat(hot.test(Lead.builder().id("L-1").priority("hot").build())).isTrue();

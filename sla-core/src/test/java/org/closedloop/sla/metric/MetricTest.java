@@ -33,7 +33,7 @@ class MetricTest {
     }
 
     @Test
-    void a_metric_implies_the_same_under_another_name_and_none_of_another_kind() {
+    void a_metric_implies_an_equal_one_with_another_id_and_none_of_another_kind() {
         Metric share = AttributedShare.of("share", Role.MARKETING);
 
         assertThat(share.implies(share.withId("other"))).isTrue();
@@ -55,7 +55,7 @@ class MetricTest {
     }
 
     @Test
-    void what_a_filter_needs_comes_before_what_the_metric_needs_and_nothing_twice() {
+    void needs_list_the_filters_data_first_without_duplicates() {
         Metric value = LeadValue.builder()
                 .id("value")
                 .stage(Stage.SQL)

@@ -12,7 +12,7 @@ import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.junit.jupiter.api.Test;
 
-/** What an agreement with every clause asks for. */
+/** The obligations of an agreement with every clause. */
 class ObligationScheduleTest {
 
     private static final Agreement FULL = SlaFixtures.fullAgreement();
@@ -20,7 +20,7 @@ class ObligationScheduleTest {
     private final ObligationSchedule schedule = Schedules.of(FULL);
 
     @Test
-    void a_month_reads_like_a_list_of_things_to_do() {
+    void a_month_lists_its_obligations() {
         assertThat(Schedules.lines(schedule.during(DateRange.parse("2026-04")), Locale.ENGLISH))
                 .containsExactly(
                         "2026-04-05 WINDOW_END: 2026-W14 ends; to be judged: hot-lead-response.",
@@ -43,7 +43,7 @@ class ObligationScheduleTest {
     }
 
     @Test
-    void windows_of_different_lengths_that_end_together_are_told_apart() {
+    void windows_of_different_lengths_with_the_same_end_are_distinct() {
         assertThat(schedule.during(DateRange.parse("2026-06-30")))
                 .extracting(Obligation::getKey)
                 .containsExactly("window/2026-06", "window/2026-H1", "window/2026-Q2");
@@ -66,7 +66,7 @@ class ObligationScheduleTest {
     }
 
     @Test
-    void whoever_answers_for_a_target_of_a_window_is_responsible_and_all_parties_where_no_clause_names_one() {
+    void the_targets_roles_are_responsible_and_otherwise_all_parties() {
         assertThat(schedule.all())
                 .filteredOn(due -> due.getKey().equals("window/2026-06"))
                 .singleElement()
@@ -80,7 +80,7 @@ class ObligationScheduleTest {
     }
 
     @Test
-    void next_is_all_that_is_due_on_the_next_day_with_anything() {
+    void next_returns_all_obligations_of_the_next_day_with_any() {
         assertThat(schedule.next(LocalDate.of(2026, 4, 1)))
                 .extracting(Obligation::getKey)
                 .containsExactly("window/2026-W14");

@@ -28,13 +28,13 @@ class PostVacancyTest {
     }
 
     @Test
-    void nobody_follows() {
+    void a_post_without_a_successor_becomes_vacant() {
         assertThat(vacancies(MARKETING_ALL_YEAR, post(SALES, "Sam Frei", "2025-07-01/2026-09-30")))
                 .containsExactly("2026-09-30 vacancy/sales/2026-10-01 2026-Q4 Sam Frei");
     }
 
     @Test
-    void somebody_follows_at_once_or_before() {
+    void a_post_with_an_immediate_or_earlier_successor_is_not_vacant() {
         assertThat(vacancies(
                         MARKETING_ALL_YEAR,
                         post(SALES, "Sara Graf", "2026-06-01/2026-12-31"),
@@ -43,14 +43,14 @@ class PostVacancyTest {
     }
 
     @Test
-    void somebody_follows_too_late() {
+    void a_post_with_a_late_successor_is_vacant_in_between() {
         assertThat(vacancies(
                         MARKETING_ALL_YEAR, post(SALES, "Sam Frei", "2026-Q1"), post(SALES, "Sara Graf", "2026-H2")))
                 .containsExactly("2026-03-31 vacancy/sales/2026-04-01 2026-Q2 Sam Frei");
     }
 
     @Test
-    void nobody_is_there_at_the_start_which_is_due_the_day_before() {
+    void a_post_vacant_from_the_start_is_due_on_the_day_before() {
         assertThat(vacancies(MARKETING_ALL_YEAR, post(SALES, "Sara Graf", "2026-H2")))
                 .containsExactly("2025-12-31 vacancy/sales/2026-01-01 2026-H1 nobody");
     }
@@ -62,7 +62,7 @@ class PostVacancyTest {
     }
 
     @Test
-    void inside_sales_needs_nobody_unless_it_had_somebody() {
+    void inside_sales_needs_a_post_only_if_it_has_any() {
         assertThat(vacancies(MARKETING_ALL_YEAR, post(SALES, "Sam Frei", "2026")))
                 .isEmpty();
         assertThat(vacancies(

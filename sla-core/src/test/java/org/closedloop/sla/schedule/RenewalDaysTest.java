@@ -32,7 +32,7 @@ class RenewalDaysTest {
         // A Sunday stays: a notice period must not be cut short.
         "2026-11-30, P1M, 2026-10-31"
     })
-    void notice_can_be_given_until(LocalDate end, Period notice, LocalDate last) {
+    void computes_the_last_day_for_notice(LocalDate end, Period notice, LocalDate last) {
         assertThat(Schedules.each(NoticeDeadline.class, ending(end, notice)))
                 .singleElement()
                 .extracting(Obligation::getDay)
@@ -40,7 +40,7 @@ class RenewalDaysTest {
     }
 
     @Test
-    void a_notice_that_leaves_the_calendar_has_no_last_day() {
+    void a_notice_period_out_of_range_has_no_last_day() {
         Period notice = Period.of(999_999_999, Integer.MAX_VALUE, 0);
 
         assertThat(Schedules.each(NoticeDeadline.class, ending(LocalDate.of(2026, 12, 31), notice)))
@@ -60,7 +60,7 @@ class RenewalDaysTest {
     }
 
     @Test
-    void without_a_clause_it_only_expires() {
+    void without_a_renewal_clause_the_agreement_only_expires() {
         Agreement agreement = Schedules.over("2026");
 
         assertThat(Schedules.each(AgreementExpiry.class, agreement)).hasSize(1);

@@ -16,7 +16,7 @@ import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.time.WindowRule;
 import org.junit.jupiter.api.Test;
 
-/** Clause 9 asks for monthly reports within three working days; a target may score them. */
+/** Clause 9 requires monthly reports within three working days, with or without a target. */
 class ReportDueTest {
 
     private static final Agreement ASKED = SlaFixtures.smallAgreement()
@@ -55,7 +55,7 @@ class ReportDueTest {
     }
 
     @Test
-    void clause_and_target_that_agree_are_one_report_of_whom_the_target_names() {
+    void clause_and_target_with_the_same_deadline_are_one_report() {
         Agreement agreement = scored(ASKED, 3, WindowRule.monthly());
         ReportDue due = march(agreement);
 
@@ -67,7 +67,7 @@ class ReportDueTest {
     }
 
     @Test
-    void clause_and_target_that_disagree_are_two() {
+    void clause_and_target_with_different_deadlines_are_two_reports() {
         assertThat(Schedules.each(ReportDue.class, scored(ASKED, 2, WindowRule.monthly())))
                 .filteredOn(due -> due.getWindow().label().equals("2026-03"))
                 .extracting(due -> due.getDay() + " " + due.getKey())
@@ -75,7 +75,7 @@ class ReportDueTest {
     }
 
     @Test
-    void a_target_alone_is_enough() {
+    void a_target_without_a_reporting_clause_has_a_report() {
         ReportDue due = march(scored(SlaFixtures.smallAgreement(), 3, WindowRule.monthly()));
 
         assertThat(due.getKey()).isEqualTo("report/2026-03/reporting");

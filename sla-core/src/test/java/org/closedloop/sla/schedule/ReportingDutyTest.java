@@ -29,9 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The schedule and the evaluator speak of the same days: what is due by one is a miss by the other when they are over.
- */
+/** Schedule and evaluator agree on due dates: a report due in the schedule is a miss after that day. */
 class ReportingDutyTest {
 
     private static final DateRange MARCH = DateRange.parse("2026-03");

@@ -24,7 +24,7 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void a_month_that_is_too_short_leaves_no_trace() {
+    void a_short_month_does_not_move_later_meetings() {
         assertThat(meetings("2026-H1", Period.ofMonths(1), LocalDate.of(2026, 1, 31)))
                 .extracting(ReviewMeetingTest::planned)
                 .map(LocalDate::toString)
@@ -32,7 +32,7 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void a_leap_day_comes_back_every_four_years_and_else_on_the_28th() {
+    void a_yearly_meeting_on_a_leap_day_is_on_28_february_in_other_years() {
         assertThat(meetings("2024-01-01/2028-12-31", Period.ofYears(1), LocalDate.of(2024, 2, 29)))
                 .extracting(ReviewMeetingTest::planned)
                 .map(LocalDate::toString)
@@ -67,7 +67,7 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void meetings_that_come_together_on_one_day_are_the_last_planned_of_them() {
+    void of_meetings_moved_to_one_day_the_last_planned_is_held() {
         // Thursday, Friday (a holiday), Saturday, Sunday, Monday.
         assertThat(meetings("2026-04-02/2026-04-06", Period.ofDays(1), LocalDate.of(2026, 4, 2)))
                 .extracting(meeting -> meeting.getNumber() + ": " + meeting.getDay() + " " + meeting.getMovedFrom())
@@ -75,14 +75,14 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void the_last_one_may_be_held_after_the_end() {
+    void the_last_meeting_can_be_held_after_the_end() {
         assertThat(meetings("2026-10", Period.ofMonths(1), LocalDate.of(2026, 10, 31)))
                 .extracting(meeting -> meeting.getDay() + " " + meeting.getMovedFrom())
                 .containsExactly("2026-11-02 Optional[2026-10-31]");
     }
 
     @Test
-    void a_first_date_before_the_period_still_sets_the_rhythm() {
+    void intervals_are_computed_from_a_first_date_before_the_period() {
         assertThat(meetings("2026-Q1", Period.ofMonths(1).plusDays(1), LocalDate.of(1999, 12, 31)))
                 .extracting(meeting -> meeting.getNumber() + ": " + planned(meeting))
                 .containsExactly("304: 2026-01-28", "305: 2026-02-28");
@@ -92,13 +92,13 @@ class ReviewMeetingTest {
     }
 
     @Test
-    void an_interval_beyond_all_calendars_has_its_first_meeting() {
+    void an_interval_out_of_range_has_only_the_first_meeting() {
         assertThat(meetings("2026", Period.of(999_999_999, 11, 30), LocalDate.of(2026, 1, 15)))
                 .hasSize(1);
     }
 
     @Test
-    void without_any_working_day_a_meeting_stays_where_it_was_planned() {
+    void without_working_days_meetings_are_not_moved() {
         BusinessCalendar never = BusinessCalendar.builder()
                 .id("zurich")
                 .zone(SlaFixtures.zurichCalendar().getZone())

@@ -17,7 +17,7 @@ import org.closedloop.sla.testing.SlaArbitraries;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WindowLength;
 
-/** Valid agreements, with whatever reporting, reviews, renewal and posts. */
+/** Valid agreements, with arbitrary reporting, reviews, renewal and posts. */
 final class ScheduleDomain {
 
     private ScheduleDomain() {}

@@ -42,14 +42,14 @@ class ScheduleLawsTest {
     }
 
     @Property(tries = 200)
-    void what_is_due_in_two_adjacent_ranges_is_due_in_both_together(@ForAll("cuts") Cut cut) {
+    void two_adjacent_ranges_have_the_obligations_of_their_union(@ForAll("cuts") Cut cut) {
         assertThat(Stream.concat(
                         cut.during(cut.from, cut.middle).stream(), cut.during(cut.middle.plusDays(1), cut.to).stream()))
                 .isEqualTo(cut.during(cut.from, cut.to));
     }
 
     @Property(tries = 100)
-    void it_is_sorted_and_within_the_range(@ForAll("cuts") Cut cut) {
+    void a_schedule_is_sorted_and_within_the_range(@ForAll("cuts") Cut cut) {
         List<Obligation> due = cut.during(cut.from, cut.to);
 
         assertThat(due).isSortedAccordingTo(Obligation.ORDER);
@@ -57,7 +57,7 @@ class ScheduleLawsTest {
     }
 
     @Property(tries = 100)
-    void next_is_the_first_of_what_is_left(@ForAll("cuts") Cut cut) {
+    void next_returns_the_first_of_the_remaining_obligations(@ForAll("cuts") Cut cut) {
         List<Obligation> next = ObligationSchedule.of(cut.terms).next(cut.from);
 
         assertThat(next)
@@ -69,7 +69,7 @@ class ScheduleLawsTest {
     }
 
     @Property(tries = 100)
-    void keys_name_one_obligation_each(@ForAll("terms") ResolvedTerms terms) {
+    void keys_are_unique(@ForAll("terms") ResolvedTerms terms) {
         assertThat(ObligationSchedule.of(terms).all())
                 .extracting(Obligation::getKey)
                 .doesNotHaveDuplicates();

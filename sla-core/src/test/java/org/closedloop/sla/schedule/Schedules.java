@@ -19,7 +19,7 @@ final class Schedules {
         return ObligationSchedule.of(agreement.resolve(SlaFixtures.zurichCalendar()));
     }
 
-    /** Those of one kind. */
+    /** The obligations of one kind. */
     static <T extends Obligation> List<T> each(Class<T> kind, Agreement agreement) {
         return of(agreement).all().stream()
                 .filter(kind::isInstance)

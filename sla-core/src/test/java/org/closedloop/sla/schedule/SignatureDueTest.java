@@ -25,7 +25,7 @@ class SignatureDueTest {
     }
 
     @Test
-    void one_signature_leaves_the_other_one() {
+    void after_one_signature_the_other_one_is_due() {
         assertThat(Schedules.each(
                         SignatureDue.class,
                         DRAFT.withSignatures(Signature.of(Role.MARKETING, "Mia Keller", LocalDate.of(2025, 12, 1)))))
@@ -35,7 +35,7 @@ class SignatureDueTest {
     }
 
     @Test
-    void what_both_have_signed_is_not_due() {
+    void a_signed_agreement_has_no_signature_due() {
         assertThat(Schedules.each(SignatureDue.class, SlaFixtures.fullAgreement()))
                 .isEmpty();
     }

@@ -37,7 +37,7 @@ class AgreementAssertTest {
     }
 
     @Test
-    void a_finding_that_is_missing_shows_those_that_are_there() {
+    void a_missing_finding_shows_the_actual_ones() {
         assertThatThrownBy(() -> assertThat(BROKEN).hasFinding("SLA-T99"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("expected agreement 'acme-2026' to have the finding SLA-T99, but validation found"

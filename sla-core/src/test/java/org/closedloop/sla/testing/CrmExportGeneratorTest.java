@@ -42,7 +42,7 @@ class CrmExportGeneratorTest {
     private static final Lead BARE = Lead.builder().id("L-1").build();
 
     @Test
-    void a_seed_makes_the_same_pages_and_another_one_others() {
+    void a_seed_determines_the_pages() {
         List<Lead> leads = leads(20);
 
         assertThat(CrmExportGenerator.seeded(42).hubSpot(leads))
@@ -54,7 +54,7 @@ class CrmExportGeneratorTest {
     }
 
     @Test
-    void pages_are_written_to_the_letter() {
+    void pages_have_the_expected_text() {
         assertThat(page(CrmExportGenerator.seeded(42).hubSpot(leads(1)), "contacts-1.json"))
                 .isEqualTo(
                         ("{'results':[{'id':'L-0','archived':false,'updatedAt':'2026-06-04T06:43:04.723Z','properties':"
@@ -91,7 +91,7 @@ class CrmExportGeneratorTest {
     }
 
     @Test
-    void pages_come_one_by_one_as_they_fill() {
+    void pages_are_returned_one_by_one() {
         CrmExportGenerator generator = CrmExportGenerator.seeded(1).withPageSize(2);
         List<Page> hubSpot = new ArrayList<>();
         generator.hubSpot(leads(5), hubSpot::add);
@@ -105,7 +105,7 @@ class CrmExportGeneratorTest {
     }
 
     @Test
-    void no_lead_is_an_empty_page() {
+    void without_leads_there_is_an_empty_page() {
         assertThat(CrmExportGenerator.seeded(1).salesforce(List.of()))
                 .containsExactly(new Page("Lead-1.json", "{\"totalSize\":0,\"done\":true,\"records\":[]}"));
         assertThat(CrmExportGenerator.seeded(1).hubSpot(List.of()))
@@ -113,7 +113,7 @@ class CrmExportGeneratorTest {
     }
 
     @Test
-    void what_cannot_be_written_is_refused() {
+    void unsupported_leads_are_refused() {
         assertThatThrownBy(() -> CrmExportGenerator.seeded(1).hubSpot(List.of(BARE, BARE.withId(" L-1"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("crm export: lead ids must differ, but two are 'L-1'");
@@ -124,12 +124,12 @@ class CrmExportGeneratorTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void a_crm_leaves_out_what_it_has_no_place_for(String what, Lead lead, Lead inHubSpot, Lead inSalesforce) {
+    void a_crm_omits_data_that_it_does_not_support(String what, Lead lead, Lead inHubSpot, Lead inSalesforce) {
         assertThat(CrmExportGenerator.carriedByHubSpot(lead)).isEqualTo(inHubSpot);
         assertThat(CrmExportGenerator.carriedBySalesforce(lead)).isEqualTo(inSalesforce);
     }
 
-    static Stream<Arguments> a_crm_leaves_out_what_it_has_no_place_for() {
+    static Stream<Arguments> a_crm_omits_data_that_it_does_not_support() {
         Touch ads = Touch.of(NINE, Role.MARKETING, "ads");
         Touch webinar = Touch.of(TEN, Role.MARKETING, "webinar");
         Touch fair = Touch.of(ELEVEN, Role.MARKETING, "fair");
@@ -193,7 +193,7 @@ class CrmExportGeneratorTest {
     }
 
     @Property(tries = 300)
-    void what_a_crm_carries_it_carries_whole(@ForAll("leads") Lead lead) {
+    void supported_data_is_complete(@ForAll("leads") Lead lead) {
         for (UnaryOperator<Lead> crm : List.<UnaryOperator<Lead>>of(
                 CrmExportGenerator::carriedByHubSpot, CrmExportGenerator::carriedBySalesforce)) {
             assertThat(crm.apply(crm.apply(lead))).isEqualTo(crm.apply(lead));

@@ -16,7 +16,7 @@ class FindingsAssertTest {
     private static final Findings BROKEN = findings(SlaFixtures.smallAgreement().withTargets());
 
     @Test
-    void what_is_so_passes() {
+    void true_assertions_pass() {
         assertThat(CLEAN)
                 .hasNoErrors()
                 .hasNoFindings()

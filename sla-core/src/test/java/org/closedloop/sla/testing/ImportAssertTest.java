@@ -70,7 +70,7 @@ class ImportAssertTest {
     private static final String ALL = ACCOUNT + OF_LEAD + "\n              " + OF_DEAL;
 
     @Test
-    void what_is_so_passes() {
+    void true_assertions_pass() {
         assertThat(IMPORTED)
                 .hasLeads(2)
                 .hasRead(5)
@@ -143,7 +143,7 @@ class ImportAssertTest {
     }
 
     @Test
-    void a_page_that_is_missing_is_shown() {
+    void a_missing_page_is_shown() {
         Import incomplete = Import.builder()
                 .addIssues(PAGE_MISSING)
                 .putIssueCount(ImportReason.PAGE_MISSING, 1L)
@@ -158,7 +158,7 @@ class ImportAssertTest {
     }
 
     @Test
-    void what_the_mapping_speaks_of_and_nobody_has_is_shown() {
+    void mapped_properties_without_values_are_shown() {
         Import changed = Import.builder()
                 .addIssues(ImportIssue.builder()
                         .reason(ImportReason.STAGE_NOT_REACHED)
@@ -180,13 +180,13 @@ class ImportAssertTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void what_does_not_add_up_is_told(String flaw, Import imported) {
+    void an_inconsistent_account_is_reported(String flaw, Import imported) {
         assertThatThrownBy(() -> assertThat(imported).addsUp())
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("expected the import to add up, but " + flaw + "\n  read        ");
     }
 
-    static Stream<Arguments> what_does_not_add_up_is_told() {
+    static Stream<Arguments> an_inconsistent_account_is_reported() {
         return Stream.of(
                 arguments("2 were taken, and there are 1 leads", IMPORTED.withLeads(lead("42"))),
                 arguments("there are two leads '42'", IMPORTED.withLeads(lead("42"), lead("42"))),

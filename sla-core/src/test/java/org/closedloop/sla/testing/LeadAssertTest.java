@@ -59,7 +59,7 @@ class LeadAssertTest {
             phone       +41 44 000 00 00""".indent(2).stripTrailing();
 
     @Test
-    void what_is_so_passes() {
+    void true_assertions_pass() {
         assertThat(LEAD)
                 .wasCreatedAt("2026-03-02T08:15:00Z")
                 .wasHandedOverAt("2026-03-03")
@@ -116,7 +116,7 @@ class LeadAssertTest {
     }
 
     @Test
-    void nothing_known_is_nothing_shown() {
+    void absent_data_is_not_shown() {
         assertThatThrownBy(() -> assertThat(BARE).wasAcceptedAt("2026-03-03T11:00:00Z"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("expected lead '7' to have the acceptance 2026-03-03T11:00:00Z, but it has none");

@@ -45,7 +45,7 @@ class SlaArbitrariesTest {
     }
 
     @Property(tries = 60)
-    void all_numbers_can_be_evaluated_and_told(
+    void all_numbers_can_be_evaluated_and_explained(
             @ForAll("measured") Tuple.Tuple2<ResolvedTerms, FunnelNumbers> measured) {
         ResolvedTerms terms = measured.get1();
         for (LocalDate day : new LocalDate[] {

@@ -26,7 +26,7 @@ class SlaAssertionsTest {
     static final Scorecard CARD = card();
 
     @Test
-    void what_is_so_passes() {
+    void true_assertions_pass() {
         assertThat(CARD)
                 .hasMissed("sql-volume")
                 .hasMissed("sql-response")
@@ -59,7 +59,7 @@ class SlaAssertionsTest {
     }
 
     @Test
-    void a_party_speaks_of_its_own_targets_and_score() {
+    void a_party_has_assertions_for_its_own_targets_and_score() {
         fails(
                 () -> assertThat(CARD).forParty(Role.SALES).hasMet("sql-volume"),
                 "expected a target 'sql-volume', but SALES has sql-response");
@@ -148,7 +148,7 @@ class SlaAssertionsTest {
     }
 
     @Test
-    void one_met_window_and_no_missed_one_make_a_target_met() {
+    void a_target_with_a_met_window_and_no_missed_one_is_met() {
         Scorecard january = card(LocalDate.of(2026, 1, 31));
 
         assertThat(january).hasMet("sql-volume").hasMet("sql-response").hasScore("1");
@@ -192,7 +192,7 @@ class SlaAssertionsTest {
     }
 
     @Test
-    void each_word_for_a_target_and_a_window_is_told() {
+    void each_verdict_of_a_target_and_a_window_is_shown() {
         Scorecard january = card(LocalDate.of(2026, 1, 31));
         String january130 = """
 
@@ -225,7 +225,7 @@ class SlaAssertionsTest {
     }
 
     @Test
-    void what_is_not_there_is_named_with_what_is() {
+    void a_missing_element_is_named_with_the_existing_ones() {
         fails(
                 () -> assertThat(CARD).hasMet("sql-volumes"),
                 "expected a target 'sql-volumes', but the scorecard has sql-volume, sql-response");
@@ -270,7 +270,7 @@ class SlaAssertionsTest {
                         WindowNumbers.builder()
                                 .count("sqls", 118)
                                 .putMeasurement(
-                                        "response", timing.withCases(LeadCase.foremost(timing.getCases(), List.of())))
+                                        "response", timing.withCases(LeadCase.top(timing.getCases(), List.of())))
                                 .build())
                 .putWindow(
                         month("03"), WindowNumbers.builder().count("sqls", 40).build())

@@ -23,7 +23,7 @@ class SlaSoftAssertionsTest {
     private SlaSoftAssertions injected;
 
     @Test
-    void several_failures_come_together_with_their_whole_lines() {
+    void several_failures_are_reported_together() {
         SlaSoftAssertions softly = new SlaSoftAssertions();
 
         softly.assertThat(CARD).hasNoData("sql-response").hasScore("1").isAtRisk("sql-volume");
@@ -53,8 +53,8 @@ class SlaSoftAssertionsTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // That there is nothing is what it is about.
-    void what_is_not_there_fails_once() {
+    @SuppressWarnings("NullAway") // The test passes null on purpose.
+    void a_missing_element_fails_once() {
         SlaSoftAssertions softly = new SlaSoftAssertions();
 
         softly.assertThat(CARD)
@@ -90,7 +90,7 @@ class SlaSoftAssertionsTest {
     }
 
     @Test
-    void the_extension_collects_and_so_do_assertions_of_assertj() {
+    void the_extension_collects_sla_and_assertj_assertions() {
         injected.assertThat(CARD).isAtRisk("sql-volume");
         injected.assertThat(SlaFixtures.smallAgreement()).isValid();
         injected.assertThat(CARD.targets()).hasSize(2);
@@ -99,7 +99,7 @@ class SlaSoftAssertionsTest {
     }
 
     @Test
-    void a_lambda_collects() {
+    void a_lambda_collects_failures() {
         assertThatThrownBy(() -> SlaSoftAssertions.assertSoftly(softly -> {
                     softly.assertThat(CARD).hasScore("1");
                     softly.assertThat("this").isEqualTo("that");

@@ -53,13 +53,13 @@ class BusinessCalendarTest {
         "2026-03-06T11:00:00Z, false, 2026-03-06T12:00:00Z",
         "2026-03-06T16:00:00Z, false, 2026-03-09T07:00:00Z"
     })
-    void opens_at_the_start_and_is_closed_at_the_end(Instant at, boolean open, Instant next) {
+    void is_open_from_the_start_inclusive_to_the_end_exclusive(Instant at, boolean open, Instant next) {
         assertThat(Calendars.zurich().isOpen(at)).isEqualTo(open);
         assertThat(Calendars.zurich().nextOpening(at)).contains(next);
     }
 
     @Test
-    void replaced_hours_win_over_a_holiday_and_a_holiday_over_the_week() {
+    void replaced_hours_override_holidays_and_holidays_override_the_week() {
         LocalDate eve = CHRISTMAS.minusDays(1);
         BusinessCalendar calendar = Calendars.in("Europe/Zurich")
                 .workingDays("08:00-17:00")
@@ -80,7 +80,7 @@ class BusinessCalendarTest {
     }
 
     @Test
-    void a_later_call_wins_so_friday_may_be_shorter() {
+    void a_later_call_for_a_day_overrides_an_earlier_one() {
         BusinessCalendar calendar = Calendars.in("UTC")
                 .workingDays("08:00-17:00")
                 .day(DayOfWeek.FRIDAY, "08:00-12:00")
@@ -89,7 +89,7 @@ class BusinessCalendarTest {
     }
 
     @Test
-    void equal_is_what_says_the_same() {
+    void calendars_with_the_same_content_are_equal() {
         BusinessCalendar one = Calendars.in("UTC")
                 .day(DayOfWeek.MONDAY, "13:00-17:00", "08:00-12:00", "12:00-12:30")
                 .day(DayOfWeek.SUNDAY)
@@ -112,7 +112,7 @@ class BusinessCalendarTest {
     }
 
     @Test
-    void a_list_that_the_caller_keeps_changes_nothing() {
+    void changing_the_callers_list_does_not_change_the_calendar() {
         List<WorkingHours> hours = new ArrayList<>(List.of(WorkingHours.of("08:00-12:00")));
         BusinessCalendar calendar = Calendars.in("UTC")
                 .workingWeek(Map.of(DayOfWeek.MONDAY, hours))
@@ -129,7 +129,7 @@ class BusinessCalendarTest {
     }
 
     @Property
-    void the_accessors_hold_all_that_a_calendar_is(@ForAll("cases") Case c) {
+    void a_calendar_can_be_rebuilt_from_its_accessors(@ForAll("cases") Case c) {
         BusinessCalendar calendar = c.calendar();
         BusinessCalendar rebuilt = BusinessCalendar.builder()
                 .id(calendar.getId())
@@ -143,7 +143,7 @@ class BusinessCalendarTest {
     }
 
     @Property
-    void working_days_are_counted_as_if_one_by_one(@ForAll("cases") Case c, @ForAll @IntRange(max = 40) int days) {
+    void counts_working_days_as_a_day_by_day_count_does(@ForAll("cases") Case c, @ForAll @IntRange(max = 40) int days) {
         LocalDate start = LocalDate.ofInstant(c.from(), c.calendar().getZone()).minusDays(10);
         LocalDate end = start.plusDays(days);
         assertThat(c.calendar().workingDays(DateRange.of(start, end)))
@@ -153,7 +153,8 @@ class BusinessCalendarTest {
     }
 
     @Property
-    void the_nth_working_day_is_the_first_with_n_behind_it(@ForAll("cases") Case c, @ForAll @IntRange(max = 30) int n) {
+    void the_nth_working_day_is_the_first_with_n_working_days_up_to_it(
+            @ForAll("cases") Case c, @ForAll @IntRange(max = 30) int n) {
         LocalDate date = LocalDate.ofInstant(c.from(), c.calendar().getZone()).minusDays(3);
         var worked = date.plusDays(1).datesUntil(date.plusDays(400)).filter(c.calendar()::isWorkingDay);
         assertThat(c.calendar().plusWorkingDays(date, n))
@@ -194,7 +195,7 @@ class BusinessCalendarTest {
     }
 
     @Test
-    void refuses_time_that_runs_backwards() {
+    void refuses_an_end_before_the_start() {
         Instant from = Instant.parse("2026-03-06T07:00:00.001Z");
         Instant to = Instant.parse("2026-03-06T07:00:00Z");
         String message = "business calendar 'zurich': elapsed from 2026-03-06T07:00:00.001Z to"
@@ -214,8 +215,8 @@ class BusinessCalendarTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What callers without NullAway may do.
-    void names_the_argument_that_is_null() {
+    @SuppressWarnings("NullAway") // Callers without NullAway can pass null.
+    void names_a_null_argument() {
         BusinessCalendar zurich = Calendars.zurich();
         assertThatNullPointerException()
                 .isThrownBy(() -> zurich.elapsed(null, Instant.EPOCH))

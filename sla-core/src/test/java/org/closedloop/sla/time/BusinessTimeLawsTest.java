@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.closedloop.sla.time.Calendars.Case;
 
-/** What holds on every calendar, compared with the wall clock where there is something to compare. */
+/** Laws of every calendar, some compared with a count by the wall clock. */
 class BusinessTimeLawsTest {
 
     @Provide
@@ -22,7 +22,7 @@ class BusinessTimeLawsTest {
     }
 
     @Property(tries = 1500)
-    void elapsed_is_what_the_wall_clock_shows(@ForAll("cases") Case c) {
+    void elapsed_time_equals_a_minute_by_minute_count_of_the_wall_clock(@ForAll("cases") Case c) {
         long expected = WallClock.elapsedMillis(c.calendar(), c.from(), c.to());
         assertThat(c.calendar().elapsed(c.from(), c.to())).isEqualTo(Duration.ofMillis(expected));
         assertThat(c.calendar().elapsedMillis(c.from().toEpochMilli(), c.to().toEpochMilli()))
@@ -30,13 +30,13 @@ class BusinessTimeLawsTest {
     }
 
     @Property
-    void open_is_what_the_wall_clock_says(@ForAll("cases") Case c, @ForAll @IntRange(max = 1000) int permille) {
+    void is_open_agrees_with_the_wall_clock(@ForAll("cases") Case c, @ForAll @IntRange(max = 1000) int permille) {
         Instant instant = c.between(permille);
         assertThat(c.calendar().isOpen(instant)).isEqualTo(WallClock.isOpen(c.calendar(), instant));
     }
 
     @Property
-    void elapsed_adds_up(@ForAll("cases") Case c, @ForAll @IntRange(max = 1000) int permille) {
+    void elapsed_time_is_additive(@ForAll("cases") Case c, @ForAll @IntRange(max = 1000) int permille) {
         Instant middle = c.between(permille).plusNanos(permille);
         Instant to = c.to().plusNanos(1001);
         Duration first = c.calendar().elapsed(c.from(), middle);
@@ -45,7 +45,7 @@ class BusinessTimeLawsTest {
     }
 
     @Property
-    void elapsed_never_shrinks_and_never_outruns_the_clock(
+    void elapsed_time_is_monotonic_and_at_most_physical_time(
             @ForAll("cases") Case c, @ForAll @IntRange(max = 1000) int permille) {
         Instant middle = c.between(permille);
         Duration whole = c.calendar().elapsed(c.from(), c.to());
@@ -71,7 +71,7 @@ class BusinessTimeLawsTest {
     }
 
     @Property
-    void the_deadline_of_what_elapsed_is_not_later_than_when_it_ended(@ForAll("cases") Case c) {
+    void the_deadline_of_elapsed_time_is_not_after_its_end(@ForAll("cases") Case c) {
         Duration elapsed = c.calendar().elapsed(c.from(), c.to());
         Instant due = c.calendar().deadline(c.from(), elapsed).orElseThrow();
         assertThat(due).isBetween(c.from(), c.to());
@@ -91,7 +91,7 @@ class BusinessTimeLawsTest {
     }
 
     @Property
-    void the_answer_does_not_depend_on_what_was_asked_before(
+    void results_do_not_depend_on_earlier_calls(
             @ForAll("cases") Case c,
             @ForAll @LongRange(min = -4_000_000_000_000L, max = 9_000_000_000_000L) long elsewhere) {
         BusinessCalendar fresh = c.calendar().withId("fresh");
@@ -101,7 +101,7 @@ class BusinessTimeLawsTest {
     }
 
     @Property(tries = 300)
-    void business_time_repeats_itself_every_400_years_once_nothing_is_special_any_more(
+    void business_time_repeats_every_400_years_after_the_last_exception(
             @ForAll("cases") Case c,
             @ForAll @LongRange(min = 250, max = 700) long years,
             @ForAll @IntRange(min = 1, max = 40) int cycles) {
@@ -117,7 +117,7 @@ class BusinessTimeLawsTest {
     }
 
     @Property(tries = 300)
-    void business_time_repeats_itself_every_400_years_before_anything_was_special(
+    void business_time_repeats_every_400_years_before_the_first_exception(
             @ForAll("cases") Case c,
             @ForAll @LongRange(min = 250, max = 700) long years,
             @ForAll @IntRange(min = 1, max = 40) int cycles) {

@@ -33,7 +33,7 @@ final class Calendars {
 
     private Calendars() {}
 
-    /** A calendar, and a span of at most ten days on which something may happen. */
+    /** A calendar, and a range of at most ten days. */
     record Case(BusinessCalendar calendar, Instant from, Instant to) {
         Instant between(int permille) {
             return from.plusMillis(Duration.between(from, to).toMillis() * permille / 1000);
@@ -70,7 +70,7 @@ final class Calendars {
         return daily(zone, "00:00-24:00");
     }
 
-    /** One to three stretches of a day, sorted and apart, often across the small hours. */
+    /** One to three ranges of a day, sorted and disjoint, often in the early hours. */
     private static Arbitrary<List<WorkingHours>> hours() {
         Arbitrary<Integer> minute = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.integers().between(0, 1440)),

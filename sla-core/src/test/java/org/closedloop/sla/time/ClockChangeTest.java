@@ -32,12 +32,13 @@ class ClockChangeTest {
           America/St_Johns    | 00:00-00:30 | 2006-10-29T02:00:00Z | 2006-10-29T06:00:00Z | PT31M   | a day that starts, stops and starts again
           Asia/Kolkata        | 08:00-12:00 | 2026-03-28T18:30:00Z | 2026-03-29T18:30:00Z | PT4H    | no change at all
           """)
-    void elapsed_is_physical(String zone, String hours, Instant from, Instant to, Duration expected, String why) {
+    void elapsed_time_across_a_clock_change_is_physical(
+            String zone, String hours, Instant from, Instant to, Duration expected, String why) {
         assertThat(Calendars.daily(zone, hours).elapsed(from, to)).as(why).isEqualTo(expected);
     }
 
     @Test
-    void a_deadline_in_the_overlap_falls_into_the_second_round() {
+    void a_deadline_in_an_overlap_can_be_in_its_second_hour() {
         BusinessCalendar nights = Calendars.daily("Europe/Zurich", "02:15-02:45");
         Instant first = Instant.parse("2026-10-25T00:15:00Z");
         assertThat(nights.deadline(first, Duration.ofMinutes(30))).contains(Instant.parse("2026-10-25T00:45:00Z"));
@@ -52,7 +53,7 @@ class ClockChangeTest {
     }
 
     @Test
-    void hours_lost_in_the_gap_open_on_the_next_day() {
+    void working_hours_within_a_gap_open_on_the_next_day() {
         BusinessCalendar nights = Calendars.daily("Europe/Zurich", "02:15-02:45");
         assertThat(nights.nextOpening(Instant.parse("2026-03-29T00:00:00Z")))
                 .isEqualTo(Optional.of(Instant.parse("2026-03-30T00:15:00Z")));

@@ -42,7 +42,7 @@ class DateRangeTest {
         "9999-Q4,               9999-10-01, 9999-12-31, 92",
         "+10000-01-01/+10000-12-31, +10000-01-01, +10000-12-31, 366"
     })
-    void has_one_shortest_label(String label, LocalDate start, LocalDate end, long days) {
+    void a_range_has_one_shortest_label(String label, LocalDate start, LocalDate end, long days) {
         DateRange range = DateRange.of(start, end);
         assertThat(range.label()).isEqualTo(label);
         assertThat(range).hasToString(label);
@@ -74,7 +74,7 @@ class DateRangeTest {
                 "01.03.2026",
                 "2026-q1"
             })
-    void refuses_what_is_no_range(String text) {
+    void refuses_texts_that_are_not_ranges(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DateRange.parse(text))
                 .withMessage(
@@ -91,8 +91,8 @@ class DateRangeTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What callers without NullAway may do.
-    void names_the_argument_that_is_null() {
+    @SuppressWarnings("NullAway") // Callers without NullAway can pass null.
+    void names_a_null_argument() {
         assertThatNullPointerException()
                 .isThrownBy(() -> DateRange.of(null, LocalDate.EPOCH))
                 .withMessage("start");
@@ -112,14 +112,14 @@ class DateRangeTest {
         "2026-01, 2026-02,",
         "2026-02, 2026-01,"
     })
-    void intersects_both_ways(DateRange one, DateRange other, DateRange common) {
+    void intersection_is_symmetric(DateRange one, DateRange other, DateRange common) {
         assertThat(one.overlaps(other)).isEqualTo(common != null);
         assertThat(one.intersection(other).orElse(null)).isEqualTo(common);
         assertThat(other.intersection(one)).isEqualTo(one.intersection(other));
     }
 
     @Test
-    void contains_both_of_its_bounds_and_nothing_beyond() {
+    void contains_its_bounds_and_no_day_outside() {
         DateRange march = DateRange.parse("2026-03");
         assertThat(march.contains(LocalDate.of(2026, 2, 28))).isFalse();
         assertThat(march.contains(LocalDate.of(2026, 3, 1))).isTrue();
@@ -131,7 +131,7 @@ class DateRangeTest {
     }
 
     @Test
-    void holds_all_of_time() {
+    void a_range_can_span_all_dates() {
         DateRange all = DateRange.of(LocalDate.MIN, LocalDate.MAX);
         assertThat(all.lengthInDays()).isEqualTo(LocalDate.MAX.toEpochDay() - LocalDate.MIN.toEpochDay() + 1);
         assertThat(DateRange.parse(all.label())).isEqualTo(all);
@@ -151,20 +151,21 @@ class DateRangeTest {
     }
 
     @Property
-    void what_is_written_reads_back_equal(@ForAll("ranges") DateRange range) {
+    void a_label_parses_to_an_equal_range(@ForAll("ranges") DateRange range) {
         assertThat(DateRange.parse(range.label())).isEqualTo(range);
         assertThat(range.label().length()).isLessThanOrEqualTo((range.getStart() + "/" + range.getEnd()).length());
     }
 
     @Property
-    void a_year_has_its_days(@ForAll("ranges") DateRange range) {
+    void the_length_of_a_year_is_its_number_of_days(@ForAll("ranges") DateRange range) {
         int year = Math.floorMod(range.getStart().getYear(), 10_000);
         assertThat(DateRange.parse("%04d".formatted(year)).lengthInDays())
                 .isEqualTo(Year.of(year).length());
     }
 
     @Property
-    void an_intersection_lies_in_both(@ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
+    void an_intersection_is_contained_in_both_ranges(
+            @ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
         assertThat(one.intersection(other).isPresent()).isEqualTo(one.overlaps(other));
         one.intersection(other).ifPresent(common -> {
             assertThat(one.contains(common)).isTrue();

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Calendars at their ends: none or all of the time, the year 0, the year 9999, all of time. */
+/** Limits of calendars: no working time, only working time, the years 0 and 9999, all instants. */
 class FarTimeTest {
 
     private static final Instant NOW = Instant.parse("2026-03-06T15:00:00Z");
 
     @Test
-    void without_working_time_nothing_elapses_and_nothing_falls_due() {
+    void without_working_time_no_time_elapses_and_no_deadline_exists() {
         BusinessCalendar never = Calendars.never();
         assertThat(never.elapsed(Instant.MIN, Instant.MAX)).isZero();
         assertThat(never.elapsedMillis(0, NOW.toEpochMilli())).isZero();
@@ -33,7 +33,7 @@ class FarTimeTest {
     }
 
     @Test
-    void a_calendar_of_a_single_day_ends_with_it() {
+    void a_calendar_of_a_single_working_day_has_no_deadline_after_it() {
         BusinessCalendar once = Calendars.in("UTC")
                 .replacedDay(LocalDate.of(2026, 3, 7), "09:00-12:00")
                 .build();
@@ -50,7 +50,7 @@ class FarTimeTest {
 
     @ParameterizedTest
     @CsvSource({"UTC", "Europe/Zurich", "Australia/Lord_Howe", "Pacific/Apia"})
-    void around_the_clock_business_time_is_time(String zone) {
+    void around_the_clock_business_time_equals_physical_time(String zone) {
         BusinessCalendar always = Calendars.always(zone);
         assertThat(always.elapsed(Instant.MIN, Instant.MAX)).isEqualTo(Duration.between(Instant.MIN, Instant.MAX));
         Duration forty = Duration.ofHours(40).plusNanos(7);
@@ -71,7 +71,7 @@ class FarTimeTest {
         "9999-07-01T06:00:00Z, 9999-07-01T07:00:00Z, PT1H",
         "+999999999-12-27T00:00:00Z, +999999999-12-31T00:00:00Z, PT32H"
     })
-    void far_instants_have_their_answer(Instant from, Instant to, Duration expected) {
+    void distant_instants_are_supported(Instant from, Instant to, Duration expected) {
         assertThat(Calendars.zurich().elapsed(from, to)).isEqualTo(expected);
         assertThat(Calendars.zurich().deadline(from, expected).orElseThrow()).isBeforeOrEqualTo(to);
     }
@@ -91,7 +91,7 @@ class FarTimeTest {
     }
 
     @Test
-    void the_table_has_no_seam_where_it_ends_and_grows() {
+    void results_are_continuous_at_the_bounds_of_the_table() {
         BusinessCalendar always = Calendars.always("UTC");
         assertThat(always.isOpen(Instant.parse("2029-06-01T00:00:00Z"))).isTrue();
         Instant seam = Instant.parse("2030-01-01T00:00:00Z");
@@ -101,7 +101,7 @@ class FarTimeTest {
     }
 
     @Test
-    void working_days_of_all_time_are_counted_at_once() {
+    void working_days_of_the_whole_time_line_are_counted() {
         BusinessCalendar zurich = Calendars.zurich();
         long days = DateRange.of(LocalDate.MIN, LocalDate.MAX).lengthInDays();
         assertThat(zurich.workingDays(DateRange.of(LocalDate.MIN, LocalDate.MAX)))
@@ -113,7 +113,7 @@ class FarTimeTest {
     }
 
     @Test
-    void threads_that_grow_the_table_at_once_get_the_same_answers() {
+    void threads_that_extend_the_table_concurrently_get_the_same_results() {
         BusinessCalendar shared = Calendars.zurich();
         List<Integer> years = IntStream.rangeClosed(1950, 2150).boxed().toList();
         List<Duration> together =

@@ -28,14 +28,14 @@ class PreviousOpeningTest {
         "2026-03-01T10:00:00Z, 2026-02-27T12:00:00Z",
         "3026-03-02T06:30:00Z, 3026-03-01T12:00:00Z",
     })
-    void is_the_opening_of_the_open_time_at_hand_or_of_the_last_before(Instant instant, Instant opening) {
+    void the_previous_opening_is_the_start_of_the_current_or_last_open_time(Instant instant, Instant opening) {
         assertThat(OFFICE.previousOpening(instant)).contains(opening);
         assertThat(OFFICE.isOpen(opening)).isTrue();
         assertThat(OFFICE.isOpen(opening.minusNanos(1))).isFalse();
     }
 
     @Test
-    void is_found_far_from_the_only_day_that_was_ever_worked() {
+    void the_previous_opening_is_found_far_from_the_only_working_day() {
         BusinessCalendar once = BusinessCalendar.builder()
                 .id("once")
                 .zone(ZoneId.of("UTC"))
@@ -50,8 +50,8 @@ class PreviousOpeningTest {
     }
 
     @Test
-    void is_absent_where_it_lies_before_the_first_instant_that_there_is() {
-        // The opening before that one is no instant any more.
+    void there_is_no_previous_opening_before_the_minimum_instant() {
+        // The previous opening would be before Instant.MIN.
         Instant first = OFFICE.nextOpening(Instant.MIN).orElseThrow();
 
         assertThat(OFFICE.previousOpening(first)).contains(first);
@@ -60,7 +60,7 @@ class PreviousOpeningTest {
     }
 
     @Test
-    void is_absent_where_the_office_never_opened_or_never_closed() {
+    void there_is_no_previous_opening_if_the_office_never_opened_or_never_closed() {
         BusinessCalendar never =
                 BusinessCalendar.builder().id("never").zone(ZoneId.of("UTC")).build();
 

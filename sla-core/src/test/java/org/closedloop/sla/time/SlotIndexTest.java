@@ -12,13 +12,13 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The index finds what a search from the first key on finds. */
+/** The index agrees with a linear search. */
 class SlotIndexTest {
 
     private static final long BEGIN = -5_000_000_000L;
 
     @Property
-    void finds_the_last_key_that_is_not_after(
+    void finds_the_last_key_at_or_before_a_number(
             @ForAll("keys") List<Long> keys, @ForAll("spans") long span, @ForAll("fractions") List<Double> asked) {
         long[] sorted = keys.stream().sorted().distinct().mapToLong(key -> key).toArray();
         long[] ended = Arrays.copyOf(sorted, sorted.length + 1);
@@ -68,7 +68,7 @@ class SlotIndexTest {
 
     @ParameterizedTest
     @CsvSource({"0", "1", "2097151", "2097152", "315360000000", "34712668800000"})
-    void looks_up_both_bounds_of_any_span(long span) {
+    void finds_keys_at_both_bounds_of_any_range(long span) {
         SlotIndex index = new SlotIndex(new long[] {0, span / 2 + 1, Long.MAX_VALUE}, 0, span);
 
         assertThat(index.lastAtOrBefore(0)).isZero();

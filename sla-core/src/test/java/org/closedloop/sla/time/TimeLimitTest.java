@@ -34,7 +34,7 @@ class TimeLimitTest {
         "P1D,  2026-03-06T07:00:00Z, 2026-03-06T07:00:00Z, true,  at once",
         "P2D,  2026-03-07T07:00:00Z, 2026-03-10T22:59:59Z, true,  from a Saturday"
     })
-    void is_kept_up_to_its_deadline_and_while_nobody_works(
+    void a_limit_is_kept_up_to_its_deadline_and_until_the_next_working_time(
             TimeLimit limit, Instant from, Instant to, boolean kept, String why) {
         assertThat(limit.isKept(Calendars.zurich(), from, to)).as(why).isEqualTo(kept);
     }
@@ -47,12 +47,12 @@ class TimeLimitTest {
         "P1D, 2026-03-06T07:00:00Z, 2026-03-09T23:00:00Z",
         "P5D, 2026-03-27T07:00:00Z, 2026-04-03T22:00:00Z"
     })
-    void has_a_deadline(TimeLimit limit, Instant from, Instant due) {
+    void computes_deadlines(TimeLimit limit, Instant from, Instant due) {
         assertThat(limit.deadline(Calendars.zurich(), from)).contains(due);
     }
 
     @Test
-    void where_nobody_ever_works_nothing_is_due_and_everything_is_kept() {
+    void without_working_time_there_is_no_deadline_and_every_limit_is_kept() {
         for (TimeLimit limit : new TimeLimit[] {TimeLimit.minutes(1), TimeLimit.businessDays(1)}) {
             assertThat(limit.deadline(Calendars.never(), Instant.EPOCH)).isEmpty();
             assertThat(limit.isKept(Calendars.never(), Instant.EPOCH, Instant.parse("2026-01-01T00:00:00Z")))
@@ -62,7 +62,7 @@ class TimeLimitTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT4H", "PT30M", "PT1H30M", "PT24H", "PT0.5S", "P1D", "P10D"})
-    void what_is_written_reads_back_equal(String text) {
+    void the_text_of_a_limit_parses_to_an_equal_limit(String text) {
         assertThat(TimeLimit.parse(text)).hasToString(text);
         assertThat(TimeLimit.parse(text)).isEqualTo(TimeLimit.parse(text));
     }
@@ -88,14 +88,14 @@ class TimeLimitTest {
           4h     | time limit '4h': expected business time such as PT4H, or days such as P1D
           P9999999999D | time limit 'P9999999999D': expected business time such as PT4H, or days such as P1D
           """)
-    void refuses_what_is_no_limit(String text, String message) {
+    void refuses_texts_that_are_not_limits(String text, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimeLimit.parse(text))
                 .withMessage(message);
     }
 
     @Test
-    void refuses_to_be_done_before_the_start() {
+    void refuses_an_end_before_the_start() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimeLimit.businessDays(1)
                         .isKept(Calendars.zurich(), Instant.EPOCH, Instant.EPOCH.minusMillis(1)))
@@ -104,8 +104,8 @@ class TimeLimitTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What callers without NullAway may do.
-    void names_the_argument_that_is_null() {
+    @SuppressWarnings("NullAway") // Callers without NullAway can pass null.
+    void names_a_null_argument() {
         assertThatNullPointerException()
                 .isThrownBy(() -> TimeLimit.hours(1).deadline(null, Instant.EPOCH))
                 .withMessage("calendar");
@@ -140,7 +140,7 @@ class TimeLimitTest {
         assertThat(kept).isEqualTo(due.isEmpty() || c.to().isBefore(due.get()) || isIdle(c, due.get()));
     }
 
-    /** No working day from the deadline's local date up to and with that of the end. */
+    /** No working day from the deadline's local date up to and including that of the end. */
     private static boolean isIdle(Case c, Instant due) {
         LocalDate first = LocalDate.ofInstant(due, c.calendar().getZone());
         LocalDate last = LocalDate.ofInstant(c.to(), c.calendar().getZone());

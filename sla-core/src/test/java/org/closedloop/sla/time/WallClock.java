@@ -6,8 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
- * Business time by brute force: walks the instant line minute by minute and asks the wall clock. Right wherever the
- * clock changes at whole minutes, which it does everywhere since 1972.
+ * Business time by brute force: checks the local time of each minute. Correct for zones whose transitions are at whole
+ * minutes, as all are since 1972.
  */
 final class WallClock {
 

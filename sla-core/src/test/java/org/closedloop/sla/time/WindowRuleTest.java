@@ -35,7 +35,8 @@ class WindowRuleTest {
                 + " 2026-08-01/2026-10-31",
         "YEAR, AGREEMENT_START, 2024-02-29/2026-02-28, 2024-02-29/2025-02-27 2025-02-28/2026-02-27" + " 2026-02-28"
     })
-    void cuts_the_period(WindowLength length, WindowAlignment alignment, DateRange period, String windows) {
+    void divides_the_period_into_windows(
+            WindowLength length, WindowAlignment alignment, DateRange period, String windows) {
         WindowRule rule = WindowRule.of(length).withAlignment(alignment);
         assertThat(rule.over(period))
                 .extracting(window -> window.getRange().label())
@@ -75,7 +76,7 @@ class WindowRuleTest {
     }
 
     @Test
-    void a_rule_reads_as_it_is_said() {
+    void a_rule_can_be_built_fluently() {
         assertThat(WindowRule.quarterly().alignedToStart().cut(CutWindow.FULL))
                 .isEqualTo(WindowRule.builder()
                         .length(WindowLength.QUARTER)
@@ -91,22 +92,22 @@ class WindowRuleTest {
     }
 
     @Test
-    void refuses_a_range_that_sticks_out_of_its_whole() {
+    void refuses_a_range_that_exceeds_its_whole() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Window.of(DateRange.parse("2026-Q1"), DateRange.parse("2026-03")))
                 .withMessage("window '2026-Q1': must lie within its whole, 2026-03");
     }
 
     @Test
-    void refuses_a_period_that_no_agreement_has() {
+    void refuses_a_period_of_more_than_400_years() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WindowRule.weekly().over(DateRange.parse("2026-01-01/9999-12-31")))
                 .withMessage("windows over '2026-01-01/9999-12-31': the period must not be longer than 400 years");
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What callers without NullAway may do.
-    void names_the_argument_that_is_null() {
+    @SuppressWarnings("NullAway") // Callers without NullAway can pass null.
+    void names_a_null_argument() {
         assertThatNullPointerException()
                 .isThrownBy(() -> WindowRule.weekly().over(null))
                 .withMessage("period");
@@ -134,7 +135,7 @@ class WindowRuleTest {
     }
 
     @Property
-    void skipping_drops_the_cut_windows_and_nothing_else(
+    void skipping_omits_only_cut_windows(
             @ForAll("periods") DateRange period, @ForAll WindowLength length, @ForAll WindowAlignment alignment) {
         WindowRule rule = WindowRule.of(length).withAlignment(alignment);
         List<Window> uncut =

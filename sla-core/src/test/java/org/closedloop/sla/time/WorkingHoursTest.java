@@ -41,29 +41,29 @@ class WorkingHoursTest {
           08:00–12:00  | working hours '08:00–12:00': expected HH:mm-HH:mm, such as 08:00-12:00
           ''           | working hours '': expected HH:mm-HH:mm, such as 08:00-12:00
           """)
-    void refuses_what_are_no_hours(String text, String message) {
+    void refuses_texts_that_are_not_working_hours(String text, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkingHours.parse(text))
                 .withMessage(message);
     }
 
     @Test
-    void refuses_minutes_before_the_day() {
+    void refuses_negative_minutes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkingHours.of(-30, 60))
                 .withMessage("working hours '-30 to 60 minutes': must lie between 00:00 and 24:00");
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What callers without NullAway may do.
-    void names_the_argument_that_is_null() {
+    @SuppressWarnings("NullAway") // Callers without NullAway can pass null.
+    void names_a_null_argument() {
         assertThatNullPointerException()
                 .isThrownBy(() -> WorkingHours.parse(null))
                 .withMessage("text");
     }
 
     @Property
-    void what_is_written_reads_back_equal(
+    void the_text_of_working_hours_parses_to_equal_hours(
             @ForAll @IntRange(max = 1439) int start, @ForAll @IntRange(min = 1, max = 1440) int length) {
         WorkingHours hours = WorkingHours.of(start, Math.min(1440, start + length));
         assertThat(WorkingHours.parse(hours.toString())).isEqualTo(hours);

@@ -25,7 +25,7 @@ import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WindowRule;
 import org.joda.money.Money;
 
-/** Valid agreements: some targets of the full one, with other periods, windows, thresholds and weights. */
+/** Valid agreements: some targets of the full agreement, with other periods, windows, thresholds and weights. */
 final class AgreementArbitraries {
 
     private static final Agreement FULL = SlaFixtures.fullAgreement();
@@ -62,7 +62,7 @@ final class AgreementArbitraries {
                         Post.of(Role.SALES, "Sam Frei", "Sara Graf", period));
     }
 
-    /** From any day of 2025 or 2026, for half a year to a year and a half. */
+    /** Periods of 6 to 18 months that start in 2025 or 2026. */
     private static Arbitrary<DateRange> periods() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 729), Arbitraries.integers().between(184, 550))
@@ -72,7 +72,7 @@ final class AgreementArbitraries {
                 });
     }
 
-    /** These targets, and one of each side's, so that the loop is closed. */
+    /** Adds a target of each side if it has none. */
     private static Arbitrary<List<Target>> varied(Set<Target> some) {
         Arbitrary<List<Target>> all = Arbitraries.just(List.of());
         for (Target target : FULL.getTargets()) {

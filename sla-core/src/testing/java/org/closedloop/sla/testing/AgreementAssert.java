@@ -10,14 +10,14 @@ import org.closedloop.sla.validation.agreement.AgreementValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on what validation says of an agreement by itself, without its calendar.
+ * Assertions on the validation of an agreement without its calendar.
  *
  * <pre>{@code
  * assertThat(agreement).isValid();
  * assertThat(agreement.withTargets()).hasFinding("SLA-T01");
  * }</pre>
  *
- * <p>Failing, with {@code isValid()}:
+ * <p>A failure of {@code isValid()}:
  *
  * <pre>{@code
  * expected agreement 'acme-2026' to be valid, but validation found
@@ -31,7 +31,7 @@ public final class AgreementAssert extends SlaAssert<AgreementAssert, Agreement>
     }
 
     /**
-     * There is no error; warnings and advice are allowed.
+     * Verifies that there are no errors; warnings and advice are allowed.
      *
      * <pre>{@code
      * assertThat(agreement).isValid();                 // passes
@@ -45,7 +45,7 @@ public final class AgreementAssert extends SlaAssert<AgreementAssert, Agreement>
     }
 
     /**
-     * There is nothing to say at all, not even advice.
+     * Verifies that there are no findings, not even advice.
      *
      * <pre>{@code
      * assertThat(agreement).hasNoFindings();   // passes
@@ -59,7 +59,7 @@ public final class AgreementAssert extends SlaAssert<AgreementAssert, Agreement>
     }
 
     /**
-     * There is a finding with this code.
+     * Verifies that there is a finding with this code.
      *
      * <pre>{@code
      * assertThat(agreement.withTargets()).hasFinding("SLA-T01");   // passes
@@ -73,7 +73,7 @@ public final class AgreementAssert extends SlaAssert<AgreementAssert, Agreement>
     }
 
     /**
-     * There is no finding with this code.
+     * Verifies that there is no finding with this code.
      *
      * <pre>{@code
      * assertThat(agreement).hasNoFinding("SLA-T01");                 // passes

@@ -13,7 +13,7 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.time.DateRange;
 
-/** Exports of leads: no two have the same id, and each usual stage and field occurs. */
+/** Exports of leads with unique ids, in which each usual stage and field occurs. */
 final class CrmLeadArbitraries {
 
     private CrmLeadArbitraries() {}

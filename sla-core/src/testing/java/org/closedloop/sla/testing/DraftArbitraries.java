@@ -17,7 +17,7 @@ import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.ClauseDraft;
 
-/** Drafts of an agreement: each part is kept, lost, or, if it is a text, a placeholder. */
+/** Drafts of an agreement: each part is kept, removed, or, if it is a text, replaced by a placeholder. */
 final class DraftArbitraries {
 
     private final Holes holes;
@@ -80,7 +80,7 @@ final class DraftArbitraries {
                 .orElseGet(() -> whole.without(attribute));
     }
 
-    /** What becomes of a part. Most are kept: else hardly a clause would have something left. */
+    /** What happens to a part. Most are kept, so that clauses are rarely empty. */
     private enum Hole {
         KEPT,
         KEPT_TOO,
@@ -88,7 +88,7 @@ final class DraftArbitraries {
         PLACEHOLDER
     }
 
-    /** What becomes of the parts, one after the other. */
+    /** What happens to each part, in order. */
     private static final class Holes {
 
         static final int MANY = 60;

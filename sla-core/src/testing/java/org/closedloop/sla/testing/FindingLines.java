@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.closedloop.sla.validation.Finding;
 
-/** What a failing assertion shows of findings: one a line. */
+/** The description of findings in a failing assertion, one per line. */
 final class FindingLines {
 
     private FindingLines() {}
@@ -13,7 +13,7 @@ final class FindingLines {
         return all.stream().anyMatch(finding -> finding.getCode().equals(code));
     }
 
-    /** Code, severity, place and message of each; " nothing" if there is none. */
+    /** Code, severity, path and message of each; " nothing" if there are none. */
     static String of(List<Finding> findings) {
         return findings.isEmpty()
                 ? " nothing"

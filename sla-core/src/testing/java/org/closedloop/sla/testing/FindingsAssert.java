@@ -7,13 +7,13 @@ import org.closedloop.sla.validation.Findings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on what validation found, in an agreement with its calendar or in the mapping of a CRM.
+ * Assertions on the findings of validation, of an agreement with its calendar or of the mapping of a CRM.
  *
  * <pre>{@code
  * assertThat(validator.validate(mapping, agreement, Locale.ENGLISH)).hasNoErrors();
  * }</pre>
  *
- * <p>Failing:
+ * <p>A failure shows:
  *
  * <pre>{@code
  * expected no errors, but validation found
@@ -27,7 +27,7 @@ public final class FindingsAssert extends SlaAssert<FindingsAssert, Findings> {
     }
 
     /**
-     * There is no error; warnings and advice are allowed.
+     * Verifies that there are no errors; warnings and advice are allowed.
      *
      * <pre>{@code
      * assertThat(warnings).hasNoErrors();   // passes
@@ -39,7 +39,7 @@ public final class FindingsAssert extends SlaAssert<FindingsAssert, Findings> {
     }
 
     /**
-     * There is nothing to say at all, not even advice.
+     * Verifies that there are no findings, not even advice.
      *
      * <pre>{@code
      * assertThat(nothing).hasNoFindings();    // passes
@@ -51,7 +51,7 @@ public final class FindingsAssert extends SlaAssert<FindingsAssert, Findings> {
     }
 
     /**
-     * There is a finding with this code.
+     * Verifies that there is a finding with this code.
      *
      * <pre>{@code
      * assertThat(errors).hasFinding("SLA-T04");   // passes
@@ -63,7 +63,7 @@ public final class FindingsAssert extends SlaAssert<FindingsAssert, Findings> {
     }
 
     /**
-     * There is no finding with this code.
+     * Verifies that there is no finding with this code.
      *
      * <pre>{@code
      * assertThat(errors).hasNoFinding("SLA-T01");   // passes
@@ -75,7 +75,7 @@ public final class FindingsAssert extends SlaAssert<FindingsAssert, Findings> {
     }
 
     /**
-     * Whatever was found has one of these codes; not each of them needs to be there.
+     * Verifies that all findings have one of these codes; not all codes need to occur.
      *
      * <pre>{@code
      * assertThat(errors).hasOnlyFindings("SLA-T04", "SLA-T01");   // passes

@@ -16,7 +16,7 @@ import org.closedloop.sla.funnel.Lead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on what came of a CRM's records: the leads, and the account of everything else.
+ * Assertions on the import of a CRM's records: the leads and the account.
  *
  * <pre>{@code
  * assertThat(imported)
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * assertThat(imported).forLead("4711").wasHandedOverAt("2026-03-03T09:00:00Z");
  * }</pre>
  *
- * <p>Failing, with {@code hasLeads(3)}, it shows the account and the first issues:
+ * <p>A failure of {@code hasLeads(3)}shows the account and the first issues:
  *
  * <pre>{@code
  * expected the import to have 3 leads, but it has 2
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *               deals.json, record 7: deal 815: is of the pipeline 'renewals', which does not count; the record was skipped
  * }</pre>
  *
- * <p>In the examples below, {@code imported} is this one.
+ * <p>In the following examples, {@code imported} is this import.
  */
 public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
 
@@ -47,7 +47,7 @@ public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
     }
 
     /**
-     * There are so many leads.
+     * Verifies the number of leads.
      *
      * <pre>{@code
      * assertThat(imported).hasLeads(2);   // passes
@@ -62,7 +62,7 @@ public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
     }
 
     /**
-     * So many records were read, of whatever kind: as many as the export has, if nothing got lost.
+     * Verifies the number of records of all kinds that were read, which is that of the export if none was lost.
      *
      * <pre>{@code
      * assertThat(imported).hasRead(5);   // passes
@@ -77,7 +77,7 @@ public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
     }
 
     /**
-     * The records of this kind went just there.
+     * Verifies the numbers of records of this kind that were taken, merged and skipped.
      *
      * <pre>{@code
      * assertThat(imported).hasCounts(RecordKind.DEAL, 0, 1, 1);   // passes
@@ -97,8 +97,7 @@ public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
     }
 
     /**
-     * Each record that was taken is a lead, no two leads have one id, and of each record that was skipped an issue says
-     * why.
+     * Verifies that each record taken is a lead, that ids are unique, and that each record skipped has an issue.
      *
      * <pre>{@code
      * assertThat(imported).addsUp();                                // passes
@@ -111,7 +110,7 @@ public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
     }
 
     /**
-     * Everything was there to be read: no page is missing, unreadable, cut off or refused.
+     * Verifies that no page is missing, unreadable, truncated or rejected.
      *
      * <pre>{@code
      * assertThat(imported).isComplete();                                        // passes
@@ -128,8 +127,7 @@ public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
     }
 
     /**
-     * The mapping and the export fit: records have what the mapping names, most of it can be read, and leads and deals
-     * reach each stage and outcome that it names.
+     * Verifies that mapping and export match: records have the mapped properties, most values are readable, and leads and deals reach each mapped stage and outcome.
      *
      * <pre>{@code
      * assertThat(imported).fitsMapping();                  // passes
@@ -151,7 +149,7 @@ public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
     }
 
     /**
-     * There is nothing to tell.
+     * Verifies that there are no issues.
      *
      * <pre>{@code
      * assertThat(clean).hasNoIssues();      // passes
@@ -164,7 +162,7 @@ public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
     }
 
     /**
-     * There is at least one issue of this reason.
+     * Verifies that there is at least one issue with this reason.
      *
      * <pre>{@code
      * assertThat(imported).hasIssue(ImportReason.ARCHIVED);     // passes
@@ -177,7 +175,7 @@ public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
     }
 
     /**
-     * There are just so many issues of this reason.
+     * Verifies the number of issues with this reason.
      *
      * <pre>{@code
      * assertThat(imported).hasIssues(ImportReason.ARCHIVED, 1);   // passes
@@ -195,7 +193,7 @@ public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
     }
 
     /**
-     * There is no issue of this reason.
+     * Verifies that there is no issue with this reason.
      *
      * <pre>{@code
      * assertThat(imported).hasNoIssue(ImportReason.AMOUNT_WITHOUT_CURRENCY);   // passes
@@ -212,7 +210,7 @@ public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
     }
 
     /**
-     * Whatever there is to tell has one of these reasons; not each of them needs to be there.
+     * Verifies that all issues have one of these reasons; not all reasons need to occur.
      *
      * <pre>{@code
      * assertThat(imported).hasOnlyIssues(ImportReason.ARCHIVED, ImportReason.OTHER_PIPELINE);   // passes
@@ -233,7 +231,7 @@ public final class ImportAssert extends SlaAssert<ImportAssert, Import> {
     }
 
     /**
-     * One of the leads, to say more of it.
+     * Returns assertions on one of the leads.
      *
      * <pre>{@code
      * assertThat(imported).forLead("42").hasSource("webinar");   // passes

@@ -9,14 +9,14 @@ import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.RecordCount;
 import org.closedloop.sla.crm.RecordKind;
 
-/** What a failing assertion shows of an import: the account, and the first issues in words, in English. */
+/** The description of an import in a failing assertion: the account and the first issues, in English. */
 final class ImportLines {
 
     private static final int FIRST = 3;
 
     private ImportLines() {}
 
-    /** The account, and the first of those issues that are shown. */
+    /** The account and the first of the issues shown. */
     static String of(Import all, Predicate<ImportIssue> shown) {
         StringBuilder text = new StringBuilder();
         line(text, "read", sum(all.getCount()));

@@ -10,12 +10,12 @@ import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.funnel.Lead;
 
-/** Finds out whether the account of an import adds up. */
+/** Checks whether the account of an import adds up. */
 final class ImportSum {
 
     private ImportSum() {}
 
-    /** What does not, as the end of a sentence. */
+    /** The inconsistency, as the end of a sentence. */
     static Optional<String> flaw(Import all) {
         long taken = all.getCount().getTaken();
         if (taken != all.getLeads().size()) {
@@ -31,8 +31,7 @@ final class ImportSum {
     }
 
     /**
-     * Of issues that are not kept the effect is not known: only what those of the same reason have. So reasons with
-     * several effects give a range.
+     * The effect of issues that are not kept is unknown, so that reasons with several effects give a range.
      */
     private static Optional<String> unexplained(Import all) {
         long least = 0;

@@ -25,8 +25,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Leads as a CRM has them: most are sound, some lack times, have times that contradict each other or are days,
- * deals in two currencies or with a negative amount, overlapping pauses, or lie outside the period.
+ * Leads as in a CRM: most are valid; some lack times, have contradictory times or days, deals in two currencies or with a negative amount, or overlapping pauses, or are outside the period.
  *
  * <pre>{@code
  * Arbitrary<List<Lead>> exports = LeadArbitraries.leads(DateRange.parse("2026")).list();
@@ -38,13 +37,13 @@ public final class LeadArbitraries {
 
     private LeadArbitraries() {}
 
-    /** Leads whose events lie around this period, some of them outside. */
+    /** Leads with events around this period, some outside. */
     public static Arbitrary<Lead> leads(DateRange period) {
         return Combinators.combine(daysAround(period), Arbitraries.of(0, 0, 0, 30, 100))
                 .flatAs((day, daysInHundred) -> leadsAround(day.atStartOfDay(ZURICH).toInstant(), daysInHundred));
     }
 
-    /** Any day from shortly before the period to shortly after it, and more often one around which something ends. */
+    /** A day around the period, more often one near the end of a window. */
     private static Arbitrary<LocalDate> daysAround(DateRange period) {
         LocalDate start = period.getStart();
         List<LocalDate> turns = start.datesUntil(period.getEnd().plusDays(2))
@@ -120,14 +119,14 @@ public final class LeadArbitraries {
                 .build(Lead.Builder::build);
     }
 
-    /** So many in a hundred are days. */
+    /** Times of which a percentage are days. */
     private static Arbitrary<EventTime> timesAt(Arbitrary<Instant> instants, int daysInHundred) {
         return Combinators.combine(instants, Arbitraries.integers().between(0, 99))
                 .as((at, chance) ->
                         chance < daysInHundred ? EventTime.on(LocalDate.ofInstant(at, ZURICH)) : EventTime.at(at));
     }
 
-    /** From two days before to ten days after, by the quarter hour, so that ties and limits are met; some are odd. */
+    /** Times from two days before to ten days after, mostly in quarter hours, so that ties and exact limits occur. */
     private static Arbitrary<Instant> instantsAround(Instant base) {
         Arbitrary<Instant> round =
                 Arbitraries.integers().between(-192, 960).map(quarters -> base.plusSeconds(quarters * 900L));

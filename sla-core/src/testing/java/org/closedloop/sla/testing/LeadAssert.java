@@ -13,14 +13,13 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on one lead. Times are given as ISO-8601 texts, of an instant or of a day, which are never the same, and
- * money as {@code "CHF 1200.00"}.
+ * Assertions on one lead. Times are ISO-8601 texts of an instant or a day, which are never equal; money has the form {@code "CHF 1200.00"}.
  *
  * <pre>{@code
  * assertThat(imported).forLead("42").hasSource("webinar").entered(Stage.SQL, "2026-03-03T09:00:00Z").hasNoDeal();
  * }</pre>
  *
- * <p>Failing, with {@code hasSource("search")}, it shows what is known of the lead:
+ * <p>A failure of {@code hasSource("search")}shows the data of the lead:
  *
  * <pre>{@code
  * expected lead '42' to have the source 'search', but it has 'webinar'
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *   handed over 2026-03-03
  * }</pre>
  *
- * <p>In the examples below, {@code lead} is this one.
+ * <p>In the following examples, {@code lead} is this lead.
  */
 public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
 
@@ -38,8 +37,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
         super(actual, LeadAssert.class, failures);
     }
 
-    /**
-     * When it was made.
+    /** * Verifies the time of creation.
      *
      * <pre>{@code
      * assertThat(lead).wasCreatedAt("2026-03-02T08:15:00Z");   // passes
@@ -50,8 +48,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
         return has("the creation", EventTime.parse(expected), Lead::getCreatedAt);
     }
 
-    /**
-     * When it was handed over.
+    /** * Verifies the time of the hand-over.
      *
      * <pre>{@code
      * assertThat(lead).wasHandedOverAt("2026-03-03");             // passes: only the day is known
@@ -62,8 +59,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
         return has("the hand-over", EventTime.parse(expected), Lead::getHandedOverAt);
     }
 
-    /**
-     * When sales accepted it.
+    /** * Verifies the time of acceptance.
      *
      * <pre>{@code
      * assertThat(accepted).wasAcceptedAt("2026-03-03T11:00:00Z");   // passes
@@ -74,8 +70,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
         return has("the acceptance", EventTime.parse(expected), Lead::getAcceptedAt);
     }
 
-    /**
-     * Why sales rejected it.
+    /** * Verifies the reason of the rejection.
      *
      * <pre>{@code
      * assertThat(rejected).wasRejectedFor("no budget");   // passes
@@ -86,8 +81,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
         return has("the rejection", expected, lead -> lead.getRejection().flatMap(Rejection::getReason));
     }
 
-    /**
-     * When somebody in sales first got in touch.
+    /** * Verifies the time of the first touch.
      *
      * <pre>{@code
      * assertThat(touched).wasTouchedAt("2026-03-03T10:20:00Z");   // passes
@@ -99,7 +93,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
     }
 
     /**
-     * Nobody in sales got in touch, as far as is recorded.
+     * Verifies that no touch is recorded.
      *
      * <pre>{@code
      * assertThat(lead).wasNeverTouched();      // passes
@@ -111,7 +105,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
     }
 
     /**
-     * When it first entered a stage.
+     * Verifies the time of the first entry into a stage.
      *
      * <pre>{@code
      * assertThat(lead).entered(Stage.SQL, "2026-03-03T09:00:00Z");   // passes
@@ -123,7 +117,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
     }
 
     /**
-     * It never entered a stage, as far as is recorded.
+     * Verifies that no entry into a stage is recorded.
      *
      * <pre>{@code
      * assertThat(lead).neverEntered(Stage.CUSTOMER);   // passes
@@ -134,8 +128,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
         return hasNo("entry into " + stage, lead -> lead.enteredAt(stage));
     }
 
-    /**
-     * Where it came from.
+    /** * Verifies the source.
      *
      * <pre>{@code
      * assertThat(lead).hasSource("webinar");   // passes
@@ -146,8 +139,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
         return has("the source", expected, Lead::getSource);
     }
 
-    /**
-     * Its market segment.
+    /** * Verifies the market segment.
      *
      * <pre>{@code
      * assertThat(large).hasSegment("enterprise");   // passes
@@ -158,8 +150,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
         return has("the segment", expected, Lead::getSegment);
     }
 
-    /**
-     * How urgent it is.
+    /** * Verifies the priority.
      *
      * <pre>{@code
      * assertThat(urgent).hasPriority("hot");   // passes
@@ -170,8 +161,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
         return has("the priority", expected, Lead::getPriority);
     }
 
-    /**
-     * Another field of it.
+    /** * Verifies the value of another field.
      *
      * <pre>{@code
      * assertThat(reachable).hasField("phone", "+41 44 000 00 00");   // passes
@@ -185,8 +175,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
                 lead -> Optional.ofNullable(lead.getFields().get(name)));
     }
 
-    /**
-     * What became of its deal.
+    /** * Verifies the outcome of the deal.
      *
      * <pre>{@code
      * assertThat(customer).hasDeal(DealOutcome.WON);   // passes
@@ -197,8 +186,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
         return has("a deal", expected, lead -> lead.getDeal().map(Deal::getOutcome));
     }
 
-    /**
-     * What its deal is worth.
+    /** * Verifies the amount of the deal.
      *
      * <pre>{@code
      * assertThat(customer).hasDealOf("CHF 18000.00");   // passes
@@ -209,8 +197,7 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
         return has("a deal of", Money.parse(expected), lead -> lead.getDeal().flatMap(Deal::getAmount));
     }
 
-    /**
-     * It has no deal.
+    /** * Verifies that there is no deal.
      *
      * <pre>{@code
      * assertThat(lead).hasNoDeal();       // passes
@@ -244,6 +231,6 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
     }
 
     private static String told(Lead lead, String sentence) {
-        return "expected lead '" + lead.getId() + "' " + sentence + LeadFacts.of(lead);
+        return "expected lead '" + lead.getId() + "' " + sentence + LeadLines.of(lead);
     }
 }

@@ -33,7 +33,7 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.joda.money.CurrencyUnit;
 
-/** Mappings in which validation finds no error, with names and values that a notation may stumble over. */
+/** Mappings without validation errors, with names and values that need quoting or escaping. */
 final class MappingArbitraries {
 
     private static final List<String> NAMES = List.of(
@@ -44,7 +44,7 @@ final class MappingArbitraries {
 
     private MappingArbitraries() {}
 
-    /** What is mapped besides leads and deals. */
+    /** The optional parts of a mapping. */
     private record Records(Optional<ActivityMapping> activity, Optional<ChangeMapping> change) {}
 
     static Arbitrary<CrmMapping> mappings(Arbitrary<ZoneId> zones) {
@@ -202,7 +202,7 @@ final class MappingArbitraries {
         return Arbitraries.oneOf(simple, earliest, conditional);
     }
 
-    /** What only a lead can ask for beside. */
+    /** Further conditions of leads. */
     private static Arbitrary<TimeSource> timesOfLeads() {
         return Arbitraries.oneOf(times(), times().map(DealTime::of));
     }
@@ -215,7 +215,7 @@ final class MappingArbitraries {
                 .build();
     }
 
-    /** A property holds the same wherever it is named. */
+    /** A property has the same form wherever it is mapped. */
     private static TimeForm heldBy(String property) {
         return TimeForm.values()[property.length() % TimeForm.values().length];
     }

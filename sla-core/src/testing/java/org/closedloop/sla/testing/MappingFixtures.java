@@ -14,7 +14,7 @@ import org.closedloop.sla.crm.mapping.PropertyTest.Comparison;
 import org.closedloop.sla.crm.mapping.TimeSource;
 import org.joda.money.CurrencyUnit;
 
-/** What a firm adds to the standard, so that everything in the full agreement can be measured. */
+/** The additions to the standard mapping with which the full agreement can be measured. */
 final class MappingFixtures {
 
     private MappingFixtures() {}

@@ -18,7 +18,7 @@ import org.closedloop.sla.time.DateRange;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** What measuring may give, metric by metric. */
+/** Measurements of each metric. */
 final class MeasurementArbitraries {
 
     private static final CurrencyUnit CHF = CurrencyUnit.of("CHF");

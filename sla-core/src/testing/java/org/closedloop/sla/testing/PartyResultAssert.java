@@ -8,13 +8,13 @@ import org.closedloop.sla.evaluation.TargetResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on what one party is responsible for: its targets, and its score.
+ * Assertions on the result of one party: its targets and its score.
  *
  * <pre>{@code
  * assertThat(scorecard).forParty(Role.SALES).hasMet("sql-response").hasScoreAtLeast("0.9");
  * }</pre>
  *
- * <p>Failing, with {@code hasScore("1")}:
+ * <p>A failure of {@code hasScore("1")}:
  *
  * <pre>{@code
  * expected the score of SALES to be 1, but it is 0.9736

@@ -9,13 +9,13 @@ import org.closedloop.sla.evaluation.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on a score. Numbers are given as decimal text and compared by value: {@code "0.95"} is {@code 0.9500}.
+ * Assertions on a score. Numbers are decimal texts and compared by value: {@code "0.95"} is {@code 0.9500}.
  *
  * <pre>{@code
  * assertThat(scorecard).score().isAtLeast("0.9").leavesOut("close-rate");
  * }</pre>
  *
- * <p>Failing, with {@code isAtLeast("0.99")}:
+ * <p>A failure of {@code isAtLeast("0.99")}:
  *
  * <pre>{@code
  * expected the score to be at least 0.99, but it is 0.9285
@@ -33,7 +33,7 @@ public final class ScoreAssert extends SlaAssert<ScoreAssert, Score> {
     }
 
     /**
-     * It is exactly this, of four decimals.
+     * Verifies that the score equals a number of four decimals.
      *
      * <pre>{@code
      * assertThat(scorecard).score().isExactly("0.9285");   // passes
@@ -48,8 +48,7 @@ public final class ScoreAssert extends SlaAssert<ScoreAssert, Score> {
                 score -> told(score, "to be " + expected));
     }
 
-    /**
-     * It is this or better.
+    /** * Verifies that the score is at least this number.
      *
      * <pre>{@code
      * assertThat(scorecard).score().isAtLeast("0.9");   // passes: it is 0.9285
@@ -65,7 +64,7 @@ public final class ScoreAssert extends SlaAssert<ScoreAssert, Score> {
     }
 
     /**
-     * There is none, since no target has data.
+     * Verifies that there is no score, as no target has data.
      *
      * <pre>{@code
      * assertThat(before).score().isNone();      // passes before anything began
@@ -77,7 +76,7 @@ public final class ScoreAssert extends SlaAssert<ScoreAssert, Score> {
     }
 
     /**
-     * It leaves out just these targets, in any order, for want of data.
+     * Verifies that exactly these targets, in any order, have no data.
      *
      * <pre>{@code
      * assertThat(scorecard).score().leavesOut("close-rate");   // passes: no deal was closed
@@ -93,8 +92,7 @@ public final class ScoreAssert extends SlaAssert<ScoreAssert, Score> {
                         + list(leftOut(score)) + parts(score));
     }
 
-    /**
-     * Every target has data.
+    /** * Verifies that every target has data.
      *
      * <pre>{@code
      * assertThat(scorecard).score().leavesOutNothing();   // passes

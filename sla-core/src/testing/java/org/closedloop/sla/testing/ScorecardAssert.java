@@ -10,15 +10,14 @@ import org.closedloop.sla.funnel.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on a whole scorecard. {@code hasMet(id)} and its kin mean what the same words mean for a single
- * {@linkplain TargetResultAssert target}: met is met in at least one window and missed in none.
+ * Assertions on a scorecard. {@code hasMet(id)} and similar methods are equivalent to those of a {@linkplain TargetResultAssert target}: it is met if it is met in at least one window and missed in none.
  *
  * <pre>{@code
  * assertThat(scorecard).hasMet("sql-volume").hasMissed("sql-response").hasScoreAtLeast("0.9");
  * assertThat(scorecard).forParty(Role.SALES).hasScore("0.9736");
  * }</pre>
  *
- * <p>Failing, with {@code hasMet("sql-volumes")}:
+ * <p>A failure of {@code hasMet("sql-volumes")}:
  *
  * <pre>{@code
  * expected a target 'sql-volumes', but the scorecard has sql-volume, sql-response
@@ -30,8 +29,7 @@ public final class ScorecardAssert extends TargetsAssert<ScorecardAssert, Scorec
         super(actual, ScorecardAssert.class, failures);
     }
 
-    /**
-     * The score of one party.
+    /** * Verifies the score of one party.
      *
      * <pre>{@code
      * assertThat(scorecard).hasScoreOf(Role.SALES, "0.9736");   // passes
@@ -44,7 +42,7 @@ public final class ScorecardAssert extends TargetsAssert<ScorecardAssert, Scorec
     }
 
     /**
-     * What one party is responsible for, to say more of it.
+     * Returns assertions on the result of one party.
      *
      * <pre>{@code
      * assertThat(scorecard).forParty(Role.SALES).hasMet("sql-response").hasScoreAtLeast("0.9");   // passes

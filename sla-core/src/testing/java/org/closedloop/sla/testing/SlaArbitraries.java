@@ -23,7 +23,7 @@ import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WorkingHours;
 
 /**
- * Whatever can be meant, for jqwik: calendars, valid agreements and drafts, what may be measured under them, and mappings of a CRM.
+ * Arbitraries for jqwik: calendars, valid agreements and drafts, their measurements, and mappings of a CRM.
  *
  * <pre>{@code
  * @Provide
@@ -34,7 +34,7 @@ import org.closedloop.sla.time.WorkingHours;
  */
 public final class SlaArbitraries {
 
-    /** The id of every calendar, and the one that every agreement names. */
+    /** The id of every calendar, to which every agreement refers. */
     public static final String CALENDAR = "office";
 
     private static final List<String> ZONES =
@@ -65,26 +65,24 @@ public final class SlaArbitraries {
                         .build());
     }
 
-    /** Agreements in which validation finds no error; they name the calendar {@value #CALENDAR}. */
+    /** Agreements without validation errors, with the calendar {@value #CALENDAR}. */
     public static Arbitrary<Agreement> agreements() {
         return AgreementArbitraries.agreements(Arbitraries.of(ZONES).map(ZoneId::of));
     }
 
-    /** Drafts of agreements in which any part can be missing, and any text a template's placeholder. */
+    /** Drafts of agreements in which any part can be missing, and any text can be a placeholder. */
     public static Arbitrary<AgreementDraft> drafts() {
         return DraftArbitraries.drafts(agreements());
     }
 
     /**
-     * Agreements that can be built, whether or not they make sense: every clause, there or not, every kind of metric, and
-     * names with marks, commas, markup and a contract's own words in them. Their texts are clean: not blank, without
-     * white space at the ends of lines; and their numbers have no trailing zeros.
+     * Agreements that can be built, valid or not: with or without each clause, with every kind of metric, and with names that contain punctuation, markup and words of the contract. Texts are not blank and have no trailing white space; numbers have no trailing zeros.
      */
     public static Arbitrary<Agreement> anyAgreements() {
         return Arbitraries.longs().dontShrink().map(seed -> new WildAgreements(seed, 0).any());
     }
 
-    /** The same, of which some have texts that are not clean, numbers with trailing zeros, and days of far-off years. */
+    /** The same, some with white space in texts, numbers with trailing zeros, and days of distant years. */
     public static Arbitrary<Agreement> untidyAgreements() {
         return Arbitraries.longs().dontShrink().map(seed -> new WildAgreements(seed, 2).any());
     }
@@ -95,30 +93,29 @@ public final class SlaArbitraries {
                 .map(agreement -> agreement.resolve(calendar)));
     }
 
-    /** Leads around a period, some of them with what a CRM gets wrong. */
+    /** Leads around a period, some with errors as in a CRM. */
     public static Arbitrary<Lead> leads(DateRange period) {
         return LeadArbitraries.leads(period);
     }
 
     /**
-     * Exports of a CRM: leads around a period, of which no two have the same id. Not all that they say has a place in
-     * every CRM, see {@link CrmExportGenerator}.
+     * Exports of a CRM: leads around a period, with unique ids. Not every CRM supports all of their data, see {@link CrmExportGenerator}.
      */
     public static Arbitrary<List<Lead>> crmLeads(DateRange period) {
         return CrmLeadArbitraries.exports(period);
     }
 
-    /** Mappings of a CRM in which validation finds no error; whether they fit an agreement is another matter. */
+    /** Mappings of a CRM without validation errors; they need not match an agreement. */
     public static Arbitrary<CrmMapping> mappings() {
         return MappingArbitraries.mappings(Arbitraries.of(ZONES).map(ZoneId::of));
     }
 
-    /** What measuring this metric in this window may give. */
+    /** Measurements of this metric in this window. */
     public static Arbitrary<Measurement> measurements(Metric metric, DateRange window) {
         return MeasurementArbitraries.of(metric, window);
     }
 
-    /** Numbers typed in by hand: in each window each metric of a target is measured, or nobody did. */
+    /** Numbers entered by hand: each metric of a target is measured or absent in each window. */
     public static Arbitrary<FunnelNumbers> funnelNumbers(ResolvedTerms terms) {
         FunnelNumbers none = FunnelNumbers.builder().build();
         List<Arbitrary<FunnelNumbers>> each = new ArrayList<>();
@@ -136,7 +133,7 @@ public final class SlaArbitraries {
                         .map(found -> found.orElse(none)));
             }
         }
-        // All at once: one within the other, they would be as deep as there are windows, and overflow the stack.
+        // Combined at once, as nested arbitraries of many windows would overflow the stack.
         return Combinators.combine(each).as(all -> all.stream().reduce(none, FunnelNumbers::plus));
     }
 }

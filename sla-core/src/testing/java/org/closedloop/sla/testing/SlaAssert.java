@@ -10,8 +10,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all assertions of this package have in common: a failure goes to whoever collects failures, or is thrown. After
- * a collected one, there may be nothing left to talk about; all that is said of nothing holds.
+ * The base of all assertions of this package: a failure is collected by soft assertions, or thrown. If the actual value is absent after a collected failure, all further assertions on it pass.
  */
 abstract class SlaAssert<S extends SlaAssert<S, A>, A> extends AbstractAssert<S, A> {
 
@@ -22,12 +21,12 @@ abstract class SlaAssert<S extends SlaAssert<S, A>, A> extends AbstractAssert<S,
         this.failures = failures;
     }
 
-    /** The way of a failure that is not collected. */
+    /** Throws a failure that is not collected. */
     static void atOnce(AssertionError failure) {
         throw failure;
     }
 
-    /** Fails unless this holds. */
+    /** Fails unless the condition is true. */
     final S expect(Predicate<A> holds, Function<A, String> otherwise) {
         if (isThere() && !holds.test(actual)) {
             fail(otherwise.apply(actual));
@@ -35,7 +34,7 @@ abstract class SlaAssert<S extends SlaAssert<S, A>, A> extends AbstractAssert<S,
         return myself;
     }
 
-    /** Goes on with a part of it; fails if that is not there. */
+    /** Returns assertions on a part; fails if it is absent. */
     final <B, N extends SlaAssert<N, B>> N follow(
             Function<A, Optional<B>> way,
             Function<A, String> otherwise,
@@ -60,7 +59,7 @@ abstract class SlaAssert<S extends SlaAssert<S, A>, A> extends AbstractAssert<S,
 
     private void fail(String message) {
         AssertionError failure = failure("%s", message);
-        // The first line is to be that of the test.
+        // The stack trace should start in the test.
         failure.setStackTrace(Stream.of(failure.getStackTrace())
                 .filter(frame -> !isOfAssertion(frame.getClassName()))
                 .toArray(StackTraceElement[]::new));

@@ -10,7 +10,7 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.validation.Findings;
 
 /**
- * AssertJ assertions that speak the agreement's language: the place to start in a test of a CRM pipeline.
+ * AssertJ assertions for agreements, imports and scorecards: the entry point for tests of a CRM pipeline.
  *
  * <pre>{@code
  * assertThat(agreement).isValid();
@@ -19,7 +19,7 @@ import org.closedloop.sla.validation.Findings;
  * assertThat(scorecard).forTarget("sql-response").inWindow("2026-03").isMet();
  * }</pre>
  *
- * <p>One that fails shows the whole line of the target, with the leads behind the number:
+ * <p>A failure shows the result of the target, with the leads behind the number:
  *
  * <pre>{@code
  * expected target 'sql-response' in 2026-03 to be met, but it is missed
@@ -29,48 +29,48 @@ import org.closedloop.sla.validation.Findings;
  *   leads     L-7 OVERDUE at 2026-03-02T08:00:00Z, took 10 h 0 min
  * }</pre>
  *
- * <p>{@link SlaSoftAssertions} are the same, and tell all failures of a test at once.
+ * <p>{@link SlaSoftAssertions} report all failures of a test at once.
  */
 public final class SlaAssertions {
 
     private SlaAssertions() {}
 
-    /** Says something of a scorecard. */
+    /** Returns assertions on a scorecard. */
     public static ScorecardAssert assertThat(Scorecard actual) {
         return new ScorecardAssert(actual, SlaAssert::atOnce);
     }
 
-    /** Says something of what one party is responsible for. */
+    /** Returns assertions on the result of one party. */
     public static PartyResultAssert assertThat(PartyResult actual) {
         return new PartyResultAssert(actual, SlaAssert::atOnce);
     }
 
-    /** Says something of one target. */
+    /** Returns assertions on one target. */
     public static TargetResultAssert assertThat(TargetResult actual) {
         return new TargetResultAssert(actual, SlaAssert::atOnce);
     }
 
-    /** Says something of one target in one window. */
+    /** Returns assertions on one target in one window. */
     public static WindowResultAssert assertThat(WindowResult actual) {
         return new WindowResultAssert(actual, SlaAssert::atOnce);
     }
 
-    /** Says something of an agreement. */
+    /** Returns assertions on an agreement. */
     public static AgreementAssert assertThat(Agreement actual) {
         return new AgreementAssert(actual, SlaAssert::atOnce);
     }
 
-    /** Says something of what validation found. */
+    /** Returns assertions on findings. */
     public static FindingsAssert assertThat(Findings actual) {
         return new FindingsAssert(actual, SlaAssert::atOnce);
     }
 
-    /** Says something of what came of a CRM's records. */
+    /** Returns assertions on an import. */
     public static ImportAssert assertThat(Import actual) {
         return new ImportAssert(actual, SlaAssert::atOnce);
     }
 
-    /** Says something of a lead. */
+    /** Returns assertions on a lead. */
     public static LeadAssert assertThat(Lead actual) {
         return new LeadAssert(actual, SlaAssert::atOnce);
     }

@@ -85,7 +85,7 @@ public final class SlaFixtures {
                 .build();
     }
 
-    /** The smallest agreement that makes sense: each side owes one thing. */
+    /** A minimal agreement: each side has one target. */
     public static Agreement smallAgreement() {
         return Agreement.builder()
                 .id("acme-2026")
@@ -247,7 +247,7 @@ public final class SlaFixtures {
                         Signature.of(SALES, "Sam Frei", LocalDate.of(2025, 12, 12)));
     }
 
-    /** A firm's mapping of HubSpot: the standard, and what of its own the full agreement needs. */
+    /** A firm's mapping of HubSpot: the standard mapping and the additions that the full agreement needs. */
     public static CrmMapping hubSpotMapping() {
         return MappingFixtures.hubSpot();
     }

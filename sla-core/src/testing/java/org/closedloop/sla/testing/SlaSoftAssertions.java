@@ -14,8 +14,7 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.validation.Findings;
 
 /**
- * The assertions of {@link SlaAssertions}, and those of AssertJ, that tell all failures of a test at once, each with its
- * whole line.
+ * The assertions of {@link SlaAssertions} and AssertJ as soft assertions, which report all failures of a test at once.
  *
  * <pre>{@code
  * SlaSoftAssertions.assertSoftly(softly -> {
@@ -34,66 +33,64 @@ import org.closedloop.sla.validation.Findings;
  *     private SlaSoftAssertions softly;
  *
  *     @Test
- *     void marketing_keeps_its_word() {
+ *     void marketing_meets_its_targets() {
  *         softly.assertThat(scorecard).forParty(Role.MARKETING).hasMet("sql-volume").hasMet("lead-value");
  *     }
  * }
  * }</pre>
  *
- * <p>What is asked of something that is not there, such as a target of another name, fails once, and all that is said
- * of it further holds. On what this library has assertions for, those that AssertJ has for any object, such as
- * {@code isEqualTo}, are not collected: they fail at once.
+ * <p>An assertion on an absent element, such as an unknown target, fails once; further assertions on it pass. General assertions of AssertJ, such as {@code isEqualTo}, on types of this library are not collected but fail immediately.
  */
 public final class SlaSoftAssertions extends AbstractSoftAssertions implements StandardSoftAssertionsProvider {
 
-    /** Collects failures from now on, until {@link #assertAll}. */
+    /** Creates soft assertions that collect failures until {@link #assertAll}. */
     public SlaSoftAssertions() {}
 
     /**
-     * Collects the failures of these assertions.
+     * Runs assertions and collects their failures.
      *
-     * @throws AssertionError if there was one or more, with all of them
+     * @throws AssertionError if any assertion failed, with all failures
      */
     public static void assertSoftly(Consumer<SlaSoftAssertions> assertions) {
         SoftAssertionsProvider.assertSoftly(SlaSoftAssertions.class, assertions);
     }
 
-    /** Says something of a scorecard. */
+    /** Returns assertions on a scorecard. */
     public ScorecardAssert assertThat(Scorecard actual) {
         return new ScorecardAssert(actual, this::collectAssertionError);
     }
 
-    /** Says something of what one party is responsible for. */
+    /** Returns assertions on the result of one party. */
     public PartyResultAssert assertThat(PartyResult actual) {
         return new PartyResultAssert(actual, this::collectAssertionError);
     }
 
-    /** Says something of one target. */
+    /** Returns assertions on one target. */
     public TargetResultAssert assertThat(TargetResult actual) {
         return new TargetResultAssert(actual, this::collectAssertionError);
     }
 
-    /** Says something of one target in one window. */
+    /** Returns assertions on one target in one window. */
     public WindowResultAssert assertThat(WindowResult actual) {
         return new WindowResultAssert(actual, this::collectAssertionError);
     }
 
-    /** Says something of an agreement. */
+    /** Returns assertions on an agreement. */
     public AgreementAssert assertThat(Agreement actual) {
         return new AgreementAssert(actual, this::collectAssertionError);
     }
 
-    /** Says something of what validation found. */
+    /** Returns assertions on findings. */
     public FindingsAssert assertThat(Findings actual) {
         return new FindingsAssert(actual, this::collectAssertionError);
     }
 
-    /** Says something of what came of a CRM's records. */
+    /** Returns assertions on an import. */
     public ImportAssert assertThat(Import actual) {
         return new ImportAssert(actual, this::collectAssertionError);
     }
 
-    /** Says something of a lead. */
+    /** Returns assertions on a lead. */
     public LeadAssert assertThat(Lead actual) {
         return new LeadAssert(actual, this::collectAssertionError);
     }

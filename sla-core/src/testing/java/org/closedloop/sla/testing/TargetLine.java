@@ -11,7 +11,7 @@ import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.target.ShareTarget;
 
-/** What a failing assertion shows of a result: always the same lines, in English. */
+/** The description of a result in a failing assertion, in English. */
 final class TargetLine {
 
     private static final int WORST = 3;
@@ -24,7 +24,7 @@ final class TargetLine {
         return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Each window that has begun, in a line; all of them, if none has. */
+    /** The windows that have begun, one per line; all windows if none has. */
     static String windows(TargetResult result) {
         StringJoiner lines = new StringJoiner("\n");
         boolean begun = result.count(Verdict.UPCOMING) < result.getWindows().size();
@@ -36,7 +36,7 @@ final class TargetLine {
         return lines.toString();
     }
 
-    /** Required, actual and gap, and the leads that say most about it, worst first. */
+    /** Required, actual and gap, and the most relevant leads, worst first. */
     static String figures(WindowResult result) {
         StringBuilder text = new StringBuilder();
         line(text, "required", required(result));

@@ -11,14 +11,14 @@ import org.closedloop.sla.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on one target over all its windows. Windows that have not begun have no say.
+ * Assertions on one target over all its windows. Windows that have not begun are ignored.
  *
  * <pre>{@code
- * assertThat(scorecard).forTarget("sql-volume").isMet();                     // wherever it is decided
- * assertThat(scorecard).forTarget("sql-volume").inWindow("2026-03").isMet(); // there
+ * assertThat(scorecard).forTarget("sql-volume").isMet();                     // in all decided windows
+ * assertThat(scorecard).forTarget("sql-volume").inWindow("2026-03").isMet(); // in March
  * }</pre>
  *
- * <p>Failing, it shows every window that has begun:
+ * <p>A failure shows every window that has begun:
  *
  * <pre>{@code
  * expected target 'sql-volume' to be met, but it is missed in 1 window
@@ -39,8 +39,7 @@ public final class TargetResultAssert extends SlaAssert<TargetResultAssert, Targ
     }
 
     /**
-     * It is met in at least one window and missed in none. Windows without data and open ones, even at risk, do not
-     * decide.
+     * Verifies that the target is met in at least one window and missed in none. Windows without data and open windows are ignored.
      *
      * <pre>{@code
      * assertThat(scorecard).forTarget("sql-volume").isMet();     // passes: 130 of 120 in January, February is open
@@ -51,8 +50,7 @@ public final class TargetResultAssert extends SlaAssert<TargetResultAssert, Targ
         return hasSomeAndNone(Verdict.MET, Verdict.MISSED, "no window is met yet");
     }
 
-    /**
-     * It is missed in at least one window.
+    /** * Verifies that the target is missed in at least one window.
      *
      * <pre>{@code
      * assertThat(scorecard).forTarget("sql-response").isMissed();   // passes: 90% of 95% in February
@@ -63,8 +61,7 @@ public final class TargetResultAssert extends SlaAssert<TargetResultAssert, Targ
         return hasSome(Verdict.MISSED, "no window is missed");
     }
 
-    /**
-     * It is at risk in at least one open window.
+    /** * Verifies that the target is at risk in at least one open window.
      *
      * <pre>{@code
      * assertThat(scorecard).forTarget("sql-volume").isAtRisk();     // passes: 40 of 120 in the middle of March
@@ -76,7 +73,7 @@ public final class TargetResultAssert extends SlaAssert<TargetResultAssert, Targ
     }
 
     /**
-     * It is on track in at least one open window, and at risk in none.
+     * Verifies that the target is on track in at least one open window, and at risk in none.
      *
      * <pre>{@code
      * assertThat(scorecard).forTarget("sql-response").isOnTrack();   // passes: 100% so far
@@ -88,7 +85,7 @@ public final class TargetResultAssert extends SlaAssert<TargetResultAssert, Targ
     }
 
     /**
-     * It has no data in any window that has begun, and at least one has.
+     * Verifies that no window that has begun has data, and that at least one has begun.
      *
      * <pre>{@code
      * assertThat(scorecard).forTarget("close-rate").hasNoData();   // passes: no deal was closed
@@ -105,7 +102,7 @@ public final class TargetResultAssert extends SlaAssert<TargetResultAssert, Targ
     }
 
     /**
-     * How far it was reached on average, a decimal fraction of six decimals, rounded down.
+     * Verifies the mean attainment, a decimal fraction of six decimals, rounded down.
      *
      * <pre>{@code
      * assertThat(scorecard).forTarget("sql-volume").hasAttainmentOf("0.983333");   // passes: 118 of 120
@@ -124,7 +121,7 @@ public final class TargetResultAssert extends SlaAssert<TargetResultAssert, Targ
     }
 
     /**
-     * The result in one window, by its label, such as {@code 2026-03} or {@code 2026-Q1}.
+     * Returns assertions on one window, by its label, such as {@code 2026-03} or {@code 2026-Q1}.
      *
      * <pre>{@code
      * assertThat(scorecard).forTarget("sql-volume").inWindow("2026-03").isAtRisk();   // passes

@@ -8,7 +8,7 @@ import org.closedloop.sla.evaluation.Score;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.jspecify.annotations.Nullable;
 
-/** What can be said of a scorecard as of each of its parties: of its targets, and of its score. */
+/** Assertions that scorecards and parties share: on targets and the score. */
 abstract class TargetsAssert<S extends TargetsAssert<S, A>, A> extends SlaAssert<S, A> {
 
     TargetsAssert(@Nullable A actual, Class<S> type, Consumer<AssertionError> failures) {
@@ -19,14 +19,14 @@ abstract class TargetsAssert<S extends TargetsAssert<S, A>, A> extends SlaAssert
 
     abstract Score score(A actual);
 
-    /** What has the targets: "the scorecard". */
+    /** The name of the subject: "the scorecard". */
     abstract String owner(A actual);
 
-    /** What the score is called: "the score". */
+    /** The name of the score: "the score". */
     abstract String scoreName(A actual);
 
     /**
-     * The target is met in at least one window and missed in none.
+     * Verifies that a target is met in at least one window and missed in none.
      *
      * <pre>{@code
      * assertThat(scorecard).hasMet("sql-volume");     // passes: 130 of 120 in January, February is open
@@ -39,7 +39,7 @@ abstract class TargetsAssert<S extends TargetsAssert<S, A>, A> extends SlaAssert
     }
 
     /**
-     * The target is missed in at least one window.
+     * Verifies that a target is missed in at least one window.
      *
      * <pre>{@code
      * assertThat(scorecard).hasMissed("sql-response");   // passes: 90% of 95% in February
@@ -52,7 +52,7 @@ abstract class TargetsAssert<S extends TargetsAssert<S, A>, A> extends SlaAssert
     }
 
     /**
-     * The target is at risk in at least one open window.
+     * Verifies that a target is at risk in at least one open window.
      *
      * <pre>{@code
      * assertThat(scorecard).isAtRisk("sql-volume");     // passes: 40 of 120 in the middle of March
@@ -65,7 +65,7 @@ abstract class TargetsAssert<S extends TargetsAssert<S, A>, A> extends SlaAssert
     }
 
     /**
-     * The target is on track in at least one open window, and at risk in none.
+     * Verifies that a target is on track in at least one open window, and at risk in none.
      *
      * <pre>{@code
      * assertThat(scorecard).isOnTrack("sql-response");   // passes: 100% so far
@@ -78,7 +78,7 @@ abstract class TargetsAssert<S extends TargetsAssert<S, A>, A> extends SlaAssert
     }
 
     /**
-     * The target has no data in any window that has begun.
+     * Verifies that a target has no data in any window that has begun.
      *
      * <pre>{@code
      * assertThat(scorecard).hasNoData("close-rate");   // passes: no deal was closed
@@ -91,7 +91,7 @@ abstract class TargetsAssert<S extends TargetsAssert<S, A>, A> extends SlaAssert
     }
 
     /**
-     * How far the target was reached on average, a decimal fraction of six decimals, rounded down.
+     * Verifies the mean attainment of a target, a decimal fraction of six decimals, rounded down.
      *
      * <pre>{@code
      * assertThat(scorecard).hasAttainmentOf("sql-volume", "0.983333");   // passes: 118 of 120
@@ -103,8 +103,7 @@ abstract class TargetsAssert<S extends TargetsAssert<S, A>, A> extends SlaAssert
         return myself;
     }
 
-    /**
-     * The score, a decimal fraction of four decimals, rounded down.
+    /** * Verifies the score, a decimal fraction of four decimals, rounded down.
      *
      * <pre>{@code
      * assertThat(scorecard).hasScore("0.9285");   // passes
@@ -117,7 +116,7 @@ abstract class TargetsAssert<S extends TargetsAssert<S, A>, A> extends SlaAssert
     }
 
     /**
-     * The score is this or better.
+     * Verifies that the score is at least this number.
      *
      * <pre>{@code
      * assertThat(scorecard).hasScoreAtLeast("0.9");   // passes: it is 0.9285
@@ -130,7 +129,7 @@ abstract class TargetsAssert<S extends TargetsAssert<S, A>, A> extends SlaAssert
     }
 
     /**
-     * The score, to say more of it.
+     * Returns assertions on the score.
      *
      * <pre>{@code
      * assertThat(scorecard).score().isAtLeast("0.9").leavesOutNothing();   // passes
@@ -145,7 +144,7 @@ abstract class TargetsAssert<S extends TargetsAssert<S, A>, A> extends SlaAssert
     }
 
     /**
-     * The result of one target, to say more of it.
+     * Returns assertions on one target.
      *
      * <pre>{@code
      * assertThat(scorecard).forTarget("sql-volume").inWindow("2026-03").isAtRisk();   // passes

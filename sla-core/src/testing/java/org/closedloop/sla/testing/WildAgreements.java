@@ -38,7 +38,7 @@ import org.closedloop.sla.time.WindowAlignment;
 import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.time.WindowRule;
 
-/** Agreements that can be built, whether or not they make sense: every clause, there or not, with any words in it. */
+/** Agreements that can be built, valid or not: with or without each clause, with arbitrary texts. */
 final class WildAgreements {
 
     private final ExportDice dice;
@@ -141,7 +141,7 @@ final class WildAgreements {
 
     private Target target(List<Metric> listed) {
         String metric = !listed.isEmpty() && dice.happens(80) ? texts.one(listed).getId() : texts.any();
-        // The first with this id is the one that counts.
+        // The first metric with an id is used.
         Quantity gives = listed.stream()
                 .filter(one -> one.getId().equals(metric))
                 .findFirst()

@@ -8,7 +8,7 @@ import org.closedloop.sla.time.DateRange;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Numbers, days and lengths of time, small and large. */
+/** Numbers, days and durations, small and large. */
 final class WildFigures {
 
     private final ExportDice dice;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Texts as parties may write them: names with marks and commas in them, markup, and a contract's own words. */
+/** Texts as parties may write them: with punctuation, markup, and words of the contract. */
 final class WildTexts {
 
     private static final List<String> CLEAN = List.of(

@@ -12,14 +12,14 @@ import org.closedloop.sla.measurement.LeadCase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on one target in one window. Numbers are given as decimal text and compared by value: {@code "0.95"} is
+ * Assertions on one target in one window. Numbers are decimal texts and compared by value: {@code "0.95"} is
  * {@code 0.950000}.
  *
  * <pre>{@code
  * assertThat(scorecard).forTarget("sql-volume").inWindow("2026-03").isMissed().hasGap("-2");
  * }</pre>
  *
- * <p>Failing, with {@code isMet()}:
+ * <p>A failure of {@code isMet()}:
  *
  * <pre>{@code
  * expected target 'sql-volume' in 2026-03 to be met, but it is missed
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *   gap       -2
  * }</pre>
  *
- * <p>In the examples below, {@code march} is this window, in which 118 SQLs of 120 were handed over.
+ * <p>In the following examples, {@code march} is this window, in which 118 SQLs of 120 were handed over.
  */
 public final class WindowResultAssert extends SlaAssert<WindowResultAssert, WindowResult> {
 
@@ -37,7 +37,7 @@ public final class WindowResultAssert extends SlaAssert<WindowResultAssert, Wind
     }
 
     /**
-     * It is met, and nothing can change it any more.
+     * Verifies that the verdict is met, which is final.
      *
      * <pre>{@code
      * assertThat(january).isMet();   // passes: 130 of 120
@@ -49,7 +49,7 @@ public final class WindowResultAssert extends SlaAssert<WindowResultAssert, Wind
     }
 
     /**
-     * It is missed, and nothing can change it any more.
+     * Verifies that the verdict is missed, which is final.
      *
      * <pre>{@code
      * assertThat(march).isMissed();     // passes: 118 of 120
@@ -61,7 +61,7 @@ public final class WindowResultAssert extends SlaAssert<WindowResultAssert, Wind
     }
 
     /**
-     * It is not decided, and behind its pace.
+     * Verifies that the window is undecided and behind its pace.
      *
      * <pre>{@code
      * assertThat(april).isAtRisk();   // passes: 40 of 120 in the middle of the month
@@ -73,7 +73,7 @@ public final class WindowResultAssert extends SlaAssert<WindowResultAssert, Wind
     }
 
     /**
-     * It is not decided, and keeps its pace.
+     * Verifies that the window is undecided and at or above its pace.
      *
      * <pre>{@code
      * assertThat(april).isOnTrack();     // passes: 62 of 120 in the middle of the month
@@ -84,8 +84,7 @@ public final class WindowResultAssert extends SlaAssert<WindowResultAssert, Wind
         return has(Verdict.ON_TRACK);
     }
 
-    /**
-     * It has not begun.
+    /** * Verifies that the window has not begun.
      *
      * <pre>{@code
      * assertThat(december).isUpcoming();   // passes in April
@@ -97,7 +96,7 @@ public final class WindowResultAssert extends SlaAssert<WindowResultAssert, Wind
     }
 
     /**
-     * It has no data, which is not zero.
+     * Verifies that the window has no data, which differs from zero.
      *
      * <pre>{@code
      * assertThat(closeRate).hasNoData();   // passes: no deal was closed, so there is no rate
@@ -109,7 +108,7 @@ public final class WindowResultAssert extends SlaAssert<WindowResultAssert, Wind
     }
 
     /**
-     * What was reached: leads, money, a decimal fraction, or working days.
+     * Verifies the actual value: leads, money, a decimal fraction, or working days.
      *
      * <pre>{@code
      * assertThat(march).hasActual("118");   // passes
@@ -120,8 +119,7 @@ public final class WindowResultAssert extends SlaAssert<WindowResultAssert, Wind
         return has("actual", expected, WindowResult::getActual);
     }
 
-    /**
-     * What must be reached.
+    /** * Verifies the required value.
      *
      * <pre>{@code
      * assertThat(march).hasRequired("120");   // passes
@@ -133,7 +131,7 @@ public final class WindowResultAssert extends SlaAssert<WindowResultAssert, Wind
     }
 
     /**
-     * Actual less required; negative is short.
+     * Verifies the gap, actual minus required.
      *
      * <pre>{@code
      * assertThat(march).hasGap("-2");   // passes
@@ -144,8 +142,7 @@ public final class WindowResultAssert extends SlaAssert<WindowResultAssert, Wind
         return has("gap", expected, WindowResult::getGap);
     }
 
-    /**
-     * Actual over required, of six decimals, rounded down.
+    /** * Verifies the attainment, actual divided by required, with six decimals, rounded down.
      *
      * <pre>{@code
      * assertThat(march).hasAttainmentOf("0.983333");   // passes
@@ -157,7 +154,7 @@ public final class WindowResultAssert extends SlaAssert<WindowResultAssert, Wind
     }
 
     /**
-     * The leads that say most about the number, worst first, as many as are named.
+     * Verifies the most relevant leads behind the number, worst first, as many as are given.
      *
      * <pre>{@code
      * assertThat(response).hasWorstLeads("L-7", "L-3", "L-12");   // passes: L-7 waited longest

@@ -43,7 +43,7 @@ record TargetCard(TargetResult result, ResolvedTerms terms, Words words) impleme
         }
         new WindowFacts(window, words).facts().appendTo(html);
         window.getPace()
-                .filter(Pace::isFlood)
+                .filter(Pace::isTooFast)
                 .ifPresent(pace ->
                         html.element("p", words.say("pace.flood", words.number(pace.getRatio(), 1)), "class", "note"));
         html.close();

@@ -43,7 +43,7 @@ public final class TextHistory {
         for (TimeInForce time : history.timesInForce()) {
             Agreement version = time.getAgreement();
             scorecard
-                    .judging(time.getPeriod().getStart())
+                    .scorecardOn(time.getPeriod().getStart())
                     .ifPresent(card -> text.append('\n').append(new TextScorecard(locale, style, version).of(card)));
         }
         return text.toString();

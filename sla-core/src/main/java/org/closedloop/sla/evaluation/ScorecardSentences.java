@@ -1,9 +1,7 @@
 package org.closedloop.sla.evaluation;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.StringJoiner;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.AmountShare;
@@ -11,23 +9,22 @@ import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.text.Figures;
+import org.closedloop.sla.text.MessageBundle;
 import org.joda.money.Money;
 
-/** Tells results in words, one sentence each. */
-final class Sentences {
+/** Formats results as sentences. */
+final class ScorecardSentences {
 
     private final Figures figures;
-    private final ResourceBundle words;
+    private final MessageBundle messages;
 
-    Sentences(Locale locale) {
+    ScorecardSentences(Locale locale) {
         this.figures = new Figures(Objects.requireNonNull(locale, "locale"));
-        // A bundle of its own for each language: asking for a locale would fall back on the default one.
-        String language = locale.getLanguage().equals("de") ? "de" : "en";
-        this.words = ResourceBundle.getBundle(Sentences.class.getName() + "_" + language, Locale.ROOT);
+        this.messages = MessageBundle.of(ScorecardSentences.class, locale);
     }
 
     String explain(Scorecard card) {
-        return say(
+        return messages.format(
                 "total",
                 card.getCompany(),
                 figures.date(card.getAsOf()),
@@ -38,7 +35,7 @@ final class Sentences {
     }
 
     String explain(PartyResult party) {
-        return say(
+        return messages.format(
                 "party",
                 party.getFunction(),
                 score(party.getScore()),
@@ -49,7 +46,7 @@ final class Sentences {
     }
 
     String explain(TargetResult target) {
-        return say(
+        return messages.format(
                 "target",
                 target.getTarget().getId(),
                 target.getAttainment().map(figures::percent).orElse("–"),
@@ -70,7 +67,7 @@ final class Sentences {
     private String verdict(WindowResult result) {
         boolean delivery = result.getTarget().getQuantity() == Quantity.DELIVERY;
         String key = (delivery ? "delivery." : "window.") + result.getVerdict();
-        return say(
+        return messages.format(
                 key,
                 result.getTarget().getId(),
                 result.getWindow().label(),
@@ -89,8 +86,8 @@ final class Sentences {
     }
 
     private String pace(WindowResult result, Pace pace) {
-        return say(
-                pace.isFlood() ? "pace.flood" : "pace",
+        return messages.format(
+                pace.isTooFast() ? "pace.flood" : "pace",
                 figures(result).value(pace.getExpected()),
                 figures.count(pace.getElapsedDays()),
                 figures.count(pace.getTotalDays()),
@@ -98,23 +95,24 @@ final class Sentences {
     }
 
     private void budget(StringJoiner sentence, MissBudget budget) {
-        sentence.add(say("budget", figures.count(budget.getUsed()), figures.count(budget.getAllowed())));
-        budget.getRunsOutOn().ifPresent(day -> sentence.add(say("budget.out", figures.date(day))));
+        sentence.add(messages.format("budget", figures.count(budget.getUsed()), figures.count(budget.getAllowed())));
+        budget.getRunsOutOn().ifPresent(day -> sentence.add(messages.format("budget.out", figures.date(day))));
     }
 
     private void remarks(StringJoiner sentence, Measurement measurement) {
         if (measurement instanceof Timing timing) {
             if (timing.getPending() > 0) {
-                sentence.add(say("pending", figures.count(timing.getPending())));
+                sentence.add(messages.format("pending", figures.count(timing.getPending())));
             }
             if (timing.getUnmeasured() > 0) {
-                timing.getCoverage().ifPresent(coverage -> sentence.add(say("coverage", figures.percent(coverage))));
+                timing.getCoverage()
+                        .ifPresent(coverage -> sentence.add(messages.format("coverage", figures.percent(coverage))));
             }
         }
         if (measurement instanceof Amount amount) {
             amount.getUnconverted().forEach(money -> unconverted(sentence, money));
             if (amount.getUnvalued() > 0) {
-                sentence.add(say("unvalued", figures.count(amount.getUnvalued())));
+                sentence.add(messages.format("unvalued", figures.count(amount.getUnvalued())));
             }
         }
         if (measurement instanceof AmountShare share) {
@@ -123,14 +121,10 @@ final class Sentences {
     }
 
     private void unconverted(StringJoiner sentence, Money money) {
-        sentence.add(say("unconverted", figures.money(money)));
+        sentence.add(messages.format("unconverted", figures.money(money)));
     }
 
     private String score(Score score) {
         return score.getValue().map(figures::percent).orElse("–");
-    }
-
-    private String say(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);
     }
 }

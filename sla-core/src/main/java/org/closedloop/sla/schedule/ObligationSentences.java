@@ -1,30 +1,27 @@
 package org.closedloop.sla.schedule;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.StringJoiner;
 import org.closedloop.sla.agreement.Post;
 import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.text.Figures;
+import org.closedloop.sla.text.MessageBundle;
 
-/** Tells obligations in words: a title of a few, and one sentence each. */
-final class Sentences {
+/** Formats obligations as titles and sentences. */
+final class ObligationSentences {
 
     private final Figures figures;
-    private final ResourceBundle words;
+    private final MessageBundle messages;
 
-    Sentences(Locale locale) {
+    ObligationSentences(Locale locale) {
         this.figures = new Figures(Objects.requireNonNull(locale, "locale"));
-        // A bundle of its own for each language: asking for a locale would fall back on the default one.
-        String language = locale.getLanguage().equals("de") ? "de" : "en";
-        this.words = ResourceBundle.getBundle(Sentences.class.getName() + "_" + language, Locale.ROOT);
+        this.messages = MessageBundle.of(ObligationSentences.class, locale);
     }
 
     String title(Obligation due) {
@@ -36,12 +33,12 @@ final class Sentences {
         } else if (due instanceof PostVacancy vacancy) {
             about = roles(vacancy.getResponsible());
         }
-        return say("title." + due.getKind(), about);
+        return messages.format("title." + due.getKind(), about);
     }
 
     String explain(Obligation due) {
         if (due instanceof WindowEnd window) {
-            return say("window", window.getWindow().label(), list(window.getTargets()));
+            return messages.format("window", window.getWindow().label(), list(window.getTargets()));
         }
         if (due instanceof ReportDue report) {
             return report(report);
@@ -54,29 +51,29 @@ final class Sentences {
         }
         if (due instanceof NoticeDeadline notice) {
             Renewal renewal = notice.getRenewal();
-            return say("notice." + renewal.getMode(), date(renewal.getDate()));
+            return messages.format("notice." + renewal.getMode(), date(renewal.getDate()));
         }
         if (due instanceof RenewalStart start) {
             Renewal renewal = start.getRenewal();
-            return say("renewal." + renewal.getMode(), period(renewal.getNextPeriod()));
+            return messages.format("renewal." + renewal.getMode(), period(renewal.getNextPeriod()));
         }
         if (due instanceof SignatureDue signature) {
-            return say("signature", roles(signature.getResponsible()), date(signature.getStart()));
+            return messages.format("signature", roles(signature.getResponsible()), date(signature.getStart()));
         }
-        return say("expiry");
+        return messages.format("expiry");
     }
 
     private String report(ReportDue report) {
         StringJoiner sentence = new StringJoiner("; ", "", ".");
-        sentence.add(say("report", report.getWindow().label(), report.getWorkingDays()));
+        sentence.add(messages.format("report", report.getWindow().label(), report.getWorkingDays()));
         if (!report.getChannels().isEmpty()) {
-            sentence.add(say("report.channels", list(report.getChannels())));
+            sentence.add(messages.format("report.channels", list(report.getChannels())));
         }
         if (!report.getPeople().isEmpty()) {
-            sentence.add(say("report.audience", list(report.getPeople())));
+            sentence.add(messages.format("report.audience", list(report.getPeople())));
         }
         if (!report.getTargets().isEmpty()) {
-            sentence.add(say("report.targets", list(report.getTargets())));
+            sentence.add(messages.format("report.targets", list(report.getTargets())));
         }
         return sentence.toString();
     }
@@ -84,8 +81,8 @@ final class Sentences {
     private String review(ReviewMeeting meeting) {
         String people = list(meeting.getPeople());
         return meeting.getMovedFrom()
-                .map(planned -> say("review.moved", people, date(planned)))
-                .orElseGet(() -> say("review", people));
+                .map(planned -> messages.format("review.moved", people, date(planned)))
+                .orElseGet(() -> messages.format("review", people));
     }
 
     private String vacancy(PostVacancy vacancy) {
@@ -94,12 +91,12 @@ final class Sentences {
         String role = roles(vacancy.getResponsible());
         return vacancy.getPost()
                 .map(Post::getHolder)
-                .map(holder -> say("vacancy.after", holder, role, from, to))
-                .orElseGet(() -> say("vacancy", role, from, to));
+                .map(holder -> messages.format("vacancy.after", holder, role, from, to))
+                .orElseGet(() -> messages.format("vacancy", role, from, to));
     }
 
     private String roles(Collection<Role> roles) {
-        return list(roles.stream().map(role -> say("role." + role)).toList());
+        return list(roles.stream().map(role -> messages.format("role." + role)).toList());
     }
 
     private static String list(List<String> parts) {
@@ -120,11 +117,7 @@ final class Sentences {
 
     private void addPart(StringJoiner parts, String unit, int count) {
         if (count > 0) {
-            parts.add(say(count == 1 ? unit + ".one" : unit, figures.count(count)));
+            parts.add(messages.format(count == 1 ? unit + ".one" : unit, figures.count(count)));
         }
-    }
-
-    private String say(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);
     }
 }

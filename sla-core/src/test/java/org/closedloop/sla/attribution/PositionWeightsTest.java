@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which touch holds which place, and what becomes of a place that none holds. */
-class PlacesTest {
+/** The touches at each position, and the weights of positions without a touch. */
+class PositionWeightsTest {
 
     @Test
     void a_touch_that_holds_two_places_earns_both_shares() {
@@ -72,14 +72,14 @@ class PlacesTest {
     }
 
     @Test
-    void a_lead_without_the_stage_became_one_when_its_record_was_made() {
+    void without_the_lead_stage_the_creation_of_the_record_is_lead_creation() {
         Lead lead = touchedOnDays1To3().createdAt(day(2)).build();
 
         assertThat(parts(lead, AttributionModel.uShaped())).isEqualTo("400.00 400.00 200.00");
     }
 
     @Test
-    void the_stage_is_believed_before_the_record() {
+    void the_lead_stage_takes_precedence_over_the_creation_of_the_record() {
         Lead lead = touchedOnDays1To3()
                 .createdAt(day(2))
                 .putStage(Stage.LEAD, day(3))
@@ -89,7 +89,7 @@ class PlacesTest {
     }
 
     @Test
-    void places_are_given_among_the_touches_that_count() {
+    void places_are_determined_among_the_touches_that_count() {
         Lead lead = touchedOnDays1To3().putStage(Stage.LEAD, day(1)).build();
         AttributionTerms fiveDays = AttributionTerms.of(AttributionModel.uShaped(), Duration.ofDays(5));
 
@@ -98,7 +98,7 @@ class PlacesTest {
     }
 
     @Test
-    void weights_on_places_that_nobody_holds_credit_nobody() {
+    void weights_of_empty_places_only_leave_the_deal_unattributed() {
         AttributionModel allToOpportunity = AttributionModel.ownWeights(
                 BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO);
 
@@ -147,7 +147,7 @@ class PlacesTest {
     }
 
     @Test
-    void a_touch_of_a_day_comes_at_its_beginning() {
+    void a_touch_without_a_time_is_sorted_at_the_start_of_its_day() {
         Touch morning = Touch.of(EventTime.parse("2026-01-03T08:00:00Z"), Role.SALES, "a");
         Touch someTime = Touch.of(EventTime.parse("2026-01-03"), Role.SALES, "b");
         Touch evening = Touch.of(EventTime.parse("2026-01-02T20:00:00Z"), Role.SALES, "c");

@@ -7,22 +7,30 @@ import org.closedloop.sla.attribution.AttributionTerms;
 import org.joda.money.CurrencyUnit;
 
 /**
- * What a count rests on. Counters can be merged exactly if their frames are equal.
+ * The terms, day and rates of a count. Counters can be merged if their contexts are equal.
  *
- * @param terms what is counted
+ * @param terms the terms that define what is counted
  * @param asOf the last day that is counted in full
  * @param rates rates into the agreement's currency
  */
-record Frame(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
+record CountContext(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
 
-    /** The agreement's currency; a metric that sums up deals cannot do without. */
+    /**
+     * Returns the agreement's currency, which a metric of deals needs.
+     *
+     * @throws IllegalArgumentException if revenue is not defined
+     */
     CurrencyUnit currencyOf(String metric) {
         return terms.getCurrency()
                 .orElseThrow(() -> new IllegalArgumentException("metric '" + metric
                         + "': needs the currency of the agreement's definition of revenue, but there is none"));
     }
 
-    /** How deals are attributed; a metric that attributes them cannot do without. */
+    /**
+     * Returns the terms of attribution, which a metric of attributed revenue needs.
+     *
+     * @throws IllegalArgumentException if attribution is not defined
+     */
     AttributionTerms attributionOf(String metric) {
         return terms.getAgreement()
                 .getDefinitions()
@@ -31,14 +39,17 @@ record Frame(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
                         "metric '" + metric + "': needs the agreement's definition of attribution, but there is none"));
     }
 
-    /** Puts the amount into this currency if there is a rate; else it stays what it is. */
+    /** Converts the amount into this currency if there is a rate; otherwise leaves it unchanged. */
     void convert(MinorAmount amount, CurrencyUnit into) {
         if (!amount.isIn(into) && !rates.getRates().isEmpty()) {
             rates.convert(amount.toMoney(), into).ifPresent(amount::set);
         }
     }
 
-    /** What a counter's state is held against: agreement and version, day, rates, calendar, ranges, metrics. */
+    /**
+     * Returns the text that identifies the context in a counter's state: agreement and version, day, rates, calendar,
+     * ranges, metrics.
+     */
     String fingerprint() {
         StringBuilder text = new StringBuilder();
         text.append(terms.getAgreement().getId())

@@ -20,8 +20,8 @@ import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.time.WindowRule;
 import org.junit.jupiter.api.Test;
 
-/** Every sentence, in both languages, to the letter. */
-class SentencesTest {
+/** The text of every sentence, in both languages. */
+class ObligationSentencesTest {
 
     private static final Locale SWISS = Locale.forLanguageTag("de-CH");
 
@@ -53,7 +53,7 @@ class SentencesTest {
     }
 
     @Test
-    void in_english() {
+    void explains_obligations_in_english() {
         assertThat(lines(Renewal.Mode.AUTOMATIC, Locale.ENGLISH))
                 .containsExactly(
                         "2026-03-31 SIGNATURE: Last day to sign before the agreement starts on 1 Apr 2026;"
@@ -80,7 +80,7 @@ class SentencesTest {
     }
 
     @Test
-    void in_german_as_switzerland_writes_it() {
+    void explains_obligations_in_swiss_german() {
         assertThat(lines(Renewal.Mode.AUTOMATIC, SWISS))
                 .containsExactly(
                         "2026-03-31 SIGNATURE: Letzter Tag für die Unterschriften, bevor die Vereinbarung am 01.04.2026"
@@ -107,7 +107,7 @@ class SentencesTest {
     }
 
     @Test
-    void a_renewal_by_consent() {
+    void explains_a_renewal_by_consent() {
         assertThat(lines(Renewal.Mode.BY_CONSENT, Locale.ENGLISH))
                 .contains(
                         "2026-05-31 NOTICE: Last day to give notice; the renewal as of 1 Jul 2026 needs the consent of"
@@ -155,7 +155,7 @@ class SentencesTest {
     }
 
     @Test
-    void more_than_one_day_is_told_in_the_plural() {
+    void several_days_are_in_the_plural() {
         assertThat(Schedules.of(SlaFixtures.fullAgreement()).all().stream()
                         .filter(ReportDue.class::isInstance)
                         .map(due -> due.explain(SWISS)))

@@ -8,30 +8,30 @@ import java.util.Optional;
 import org.closedloop.sla.measurement.LeadCase;
 
 /**
- * Keeps the first {@link LeadCase#LIMIT} cases by {@link LeadCase#ORDER}, in whatever order they come.
+ * Keeps the first {@link LeadCase#LIMIT} cases by {@link LeadCase#ORDER}.
  *
- * <p>Cases are kept as their parts in slots that are used again, and become {@link LeadCase}s only when they are asked
- * for: of millions of candidates, ten are told.
+ * <p>Candidates are stored in reusable slots. {@link LeadCase}s are created only for the result, as there can be
+ * millions of candidates.
  */
-final class ForemostCases {
+final class TopCases {
 
     private final Slot[] slots = new Slot[LeadCase.LIMIT];
     private int size;
-    /** The slot in which the next candidate is written down. */
+    /** The slot of the next candidate. */
     private Slot spare = new Slot();
 
-    /** A candidate; its took is negative if it has none. */
-    void offer(LeadRecord record, LeadCase.Kind kind, Moment moment, long tookMillis, MinorAmount amount) {
-        if (size == slots.length && isBehind(slots[size - 1], moment, tookMillis, amount)) {
+    /** Offers a candidate; {@code tookMillis} is negative if it has no duration. */
+    void offer(LeadRecord record, LeadCase.Kind kind, Occurrence occurrence, long tookMillis, MinorAmount amount) {
+        if (size == slots.length && isBehind(slots[size - 1], occurrence, tookMillis, amount)) {
             return;
         }
-        spare.set(kind, moment.second(), moment.nano(), tookMillis, amount);
+        spare.set(kind, occurrence.second(), occurrence.nano(), tookMillis, amount);
         spare.lead = record.id();
         insert(spare);
     }
 
-    /** Whether the candidate comes after this one, whatever its id: of millions, almost all do. */
-    private static boolean isBehind(Slot last, Moment moment, long tookMillis, MinorAmount amount) {
+    /** Whether the candidate is after the last slot regardless of its id, as almost all of millions are. */
+    private static boolean isBehind(Slot last, Occurrence occurrence, long tookMillis, MinorAmount amount) {
         if (tookMillis != last.tookMillis && Math.max(0, tookMillis) != Math.max(0, last.tookMillis)) {
             return tookMillis < last.tookMillis;
         }
@@ -39,7 +39,7 @@ final class ForemostCases {
         if (byAmount != 0) {
             return byAmount > 0;
         }
-        return moment.second() == last.second ? moment.nano() > last.nano : moment.second() > last.second;
+        return occurrence.second() == last.second ? occurrence.nano() > last.nano : occurrence.second() > last.second;
     }
 
     private void insert(Slot candidate) {
@@ -56,8 +56,8 @@ final class ForemostCases {
         slots[place] = candidate;
     }
 
-    /** Takes over the cases of others, not of itself. */
-    void merge(ForemostCases other) {
+    /** Adds the cases of another instance. */
+    void merge(TopCases other) {
         for (int i = 0; i < other.size; i++) {
             Slot slot = other.slots[i];
             spare.set(slot.kind, slot.second, slot.nano, slot.tookMillis, slot.amount);
@@ -67,14 +67,14 @@ final class ForemostCases {
     }
 
     void write(StateWriter out) {
-        out.count(size);
+        out.unsigned(size);
         for (int i = 0; i < size; i++) {
             Slot slot = slots[i];
             out.text(slot.lead);
             out.text(slot.kind.name());
-            out.number(slot.second);
-            out.count(slot.nano);
-            out.number(slot.tookMillis);
+            out.signed(slot.second);
+            out.unsigned(slot.nano);
+            out.signed(slot.tookMillis);
             slot.amount.write(out);
         }
     }
@@ -83,13 +83,13 @@ final class ForemostCases {
         MinorAmount amount = new MinorAmount();
         for (int left = in.size(); left > 0; left--) {
             String lead = in.text();
-            LeadCase.Kind kind = in.word(LeadCase.Kind.class);
-            long second = in.number();
-            long nano = in.count();
+            LeadCase.Kind kind = in.constant(LeadCase.Kind.class);
+            long second = in.signed();
+            long nano = in.unsigned();
             if (second < Instant.MIN.getEpochSecond() || second > Instant.MAX.getEpochSecond() || nano > 999_999_999) {
                 throw in.bad("second " + second + " and nanosecond " + nano + " are no point in time");
             }
-            long took = in.number();
+            long took = in.signed();
             amount.read(in);
             spare.set(kind, second, (int) nano, took, amount);
             spare.lead = lead;
@@ -97,7 +97,7 @@ final class ForemostCases {
         }
     }
 
-    /** What was kept, in order. */
+    /** The cases, in order. */
     List<LeadCase> toList() {
         List<LeadCase> cases = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -106,7 +106,7 @@ final class ForemostCases {
         return cases;
     }
 
-    /** The parts of a case. */
+    /** The mutable parts of a case. */
     private static final class Slot implements Comparable<Slot> {
 
         private String lead = "";
@@ -134,7 +134,7 @@ final class ForemostCases {
                     .build();
         }
 
-        /** As {@link LeadCase#ORDER}. */
+        /** The same order as {@link LeadCase#ORDER}. */
         @Override
         public int compareTo(Slot other) {
             int byTook = Long.compare(Math.max(0, other.tookMillis), Math.max(0, tookMillis));

@@ -10,12 +10,12 @@ import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
 import org.junit.jupiter.api.Test;
 
-class SkippedTest {
+class SkippedRecordsTest {
 
     private final FunnelCounter counter = FunnelCounter.of(TERMS, END_OF_MARCH);
 
     @Test
-    void skips_many_as_if_each_were_skipped_here() {
+    void skipping_an_account_equals_skipping_its_records_individually() {
         FunnelCounter parts = FunnelCounter.of(TERMS, END_OF_MARCH);
         parts.skip(account(101, 250));
         parts.skip(account(1, 100));
@@ -24,7 +24,7 @@ class SkippedTest {
     }
 
     @Test
-    void notes_many_as_if_each_were_noted_here() {
+    void noting_an_account_equals_noting_its_issues_individually() {
         FunnelCounter parts = FunnelCounter.of(TERMS, END_OF_MARCH);
         LeadIssue replaced = issue(251).withEffect(LeadIssue.Effect.IGNORED);
         parts.note(account(101, 250));
@@ -40,7 +40,7 @@ class SkippedTest {
     }
 
     @Test
-    void notes_no_account_that_does_not_add_up() {
+    void refuses_an_inconsistent_account() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counter.note(LeadAccount.builder().counted(2).build()))
                 .withMessage("skipped records: none must be counted or outside, but 2 and 0 were");
@@ -53,14 +53,14 @@ class SkippedTest {
     }
 
     @Test
-    void skips_none() {
+    void an_empty_account_changes_nothing() {
         counter.skip(LeadAccount.builder().build());
         assertThat(counter.finish())
                 .isEqualTo(FunnelCounter.of(TERMS, END_OF_MARCH).finish());
     }
 
     @Test
-    void refuses_an_account_of_records_that_were_taken() {
+    void refuses_an_account_of_counted_records() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counter.skip(LeadAccount.builder().counted(2).build()))
                 .withMessage("skipped records: none must be counted or outside, but 2 and 0 were");
@@ -75,7 +75,7 @@ class SkippedTest {
     }
 
     @Test
-    void refuses_an_account_without_one_issue_for_each() {
+    void refuses_an_account_without_one_issue_per_record() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counter.skip(account(1, 2).withSkipped(3)))
                 .withMessage("skipped records: must have one issue for each, but 3 had 2");
@@ -94,7 +94,7 @@ class SkippedTest {
                 .issueCount(to - from + 1)
                 .issues(LongStream.rangeClosed(from, to)
                         .limit(LeadAccount.LIMIT)
-                        .mapToObj(SkippedTest::issue)
+                        .mapToObj(SkippedRecordsTest::issue)
                         .toList())
                 .build();
     }

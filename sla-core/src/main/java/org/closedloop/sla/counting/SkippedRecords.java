@@ -3,10 +3,10 @@ package org.closedloop.sla.counting;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
 
-/** What must hold of an account of records that were all left out whole. */
-final class Skipped {
+/** Checks accounts of skipped records. */
+final class SkippedRecords {
 
-    private Skipped() {}
+    private SkippedRecords() {}
 
     static void check(LeadAccount account) {
         checkNoneTaken(account);
@@ -20,7 +20,7 @@ final class Skipped {
         }
     }
 
-    /** The same, but records that were taken elsewhere may have issues in it, too. */
+    /** Like {@link #check(LeadAccount)}, but accepts issues of counted records. */
     static void checkNoted(LeadAccount account) {
         checkNoneTaken(account);
         if (account.getIssueCount() < account.getSkipped()) {
@@ -39,7 +39,7 @@ final class Skipped {
 
     private static void checkKept(LeadAccount account) {
         int kept = account.getIssues().size();
-        // Else the first of all parts would not be the first of the whole.
+        // Otherwise the merged account could lack some of its first issues.
         if (kept < Math.min(account.getIssueCount(), LeadAccount.LIMIT)) {
             throw new IllegalArgumentException("skipped records: the first " + LeadAccount.LIMIT
                     + " issues must be kept, but of " + account.getIssueCount() + " were " + kept);

@@ -6,18 +6,18 @@ import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Rejection;
 
-/** What a failing assertion shows of a lead: what is known, one fact a line. */
-final class LeadFacts {
+/** The description of a lead in a failing assertion, one attribute per line. */
+final class LeadLines {
 
     private final Lead lead;
     private final StringBuilder text = new StringBuilder();
 
-    private LeadFacts(Lead lead) {
+    private LeadLines(Lead lead) {
         this.lead = lead;
     }
 
     static String of(Lead lead) {
-        return new LeadFacts(lead).all();
+        return new LeadLines(lead).all();
     }
 
     private String all() {

@@ -18,13 +18,13 @@ import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.testing.SlaFixtures;
 
-/** The rules of {@link Moment} are those of {@link EventTime}, also where clocks jump over midnight or a whole day. */
-class MomentLawsTest {
+/** {@link Occurrence} has the rules of {@link EventTime}, also if clocks skip midnight or a whole day. */
+class OccurrenceLawsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2027, 12, 31);
 
     @Property(tries = 1000)
-    void moments_and_values_compare_alike(@ForAll("pairs") Pair pair) {
+    void occurrences_compare_like_event_times(@ForAll("pairs") Pair pair) {
         ZoneId zone = pair.zone();
         EventTime one = pair.one();
         EventTime other = pair.other();
@@ -41,7 +41,7 @@ class MomentLawsTest {
         assertThat(facts.acceptance.isCertainlyBefore(facts.handOver)).isEqualTo(other.isCertainlyBefore(one, zone));
         assertThat(facts.handOver.mayBeBefore(facts.acceptance))
                 .isEqualTo(one.startIn(zone).isBefore(other.lastIn(zone)));
-        Times attempts = facts.record().attempts;
+        TimeList attempts = facts.record().attempts;
         assertThat(facts.handOver.isCertainlyBefore(attempts.second(0), attempts.nano(0)))
                 .isEqualTo(one.isCertainlyBefore(other, zone));
         assertThat(facts.handOver.at()).isEqualTo(one.startIn(zone));
@@ -49,7 +49,7 @@ class MomentLawsTest {
     }
 
     @Property(tries = 1000)
-    void of_two_times_each_is_before_the_other_or_some_moment_of_them_fits(@ForAll("pairs") Pair pair) {
+    void two_times_are_ordered_or_overlap(@ForAll("pairs") Pair pair) {
         ZoneId zone = pair.zone();
         EventTime one = pair.one();
         EventTime other = pair.other();
@@ -66,8 +66,8 @@ class MomentLawsTest {
 
     private static LeadFacts facts(ZoneId zone, Lead lead) {
         Agreement full = SlaFixtures.fullAgreement();
-        LeadFacts facts = new LeadFacts(
-                Atoms.of(full.withScope(full.getScope().withZone(zone)).resolve(SlaFixtures.zurichCalendar()), AS_OF));
+        LeadFacts facts = new LeadFacts(TimeBuckets.of(
+                full.withScope(full.getScope().withZone(zone)).resolve(SlaFixtures.zurichCalendar()), AS_OF));
         facts.read(new LeadCopier().copy(lead));
         return facts;
     }

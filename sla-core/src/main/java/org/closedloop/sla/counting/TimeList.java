@@ -6,14 +6,14 @@ import java.util.Arrays;
 import org.closedloop.sla.funnel.EventTime;
 
 /**
- * Some times as primitives, in room that is used again: each an instant, or a day of which no more is known.
+ * A reusable list of times as primitives, each an instant or a day without a time.
  *
- * <p>An instant is a second since 1970-01-01T00:00Z and the nanosecond of it. A day is a day since 1970-01-01 in the
- * place of the second, and {@link #DAY} in that of the nanosecond.
+ * <p>An instant has the second since 1970-01-01T00:00Z and the nanosecond of the second. A day has the day since
+ * 1970-01-01 instead of the second, and {@link #DAY} instead of the nanosecond.
  */
-final class Times {
+final class TimeList {
 
-    /** Says in the place of a nanosecond that the time is a day. */
+    /** The nanosecond that marks a day. */
     static final int DAY = -1;
 
     private long[] seconds = new long[8];
@@ -24,7 +24,7 @@ final class Times {
         size = 0;
     }
 
-    /** Appends a time; its place is the size before. */
+    /** Appends a time. */
     void add(long second, int nano) {
         if (size == seconds.length) {
             seconds = Arrays.copyOf(seconds, 2 * size);
@@ -61,10 +61,10 @@ final class Times {
                 : EventTime.at(Instant.ofEpochSecond(second, nano));
     }
 
-    /** Whether any of them lies in an atom. */
-    boolean anyIn(Atoms atoms) {
+    /** Whether any time is in a bucket. */
+    boolean anyIn(TimeBuckets buckets) {
         for (int i = 0; i < size; i++) {
-            if (atoms.indexOf(atoms.firstSecond(seconds[i], nanos[i])) != Atoms.NONE) {
+            if (buckets.indexOf(buckets.firstSecond(seconds[i], nanos[i])) != TimeBuckets.NONE) {
                 return true;
             }
         }

@@ -9,33 +9,33 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.time.DateRange;
 
 /**
- * The agreement's period, cut at every day on which a counted range begins or has ended: each range is a run of whole
- * atoms, and every event is counted once, however many ranges it belongs to.
+ * The agreement's period, divided into buckets at the bounds of all counted ranges. Each range consists of whole
+ * buckets, so that an event is counted once for all ranges that contain it.
  *
- * <p>A day begins at its first instant in the zone of the agreement's scope, as {@link ResolvedTerms#closeOf} has it.
- * That is always a whole second, so that seconds are enough to tell days apart, and no instant is too far away.
+ * <p>A day starts at its first instant in the zone of the agreement's scope, see {@link ResolvedTerms#closeOf}. As that
+ * is always a whole second, epoch seconds suffice, which cover all instants.
  */
-final class Atoms {
+final class TimeBuckets {
 
-    /** The index of no atom: outside the period, or not happened yet. */
+    /** The index of times outside the period or after the close. */
     static final int NONE = -1;
 
     private static final int MOST_SLOTS = 1 << 17;
 
     private final DayStarts dayStarts;
     private final LocalDate[] days;
-    /** The first second of each atom, and at last the end of the period. */
+    /** The first second of each bucket; the last element is the end of the period. */
     private final long[] starts;
-    /** The first second that has not happened yet. */
+    /** The close of the day of the count, exclusive. */
     private final long close;
-    /** The first second that is in no atom: the end of the period, or the close of the day before it. */
+    /** The earlier one of the end of the period and the close, exclusive. */
     private final long end;
-    /** How wide a slot is, as a power of two of seconds. */
+    /** The width of a slot, as a power of two in seconds. */
     private final int shift;
-    /** For slots of equal width, the atom in which each begins. */
+    /** The bucket at the start of each slot. */
     private final int[] slots;
 
-    private Atoms(DayStarts dayStarts, LocalDate[] days, long[] starts, long close) {
+    private TimeBuckets(DayStarts dayStarts, LocalDate[] days, long[] starts, long close) {
         this.dayStarts = dayStarts;
         this.days = days;
         this.starts = starts;
@@ -44,15 +44,15 @@ final class Atoms {
         this.end = Math.min(close, last);
         this.shift = slotShift(last - starts[0]);
         this.slots = new int[(int) ((last - starts[0]) >> shift) + 1];
-        for (int slot = 0, atom = 0; slot < slots.length; slot++) {
-            while (starts[atom + 1] <= starts[0] + ((long) slot << shift) && atom + 2 < starts.length) {
-                atom++;
+        for (int slot = 0, bucket = 0; slot < slots.length; slot++) {
+            while (starts[bucket + 1] <= starts[0] + ((long) slot << shift) && bucket + 2 < starts.length) {
+                bucket++;
             }
-            slots[slot] = atom;
+            slots[slot] = bucket;
         }
     }
 
-    /** About half a day, unless the period is longer than a century. */
+    /** Slots of about 9 hours; wider for a period of more than a century. */
     private static int slotShift(long seconds) {
         int shift = 15;
         while (seconds >> shift >= MOST_SLOTS) {
@@ -61,7 +61,7 @@ final class Atoms {
         return shift;
     }
 
-    static Atoms of(ResolvedTerms terms, LocalDate asOf) {
+    static TimeBuckets of(ResolvedTerms terms, LocalDate asOf) {
         TreeSet<LocalDate> cuts = new TreeSet<>();
         List<DateRange> ranges = terms.getRanges();
         for (DateRange range : ranges) {
@@ -74,47 +74,48 @@ final class Atoms {
             starts[i] = terms.closeOf(days[i].minusDays(1)).getEpochSecond();
         }
         ZoneId zone = terms.getAgreement().getScope().getZone();
-        return new Atoms(new DayStarts(zone), days, starts, terms.closeOf(asOf).getEpochSecond());
+        return new TimeBuckets(
+                new DayStarts(zone), days, starts, terms.closeOf(asOf).getEpochSecond());
     }
 
-    /** How many there are. */
-    int count() {
+    /** The number of buckets. */
+    int size() {
         return days.length - 1;
     }
 
-    /** Whether what was in this second has happened when the count is made. */
+    /** Whether this second is before the close. */
     boolean hasHappened(long second) {
         return second < close;
     }
 
-    /** The second of an instant, or the first second of a day; {@link Times} says which of both it is. */
+    /** The second of an instant, or the first second of a day, in the form of {@link TimeList}. */
     long firstSecond(long second, int nano) {
-        return nano == Times.DAY ? dayStarts.startOf(second) : second;
+        return nano == TimeList.DAY ? dayStarts.startOf(second) : second;
     }
 
-    /** The first second after a day, which is right also for days of 23 or 25 hours. */
+    /** The first second after a day, which can have 23 or 25 hours. */
     long endOfDay(long day) {
         return dayStarts.startOf(day + 1);
     }
 
-    /** The atom in which this second was, or {@link #NONE}. */
+    /** The bucket of this second, or {@link #NONE}. */
     int indexOf(long second) {
         if (second >= end || second < starts[0]) {
             return NONE;
         }
-        int atom = slots[(int) ((second - starts[0]) >> shift)];
-        while (starts[atom + 1] <= second) {
-            atom++;
+        int bucket = slots[(int) ((second - starts[0]) >> shift)];
+        while (starts[bucket + 1] <= second) {
+            bucket++;
         }
-        return atom;
+        return bucket;
     }
 
-    /** The first atom of a counted range. */
+    /** The first bucket of a counted range. */
     int first(DateRange range) {
         return Arrays.binarySearch(days, range.getStart());
     }
 
-    /** The atom after the last one of a counted range. */
+    /** The bucket after the last bucket of a counted range. */
     int end(DateRange range) {
         return Arrays.binarySearch(days, range.getEnd().plusDays(1));
     }

@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts how many took how many minutes, so that percentiles are exact.
+ * Counts durations by minute, for exact percentiles.
  *
- * <p>Takes room for the distinct minutes that occur, not for how often they do: a hash table of primitives that doubles
- * when it is half full.
+ * <p>A hash table of primitives that doubles when it is half full. Its size depends on the number of distinct minutes.
  */
-final class Minutes {
+final class MinuteCounts {
 
     private static final int FREE = -1;
 
@@ -18,11 +17,11 @@ final class Minutes {
     private long[] counts = new long[16];
     private int size;
 
-    Minutes() {
+    MinuteCounts() {
         Arrays.fill(minutes, FREE);
     }
 
-    /** So many more took this long, not negative. */
+    /** Adds a number of durations of a minute, which is not negative. */
     void add(int minute, long times) {
         int place = placeOf(minute);
         if (minutes[place] == FREE) {
@@ -60,7 +59,7 @@ final class Minutes {
         }
     }
 
-    void merge(Minutes other) {
+    void merge(MinuteCounts other) {
         int[] theirMinutes = other.minutes;
         long[] theirCounts = other.counts;
         for (int i = 0; i < theirMinutes.length; i++) {
@@ -71,17 +70,17 @@ final class Minutes {
     }
 
     void write(StateWriter out) {
-        out.count(size);
+        out.unsigned(size);
         toMap().forEach((minute, count) -> {
-            out.count(minute);
-            out.count(count);
+            out.unsigned(minute);
+            out.unsigned(count);
         });
     }
 
     void read(StateReader in) {
         for (int left = in.size(); left > 0; left--) {
-            long minute = in.count();
-            long count = in.count();
+            long minute = in.unsigned();
+            long count = in.unsigned();
             if (minute > Integer.MAX_VALUE || count == 0) {
                 throw in.bad("minute " + minute + " must not occur " + count + " times");
             }
@@ -89,7 +88,7 @@ final class Minutes {
         }
     }
 
-    /** How often each minute occurred, in ascending order. */
+    /** Returns the number of durations by minute, in ascending order. */
     Map<Integer, Long> toMap() {
         int[] known =
                 Arrays.stream(minutes).filter(minute -> minute != FREE).sorted().toArray();

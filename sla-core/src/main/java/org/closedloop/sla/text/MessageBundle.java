@@ -1,0 +1,62 @@
+package org.closedloop.sla.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The messages of a resource bundle in German for German locales, otherwise in English.
+ *
+ * <pre>{@code
+ * MessageBundle messages = MessageBundle.of(StageLabels.class, Locale.GERMAN); // StageLabels_de.properties
+ * messages.format("customer");
+ * }</pre>
+ */
+public final class MessageBundle {
+
+    private final ResourceBundle bundle;
+
+    private MessageBundle(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /**
+     * Returns the messages of a class, from the bundle {@code NAME_de} or {@code NAME_en} of its qualified name.
+     *
+     * @throws java.util.MissingResourceException if there is no such bundle
+     */
+    public static MessageBundle of(Class<?> type, Locale locale) {
+        return of(type.getName(), type.getClassLoader(), locale);
+    }
+
+    /**
+     * Returns the messages of a bundle in the package of a class.
+     *
+     * @param name the simple name of the bundle, without {@code _de} or {@code _en}
+     * @throws java.util.MissingResourceException if there is no such bundle
+     */
+    public static MessageBundle of(Class<?> neighbour, String name, Locale locale) {
+        return of(neighbour.getPackageName() + "." + name, neighbour.getClassLoader(), locale);
+    }
+
+    private static MessageBundle of(String name, ClassLoader loader, Locale locale) {
+        String language = locale.getLanguage().equals("de") ? "de" : "en";
+        // The language is part of the name, as ResourceBundle would fall back on the default locale.
+        return new MessageBundle(ResourceBundle.getBundle(name + "_" + language, Locale.ROOT, loader));
+    }
+
+    /** Returns whether the bundle has a message with this key. */
+    public boolean contains(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** Returns a message as it is in the bundle. */
+    public String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /** Returns a message with its arguments, as formatted by {@link MessageFormat}. */
+    public String format(String key, Object... arguments) {
+        return new MessageFormat(get(key), Locale.ROOT).format(arguments);
+    }
+}

@@ -45,7 +45,7 @@ public enum ImportReason {
     ARCHIVED,
     /** The mapping leaves such records out. */
     OUT_OF_SCOPE,
-    /** The deal is of a pipeline that does not count. */
+    /** The deal is in a pipeline that does not count. */
     OTHER_PIPELINE,
     /** The record is there in several versions, and this one does not count. */
     SEEN_TWICE,
@@ -151,7 +151,7 @@ public enum ImportReason {
     STAGE_NOT_HELD,
     /** The recorded close date is not the day of the last entry into the stage: the first in the mapping counts. */
     CLOSE_DATE_CONTRADICTS,
-    /** The deal was lost, and nothing says why. */
+    /** The deal was lost, but no reason is recorded. */
     LOST_WITHOUT_REASON,
     /** The deal is open, and certain to be won. */
     OPEN_BUT_CERTAIN,
@@ -159,9 +159,9 @@ public enum ImportReason {
     OUTCOME_CONTRADICTS,
     /** Rows of leads have values of deals, and neither a deal's id nor its stage. */
     VALUES_OF_NO_DEAL,
-    /** The lead object belongs to no contact that was read: it is a lead of its own. */
+    /** The lead object does not belong to any contact that was read: it is a lead of its own. */
     COMPANION_WITHOUT_LEAD,
-    /** The deal belongs to no lead that was read, or there are no leads at all: it is a lead of its own. */
+    /** The deal does not belong to any lead that was read, or there are no leads at all: it is a lead of its own. */
     DEAL_WITHOUT_LEAD,
     /** The lead has a deal before this one: it is a lead of its own. */
     DEAL_OF_SEVERAL,

@@ -181,9 +181,9 @@ class ReportLabelsTest {
                 HUBSPOT.getDeal().withWon("Closed", "Closed (paid)").withLost("Closed (cancelled)"));
         Import imported = CsvReader.of(mapping)
                 .deals(
-                        CsvRead.stream(
-                                "Record ID,Deal Stage\n"
-                                        + "1,Closed (cancelled)\n2,Closed (cancelled) (Sales)\n3,Closed (Sales)\n4,Closed (paid)\n"),
+                        CsvRead.stream("Record ID,Deal Stage\n"
+                                + "1,Closed (cancelled)\n2,Closed (cancelled) (Sales)\n3,Closed"
+                                + " (Sales)\n4,Closed (paid)\n"),
                         "deals.csv")
                 .finish();
 
@@ -196,7 +196,8 @@ class ReportLabelsTest {
     @ValueSource(
             strings = {
                 "Opportunity ID,Stage,Amount,Amount Currency,Created Date,Close Date,Lead Source",
-                "Opportunity ID,Stage,Opportunity Amount,Opportunity Amount Currency,Created Date,Close Date,Lead Source",
+                "Opportunity ID,Stage,Opportunity Amount,Opportunity Amount Currency,Created Date,Close Date,Lead"
+                        + " Source",
                 "Opportunity-ID,Phase,Betrag,Währung,Erstelldatum,Schlusstermin,Lead-Quelle",
                 "Id,StageName,Amount,CurrencyIsoCode,CreatedDate,CloseDate,LeadSource",
             })

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description =
-                "Tells what the second version of an agreement says differently from the first, clause by clause.",
+                "Lists how the second version of an agreement differs from the first, clause by clause.",
         mixinStandardHelpOptions = true)
 final class Diff implements Callable<Integer> {
 

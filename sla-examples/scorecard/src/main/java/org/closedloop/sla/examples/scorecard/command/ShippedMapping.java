@@ -40,8 +40,8 @@ final class ShippedMapping {
         }
         throw new UnusableInput(
                 name.equals("csv")
-                        ? "mapping: a CSV file can have any columns, so none mean anything out of the box; begin with"
+                        ? "mapping: a CSV file can have any columns, so there is no standard mapping; begin with"
                                 + " the mapping of one of " + String.join(", ", names())
-                        : "mapping: '" + crm + "' is none of " + String.join(", ", names()));
+                        : "mapping: '" + crm + "' is not one of " + String.join(", ", names()));
     }
 }

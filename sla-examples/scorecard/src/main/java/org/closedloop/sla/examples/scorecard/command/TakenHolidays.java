@@ -72,7 +72,7 @@ record TakenHolidays(List<PlaceHoliday> days, long leftOut, int parts, String co
                 + (calendar.getReplacedDays().isEmpty()
                         ? ""
                         : ", half-days: " + calendar.getReplacedDays().size())
-                + (leftOut == 0 ? "" : ", left out: " + leftOut)
-                + (parts == 0 ? "" : ", regions with other days: " + parts);
+                + (leftOut == 0 ? "" : ", omitted: " + leftOut)
+                + (parts == 0 ? "" : ", regions with different holidays: " + parts);
     }
 }

@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
         name = "calendar",
         description = {
             "Writes a business calendar in YAML: working hours from Monday to Friday, and public holidays.",
-            "Bank holidays, observances and half-days come with --include; comments in the file list what was left"
-                    + " out, and the regions that have other days.",
-            "Bridge days and the firm's own holidays are yours to add."
+            "Bank holidays, observances and half-days are added with --include; comments in the file list what was"
+                    + " omitted, and the regions that have different holidays.",
+            "Bridge days and company holidays must be added by hand."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -35,27 +35,28 @@ final class WriteCalendar implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "ID", description = "The name by which an agreement names it.")
+    @Parameters(paramLabel = "ID", description = "The id by which agreements refer to the calendar.")
     private String id = "";
 
     @Option(
             names = "--zone",
             required = true,
             paramLabel = "ZONE",
-            description = "Whose hours these are, such as Europe/Zurich.")
+            description = "The time zone of the working hours, such as Europe/Zurich.")
     private ZoneId zone = ZoneId.of("UTC");
 
     @Option(
             names = "--hours",
             split = ",",
             paramLabel = "FROM-TO",
-            description = "Working hours; 08:00-12:00,13:00-17:00, unless said otherwise.")
+            description = "Working hours; 08:00-12:00,13:00-17:00 by default.")
     private List<String> hours = List.of("08:00-12:00", "13:00-17:00");
 
     @Option(
             names = "--holidays",
             paramLabel = "PLACE",
-            description = "Whose public holidays: a country and, if need be, its region, such as at, de-by, ch-fr-ref.")
+            description = "The country of the public holidays, and its region where needed, such as at, de-by,"
+                    + " ch-fr-ref.")
     private @Nullable String place;
 
     @Option(
@@ -68,7 +69,8 @@ final class WriteCalendar implements Callable<Integer> {
     @Option(names = "--from", required = true, paramLabel = "YEAR", description = "The first year of the holidays.")
     private Year from = Year.of(1);
 
-    @Option(names = "--to", paramLabel = "YEAR", description = "The last one; the first, unless said otherwise.")
+    @Option(names = "--to", paramLabel = "YEAR", description = "The last year of the holidays; by default the first"
+            + " year.")
     private @Nullable Year to;
 
     @Option(names = "--lang", paramLabel = "en|de", description = "The language of the holidays' names.")
@@ -77,7 +79,7 @@ final class WriteCalendar implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Where to write it, where no file is yet; the terminal, unless said otherwise.")
+            description = "The file to write; must not exist yet. Printed to the terminal by default.")
     private @Nullable Path out;
 
     @Override
@@ -99,10 +101,10 @@ final class WriteCalendar implements Callable<Integer> {
     private TakenHolidays holidays() {
         Year last = to == null ? from : to;
         if (last.isBefore(from)) {
-            throw new UnusableInput("years: the last must not be before " + from + ", but was " + last);
+            throw new UnusableInput("years: the last year must not be before " + from + ", but was " + last);
         }
         if (place == null && !include.isEmpty()) {
-            throw new UnusableInput("--include: must come with --holidays, the place whose days it includes");
+            throw new UnusableInput("--include: requires --holidays, the place whose days are included");
         }
         try {
             return place == null

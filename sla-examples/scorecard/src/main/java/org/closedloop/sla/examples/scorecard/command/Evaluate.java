@@ -98,8 +98,10 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "The output format; text by default.")
     private OutputFormat format = OutputFormat.TEXT;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the result to this file instead of standard"
-            + " output.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the result to this file instead of standard" + " output.")
     private @Nullable Path out;
 
     @Option(names = "--report", paramLabel = "FILE", description = "Also write an HTML page to this file.")

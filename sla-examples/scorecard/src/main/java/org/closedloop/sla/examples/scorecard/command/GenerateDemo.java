@@ -27,8 +27,10 @@ final class GenerateDemo implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "The seed; ${DEFAULT-VALUE} gives the shipped files.")
     private long seed = DemoData.SEED;
 
-    @Option(names = "--leads", paramLabel = "N", description = "The approximate number of leads; the shipped files"
-            + " have ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--leads",
+            paramLabel = "N",
+            description = "The approximate number of leads; the shipped files" + " have ${DEFAULT-VALUE}.")
     private int leads = DemoData.LEADS;
 
     @Override

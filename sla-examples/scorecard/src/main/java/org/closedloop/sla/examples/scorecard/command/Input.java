@@ -94,8 +94,8 @@ final class Input {
             case "marketing" -> Role.MARKETING;
             case "sales" -> Role.SALES;
             case "inside-sales" -> Role.INSIDE_SALES;
-            default -> throw new TypeConversionException("'" + typed + "' is not one of marketing, sales,"
-                    + " inside-sales");
+            default ->
+                throw new TypeConversionException("'" + typed + "' is not one of marketing, sales," + " inside-sales");
         };
     }
 

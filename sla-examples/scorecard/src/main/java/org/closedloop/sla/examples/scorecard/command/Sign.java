@@ -28,8 +28,11 @@ final class Sign implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The agreement, .yaml or .json, without errors.")
     private Path file = Path.of("");
 
-    @Option(names = "--role", required = true, paramLabel = "marketing|sales|inside-sales", description = "The role"
-            + " that signs.")
+    @Option(
+            names = "--role",
+            required = true,
+            paramLabel = "marketing|sales|inside-sales",
+            description = "The role" + " that signs.")
     private Role role = Role.MARKETING;
 
     @Option(names = "--name", required = true, paramLabel = "NAME", description = "The name of the signer.")
@@ -52,8 +55,9 @@ final class Sign implements Callable<Integer> {
             Agreement signed = Signing.sign(agreement, role, name, date);
             Output.write(out, SlaJson.inEnglish().write(signed, Format.of(out)));
             boolean both = Signing.check(signed).isSigned();
-            spec.commandLine().getOut().println(both ? "signed by both sides" : "signed; the other side has not"
-                    + " signed yet");
+            spec.commandLine()
+                    .getOut()
+                    .println(both ? "signed by both sides" : "signed; the other side has not" + " signed yet");
             return Sla.FINE;
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(String.valueOf(e.getMessage()));

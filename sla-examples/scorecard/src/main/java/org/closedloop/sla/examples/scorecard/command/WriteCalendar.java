@@ -69,8 +69,10 @@ final class WriteCalendar implements Callable<Integer> {
     @Option(names = "--from", required = true, paramLabel = "YEAR", description = "The first year of the holidays.")
     private Year from = Year.of(1);
 
-    @Option(names = "--to", paramLabel = "YEAR", description = "The last year of the holidays; by default the first"
-            + " year.")
+    @Option(
+            names = "--to",
+            paramLabel = "YEAR",
+            description = "The last year of the holidays; by default the first" + " year.")
     private @Nullable Year to;
 
     @Option(names = "--lang", paramLabel = "en|de", description = "The language of the holidays' names.")
@@ -84,7 +86,7 @@ final class WriteCalendar implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TakenHolidays holidays = holidays();
+        SelectedHolidays holidays = holidays();
         BusinessCalendar calendar = calendar(holidays);
         String text = holidays.comments() + SlaJson.inEnglish().write(calendar, Format.YAML);
         if (out == null) {
@@ -98,7 +100,7 @@ final class WriteCalendar implements Callable<Integer> {
         return Sla.FINE;
     }
 
-    private TakenHolidays holidays() {
+    private SelectedHolidays holidays() {
         Year last = to == null ? from : to;
         if (last.isBefore(from)) {
             throw new UnusableInput("years: the last year must not be before " + from + ", but was " + last);
@@ -108,14 +110,14 @@ final class WriteCalendar implements Callable<Integer> {
         }
         try {
             return place == null
-                    ? TakenHolidays.none()
-                    : TakenHolidays.of(PlaceHolidays.of(place), from, last, include, locale);
+                    ? SelectedHolidays.none()
+                    : SelectedHolidays.of(PlaceHolidays.of(place), from, last, include, locale);
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(String.valueOf(e.getMessage()));
         }
     }
 
-    private BusinessCalendar calendar(TakenHolidays holidays) {
+    private BusinessCalendar calendar(SelectedHolidays holidays) {
         try {
             return holidays.on(BusinessCalendar.builder()
                     .id(id)

@@ -105,11 +105,12 @@ class ReadmeTest {
         // readme: end
         assertThat(schedule.during(DateRange.parse("2026-03")))
                 .extracting(due -> due.getDay() + "  " + due.explain(Locale.ENGLISH))
-                .containsExactly("2026-03-31  2026-03 ends; to be judged: sql-volume, sql-response.");
+                .containsExactly("2026-03-31  2026-03 ends; targets to be judged: sql-volume, sql-response.");
         assertThat(scorecard.windows().map(result -> result.explain(Locale.ENGLISH)))
                 .contains(
-                        "sql-volume in 2026-03 is missed: 118, required was at least 120, short by 2.",
-                        "sql-response in 2026-03 is met: 95.7%, required was at least 95%; misses used: 5 of 5 allowed.");
+                        "sql-volume in 2026-03 is missed: 118, at least 120 was required, short by 2.",
+                        "sql-response in 2026-03 is met: 95.7%, at least 95% was required; misses used: 5 of 5"
+                                + " allowed.");
     }
 
     @Test

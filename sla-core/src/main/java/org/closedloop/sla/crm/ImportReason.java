@@ -45,7 +45,7 @@ public enum ImportReason {
     ARCHIVED,
     /** The mapping leaves such records out. */
     OUT_OF_SCOPE,
-    /** The deal is of a pipeline that does not count. */
+    /** The deal is in a pipeline that does not count. */
     OTHER_PIPELINE,
     /** There are several versions of the record, and this one does not count. */
     SEEN_TWICE,

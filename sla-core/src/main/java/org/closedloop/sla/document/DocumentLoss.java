@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * AgreementDocument.of(agreement).losses(Locale.GERMAN).forEach(loss -> show(loss.explain(Locale.ENGLISH)));
- * // "targets[2].weight: '3.0' is read as '3'"
+ * // "targets[2].weight: '3.0' is read back as '3'"
  * }</pre>
  */
 @Value.Immutable

@@ -20,8 +20,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * scorecard.judgements("sql-volume").forEach(it -> log.info(it.explain(Locale.ENGLISH)));
- * // acme-2026/1: sql-volume in 2026-06 is met: 120, required was at least 120.
- * // acme-2026/2: sql-volume in 2026-07 is missed: 120, required was at least 140, short by 20.
+ * // acme-2026/1: sql-volume in 2026-06 is met: 120, at least 120 was required.
+ * // acme-2026/2: sql-volume in 2026-07 is missed: 120, at least 140 was required, short by 20.
  * }</pre>
  */
 @Value.Immutable

@@ -46,27 +46,31 @@ class ProfileComparisonTest {
         PropertyProfile sales = property("Sales Date");
         return Stream.of(
                 row(profile(id, sales), profile(id, sales)),
-                row(profile(id, sales), profile(id), "leads: 'Sales Date' is gone", "Leads: 'Sales Date' fehlt"),
+                row(
+                        profile(id, sales),
+                        profile(id),
+                        "leads: 'Sales Date' is no longer present",
+                        "Leads: 'Sales Date'" + " fehlt"),
                 row(
                         profile(id, sales),
                         profile(id, sales.withState(PropertyProfile.State.NEVER_SEEN)),
-                        "leads: 'Sales Date' is gone",
+                        "leads: 'Sales Date' is no longer present",
                         "Leads: 'Sales Date' fehlt"),
                 row(profile(id), profile(id, sales), "leads: 'Sales Date' is new", "Leads: 'Sales Date' ist neu"),
                 row(
                         profile(id, sales),
                         profile(id, property("Sales_Date")),
-                        "leads: 'Sales Date' is gone, and 'Sales_Date' is new; it may have been renamed",
+                        "leads: 'Sales Date' is no longer present, and 'Sales_Date' is new; it may have been renamed",
                         "Leads: 'Sales Date' fehlt, und 'Sales_Date' ist neu; vielleicht wurde das Feld umbenannt"),
                 row(
                         profile(property("Status", 100, 100, Map.of("New", 100L))),
                         profile(property("Status", 100, 100, Map.of("New", 95L, "Parked", 5L))),
-                        "leads: Status: 'Parked' was not seen before",
+                        "leads: Status: 'Parked' did not occur before",
                         "Leads: Status: 'Parked' kam bisher nicht vor"),
                 row(
                         profile(property("Status", 100, 100, Map.of("New", 60L, "Old", 40L))),
                         profile(property("Status", 200, 200, Map.of("New", 141L, "Old", 59L))),
-                        "leads: Status: 60 % of records had 'New', and now 71 %",
+                        "leads: Status: the share of records with 'New' changed from 60 % to 71 %",
                         "Leads: Status: 60 % der Datensätze hatten 'New', jetzt 71 %"),
                 // Ten points are no more than usual, and few records say nothing.
                 row(profile(property("A", 100, 60, Map.of())), profile(property("A", 100, 70, Map.of()))),
@@ -74,22 +78,22 @@ class ProfileComparisonTest {
                 row(
                         profile(property("A", 100, 60, Map.of())),
                         profile(property("A", 100, 49, Map.of())),
-                        "leads: A: 60 % of records had a value, and now 49 %",
+                        "leads: A: the share of records with a value changed from 60 % to 49 %",
                         "Leads: A: 60 % der Datensätze hatten einen Wert, jetzt 49 %"),
                 row(
                         profile(property("A", 100, 50, Map.of()).withUnreadable(1)),
                         profile(property("A", 100, 50, Map.of()).withUnreadable(7)),
-                        "leads: A: 2 % of its values could not be read, and now 14 %",
+                        "leads: A: the share of unreadable values changed from 2 % to 14 %",
                         "Leads: A: 2 % der Werte waren nicht lesbar, jetzt 14 %"),
                 row(
                         ofLeads(40, Map.of("sql", 20L), Map.of("CHF", 10L)),
                         ofLeads(80, Map.of("sql", 20L), Map.of("CHF", 20L)),
-                        "leads: sql: 50 % of them, and now 25 %",
+                        "leads: sql: the share of leads changed from 50 % to 25 %",
                         "Leads: sql: 50 % davon, jetzt 25 %"),
                 row(
                         ofLeads(40, Map.of("sql", 20L), Map.of("CHF", 20L)),
                         ofLeads(40, Map.of("sql", 20L), Map.of("USD", 20L)),
-                        "leads: CHF: 50 % of them, and now 0 %",
+                        "leads: CHF: the share of leads changed from 50 % to 0 %",
                         "Leads: CHF: 50 % davon, jetzt 0 %"),
                 row(ofLeads(19, Map.of("sql", 19L), Map.of()), ofLeads(19, Map.of("sql", 0L), Map.of())));
     }
@@ -135,7 +139,7 @@ class ProfileComparisonTest {
 
         assertThat(changes)
                 .extracting(change -> change.explain(Locale.ENGLISH))
-                .containsExactly("deals: there are none any more");
+                .containsExactly("deals: there are none anymore");
         assertThat(changes)
                 .extracting(change -> change.explain(Locale.GERMAN))
                 .containsExactly("Deals: es gibt keine mehr");
@@ -154,7 +158,7 @@ class ProfileComparisonTest {
         assertThat(ProfileComparison.between(profile(before), profile(now)))
                 .extracting(change -> change.explain(Locale.ENGLISH), change -> change.explain(Locale.GERMAN))
                 .containsExactly(tuple(
-                        "leads: Stage: 'Talks' was not seen before; the mapping takes it for open, deal.closedAt",
+                        "leads: Stage: 'Talks' did not occur before; the mapping reads it as open, deal.closedAt",
                         "Leads: Stage: 'Talks' kam bisher nicht vor; die Zuordnung liest es als open, deal.closedAt"));
     }
 }

@@ -88,7 +88,8 @@ class AgreementDocumentTest {
                 .withMetric("webinar-mqls");
         assertThat(markdown(FULL.withTargets(volume), SWISS))
                 .contains("| 1 | sql-volume "
-                        + "| Leads, die erstmals die Stufe MQL erreichen: mindestens 120 je Quartal ab Beginn der Laufzeit. "
+                        + "| Leads, die erstmals die Stufe MQL erreichen: mindestens 120 je Quartal ab Beginn der"
+                        + " Laufzeit. "
                         + "| 3 | 5 % "
                         + "| Metrik: webinar-mqls<br>Nur Leads mit Quelle «webinar»<br>"
                         + "Angeschnittenes Zeitfenster: bleibt ausser Betracht<br>"
@@ -99,7 +100,7 @@ class AgreementDocumentTest {
     void a_target_without_its_metric_is_told_as_it_is() {
         assertThat(markdown(FULL.withMetrics(List.of()), Locale.ENGLISH))
                 .contains("Metric “sqls”, not listed in clause 7: at least 120 per calendar month.")
-                .contains("## 7. Metrics\n\nThe parties have agreed nothing under this clause.\n");
+                .contains("## 7. Metrics\n\nThe parties have made no agreement under this clause.\n");
     }
 
     @Test
@@ -107,8 +108,8 @@ class AgreementDocumentTest {
         Renewal renewal =
                 FULL.getRenewal().orElseThrow().withMode(Renewal.Mode.AUTOMATIC).withNotice(Period.ZERO);
         assertThat(markdown(FULL.withRenewal(renewal), Locale.ENGLISH))
-                .contains("**11.1** This agreement renews itself with effect from 1 Jan 2027, "
-                        + "unless a party gives notice in time.")
+                .contains("**11.1** This agreement renews automatically with effect from 1 Jan 2027 unless a party"
+                        + " gives notice of non-renewal in due time.")
                 .contains("**11.2** Notice period before the end of the term: none.");
     }
 

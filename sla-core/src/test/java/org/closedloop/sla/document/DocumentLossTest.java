@@ -37,16 +37,17 @@ class DocumentLossTest {
         return Stream.of(
                 Arguments.of(
                         FULL.withTargets(volume.withWeight(new BigDecimal("3.0"))),
-                        "targets[0].weight: '3.0' is read as '3'"),
+                        "targets[0].weight: '3.0' is read back as '3'"),
                 Arguments.of(
                         FULL.withTargets(volume.withTolerance(new BigDecimal("0.050"))),
-                        "targets[0].tolerance: '0.050' is read as '0.05'"),
-                Arguments.of(FULL.withCompany(" Acme"), "company: ' Acme' is read as 'Acme'"),
-                Arguments.of(FULL.withPurpose("a\n\nb"), "purpose: 'a /  / b' is read as 'a / b'"),
+                        "targets[0].tolerance: '0.050' is read back as '0.05'"),
+                Arguments.of(FULL.withCompany(" Acme"), "company: ' Acme' is read back as 'Acme'"),
+                Arguments.of(FULL.withPurpose("a\n\nb"), "purpose: 'a /  / b' is read back as 'a / b'"),
                 Arguments.of(FULL.withPurpose(" "), "purpose: ' ' cannot be read back"),
                 Arguments.of(
                         FULL.withTitle("Service Level Agreement between Marketing and Sales"),
-                        "title: 'Service Level Agreement between Marketing and Sales' is read as nothing"),
+                        "title: 'Service Level Agreement between Marketing and Sales' is lost when the contract is"
+                                + " read back"),
                 Arguments.of(
                         FULL.withReview(FULL.getReview().orElseThrow().withFirstDate(LocalDate.of(10_000, 1, 1))),
                         "review.firstDate: '+10000-01-01' cannot be read back"),
@@ -65,7 +66,7 @@ class DocumentLossTest {
                         .toList());
 
         assertThat(losses(agreement, Locale.ENGLISH))
-                .containsExactly("metrics[0].leads.priorities[]: ' hot' is read as 'hot'");
+                .containsExactly("metrics[0].leads.priorities[]: ' hot' is read back as 'hot'");
         assertThat(AgreementDocument.parse(
                                 AgreementDocument.of(agreement).render(Locale.ENGLISH, DocumentFormat.MARKDOWN))
                         .orElseThrow()

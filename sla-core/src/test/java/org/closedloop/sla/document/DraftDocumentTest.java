@@ -99,16 +99,19 @@ class DraftDocumentTest {
                 .withRenewal(
                         ClauseDraft.of(RenewalAttributes.RENEWAL).with(RenewalAttributes.NOTICE, Period.ofMonths(3)));
         assertThat(markdown(draft, Locale.ENGLISH))
-                .contains("in force from 1 Jan 2027 to \\[END DATE\\], both days included")
+                .contains("in force from 1 Jan 2027 to \\[END DATE\\], both days inclusive")
                 .contains(
-                        "Geographic business unit: \\[REGION\\].", "Subgroup whose result is covered: \\[SUBGROUP\\].")
+                        "Geographic business unit: \\[REGION\\].",
+                        "Subgroup whose results are covered:" + " \\[SUBGROUP\\].")
                 .contains("time zone \\[TIME ZONE\\].", "business calendar “\\[BUSINESS CALENDAR\\]”.")
                 .contains("sales system “\\[SYSTEM NAME\\]”.", "adopted by: \\[FUNCTIONS\\].")
-                .contains("in the document “Annex A” of \\[DOCUMENT DATE\\], which is attached")
-                .contains("Reporting period: the month.", "made through: “\\[DASHBOARD/SLIDES/TOOL\\]”.")
-                .contains("Informed are: “\\[MANAGEMENT LEVELS\\]”.", "business day \\[DEADLINE\\] after the end")
-                .contains("between two meetings: 1 month.", "takes place on \\[DATE\\].")
-                .contains("renewed with effect from \\[RENEWAL DATE\\]: \\[BY ITSELF/BY CONSENT\\].")
+                .contains("in the document “Annex A” dated \\[DOCUMENT DATE\\], which is attached")
+                .contains("Reporting period: the month.", "delivered through: “\\[DASHBOARD/SLIDES/TOOL\\]”.")
+                .contains(
+                        "The following are informed: “\\[MANAGEMENT LEVELS\\]”.",
+                        "business day \\[DEADLINE\\]" + " after the end")
+                .contains("Interval between meetings: 1 month.", "takes place on \\[DATE\\].")
+                .contains("renewed with effect from \\[RENEWAL DATE\\]: \\[AUTOMATICALLY/BY CONSENT\\].")
                 .contains("Notice period before the end of the term: 3 months.", "agreement: \\[LENGTH\\].");
     }
 
@@ -117,7 +120,7 @@ class DraftDocumentTest {
         assertThat(clause(markdown(EMPTY, Locale.ENGLISH), 5))
                 .contains("### 5.1 Stages of the funnel\n\n\\[STAGES\\]", "### 5.7 Further terms\n");
         assertThat(clause(markdown(EMPTY, Locale.ENGLISH), 7))
-                .contains("by the following metrics alone.\n\n\\[SQL METRICS\\]");
+                .contains("determine whether a target is met.\n\n\\[SQL METRICS\\]");
     }
 
     @Test
@@ -198,7 +201,9 @@ class DraftDocumentTest {
     void a_draft_says_that_it_binds_nobody_and_a_contract_does_not() {
         String draft = markdown(AgreementDraft.of(FULL), Locale.ENGLISH);
         String contract = AgreementDocument.of(FULL).render(Locale.ENGLISH, DocumentFormat.MARKDOWN);
-        assertThat(draft).contains("Draft. This text binds no party.").endsWith("All points are filled in.\n");
+        assertThat(draft)
+                .contains("Draft. This text is not binding on any party.")
+                .endsWith("All points have been" + " completed.\n");
         assertThat(contract).doesNotContain("Draft", "Open points", "\\[");
     }
 

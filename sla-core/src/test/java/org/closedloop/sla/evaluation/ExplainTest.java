@@ -38,32 +38,32 @@ class ExplainTest {
         return Stream.of(
                 Arguments.of(
                         Scoring.inMarch(money("CHF 1200000.00"), Amount.of(Money.parse("CHF 1199999.50"))),
-                        "goal in 2026-03 is missed: CHF 1,199,999.50, required was at least CHF 1,200,000.00,"
-                                + " short by CHF 0.50.",
+                        "goal in 2026-03 is missed: CHF 1,199,999.50, at least CHF 1,200,000.00 was required, short"
+                                + " by CHF 0.50.",
                         "goal in 2026-03 ist verfehlt: CHF 1.199.999,50, verlangt war mindestens CHF 1.200.000,00,"
                                 + " es fehlen CHF 0,50.",
                         "goal in 2026-03 ist verfehlt: CHF 1'199'999.50, verlangt war mindestens CHF 1'200'000.00,"
                                 + " es fehlen CHF 0.50."),
                 Arguments.of(
                         Scoring.inMarch(share("0.955"), Ratio.of(19998, 20000)),
-                        "goal in 2026-03 is met: 99.9%, required was at least 95.5%; misses used: 2 of 900 allowed.",
+                        "goal in 2026-03 is met: 99.9%, at least 95.5% was required; misses used: 2 of 900 allowed.",
                         "goal in 2026-03 ist erreicht: 99,9 %, verlangt war mindestens 95,5 %;"
                                 + " Verfehlungen: 2 von 900 zulässigen.",
                         "goal in 2026-03 ist erreicht: 99.9 %, verlangt war mindestens 95.5 %;"
                                 + " Verfehlungen: 2 von 900 zulässigen."),
                 Arguments.of(
                         Scoring.score(volume(1000), "2026-03", Count.of(100), MID_MARCH),
-                        "goal in 2026-03 is at risk: 100 so far, required is at least 1,000;"
-                                + " even growth would give 500 after 11 of 22 working days.",
+                        "goal in 2026-03 is at risk: 100 so far, at least 1,000 is required;"
+                                + " an even pace would give 500 after 11 of 22 working days.",
                         "goal in 2026-03 ist gefährdet: bisher 100, verlangt ist mindestens 1.000;"
                                 + " gleichmässig gewachsen wären es 500 nach 11 von 22 Arbeitstagen.",
                         "goal in 2026-03 ist gefährdet: bisher 100, verlangt ist mindestens 1'000;"
                                 + " gleichmässig gewachsen wären es 500 nach 11 von 22 Arbeitstagen."),
                 Arguments.of(
                         Scoring.score(volume(1000), "2026-03", Count.of(900), MID_MARCH),
-                        "goal in 2026-03 is on track: 900 so far, required is at least 1,000; it comes at 1.8 times"
-                                + " the pace, too fast to be worked well: even growth would give 500 after 11 of 22"
-                                + " working days.",
+                        "goal in 2026-03 is on track: 900 so far, at least 1,000 is required; it is 1.8 times as fast"
+                                + " as an even pace, too fast for the leads to be worked well: an even pace would"
+                                + " give 500 after 11 of 22 working days.",
                         "goal in 2026-03 ist auf Kurs: bisher 900, verlangt ist mindestens 1.000; es kommt 1,8-mal so"
                                 + " schnell wie vereinbart, zu schnell, um gut bearbeitet zu werden: gleichmässig"
                                 + " gewachsen wären es 500 nach 11 von 22 Arbeitstagen.",
@@ -81,7 +81,7 @@ class ExplainTest {
                                         .unmeasured(1)
                                         .build(),
                                 MID_MARCH),
-                        "goal in 2026-03 is at risk: 80% so far, required is at least 90%; misses used: 20 of 10"
+                        "goal in 2026-03 is at risk: 80% so far, at least 90% is required; misses used: 20 of 10"
                                 + " allowed; at this rate the allowed misses run out on 16 Mar 2026;"
                                 + " still pending: 3; only 99.0% could be timed.",
                         "goal in 2026-03 ist gefährdet: bisher 80 %, verlangt ist mindestens 90 %; Verfehlungen: 20"
@@ -92,12 +92,12 @@ class ExplainTest {
                                 + " Verfehlungen aufgebraucht; noch offen: 3; nur 99.0 % liessen sich messen."),
                 Arguments.of(
                         Scoring.unmeasured(volume(5), MID_MARCH),
-                        "goal in 2026-03 has no data; required is at least 5.",
+                        "goal in 2026-03 has no data; at least 5 is required.",
                         "goal in 2026-03 ist ohne Daten; verlangt ist mindestens 5.",
                         "goal in 2026-03 ist ohne Daten; verlangt ist mindestens 5."),
                 Arguments.of(
                         Scoring.unmeasured(volume(5), LocalDate.of(2026, 1, 1)),
-                        "goal in 2026-03 has not begun; required is at least 5.",
+                        "goal in 2026-03 has not begun; at least 5 is required.",
                         "goal in 2026-03 hat noch nicht begonnen; verlangt ist mindestens 5.",
                         "goal in 2026-03 hat noch nicht begonnen; verlangt ist mindestens 5."),
                 Arguments.of(
@@ -122,8 +122,9 @@ class ExplainTest {
                 .build();
 
         assertThat(Scoring.inMarch(money("CHF 10.00"), amount).explain(Locale.ENGLISH))
-                .isEqualTo("goal in 2026-03 is met: CHF 10.00, required was at least CHF 10.00;"
-                        + " without EUR 5.00, for which there is no rate; left out for want of a value: 2.");
+                .isEqualTo("goal in 2026-03 is met: CHF 10.00, at least CHF 10.00 was required;"
+                        + " excluding EUR 5.00, for which there is no exchange rate; excluded because they have no"
+                        + " value: 2.");
     }
 
     @Test
@@ -140,7 +141,7 @@ class ExplainTest {
         assertThat(card.getParties().get(0).explain(Locale.GERMAN))
                 .isEqualTo("Inbound Marketing: Score 66,6 %; Ziele: 1, mindestens einmal verfehlt: 1.");
         assertThat(card.targets().get(0).explain(Locale.ENGLISH))
-                .isEqualTo("goal: attained 66.6% on average; 0 met and 1 missed of 12 windows.");
+                .isEqualTo("goal: attained 66.6% on average; 0 of 12 windows met, 1 missed.");
         assertThat(card.targets().get(0).explain(Locale.GERMAN))
                 .isEqualTo("goal: im Mittel zu 66,6 % erreicht; von 12 Fenstern 0 erreicht und 1 verfehlt.");
     }

@@ -52,8 +52,8 @@ class MoneyVerdictTest {
                 money("JPY 1000000"), "2026-03", Amount.of(Money.parse("JPY 400000")), LocalDate.of(2026, 3, 13));
 
         assertThat(result.explain(Locale.ENGLISH))
-                .isEqualTo("goal in 2026-03 is at risk: JPY 400,000 so far, required is at least JPY 1,000,000;"
-                        + " even growth would give JPY 454,545 after 10 of 22 working days.");
+                .isEqualTo("goal in 2026-03 is at risk: JPY 400,000 so far, at least JPY 1,000,000 is required;"
+                        + " an even pace would give JPY 454,545 after 10 of 22 working days.");
     }
 
     @Test

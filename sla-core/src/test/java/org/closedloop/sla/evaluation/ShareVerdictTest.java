@@ -71,7 +71,7 @@ class ShareVerdictTest {
         assertThat(result.getActual().orElseThrow()).isEqualTo("0.999666");
         assertThat(result.explain(Locale.ENGLISH))
                 .isEqualTo(
-                        "goal in 2026-03 is missed: 99.9%, required was at least 100%, short by 0.1 percentage points;"
+                        "goal in 2026-03 is missed: 99.9%, at least 100% was required, short by 0.1 percentage points;"
                                 + " misses used: 2 of 0 allowed.");
     }
 

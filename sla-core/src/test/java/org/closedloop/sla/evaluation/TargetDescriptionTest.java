@@ -75,7 +75,7 @@ class TargetDescriptionTest {
         Target target = share("0.4225");
 
         assertThat(text(target, Completeness.of("fields", "company", "email"), Locale.ENGLISH))
-                .isEqualTo("At least 42.25% of the leads handed over carry: company, email, each month");
+                .isEqualTo("At least 42.25% of the leads handed over have: company, email, each month");
         assertThat(text(
                         target,
                         Conversion.of("rate", Stage.MQL, Stage.of("trial"), ConversionBasis.COHORT),
@@ -88,7 +88,7 @@ class TargetDescriptionTest {
         Target target = DeliveryTarget.of("report", MARKETING, "delivery", WindowRule.monthly());
 
         assertThat(text(target, ReportDelivery.of("delivery", 5), Locale.ENGLISH))
-                .isEqualTo("The report is out within 5 working days of the end, each month");
+                .isEqualTo("The report is delivered within 5 working days of the end, each month");
     }
 
     private static Metric response(TimeLimit within) {

@@ -49,8 +49,8 @@ class HistoryEvaluatorTest {
         assertThat(scorecard.judgements("sql-volume").subList(5, 7))
                 .extracting(judgement -> judgement.explain(Locale.ENGLISH))
                 .containsExactly(
-                        "acme-2026/1: sql-volume in 2026-06 is met: 120, required was at least 120.",
-                        "acme-2026/2: sql-volume in 2026-07 is missed: 120, required was at least 140, short by 20.");
+                        "acme-2026/1: sql-volume in 2026-06 is met: 120, at least 120 was required.",
+                        "acme-2026/2: sql-volume in 2026-07 is missed: 120, at least 140 was required, short by 20.");
         assertThat(scorecard.judgements("sql-volume"))
                 .extracting(WindowJudgement::getVersion)
                 .containsExactly(
@@ -94,8 +94,8 @@ class HistoryEvaluatorTest {
         assertThat(scorecard.judgements("sql-volume").subList(6, 8))
                 .extracting(judgement -> judgement.explain(Locale.ENGLISH))
                 .containsExactly(
-                        "acme-2026/1: sql-volume in 2026-07-01/2026-07-15 is met: 60, required was at least 58.",
-                        "acme-2026/2: sql-volume in 2026-07-16/2026-07-31 is missed: 60, required was at least 74,"
+                        "acme-2026/1: sql-volume in 2026-07-01/2026-07-15 is met: 60, at least 58 was required.",
+                        "acme-2026/2: sql-volume in 2026-07-16/2026-07-31 is missed: 60, at least 74 was required,"
                                 + " short by 14.");
     }
 
@@ -132,8 +132,9 @@ class HistoryEvaluatorTest {
         assertThat(scorecard.judgements("sql-volume"))
                 .extracting(it -> it.explain(Locale.ENGLISH))
                 .containsExactly(
-                        "acme-2026/1: sql-volume in 2026-H1 is met: 720, required was at least 611.",
-                        "acme-2026/2: sql-volume in 2026-H2 is missed: 720, required was at least 1,240, short by 520.");
+                        "acme-2026/1: sql-volume in 2026-H1 is met: 720, at least 611 was required.",
+                        "acme-2026/2: sql-volume in 2026-H2 is missed: 720, at least 1,240 was required, short by"
+                                + " 520.");
     }
 
     @Test
@@ -179,8 +180,8 @@ class HistoryEvaluatorTest {
         assertThat(scorecard.explain(Locale.ENGLISH))
                 .isEqualTo(
                         "Acme AG as of 31 Dec 2026: score 77.5% over all versions; 3 windows met, 9 missed, 0 at risk."
-                                + " acme-2026/1 judged 2026-Q1: score 100%."
-                                + " acme-2026/2 judged 2026-04-01/2026-12-31: score 75%.");
+                                + " acme-2026/1 applied to 2026-Q1: score 100%."
+                                + " acme-2026/2 applied to 2026-04-01/2026-12-31: score 75%.");
         assertThat(scorecard.explain(Locale.GERMAN))
                 .isEqualTo("Acme AG per 31.12.2026: Score 77,5 % über alle Fassungen; 3 Fenster erreicht, 9 verfehlt,"
                         + " 0 gefährdet. acme-2026/1 beurteilte 2026-Q1: Score 100 %."
@@ -216,7 +217,7 @@ class HistoryEvaluatorTest {
 
         assertThat(scorecard.getScore().getValue()).isEmpty();
         assertThat(scorecard.explain(Locale.ENGLISH))
-                .isEqualTo("As of 31 Dec 2026, no version judged anything: none is binding.");
+                .isEqualTo("As of 31 Dec 2026, no version was evaluated, because none is binding.");
         assertThat(scorecard.explain(Locale.GERMAN))
                 .isEqualTo("Per 31.12.2026 hat keine Fassung etwas beurteilt: keine ist verbindlich.");
     }

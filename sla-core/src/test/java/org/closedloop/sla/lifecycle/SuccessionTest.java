@@ -59,7 +59,8 @@ class SuccessionTest {
         assertThat(draft.getTitle()).isEqualTo(full.getTitle());
         assertRefused(
                 () -> Succession.draft(full, LocalDate.of(2025, 12, 31)),
-                "agreement 'acme-full-2026/2': must be amended from a day of its period, 2026, but not from 2025-12-31");
+                "agreement 'acme-full-2026/2': must be amended from a day of its period, 2026, but not from"
+                        + " 2025-12-31");
     }
 
     @Test
@@ -80,7 +81,8 @@ class SuccessionTest {
     void an_amendment_holds_from_a_day_of_the_period() {
         assertRefused(
                 () -> Succession.amend(full, LocalDate.of(2025, 12, 31), RETITLED),
-                "agreement 'acme-full-2026/2': must be amended from a day of its period, 2026, but not from 2025-12-31");
+                "agreement 'acme-full-2026/2': must be amended from a day of its period, 2026, but not from"
+                        + " 2025-12-31");
         assertRefused(
                 () -> Succession.amend(full, LocalDate.of(2027, 1, 1), RETITLED),
                 "agreement 'acme-full-2026/2': must be amended from a day of its period, 2026, but not from 2027-01-01,"
@@ -133,8 +135,8 @@ class SuccessionTest {
         assertThat(points)
                 .extracting(point -> point.explain(Locale.ENGLISH))
                 .containsExactly(
-                        "targets[sql-volume]: agree for 2027 what is owed of 'sqls'",
-                        "targets[sql-response]: agree for 2027 what is owed of 'response'",
+                        "targets[sql-volume]: agree on what 'sqls' requires for 2027",
+                        "targets[sql-response]: agree on what 'response' requires for 2027",
                         "posts[marketing]: confirm Mia Keller / Max Roth for 2027, or name others",
                         "posts[sales]: confirm Sam Frei / Sara Graf for 2027, or name others");
         assertThat(points.get(0).explain(Locale.forLanguageTag("de-CH")))
@@ -150,7 +152,7 @@ class SuccessionTest {
                 .extracting(point -> point.explain(Locale.ENGLISH))
                 .containsExactly(
                         "posts[marketing]: confirm Mia Keller / Max Roth for 2027, or name others",
-                        "posts[sales]: name who answers for it in 2027");
+                        "posts[sales]: name the person responsible for it in 2027");
     }
 
     @ParameterizedTest

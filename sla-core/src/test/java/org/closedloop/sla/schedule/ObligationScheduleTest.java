@@ -23,22 +23,22 @@ class ObligationScheduleTest {
     void a_month_lists_its_obligations() {
         assertThat(Schedules.lines(schedule.during(DateRange.parse("2026-04")), Locale.ENGLISH))
                 .containsExactly(
-                        "2026-04-05 WINDOW_END: 2026-W14 ends; to be judged: hot-lead-response.",
+                        "2026-04-05 WINDOW_END: 2026-W14 ends; targets to be judged: hot-lead-response.",
                         "2026-04-06 REPORT: Last day for the report on 2026-W13, 5 working days after its end;"
                                 + " through: HubSpot dashboard; for: Executive board, Heads of department.",
                         "2026-04-08 REPORT: Last day for the report on 2026-03, 5 working days after its end;"
                                 + " scored by: monthly-report.",
                         "2026-04-10 REPORT: Last day for the report on 2026-W14, 5 working days after its end;"
                                 + " through: HubSpot dashboard; for: Executive board, Heads of department.",
-                        "2026-04-12 WINDOW_END: 2026-W15 ends; to be judged: hot-lead-response.",
-                        "2026-04-15 REVIEW: Review meeting; taking part: Mia Keller, Sam Frei.",
+                        "2026-04-12 WINDOW_END: 2026-W15 ends; targets to be judged: hot-lead-response.",
+                        "2026-04-15 REVIEW: Review meeting; participants: Mia Keller, Sam Frei.",
                         "2026-04-17 REPORT: Last day for the report on 2026-W15, 5 working days after its end;"
                                 + " through: HubSpot dashboard; for: Executive board, Heads of department.",
-                        "2026-04-19 WINDOW_END: 2026-W16 ends; to be judged: hot-lead-response.",
+                        "2026-04-19 WINDOW_END: 2026-W16 ends; targets to be judged: hot-lead-response.",
                         "2026-04-24 REPORT: Last day for the report on 2026-W16, 5 working days after its end;"
                                 + " through: HubSpot dashboard; for: Executive board, Heads of department.",
-                        "2026-04-26 WINDOW_END: 2026-W17 ends; to be judged: hot-lead-response.",
-                        "2026-04-30 WINDOW_END: 2026-04 ends; to be judged: sql-volume, sql-acceptance,"
+                        "2026-04-26 WINDOW_END: 2026-W17 ends; targets to be judged: hot-lead-response.",
+                        "2026-04-30 WINDOW_END: 2026-04 ends; targets to be judged: sql-volume, sql-acceptance,"
                                 + " lead-completeness, sql-response, deal-feedback.");
     }
 
@@ -58,7 +58,7 @@ class ObligationScheduleTest {
                         // The fixture's calendar knows no holidays of 2027.
                         "2027-01-01 REPORT: Last day for the report on 2026-W52, 5 working days after its end;"
                                 + " through: HubSpot dashboard; for: Executive board, Heads of department.",
-                        "2027-01-01 RENEWAL: If both sides have agreed, the renewed agreement starts, for 1 year.",
+                        "2027-01-01 RENEWAL: If the parties have consented, the renewed agreement starts for 1 year.",
                         "2027-01-07 REPORT: Last day for the report on 2026-12-28/2026-12-31, 5 working days after its"
                                 + " end; through: HubSpot dashboard; for: Executive board, Heads of department.",
                         "2027-01-07 REPORT: Last day for the report on 2026-12, 5 working days after its end;"

@@ -56,27 +56,27 @@ class ObligationSentencesTest {
     void explains_obligations_in_english() {
         assertThat(lines(Renewal.Mode.AUTOMATIC, Locale.ENGLISH))
                 .containsExactly(
-                        "2026-03-31 SIGNATURE: Last day to sign before the agreement starts on 1 Apr 2026;"
-                                + " still to be signed for: Marketing, Sales.",
-                        "2026-03-31 VACANCY: Marketing has nobody who answers for it from 1 Apr 2026 to 30 Apr 2026;"
-                                + " last day to name somebody.",
-                        "2026-04-30 WINDOW_END: 2026-04 ends; to be judged: sql-volume.",
-                        "2026-04-30 VACANCY: Last day of Sam Frei in the post for Sales;"
-                                + " from 1 May 2026 to 30 Jun 2026 nobody answers for it.",
-                        "2026-05-18 REVIEW: Review meeting; taking part: Mia Keller, Sam Frei.",
-                        "2026-05-31 WINDOW_END: 2026-05 ends; to be judged: sql-volume.",
-                        "2026-05-31 NOTICE: Last day to give notice; without it the agreement renews by itself as of"
-                                + " 1 Jul 2026.",
-                        "2026-06-01 REVIEW: Review meeting; taking part: Mia Keller, Sam Frei; moved from 30 May 2026,"
-                                + " a day off.",
-                        "2026-06-11 REVIEW: Review meeting; taking part: Mia Keller, Sam Frei.",
-                        "2026-06-23 REVIEW: Review meeting; taking part: Mia Keller, Sam Frei.",
-                        "2026-06-30 WINDOW_END: 2026-06 ends; to be judged: sql-volume.",
+                        "2026-03-31 SIGNATURE: Last day to sign before the agreement starts on 1 Apr 2026; signatures"
+                                + " missing for: Marketing, Sales.",
+                        "2026-03-31 VACANCY: Nobody is responsible for Marketing from 1 Apr 2026 to 30 Apr 2026; last"
+                                + " day to name somebody.",
+                        "2026-04-30 WINDOW_END: 2026-04 ends; targets to be judged: sql-volume.",
+                        "2026-04-30 VACANCY: Last day of Sam Frei in the post for Sales; nobody is responsible for it"
+                                + " from 1 May 2026 to 30 Jun 2026.",
+                        "2026-05-18 REVIEW: Review meeting; participants: Mia Keller, Sam Frei.",
+                        "2026-05-31 WINDOW_END: 2026-05 ends; targets to be judged: sql-volume.",
+                        "2026-05-31 NOTICE: Last day to give notice; without notice, the agreement renews"
+                                + " automatically as of 1 Jul 2026.",
+                        "2026-06-01 REVIEW: Review meeting; participants: Mia Keller, Sam Frei; moved from 30 May"
+                                + " 2026, which is not a working day.",
+                        "2026-06-11 REVIEW: Review meeting; participants: Mia Keller, Sam Frei.",
+                        "2026-06-23 REVIEW: Review meeting; participants: Mia Keller, Sam Frei.",
+                        "2026-06-30 WINDOW_END: 2026-06 ends; targets to be judged: sql-volume.",
                         "2026-06-30 EXPIRY: Last day of the agreement.",
                         "2026-07-01 REPORT: Last day for the report on 2026-Q2, 1 working day after its end;"
                                 + " through: HubSpot, PDF; for: Board; scored by: reporting.",
-                        "2026-07-01 RENEWAL: Unless notice was given, the agreement renews by itself,"
-                                + " for 1 year, 6 months, 1 day.");
+                        "2026-07-01 RENEWAL: Unless notice was given, the agreement renews automatically for 1 year,"
+                                + " 6 months, 1 day.");
     }
 
     @Test
@@ -110,10 +110,10 @@ class ObligationSentencesTest {
     void explains_a_renewal_by_consent() {
         assertThat(lines(Renewal.Mode.BY_CONSENT, Locale.ENGLISH))
                 .contains(
-                        "2026-05-31 NOTICE: Last day to give notice; the renewal as of 1 Jul 2026 needs the consent of"
-                                + " both sides.",
-                        "2026-07-01 RENEWAL: If both sides have agreed, the renewed agreement starts,"
-                                + " for 1 year, 6 months, 1 day.");
+                        "2026-05-31 NOTICE: Last day to give notice; the renewal as of 1 Jul 2026 requires the"
+                                + " consent of the parties.",
+                        "2026-07-01 RENEWAL: If the parties have consented, the renewed agreement starts for 1 year,"
+                                + " 6 months, 1 day.");
         assertThat(lines(Renewal.Mode.BY_CONSENT, Locale.GERMAN))
                 .contains(
                         "2026-05-31 NOTICE: Letzter Tag für die Kündigung; die Erneuerung per 01.07.2026 braucht die"

@@ -64,7 +64,7 @@ class ImportAssertTest {
     private static final String OF_LEAD =
             "\n  issues      contacts.json, record 2: lead 4711: is archived or deleted; the record was skipped";
 
-    private static final String OF_DEAL = "deals.json, record 7: deal 815: is of the pipeline 'renewals', which does"
+    private static final String OF_DEAL = "deals.json, record 7: deal 815: is in the pipeline 'renewals', which does"
             + " not count; the record was skipped";
 
     private static final String ALL = ACCOUNT + OF_LEAD + "\n              " + OF_DEAL;
@@ -154,7 +154,7 @@ class ImportAssertTest {
                 .hasMessage("""
                         expected the import to be complete, but it has page-missing (1)
                           read        0 = 0 taken + 0 merged + 0 skipped
-                          issues      deals.json: names a next page, '100', which was not there to be read""");
+                          issues      deals.json: refers to a next page, '100', which was not given""");
     }
 
     @Test

@@ -48,7 +48,7 @@ class RuleCatalogueTest {
         assertThat(german).isNotBlank().isNotEqualTo(english).doesNotContain("ß");
         assertThat(parameters(german)).isEqualTo(parameters(english));
         boolean says = rule.getSeverity() != Severity.ERROR;
-        assertThat(english.contains(". Maybe ")).isEqualTo(says);
+        assertThat(english.contains(". Consider ")).isEqualTo(says);
         assertThat(german.contains(". Vielleicht ")).isEqualTo(says);
     }
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *   lead        3 = 2 taken + 0 merged + 1 skipped
  *   deal        2 = 0 taken + 1 merged + 1 skipped
  *   issues      contacts.json, record 2: lead 4711: is archived or deleted; the record was skipped
- *               deals.json, record 7: deal 815: is of the pipeline 'renewals', which does not count; the record was skipped
+ *               deals.json, record 7: deal 815: is archived or deleted; the record was skipped
  * }</pre>
  *
  * <p>In the following examples, {@code imported} is this import.

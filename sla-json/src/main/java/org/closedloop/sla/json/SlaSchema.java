@@ -20,7 +20,7 @@ import org.closedloop.sla.json.value.FormatVersions;
  * names, the limits of size and of a number's length, and what the validation finds.
  *
  * <p>In YAML, the reader also takes {@code 2026} and {@code true} without quotes for texts; a validator sees a number
- * and a truth value there, so write them with quotes, as {@link SlaJson#write} does.
+ * and a boolean there, so write them with quotes, as {@link SlaJson#write} does.
  *
  * <pre>{@code
  * Files.writeString(Path.of("agreement.schema.json"), SlaSchema.of(Agreement.class));

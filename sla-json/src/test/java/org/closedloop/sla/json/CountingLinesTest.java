@@ -127,9 +127,10 @@ class CountingLinesTest {
         assertThat(counter.finish().getAccount().orElseThrow().getIssues())
                 .extracting(issue -> issue.getLine().orElseThrow(), LeadIssue::getMessage)
                 .containsExactlyElementsOf(List.of(
-                        org.assertj.core.groups.Tuple.tuple(2L, "over a limit: the line is longer than 1048576 bytes"),
                         org.assertj.core.groups.Tuple.tuple(
-                                4L, "over a limit: the line is longer than 1048576 bytes")));
+                                2L, "limit exceeded: the line is longer than 1048576" + " bytes"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                4L, "limit exceeded: the line is longer than 1048576 bytes")));
     }
 
     @Test

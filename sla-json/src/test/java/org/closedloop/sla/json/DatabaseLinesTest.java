@@ -83,9 +83,9 @@ class DatabaseLinesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"id":null,"createdAt":"2026-03-05"} | /id: must not be null; expected a text, or no field at all
-            {"createdAt":"2026-03-05"} | field `id` is missing; expected a text
-            {"id":"1","deal":{"outcome":null,"amount":"CHF 5"}} | /deal/outcome: must not be null; expected a word, or no field at all
+            {"id":null,"createdAt":"2026-03-05"} | /id: must not be null; expected a string, or the field to be omitted
+            {"createdAt":"2026-03-05"} | field `id` is missing; expected a string
+            {"id":"1","deal":{"outcome":null,"amount":"CHF 5"}} | /deal/outcome: must not be null; expected a word, or the field to be omitted
             {"id":"1","rejection":{"reason":"late"}} | /rejection: field `at` is missing; expected a time such as 2026-03-02T08:15:00Z or a day such as 2026-03-02
             {"id":"1","colour":null} | /colour: unknown field `colour`; expected one of id, createdAt, source, segment, priority, stages, handedOverAt, acceptedAt, rejection, firstTouchAt, attempts, pauses, deal, touches, fields
             {"id":"1","stages":{"SQL":null,"mql":1772710200000}} | /stages/SQL: refused: stage 'SQL': a key has lower-case letters, digits and hyphens, such as 'mql'
@@ -121,7 +121,7 @@ class DatabaseLinesTest {
                 .satisfies(issue -> assertThat(issue.getMessage())
                         .isEqualTo("/id: refused: `" + number
                                 + "` is a number with decimals or an exponent and may stand for"
-                                + " several ids; write it as a whole number or as a text"));
+                                + " several ids; write it as a whole number or as a string"));
         assertCountedAlike(line);
     }
 

@@ -64,10 +64,10 @@ class DatabaseTimesTest {
 
     @Test
     void pauses_have_such_times_too() throws IOException {
-        assertThat(
-                        read(
-                                LeadReader.inEnglish(),
-                                "{\"id\":1,\"pauses\":[{\"from\":\"2026-03-05 10:12:33+01\",\"to\":\"2026-03-05 10:00:00 UTC\"}]}"))
+        assertThat(read(
+                        LeadReader.inEnglish(),
+                        "{\"id\":1,\"pauses\":[{\"from\":\"2026-03-05 10:12:33+01\",\"to\":\"2026-03-05"
+                                + " 10:00:00 UTC\"}]}"))
                 .flatExtracting(Lead::getPauses)
                 .containsExactly(Pause.between(
                         java.time.Instant.parse("2026-03-05T09:12:33Z"),
@@ -76,22 +76,22 @@ class DatabaseTimesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "2026-03-05 10:12:33.123"        | `2026-03-05 10:12:33.123` has no offset, and there is no zone to read it in; write it with its offset, as in 2026-03-02 08:15:00+01 or 2026-03-02T07:15:00Z, or read the export with `sla import`, whose mapping has a zone (`format.zone`)
-            "2026-03-05T10:12"               | `2026-03-05T10:12` has no offset, and there is no zone to read it in; write it with its offset, as in 2026-03-02 08:15:00+01 or 2026-03-02T07:15:00Z, or read the export with `sla import`, whose mapping has a zone (`format.zone`)
-            "2026-03-05 10:12:33 XYZ"        | refused: `2026-03-05 10:12:33 XYZ` ends in no zone that means one offset; write the offset, as in 2026-03-02 08:15:00+01
-            "2026-03-05 10:12:33 Europe/Oz"  | refused: `2026-03-05 10:12:33 Europe/Oz` ends in no zone that means one offset; write the offset, as in 2026-03-02 08:15:00+01
-            "2026-03-29 02:30:00 Europe/Zurich" | refused: the clocks of its zone show `2026-03-29 02:30:00 Europe/Zurich` twice or never; write the offset, as in 2026-03-02 08:15:00+01
-            "0001-01-01 00:00:00 UTC"        | refused: `0001-01-01 00:00:00 UTC` is before 1980 or after 2199, which stands for never or not known; leave the field out
-            "infinity"                       | expected a time such as 2026-03-02T08:15:00Z or a day such as 2026-03-02, but was a text: `infinity`
-            "2026-02-30 10:12:33+01"         | expected a time such as 2026-03-02T08:15:00Z or a day such as 2026-03-02, but was a text: `2026-02-30 10:12:33+01`
-            1772710200                       | refused: the number `1772710200` is no time from 1980 to 2199 in milliseconds, but may be one in seconds; then declare it (`--epoch seconds`, `LeadReader.withNumbersAs`)
-            1772710200123456                 | refused: the number `1772710200123456` is no time from 1980 to 2199 in milliseconds, but may be one in microseconds; then declare it (`--epoch micros`, `LeadReader.withNumbersAs`)
-            "1772710200"                     | refused: the number `1772710200` is no time from 1980 to 2199 in milliseconds, but may be one in seconds; then declare it (`--epoch seconds`, `LeadReader.withNumbersAs`)
-            20260305                         | refused: the number `20260305` is no time from 1980 to 2199 in milliseconds; write a time such as 2026-03-02T08:15:00Z
-            0                                | refused: the number `0` is no time from 1980 to 2199 in milliseconds; write a time such as 2026-03-02T08:15:00Z
-            -1                               | refused: the number `-1` is no time from 1980 to 2199 in milliseconds; write a time such as 2026-03-02T08:15:00Z
-            1e99                             | refused: the number `1e99` is no time from 1980 to 2199 in milliseconds; write a time such as 2026-03-02T08:15:00Z
-            true                             | expected a time such as 2026-03-02T08:15:00Z or a day such as 2026-03-02, but was a truth value: `true`
+            "2026-03-05 10:12:33.123"        | `2026-03-05 10:12:33.123` has no offset, and no zone is given to read it in; write it with its offset, as in 2026-03-02 08:15:00+01 or 2026-03-02T07:15:00Z, or read the export with `sla import`, whose mapping has a zone (`format.zone`)
+            "2026-03-05T10:12"               | `2026-03-05T10:12` has no offset, and no zone is given to read it in; write it with its offset, as in 2026-03-02 08:15:00+01 or 2026-03-02T07:15:00Z, or read the export with `sla import`, whose mapping has a zone (`format.zone`)
+            "2026-03-05 10:12:33 XYZ"        | refused: `2026-03-05 10:12:33 XYZ` does not end in a zone with a single offset; write the offset, as in 2026-03-02 08:15:00+01
+            "2026-03-05 10:12:33 Europe/Oz"  | refused: `2026-03-05 10:12:33 Europe/Oz` does not end in a zone with a single offset; write the offset, as in 2026-03-02 08:15:00+01
+            "2026-03-29 02:30:00 Europe/Zurich" | refused: `2026-03-29 02:30:00 Europe/Zurich` occurs twice or never on the clocks of its zone; write the offset, as in 2026-03-02 08:15:00+01
+            "0001-01-01 00:00:00 UTC"        | refused: `0001-01-01 00:00:00 UTC` is before 1980 or after 2199, which usually means never or unknown; omit the field
+            "infinity"                       | expected a time such as 2026-03-02T08:15:00Z or a day such as 2026-03-02, but was a string: `infinity`
+            "2026-02-30 10:12:33+01"         | expected a time such as 2026-03-02T08:15:00Z or a day such as 2026-03-02, but was a string: `2026-02-30 10:12:33+01`
+            1772710200                       | refused: the number `1772710200` is not a time from 1980 to 2199 in milliseconds, but may be one in seconds; if so, declare it (`--epoch seconds`, `LeadReader.withNumbersAs`)
+            1772710200123456                 | refused: the number `1772710200123456` is not a time from 1980 to 2199 in milliseconds, but may be one in microseconds; if so, declare it (`--epoch micros`, `LeadReader.withNumbersAs`)
+            "1772710200"                     | refused: the number `1772710200` is not a time from 1980 to 2199 in milliseconds, but may be one in seconds; if so, declare it (`--epoch seconds`, `LeadReader.withNumbersAs`)
+            20260305                         | refused: the number `20260305` is not a time from 1980 to 2199 in milliseconds; write a time such as 2026-03-02T08:15:00Z
+            0                                | refused: the number `0` is not a time from 1980 to 2199 in milliseconds; write a time such as 2026-03-02T08:15:00Z
+            -1                               | refused: the number `-1` is not a time from 1980 to 2199 in milliseconds; write a time such as 2026-03-02T08:15:00Z
+            1e99                             | refused: the number `1e99` is not a time from 1980 to 2199 in milliseconds; write a time such as 2026-03-02T08:15:00Z
+            true                             | expected a time such as 2026-03-02T08:15:00Z or a day such as 2026-03-02, but was a boolean: `true`
             """)
     void what_is_no_time_is_refused_with_the_reason(String time, String message) throws IOException {
         String line = "{\"id\":\"1\",\"handedOverAt\":" + time + "}";
@@ -138,9 +138,11 @@ class DatabaseTimesTest {
         assertThat(issues)
                 .extracting(LeadIssue::getMessage)
                 .containsExactly(
-                        "/createdAt: refused: the number `1772701953123` is no time from 1980 to 2199 in seconds, but may"
-                                + " be one in milliseconds; then declare it (`--epoch millis`, `LeadReader.withNumbersAs`)",
-                        "/createdAt: abgelehnt: die Zahl `1772701953123` ist in Mikrosekunden kein Zeitpunkt von 1980 bis"
+                        "/createdAt: refused: the number `1772701953123` is not a time from 1980 to 2199 in seconds,"
+                                + " but may be one in milliseconds; if so, declare it (`--epoch millis`,"
+                                + " `LeadReader.withNumbersAs`)",
+                        "/createdAt: abgelehnt: die Zahl `1772701953123` ist in Mikrosekunden kein Zeitpunkt von 1980"
+                                + " bis"
                                 + " 2199, in Millisekunden aber vielleicht; dann bitte angeben (`--epoch millis`,"
                                 + " `LeadReader.withNumbersAs`)");
     }

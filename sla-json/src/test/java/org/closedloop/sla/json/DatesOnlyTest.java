@@ -90,7 +90,7 @@ class DatesOnlyTest {
                 arguments(
                         "handedOverAt: yesterday\ndatesOnly: [handed-over]\n",
                         "4:15 /handedOverAt: expected a time such as 2026-03-02T08:15:00Z or a day such as 2026-03-02,"
-                                + " but was a text: `yesterday` [SLA-J04]"),
+                                + " but was a string: `yesterday` [SLA-J04]"),
                 arguments("datesOnly: [handed-ouver]\n", "4:1 /datesOnly: unknown field `datesOnly`; expected one of "),
                 arguments("datesOnly: handed-over\n", "4:1 /datesOnly: unknown field `datesOnly`; expected one of "),
                 arguments(

@@ -101,15 +101,15 @@ class DraftReadingTest {
             delimiter = '|',
             value = {
                 "scope: { period: '2027-02-30/[END DATE]' } | 3:18 /scope/period: expected a date range such as 2027"
-                        + " or 2027-01-01/[END DATE], but was a text: `2027-02-30/[END DATE]` [SLA-J04]",
+                        + " or 2027-01-01/[END DATE], but was a string: `2027-02-30/[END DATE]` [SLA-J04]",
                 "scope: { period: '2027-02-01/2027-01-31' } | 3:18 /scope/period: refused: date range"
                         + " '2027-02-01/2027-01-31': must not end before it starts [SLA-J06]",
                 "language: ' ' | 3:11 /language: must not be blank; expected a language tag such as de-CH [SLA-J12]",
                 "compnay: Acme | 3:1 /compnay: unknown field `compnay`; did you mean `company`? [SLA-J01]",
                 "review: { interval: P0D } | 3:9 /review: refused: review: interval must be positive, but was P0D"
                         + " [SLA-J06]",
-                "posts: [{ role: null, holder: Sam }] | 3:17 /posts/0/role: must not be null; expected a word, or no"
-                        + " field at all [SLA-J11]",
+                "posts: [{ role: null, holder: Sam }] | 3:17 /posts/0/role: must not be null; expected a word, or the"
+                        + " field to be omitted [SLA-J11]",
                 "framework: { adoptedBy: [sales, '[FUNCTION]'] } | 3:33 /framework/adoptedBy/1: expected one of"
                         + " marketing, sales, inside-sales, but was `[FUNCTION]` [SLA-J05]",
             })
@@ -121,7 +121,7 @@ class DraftReadingTest {
     void a_draft_has_no_signatures() {
         assertThat(read("signatures: []").getProblems())
                 .singleElement()
-                .hasToString("3:1 /signatures: a draft holds no signatures; leave `signatures` out until everything is"
+                .hasToString("3:1 /signatures: a draft cannot have signatures; omit `signatures` until everything is"
                         + " filled in [SLA-J01]");
     }
 
@@ -130,18 +130,18 @@ class DraftReadingTest {
             delimiter = '|',
             value = {
                 "targets: [{ type: volume, id: sqls, responsible: sales, metric: m, atLeast: '[NUMBER]',"
-                        + " window: month }] | 3:11 /targets/0: `sqls` must be whole",
+                        + " window: month }] | 3:11 /targets/0: `sqls` must be complete",
                 "metrics: [{ type: report-delivery, id: report, withinDays: }] | 3:11 /metrics/0: `report` must be"
                         + " whole",
-                "metrics: [{ type: report-delivery, withinDays: 5 }] | 3:11 /metrics/0: `/metrics/0` must be whole",
-                "definitions: { terms: [{ name: MQL }] } | 3:24 /definitions/terms/0: `MQL` must be whole",
-                "definitions: { stages: [{ stage: mql, meaning: }] } | 3:25 /definitions/stages/0: `mql` must be whole",
+                "metrics: [{ type: report-delivery, withinDays: 5 }] | 3:11 /metrics/0: `/metrics/0` must be complete",
+                "definitions: { terms: [{ name: MQL }] } | 3:24 /definitions/terms/0: `MQL` must be complete",
+                "definitions: { stages: [{ stage: mql, meaning: }] } | 3:25 /definitions/stages/0: `mql` must be complete",
             })
     void an_item_of_clauses_5_to_7_is_whole_or_not_there(String yaml, String problem) {
         assertThat(read(yaml).getProblems())
                 .hasSize(2)
                 .extracting(Problem::toString)
-                .contains(problem + " in a draft, or be left out of it until it is [SLA-J03]");
+                .contains(problem + " in a draft, or be omitted until it is [SLA-J03]");
         assertThat(SlaJson.in(Locale.GERMAN)
                         .read(AgreementDraft.class, HEAD + yaml, Format.YAML)
                         .getProblems())
@@ -154,7 +154,7 @@ class DraftReadingTest {
                                 + " window: month }]")
                         .getProblems())
                 .singleElement()
-                .hasToString("3:86 /targets/0/atLeast: expected a whole number such as 120, but was a text: `many`"
+                .hasToString("3:86 /targets/0/atLeast: expected a whole number such as 120, but was a string: `many`"
                         + " [SLA-J04]");
     }
 

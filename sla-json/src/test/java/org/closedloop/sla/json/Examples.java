@@ -289,7 +289,7 @@ final class Examples {
                                 .line(17)
                                 .lead("L-0017")
                                 .code("SLA-J04")
-                                .message("/createdAt: expected a time, but was a text: `yesterday`")
+                                .message("/createdAt: expected a time, but was a string: `yesterday`")
                                 .effect(LeadIssue.Effect.SKIPPED)
                                 .build())
                         .build())

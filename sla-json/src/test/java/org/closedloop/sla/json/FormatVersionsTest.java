@@ -107,8 +107,9 @@ class FormatVersionsTest {
                 arguments(
                         "a value of a field that is called otherwise today",
                         replacing("term: \"2026\"", "term: \"2026-13\""),
-                        "11:9 /scope/term: expected a date range such as 2026, 2026-H1, 2026-03 or 2026-01-15/2026-02-14,"
-                                + " but was a text: `2026-13` [SLA-J04]"),
+                        "11:9 /scope/term: expected a date range such as 2026, 2026-H1, 2026-03 or"
+                                + " 2026-01-15/2026-02-14,"
+                                + " but was a string: `2026-13` [SLA-J04]"),
                 arguments(
                         "a field of the current form in a document of an older one",
                         replacing("firm: Acme AG\n", "firm: Acme AG\ncompany: Acme AG\n"),
@@ -116,11 +117,12 @@ class FormatVersionsTest {
                 arguments(
                         "what the validation finds",
                         replacing("minimum: 120", "minimum: -120"),
-                        "94:12 /targets/0/minimum: target 'sql-volume': count must be positive, but was -120 [SLA-T04]"),
+                        "94:12 /targets/0/minimum: target 'sql-volume': count must be positive, but was -120"
+                                + " [SLA-T04]"),
                 arguments(
                         "what is missing",
                         replacing("firm: Acme AG\n", ""),
-                        "1:1: field `company` is missing; expected a text [SLA-J03]"));
+                        "1:1: field `company` is missing; expected a string [SLA-J03]"));
     }
 
     private static UnaryOperator<String> replacing(String text, String other) {
@@ -153,11 +155,12 @@ class FormatVersionsTest {
         return Stream.of(
                 arguments(
                         "closedloop.org/v3",
-                        "1:13 /apiVersion: apiVersion `closedloop.org/v3` is later than `closedloop.org/v2`, the last one"
-                                + " that this version of the library reads [SLA-J09]"),
+                        "1:13 /apiVersion: apiVersion `closedloop.org/v3` is later than `closedloop.org/v2`, the"
+                                + " latest one that this version of the library reads [SLA-J09]"),
                 arguments(
                         "closedloop.org/v0",
-                        "1:13 /apiVersion: expected apiVersion `closedloop.org/v2`, but was `closedloop.org/v0` [SLA-J09]"),
+                        "1:13 /apiVersion: expected apiVersion `closedloop.org/v2`, but was `closedloop.org/v0`"
+                                + " [SLA-J09]"),
                 arguments(
                         "closedloop.org/v3beta",
                         "1:13 /apiVersion: expected apiVersion `closedloop.org/v2`, but was `closedloop.org/v3beta`"

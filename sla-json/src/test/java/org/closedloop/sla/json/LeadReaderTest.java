@@ -130,7 +130,7 @@ class LeadReaderTest {
         assertThat(account).hasToString("2 lines read: 1 leads, 1 skipped; 0 blank");
         assertThat(issues)
                 .extracting(LeadIssue::getMessage)
-                .containsExactly("over a limit: the line is longer than 1048576 bytes");
+                .containsExactly("limit exceeded: the line is longer than 1048576 bytes");
     }
 
     @Test

@@ -64,7 +64,8 @@ class LongLinesTest {
                         l -> l.getPauses().size()),
                 many(
                         "touches of a won deal",
-                        "\"deal\":{\"outcome\":\"won\",\"amount\":\"CHF 1200.00\",\"closedAt\":\"2026-03-30T08:15:00Z\"},"
+                        "\"deal\":{\"outcome\":\"won\",\"amount\":\"CHF"
+                                + " 1200.00\",\"closedAt\":\"2026-03-30T08:15:00Z\"},"
                                 + "\"touches\":[",
                         TOUCHES,
                         i -> "{\"at\":" + (1_772_439_300_000L - i) + ",\"by\":\"sales\",\"channel\":\"c" + i + "\"}",
@@ -116,7 +117,7 @@ class LongLinesTest {
         assertThat(issues)
                 .extracting(LeadIssue::getMessage)
                 .as(name)
-                .containsExactly("/id: field `id` is there twice; the first is on line 1");
+                .containsExactly("/id: field `id` occurs twice; the first is on line 1");
     }
 
     static Stream<Arguments> mistakes() {

@@ -53,18 +53,18 @@ class ManyProblemsTest {
                         .getProblems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "1:1: field `company` is missing; expected a text [SLA-J03]",
-                        "3:5 /id: must not be blank; expected a text [SLA-J12]",
-                        "4:10 /version: expected a whole number such as 120, but was a text: `one` [SLA-J04]",
+                        "1:1: field `company` is missing; expected a string [SLA-J03]",
+                        "3:5 /id: must not be blank; expected a string [SLA-J12]",
+                        "4:10 /version: expected a whole number such as 120, but was a string: `one` [SLA-J04]",
                         "5:1 /companie: unknown field `companie`; did you mean `company`? [SLA-J01]",
-                        "6:11 /language: expected a language tag such as de-CH, but was a text: `de_CH!` [SLA-J04]",
-                        "8:3 /scope: field `calendar` is missing; expected a text [SLA-J03]",
+                        "6:11 /language: expected a language tag such as de-CH, but was a string: `de_CH!` [SLA-J04]",
+                        "8:3 /scope: field `calendar` is missing; expected a string [SLA-J03]",
                         "8:11 /scope/period: expected a date range such as 2026, 2026-H1, 2026-03 or"
-                                + " 2026-01-15/2026-02-14, but was a text: `2026-13` [SLA-J04]",
-                        "9:9 /scope/zone: expected a time zone such as Europe/Zurich, but was a text: `Europe/Zurick`"
+                                + " 2026-01-15/2026-02-14, but was a string: `2026-13` [SLA-J04]",
+                        "9:9 /scope/zone: expected a time zone such as Europe/Zurich, but was a string: `Europe/Zurick`"
                                 + " [SLA-J04]",
-                        "10:11 /scope/region: must not be null; expected a text, or no field at all [SLA-J11]",
-                        "12:3 /parties/0: field `representative` is missing; expected a text [SLA-J03]",
+                        "10:11 /scope/region: must not be null; expected a string, or the field to be omitted [SLA-J11]",
+                        "12:3 /parties/0: field `representative` is missing; expected a string [SLA-J03]",
                         "12:9 /parties/0/role: expected one of marketing, sales, inside-sales, but was `marketting`;"
                                 + " did you mean `marketing`? [SLA-J05]",
                         "14:14 /definitions: expected an object, but was a list [SLA-J04]",
@@ -72,7 +72,7 @@ class ManyProblemsTest {
                                 + " [SLA-J03]",
                         "17:9 /targets/1/type: expected one of volume, money, share, delivery, but was `volumes`; did"
                                 + " you mean `volume`? [SLA-J05]",
-                        "22:12 /targets/2/atLeast: expected a decimal number such as 0.95, but was a text: `95 %`"
+                        "22:12 /targets/2/atLeast: expected a decimal number such as 0.95, but was a string: `95 %`"
                                 + " [SLA-J04]",
                         "23:11 /targets/2/window: expected one of week, month, quarter, half-year, year, agreement, but"
                                 + " was `monthly`; did you mean `month`? [SLA-J05]",

@@ -132,14 +132,15 @@ class MappingDocumentTest {
                         "7:3 /lead/createdat: unknown field `createdat`; did you mean `createdAt`? [SLA-J01]",
                         "9:5 /lead/stages/MQL: refused: stage 'MQL': a key has lower-case letters, digits"
                                 + " and hyphens, such as 'mql' [SLA-J06]",
-                        "10:10 /lead/stages/sql: field `entered` is missing; expected a text [SLA-J03]",
+                        "10:10 /lead/stages/sql: field `entered` is missing; expected a string [SLA-J03]",
                         "10:29 /lead/stages/sql/enterd: unknown field `enterd`; did you mean `entered`?" + " [SLA-J01]",
-                        "11:15 /lead/stages/customer: field `since` is missing; expected a text [SLA-J03]",
+                        "11:15 /lead/stages/customer: field `since` is missing; expected a string [SLA-J03]",
                         "11:16 /lead/stages/customer/sinse: unknown field `sinse`; did you mean `since`?"
                                 + " [SLA-J01]",
-                        "12:29 /lead/stages/opportunity/earliest: expected a list, but was a text: `a`" + " [SLA-J04]",
-                        "14:17 /lead/firstTouchAt: field `property` is missing; expected a text [SLA-J03]",
-                        "14:17 /lead/firstTouchAt: field `entered` is missing; expected a text [SLA-J03]",
+                        "12:29 /lead/stages/opportunity/earliest: expected a list, but was a string: `a`"
+                                + " [SLA-J04]",
+                        "14:17 /lead/firstTouchAt: field `property` is missing; expected a string [SLA-J03]",
+                        "14:17 /lead/firstTouchAt: field `entered` is missing; expected a string [SLA-J03]",
                         "16:5 /lead/humanTouch/0: refused: test of 'a': must have one of is, contains,"
                                 + " startsWith, endsWith and value, but has none [SLA-J06]",
                         "17:5 /lead/humanTouch/1: refused: test of 'a': must have one of is, contains,"
@@ -149,10 +150,10 @@ class MappingDocumentTest {
                         "20:29 /lead/touches/0/by: expected one of marketing, sales, inside-sales, but was"
                                 + " `marketting`; did you mean `marketing`? [SLA-J05]",
                         "21:11 /lead/fields: expected an object, but was a list [SLA-J04]",
-                        "23:12 /deal/won/1: `a` is there twice [SLA-J02]",
+                        "23:12 /deal/won/1: `a` occurs twice [SLA-J02]",
                         "24:31 /deal/amounts/currencyIsoCode: unknown field `currencyIsoCode`; expected one"
                                 + " of property, currency [SLA-J01]",
-                        "26:51 /exclusions/0/reason: must not be blank; expected a text [SLA-J12]",
+                        "26:51 /exclusions/0/reason: must not be blank; expected a string [SLA-J12]",
                         "27:9 /format: refused: export format: 'QQQQQQQ' is no pattern of a time: Too many"
                                 + " pattern letters: Q [SLA-J06]");
     }
@@ -162,7 +163,7 @@ class MappingDocumentTest {
         assertThat(lines(read("lead:\n  firstTouchAt: notes_last_contacted\n  createdAt: '[PROPERTY]'\n")))
                 .containsExactly(
                         "6:17 /lead/firstTouchAt: mapping 'acme', lead: first touch must not be taken from"
-                                + " 'notes_last_contacted', which tells of the last contact or change [SLA-C01]",
+                                + " 'notes_last_contacted', which records the last contact or change [SLA-C01]",
                         "7:14 /lead/createdAt: mapping 'acme', lead, property: must not contain a placeholder,"
                                 + " but contains [PROPERTY] [SLA-X02]");
     }

@@ -39,7 +39,7 @@ final class SchemaCheck {
 
     /** Which time zones there are is for the machine to know. */
     private static boolean isUnknownZone(Problem problem) {
-        return problem.getMessage().matches("expected a time zone.*but was a text: `[A-Za-z][A-Za-z0-9~/._+-]+`");
+        return problem.getMessage().matches("expected a time zone.*but was a string: `[A-Za-z][A-Za-z0-9~/._+-]+`");
     }
 
     /** Empty if both agree; otherwise what each of them says. */

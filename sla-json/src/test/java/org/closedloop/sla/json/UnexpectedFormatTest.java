@@ -18,16 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnexpectedFormatTest {
 
     private static final String ARRAY =
-            "expected one lead a line (NDJSON), but found a JSON array; write each lead on a line"
-                    + " of its own, as `jq -c '.[]'` does; rows of a table are read by `sla import --from csv`";
+            "expected one lead per line (NDJSON), but found a JSON array; write each lead on its own line, as `jq -c"
+                    + " '.[]'` does; read rows of a table with `sla import --from csv`";
     private static final String OBJECT =
-            "expected one lead a line (NDJSON), but found an object over several lines; write"
-                    + " each lead on one line, as `jq -c .` does; pages of a CRM are read by `sla import`";
+            "expected one lead per line (NDJSON), but found an object over several lines; write each lead on one"
+                    + " line, as `jq -c .` does; read pages of a CRM with `sla import`";
     private static final String CSV =
-            "expected one lead a line (NDJSON), but found what looks like CSV; read it by `sla import --from csv`";
+            "expected one lead per line (NDJSON), but found what looks like CSV; read it with `sla import --from csv`";
 
     private static final String PAGE =
-            "expected one lead a line (NDJSON), but found a page or a record of a CRM; read it by `sla import`";
+            "expected one lead per line (NDJSON), but found a page or a record of a CRM; read it with `sla import`";
 
     private final List<Lead> leads = new ArrayList<>();
     private final List<LeadIssue> issues = new ArrayList<>();
@@ -130,7 +130,7 @@ class UnexpectedFormatTest {
 
         assertThat(issues).singleElement().satisfies(issue -> {
             assertThat(issue.getMessage())
-                    .isEqualTo("`" + token + "` is no value of JSON; write null where there is none");
+                    .isEqualTo("`" + token + "` is not a JSON value; write null where there is none");
             assertThat(issue.getLine()).contains(2L);
             assertThat(issue.getCode()).isEqualTo("SLA-J07");
         });
@@ -143,11 +143,11 @@ class UnexpectedFormatTest {
 
         assertThat(issues)
                 .singleElement()
-                .satisfies(
-                        issue -> assertThat(issue.getMessage())
-                                .isEqualTo(
-                                        "erwartet: ein Lead pro Zeile (NDJSON); gefunden: ein JSON-Array; bitte jeden Lead auf eine eigene"
-                                                + " Zeile schreiben, wie mit `jq -c '.[]'`; Zeilen einer Tabelle liest `sla import --from csv`"));
+                .satisfies(issue -> assertThat(issue.getMessage())
+                        .isEqualTo("erwartet: ein Lead pro Zeile (NDJSON); gefunden: ein JSON-Array; bitte jeden"
+                                + " Lead auf eine eigene"
+                                + " Zeile schreiben, wie mit `jq -c '.[]'`; Zeilen einer Tabelle"
+                                + " liest `sla import --from csv`"));
     }
 
     private void assertFirst(String message) {

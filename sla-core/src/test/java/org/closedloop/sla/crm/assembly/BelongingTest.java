@@ -82,8 +82,8 @@ class BelongingTest {
 
         assertThat(imported.getCounts()).containsEntry(RecordKind.ACTIVITY, RecordCount.of(0, 0, 1));
         assertThat(explained(imported, ImportReason.BELONGS_TO_NOTHING))
-                .containsExactly("activity.json, record 1: activity 9: belongs to nothing that was read; looked at"
-                        + " deal (815); the record was skipped");
+                .containsExactly("activity.json, record 1: activity 9: does not belong to any record that was read;"
+                        + " checked deal (815); the record was skipped");
     }
 
     /** Two exports write a 0 for no record; joined by it, one customer's deal would be another's. */
@@ -109,8 +109,9 @@ class BelongingTest {
         Import imported = importing(WITH_COLUMNS, lead("1"), deal("815", "Converted Deal.id", "9"));
 
         assertThat(explained(imported, ImportReason.DEAL_WITHOUT_LEAD))
-                .containsExactly("deal.json, record 1: deal 815: belongs to no lead that was read; looked at Contact ID"
-                        + " (empty), Converted Deal.id (9), leads: Deal IDs; taken as a lead of its own");
+                .containsExactly("deal.json, record 1: deal 815: does not belong to any lead that was read; checked"
+                        + " Contact ID"
+                        + " (empty), Converted Deal.id (9), leads: Deal IDs; taken as a separate lead");
         assertThat(imported.getIssues())
                 .filteredOn(issue -> issue.getReason() == ImportReason.DEAL_WITHOUT_LEAD)
                 .singleElement()
@@ -131,7 +132,7 @@ class BelongingTest {
         assertThat(explained(importer.finish(), ImportReason.DEAL_WITHOUT_LEAD))
                 .singleElement()
                 .asString()
-                .contains("looked at Kontakt-ID (empty), Kunde (2), leads: Deal; taken");
+                .contains("checked Kontakt-ID (empty), Kunde (2), leads: Deal; taken");
     }
 
     @Test
@@ -144,9 +145,11 @@ class BelongingTest {
 
         assertThat(explained(imported, ImportReason.BELONGS_TO_NOTHING))
                 .containsExactly(
-                        "activity.json, record 1: activity 7: belongs to nothing that was read; looked at who (empty),"
+                        "activity.json, record 1: activity 7: does not belong to any record that was read; checked"
+                                + " who (empty),"
                                 + " what (empty); the record was skipped",
-                        "activity.json, record 1: activity 8: belongs to nothing that was read; looked at who (2, 3, 4,"
+                        "activity.json, record 1: activity 8: does not belong to any record that was read; checked"
+                                + " who (2, 3, 4,"
                                 + " ...), what (empty); the record was skipped");
     }
 
@@ -156,7 +159,7 @@ class BelongingTest {
 
         assertThat(imported.count(ImportReason.DEAL_WITHOUT_LEAD)).isEqualTo(2);
         assertThat(explained(imported, ImportReason.DEAL_WITHOUT_LEAD))
-                .containsExactly("there are no leads; 2 deals were each taken as a lead of their own");
+                .containsExactly("there are no leads; 2 deals were each taken as a separate lead");
     }
 
     @Test
@@ -164,8 +167,9 @@ class BelongingTest {
         Import imported = importing(lead("1").asArchived(), linked(deal("815"), RecordKind.LEAD, "1"));
 
         assertThat(explained(imported, ImportReason.DEAL_WITHOUT_LEAD))
-                .containsExactly("deal.json, record 1: deal 815: belongs to no lead that was read; looked at lead (1);"
-                        + " taken as a lead of its own");
+                .containsExactly("deal.json, record 1: deal 815: does not belong to any lead that was read; checked"
+                        + " lead (1);"
+                        + " taken as a separate lead");
     }
 
     @ParameterizedTest
@@ -196,6 +200,6 @@ class BelongingTest {
         assertThat(onlyLead(imported).getDeal().orElseThrow().getClosedAt()).contains(EventTime.parse("2026-03-01"));
         assertThat(explained(imported, ImportReason.CLOSED_BEFORE_LEAD))
                 .containsExactly("deal.json, record 1: deal 7: was closed before its lead was created: 2026-03-01 <"
-                        + " 2026-03-02T08:15:00Z, lead 1; the record was taken as it stands");
+                        + " 2026-03-02T08:15:00Z, lead 1; the record was taken as it is");
     }
 }

@@ -40,8 +40,8 @@ class ColumnValuesTest {
                 .allSatisfy(lead -> assertThat(isTimed(lead)).isFalse());
         assertThat(explained(imported, ImportReason.DAYS_ASSUMED))
                 .containsExactly("lead.json, record 1: handed: '1772409600000' is midnight, and other values here are"
-                        + " days: all midnights here were taken for days (records: 1); holds: instant says that they"
-                        + " are none");
+                        + " days; all midnights here were read as days (records: 1); set holds: instant if they are"
+                        + " times");
         assertThat(imported.count(ImportReason.DATE_WITHOUT_TIME)).isEqualTo(3);
     }
 
@@ -66,8 +66,8 @@ class ColumnValuesTest {
         assertThat(imported.getLeads())
                 .allSatisfy(lead -> assertThat(isTimed(lead)).isTrue());
         assertThat(explained(imported, ImportReason.ONLY_MIDNIGHTS))
-                .containsExactly("lead.json, record 1: handed: all times here are midnights, such as"
-                        + " '2026-03-02T00:00:00Z' (records: 3); if they are days, holds: date says so");
+                .containsExactly("lead.json, record 1: handed: all times here are midnight, such as"
+                        + " '2026-03-02T00:00:00Z' (records: 3); set holds: date if they are days");
     }
 
     @Test
@@ -124,7 +124,7 @@ class ColumnValuesTest {
                         importing(holding(TimeForm.DATE), lead("1", "handed", "2026-03-02T08:15:00Z")),
                         ImportReason.TIME_DROPPED))
                 .containsExactly("lead.json, record 1: lead 1: handed: '2026-03-02T08:15:00Z' has a time of day where"
-                        + " days are; read as 2026-03-02");
+                        + " a day is expected; read as 2026-03-02");
     }
 
     @Test
@@ -138,9 +138,11 @@ class ColumnValuesTest {
         assertThat(explained(imported, ImportReason.ZONE_ASSUMED))
                 .containsExactlyInAnyOrder(
                         "lead.json, record 1: lead 1: handed: '2026-03-02 08:15' has no offset; read in the mapping's"
-                                + " zone, as are all such times here (records: 2); format.zone names another",
+                                + " zone, as were all such times here (records: 2); set format.zone if theirs is"
+                                + " another",
                         "lead.json, record 1: lead 1: sql: '2026-03-02 08:15:00' has no offset; read in the mapping's"
-                                + " zone, as are all such times here (records: 1); format.zone names another");
+                                + " zone, as were all such times here (records: 1); set format.zone if theirs is"
+                                + " another");
         assertThat(imported.count(ImportReason.ZONE_ASSUMED)).isEqualTo(3);
     }
 
@@ -165,8 +167,8 @@ class ColumnValuesTest {
 
         assertThat(amounts(imported)).containsExactly("EUR 12500.00", "EUR 1234567.00", "EUR 7.00");
         assertThat(explained(imported, ImportReason.SEPARATOR_ASSUMED))
-                .containsExactly("deal.json, record 1: deal 1: amount: '12.500' may have decimals or thousands; read"
-                        + " like '1.234.567'");
+                .containsExactly("deal.json, record 1: deal 1: amount: '12.500' may have a decimal or a thousands"
+                        + " separator; read like '1.234.567'");
     }
 
     @Test
@@ -201,8 +203,8 @@ class ColumnValuesTest {
         assertThat(explained(
                         importing(point, deal("1", "amount", "1.234,50", "currency", "EUR")),
                         ImportReason.AMOUNT_UNREADABLE))
-                .containsExactly("deal.json, record 1: deal 1: amount: '1.234,50' is not an amount; the mapping's"
-                        + " format.decimalSeparator may help; the field was ignored");
+                .containsExactly("deal.json, record 1: deal 1: amount: '1.234,50' is not an amount; setting"
+                        + " format.decimalSeparator in the mapping may help; the field was ignored");
         assertThat(amounts(importing(point, deal("1", "amount", "12.500", "currency", "EUR"))))
                 .containsExactly("EUR 12.50");
     }

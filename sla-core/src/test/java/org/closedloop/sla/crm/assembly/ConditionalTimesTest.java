@@ -30,7 +30,8 @@ class ConditionalTimesTest {
 
     private static final PropertyTest QUALIFIED = PropertyTest.is("state", "Qualified", "Won");
     private static final String UNTIMED =
-            "lead.json, record 1: lead 1: state: is or was '%s', but nothing says since when; the field was ignored";
+            "lead.json, record 1: lead 1: state: is or was '%s', but it is not recorded since when; the field was"
+                    + " ignored";
 
     @ParameterizedTest
     @CsvSource(
@@ -97,8 +98,8 @@ class ConditionalTimesTest {
         CrmRecord deal = linked(deal("7", "state", "Qualified"), RecordKind.LEAD, "1");
 
         assertThat(explained(importing(sql(source), lead("1"), deal), ImportReason.STAGE_WITHOUT_TIME))
-                .containsExactly("deal.json, record 1: deal 7: state: is or was 'Qualified', but nothing says since"
-                        + " when; the field was ignored");
+                .containsExactly("deal.json, record 1: deal 7: state: is or was 'Qualified', but it is not recorded"
+                        + " since when; the field was ignored");
     }
 
     private static CrmMapping sql(TimeSource... sources) {

@@ -29,7 +29,7 @@ class ExportFitTest {
         assertThat(explained(imported, ImportReason.PROPERTY_NEVER_SEEN))
                 .contains(
                         "Deals: no record has a value here",
-                        "Deal ID: no record has a value here; maybe 'Deal Id' is meant")
+                        "Deal ID: no record has a value here; did you mean 'Deal Id'?")
                 .noneMatch(sentence -> sentence.startsWith("Lead ID:") || sentence.startsWith("Lead:"));
     }
 

@@ -88,10 +88,10 @@ class GeneratedIdsTest {
 
         assertThat(explained(importing(lead("1"), lone), ImportReason.COMPANION_WITHOUT_LEAD))
                 .containsExactly("companion.json, record 1: lead object 5: belongs to contact 2, which was not read;"
-                        + " taken as a lead of its own");
+                        + " taken as a separate lead");
         assertThat(explained(importing(lead("1"), companion("5")), ImportReason.COMPANION_WITHOUT_LEAD))
-                .containsExactly("companion.json, record 1: lead object 5: belongs to no contact that was read; taken"
-                        + " as a lead of its own");
+                .containsExactly("companion.json, record 1: lead object 5: does not belong to any contact that was"
+                        + " read; taken as a separate lead");
         assertThat(importing(lead("2"), lone).count(ImportReason.COMPANION_WITHOUT_LEAD))
                 .isZero();
     }
@@ -101,7 +101,7 @@ class GeneratedIdsTest {
         Import imported = importing(companion("5"), linked(companion("6"), RecordKind.LEAD, "2"));
 
         assertThat(explained(imported, ImportReason.COMPANION_WITHOUT_LEAD))
-                .containsExactly("there are no contacts; 2 lead objects were each taken as a lead of their own");
+                .containsExactly("there are no contacts; 2 lead objects were each taken as a separate lead");
         assertThat(imported.count(ImportReason.COMPANION_WITHOUT_LEAD)).isEqualTo(2);
     }
 

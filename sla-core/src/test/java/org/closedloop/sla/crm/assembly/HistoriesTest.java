@@ -179,7 +179,7 @@ class HistoriesTest {
                 .containsExactly(
                         "deal.json, record 1: deal 1: closed: '2026-03-31' is not the day of the last entry into"
                                 + " the stage, 2026-03-20T08:00:00Z; the one that the mapping names first counts; the"
-                                + " record was taken as it stands");
+                                + " record was taken as it is");
         assertThat(explained(
                         importing(mapping, withHistory(deal, "stage", "won@10 new@12")),
                         ImportReason.HISTORY_CONTRADICTS))
@@ -216,14 +216,13 @@ class HistoriesTest {
     void states_what_it_concludes_from_an_old_value_and_what_it_cannot() {
         CrmRecord lead = lead("1", "created", "2026-03-01T08:00:00Z");
 
-        assertThat(explained(
-                        importing(withHistory(lead, "status", "Q1>working@05")), ImportReason.STATE_SINCE_CREATION))
-                .containsExactly(L + "was 'Q1' before its first recorded change; taken to be so since the record was"
-                        + " created, 2026-03-01T08:00:00Z");
+        assertThat(explained(importing(withHistory(lead, "status", "Q1>working@05")), ImportReason.STATE_SINCE_CREATION))
+                .containsExactly(L + "was 'Q1' before its first recorded change; assumed to have been so since the"
+                        + " record was created, 2026-03-01T08:00:00Z");
         assertThat(explained(
                         importing(withHistory(lead, "status", "new>working@03 Q1>working@05")),
                         ImportReason.STAGE_WITHOUT_TIME))
-                .containsExactly(L + "is or was 'Q1', but nothing says since when; the field was ignored");
+                .containsExactly(L + "is or was 'Q1', but it is not recorded since when; the field was ignored");
     }
 
     @ParameterizedTest
@@ -250,7 +249,7 @@ class HistoriesTest {
         Import imported = importing(stages(Counts.FIRST), lead);
         assertThat(mql(imported)).isEqualTo(Optional.of(at(first).toString()));
         assertThat(explained(imported, ImportReason.STAGE_LEFT_AGAIN))
-                .filteredOn(sentence -> sentence.contains("was 'Q1'"))
+                .filteredOn(sentence -> sentence.contains("entered 'Q1'"))
                 .hasSize(left ? 1 : 0);
 
         Import strict = importing(stages(Counts.LAST_THAT_HELD), lead);
@@ -265,15 +264,16 @@ class HistoriesTest {
 
         assertThat(explained(importing(stages(Counts.FIRST), left), ImportReason.STAGE_LEFT_AGAIN))
                 .containsExactly(
-                        L + "was 'Q1', and left it again for 'new'; its first entry counts; the record was taken"
-                                + " as it stands");
+                        L + "entered 'Q1', and left it again for 'new'; its first entry counts; the record was taken"
+                                + " as it is");
         assertThat(explained(importing(stages(Counts.LAST_THAT_HELD), left), ImportReason.STAGE_NOT_HELD))
                 .containsExactly(
-                        L + "was 'Q1', and left it again for 'new'; only an entry that held counts; the field was"
+                        L + "entered 'Q1', and left it again for 'new'; only an entry that was not left again counts;"
+                                + " the field was"
                                 + " ignored");
         assertThat(explained(importing(stages(Counts.LAST_THAT_HELD), again), ImportReason.STAGE_NOT_HELD))
-                .containsExactly(L + "was 'Q1', and left it again for 'new'; only an entry that held counts; the record"
-                        + " was taken as it stands");
+                .containsExactly(L + "entered 'Q1', and left it again for 'new'; only an entry that was not left"
+                        + " again counts; the record was taken as it is");
     }
 
     @ParameterizedTest
@@ -299,7 +299,8 @@ class HistoriesTest {
         assertThat(withoutEffect(importing(stages(Counts.FIRST), lead), ImportReason.STAGE_LEFT_AGAIN))
                 .containsExactlyElementsOf(left("Q1", leftMql, "its first entry", "S1", leftSql));
         assertThat(withoutEffect(importing(stages(Counts.LAST_THAT_HELD), lead), ImportReason.STAGE_NOT_HELD))
-                .containsExactlyElementsOf(left("Q1", notHeldMql, "only an entry that held", "S1", notHeldSql));
+                .containsExactlyElementsOf(
+                        left("Q1", notHeldMql, "only an entry that was not left again", "S1", notHeldSql));
     }
 
     private static List<String> withoutEffect(Import imported, ImportReason reason) {
@@ -312,10 +313,10 @@ class HistoriesTest {
             String mql, @Nullable String forMql, String counts, String sql, @Nullable String forSql) {
         List<String> sentences = new ArrayList<>();
         if (forMql != null) {
-            sentences.add(L + "was '" + mql + "', and left it again for '" + forMql + "'; " + counts + " counts");
+            sentences.add(L + "entered '" + mql + "', and left it again for '" + forMql + "'; " + counts + " counts");
         }
         if (forSql != null) {
-            sentences.add(L + "was '" + sql + "', and left it again for '" + forSql + "'; " + counts + " counts");
+            sentences.add(L + "entered '" + sql + "', and left it again for '" + forSql + "'; " + counts + " counts");
         }
         return sentences;
     }

@@ -26,13 +26,13 @@ class ImportIssuesTest {
 
     private static final String L = "lead.json, record 1: lead 1: ";
     private static final String D = "deal.json, record 1: deal 1: ";
-    private static final String KEPT = "; the record was taken as it stands";
+    private static final String KEPT = "; the record was taken as it is";
     private static final String IGNORED = "; the field was ignored";
     private static final String SKIPPED = "; the record was skipped";
 
     static Stream<Arguments> flaws() {
         return Stream.of(
-                row(ImportReason.ID_MISSING, lead(" "), "lead.json, record 1: there is no id" + SKIPPED),
+                row(ImportReason.ID_MISSING, lead(" "), "lead.json, record 1: the id is missing" + SKIPPED),
                 row(
                         ImportReason.RECORD_UNREADABLE,
                         lead("1\uDC00"),
@@ -40,20 +40,22 @@ class ImportIssuesTest {
                 row(
                         ImportReason.ID_WITH_CONTROLS,
                         lead("1\0"),
-                        "lead.json, record 1: lead 1\u2400: '1\u2400' has control characters around it; read as '1'"),
+                        "lead.json, record 1: lead 1\u2400: '1\u2400' is surrounded by control characters; read as"
+                                + " '1'"),
                 row(
                         ImportReason.ID_WITH_CONTROLS,
                         lead("1\u00012"),
-                        "lead.json, record 1: lead 1\u24012: '1\u24012' is not an id, as it has control characters"
+                        "lead.json, record 1: lead 1\u24012: '1\u24012' is not an id, because it contains control"
+                                + " characters"
                                 + SKIPPED),
                 row(
                         ImportReason.ID_WITH_CONTROLS,
                         linked(lead("1"), RecordKind.DEAL, "7\u001F8"),
-                        L + "'7\u241F8' is not an id, as it has control characters" + IGNORED),
+                        L + "'7\u241F8' is not an id, because it contains control characters" + IGNORED),
                 row(
                         ImportReason.CHARACTER_REPLACED,
                         lead("1", "source", "Web \uD83D"),
-                        L + "source: 'Web \uFFFD' had half of a character, which was replaced by U+FFFD"),
+                        L + "source: 'Web \uFFFD' contained half a character, which was replaced by U+FFFD"),
                 row(
                         ImportReason.CHARACTER_REPLACED,
                         lead("1")
@@ -61,19 +63,19 @@ class ImportIssuesTest {
                                         "status",
                                         List.of(PropertyChange.of("Q1", "2026-03-02T08:15:00Z")
                                                 .withOldValue("New \uDE00")))),
-                        L + "status: 'New \uFFFD' had half of a character, which was replaced by U+FFFD"),
+                        L + "status: 'New \uFFFD' contained half a character, which was replaced by U+FFFD"),
                 row(
                         ImportReason.DAY_UNKNOWN,
                         lead("1", "handed", "2026-03-02", "millis", "7200000"),
-                        L + "millis: '7200000' milliseconds after the day 2026-03-02 may be on one of two days"
+                        L + "millis: '7200000' milliseconds after the day 2026-03-02 may be on either of two days"
                                 + IGNORED),
                 row(ImportReason.ARCHIVED, lead("1").asArchived(), L + "is archived or deleted" + SKIPPED),
                 row(ImportReason.TIME_UNREADABLE, lead("1", "sql", "soon"), L + "sql: 'soon' is not a time" + IGNORED),
                 row(
                         ImportReason.TIME_UNREADABLE,
                         lead("1", "sql", "46086.4253"),
-                        L + "sql: '46086.4253' looks like a spreadsheet's serial number of a day; holds:"
-                                + " spreadsheet-serial reads it, or export the column as dates" + IGNORED),
+                        L + "sql: '46086.4253' looks like a spreadsheet's serial number of a day; read it with holds:"
+                                + " spreadsheet-serial, or export the column as dates" + IGNORED),
                 row(
                         ImportReason.TIME_UNREADABLE,
                         lead("1", "handed", "2026-03-02T08:15:00Z", "millis", "-1"),
@@ -85,47 +87,49 @@ class ImportIssuesTest {
                 row(
                         ImportReason.TIME_IMPLAUSIBLE,
                         lead("1", "sql", "0000-01-01"),
-                        L + "sql: '0000-01-01' is too far away to be meant" + IGNORED),
+                        L + "sql: '0000-01-01' is implausibly far in the past or future" + IGNORED),
                 row(
                         ImportReason.TIME_IMPLAUSIBLE,
                         lead("1", "sql", "9999-12-31T23:59:59Z"),
-                        L + "sql: '9999-12-31T23:59:59Z' is too far away to be meant" + IGNORED),
+                        L + "sql: '9999-12-31T23:59:59Z' is implausibly far in the past or future" + IGNORED),
                 row(
                         ImportReason.TIME_IMPLAUSIBLE,
                         lead("1", "sql", "infinity"),
-                        L + "sql: 'infinity' is too far away to be meant" + IGNORED),
+                        L + "sql: 'infinity' is implausibly far in the past or future" + IGNORED),
                 row(
                         ImportReason.TIME_UNREADABLE,
                         lead("1", "sql", "1772700000"),
-                        L + "sql: '1772700000' is not a time; the mapping's holds: epoch-seconds may help" + IGNORED),
+                        L + "sql: '1772700000' is not a time; setting holds: epoch-seconds in the mapping may" + " help"
+                                + IGNORED),
                 row(
                         ImportReason.TIME_UNREADABLE,
                         lead("1", "sql", "03/04/2026"),
-                        L + "sql: '03/04/2026' may begin with the day or the month; format.timePatterns says which:"
-                                + " dd/MM/yyyy or MM/dd/yyyy, with the signs of the file" + IGNORED),
+                        L + "sql: '03/04/2026' may begin with the day or the month; set format.timePatterns to"
+                                + " dd/MM/yyyy or MM/dd/yyyy, with the separators of the file" + IGNORED),
                 row(
                         ImportReason.TIME_IN_GAP,
                         lead("1", "sql", "2026-03-29 02:30"),
-                        L + "sql: '2026-03-29 02:30' was skipped by the clocks; read as 2026-03-29T01:30:00Z"),
+                        L + "sql: '2026-03-29 02:30' was skipped when the clocks were put forward; read as"
+                                + " 2026-03-29T01:30:00Z"),
                 row(
                         ImportReason.TIME_IN_OVERLAP,
                         lead("1", "sql", "2026-10-25 02:30"),
-                        L + "sql: '2026-10-25 02:30' was shown twice by the clocks; read as the first,"
+                        L + "sql: '2026-10-25 02:30' occurred twice when the clocks were put back; read as the first,"
                                 + " 2026-10-25T00:30:00Z"),
                 row(
                         ImportReason.ZONE_ASSUMED,
                         lead("1", "sql", "2026-03-02 08:15"),
-                        L + "sql: '2026-03-02 08:15' has no offset; read in the mapping's zone, as are all such times"
-                                + " here (records: 1); format.zone names another"),
+                        L + "sql: '2026-03-02 08:15' has no offset; read in the mapping's zone, as were all such"
+                                + " times here (records: 1); set format.zone if theirs is another"),
                 row(
                         ImportReason.BLANK_WORD,
                         lead("1", "source", "null"),
-                        L + "source: 'null' is read as no value (records: 1); format.nulls says which words are"),
+                        L + "source: 'null' is read as no value (records: 1); format.nulls lists such words"),
                 row(
                         ImportReason.DATE_WITHOUT_TIME,
                         lead("1", "sql", "2026-03-02"),
-                        L + "sql: '2026-03-02' has no time of day; taken as the whole day, and no response is timed by"
-                                + " it"),
+                        L + "sql: '2026-03-02' has no time of day; read as the whole day and not used to time a"
+                                + " response"),
                 row(
                         ImportReason.TOUCH_NOT_HUMAN,
                         lead("1", "touched", "2026-03-02T08:15:00Z", "touch", "robot"),
@@ -133,7 +137,7 @@ class ImportIssuesTest {
                 row(
                         ImportReason.STAGE_WITHOUT_TIME,
                         lead("1", "status", "Q1"),
-                        L + "status: is or was 'Q1', but nothing says since when" + IGNORED),
+                        L + "status: is or was 'Q1', but it is not recorded since when" + IGNORED),
                 row(
                         ImportReason.TOUCH_BEFORE_HAND_OVER,
                         lead("1", "handed", "2026-03-02T08:15:00Z", "touched", "2026-03-02T08:14:59Z"),
@@ -150,7 +154,7 @@ class ImportIssuesTest {
                 row(
                         ImportReason.AMOUNT_TOO_LARGE,
                         deal("1", "amount", "1e400", "currency", "CHF"),
-                        D + "amount: '1e400' is more than any deal is worth" + IGNORED),
+                        D + "amount: '1e400' is implausibly large for a deal" + IGNORED),
                 row(
                         ImportReason.AMOUNT_NEGATIVE,
                         deal("1", "amount", "-3", "currency", "CHF"),
@@ -176,8 +180,8 @@ class ImportIssuesTest {
                         ImportReason.AMOUNT_AMBIGUOUS,
                         deal("1", "amount", "3.005", "currency", "CHF"),
                         D
-                                + "amount: '3.005' may have decimals or thousands; format.decimalSeparator in the mapping says"
-                                + " which, \".\" or \",\"" + IGNORED),
+                                + "amount: '3.005' may have a decimal or a thousands separator; set"
+                                + " format.decimalSeparator in the mapping to \".\" or \",\"" + IGNORED),
                 row(
                         ImportReason.AMOUNT_ROUNDED,
                         deal("1", "amount", "3.0051", "currency", "CHF"),
@@ -185,28 +189,33 @@ class ImportIssuesTest {
                 row(
                         ImportReason.VALUE_UNREADABLE,
                         deal("1", "won?", "perhaps"),
-                        D + "won?: 'perhaps' is not a value that can be read" + IGNORED),
+                        D + "won?: 'perhaps' cannot be read" + IGNORED),
                 row(
                         ImportReason.OUTCOME_ASSUMED,
                         deal("1", "stage", "4711", "closed?", "true"),
-                        D + "closed?: is closed ('true'), but nothing says whether it was won or lost: won? is missing;"
-                                + " taken as open"),
-                row(ImportReason.OUTCOME_ASSUMED, deal("1"), D + "nothing says what became of the deal; taken as open"),
+                        D + "closed?: is closed ('true'), but it is not recorded whether it was won or lost: won? is"
+                                + " missing; taken as open"),
+                row(
+                        ImportReason.OUTCOME_ASSUMED,
+                        deal("1"),
+                        D + "the outcome of the deal is not recorded; taken as" + " open"),
                 row(
                         ImportReason.OUTCOME_ASSUMED,
                         deal("1", "stage", "4711"),
-                        D + "stage: nothing says what became of a deal in '4711'; taken as open"),
+                        D + "stage: the outcome of a deal in '4711' is not defined; taken as open"),
                 row(
                         ImportReason.OUTCOME_CONTRADICTS,
                         deal("1", "stage", "won", "won?", "false", "closed?", "true"),
                         D
-                                + "stage: stage, conditions, pipeline and flags disagree on what became of the deal: won <> lost"
+                                + "stage: stage, conditions, pipeline and flags disagree on the outcome of the deal:"
+                                + " won <> lost"
                                 + KEPT),
                 row(
                         ImportReason.OUTCOME_CONTRADICTS,
                         deal("1", "stage", "talking", "won?", "true", "closed?", "false"),
                         D
-                                + "stage: stage, conditions, pipeline and flags disagree on what became of the deal: won <> open"
+                                + "stage: stage, conditions, pipeline and flags disagree on the outcome of the deal:"
+                                + " won <> open"
                                 + KEPT),
                 row(
                         ImportReason.CLOSED_BEFORE_CREATED,
@@ -215,7 +224,7 @@ class ImportIssuesTest {
                 row(
                         ImportReason.LOST_WITHOUT_REASON,
                         deal("1", "stage", "lost"),
-                        D + "was lost, and nothing says why" + KEPT),
+                        D + "was lost, but no reason is recorded" + KEPT),
                 row(
                         ImportReason.OPEN_BUT_CERTAIN,
                         deal("1", "stage", "talking", "probability", "100%"),
@@ -223,15 +232,15 @@ class ImportIssuesTest {
                 row(
                         ImportReason.CLOSED_WITHOUT_TIME,
                         deal("1", "stage", "won"),
-                        D + "was won, and nothing says when; it belongs to no window" + KEPT),
+                        D + "was won, but it is not recorded when; it belongs to no window" + KEPT),
                 row(
                         ImportReason.CLOSED_WITHOUT_TIME,
                         deal("1", "stage", "lost", "closed", "soon"),
-                        D + "was lost, and nothing says when; it belongs to no window" + KEPT),
+                        D + "was lost, but it is not recorded when; it belongs to no window" + KEPT),
                 row(
                         ImportReason.DEAL_WITHOUT_LEAD,
                         deal("1"),
-                        "there are no leads; 1 deal was taken as a lead of its own"));
+                        "there are no leads; 1 deal was taken as a separate lead"));
     }
 
     /** To look into such an amount costs time by the square of its length: minutes, where this takes none. */

@@ -117,7 +117,7 @@ class ImportReportTest {
         Import imported = importing(lead("4711", "Segment", "x", "fallback", "y", "created", MORNING));
 
         assertThat(explained(imported, ImportReason.PROPERTY_NEVER_SEEN))
-                .contains("segment: no record has a value here; maybe 'Segment' is meant")
+                .contains("segment: no record has a value here; did you mean 'Segment'?")
                 .contains("tel: no record has a value here")
                 .doesNotContain("source: no record has a value here");
     }
@@ -129,7 +129,7 @@ class ImportReportTest {
         assertThat(explained(importing(mapping, lead("1", "created", MORNING)), ImportReason.PROPERTY_NEVER_SEEN))
                 .contains("creates: no record has a value here");
         assertThat(explained(importing(mapping, lead("1", "Creates", "x")), ImportReason.PROPERTY_NEVER_SEEN))
-                .contains("creates: no record has a value here; maybe 'Creates' is meant");
+                .contains("creates: no record has a value here; did you mean 'Creates'?");
     }
 
     /** Misspelt, they would count employees and robots without a word. */
@@ -146,8 +146,8 @@ class ImportReportTest {
                                 lead("1", "mail", "x", "touched", MORNING, "touhc", "y"),
                                 deal("2", "stage", "won")),
                         ImportReason.PROPERTY_NEVER_SEEN))
-                .contains("mial: no record has a value here; maybe 'mail' is meant")
-                .contains("touch: no record has a value here; maybe 'touhc' is meant")
+                .contains("mial: no record has a value here; did you mean 'mail'?")
+                .contains("touch: no record has a value here; did you mean 'touhc'?")
                 .doesNotContain("stage: no record has a value here");
         assertThat(explained(importing(mapping, lead("1", "mail", "x")), ImportReason.PROPERTY_NEVER_SEEN))
                 .doesNotContain("touch: no record has a value here");

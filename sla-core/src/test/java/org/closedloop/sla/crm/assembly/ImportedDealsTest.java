@@ -69,8 +69,8 @@ class ImportedDealsTest {
         mapping = mapping.withDeal(mapping.getDeal().withWonFlag(Optional.empty()));
 
         assertThat(explained(importing(mapping, deal("1", "closed?", "Y")), ImportReason.OUTCOME_ASSUMED))
-                .containsExactly("deal.json, record 1: deal 1: closed?: is closed ('Y'), but nothing says whether it"
-                        + " was won or lost: deal.wonFlag is missing; taken as open");
+                .containsExactly("deal.json, record 1: deal 1: closed?: is closed ('Y'), but it is not recorded"
+                        + " whether it was won or lost: deal.wonFlag is missing; taken as open");
         assertThat(importing(mapping, deal("1", "closed?", "no")).count(ImportReason.OUTCOME_ASSUMED))
                 .isZero();
     }
@@ -150,8 +150,7 @@ class ImportedDealsTest {
         assertThat(imported.getCounts()).containsEntry(RecordKind.DEAL, RecordCount.of(1, 1, 0));
         assertThat(explained(imported, ImportReason.DEAL_OF_SEVERAL))
                 .containsExactly(
-                        "deal.json, record 1: deal 2: is not the first deal of lead 4711; taken as a lead of its"
-                                + " own");
+                        "deal.json, record 1: deal 2: is not the first deal of lead 4711; taken as a separate lead");
     }
 
     @Test

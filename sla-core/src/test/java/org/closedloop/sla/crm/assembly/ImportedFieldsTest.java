@@ -182,7 +182,8 @@ class ImportedFieldsTest {
         assertThat(onlyLead(imported).getDeal().flatMap(Deal::getAmount)).contains(Money.parse("CHF 1200.00"));
         assertThat(explained(imported, ImportReason.CURRENCY_ASSUMED))
                 .containsExactly(
-                        "deal.json, record 1: deal 815: amount: '1'200' has no currency; taken to be in the mapping's");
+                        "deal.json, record 1: deal 815: amount: '1'200' has no currency; assumed to be in that of the"
+                                + " mapping");
     }
 
     @ParameterizedTest

@@ -114,7 +114,7 @@ class MergesTest {
         assertThat(imported.getLeads()).extracting(Lead::getId).containsExactly("old");
         assertThat(explained(imported, ImportReason.MERGED_INTO_OTHER))
                 .containsExactly(
-                        "lead.json, record 1: lead old: was merged into lead new; the record was taken as it stands");
+                        "lead.json, record 1: lead old: was merged into lead new; the record was taken as it is");
     }
 
     @Test
@@ -127,7 +127,7 @@ class MergesTest {
             assertThat(imported.getLeads()).extracting(Lead::getId).containsExactly("2");
             assertThat(explained(imported, ImportReason.MERGED_IN_A_CIRCLE))
                     .containsExactly("lead.json, record 1: lead 2: was merged into lead 3, which was merged into it;"
-                            + " the one that was created first counts; the record was taken as it stands");
+                            + " the one created first is used; the record was taken as it is");
             assertThat(imported.count(ImportReason.MERGED_INTO_OTHER)).isEqualTo(2);
         }
     }
@@ -142,9 +142,9 @@ class MergesTest {
             assertThat(leadWithDeal(imported)).isEqualTo("2");
             assertThat(imported.getLeads()).extracting(Lead::getId).containsExactlyInAnyOrder("1", "2");
             assertThat(explained(imported, ImportReason.ID_OF_SEVERAL))
-                    .containsExactly("lead.json, record 1: lead 1: has the id 'contact', too, as lead 2 has, which was"
-                            + " created first; what belongs to it counts with that one; the record was taken as it"
-                            + " stands");
+                    .containsExactly("lead.json, record 1: lead 1: has the id 'contact', which lead 2 also has;"
+                            + " records with this id belong to lead 2, which was created first; the record was taken"
+                            + " as it is");
         }
     }
 

@@ -139,12 +139,12 @@ class RecordIdsTest {
                 .flatExtracting(issue -> List.of(issue.explain(Locale.ENGLISH), issue.explain(Locale.GERMAN)))
                 .containsExactly(
                         "lead.json, record 1: lead 1.23457E+14: '1.23457E+14' is not an id but a number in scientific"
-                                + " notation, which has lost digits; export ids as text; the record was skipped",
+                                + " notation that has lost digits; export ids as text; the record was skipped",
                         "lead.json, Datensatz 1: Lead 1.23457E+14: '1.23457E+14' ist keine Id, sondern eine Zahl in"
                                 + " wissenschaftlicher Schreibweise, der Ziffern fehlen; Ids sind als Text zu"
                                 + " exportieren; der Datensatz wurde ausgelassen",
-                        "deal.json, record 1: deal 815: '1,2E+14' is not an id but a number in scientific notation, which"
-                                + " has lost digits; export ids as text; the field was ignored",
+                        "deal.json, record 1: deal 815: '1,2E+14' is not an id but a number in scientific notation"
+                                + " that has lost digits; export ids as text; the field was ignored",
                         "deal.json, Datensatz 1: Deal 815: '1,2E+14' ist keine Id, sondern eine Zahl in"
                                 + " wissenschaftlicher Schreibweise, der Ziffern fehlen; Ids sind als Text zu"
                                 + " exportieren; das Feld wurde nicht beachtet");

@@ -62,13 +62,15 @@ class UnresolvedLinksTest {
         assertThat(dead(imported))
                 .containsExactly(
                         "deals.csv: Contact ID: 5 links here lead to no record that was read: '5x', '6x', '7x', ...;"
-                                + " export the records, too, or let deal.lead and lead.id name columns of the same ids")
+                                + " export those records as well, or let deal.lead and lead.id name columns with the"
+                                + " same ids")
                 .isEqualTo(dead(importing(records.toArray(CrmRecord[]::new))));
         assertThat(imported.count(ImportReason.LINK_LEADS_NOWHERE)).isEqualTo(5);
         assertThat(explained(imported, ImportReason.LINK_LEADS_NOWHERE, Locale.GERMAN))
                 .containsExactly(
                         "deals.csv: Contact ID: 5 Verknüpfungen führen hier zu keinem Datensatz, der gelesen wurde:"
-                                + " '5x', '6x', '7x', ...; auch diese Datensätze exportieren, oder in deal.lead und lead.id"
+                                + " '5x', '6x', '7x', ...; auch diese Datensätze exportieren, oder in deal.lead und"
+                                + " lead.id"
                                 + " Spalten derselben Ids nennen");
     }
 
@@ -85,7 +87,7 @@ class UnresolvedLinksTest {
     void names_an_id_that_is_written_otherwise(String link, String id) {
         Import imported = importing(lead("other"), lead(id), linkedBy(deal("7"), "Lead", RecordKind.LEAD, link));
 
-        assertThat(dead(imported)).singleElement().asString().contains("'" + link + "'; there is '" + id + "'");
+        assertThat(dead(imported)).singleElement().asString().contains("'" + link + "'; '" + id + "' was read");
     }
 
     @ParameterizedTest
@@ -93,7 +95,7 @@ class UnresolvedLinksTest {
     void suggests_no_id_that_is_another_record(String link, String id) {
         Import imported = importing(lead(id), linkedBy(deal("7"), "Lead", RecordKind.LEAD, link));
 
-        assertThat(dead(imported)).singleElement().asString().contains("'" + link + "'; export the records, too");
+        assertThat(dead(imported)).singleElement().asString().contains("'" + link + "'; export those records as well");
     }
 
     @Test
@@ -134,8 +136,8 @@ class UnresolvedLinksTest {
 
         assertThat(explained(importing(leads), ImportReason.OFFSETS_MIXED, Locale.ENGLISH))
                 .containsExactly(
-                        "sql: 1 of 2 times here have no offset, and the others have one; those without were read"
-                                + " in the mapping's zone; format.zone names theirs");
+                        "sql: 1 of 2 times here have no offset, and the others have one; those without were read in"
+                                + " the mapping's zone; set format.zone if theirs is another");
         assertThat(explained(importing(leads), ImportReason.OFFSETS_MIXED, Locale.GERMAN))
                 .containsExactly(
                         "sql: 1 von 2 Zeiten haben hier keinen Offset, die anderen einen; die ohne gelten in der"
@@ -157,6 +159,6 @@ class UnresolvedLinksTest {
                 .hasSize(issues)
                 .allSatisfy(text -> assertThat(text)
                         .isEqualTo("source: '" + source + "' is read as a value (records: 1); if it means that there is"
-                                + " none, add it to format.nullsOf"));
+                                + " no value, add it to format.nullsOf"));
     }
 }

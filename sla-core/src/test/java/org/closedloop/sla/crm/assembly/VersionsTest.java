@@ -40,8 +40,9 @@ class VersionsTest {
         for (Import imported : List.of(importing(poor, rich), importing(rich, poor))) {
             assertThat(onlyLead(imported).getSource()).contains("fair");
             assertThat(explained(imported, ImportReason.SEEN_TWICE))
-                    .containsExactly("a, record 1: lead 1: is there more than once; the version in b, record 1 counts"
-                            + " (changed last, else more values, else first in the alphabet)");
+                    .containsExactly("a, record 1: lead 1: occurs more than once; the version in b, record 1 is used"
+                            + " (the one changed last, else the one with more values, else the first in alphabetical"
+                            + " order)");
         }
     }
 

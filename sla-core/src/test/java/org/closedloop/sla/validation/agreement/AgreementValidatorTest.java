@@ -112,11 +112,10 @@ class AgreementValidatorTest {
                 .apply(agreement);
 
         assertThat(messages(validator.validate(agreement, zurich.withId("basel"), Locale.ENGLISH)))
-                .containsExactly("scope: calendar must be the one that the agreement names, 'zurich',"
-                        + " but 'basel' was given");
+                .containsExactly("scope: calendar must be 'zurich', as the agreement names it, but 'basel' was given");
         assertThat(messages(validator.validate(agreement, zurich.withZone(ZoneId.of("UTC")), Locale.ENGLISH)))
-                .containsExactly("scope: time zone Europe/Zurich is not that of the calendar 'zurich', UTC."
-                        + " Maybe take the calendar of the place whose days count");
+                .containsExactly("scope: time zone Europe/Zurich differs from that of the calendar 'zurich', UTC."
+                        + " Consider using the calendar of the place whose days count");
         BusinessCalendar closed = BusinessCalendar.builder()
                 .id("zurich")
                 .zone(ZoneId.of("Europe/Zurich"))
@@ -124,8 +123,9 @@ class AgreementValidatorTest {
         assertThat(messages(validator.validate(agreement, closed, Locale.ENGLISH)))
                 .containsExactly("scope: calendar 'zurich' must have a working day in 2026, but has none");
         assertThat(messages(validator.validate(slow, zurich, Locale.ENGLISH)))
-                .containsExactly("metric 'response': limit PT9H is longer than the longest working day, PT8H,"
-                        + " so no working day can hold it. Maybe say it in working days, such as P1D");
+                .containsExactly("metric 'response': limit PT9H is longer than the longest working day, PT8H, so it"
+                        + " cannot end on the working day on which it begins. Consider stating it in working days,"
+                        + " such as P1D");
     }
 
     @Test
@@ -145,26 +145,27 @@ class AgreementValidatorTest {
         Agreement before = agreement.withId("acme-full-2025").withVersion(1);
 
         assertThat(messages(succession(agreement, before.withVersion(2), "2025")))
-                .containsExactly("agreement 'acme-full-2026': predecessor must be the one that was given,"
-                        + " acme-full-2025/2, but was 'acme-full-2025/1'");
+                .containsExactly("agreement 'acme-full-2026': predecessor must be acme-full-2025/2, the version that"
+                        + " was given, but was 'acme-full-2025/1'");
         assertThat(messages(succession(agreement, before, "2025-01-01/2025-11-30")))
                 .containsExactly("scope: agreement begins on 2026-01-01, but its predecessor ended on 2025-11-30, so"
-                        + " that neither holds in 2025-12. Maybe let it begin on the day after");
+                        + " neither is in force in 2025-12. Consider starting it on the day after");
         assertThat(messages(succession(agreement, before, "2026-02-01/2026-12-31")))
                 .containsExactly("scope: agreement must not begin before its predecessor, on 2026-02-01, but begins on"
                         + " 2026-01-01");
         assertThat(messages(succession(agreement, before, "2025-01-01/2026-01-31")))
                 .containsExactly(
-                        "scope: agreement begins on 2026-01-01, while its predecessor holds until 2026-01-31, and"
-                                + " goes on after that, so that both are meant for 2026-01."
-                                + " Maybe let it begin on the day after");
+                        "scope: agreement begins on 2026-01-01, while its predecessor is in force until 2026-01-31,"
+                                + " and ends later, so both cover 2026-01. Consider starting it on the day after");
         assertThat(messages(succession(agreement, before, "2025-07-01/2027-06-30")))
                 .containsExactly(
-                        "scope: agreement ends on 2026-12-31, before its predecessor, which it replaces, would have"
-                                + " ended on 2027-06-30, so that neither holds in 2027-H1. Maybe let it last as long");
+                        "scope: agreement ends on 2026-12-31, but its predecessor, which it replaces, would have"
+                                + " ended on 2027-06-30, so neither is in force in 2027-H1. Consider extending it to"
+                                + " the same day");
         assertThat(messages(succession(agreement, before, "2025-07-01/2027-06-30", Locale.GERMAN)))
                 .containsExactly(
-                        "Geltungsbereich: die Vereinbarung endet am 2026-12-31, bevor ihre Vorgängerin, die sie ersetzt,"
+                        "Geltungsbereich: die Vereinbarung endet am 2026-12-31, bevor ihre Vorgängerin, die sie"
+                                + " ersetzt,"
                                 + " am 2027-06-30 geendet hätte, so dass in 2027-H1 keine gilt."
                                 + " Vielleicht sie ebenso lange gelten lassen");
         assertThat(messages(succession(agreement, before, "2025-01-01/2026-01-31", Locale.GERMAN)))
@@ -203,10 +204,10 @@ class AgreementValidatorTest {
 
         assertThat(messages(succession(half, before, "2026")))
                 .containsExactly(
-                        "target 'whole': 1500 is asked of 2026-H2, as it was of all of 2026, of which this is a part."
-                                + " Maybe ask for that part alone",
-                        "target 'sum': CHF 4000000.00 is asked of 2026-H2, as it was of all of 2026, of which this is a"
-                                + " part. Maybe ask for that part alone");
+                        "target 'whole': 1500 is required for 2026-H2, as it was for all of 2026, of which this is"
+                                + " only a part. Consider requiring only what is due for that part",
+                        "target 'sum': CHF 4000000.00 is required for 2026-H2, as it was for all of 2026, of which"
+                                + " this is only a part. Consider requiring only what is due for that part");
         assertThat(messages(succession(half, before, "2026", Locale.GERMAN)).get(0))
                 .isEqualTo(
                         "Ziel 'whole': 1500 ist für 2026-H2 verlangt wie vorher für ganz 2026, wovon dies ein Teil ist."
@@ -239,8 +240,8 @@ class AgreementValidatorTest {
 
         assertThat(messages(validator.validateSignatures(signed, "sha256-v1:bb", Locale.ENGLISH)))
                 .containsExactly(
-                        "signature of 'Mia Keller': terms must be those that were signed, sha256-v1:aa,"
-                                + " but are sha256-v1:bb",
+                        "signature of 'Mia Keller': digest must be that of the terms that were signed, sha256-v1:aa,"
+                                + " but was sha256-v1:bb",
                         "signature of 'Sam Frei': digest must be taken by the method 'sha256-v1:', so that it can be"
                                 + " checked, but was 'sha512-v1:cc'");
     }
@@ -298,9 +299,11 @@ class AgreementValidatorTest {
         assertThat(messages(validator.validate(fifteenMistakes(), Locale.forLanguageTag("de-CH"))))
                 .contains(
                         "Ziel 'sql-volume': die Anzahl muss positiv sein, ist aber -3",
-                        "Ziel 'closed-won': der Betrag muss in der Währung der Vereinbarung sein, CHF, ist aber EUR 5.00",
+                        "Ziel 'closed-won': der Betrag muss in der Währung der Vereinbarung sein, CHF, ist aber EUR"
+                                + " 5.00",
                         "Vereinbarung 'acme-full-2026', company: darf nicht leer sein",
-                        "Austausch: der erste Austausch am 2027-01-01 liegt nicht in der Laufzeit der Vereinbarung, 2026."
+                        "Austausch: der erste Austausch am 2027-01-01 liegt nicht in der Laufzeit der Vereinbarung,"
+                                + " 2026."
                                 + " Vielleicht das Datum berichtigen");
     }
 

@@ -31,16 +31,15 @@ class CalendarLimitsTest {
         // 2026 has 258 working days; the first of January, on which a lead may come, is none of them.
         assertThat(english(feedback("P259D")))
                 .containsExactly(
-                        "metric 'feedback': limit P259D is longer than the period 2026 holds, P258D, so that it"
-                                + " never ends within it. Maybe shorten it");
+                        "metric 'feedback': limit P259D is longer than all business time in the period 2026, P258D,"
+                                + " so it never ends within it. Consider shortening it");
         assertThat(german(feedback("P259D")))
                 .containsExactly(
                         "Metrik 'feedback': die Frist P259D ist länger, als die Laufzeit 2026 mit P258D zulässt,"
                                 + " und läuft in ihr nie ab. Vielleicht die Frist verkürzen");
         assertThat(english(feedback("PT2061H")))
-                .containsExactly(
-                        "metric 'feedback': limit PT2061H is longer than the period 2026 holds, PT2060H, so that it"
-                                + " never ends within it. Maybe shorten it");
+                .containsExactly("metric 'feedback': limit PT2061H is longer than all business time in the period 2026,"
+                        + " PT2060H, so it never ends within it. Consider shortening it");
     }
 
     @Test
@@ -50,12 +49,14 @@ class CalendarLimitsTest {
 
         assertThat(english(feedback("P5D").andThen(weekly)))
                 .containsExactly(
-                        "target 'deal-feedback': no window 'week' holds more than P4D after its beginning, so that"
-                                + " no limit of P5D ends within one. Maybe shorten the limit, or take longer windows");
+                        "target 'deal-feedback': no window 'week' has more than P4D after its start, so a limit of"
+                                + " P5D never ends within its window. Consider shortening the limit, or choosing"
+                                + " longer windows");
         assertThat(german(feedback("P5D").andThen(weekly)))
                 .containsExactly(
                         "Ziel 'deal-feedback': kein Fenster 'week' hat nach seinem Beginn mehr als P4D, eine Frist"
-                                + " von P5D läuft also in keinem ab. Vielleicht die Frist verkürzen oder längere Fenster nehmen");
+                                + " von P5D läuft also in keinem ab. Vielleicht die Frist verkürzen oder längere"
+                                + " Fenster nehmen");
         assertThat(english(feedback("P4D").andThen(weekly))).isEmpty();
         assertThat(english(feedback("P5D"))).isEmpty();
     }
@@ -68,10 +69,12 @@ class CalendarLimitsTest {
 
         assertThat(english(feedback("PT41H").andThen(weekly)))
                 .containsExactly(
-                        "target 'deal-feedback': no window 'week' holds more than PT40H after its beginning, so that no"
-                                + " limit of PT41H ends within one. Maybe shorten the limit, or take longer windows",
-                        "metric 'feedback': limit PT41H is longer than the longest working day, PT8H, so no working day can"
-                                + " hold it. Maybe say it in working days, such as P1D");
+                        "target 'deal-feedback': no window 'week' has more than PT40H after its start, so a limit of"
+                                + " PT41H never ends within its window. Consider shortening the limit, or choosing"
+                                + " longer windows",
+                        "metric 'feedback': limit PT41H is longer than the longest working day, PT8H, so it cannot"
+                                + " end on the working day on which it begins. Consider stating it in working days,"
+                                + " such as P1D");
         assertThat(english(metric("hot-response", ResponseTime.class, m -> m.withWithin(TimeLimit.hours(8)))))
                 .isEmpty();
     }
@@ -85,14 +88,16 @@ class CalendarLimitsTest {
 
         assertThat(english(weekly))
                 .containsExactly(
-                        "target 'monthly-report': the report on 2026-01-01/2026-01-04 is not due until 2026-01-12; by then"
-                                + " the next window 'week', 2026-W02, is over."
-                                + " Maybe allow fewer than 6 working days, or report less often",
-                        "reporting: the report on 2026-01-01/2026-01-04 is not due until 2026-01-12; by then the next one's"
-                                + " time, 2026-W02, is over. Maybe allow fewer than 6 working days, or report less often");
+                        "target 'monthly-report': the report on 2026-01-01/2026-01-04 is not due until 2026-01-12; by"
+                                + " then the next window 'week', 2026-W02, is over. Consider allowing fewer than 6"
+                                + " working days, or reporting less often",
+                        "reporting: the report on 2026-01-01/2026-01-04 is not due until 2026-01-12; by then the next"
+                                + " reporting period, 2026-W02, is over. Consider allowing fewer than 6 working days,"
+                                + " or reporting less often");
         assertThat(german(weekly))
                 .containsExactly(
-                        "Ziel 'monthly-report': der Bericht über 2026-01-01/2026-01-04 ist erst am 2026-01-12 fällig; dann"
+                        "Ziel 'monthly-report': der Bericht über 2026-01-01/2026-01-04 ist erst am 2026-01-12 fällig;"
+                                + " dann"
                                 + " ist das nächste Fenster 'week', 2026-W02, schon vorbei."
                                 + " Vielleicht weniger als 6 Arbeitstage zulassen oder seltener berichten",
                         "Reporting: der Bericht über 2026-01-01/2026-01-04 ist erst am 2026-01-12 fällig; dann ist die"

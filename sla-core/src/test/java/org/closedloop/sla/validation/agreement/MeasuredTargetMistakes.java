@@ -54,8 +54,8 @@ final class MeasuredTargetMistakes {
                                 volume("sql-whole", "sqls", 1500, WindowRule.wholeAgreement()))),
                         Rule.VOLUME_ASKED_TWICE,
                         16,
-                        "target 'sql-whole': 1500 says nothing, because 'sql-year' asks for 1500 of the same leads in the"
-                                + " same windows. Maybe drop one of the two",
+                        "target 'sql-whole': 1500 is redundant because 'sql-year' requires 1500 of the same leads in"
+                                + " the same windows. Consider removing one of the two",
                         "Ziel 'sql-whole': 1500 sagt nichts, weil 'sql-year' in denselben Fenstern 1500 derselben Leads"
                                 + " verlangt. Vielleicht eines der beiden streichen"),
                 of(
@@ -64,8 +64,8 @@ final class MeasuredTargetMistakes {
                         a -> a.withTargets(plus(a.getTargets(), volume("sql-week", "sqls", 41, WindowRule.weekly()))),
                         Rule.VOLUME_ASKED_BY_PARTS,
                         0,
-                        "target 'sql-volume': 120 says nothing, because 'sql-week' asks for at least 3 × 41 = 123 of the"
-                                + " same leads in the same time. Maybe raise it, or drop it",
+                        "target 'sql-volume': 120 is redundant because 'sql-week' requires at least 3 × 41 = 123 of"
+                                + " the same leads in the same time. Consider raising it, or removing it",
                         "Ziel 'sql-volume': 120 sagt nichts, weil 'sql-week' in derselben Zeit mindestens 3 × 41 = 123"
                                 + " derselben Leads verlangt. Vielleicht die Zahl erhöhen oder das Ziel streichen"),
                 of(
@@ -74,9 +74,10 @@ final class MeasuredTargetMistakes {
                                 plus(a.getTargets(), money("floor", "revenue", "CHF 900000", WindowRule.quarterly()))),
                         Rule.MONEY_ASKED_TWICE,
                         15,
-                        "target 'floor': CHF 900000.00 says nothing, because 'closed-won' asks for CHF 1200000.00 of the"
-                                + " same money in the same windows. Maybe drop one of the two",
-                        "Ziel 'floor': CHF 900000.00 sagt nichts, weil 'closed-won' in denselben Fenstern CHF 1200000.00"
+                        "target 'floor': CHF 900000.00 is redundant because 'closed-won' requires CHF 1200000.00 of"
+                                + " the same revenue in the same windows. Consider removing one of the two",
+                        "Ziel 'floor': CHF 900000.00 sagt nichts, weil 'closed-won' in denselben Fenstern CHF"
+                                + " 1200000.00"
                                 + " desselben Geldes verlangt. Vielleicht eines der beiden streichen"),
                 of(
                         "year_of_money_below_its_quarters",
@@ -84,9 +85,9 @@ final class MeasuredTargetMistakes {
                                 plus(a.getTargets(), money("year", "revenue", "CHF 4799999.99", WindowRule.yearly()))),
                         Rule.MONEY_ASKED_BY_PARTS,
                         15,
-                        "target 'year': CHF 4799999.99 says nothing, because 'closed-won' asks for at least"
-                                + " 4 × CHF 1200000.00 = CHF 4800000.00 of the same money in the same time."
-                                + " Maybe raise it, or drop it",
+                        "target 'year': CHF 4799999.99 is redundant because 'closed-won' requires at least 4 × CHF"
+                                + " 1200000.00 = CHF 4800000.00 of the same revenue in the same time. Consider"
+                                + " raising it, or removing it",
                         "Ziel 'year': CHF 4799999.99 sagt nichts, weil 'closed-won' in derselben Zeit mindestens"
                                 + " 4 × CHF 1200000.00 = CHF 4800000.00 desselben Geldes verlangt."
                                 + " Vielleicht den Betrag erhöhen oder das Ziel streichen"),
@@ -97,9 +98,9 @@ final class MeasuredTargetMistakes {
                                 plus(a.getTargets(), money("year", "pipeline", "CHF 1599999.94", WindowRule.yearly()))),
                         Rule.MONEY_ASKED_BY_PARTS,
                         15,
-                        "target 'year': CHF 1599999.94 says nothing, because 'pipeline-value' asks for at least"
-                                + " 4 × CHF 400000.00 = CHF 1600000.00 of the same money in the same time."
-                                + " Maybe raise it, or drop it",
+                        "target 'year': CHF 1599999.94 is redundant because 'pipeline-value' requires at least 4 ×"
+                                + " CHF 400000.00 = CHF 1600000.00 of the same revenue in the same time. Consider"
+                                + " raising it, or removing it",
                         "Ziel 'year': CHF 1599999.94 sagt nichts, weil 'pipeline-value' in derselben Zeit mindestens"
                                 + " 4 × CHF 400000.00 = CHF 1600000.00 desselben Geldes verlangt."
                                 + " Vielleicht den Betrag erhöhen oder das Ziel streichen"),
@@ -109,10 +110,12 @@ final class MeasuredTargetMistakes {
                                 a.getTargets(), share("quarter-response", "response", "0.9", WindowRule.quarterly()))),
                         Rule.SHARE_FOLLOWS,
                         15,
-                        "target 'quarter-response': 0.9 says nothing, because 'sql-response' asks for 0.95 of the same in"
-                                + " every window ('month') of that time. Maybe raise it, or drop it",
-                        "Ziel 'quarter-response': 0.9 sagt nichts, weil 'sql-response' dasselbe in jedem Fenster ('month')"
-                                + " dieser Zeit zu 0.95 verlangt. Vielleicht den Anteil erhöhen oder das Ziel streichen"),
+                        "target 'quarter-response': 0.9 is redundant because 'sql-response' requires 0.95 of the same"
+                                + " in every window ('month') of that time. Consider raising it, or removing it",
+                        "Ziel 'quarter-response': 0.9 sagt nichts, weil 'sql-response' dasselbe in jedem Fenster"
+                                + " ('month')"
+                                + " dieser Zeit zu 0.95 verlangt. Vielleicht den Anteil erhöhen oder das Ziel"
+                                + " streichen"),
                 of(
                         "longer_limit_for_fewer",
                         a -> a.withMetrics(plus(
@@ -122,9 +125,10 @@ final class MeasuredTargetMistakes {
                                         plus(a.getTargets(), share("sql-slow", "slow", "0.9", WindowRule.monthly()))),
                         Rule.SHARE_FOLLOWS_FROM_STRICTER,
                         15,
-                        "target 'sql-slow': 0.9 at PT8H says nothing, because 'sql-response' asks for 0.95 of the same at"
-                                + " PT4H. Maybe raise it, or drop it",
-                        "Ziel 'sql-slow': 0.9 bei PT8H sagt nichts, weil 'sql-response' dasselbe zu 0.95 bei PT4H verlangt."
+                        "target 'sql-slow': 0.9 at PT8H is redundant because 'sql-response' requires 0.95 of the same"
+                                + " at PT4H. Consider raising it, or removing it",
+                        "Ziel 'sql-slow': 0.9 bei PT8H sagt nichts, weil 'sql-response' dasselbe zu 0.95 bei PT4H"
+                                + " verlangt."
                                 + " Vielleicht den Anteil erhöhen oder das Ziel streichen"),
                 of(
                         "fewer_attempts_by_no_more",
@@ -133,8 +137,8 @@ final class MeasuredTargetMistakes {
                                         a.getTargets(), share("three-tries", "tries", "0.8", WindowRule.quarterly()))),
                         Rule.SHARE_FOLLOWS_FROM_STRICTER,
                         15,
-                        "target 'three-tries': 0.8 at 3 says nothing, because 'contact-attempts' asks for 0.8 of the same"
-                                + " at 5. Maybe raise it, or drop it",
+                        "target 'three-tries': 0.8 at 3 is redundant because 'contact-attempts' requires 0.8 of the"
+                                + " same at 5. Consider raising it, or removing it",
                         "Ziel 'three-tries': 0.8 bei 3 sagt nichts, weil 'contact-attempts' dasselbe zu 0.8 bei 5"
                                 + " verlangt. Vielleicht den Anteil erhöhen oder das Ziel streichen"),
                 of(
@@ -144,17 +148,18 @@ final class MeasuredTargetMistakes {
                                         a.getTargets(), share("with-email", "emails", "0.9", WindowRule.monthly()))),
                         Rule.SHARE_FOLLOWS_FROM_STRICTER,
                         15,
-                        "target 'with-email': 0.9 at email says nothing, because 'lead-completeness' asks for 1 of the"
-                                + " same at email, company. Maybe raise it, or drop it",
-                        "Ziel 'with-email': 0.9 bei email sagt nichts, weil 'lead-completeness' dasselbe zu 1 bei email,"
+                        "target 'with-email': 0.9 at email is redundant because 'lead-completeness' requires 1 of the"
+                                + " same at email, company. Consider raising it, or removing it",
+                        "Ziel 'with-email': 0.9 bei email sagt nichts, weil 'lead-completeness' dasselbe zu 1 bei"
+                                + " email,"
                                 + " company verlangt. Vielleicht den Anteil erhöhen oder das Ziel streichen"),
                 of(
                         "rate_below_the_product_of_its_steps",
                         chain("0.2"),
                         Rule.SHARE_FOLLOWS_FROM_RATES,
                         17,
-                        "target 'yield': 0.2 says nothing, because it follows from 'quality' × 'success': 0.4 × 0.5 = 0.2."
-                                + " Maybe raise it, or drop it",
+                        "target 'yield': 0.2 is redundant because it follows from 'quality' × 'success': 0.4 × 0.5 ="
+                                + " 0.2. Consider raising it, or removing it",
                         "Ziel 'yield': 0.2 sagt nichts, weil das Ziel aus 'quality' × 'success' folgt: 0.4 × 0.5 = 0.2."
                                 + " Vielleicht den Anteil erhöhen oder das Ziel streichen"),
                 of(
@@ -167,8 +172,8 @@ final class MeasuredTargetMistakes {
                                         share("quality", "rate", "0.3", WindowRule.monthly()))),
                         Rule.VOLUME_FOLLOWS_FROM_RATE,
                         0,
-                        "target 'sql-volume': 120 says nothing, because it follows from 'mql-volume' × 'quality':"
-                                + " 400 × 0.3 = 120. Maybe raise it, or drop it",
+                        "target 'sql-volume': 120 is redundant because it follows from 'mql-volume' × 'quality': 400"
+                                + " × 0.3 = 120. Consider raising it, or removing it",
                         "Ziel 'sql-volume': 120 sagt nichts, weil das Ziel aus 'mql-volume' × 'quality' folgt:"
                                 + " 400 × 0.3 = 120. Vielleicht die Zahl erhöhen oder das Ziel streichen"),
                 of(
@@ -176,9 +181,11 @@ final class MeasuredTargetMistakes {
                         credit("0.61", WindowRule.monthly()),
                         Rule.CREDIT_BEYOND_WHOLE,
                         6,
-                        "target 'marketing-sourced': shares of the same revenue must not add up to more than 1, but those"
+                        "target 'marketing-sourced': shares of the same revenue must not add up to more than 1, but"
+                                + " those"
                                 + " of 'marketing-sourced', 'sales-sourced' do: 0.4 + 0.61 = 1.01",
-                        "Ziel 'marketing-sourced': Anteile am selben Umsatz dürfen zusammen nicht mehr als 1 sein, die von"
+                        "Ziel 'marketing-sourced': Anteile am selben Umsatz dürfen zusammen nicht mehr als 1 sein,"
+                                + " die von"
                                 + " 'marketing-sourced', 'sales-sourced' sind es aber: 0.4 + 0.61 = 1.01"),
                 of(
                         "revenue_beyond_the_leads",
@@ -187,11 +194,13 @@ final class MeasuredTargetMistakes {
                                 "closed-won", MoneyTarget.class, t -> t.withAtLeast(Money.parse("CHF 4320000.01"))),
                         Rule.REVENUE_OUT_OF_REACH,
                         8,
-                        "target 'closed-won': CHF 4320000.01 is out of reach if no more leads come than by 'sql-volume',"
-                                + " and no better ones: all of the best segment, 'enterprise', they give"
-                                + " 3 × 120 × 0.2 × CHF 60000.00 = CHF 4320000.00. Maybe lower it, or promise more leads",
+                        "target 'closed-won': CHF 4320000.01 cannot be reached with only the leads required by"
+                                + " 'sql-volume': even if all of them were of the best segment, 'enterprise', they"
+                                + " would be worth 3 × 120 × 0.2 × CHF 60000.00 = CHF 4320000.00. Consider lowering"
+                                + " it, or requiring more leads",
                         "Ziel 'closed-won': CHF 4320000.01 ist nicht zu erreichen, wenn nicht mehr Leads kommen als"
-                                + " nach 'sql-volume' und keine besseren: alle vom besten Segment, 'enterprise', ergeben sie"
+                                + " nach 'sql-volume' und keine besseren: alle vom besten Segment, 'enterprise',"
+                                + " ergeben sie"
                                 + " 3 × 120 × 0.2 × CHF 60000.00 = CHF 4320000.00."
                                 + " Vielleicht den Betrag senken oder mehr Leads versprechen"));
     }

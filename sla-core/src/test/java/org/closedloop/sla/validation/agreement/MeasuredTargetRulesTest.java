@@ -178,19 +178,17 @@ class MeasuredTargetRulesTest {
         assertThat(messages(during("2026-03-15/2026-12-31")
                         .andThen(with(
                                 volume("year", "sqls", 1079, WindowRule.yearly().cut(CutWindow.FULL))))))
-                .contains(
-                        "target 'year': 1079 says nothing, because 'sql-volume' asks for at least 9 × 120 = 1080 of the"
-                                + " same leads in the same time. Maybe raise it, or drop it");
+                .contains("target 'year': 1079 is redundant because 'sql-volume' requires at least 9 × 120 = 1080 of"
+                        + " the same leads in the same time. Consider raising it, or removing it");
         assertThat(messages(during("2026-01-15/2027-01-14")
                         .andThen(with(volume(
                                 "quarter", "sqls", 239, WindowRule.quarterly().alignedToStart())))))
-                .contains(
-                        "target 'quarter': 239 says nothing, because 'sql-volume' asks for at least 2 × 120 = 240 of the"
-                                + " same leads in the same time. Maybe raise it, or drop it");
+                .contains("target 'quarter': 239 is redundant because 'sql-volume' requires at least 2 × 120 = 240 of"
+                        + " the same leads in the same time. Consider raising it, or removing it");
         assertThat(messages(during("2026-01-15/2026-12-31")
                         .andThen(with(share("whole", "response", "0.95", WindowRule.wholeAgreement())))))
-                .contains("target 'whole': 0.95 says nothing, because 'sql-response' asks for 0.95 of the same in every"
-                        + " window ('month') of that time. Maybe raise it, or drop it");
+                .contains("target 'whole': 0.95 is redundant because 'sql-response' requires 0.95 of the same in"
+                        + " every window ('month') of that time. Consider raising it, or removing it");
     }
 
     @Test
@@ -204,10 +202,10 @@ class MeasuredTargetRulesTest {
         // 5,000 MQLs a year, of which 0.3 become SQLs, are more than 1,440 SQLs, and still not enough.
         assertThat(messages(high.andThen(mqls)))
                 .containsExactly(
-                        "target 'closed-won': 4 × CHF 5000000.00 = CHF 20000000.00 is out of reach if no more leads"
-                                + " come than by 'mqls-goal' × 'mql-quality', and no better ones: all of the best segment,"
-                                + " 'enterprise', they give 5000 × 0.3 × 0.2 × CHF 60000.00 = CHF 18000000.00."
-                                + " Maybe lower it, or promise more leads");
+                        "target 'closed-won': 4 × CHF 5000000.00 = CHF 20000000.00 cannot be reached with only the"
+                                + " leads required by 'mqls-goal' × 'mql-quality': even if all of them were of the"
+                                + " best segment, 'enterprise', they would be worth 5000 × 0.3 × 0.2 × CHF 60000.00 ="
+                                + " CHF 18000000.00. Consider lowering it, or requiring more leads");
         assertThat(messages(high.andThen(mqls)
                         .andThen(Changes.target("mqls-goal", VolumeTarget.class, t -> t.withAtLeast(6000)))))
                 .isEmpty();

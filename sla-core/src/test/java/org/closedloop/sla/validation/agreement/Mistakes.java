@@ -80,13 +80,14 @@ final class Mistakes {
                         Mistakes::withoutMarketing,
                         Rule.PARTY_MISSING,
                         "parties",
-                        "agreement 'acme-full-2026': one party must have the role 'marketing', but none has"),
+                        "agreement 'acme-full-2026': one party must have the role 'marketing', but none does"),
                 of(
                         "two_sales",
                         a -> a.withParties(plus(a.getParties(), Party.of(SALES, "Sales West", "Will West"))),
                         Rule.PARTY_ROLE_TWICE,
                         "parties[3].role",
-                        "party 'Sales West': role 'sales' must be held by one party, but an earlier one holds it"),
+                        "party 'Sales West': role 'sales' must be held by only one party, but an earlier party"
+                                + " already holds it"),
                 of(
                         "same_function",
                         a -> a.withParties(with(a.getParties(), 1, Party.of(SALES, "Inbound Marketing", "Sam Frei"))),
@@ -107,28 +108,28 @@ final class Mistakes {
                         a -> a.withFramework(a.getFramework().orElseThrow().withDocumentDate(LocalDate.of(2026, 2, 1))),
                         Rule.FRAMEWORK_AFTER_START,
                         "framework.documentDate",
-                        "framework: document dates from 2026-02-01, after the start on 2026-01-01."
-                                + " Maybe correct its date, or attach the edition that held at the start"),
+                        "framework: document is dated 2026-02-01, after the start on 2026-01-01. Consider correcting"
+                                + " its date, or attaching the edition that was in force at the start"),
                 of(
                         "framework_without_inside_sales",
                         a -> a.withFramework(a.getFramework().orElseThrow().withAdoptedBy(MARKETING, SALES)),
                         Rule.FRAMEWORK_NOT_ADOPTED,
                         "framework.adoptedBy",
-                        "framework: party 'inside-sales' has not adopted the system."
-                                + " Maybe let it adopt the system, and add it to adoptedBy"),
+                        "framework: party 'inside-sales' has not adopted the system. Consider having it adopt the"
+                                + " system, and adding it to adoptedBy"),
                 // D
                 of(
                         "no_funnel",
                         Mistakes::withoutFunnel,
                         Rule.STAGES_MISSING,
                         "definitions.stages",
-                        "definitions: funnel must have a stage, but has none"),
+                        "definitions: funnel must have at least one stage, but has none"),
                 of(
                         "stage_twice",
                         definitions(d -> d.withStages(plus(d.getStages(), FunnelStage.of(Stage.MQL, "Again.")))),
                         Rule.STAGE_TWICE,
                         "definitions.stages[8].stage",
-                        "stage 'mql': stage 'mql' must be defined once, but is defined before"),
+                        "stage 'mql': stage 'mql' must be defined only once, but an earlier stage has the same key"),
                 of(
                         "rate_name_twice",
                         definitions(d -> d.withConversionRates(with(
@@ -137,8 +138,8 @@ final class Mistakes {
                                 d.getConversionRates().get(1).withName("MQL to SQL")))),
                         Rule.RATE_NAME_TWICE,
                         "definitions.conversionRates[1].name",
-                        "conversion rate 'MQL to SQL': rate name must be unique,"
-                                + " but 'MQL to SQL' is the name of an earlier rate"),
+                        "conversion rate 'MQL to SQL': rate name must be unique, but 'MQL to SQL' is also the name of"
+                                + " an earlier rate"),
                 of(
                         "rate_from_nowhere",
                         rate(Stage.SAL, Stage.SQL),
@@ -156,13 +157,15 @@ final class Mistakes {
                         rate(Stage.SQL, Stage.MQL),
                         Rule.RATE_BACKWARDS,
                         "definitions.conversionRates[0].to",
-                        "conversion rate 'MQL to SQL': rate must lead down the funnel, but 'mql' comes before 'sql'"),
+                        "conversion rate 'MQL to SQL': rate must lead to a later stage of the funnel, but 'mql' comes"
+                                + " before 'sql'"),
                 of(
                         "rate_to_itself",
                         rate(Stage.SQL, Stage.SQL),
                         Rule.RATE_TO_ITSELF,
                         "definitions.conversionRates[0].to",
-                        "conversion rate 'MQL to SQL': rate must lead to another stage, but leads from 'sql' to itself"),
+                        "conversion rate 'MQL to SQL': rate must lead to another stage, but leads from 'sql' to"
+                                + " itself"),
                 of(
                         "probability_above_one",
                         dealStage(1, d -> d.withProbability(new BigDecimal("1.5"))),
@@ -196,8 +199,8 @@ final class Mistakes {
                         dealStage(1, d -> d.withProbability(n("0.1"))),
                         Rule.PROBABILITY_FALLING,
                         "definitions.dealStages[1].probability",
-                        "deal stage 'Offer': probability 0.1 is lower than the 0.2 of the stage before."
-                                + " Maybe the stages are out of order"),
+                        "deal stage 'Offer': probability 0.1 is lower than 0.2, that of the stage before. Consider"
+                                + " checking the order of the stages"),
                 of(
                         "won_is_uncertain",
                         dealStage(2, d -> d.withProbability(n("0.9"))),
@@ -209,7 +212,8 @@ final class Mistakes {
                         dealStage(1, d -> d.withName("Qualified")),
                         Rule.DEAL_STAGE_TWICE,
                         "definitions.dealStages[1].name",
-                        "deal stage 'Qualified': deal stage name must be unique, but 'Qualified' is the name of an earlier one"),
+                        "deal stage 'Qualified': deal stage name must be unique, but 'Qualified' is also the name of"
+                                + " an earlier one"),
                 of(
                         "credit_to_undefined_stage",
                         definitions(d -> d.withStages(d.getStages().stream()
@@ -217,27 +221,29 @@ final class Mistakes {
                                 .toList())),
                         Rule.ATTRIBUTION_STAGE_UNDEFINED,
                         "definitions.attribution.model",
-                        "definitions: attribution by 'u-shaped' credits the stage 'lead', which the funnel does not define."
-                                + " Maybe define it, or choose another model"),
+                        "definitions: attribution by 'u-shaped' credits the stage 'lead', which the funnel does not"
+                                + " define. Consider defining it, or choosing another model"),
                 of(
                         "term_twice",
                         definitions(d -> d.withTerms(plus(d.getTerms(), Term.of("Hot lead", "Another.")))),
                         Rule.TERM_TWICE,
                         "definitions.terms[1].name",
-                        "term 'Hot lead': term 'Hot lead' must be defined once, but is defined before"),
+                        "term 'Hot lead': term 'Hot lead' must be defined only once, but an earlier entry defines it"),
                 // T
                 of(
                         "target_twice",
                         volume(t -> t.withId("closed-won")),
                         Rule.TARGET_ID_TWICE,
                         "targets[8].id",
-                        "target 'closed-won': target id must be unique, but 'closed-won' is that of an earlier target"),
+                        "target 'closed-won': target id must be unique, but 'closed-won' is also that of an earlier"
+                                + " target"),
                 of(
                         "target_shouts",
                         volume(t -> t.withId("SQL")),
                         Rule.TARGET_ID_MALFORMED,
                         "targets[0].id",
-                        "target 'SQL': id must be of lower-case letters, digits and hyphens, such as sql-volume, but was SQL"),
+                        "target 'SQL': id must consist of lower-case letters, digits and hyphens, such as sql-volume,"
+                                + " but was SQL"),
                 of(
                         "count_negative",
                         volume(t -> t.withAtLeast(-3)),
@@ -255,13 +261,13 @@ final class Mistakes {
                         money("CHF 0.00"),
                         Rule.MONEY_NOT_POSITIVE,
                         "targets[8].atLeast",
-                        "target 'closed-won': sum must be positive, but was CHF 0.00"),
+                        "target 'closed-won': amount must be positive, but was CHF 0.00"),
                 of(
                         "money_in_euros",
                         money("EUR 5.00"),
                         Rule.MONEY_OF_OTHER_CURRENCY,
                         "targets[8].atLeast",
-                        "target 'closed-won': sum must be in the agreement's currency, CHF, but was EUR 5.00"),
+                        "target 'closed-won': amount must be in the agreement's currency, CHF, but was EUR 5.00"),
                 of(
                         "weight_zero",
                         volume(t -> t.withWeight(n("0"))),
@@ -287,8 +293,8 @@ final class Mistakes {
                                 VolumeTarget.of("sql-minimum", MARKETING, "sqls", 100, WindowRule.monthly()))),
                         Rule.VOLUME_ASKED_TWICE,
                         "targets[15].atLeast",
-                        "target 'sql-minimum': 100 says nothing, because 'sql-volume' asks for 120 of the same leads in"
-                                + " the same windows. Maybe drop one of the two"),
+                        "target 'sql-minimum': 100 is redundant because 'sql-volume' requires 120 of the same leads"
+                                + " in the same windows. Consider removing one of the two"),
                 of(
                         "volume_asked_twice_by_two_metrics",
                         a -> a.withMetrics(plus(a.getMetrics(), StageCount.of("sqls-too", Stage.SQL)))
@@ -297,8 +303,8 @@ final class Mistakes {
                                         VolumeTarget.of("sql-goal", MARKETING, "sqls-too", 150, WindowRule.monthly()))),
                         Rule.VOLUME_ASKED_TWICE,
                         "targets[0].atLeast",
-                        "target 'sql-volume': 120 says nothing, because 'sql-goal' asks for 150 of the same leads in"
-                                + " the same windows. Maybe drop one of the two"),
+                        "target 'sql-volume': 120 is redundant because 'sql-goal' requires 150 of the same leads in"
+                                + " the same windows. Consider removing one of the two"),
                 of(
                         "year_below_its_months",
                         a -> a.withTargets(plus(
@@ -306,8 +312,8 @@ final class Mistakes {
                                 VolumeTarget.of("sql-year", MARKETING, "sqls", 1439, WindowRule.yearly()))),
                         Rule.VOLUME_ASKED_BY_PARTS,
                         "targets[15].atLeast",
-                        "target 'sql-year': 1439 says nothing, because 'sql-volume' asks for at least 12 × 120 = 1440"
-                                + " of the same leads in the same time. Maybe raise it, or drop it"),
+                        "target 'sql-year': 1439 is redundant because 'sql-volume' requires at least 12 × 120 = 1440"
+                                + " of the same leads in the same time. Consider raising it, or removing it"),
                 of(
                         "metric_unlisted",
                         a -> target("sql-volume", VolumeTarget.class, t -> t.withMetric("sals"))
@@ -321,7 +327,7 @@ final class Mistakes {
                                 .apply(a.withMetrics(a.getMetrics().subList(1, 15))),
                         Rule.METRIC_OF_OTHER_KIND,
                         "targets[0].metric",
-                        "target 'sql-volume': metric must give count, but 'close-rate' gives share"),
+                        "target 'sql-volume': metric must measure count, but 'close-rate' measures share"),
                 of(
                         "responsible_is_no_party",
                         a -> a.withParties(a.getParties().subList(0, 2)),
@@ -333,15 +339,15 @@ final class Mistakes {
                         a -> volume(t -> t.withWindow(WindowRule.yearly())).apply(halfYear(a)),
                         Rule.WINDOW_LONGER_THAN_PERIOD,
                         "targets[0].window",
-                        "target 'sql-volume': window 'year' is longer than the period, 2026-H1."
-                                + " Maybe take a shorter window, or 'agreement'"),
+                        "target 'sql-volume': window 'year' is longer than the period, 2026-H1. Consider choosing a"
+                                + " shorter window, or 'agreement'"),
                 of(
                         "every_window_skipped",
                         a -> volume(t -> t.withWindow(WindowRule.yearly().cut(CutWindow.SKIPPED)))
                                 .apply(halfYear(a)),
                         Rule.WINDOWS_ALL_SKIPPED,
                         "targets[0].window",
-                        "target 'sql-volume': at least one window must be whole, but the period 2026-H1 cuts every"
+                        "target 'sql-volume': at least one window must be complete, but the period 2026-H1 cuts every"
                                 + " window 'year', and cut windows are skipped"),
                 of(
                         "sales_owes_nothing",
@@ -350,35 +356,36 @@ final class Mistakes {
                                 .toList()),
                         Rule.SIDE_WITHOUT_DUTY,
                         "targets",
-                        "agreement 'acme-full-2026': 'sales' owes nothing, so the loop is not closed."
-                                + " Maybe add a target for which it is responsible"),
+                        "agreement 'acme-full-2026': 'sales' is not responsible for any target, so the loop is not"
+                                + " closed. Consider adding a target for which it is responsible"),
                 of(
                         "target_named_like_metric",
                         volume(t -> t.withId("sqls")),
                         Rule.TARGET_NAMED_LIKE_METRIC,
                         "targets[0].id",
-                        "target 'sqls': target has the id of a metric, 'sqls'."
-                                + " Maybe give them two ids, so that readers of a report can tell them apart"),
+                        "target 'sqls': target has the id of a metric, 'sqls'. Consider using different ids, so that"
+                                + " readers of a report can tell them apart"),
                 // M
                 of(
                         "metric_twice",
                         a -> a.withMetrics(plus(a.getMetrics(), StageCount.of("sqls", Stage.SQL))),
                         Rule.METRIC_ID_TWICE,
                         "metrics[15].id",
-                        "metric 'sqls': metric id must be unique, but 'sqls' is that of an earlier metric"),
+                        "metric 'sqls': metric id must be unique, but 'sqls' is also that of an earlier metric"),
                 of(
                         "metric_shouts",
                         a -> metric("sqls", StageCount.class, m -> m.withId("SQLs"))
                                 .apply(volume(t -> t.withMetric("SQLs")).apply(a)),
                         Rule.METRIC_ID_MALFORMED,
                         "metrics[0].id",
-                        "metric 'SQLs': id must be of lower-case letters, digits and hyphens, such as mql-to-sql, but was SQLs"),
+                        "metric 'SQLs': id must consist of lower-case letters, digits and hyphens, such as"
+                                + " mql-to-sql, but was SQLs"),
                 of(
                         "no_worth",
                         worth(Map.of()),
                         Rule.WORTH_MISSING,
                         "metrics[2].worth",
-                        "metric 'pipeline': worth must be given for a segment, but is given for none"),
+                        "metric 'pipeline': worth must be given for at least one segment, but is given for none"),
                 of(
                         "worth_rate_in_percent",
                         worth(Map.of("sme", SegmentWorth.of(n("20"), Money.parse("CHF 9000")))),
@@ -396,7 +403,7 @@ final class Mistakes {
                         metric("completeness", Completeness.class, m -> m.withFields()),
                         Rule.FIELDS_MISSING,
                         "metrics[13].fields",
-                        "metric 'completeness': a required field must be named, but none is"),
+                        "metric 'completeness': at least one required field must be named, but none is"),
                 of(
                         "report_at_once",
                         metric("report", ReportDelivery.class, m -> m.withWithinDays(0)),
@@ -417,7 +424,8 @@ final class Mistakes {
                                 m -> m.withFrom(Stage.SQL).withTo(Stage.MQL)),
                         Rule.CONVERSION_BACKWARDS,
                         "metrics[3].to",
-                        "metric 'mql-to-sql': conversion must lead down the funnel, but 'mql' comes before 'sql'"),
+                        "metric 'mql-to-sql': conversion must lead to a later stage of the funnel, but 'mql' comes"
+                                + " before 'sql'"),
                 of(
                         "conversion_to_itself",
                         metric("mql-to-sql", Conversion.class, m -> m.withTo(Stage.MQL)),
@@ -429,7 +437,7 @@ final class Mistakes {
                         a -> a.withMetrics(plus(a.getMetrics(), StageCount.of("leads", Stage.LEAD))),
                         Rule.METRIC_UNUSED,
                         "metrics[15].id",
-                        "metric 'leads': no target is set on 'leads'. Maybe set one, or leave the metric out"),
+                        "metric 'leads': no target uses 'leads'. Consider adding a target, or removing the metric"),
                 of(
                         "attribution_undefined",
                         a -> a.withDefinitions(Definitions.builder()
@@ -438,7 +446,7 @@ final class Mistakes {
                                 .build()),
                         Rule.ATTRIBUTION_UNDEFINED,
                         "metrics[7]",
-                        "metric 'marketing-share': attribution must be defined to share out credit, but is not"),
+                        "metric 'marketing-share': attribution must be defined to credit revenue, but is not"),
                 of(
                         "worth_in_euros",
                         worth(Map.of("sme", SegmentWorth.of(n("0.2"), Money.parse("EUR 9000")))),
@@ -458,63 +466,64 @@ final class Mistakes {
                         Rule.REPORT_DAYS_DIFFER,
                         "metrics[14].withinDays",
                         "metric 'report': report may take 3 working days here, but 5 in the reporting clause."
-                                + " Maybe agree on one of them"),
+                                + " Consider agreeing on one of them"),
                 // N
                 of(
                         "deputy_is_holder",
                         post(0, p -> p.withDeputy("Mia Keller")),
                         Rule.DEPUTY_IS_HOLDER,
                         "posts[0].deputy",
-                        "post of 'Mia Keller': deputy must be somebody else than the holder, but 'Mia Keller' is both"),
+                        "post of 'Mia Keller': deputy must differ from the holder, but 'Mia Keller' is both"),
                 of(
                         "post_vacant",
                         post(2, p -> p.withPeriod(DateRange.parse("2026-Q4"))),
                         Rule.POST_VACANT,
                         "posts",
-                        "agreement 'acme-full-2026': somebody must answer for 'sales' on every day, but nobody does in 2026-Q3"),
+                        "agreement 'acme-full-2026': somebody must be responsible for 'sales' on every day, but"
+                                + " nobody is in 2026-Q3"),
                 of(
                         "posts_overlap",
                         post(2, p -> p.withPeriod(DateRange.parse("2026-06-30/2026-12-31"))),
                         Rule.POSTS_OVERLAP,
                         "posts[2].period",
                         "post of 'Sara Graf': post in 2026-06-30/2026-12-31 overlaps the one that 'Sam Frei' holds."
-                                + " Maybe end one of them the day before the other begins"),
+                                + " Consider ending one of them the day before the other begins"),
                 of(
                         "post_outside",
                         a -> a.withPosts(
                                 plus(a.getPosts(), Post.of(SALES, "Ann Old", "Max Roth", DateRange.parse("2025")))),
                         Rule.POST_OUTSIDE_PERIOD,
                         "posts[3].period",
-                        "post of 'Ann Old': post in 2025 has no day in the agreement's period, 2026."
-                                + " Maybe correct its days, or leave it out"),
+                        "post of 'Ann Old': post in 2025 has no day in the agreement's period, 2026. Consider"
+                                + " correcting its days, or removing it"),
                 // R
                 of(
                         "reports_too_rare",
                         a -> a.withReporting(a.getReporting().orElseThrow().withCadence(WindowLength.MONTH)),
                         Rule.CADENCE_LONGER_THAN_WINDOW,
                         "reporting.cadence",
-                        "reporting: reports come by 'month', but target 'hot-lead-response' is judged by 'week'."
-                                + " Maybe report as often as that"),
+                        "reporting: reports cover each 'month', but target 'hot-lead-response' is judged each 'week'."
+                                + " Consider reporting as often as that"),
                 of(
                         "reports_more_often_than_anybody_owes_one",
                         a -> target("hot-lead-response", ShareTarget.class, t -> t.withWindow(WindowRule.monthly()))
                                 .apply(a),
                         Rule.CADENCE_SHORTER_THAN_REPORTS,
                         "reporting.cadence",
-                        "reporting: reports come by 'week', but 'monthly-report' owes one by 'month', and nothing is"
-                                + " judged more often. Maybe agree on one of the two"),
+                        "reporting: reports cover each 'week', but 'monthly-report' requires one for each 'month',"
+                                + " and no target is judged more often. Consider agreeing on one of the two"),
                 of(
                         "no_channel",
                         a -> a.withReporting(a.getReporting().orElseThrow().withChannels()),
                         Rule.CHANNELS_MISSING,
                         "reporting.channels",
-                        "reporting: a channel must be named, but none is"),
+                        "reporting: at least one channel must be named, but none is"),
                 of(
                         "no_audience",
                         a -> a.withReporting(a.getReporting().orElseThrow().withAudience()),
                         Rule.AUDIENCE_MISSING,
                         "reporting.audience",
-                        "reporting: somebody must be informed, but nobody is"),
+                        "reporting: at least one recipient must be named, but none is"),
                 of(
                         "no_deadline",
                         a -> a.withReporting(a.getReporting().orElseThrow().withDeadlineDays(0)),
@@ -526,19 +535,21 @@ final class Mistakes {
                         a -> a.withReview(a.getReview().orElseThrow().withParticipants()),
                         Rule.PARTICIPANTS_MISSING,
                         "review.participants",
-                        "review: a participant must be named, but none is"),
+                        "review: at least one participant must be named, but none is"),
                 of(
                         "first_review_too_late",
                         a -> a.withReview(a.getReview().orElseThrow().withFirstDate(LocalDate.of(2027, 1, 1))),
                         Rule.REVIEW_OUTSIDE_PERIOD,
                         "review.firstDate",
-                        "review: first exchange on 2027-01-01 is not in the agreement's period, 2026. Maybe correct its date"),
+                        "review: first meeting on 2027-01-01 is outside the agreement's period, 2026. Consider"
+                                + " correcting its date"),
                 of(
                         "one_review",
                         a -> a.withReview(a.getReview().orElseThrow().withInterval(Period.ofYears(1))),
                         Rule.REVIEW_ONLY_ONCE,
                         "review.interval",
-                        "review: exchange takes place only once in 2026, as it comes round after P1Y. Maybe meet more often"),
+                        "review: only one meeting takes place in 2026, because the interval is P1Y. Consider meeting"
+                                + " more often"),
                 // E
                 of(
                         "renewed_on_last_day",
@@ -551,8 +562,8 @@ final class Mistakes {
                         a -> a.withRenewal(a.getRenewal().orElseThrow().withDate(LocalDate.of(2027, 1, 2))),
                         Rule.RENEWAL_AFTER_GAP,
                         "renewal.date",
-                        "renewal: agreement ends on 2026-12-31 and is renewed only on 2027-01-02."
-                                + " Maybe renew it on the day after its end"),
+                        "renewal: agreement ends on 2026-12-31 but is not renewed until 2027-01-02. Consider renewing"
+                                + " it on the day after its end"),
                 of(
                         "notice_too_long",
                         a -> a.withPredecessor(Optional.empty())
@@ -565,8 +576,8 @@ final class Mistakes {
                         a -> a.withRenewal(a.getRenewal().orElseThrow().withNotice(Period.of(1, 0, 1))),
                         Rule.NOTICE_BEGINS_BEFORE,
                         "renewal.notice",
-                        "renewal: notice P1Y1D is longer than the period, 2026, so that it could only be given in the time of"
-                                + " the predecessor. Maybe shorten it"),
+                        "renewal: notice P1Y1D is longer than the period, 2026, so it could only be given before the"
+                                + " agreement begins. Consider shortening it"),
                 // G
                 of(
                         "two_digests",
@@ -575,7 +586,7 @@ final class Mistakes {
                                 a.getSignatures().get(1).withDigest("sha256-v1:bb")),
                         Rule.SIGNED_DIFFERENT_TERMS,
                         "signatures[1].digest",
-                        "signature of 'Sam Frei': terms must be the same for all who sign, but 'Mia Keller' signed"
+                        "signature of 'Sam Frei': all signers must sign the same terms, but 'Mia Keller' signed"
                                 + " sha256-v1:aa, and this is sha256-v1:bb"),
                 of(
                         "signed_late",
@@ -583,23 +594,23 @@ final class Mistakes {
                                 a.getSignatures(), 0, Signature.of(MARKETING, "Mia Keller", LocalDate.of(2026, 1, 2)))),
                         Rule.SIGNED_AFTER_START,
                         "signatures[0].date",
-                        "signature of 'Mia Keller': signed on 2026-01-02, after the start on 2026-01-01."
-                                + " Maybe let the period begin with the last signature"),
+                        "signature of 'Mia Keller': signed on 2026-01-02, after the start on 2026-01-01. Consider"
+                                + " starting the period with the last signature"),
                 of(
                         "stranger_signs",
                         a -> a.withSignatures(with(
                                 a.getSignatures(), 0, Signature.of(MARKETING, "Sam Frei", LocalDate.of(2025, 12, 1)))),
                         Rule.SIGNER_NOT_OF_SIDE,
                         "signatures[0].name",
-                        "signature of 'Sam Frei': signer must represent 'marketing', or hold or deputise its post,"
-                                + " but 'Sam Frei' does not"),
+                        "signature of 'Sam Frei': signer must represent 'marketing', or be the holder or deputy of"
+                                + " its post, but 'Sam Frei' is not"),
                 of(
                         "signed_twice",
                         a -> a.withSignatures(
                                 plus(a.getSignatures(), a.getSignatures().get(0))),
                         Rule.SIGNED_TWICE,
                         "signatures[2].role",
-                        "signature of 'Mia Keller': role 'marketing' must sign once, but signs again"),
+                        "signature of 'Mia Keller': role 'marketing' must sign only once, but signs again"),
                 // X
                 of(
                         "blank_company",
@@ -632,13 +643,13 @@ final class Mistakes {
                         a -> a.withTargets(),
                         Rule.TARGETS_MISSING,
                         "targets",
-                        "agreement 'acme-full-2026': there must be a target, but there is none"),
+                        "agreement 'acme-full-2026': there must be at least one target, but there is none"),
                 of(
                         "no_metrics",
                         a -> a.withMetrics(),
                         Rule.METRICS_MISSING,
                         "metrics",
-                        "agreement 'acme-full-2026': there must be a metric, but there is none"),
+                        "agreement 'acme-full-2026': there must be at least one metric, but there is none"),
                 of(
                         "revenue_undefined",
                         a -> a.withDefinitions(Definitions.builder()
@@ -659,8 +670,8 @@ final class Mistakes {
                                 .build(),
                         Rule.REPORT_WITHOUT_CLAUSE,
                         "metrics[14]",
-                        "metric 'report': delivery of a report is measured, but no clause says what is reported."
-                                + " Maybe add the reporting clause"),
+                        "metric 'report': delivery of a report is measured, but the reporting clause is missing."
+                                + " Consider adding the reporting clause"),
                 of(
                         "credited_is_no_party",
                         a -> metric("marketing-share", AttributedShare.class, m -> m.withRole(INSIDE_SALES))
@@ -685,7 +696,7 @@ final class Mistakes {
                                         Signature.of(INSIDE_SALES, "Ida Wyss", LocalDate.of(2025, 12, 1)))),
                         Rule.SIGNER_NOT_A_PARTY,
                         "signatures[2].role",
-                        "signature of 'Ida Wyss': role 'inside-sales' must be that of a party to sign, but is not"));
+                        "signature of 'Ida Wyss': role 'inside-sales' must belong to a party to sign, but does not"));
     }
 
     private static Mistake of(

@@ -173,7 +173,7 @@ class BrokenInputsTest {
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.explain(Locale.ENGLISH))
                         .startsWith(name)
-                        .endsWith("ends in the middle; what came before was read"));
+                        .endsWith("is cut off; everything before that point was read"));
     }
 
     @Test

@@ -111,13 +111,12 @@ class ValuesOfReadersTest {
         assertThat(imported.getIssues().stream()
                         .filter(issue -> issue.getReason() == ImportReason.ID_MISSING)
                         .map(ValuesOfReadersTest::words))
-                .containsExactly("leads.csv, line 4: there is no id; the record was skipped");
+                .containsExactly("leads.csv, line 4: the id is missing; the record was skipped");
         assertThat(imported.getIssues().stream()
                         .filter(issue -> issue.getReason() == ImportReason.BLANK_WORD)
                         .map(ValuesOfReadersTest::words))
-                .contains(
-                        "leads.csv, line 2: lead L1: LeadSource: 'NULL' is read as no value (records: 1); format.nulls"
-                                + " says which words are");
+                .contains("leads.csv, line 2: lead L1: LeadSource: 'NULL' is read as no value (records: 1);"
+                        + " format.nulls lists such words");
     }
 
     @Test

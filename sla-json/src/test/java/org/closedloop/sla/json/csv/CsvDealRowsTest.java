@@ -95,8 +95,8 @@ class CsvDealRowsTest {
                 .filteredOn(issue -> issue.getReason() == ImportReason.VALUES_OF_NO_DEAL)
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.explain(Locale.ENGLISH))
-                        .endsWith("1 row has a value here, but neither the id nor the stage of a deal;"
-                                + " no deal was made of it; the field was ignored"));
+                        .endsWith("1 row has a value here, but neither the id nor the stage of a deal; no deal was"
+                                + " created from it; the field was ignored"));
     }
 
     @ParameterizedTest

@@ -217,7 +217,8 @@ class CsvHistoryTest {
                         .map(issue -> issue.explain(Locale.ENGLISH)))
                 .containsExactlyInAnyOrder(
                         "history.csv, line 2: deal 70: Last Modified: '2026-02-10 09:00' has no offset; read in the"
-                                + " mapping's zone, as are all such times here (records: 2); format.zone names another",
+                                + " mapping's zone, as were all such times here (records: 2); set format.zone if"
+                                + " theirs is another",
                         "history.csv, line 3: deal 70: Last Modified: 'soon' is not a time; the field was ignored");
     }
 
@@ -232,10 +233,10 @@ class CsvHistoryTest {
                 "0,true,, | -",
                 ",,, | -",
                 ",,2026-03-01,2026-03-02 | -",
-                "3,false,2026-03-01,2026-03-02 | is not all: a next page follows, which was not there to be read;"
-                        + " 2 records were read, but by the CRM's count there are 3",
-                ",False,2026-03-01, | is not all: a next page follows, which was not there to be read",
-                "5,,2026-03-01, | 1 record was read, but by the CRM's count there are 5",
+                "3,false,2026-03-01,2026-03-02 | is not the last page, but the next page was not given;"
+                        + " 2 records were read, but the CRM counts 3",
+                ",False,2026-03-01, | is not the last page, but the next page was not given",
+                "5,,2026-03-01, | 1 record was read, but the CRM counts 5",
             })
     void reports_a_nested_history_that_is_cut(String row, String missing) throws IOException {
         String header = "Id,Histories.totalSize,Histories.done,"

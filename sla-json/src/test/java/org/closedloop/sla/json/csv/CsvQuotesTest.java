@@ -53,12 +53,14 @@ class CsvQuotesTest {
 
         assertThat(List.of(issue.explain(Locale.ENGLISH), issue.explain(Locale.GERMAN)))
                 .containsExactly(
-                        "a.csv, line 2: lead 7: Source: '\"Hotel \\\"Krone\\\" AG\"' has a quote that is not doubled;"
-                                + " if the file escapes quotes with a backslash, the mapping needs format.escape: \"\\\\\";"
+                        "a.csv, line 2: lead 7: Source: '\"Hotel \\\"Krone\\\" AG\"' has a quotation mark that is not"
+                                + " doubled; if the file escapes quotation marks with a backslash, the mapping needs"
+                                + " format.escape: \"\\\\\";"
                                 + " the record was skipped",
                         "a.csv, Zeile 2: Lead 7: Source: '\"Hotel \\\"Krone\\\" AG\"' enthält ein Anführungszeichen,"
                                 + " das nicht verdoppelt ist; maskiert die Datei Anführungszeichen mit einem"
-                                + " umgekehrten Schrägstrich, braucht die Zuordnung format.escape: \"\\\\\"; der Datensatz wurde ausgelassen");
+                                + " umgekehrten Schrägstrich, braucht die Zuordnung format.escape: \"\\\\\"; der"
+                                + " Datensatz wurde ausgelassen");
     }
 
     /** Cells as they are written with backslashes, and what they hold. */
@@ -158,7 +160,7 @@ class CsvQuotesTest {
 
         assertThat(List.of(issue.explain(Locale.ENGLISH), issue.explain(Locale.GERMAN)))
                 .containsExactly(
-                        "a.csv, line 2: '" + shown + "' is the beginning of a record of more than 4194304 characters;"
+                        "a.csv, line 2: '" + shown + "' is the start of a record of more than 4194304 characters;"
                                 + " the record was skipped",
                         "a.csv, Zeile 2: '" + shown + "' ist der Anfang eines Datensatzes von mehr als 4194304"
                                 + " Zeichen; der Datensatz wurde ausgelassen");

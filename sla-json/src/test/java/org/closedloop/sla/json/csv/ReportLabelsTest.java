@@ -204,7 +204,8 @@ class ReportLabelsTest {
     @ValueSource(
             strings = {
                 "Opportunity ID,Stage,Amount,Amount Currency,Created Date,Close Date,Lead Source",
-                "Opportunity ID,Stage,Opportunity Amount,Opportunity Amount Currency,Created Date,Close Date,Lead Source",
+                "Opportunity ID,Stage,Opportunity Amount,Opportunity Amount Currency,Created Date,Close Date,Lead"
+                        + " Source",
                 "Opportunity-ID,Phase,Betrag,Währung,Erstelldatum,Schlusstermin,Lead-Quelle",
                 "Id,StageName,Amount,CurrencyIsoCode,CreatedDate,CloseDate,LeadSource",
             })

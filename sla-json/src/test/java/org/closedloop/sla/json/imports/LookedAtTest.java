@@ -37,11 +37,12 @@ class LookedAtTest {
                 .finish();
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
-                .containsExactly("deals.csv, line 2: deal 7: belongs to no lead that was read; looked at Contact ID"
-                        + " (empty), Converted Deal.id (9), leads: Converted Opportunity ID; taken as a lead of its"
-                        + " own");
+                .containsExactly("deals.csv, line 2: deal 7: does not belong to any lead that was read; checked"
+                        + " Contact ID"
+                        + " (empty), Converted Deal.id (9), leads: Converted Opportunity ID; taken as a separate lead");
         assertThat(told(imported, ImportReason.BELONGS_TO_NOTHING))
-                .containsExactly("calls.csv, line 2: activity 5: belongs to nothing that was read; looked at WhoId"
+                .containsExactly("calls.csv, line 2: activity 5: does not belong to any record that was read; checked"
+                        + " WhoId"
                         + " (empty), WhatId (empty); the record was skipped");
     }
 
@@ -56,11 +57,11 @@ class LookedAtTest {
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
                 .containsExactly(
-                        "a.csv, line 2: deal 7: belongs to no lead that was read; looked at Contact ID (2); taken as a"
-                                + " lead of its own",
-                        "b.csv, line 2: deal 8: belongs to no lead that was read; looked at Lead ID (3); taken as a"
-                                + " lead of its own",
-                        "c.csv, line 2: deal 9: belongs to no lead that was read; taken as a lead of its own");
+                        "a.csv, line 2: deal 7: does not belong to any lead that was read; checked Contact ID (2);"
+                                + " taken as a separate lead",
+                        "b.csv, line 2: deal 8: does not belong to any lead that was read; checked Lead ID (3); taken"
+                                + " as a separate lead",
+                        "c.csv, line 2: deal 9: does not belong to any lead that was read; taken as a separate lead");
     }
 
     @Test
@@ -74,8 +75,8 @@ class LookedAtTest {
                 .finish();
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
-                .containsExactly("deals.json, record 1: deal 7: belongs to no lead that was read; looked at"
-                        + " associations.contacts (2), leads: associations.deals; taken as a lead of its own");
+                .containsExactly("deals.json, record 1: deal 7: does not belong to any lead that was read; checked"
+                        + " associations.contacts (2), leads: associations.deals; taken as a separate lead");
     }
 
     @Test
@@ -95,14 +96,17 @@ class LookedAtTest {
                 .finish();
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
-                .containsExactly("all.json, record 2: deal 7: belongs to no lead that was read; looked at ContactId"
-                        + " (empty), Origin__c (" + lead + "), leads: ConvertedOpportunityId; taken as a lead of its"
-                        + " own");
+                .containsExactly("all.json, record 2: deal 7: does not belong to any lead that was read; checked"
+                        + " ContactId"
+                        + " (empty), Origin__c (" + lead + "), leads: ConvertedOpportunityId; taken as a separate"
+                        + " lead");
         assertThat(told(imported, ImportReason.BELONGS_TO_NOTHING))
                 .containsExactly(
-                        "all.json, record 4: activity 6: belongs to nothing that was read; looked at WhoId (c), WhatId"
+                        "all.json, record 4: activity 6: does not belong to any record that was read; checked WhoId"
+                                + " (c), WhatId"
                                 + " (empty); the record was skipped",
-                        "all.json, record 3: link 5: belongs to nothing that was read; looked at ContactId (c),"
+                        "all.json, record 3: link 5: does not belong to any record that was read; checked ContactId"
+                                + " (c),"
                                 + " OpportunityId (7); the record was skipped");
     }
 
@@ -113,7 +117,7 @@ class LookedAtTest {
                 .finish();
 
         assertThat(told(imported, ImportReason.DEAL_WITHOUT_LEAD))
-                .containsExactly("there are no leads; 2 deals were each taken as a lead of their own");
+                .containsExactly("there are no leads; 2 deals were each taken as a separate lead");
         assertThat(imported.count(ImportReason.DEAL_WITHOUT_LEAD)).isEqualTo(2);
     }
 

@@ -44,29 +44,29 @@ final class MappingMistakes {
                                 TimeSource.at("hs_first_outreach_date"), TimeSource.at("notes_last_contacted"))),
                         Rule.FIRST_TOUCH_IS_LAST,
                         "lead.firstTouchAt[1]",
-                        "lead: first touch must not be taken from 'notes_last_contacted',"
-                                + " which tells of the last contact or change"),
+                        "lead: first touch must not be taken from 'notes_last_contacted', which records the last"
+                                + " contact or change"),
                 of(
                         "last_activity_among_the_earliest",
                         lead(l -> l.withFirstTouchAt(TimeSource.earliest("FirstCallDateTime", "LastActivityDate"))),
                         Rule.FIRST_TOUCH_IS_LAST,
                         "lead.firstTouchAt[0].sources[1]",
-                        "lead: first touch must not be taken from 'LastActivityDate',"
-                                + " which tells of the last contact or change"),
+                        "lead: first touch must not be taken from 'LastActivityDate', which records the last contact"
+                                + " or change"),
                 of(
                         "first_mail_opened",
                         lead(l -> l.withFirstTouchAt(TimeSource.at("hs_email_first_open_date"))),
                         Rule.FIRST_TOUCH_OF_LEAD,
                         "lead.firstTouchAt[0]",
-                        "lead: first touch must not be taken from 'hs_email_first_open_date',"
-                                + " which tells of what the lead did itself"),
+                        "lead: first touch must not be taken from 'hs_email_first_open_date', which records what the"
+                                + " lead did"),
                 of(
                         "last_call_by_its_name",
                         lead(l -> l.withFirstTouchAt(TimeSource.at("Last_Call__c"))),
                         Rule.FIRST_TOUCH_SOUNDS_LAST,
                         "lead.firstTouchAt[0]",
-                        "lead: first touch is taken from 'Last_Call__c', which sounds like a last one."
-                                + " Maybe take a property that keeps the first, or map the activities"),
+                        "lead: first touch is taken from 'Last_Call__c', which appears to hold the last one. Consider"
+                                + " using a property that keeps the first, or mapping the activities"),
                 of(
                         "entry_into_nothing",
                         stage(Stage.SQL, TimeSource.at("sql_date"), TimeSource.entered("lifecyclestage")),
@@ -78,7 +78,7 @@ final class MappingMistakes {
                         lead(l -> l.withAcceptedAt(EarliestTime.builder().build())),
                         Rule.EARLIEST_OF_NOTHING,
                         "lead.acceptedAt[0].sources",
-                        "lead: earliest time must have a source to choose from, but has none"),
+                        "lead: earliest time must have at least one source, but has none"),
                 of(
                         "test_without_values",
                         lead(l -> l.withHumanTouch(PropertyTest.of("type", Comparison.STARTS_WITH))),
@@ -121,7 +121,7 @@ final class MappingMistakes {
                         m -> m.withActivity(ActivityMapping.builder().build()),
                         Rule.ACTIVITY_WITHOUT_TIME,
                         "activity.at",
-                        "activity: activity must say when it was done, but has no source for that"),
+                        "activity: activity must have a source for the time at which it was done, but has none"),
                 of(
                         "activity_test_without_values",
                         m -> m.withActivity(m.getActivity().orElseThrow().withDone(PropertyTest.is("Status"))),
@@ -136,29 +136,29 @@ final class MappingMistakes {
                                 .build()),
                         Rule.CHANGE_OF_NOTHING,
                         "change.field",
-                        "change log: change must name the property that changed, by 'field' or 'property',"
-                                + " but has neither"),
+                        "change log: change must name the property that changed, in 'field' or 'property', but has"
+                                + " neither"),
                 of(
                         "time_under_no_condition",
                         lead(l -> l.withHandedOverAt(ConditionalTime.of(TimeSource.at("last_stage_change")))),
                         Rule.TIME_WITHOUT_CONDITION,
                         "lead.handedOverAt[0].when",
-                        "lead: time under a condition must have a test that the record must pass, but has none"),
+                        "lead: time with a condition must have a test that the record must pass, but has none"),
                 of(
                         "time_of_a_deal_for_a_deal",
                         deal(d -> d.withClosedAt(DealTime.of(TimeSource.at("closedate")))),
                         Rule.DEAL_TIME_ELSEWHERE,
                         "deal.closedAt[0].time",
-                        "deal: time of a deal must be asked for a lead that is joined with its deals, but is asked for"
-                                + " a deal, an activity, or when a lead was made"),
+                        "deal: time of a deal can be used only for a lead that is joined with its deals, but is used"
+                                + " for a deal, an activity, or the creation of a lead"),
                 of(
                         "property_held_in_two_forms",
                         lead(l -> l.withCreatedAt(TimeSource.at("made_on", TimeForm.DATE))
                                 .withRejectedAt(TimeSource.at("made_on", TimeForm.INSTANT))),
                         Rule.PROPERTY_HELD_TWICE,
                         "lead.rejectedAt[0].holds",
-                        "lead: 'made_on' must hold the same wherever it is named, but holds instant here and date"
-                                + " before"),
+                        "lead: 'made_on' must hold the same kind of value wherever it is used, but holds instant here"
+                                + " and date before"),
                 of(
                         "touch_held_in_another_form",
                         lead(l -> l.withCreatedAt(TimeSource.at("made_on", TimeForm.DATE))
@@ -170,15 +170,15 @@ final class MappingMistakes {
                                         .build())),
                         Rule.PROPERTY_HELD_TWICE,
                         "lead.touches[0].holds",
-                        "lead: 'made_on' must hold the same wherever it is named, but holds epoch-seconds here and"
-                                + " date before"),
+                        "lead: 'made_on' must hold the same kind of value wherever it is used, but holds"
+                                + " epoch-seconds here and date before"),
                 of(
                         "outcome_beside_stages",
                         deal(d -> d.withOutcome(DealOutcome.WON)),
                         Rule.OUTCOME_DECIDED_ALREADY,
                         "deal.outcome",
-                        "deal: every deal is won, so that stages and conditions say nothing. Maybe leave them out,"
-                                + " or 'outcome'"),
+                        "deal: every deal is won, so stages and conditions have no effect. Consider removing them, or"
+                                + " 'outcome'"),
                 of(
                         "won_and_lost",
                         deal(d -> d.withWon("closedwon", "Closed-Lost").withLost("Closed-Lost")),
@@ -190,8 +190,8 @@ final class MappingMistakes {
                         deal(d -> d.withPipeline(Optional.empty())),
                         Rule.DEAL_VALUES_WITHOUT_PROPERTY,
                         "deal.pipelines",
-                        "deal: 'pipeline' must name the property whose values are listed as 'pipelines',"
-                                + " but is not given"),
+                        "deal: 'pipeline' must name the property whose values are listed as 'pipelines', but is"
+                                + " missing"),
                 of(
                         "never_won",
                         deal(d -> d.withOutcome(Optional.empty())
@@ -199,8 +199,8 @@ final class MappingMistakes {
                                 .withWon()),
                         Rule.DEALS_NEVER_WON,
                         "deal.won",
-                        "deal: neither a stage nor a flag tells that a deal is won. Maybe list the stages under 'won',"
-                                + " or name the property under 'wonFlag'"),
+                        "deal: neither a stage nor a flag indicates that a deal is won. Consider listing the stages"
+                                + " under 'won', or naming the property under 'wonFlag'"),
                 of(
                         "amounts_of_no_currency",
                         m -> withoutCurrency(m).withDeal(m.getDeal().withAmounts(AmountSource.of("amount"))),
@@ -212,8 +212,8 @@ final class MappingMistakes {
                         MappingMistakes::withoutCurrency,
                         Rule.AMOUNT_WITHOUT_CURRENCY,
                         "deal.amounts[1]",
-                        "deal: amounts in 'amount_in_home_currency' have no currency, and cannot be used."
-                                + " Maybe set the mapping's currency, or name the property that holds it"),
+                        "deal: amounts in 'amount_in_home_currency' have no currency and cannot be used. Consider"
+                                + " setting the mapping's currency, or naming the property that holds it"),
                 of(
                         "blank_property",
                         stage(Stage.MQL, TimeSource.at(" ")),
@@ -236,15 +236,15 @@ final class MappingMistakes {
                         stage(Stage.of("signed-up"), TimeSource.at("signup_date")),
                         Rule.MAPPED_STAGE_UNDEFINED,
                         "lead.stages[signed-up]",
-                        "stage 'signed-up': stage 'signed-up' is not in the agreement's funnel."
-                                + " Maybe define it there, or leave it out here"),
+                        "stage 'signed-up': stage 'signed-up' is not in the agreement's funnel. Consider defining it"
+                                + " there, or removing it here"),
                 of(
                         "stages_out_of_order",
                         stage(Stage.of("pql"), TimeSource.at("trial_date")),
                         Rule.MAPPED_STAGES_OUT_OF_ORDER,
                         "lead.stages[pql]",
-                        "stage 'pql': stage 'pql' comes after 'customer' here, but before it in the funnel."
-                                + " Maybe put the stages in the funnel's order"),
+                        "stage 'pql': stage 'pql' comes after 'customer' here, but before it in the funnel. Consider"
+                                + " putting the stages in the funnel's order"),
                 of(
                         "counted_stage_left_out",
                         lead(l -> l.withStages(only(l.getStages(), Stage.LEAD, Stage.SQL))),
@@ -304,16 +304,16 @@ final class MappingMistakes {
                         deal(d -> d.withClosedFlag(Optional.empty()).withLost()),
                         Rule.DEALS_NEVER_LOST,
                         "deal.lost",
-                        "deal: neither a stage nor a flag tells that a deal is lost, so that close-rate would find all"
-                                + " of them won. Maybe list the stages under 'lost', or name the property under"
-                                + " 'closedFlag'"),
+                        "deal: neither a stage nor a flag indicates that a deal is lost, so close-rate would count"
+                                + " all closed deals as won. Consider listing the stages under 'lost', or naming the"
+                                + " property under 'closedFlag'"),
                 of(
                         "won_by_another_name",
                         deal(d -> d.withWon("Abschluss")),
                         Rule.DEAL_STAGE_UNKNOWN,
                         "deal.won",
-                        "deal: deal stage 'Abschluss' is mapped as won, but the agreement defines none of this name."
-                                + " Maybe it should be 'Closed-Won'"),
+                        "deal: deal stage 'Abschluss' is mapped as won, but the agreement defines no stage of this"
+                                + " name. Consider using 'Closed-Won'"),
                 of(
                         "offers_are_lost",
                         deal(d -> d.withLost("closedlost", "offer")),
@@ -325,15 +325,15 @@ final class MappingMistakes {
                         m -> m.withCurrency(CurrencyUnit.of("EUR")),
                         Rule.MAPPED_CURRENCY_OTHER,
                         "currency",
-                        ": currency EUR is not that of the agreement, CHF."
-                                + " Maybe correct it, or give the exchange rates to the counter"),
+                        ": currency EUR differs from that of the agreement, CHF. Consider correcting it, or giving"
+                                + " the exchange rates to the counter"),
                 of(
                         "other_zone",
                         m -> m.withZone(ZoneId.of("UTC")),
                         Rule.MAPPED_ZONE_OTHER,
                         "zone",
-                        ": time zone UTC is not that of the agreement, Europe/Zurich."
-                                + " Maybe take the agreement's, if the CRM does not write its days in another"));
+                        ": time zone UTC differs from that of the agreement, Europe/Zurich. Consider using the"
+                                + " agreement's, unless the CRM writes its days in another"));
     }
 
     private static MappingMistake needed(String attribute, UnaryOperator<CrmMapping> change, String metrics) {

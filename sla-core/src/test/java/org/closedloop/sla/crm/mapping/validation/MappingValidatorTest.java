@@ -68,10 +68,10 @@ class MappingValidatorTest {
 
         assertThat(messages(validator.validate(mapping, SlaFixtures.fullAgreement(), Locale.ENGLISH)))
                 .containsExactly(
-                        "mapping 'acme-hubspot', deal: neither a stage nor a flag tells that a deal is won."
-                                + " Maybe list the stages under 'won', or name the property under 'wonFlag'",
+                        "mapping 'acme-hubspot', deal: neither a stage nor a flag indicates that a deal is won."
+                                + " Consider listing the stages under 'won', or naming the property under 'wonFlag'",
                         "mapping 'acme-hubspot', deal: the agreement's won deal stage 'Closed-Won' is not mapped as"
-                                + " won. Maybe list it under 'won', or name the property under 'wonFlag'");
+                                + " won. Consider listing it under 'won', or naming the property under 'wonFlag'");
     }
 
     @Test
@@ -161,7 +161,8 @@ class MappingValidatorTest {
                 .contains(
                         "Zuordnung 'acme-hubspot', Stufe 'mql', property: darf nicht leer sein",
                         "Zuordnung 'acme-hubspot', Lead: die erste Reaktion stammt aus 'Last_Call__c', was nach einer"
-                                + " letzten klingt. Vielleicht eine Eigenschaft nehmen, die die erste festhält, oder die"
+                                + " letzten klingt. Vielleicht eine Eigenschaft nehmen, die die erste festhält, oder"
+                                + " die"
                                 + " Aktivitäten zuordnen");
     }
 

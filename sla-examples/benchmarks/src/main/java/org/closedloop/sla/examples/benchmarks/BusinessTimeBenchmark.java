@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Business time between random points of a decade: many enough that no processor learns them by heart. */
+/** Measures business time between random times of a decade; the pairs are too many for branch prediction to learn. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -50,7 +50,7 @@ public class BusinessTimeBenchmark {
                 .build();
     }
 
-    /** Draws the pairs. */
+    /** Generates the pairs. */
     @Setup
     public void draw() {
         SplittableRandom random = new SplittableRandom(2026);
@@ -97,7 +97,7 @@ public class BusinessTimeBenchmark {
         return calendar.deadline(start[i], limit[i]);
     }
 
-    /** The first question to a calendar. */
+    /** The first call on a new calendar. */
     @Benchmark
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
     public long firstUse() {

@@ -39,7 +39,7 @@ class NewStageTest {
     @Test
     void a_new_stage_makes_the_pipeline_red() {
         assertThat(changes(Kander.lastExport(UnaryOperator.identity()), NewStageTest::renamed))
-                .containsExactly("deals: dealstage: 'demo_booked' was not seen before; the mapping takes it for open");
+                .containsExactly("deals: dealstage: 'demo_booked' did not occur before; the mapping reads it as open");
     }
 
     @Test

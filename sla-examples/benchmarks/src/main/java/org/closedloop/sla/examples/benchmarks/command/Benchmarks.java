@@ -6,11 +6,11 @@ import picocli.CommandLine.Command;
 /** All commands. */
 @Command(
         name = "benchmarks",
-        description = "How fast the library is, side by side with what a team would otherwise use.",
+        description = "Measures the speed of the library and compares it with alternatives.",
         footer = {
             "",
-            "contestant NAME FILE   answers from a file; what it took goes to standard error",
-            "jmh ...                runs JMH with its own arguments; so does whatever is no command"
+            "contestant NAME FILE   answers from a file; prints time and memory to standard error",
+            "jmh ...                runs JMH with the given arguments; the default if no command is named"
         },
         mixinStandardHelpOptions = true,
         subcommands = {Quick.class, Full.class, Compare.class, Generate.class})

@@ -7,16 +7,17 @@ import org.closedloop.sla.examples.benchmarks.contestant.Task;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Figures to publish; the machine must be quiet. */
+/** Measures figures for publication; nothing else should run on the machine. */
 @Command(
         name = "full",
         description =
-                "JMH with settings to rely on, then comparisons on 100k, 1m and 10m leads, and imports: an hour or so.",
+                "Runs JMH with reliable settings, then comparisons of 100k, 1m and 10m leads, and imports: about an"
+                        + " hour.",
         mixinStandardHelpOptions = true)
 final class Full implements Callable<Integer> {
 
     @Mixin
-    private Place place = new Place();
+    private ComparisonOptions place = new ComparisonOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {

@@ -7,16 +7,16 @@ import org.closedloop.sla.examples.benchmarks.contestant.Task;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** A first look. */
+/** Measures figures quickly for a first impression. */
 @Command(
         name = "quick",
-        description =
-                "JMH with short settings, then comparisons on 100k and 1m leads, and imports of 100k: some minutes.",
+        description = "Runs JMH with short settings, then comparisons of 100k and 1m leads, and imports of 100k: a few"
+                + " minutes.",
         mixinStandardHelpOptions = true)
 final class Quick implements Callable<Integer> {
 
     @Mixin
-    private Place place = new Place();
+    private ComparisonOptions place = new ComparisonOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {

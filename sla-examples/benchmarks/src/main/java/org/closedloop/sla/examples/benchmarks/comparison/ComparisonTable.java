@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.closedloop.sla.examples.benchmarks.contestant.Entrant;
+import org.closedloop.sla.examples.benchmarks.contestant.ContestantVariant;
 
 /**
- * What came out, as a Markdown table.
+ * The results of a comparison, as a Markdown table.
  *
- * @param reference the answer that all must give
+ * @param reference the answer that is expected of every contestant
  */
 public record ComparisonTable(long leads, String reference, List<Trial> trials) {
 
@@ -23,27 +23,27 @@ public record ComparisonTable(long leads, String reference, List<Trial> trials) 
         return trials.stream().allMatch(this::isRight);
     }
 
-    /** A line for each contestant, in the order in which they ran. */
+    /** Returns the table, with a row for each contestant in the order of the runs. */
     public String markdown() {
         return String.format(Locale.ROOT, "\n### %,d leads\n\n", leads)
                 + HEADING.formatted(base().label())
-                + entrants().map(this::line).collect(Collectors.joining())
+                + contestants().map(this::line).collect(Collectors.joining())
                 + new ProfileCost(trials).markdown();
     }
 
-    private Entrant base() {
-        return trials.get(0).entrant().task().base();
+    private ContestantVariant base() {
+        return trials.get(0).contestant().task().base();
     }
 
-    private Stream<Entrant> entrants() {
-        return trials.stream().map(Trial::entrant).distinct();
+    private Stream<ContestantVariant> contestants() {
+        return trials.stream().map(Trial::contestant).distinct();
     }
 
-    private String line(Entrant entrant) {
-        List<Trial> own = of(entrant);
+    private String line(ContestantVariant contestant) {
+        List<Trial> own = of(contestant);
         Spread wall = Spread.of(own.stream().mapToLong(Trial::wallMillis));
         return Stream.of(
-                        entrant.label(),
+                        contestant.label(),
                         wall.text(1000),
                         ratio(wall),
                         Spread.of(own, Trial::answeringMillis).text(1000),
@@ -69,18 +69,18 @@ public record ComparisonTable(long leads, String reference, List<Trial> trials) 
         if (!own.stream().allMatch(Trial::hasFinished)) {
             return "FAILED";
         }
-        if (own.get(0).entrant().isYardstick()) {
-            return "none, a yardstick";
+        if (own.get(0).contestant().isBaseline()) {
+            return "none, a baseline";
         }
         return own.stream().allMatch(this::isRight) ? "same" : "WRONG, disqualified";
     }
 
     private boolean isRight(Trial trial) {
         return trial.hasFinished()
-                && (trial.entrant().isYardstick() || trial.answer().equals(reference));
+                && (trial.contestant().isBaseline() || trial.answer().equals(reference));
     }
 
-    private List<Trial> of(Entrant entrant) {
-        return trials.stream().filter(trial -> trial.entrant() == entrant).toList();
+    private List<Trial> of(ContestantVariant contestant) {
+        return trials.stream().filter(trial -> trial.contestant() == contestant).toList();
     }
 }

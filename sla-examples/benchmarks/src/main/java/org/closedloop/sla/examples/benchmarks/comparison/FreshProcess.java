@@ -7,57 +7,57 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import org.closedloop.sla.examples.benchmarks.Main;
+import org.closedloop.sla.examples.benchmarks.BenchmarkMain;
 import org.closedloop.sla.examples.benchmarks.contestant.ContestantRun;
-import org.closedloop.sla.examples.benchmarks.contestant.Entrant;
+import org.closedloop.sla.examples.benchmarks.contestant.ContestantVariant;
 
-/** A contestant in a virtual machine of its own, with the class path of this one and nothing warmed up. */
+/** Runs a contestant in a new virtual machine with the class path of this one, without any warm-up. */
 final class FreshProcess {
 
     private FreshProcess() {}
 
-    static Trial run(Entrant entrant, Path file) throws IOException, InterruptedException {
+    static Trial run(ContestantVariant contestant, Path file) throws IOException, InterruptedException {
         Path errors = Files.createTempFile("contestant", ".txt");
         try {
             long start = System.nanoTime();
-            Process process = new ProcessBuilder(command(entrant, file))
+            Process process = new ProcessBuilder(command(contestant, file))
                     .redirectError(errors.toFile())
                     .start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int exitCode = process.waitFor();
             long wall = (System.nanoTime() - start) / 1_000_000;
-            List<String> told = Files.readAllLines(errors);
+            List<String> report = Files.readAllLines(errors);
             if (exitCode != 0) {
-                told.stream().limit(5).forEach(System.err::println);
+                report.stream().limit(5).forEach(System.err::println);
             }
             return new Trial(
-                    entrant,
+                    contestant,
                     exitCode,
-                    exitCode == 0 ? entrant.task().answer(printed) : printed,
+                    exitCode == 0 ? contestant.task().answer(printed) : printed,
                     wall,
-                    number(told, ContestantRun.ANSWERING),
-                    number(told, ContestantRun.CPU),
-                    number(told, ContestantRun.PEAK));
+                    number(report, ContestantRun.ANSWERING),
+                    number(report, ContestantRun.CPU),
+                    number(report, ContestantRun.PEAK));
         } finally {
             Files.delete(errors);
         }
     }
 
-    private static List<String> command(Entrant entrant, Path file) {
+    private static List<String> command(ContestantVariant contestant, Path file) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(entrant.options());
+        command.addAll(contestant.options());
         String classPath = System.getProperty("java.class.path");
         command.addAll(List.of(
                 "-cp",
-                entrant.isWithoutProfile() ? WithoutProfile.classPath(classPath) : classPath,
-                Main.class.getName()));
-        command.addAll(List.of("contestant", entrant.label(), file.toString()));
+                contestant.isWithoutProfile() ? WithoutProfile.classPath(classPath) : classPath,
+                BenchmarkMain.class.getName()));
+        command.addAll(List.of("contestant", contestant.label(), file.toString()));
         return command;
     }
 
-    private static OptionalLong number(List<String> told, String name) {
-        return told.stream()
+    private static OptionalLong number(List<String> report, String name) {
+        return report.stream()
                 .filter(line -> line.startsWith(name))
                 .mapToLong(line -> Long.parseLong(line.substring(name.length())))
                 .findFirst();

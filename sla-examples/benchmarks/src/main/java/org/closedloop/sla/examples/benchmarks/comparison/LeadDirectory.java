@@ -9,12 +9,14 @@ import org.closedloop.sla.examples.benchmarks.generator.CrmFiles;
 import org.closedloop.sla.examples.benchmarks.generator.LeadFiles;
 
 /**
- * Where the generated files are kept. A file that is there is not made again: the same number of leads always gives the
- * same file.
+ * The directory of the generated files. An existing file is not generated again, because the same number of leads
+ * always gives the same file.
  */
 public record LeadDirectory(Path path) {
 
-    /** Maven's build directory when run from a clone, else a directory for temporary files. */
+    /**
+     * Returns a directory in Maven's build directory when run from a clone, else in the directory for temporary files.
+     */
     public static LeadDirectory usual() {
         Path target = Path.of("sla-examples", "benchmarks", "target");
         return new LeadDirectory((Files.isDirectory(target) ? target : Path.of(System.getProperty("java.io.tmpdir")))
@@ -22,10 +24,10 @@ public record LeadDirectory(Path path) {
     }
 
     /**
-     * The file of so many leads in the form {@code ndjson}, {@code csv} or {@code parquet}, or the directory of an
-     * export in the form {@code hubspot}, {@code salesforce} or {@code crm-csv}.
+     * Returns the file with the given number of leads in the format {@code ndjson}, {@code csv} or {@code parquet}, or
+     * the directory of an export in the format {@code hubspot}, {@code salesforce} or {@code crm-csv}.
      *
-     * @throws IOException if there is none and it cannot be written
+     * @throws IOException if the file does not exist and cannot be written
      */
     public Path file(long leads, String format) throws IOException {
         Path file = path.resolve("leads-" + leads + "." + format);
@@ -46,7 +48,7 @@ public record LeadDirectory(Path path) {
             case "hubspot" -> CrmFiles.writeHubSpot(leads, Files.createDirectories(file));
             case "salesforce" -> CrmFiles.writeSalesforce(leads, Files.createDirectories(file));
             case "crm-csv" -> CrmFiles.writeCsv(leads, Files.createDirectories(file));
-            default -> throw new IllegalArgumentException("format '" + format + "': is not known");
+            default -> throw new IllegalArgumentException("format '" + format + "': is unknown");
         }
     }
 }

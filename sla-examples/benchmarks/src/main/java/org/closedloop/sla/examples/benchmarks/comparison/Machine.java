@@ -11,12 +11,12 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Where and with what something was measured: figures without it say nothing. */
+/** Describes the machine and the versions with which figures were measured. */
 public final class Machine {
 
     private Machine() {}
 
-    /** Some lines of Markdown. */
+    /** Returns the description as Markdown. */
     public static String heading(LocalDate date) {
         return "Measured on " + date + ": " + Runtime.getRuntime().availableProcessors() + " cores, " + memoryGib()
                 + " GiB, " + property("os.name") + " " + property("os.arch") + "; JDK " + property("java.vm.version")

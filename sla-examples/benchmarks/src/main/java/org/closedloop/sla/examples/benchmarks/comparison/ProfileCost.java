@@ -3,10 +3,10 @@ package org.closedloop.sla.examples.benchmarks.comparison;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.closedloop.sla.examples.benchmarks.contestant.Entrant;
+import org.closedloop.sla.examples.benchmarks.contestant.ContestantVariant;
 import org.closedloop.sla.examples.benchmarks.contestant.Task;
 
-/** What the profile of an import costs: CPU time with it, and without it, of the same export. */
+/** The cost of the import profile: CPU time of the same import with and without a profile. */
 record ProfileCost(List<Trial> trials) {
 
     private static final String HEADING = """
@@ -15,7 +15,7 @@ record ProfileCost(List<Trial> trials) {
             |---|---|---|---|---|
             """;
 
-    /** A Markdown table with a line for each export that was imported with and without; blank if there is none. */
+    /** Returns a Markdown table with a row for each export that was imported both ways; blank if there is none. */
     String markdown() {
         String lines = Task.PROFILE.formats().stream()
                 .map(format -> line(format, cpu(format, false), cpu(format, true)))
@@ -26,14 +26,14 @@ record ProfileCost(List<Trial> trials) {
     private Spread cpu(String format, boolean without) {
         return Spread.of(
                 trials.stream()
-                        .filter(trial ->
-                                isOf(trial.entrant(), format) && trial.entrant().isWithoutProfile() == without)
+                        .filter(trial -> isOf(trial.contestant(), format)
+                                && trial.contestant().isWithoutProfile() == without)
                         .toList(),
                 Trial::cpuMillis);
     }
 
-    private static boolean isOf(Entrant entrant, String format) {
-        return entrant.task() == Task.PROFILE && entrant.format().equals(format);
+    private static boolean isOf(ContestantVariant contestant, String format) {
+        return contestant.task() == Task.PROFILE && contestant.format().equals(format);
     }
 
     private static String line(String format, Spread with, Spread without) {

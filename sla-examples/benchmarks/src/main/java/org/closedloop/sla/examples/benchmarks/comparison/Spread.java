@@ -6,24 +6,24 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
-/** Some figures of the same thing, in order. */
+/** Repeated measurements of one figure, in ascending order. */
 record Spread(List<Long> sorted) {
 
     static Spread of(LongStream figures) {
         return new Spread(figures.sorted().boxed().toList());
     }
 
-    /** Of those trials that tell. */
+    /** Returns the figures of those trials that have one. */
     static Spread of(List<Trial> trials, Function<Trial, OptionalLong> figure) {
         return of(trials.stream().map(figure).flatMapToLong(OptionalLong::stream));
     }
 
-    /** The middle one; the lower of two. */
+    /** Returns the median; the lower of the two middle figures if their number is even. */
     long median() {
         return sorted.get((sorted.size() - 1) / 2);
     }
 
-    /** The median, and from where to where the figures go, in a greater unit. */
+    /** Returns the median and the range, divided by the unit. */
     String text(long unit) {
         if (sorted.isEmpty()) {
             return "-";

@@ -1,19 +1,19 @@
 package org.closedloop.sla.examples.benchmarks.comparison;
 
 import java.util.OptionalLong;
-import org.closedloop.sla.examples.benchmarks.contestant.Entrant;
+import org.closedloop.sla.examples.benchmarks.contestant.ContestantVariant;
 
 /**
  * One run of one contestant.
  *
- * @param exitCode 0 if it came to an answer
- * @param wallMillis the whole process, from outside
- * @param answeringMillis from the file to the answer, by the process itself
- * @param cpuMillis of all cores, user and system, by the process itself
- * @param peakKib the most memory that it ever had in use, where the system tells
+ * @param exitCode 0 if the contestant gave an answer
+ * @param wallMillis the time of the whole process, measured from outside
+ * @param answeringMillis the time from the file to the answer, measured by the process
+ * @param cpuMillis the user and system time of all cores, measured by the process
+ * @param peakKib the peak memory of the process, where the system reports it
  */
 record Trial(
-        Entrant entrant,
+        ContestantVariant contestant,
         int exitCode,
         String answer,
         long wallMillis,

@@ -4,13 +4,13 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A class path on which imports have no profile: what stands in for it comes before the library. */
+/** A class path with replacement classes before the library, so that imports have no profile. */
 final class WithoutProfile {
 
     private WithoutProfile() {}
 
     /**
-     * The class path with the classes that stand in, from the build directory, in front of it.
+     * Returns the class path with the replacement classes from the build directory in front of it.
      *
      * @throws IllegalStateException if they were not built
      */

@@ -1,4 +1,4 @@
-/** Whole processes side by side: one fresh virtual machine for each contestant and run. */
+/** Compares contestants as whole processes, with a new virtual machine for each contestant and run. */
 @NullMarked
 package org.closedloop.sla.examples.benchmarks.comparison;
 

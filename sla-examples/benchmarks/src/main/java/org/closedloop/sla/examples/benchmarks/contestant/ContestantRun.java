@@ -9,23 +9,23 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** One contestant in a virtual machine of its own: the answer to standard output, what it took to standard error. */
+/** Runs one contestant in this process: prints the answer to standard output, time and memory to standard error. */
 public final class ContestantRun {
 
-    /** What comes before the milliseconds from the file to the answer. */
+    /** The label of the milliseconds from the file to the answer. */
     public static final String ANSWERING = "answering-ms=";
 
-    /** What comes before the milliseconds of all cores. */
+    /** The label of the CPU milliseconds of all cores. */
     public static final String CPU = "cpu-ms=";
 
-    /** What comes before the most memory that the process ever had in use, in KiB. */
+    /** The label of the peak memory of the process, in KiB. */
     public static final String PEAK = "peak-kib=";
 
     private ContestantRun() {}
 
     /** Answers from the file. */
     public static void run(String label, Path file) throws IOException {
-        Contestant contestant = Entrant.of(label).contestant();
+        Contestant contestant = ContestantVariant.of(label).contestant();
         contestant.prepare();
         long start = System.nanoTime();
         String answer = contestant.answer(file);
@@ -38,7 +38,7 @@ public final class ContestantRun {
         peakKib().ifPresent(peak -> System.err.println(PEAK + peak));
     }
 
-    /** As Linux tells it; elsewhere nothing. */
+    /** The value that Linux reports; empty on other systems. */
     private static OptionalLong peakKib() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.isReadable(status)) {

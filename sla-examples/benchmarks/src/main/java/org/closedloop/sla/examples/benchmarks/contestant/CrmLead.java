@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the file as Jackson binds it; what the line does not say is null. */
+/** A line of the file as Jackson binds it; absent fields are null. */
 public record CrmLead(
         String id,
         @Nullable Instant createdAt,
@@ -33,16 +33,16 @@ public record CrmLead(
         return deal == null || deal.outcome().equals("open") ? null : deal.closedAt();
     }
 
-    /** Every time that it tells. */
+    /** Returns all times of the lead. */
     Stream<Instant> times() {
         return Stream.of(createdAt, mqlAt(), sqlAt(), handedOverAt, acceptedAt, firstTouchAt, closedAt())
                 .filter(Objects::nonNull);
     }
 
-    /** When it entered its stages. */
+    /** The times of entry into the stages. */
     public record CrmStages(@Nullable Instant mql, @Nullable Instant sql) {}
 
-    /** What came of it. */
+    /** The deal of a lead. */
     public record CrmDeal(
             String outcome,
             @Nullable String amount,

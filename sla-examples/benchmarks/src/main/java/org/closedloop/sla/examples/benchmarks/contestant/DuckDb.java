@@ -12,7 +12,7 @@ import java.util.List;
 import org.closedloop.sla.examples.benchmarks.question.Answer;
 import org.closedloop.sla.examples.benchmarks.question.MonthAnswer;
 
-/** DuckDB within the virtual machine, on all cores. */
+/** DuckDB, embedded in the virtual machine, on all cores. */
 final class DuckDb implements Contestant {
 
     private final DuckDbSource source;
@@ -26,7 +26,7 @@ final class DuckDb implements Contestant {
         load();
     }
 
-    /** The driver unpacks its native library at every start, which takes it longer than many a query. */
+    /** Loads the driver, which unpacks its native library at every start; that takes longer than many queries. */
     static void load() {
         try {
             DriverManager.getConnection("jdbc:duckdb:").close();
@@ -39,7 +39,7 @@ final class DuckDb implements Contestant {
     public String answer(Path file) throws IOException {
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = database.createStatement()) {
-            // The order of the leads is of no matter, so DuckDB need not keep it.
+            // The order of the leads is irrelevant, so DuckDB need not preserve it.
             statement.execute("SET preserve_insertion_order = false");
             statement.execute(DuckDbSql.hours());
             statement.execute(source.leads(file));

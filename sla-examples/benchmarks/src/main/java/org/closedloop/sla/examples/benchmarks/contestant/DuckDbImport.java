@@ -7,7 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** DuckDB writes the leads of an export. The answer is the name of the file of leads. */
+/** Imports an export with DuckDB. The answer is the name of the file of leads. */
 enum DuckDbImport implements Contestant {
     HUBSPOT(DuckDbImportSql.HUBSPOT),
     CSV(DuckDbImportSql.CSV);

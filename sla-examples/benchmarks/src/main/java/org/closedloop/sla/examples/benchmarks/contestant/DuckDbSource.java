@@ -2,7 +2,7 @@ package org.closedloop.sla.examples.benchmarks.contestant;
 
 import java.nio.file.Path;
 
-/** Where DuckDB finds the leads: each file with its types spelled out, so that nothing has to be guessed. */
+/** The files from which DuckDB reads leads, each with explicit types, so that DuckDB need not infer them. */
 enum DuckDbSource {
     NDJSON("TABLE", """
             SELECT createdAt AS created_at, stages.mql AS mql_at, stages.sql AS sql_at,
@@ -23,7 +23,7 @@ enum DuckDbSource {
                     closed_at: 'TIMESTAMP'})
             """),
 
-    /** Five scans of the few columns that each needs cost what one scan into a table does, and no memory. */
+    /** Five scans of the needed columns cost as much as one scan into a table, without its memory. */
     PARQUET("VIEW", "SELECT * FROM read_parquet('%s')");
 
     private final String kept;
@@ -34,7 +34,7 @@ enum DuckDbSource {
         this.select = select;
     }
 
-    /** Makes {@code leads} of the file. */
+    /** Returns the statement that creates the view or table {@code leads} from the file. */
     String leads(Path file) {
         return DuckDbSql.leads(kept, rows(file));
     }

@@ -11,10 +11,10 @@ import org.closedloop.sla.examples.benchmarks.question.ZurichOffice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a lead adds to a month.
+ * One number that a lead contributes to a month.
  *
- * @param minutes the begun minutes to the touch; only for what was touched
- * @param francs the amount; only for what was won
+ * @param minutes the begun minutes to the touch; only for responses
+ * @param francs the amount; only for won deals
  */
 record Fact(YearMonth month, Kind kind, long minutes, BigDecimal francs) {
 
@@ -31,7 +31,7 @@ record Fact(YearMonth month, Kind kind, long minutes, BigDecimal francs) {
 
     private static final Duration LIMIT = Duration.ofHours(Question.LIMIT_HOURS);
 
-    /** All that this lead adds. */
+    /** Returns everything that the lead contributes. */
     static Stream<Fact> of(CrmLead lead) {
         return Stream.of(stages(lead), response(lead), revenue(lead)).flatMap(facts -> facts);
     }
@@ -58,7 +58,7 @@ record Fact(YearMonth month, Kind kind, long minutes, BigDecimal francs) {
             return Stream.empty();
         }
         Instant touch = known(lead.firstTouchAt());
-        Duration took = OfficeLoop.between(start, touch == null ? Question.CLOSE : touch);
+        Duration took = OfficeTimeLoop.between(start, touch == null ? Question.CLOSE : touch);
         boolean kept = took.compareTo(LIMIT) <= 0;
         if (touch == null) {
             return Stream.of(plain(start, kept ? Kind.PENDING : Kind.OVERDUE));
@@ -94,7 +94,7 @@ record Fact(YearMonth month, Kind kind, long minutes, BigDecimal francs) {
         return at.isBefore(Question.CLOSE);
     }
 
-    /** Whether it happened in the year. */
+    /** Whether the time is in the year of the question. */
     static boolean counts(Instant at) {
         return hasHappened(at) && !at.isBefore(Question.BEGIN);
     }

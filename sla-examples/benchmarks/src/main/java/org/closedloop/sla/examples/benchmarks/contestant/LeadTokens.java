@@ -13,17 +13,17 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Counts leads straight from Jackson's tokens, into a record that is used again: times and words are looked at where
- * they stand, and make no object. Knows what the generator writes, and checks no more than it must to read that.
+ * Counts leads directly from Jackson's tokens with a reused record: times and words are read from the parser's buffer
+ * without creating objects. Supports only what the generator writes, with no further checks.
  */
 final class LeadTokens {
 
     private final FunnelCounter counter;
     private final LeadRecord lead = new LeadRecord();
-    private final SignTable<String> words = new SignTable<>(text -> text);
-    private final SignTable<Stage> stages = new SignTable<>(Stage::of);
-    private final SignTable<CurrencyUnit> currencies = new SignTable<>(CurrencyUnit::of);
-    private final SignInstant instant = new SignInstant();
+    private final TokenTable<String> words = new TokenTable<>(text -> text);
+    private final TokenTable<Stage> stages = new TokenTable<>(Stage::of);
+    private final TokenTable<CurrencyUnit> currencies = new TokenTable<>(CurrencyUnit::of);
+    private final TokenInstant instant = new TokenInstant();
     private byte[] id = new byte[64];
 
     LeadTokens(FunnelCounter counter) {

@@ -16,10 +16,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a file of leads says, one JSON object a line, however it says it: the order of leads and of names does not
- * count, null and an empty object are nothing, and an instant may be written as SQL does.
+ * A digest of a file of leads, one JSON object per line, that is independent of the representation: the order of leads
+ * and of names is ignored, null and empty objects are ignored, and instants may be in SQL format.
  *
- * @param leads how many lines
+ * @param leads the number of lines
  * @param sum of the SHA-256 of each lead, modulo 2<sup>256</sup>
  */
 public record LeadsDigest(long leads, BigInteger sum) {
@@ -28,7 +28,7 @@ public record LeadsDigest(long leads, BigInteger sum) {
     private static final Pattern SQL_INSTANT =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d+)?\\+00");
 
-    /** Of this file. */
+    /** Returns the digest of the file. */
     public static LeadsDigest of(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.map(line -> new LeadsDigest(
@@ -37,7 +37,7 @@ public record LeadsDigest(long leads, BigInteger sum) {
         }
     }
 
-    /** On one line. */
+    /** Returns the digest as one line of text. */
     public String text() {
         return "leads=" + leads + " sha256=" + sum.toString(16) + "\n";
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.closedloop.sla.examples.benchmarks.question.MonthAnswer;
 
-/** The facts of one month, added up. */
+/** The sums of the facts of one month. */
 final class MonthTally {
 
     private final Map<Fact.Kind, Long> counts = new EnumMap<>(Fact.Kind.class);

@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The leads as DuckDB itself would lay them out: typed, by columns, compressed. */
+/** Writes leads in DuckDB's preferred format: typed, by columns, compressed. */
 public final class ParquetFile {
 
     private ParquetFile() {}

@@ -20,7 +20,7 @@ public final class SlaAnswer {
 
     private SlaAnswer() {}
 
-    /** The answer that these numbers give. */
+    /** Returns the answer that corresponds to the numbers. */
     public static Answer of(FunnelNumbers numbers) {
         List<MonthAnswer> months = WindowRule.monthly().over(Question.YEAR).stream()
                 .map(Window::getRange)

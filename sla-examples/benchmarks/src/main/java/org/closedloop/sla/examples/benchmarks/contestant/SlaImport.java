@@ -15,7 +15,7 @@ import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.closedloop.sla.json.salesforce.SalesforceReader;
 import org.closedloop.sla.testing.CrmExportGenerator;
 
-/** The library's readers of exports, as its README has them. The answer is the name of the file of leads. */
+/** The library's readers of CRM exports, used as in its README. The answer is the name of the file of leads. */
 enum SlaImport implements Contestant {
     HUBSPOT {
         @Override

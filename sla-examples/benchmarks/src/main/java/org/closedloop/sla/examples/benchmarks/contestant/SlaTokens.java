@@ -6,8 +6,8 @@ import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.examples.benchmarks.question.Question;
 
 /**
- * The library's counter on one thread, fed with Jackson's tokens instead of by the library's own reader: what that
- * reader must beat to be worth its code.
+ * The library's counter on one thread, with Jackson's tokens as input instead of the library's own reader. The reader
+ * is only worth its code if it is faster.
  */
 record SlaTokens() implements Contestant {
 

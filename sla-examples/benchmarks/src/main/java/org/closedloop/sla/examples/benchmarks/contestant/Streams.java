@@ -19,7 +19,7 @@ import org.closedloop.sla.examples.benchmarks.question.Question;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a team would write: Jackson, streams and java.time, correct and plain. */
+/** Straightforward application code with Jackson, streams and java.time. */
 final class Streams implements Contestant {
 
     @Override

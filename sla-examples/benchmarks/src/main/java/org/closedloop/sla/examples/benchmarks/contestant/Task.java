@@ -5,47 +5,47 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** What contestants do. Only those with the same task are compared. */
+/** The tasks of contestants. Only contestants with the same task are compared. */
 public enum Task {
-    /** Count leads into the answer to the question. */
+    /** Count leads to answer the question. */
     COUNT,
-    /** Make leads of what a CRM exported, one a line. */
+    /** Import a CRM export as leads, one per line. */
     IMPORT,
-    /** The same by the library alone, with and without the profile of what it saw. */
+    /** Import with the library only, with and without a profile. */
     PROFILE;
 
-    /** Who has it. */
-    public List<Entrant> entrants() {
-        return Arrays.stream(Entrant.values())
+    /** Returns the contestants with this task. */
+    public List<ContestantVariant> entrants() {
+        return Arrays.stream(ContestantVariant.values())
                 .filter(entrant -> entrant.task() == this)
                 .toList();
     }
 
-    /** The one whose time the others' is divided by. */
-    public Entrant base() {
+    /** Returns the contestant to whose time the others are compared. */
+    public ContestantVariant base() {
         return switch (this) {
-            case COUNT -> Entrant.SLA_PARALLEL;
-            case IMPORT -> Entrant.DUCKDB_IMPORT_HUBSPOT;
-            case PROFILE -> Entrant.SLA_UNPROFILED_HUBSPOT;
+            case COUNT -> ContestantVariant.SLA_PARALLEL;
+            case IMPORT -> ContestantVariant.DUCKDB_IMPORT_HUBSPOT;
+            case PROFILE -> ContestantVariant.SLA_UNPROFILED_HUBSPOT;
         };
     }
 
-    /** The one whose answer must be the others': if it is another's code, it shares none with them. */
-    public Entrant reference() {
+    /** Returns the contestant whose answer is expected of the others; where possible, independent code. */
+    public ContestantVariant reference() {
         return switch (this) {
-            case COUNT -> Entrant.STREAMS;
-            case IMPORT -> Entrant.DUCKDB_IMPORT_HUBSPOT;
-            case PROFILE -> Entrant.SLA_PROFILED_HUBSPOT;
+            case COUNT -> ContestantVariant.STREAMS;
+            case IMPORT -> ContestantVariant.DUCKDB_IMPORT_HUBSPOT;
+            case PROFILE -> ContestantVariant.SLA_PROFILED_HUBSPOT;
         };
     }
 
-    /** The files that somebody needs, by their ending. */
+    /** Returns the formats of the files that the contestants need. */
     public List<String> formats() {
-        return entrants().stream().map(Entrant::format).distinct().toList();
+        return entrants().stream().map(ContestantVariant::format).distinct().toList();
     }
 
     /**
-     * The answer by what a contestant printed: the text itself, or the leads in the file that it names.
+     * Returns the answer from the output of a contestant: the text itself, or the leads in the file that it names.
      *
      * @throws IOException if that file cannot be read
      */

@@ -1,4 +1,4 @@
-/** Those who answer the question, each in the way that its users would. */
+/** The contestants that answer the question, each written as its users would write it. */
 @NullMarked
 package org.closedloop.sla.examples.benchmarks.contestant;
 

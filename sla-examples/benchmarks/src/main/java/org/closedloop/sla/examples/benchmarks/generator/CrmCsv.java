@@ -13,7 +13,7 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
 
-/** The leads as two files of CSV, columns called as HubSpot calls its properties. Nothing needs quotes. */
+/** Writes leads as two CSV files, with columns named like HubSpot's properties. No value needs quotes. */
 final class CrmCsv {
 
     private static final String CONTACTS = "Record ID,createdate,hs_analytics_source,sla_segment,sla_priority,"

@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import org.closedloop.sla.testing.CrmExportGenerator;
 import org.closedloop.sla.testing.CrmExportGenerator.Page;
 
-/** The leads as their CRM exports them, page by page: the same number of leads gives the same bytes. */
+/** Writes leads as CRM exports in pages. The same number of leads gives the same bytes. */
 public final class CrmFiles {
 
-    /** Makes pages of contacts and of deals, and none of pipelines. */
+    /** Generates pages of contacts and of deals, without pipelines. */
     private static final CrmExportGenerator GENERATOR = CrmExportGenerator.seeded(1);
 
     private CrmFiles() {}

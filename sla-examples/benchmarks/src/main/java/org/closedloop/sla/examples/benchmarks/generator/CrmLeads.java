@@ -15,9 +15,9 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The leads of a firm whose CRM is imported: three in ten have a deal. The same leads at each iteration.
+ * The leads of a company whose CRM is imported; three in ten have a deal. Each iteration gives the same leads.
  *
- * @param count how many
+ * @param count the number of leads
  */
 public record CrmLeads(long count) implements Iterable<Lead> {
 
@@ -28,11 +28,11 @@ public record CrmLeads(long count) implements Iterable<Lead> {
 
     @Override
     public Iterator<Lead> iterator() {
-        Story story = new Story(SEED, PERCENT_OF_DEALS);
+        LeadSequence story = new LeadSequence(SEED, PERCENT_OF_DEALS);
         return Stream.generate(story::next).limit(count).map(CrmLeads::lead).iterator();
     }
 
-    private static Lead lead(Row row) {
+    private static Lead lead(GeneratedLead row) {
         Instant created = Instant.ofEpochMilli(row.createdAt());
         Lead.Builder lead = Lead.builder()
                 .id(Long.toString(FIRST_ID + row.number()))
@@ -43,19 +43,19 @@ public record CrmLeads(long count) implements Iterable<Lead> {
                 .addTouches(Touch.of(created, Role.MARKETING, row.source()))
                 .putField("email", "lead" + row.number() + "@example.org")
                 .putField("company", "Firm " + row.number() / 3);
-        if (row.mqlAt() != Row.NEVER) {
+        if (row.mqlAt() != GeneratedLead.NEVER) {
             lead.putStage(Stage.MQL, Instant.ofEpochMilli(row.mqlAt()));
         }
-        if (row.sqlAt() != Row.NEVER) {
+        if (row.sqlAt() != GeneratedLead.NEVER) {
             lead.putStage(Stage.SQL, Instant.ofEpochMilli(row.sqlAt()));
         }
-        if (row.handedOverAt() != Row.NEVER) {
+        if (row.handedOverAt() != GeneratedLead.NEVER) {
             lead.handedOverAt(Instant.ofEpochMilli(row.handedOverAt()));
         }
-        if (row.acceptedAt() != Row.NEVER) {
+        if (row.acceptedAt() != GeneratedLead.NEVER) {
             lead.acceptedAt(Instant.ofEpochMilli(row.acceptedAt()));
         }
-        if (row.firstTouchAt() != Row.NEVER) {
+        if (row.firstTouchAt() != GeneratedLead.NEVER) {
             lead.firstTouchAt(Instant.ofEpochMilli(row.firstTouchAt()));
         }
         if (row.hasDeal()) {
@@ -64,11 +64,11 @@ public record CrmLeads(long count) implements Iterable<Lead> {
         return lead.build();
     }
 
-    private static Deal deal(Row row) {
+    private static Deal deal(GeneratedLead row) {
         Deal.Builder deal = Deal.builder()
                 .outcome(DealOutcome.valueOf(row.outcome().toUpperCase(Locale.ROOT)))
                 .amount(Money.of(FRANCS, BigDecimal.valueOf(row.rappen(), 2)));
-        if (row.closedAt() != Row.NEVER) {
+        if (row.closedAt() != GeneratedLead.NEVER) {
             deal.closedAt(Instant.ofEpochMilli(row.closedAt()));
         }
         return deal.build();

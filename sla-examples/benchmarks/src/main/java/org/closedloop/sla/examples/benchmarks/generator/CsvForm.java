@@ -1,6 +1,6 @@
 package org.closedloop.sla.examples.benchmarks.generator;
 
-/** The same in flat columns, with a heading. Nothing needs quotes. */
+/** The CSV format: flat columns with a heading. No value needs quotes. */
 final class CsvForm implements Form {
 
     @Override
@@ -10,7 +10,7 @@ final class CsvForm implements Form {
     }
 
     @Override
-    public void append(Row row, StringBuilder line) {
+    public void append(GeneratedLead row, StringBuilder line) {
         line.append("L-");
         Form.appendPadded(row.number(), 8, line);
         time(row.createdAt(), line);
@@ -33,7 +33,7 @@ final class CsvForm implements Form {
 
     private static void time(long millis, StringBuilder line) {
         line.append(',');
-        if (millis != Row.NEVER) {
+        if (millis != GeneratedLead.NEVER) {
             Form.appendInstant(millis, line);
         }
     }

@@ -2,16 +2,16 @@ package org.closedloop.sla.examples.benchmarks.generator;
 
 import java.time.LocalDate;
 
-/** How a file tells a lead. */
+/** The format in which a file represents leads. */
 interface Form {
 
-    /** What comes before the first lead. */
+    /** Returns the text before the first lead. */
     String heading();
 
-    /** Adds the lead's line, with its end. */
-    void append(Row row, StringBuilder line);
+    /** Appends the line of a lead, including the line end. */
+    void append(GeneratedLead row, StringBuilder line);
 
-    /** Adds an instant, always with its milliseconds: {@code 2026-03-02T08:15:00.000Z}. */
+    /** Appends an instant, always with its milliseconds: {@code 2026-03-02T08:15:00.000Z}. */
     static void appendInstant(long millis, StringBuilder line) {
         int ofDay = (int) Math.floorMod(millis, 86_400_000L);
         line.append(LocalDate.ofEpochDay(Math.floorDiv(millis, 86_400_000L))).append('T');
@@ -25,13 +25,13 @@ interface Form {
         line.append('Z');
     }
 
-    /** Adds an amount in francs with its two places. */
+    /** Appends an amount in francs with two decimals. */
     static void appendFrancs(long rappen, StringBuilder line) {
         line.append(rappen / 100).append('.');
         appendPadded(rappen % 100, 2, line);
     }
 
-    /** Adds a number with zeros before it. */
+    /** Appends a number padded with zeros. */
     static void appendPadded(long value, int digits, StringBuilder line) {
         String text = Long.toString(value);
         line.append("0".repeat(Math.max(0, digits - text.length()))).append(text);

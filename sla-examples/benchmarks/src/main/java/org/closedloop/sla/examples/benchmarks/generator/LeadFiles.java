@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The leads as files. The same number of leads gives the same bytes, and takes the same little memory. */
+/** Writes generated leads to files. The same number of leads gives the same bytes. Memory use is constant. */
 public final class LeadFiles {
 
     private static final long SEED = 2026;
@@ -16,17 +16,17 @@ public final class LeadFiles {
 
     private LeadFiles() {}
 
-    /** One JSON object a line. */
+    /** Writes one JSON object per line. */
     public static void writeNdjson(long leads, Path file) {
         write(leads, new NdjsonForm(), file);
     }
 
-    /** The same with columns. */
+    /** Writes CSV. */
     public static void writeCsv(long leads, Path file) {
         write(leads, new CsvForm(), file);
     }
 
-    /** The NDJSON in memory, for what is not to be measured with a disk. */
+    /** Returns the NDJSON in memory, for measurements without disk access. */
     public static byte[] ndjson(int leads) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -46,7 +46,7 @@ public final class LeadFiles {
     }
 
     private static void write(long leads, Form form, OutputStream out) throws IOException {
-        Story story = new Story(SEED, 23);
+        LeadSequence story = new LeadSequence(SEED, 23);
         StringBuilder chunk = new StringBuilder(CHUNK + 1024).append(form.heading());
         for (long i = 0; i < leads; i++) {
             form.append(story.next(), chunk);

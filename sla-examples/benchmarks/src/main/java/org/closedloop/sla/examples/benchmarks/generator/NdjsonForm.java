@@ -1,6 +1,6 @@
 package org.closedloop.sla.examples.benchmarks.generator;
 
-/** One JSON object a line, as the library reads it. */
+/** The NDJSON format: one JSON object per line, as the library reads it. */
 final class NdjsonForm implements Form {
 
     @Override
@@ -9,7 +9,7 @@ final class NdjsonForm implements Form {
     }
 
     @Override
-    public void append(Row row, StringBuilder line) {
+    public void append(GeneratedLead row, StringBuilder line) {
         line.append("{\"id\":\"L-");
         Form.appendPadded(row.number(), 8, line);
         line.append('"');
@@ -31,9 +31,9 @@ final class NdjsonForm implements Form {
         line.append("}\n");
     }
 
-    private static void stages(Row row, StringBuilder line) {
-        boolean mql = row.mqlAt() != Row.NEVER;
-        boolean sql = row.sqlAt() != Row.NEVER;
+    private static void stages(GeneratedLead row, StringBuilder line) {
+        boolean mql = row.mqlAt() != GeneratedLead.NEVER;
+        boolean sql = row.sqlAt() != GeneratedLead.NEVER;
         if (!mql && !sql) {
             return;
         }
@@ -49,7 +49,7 @@ final class NdjsonForm implements Form {
     }
 
     private static void time(String name, long millis, StringBuilder line) {
-        if (millis != Row.NEVER) {
+        if (millis != GeneratedLead.NEVER) {
             line.append(",\"").append(name).append("\":\"");
             Form.appendInstant(millis, line);
             line.append('"');

@@ -1,4 +1,4 @@
-/** The leads: seeded, streamed, and the same bytes on every machine. */
+/** Generates leads from a seed as a stream, with the same bytes on every machine. */
 @NullMarked
 package org.closedloop.sla.examples.benchmarks.generator;
 

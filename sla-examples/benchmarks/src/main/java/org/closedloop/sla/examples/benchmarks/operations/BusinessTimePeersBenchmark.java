@@ -8,34 +8,22 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.closedloop.sla.examples.benchmarks.contestant.OfficeLoop;
+import org.closedloop.sla.examples.benchmarks.contestant.OfficeTimeLoop;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.mpxj.ProjectCalendar;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
-/** Business time between two instants, by the library and by its peers, all of the same calendar. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+/** Measures business time between two instants in the library and in other libraries, for the same calendar. */
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class BusinessTimePeersBenchmark {
+public class BusinessTimePeersBenchmark extends OperationBenchmark {
 
     private static final int MASK = 1023;
 
-    /** How long the spans are. */
+    /** The range of the lengths of the spans. */
     @Param({"hours-days", "months-years"})
     public String length = "hours-days";
 
@@ -47,7 +35,7 @@ public class BusinessTimePeersBenchmark {
     private List<Span> spans = List.of();
     private int next;
 
-    /** Nobody is measured who does not agree with the library. */
+    /** Checks that all libraries give the same results. */
     @Setup
     public void check() {
         spans = Span.random(length, MASK + 1);
@@ -63,11 +51,11 @@ public class BusinessTimePeersBenchmark {
 
     private static void require(Duration expected, Duration actual, String who, Span span) {
         if (!expected.equals(actual)) {
-            throw new IllegalStateException(who + " says " + actual + ", not " + expected + ", of " + span);
+            throw new IllegalStateException(who + " returns " + actual + " instead of " + expected + " for " + span);
         }
     }
 
-    /** From the first day's start to the last day's, which is all that Strata can tell. */
+    /** Returns the time from the start of the first day to the start of the last day, as Strata counts whole days. */
     private Duration wholeDays(Span span) {
         return library.elapsed(
                 span.fromWall().toLocalDate().atStartOfDay(library.getZone()).toInstant(),
@@ -78,49 +66,49 @@ public class BusinessTimePeersBenchmark {
         return spans.get(next++ & MASK);
     }
 
-    /** The library, in milliseconds. */
+    /** The library, with times in milliseconds. */
     @Benchmark
     public long libraryMillis() {
         Span span = span();
         return library.elapsedMillis(span.fromMillis(), span.toMillis());
     }
 
-    /** The library, in instants. */
+    /** The library, with instants. */
     @Benchmark
     public Duration libraryInstants() {
         Span span = span();
         return library.elapsed(span.from(), span.to());
     }
 
-    /** What a team writes: java.time and a set of holidays. */
+    /** Handwritten code with java.time and a set of holidays. */
     @Benchmark
     public Duration javaTimeLoop() {
         return loop(span());
     }
 
     private Duration loop(Span span) {
-        return OfficeLoop.between(span.from(), span.to(), holidays::contains);
+        return OfficeTimeLoop.between(span.from(), span.to(), holidays::contains);
     }
 
-    /** The same loop, which asks jollyday day by day. */
+    /** The same loop with a jollyday lookup for each day. */
     @Benchmark
     public Duration jollydayLoop() {
         return jollyday(span());
     }
 
     private Duration jollyday(Span span) {
-        return OfficeLoop.between(span.from(), span.to(), day -> jollyday.isHoliday(day, PeerCalendars.CANTON));
+        return OfficeTimeLoop.between(span.from(), span.to(), day -> jollyday.isHoliday(day, PeerCalendars.CANTON));
     }
 
-    /** MPXJ remembers every answer; a new calendar has forgotten them. */
+    /** Creates a new MPXJ calendar, because MPXJ caches every result. */
     @Setup(Level.Iteration)
     public void forget() {
         mpxj = PeerCalendars.mpxj(holidays);
     }
 
     /**
-     * MPXJ's project calendar: on the wall clock, without a zone. In every round the spans are a minute longer, so that
-     * it computes and does not remember; to add the minutes costs some nanoseconds.
+     * MPXJ's project calendar, which uses local times without a zone. In every round the spans are a minute longer, so
+     * that results are computed and not taken from the cache; adding the minutes costs some nanoseconds.
      */
     @Benchmark
     public double mpxjWork() {
@@ -133,9 +121,7 @@ public class BusinessTimePeersBenchmark {
         return mpxj.getWork(from, to, org.mpxj.TimeUnit.MINUTES).getDuration();
     }
 
-    /**
-     * Strata's holiday calendar: it counts whole business days and knows no hours, so it answers a simpler question.
-     */
+    /** Strata's holiday calendar, which counts whole business days without hours and so answers a simpler question. */
     @Benchmark
     public int strataWholeDays() {
         return strata(span());

@@ -9,36 +9,24 @@ import org.closedloop.sla.examples.benchmarks.question.Question;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
-/** What a lead costs once it is in memory, beside the least that it could cost. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+/** Measures counting a lead that is in memory, and compares it with a lower bound. */
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class CountingBenchmark {
+public class CountingBenchmark extends OperationBenchmark {
 
     private static final int LEADS = 100_000;
 
-    private final Lead[] plain = Leads.plain(LEADS);
-    private final Lead[] rich = Leads.rich(LEADS);
-    private final Columns columns = new Columns(plain);
+    private final Lead[] plain = SampleLeads.plain(LEADS);
+    private final Lead[] rich = SampleLeads.rich(LEADS);
+    private final LeadColumns columns = new LeadColumns(plain);
     private final HourTable hours = new HourTable();
     private final ResolvedTerms question = Question.terms();
     private final ResolvedTerms full = FullAgreement.terms();
 
-    /** The yardstick must do the same work. */
+    /** Checks that the baseline gives the same answer. */
     @Setup
     public void check() {
         String answer = SlaAnswer.of(question()).text();
@@ -47,14 +35,14 @@ public class CountingBenchmark {
         }
     }
 
-    /** The question's agreement: five metrics and the funnel. */
+    /** Counts for the agreement of the question: five metrics and the funnel. */
     @Benchmark
     @OperationsPerInvocation(LEADS)
     public FunnelNumbers question() {
         return count(question, plain);
     }
 
-    /** Every metric there is, of leads that have something for each. */
+    /** Counts all metrics, of leads that have data for each. */
     @Benchmark
     @OperationsPerInvocation(LEADS)
     public FunnelNumbers fullAgreement() {
@@ -69,14 +57,14 @@ public class CountingBenchmark {
         return counter.finish();
     }
 
-    /** A yardstick: the same answer by hand, over columns. */
+    /** A baseline: the same answer by handwritten code over columns. */
     @Benchmark
     @OperationsPerInvocation(LEADS)
     public Answer lean() {
         return new LeanAnswer(hours).of(columns);
     }
 
-    /** A yardstick, which answers nothing: every time is looked at. */
+    /** A baseline without an answer: reads every time once. */
     @Benchmark
     @OperationsPerInvocation(LEADS)
     public long bareScan() {

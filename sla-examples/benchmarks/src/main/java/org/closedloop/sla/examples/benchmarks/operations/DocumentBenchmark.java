@@ -19,24 +19,12 @@ import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.validation.Findings;
 import org.closedloop.sla.validation.agreement.AgreementValidator;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What an agreement costs that has every clause and every metric: to read, to check, to judge. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+/** Measures reading, validating and evaluating an agreement that has every clause and every metric. */
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class DocumentBenchmark {
+public class DocumentBenchmark extends OperationBenchmark {
 
     private final SlaJson json = SlaJson.inEnglish();
     private final AgreementValidator validator = new AgreementValidator();
@@ -46,7 +34,7 @@ public class DocumentBenchmark {
     private final ResolvedTerms terms = FullAgreement.terms();
     private final FunnelNumbers numbers = numbers(terms);
 
-    /** A JSON array of leads that is about so long. */
+    /** Returns a JSON array of leads of about the given length. */
     private static String leads(int length) {
         return new String(LeadFiles.ndjson(length / 205), StandardCharsets.US_ASCII)
                 .lines()
@@ -55,37 +43,37 @@ public class DocumentBenchmark {
 
     private static FunnelNumbers numbers(ResolvedTerms terms) {
         FunnelCounter counter = FunnelCounter.of(terms, Question.AS_OF);
-        for (Lead lead : Leads.rich(20_000)) {
+        for (Lead lead : SampleLeads.rich(20_000)) {
             counter.add(lead);
         }
         return counter.finish();
     }
 
-    /** From JSON to a validated value. */
+    /** Reads the agreement from JSON. */
     @Benchmark
     public Agreement read() {
         return json.read(Agreement.class, document, Format.JSON).orElseThrow();
     }
 
-    /** To JSON. */
+    /** Writes the agreement as JSON. */
     @Benchmark
     public String write() {
         return json.write(agreement, Format.JSON);
     }
 
-    /** All rules, over a value that breaks none. */
+    /** Checks all rules on an agreement without findings. */
     @Benchmark
     public Findings validate() {
         return validator.validate(agreement, Locale.ENGLISH);
     }
 
-    /** Every target in every window of the year. */
+    /** Evaluates every target in every window of the year. */
     @Benchmark
     public Scorecard evaluate() {
         return SlaEvaluator.evaluate(terms, numbers, Question.AS_OF);
     }
 
-    /** A yardstick: Jackson binds as long a document to records, and checks nothing. */
+    /** A baseline: Jackson binds a document of the same length to records, without checks. */
     @Benchmark
     public CrmLead[] bind() {
         return JsonMapper.shared().readValue(leads, CrmLead[].class);

@@ -7,8 +7,8 @@ import org.closedloop.sla.examples.benchmarks.question.Question;
 import org.closedloop.sla.examples.benchmarks.question.ZurichOffice;
 
 /**
- * The question's year by the hour: which month it belongs to, whether the office is open, and how long it was before.
- * That works only because the office and the months keep to full hours.
+ * A table of the hours of the question's year: the month, whether the office is open, and the business time before it.
+ * This requires that opening hours and months begin and end on full hours.
  */
 final class HourTable {
 
@@ -37,12 +37,12 @@ final class HourTable {
                                 && wall.toLocalTime().isBefore(shift.end()));
     }
 
-    /** The month from 0, of a time within the year. */
+    /** Returns the month of a time within the year, from 0. */
     int month(long millis) {
         return months[(int) (millis / HOUR - first)];
     }
 
-    /** How long the office was open within the year before a time that is not after it. */
+    /** Returns the business time in the year before the given time, which must not be after the year. */
     long openBefore(long millis) {
         int hour = (int) (millis / HOUR - first);
         return before[hour] + (open[hour] ? millis % HOUR : 0);

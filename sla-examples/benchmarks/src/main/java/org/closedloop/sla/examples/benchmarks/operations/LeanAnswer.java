@@ -8,7 +8,7 @@ import org.closedloop.sla.examples.benchmarks.question.Answer;
 import org.closedloop.sla.examples.benchmarks.question.MonthAnswer;
 import org.closedloop.sla.examples.benchmarks.question.Question;
 
-/** The question answered by hand over columns: no names, no cases, no other agreement; what is left is arithmetic. */
+/** Answers the question with handwritten code over columns, without names, cases or support for other agreements. */
 final class LeanAnswer {
 
     private static final long BEGIN = Question.BEGIN.toEpochMilli();
@@ -20,7 +20,7 @@ final class LeanAnswer {
     private static final int OVERDUE = 2;
     private static final int PENDING = 3;
 
-    /** More minutes than an office is open in a year. */
+    /** An upper bound of the business minutes in a year. */
     private static final int MINUTES = 366 * 24 * 60;
 
     private final HourTable hours;
@@ -39,7 +39,7 @@ final class LeanAnswer {
         }
     }
 
-    Answer of(Columns leads) {
+    Answer of(LeadColumns leads) {
         for (int i = 0; i < leads.size(); i++) {
             long mql = leads.mql[i];
             long sql = leads.sql[i];

@@ -20,7 +20,7 @@ import org.mpxj.ProjectCalendar;
 import org.mpxj.ProjectCalendarHours;
 import org.mpxj.ProjectFile;
 
-/** The office's hours and the holidays of the canton from 2026 to 2029, in the words of each peer. */
+/** The opening hours and the holidays of the canton from 2026 to 2029, as a calendar of each library. */
 final class PeerCalendars {
 
     /** The canton's key in jollyday. */
@@ -32,7 +32,7 @@ final class PeerCalendars {
         return HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWITZERLAND));
     }
 
-    /** Every calendar here has these, as jollyday knows them. */
+    /** Returns the holidays of all calendars, from jollyday. */
     static Set<LocalDate> holidays() {
         HolidayManager manager = jollyday();
         return IntStream.rangeClosed(2026, 2029)

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.closedloop.sla.examples.benchmarks.question.ZurichOffice;
 
-/** A span of time, to the minute, in each form that somebody wants it in. */
+/** A span of time in whole minutes, in each form that a library needs. */
 record Span(Instant from, Instant to, long fromMillis, long toMillis, LocalDateTime fromWall, LocalDateTime toWall) {
 
     private static final long MINUTE = 60_000;
     private static final int DAY = 24 * 60;
 
-    /** Spans of hours to days, or of months to years, that start in 2026 and end by 2029. */
+    /** Returns random spans of hours to days, or of months to years, from 2026 to 2029. */
     static List<Span> random(String length, int count) {
         SplittableRandom random = new SplittableRandom(2026);
         long begin = Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();

@@ -1,4 +1,4 @@
-/** Single operations, measured with JMH. */
+/** Benchmarks of single operations with JMH. */
 @NullMarked
 package org.closedloop.sla.examples.benchmarks.operations;
 

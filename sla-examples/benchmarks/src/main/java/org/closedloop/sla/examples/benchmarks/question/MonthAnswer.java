@@ -12,9 +12,9 @@ import java.math.RoundingMode;
  * @param converted how many of the month's MQLs are SQLs by now
  * @param within touched in time
  * @param late touched, but not in time
- * @param overdue not touched, and the time is over
- * @param pending not touched, and the time is not over
- * @param p50 the median of the begun business minutes to the touch, by nearest rank; -1 if nothing was touched
+ * @param overdue not touched, after the time limit
+ * @param pending not touched, before the time limit
+ * @param p50 the median of the business minutes to the touch, rounded up, by nearest rank; -1 if nothing was touched
  * @param p90 the 90th percentile of the same
  * @param francs won
  */
@@ -31,7 +31,7 @@ public record MonthAnswer(
         long p90,
         BigDecimal francs) {
 
-    /** The figures on one line. */
+    /** Returns the figures as one line of text. */
     String text() {
         return month + " mqls=" + mqls + " sqls=" + sqls + " converted=" + converted + "/" + mqls + " within=" + within
                 + " late=" + late + " overdue=" + overdue + " pending=" + pending + " p50=" + p50 + " p90=" + p90

@@ -30,8 +30,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The question: month by month of 2026 and at its close, how many leads became MQLs and SQLs, how many of the month's
- * MQLs became SQLs since, how fast the leads handed over were first touched, and how much was won.
+ * The question for each month of 2026, at the close of the year: how many leads became MQLs and SQLs, how many of the
+ * month's MQLs became SQLs since, how fast the leads handed over were first touched, and how much revenue was won.
  */
 public final class Question {
 
@@ -45,14 +45,14 @@ public final class Question {
     public static final Instant BEGIN =
             YEAR.getStart().atStartOfDay(ZurichOffice.ZONE).toInstant();
 
-    /** The first instant that has not happened yet. */
+    /** The first instant after the close. */
     public static final Instant CLOSE =
             AS_OF.plusDays(1).atStartOfDay(ZurichOffice.ZONE).toInstant();
 
-    /** How many business hours sales may take to touch a lead. */
+    /** The number of business hours within which sales must touch a lead. */
     public static final int LIMIT_HOURS = 4;
 
-    /** The agreement, ready to be computed. */
+    /** Returns the agreement with its calendar. */
     public static ResolvedTerms terms() {
         return agreement().resolve(ZurichOffice.CALENDAR);
     }

@@ -6,17 +6,17 @@ import java.time.ZoneId;
 import java.util.List;
 import org.closedloop.sla.time.BusinessCalendar;
 
-/** When the office works: Monday to Friday, mornings and afternoons, but not on the ten holidays of the canton. */
+/** The opening hours of the office: Monday to Friday, except on the ten holidays of the canton. */
 public final class ZurichOffice {
 
-    /** The zone of its clock, of its days, and of its months. */
+    /** The time zone of the office. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
 
     /** The hours of a working day. */
     public static final List<Shift> SHIFTS = List.of(
             new Shift(LocalTime.of(8, 0), LocalTime.of(12, 0)), new Shift(LocalTime.of(13, 0), LocalTime.of(17, 0)));
 
-    /** From New Year to Boxing Day, two of them on Saturdays. */
+    /** The holidays from New Year to Boxing Day; two are Saturdays. */
     public static final List<LocalDate> HOLIDAYS = List.of(
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2026, 1, 2),
@@ -29,12 +29,12 @@ public final class ZurichOffice {
             LocalDate.of(2026, 12, 25),
             LocalDate.of(2026, 12, 26));
 
-    /** The library's calendar of it. */
+    /** Returns the opening hours as a business calendar of the library. */
     public static final BusinessCalendar CALENDAR = calendar();
 
     private ZurichOffice() {}
 
-    /** Some hours in a row. */
+    /** A range of opening hours. */
     public record Shift(LocalTime start, LocalTime end) {}
 
     private static BusinessCalendar calendar() {

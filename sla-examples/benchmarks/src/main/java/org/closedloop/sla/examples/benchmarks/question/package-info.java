@@ -1,4 +1,4 @@
-/** What is asked of every contestant: the agreement, the calendar, and the form of the answer. */
+/** The question for all contestants: the agreement, the calendar, and the form of the answer. */
 @NullMarked
 package org.closedloop.sla.examples.benchmarks.question;
 

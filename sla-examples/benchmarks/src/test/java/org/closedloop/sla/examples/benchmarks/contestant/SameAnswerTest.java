@@ -27,13 +27,13 @@ class SameAnswerTest {
 
     @ParameterizedTest
     @MethodSource
-    void every_contestant_gives_the_answer(Entrant entrant) throws IOException {
+    void every_contestant_gives_the_answer(ContestantVariant entrant) throws IOException {
         Path file = directory.resolve("leads." + entrant.format());
         entrant.contestant().prepare();
-        assertThat(entrant.contestant().answer(file)).isEqualTo(entrant.isYardstick() ? "" : expected());
+        assertThat(entrant.contestant().answer(file)).isEqualTo(entrant.isBaseline() ? "" : expected());
     }
 
-    static List<Entrant> every_contestant_gives_the_answer() {
+    static List<ContestantVariant> every_contestant_gives_the_answer() {
         return Task.COUNT.entrants();
     }
 

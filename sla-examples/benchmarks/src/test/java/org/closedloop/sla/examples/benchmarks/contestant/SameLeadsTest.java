@@ -25,13 +25,13 @@ class SameLeadsTest {
 
     @ParameterizedTest
     @MethodSource
-    void every_contestant_imports_the_leads_that_were_exported(Entrant entrant) throws IOException {
+    void every_contestant_imports_the_leads_that_were_exported(ContestantVariant entrant) throws IOException {
         Path export = new LeadDirectory(directory).file(LEADS, entrant.format());
         entrant.contestant().prepare();
         assertThat(Task.IMPORT.answer(entrant.contestant().answer(export))).isEqualTo(exported());
     }
 
-    static List<Entrant> every_contestant_imports_the_leads_that_were_exported() {
+    static List<ContestantVariant> every_contestant_imports_the_leads_that_were_exported() {
         return Stream.concat(Task.IMPORT.entrants().stream(), Task.PROFILE.entrants().stream())
                 .toList();
     }

@@ -18,9 +18,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "amend",
         description = {
-            "Writes the next version of a signed agreement, from a day on, to be edited and signed anew.",
-            "Version, predecessor and period are set, posts and review meetings follow the period; signatures and comments"
-                    + " are left out."
+            "Writes the next version of a signed agreement, starting on a given day, to be edited and signed again.",
+            "Version, predecessor and period are set; posts and review meetings follow the period. Signatures and"
+                    + " comments"
+                    + " are omitted."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -35,7 +36,7 @@ final class Amend implements Callable<Integer> {
     @Option(names = "--from", required = true, paramLabel = "DATE", description = "The first day of the new terms.")
     private LocalDate from = LocalDate.EPOCH;
 
-    @Option(names = "--out", required = true, paramLabel = "NEXT", description = "Where to, .yaml or .json.")
+    @Option(names = "--out", required = true, paramLabel = "NEXT", description = "The file to write, .yaml or .json.")
     private Path out = Path.of("");
 
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of messages.")

@@ -28,7 +28,7 @@ record Assessment(ResolvedTerms terms, Scorecard scorecard) {
         try {
             return new Assessment(terms, SlaEvaluator.evaluate(terms, numbers, asOf));
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput("numbers typed by hand: " + e.getMessage());
+            throw new UnusableInput("manually entered numbers: " + e.getMessage());
         }
     }
 

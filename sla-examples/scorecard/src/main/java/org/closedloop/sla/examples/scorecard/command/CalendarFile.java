@@ -24,7 +24,7 @@ final class CalendarFile {
     static Path of(Agreement terms, Path agreement, @Nullable Path handedIn) {
         return ifThere(terms, agreement, handedIn)
                 .orElseThrow(() -> new UnusableInput("agreement '" + terms.getId() + "': names the calendar '"
-                        + terms.getScope().getCalendar() + "'; hand it in with --calendar, or put it into "
+                        + terms.getScope().getCalendar() + "'; pass it with --calendar, or put it into "
                         + beside(terms, agreement)));
     }
 

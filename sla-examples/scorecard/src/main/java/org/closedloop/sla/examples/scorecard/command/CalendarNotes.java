@@ -8,43 +8,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.examples.scorecard.holidays.HolidayKind;
 import org.closedloop.sla.examples.scorecard.holidays.PlaceHoliday;
 import org.closedloop.sla.examples.scorecard.holidays.PlaceHolidays;
+import org.closedloop.sla.examples.scorecard.language.TextBundle;
 
-/**
- * What a calendar does not have of its holidays' place, as comments: days that were left out, and regions with other
- * days.
- */
+/** Comments on the holidays of a generated calendar: holidays that it omits, and regions with different holidays. */
 final class CalendarNotes {
 
     private final PlaceHolidays place;
     private final Year first;
     private final Year last;
     private final Locale locale;
-    private final ResourceBundle words;
+    private final TextBundle texts;
 
     CalendarNotes(PlaceHolidays place, Year first, Year last, Locale locale) {
         this.place = place;
         this.first = first;
         this.last = last;
         this.locale = locale;
-        // A bundle of its own for each language: asking for a locale would fall back on the machine's.
-        this.words = ResourceBundle.getBundle(
-                CalendarNotes.class.getName() + (locale.getLanguage().equals("de") ? "_de" : "_en"), Locale.ROOT);
+        this.texts = new TextBundle(CalendarNotes.class, locale);
     }
 
     /** The comments, one line each, for a calendar with the holidays of these kinds. */
     String comments(List<PlaceHoliday> all, Set<HolidayKind> included) {
         List<String> lines = new ArrayList<>();
-        lines.add(say("title", place.code(), place.name(locale), years(), kinds(included)));
+        lines.add(texts.say("title", place.code(), place.name(locale), years(), kinds(included)));
         List<String> parts = parts();
         if (!parts.isEmpty()) {
-            lines.add(say("parts"));
+            lines.add(texts.say("parts"));
             lines.addAll(parts);
         }
         for (HolidayKind kind : HolidayKind.values()) {
@@ -54,16 +49,16 @@ final class CalendarNotes {
         }
         List<String> laws = place.laws();
         if (!laws.isEmpty()) {
-            lines.add(say("corrected"));
+            lines.add(texts.say("corrected"));
             laws.forEach(law -> lines.add("  " + law));
         }
         if (!PlaceHolidays.isChecked(first, last)) {
-            lines.add(say("unchecked"));
+            lines.add(texts.say("unchecked"));
         }
         return lines.stream().map(line -> "# " + line + "\n").collect(Collectors.joining());
     }
 
-    /** The regions right below that have other public holidays or half-days, a line each. */
+    /** One line for each direct subregion that has different public holidays or half-days. */
     List<String> parts() {
         Map<String, String> here = names(place);
         return place.parts().stream().flatMap(part -> other(part, here)).toList();
@@ -77,7 +72,7 @@ final class CalendarNotes {
             return Stream.empty();
         }
         return Stream.of("  " + part.code() + " (" + part.name(locale) + "): "
-                + Stream.of(say("also", also), say("without", without))
+                + Stream.of(list("also", also), list("without", without))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" | ")));
     }
@@ -89,12 +84,12 @@ final class CalendarNotes {
                 .toList();
     }
 
-    /** The names after a word, if there are any; a name may have commas of its own. */
-    private Optional<String> say(String key, List<String> names) {
-        return names.isEmpty() ? Optional.empty() : Optional.of(say(key, String.join("; ", names)));
+    /** The names after a word, if there are any; separated by semicolons, because names may contain commas. */
+    private Optional<String> list(String key, List<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(texts.say(key, String.join("; ", names)));
     }
 
-    /** The names of a place's public holidays and half-days, by what tells one from another. */
+    /** The names of a place's public holidays and half-days, by key and start. */
     private Map<String, String> names(PlaceHolidays anyPlace) {
         Map<String, String> names = new LinkedHashMap<>();
         anyPlace.during(first, last).stream()
@@ -106,29 +101,25 @@ final class CalendarNotes {
     private void leftOut(List<PlaceHoliday> all, HolidayKind kind, List<String> lines) {
         List<PlaceHoliday> days = all.stream().filter(day -> day.kind() == kind).toList();
         if (!days.isEmpty()) {
-            lines.add(say("left-out", say(kind.toString()), kind));
+            lines.add(texts.say("left-out", texts.say(kind.toString()), kind));
             days.forEach(day -> lines.add("  " + day.date() + " " + name(day)));
         }
     }
 
     private String name(PlaceHoliday day) {
-        return day.from().equals(LocalTime.MIDNIGHT) ? day.name(locale) : say("from", day.name(locale), day.from());
+        return day.from().equals(LocalTime.MIDNIGHT)
+                ? day.name(locale)
+                : texts.say("from", day.name(locale), day.from());
     }
 
     private String years() {
-        return first.equals(last) ? first.toString() : say("years", first, last);
+        return first.equals(last) ? first.toString() : texts.say("years", first, last);
     }
 
     private String kinds(Set<HolidayKind> included) {
-        return included.stream().sorted().map(kind -> say(kind.toString())).collect(Collectors.joining(", "));
-    }
-
-    private String say(String key, Object... arguments) {
-        String text = words.getString(key);
-        for (Object argument : arguments) {
-            int place = text.indexOf("{}");
-            text = text.substring(0, place) + argument + text.substring(place + 2);
-        }
-        return text;
+        return included.stream()
+                .sorted()
+                .map(kind -> texts.say(kind.toString()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -17,7 +17,7 @@ record CrmPage(String kind, Path file) {
         Path file = Input.path(kind.isEmpty() ? typed : typed.substring(sign + 1));
         if (sign > 0 && kind.isEmpty() && !Files.exists(file)) {
             throw new UnusableInput("file '" + typed + "': does not exist, and '" + typed.substring(0, sign)
-                    + "' is none of " + String.join(", ", source.kinds()));
+                    + "' is not one of " + String.join(", ", source.kinds()));
         }
         Input.mustBeReadable(file);
         return new CrmPage(kind, file);

@@ -14,8 +14,7 @@ import picocli.CommandLine.Spec;
 /** Says what one version of an agreement changes in another. */
 @Command(
         name = "diff",
-        description =
-                "Tells what the second version of an agreement says differently from the first, clause by clause.",
+        description = "Lists how the second version of an agreement differs from the first, clause by clause.",
         mixinStandardHelpOptions = true)
 final class Diff implements Callable<Integer> {
 

@@ -59,7 +59,7 @@ final class Evaluate implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description =
-                    "The agreement, .yaml or .json. Given for each version of one agreement, every day is judged by"
+                    "The agreement, .yaml or .json. If given once per version of one agreement, each day is judged by"
                             + " the version in force on it.")
     private List<Path> agreements = new ArrayList<>();
 
@@ -67,13 +67,13 @@ final class Evaluate implements Callable<Integer> {
             names = "--leads",
             required = true,
             paramLabel = "FILE",
-            description = "The export, one lead a line (NDJSON).")
+            description = "The export, one lead per line (NDJSON).")
     private Path leads = Path.of("");
 
     @Option(
             names = "--epoch",
             paramLabel = "seconds|millis|micros",
-            description = "What numbers that stand for times in the export count since 1970; milliseconds by default.")
+            description = "The unit of times that the export gives as numbers since 1970; milliseconds by default.")
     private EpochUnit epoch = EpochUnit.MILLIS;
 
     @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The last day that counts, in full.")
@@ -85,23 +85,26 @@ final class Evaluate implements Callable<Integer> {
     @Option(
             names = "--numbers",
             paramLabel = "FILE",
-            description = "Numbers typed by hand, such as the days on which reports went out; added to those counted.")
+            description = "Manually entered numbers, such as report delivery days; added to those counted.")
     private @Nullable Path numbers;
 
     @Option(
             names = "--rate",
             paramLabel = "CODE=RATE",
-            description = "What one unit of another currency is worth in the agreement's; without it, such deals are"
-                    + " told as unconverted.")
+            description = "The value of one unit of another currency in the agreement's; without it, such deals are"
+                    + " listed as unconverted.")
     private Map<CurrencyUnit, BigDecimal> rates = new LinkedHashMap<>();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "What to print; text unless said otherwise.")
+    @Option(names = "--format", paramLabel = "text|json", description = "The output format; text by default.")
     private OutputFormat format = OutputFormat.TEXT;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the result there, and not to standard output.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the result to this file instead of standard" + " output.")
     private @Nullable Path out;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Write an HTML page for a meeting as well.")
+    @Option(names = "--report", paramLabel = "FILE", description = "Also write an HTML page to this file.")
     private @Nullable Path report;
 
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of texts and figures.")
@@ -111,8 +114,8 @@ final class Evaluate implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "missed|no-data",
             split = ",",
-            description = "Exit with 1 if a target was missed in a window, or has no data in one; both, if it is given"
-                    + " twice.")
+            description = "Exit with 1 if a target was missed in a window, or has no data in one; give it twice for"
+                    + " both.")
     private List<FailOn> failOn = List.of();
 
     @Override
@@ -148,7 +151,7 @@ final class Evaluate implements Callable<Integer> {
 
     private int history(Optional<FunnelNumbers> typed) {
         if (report != null) {
-            throw new UnusableInput("--report shows one version of an agreement; give --agreement once");
+            throw new UnusableInput("--report shows one version of an agreement; give --agreement only once");
         }
         Map<Path, Agreement> versions = new LinkedHashMap<>();
         for (Path file : agreements) {
@@ -220,17 +223,17 @@ final class Evaluate implements Callable<Integer> {
                         throw new UnusableInput("file '" + leads + "': " + issue.getMessage());
                     });
             if (account.getRead() == account.getSkipped()) {
-                throw new UnusableInput("file '" + leads + "': holds no lead; " + firstProblem(account));
+                throw new UnusableInput("file '" + leads + "': contains no lead; " + firstProblem(account));
             }
         });
     }
 
     private static String firstProblem(LeadAccount account) {
         if (account.getIssues().isEmpty()) {
-            return "no line has anything on it";
+            return "every line is blank";
         }
         LeadIssue first = account.getIssues().get(0);
-        return "the first problem is in line " + first.getLine().orElse(0L) + ": " + first.getMessage();
+        return "the first problem is on line " + first.getLine().orElse(0L) + ": " + first.getMessage();
     }
 
     private Style style() {

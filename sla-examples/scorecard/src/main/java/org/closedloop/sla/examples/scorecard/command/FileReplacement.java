@@ -132,7 +132,7 @@ final class FileReplacement {
             throw new AccessDeniedException(target.toString(), null, "its folder is write-protected");
         } catch (FileSystemException e) {
             String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-            throw new FileSystemException(target.toString(), null, "its folder takes no file: " + reason);
+            throw new FileSystemException(target.toString(), null, "its folder does not accept files: " + reason);
         }
     }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate-demo",
         hidden = true,
-        description = "Writes the demo's calendar.yaml and crm-leads.ndjson; with the same seed, the same bytes.",
+        description = "Writes the demo's calendar.yaml and crm-leads.ndjson; the same seed gives the same bytes.",
         mixinStandardHelpOptions = true)
 final class GenerateDemo implements Callable<Integer> {
 
@@ -24,10 +24,13 @@ final class GenerateDemo implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The directory to write into.")
     private Path directory = Path.of("");
 
-    @Option(names = "--seed", paramLabel = "N", description = "The seed; ${DEFAULT-VALUE} gives what ships.")
+    @Option(names = "--seed", paramLabel = "N", description = "The seed; ${DEFAULT-VALUE} gives the shipped files.")
     private long seed = DemoData.SEED;
 
-    @Option(names = "--leads", paramLabel = "N", description = "About how many leads; ${DEFAULT-VALUE} is what ships.")
+    @Option(
+            names = "--leads",
+            paramLabel = "N",
+            description = "The approximate number of leads; the shipped files" + " have ${DEFAULT-VALUE}.")
     private int leads = DemoData.LEADS;
 
     @Override

@@ -35,7 +35,7 @@ final class Input {
         try {
             return Path.of(typed);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException("'" + typed + "' is no path: " + e.getReason());
+            throw new TypeConversionException("'" + typed + "' is not a path: " + e.getReason());
         }
     }
 
@@ -46,9 +46,9 @@ final class Input {
             if (date.getYear() >= 1 && date.getYear() <= 9999) {
                 return date;
             }
-            throw new TypeConversionException("'" + typed + "' is no date of the years 1 to 9999");
+            throw new TypeConversionException("'" + typed + "' is not a date from the years 1 to 9999");
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + typed + "' is no date such as 2026-11-15");
+            throw new TypeConversionException("'" + typed + "' is not a date such as 2026-11-15");
         }
     }
 
@@ -57,7 +57,7 @@ final class Input {
         if (typed.matches("\\d{4}") && !typed.equals("0000")) {
             return Year.parse(typed);
         }
-        throw new TypeConversionException("'" + typed + "' is no year such as 2026");
+        throw new TypeConversionException("'" + typed + "' is not a year such as 2026");
     }
 
     /** A language as it was typed; one that is not spoken is refused, so that nobody takes English for an answer. */
@@ -66,7 +66,7 @@ final class Input {
         if (language.getLanguage().equals("en") || language.getLanguage().equals("de")) {
             return language;
         }
-        throw new TypeConversionException("'" + typed + "' is none of en, de, de-CH");
+        throw new TypeConversionException("'" + typed + "' is not one of en, de, de-CH");
     }
 
     /** A time zone as it was typed. */
@@ -74,7 +74,7 @@ final class Input {
         try {
             return ZoneId.of(typed);
         } catch (DateTimeException e) {
-            throw new TypeConversionException("'" + typed + "' is no time zone such as Europe/Zurich");
+            throw new TypeConversionException("'" + typed + "' is not a time zone such as Europe/Zurich");
         }
     }
 
@@ -84,7 +84,8 @@ final class Input {
             case "marketing" -> Role.MARKETING;
             case "sales" -> Role.SALES;
             case "inside-sales" -> Role.INSIDE_SALES;
-            default -> throw new TypeConversionException("'" + typed + "' is none of marketing, sales, inside-sales");
+            default ->
+                throw new TypeConversionException("'" + typed + "' is not one of marketing, sales," + " inside-sales");
         };
     }
 
@@ -93,7 +94,7 @@ final class Input {
         return switch (typed) {
             case "yaml" -> Format.YAML;
             case "json" -> Format.JSON;
-            default -> throw new TypeConversionException("'" + typed + "' is none of yaml, json");
+            default -> throw new TypeConversionException("'" + typed + "' is not one of yaml, json");
         };
     }
 
@@ -103,7 +104,7 @@ final class Input {
             case "bank" -> HolidayKind.BANK;
             case "observance" -> HolidayKind.OBSERVANCE;
             case "half-day" -> HolidayKind.HALF_DAY;
-            default -> throw new TypeConversionException("'" + typed + "' is none of bank, observance, half-day");
+            default -> throw new TypeConversionException("'" + typed + "' is not one of bank, observance, half-day");
         };
     }
 
@@ -112,7 +113,7 @@ final class Input {
         try {
             return CurrencyUnit.of(typed);
         } catch (IllegalCurrencyException e) {
-            throw new TypeConversionException("'" + typed + "' is no currency such as EUR");
+            throw new TypeConversionException("'" + typed + "' is not a currency such as EUR");
         }
     }
 
@@ -213,7 +214,7 @@ final class Input {
             throw new UnusableInput("file '" + file + "': is a directory, not a file");
         }
         if (!Files.isReadable(file)) {
-            throw new UnusableInput("file '" + file + "': must not be read by this user");
+            throw new UnusableInput("file '" + file + "': cannot be read by this user");
         }
     }
 

@@ -44,7 +44,7 @@ record LeadCount(LeadReader reader, Optional<FunnelNumbers> typed, ExchangeRates
         try {
             return typed.map(counted::plus).orElse(counted);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new UnusableInput("numbers typed by hand: " + e.getMessage());
+            throw new UnusableInput("manually entered numbers: " + e.getMessage());
         }
     }
 }

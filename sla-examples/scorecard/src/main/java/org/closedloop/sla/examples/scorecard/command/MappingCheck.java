@@ -26,25 +26,27 @@ final class MappingCheck {
             arity = "1..*",
             paramLabel = "[KIND=]FILE",
             description =
-                    "Checks the files of a new export against --mapping, in any order, and writes no leads; KIND as"
-                            + " in 'sla import'. Exit code 1 if 'sla import' would end with 1, or if something changed since"
-                            + " --compare; --allow names what may be. 0 otherwise.")
+                    "Checks the files of a new export, in any order, against --mapping without writing leads; KIND as"
+                            + " in 'sla import'. Exit code 1 if 'sla import' would end with 1, or if something"
+                            + " changed since"
+                            + " --compare; --allow names exceptions. 0 otherwise.")
     private List<String> files = List.of();
 
     @Option(names = "--mapping", required = true, paramLabel = "FILE", description = "The mapping, .yaml or .json.")
     private Path mapping = Path.of("");
 
-    @Option(names = "--crm", paramLabel = CrmSource.WORDS, description = "What made the files; csv unless given.")
+    @Option(names = "--crm", paramLabel = CrmSource.WORDS, description = "The source of the files; csv by default.")
     private CrmSource crm = CrmSource.CSV;
 
-    @Option(names = "--agreement", paramLabel = "FILE", description = "Checks the mapping against this agreement, too.")
+    @Option(names = "--agreement", paramLabel = "FILE", description = "Also checks the mapping against this agreement.")
     private @Nullable Path agreement;
 
     @Option(
             names = "--compare",
             paramLabel = "FILE",
-            description = "The profile of the last export: lists columns that are gone, new or renamed, new values, and"
-                    + " shares that moved by more than ten percentage points.")
+            description = "The profile of the last export: lists columns that are missing, new or renamed, new"
+                    + " values, and"
+                    + " shares that changed by more than ten percentage points.")
     private @Nullable Path last;
 
     @Option(

@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         description = {
-            "Writes a template of an agreement in YAML: every clause, explained by comments.",
-            "What is to be filled in stands in square brackets; 'sla validate' tells what is still open."
+            "Writes an agreement template in YAML with every clause, explained by comments.",
+            "Items in square brackets are to be filled in; 'sla validate' lists what is still open."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -29,7 +29,7 @@ final class NewAgreement implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Where to write it, .yaml, where no file is yet; the terminal, unless said otherwise.")
+            description = "The file to write, .yaml; must not exist yet. Printed to the terminal by default.")
     private @Nullable Path out;
 
     @Override
@@ -42,7 +42,7 @@ final class NewAgreement implements Callable<Integer> {
         }
         mustBeNewYaml(out);
         Output.write(out, template);
-        spec.commandLine().getOut().println(out + ": a template; 'sla validate " + out + "' tells what is open");
+        spec.commandLine().getOut().println(out + ": a template; 'sla validate " + out + "' lists what is open");
         return Sla.FINE;
     }
 

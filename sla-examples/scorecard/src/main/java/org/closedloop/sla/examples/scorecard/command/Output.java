@@ -16,7 +16,7 @@ final class Output {
     static void mustNotReplace(@Nullable Path file, @Nullable Path... taken) {
         for (Path other : taken) {
             if (file != null && other != null && same(file, other)) {
-                throw new UnusableInput("file '" + file + "': must not be written over '" + other + "'");
+                throw new UnusableInput("file '" + file + "': must not overwrite '" + other + "'");
             }
         }
     }
@@ -37,7 +37,7 @@ final class Output {
     /** Refuses to write over a file; a pipe or a terminal that is there is written to. */
     static void mustBeNew(Path file) {
         if (Files.isRegularFile(file) || Files.isDirectory(file)) {
-            throw new UnusableInput("file '" + file + "': must not be written over, but is there already");
+            throw new UnusableInput("file '" + file + "': already exists and is not overwritten");
         }
     }
 

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "parse",
         description = {
-            "Reads a contract in Markdown, as 'sla document' wrote it and people edited it since, into an agreement.",
-            "Text that belongs to nothing, or that contradicts another, is told by its line; then nothing is written."
+            "Reads a contract in Markdown, written by 'sla document' and possibly edited, into an agreement.",
+            "Text that is unknown or contradictory is reported with its line; then nothing is written."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -36,7 +36,7 @@ final class ParseDocument implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Where to write the agreement, .yaml or .json; YAML to the terminal, unless said otherwise.")
+            description = "The file for the agreement, .yaml or .json. Printed to the terminal as YAML by default.")
     private @Nullable Path out;
 
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of messages.")

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** Writes the JSON Schema of a kind of document, for an editor or a validator. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of a kind of document, with which an editor completes and explains it.",
+        description = "Prints the JSON Schema of a kind of document, which editors use for completion and help.",
         mixinStandardHelpOptions = true)
 final class PrintSchema implements Callable<Integer> {
 

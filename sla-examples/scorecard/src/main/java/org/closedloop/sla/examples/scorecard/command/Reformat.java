@@ -21,10 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "fmt",
         description = {
-            "Rewrites a document of any kind in the library's own form, in place or as another file.",
-            "Comments are lost, which is told; a file that has some is not rewritten in place.",
-            "So are placeholders where no text belongs, such as that of a date: they are written as nothing.",
-            "An agreement that is not filled in yet becomes a document of kind AgreementDraft."
+            "Rewrites a document of any kind in the library's canonical form, in place or to another file.",
+            "Comments are lost, with a warning; a file with comments is not rewritten in place.",
+            "Placeholders for values that are not text, such as dates, are also lost.",
+            "An agreement that is not complete becomes a document of kind AgreementDraft."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -33,16 +33,16 @@ final class Reformat implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "The document, .yaml or .json, without errors of form.")
+    @Parameters(paramLabel = "FILE", description = "The document, .yaml or .json, without format errors.")
     private Path file = Path.of("");
 
     @Option(
             names = "--to",
             paramLabel = "yaml|json",
-            description = "The format; that of the file that is written, unless said otherwise.")
+            description = "The format; by default that of the file to be written.")
     private @Nullable Format to;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write it; in place, unless said otherwise.")
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; in place by default.")
     private @Nullable Path out;
 
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of messages.")
@@ -56,13 +56,13 @@ final class Reformat implements Callable<Integer> {
         String after = SlaJson.inEnglish().write(value, format(target));
         boolean inPlace = Output.same(target, file);
         if (inPlace && after.equals(before)) {
-            spec.commandLine().getOut().println(file + ": is in the library's form already");
+            spec.commandLine().getOut().println(file + ": is already in canonical form");
             return Sla.FINE;
         }
         lose(comments(before), inPlace);
         lose(placeholders(before, after, format(target)), inPlace);
         Output.write(target, after);
-        spec.commandLine().getOut().println(target + ": in the library's form");
+        spec.commandLine().getOut().println(target + ": rewritten in canonical form");
         return Sla.FINE;
     }
 
@@ -77,7 +77,7 @@ final class Reformat implements Callable<Integer> {
         }
         spec.commandLine()
                 .getErr()
-                .println("warning: file '" + file + "': is not filled in yet, and becomes of kind AgreementDraft");
+                .println("warning: file '" + file + "': is not complete and becomes a document of kind AgreementDraft");
         return draft.get();
     }
 
@@ -87,7 +87,7 @@ final class Reformat implements Callable<Integer> {
         if (to != null && to != named) {
             throw new UnusableInput("file '" + target + "': must have a name that ends in ."
                     + to.name().toLowerCase(Locale.ROOT) + " to hold " + to
-                    + (out == null ? "; --out names another file" : ""));
+                    + (out == null ? "; use --out to name another file" : ""));
         }
         return named;
     }
@@ -111,8 +111,8 @@ final class Reformat implements Callable<Integer> {
             return;
         }
         if (inPlace) {
-            throw new UnusableInput("file '" + file + "': must not be rewritten in place, where its " + what.get()
-                    + " would be lost; --out names another file");
+            throw new UnusableInput("file '" + file + "': is not rewritten in place, because its " + what.get()
+                    + " would be lost; use --out to name another file");
         }
         spec.commandLine().getErr().println("warning: file '" + file + "': its " + what.get() + " are lost");
     }

@@ -18,9 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "renew",
         description = {
-            "Writes the next version of a signed agreement, for the term that its renewal clause gives,"
-                    + " and tells what should be agreed afresh in it.",
-            "Signatures and comments are left out."
+            "Writes the next version of a signed agreement for the term given by its renewal clause,"
+                    + " and lists what should be agreed again.",
+            "Signatures and comments are omitted."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -32,13 +32,13 @@ final class Renew implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The signed agreement, .yaml or .json, without errors.")
     private Path file = Path.of("");
 
-    @Option(names = "--out", required = true, paramLabel = "NEXT", description = "Where to, .yaml or .json.")
+    @Option(names = "--out", required = true, paramLabel = "NEXT", description = "The file to write, .yaml or .json.")
     private Path out = Path.of("");
 
     @Option(
             names = "--lang",
             paramLabel = "en|de|de-CH",
-            description = "The language of messages and of what is to be agreed.")
+            description = "The language of messages and of the points to be agreed.")
     private Locale locale = Locale.ENGLISH;
 
     @Override

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** Tells what is due when. */
 @Command(
         name = "schedule",
-        description = "Tells what is due when: windows that end, reports, meetings, notice, renewal, vacant posts.",
+        description = "Lists what is due when: ends of windows, reports, meetings, notice, renewal, vacant posts.",
         sortOptions = false,
         mixinStandardHelpOptions = true)
 final class Schedule implements Callable<Integer> {
@@ -35,13 +35,13 @@ final class Schedule implements Callable<Integer> {
     @Option(names = "--calendar", paramLabel = "FILE", description = CalendarFile.DESCRIPTION)
     private @Nullable Path calendar;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "The first day; without it, from the beginning.")
+    @Option(names = "--from", paramLabel = "DATE", description = "The first day; by default, that of the schedule.")
     private LocalDate from = LocalDate.MIN;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "The last day; without it, to the end.")
+    @Option(names = "--to", paramLabel = "DATE", description = "The last day; by default, that of the schedule.")
     private LocalDate to = LocalDate.MAX;
 
-    @Option(names = "--ics", paramLabel = "FILE", description = "Write the same as a calendar file as well.")
+    @Option(names = "--ics", paramLabel = "FILE", description = "Also write an iCalendar file.")
     private @Nullable Path ics;
 
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of texts and figures.")
@@ -50,7 +50,7 @@ final class Schedule implements Callable<Integer> {
     @Override
     public Integer call() {
         if (to.isBefore(from)) {
-            throw new UnusableInput("schedule: --to must not lie before --from, but " + to + " lies before " + from);
+            throw new UnusableInput("schedule: --to must not be before --from, but " + to + " is before " + from);
         }
         Agreement terms = Input.document(Agreement.class, agreement, locale);
         Path calendarFile = CalendarFile.of(terms, agreement, calendar);

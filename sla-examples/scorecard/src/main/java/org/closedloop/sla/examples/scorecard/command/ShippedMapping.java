@@ -38,8 +38,8 @@ final class ShippedMapping {
         String names = String.join(", ", TEXTS.keySet());
         throw new UnusableInput(
                 name.equals("csv")
-                        ? "mapping: a CSV file can have any columns, so none mean anything out of the box; begin with"
+                        ? "mapping: a CSV file can have any columns, so there is no standard mapping; begin with"
                                 + " the mapping of one of " + names
-                        : "mapping: '" + crm + "' is none of " + names);
+                        : "mapping: '" + crm + "' is not one of " + names);
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** Puts a signature under an agreement. */
 @Command(
         name = "sign",
-        description = "Writes the agreement with one more signature, over the digest of its terms; comments are lost.",
+        description = "Writes the agreement with one more signature over the digest of its terms; comments are lost.",
         mixinStandardHelpOptions = true)
 final class Sign implements Callable<Integer> {
 
@@ -28,16 +28,20 @@ final class Sign implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The agreement, .yaml or .json, without errors.")
     private Path file = Path.of("");
 
-    @Option(names = "--role", required = true, paramLabel = "marketing|sales|inside-sales", description = "The side.")
+    @Option(
+            names = "--role",
+            required = true,
+            paramLabel = "marketing|sales|inside-sales",
+            description = "The role" + " that signs.")
     private Role role = Role.MARKETING;
 
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "Who signs for it.")
+    @Option(names = "--name", required = true, paramLabel = "NAME", description = "The name of the signer.")
     private String name = "";
 
-    @Option(names = "--date", required = true, paramLabel = "DATE", description = "On which day.")
+    @Option(names = "--date", required = true, paramLabel = "DATE", description = "The date of the signature.")
     private LocalDate date = LocalDate.EPOCH;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to, .yaml or .json.")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write, .yaml or .json.")
     private Path out = Path.of("");
 
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of messages.")
@@ -51,7 +55,9 @@ final class Sign implements Callable<Integer> {
             Agreement signed = Signing.sign(agreement, role, name, date);
             Output.write(out, SlaJson.inEnglish().write(signed, Format.of(out)));
             boolean both = Signing.check(signed).isSigned();
-            spec.commandLine().getOut().println(both ? "signed by both sides" : "signed; the other side is to follow");
+            spec.commandLine()
+                    .getOut()
+                    .println(both ? "signed by both sides" : "signed; the other side has not" + " signed yet");
             return Sla.FINE;
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(String.valueOf(e.getMessage()));

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** All commands together. */
 @Command(
         name = "sla",
-        description = "Scores a marketing-sales service level agreement against what the CRM recorded.",
+        description = "Scores a marketing-sales service level agreement against CRM data.",
         mixinStandardHelpOptions = true,
         versionProvider = Sla.Version.class,
         subcommands = {
@@ -45,8 +45,9 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all is well",
-            "1:validate found errors or a draft that is open, import missed a page, mapping --check found what does not fit or changed, or evaluate --fail-on found a target that was missed or has no data",
+            "0:no problems",
+            "1:validate found errors or open points, import found problems, mapping --check found mismatches or"
+                    + " changes, or evaluate --fail-on found a target that was missed or has no data",
             "2:the input or the command line cannot be used"
         })
 public final class Sla implements Runnable {

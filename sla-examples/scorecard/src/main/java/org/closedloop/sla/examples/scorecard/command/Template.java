@@ -6,18 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import org.closedloop.sla.examples.scorecard.language.TextLanguage;
 
 /**
- * An agreement to begin with, with comments: the files {@code agreement_de.yaml} and {@code agreement_en.yaml} beside
- * this class. Without its placeholders it has no findings.
+ * A commented agreement template, from the resources {@code agreement_de.yaml} and {@code agreement_en.yaml}. Once its
+ * placeholders are filled in, it has no findings.
  */
 final class Template {
 
     private Template() {}
 
-    /** In German for German locales, else in English. */
+    /** Returns the template: German for German locales, else English. */
     static String in(Locale locale) {
-        String name = locale.getLanguage().equals("de") ? "agreement_de.yaml" : "agreement_en.yaml";
+        String name = "agreement_" + TextLanguage.of(locale).code() + ".yaml";
         try (InputStream in = Objects.requireNonNull(Template.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

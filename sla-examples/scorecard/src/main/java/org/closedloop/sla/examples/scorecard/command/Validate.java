@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = {
-            "Tells everything that is wrong with an agreement; exit code 1 if there is an error.",
-            "Of one that is not filled in yet it tells what is open; exit code 1 if an agreement needs it."
+            "Lists all problems of an agreement; exit code 1 if there is an error.",
+            "If it is not complete, lists what is open; exit code 1 if a required point is open."
         },
         mixinStandardHelpOptions = true)
 final class Validate implements Callable<Integer> {
@@ -46,7 +46,7 @@ final class Validate implements Callable<Integer> {
     @Option(
             names = "--predecessor",
             paramLabel = "FILE",
-            description = "The version that this one follows: whether it does is told, too.")
+            description = "The version that this one follows; also checks the succession.")
     private @Nullable Path predecessor;
 
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of messages.")
@@ -88,7 +88,7 @@ final class Validate implements Callable<Integer> {
                     .getErr()
                     .println("note: without the calendar '"
                             + agreement.getScope().getCalendar()
-                            + "', time limits are not held against working hours; see --calendar");
+                            + "', time limits are not checked against working hours; see --calendar");
         }
         if (predecessor != null) {
             validator

@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
         name = "calendar",
         description = {
             "Writes a business calendar in YAML: working hours from Monday to Friday, and public holidays.",
-            "Bank holidays, observances and half-days come with --include; comments in the file list what was left"
-                    + " out, and the regions that have other days.",
-            "Bridge days and the firm's own holidays are yours to add."
+            "Bank holidays, observances and half-days are added with --include; comments in the file list what was"
+                    + " omitted, and the regions that have different holidays.",
+            "Bridge days and company holidays must be added by hand."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -35,27 +35,28 @@ final class WriteCalendar implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "ID", description = "The name by which an agreement names it.")
+    @Parameters(paramLabel = "ID", description = "The id by which agreements refer to the calendar.")
     private String id = "";
 
     @Option(
             names = "--zone",
             required = true,
             paramLabel = "ZONE",
-            description = "Whose hours these are, such as Europe/Zurich.")
+            description = "The time zone of the working hours, such as Europe/Zurich.")
     private ZoneId zone = ZoneId.of("UTC");
 
     @Option(
             names = "--hours",
             split = ",",
             paramLabel = "FROM-TO",
-            description = "Working hours; 08:00-12:00,13:00-17:00, unless said otherwise.")
+            description = "Working hours; 08:00-12:00,13:00-17:00 by default.")
     private List<String> hours = List.of("08:00-12:00", "13:00-17:00");
 
     @Option(
             names = "--holidays",
             paramLabel = "PLACE",
-            description = "Whose public holidays: a country and, if need be, its region, such as at, de-by, ch-fr-ref.")
+            description = "The country of the public holidays, and its region where needed, such as at, de-by,"
+                    + " ch-fr-ref.")
     private @Nullable String place;
 
     @Option(
@@ -68,7 +69,10 @@ final class WriteCalendar implements Callable<Integer> {
     @Option(names = "--from", required = true, paramLabel = "YEAR", description = "The first year of the holidays.")
     private Year from = Year.of(1);
 
-    @Option(names = "--to", paramLabel = "YEAR", description = "The last one; the first, unless said otherwise.")
+    @Option(
+            names = "--to",
+            paramLabel = "YEAR",
+            description = "The last year of the holidays; by default the first" + " year.")
     private @Nullable Year to;
 
     @Option(names = "--lang", paramLabel = "en|de", description = "The language of the holidays' names.")
@@ -77,12 +81,12 @@ final class WriteCalendar implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Where to write it, where no file is yet; the terminal, unless said otherwise.")
+            description = "The file to write; must not exist yet. Printed to the terminal by default.")
     private @Nullable Path out;
 
     @Override
     public Integer call() {
-        TakenHolidays holidays = holidays();
+        SelectedHolidays holidays = holidays();
         BusinessCalendar calendar = calendar(holidays);
         String text = holidays.comments() + SlaJson.inEnglish().write(calendar, Format.YAML);
         if (out == null) {
@@ -96,24 +100,24 @@ final class WriteCalendar implements Callable<Integer> {
         return Sla.FINE;
     }
 
-    private TakenHolidays holidays() {
+    private SelectedHolidays holidays() {
         Year last = to == null ? from : to;
         if (last.isBefore(from)) {
-            throw new UnusableInput("years: the last must not be before " + from + ", but was " + last);
+            throw new UnusableInput("years: the last year must not be before " + from + ", but was " + last);
         }
         if (place == null && !include.isEmpty()) {
-            throw new UnusableInput("--include: must come with --holidays, the place whose days it includes");
+            throw new UnusableInput("--include: requires --holidays, the place whose days are included");
         }
         try {
             return place == null
-                    ? TakenHolidays.none()
-                    : TakenHolidays.of(PlaceHolidays.of(place), from, last, include, locale);
+                    ? SelectedHolidays.none()
+                    : SelectedHolidays.of(PlaceHolidays.of(place), from, last, include, locale);
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(String.valueOf(e.getMessage()));
         }
     }
 
-    private BusinessCalendar calendar(TakenHolidays holidays) {
+    private BusinessCalendar calendar(SelectedHolidays holidays) {
         try {
             return holidays.on(BusinessCalendar.builder()
                     .id(id)

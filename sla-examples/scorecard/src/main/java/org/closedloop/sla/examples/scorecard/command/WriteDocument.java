@@ -20,9 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "document",
         description = {
-            "Writes an agreement as the contract that both sides sign: all clauses in words, and the signatures.",
-            "One that is not filled in yet is written as a draft, with placeholders for what is open.",
-            "An agreement with other errors is refused; 'sla validate' tells them."
+            "Writes an agreement as a contract to be signed, with all clauses in words and the signatures.",
+            "An incomplete agreement is written as a draft, with placeholders for what is open.",
+            "An agreement with other errors is rejected; 'sla validate' lists them."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -37,19 +37,19 @@ final class WriteDocument implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "en|de|de-CH",
-            description = "The contract's language; the agreement's own, unless said otherwise.")
+            description = "The language of the contract; by default that of the agreement.")
     private @Nullable Locale locale;
 
     @Option(
             names = "--format",
             paramLabel = "markdown|html",
-            description = "The contract's form; html if --out ends in .html, else markdown.")
+            description = "The format of the contract; html if --out ends in .html, else markdown.")
     private @Nullable DocumentFormat format;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Where to write it; the terminal, unless said otherwise.")
+            description = "The file to write; printed to the terminal by default.")
     private @Nullable Path out;
 
     @Override

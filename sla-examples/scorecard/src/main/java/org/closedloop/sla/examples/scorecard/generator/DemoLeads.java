@@ -32,11 +32,11 @@ final class DemoLeads {
 
     /** The leads, in the order of their creation. */
     List<Lead> all() {
-        Chance chance = new Chance(seed);
+        SeededRandom chance = new SeededRandom(seed);
         Instant now =
                 asOf.plusDays(1).atStartOfDay(calendar.getZone()).toInstant().minusSeconds(1);
         Instant since = CHANGED_SINCE.atStartOfDay(calendar.getZone()).toInstant();
-        LeadStory story = new LeadStory(chance, calendar, now);
+        LeadGenerator story = new LeadGenerator(chance, calendar, now);
         List<Lead> leads = new ArrayList<>();
         int number = 0;
         for (LocalDate day = FIRST_ARRIVAL; !day.isAfter(asOf); day = day.plusDays(1)) {
@@ -51,7 +51,7 @@ final class DemoLeads {
         return leads;
     }
 
-    private List<Instant> arrivals(LocalDate day, Chance chance) {
+    private List<Instant> arrivals(LocalDate day, SeededRandom chance) {
         double mean = about / 338.0;
         int count = Season.arrivals(day, mean, chance);
         return Stream.generate(() -> day.atTime(Season.time(chance))

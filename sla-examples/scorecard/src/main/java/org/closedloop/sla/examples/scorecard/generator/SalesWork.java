@@ -20,11 +20,11 @@ final class SalesWork {
     private static final List<String> REASONS =
             List.of("not reached", "no budget", "no need", "wrong contact", "bought elsewhere");
 
-    private final Chance chance;
+    private final SeededRandom chance;
     private final BusinessCalendar calendar;
     private final Instant now;
 
-    SalesWork(Chance chance, BusinessCalendar calendar, Instant now) {
+    SalesWork(SeededRandom chance, BusinessCalendar calendar, Instant now) {
         this.chance = chance;
         this.calendar = calendar;
         this.now = now;
@@ -95,7 +95,7 @@ final class SalesWork {
             return;
         }
         lead.putStage(Stage.OPPORTUNITY, opened).addTouches(Touch.of(opened, Role.SALES, "visit"));
-        Deal.Builder deal = Deal.builder().amount(LeadStory.price(segment, chance));
+        Deal.Builder deal = Deal.builder().amount(LeadGenerator.price(segment, chance));
         Instant closed = worked(opened, chance.around(Duration.ofHours(segment == Segment.CORPORATE ? 280 : 170), 0.5));
         if (closed.isAfter(now)) {
             lead.deal(deal.outcome(DealOutcome.OPEN).build());

@@ -19,7 +19,7 @@ final class Season {
     private Season() {}
 
     /** How many ask on this day, around a mean for an average day. */
-    static int arrivals(LocalDate day, double mean, Chance chance) {
+    static int arrivals(LocalDate day, double mean, SeededRandom chance) {
         double expected = mean * MONTHS[day.getMonthValue() - 1] * weekday(day.getDayOfWeek());
         double deviation = chance.normal() * StrictMath.sqrt(expected);
         return (int) Math.max(0, Math.round(expected + deviation));
@@ -30,7 +30,7 @@ final class Season {
     }
 
     /** The time of day of one of them. */
-    static LocalTime time(Chance chance) {
+    static LocalTime time(SeededRandom chance) {
         int total = 0;
         for (int weight : HOURS) {
             total += weight;

@@ -23,7 +23,7 @@ enum Segment {
         this.dealSize = dealSize;
     }
 
-    static Segment draw(Chance chance) {
+    static Segment draw(SeededRandom chance) {
         return chance.happens(0.52) ? WORKSHOP : chance.happens(0.7) ? SUPPLIER : CORPORATE;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.closedloop.sla.examples.scorecard.language.TextLanguage;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -63,7 +64,7 @@ record HolidayCorrections(
     record RegionName(String en, String de) {
 
         String in(Locale locale) {
-            return locale.getLanguage().equals("de") ? de : en;
+            return TextLanguage.of(locale) == TextLanguage.GERMAN ? de : en;
         }
     }
 }

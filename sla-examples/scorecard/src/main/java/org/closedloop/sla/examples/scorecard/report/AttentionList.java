@@ -10,7 +10,7 @@ import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
 
 /** What to talk about: the current windows that are missed or at risk, and the consequences that are due. */
-record AttentionList(Scorecard card, ResolvedTerms terms, Words words) implements Section {
+record AttentionList(Scorecard card, ResolvedTerms terms, PageTexts words) implements Section {
 
     /** Missed before at risk, then the heavier first, then in the agreement's order. */
     private static final Comparator<TargetResult> URGENCY = Comparator.comparing((TargetResult result) ->

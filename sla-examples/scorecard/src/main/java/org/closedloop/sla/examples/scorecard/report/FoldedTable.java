@@ -7,13 +7,13 @@ import java.util.function.BiConsumer;
 /** A table of which the first rows are open, and all others unfold below it: nothing is left out. */
 final class FoldedTable<T> {
 
-    private final Words words;
+    private final PageTexts words;
     private final String style;
     private final int open;
     private final List<Column> columns = new ArrayList<>();
 
     /** @param open how many rows are seen at once */
-    FoldedTable(Words words, String style, int open) {
+    FoldedTable(PageTexts words, String style, int open) {
         this.words = words;
         this.style = style;
         this.open = open;

@@ -13,7 +13,7 @@ import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.Ratio;
 
 /** The funnel to date: stages as bars, then the rates, the deals and the revenue. */
-record FunnelBars(Scorecard card, ResolvedTerms terms, Words words) implements Section {
+record FunnelBars(Scorecard card, ResolvedTerms terms, PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {
@@ -51,7 +51,7 @@ record FunnelBars(Scorecard card, ResolvedTerms terms, Words words) implements S
             name(html, stage);
             html.open("td", "class", "wide");
             if (count != null) {
-                Bar.of(BigDecimal.valueOf(count), BigDecimal.valueOf(most))
+                SvgBar.of(BigDecimal.valueOf(count), BigDecimal.valueOf(most))
                         .appendTo(html, "plain", words.stage(stage.getStage()) + ": " + words.count(count));
             }
             html.close();

@@ -4,7 +4,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Scorecard;
 
 /** Whose scorecard it is, of when, and the whole in one sentence. */
-record Headline(Scorecard card, ResolvedTerms terms, Words words) implements Section {
+record Headline(Scorecard card, ResolvedTerms terms, PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {

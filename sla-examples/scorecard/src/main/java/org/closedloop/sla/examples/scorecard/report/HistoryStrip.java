@@ -4,7 +4,7 @@ import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.WindowResult;
 
 /** Every window of a target in a row, each by its symbol. */
-record HistoryStrip(TargetResult result, Words words) implements Section {
+record HistoryStrip(TargetResult result, PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {

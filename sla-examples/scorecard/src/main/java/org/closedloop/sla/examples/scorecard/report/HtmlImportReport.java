@@ -27,14 +27,14 @@ public final class HtmlImportReport {
     private final Import imported;
     private final List<Obstacle> obstacles;
     private final Optional<List<ProfileChange>> changes;
-    private final Words words;
+    private final PageTexts words;
 
     private HtmlImportReport(
             String mapping,
             Import imported,
             List<Obstacle> obstacles,
             Optional<List<ProfileChange>> changes,
-            Words words) {
+            PageTexts words) {
         this.mapping = mapping;
         this.imported = imported;
         this.obstacles = obstacles;
@@ -54,7 +54,7 @@ public final class HtmlImportReport {
                 Objects.requireNonNull(imported, "imported"),
                 List.copyOf(obstacles),
                 Optional.empty(),
-                new Words(Objects.requireNonNull(locale, "locale"), HtmlImportReport.class));
+                new PageTexts(Objects.requireNonNull(locale, "locale"), HtmlImportReport.class));
     }
 
     /** The same report with what changed since an earlier export; an empty list says that nothing did. */
@@ -73,7 +73,7 @@ public final class HtmlImportReport {
         html.open("main");
         sections().forEach(section -> section.appendTo(html));
         html.close();
-        new ImportColophon(words).appendTo(html);
+        new ImportNotes(words).appendTo(html);
         return html.close().close().page();
     }
 

@@ -22,9 +22,9 @@ public final class HtmlReport {
 
     private final Scorecard scorecard;
     private final ResolvedTerms terms;
-    private final Words words;
+    private final PageTexts words;
 
-    private HtmlReport(Scorecard scorecard, ResolvedTerms terms, Words words) {
+    private HtmlReport(Scorecard scorecard, ResolvedTerms terms, PageTexts words) {
         this.scorecard = scorecard;
         this.terms = terms;
         this.words = words;
@@ -45,7 +45,7 @@ public final class HtmlReport {
             throw new IllegalArgumentException(
                     "report on the scorecard of '" + scored + "': cannot be told with the terms of '" + given + "'");
         }
-        return new HtmlReport(scorecard, terms, new Words(Objects.requireNonNull(locale, "locale")));
+        return new HtmlReport(scorecard, terms, new PageTexts(Objects.requireNonNull(locale, "locale")));
     }
 
     /** The page's text, to be written as UTF-8. */
@@ -59,7 +59,7 @@ public final class HtmlReport {
         html.open("main");
         sections().forEach(section -> section.appendTo(html));
         html.close();
-        new Colophon(scorecard, terms, words).appendTo(html);
+        new ScorecardNotes(scorecard, terms, words).appendTo(html);
         return html.close().close().page();
     }
 
@@ -72,7 +72,7 @@ public final class HtmlReport {
             sections.add(new PartyTargets(party, terms, words));
         }
         sections.add(new WorstLeads(scorecard, terms, words));
-        sections.add(new RecordAccount(scorecard, words));
+        sections.add(new RecordSection(scorecard, words));
         return sections;
     }
 }

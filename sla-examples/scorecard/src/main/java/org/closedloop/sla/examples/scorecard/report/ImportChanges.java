@@ -4,7 +4,7 @@ import java.util.List;
 import org.closedloop.sla.crm.ProfileChange;
 
 /** In what the export is different from an earlier one. */
-record ImportChanges(List<ProfileChange> changes, Words words) implements Section {
+record ImportChanges(List<ProfileChange> changes, PageTexts words) implements Section {
 
     private static final int OPEN = 12;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.closedloop.sla.crm.ImportProfile;
 
 /** What became of the records: how many leads entered each stage, and have a deal of each outcome and currency. */
-record ImportSums(ImportProfile profile, long leads, Words words) implements Section {
+record ImportSums(ImportProfile profile, long leads, PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {

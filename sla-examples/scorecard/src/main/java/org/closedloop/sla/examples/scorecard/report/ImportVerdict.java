@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.closedloop.sla.crm.Import;
 
 /** Whether an import can be scored, in one sentence, and its greatest numbers. */
-record ImportVerdict(String mapping, Import imported, List<Obstacle> obstacles, Words words) implements Section {
+record ImportVerdict(String mapping, Import imported, List<Obstacle> obstacles, PageTexts words) implements Section {
 
     /** The verdict in a few words. */
     String brief() {

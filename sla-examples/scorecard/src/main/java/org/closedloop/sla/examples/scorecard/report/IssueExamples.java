@@ -8,7 +8,7 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
 
 /** What was reported: of each reason how many issues there are, and all that were kept. */
-record IssueExamples(Import imported, Words words) implements Section {
+record IssueExamples(Import imported, PageTexts words) implements Section {
 
     private static final int OPEN = 5;
 

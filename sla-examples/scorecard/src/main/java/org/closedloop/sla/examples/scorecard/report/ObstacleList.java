@@ -3,7 +3,7 @@ package org.closedloop.sla.examples.scorecard.report;
 import java.util.List;
 
 /** What must be mended before the import can be scored: all of it. */
-record ObstacleList(List<Obstacle> obstacles, Words words) implements Section {
+record ObstacleList(List<Obstacle> obstacles, PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {

@@ -5,7 +5,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.PartyResult;
 
 /** What one party promised, target by target. */
-record PartyTargets(PartyResult party, ResolvedTerms terms, Words words) implements Section {
+record PartyTargets(PartyResult party, ResolvedTerms terms, PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {

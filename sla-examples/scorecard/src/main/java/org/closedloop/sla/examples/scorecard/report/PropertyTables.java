@@ -9,7 +9,7 @@ import org.closedloop.sla.crm.PropertyProfile.State;
 import org.closedloop.sla.crm.RecordKind;
 
 /** The properties of the records of one kind: those that the mapping reads, the others, and values. */
-record PropertyTables(RecordKind kind, ImportProfile profile, Words words) implements Section {
+record PropertyTables(RecordKind kind, ImportProfile profile, PageTexts words) implements Section {
 
     private static final int OPEN_UNREAD = 12;
 

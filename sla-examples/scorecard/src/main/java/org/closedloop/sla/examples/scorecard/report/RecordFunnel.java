@@ -7,7 +7,7 @@ import org.closedloop.sla.crm.RecordCount;
 import org.closedloop.sla.crm.RecordKind;
 
 /** Where the records of each kind went, and of those that were skipped, for what reason. */
-record RecordFunnel(Import imported, Words words) implements Section {
+record RecordFunnel(Import imported, PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {

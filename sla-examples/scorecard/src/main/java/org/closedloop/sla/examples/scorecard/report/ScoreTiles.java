@@ -8,7 +8,7 @@ import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.Verdict;
 
 /** The scores: in total and of each party. */
-record ScoreTiles(Scorecard card, Words words) implements Section {
+record ScoreTiles(Scorecard card, PageTexts words) implements Section {
 
     private static final List<Verdict> TOLD = List.of(Verdict.MET, Verdict.MISSED, Verdict.AT_RISK);
 

@@ -8,7 +8,7 @@ import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.metric.Quantity;
 
 /** One target: the promise, how its current window stands, and every window so far. */
-record TargetCard(TargetResult result, ResolvedTerms terms, Words words) implements Section {
+record TargetCard(TargetResult result, ResolvedTerms terms, PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {
@@ -54,7 +54,7 @@ record TargetCard(TargetResult result, ResolvedTerms terms, Words words) impleme
             BigDecimal whole = result.getTarget().getQuantity() == Quantity.SHARE
                     ? BigDecimal.ONE
                     : window.getRequired().max(actual);
-            Bar bar = Bar.of(actual, whole).mark("required", window.getRequired());
+            SvgBar bar = SvgBar.of(actual, whole).mark("required", window.getRequired());
             window.getPace().ifPresent(pace -> bar.mark("expected", pace.getExpected()));
             bar.appendTo(
                     html,

@@ -6,7 +6,7 @@ import org.closedloop.sla.crm.PropertyProfile.Listing;
 import org.closedloop.sla.crm.ValueCount;
 
 /** The values of a property by which the mapping decides, and what each was taken for. */
-record ValueTable(PropertyProfile property, Words words) implements Section {
+record ValueTable(PropertyProfile property, PageTexts words) implements Section {
 
     private static final int OPEN = 12;
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.closedloop.sla.evaluation.Verdict;
 
 /** How a verdict is shown: by symbol and word, and only then by colour. */
-record VerdictMark(Verdict verdict, Words words) implements Section {
+record VerdictMark(Verdict verdict, PageTexts words) implements Section {
 
     String symbol() {
         return switch (verdict) {

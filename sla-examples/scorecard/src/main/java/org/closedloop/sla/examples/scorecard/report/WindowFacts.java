@@ -14,7 +14,7 @@ import org.closedloop.sla.target.Target;
 import org.joda.money.Money;
 
 /** The figures of one window, as far as there are any. */
-record WindowFacts(WindowResult window, Words words) {
+record WindowFacts(WindowResult window, PageTexts words) {
 
     private static final int[] PERCENTILES = {50, 90, 95};
 

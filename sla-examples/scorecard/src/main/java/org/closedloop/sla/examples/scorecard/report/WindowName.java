@@ -7,7 +7,7 @@ import org.closedloop.sla.time.DateRange;
 /**
  * What a window is called: {@code Mar} on a strip, {@code March 2026} in a line; one without a name goes by its days.
  */
-record WindowName(DateRange window, Words words) {
+record WindowName(DateRange window, PageTexts words) {
 
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern PART = Pattern.compile("(\\d{4})-([QHW]\\d+)");

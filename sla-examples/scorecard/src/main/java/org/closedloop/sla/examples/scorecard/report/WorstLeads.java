@@ -11,7 +11,7 @@ import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.measurement.LeadCase;
 
 /** The leads behind the misses: of each target the worst of the latest window that has any. */
-record WorstLeads(Scorecard card, ResolvedTerms terms, Words words) implements Section {
+record WorstLeads(Scorecard card, ResolvedTerms terms, PageTexts words) implements Section {
 
     private static final int PER_TARGET = 3;
     private static final Set<LeadCase.Kind> GOOD = EnumSet.of(LeadCase.Kind.ENTERED, LeadCase.Kind.WON);

@@ -9,11 +9,11 @@ final class AccountBlock {
 
     private static final int ISSUES = 8;
 
-    private final Words words;
+    private final TerminalTexts words;
     private final Figures figures;
     private final Style style;
 
-    AccountBlock(Words words, Figures figures, Style style) {
+    AccountBlock(TerminalTexts words, Figures figures, Style style) {
         this.words = words;
         this.figures = figures;
         this.style = style;

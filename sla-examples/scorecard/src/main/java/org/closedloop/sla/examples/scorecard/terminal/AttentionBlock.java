@@ -10,11 +10,11 @@ import org.closedloop.sla.evaluation.WindowResult;
 /** What is missed or at risk, in the library's own sentences, and what the agreement says must follow. */
 final class AttentionBlock {
 
-    private final Words words;
+    private final TerminalTexts words;
     private final Style style;
     private final Locale locale;
 
-    AttentionBlock(Words words, Style style, Locale locale) {
+    AttentionBlock(TerminalTexts words, Style style, Locale locale) {
         this.words = words;
         this.style = style;
         this.locale = locale;

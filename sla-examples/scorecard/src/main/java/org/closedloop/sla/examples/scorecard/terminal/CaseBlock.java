@@ -15,12 +15,12 @@ final class CaseBlock {
 
     private static final int EACH = 3;
 
-    private final Words words;
+    private final TerminalTexts words;
     private final Figures figures;
     private final Style style;
     private final ZoneId zone;
 
-    CaseBlock(Words words, Figures figures, Style style, ZoneId zone) {
+    CaseBlock(TerminalTexts words, Figures figures, Style style, ZoneId zone) {
         this.zone = zone;
         this.words = words;
         this.figures = figures;

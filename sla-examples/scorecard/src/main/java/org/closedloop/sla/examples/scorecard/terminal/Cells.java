@@ -25,7 +25,7 @@ final class Cells {
         return Excerpt.of(text, width, "…");
     }
 
-    /** Words on lines of the full width, each line with this indentation, the first with this beginning. */
+    /** Wraps text at the full width; the first line starts with the prefix, the others with the indentation. */
     static String wrap(String first, String text) {
         int indent = first.length();
         StringBuilder lines = new StringBuilder(first);

@@ -7,13 +7,13 @@ import org.closedloop.sla.crm.ProfileChange;
 /** In what an export is different from an earlier one. */
 public final class ChangeList {
 
-    private final Words words;
+    private final TerminalTexts words;
     private final Locale locale;
     private final Style style;
 
     /** In this language and style. */
     public ChangeList(Locale locale, Style style) {
-        this.words = new Words(locale);
+        this.words = new TerminalTexts(locale);
         this.locale = locale;
         this.style = style;
     }

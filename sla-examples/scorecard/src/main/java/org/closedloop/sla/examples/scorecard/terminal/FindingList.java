@@ -7,11 +7,11 @@ import org.closedloop.sla.validation.Findings;
 /** Findings a line each: severity, message, code. */
 public final class FindingList {
 
-    private final Words words;
+    private final TerminalTexts words;
 
     /** In this language. */
     public FindingList(Locale locale) {
-        this.words = new Words(locale);
+        this.words = new TerminalTexts(locale);
     }
 
     /** A line for each finding. */

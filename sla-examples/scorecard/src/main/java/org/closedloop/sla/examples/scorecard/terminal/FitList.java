@@ -31,14 +31,14 @@ public final class FitList {
             "deal.wonFlag",
             "exclusions");
 
-    private final Words words;
+    private final TerminalTexts words;
     private final Figures figures;
     private final Locale locale;
     private final Style style;
 
     /** In this language and style. */
     public FitList(Locale locale, Style style) {
-        this.words = new Words(locale);
+        this.words = new TerminalTexts(locale);
         this.figures = new Figures(locale);
         this.locale = locale;
         this.style = style;

@@ -22,11 +22,11 @@ final class FunnelBlock {
     private static final int SHARE = 8;
     private static final int SUM = 20;
 
-    private final Words words;
+    private final TerminalTexts words;
     private final Figures figures;
     private final Style style;
 
-    FunnelBlock(Words words, Figures figures, Style style) {
+    FunnelBlock(TerminalTexts words, Figures figures, Style style) {
         this.words = words;
         this.figures = figures;
         this.style = style;

@@ -17,7 +17,7 @@ public final class ImportTable {
     private static final int KIND = 22;
     private static final int COUNT = 12;
 
-    private final Words words;
+    private final TerminalTexts words;
     private final Figures figures;
     private final Locale locale;
     private final Style style;
@@ -26,7 +26,7 @@ public final class ImportTable {
     /** In this language and style. */
     public ImportTable(Locale locale, Style style, Detail detail) {
         this.detail = detail;
-        this.words = new Words(locale);
+        this.words = new TerminalTexts(locale);
         this.figures = new Figures(locale);
         this.locale = locale;
         this.style = style;

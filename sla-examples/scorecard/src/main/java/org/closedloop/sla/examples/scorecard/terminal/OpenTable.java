@@ -14,12 +14,12 @@ public final class OpenTable {
     private static final int CLAUSE = 6;
 
     private final Style style;
-    private final Words words;
+    private final TerminalTexts words;
 
     /** In this style and language. */
     public OpenTable(Style style, Locale locale) {
         this.style = style;
-        this.words = new Words(locale);
+        this.words = new TerminalTexts(locale);
     }
 
     /** The table, and a line that counts. */

@@ -27,14 +27,14 @@ public final class ProfileTable {
     private static final int COUNT = 12;
     private static final int BRIEF_VALUES = 12;
 
-    private final Words words;
+    private final TerminalTexts words;
     private final Figures figures;
     private final Style style;
     private final Detail detail;
 
     /** In this language and style. */
     public ProfileTable(Locale locale, Style style, Detail detail) {
-        this.words = new Words(locale);
+        this.words = new TerminalTexts(locale);
         this.figures = new Figures(locale);
         this.style = style;
         this.detail = detail;

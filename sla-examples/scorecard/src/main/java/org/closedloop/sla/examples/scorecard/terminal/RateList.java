@@ -10,13 +10,13 @@ public final class RateList {
 
     private static final int COUNT = 12;
 
-    private final Words words;
+    private final TerminalTexts words;
     private final Figures figures;
     private final Style style;
 
     /** In this language and style. */
     public RateList(Locale locale, Style style) {
-        this.words = new Words(locale);
+        this.words = new TerminalTexts(locale);
         this.figures = new Figures(locale);
         this.style = style;
     }

@@ -15,14 +15,14 @@ public final class ScheduleTable {
     private static final int DAY = 13;
     private static final int WHO = 34;
 
-    private final Words words;
+    private final TerminalTexts words;
     private final Figures figures;
     private final Locale locale;
     private final Style style;
 
     /** In this language and style. */
     public ScheduleTable(Locale locale, Style style) {
-        this.words = new Words(locale);
+        this.words = new TerminalTexts(locale);
         this.figures = new Figures(locale);
         this.locale = locale;
         this.style = style;

@@ -17,11 +17,11 @@ final class TargetTable {
     private static final int VERDICT = 11;
     private static final int HISTORY = 12;
 
-    private final Words words;
+    private final TerminalTexts words;
     private final Figures figures;
     private final Style style;
 
-    TargetTable(Words words, Figures figures, Style style) {
+    TargetTable(TerminalTexts words, Figures figures, Style style) {
         this.words = words;
         this.figures = figures;
         this.style = style;
@@ -48,7 +48,7 @@ final class TargetTable {
                 + " " + Cells.left(words.say("column.window"), WINDOW)
                 + " " + Cells.right(words.say("column.actual"), FIGURE)
                 + " " + Cells.right(words.say("column.required"), FIGURE)
-                + "  " + Cells.left(words.say("column.progress"), Bar.WIDTH)
+                + "  " + Cells.left(words.say("column.progress"), ProgressBar.WIDTH)
                 + " " + Cells.left(words.say("column.verdict"), VERDICT)
                 + " " + words.say("column.history");
     }
@@ -70,7 +70,7 @@ final class TargetTable {
                 + " " + Cells.left(window.getWindow().label(), WINDOW)
                 + " " + Cells.right(actual, FIGURE)
                 + " " + Cells.right(numbers.required(window.getRequired()), FIGURE)
-                + "  " + mark.paint(style, Bar.of(window))
+                + "  " + mark.paint(style, ProgressBar.of(window))
                 + " " + mark.paint(style, Cells.left(verdict, VERDICT))
                 + " " + history(target) + "\n"
                 + style.dim(Cells.wrap("    ", promise));

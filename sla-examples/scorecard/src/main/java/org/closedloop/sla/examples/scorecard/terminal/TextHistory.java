@@ -19,14 +19,14 @@ public final class TextHistory {
 
     private final Locale locale;
     private final Style style;
-    private final Words words;
+    private final TerminalTexts words;
     private final Figures figures;
 
     /** Sets scorecards in this language and style, with the days and the funnel of each version. */
     public TextHistory(Locale locale, Style style) {
         this.locale = locale;
         this.style = style;
-        this.words = new Words(locale);
+        this.words = new TerminalTexts(locale);
         this.figures = new Figures(locale);
     }
 

@@ -13,7 +13,7 @@ public final class TextScorecard {
     private final Locale locale;
     private final Style style;
     private final Agreement agreement;
-    private final Words words;
+    private final TerminalTexts words;
     private final Figures figures;
 
     /** Sets scorecards in this language and style, with the days and the funnel of this agreement. */
@@ -21,7 +21,7 @@ public final class TextScorecard {
         this.locale = locale;
         this.style = style;
         this.agreement = agreement;
-        this.words = new Words(locale);
+        this.words = new TerminalTexts(locale);
         this.figures = new Figures(locale);
     }
 

@@ -17,11 +17,11 @@ final class UnconvertedBlock {
     private static final int TARGET = 18;
     private static final int WINDOW = 14;
 
-    private final Words words;
+    private final TerminalTexts words;
     private final Figures figures;
     private final Style style;
 
-    UnconvertedBlock(Words words, Figures figures, Style style) {
+    UnconvertedBlock(TerminalTexts words, Figures figures, Style style) {
         this.words = words;
         this.figures = figures;
         this.style = style;

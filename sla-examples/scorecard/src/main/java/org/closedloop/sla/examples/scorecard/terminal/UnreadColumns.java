@@ -8,10 +8,10 @@ import org.closedloop.sla.text.Figures;
 /** The columns, or properties, that a mapping does not name: how many records have a value, and what may be meant. */
 final class UnreadColumns {
 
-    private final Words words;
+    private final TerminalTexts words;
     private final Figures figures;
 
-    UnreadColumns(Words words, Figures figures) {
+    UnreadColumns(TerminalTexts words, Figures figures) {
         this.words = words;
         this.figures = figures;
     }

@@ -48,8 +48,8 @@ class AmendTest {
         assertThat(Shell.run("amend", signed, "--from", "2026-07-01", "--out", directory.resolve("next.yaml"))
                         .out())
                 .endsWith("for 2026-H2, unsigned\n"
-                        + "- target 'webinar-mqls': 140 is asked of 2026-H2, as it was of all of 2026, of which this is a part."
-                        + " Maybe ask for that part alone\n");
+                        + "- target 'webinar-mqls': 140 is required for 2026-H2, as it was for all of 2026, of which"
+                        + " this is only a part. Consider requiring only what is due for that part\n");
     }
 
     @Test
@@ -72,7 +72,8 @@ class AmendTest {
                 .isEqualTo(new Shell(
                         2,
                         "",
-                        "error: agreement 'tellmatt-sla-2026/2': must be signed by marketing and sales over the same terms to"
+                        "error: agreement 'tellmatt-sla-2026/2': must be signed by marketing and sales over the same"
+                                + " terms to"
                                 + " be amended, but is a draft\n"));
         assertThat(next).doesNotExist();
     }
@@ -85,7 +86,8 @@ class AmendTest {
                 .isEqualTo(new Shell(
                         2,
                         "",
-                        "error: agreement 'tellmatt-sla-2026/2': must be amended from a day of its period, 2026, but not from"
+                        "error: agreement 'tellmatt-sla-2026/2': must be amended from a day of its period, 2026, but"
+                                + " not from"
                                 + " 2027-01-01, when it is over\n"));
     }
 
@@ -95,7 +97,7 @@ class AmendTest {
 
         assertThat(Shell.run("amend", signed, "--from", "2026-07-01", "--out", signed)
                         .err())
-                .isEqualTo("error: file '" + signed + "': must not be written over '" + signed + "'\n");
+                .isEqualTo("error: file '" + signed + "': must not overwrite '" + signed + "'\n");
         Path text = directory.resolve("next.txt");
         assertThat(Shell.run("amend", signed, "--from", "2026-07-01", "--out", text)
                         .err())

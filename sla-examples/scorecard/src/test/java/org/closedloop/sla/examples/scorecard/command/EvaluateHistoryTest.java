@@ -56,8 +56,8 @@ class EvaluateHistoryTest {
         assertThat(shell.out()).startsWith("""
                         Tellmatt Maschinenbau AG as of 15 Nov 2026: score 92.9% over all versions
 
-                          tellmatt-sla-2026/2 judged 2026-H1: score 94.2%.
-                          tellmatt-sla-2026/3 judged 2026-H2: score 91.5%.
+                          tellmatt-sla-2026/2 applied to 2026-H1: score 94.2%.
+                          tellmatt-sla-2026/3 applied to 2026-H2: score 91.5%.
                           Inbound Marketing: score 88.7% over all versions.
                           Inbound Sales: score 98.6% over all versions.
                           Inside Sales Development: score 93.4% over all versions.
@@ -123,7 +123,7 @@ class EvaluateHistoryTest {
         assertThat(versions[0]).containsPattern("closed-won +2026-Q1 +USD 20.00\n");
         assertThat(versions[1])
                 .containsPattern("\n  mql +0  \n  sql +–  no data\n")
-                .containsPattern("\n  revenue +CHF 0.00\n  not included, no rate +USD 20.00\n");
+                .containsPattern("\n  revenue +CHF 0.00\n  not included, no exchange rate +USD 20.00\n");
         assertThat(versions[2])
                 .containsPattern("\n  mql +1  █+\n  sql +–  no data\n")
                 .containsPattern("\n  revenue +CHF 0.00\n\nRECORDS");
@@ -132,8 +132,8 @@ class EvaluateHistoryTest {
     @Test
     void a_draft_judges_nothing_and_is_told() {
         assertThat(evaluate(first, draft).out())
-                .contains(
-                        "  tellmatt-sla-2026/3 judged nothing: it is a draft, or was replaced from its first day on.\n");
+                .contains("  tellmatt-sla-2026/3 was not evaluated: it is a draft, or was replaced as of its first"
+                        + " day.\n");
         assertThat(evaluate(first, draft, "--lang", "de").out())
                 .contains("  tellmatt-sla-2026/3 beurteilte nichts: ein Entwurf, oder vom ersten Tag an ersetzt.\n");
     }
@@ -148,7 +148,7 @@ class EvaluateHistoryTest {
         assertThat(evaluate(first, brief).out()).contains("  No version was in force in 2026-Q4.\n");
         assertThat(evaluate(first, brief, "--lang", "de").out()).contains("  In 2026-Q4 galt keine Fassung.\n");
         assertThat(evaluate(first, early).out())
-                .contains("  Two terms were promised for 2026-12; the later version judged it.\n");
+                .contains("  Two versions covered 2026-12; the later version applied.\n");
         assertThat(evaluate(first, early, "--lang", "de").out())
                 .contains("  Für 2026-12 waren zwei Laufzeiten vereinbart; beurteilt hat die spätere Fassung.\n");
     }
@@ -180,10 +180,10 @@ class EvaluateHistoryTest {
                         "error: agreement 'tellmatt-sla-2026/2': predecessor must be tellmatt-sla-2026/2, but was"
                                 + " tellmatt-sla-2025/1\n"));
         assertThat(evaluate(first, second, "--report", directory.resolve("report.html")))
-                .isEqualTo(
-                        new Shell(2, "", "error: --report shows one version of an agreement; give --agreement once\n"));
+                .isEqualTo(new Shell(
+                        2, "", "error: --report shows one version of an agreement; give --agreement only" + " once\n"));
         assertThat(evaluate(first, second, "--out", second).err())
-                .isEqualTo("error: file '" + second + "': must not be written over '" + second + "'\n");
+                .isEqualTo("error: file '" + second + "': must not overwrite '" + second + "'\n");
     }
 
     private Shell evaluate(Path one, Path other, Object... more) {

@@ -59,8 +59,8 @@ class EvaluateLeadsTest {
             assertThat(issue.getLine()).contains(4L);
             assertThat(issue.getLead()).contains("4");
             assertThat(issue.getMessage())
-                    .startsWith("/createdAt: refused: the number `1772710200` is no time from 1980 to 2199 in"
-                            + " milliseconds, but may be one in seconds; then declare it (`--epoch seconds`");
+                    .startsWith("/createdAt: refused: the number `1772710200` is not a time from 1980 to 2199 in"
+                            + " milliseconds, but may be one in seconds; if so, declare it (`--epoch seconds`");
         });
     }
 
@@ -91,7 +91,7 @@ class EvaluateLeadsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            en    | no data     | sql-volume in 2026-01 has no data; required is at least 108.
+            en    | no data     | sql-volume in 2026-01 has no data; at least 108 is required.
             de-CH | keine Daten | sql-volume in 2026-01 ist ohne Daten; verlangt ist mindestens 108.
             """)
     void a_stage_that_no_lead_has_is_no_data_and_no_zero(String language, String noData, String sentence)
@@ -120,14 +120,14 @@ class EvaluateLeadsTest {
         assertThat(out)
                 .containsPattern("\n  mql +2  █+\n  sql +0  \n")
                 .containsPattern("\n  MQL zu SQL +0%  0 / 2\n")
-                .contains("sql-volume in 2026-10 is missed: 0, required was at least 108, short by 108");
+                .contains("sql-volume in 2026-10 is missed: 0, at least 108 was required, short by 108");
         assertThat(Files.readString(page))
                 .containsPattern("(?s)<th scope=\"row\">SQL<.{0,600}<td class=\"number\">0</td>");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            en | revenue | not included, no rate  | not included, without an amount | Not included, no rate
+            en | revenue | not included, no exchange rate  | not included, without an amount | Not included, no exchange rate
             de | Umsatz  | nicht dabei, kein Kurs | nicht dabei, ohne Betrag        | Nicht dabei, kein Kurs
             """)
     void the_funnel_names_what_is_not_in_its_revenue(
@@ -187,31 +187,32 @@ class EvaluateLeadsTest {
     void an_array_is_no_export(String text) throws IOException {
         refuses(
                 text,
-                "expected one lead a line (NDJSON), but found a JSON array; write each lead on a line of its own, as"
-                        + " `jq -c '.[]'` does; rows of a table are read by `sla import --from csv`");
+                "expected one lead per line (NDJSON), but found a JSON array; write each lead on its own line, as `jq"
+                        + " -c '.[]'` does; read rows of a table with `sla import --from csv`");
     }
 
     @Test
     void an_object_over_several_lines_is_no_export() throws IOException {
         refuses(
                 "{\n  \"id\": \"1\"\n}\n",
-                "expected one lead a line (NDJSON), but found an object over several lines;"
-                        + " write each lead on one line, as `jq -c .` does; pages of a CRM are read by `sla"
-                        + " import`");
+                "expected one lead per line (NDJSON), but found an object over several lines; write each lead on one"
+                        + " line, as `jq -c .` does; read pages of a CRM with `sla import`");
     }
 
     @Test
     void csv_is_no_export() throws IOException {
         refuses(
                 "id,createdAt\n1,2026-03-05\n",
-                "expected one lead a line (NDJSON), but found what looks like CSV; read it by `sla import --from csv`");
+                "expected one lead per line (NDJSON), but found what looks like CSV; read it with `sla import --from"
+                        + " csv`");
     }
 
     @Test
     void lines_that_are_all_bad_are_no_export() throws IOException {
         refuses(
                 "{\"id\":\"1\",\"source\":NaN}\n",
-                "holds no lead; the first problem is in line 1: `NaN` is no value of JSON; write null where there is none");
+                "contains no lead; the first problem is on line 1: `NaN` is not a JSON value; write null where there is"
+                        + " none");
     }
 
     @Test
@@ -235,7 +236,8 @@ class EvaluateLeadsTest {
                 "2026-11-15");
 
         assertThat(shell.exitCode()).isEqualTo(2);
-        assertThat(shell.err()).startsWith("error: file '" + leads + "': expected one lead a line (NDJSON), but found");
+        assertThat(shell.err())
+                .startsWith("error: file '" + leads + "': expected one lead per line (NDJSON), but found");
     }
 
     private void refuses(String text, String message) throws IOException {

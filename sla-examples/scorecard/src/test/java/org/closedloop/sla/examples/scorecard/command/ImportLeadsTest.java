@@ -57,8 +57,8 @@ class ImportLeadsTest {
 
                         PROPERTIES OF leads               WITH VALUE  UNREADABLE    INSTANTS        DAYS  READ AS
                         """)
-                .contains(
-                        "  createdate                               2                       1              lead.createdAt\n")
+                .contains("  createdate                               2                       1             "
+                        + " lead.createdAt\n")
                 .contains("\nISSUES\n")
                 .contains("contacts.json, record 2: lead 2: is archived or deleted; the record was skipped\n"
                         + "           [archived]\n")
@@ -243,7 +243,7 @@ class ImportLeadsTest {
                         .exitCode())
                 .isEqualTo(1);
         assertThat(Files.readString(page))
-                .contains("To be mended: properties that no record has (1).")
+                .contains("To be fixed: properties that no record has (1).")
                 .contains("<p>Quelle: no record has a value here ")
                 .doesNotContain("<p>Branche");
         assertThat(with(command, mapping, "--allow", "property-never-seen").exitCode())
@@ -259,8 +259,8 @@ class ImportLeadsTest {
             for (Path taken : List.of(out, contacts)) {
                 assertThat(Shell.run(
                                 "import", "--from", "hubspot", "--zone", "UTC", option, taken, "--out", out, contacts))
-                        .isEqualTo(new Shell(
-                                2, "", "error: file '" + taken + "': must not be written over '" + taken + "'\n"));
+                        .isEqualTo(
+                                new Shell(2, "", "error: file '" + taken + "': must not overwrite '" + taken + "'\n"));
             }
         }
         for (String other : List.of("--profile", "--compare")) {
@@ -277,8 +277,8 @@ class ImportLeadsTest {
                             "--out",
                             out,
                             contacts))
-                    .isEqualTo(new Shell(
-                            2, "", "error: file '" + profile + "': must not be written over '" + profile + "'\n"));
+                    .isEqualTo(
+                            new Shell(2, "", "error: file '" + profile + "': must not overwrite '" + profile + "'\n"));
         }
         assertThat(profile).hasContent("old");
     }
@@ -290,7 +290,7 @@ class ImportLeadsTest {
         Shell shell = Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--out", out, contacts, deals);
 
         assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.out()).contains("ends in the middle", "[page-cut-off]");
+        assertThat(shell.out()).contains("is cut off", "[page-cut-off]");
         assertThat(Files.readAllLines(out)).hasSize(1);
     }
 
@@ -309,7 +309,7 @@ class ImportLeadsTest {
         Shell shell = Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--out", out, contacts);
 
         assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.out()).endsWith("\nno lead came of these files; " + out + " was not written\n");
+        assertThat(shell.out()).endsWith("\nno lead was read from these files; " + out + " was not written\n");
         assertThat(Files.readString(out)).isEqualTo("old");
     }
 
@@ -330,7 +330,7 @@ class ImportLeadsTest {
         Shell shell = Shell.run("import", "--from", "csv", "--mapping", mapping, "--out", out, csv);
 
         assertThat(shell.out())
-                .contains("      1  Erstelt: no record has a value here; maybe 'Erstellt' is meant")
+                .contains("      1  Erstelt: no record has a value here; did you mean 'Erstellt'?")
                 .contains("      1  Branche: no record has a value here [property-never-seen]\n")
                 .doesNotContain("more)");
     }
@@ -343,17 +343,18 @@ class ImportLeadsTest {
                 .isEqualTo(new Shell(
                         2,
                         "",
-                        "error: file '" + typed + "': does not exist, and 'contact' is none of contacts, deals, leads,"
+                        "error: file '" + typed + "': does not exist, and 'contact' is not one of contacts, deals,"
+                                + " leads,"
                                 + " pipelines, owners\n"));
         assertThat(Shell.run("import", "--from", "hubspto", "--zone", "UTC", "--out", out, contacts)
                         .err())
-                .contains("'hubspto' is none of hubspot, salesforce, csv\n")
+                .contains("'hubspto' is not one of hubspot, salesforce, csv\n")
                 .doesNotContain("HUBSPOT");
         assertThat(Shell.run("mapping", "csv", "--zone", "UTC"))
                 .isEqualTo(new Shell(
                         2,
                         "",
-                        "error: mapping: a CSV file can have any columns, so none mean anything out of the box; begin"
+                        "error: mapping: a CSV file can have any columns, so there is no standard mapping; begin"
                                 + " with the mapping of one of hubspot, salesforce, pipedrive, zoho, dynamics, odoo,"
                                 + " frappe\n"));
     }
@@ -472,8 +473,7 @@ class ImportLeadsTest {
                 .isEqualTo(new Shell(
                         2, "", "error: import: a CSV file can have any columns; --mapping must say what they mean\n"));
         assertThat(Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--out", contacts, contacts))
-                .isEqualTo(new Shell(
-                        2, "", "error: file '" + contacts + "': must not be written over '" + contacts + "'\n"));
+                .isEqualTo(new Shell(2, "", "error: file '" + contacts + "': must not overwrite '" + contacts + "'\n"));
         assertThat(Shell.run("mapping", "hubspot", "--zone", "Zürich").exitCode())
                 .isEqualTo(2);
     }

@@ -174,8 +174,8 @@ class ImportedFitTest {
                         .out())
                 .contains("""
                         SINCE THE LAST EXPORT
-                          leads: 'Colour' is gone, and 'Color' is new; it may have been renamed
-                          deals: Stage: 'Talks' was not seen before; the mapping takes it for open
+                          leads: 'Colour' is no longer present, and 'Color' is new; it may have been renamed
+                          deals: Stage: 'Talks' did not occur before; the mapping reads it as open
                         """);
     }
 }

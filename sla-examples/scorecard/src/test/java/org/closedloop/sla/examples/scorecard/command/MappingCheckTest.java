@@ -74,15 +74,15 @@ class MappingCheckTest {
 
         assertThat(shell).isEqualTo(new Shell(0, """
                         DOES THE EXPORT FIT THE MAPPING?
-                          all that the mapping names is there
+                          everything that the mapping names is present
                           leads, not in the mapping (records with a value): Colour (1), Fax (0)
                           leads, Status: not used by the mapping: 'New' (1)
-                          deals, neither won nor lost in the mapping, and so open: 'Offer' (1)
+                          deals, neither won nor lost in the mapping, and therefore open: 'Offer' (1)
 
                         SINCE THE LAST EXPORT
                           nothing changed
 
-                        The export fits the mapping; nothing changed that is not allowed
+                        The export fits the mapping; there are no changes other than those allowed
                         """, ""));
     }
 
@@ -106,11 +106,12 @@ class MappingCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Colour, Phone, leads: 'Colour' is gone, 'gone,new', gone",
-        "Colour, Colours, 'leads: ''Colour'' is gone, and ''Colours'' is new; it may have been renamed', renamed, new",
+        "Colour, Phone, leads: 'Colour' is no longer present, 'gone,new', gone",
+        "Colour, Colours, 'leads: ''Colour'' is no longer present, and ''Colours'' is new; it may have been renamed',"
+                + " renamed, new",
         "'Fax', 'Fax,Extra', leads: 'Extra' is new, new=Extra, new=Fax",
-        "New, Parked, leads: Status: 'Parked' was not seen before, new-value=Parked, new-value=New",
-        "New, Parked, leads: Status: 'Parked' was not seen before, new-value=Status, new-value=Source",
+        "New, Parked, leads: Status: 'Parked' did not occur before, new-value=Parked, new-value=New",
+        "New, Parked, leads: Status: 'Parked' did not occur before, new-value=Status, new-value=Source",
     })
     void fails_when_something_changed_unless_that_is_allowed(
             String before, String now, String sentence, String allowed, String other) throws IOException {
@@ -118,7 +119,7 @@ class MappingCheckTest {
 
         Shell shell = checked(leads, DEALS, "--compare", last);
         assertThat(shell.exitCode()).as(shell.out()).isEqualTo(1);
-        assertThat(shell.out()).contains(sentence, "The export fits the mapping; it is different from the last one\n");
+        assertThat(shell.out()).contains(sentence, "The export fits the mapping; it differs from the last one\n");
 
         assertThat(checked(leads, DEALS, "--compare", last, "--allow", allowed).exitCode())
                 .isZero();
@@ -132,7 +133,7 @@ class MappingCheckTest {
         Shell shell = checked(LEADS, DEALS.substring(0, DEALS.indexOf('\n') + 1), "--compare", last);
 
         assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.out()).contains("  deals: there are none any more\n");
+        assertThat(shell.out()).contains("  deals: there are none anymore\n");
     }
 
     @Test
@@ -147,7 +148,7 @@ class MappingCheckTest {
         Shell shell = checked(many.toString().replace(",044", ","), DEALS, "--compare", lastOfMany);
 
         assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.out()).contains("  leads: Fax: 91 % of records had a value, and now 0 %\n");
+        assertThat(shell.out()).contains("  leads: Fax: the share of records with a value changed from 91 % to 0 %\n");
         assertThat(checked(
                                 many.toString().replace(",044", ","),
                                 DEALS,
@@ -166,7 +167,7 @@ class MappingCheckTest {
         assertThat(shell.exitCode()).isEqualTo(1);
         assertThat(shell.out())
                 .contains("[property-never-seen]", "no lead entered stage 'mql' [stage-not-reached]")
-                .endsWith("The export does not fit the mapping, or not all of it was there\n");
+                .endsWith("The export does not fit the mapping, or is incomplete\n");
         assertThat(checked(
                                 LEADS.replace("Marketing", "Marketing Date"),
                                 DEALS,
@@ -183,9 +184,9 @@ class MappingCheckTest {
         assertThat(shell.out()).contains("""
 
                 AMOUNTS FOR AN AGREEMENT IN CHF
-                             1  CHF: as they are
-                             1  EUR: sla evaluate needs --rate EUR=… (what 1 EUR is in CHF); without it, they are in
-                                no sum
+                             1  CHF: no conversion
+                             1  EUR: sla evaluate needs --rate EUR=… (the value of 1 EUR in CHF); without it, these
+                                amounts are not included
                 """);
     }
 
@@ -198,7 +199,7 @@ class MappingCheckTest {
                         + " unreadable-moved, leads-moved");
         Shell same = checked(LEADS, DEALS, "--compare", last, "--profile", last);
         assertThat(same.exitCode()).isEqualTo(2);
-        assertThat(same.err()).contains("must not be written over '" + last + "'");
+        assertThat(same.err()).contains("must not overwrite '" + last + "'");
         assertThat(Shell.run("mapping", "--check", directory.resolve("leads.csv"))
                         .exitCode())
                 .isEqualTo(2);

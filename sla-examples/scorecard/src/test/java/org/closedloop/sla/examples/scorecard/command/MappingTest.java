@@ -65,7 +65,7 @@ class MappingTest {
                 .isEqualTo(new Shell(
                         2,
                         "",
-                        "error: mapping: 'pipdrive' is none of hubspot, salesforce, pipedrive, zoho, dynamics, odoo,"
+                        "error: mapping: 'pipdrive' is not one of hubspot, salesforce, pipedrive, zoho, dynamics, odoo,"
                                 + " frappe\n"));
         assertThat(Shell.run("mapping", "--zone", "UTC").exitCode()).isEqualTo(2);
         assertThat(Shell.run("mapping", "--help").out()).contains("pipedrive", "zoho", "dynamics", "odoo", "frappe");

@@ -26,7 +26,7 @@ class NewAgreementTest {
         Path file = directory.resolve("agreement.yaml");
 
         assertThat(Shell.run("new", "--lang", "de", "--out", file))
-                .isEqualTo(new Shell(0, file + ": a template; 'sla validate " + file + "' tells what is open\n", ""));
+                .isEqualTo(new Shell(0, file + ": a template; 'sla validate " + file + "' lists what is open\n", ""));
         Shell found = Shell.run("validate", file);
         assertThat(found.exitCode()).isEqualTo(1);
         assertThat(found.out()).contains("/company").endsWith("25 findings, errors: 25\n");
@@ -41,8 +41,7 @@ class NewAgreementTest {
         Path json = directory.resolve("agreement.json");
 
         assertThat(Shell.run("new", "--out", filled))
-                .isEqualTo(new Shell(
-                        2, "", "error: file '" + filled + "': must not be written over, but is there already\n"));
+                .isEqualTo(new Shell(2, "", "error: file '" + filled + "': already exists and is not overwritten\n"));
         assertThat(filled).hasContent("kind: Agreement");
         assertThat(Shell.run("new", "--out", json))
                 .isEqualTo(

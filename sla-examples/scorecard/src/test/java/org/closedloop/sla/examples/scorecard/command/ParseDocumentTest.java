@@ -58,7 +58,7 @@ class ParseDocumentTest {
     void the_contract_is_never_written_over() throws IOException {
         Path contract = contract(Shell.shipped("agreement.yaml", directory));
         assertThat(Shell.run("parse", contract, "--out", contract).err())
-                .isEqualTo("error: file '" + contract + "': must not be written over '" + contract + "'\n");
+                .isEqualTo("error: file '" + contract + "': must not overwrite '" + contract + "'\n");
     }
 
     private Path contract(Path agreement) {

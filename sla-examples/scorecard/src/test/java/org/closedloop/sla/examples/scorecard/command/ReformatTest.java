@@ -23,9 +23,9 @@ class ReformatTest {
     void rewrites_a_file_without_comments_in_place_and_then_leaves_it() throws IOException {
         Path lead = file("lead.yaml", LEAD);
 
-        assertThat(Shell.run("fmt", lead)).isEqualTo(new Shell(0, lead + ": in the library's form\n", ""));
+        assertThat(Shell.run("fmt", lead)).isEqualTo(new Shell(0, lead + ": rewritten in canonical form\n", ""));
         assertThat(Files.readString(lead)).isEqualTo(WRITTEN);
-        assertThat(Shell.run("fmt", lead)).isEqualTo(new Shell(0, lead + ": is in the library's form already\n", ""));
+        assertThat(Shell.run("fmt", lead)).isEqualTo(new Shell(0, lead + ": is already in canonical form\n", ""));
     }
 
     @Test
@@ -39,8 +39,8 @@ class ReformatTest {
                         2,
                         "",
                         "error: file '" + lead
-                                + "': must not be rewritten in place, where its comments on 2 lines would be"
-                                + " lost; --out names another file\n"));
+                                + "': is not rewritten in place, because its comments on 2 lines would be"
+                                + " lost; use --out to name another file\n"));
         assertThat(Shell.run("fmt", lead, "--out", link).exitCode()).isEqualTo(2);
         assertThat(Shell.run("fmt", one).err()).contains("its comments on 1 line would be lost");
         assertThat(Files.readString(lead)).startsWith("# Who\n");
@@ -54,7 +54,7 @@ class ReformatTest {
         assertThat(Shell.run("fmt", lead, "--out", out))
                 .isEqualTo(new Shell(
                         0,
-                        out + ": in the library's form\n",
+                        out + ": rewritten in canonical form\n",
                         "warning: file '" + lead + "': its comments on 1 line are lost\n"));
         assertThat(Files.readString(out)).isEqualTo(WRITTEN);
     }
@@ -82,13 +82,13 @@ class ReformatTest {
                         2,
                         "",
                         "error: file '" + lead
-                                + "': must have a name that ends in .json to hold JSON; --out names another"
+                                + "': must have a name that ends in .json to hold JSON; use --out to name another"
                                 + " file\n"));
         Path json = directory.resolve("lead.json");
         assertThat(Shell.run("fmt", lead, "--to", "yaml", "--out", json).err())
                 .isEqualTo("error: file '" + json + "': must have a name that ends in .yaml to hold YAML\n");
         assertThat(Shell.run("fmt", lead, "--to", "xml").err())
-                .isEqualTo("error: Invalid value for option '--to': 'xml' is none of yaml, json\n"
+                .isEqualTo("error: Invalid value for option '--to': 'xml' is not one of yaml, json\n"
                         + "See 'sla fmt --help'.\n");
         assertThat(Shell.run("fmt", lead, "--out", text).err())
                 .isEqualTo("error: file '" + text + "': expected a name that ends in .json, .yaml or .yml\n");
@@ -103,10 +103,10 @@ class ReformatTest {
                 .isEqualTo(new Shell(
                         2,
                         "",
-                        "error: " + lead + ":1:1: field `id` is missing; expected a text [SLA-J03]\n" + lead
+                        "error: " + lead + ":1:1: field `id` is missing; expected a string [SLA-J03]\n" + lead
                                 + ":1:45 /Id: unknown field `Id`; did you mean `id`? [SLA-J01]\n" + lead
                                 + ":1:63 /createdAt: expected a time such as 2026-03-02T08:15:00Z or a day such as"
-                                + " 2026-03-02, but was a text: `today`"
+                                + " 2026-03-02, but was a string: `today`"
                                 + " [SLA-J04]\n"));
         assertThat(directory.resolve("out.yaml")).doesNotExist();
     }
@@ -135,7 +135,7 @@ class ReformatTest {
         assertThat(shell.exitCode()).isZero();
         assertThat(shell.err())
                 .startsWith("warning: file '" + agreement
-                        + "': is not filled in yet, and becomes of kind AgreementDraft\n");
+                        + "': is not complete and becomes a document of kind AgreementDraft\n");
         assertThat(Files.readString(out)).contains("kind: AgreementDraft\n", "period: \"2026-01-01/[END DATE]\"\n");
     }
 
@@ -158,15 +158,15 @@ class ReformatTest {
         assertThat(Shell.run("fmt", draft, "--out", out))
                 .isEqualTo(new Shell(
                         0,
-                        out + ": in the library's form\n",
+                        out + ": rewritten in canonical form\n",
                         "warning: file '" + draft + "': its " + lost + " are lost\n"));
         assertThat(Files.readString(out)).contains("[COMPANY]", "2027-01-01/[END DATE]");
         assertThat(Shell.run("fmt", draft))
                 .isEqualTo(new Shell(
                         2,
                         "",
-                        "error: file '" + draft + "': must not be rewritten in place, where its " + lost
-                                + " would be lost; --out names another file\n"));
+                        "error: file '" + draft + "': is not rewritten in place, because its " + lost
+                                + " would be lost; use --out to name another file\n"));
         assertThat(Shell.run("fmt", out).err()).isEmpty();
     }
 
@@ -174,7 +174,7 @@ class ReformatTest {
     void help_says_what_becomes_of_comments() {
         assertThat(Shell.run("fmt", "--help").out())
                 .startsWith("Usage: sla fmt [-hV] [--lang=en|de|de-CH] [--out=FILE] [--to=yaml|json] FILE\n")
-                .contains("Comments are lost, which is told");
+                .contains("Comments are lost, with a warning");
     }
 
     private Path file(String name, String text) throws IOException {

@@ -23,7 +23,7 @@ class RenewTest {
         assertThat(shell.out())
                 .startsWith(next + """
                         : tellmatt-sla-2026, version 3, for 2027, unsigned
-                        - targets[sql-volume]: agree for 2027 what is owed of 'sqls'
+                        - targets[sql-volume]: agree on what 'sqls' requires for 2027
                         """)
                 .contains("- posts[sales]: confirm Séverine Favre / Jürg Hösli for 2027, or name others\n")
                 .hasLineCount(19);
@@ -50,7 +50,8 @@ class RenewTest {
                 .isEqualTo(new Shell(
                         2,
                         "",
-                        "error: agreement 'tellmatt-sla-2026/2': must be signed by marketing and sales over the same terms to"
+                        "error: agreement 'tellmatt-sla-2026/2': must be signed by marketing and sales over the same"
+                                + " terms to"
                                 + " be renewed, but is a draft\n"));
         assertThat(next).doesNotExist();
     }
@@ -66,17 +67,17 @@ class RenewTest {
         Shell.sign(once, "sales", "Reto Zünd", signed);
 
         assertThat(Shell.run("renew", signed, "--out", directory.resolve("next.yaml")))
-                .isEqualTo(
-                        new Shell(
-                                2,
-                                "",
-                                "error: agreement 'tellmatt-sla-2026/2': must have a renewal clause to be renewed, but has none\n"));
+                .isEqualTo(new Shell(
+                        2,
+                        "",
+                        "error: agreement 'tellmatt-sla-2026/2': must have a renewal clause to be renewed,"
+                                + " but has none\n"));
     }
 
     @Test
     void help_says_what_comes_of_it() {
         assertThat(Shell.run("renew", "--help").out())
                 .startsWith("Usage: sla renew [-hV] [--lang=en|de|de-CH] --out=NEXT FILE\n")
-                .contains("should be agreed afresh");
+                .contains("should be agreed again");
     }
 }

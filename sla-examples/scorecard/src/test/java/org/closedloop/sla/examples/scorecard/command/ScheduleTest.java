@@ -80,16 +80,16 @@ class ScheduleTest {
                 Tellmatt Maschinenbau AG, tellmatt-sla-2026, version 2
 
                 DUE          RESPONSIBLE                       WHAT
-                31 Dec 2026  all parties                       2026-12 ends; to be judged: sql-volume,
+                31 Dec 2026  all parties                       2026-12 ends; targets to be judged: sql-volume,
                                                                sql-acceptance, lead-completeness, sql-response,
                                                                deal-feedback, hot-leads.
-                31 Dec 2026  Inbound Marketing                 2026-H2 ends; to be judged: webinar-mqls.
-                31 Dec 2026  Inbound Marketing, Inbound Sales  2026-Q4 ends; to be judged: pipeline-value,
+                31 Dec 2026  Inbound Marketing                 2026-H2 ends; targets to be judged: webinar-mqls.
+                31 Dec 2026  Inbound Marketing, Inbound Sales  2026-Q4 ends; targets to be judged: pipeline-value,
                                                                mql-quality, marketing-sourced, closed-won,
                                                                deals-won, contact-attempts, rejection-reasons.
                 31 Dec 2026  all parties                       Last day of the agreement.
-                1 Jan 2027   all parties                       If both sides have agreed, the renewed agreement
-                                                               starts, for 1 year.
+                1 Jan 2027   all parties                       If the parties have consented, the renewed agreement
+                                                               starts for 1 year.
                 7 Jan 2027   Inbound Marketing                 Last day for the report on 2026-12, 5 working days
                                                                after its end; through: HubSpot-Dashboard,
                                                                Management-Report (PDF); for: Geschäftsleitung,
@@ -205,9 +205,8 @@ class ScheduleTest {
                 .isEqualTo(new Shell(
                         2,
                         "",
-                        "error: schedule: --to must not lie before --from, but 2026-01-31 lies before 2026-02-01\n"));
+                        "error: schedule: --to must not be before --from, but 2026-01-31 is before 2026-02-01\n"));
         assertThat(schedule("--ics", calendar))
-                .isEqualTo(new Shell(
-                        2, "", "error: file '" + calendar + "': must not be written over '" + calendar + "'\n"));
+                .isEqualTo(new Shell(2, "", "error: file '" + calendar + "': must not overwrite '" + calendar + "'\n"));
     }
 }

@@ -32,7 +32,7 @@ record Shell(int exitCode, String out, String err) {
                 0,
                 agreement + ": no findings.\n",
                 "note: without the calendar '" + calendar
-                        + "', time limits are not held against working hours; see --calendar\n");
+                        + "', time limits are not checked against working hours; see --calendar\n");
     }
 
     /** A file that the demo ships, copied into this directory. */

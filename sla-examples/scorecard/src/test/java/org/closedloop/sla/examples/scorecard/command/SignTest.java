@@ -19,7 +19,7 @@ class SignTest {
         Path twice = directory.resolve("twice.json");
 
         assertThat(Shell.sign(Shell.draft(directory), "marketing", "Mirjam Äschbacher", once))
-                .isEqualTo(new Shell(0, "signed; the other side is to follow\n", ""));
+                .isEqualTo(new Shell(0, "signed; the other side has not signed yet\n", ""));
         assertThat(Shell.sign(once, "sales", "Reto Zünd", twice)).isEqualTo(new Shell(0, "signed by both sides\n", ""));
         assertThat(Shell.run("validate", twice)).isEqualTo(Shell.withoutFindings(twice, "zurich-office"));
 
@@ -36,9 +36,8 @@ class SignTest {
 
         assertThat(Shell.sign(draft, "sales", "Nobody", directory.resolve("once.yaml"))
                         .err())
-                .isEqualTo(
-                        "error: agreement 'tellmatt-sla-2026/2': signature of 'Nobody': signer must represent 'sales', or"
-                                + " hold or deputise its post, but 'Nobody' does not\n");
+                .isEqualTo("error: agreement 'tellmatt-sla-2026/2': signature of 'Nobody': signer must represent"
+                        + " 'sales', or be the holder or deputy of its post, but 'Nobody' is not\n");
         assertThat(directory.resolve("once.yaml")).doesNotExist();
         assertThat(Shell.sign(draft, "sales", "Reto Zünd", draft).exitCode()).isEqualTo(2);
         assertThat(Files.readString(draft)).isEqualTo(before);
@@ -53,10 +52,11 @@ class SignTest {
                 .isEqualTo(new Shell(
                         2,
                         "",
-                        "error: agreement 'tellmatt-sla-2026/2': 'marketing' must sign once, but Mirjam Äschbacher signed"
+                        "error: agreement 'tellmatt-sla-2026/2': 'marketing' must sign once, but Mirjam Äschbacher"
+                                + " signed"
                                 + " on 2025-12-11\n"));
         assertThat(Shell.sign(once, "finance", "Mirjam Äschbacher", directory.resolve("twice.yaml"))
                         .err())
-                .contains("'finance' is none of marketing, sales, inside-sales");
+                .contains("'finance' is not one of marketing, sales, inside-sales");
     }
 }

@@ -72,7 +72,7 @@ class UnusableInputTest {
         Path calendar = Shell.shipped("calendar.yaml", directory);
         Path leads = Files.writeString(directory.resolve("leads.ndjson"), "{\"id\":\"L-1\"}");
         refuses(
-                "file '" + leads + "': must not be written over '" + leads + "'",
+                "file '" + leads + "': must not overwrite '" + leads + "'",
                 "evaluate",
                 "--agreement",
                 agreement,
@@ -91,21 +91,21 @@ class UnusableInputTest {
     void a_language_that_is_not_spoken() {
         Shell shell = Shell.run("demo", "--lang", "de_CH");
         assertThat(shell.exitCode()).isEqualTo(2);
-        assertThat(shell.err()).contains("'de_CH' is none of en, de, de-CH");
+        assertThat(shell.err()).contains("'de_CH' is not one of en, de, de-CH");
     }
 
     @Test
     void a_day_of_no_calendar_year() {
         Shell shell = Shell.run("evaluate", "--agreement", "a", "--leads", "b", "--as-of", "+999999999-12-31");
         assertThat(shell.exitCode()).isEqualTo(2);
-        assertThat(shell.err()).contains("'+999999999-12-31' is no date of the years 1 to 9999");
+        assertThat(shell.err()).contains("'+999999999-12-31' is not a date from the years 1 to 9999");
     }
 
     @Test
     void an_agreement_without_its_calendar() throws IOException {
         Path agreement = Shell.shipped("agreement.yaml", directory);
         refuses(
-                "agreement 'tellmatt-sla-2026': names the calendar 'zurich-office'; hand it in with --calendar, or put"
+                "agreement 'tellmatt-sla-2026': names the calendar 'zurich-office'; pass it with --calendar, or put"
                         + " it into " + directory.resolve("zurich-office.calendar.yaml"),
                 "evaluate",
                 "--agreement",
@@ -122,7 +122,7 @@ class UnusableInputTest {
         Path calendar = Shell.shipped("calendar.yaml", directory);
         Path leads = Files.writeString(directory.resolve("leads.ndjson"), System.lineSeparator());
         refuses(
-                "file '" + leads + "': holds no lead; no line has anything on it",
+                "file '" + leads + "': contains no lead; every line is blank",
                 "evaluate",
                 "--agreement",
                 agreement,
@@ -139,7 +139,7 @@ class UnusableInputTest {
         Shell shell = Shell.run("evaluate", "--agreement", "a", "--leads", "b", "--as-of", "2026-02-30");
         assertThat(shell.exitCode()).isEqualTo(2);
         assertThat(shell.err()).isEqualTo("""
-                        error: Invalid value for option '--as-of': '2026-02-30' is no date such as 2026-11-15
+                        error: Invalid value for option '--as-of': '2026-02-30' is not a date such as 2026-11-15
                         See 'sla evaluate --help'.
                         """);
     }

@@ -49,7 +49,7 @@ class ValidateTest {
                 """);
 
         assertThat(Shell.run("validate", draft))
-                .isEqualTo(new Shell(1, draft + ": a draft; this is open:\n" + """
+                .isEqualTo(new Shell(1, draft + ": a draft with these open points:\n" + """
                         NEED      CLAUSE  OPEN
                         required  head    company
                         required  head    language
@@ -88,8 +88,9 @@ class ValidateTest {
 
         assertThat(shell.exitCode()).isEqualTo(2);
         assertThat(shell.err())
-                .isEqualTo("error: " + draft + ":3:11 /language: expected a language tag such as de-CH, but was a text:"
-                        + " `english!` [SLA-J04]\n");
+                .isEqualTo(
+                        "error: " + draft + ":3:11 /language: expected a language tag such as de-CH, but was a string:"
+                                + " `english!` [SLA-J04]\n");
     }
 
     @Test
@@ -119,7 +120,7 @@ class ValidateTest {
                 .returns("", Shell::err)
                 .extracting(Shell::out)
                 .asString()
-                .startsWith(draft + ": a draft; this is open:\n");
+                .startsWith(draft + ": a draft with these open points:\n");
     }
 
     @Test
@@ -130,8 +131,7 @@ class ValidateTest {
         Shell shell = Shell.run("validate", agreement);
 
         assertThat(shell.exitCode()).isZero();
-        assertThat(shell.out())
-                .endsWith("With 'kind: Agreement' instead of 'kind: AgreementDraft', it is validated.\n");
+        assertThat(shell.out()).endsWith("To validate it, change 'kind: AgreementDraft' to 'kind: Agreement'.\n");
     }
 
     @Test
@@ -152,7 +152,7 @@ class ValidateTest {
         Files.writeString(draft, Files.readString(draft).replace("atLeast: 108", "atLaest: 108"));
 
         assertThat(Shell.run("validate", draft).err())
-                .contains("`atLaest`; did you mean `atLeast`?", "`sql-volume` must be whole in a draft")
+                .contains("`atLaest`; did you mean `atLeast`?", "`sql-volume` must be complete in a draft")
                 .doesNotContain("/scope");
     }
 
@@ -166,8 +166,8 @@ class ValidateTest {
                 .isEqualTo(new Shell(
                         2,
                         "",
-                        "error: " + draft + ":" + line + ":1 /signatures: a draft holds no signatures; leave"
-                                + " `signatures` out until everything is filled in [SLA-J01]\n"));
+                        "error: " + draft + ":" + line + ":1 /signatures: a draft cannot have signatures; omit"
+                                + " `signatures` until everything is filled in [SLA-J01]\n"));
         assertThat(Shell.run("validate", draft, "--lang", "de").err())
                 .contains("ein Entwurf enthält keine Unterschriften");
     }

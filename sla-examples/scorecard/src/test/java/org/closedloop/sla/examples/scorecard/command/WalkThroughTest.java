@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's life of an agreement, run as it stands there: its commands, and its lines of leads. */
+/** The README's life of an agreement, run as it is there: its commands, and its lines of leads. */
 class WalkThroughTest {
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");

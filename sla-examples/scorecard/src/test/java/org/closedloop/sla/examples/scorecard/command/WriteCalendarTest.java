@@ -101,13 +101,13 @@ class WriteCalendarTest {
     void lists_what_it_left_out_and_the_regions_with_other_days() {
         assertThat(comments("--holidays", "ch-so", "--from", "2026")).isEqualTo("""
                         # Holidays of ch-so (Solothurn), 2026: public holidays
-                        # Regions with other days (--holidays):
+                        # Regions with different holidays (--holidays):
                         #   ch-so-bucheggberg (district of Bucheggberg): without Corpus Christi; Assumption day; All Saints
-                        # Left out: half-days (--include half-day)
+                        # Omitted: half-days (--include half-day)
                         #   2026-05-01 Labour day from 12:00
-                        # Left out: bank holidays (--include bank)
+                        # Omitted: bank holidays (--include bank)
                         #   2026-01-02 St. Berchtholds day
-                        # Left out: observances (--include observance)
+                        # Omitted: observances (--include observance)
                         #   2026-04-05 Easter
                         #   2026-04-06 Easter Monday
                         #   2026-05-25 Whit Monday
@@ -202,7 +202,7 @@ class WriteCalendarTest {
                         "--out",
                         file))
                 .isEqualTo(new Shell(
-                        0, file + ": holidays: 8, half-days: 1, left out: 5, regions with other days: 1\n", ""));
+                        0, file + ": holidays: 8, half-days: 1, omitted: 5, regions with different holidays: 1\n", ""));
     }
 
     @Test
@@ -215,8 +215,7 @@ class WriteCalendarTest {
         assertThat(Shell.run(words)).isEqualTo(new Shell(0, file + ": holidays: 10\n", ""));
         String written = Files.readString(file);
         assertThat(Shell.run(words))
-                .isEqualTo(new Shell(
-                        2, "", "error: file '" + file + "': must not be written over, but is there already\n"));
+                .isEqualTo(new Shell(2, "", "error: file '" + file + "': already exists and is not overwritten\n"));
         assertThat(Files.readString(file)).isEqualTo(written);
     }
 
@@ -224,18 +223,21 @@ class WriteCalendarTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--holidays de-xx --from 2027 | holidays of 'de-xx': 'xx' is no region; expected one of bb, be, bw, by, hb, he, hh,"
+                "--holidays de-xx --from 2027 | holidays of 'de-xx': 'xx' is no region; expected one of bb, be, bw,"
+                        + " by, hb, he, hh,"
                         + " mv, ni, nw, rp, sh, sl, sn, st, th",
                 "--holidays dx --from 2027 | holidays of 'dx': 'dx' is no country that is known, such as de, at or ch",
                 "--holidays de-be-x --from 2027 | holidays of 'de-be-x': 'x' is no region; expected none",
-                "--from 2028 --to 2027 | years: the last must not be before 2028, but was 2027",
+                "--from 2028 --to 2027 | years: the last year must not be before 2028, but was 2027",
                 "--hours 9-12 --from 2027 | working hours '9-12': expected HH:mm-HH:mm, such as 08:00-12:00",
-                "--include bank --from 2027 | --include: must come with --holidays, the place whose days it includes",
-                "--holidays de --include half --from 2027 | Invalid value for option '--include' (KIND): 'half' is none of bank,"
+                "--include bank --from 2027 | --include: requires --holidays, the place whose days are included",
+                "--holidays de --include half --from 2027 | Invalid value for option '--include' (KIND): 'half' is"
+                        + " not one of bank,"
                         + " observance, half-day",
-                "--holidays de-by-x --from 2027 | holidays of 'de-by-x': 'x' is no region; expected one of ag, in, kath, mu,"
+                "--holidays de-by-x --from 2027 | holidays of 'de-by-x': 'x' is no region; expected one of ag, in,"
+                        + " kath, mu,"
                         + " re, wu",
-                "--from 27 | Invalid value for option '--from': '27' is no year such as 2026"
+                "--from 27 | Invalid value for option '--from': '27' is not a year such as 2026"
             })
     void says_in_one_line_what_cannot_be(String words, String told) {
         Shell shell = Shell.run((Object[]) ("calendar office --zone Europe/Berlin " + words).split(" ", -1));

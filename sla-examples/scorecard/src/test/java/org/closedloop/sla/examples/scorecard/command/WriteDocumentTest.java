@@ -94,7 +94,7 @@ class WriteDocumentTest {
                 .isEqualTo(new Shell(
                         0,
                         page + ": tellmatt-sla-2026, a draft of version 2\n",
-                        agreement + ": written as a draft; this is open:\n" + """
+                        agreement + ": written as a draft with these open points:\n" + """
                 NEED      CLAUSE  OPEN
                 required  head    company
                 required  2       scope.zone
@@ -111,7 +111,7 @@ class WriteDocumentTest {
         Shell shell = Shell.run("document", "--agreement", template);
         assertThat(shell.exitCode()).isZero();
         assertThat(shell.err())
-                .startsWith(template + ": written as a draft; this is open:\n")
+                .startsWith(template + ": written as a draft with these open points:\n")
                 .contains("required  8       posts[sales].deputy\n")
                 .endsWith("open: 21, required: 21\n");
         assertThat(shell.out()).contains("SALES\\]");
@@ -122,6 +122,6 @@ class WriteDocumentTest {
         Path agreement = Shell.shipped("agreement.yaml", directory);
         assertThat(Shell.run("document", "--agreement", agreement, "--out", agreement)
                         .err())
-                .isEqualTo("error: file '" + agreement + "': must not be written over '" + agreement + "'\n");
+                .isEqualTo("error: file '" + agreement + "': must not overwrite '" + agreement + "'\n");
     }
 }

@@ -34,7 +34,8 @@ class WritingCommandsTest {
             "parse contract.md --out OUT.yaml",
             "schedule --agreement signed.yaml --calendar calendar.yaml --ics OUT.ics",
             "import --from hubspot --zone UTC --allow stage-not-reached --out OUT.ndjson contacts.json",
-            "import --from hubspot --zone UTC --allow stage-not-reached --out leads.ndjson --report OUT.html contacts.json",
+            "import --from hubspot --zone UTC --allow stage-not-reached --out leads.ndjson --report OUT.html"
+                    + " contacts.json",
             "evaluate --agreement signed.yaml --calendar calendar.yaml --leads leads.ndjson --as-of 2026-11-15"
                     + " --out OUT.txt",
             "evaluate --agreement signed.yaml --calendar calendar.yaml --leads leads.ndjson --as-of 2026-11-15"
@@ -155,8 +156,7 @@ class WritingCommandsTest {
         Path old = Files.writeString(folder.resolve("out.yaml"), "old");
 
         assertThat(run(command.replace("OUT", "folder/out")))
-                .isEqualTo(new Shell(
-                        2, "", "error: file '" + old + "': must not be written over, but is there already\n"));
+                .isEqualTo(new Shell(2, "", "error: file '" + old + "': already exists and is not overwritten\n"));
         assertThat(old).hasContent("old");
     }
 
@@ -172,7 +172,7 @@ class WritingCommandsTest {
                 Files.readString(directory.resolve("draft.json")).replace("\n", " "));
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
 
-        assertThat(run("fmt folder/link.yaml")).isEqualTo(new Shell(0, link + ": in the library's form\n", ""));
+        assertThat(run("fmt folder/link.yaml")).isEqualTo(new Shell(0, link + ": rewritten in canonical form\n", ""));
 
         assertThat(file).hasBinaryContent(formed);
         assertThat(link).isSymbolicLink();

@@ -59,9 +59,9 @@ class HtmlImportReportTest {
         assertThat(texts(page, "h1")).containsExactly("✕ Cannot be scored yet");
         assertThat(texts(page, "p"))
                 .contains(
-                        "This import cannot be scored yet. To be mended: properties that no record has (2), stages that"
-                                + " no lead entered (1).",
-                        "Source: no record has a value here; maybe 'Sources' is meant property-never-seen",
+                        "This import cannot be scored yet. To be fixed: properties that no record has (2), stages"
+                                + " that no lead entered (1).",
+                        "Source: no record has a value here; did you mean 'Sources'? property-never-seen",
                         "no lead entered stage 'customer' stage-not-reached");
     }
 
@@ -108,7 +108,7 @@ class HtmlImportReportTest {
         assertThat(rows(page(FLAWED, Locale.ENGLISH), "properties"))
                 .contains(
                         "Created | | 203 | | 6 | 46 | | lead.createdAt",
-                        "Source✕ never seen; maybe 'Sources' is meant | | 0 | 203 | | | | lead.source",
+                        "Source✕ never seen; did you mean 'Sources'? | | 0 | 203 | | | | lead.source",
                         "Handed over | | 2 | 201 | | 1 | 1 | lead.stages.sql, lead.handedOverAt");
     }
 
@@ -118,9 +118,9 @@ class HtmlImportReportTest {
 
         assertThat(texts(page, "h3")).contains("Not in the mapping: 6");
         assertThat(rows(page, "properties unread"))
-                .anySatisfy(row -> assertThat(row).startsWith("Sources | ").endsWith("maybe 'Source' is meant"))
+                .anySatisfy(row -> assertThat(row).startsWith("Sources | ").endsWith("did you mean 'Source'?"))
                 .anySatisfy(row -> assertThat(row).startsWith("Note | "))
-                .contains("Deal stage | | 2 | 201 | read of: Deals");
+                .contains("Deal stage | | 2 | 201 | read from: Deals");
     }
 
     @Test
@@ -145,13 +145,13 @@ class HtmlImportReportTest {
         assertThat(texts(page, "h3")).contains("time-unreadable 6", "id-missing 150");
         assertThat(texts(page, "p"))
                 .contains(
-                        "In all 6; all are listed.",
-                        "In all 150; the first 100 are listed, and 50 were counted and not kept.");
+                        "Total: 6; all are listed.",
+                        "Total: 150; the first 100 are listed, and 50 were counted but not kept.");
         assertThat(rows(page, "issues"))
                 .hasSize(FLAWED.getIssues().size())
                 .contains(
                         "leads.csv, line 197 | lead L46 | Created | 'soon' is not a time; the field was ignored",
-                        "leads.csv, line 2 | – | – | there is no id; the record was skipped");
+                        "leads.csv, line 2 | – | – | the id is missing; the record was skipped");
     }
 
     @Test
@@ -159,7 +159,7 @@ class HtmlImportReportTest {
         Import together = FLAWED.withIssueCounts(Map.of(ImportReason.TIME_UNREADABLE, 90L));
 
         assertThat(texts(page(together, Locale.ENGLISH), "p"))
-                .contains("In all 90; one entry may stand for several records, so that 6 are listed.");
+                .contains("Total: 90; one entry may cover several records, so 6 are listed.");
     }
 
     @ParameterizedTest
@@ -219,8 +219,9 @@ class HtmlImportReportTest {
         assertThat(page).doesNotContainIgnoringCase("<script").contains("&lt;script&gt;alert(&#39;1&#39;)");
         assertThat(rows(parse(page), "issues"))
                 .contains(SampleImports.HOSTILE + ", line 1 | lead <b> | " + SampleImports.HOSTILE + "␀ | '"
-                        + SampleImports.HOSTILE + "' is not a time; the mapping's format.timePatterns may help; the"
-                        + " field was ignored");
+                        + SampleImports.HOSTILE
+                        + "' is not a time; setting format.timePatterns in the mapping may help;"
+                        + " the field was ignored");
     }
 
     @ParameterizedTest

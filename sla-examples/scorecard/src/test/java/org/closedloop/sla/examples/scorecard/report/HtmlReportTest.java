@@ -94,7 +94,7 @@ class HtmlReportTest {
                         "At least CHF 400,000.00 of lead value at stage SQL, each quarter",
                         "At least 30% of MQL become SQL (counted by cohort), each quarter",
                         "At least 40% of revenue attributed to marketing, each half-year",
-                        "The report is out within 5 working days of the end, each month",
+                        "The report is delivered within 5 working days of the end, each month",
                         "At least 95% of leads answered within 4 business hours of hand-over, each month",
                         "At least 90% of leads answered within 30 min of business time of creation, priority hot,"
                                 + " each week",
@@ -116,7 +116,7 @@ class HtmlReportTest {
 
         assertThat(page)
                 .contains("<dt>Revenue won</dt>\n<dd>CHF 1,716,800.50</dd>")
-                .contains("<dt>Not included, no rate</dt>\n<dd>USD 88,000.00</dd>")
+                .contains("<dt>Not included, no exchange rate</dt>\n<dd>USD 88,000.00</dd>")
                 .contains("<td class=\"number\">no data</td>");
     }
 
@@ -178,9 +178,9 @@ class HtmlReportTest {
 
         assertThat(texts(page, "p"))
                 .contains(
-                        "Nobody counted the funnel.",
-                        "No lead stands behind a miss.",
-                        "The numbers were typed in by hand; there are no records to account for.");
+                        "The funnel was not counted.",
+                        "No lead is behind a miss.",
+                        "The numbers were entered by hand; there are no records to account for.");
     }
 
     @Test

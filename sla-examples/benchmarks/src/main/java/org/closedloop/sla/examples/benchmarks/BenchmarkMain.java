@@ -6,10 +6,10 @@ import java.util.Arrays;
 import org.closedloop.sla.examples.benchmarks.command.Benchmarks;
 import org.closedloop.sla.examples.benchmarks.contestant.ContestantRun;
 
-/** The command line: see {@code --help}. Whatever is no command goes to JMH, such as a pattern of benchmarks. */
-public final class Main {
+/** The command line: see {@code --help}. Other arguments, such as a pattern of benchmarks, are passed to JMH. */
+public final class BenchmarkMain {
 
-    private Main() {}
+    private BenchmarkMain() {}
 
     /** Entry point. */
     public static void main(String[] args) throws IOException {
@@ -21,7 +21,7 @@ public final class Main {
         }
     }
 
-    /** Without the command line's parser, so that a contestant's process does nothing but answer. */
+    /** Runs a contestant without loading the command line parser. */
     private static void contestant(String[] args) throws IOException {
         if (args.length != 3) {
             System.err.println("error: contestant: needs a name and a file");

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Who takes part, and with what. */
-public enum Entrant {
+/** The contestants, each with its settings. */
+public enum ContestantVariant {
     /** All cores, as a service would. */
     SLA_PARALLEL("ndjson"),
-    /** All cores, with a virtual machine that is told not to live long. */
+    /** All cores, with virtual machine options for short processes. */
     SLA_PARALLEL_BRIEF("ndjson"),
     /** One thread. */
     SLA("ndjson"),
@@ -16,35 +16,35 @@ public enum Entrant {
     SLA_64M("ndjson"),
     /** One thread, on Jackson's tokens in place of the library's reader. */
     SLA_TOKENS("ndjson"),
-    /** DuckDB reads what the library reads. */
+    /** DuckDB on the same format as the library. */
     DUCKDB_NDJSON("ndjson"),
-    /** DuckDB reads what is easier to read. */
+    /** DuckDB on a format that is easier to read. */
     DUCKDB_CSV("csv"),
-    /** DuckDB reads what somebody has read and laid out for it before, outside the measurement. */
+    /** DuckDB on a Parquet file, which is prepared outside the measurement. */
     DUCKDB_PARQUET("parquet"),
     /** Jackson and streams. */
     STREAMS("ndjson"),
-    /** A yardstick. */
+    /** A baseline: binding without an answer. */
     BIND("ndjson"),
-    /** A yardstick: what comes closest to only reading the file. */
+    /** A baseline: close to only reading the file. */
     TOKENS("ndjson"),
     /** HubSpot's pages, read by the library. */
     SLA_IMPORT_HUBSPOT(Task.IMPORT, "hubspot"),
-    /** The same with a virtual machine that is told not to live long. */
+    /** HubSpot's pages, with virtual machine options for short processes. */
     SLA_IMPORT_HUBSPOT_BRIEF(Task.IMPORT, "hubspot"),
-    /** The same with little memory. */
+    /** HubSpot's pages, with little memory. */
     SLA_IMPORT_HUBSPOT_256M(Task.IMPORT, "hubspot"),
     /** Salesforce's pages of the same leads. */
     SLA_IMPORT_SALESFORCE(Task.IMPORT, "salesforce"),
     /** CSV of the same leads. */
     SLA_IMPORT_CSV(Task.IMPORT, "crm-csv"),
-    /** DuckDB reads what the library reads. */
+    /** DuckDB on the same format as the library. */
     DUCKDB_IMPORT_HUBSPOT(Task.IMPORT, "hubspot"),
-    /** DuckDB reads what is easier to read. */
+    /** DuckDB on a format that is easier to read. */
     DUCKDB_IMPORT_CSV(Task.IMPORT, "crm-csv"),
     /** HubSpot's pages, with the profile that every import has. */
     SLA_PROFILED_HUBSPOT(Task.PROFILE, "hubspot"),
-    /** The same without it. */
+    /** HubSpot's pages, without a profile. */
     SLA_UNPROFILED_HUBSPOT(Task.PROFILE, "hubspot"),
     /** Salesforce's pages of the same leads. */
     SLA_PROFILED_SALESFORCE(Task.PROFILE, "salesforce"),
@@ -58,11 +58,11 @@ public enum Entrant {
     private final Task task;
     private final String format;
 
-    Entrant(String format) {
+    ContestantVariant(String format) {
         this(Task.COUNT, format);
     }
 
-    Entrant(Task task, String format) {
+    ContestantVariant(Task task, String format) {
         this.task = task;
         this.format = format;
     }
@@ -82,7 +82,7 @@ public enum Entrant {
         return format;
     }
 
-    /** What its virtual machine is started with; almost nobody needs anything. */
+    /** Returns the options of the virtual machine; empty for most contestants. */
     public List<String> options() {
         return switch (this) {
             case SLA_64M -> List.of("-Xmx64m");
@@ -100,29 +100,29 @@ public enum Entrant {
         };
     }
 
-    /** Whether its import is one without a profile of what it saw. */
+    /** Returns whether its import has no profile. */
     public boolean isWithoutProfile() {
         return this == SLA_UNPROFILED_HUBSPOT || this == SLA_UNPROFILED_SALESFORCE || this == SLA_UNPROFILED_CSV;
     }
 
-    /** Whether it is measured only to have something to measure by. */
-    public boolean isYardstick() {
+    /** Returns whether it is only a baseline, without an answer. */
+    public boolean isBaseline() {
         return this == BIND || this == TOKENS;
     }
 
-    /** Itself. */
+    /** Returns the contestant. */
     public Contestant contestant() {
         return switch (this) {
             case SLA_PARALLEL, SLA_PARALLEL_BRIEF ->
-                new Sla(Runtime.getRuntime().availableProcessors());
-            case SLA, SLA_64M -> new Sla(1);
+                new SlaContestant(Runtime.getRuntime().availableProcessors());
+            case SLA, SLA_64M -> new SlaContestant(1);
             case SLA_TOKENS -> new SlaTokens();
             case DUCKDB_NDJSON -> new DuckDb(DuckDbSource.NDJSON);
             case DUCKDB_CSV -> new DuckDb(DuckDbSource.CSV);
             case DUCKDB_PARQUET -> new DuckDb(DuckDbSource.PARQUET);
             case STREAMS -> new Streams();
-            case BIND -> new Bind();
-            case TOKENS -> new Tokens();
+            case BIND -> new JacksonBinding();
+            case TOKENS -> new JacksonTokens();
             case SLA_IMPORT_HUBSPOT,
                     SLA_IMPORT_HUBSPOT_BRIEF,
                     SLA_IMPORT_HUBSPOT_256M,
@@ -135,12 +135,12 @@ public enum Entrant {
         };
     }
 
-    /** The entrant of this name. */
-    public static Entrant of(String label) {
+    /** Returns the contestant with the given name. */
+    public static ContestantVariant of(String label) {
         return Arrays.stream(values())
                 .filter(entrant -> entrant.label().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("contestant '" + label + "': must be one of "
-                        + Arrays.stream(values()).map(Entrant::label).toList()));
+                        + Arrays.stream(values()).map(ContestantVariant::label).toList()));
     }
 }

@@ -4,8 +4,8 @@ import org.closedloop.sla.examples.benchmarks.contestant.Task;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A task as it was typed. */
-final class Tasks implements ITypeConverter<Task> {
+/** Converts the name of a task on the command line. */
+final class TaskConverter implements ITypeConverter<Task> {
 
     @Override
     public Task convert(String text) {
@@ -13,7 +13,7 @@ final class Tasks implements ITypeConverter<Task> {
             case "count" -> Task.COUNT;
             case "import" -> Task.IMPORT;
             case "profile" -> Task.PROFILE;
-            default -> throw new TypeConversionException("'" + text + "' is none of count, import, profile");
+            default -> throw new TypeConversionException("'" + text + "' is not one of count, import, profile");
         };
     }
 }

@@ -3,7 +3,7 @@ package org.closedloop.sla.examples.scorecard.report;
 import java.util.List;
 
 /** How to read the page of an import, and what of it is personal. */
-record ImportColophon(Words words) implements Section {
+record ImportNotes(PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {

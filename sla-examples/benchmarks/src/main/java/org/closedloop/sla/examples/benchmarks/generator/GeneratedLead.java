@@ -1,12 +1,13 @@
 package org.closedloop.sla.examples.benchmarks.generator;
 
 /**
- * One lead, as both files tell it. Times are milliseconds since 1970-01-01T00:00Z, or {@link #NEVER}.
+ * A generated lead, which every file format represents. Times are milliseconds since 1970-01-01T00:00Z, or
+ * {@link #NEVER}.
  *
- * @param outcome the deal's, or empty if there is no deal
+ * @param outcome the outcome of the deal, or empty if there is no deal
  * @param rappen the deal's amount in hundredths of a franc
  */
-record Row(
+record GeneratedLead(
         long number,
         long createdAt,
         String source,
@@ -21,13 +22,14 @@ record Row(
         long rappen,
         long closedAt) {
 
-    /** The time of what did not happen. */
+    /** The time of an event that did not occur. */
     static final long NEVER = Long.MIN_VALUE;
 
-    /** A lead that sales never got. */
-    static Row marketingsOwn(
+    /** Returns a lead that was never handed over to sales. */
+    static GeneratedLead notHandedOver(
             long number, long createdAt, String source, String segment, String priority, long mqlAt, long sqlAt) {
-        return new Row(number, createdAt, source, segment, priority, mqlAt, sqlAt, NEVER, NEVER, NEVER, "", 0, NEVER);
+        return new GeneratedLead(
+                number, createdAt, source, segment, priority, mqlAt, sqlAt, NEVER, NEVER, NEVER, "", 0, NEVER);
     }
 
     boolean hasDeal() {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A number of leads, such as {@code 5000}, {@code 100k} or {@code 10m}. */
-final class Leads implements ITypeConverter<Long> {
+/** Converts a number of leads, such as {@code 5000}, {@code 100k} or {@code 10m}. */
+final class LeadNumberConverter implements ITypeConverter<Long> {
 
     @Override
     public Long convert(String text) {

@@ -3,8 +3,8 @@ package org.closedloop.sla.examples.benchmarks.contestant;
 import java.util.function.Function;
 import tools.jackson.core.JsonParser;
 
-/** What texts that come again and again stand for, found by their signs and without an object; for a few hundred. */
-final class SignTable<T> {
+/** Looks up the values of a few hundred recurring texts by their characters, without creating objects. */
+final class TokenTable<T> {
 
     private static final int SLOTS = 1024;
 
@@ -12,11 +12,11 @@ final class SignTable<T> {
     private final String[] texts = new String[SLOTS];
     private final Object[] meanings = new Object[SLOTS];
 
-    SignTable(Function<String, T> meaning) {
+    TokenTable(Function<String, T> meaning) {
         this.meaning = meaning;
     }
 
-    /** What the parser's text stands for. */
+    /** Returns the value of the parser's current text. */
     T get(JsonParser parser) {
         return get(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
@@ -34,7 +34,7 @@ final class SignTable<T> {
             texts[slot] = new String(signs, offset, length);
             meanings[slot] = meaning.apply(texts[slot]);
         }
-        @SuppressWarnings("unchecked") // Only meanings are put in.
+        @SuppressWarnings("unchecked") // Only values of type T are stored.
         T found = (T) meanings[slot];
         return found;
     }

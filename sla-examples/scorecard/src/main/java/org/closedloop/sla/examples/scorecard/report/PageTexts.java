@@ -11,37 +11,37 @@ import java.util.ResourceBundle;
 import org.closedloop.sla.evaluation.StageLabels;
 import org.closedloop.sla.evaluation.TargetFigures;
 import org.closedloop.sla.evaluation.WindowResult;
+import org.closedloop.sla.examples.scorecard.language.TextLanguage;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.text.Figures;
 import org.joda.money.Money;
 
-/** The page's words and figures in one language. */
-final class Words {
+/** The texts and formatted figures of a page in one language. */
+final class PageTexts {
 
     private final Figures figures;
     private final StageLabels stages;
     private final ResourceBundle bundle;
     private final String languageTag;
 
-    /** The words of the scorecard's page. */
-    Words(Locale locale) {
+    /** Creates the texts of the scorecard page. */
+    PageTexts(Locale locale) {
         this(locale, HtmlReport.class);
     }
 
-    /** The words of the page that this class writes. */
-    Words(Locale locale, Class<?> page) {
-        boolean german = locale.getLanguage().equals("de");
+    /** Creates the texts of the page that the given class writes. */
+    PageTexts(Locale locale, Class<?> page) {
+        TextLanguage language = TextLanguage.of(locale);
         this.figures = new Figures(locale);
         this.stages = new StageLabels(locale);
-        // A bundle of its own for each language: asking for a locale would fall back on the default one.
-        this.bundle = ResourceBundle.getBundle(
-                page.getName() + "_" + (german ? "de" : "en"), Locale.ROOT, page.getClassLoader());
-        this.languageTag =
-                german && !locale.getCountry().isEmpty() ? "de-" + locale.getCountry() : german ? "de" : "en";
+        this.bundle = language.bundle(page);
+        boolean hasCountry =
+                language == TextLanguage.GERMAN && !locale.getCountry().isEmpty();
+        this.languageTag = language.code() + (hasCountry ? "-" + locale.getCountry() : "");
     }
 
-    /** The language in which the page is. */
+    /** The language tag of the page, such as {@code de-CH}. */
     String languageTag() {
         return languageTag;
     }
@@ -55,17 +55,17 @@ final class Words {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
 
-    /** Whether the page has this word. */
+    /** Whether the page has a text for the key. */
     boolean has(String key) {
         return bundle.containsKey(key);
     }
 
-    /** The word for a constant, such as {@code verdict.MET}. */
+    /** The text of a constant, with a key such as {@code verdict.MET}. */
     String name(String group, Enum<?> constant) {
         return say(group + "." + constant.name());
     }
 
-    /** The usual name of a stage; a firm's own goes by its key. */
+    /** The standard name of a stage, or the key of a stage that a company defined. */
     String stage(Stage stage) {
         return stages.of(stage);
     }
@@ -106,12 +106,12 @@ final class Words {
         return new TargetFigures(figures, target).value(value);
     }
 
-    /** What is missing to a threshold. */
+    /** The difference to a threshold. */
     String shortfall(BigDecimal gap, Target target) {
         return new TargetFigures(figures, target).shortfall(gap);
     }
 
-    /** What a window requires; a share with all its decimals. */
+    /** The required value of a window; a share with all its decimals. */
     String required(WindowResult result) {
         return threshold(result.getRequired(), result.getTarget());
     }

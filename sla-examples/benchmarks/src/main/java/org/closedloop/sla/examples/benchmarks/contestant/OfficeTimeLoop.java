@@ -9,19 +9,19 @@ import java.util.function.Predicate;
 import org.closedloop.sla.examples.benchmarks.question.ZurichOffice;
 import org.closedloop.sla.examples.benchmarks.question.ZurichOffice.Shift;
 
-/** Business hours as they are usually written: a loop over the days, and over the hours of each. */
-public final class OfficeLoop {
+/** Computes business time in the usual way: a loop over the days, and over the hours of each. */
+public final class OfficeTimeLoop {
 
     private static final Set<LocalDate> HOLIDAYS = Set.copyOf(ZurichOffice.HOLIDAYS);
 
-    private OfficeLoop() {}
+    private OfficeTimeLoop() {}
 
-    /** How long the office was open between both. */
+    /** Returns the business time between two instants. */
     public static Duration between(Instant from, Instant to) {
         return between(from, to, HOLIDAYS::contains);
     }
 
-    /** The same, for whoever knows the holidays. */
+    /** Returns the business time between two instants, with the given holidays. */
     public static Duration between(Instant from, Instant to, Predicate<LocalDate> isHoliday) {
         Duration open = Duration.ZERO;
         LocalDate last = to.atZone(ZurichOffice.ZONE).toLocalDate();

@@ -7,7 +7,7 @@ import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
 
 /** How to read the page and how its numbers came about. */
-record Colophon(Scorecard card, ResolvedTerms terms, Words words) implements Section {
+record ScorecardNotes(Scorecard card, ResolvedTerms terms, PageTexts words) implements Section {
 
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9996");
 

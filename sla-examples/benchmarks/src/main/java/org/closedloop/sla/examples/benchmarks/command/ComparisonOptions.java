@@ -5,25 +5,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.closedloop.sla.examples.benchmarks.comparison.LeadDirectory;
-import org.closedloop.sla.examples.benchmarks.contestant.Entrant;
+import org.closedloop.sla.examples.benchmarks.contestant.ContestantVariant;
 import org.closedloop.sla.examples.benchmarks.contestant.Task;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of every comparison. */
-final class Place {
+final class ComparisonOptions {
 
-    @Option(names = "--directory", paramLabel = "DIR", description = "Where the generated files are kept.")
+    @Option(names = "--directory", paramLabel = "DIR", description = "The directory of the generated files.")
     private @Nullable Path directory;
 
-    @Option(names = "--date", paramLabel = "DATE", description = "The date in the heading; today if not given.")
+    @Option(names = "--date", paramLabel = "DATE", description = "The date in the heading; today by default.")
     private @Nullable LocalDate date;
 
     @Option(
             names = "--contestants",
             paramLabel = "NAME",
             split = ",",
-            description = "Only these, in this order; all of the task if not given.")
+            description = "The contestants to run, in this order; all of the task by default.")
     private List<String> contestants = List.of();
 
     LeadDirectory directory() {
@@ -34,11 +34,11 @@ final class Place {
         return date == null ? LocalDate.now(Clock.systemUTC()) : date;
     }
 
-    List<Entrant> entrants(Task task) {
+    List<ContestantVariant> entrants(Task task) {
         return contestants.isEmpty()
                 ? task.entrants()
                 : contestants.stream()
-                        .map(Entrant::of)
+                        .map(ContestantVariant::of)
                         .filter(entrant -> entrant.task() == task)
                         .toList();
     }

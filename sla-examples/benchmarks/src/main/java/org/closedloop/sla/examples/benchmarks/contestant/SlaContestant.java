@@ -6,8 +6,8 @@ import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.examples.benchmarks.question.Question;
 import org.closedloop.sla.json.LeadReader;
 
-/** The library, as its README has it, on so many threads. */
-record Sla(int threads) implements Contestant {
+/** The library, used as in its README, with the given number of threads. */
+record SlaContestant(int threads) implements Contestant {
 
     @Override
     public String answer(Path file) throws IOException {

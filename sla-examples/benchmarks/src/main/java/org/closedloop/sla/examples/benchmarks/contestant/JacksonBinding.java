@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A yardstick, which answers nothing: Jackson binds each line to a record, and it is thrown away. */
-final class Bind implements Contestant {
+/** A baseline without an answer: Jackson binds each line to a record, which is discarded. */
+final class JacksonBinding implements Contestant {
 
     @Override
     public String answer(Path file) throws IOException {

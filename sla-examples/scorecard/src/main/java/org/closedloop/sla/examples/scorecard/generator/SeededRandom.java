@@ -9,11 +9,11 @@ import java.util.SplittableRandom;
  *
  * <p>Only exactly specified operations of {@link StrictMath} are used, so that every machine draws the same.
  */
-final class Chance {
+final class SeededRandom {
 
     private final SplittableRandom random;
 
-    Chance(long seed) {
+    SeededRandom(long seed) {
         this.random = new SplittableRandom(seed);
     }
 

@@ -3,35 +3,35 @@ package org.closedloop.sla.examples.benchmarks.generator;
 import java.util.SplittableRandom;
 
 /**
- * The dice of the generator.
+ * The random numbers of the generator.
  *
- * <p>Only {@link SplittableRandom#nextLong()} is drawn, whose sequence is specified, and only exactly specified
- * operations of {@link StrictMath} follow, so that every machine and every JDK draws the same.
+ * <p>Uses only {@link SplittableRandom#nextLong()}, whose sequence is specified, and exactly specified operations of
+ * {@link StrictMath}, so that every machine and every JDK gives the same numbers.
  */
-final class Dice {
+final class RandomNumbers {
 
     private final SplittableRandom random;
 
-    Dice(long seed) {
+    RandomNumbers(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
-    /** A whole number from 0 to below the bound. */
+    /** Returns a whole number from 0 (inclusive) to the bound (exclusive). */
     int below(int bound) {
         return (int) (((random.nextLong() >>> 33) * bound) >>> 31);
     }
 
-    /** Whether something happens that does so often in a hundred times. */
+    /** Returns true with the given probability in percent. */
     boolean happens(int percent) {
         return below(100) < percent;
     }
 
-    /** One of these, the earlier the likelier. */
+    /** Returns one of the values; earlier values are more likely. */
     String oneOf(String... choices) {
         return choices[Math.min(below(choices.length), below(choices.length))];
     }
 
-    /** A number between both, each order of magnitude as likely as the next: most are small, some are large. */
+    /** Returns a number between the bounds in which each order of magnitude is equally likely. */
     long spread(long least, long most) {
         double fraction = (random.nextLong() >>> 11) * 0x1p-53;
         return (long) (least * StrictMath.exp(fraction * StrictMath.log((double) most / least)));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A horizontal bar with marks, drawn to a scale from zero. */
-final class Bar {
+final class SvgBar {
 
     private static final BigDecimal END = new BigDecimal("100");
 
@@ -14,18 +14,18 @@ final class Bar {
     private final BigDecimal value;
     private final List<String[]> marks = new ArrayList<>();
 
-    private Bar(BigDecimal value, BigDecimal whole) {
+    private SvgBar(BigDecimal value, BigDecimal whole) {
         this.value = value;
         this.whole = whole;
     }
 
     /** A bar filled up to a value, where the whole is its full length. */
-    static Bar of(BigDecimal value, BigDecimal whole) {
-        return new Bar(value, whole);
+    static SvgBar of(BigDecimal value, BigDecimal whole) {
+        return new SvgBar(value, whole);
     }
 
     /** Sets a mark at a value; the style says which. */
-    Bar mark(String style, BigDecimal at) {
+    SvgBar mark(String style, BigDecimal at) {
         marks.add(new String[] {style, position(at)});
         return this;
     }

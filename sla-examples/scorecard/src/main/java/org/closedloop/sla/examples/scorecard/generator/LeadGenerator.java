@@ -15,7 +15,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What becomes of one lead: from the first form to the signed contract, or nothing. */
-final class LeadStory {
+final class LeadGenerator {
 
     private static final List<String> SOURCES =
             List.of("search", "website", "webinar", "trade-fair", "referral", "newsletter", "partner");
@@ -45,12 +45,12 @@ final class LeadStory {
     private static final List<String> TRADES =
             List.of("Metallbau", "Mechanik", "Feinwerk", "Präzision", "Apparatebau", "Werkzeugbau");
 
-    private final Chance chance;
+    private final SeededRandom chance;
     private final BusinessCalendar calendar;
     private final SalesWork sales;
     private final Instant now;
 
-    LeadStory(Chance chance, BusinessCalendar calendar, Instant now) {
+    LeadGenerator(SeededRandom chance, BusinessCalendar calendar, Instant now) {
         this.chance = chance;
         this.calendar = calendar;
         this.sales = new SalesWork(chance, calendar, now);
@@ -116,7 +116,7 @@ final class LeadStory {
     }
 
     /** A price in hundreds of francs; the occasional customer across the border pays in euros. */
-    static Money price(Segment segment, Chance chance) {
+    static Money price(Segment segment, SeededRandom chance) {
         double amount = segment.dealSize * StrictMath.exp(0.45 * chance.normal());
         CurrencyUnit currency = CurrencyUnit.of(chance.happens(0.12) ? "EUR" : "CHF");
         return Money.of(currency, BigDecimal.valueOf(Math.round(amount / 100) * 100));

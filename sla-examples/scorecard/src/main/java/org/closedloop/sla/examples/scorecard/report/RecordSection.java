@@ -6,7 +6,7 @@ import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
 
 /** Where every record went, and the first of what was wrong with them. */
-record RecordAccount(Scorecard card, Words words) implements Section {
+record RecordSection(Scorecard card, PageTexts words) implements Section {
 
     private static final int SHOWN = 20;
 

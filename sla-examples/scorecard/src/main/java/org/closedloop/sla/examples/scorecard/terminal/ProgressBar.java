@@ -6,11 +6,11 @@ import org.closedloop.sla.evaluation.Pace;
 import org.closedloop.sla.evaluation.WindowResult;
 
 /** How much of what is required is there, and how much would be there at an even pace. */
-final class Bar {
+final class ProgressBar {
 
     static final int WIDTH = 12;
 
-    private Bar() {}
+    private ProgressBar() {}
 
     static String of(WindowResult result) {
         if (result.getActual().isEmpty() || result.getDueOn().isPresent()) {

@@ -2,8 +2,8 @@ package org.closedloop.sla.examples.benchmarks.generator;
 
 import java.time.LocalDate;
 
-/** What becomes of each lead: the funnel narrows, and most of what sales gets is touched within hours. */
-final class Story {
+/** Generates leads and their events: fewer leads reach each later stage, and sales answers most within hours. */
+final class LeadSequence {
 
     private static final long MINUTE = 60_000;
     private static final long HOUR = 60 * MINUTE;
@@ -14,40 +14,41 @@ final class Story {
 
     private static final int DAYS = 7 * 61;
 
-    private final Dice dice;
+    private final RandomNumbers dice;
     private final int percentOfDeals;
     private long number;
 
-    /** Of the leads that were handed over, so many in a hundred have a deal. */
-    Story(long seed, int percentOfDeals) {
-        this.dice = new Dice(seed);
+    /** Creates a sequence in which the given percentage of the leads handed over has a deal. */
+    LeadSequence(long seed, int percentOfDeals) {
+        this.dice = new RandomNumbers(seed);
         this.percentOfDeals = percentOfDeals;
     }
 
-    /** The next lead, at no particular time. */
-    Row next() {
+    /** Returns the next lead; the leads are not ordered by time. */
+    GeneratedLead next() {
         number++;
         String source = dice.oneOf("search", "website", "webinar", "trade-fair", "referral", "newsletter", "partner");
         String segment = dice.oneOf("workshop", "supplier", "corporate");
         String priority = dice.oneOf("normal", "low", "hot");
         long created = creation();
-        long mql = dice.happens(60) ? created + dice.spread(MINUTE, 20 * DAY) : Row.NEVER;
-        // A referral may come in as good as sold, without ever having been marketing's.
-        boolean qualified = mql != Row.NEVER ? dice.happens(60) : dice.happens(2);
-        long sql = qualified ? Math.max(created, mql) + dice.spread(10 * MINUTE, 30 * DAY) : Row.NEVER;
+        long mql = dice.happens(60) ? created + dice.spread(MINUTE, 20 * DAY) : GeneratedLead.NEVER;
+        // A referral may be qualified without having passed marketing.
+        boolean qualified = mql != GeneratedLead.NEVER ? dice.happens(60) : dice.happens(2);
+        long sql = qualified ? Math.max(created, mql) + dice.spread(10 * MINUTE, 30 * DAY) : GeneratedLead.NEVER;
         if (!qualified || !dice.happens(95)) {
-            return Row.marketingsOwn(number, created, source, segment, priority, mql, sql);
+            return GeneratedLead.notHandedOver(number, created, source, segment, priority, mql, sql);
         }
-        // A tenth of the times is typed in by hand: whole minutes.
+        // One tenth of the times is entered by hand, in whole minutes.
         long grain = dice.happens(10) ? MINUTE : 1;
         long handOver = ceil(atWork(sql + dice.spread(1000, 2 * DAY)), grain);
-        long acceptance = dice.happens(90) ? handOver + dice.spread(MINUTE, DAY) : Row.NEVER;
-        long touch = dice.happens(93) ? ceil(atWork(handOver + dice.spread(MINUTE, 6 * DAY)), grain) : Row.NEVER;
+        long acceptance = dice.happens(90) ? handOver + dice.spread(MINUTE, DAY) : GeneratedLead.NEVER;
+        long touch =
+                dice.happens(93) ? ceil(atWork(handOver + dice.spread(MINUTE, 6 * DAY)), grain) : GeneratedLead.NEVER;
         String outcome = dice.happens(percentOfDeals) ? dice.oneOf("lost", "won", "open") : "";
         long rappen = outcome.isEmpty() ? 0 : ceil(dice.spread(100_000, 25_000_000), 5);
         boolean closed = !outcome.isEmpty() && !outcome.equals("open");
-        long close = closed ? handOver + dice.spread(DAY, 120 * DAY) : Row.NEVER;
-        return new Row(
+        long close = closed ? handOver + dice.spread(DAY, 120 * DAY) : GeneratedLead.NEVER;
+        return new GeneratedLead(
                 number,
                 created,
                 source,
@@ -63,7 +64,7 @@ final class Story {
                 close);
     }
 
-    /** Around noon of a day, which is seldom one of a weekend. */
+    /** Returns a time around noon, rarely on a weekend. */
     private long creation() {
         long day = FIRST_DAY + dice.below(DAYS);
         if (isWeekend(day) && dice.happens(80)) {
@@ -72,7 +73,7 @@ final class Story {
         return day * DAY + (dice.below((int) DAY) + dice.below((int) DAY)) / 2;
     }
 
-    /** Sales mostly works when the office is open: what comes later is done on the next such day, about. */
+    /** Returns the time itself if the office is open then, else mostly a time on the next working day. */
     private long atWork(long at) {
         long day = Math.floorDiv(at, DAY);
         long ofDay = at - day * DAY;

@@ -12,12 +12,12 @@ import org.closedloop.sla.funnel.Stage;
 import org.joda.money.Money;
 
 /**
- * Leads laid out by columns of primitives: all that the question needs, and nothing else. Times are milliseconds since
- * 1970-01-01T00:00Z, or {@link #NEVER}.
+ * Leads in columns of primitives: only what the question needs. Times are milliseconds since 1970-01-01T00:00Z, or
+ * {@link #NEVER}.
  */
-final class Columns {
+final class LeadColumns {
 
-    /** Later than everything, so that it is as if not known yet. */
+    /** Later than every other time, so that it counts as not yet known. */
     static final long NEVER = Long.MAX_VALUE;
 
     final long[] created;
@@ -31,7 +31,7 @@ final class Columns {
     /** Hundredths of a franc, if the deal was won. */
     final long[] won;
 
-    Columns(Lead[] leads) {
+    LeadColumns(Lead[] leads) {
         this.created = times(leads, Lead::getCreatedAt);
         this.mql = times(leads, lead -> lead.enteredAt(Stage.MQL));
         this.sql = times(leads, lead -> lead.enteredAt(Stage.SQL));
@@ -43,7 +43,7 @@ final class Columns {
                 lead -> lead.getDeal()
                         .filter(deal -> deal.getOutcome().isClosed())
                         .flatMap(Deal::getClosedAt));
-        this.won = Stream.of(leads).mapToLong(Columns::won).toArray();
+        this.won = Stream.of(leads).mapToLong(LeadColumns::won).toArray();
     }
 
     private static long[] times(Lead[] leads, Function<Lead, Optional<EventTime>> time) {

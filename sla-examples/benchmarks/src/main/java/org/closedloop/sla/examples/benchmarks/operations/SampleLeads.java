@@ -18,12 +18,12 @@ import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
 import org.closedloop.sla.json.LeadReader;
 
-/** Leads in memory. */
-final class Leads {
+/** Leads in memory, read from generated NDJSON. */
+final class SampleLeads {
 
-    private Leads() {}
+    private SampleLeads() {}
 
-    /** As the files have them. */
+    /** Returns leads as the generated files contain them. */
     static Lead[] plain(int count) {
         List<Lead> leads = new ArrayList<>();
         try {
@@ -36,7 +36,7 @@ final class Leads {
         return leads.toArray(Lead[]::new);
     }
 
-    /** The same with what the other metrics look at: fields, touches, attempts, rejections. */
+    /** Returns the same leads with data for all other metrics: fields, touches, attempts, rejections. */
     static Lead[] rich(int count) {
         Lead[] leads = plain(count);
         for (int i = 0; i < leads.length; i++) {
@@ -54,7 +54,7 @@ final class Leads {
                 .withRejection(rejection(lead, number));
     }
 
-    /** One in forty came without its company. */
+    /** One lead in forty has no company. */
     private static Map<String, String> fields(int number) {
         String email = "kontakt" + number + "@muster.example";
         return number % 40 == 0
@@ -71,14 +71,14 @@ final class Leads {
         return touches;
     }
 
-    /** Every fifth of those that nobody touched. */
+    /** Rejects every fifth lead without a first touch. */
     private static Optional<Rejection> rejection(Lead lead, int number) {
         return lead.getHandedOverAt()
                 .filter(at -> lead.getFirstTouchAt().isEmpty() && number % 5 == 0)
                 .map(at -> Rejection.of(daysAfter(at, 3), "wrong number"));
     }
 
-    /** Of an instant, as all of them are. */
+    /** Requires a time with an instant, as all generated times have one. */
     private static EventTime daysAfter(EventTime time, int days) {
         return EventTime.at(time.getInstant().orElseThrow().plus(Duration.ofDays(days)));
     }

@@ -2,8 +2,8 @@ package org.closedloop.sla.examples.benchmarks.contestant;
 
 import tools.jackson.core.JsonParser;
 
-/** Reads {@code 2026-03-02T08:15:00.000Z} where it stands, as the generator writes it. */
-final class SignInstant {
+/** Parses instants such as {@code 2026-03-02T08:15:00.000Z} directly from the parser's buffer. */
+final class TokenInstant {
 
     private static final int[] DAYS_BEFORE_MONTH = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
     private static final long DAYS_BEFORE_1970 = 719_528;
@@ -19,7 +19,7 @@ final class SignInstant {
         return nano;
     }
 
-    /** Takes the parser's text. */
+    /** Parses the parser's current text. */
     void take(JsonParser parser) {
         char[] signs = parser.getStringCharacters();
         int from = parser.getStringOffset();

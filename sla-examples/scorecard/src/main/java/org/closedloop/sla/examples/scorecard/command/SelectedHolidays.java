@@ -23,24 +23,24 @@ import org.closedloop.sla.time.WorkingHours;
  * @param parts how many regions of the place have other days
  * @param comments the comments of the file; empty without a place
  */
-record TakenHolidays(List<PlaceHoliday> days, long leftOut, int parts, String comments, Locale locale) {
+record SelectedHolidays(List<PlaceHoliday> days, long leftOut, int parts, String comments, Locale locale) {
 
     private static final int MINUTES_OF_HOUR = 60;
 
     /** Without a place. */
-    static TakenHolidays none() {
-        return new TakenHolidays(List.of(), 0, 0, "", Locale.ENGLISH);
+    static SelectedHolidays none() {
+        return new SelectedHolidays(List.of(), 0, 0, "", Locale.ENGLISH);
     }
 
     /** Public holidays of a place, and those of other kinds that are included. */
-    static TakenHolidays of(PlaceHolidays place, Year first, Year last, Set<HolidayKind> include, Locale locale) {
+    static SelectedHolidays of(PlaceHolidays place, Year first, Year last, Set<HolidayKind> include, Locale locale) {
         Set<HolidayKind> included = EnumSet.of(HolidayKind.PUBLIC);
         included.addAll(include);
         List<PlaceHoliday> all = place.during(first, last);
         List<PlaceHoliday> taken =
                 all.stream().filter(day -> included.contains(day.kind())).toList();
         CalendarNotes notes = new CalendarNotes(place, first, last, locale);
-        return new TakenHolidays(
+        return new SelectedHolidays(
                 taken, (long) all.size() - taken.size(), notes.parts().size(), notes.comments(all, included), locale);
     }
 
@@ -72,7 +72,7 @@ record TakenHolidays(List<PlaceHoliday> days, long leftOut, int parts, String co
                 + (calendar.getReplacedDays().isEmpty()
                         ? ""
                         : ", half-days: " + calendar.getReplacedDays().size())
-                + (leftOut == 0 ? "" : ", left out: " + leftOut)
-                + (parts == 0 ? "" : ", regions with other days: " + parts);
+                + (leftOut == 0 ? "" : ", omitted: " + leftOut)
+                + (parts == 0 ? "" : ", regions with different holidays: " + parts);
     }
 }

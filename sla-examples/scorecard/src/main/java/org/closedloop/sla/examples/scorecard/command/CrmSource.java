@@ -21,6 +21,7 @@ import org.closedloop.sla.json.salesforce.SalesforceReader;
 import picocli.CommandLine.TypeConversionException;
 
 /** The CRM or the format of the files that are imported. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions have no state, and the lists are copies.
 enum CrmSource {
     HUBSPOT(CrmMapping::hubSpot, new Files<>(HubSpotReader::of, List.of(HubSpotObject.values()))),
     SALESFORCE(CrmMapping::salesforce, new Files<>(SalesforceReader::of, List.of(SalesforceObject.values()))),

@@ -39,7 +39,7 @@ class SlaSoftAssertionsTest {
                 expected the score to be 1, but it is 0.9285
                   sql-volume: weight 1, attainment 0.883333
                   sql-response: weight 1, attainment 0.973684
-                at SlaSoftAssertionsTest.several_failures_come_together_with_their_whole_lines(""");
+                at SlaSoftAssertionsTest.several_failures_are_reported_together(""");
         assertThat(softly.errorsCollected().get(2)).hasMessageStartingWith("""
                 expected target 'sql-response' in 2026-02 to be met, but it is missed
                   required  at least 95%

@@ -8,7 +8,7 @@ import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.text.Figures;
 
-/** One party's targets, two lines each: how it stands in its latest window, and what was promised. */
+/** The targets of a party, two lines each: the result of the latest window, and the description. */
 final class TargetTable {
 
     private static final int NAME = 17;
@@ -81,7 +81,7 @@ final class TargetTable {
                 : figures.of(window.getRequired(), window.getTarget());
     }
 
-    /** A mark for each window, the latest ones if there are too many. */
+    /** Returns a mark per window; only the latest ones if there are too many. */
     private String history(TargetResult target) {
         List<WindowResult> windows = target.getWindows();
         int from = Math.max(0, begun(windows) - HISTORY);

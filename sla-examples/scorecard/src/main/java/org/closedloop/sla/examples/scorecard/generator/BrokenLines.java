@@ -2,7 +2,7 @@ package org.closedloop.sla.examples.scorecard.generator;
 
 import java.util.Map;
 
-/** What a real export has too: lines that are no leads, and leads whose times cannot be. */
+/** Errors as in real exports: lines that are not leads, and leads with impossible times. */
 final class BrokenLines {
 
     /** By the line's number in the export; each stands in before the lead that would have been there. */
@@ -12,7 +12,7 @@ final class BrokenLines {
             2048, "{\"id\":\"X-0003\",\"createdAt\":\"2026-04-14T07:30:00Z\",\"scource\":\"partner\"}",
             2890, "Export continued after timeout (code 504)",
             3600, "{\"createdAt\":\"2026-07-07T13:45:00Z\",\"source\":\"newsletter\",\"segment\":\"workshop\"}",
-            // Touched a week before it was handed over, and reported back before it was closed: sound lines, odd facts.
+            // Touched a week before the handover, and reported back before the close: well-formed but implausible.
             4101,
                     "{\"id\":\"X-0006\",\"createdAt\":\"2026-08-31T08:00:00Z\",\"source\":\"referral\","
                             + "\"segment\":\"supplier\",\"priority\":\"hot\",\"stages\":{\"lead\":\"2026-08-31T08:00:00Z\","

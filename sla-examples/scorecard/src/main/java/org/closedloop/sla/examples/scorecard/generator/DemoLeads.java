@@ -11,7 +11,7 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Touch;
 import org.closedloop.sla.time.BusinessCalendar;
 
-/** The firm's leads: all that the CRM would export as "changed in 2026", as of the day of the demo. */
+/** The company's leads: all that the CRM would export as "changed in 2026", as of the day of the demo. */
 final class DemoLeads {
 
     private static final LocalDate FIRST_ARRIVAL = LocalDate.of(2025, 9, 1);
@@ -22,7 +22,7 @@ final class DemoLeads {
     private final LocalDate asOf;
     private final BusinessCalendar calendar;
 
-    /** About so many leads. */
+    /** Creates approximately the given number of leads. */
     DemoLeads(long seed, int about, LocalDate asOf, BusinessCalendar calendar) {
         this.seed = seed;
         this.about = about;

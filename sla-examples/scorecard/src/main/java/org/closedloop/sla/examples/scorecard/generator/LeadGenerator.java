@@ -14,7 +14,7 @@ import org.closedloop.sla.time.BusinessCalendar;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** What becomes of one lead: from the first form to the signed contract, or nothing. */
+/** Generates one lead with its events, from the first form to the signed contract. */
 final class LeadGenerator {
 
     private static final List<String> SOURCES =
@@ -57,7 +57,7 @@ final class LeadGenerator {
         this.now = now;
     }
 
-    /** The record as the CRM holds it now: what lies ahead is not in it. */
+    /** Returns the record as the CRM holds it now, without later events. */
     Lead of(String id, Instant createdAt) {
         Segment segment = Segment.draw(chance);
         String source = chance.skewed(SOURCES);

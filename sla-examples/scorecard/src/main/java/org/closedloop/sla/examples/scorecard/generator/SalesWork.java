@@ -14,7 +14,7 @@ import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
 import org.closedloop.sla.time.BusinessCalendar;
 
-/** What sales does with a lead that is handed over. */
+/** Generates the work of sales on a lead that is handed over. */
 final class SalesWork {
 
     private static final List<String> REASONS =
@@ -37,7 +37,7 @@ final class SalesWork {
         }
         lead.handedOverAt(handedOver);
         if (chance.happens(0.008)) {
-            return; // nobody ever looked at it
+            return; // the lead is never worked
         }
         double usual = hot ? 11 : 62;
         Duration took =
@@ -53,7 +53,7 @@ final class SalesWork {
         }
         lead.addAttempts(touched);
         if (chance.happens(0.03)) {
-            giveUp(lead, touched); // nobody ever answers the call
+            giveUp(lead, touched); // the calls are never answered
             return;
         }
         lead.firstTouchAt(touched).addTouches(Touch.of(touched, Role.SALES, "call"));
@@ -119,7 +119,7 @@ final class SalesWork {
         }
     }
 
-    /** When so much working time has passed; people work when the office is open. */
+    /** Returns the time after the given working time. */
     private Instant worked(Instant from, Duration took) {
         return calendar.deadline(from, took).orElseThrow();
     }

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** When people ask for machines: by month, by weekday and by hour; nights and weekends too. */
+/** The distribution of requests by month, weekday and hour, including nights and weekends. */
 final class Season {
 
     /** January to December; the summer dip is deep, the trade fair in September shows. */
@@ -18,7 +18,7 @@ final class Season {
 
     private Season() {}
 
-    /** How many ask on this day, around a mean for an average day. */
+    /** Returns the number of requests on a day, for a given mean of an average day. */
     static int arrivals(LocalDate day, double mean, SeededRandom chance) {
         double expected = mean * MONTHS[day.getMonthValue() - 1] * weekday(day.getDayOfWeek());
         double deviation = chance.normal() * StrictMath.sqrt(expected);
@@ -29,7 +29,7 @@ final class Season {
         return WEEKDAYS[day.getValue() - 1];
     }
 
-    /** The time of day of one of them. */
+    /** Returns the time of day of a request. */
     static LocalTime time(SeededRandom chance) {
         int total = 0;
         for (int weight : HOURS) {

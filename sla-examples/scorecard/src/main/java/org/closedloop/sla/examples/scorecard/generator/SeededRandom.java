@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The dice of the story: seeded, and with the few shapes that it needs.
+ * Random numbers from a seed, in the distributions that the generator needs.
  *
  * <p>Only exactly specified operations of {@link StrictMath} are used, so that every machine draws the same.
  */
@@ -17,12 +17,12 @@ final class SeededRandom {
         this.random = new SplittableRandom(seed);
     }
 
-    /** Whether something of this probability happens. */
+    /** Returns true with the given probability. */
     boolean happens(double probability) {
         return random.nextDouble() < probability;
     }
 
-    /** One of these, the earlier the likelier. */
+    /** Returns one of the values; earlier values are more likely. */
     <T> T skewed(List<T> choices) {
         double drawn = random.nextDouble();
         return choices.get((int) (drawn * drawn * choices.size()));

@@ -1,6 +1,6 @@
 package org.closedloop.sla.examples.scorecard.generator;
 
-/** Whom the firm sells to, and how that goes. */
+/** The market segments of the company and their properties. */
 enum Segment {
     /** Workshops: many, quick, small. */
     WORKSHOP("workshop", 0.52, 0.40, 0.31, 18_000),

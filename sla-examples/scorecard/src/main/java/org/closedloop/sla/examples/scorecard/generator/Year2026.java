@@ -2,12 +2,12 @@ package org.closedloop.sla.examples.scorecard.generator;
 
 import java.time.LocalDate;
 
-/** What happened in the firm in 2026: the reasons why the scorecard is not all green. */
+/** The events of 2026 that cause the misses in the scorecard. */
 final class Year2026 {
 
     private Year2026() {}
 
-    /** A campaign in spring brought leads that were none. */
+    /** A campaign in spring brought unqualified leads. */
     static double leadQuality(LocalDate day) {
         return switch (day.getMonthValue()) {
             case 4, 5 -> day.getYear() == 2026 ? 0.84 : 1.0;

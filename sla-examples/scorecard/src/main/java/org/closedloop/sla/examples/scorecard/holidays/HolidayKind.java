@@ -3,7 +3,7 @@ package org.closedloop.sla.examples.scorecard.holidays;
 import de.focus_shift.jollyday.core.HolidayType;
 import java.util.Locale;
 
-/** What a holiday is by law, from the one that closes most to the one that closes least. */
+/** The legal kind of a holiday, from the strictest to the weakest. */
 public enum HolidayKind {
     /** A public holiday by the law of the place. */
     PUBLIC,

@@ -31,7 +31,7 @@ import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.schedule.Obligation;
 
 /**
- * Obligations as all-day events that block nobody's time.
+ * Obligations as all-day events that do not show as busy time.
  *
  * <p>The same agreement gives the same bytes, whenever it is asked, and a later version of it moves the events of the
  * earlier one:

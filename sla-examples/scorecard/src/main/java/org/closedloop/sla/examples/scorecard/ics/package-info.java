@@ -1,5 +1,5 @@
 /**
- * The schedule as an iCalendar file (RFC 5545), for whatever calendar a team uses.
+ * The schedule as an iCalendar file (RFC 5545), for any calendar application.
  *
  * <p>Start at {@link org.closedloop.sla.examples.scorecard.ics.IcsCalendar}. The library behind it is ical4j.
  */

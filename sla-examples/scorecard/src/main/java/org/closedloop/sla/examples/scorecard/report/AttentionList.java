@@ -9,10 +9,10 @@ import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
 
-/** What to talk about: the current windows that are missed or at risk, and the consequences that are due. */
+/** The points that need attention: current windows that are missed or at risk, and consequences that are due. */
 record AttentionList(Scorecard card, ResolvedTerms terms, PageTexts words) implements Section {
 
-    /** Missed before at risk, then the heavier first, then in the agreement's order. */
+    /** Missed before at risk, then by descending weight, then in the order of the agreement. */
     private static final Comparator<TargetResult> URGENCY = Comparator.comparing((TargetResult result) ->
                     troubled(result).map(w -> w.getVerdict() != Verdict.MISSED).orElse(true))
             .thenComparing(result -> result.getTarget().getWeight(), Comparator.reverseOrder());
@@ -50,7 +50,7 @@ record AttentionList(Scorecard card, ResolvedTerms terms, PageTexts words) imple
         });
     }
 
-    /** Consequences of windows that are over, of targets that do well now. */
+    /** The consequences of earlier windows of targets that are not missed or at risk now. */
     private void earlier(Html html) {
         List<TargetResult> owed = card.targets().stream()
                 .filter(result ->
@@ -69,7 +69,7 @@ record AttentionList(Scorecard card, ResolvedTerms terms, PageTexts words) imple
         html.close();
     }
 
-    /** What was agreed to follow, and for which window it is due: the latest that was missed. */
+    /** The agreed consequence, and the latest missed window, for which it is due. */
     private void consequence(Html html, TargetResult result, String text) {
         String label = result.getWindows().stream()
                 .filter(window -> window.getVerdict() == Verdict.MISSED)

@@ -3,7 +3,7 @@ package org.closedloop.sla.examples.scorecard.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A list of terms and what they come to. */
+/** A list of terms and their values. */
 final class Facts implements Section {
 
     private final List<Fact> facts = new ArrayList<>();

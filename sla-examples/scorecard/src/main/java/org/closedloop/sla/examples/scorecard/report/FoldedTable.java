@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** A table of which the first rows are open, and all others unfold below it: nothing is left out. */
+/** A table that shows the first rows; all other rows can be unfolded below it. */
 final class FoldedTable<T> {
 
     private final PageTexts words;
@@ -12,7 +12,7 @@ final class FoldedTable<T> {
     private final int open;
     private final List<Column> columns = new ArrayList<>();
 
-    /** @param open how many rows are seen at once */
+    /** @param open the number of rows that are shown without unfolding */
     FoldedTable(PageTexts words, String style, int open) {
         this.words = words;
         this.style = style;

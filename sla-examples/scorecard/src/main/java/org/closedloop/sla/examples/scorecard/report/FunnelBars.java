@@ -28,7 +28,7 @@ record FunnelBars(Scorecard card, ResolvedTerms terms, PageTexts words) implemen
         html.close();
     }
 
-    /** Whether leads were counted, or anything of the funnel was typed in by hand. */
+    /** Whether leads were counted or numbers of the funnel were entered by hand. */
     private boolean isCounted() {
         return card.getAccount().isPresent()
                 || !card.getFunnel().equals(FunnelSummary.builder().build());

@@ -3,7 +3,7 @@ package org.closedloop.sla.examples.scorecard.report;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Scorecard;
 
-/** Whose scorecard it is, of when, and the whole in one sentence. */
+/** The company, the date and a summary in one sentence. */
 record Headline(Scorecard card, ResolvedTerms terms, PageTexts words) implements Section {
 
     @Override

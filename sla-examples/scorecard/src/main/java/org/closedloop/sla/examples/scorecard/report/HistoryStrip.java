@@ -3,7 +3,7 @@ package org.closedloop.sla.examples.scorecard.report;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.WindowResult;
 
-/** Every window of a target in a row, each by its symbol. */
+/** All windows of a target in a row, each as a symbol. */
 record HistoryStrip(TargetResult result, PageTexts words) implements Section {
 
     @Override

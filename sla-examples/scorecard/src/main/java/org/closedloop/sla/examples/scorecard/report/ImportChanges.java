@@ -3,7 +3,7 @@ package org.closedloop.sla.examples.scorecard.report;
 import java.util.List;
 import org.closedloop.sla.crm.ProfileChange;
 
-/** In what the export is different from an earlier one. */
+/** The changes of the export since an earlier one. */
 record ImportChanges(List<ProfileChange> changes, PageTexts words) implements Section {
 
     private static final int OPEN = 12;

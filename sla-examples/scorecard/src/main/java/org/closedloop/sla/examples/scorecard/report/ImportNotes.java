@@ -2,7 +2,7 @@ package org.closedloop.sla.examples.scorecard.report;
 
 import java.util.List;
 
-/** How to read the page of an import, and what of it is personal. */
+/** Notes on reading the page of an import, and on its personal data. */
 record ImportNotes(PageTexts words) implements Section {
 
     @Override

@@ -3,7 +3,7 @@ package org.closedloop.sla.examples.scorecard.report;
 import java.util.Map;
 import org.closedloop.sla.crm.ImportProfile;
 
-/** What became of the records: how many leads entered each stage, and have a deal of each outcome and currency. */
+/** The numbers of leads by stage, and by outcome and currency of their deal. */
 record ImportSums(ImportProfile profile, long leads, PageTexts words) implements Section {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.closedloop.sla.crm.Import;
 
-/** Whether an import can be scored, in one sentence, and its greatest numbers. */
+/** The verdict whether an import can be scored, and its main numbers. */
 record ImportVerdict(String mapping, Import imported, List<Obstacle> obstacles, PageTexts words) implements Section {
 
     /** The verdict in a few words. */

@@ -7,7 +7,7 @@ import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordPlace;
 
-/** What was reported: of each reason how many issues there are, and all that were kept. */
+/** The reported issues: the number for each reason, and all issues that were kept. */
 record IssueExamples(Import imported, PageTexts words) implements Section {
 
     private static final int OPEN = 5;
@@ -44,7 +44,7 @@ record IssueExamples(Import imported, PageTexts words) implements Section {
         if (count == kept) {
             return words.say("issues.all", words.count(count));
         }
-        // Fewer than are kept: some stand for several records.
+        // Fewer than were counted, because some issues cover several records.
         return kept < Import.LIMIT
                 ? words.say("issues.together", words.count(count), words.count(kept))
                 : words.say("issues.further", words.count(count), words.count(kept), words.count(count - kept));

@@ -7,7 +7,7 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.validation.Finding;
 
 /**
- * Something that must be mended before the leads of an import can be scored.
+ * A problem that must be fixed before the leads of an import can be scored.
  *
  * @param topic what it is about: the code of a reason, {@code agreement}, {@code no-lead} or {@code no-stage}
  * @param count how many there are of the same kind
@@ -15,7 +15,7 @@ import org.closedloop.sla.validation.Finding;
  */
 public record Obstacle(String topic, long count, Optional<String> text) {
 
-    /** No lead came of the files. */
+    /** No lead was read from the files. */
     public static final Obstacle NO_LEAD = new Obstacle("no-lead", 1, Optional.empty());
 
     /** No lead entered any stage. */

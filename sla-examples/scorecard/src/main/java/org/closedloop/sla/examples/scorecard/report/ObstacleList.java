@@ -2,7 +2,7 @@ package org.closedloop.sla.examples.scorecard.report;
 
 import java.util.List;
 
-/** What must be mended before the import can be scored: all of it. */
+/** All problems that must be fixed before the import can be scored. */
 record ObstacleList(List<Obstacle> obstacles, PageTexts words) implements Section {
 
     @Override

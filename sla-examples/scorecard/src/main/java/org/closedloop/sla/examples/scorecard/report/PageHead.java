@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The head of a page: its title and style sheets, and that nothing may be fetched. */
+/** The head of a page: title, style sheets, and a policy that forbids loading anything. */
 record PageHead(String title, List<String> stylesheets) implements Section {
 
     @Override
@@ -15,7 +15,7 @@ record PageHead(String title, List<String> stylesheets) implements Section {
         html.open("head").empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
-        // Nothing may be fetched or run, whatever the data say.
+        // Forbids loading and running anything, for any data.
         html.empty(
                 "meta",
                 "http-equiv",

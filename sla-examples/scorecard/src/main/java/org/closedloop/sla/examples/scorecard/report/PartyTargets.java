@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.PartyResult;
 
-/** What one party promised, target by target. */
+/** The targets of one party. */
 record PartyTargets(PartyResult party, ResolvedTerms terms, PageTexts words) implements Section {
 
     @Override

@@ -26,7 +26,7 @@ record PropertyTables(RecordKind kind, ImportProfile profile, PageTexts words) i
         html.element("h2", words.say("properties.title", words.name("kind", kind)), "id", id);
         mapped(html, of(all, State.READ, State.NEVER_SEEN));
         unread(html, of(all, State.UNMAPPED));
-        // What the values of one that is read of other records mean, they show.
+        // The meaning of values that are read from other records is shown there.
         List<PropertyProfile> listed = of(all, State.READ).stream()
                 .filter(property -> property.getListing() != Listing.NONE)
                 .toList();

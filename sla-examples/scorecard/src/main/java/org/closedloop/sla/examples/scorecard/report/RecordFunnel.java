@@ -6,7 +6,7 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordCount;
 import org.closedloop.sla.crm.RecordKind;
 
-/** Where the records of each kind went, and of those that were skipped, for what reason. */
+/** The records of each kind by their treatment, and the reasons for skipping. */
 record RecordFunnel(Import imported, PageTexts words) implements Section {
 
     @Override

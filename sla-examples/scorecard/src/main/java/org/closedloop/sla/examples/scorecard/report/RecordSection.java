@@ -5,7 +5,7 @@ import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
 
-/** Where every record went, and the first of what was wrong with them. */
+/** The numbers of records by their treatment, and the first issues. */
 record RecordSection(Scorecard card, PageTexts words) implements Section {
 
     private static final int SHOWN = 20;

@@ -6,7 +6,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
 
-/** How to read the page and how its numbers came about. */
+/** Notes on reading the page and on how its numbers were computed. */
 record ScorecardNotes(Scorecard card, ResolvedTerms terms, PageTexts words) implements Section {
 
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9996");

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A horizontal bar of several parts, one behind the other; what is left of the whole stays empty. */
+/** A horizontal bar of several consecutive parts; the rest of the whole stays empty. */
 final class StackedBar {
 
     private static final BigDecimal END = new BigDecimal("100");
@@ -19,18 +19,18 @@ final class StackedBar {
 
     private record Part(String style, long count) {}
 
-    /** A bar without parts yet. */
+    /** Creates a bar without parts. */
     static StackedBar of(long whole) {
         return new StackedBar(whole);
     }
 
-    /** Adds a part behind the others. */
+    /** Appends a part. */
     StackedBar add(String style, long count) {
         parts.add(new Part(style, count));
         return this;
     }
 
-    /** Draws the bar; the label says in words what is seen. */
+    /** Draws the bar; the label describes it for screen readers. */
     void appendTo(Html html, String label) {
         html.open(
                 "svg",
@@ -60,7 +60,7 @@ final class StackedBar {
         html.close();
     }
 
-    /** Cut off, so that nearly full is not drawn as full. */
+    /** Rounds down, so that a nearly full bar is not drawn as full. */
     private BigDecimal hundredths(long sum) {
         BigDecimal at = whole <= 0
                 ? BigDecimal.ZERO

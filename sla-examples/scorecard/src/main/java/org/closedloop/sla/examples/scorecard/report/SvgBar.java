@@ -30,7 +30,7 @@ final class SvgBar {
         return this;
     }
 
-    /** Draws the bar; the label says in words what is seen. */
+    /** Draws the bar; the label describes it for screen readers. */
     void appendTo(Html html, String style, String label) {
         html.open(
                 "svg",
@@ -52,7 +52,7 @@ final class SvgBar {
         html.close();
     }
 
-    /** A value in hundredths of the bar, cut off so that nearly full is not drawn as full. */
+    /** A value in hundredths of the bar, rounded down, so that a nearly full bar is not drawn as full. */
     private String position(BigDecimal at) {
         BigDecimal hundredths =
                 whole.signum() <= 0 ? BigDecimal.ZERO : at.multiply(END).divide(whole, 2, RoundingMode.DOWN);

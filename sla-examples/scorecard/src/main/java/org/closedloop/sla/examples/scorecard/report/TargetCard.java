@@ -7,7 +7,7 @@ import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.metric.Quantity;
 
-/** One target: the promise, how its current window stands, and every window so far. */
+/** One target: description, result of the current window, and all windows so far. */
 record TargetCard(TargetResult result, ResolvedTerms terms, PageTexts words) implements Section {
 
     @Override

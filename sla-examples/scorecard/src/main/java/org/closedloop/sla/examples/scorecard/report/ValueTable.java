@@ -5,12 +5,12 @@ import org.closedloop.sla.crm.PropertyProfile;
 import org.closedloop.sla.crm.PropertyProfile.Listing;
 import org.closedloop.sla.crm.ValueCount;
 
-/** The values of a property by which the mapping decides, and what each was taken for. */
+/** The values of a property that the mapping uses, and how each was read. */
 record ValueTable(PropertyProfile property, PageTexts words) implements Section {
 
     private static final int OPEN = 12;
 
-    /** Where the mapping takes over a value, whichever it is. */
+    /** The places in the mapping where any value is taken as it is. */
     private static final Pattern AS_IT_STANDS =
             Pattern.compile("lead\\.(source|segment|priority|rejectionReason|fields\\..*)|deal\\.(source|lossReason)");
 

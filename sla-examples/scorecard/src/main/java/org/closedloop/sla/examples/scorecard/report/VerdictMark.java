@@ -3,7 +3,7 @@ package org.closedloop.sla.examples.scorecard.report;
 import java.util.Locale;
 import org.closedloop.sla.evaluation.Verdict;
 
-/** How a verdict is shown: by symbol and word, and only then by colour. */
+/** A verdict as a symbol and a word; colour only repeats them. */
 record VerdictMark(Verdict verdict, PageTexts words) implements Section {
 
     String symbol() {

@@ -13,7 +13,7 @@ import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.target.Target;
 import org.joda.money.Money;
 
-/** The figures of one window, as far as there are any. */
+/** The available figures of one window. */
 record WindowFacts(WindowResult window, PageTexts words) {
 
     private static final int[] PERCENTILES = {50, 90, 95};

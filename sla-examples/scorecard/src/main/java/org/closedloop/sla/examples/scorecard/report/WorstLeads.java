@@ -10,7 +10,7 @@ import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.measurement.LeadCase;
 
-/** The leads behind the misses: of each target the worst of the latest window that has any. */
+/** The leads behind the misses: for each target, the worst leads of the latest window that has any. */
 record WorstLeads(Scorecard card, ResolvedTerms terms, PageTexts words) implements Section {
 
     private static final int PER_TARGET = 3;

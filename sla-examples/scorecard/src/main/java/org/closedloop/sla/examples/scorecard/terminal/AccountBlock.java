@@ -4,7 +4,7 @@ import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.text.Figures;
 
-/** Where every record went, and what was wrong with the first ones. */
+/** The numbers of records by their treatment, and the first issues. */
 final class AccountBlock {
 
     private static final int ISSUES = 8;

@@ -7,7 +7,7 @@ import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
 
-/** What is missed or at risk, in the library's own sentences, and what the agreement says must follow. */
+/** The windows that are missed or at risk, in the library's sentences, and the agreed consequences. */
 final class AttentionBlock {
 
     private final TerminalTexts words;

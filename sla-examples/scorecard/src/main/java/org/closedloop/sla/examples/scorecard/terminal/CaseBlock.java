@@ -10,7 +10,7 @@ import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.text.Figures;
 
-/** The worst leads behind what is missed or at risk now: which, what, and how long. */
+/** The worst leads of the targets that are missed or at risk: id, finding, duration or amount. */
 final class CaseBlock {
 
     private static final int EACH = 3;

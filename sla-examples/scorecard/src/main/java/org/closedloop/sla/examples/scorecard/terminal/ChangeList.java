@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import org.closedloop.sla.crm.ProfileChange;
 
-/** In what an export is different from an earlier one. */
+/** The changes of an export since an earlier one. */
 public final class ChangeList {
 
     private final TerminalTexts words;
     private final Locale locale;
     private final Style style;
 
-    /** In this language and style. */
+    /** Creates a list in the given language and style. */
     public ChangeList(Locale locale, Style style) {
         this.words = new TerminalTexts(locale);
         this.locale = locale;
         this.style = style;
     }
 
-    /** A line for each change. */
+    /** Returns one line per change. */
     public String of(List<ProfileChange> changes) {
         StringBuilder list = new StringBuilder("\n");
         list.append(style.bold(words.say("changes.title"))).append('\n');

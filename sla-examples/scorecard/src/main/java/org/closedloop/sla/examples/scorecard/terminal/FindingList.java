@@ -4,17 +4,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.closedloop.sla.validation.Findings;
 
-/** Findings a line each: severity, message, code. */
+/** Findings, one per line: severity, message, code. */
 public final class FindingList {
 
     private final TerminalTexts words;
 
-    /** In this language. */
+    /** Creates a list in the given language. */
     public FindingList(Locale locale) {
         this.words = new TerminalTexts(locale);
     }
 
-    /** A line for each finding. */
+    /** Returns one line per finding. */
     public String of(Findings findings) {
         return findings.stream()
                 .map(finding -> words.say("severity." + finding.getSeverity()) + ": " + finding.getMessage() + " ["

@@ -14,10 +14,10 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.ValueCount;
 import org.closedloop.sla.text.Figures;
 
-/** How an export and a mapping fit: what is wrong, the columns that were not read, the values that mean nothing. */
+/** The fit of an export and a mapping: issues, columns that were not read, values that are not mapped. */
 public final class FitList {
 
-    /** Where a value is taken over as it is, and none is expected to be named in the mapping. */
+    /** The places whose values are taken as they are and need not be named in the mapping. */
     private static final Set<String> TAKEN_AS_THEY_ARE = Set.of(
             "lead.source",
             "lead.segment",
@@ -36,7 +36,7 @@ public final class FitList {
     private final Locale locale;
     private final Style style;
 
-    /** In this language and style. */
+    /** Creates a list in the given language and style. */
     public FitList(Locale locale, Style style) {
         this.words = new TerminalTexts(locale);
         this.figures = new Figures(locale);
@@ -44,7 +44,7 @@ public final class FitList {
         this.style = style;
     }
 
-    /** What is wrong with pages and mapping; then columns and values without a meaning, by the kind of the records. */
+    /** Returns issues of pages and mapping, then columns and values that are not mapped, by kind of record. */
     public String of(Import imported) {
         StringBuilder list = new StringBuilder();
         list.append(style.bold(words.say("fit.title"))).append('\n');
@@ -77,7 +77,7 @@ public final class FitList {
         return list.toString();
     }
 
-    /** Whether the export fits the mapping and, where it was compared, the last export. */
+    /** Returns the verdict on the export and the mapping and, if compared, the last export. */
     public String verdict(boolean fits, boolean compared, boolean same) {
         String verdict = words.say(fits ? "fit.yes" : "fit.no");
         String since = compared ? "; " + words.say(same ? "fit.same" : "fit.changed") : "";

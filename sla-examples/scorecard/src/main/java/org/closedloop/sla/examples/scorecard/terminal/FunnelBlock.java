@@ -12,7 +12,7 @@ import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.text.Figures;
 import org.jspecify.annotations.Nullable;
 
-/** The funnel as bars, the rates beneath it. What no lead can give has no data, which is not 0. */
+/** The funnel as bars, followed by the rates. A number without records is shown as no data, not as 0. */
 final class FunnelBlock {
 
     private static final int NAME = 17;
@@ -71,7 +71,7 @@ final class FunnelBlock {
                 Locale.ROOT, "  %s%s  %s%n", Cells.left(name, RATE), Cells.right(share, SHARE), style.dim(parts));
     }
 
-    /** What was won, and beneath it what is not in the sum. */
+    /** The revenue won, followed by the amounts that are not included. */
     private String revenue(Optional<Amount> revenue) {
         if (revenue.isEmpty()) {
             return "  " + Cells.left(words.say("funnel.revenue"), RATE) + Cells.right("–", SHARE) + "  " + noData()

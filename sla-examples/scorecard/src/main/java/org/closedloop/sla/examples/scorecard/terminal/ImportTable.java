@@ -11,7 +11,7 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.examples.scorecard.terminal.ProfileTable.Detail;
 import org.closedloop.sla.text.Figures;
 
-/** Where the records of an import went, and its issues: how many of each reason, and the first of them. */
+/** The records of an import by their treatment, and its issues: the number and the first issue of each reason. */
 public final class ImportTable {
 
     private static final int KIND = 22;
@@ -23,7 +23,7 @@ public final class ImportTable {
     private final Style style;
     private final Detail detail;
 
-    /** In this language and style. */
+    /** Creates a table in the given language and style. */
     public ImportTable(Locale locale, Style style, Detail detail) {
         this.detail = detail;
         this.words = new TerminalTexts(locale);
@@ -59,7 +59,7 @@ public final class ImportTable {
         return table.toString();
     }
 
-    /** The last line: how many leads were written to a file, or that none came and it was not written. */
+    /** Returns the last line: the number of leads written, or that there is none and no file was written. */
     public String end(String file, long leads) {
         return leads == 0 ? words.say("import.none", file) : words.say("import.written", file, figures.count(leads));
     }
@@ -78,13 +78,13 @@ public final class ImportTable {
                 .filter(issue -> issue.getReason() == reason)
                 .toList();
         if (detail == Detail.FULL || (reason.isAboutMapping() && count == kept.size())) {
-            // What is wrong with a mapping is little.
+            // A mapping has few issues, so all are shown.
             String all = kept.stream()
                     .map(issue -> line(1, issue.explain(locale), reason))
                     .collect(Collectors.joining());
             return count == kept.size() ? all : all + line(count - kept.size(), words.say("import.further"), reason);
         }
-        // One issue may stand for many records, and names their number itself.
+        // One issue may cover many records, and states their number itself.
         String more = kept.size() > 1 ? " (" + words.say("and", figures.count(count - 1)) + ")" : "";
         return line(count, kept.get(0).explain(locale) + more, reason);
     }

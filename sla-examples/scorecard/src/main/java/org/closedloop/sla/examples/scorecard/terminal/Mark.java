@@ -2,7 +2,7 @@ package org.closedloop.sla.examples.scorecard.terminal;
 
 import org.closedloop.sla.evaluation.Verdict;
 
-/** A verdict's symbol and colour. */
+/** The symbol and colour of a verdict. */
 enum Mark {
     UPCOMING("·", "2"),
     ON_TRACK("●", "36"),

@@ -8,7 +8,7 @@ import org.closedloop.sla.agreement.PostAttributes;
 import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.draft.Gap;
 
-/** What is open in a draft, a row each: need, clause, place. */
+/** The open points of a draft, one per row: need, clause, place. */
 public final class OpenTable {
 
     private static final int CLAUSE = 6;
@@ -22,7 +22,7 @@ public final class OpenTable {
         this.words = new TerminalTexts(locale);
     }
 
-    /** The table, and a line that counts. */
+    /** Returns the table and a line with the number of points. */
     public String of(List<Gap> gaps) {
         int need = Math.max(
                 words.say("open.required").length(), words.say("open.need").length());
@@ -41,17 +41,17 @@ public final class OpenTable {
                 .toString();
     }
 
-    /** That the file is a draft of which this is open. */
+    /** Returns the title for a file that is a draft. */
     public String title(Path file) {
         return words.say("open.title", file);
     }
 
-    /** That the file was written as a draft of which this is open. */
+    /** Returns the title for a file that was written as a draft. */
     public String written(Path file) {
         return words.say("open.written", file);
     }
 
-    /** What can be done once nothing more is required. */
+    /** Returns the next step once no required point is open. */
     public String next() {
         return words.say("open.next");
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.closedloop.sla.json.Problem;
 import org.closedloop.sla.validation.Finding;
 
-/** What is wrong with a document, a row each: severity, code, place, message. */
+/** The problems of a document, one per row: severity, code, place, message. */
 public final class ProblemTable {
 
     private final Style style;
@@ -33,13 +33,13 @@ public final class ProblemTable {
                     finding.getMessage());
         }
 
-        /** Whether it must be put right. */
+        /** Returns whether it must be fixed. */
         public boolean isError() {
             return severity == Problem.Severity.ERROR;
         }
     }
 
-    /** The table, and a line that counts. */
+    /** Returns the table and a line with the number of problems. */
     public String of(List<Row> rows) {
         int places = rows.stream().mapToInt(row -> row.place().length()).max().orElse(5);
         int width = Math.min(Math.max(places, 5), 40);

@@ -12,10 +12,10 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.ValueCount;
 import org.closedloop.sla.text.Figures;
 
-/** What an import saw of each property, and of the values by which the mapping decides. */
+/** The import profile: each property, and the values that the mapping uses. */
 public final class ProfileTable {
 
-    /** How much of a table is shown. */
+    /** The extent of the output. */
     public enum Detail {
         /** The most frequent values of a property, and the names of what was not read. */
         BRIEF,
@@ -106,7 +106,7 @@ public final class ProfileTable {
                 + "  " + readAs + "\n";
     }
 
-    /** A long name stands on a line of its own. */
+    /** A long name is printed on a separate line. */
     private static String name(PropertyProfile property) {
         String name = "  " + property.getProperty();
         return name.length() < NAME ? Cells.left(name, NAME) : name + "\n" + " ".repeat(NAME);

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.closedloop.sla.evaluation.Pace;
 import org.closedloop.sla.evaluation.WindowResult;
 
-/** How much of what is required is there, and how much would be there at an even pace. */
+/** A bar of the attainment of a window, with a mark for an even pace. */
 final class ProgressBar {
 
     static final int WIDTH = 12;
@@ -27,7 +27,7 @@ final class ProgressBar {
                 .divide(BigDecimal.valueOf(pace.getTotalDays()), 6, RoundingMode.DOWN);
     }
 
-    /** Whole cells; the last one is filled only when all is there. */
+    /** Returns the number of filled cells, rounded down, so that only full attainment fills the last one. */
     static int cells(BigDecimal share) {
         return share.min(BigDecimal.ONE)
                 .max(BigDecimal.ZERO)

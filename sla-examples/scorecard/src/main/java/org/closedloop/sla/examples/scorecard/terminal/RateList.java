@@ -5,7 +5,7 @@ import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.text.Figures;
 import org.joda.money.CurrencyUnit;
 
-/** Which amounts of an import an agreement can sum up, and for which it needs an exchange rate. */
+/** The currencies of an import, and which of them need an exchange rate for an agreement. */
 public final class RateList {
 
     private static final int COUNT = 12;
@@ -21,7 +21,7 @@ public final class RateList {
         this.style = style;
     }
 
-    /** A line for each currency in which leads have amounts; blank if none has any. */
+    /** Returns one line per currency of the leads' amounts; blank if there is none. */
     public String of(ImportProfile profile, CurrencyUnit into) {
         if (profile.getCurrencies().isEmpty()) {
             return "";

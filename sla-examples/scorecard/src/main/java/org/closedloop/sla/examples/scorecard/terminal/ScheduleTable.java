@@ -9,7 +9,7 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.schedule.Obligation;
 import org.closedloop.sla.text.Figures;
 
-/** What is due when, a row each: the day, who sees to it, and what it is. */
+/** The obligations of an agreement, one per row: due date, responsible party, description. */
 public final class ScheduleTable {
 
     private static final int DAY = 13;
@@ -59,7 +59,7 @@ public final class ScheduleTable {
                         .collect(Collectors.joining(", "));
     }
 
-    /** What the party is called; a role that is no party goes by its name. */
+    /** Returns the name of the party's function, or the name of a role without a party. */
     private static String function(Agreement agreement, Role role) {
         return agreement.party(role).map(Party::getFunction).orElse(role.name());
     }

@@ -1,10 +1,10 @@
 package org.closedloop.sla.examples.scorecard.terminal;
 
-/** Whether the terminal has colours. Colour only repeats what words and symbols say. */
+/** The style of the output, with or without colours. Colours only repeat what words and symbols express. */
 public enum Style {
     /** With colours. */
     COLOURED,
-    /** Without. */
+    /** Without colours. */
     PLAIN;
 
     String bold(String text) {

@@ -8,7 +8,7 @@ import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.text.Figures;
 
-/** One party's targets, two lines each: how it stands in its latest window, and what was promised. */
+/** The targets of a party, two lines each: the result of the latest window, and the description. */
 final class TargetTable {
 
     private static final int NAME = 17;

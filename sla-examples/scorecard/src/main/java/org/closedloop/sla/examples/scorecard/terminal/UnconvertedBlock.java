@@ -11,7 +11,7 @@ import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.text.Figures;
 import org.joda.money.Money;
 
-/** The sums in currencies without a rate that are missing from targets' money, whatever the verdicts are. */
+/** The amounts in currencies without an exchange rate, which are not included in the results of targets. */
 final class UnconvertedBlock {
 
     private static final int TARGET = 18;

@@ -72,7 +72,7 @@ final class IssueMessages {
                 .orElse(code);
         return new MessageFormat(words.getString(key), Locale.ROOT).format(new Object[] {
             issue.getValue().orElse(""),
-            // Where links were looked for, and nothing stands.
+            // Columns of links that are empty.
             issue.getDetail().orElse("").replace("()", "(" + words.getString("empty") + ")"),
             count(issue.getValue().orElse("")),
             count(first(issue.getDetail())),
@@ -102,7 +102,7 @@ final class IssueMessages {
     }
 
     private static boolean has(Optional<String> text) {
-        return text.filter(told -> !told.isEmpty()).isPresent();
+        return text.filter(value -> !value.isEmpty()).isPresent();
     }
 
     private String place(RecordPlace place) {

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * When a property last changed to its present value, by its history.
  *
  * <p>Earlier changes to the same value and rows that repeat the value do not count. A deal that was closed, reopened
- * and closed again was therefore closed the second time, whatever the names of the stages.
+ * and closed again was therefore closed the second time, regardless of the names of the stages.
  */
 @Value.Immutable(builder = false)
 public non-sealed interface HeldSince extends TimeSource, WithHeldSince {

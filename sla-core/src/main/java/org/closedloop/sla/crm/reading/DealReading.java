@@ -90,7 +90,7 @@ final class DealReading {
 
     private void checkProbability(RecordReading reading) {
         Optional<String> text = mapping.getProbability().flatMap(reading.record()::value);
-        Optional<BigDecimal> probability = text.flatMap(told -> forms.number(told.replace("%", "")));
+        Optional<BigDecimal> probability = text.flatMap(written -> forms.number(written.replace("%", "")));
         if (probability.filter(p -> p.compareTo(mapping.getCertainty()) >= 0).isPresent()) {
             reading.note(
                     ImportReason.OPEN_BUT_CERTAIN,

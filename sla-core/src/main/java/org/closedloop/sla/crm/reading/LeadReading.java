@@ -164,13 +164,13 @@ final class LeadReading {
     }
 
     private boolean isHuman(RecordReading reading) {
-        List<PropertyTest> told = mapping.getHumanTouch().stream()
+        List<PropertyTest> tests = mapping.getHumanTouch().stream()
                 .filter(test -> reading.record().value(test.getProperty()).isPresent())
                 .toList();
-        if (told.isEmpty() || reading.passesAny(told)) {
+        if (tests.isEmpty() || reading.passesAny(tests)) {
             return true;
         }
-        String property = told.get(0).getProperty();
+        String property = tests.get(0).getProperty();
         reading.ignore(
                 ImportReason.TOUCH_NOT_HUMAN,
                 property,

@@ -57,7 +57,7 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
         return new ObjectShape<>(name, List.of(schemaName(), object), builder, build, fields, never);
     }
 
-    /** A field that somebody may expect here, and the key of the message that says why there is none. */
+    /** A field that does not exist, and the key of the message that explains why. */
     public ObjectShape<T, B> never(String field, String message) {
         Map<String, String> more = new LinkedHashMap<>(never);
         more.put(field, message);
@@ -124,7 +124,7 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
         return with(leftOut(field, shape, byDefault, byDefault, get, set));
     }
 
-    /** May be left out, and is when empty, which goes without saying. */
+    /** Optional; omitted when empty. */
     private <V> ObjectShape<T, B> collected(
             String field, Shape<V> shape, V empty, Function<T, V> get, BiConsumer<B, V> set) {
         return with(leftOut(field, shape, null, empty, get, set));
@@ -223,7 +223,7 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
         try {
             return build.apply(parts);
         } catch (IllegalArgumentException e) {
-            problems.add(FaultCode.REFUSED, object, "refused", String.valueOf(e.getMessage()));
+            problems.refused(object, e);
             return null;
         }
     }

@@ -17,21 +17,18 @@ public abstract sealed class Shape<T>
                 MapShape,
                 MappedShape,
                 EitherShape,
-                DeferredShape,
-                HoleShape,
-                WholeShape,
-                RecordedShape,
+                DelegatingShape,
                 ObjectForm {
 
-    /** The value of this node; null, with a problem added, if it has not this form. */
+    /** Reads the value of a node; null, with a problem added, if it does not have this form. */
     public abstract @Nullable T read(Node node, Faults problems);
 
-    /** Writes what {@link #read} reads back as an equal value. */
+    /** Writes a value; {@link #read} reads back an equal value. */
     public abstract void write(T value, JsonGenerator out);
 
-    /** What {@link #read} takes, as far as a schema can tell; the caller may add keywords to it. */
+    /** The JSON Schema of the form, as far as a schema can express it; the caller may add keywords. */
     abstract Schema schema(SchemaDefinitions definitions);
 
-    /** The message's key that says what is expected here, such as "a date such as 2026-03-01". */
+    /** The key of the message for the expected form, such as "a date such as 2026-03-01". */
     abstract String expected();
 }

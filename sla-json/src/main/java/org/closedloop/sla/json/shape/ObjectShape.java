@@ -71,12 +71,14 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
     }
 
     /** May be left out. */
-    public <V> ObjectShape<T, B> optional(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+    public <V> ObjectShape<T, B> optional(
+            String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         return with(new FieldShape<>(field, false, shape, null, null, get, set));
     }
 
     /** May be left out or a hole, as in a draft. */
-    public <V> ObjectShape<T, B> open(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+    public <V> ObjectShape<T, B> open(
+            String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         return optional(field, HoleShape.orHole(shape), get, set);
     }
 
@@ -97,7 +99,8 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
     }
 
     /** May be left out or have no value, as in a record of a database. */
-    public <V> ObjectShape<T, B> recorded(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+    public <V> ObjectShape<T, B> recorded(
+            String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         return optional(field, RecordedShape.recorded(shape), get, set);
     }
 

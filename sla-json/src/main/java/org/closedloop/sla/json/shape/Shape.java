@@ -45,9 +45,7 @@ public abstract sealed class Shape<T>
         String[] names = path.split("\\.", 2);
         Stream<FieldShape<?, ?, ?>> found =
                 allFields().filter(field -> field.name().equals(names[0]));
-        return names.length == 1
-                ? found
-                : found.flatMap(field -> field.shape().fieldsAt(names[1]));
+        return names.length == 1 ? found : found.flatMap(field -> field.shape().fieldsAt(names[1]));
     }
 
     /** What {@link #read} takes, as far as a schema can tell; the caller may add keywords to it. */

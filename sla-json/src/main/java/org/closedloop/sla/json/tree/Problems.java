@@ -88,7 +88,8 @@ public final class Problems {
     public boolean isAt(Node node, Code code) {
         String pointer = node.pointer();
         return list.stream()
-                .anyMatch(fault -> fault.code().equals(code.id()) && fault.pointer().equals(pointer));
+                .anyMatch(fault ->
+                        fault.code().equals(code.id()) && fault.pointer().equals(pointer));
     }
 
     /** Whether something is wrong with the very node. */

@@ -30,12 +30,7 @@ public interface Renewal extends WithRenewal {
 
     @Value.Check
     default void check() {
-        if (getNextPeriod().isNegative() || getNextPeriod().isZero()) {
-            throw new IllegalArgumentException("renewal: next period must be positive, but was " + getNextPeriod());
-        }
-        if (getNotice().isNegative()) {
-            throw new IllegalArgumentException("renewal: notice must not be negative, but was " + getNotice());
-        }
+        RenewalAttributes.RENEWAL.check(RenewalAttributes.RENEWAL.valuesOf(this));
     }
 
     /** A builder. */

@@ -23,9 +23,7 @@ public interface Review extends WithReview {
 
     @Value.Check
     default void check() {
-        if (getInterval().isNegative() || getInterval().isZero()) {
-            throw new IllegalArgumentException("review: interval must be positive, but was " + getInterval());
-        }
+        ReviewAttributes.REVIEW.check(ReviewAttributes.REVIEW.valuesOf(this));
     }
 
     /** A builder. */

@@ -2,6 +2,7 @@ package org.closedloop.sla.document;
 
 import java.util.List;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Part;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.markdown.Markdown;
 
@@ -17,6 +18,15 @@ record Clause(String key, List<Element<AgreementDraft, Agreement.Builder>> eleme
     @SuppressWarnings("varargs")
     static Clause of(String key, Element<AgreementDraft, Agreement.Builder>... elements) {
         return new Clause(key, List.of(elements));
+    }
+
+    /** Its number in the contract, from 1. */
+    int number() {
+        return Part.CLAUSES.stream()
+                .filter(clause -> clause.getName().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .getClause();
     }
 
     void write(WriteContext context, Markdown text) {

@@ -9,8 +9,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.closedloop.sla.draft.Part;
-import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.agreement.Attribute;
+import org.closedloop.sla.agreement.DaysAttribute;
+import org.closedloop.sla.agreement.Part;
+import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the type that has it
  * @param <B> the builder that takes it
+ * @param name its name
  * @param size how many values of the sentence, or cells of the row, it has
  * @param isAbsent whether nothing is agreed
  * @param hasPlaceholder whether a draft has a placeholder for it
  */
 record Field<S, B>(
+        String name,
         int size,
         Predicate<S> isAbsent,
         boolean hasPlaceholder,
@@ -41,24 +45,19 @@ record Field<S, B>(
 
     /** An attribute for which a draft has a placeholder. */
     static <S, B, V> Field<S, B> of(Part part, Value<V> value, Function<S, Optional<V>> get, BiConsumer<B, V> set) {
-        return of(part.getAttribute(), value, get, set, (source, context) -> context.placeholder(part));
+        return of(part.getName(), value, get, set, (source, context) -> context.placeholder(part));
     }
 
-    /** An attribute with several values, for which a draft has a placeholder while there are none. */
-    static <S, B, V extends Collection<?>> Field<S, B> some(
-            Part part, Value<V> value, Function<S, ? extends V> get, BiConsumer<B, V> set) {
-        return of(part, value, source -> Optional.of(get.apply(source)), set);
-    }
-
-    /** A text of one side, for which a draft has a placeholder of that side. */
-    static <S, B> Field<S, B> ofSide(
-            Part part, Function<S, Role> side, Function<S, Optional<String>> get, BiConsumer<B, String> set) {
+    /** An attribute of a clause, for which a draft has a placeholder, of the side if it is an item of one. */
+    static <T, V> Field<ClauseDraft<T>, ClauseDraft.Builder<T>> of(Attribute<T, V> attribute, Value<V> value) {
         return of(
-                part.getAttribute(),
-                Value.TEXT,
-                get,
-                set,
-                (source, context) -> context.placeholder(part, side.apply(source)));
+                attribute.getName(),
+                value,
+                source -> source.get(attribute).or(attribute::getDefaultValue),
+                (builder, found) -> builder.set(attribute, found),
+                (source, context) -> source.getRole()
+                        .map(role -> context.placeholder(attribute, role))
+                        .orElseGet(() -> context.placeholder(attribute)));
     }
 
     /** An attribute that every value has. */
@@ -82,6 +81,7 @@ record Field<S, B>(
                 .filter(found -> !(found instanceof Collection<?> all) || !all.isEmpty())
                 .isEmpty();
         return new Field<>(
+                name,
                 1,
                 isAbsent,
                 placeholder != null,
@@ -101,6 +101,7 @@ record Field<S, B>(
     /** A text of the head that is repeated elsewhere; both must agree. */
     static <S, B> Field<S, B> restated(String label, Function<WriteContext, String> get) {
         return new Field<>(
+                label,
                 1,
                 source -> false,
                 false,
@@ -113,15 +114,13 @@ record Field<S, B>(
     }
 
     /** From one day to another, both inclusive: two values. */
-    static <S, B> Field<S, B> days(
-            Part from,
-            Part to,
-            Function<S, Optional<LocalDate>> start,
-            Function<S, Optional<LocalDate>> end,
-            BiConsumer<B, DateRange> set) {
-        Field<S, B> first = of(from, Value.DATE, start, (builder, day) -> {});
-        Field<S, B> last = of(to, Value.DATE, end, (builder, day) -> {});
+    static <T> Field<ClauseDraft<T>, ClauseDraft.Builder<T>> of(DaysAttribute<T> days) {
+        Field<ClauseDraft<T>, ClauseDraft.Builder<T>> first = of(days.getStart(), Value.DATE);
+        Field<ClauseDraft<T>, ClauseDraft.Builder<T>> last = of(days.getEnd(), Value.DATE);
+        BiConsumer<ClauseDraft.Builder<T>, DateRange> set = (builder, range) ->
+                builder.set(days.getStart(), range.getStart()).set(days.getEnd(), range.getEnd());
         return new Field<>(
+                days.getName(),
                 2,
                 source -> false,
                 true,
@@ -129,18 +128,12 @@ record Field<S, B>(
                         .flatMap(day -> day.print(source, context).stream())
                         .toList(),
                 (texts, context, builder) -> {
-                    Optional<DateRange> days = parseDays(texts.get(0), texts.get(1), context);
-                    days.ifPresent(range -> set.accept(builder, range));
-                    return days.isPresent();
+                    Optional<DateRange> range = parseDays(texts.get(0), texts.get(1), context);
+                    range.ifPresent(found -> set.accept(builder, found));
+                    return range.isPresent();
                 },
                 (source, losses, builder) -> set.accept(
-                        builder,
-                        carryDays(
-                                from.getAttribute(),
-                                DateRange.of(
-                                        start.apply(source).orElseThrow(),
-                                        end.apply(source).orElseThrow()),
-                                losses)));
+                        builder, carryDays(days.getName(), days.get(source).orElseThrow(), losses)));
     }
 
     private static Optional<DateRange> parseDays(SourceText from, SourceText to, ReadContext context) {

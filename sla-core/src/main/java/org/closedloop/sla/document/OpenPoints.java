@@ -3,7 +3,6 @@ package org.closedloop.sla.document;
 import java.util.List;
 import java.util.stream.Stream;
 import org.closedloop.sla.draft.Gap;
-import org.closedloop.sla.draft.Part;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.text.Spelling;
@@ -39,7 +38,7 @@ final class OpenPoints {
 
     /** The part, with the side and the number of the side's post or party where it has several. */
     private static String name(Gap gap, Wording words) {
-        String key = "gap." + gap.getPart();
+        String key = "gap." + gap.getPart().getKey();
         String name =
                 gap.getRole().map(role -> words.say(key, words.name(role))).orElseGet(() -> words.say(key));
         return gap.getNumber() == 1
@@ -65,9 +64,10 @@ final class OpenPoints {
 
     private static void mustBeKnown(SourceText what, ReadContext context) {
         Wording words = context.words();
-        boolean known = Stream.of(Part.values())
-                .anyMatch(part -> Stream.of(Role.values())
-                        .anyMatch(role -> Spelling.isSame(words.say("gap." + part, words.name(role)), what.text())));
+        boolean known = words.keys().stream()
+                .filter(key -> key.startsWith("gap."))
+                .anyMatch(key -> Stream.of(Role.values())
+                        .anyMatch(role -> Spelling.isSame(words.say(key, words.name(role)), what.text())));
         if (!known) {
             context.problems().add(what.isBlank() ? DocumentRule.BLANK : DocumentRule.UNPLACED, what);
         }

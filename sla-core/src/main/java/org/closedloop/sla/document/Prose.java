@@ -1,15 +1,15 @@
 package org.closedloop.sla.document;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.ClauseType;
 import org.closedloop.sla.draft.AgreementDraft;
-import org.closedloop.sla.draft.Part;
+import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.markdown.Markdown;
 
 /**
@@ -43,20 +43,22 @@ final class Prose<S, B, T> {
         return new Prose<>(name, builder, build);
     }
 
-    /** A sentence of the attribute's name. */
-    <V> Prose<S, B, T> sentence(Part part, Value<V> value, Function<S, Optional<V>> get, BiConsumer<B, V> set) {
-        return sentence(part.getAttribute(), Field.of(part, value, get, set));
+    /** The value of a clause, written from a draft. */
+    static <T> Prose<ClauseDraft<T>, ClauseDraft.Builder<T>, T> of(ClauseType<T> type) {
+        return new Prose<>(
+                type.getName(),
+                () -> ClauseDraft.builder(type),
+                draft -> draft.build().toClause());
     }
 
-    /** A sentence of the name of an attribute that has several values. */
-    <V extends Collection<?>> Prose<S, B, T> some(
-            Part part, Value<V> value, Function<S, ? extends V> get, BiConsumer<B, V> set) {
-        return sentence(part.getAttribute(), Field.some(part, value, get, set));
+    /** A sentence of the attribute's name. */
+    Prose<S, B, T> sentence(Field<S, B> field) {
+        return sentence(field.name(), field);
     }
 
     /** A sentence of the attribute's name, omitted where that is not agreed. */
-    <V> Prose<S, B, T> optional(Part part, Value<V> value, Function<S, Optional<V>> get, BiConsumer<B, V> set) {
-        return element(Sentence.optional(key(part.getAttribute()), Field.of(part, value, get, set)));
+    Prose<S, B, T> optional(Field<S, B> field) {
+        return element(Sentence.optional(key(field.name()), field));
     }
 
     /** A sentence with any attributes. */

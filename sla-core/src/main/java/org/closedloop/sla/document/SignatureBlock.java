@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
+import org.closedloop.sla.agreement.PartyAttributes;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.draft.AgreementDraft;
-import org.closedloop.sla.draft.Part;
-import org.closedloop.sla.draft.PartyDraft;
+import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.text.Phrase;
@@ -44,8 +44,8 @@ final class SignatureBlock {
         List<List<String>> rows = new ArrayList<>();
         context.signatures().forEach(signature -> rows.add(signed(signature, words)));
         context.parties().stream()
-                .filter(party ->
-                        context.signatures().stream().noneMatch(signature -> signature.getRole() == party.getRole()))
+                .filter(party -> context.signatures().stream()
+                        .noneMatch(signature -> party.getRole().equals(Optional.of(signature.getRole()))))
                 .forEach(party -> rows.add(open(party, context)));
         text.table(words.each("signatures", COLUMNS), rows);
     }
@@ -62,10 +62,11 @@ final class SignatureBlock {
                         .orElse(signed));
     }
 
-    private static List<String> open(PartyDraft party, WriteContext context) {
-        String name =
-                party.getRepresentative().orElseGet(() -> context.placeholder(Part.REPRESENTATIVE, party.getRole()));
-        return List.of(ROLE.print(context.words(), party.getRole()), name, "", "");
+    private static List<String> open(ClauseDraft<Party> party, WriteContext context) {
+        Role role = party.getRole().orElseThrow();
+        String name = party.get(PartyAttributes.REPRESENTATIVE)
+                .orElseGet(() -> context.placeholder(PartyAttributes.REPRESENTATIVE, role));
+        return List.of(ROLE.print(context.words(), role), name, "", "");
     }
 
     static void read(SectionReader part, ReadContext context) {

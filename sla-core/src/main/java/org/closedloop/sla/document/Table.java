@@ -2,15 +2,14 @@ package org.closedloop.sla.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.ClauseType;
 import org.closedloop.sla.draft.AgreementDraft;
-import org.closedloop.sla.draft.Part;
-import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.markdown.Markdown;
 
 /**
@@ -48,6 +47,12 @@ final class Table<R, B, T> {
         return new Table<>(name, builder, build);
     }
 
+    /** A table of the items of a clause, written from drafts. */
+    static <T> Table<ClauseDraft<T>, ClauseDraft.Builder<T>, T> of(String name, ClauseType<T> type) {
+        return new Table<>(
+                name, () -> ClauseDraft.builder(type), draft -> draft.build().toClause());
+    }
+
     /** A first column with the number of the row, because the order matters. */
     Table<R, B, T> numbered() {
         columns.add(NUMBER);
@@ -65,10 +70,9 @@ final class Table<R, B, T> {
         return columns(List.of(column), Field.of(name, value, get, set));
     }
 
-    /** A column with a text of the side whose row it is; a draft has a placeholder for each side. */
-    Table<R, B, T> ofSide(
-            Part part, Function<R, Role> side, Function<R, Optional<String>> get, BiConsumer<B, String> set) {
-        return columns(List.of(part.getAttribute()), Field.ofSide(part, side, get, set));
+    /** A column of the attribute's name. */
+    Table<R, B, T> column(Field<R, B> field) {
+        return columns(List.of(field.name()), field);
     }
 
     /** As many columns as the attribute has texts. */

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.closedloop.sla.constraint.NearName;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
@@ -102,7 +102,7 @@ final class Value<V> {
     static final Value<Role> ROLE = word(Role.class);
 
     /** Roles with an and. */
-    static final Value<Collection<Role>> ROLES = words(ROLE);
+    static final Value<Set<Role>> ROLES = words(ROLE);
 
     static final Value<WindowLength> WINDOW_LENGTH = word(WindowLength.class);
 
@@ -184,14 +184,14 @@ final class Value<V> {
         return Choice.of(values, value -> printer.apply(words, value));
     }
 
-    private static <V> Value<Collection<V>> words(Value<V> word) {
+    private static <V> Value<Set<V>> words(Value<V> word) {
         return new Value<>(
                 (words, all) -> words.all(
                         all.stream().map(one -> word.print(words, one)).toList()),
                 (text, context) -> names(text, context)
                         .map(names -> names.stream()
                                 .flatMap(name -> word.parse(text.cut(name), context).stream())
-                                .toList()),
+                                .collect(Collectors.toSet())),
                 (losses, name, all) -> all);
     }
 

@@ -2,11 +2,12 @@ package org.closedloop.sla.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.closedloop.sla.agreement.Part;
+import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.draft.Gap;
-import org.closedloop.sla.draft.Part;
-import org.closedloop.sla.draft.PartyDraft;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
 
@@ -27,12 +28,12 @@ record WriteContext(AgreementDraft draft, List<Signature> signatures, List<Gap> 
 
     /** What is written where a part is open. */
     String placeholder(Part part) {
-        return words.say("open." + part);
+        return words.say("open." + part.getKey());
     }
 
     /** What is written where a side's part is open. */
     String placeholder(Part part, Role side) {
-        String key = "open." + part + "." + side;
+        String key = "open." + part.getKey() + "." + side;
         return words.keys().contains(key) ? words.say(key) : placeholder(part);
     }
 
@@ -53,7 +54,7 @@ record WriteContext(AgreementDraft draft, List<Signature> signatures, List<Gap> 
     }
 
     /** The parties; where something is open, of both sides. */
-    List<PartyDraft> parties() {
+    List<ClauseDraft<Party>> parties() {
         return isOpen() ? draft.bothParties() : draft.getParties();
     }
 

@@ -1,36 +1,41 @@
 package org.closedloop.sla.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Framework;
+import org.closedloop.sla.agreement.FrameworkAttributes;
 import org.closedloop.sla.agreement.Party;
+import org.closedloop.sla.agreement.PartyAttributes;
 import org.closedloop.sla.agreement.Post;
+import org.closedloop.sla.agreement.PostAttributes;
 import org.closedloop.sla.agreement.Renewal;
+import org.closedloop.sla.agreement.RenewalAttributes;
 import org.closedloop.sla.agreement.Reporting;
+import org.closedloop.sla.agreement.ReportingAttributes;
 import org.closedloop.sla.agreement.Review;
+import org.closedloop.sla.agreement.ReviewAttributes;
 import org.closedloop.sla.agreement.Scope;
+import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.definition.Definitions;
-import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.Target;
 import org.immutables.value.Value;
 
 /**
- * An agreement that is still being negotiated: it holds what is agreed so far and knows what it lacks.
+ * An agreement that is still being negotiated: it holds what is agreed so far and lists what it lacks.
  *
- * <p>A clause with parts is held part by part. Clauses 5 to 7 are not: definitions, metrics and targets may be missing,
- * but an item that is there is whole. A text with a template's placeholder, such as {@code [NAME SALES]}, stays as it
- * is and counts as open. Nothing is signed. Each step is a {@code with} method, which gives a copy.
+ * <p>A clause with attributes is a {@link ClauseDraft}, in which each attribute may be absent. The definitions, metrics
+ * and targets of clauses 5 to 7 may be absent, but each of them is complete. A text with a template's placeholder, such
+ * as {@code [NAME SALES]}, is kept and counts as open. A draft has no signatures.
  *
  * <pre>{@code
  * AgreementDraft draft = AgreementDraft.builder().company("Acme AG").build();
  * draft.lacks();                                // [id (head), language (head), purpose (clause 1), ...]
- * draft = draft.withId("acme-2026").withScope(draft.getScope().withStart(LocalDate.of(2026, 1, 1)));
- * Agreement agreement = draft.complete();       // refuses, with the list of what is missing
+ * draft = draft.withId("acme-2026")
+ *         .withScope(draft.getScope().with(ScopeAttributes.START, LocalDate.of(2026, 1, 1)));
+ * Agreement agreement = draft.complete();       // throws an exception that lists what is missing
  * }</pre>
  */
 @Value.Immutable
@@ -60,17 +65,17 @@ public interface AgreementDraft extends WithAgreementDraft {
     /** Clause 1. */
     Optional<String> getPurpose();
 
-    /** Clause 2; empty unless said otherwise. */
+    /** Clause 2; by default, nothing of it is agreed. */
     @Value.Default
-    default ScopeDraft getScope() {
-        return ScopeDraft.builder().build();
+    default ClauseDraft<Scope> getScope() {
+        return ClauseDraft.of(ScopeAttributes.SCOPE);
     }
 
     /** Clause 3. */
-    List<PartyDraft> getParties();
+    List<ClauseDraft<Party>> getParties();
 
     /** Clause 4. */
-    Optional<FrameworkDraft> getFramework();
+    Optional<ClauseDraft<Framework>> getFramework();
 
     /** Clause 5. */
     Optional<Definitions> getDefinitions();
@@ -82,79 +87,71 @@ public interface AgreementDraft extends WithAgreementDraft {
     List<Metric> getMetrics();
 
     /** Clause 8. */
-    List<PostDraft> getPosts();
+    List<ClauseDraft<Post>> getPosts();
 
     /** Clause 9. */
-    Optional<ReportingDraft> getReporting();
+    Optional<ClauseDraft<Reporting>> getReporting();
 
     /** Clause 10. */
-    Optional<ReviewDraft> getReview();
+    Optional<ClauseDraft<Review>> getReview();
 
     /** Clause 11. */
-    Optional<RenewalClauseDraft> getRenewal();
+    Optional<ClauseDraft<Renewal>> getRenewal();
 
-    /** With clause 2 as agreed. */
+    /** A copy with clause 2 as agreed. */
     default AgreementDraft withScope(Scope scope) {
-        return withScope(ScopeDraft.of(scope));
+        return withScope(ClauseDraft.of(ScopeAttributes.SCOPE, scope));
     }
 
-    /** With these parties as agreed, and no others. */
+    /** A copy with these parties as agreed, and no others. */
     default AgreementDraft withParties(Party... parties) {
-        return withParties(Stream.of(parties).map(PartyDraft::of).toList());
+        return withParties(ClauseDraft.allOf(PartyAttributes.PARTY, List.of(parties)));
     }
 
-    /** With clause 4 as agreed. */
+    /** A copy with clause 4 as agreed. */
     default AgreementDraft withFramework(Framework framework) {
-        return withFramework(FrameworkDraft.of(framework));
+        return withFramework(ClauseDraft.of(FrameworkAttributes.FRAMEWORK, framework));
     }
 
-    /** With these posts as agreed, and no others. */
+    /** A copy with these posts as agreed, and no others. */
     default AgreementDraft withPosts(Post... posts) {
-        return withPosts(Stream.of(posts).map(PostDraft::of).toList());
+        return withPosts(ClauseDraft.allOf(PostAttributes.POST, List.of(posts)));
     }
 
-    /** With clause 9 as agreed. */
+    /** A copy with clause 9 as agreed. */
     default AgreementDraft withReporting(Reporting reporting) {
-        return withReporting(ReportingDraft.of(reporting));
+        return withReporting(ClauseDraft.of(ReportingAttributes.REPORTING, reporting));
     }
 
-    /** With clause 10 as agreed. */
+    /** A copy with clause 10 as agreed. */
     default AgreementDraft withReview(Review review) {
-        return withReview(ReviewDraft.of(review));
+        return withReview(ClauseDraft.of(ReviewAttributes.REVIEW, review));
     }
 
-    /** With clause 11 as agreed. */
+    /** A copy with clause 11 as agreed. */
     default AgreementDraft withRenewal(Renewal renewal) {
-        return withRenewal(RenewalClauseDraft.of(renewal));
+        return withRenewal(ClauseDraft.of(RenewalAttributes.RENEWAL, renewal));
     }
 
-    /** The parties, and after them an empty one for each of marketing and sales that is not among them. */
-    default List<PartyDraft> bothParties() {
-        List<PartyDraft> parties = new ArrayList<>(getParties());
-        Stream.of(Role.MARKETING, Role.SALES)
-                .filter(role -> getParties().stream().noneMatch(party -> party.getRole() == role))
-                .forEach(role -> parties.add(PartyDraft.of(role)));
-        return parties;
+    /** The parties, followed by one for each of marketing and sales that has none, of which only the side is known. */
+    default List<ClauseDraft<Party>> bothParties() {
+        return ClauseDraft.withBothSides(PartyAttributes.PARTY, getParties());
     }
 
-    /** The posts, and after them an empty one for each of marketing and sales that has none. */
-    default List<PostDraft> bothPosts() {
-        List<PostDraft> posts = new ArrayList<>(getPosts());
-        Stream.of(Role.MARKETING, Role.SALES)
-                .filter(role -> getPosts().stream().noneMatch(post -> post.getRole() == role))
-                .forEach(role -> posts.add(PostDraft.of(role)));
-        return posts;
+    /** The posts, followed by one for each of marketing and sales that has none, of which only the side is known. */
+    default List<ClauseDraft<Post>> bothPosts() {
+        return ClauseDraft.withBothSides(PostAttributes.POST, getPosts());
     }
 
-    /** What is still open, in the order of the contract; also what may be left out. */
+    /** What is still open, in the order of the contract; also what is optional. */
     default List<Gap> lacks() {
         return new OpenParts(this).inOrder();
     }
 
     /**
-     * The agreement, unsigned. Whether it holds together is for validation to say.
+     * The agreement, unsigned. It is not validated.
      *
-     * @throws IllegalStateException if it lacks what an agreement cannot do without; the message lists all of it
+     * @throws IllegalStateException if a required part is open; the message lists all of them
      */
     default Agreement complete() {
         Gaps.mustNotBeIn(getId().map(id -> "draft '" + id + "'").orElse("draft"), lacks());
@@ -167,19 +164,19 @@ public interface AgreementDraft extends WithAgreementDraft {
                 .language(getLanguage().orElseThrow())
                 .purpose(getPurpose())
                 .scope(getScope().complete())
-                .parties(getParties().stream().map(PartyDraft::complete).toList())
-                .framework(getFramework().map(FrameworkDraft::complete))
+                .parties(getParties().stream().map(ClauseDraft::complete).toList())
+                .framework(getFramework().map(ClauseDraft::complete))
                 .definitions(getDefinitions().orElseThrow())
                 .targets(getTargets())
                 .metrics(getMetrics())
-                .posts(getPosts().stream().map(PostDraft::complete).toList())
-                .reporting(getReporting().map(ReportingDraft::complete))
-                .review(getReview().map(ReviewDraft::complete))
-                .renewal(getRenewal().map(RenewalClauseDraft::complete))
+                .posts(getPosts().stream().map(ClauseDraft::complete).toList())
+                .reporting(getReporting().map(ClauseDraft::complete))
+                .review(getReview().map(ClauseDraft::complete))
+                .renewal(getRenewal().map(ClauseDraft::complete))
                 .build();
     }
 
-    /** What this agreement says, to be negotiated anew; its signatures are left behind. */
+    /** The terms of this agreement, to be negotiated again; without its signatures. */
     static AgreementDraft of(Agreement agreement) {
         return builder()
                 .id(agreement.getId())
@@ -189,16 +186,20 @@ public interface AgreementDraft extends WithAgreementDraft {
                 .company(agreement.getCompany())
                 .language(agreement.getLanguage())
                 .purpose(agreement.getPurpose())
-                .scope(ScopeDraft.of(agreement.getScope()))
-                .parties(agreement.getParties().stream().map(PartyDraft::of).toList())
-                .framework(agreement.getFramework().map(FrameworkDraft::of))
+                .scope(ClauseDraft.of(ScopeAttributes.SCOPE, agreement.getScope()))
+                .parties(ClauseDraft.allOf(PartyAttributes.PARTY, agreement.getParties()))
+                .framework(agreement
+                        .getFramework()
+                        .map(framework -> ClauseDraft.of(FrameworkAttributes.FRAMEWORK, framework)))
                 .definitions(agreement.getDefinitions())
                 .targets(agreement.getTargets())
                 .metrics(agreement.getMetrics())
-                .posts(agreement.getPosts().stream().map(PostDraft::of).toList())
-                .reporting(agreement.getReporting().map(ReportingDraft::of))
-                .review(agreement.getReview().map(ReviewDraft::of))
-                .renewal(agreement.getRenewal().map(RenewalClauseDraft::of))
+                .posts(ClauseDraft.allOf(PostAttributes.POST, agreement.getPosts()))
+                .reporting(agreement
+                        .getReporting()
+                        .map(reporting -> ClauseDraft.of(ReportingAttributes.REPORTING, reporting)))
+                .review(agreement.getReview().map(review -> ClauseDraft.of(ReviewAttributes.REVIEW, review)))
+                .renewal(agreement.getRenewal().map(renewal -> ClauseDraft.of(RenewalAttributes.RENEWAL, renewal)))
                 .build();
     }
 

@@ -2,14 +2,15 @@ package org.closedloop.sla.draft;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.closedloop.sla.agreement.Part;
 import org.closedloop.sla.funnel.Role;
 import org.immutables.value.Value;
 
 /**
- * A part of an agreement on which a draft has nothing yet, or a template's placeholder.
+ * A part of an agreement that is absent from a draft, or has the placeholder of a template.
  *
  * <pre>{@code
- * Gap gap = PostDraft.of(Role.SALES).withHolder("Sam Frei").lacks().get(0);
+ * Gap gap = draft.lacks().get(0);
  * gap.toString();    // deputy of sales (clause 8)
  * gap.getPath();     // posts[sales].deputy
  * }</pre>
@@ -19,21 +20,21 @@ public abstract class Gap {
 
     Gap() {}
 
-    /** What is open. */
+    /** The part that is open. */
     @Value.Parameter
     public abstract Part getPart();
 
-    /** Whose it is; empty if it is no side's of its own. */
+    /** The side whose part it is; empty for a part of both sides. */
     @Value.Parameter
     public abstract Optional<Role> getRole();
 
-    /** Which of its side's parties or posts lacks it, from 1; 1 if the side has one, or none. */
+    /** The number of the party or post among those of its side, from 1. */
     @Value.Parameter
     public abstract int getNumber();
 
     /**
-     * Whether the draft cannot become an agreement before it is filled in. A clause that may be left out is optional
-     * until something of it is there; then what else it needs is required.
+     * Whether an agreement needs it. A whole clause may be optional; once it has been begun, its required attributes
+     * are needed.
      */
     @Value.Parameter
     public abstract boolean isRequired();
@@ -44,23 +45,24 @@ public abstract class Gap {
     }
 
     /**
-     * Where it stands in the agreement, such as {@code scope.zone}, {@code posts[sales].deputy}, or
+     * The place in the agreement, such as {@code scope.zone}, {@code posts[sales].deputy}, or
      * {@code posts[sales#2].deputy} for the side's second post.
      */
     public String getPath() {
         String side = getRole().map(role -> "[" + word(role) + nth() + "]").orElse("");
-        String part = getPart().ofSide();
-        return getPart().path() + side + (part.isEmpty() ? "" : "." + part);
+        return getPart().getPath().replaceFirst("\\.|$", side + "$0");
     }
 
-    /** Its name and clause, such as {@code deputy of sales (clause 8)}, or {@code deputy of sales#2 (clause 8)}. */
+    /**
+     * The title and the clause, such as {@code deputy of sales (clause 8)}, or {@code deputy of sales#2 (clause 8)}.
+     */
     @Override
     public String toString() {
-        String name = getPart().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String title = getPart().getTitle();
         String side = getRole()
                 .map(role -> " of " + word(role).replace('-', ' ') + nth())
                 .orElse("");
-        return name + side + (getClause() == 0 ? " (head)" : " (clause " + getClause() + ")");
+        return getPart().toString().replaceFirst(title, title + side);
     }
 
     private String nth() {

@@ -6,70 +6,76 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.closedloop.sla.agreement.Attribute;
+import org.closedloop.sla.agreement.Part;
 import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.funnel.Role;
 
-/** Gathers what is open, of the whole or of one side. */
+/** Collects what is open, of the whole or of one side. */
 final class Gaps {
 
     private final Optional<Role> role;
     private final List<Gap> found = new ArrayList<>();
 
-    private Gaps(Optional<Role> role) {
+    Gaps(Optional<Role> role) {
         this.role = role;
     }
 
-    static Gaps ofAll() {
-        return new Gaps(Optional.empty());
+    /** An attribute of a clause. */
+    void attribute(Attribute<?, ?> attribute, Optional<?> value) {
+        if (attribute.isRequired()) {
+            needs(attribute, value);
+        } else {
+            mayHave(attribute, value);
+        }
     }
 
-    static Gaps of(Role role) {
-        return new Gaps(Optional.of(role));
-    }
-
-    /** Must be there in the end. */
+    /** A part that is required. */
     Gaps needs(Part part, Optional<?> value) {
-        return needs(part, value.isPresent(), value.stream());
-    }
-
-    /** Must have an item in the end. */
-    Gaps needs(Part part, Collection<?> values) {
-        return needs(part, !values.isEmpty(), values.stream());
+        return needs(part, value.isPresent(), texts(value));
     }
 
     /**
-     * Must be there in the end.
+     * A part that is required.
      *
-     * @param texts what is in it; what is no text is never open
+     * @param texts what an author wrote in it
      */
-    Gaps needs(Part part, boolean there, Stream<?> texts) {
-        return !there || areOpen(texts) ? add(part, true) : this;
+    Gaps needs(Part part, boolean there, Stream<String> texts) {
+        return there && texts.allMatch(Placeholder::isFilledIn) ? this : add(part, true);
     }
 
-    /** May be left out, but not be a placeholder. */
+    /** A part that is optional; a placeholder in it must be replaced. */
     Gaps mayHave(Part part, Optional<?> value) {
         return value.isEmpty() ? add(part, false) : needs(part, value);
     }
 
-    /** May be left out, but not be a placeholder; and nobody misses it. */
+    /** A part that is optional and not listed when it is absent; a placeholder in it must be replaced. */
     Gaps unlessPlaceholder(Part part, Optional<String> value) {
         return value.isEmpty() ? this : needs(part, value);
     }
 
-    /** May be left out: open as a whole. */
-    Gaps mayHave(Part part) {
-        return add(part, false);
+    /** What a clause lacks, or the clause as a whole, which is optional. */
+    Gaps clause(Part part, Optional<? extends ClauseDraft<?>> clause) {
+        return clause.isEmpty() ? add(part, false) : addAll(clause.get().lacks());
+    }
+
+    /** What each of these items lacks; items of one side are numbered. */
+    <T> Gaps items(List<ClauseDraft<T>> items) {
+        for (int i = 0; i < items.size(); i++) {
+            Optional<Role> side = items.get(i).getRole();
+            long before = items.subList(0, i).stream()
+                    .filter(item -> item.getRole().equals(side))
+                    .count();
+            int number = Math.toIntExact(before + 1);
+            items.get(i)
+                    .lacks()
+                    .forEach(gap -> found.add(ImmutableGap.of(gap.getPart(), side, number, gap.isRequired())));
+        }
+        return this;
     }
 
     Gaps addAll(List<Gap> more) {
         found.addAll(more);
-        return this;
-    }
-
-    /** What one of several items of a side lacks; how many of the side's are before it says which. */
-    Gaps addAll(List<Gap> more, long before) {
-        int number = Math.toIntExact(before + 1);
-        more.forEach(gap -> found.add(ImmutableGap.of(gap.getPart(), gap.getRole(), number, gap.isRequired())));
         return this;
     }
 
@@ -92,7 +98,11 @@ final class Gaps {
         return this;
     }
 
-    private static boolean areOpen(Stream<?> texts) {
-        return texts.anyMatch(value -> value instanceof String text && !Placeholder.isFilledIn(text));
+    /** The texts of a value; a value of another type has none. */
+    private static Stream<String> texts(Optional<?> value) {
+        return value.stream()
+                .flatMap(one -> one instanceof Collection<?> items ? items.stream() : Stream.of(one))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
     }
 }

@@ -1,62 +1,51 @@
 package org.closedloop.sla.draft;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.closedloop.sla.agreement.Part;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.target.Target;
 
-/** What is open in a draft, clause by clause. */
+/** What is open in a draft. */
 record OpenParts(AgreementDraft draft) {
 
     List<Gap> inOrder() {
-        Gaps gaps = Gaps.ofAll()
+        Gaps gaps = new Gaps(Optional.empty())
                 .unlessPlaceholder(Part.TITLE, draft.getTitle())
                 .needs(Part.COMPANY, draft.getCompany())
                 .needs(Part.ID, draft.getId())
                 .unlessPlaceholder(Part.PREDECESSOR, draft.getPredecessor())
                 .needs(Part.LANGUAGE, draft.getLanguage())
                 .mayHave(Part.PURPOSE, draft.getPurpose())
-                .addAll(draft.getScope().lacks());
-        each(gaps, draft.bothParties(), PartyDraft::getRole, PartyDraft::lacks);
-        optional(gaps, Part.FRAMEWORK, draft.getFramework(), FrameworkDraft::lacks);
-        gaps.needs(
-                Part.DEFINITIONS,
-                draft.getDefinitions().isPresent(),
-                draft.getDefinitions().stream().flatMap(WholeItems::textsOf));
+                .addAll(draft.getScope().lacks())
+                .items(draft.bothParties())
+                .clause(Part.FRAMEWORK, draft.getFramework())
+                .needs(
+                        Part.DEFINITIONS,
+                        draft.getDefinitions().isPresent(),
+                        draft.getDefinitions().stream().flatMap(WholeItems::textsOf))
+                .needs(Part.METRICS, !draft.getMetrics().isEmpty(), WholeItems.textsOfMetrics(draft.getMetrics()))
+                .items(draft.bothPosts())
+                .clause(Part.REPORTING, draft.getReporting())
+                .clause(Part.REVIEW, draft.getReview())
+                .clause(Part.RENEWAL, draft.getRenewal());
         for (Role role : Role.values()) {
             gaps.addAll(targets(role));
         }
-        gaps.needs(Part.METRICS, !draft.getMetrics().isEmpty(), WholeItems.textsOfMetrics(draft.getMetrics()));
-        each(gaps, draft.bothPosts(), PostDraft::getRole, PostDraft::lacks);
-        optional(gaps, Part.REPORTING, draft.getReporting(), ReportingDraft::lacks);
-        optional(gaps, Part.REVIEW, draft.getReview(), ReviewDraft::lacks);
-        optional(gaps, Part.RENEWAL, draft.getRenewal(), RenewalClauseDraft::lacks);
-        return gaps.all();
+        return gaps.all().stream()
+                .sorted(Comparator.comparingInt(Gap::getClause))
+                .toList();
     }
 
-    /** Inside sales need not owe anything. */
+    /** Inside sales need not have a target. */
     private List<Gap> targets(Role role) {
         List<Target> own = draft.getTargets().stream()
                 .filter(target -> target.getResponsible() == role)
                 .toList();
         boolean there = !own.isEmpty() || role == Role.INSIDE_SALES;
-        return Gaps.of(role)
+        return new Gaps(Optional.of(role))
                 .needs(Part.TARGETS, there, WholeItems.textsOfTargets(own))
                 .all();
-    }
-
-    private static <T> void each(Gaps gaps, List<T> items, Function<T, Role> role, Function<T, List<Gap>> lacks) {
-        for (int i = 0; i < items.size(); i++) {
-            Role side = role.apply(items.get(i));
-            long before = items.subList(0, i).stream()
-                    .filter(item -> role.apply(item) == side)
-                    .count();
-            gaps.addAll(lacks.apply(items.get(i)), before);
-        }
-    }
-
-    private static <T> void optional(Gaps gaps, Part whole, Optional<T> clause, Function<T, List<Gap>> lacks) {
-        clause.ifPresentOrElse(begun -> gaps.addAll(lacks.apply(begun)), () -> gaps.mayHave(whole));
     }
 }

@@ -9,7 +9,7 @@ import org.closedloop.sla.definition.RevenueDefinition;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.Target;
 
-/** The texts that an author wrote in clauses 5 to 7, whose items are whole: those that validation calls a text. */
+/** The texts in clauses 5 to 7 that validation checks for placeholders; a draft has an item of these clauses or not. */
 final class WholeItems {
 
     private WholeItems() {}

@@ -9,21 +9,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.FrameworkAttributes;
+import org.closedloop.sla.agreement.Part;
+import org.closedloop.sla.agreement.PartyAttributes;
+import org.closedloop.sla.agreement.Post;
+import org.closedloop.sla.agreement.PostAttributes;
+import org.closedloop.sla.agreement.RenewalAttributes;
+import org.closedloop.sla.agreement.ReportingAttributes;
+import org.closedloop.sla.agreement.ReviewAttributes;
+import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.draft.AgreementDraft;
-import org.closedloop.sla.draft.FrameworkDraft;
+import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.draft.Gap;
-import org.closedloop.sla.draft.Part;
-import org.closedloop.sla.draft.PartyDraft;
-import org.closedloop.sla.draft.PostDraft;
-import org.closedloop.sla.draft.RenewalClauseDraft;
-import org.closedloop.sla.draft.ReportingDraft;
-import org.closedloop.sla.draft.ReviewDraft;
-import org.closedloop.sla.draft.ScopeDraft;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.testing.SlaArbitraries;
 import org.closedloop.sla.testing.SlaFixtures;
@@ -40,7 +43,7 @@ class DraftDocumentTest {
     @Test
     void what_is_open_stands_there_as_a_placeholder_in_its_clause() {
         AgreementDraft draft = AgreementDraft.of(FULL)
-                .withScope(ScopeDraft.builder().build())
+                .withScope(ClauseDraft.of(ScopeAttributes.SCOPE))
                 .withPosts(FULL.getPosts().get(0))
                 .withParties(FULL.getParties().get(0));
         assertThat(markdown(draft, Locale.GERMAN))
@@ -55,8 +58,9 @@ class DraftDocumentTest {
 
     @Test
     void what_is_open_is_listed_at_the_end() {
-        AgreementDraft draft =
-                AgreementDraft.of(FULL).withScope(ScopeDraft.builder().build()).withReview(Optional.empty());
+        AgreementDraft draft = AgreementDraft.of(FULL)
+                .withScope(ClauseDraft.of(ScopeAttributes.SCOPE))
+                .withReview(Optional.empty());
         assertThat(markdown(draft, Locale.GERMAN)).endsWith("""
                 ## Offene Punkte
 
@@ -88,13 +92,14 @@ class DraftDocumentTest {
     @Test
     void a_part_that_is_open_stands_in_the_contracts_own_sentence() {
         AgreementDraft draft = AgreementDraft.of(FULL)
-                .withScope(ScopeDraft.builder().start(LocalDate.of(2027, 1, 1)).build())
-                .withFramework(FrameworkDraft.builder().document("Annex A").build())
-                .withReporting(
-                        ReportingDraft.builder().cadence(WindowLength.MONTH).build())
-                .withReview(ReviewDraft.builder().interval(Period.ofMonths(1)).build())
+                .withScope(ClauseDraft.of(ScopeAttributes.SCOPE).with(ScopeAttributes.START, LocalDate.of(2027, 1, 1)))
+                .withFramework(
+                        ClauseDraft.of(FrameworkAttributes.FRAMEWORK).with(FrameworkAttributes.DOCUMENT, "Annex A"))
+                .withReporting(ClauseDraft.of(ReportingAttributes.REPORTING)
+                        .with(ReportingAttributes.CADENCE, WindowLength.MONTH))
+                .withReview(ClauseDraft.of(ReviewAttributes.REVIEW).with(ReviewAttributes.INTERVAL, Period.ofMonths(1)))
                 .withRenewal(
-                        RenewalClauseDraft.builder().notice(Period.ofMonths(3)).build());
+                        ClauseDraft.of(RenewalAttributes.RENEWAL).with(RenewalAttributes.NOTICE, Period.ofMonths(3)));
         assertThat(markdown(draft, Locale.ENGLISH))
                 .contains("in force from 1 Jan 2027 to \\[END DATE\\], both days included")
                 .contains(
@@ -120,8 +125,8 @@ class DraftDocumentTest {
     @Test
     void a_third_party_has_placeholders_of_its_own() {
         AgreementDraft draft = AgreementDraft.of(FULL)
-                .withParties(PartyDraft.of(Role.INSIDE_SALES))
-                .withPosts(PostDraft.of(Role.INSIDE_SALES).withHolder("Ida Isler"));
+                .withParties(List.of(ClauseDraft.ofSide(PartyAttributes.PARTY, Role.INSIDE_SALES)))
+                .withPosts(List.of(post(Role.INSIDE_SALES).with(PostAttributes.HOLDER, "Ida Isler")));
         assertThat(markdown(draft, Locale.GERMAN))
                 .contains("| Inside Sales | \\[INSIDE\\_SALES\\] | \\[NAME INSIDE SALES\\] |")
                 .contains("| Inside Sales | Ida Isler | \\[STELLVERTRETUNG INSIDE SALES\\] | \\[START\\_DATUM\\] |")
@@ -132,8 +137,8 @@ class DraftDocumentTest {
     void the_list_tells_posts_of_one_side_apart() {
         AgreementDraft draft = AgreementDraft.of(FULL)
                 .withPosts(List.of(
-                        PostDraft.of(Role.SALES).withDeputy("Ida Isler"),
-                        PostDraft.of(Role.SALES).withHolder("Ida Isler")));
+                        post(Role.SALES).with(PostAttributes.DEPUTY, "Ida Isler"),
+                        post(Role.SALES).with(PostAttributes.HOLDER, "Ida Isler")));
         assertThat(markdown(draft, Locale.GERMAN))
                 .contains(
                         "| 8 | Verantwortliche Person von Sales | ja |", "| 8 | Stellvertretung von Sales (2) | ja |");
@@ -149,10 +154,24 @@ class DraftDocumentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
-    void every_part_has_a_name(String language) {
-        Wording words = new Wording(Locale.forLanguageTag(language));
-        assertThat(Part.values())
-                .allSatisfy(part -> assertThat(words.say("gap." + part, "X")).isNotBlank());
+    void every_part_that_can_be_open_has_a_name(String language) {
+        Stream<Part> wholes = Stream.concat(Part.HEAD.stream(), Part.CLAUSES.stream())
+                .filter(part -> !List.of(Part.VERSION, Part.SCOPE, Part.PARTIES, Part.POSTS)
+                        .contains(part));
+        Stream<Part> attributes = Stream.of(
+                        ScopeAttributes.SCOPE,
+                        PartyAttributes.PARTY,
+                        FrameworkAttributes.FRAMEWORK,
+                        PostAttributes.POST,
+                        ReportingAttributes.REPORTING,
+                        ReviewAttributes.REVIEW,
+                        RenewalAttributes.RENEWAL)
+                .flatMap(type -> type.getAttributes().stream());
+        assertThat(new Wording(Locale.forLanguageTag(language)).keys())
+                .filteredOn(key -> key.startsWith("gap."))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(wholes, attributes)
+                        .map(part -> "gap." + part.getKey())
+                        .toList());
     }
 
     @Property(tries = 100)
@@ -161,7 +180,8 @@ class DraftDocumentTest {
         for (Gap gap : draft.lacks()) {
             Wording words = new Wording(Locale.ENGLISH);
             String name = words.say(
-                    "gap." + gap.getPart(), gap.getRole().map(words::name).orElse(""));
+                    "gap." + gap.getPart().getKey(),
+                    gap.getRole().map(words::name).orElse(""));
             if (gap.getNumber() > 1) {
                 name += " (" + gap.getNumber() + ")";
             }
@@ -190,6 +210,10 @@ class DraftDocumentTest {
         assertThat(AgreementDocument.of(EMPTY).render(Locale.GERMAN, DocumentFormat.HTML))
                 .contains("<title>Leistungsvereinbarung zwischen Marketing und Sales – [FIRMA]</title>")
                 .contains("<section class=\"open\">", "[ERNEUERUNGSDATUM]");
+    }
+
+    private static ClauseDraft<Post> post(Role side) {
+        return ClauseDraft.ofSide(PostAttributes.POST, side);
     }
 
     private static String clause(String text, int number) {

@@ -2,6 +2,13 @@ package org.closedloop.sla.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.closedloop.sla.agreement.FrameworkAttributes.FRAMEWORK;
+import static org.closedloop.sla.agreement.PartyAttributes.PARTY;
+import static org.closedloop.sla.agreement.PostAttributes.POST;
+import static org.closedloop.sla.agreement.RenewalAttributes.RENEWAL;
+import static org.closedloop.sla.agreement.ReportingAttributes.REPORTING;
+import static org.closedloop.sla.agreement.ReviewAttributes.REVIEW;
+import static org.closedloop.sla.agreement.ScopeAttributes.SCOPE;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -15,8 +22,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.FrameworkAttributes;
+import org.closedloop.sla.agreement.Part;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.Post;
+import org.closedloop.sla.agreement.PostAttributes;
+import org.closedloop.sla.agreement.RenewalAttributes;
+import org.closedloop.sla.agreement.ReportingAttributes;
+import org.closedloop.sla.agreement.ReviewAttributes;
+import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.definition.Term;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Completeness;
@@ -62,8 +76,8 @@ class AgreementDraftTest {
                 .extracting(Gap::getPart)
                 .containsExactly(
                         Part.PURPOSE,
-                        Part.GROUP,
-                        Part.SUBGROUP,
+                        ScopeAttributes.GROUP,
+                        ScopeAttributes.SUBGROUP,
                         Part.FRAMEWORK,
                         Part.REPORTING,
                         Part.REVIEW,
@@ -73,10 +87,10 @@ class AgreementDraftTest {
     @Test
     void an_optional_clause_that_is_begun_needs_the_rest() {
         AgreementDraft draft = AgreementDraft.of(SMALL)
-                .withFramework(FrameworkDraft.builder().build())
-                .withReporting(ReportingDraft.builder().addChannels("Dashboard").build())
-                .withReview(ReviewDraft.builder().interval(Period.ofMonths(1)).build())
-                .withRenewal(RenewalClauseDraft.builder().build());
+                .withFramework(ClauseDraft.of(FRAMEWORK))
+                .withReporting(ClauseDraft.of(REPORTING).with(ReportingAttributes.CHANNELS, List.of("Dashboard")))
+                .withReview(ClauseDraft.of(REVIEW).with(ReviewAttributes.INTERVAL, Period.ofMonths(1)))
+                .withRenewal(ClauseDraft.of(RENEWAL));
         assertThat(draft.lacks())
                 .filteredOn(Gap::isRequired)
                 .hasToString("[system (clause 4), document (clause 4), document date (clause 4), cadence (clause 9), "
@@ -84,7 +98,7 @@ class AgreementDraftTest {
                         + "participants (clause 10), renewal date (clause 11), mode (clause 11), notice (clause 11), "
                         + "next period (clause 11)]");
         assertThat(draft.lacks())
-                .filteredOn(gap -> gap.getPart() == Part.ADOPTED_BY)
+                .filteredOn(gap -> gap.getPart() == FrameworkAttributes.ADOPTED_BY)
                 .singleElement()
                 .returns(false, Gap::isRequired);
     }
@@ -92,11 +106,11 @@ class AgreementDraftTest {
     @Test
     void refuses_to_be_complete_with_a_list_of_all_that_is_missing() {
         AgreementDraft draft = AgreementDraft.of(SMALL)
-                .withScope(ScopeDraft.of(SMALL.getScope()).withEnd(Optional.empty()))
+                .withScope(ClauseDraft.of(SCOPE, SMALL.getScope()).without(ScopeAttributes.END))
                 .withCompany(Optional.empty())
-                .withPosts(
-                        PostDraft.of(SMALL.getPosts().get(0)),
-                        PostDraft.of(SMALL.getPosts().get(1)).withDeputy("[DEPUTY SALES]"));
+                .withPosts(List.of(
+                        ClauseDraft.of(POST, SMALL.getPosts().get(0)),
+                        ClauseDraft.of(POST, SMALL.getPosts().get(1)).with(PostAttributes.DEPUTY, "[DEPUTY SALES]")));
         assertThatThrownBy(draft::complete)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("draft 'acme-2026': must have all that an agreement needs, "
@@ -120,7 +134,7 @@ class AgreementDraftTest {
         draft = draft.withId(SMALL.getId()).withLanguage(SMALL.getLanguage()).withScope(SMALL.getScope());
         assertThat(draft.lacks())
                 .extracting(Gap::getPart)
-                .doesNotContain(Part.COMPANY, Part.ID, Part.LANGUAGE, Part.START_DATE, Part.CALENDAR);
+                .doesNotContain(Part.COMPANY, Part.ID, Part.LANGUAGE, ScopeAttributes.START, ScopeAttributes.CALENDAR);
         draft = draft.withParties(SMALL.getParties().toArray(Party[]::new)).withDefinitions(SMALL.getDefinitions());
         draft = draft.withTargets(SMALL.getTargets())
                 .withMetrics(SMALL.getMetrics())
@@ -160,7 +174,7 @@ class AgreementDraftTest {
     @Test
     void tells_where_a_part_stands() {
         assertThat(AgreementDraft.builder()
-                        .parties(List.of(PartyDraft.of(Role.INSIDE_SALES)))
+                        .parties(List.of(ClauseDraft.ofSide(PARTY, Role.INSIDE_SALES)))
                         .build()
                         .lacks())
                 .extracting(Gap::getPath)
@@ -177,11 +191,11 @@ class AgreementDraftTest {
     @Test
     void tells_a_sides_parties_and_posts_apart() {
         AgreementDraft draft = AgreementDraft.of(SMALL)
-                .withParties(List.of(PartyDraft.of(Role.SALES), PartyDraft.of(Role.SALES)))
-                .withPosts(
-                        PostDraft.of(Role.SALES),
-                        PostDraft.of(SMALL.getPosts().get(0)).withRole(Role.MARKETING),
-                        PostDraft.of(Role.SALES).withHolder("Sam Frei"));
+                .withParties(List.of(ClauseDraft.ofSide(PARTY, Role.SALES), ClauseDraft.ofSide(PARTY, Role.SALES)))
+                .withPosts(List.of(
+                        ClauseDraft.ofSide(POST, Role.SALES),
+                        ClauseDraft.of(POST, SMALL.getPosts().get(0)).with(PostAttributes.ROLE, Role.MARKETING),
+                        ClauseDraft.ofSide(POST, Role.SALES).with(PostAttributes.HOLDER, "Sam Frei")));
         assertThat(draft.lacks())
                 .extracting(Gap::getPath)
                 .containsSubsequence(
@@ -197,23 +211,24 @@ class AgreementDraftTest {
     void no_day_is_the_last_before_it_is_the_first() {
         LocalDate day = LocalDate.of(2027, 1, 1);
         String message = "date range '2027-01-01/2026-12-31': must not end before it starts";
-        assertThatThrownBy(() ->
-                        ScopeDraft.builder().start(day).end(day.minusDays(1)).build())
+        assertThatThrownBy(() -> ClauseDraft.builder(SCOPE)
+                        .set(ScopeAttributes.START, day)
+                        .set(ScopeAttributes.END, day.minusDays(1))
+                        .build())
                 .hasMessage(message);
-        assertThatThrownBy(() -> PostDraft.of(Role.SALES).withStart(day).withEnd(day.minusDays(1)))
+        assertThatThrownBy(() -> ClauseDraft.ofSide(POST, Role.SALES)
+                        .with(PostAttributes.START, day)
+                        .with(PostAttributes.END, day.minusDays(1)))
                 .hasMessage(message);
     }
 
     @Test
     void periods_that_no_clause_can_have_are_refused_at_once() {
-        assertThatThrownBy(() -> ReviewDraft.builder().interval(Period.ZERO).build())
+        assertThatThrownBy(() -> ClauseDraft.of(REVIEW).with(ReviewAttributes.INTERVAL, Period.ZERO))
                 .hasMessage("review: interval must be positive, but was P0D");
-        assertThatThrownBy(() -> RenewalClauseDraft.builder()
-                        .nextPeriod(Period.ofDays(-1))
-                        .build())
+        assertThatThrownBy(() -> ClauseDraft.of(RENEWAL).with(RenewalAttributes.NEXT_PERIOD, Period.ofDays(-1)))
                 .hasMessage("renewal: next period must be positive, but was P-1D");
-        assertThatThrownBy(() ->
-                        RenewalClauseDraft.builder().notice(Period.ofDays(-1)).build())
+        assertThatThrownBy(() -> ClauseDraft.of(RENEWAL).with(RenewalAttributes.NOTICE, Period.ofDays(-1)))
                 .hasMessage("renewal: notice must not be negative, but was P-1D");
     }
 

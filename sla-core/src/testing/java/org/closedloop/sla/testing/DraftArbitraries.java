@@ -2,18 +2,20 @@ package org.closedloop.sla.testing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Attribute;
+import org.closedloop.sla.agreement.ClauseType;
+import org.closedloop.sla.agreement.FrameworkAttributes;
+import org.closedloop.sla.agreement.PartyAttributes;
+import org.closedloop.sla.agreement.PostAttributes;
+import org.closedloop.sla.agreement.RenewalAttributes;
+import org.closedloop.sla.agreement.ReportingAttributes;
+import org.closedloop.sla.agreement.ReviewAttributes;
+import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.draft.AgreementDraft;
-import org.closedloop.sla.draft.FrameworkDraft;
-import org.closedloop.sla.draft.PartyDraft;
-import org.closedloop.sla.draft.PostDraft;
-import org.closedloop.sla.draft.RenewalClauseDraft;
-import org.closedloop.sla.draft.ReportingDraft;
-import org.closedloop.sla.draft.ReviewDraft;
-import org.closedloop.sla.draft.ScopeDraft;
+import org.closedloop.sla.draft.ClauseDraft;
 
 /** Drafts of an agreement: each part is kept, lost, or, if it is a text, a placeholder. */
 final class DraftArbitraries {
@@ -47,82 +49,35 @@ final class DraftArbitraries {
                 .company(holes.text(whole.getCompany()))
                 .language(holes.value(whole.getLanguage()))
                 .purpose(holes.text(whole.getPurpose()))
-                .scope(scope(whole.getScope()))
-                .parties(holes.list(whole.getParties().stream().map(this::party).toList()))
-                .framework(holes.value(whole.getFramework()).map(this::framework))
+                .scope(clause(ScopeAttributes.SCOPE, whole.getScope()))
+                .parties(holes.list(whole.getParties().stream()
+                        .map(party -> clause(PartyAttributes.PARTY, party))
+                        .toList()))
+                .framework(holes.value(whole.getFramework()).map(framework -> clause(FrameworkAttributes.FRAMEWORK, framework)))
                 .definitions(holes.value(whole.getDefinitions()))
                 .targets(holes.list(whole.getTargets()))
                 .metrics(holes.list(whole.getMetrics()))
-                .posts(holes.list(whole.getPosts().stream().map(this::post).toList()))
-                .reporting(holes.value(whole.getReporting()).map(this::reporting))
-                .review(holes.value(whole.getReview()).map(this::review))
-                .renewal(holes.value(whole.getRenewal()).map(this::renewal))
+                .posts(holes.list(whole.getPosts().stream()
+                        .map(post -> clause(PostAttributes.POST, post))
+                        .toList()))
+                .reporting(holes.value(whole.getReporting()).map(reporting -> clause(ReportingAttributes.REPORTING, reporting)))
+                .review(holes.value(whole.getReview()).map(review -> clause(ReviewAttributes.REVIEW, review)))
+                .renewal(holes.value(whole.getRenewal()).map(renewal -> clause(RenewalAttributes.RENEWAL, renewal)))
                 .build();
     }
 
-    private ScopeDraft scope(ScopeDraft whole) {
-        return ScopeDraft.builder()
-                .start(holes.value(whole.getStart()))
-                .end(holes.value(whole.getEnd()))
-                .zone(holes.value(whole.getZone()))
-                .region(holes.text(whole.getRegion()))
-                .group(holes.text(whole.getGroup()))
-                .subgroup(holes.text(whole.getSubgroup()))
-                .calendar(holes.text(whole.getCalendar()))
-                .build();
+    private <T> ClauseDraft<T> clause(ClauseType<T> type, ClauseDraft<T> whole) {
+        ClauseDraft<T> draft = whole;
+        for (Attribute<T, ?> attribute : type.getAttributes()) {
+            draft = attribute(attribute, draft);
+        }
+        return draft;
     }
 
-    private PartyDraft party(PartyDraft whole) {
-        return PartyDraft.builder()
-                .role(whole.getRole())
-                .function(holes.text(whole.getFunction()))
-                .representative(holes.text(whole.getRepresentative()))
-                .build();
-    }
-
-    private FrameworkDraft framework(FrameworkDraft whole) {
-        return FrameworkDraft.builder()
-                .system(holes.text(whole.getSystem()))
-                .adoptedBy(Set.copyOf(holes.list(List.copyOf(whole.getAdoptedBy()))))
-                .document(holes.text(whole.getDocument()))
-                .documentDate(holes.value(whole.getDocumentDate()))
-                .build();
-    }
-
-    private PostDraft post(PostDraft whole) {
-        return PostDraft.builder()
-                .role(whole.getRole())
-                .holder(holes.text(whole.getHolder()))
-                .deputy(holes.text(whole.getDeputy()))
-                .start(holes.value(whole.getStart()))
-                .end(holes.value(whole.getEnd()))
-                .build();
-    }
-
-    private ReportingDraft reporting(ReportingDraft whole) {
-        ReportingDraft.Builder reporting = ReportingDraft.builder()
-                .channels(holes.list(whole.getChannels()))
-                .cadence(holes.value(whole.getCadence()))
-                .audience(holes.list(whole.getAudience()));
-        holes.value(Optional.of(whole.getDeadlineDays().orElseThrow())).ifPresent(reporting::deadlineDays);
-        return reporting.build();
-    }
-
-    private ReviewDraft review(ReviewDraft whole) {
-        return ReviewDraft.builder()
-                .interval(holes.value(whole.getInterval()))
-                .firstDate(holes.value(whole.getFirstDate()))
-                .participants(holes.list(whole.getParticipants()))
-                .build();
-    }
-
-    private RenewalClauseDraft renewal(RenewalClauseDraft whole) {
-        return RenewalClauseDraft.builder()
-                .date(holes.value(whole.getDate()))
-                .mode(holes.value(whole.getMode()))
-                .notice(holes.value(whole.getNotice()))
-                .nextPeriod(holes.value(whole.getNextPeriod()))
-                .build();
+    private <T, V> ClauseDraft<T> attribute(Attribute<T, V> attribute, ClauseDraft<T> whole) {
+        return holes.attribute(whole.get(attribute))
+                .map(value -> whole.with(attribute, value))
+                .orElseGet(() -> whole.without(attribute));
     }
 
     /** What becomes of a part. Most are kept: else hardly a clause would have something left. */
@@ -155,6 +110,12 @@ final class DraftArbitraries {
                 case PLACEHOLDER -> Optional.of("[STILL TO BE TOLD]");
                 default -> part;
             };
+        }
+
+        @SuppressWarnings("unchecked") // Only a text becomes another text.
+        <T> Optional<T> attribute(Optional<T> part) {
+            boolean isText = part.filter(String.class::isInstance).isPresent();
+            return isText ? (Optional<T>) text((Optional<String>) part) : value(part);
         }
 
         <T> List<T> list(List<T> parts) {

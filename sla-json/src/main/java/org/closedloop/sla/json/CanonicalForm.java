@@ -2,7 +2,6 @@ package org.closedloop.sla.json;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.closedloop.sla.agreement.Agreement;
@@ -14,24 +13,21 @@ import org.closedloop.sla.json.value.AgreementShapes;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The one text of an agreement's terms: the same on every machine and from every notation, so that it can be digested.
+ * The canonical text of an agreement's terms, from which its digest is computed: the same on every machine and from
+ * every notation.
  *
- * <p>It is JSON without blanks. Names stand in the order of their UTF-16 units, the values of a set too; lists keep
- * their order, which means something. Numbers are plain and without trailing zeros: {@code 0.90} is {@code 0.9}. What
- * is as by default is left out, so that a clause which a later version of the library adds changes no digest. Texts are
- * taken as they are, unit by unit: an é made of two characters is not the é of one.
+ * <p>It is JSON without white space. Names are in the order of their UTF-16 units, and so are the values of a set; a
+ * list keeps its order. Numbers are plain and without trailing zeros: {@code 0.90} is {@code 0.9}. A field with its
+ * default value is omitted, so that a clause that is added in a later version of the library changes no digest. Texts
+ * are compared unit by unit, without Unicode normalization.
  *
- * <p>The terms are everything but the signatures: version and predecessor belong to them.
+ * <p>The terms are everything but the signatures; version and predecessor are terms.
  *
  * <pre>{@code
  * String terms = CanonicalForm.of(agreement);   // has: "parties":[...],"posts":[...],"scope":...
  * }</pre>
  */
 public final class CanonicalForm {
-
-    /** The numbers that are left out when they are as by default, in whatever scale they were written. */
-    private static final Map<String, BigDecimal> DEFAULTS =
-            Map.of("weight", BigDecimal.ONE, "tolerance", BigDecimal.ZERO);
 
     private CanonicalForm() {}
 
@@ -52,24 +48,25 @@ public final class CanonicalForm {
                     + problems.inOrder().get(0));
         }
         terms.fields().remove("signatures");
-        return Notation.JSON_LINE.write(out -> write(terms, out));
+        return Notation.JSON_LINE.write(out -> write(terms, "", out));
     }
 
-    private static void write(Node node, JsonGenerator out) {
+    private static void write(Node node, String path, JsonGenerator out) {
         switch (node.kind()) {
             case OBJECT -> {
                 out.writeStartObject();
                 new TreeMap<>(node.fields()).forEach((name, field) -> {
-                    if (!isDefault(name, field.value())) {
+                    String place = path.isEmpty() ? name : path + "." + name;
+                    if (!isDefault(place, field.value())) {
                         out.writeName(name);
-                        write(field.value(), out);
+                        write(field.value(), place, out);
                     }
                 });
                 out.writeEndObject();
             }
             case LIST -> {
                 out.writeStartArray();
-                node.items().forEach(item -> write(item, out));
+                node.items().forEach(item -> write(item, path, out));
                 out.writeEndArray();
             }
             case NUMBER -> out.writeNumber(plain(new BigDecimal(node.text())));
@@ -79,9 +76,13 @@ public final class CanonicalForm {
         }
     }
 
-    private static boolean isDefault(String name, Node value) {
-        BigDecimal usual = DEFAULTS.get(name);
-        return usual != null && value.is(Node.Kind.NUMBER) && new BigDecimal(value.text()).compareTo(usual) == 0;
+    /** Whether a number has the value that it has by default, in any scale: then it is omitted. */
+    private static boolean isDefault(String path, Node value) {
+        return value.is(Node.Kind.NUMBER)
+                && AgreementShapes.AGREEMENT
+                        .fieldsAt(path)
+                        .anyMatch(field -> field.byDefault() instanceof BigDecimal number
+                                && number.compareTo(new BigDecimal(value.text())) == 0);
     }
 
     private static BigDecimal plain(BigDecimal number) {

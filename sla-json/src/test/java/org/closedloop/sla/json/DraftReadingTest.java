@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.FrameworkAttributes;
+import org.closedloop.sla.agreement.PostAttributes;
+import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.draft.AgreementDraft;
-import org.closedloop.sla.draft.FrameworkDraft;
-import org.closedloop.sla.draft.PostDraft;
-import org.closedloop.sla.draft.ScopeDraft;
+import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,8 @@ class DraftReadingTest {
                 definitions: { stages: , conversionRates: , closeRate: , attribution: , dealStages: , revenue: , terms: }
                 """).orElseThrow();
         assertThat(draft.lacks()).filteredOn(gap -> gap.getClause() >= 3).hasSize(30);
-        assertThat(draft.getFramework()).contains(FrameworkDraft.builder().build());
-        assertThat(draft.getPosts()).containsExactly(PostDraft.of(Role.SALES));
+        assertThat(draft.getFramework()).contains(ClauseDraft.of(FrameworkAttributes.FRAMEWORK));
+        assertThat(draft.getPosts()).containsExactly(ClauseDraft.ofSide(PostAttributes.POST, Role.SALES));
     }
 
     @ParameterizedTest
@@ -63,9 +64,9 @@ class DraftReadingTest {
     })
     void a_period_can_be_known_by_half(String text, LocalDate start, LocalDate end) {
         assertThat(read("scope: { period: '" + text + "' }").orElseThrow().getScope())
-                .isEqualTo(ScopeDraft.builder()
-                        .start(Optional.ofNullable(start))
-                        .end(Optional.ofNullable(end))
+                .isEqualTo(ClauseDraft.builder(ScopeAttributes.SCOPE)
+                        .set(ScopeAttributes.START, Optional.ofNullable(start))
+                        .set(ScopeAttributes.END, Optional.ofNullable(end))
                         .build());
     }
 

@@ -11,7 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.FrameworkAttributes;
+import org.closedloop.sla.agreement.PartyAttributes;
+import org.closedloop.sla.agreement.PostAttributes;
 import org.closedloop.sla.agreement.Renewal;
+import org.closedloop.sla.agreement.RenewalAttributes;
+import org.closedloop.sla.agreement.ReportingAttributes;
+import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.crm.CrmMapping;
 import org.closedloop.sla.crm.Exclusion;
@@ -24,12 +30,7 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.TimeSource;
 import org.closedloop.sla.crm.ValueCount;
 import org.closedloop.sla.draft.AgreementDraft;
-import org.closedloop.sla.draft.FrameworkDraft;
-import org.closedloop.sla.draft.PartyDraft;
-import org.closedloop.sla.draft.PostDraft;
-import org.closedloop.sla.draft.RenewalClauseDraft;
-import org.closedloop.sla.draft.ReportingDraft;
-import org.closedloop.sla.draft.ScopeDraft;
+import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.format.ExportFormat;
@@ -91,23 +92,23 @@ final class Examples {
                 .version(2)
                 .company("[COMPANY]")
                 .language(Locale.ENGLISH)
-                .scope(ScopeDraft.builder()
-                        .start(LocalDate.of(2027, 1, 1))
-                        .region("Switzerland")
-                        .build())
-                .addParties(
-                        PartyDraft.of(full.getParties().get(0)),
-                        PartyDraft.of(Role.SALES).withRepresentative("[NAME SALES]"))
-                .framework(FrameworkDraft.builder().build())
+                .scope(ClauseDraft.of(ScopeAttributes.SCOPE)
+                        .with(ScopeAttributes.START, LocalDate.of(2027, 1, 1))
+                        .with(ScopeAttributes.REGION, "Switzerland"))
+                .parties(List.of(
+                        ClauseDraft.of(PartyAttributes.PARTY, full.getParties().get(0)),
+                        ClauseDraft.ofSide(PartyAttributes.PARTY, Role.SALES)
+                                .with(PartyAttributes.REPRESENTATIVE, "[NAME SALES]")))
+                .framework(ClauseDraft.of(FrameworkAttributes.FRAMEWORK))
                 .definitions(full.getDefinitions().withTerms())
                 .targets(full.getTargets().subList(0, 2))
-                .addPosts(
-                        PostDraft.of(full.getPosts().get(0)),
-                        PostDraft.of(Role.SALES).withHolder("Sam Frei").withEnd(LocalDate.of(2027, 12, 31)))
-                .reporting(ReportingDraft.builder().deadlineDays(5).build())
-                .renewal(RenewalClauseDraft.builder()
-                        .mode(Renewal.Mode.AUTOMATIC)
-                        .build())
+                .posts(List.of(
+                        ClauseDraft.of(PostAttributes.POST, full.getPosts().get(0)),
+                        ClauseDraft.ofSide(PostAttributes.POST, Role.SALES)
+                                .with(PostAttributes.HOLDER, "Sam Frei")
+                                .with(PostAttributes.END, LocalDate.of(2027, 12, 31))))
+                .reporting(ClauseDraft.of(ReportingAttributes.REPORTING).with(ReportingAttributes.DEADLINE_DAYS, 5))
+                .renewal(ClauseDraft.of(RenewalAttributes.RENEWAL).with(RenewalAttributes.MODE, Renewal.Mode.AUTOMATIC))
                 .build();
     }
 

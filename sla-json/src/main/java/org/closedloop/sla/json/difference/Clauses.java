@@ -1,36 +1,24 @@
 package org.closedloop.sla.json.difference;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.closedloop.sla.agreement.Part;
 
-/** The contract's clauses, by the names of their fields, in the order of the document. */
+/** The head and the clauses of the contract, by the names of their fields. */
 final class Clauses {
 
-    private static final List<String> HEAD = List.of("id", "version", "predecessor", "title", "company", "language");
-
-    /** Clauses 1 to 11. */
-    private static final List<String> NUMBERED = List.of(
-            "purpose",
-            "scope",
-            "parties",
-            "framework",
-            "definitions",
-            "targets",
-            "metrics",
-            "posts",
-            "reporting",
-            "review",
-            "renewal");
+    private static final List<Part> PARTS =
+            Stream.concat(Part.HEAD.stream(), Part.CLAUSES.stream()).toList();
 
     private Clauses() {}
 
     /** The number of the clause that holds this path; 0 for the head. */
     static int of(String path) {
-        return NUMBERED.indexOf(path.split("[.\\[]", 2)[0]) + 1;
+        return PARTS.get(rank(path.split("[.\\[]", 2)[0])).getClause();
     }
 
-    /** Where a field of the agreement stands in the document. */
+    /** The position of a field of the agreement in the contract, from 0. */
     static int rank(String field) {
-        int head = HEAD.indexOf(field);
-        return head >= 0 ? head : HEAD.size() + NUMBERED.indexOf(field);
+        return PARTS.stream().map(Part::getName).toList().indexOf(field);
     }
 }

@@ -1,32 +1,17 @@
 package org.closedloop.sla.json.difference;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.closedloop.sla.json.shape.Stricter;
+import org.closedloop.sla.json.value.AgreementShapes;
 import org.closedloop.sla.time.TimeLimit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a change at a place asks for more or for less. */
+/** Finds out whether a change makes an agreement stricter or laxer. */
 final class Strictness {
-
-    private static final Set<String> MORE_IS_STRICTER = Set.of("targets.atLeast", "metrics.atLeast");
-
-    private static final Set<String> LESS_IS_STRICTER = Set.of(
-            "targets.tolerance",
-            "targets.minimumSample",
-            "metrics.within",
-            "metrics.withinDays",
-            "reporting.deadlineDays");
-
-    /** Each of them is owed, so that one more is stricter. */
-    private static final Set<String> OWED = Set.of("targets", "metrics.fields");
-
-    /** What a field that is left out says. */
-    private static final Map<String, String> DEFAULTS =
-            Map.of("version", "1", "targets.weight", "1", "targets.tolerance", "0", "targets.minimumSample", "1");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern MONEY = Pattern.compile("[A-Z]{3} -?\\d+(\\.\\d+)?");
@@ -34,31 +19,43 @@ final class Strictness {
 
     private Strictness() {}
 
-    /** What the field at this place says when it is left out. */
+    /** The number that the field at this place has where it is omitted; null if there is none. */
     static @Nullable String byDefault(String path) {
-        return DEFAULTS.get(bare(path));
+        return AgreementShapes.AGREEMENT
+                .fieldsAt(bare(path))
+                .flatMap(field -> Stream.ofNullable(field.byDefault()))
+                .filter(Number.class::isInstance)
+                .map(Object::toString)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** The direction of a changed value. */
+    /** The direction of a changed value; null if there is none. */
     static @Nullable Direction ofChange(String path, String from, String to) {
-        String place = bare(path);
-        boolean more = MORE_IS_STRICTER.contains(place);
-        if (!more && !LESS_IS_STRICTER.contains(place)) {
-            return null;
-        }
-        int order = compare(from, to).map(Integer::signum).orElse(0);
-        if (order == 0) {
-            return null;
-        }
-        return (order < 0) == more ? Direction.STRICTER : Direction.LAXER;
+        return stricter(path)
+                .flatMap(stricter -> compare(to, from).flatMap(change -> direction(change, stricter)))
+                .orElse(null);
     }
 
-    /** The direction of a part that was added to a list, or removed from it. */
+    /** The direction of an item that was added to a list, or removed from it; null if there is none. */
     static @Nullable Direction ofPart(String list, Change.Kind kind) {
-        if (!OWED.contains(bare(list))) {
-            return null;
+        int change = kind == Change.Kind.ADDED ? 1 : -1;
+        return stricter(list).flatMap(stricter -> direction(change, stricter)).orElse(null);
+    }
+
+    private static Optional<Stricter> stricter(String path) {
+        return AgreementShapes.AGREEMENT
+                .fieldsAt(bare(path))
+                .flatMap(field -> Stream.ofNullable(field.stricter()))
+                .findFirst();
+    }
+
+    /** The direction of more, or of less if the change is negative. */
+    private static Optional<Direction> direction(int change, Stricter stricter) {
+        if (change == 0) {
+            return Optional.empty();
         }
-        return kind == Change.Kind.ADDED ? Direction.STRICTER : Direction.LAXER;
+        return Optional.of((change > 0) == (stricter == Stricter.MORE) ? Direction.STRICTER : Direction.LAXER);
     }
 
     private static Optional<Integer> compare(String from, String to) {
@@ -86,7 +83,7 @@ final class Strictness {
         return form.matcher(from).matches() && form.matcher(to).matches();
     }
 
-    /** The path without what is in brackets. */
+    /** The path without the names in brackets. */
     private static String bare(String path) {
         return path.replaceAll("\\[[^\\]]*\\]", "");
     }

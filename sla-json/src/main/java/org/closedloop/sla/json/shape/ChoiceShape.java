@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.closedloop.sla.constraint.NearName;
 import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
@@ -30,6 +31,11 @@ public final class ChoiceShape<T> extends ObjectForm<T> {
         List<UnionShape.Case<? extends T>> more = new ArrayList<>(cases);
         more.add(new UnionShape.Case<>(javaType, shape));
         return new ChoiceShape<>(this.javaType, more);
+    }
+
+    @Override
+    Stream<FieldShape<?, ?, ?>> allFields() {
+        return cases.stream().flatMap(each -> each.shape().allFields());
     }
 
     @Override

@@ -11,16 +11,28 @@ import tools.jackson.core.JsonGenerator;
 /**
  * One field of an object.
  *
- * @param byDefault what it is where it is left out; null if it is nothing then
+ * @param byDefault its value where it is left out; null if it has none
+ * @param stricter which change of it makes an agreement stricter; null if none does
  * @param get what is written; empty to leave the field out
  */
-record FieldShape<T, B, V>(
+public record FieldShape<T, B, V>(
         String name,
         boolean required,
         Shape<V> shape,
         @Nullable V byDefault,
+        @Nullable Stricter stricter,
         Function<T, Optional<V>> get,
         BiConsumer<B, V> set) {
+
+    /** The same with a fact more. */
+    FieldShape<T, B, V> with(Stricter change) {
+        return new FieldShape<>(name, required, shape, byDefault, change, get, set);
+    }
+
+    /** The same in a draft: it may be a hole, and has no default. */
+    FieldShape<T, B, V> inDraft() {
+        return new FieldShape<>(name, false, HoleShape.orHole(shape.inDraft()), null, stricter, get, set);
+    }
 
     /** Sets the builder's part; false, with a problem added, if it is missing or has not the right form. */
     boolean read(Node object, B builder, Faults problems) {

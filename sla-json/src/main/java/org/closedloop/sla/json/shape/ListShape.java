@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.closedloop.sla.json.tree.FaultCode;
 import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
@@ -37,6 +38,16 @@ public final class ListShape<E> extends Shape<List<E>> {
 
     boolean isUnique() {
         return unique;
+    }
+
+    @Override
+    public ListShape<E> inDraft() {
+        return new ListShape<>(item.inDraft(), unique);
+    }
+
+    @Override
+    Stream<FieldShape<?, ?, ?>> allFields() {
+        return item.allFields();
     }
 
     @Override

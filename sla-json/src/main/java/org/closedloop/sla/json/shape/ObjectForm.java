@@ -23,6 +23,12 @@ public abstract sealed class ObjectForm<T> extends Shape<T> permits ObjectShape,
     /** What it can be: one object, or one of several; each begins with the fields of the head, which must be there. */
     abstract List<Schema> alternatives(Map<String, Schema> head, SchemaDefinitions definitions);
 
+    /** In a draft, a hole in it is reported. */
+    @Override
+    public final Shape<T> inDraft() {
+        return WholeShape.whole(this);
+    }
+
     /** Its schema, written out, with the fields of the head before its own. */
     public final Schema schema(Map<String, Schema> head, SchemaDefinitions definitions) {
         List<Schema> alternatives = alternatives(head, definitions);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.closedloop.sla.constraint.NearName;
 import org.closedloop.sla.json.tree.FaultCode;
 import org.closedloop.sla.json.tree.Faults;
@@ -66,16 +67,18 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
 
     /** Must be there. */
     public <V> ObjectShape<T, B> required(String field, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
-        return with(new FieldShape<>(field, true, shape, null, get.andThen(Optional::of), set));
+        return with(new FieldShape<>(field, true, shape, null, null, get.andThen(Optional::of), set));
     }
 
     /** May be left out. */
-    public <V> ObjectShape<T, B> optional(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-        return with(new FieldShape<>(field, false, shape, null, get, set));
+    public <V> ObjectShape<T, B> optional(
+            String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        return with(new FieldShape<>(field, false, shape, null, null, get, set));
     }
 
     /** May be left out or a hole, as in a draft. */
-    public <V> ObjectShape<T, B> open(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+    public <V> ObjectShape<T, B> open(
+            String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         return optional(field, HoleShape.orHole(shape), get, set);
     }
 
@@ -96,7 +99,8 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
     }
 
     /** May be left out or have no value, as in a record of a database. */
-    public <V> ObjectShape<T, B> recorded(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+    public <V> ObjectShape<T, B> recorded(
+            String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         return optional(field, RecordedShape.recorded(shape), get, set);
     }
 
@@ -137,6 +141,7 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
                 false,
                 shape,
                 byDefault,
+                null,
                 value -> Optional.of(get.apply(value)).filter(v -> !v.equals(unsaid)),
                 set);
     }
@@ -177,12 +182,41 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
         return collected(field, MapShape.mapOf(key, value), Map.of(), get, set);
     }
 
+    /** More of the field that was added last makes an agreement stricter; of a list, more items. */
+    public ObjectShape<T, B> moreIsStricter() {
+        return withLast(Stricter.MORE);
+    }
+
+    /** Less of the field that was added last makes an agreement stricter. */
+    public ObjectShape<T, B> lessIsStricter() {
+        return withLast(Stricter.LESS);
+    }
+
+    private ObjectShape<T, B> withLast(Stricter change) {
+        Map<String, FieldShape<T, B, ?>> more = new LinkedHashMap<>(fields);
+        FieldShape<T, B, ?> last = List.copyOf(fields.values()).get(fields.size() - 1);
+        more.put(last.name(), last.with(change));
+        return new ObjectShape<>(name, owners, builder, build, more, never);
+    }
+
+    /** The object in a draft: any field may be a hole, and an item in it is there whole or not at all. */
+    public ObjectShape<T, B> opened() {
+        Map<String, FieldShape<T, B, ?>> open = new LinkedHashMap<>();
+        fields.forEach((field, shape) -> open.put(field, shape.inDraft()));
+        return new ObjectShape<>(name, owners, builder, build, open, never);
+    }
+
     private ObjectShape<T, B> with(FieldShape<T, B, ?> field) {
         Map<String, FieldShape<T, B, ?>> more = new LinkedHashMap<>(fields);
         if (more.put(field.name(), field) != null) {
             throw new IllegalStateException(name + ": field '" + field.name() + "' is defined twice");
         }
         return new ObjectShape<>(name, owners, builder, build, more, never);
+    }
+
+    @Override
+    Stream<FieldShape<?, ?, ?>> allFields() {
+        return fields.values().stream().map(field -> field);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.closedloop.sla.json.shape;
 
+import java.util.stream.Stream;
 import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,24 @@ public abstract sealed class Shape<T>
 
     /** Writes a value; {@link #read} reads back an equal value. */
     public abstract void write(T value, JsonGenerator out);
+
+    /** The form of a value in a draft, which has it whole or not at all. */
+    public Shape<T> inDraft() {
+        return this;
+    }
+
+    /** The fields of the object that it describes, or of the items of the list; of other forms, none. */
+    Stream<FieldShape<?, ?, ?>> allFields() {
+        return Stream.empty();
+    }
+
+    /** The fields at a place, such as {@code targets.atLeast}: one in each form that has it. */
+    public final Stream<FieldShape<?, ?, ?>> fieldsAt(String path) {
+        String[] names = path.split("\\.", 2);
+        Stream<FieldShape<?, ?, ?>> found =
+                allFields().filter(field -> field.name().equals(names[0]));
+        return names.length == 1 ? found : found.flatMap(field -> field.shape().fieldsAt(names[1]));
+    }
 
     /** The JSON Schema of the form, as far as a schema can express it; the caller may add keywords. */
     abstract Schema schema(SchemaDefinitions definitions);

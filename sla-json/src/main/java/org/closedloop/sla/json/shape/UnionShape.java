@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.closedloop.sla.json.tree.FaultCode;
 import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
@@ -46,6 +47,11 @@ public final class UnionShape<T> extends ObjectForm<T> {
     /** The types, in their order. */
     public Set<String> types() {
         return cases.keySet();
+    }
+
+    @Override
+    Stream<FieldShape<?, ?, ?>> allFields() {
+        return cases.values().stream().flatMap(each -> each.shape().allFields());
     }
 
     @Override

@@ -93,7 +93,8 @@ public final class Faults {
     public boolean isAt(Node node, FaultCode code) {
         String pointer = node.pointer();
         return list.stream()
-                .anyMatch(fault -> fault.code().equals(code.id()) && fault.pointer().equals(pointer));
+                .anyMatch(fault ->
+                        fault.code().equals(code.id()) && fault.pointer().equals(pointer));
     }
 
     /** Whether the node itself has a problem. */

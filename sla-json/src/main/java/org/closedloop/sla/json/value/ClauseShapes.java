@@ -2,7 +2,6 @@ package org.closedloop.sla.json.value;
 
 import static org.closedloop.sla.json.shape.ObjectShape.object;
 import static org.closedloop.sla.json.shape.Scalars.DATE;
-import static org.closedloop.sla.json.shape.Scalars.DATE_RANGE;
 import static org.closedloop.sla.json.shape.Scalars.INTEGER;
 import static org.closedloop.sla.json.shape.Scalars.PERIOD;
 import static org.closedloop.sla.json.shape.Scalars.ROLE;
@@ -11,12 +10,19 @@ import static org.closedloop.sla.json.shape.Scalars.ZONE;
 import static org.closedloop.sla.json.shape.WordShape.enumOf;
 
 import org.closedloop.sla.agreement.Framework;
+import org.closedloop.sla.agreement.FrameworkAttributes;
 import org.closedloop.sla.agreement.Party;
+import org.closedloop.sla.agreement.PartyAttributes;
 import org.closedloop.sla.agreement.Post;
+import org.closedloop.sla.agreement.PostAttributes;
 import org.closedloop.sla.agreement.Renewal;
+import org.closedloop.sla.agreement.RenewalAttributes;
 import org.closedloop.sla.agreement.Reporting;
+import org.closedloop.sla.agreement.ReportingAttributes;
 import org.closedloop.sla.agreement.Review;
+import org.closedloop.sla.agreement.ReviewAttributes;
 import org.closedloop.sla.agreement.Scope;
+import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.json.shape.ObjectShape;
 import org.closedloop.sla.time.WindowLength;
@@ -24,50 +30,48 @@ import org.closedloop.sla.time.WindowLength;
 /** The clauses about who, where, when and how: 2 to 4, 8 to 11, and the signatures. */
 final class ClauseShapes {
 
-    static final ObjectShape<Scope, Scope.Builder> SCOPE = object("scope", Scope::builder, Scope.Builder::build)
-            .required("period", DATE_RANGE, Scope::getPeriod, Scope.Builder::period)
-            .required("zone", ZONE, Scope::getZone, Scope.Builder::zone)
-            .required("region", TEXT, Scope::getRegion, Scope.Builder::region)
-            .optional("group", TEXT, Scope::getGroup, Scope.Builder::group)
-            .optional("subgroup", TEXT, Scope::getSubgroup, Scope.Builder::subgroup)
-            .required("calendar", TEXT, Scope::getCalendar, Scope.Builder::calendar);
+    static final ClauseShape<Scope> SCOPE = ClauseShape.of(ScopeAttributes.SCOPE)
+            .days(ScopeAttributes.PERIOD)
+            .field(ScopeAttributes.ZONE, ZONE)
+            .field(ScopeAttributes.REGION, TEXT)
+            .field(ScopeAttributes.GROUP, TEXT)
+            .field(ScopeAttributes.SUBGROUP, TEXT)
+            .field(ScopeAttributes.CALENDAR, TEXT);
 
-    static final ObjectShape<Party, Party.Builder> PARTY = object("party", Party::builder, Party.Builder::build)
-            .required("role", ROLE, Party::getRole, Party.Builder::role)
-            .required("function", TEXT, Party::getFunction, Party.Builder::function)
-            .required("representative", TEXT, Party::getRepresentative, Party.Builder::representative);
+    static final ClauseShape<Party> PARTY = ClauseShape.of(PartyAttributes.PARTY)
+            .field(PartyAttributes.ROLE, ROLE)
+            .field(PartyAttributes.FUNCTION, TEXT)
+            .field(PartyAttributes.REPRESENTATIVE, TEXT);
 
-    static final ObjectShape<Framework, Framework.Builder> FRAMEWORK = object(
-                    "framework", Framework::builder, Framework.Builder::build)
-            .required("system", TEXT, Framework::getSystem, Framework.Builder::system)
-            .set("adoptedBy", ROLE, Framework::getAdoptedBy, Framework.Builder::adoptedBy)
-            .required("document", TEXT, Framework::getDocument, Framework.Builder::document)
-            .required("documentDate", DATE, Framework::getDocumentDate, Framework.Builder::documentDate);
+    static final ClauseShape<Framework> FRAMEWORK = ClauseShape.of(FrameworkAttributes.FRAMEWORK)
+            .field(FrameworkAttributes.SYSTEM, TEXT)
+            .set(FrameworkAttributes.ADOPTED_BY, ROLE)
+            .field(FrameworkAttributes.DOCUMENT, TEXT)
+            .field(FrameworkAttributes.DOCUMENT_DATE, DATE);
 
-    static final ObjectShape<Post, Post.Builder> POST = object("post", Post::builder, Post.Builder::build)
-            .required("role", ROLE, Post::getRole, Post.Builder::role)
-            .required("holder", TEXT, Post::getHolder, Post.Builder::holder)
-            .required("deputy", TEXT, Post::getDeputy, Post.Builder::deputy)
-            .required("period", DATE_RANGE, Post::getPeriod, Post.Builder::period);
+    static final ClauseShape<Post> POST = ClauseShape.of(PostAttributes.POST)
+            .field(PostAttributes.ROLE, ROLE)
+            .field(PostAttributes.HOLDER, TEXT)
+            .field(PostAttributes.DEPUTY, TEXT)
+            .days(PostAttributes.PERIOD);
 
-    static final ObjectShape<Reporting, Reporting.Builder> REPORTING = object(
-                    "reporting", Reporting::builder, Reporting.Builder::build)
-            .list("channels", TEXT, Reporting::getChannels, Reporting.Builder::channels)
-            .required("cadence", enumOf(WindowLength.class), Reporting::getCadence, Reporting.Builder::cadence)
-            .list("audience", TEXT, Reporting::getAudience, Reporting.Builder::audience)
-            .required("deadlineDays", INTEGER, Reporting::getDeadlineDays, Reporting.Builder::deadlineDays);
+    static final ClauseShape<Reporting> REPORTING = ClauseShape.of(ReportingAttributes.REPORTING)
+            .list(ReportingAttributes.CHANNELS, TEXT)
+            .field(ReportingAttributes.CADENCE, enumOf(WindowLength.class))
+            .list(ReportingAttributes.AUDIENCE, TEXT)
+            .field(ReportingAttributes.DEADLINE_DAYS, INTEGER)
+            .lessIsStricter();
 
-    static final ObjectShape<Review, Review.Builder> REVIEW = object("review", Review::builder, Review.Builder::build)
-            .required("interval", PERIOD, Review::getInterval, Review.Builder::interval)
-            .required("firstDate", DATE, Review::getFirstDate, Review.Builder::firstDate)
-            .list("participants", TEXT, Review::getParticipants, Review.Builder::participants);
+    static final ClauseShape<Review> REVIEW = ClauseShape.of(ReviewAttributes.REVIEW)
+            .field(ReviewAttributes.INTERVAL, PERIOD)
+            .field(ReviewAttributes.FIRST_DATE, DATE)
+            .list(ReviewAttributes.PARTICIPANTS, TEXT);
 
-    static final ObjectShape<Renewal, Renewal.Builder> RENEWAL = object(
-                    "renewal", Renewal::builder, Renewal.Builder::build)
-            .required("date", DATE, Renewal::getDate, Renewal.Builder::date)
-            .required("mode", enumOf(Renewal.Mode.class), Renewal::getMode, Renewal.Builder::mode)
-            .required("notice", PERIOD, Renewal::getNotice, Renewal.Builder::notice)
-            .required("nextPeriod", PERIOD, Renewal::getNextPeriod, Renewal.Builder::nextPeriod);
+    static final ClauseShape<Renewal> RENEWAL = ClauseShape.of(RenewalAttributes.RENEWAL)
+            .field(RenewalAttributes.DATE, DATE)
+            .field(RenewalAttributes.MODE, enumOf(Renewal.Mode.class))
+            .field(RenewalAttributes.NOTICE, PERIOD)
+            .field(RenewalAttributes.NEXT_PERIOD, PERIOD);
 
     static final ObjectShape<Signature, Signature.Builder> SIGNATURE = object(
                     "signature", Signature::builder, Signature.Builder::build)

@@ -5,7 +5,6 @@ import static org.closedloop.sla.json.shape.Scalars.CURRENCY;
 import static org.closedloop.sla.json.shape.Scalars.DECIMAL;
 import static org.closedloop.sla.json.shape.Scalars.STAGE;
 import static org.closedloop.sla.json.shape.Scalars.TEXT;
-import static org.closedloop.sla.json.shape.WholeShape.whole;
 import static org.closedloop.sla.json.shape.WordShape.enumOf;
 
 import org.closedloop.sla.definition.ConversionRate;
@@ -73,23 +72,7 @@ final class DefinitionShapes {
             .list("terms", TERM, Definitions::getTerms, Definitions.Builder::terms);
 
     /** In a draft. */
-    static final ObjectShape<Definitions, Definitions.Builder> DRAFT = object(
-                    "definitions", Definitions::builder, Definitions.Builder::build)
-            .openList("stages", whole(FUNNEL_STAGE), Definitions::getStages, Definitions.Builder::stages)
-            .openList(
-                    "conversionRates",
-                    whole(CONVERSION_RATE),
-                    Definitions::getConversionRates,
-                    Definitions.Builder::conversionRates)
-            .open("closeRate", TEXT, Definitions::getCloseRate, Definitions.Builder::closeRate)
-            .open(
-                    "attribution",
-                    whole(AttributionShapes.ATTRIBUTION),
-                    Definitions::getAttribution,
-                    Definitions.Builder::attribution)
-            .openList("dealStages", whole(DEAL_STAGE), Definitions::getDealStages, Definitions.Builder::dealStages)
-            .open("revenue", whole(REVENUE), Definitions::getRevenue, Definitions.Builder::revenue)
-            .openList("terms", whole(TERM), Definitions::getTerms, Definitions.Builder::terms);
+    static final ObjectShape<Definitions, Definitions.Builder> DRAFT = DEFINITIONS.opened();
 
     private DefinitionShapes() {}
 }

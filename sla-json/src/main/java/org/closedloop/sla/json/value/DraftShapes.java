@@ -4,17 +4,18 @@ import static org.closedloop.sla.json.shape.ObjectShape.object;
 import static org.closedloop.sla.json.shape.Scalars.INTEGER;
 import static org.closedloop.sla.json.shape.Scalars.LANGUAGE;
 import static org.closedloop.sla.json.shape.Scalars.TEXT;
-import static org.closedloop.sla.json.shape.WholeShape.whole;
 
 import java.util.Optional;
+import org.closedloop.sla.agreement.Scope;
+import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.draft.AgreementDraft;
-import org.closedloop.sla.draft.ScopeDraft;
+import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.json.shape.ObjectShape;
 
 /** A draft: the agreement's form, in which anything may be a hole, and without signatures. */
 final class DraftShapes {
 
-    private static final ScopeDraft NO_SCOPE = ScopeDraft.builder().build();
+    private static final ClauseDraft<Scope> NO_SCOPE = ClauseDraft.of(ScopeAttributes.SCOPE);
 
     static final ObjectShape<AgreementDraft, AgreementDraft.Builder> DRAFT = object(
                     "agreement-draft", AgreementDraft::builder, AgreementDraft.Builder::build)
@@ -33,13 +34,14 @@ final class DraftShapes {
             .open("purpose", TEXT, AgreementDraft::getPurpose, AgreementDraft.Builder::purpose)
             .open(
                     "scope",
-                    ClauseDraftShapes.SCOPE,
+                    ClauseShapes.SCOPE.draft(),
                     draft -> Optional.of(draft.getScope()).filter(scope -> !scope.equals(NO_SCOPE)),
                     AgreementDraft.Builder::scope)
-            .openList("parties", ClauseDraftShapes.PARTY, AgreementDraft::getParties, AgreementDraft.Builder::parties)
+            .openList(
+                    "parties", ClauseShapes.PARTY.draft(), AgreementDraft::getParties, AgreementDraft.Builder::parties)
             .open(
                     "framework",
-                    ClauseDraftShapes.FRAMEWORK,
+                    ClauseShapes.FRAMEWORK.draft(),
                     AgreementDraft::getFramework,
                     AgreementDraft.Builder::framework)
             .open(
@@ -48,17 +50,23 @@ final class DraftShapes {
                     AgreementDraft::getDefinitions,
                     AgreementDraft.Builder::definitions)
             .openList(
-                    "targets", whole(TargetShapes.TARGET), AgreementDraft::getTargets, AgreementDraft.Builder::targets)
+                    "targets",
+                    TargetShapes.TARGET.inDraft(),
+                    AgreementDraft::getTargets,
+                    AgreementDraft.Builder::targets)
             .openList(
-                    "metrics", whole(MetricShapes.METRIC), AgreementDraft::getMetrics, AgreementDraft.Builder::metrics)
-            .openList("posts", ClauseDraftShapes.POST, AgreementDraft::getPosts, AgreementDraft.Builder::posts)
+                    "metrics",
+                    MetricShapes.METRIC.inDraft(),
+                    AgreementDraft::getMetrics,
+                    AgreementDraft.Builder::metrics)
+            .openList("posts", ClauseShapes.POST.draft(), AgreementDraft::getPosts, AgreementDraft.Builder::posts)
             .open(
                     "reporting",
-                    ClauseDraftShapes.REPORTING,
+                    ClauseShapes.REPORTING.draft(),
                     AgreementDraft::getReporting,
                     AgreementDraft.Builder::reporting)
-            .open("review", ClauseDraftShapes.REVIEW, AgreementDraft::getReview, AgreementDraft.Builder::review)
-            .open("renewal", ClauseDraftShapes.RENEWAL, AgreementDraft::getRenewal, AgreementDraft.Builder::renewal);
+            .open("review", ClauseShapes.REVIEW.draft(), AgreementDraft::getReview, AgreementDraft.Builder::review)
+            .open("renewal", ClauseShapes.RENEWAL.draft(), AgreementDraft::getRenewal, AgreementDraft.Builder::renewal);
 
     private DraftShapes() {}
 }

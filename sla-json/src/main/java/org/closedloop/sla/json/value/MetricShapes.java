@@ -111,6 +111,7 @@ public final class MetricShapes {
                     object("response-time", ResponseTime::builder, ResponseTime.Builder::build)
                             .required("id", TEXT, ResponseTime::getId, ResponseTime.Builder::id)
                             .required("within", TIME_LIMIT, ResponseTime::getWithin, ResponseTime.Builder::within)
+                            .lessIsStricter()
                             .required(
                                     "from", enumOf(ClockStart.class), ResponseTime::getFrom, ResponseTime.Builder::from)
                             .defaulted(
@@ -124,6 +125,7 @@ public final class MetricShapes {
                     object("contact-attempts", ContactAttempts::builder, ContactAttempts.Builder::build)
                             .required("id", TEXT, ContactAttempts::getId, ContactAttempts.Builder::id)
                             .required("atLeast", INTEGER, ContactAttempts::getAtLeast, ContactAttempts.Builder::atLeast)
+                            .moreIsStricter()
                             .defaulted(
                                     "leads",
                                     LEADS,
@@ -145,12 +147,14 @@ public final class MetricShapes {
                     object("feedback", Feedback::builder, Feedback.Builder::build)
                             .required("id", TEXT, Feedback::getId, Feedback.Builder::id)
                             .required("within", TIME_LIMIT, Feedback::getWithin, Feedback.Builder::within)
+                            .lessIsStricter()
                             .defaulted("leads", LEADS, LeadFilter.all(), Feedback::getLeads, Feedback.Builder::leads))
             .or(
                     Completeness.class,
                     object("completeness", Completeness::builder, Completeness.Builder::build)
                             .required("id", TEXT, Completeness::getId, Completeness.Builder::id)
                             .set("fields", TEXT, Completeness::getFields, Completeness.Builder::fields)
+                            .moreIsStricter()
                             .defaulted(
                                     "leads",
                                     LEADS,
@@ -166,6 +170,7 @@ public final class MetricShapes {
                                     INTEGER,
                                     ReportDelivery::getWithinDays,
                                     ReportDelivery.Builder::withinDays)
+                            .lessIsStricter()
                             .defaulted(
                                     "leads",
                                     LEADS,

@@ -3,6 +3,9 @@ package org.closedloop.sla.examples.scorecard.terminal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.closedloop.sla.agreement.Part;
+import org.closedloop.sla.agreement.PostAttributes;
+import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.draft.Gap;
 
 /** What is open in a draft, a row each: need, clause, place. */
@@ -57,12 +60,15 @@ public final class OpenTable {
         return Cells.left(words.say(need), width) + "  " + Cells.left(clause, CLAUSE) + "  " + what;
     }
 
-    /** Two parts stand in one field. */
+    /** Which day of a period is open: two parts have the path of one field. */
     private String period(Gap gap) {
-        return switch (gap.getPart()) {
-            case START_DATE, POST_START -> " (" + words.say("open.start") + ")";
-            case END_DATE, POST_END -> " (" + words.say("open.end") + ")";
-            default -> "";
-        };
+        Part part = gap.getPart();
+        if (part.equals(ScopeAttributes.START) || part.equals(PostAttributes.START)) {
+            return " (" + words.say("open.start") + ")";
+        }
+        if (part.equals(ScopeAttributes.END) || part.equals(PostAttributes.END)) {
+            return " (" + words.say("open.end") + ")";
+        }
+        return "";
     }
 }

@@ -65,7 +65,9 @@ public final class Attribute<T, V> extends Part {
         return getter.apply(value).filter(found -> !isNone(found));
     }
 
-    /** An immutable copy of a value, a set in the order of its constants; empty if it is a list or set without items. */
+    /**
+     * An immutable copy of a value, a set in the order of its constants; empty if it is a list or set without items.
+     */
     public Optional<V> copyOf(V value) {
         return isNone(value) ? Optional.empty() : Optional.of(copier.apply(value));
     }

@@ -141,16 +141,14 @@ public final class ClauseType<T> {
         }
 
         /** A set that need not have an item. */
-        <E extends Enum<E>> Attribute<T, Set<E>> set(
-                String name, Function<T, Set<E>> get, BiConsumer<B, Set<E>> set) {
+        <E extends Enum<E>> Attribute<T, Set<E>> set(String name, Function<T, Set<E>> get, BiConsumer<B, Set<E>> set) {
             UnaryOperator<Set<E>> copier = items -> Collections.unmodifiableSet(EnumSet.copyOf(items));
             return add(collection(name, false, Set.of(), copier, get), set);
         }
 
         private <V> Attribute<T, V> collection(
                 String name, boolean required, V none, UnaryOperator<V> copier, Function<T, V> get) {
-            return new Attribute<>(
-                    clause, name, Part.titleOf(name), required, none, copier, get.andThen(Optional::of));
+            return new Attribute<>(clause, name, Part.titleOf(name), required, none, copier, get.andThen(Optional::of));
         }
 
         /** A range of days that must be there, each day with a title. */

@@ -56,17 +56,7 @@ public sealed class Part permits Attribute {
 
     /** The clauses in the order of the contract, from clause 1; there is no other list of their order. */
     public static final List<Part> CLAUSES = List.of(
-            PURPOSE,
-            SCOPE,
-            PARTIES,
-            FRAMEWORK,
-            DEFINITIONS,
-            TARGETS,
-            METRICS,
-            POSTS,
-            REPORTING,
-            REVIEW,
-            RENEWAL);
+            PURPOSE, SCOPE, PARTIES, FRAMEWORK, DEFINITIONS, TARGETS, METRICS, POSTS, REPORTING, REVIEW, RENEWAL);
 
     private final String name;
     private final String title;
@@ -90,7 +80,9 @@ public sealed class Part permits Attribute {
         return name;
     }
 
-    /** What it is called in a list, such as {@code first meeting}; no two parts that can be open have the same title. */
+    /**
+     * What it is called in a list, such as {@code first meeting}; no two parts that can be open have the same title.
+     */
     public String getTitle() {
         return title;
     }

@@ -9,8 +9,7 @@ public final class PartyAttributes {
             ClauseType.of(Part.PARTIES, "party", Party::builder, Party.Builder::build);
 
     /** What it is in the agreement. */
-    public static final Attribute<Party, Role> ROLE =
-            DECLARED.side(Party::getRole, Party.Builder::role);
+    public static final Attribute<Party, Role> ROLE = DECLARED.side(Party::getRole, Party.Builder::role);
 
     /** The function's name in the firm. */
     public static final Attribute<Party, String> FUNCTION =

@@ -10,8 +10,7 @@ public final class PostAttributes {
             ClauseType.of(Part.POSTS, "post", Post::builder, Post.Builder::build);
 
     /** The side. */
-    public static final Attribute<Post, Role> ROLE =
-            DECLARED.side(Post::getRole, Post.Builder::role);
+    public static final Attribute<Post, Role> ROLE = DECLARED.side(Post::getRole, Post.Builder::role);
 
     /** The accountable person. */
     public static final Attribute<Post, String> HOLDER =

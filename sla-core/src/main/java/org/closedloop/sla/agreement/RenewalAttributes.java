@@ -26,7 +26,8 @@ public final class RenewalAttributes {
             DECLARED.required("nextPeriod", Renewal::getNextPeriod, Renewal.Builder::nextPeriod);
 
     /** The clause. */
-    public static final ClauseType<Renewal> RENEWAL = DECLARED.positive(NEXT_PERIOD).notNegative(NOTICE).build();
+    public static final ClauseType<Renewal> RENEWAL =
+            DECLARED.positive(NEXT_PERIOD).notNegative(NOTICE).build();
 
     private RenewalAttributes() {}
 }

@@ -133,8 +133,7 @@ record Field<S, B>(
                     return range.isPresent();
                 },
                 (source, losses, builder) -> set.accept(
-                        builder,
-                        carryDays(days.getName(), days.get(source).orElseThrow(), losses)));
+                        builder, carryDays(days.getName(), days.get(source).orElseThrow(), losses)));
     }
 
     private static Optional<DateRange> parseDays(SourceText from, SourceText to, ReadContext context) {

@@ -2,7 +2,6 @@ package org.closedloop.sla.document;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.closedloop.sla.agreement.Part;
 import org.closedloop.sla.draft.Gap;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.markdown.Markdown;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.agreement.Part;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.PartyAttributes;
 import org.closedloop.sla.agreement.Signature;
@@ -49,9 +48,8 @@ final class SignatureBlock {
                         .flatMap(field -> field.print(signature, context).stream())
                         .toList()));
         context.parties().stream()
-                .filter(party ->
-                        context.signatures().stream().noneMatch(signature ->
-                                party.getRole().equals(Optional.of(signature.getRole()))))
+                .filter(party -> context.signatures().stream()
+                        .noneMatch(signature -> party.getRole().equals(Optional.of(signature.getRole()))))
                 .forEach(party -> rows.add(open(party, context)));
         text.table(words.each("signatures", COLUMNS), rows);
     }

@@ -2,7 +2,6 @@ package org.closedloop.sla.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,9 +50,7 @@ final class Table<R, B, T> {
     /** A table of the items of a clause, written from drafts. */
     static <T> Table<ClauseDraft<T>, ClauseDraft.Builder<T>, T> of(String name, ClauseType<T> type) {
         return new Table<>(
-                name,
-                () -> ClauseDraft.builder(type),
-                draft -> draft.build().toClause());
+                name, () -> ClauseDraft.builder(type), draft -> draft.build().toClause());
     }
 
     /** A first column with the number of the row, because the order matters. */

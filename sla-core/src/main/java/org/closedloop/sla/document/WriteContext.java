@@ -6,8 +6,8 @@ import org.closedloop.sla.agreement.Part;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.draft.AgreementDraft;
-import org.closedloop.sla.draft.Gap;
 import org.closedloop.sla.draft.ClauseDraft;
+import org.closedloop.sla.draft.Gap;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
 

@@ -188,12 +188,16 @@ public interface AgreementDraft extends WithAgreementDraft {
                 .purpose(agreement.getPurpose())
                 .scope(ClauseDraft.of(ScopeAttributes.SCOPE, agreement.getScope()))
                 .parties(ClauseDraft.allOf(PartyAttributes.PARTY, agreement.getParties()))
-                .framework(agreement.getFramework().map(framework -> ClauseDraft.of(FrameworkAttributes.FRAMEWORK, framework)))
+                .framework(agreement
+                        .getFramework()
+                        .map(framework -> ClauseDraft.of(FrameworkAttributes.FRAMEWORK, framework)))
                 .definitions(agreement.getDefinitions())
                 .targets(agreement.getTargets())
                 .metrics(agreement.getMetrics())
                 .posts(ClauseDraft.allOf(PostAttributes.POST, agreement.getPosts()))
-                .reporting(agreement.getReporting().map(reporting -> ClauseDraft.of(ReportingAttributes.REPORTING, reporting)))
+                .reporting(agreement
+                        .getReporting()
+                        .map(reporting -> ClauseDraft.of(ReportingAttributes.REPORTING, reporting)))
                 .review(agreement.getReview().map(review -> ClauseDraft.of(ReviewAttributes.REVIEW, review)))
                 .renewal(agreement.getRenewal().map(renewal -> ClauseDraft.of(RenewalAttributes.RENEWAL, renewal)))
                 .build();

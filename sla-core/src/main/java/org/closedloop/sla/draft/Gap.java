@@ -33,8 +33,8 @@ public abstract class Gap {
     public abstract int getNumber();
 
     /**
-     * Whether an agreement needs it. A whole clause may be optional; once it has been begun, its required attributes are
-     * needed.
+     * Whether an agreement needs it. A whole clause may be optional; once it has been begun, its required attributes
+     * are needed.
      */
     @Value.Parameter
     public abstract boolean isRequired();
@@ -53,7 +53,9 @@ public abstract class Gap {
         return getPart().getPath().replaceFirst("\\.|$", side + "$0");
     }
 
-    /** The title and the clause, such as {@code deputy of sales (clause 8)}, or {@code deputy of sales#2 (clause 8)}. */
+    /**
+     * The title and the clause, such as {@code deputy of sales (clause 8)}, or {@code deputy of sales#2 (clause 8)}.
+     */
     @Override
     public String toString() {
         String title = getPart().getTitle();

@@ -58,8 +58,9 @@ class DraftDocumentTest {
 
     @Test
     void what_is_open_is_listed_at_the_end() {
-        AgreementDraft draft =
-                AgreementDraft.of(FULL).withScope(ClauseDraft.of(ScopeAttributes.SCOPE)).withReview(Optional.empty());
+        AgreementDraft draft = AgreementDraft.of(FULL)
+                .withScope(ClauseDraft.of(ScopeAttributes.SCOPE))
+                .withReview(Optional.empty());
         assertThat(markdown(draft, Locale.GERMAN)).endsWith("""
                 ## Offene Punkte
 
@@ -92,9 +93,10 @@ class DraftDocumentTest {
     void a_part_that_is_open_stands_in_the_contracts_own_sentence() {
         AgreementDraft draft = AgreementDraft.of(FULL)
                 .withScope(ClauseDraft.of(ScopeAttributes.SCOPE).with(ScopeAttributes.START, LocalDate.of(2027, 1, 1)))
-                .withFramework(ClauseDraft.of(FrameworkAttributes.FRAMEWORK).with(FrameworkAttributes.DOCUMENT, "Annex A"))
-                .withReporting(
-                        ClauseDraft.of(ReportingAttributes.REPORTING).with(ReportingAttributes.CADENCE, WindowLength.MONTH))
+                .withFramework(
+                        ClauseDraft.of(FrameworkAttributes.FRAMEWORK).with(FrameworkAttributes.DOCUMENT, "Annex A"))
+                .withReporting(ClauseDraft.of(ReportingAttributes.REPORTING)
+                        .with(ReportingAttributes.CADENCE, WindowLength.MONTH))
                 .withReview(ClauseDraft.of(ReviewAttributes.REVIEW).with(ReviewAttributes.INTERVAL, Period.ofMonths(1)))
                 .withRenewal(
                         ClauseDraft.of(RenewalAttributes.RENEWAL).with(RenewalAttributes.NOTICE, Period.ofMonths(3)));
@@ -181,7 +183,8 @@ class DraftDocumentTest {
         for (Gap gap : draft.lacks()) {
             ContractWording words = new ContractWording(Locale.ENGLISH);
             String name = words.say(
-                    "gap." + gap.getPart().getKey(), gap.getRole().map(words::name).orElse(""));
+                    "gap." + gap.getPart().getKey(),
+                    gap.getRole().map(words::name).orElse(""));
             if (gap.getNumber() > 1) {
                 name += " (" + gap.getNumber() + ")";
             }

@@ -211,8 +211,7 @@ class AgreementDraftTest {
     void no_day_is_the_last_before_it_is_the_first() {
         LocalDate day = LocalDate.of(2027, 1, 1);
         String message = "date range '2027-01-01/2026-12-31': must not end before it starts";
-        assertThatThrownBy(() ->
-                        ClauseDraft.builder(SCOPE)
+        assertThatThrownBy(() -> ClauseDraft.builder(SCOPE)
                         .set(ScopeAttributes.START, day)
                         .set(ScopeAttributes.END, day.minusDays(1))
                         .build())
@@ -229,8 +228,7 @@ class AgreementDraftTest {
                 .hasMessage("review: interval must be positive, but was P0D");
         assertThatThrownBy(() -> ClauseDraft.of(RENEWAL).with(RenewalAttributes.NEXT_PERIOD, Period.ofDays(-1)))
                 .hasMessage("renewal: next period must be positive, but was P-1D");
-        assertThatThrownBy(() ->
-                        ClauseDraft.of(RENEWAL).with(RenewalAttributes.NOTICE, Period.ofDays(-1)))
+        assertThatThrownBy(() -> ClauseDraft.of(RENEWAL).with(RenewalAttributes.NOTICE, Period.ofDays(-1)))
                 .hasMessage("renewal: notice must not be negative, but was P-1D");
     }
 

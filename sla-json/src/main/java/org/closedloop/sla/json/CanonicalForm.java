@@ -18,8 +18,8 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>It is JSON without white space. Names are in the order of their UTF-16 units, and so are the values of a set; a
  * list keeps its order. Numbers are plain and without trailing zeros: {@code 0.90} is {@code 0.9}. A field with its
- * default value is omitted, so that a clause that is added in a later version of the library changes no digest. Texts are
- * compared unit by unit, without Unicode normalization.
+ * default value is omitted, so that a clause that is added in a later version of the library changes no digest. Texts
+ * are compared unit by unit, without Unicode normalization.
  *
  * <p>The terms are everything but the signatures; version and predecessor are terms.
  *

@@ -16,7 +16,7 @@ import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Findings;
 import org.closedloop.sla.validation.agreement.AgreementValidator;
 
-/** Puts the validation's findings at their places in the document that was read. */
+/** Adds the findings of the validation to the problems of a document, each at its place. */
 final class DocumentFindings {
 
     /** {@code targets[2].metric}, {@code worth[a.b].dealSize}: names, and keys in brackets. */
@@ -24,7 +24,7 @@ final class DocumentFindings {
 
     private DocumentFindings() {}
 
-    /** What can be said of the value by itself; nothing, if there are no rules for values of its type. */
+    /** Adds the findings on the value; none if no rules apply to its type. */
     static void add(Object value, Node root, Locale locale, Faults problems) {
         if (value instanceof Agreement agreement) {
             AgreementValidator validator = new AgreementValidator();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.closedloop.sla.json.tree.Notation;
 
-/** The notations of a document; both say the same. */
+/** The notation of a document; both notations hold the same values. */
 public enum Format {
     /** JSON, as RFC 8259 has it: no comments, no trailing commas. */
     JSON,

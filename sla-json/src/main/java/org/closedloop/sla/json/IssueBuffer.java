@@ -5,7 +5,7 @@ import java.util.List;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
 
-/** Counts the issues of one part of a file, and keeps as many as an account keeps. */
+/** Counts the issues of one part of a file, and keeps the first ones, up to the limit of an account. */
 final class IssueBuffer {
 
     private final List<LeadIssue> first = new ArrayList<>();
@@ -18,12 +18,12 @@ final class IssueBuffer {
         }
     }
 
-    /** How many there were. */
+    /** The number of issues. */
     long found() {
         return found;
     }
 
-    /** The first of them. */
+    /** The first issues. */
     List<LeadIssue> first() {
         return first;
     }

@@ -2,7 +2,7 @@ package org.closedloop.sla.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where every line of an export went: {@code read = leads + skipped}; blank lines are told beside it. */
+/** Counts of the lines of an export: {@code read = leads + skipped}; blank lines are counted separately. */
 public final class LeadLines {
 
     private final long leads;
@@ -15,27 +15,27 @@ public final class LeadLines {
         this.blank = blank;
     }
 
-    /** Lines that have something on them. */
+    /** The number of lines that are not blank. */
     public long getRead() {
         return leads + skipped;
     }
 
-    /** Lines that became leads. */
+    /** The number of lines that were read as leads. */
     public long getLeads() {
         return leads;
     }
 
-    /** Lines that became issues. */
+    /** The number of lines that were skipped, each with an issue. */
     public long getSkipped() {
         return skipped;
     }
 
-    /** Lines with nothing on them. */
+    /** The number of blank lines. */
     public long getBlank() {
         return blank;
     }
 
-    /** Both together. */
+    /** The sum of both counts. */
     LeadLines plus(LeadLines other) {
         return new LeadLines(leads + other.leads, skipped + other.skipped, blank + other.blank);
     }

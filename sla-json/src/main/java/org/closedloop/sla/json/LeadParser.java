@@ -22,17 +22,17 @@ import org.closedloop.sla.json.value.LeadShapes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a lead from a line with all care: what is wrong is told by rule, value and place.
+ * Parses any line as a lead, and reports what is wrong by rule, value and place.
  *
- * @param locale the language in which it is told
- * @param numbers the unit of numbers that stand for times
+ * @param locale the language of the issues
+ * @param numbers the unit of times that are numbers
  */
 record LeadParser(Locale locale, EpochUnit numbers) {
 
-    /** Problems of one line that are told one by one: a row of a wide table would have as many as columns. */
+    /** Problems of one line that are listed; a row of a wide table could have one per column. */
     static final int MOST_PROBLEMS = 10;
 
-    /** The lead of the current line, whose end was found; or null, when the issue was told. */
+    /** Returns the lead of the current line, whose end is known; null if an issue was reported. */
     @Nullable
     Lead parse(LineSource lines, Consumer<? super LeadIssue> issues) {
         Faults problems = new Faults(locale);
@@ -69,7 +69,7 @@ record LeadParser(Locale locale, EpochUnit numbers) {
         return text == null ? null : node(text, problems, replaced);
     }
 
-    /** The parser stops at half a character in the name of a field: then all halves are replaced beforehand. */
+    /** Jackson rejects an unpaired surrogate in a field name; then all of them are replaced before parsing. */
     private @Nullable Node node(String text, Faults problems, Faults replaced) {
         String whole = SurrogateEscapes.replaced(text);
         if (whole.equals(text) || NodeReader.readWhole(text, new Faults(locale), new Faults(locale)) != null) {
@@ -90,7 +90,7 @@ record LeadParser(Locale locale, EpochUnit numbers) {
                 .read(FormatVersions.known(numbers).current(root, Document.LEAD.kind(), problems), problems);
     }
 
-    /** One issue a line: the first problem's code, and what every problem says, with its place on the line. */
+    /** Returns one issue per line: the code of the first problem, and the messages of all, with their pointers. */
     private static LeadIssue issue(long line, @Nullable Node root, Faults all, LeadIssue.Effect effect) {
         List<Fault> problems = all.first(MOST_PROBLEMS);
         String message = problems.stream().map(LeadParser::words).collect(Collectors.joining("; "));

@@ -24,7 +24,7 @@ import org.closedloop.sla.json.scan.LineSource;
  * one, it is read as of every version of the form, so that what {@code datesOnly} marked is days. Lines end with LF or
  * CRLF, the last one also with the input; a byte order mark at the beginning is skipped, of the input or of a line (as
  * where two files were joined), and so are blank lines, which {@link LeadLines} counts. A line is UTF-8 and has at most
- * 1 MiB; a longer one is skipped without being held. Whether ids are unique is not looked at.
+ * 1 MiB; a longer one is skipped without being held. Ids are not checked for uniqueness.
  *
  * <pre>{@code
  * LeadLines lines = LeadReader.inEnglish().read(Path.of("leads.ndjson"), leads::add, issues::add);
@@ -33,7 +33,7 @@ import org.closedloop.sla.json.scan.LineSource;
  * <p><b>As databases write it.</b> A field, an item of a list or an entry of {@code stages} or {@code fields} is absent
  * if it is null, or an object or list with nothing else in it, unless it must be there: a lead has an id, and a deal,
  * rejection, pause or touch that has any value has all that it must have. Whole numbers are ids, sources, segments and
- * priorities; one with decimals or an exponent is refused, because it may stand for several. Fields take any number or
+ * priorities; one with decimals or an exponent is refused, because it may represent several. Fields take any number or
  * truth value.
  *
  * <p>Times are as {@link org.closedloop.sla.format.TimeReader} reads them, if they have an offset or a zone:
@@ -62,7 +62,7 @@ import org.closedloop.sla.json.scan.LineSource;
  *
  * <p>Of the texts that begin with a date and a blank, and of numbers, only times from 1980 to 2199 are read.
  *
- * <p>Who wants the numbers and not the leads counts straight from the file:
+ * <p>To get only the numbers, count directly from the file:
  *
  * <pre>{@code
  * FunnelCounter counter = FunnelCounter.of(terms, asOf);
@@ -93,7 +93,7 @@ public final class LeadReader {
     }
 
     /**
-     * The same, but numbers that stand for times are of this unit. Without it, they are milliseconds since
+     * Returns a reader to which times that are numbers have this unit. Without it, they are milliseconds since
      * 1970-01-01T00:00Z. Numbers that are no times of the years 1980 to 2199 in the unit are refused.
      */
     public LeadReader withNumbersAs(EpochUnit unit) {
@@ -194,11 +194,11 @@ public final class LeadReader {
     }
 
     /**
-     * Counts a file on several threads, started for the while: the same as {@linkplain #count(Path, FunnelCounter) on
-     * one}, issues and line numbers too. If it fails, the counter is of no use any more. In a virtual machine that has
+     * Counts a file on several threads, which are started for this call: the same as {@linkplain #count(Path, FunnelCounter) on
+     * one}, issues and line numbers too. If it fails, the state of the counter is undefined. In a virtual machine that has
      * just started, one thread can be faster up to a million leads.
      *
-     * <p>Only a file can be read in parts: what tells no size, such as a pipe, is read on this thread. A file should
+     * <p>Only a file can be read in parts; a source without a size, such as a pipe, is read on this thread. A file should
      * not change meanwhile. Each thread has a counter and about 1 MiB of its own, also where there is little to do.
      *
      * @param threads at least 1; the number of processors is a good choice

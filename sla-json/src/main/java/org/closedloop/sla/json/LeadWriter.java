@@ -15,15 +15,15 @@ import tools.jackson.core.JsonToken;
 /**
  * Writes leads as {@link LeadReader} reads them: one JSON object a line, UTF-8, each line ended by LF.
  *
- * <p>Not for use by several threads at once. The stream is the caller's: to buffer, to flush, to close.
+ * <p>Not for use by several threads at once. The caller buffers, flushes and closes the stream.
  */
 public final class LeadWriter {
 
-    /** In bytes. */
+    /** Usual bytes per line. */
     private static final int USUAL_LENGTH = 512;
-    /** So many leads at a time are worth the attention of a thread. */
+    /** Leads per task of a thread. */
     private static final int CHUNK = 256;
-    /** So many lines are kept in memory at a time. */
+    /** Lines held in memory at a time. */
     private static final int MOST_WAITING = 64 * CHUNK;
 
     private final OutputStream out;
@@ -40,7 +40,7 @@ public final class LeadWriter {
     /**
      * Writes one line.
      *
-     * @throws IOException if the stream does not take it
+     * @throws IOException if the stream cannot be written
      * @throws IllegalArgumentException if a text of the lead has half of a surrogate pair, which UTF-8 cannot carry;
      *     nothing of the lead is written then, and other leads can be
      */
@@ -52,7 +52,7 @@ public final class LeadWriter {
      * Writes a line for each lead, in the order of the list. The lines are made on all processors, with the threads of
      * {@link java.util.concurrent.ForkJoinPool#commonPool()}.
      *
-     * @throws IOException if the stream does not take them
+     * @throws IOException if the stream cannot be written
      * @throws IllegalArgumentException as {@link #write}; leads before that one may be written then, leads after it are
      *     not
      */

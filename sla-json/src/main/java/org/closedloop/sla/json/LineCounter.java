@@ -10,8 +10,8 @@ import org.closedloop.sla.json.scan.LeadScanner;
 import org.closedloop.sla.json.scan.LineSource;
 
 /**
- * Counts leads straight from their lines: a plain line by the scanner, without an object; any other by the parser,
- * which reads the same from it and knows what is wrong.
+ * Counts leads directly from their lines: a plain line with the scanner, which creates no object; any other line with
+ * the parser, which reads the same values and reports what is wrong.
  */
 final class LineCounter {
 
@@ -24,7 +24,7 @@ final class LineCounter {
         this.scanner = new LeadScanner(parser.numbers());
     }
 
-    /** Counts all lines into each counter, and tells what is no lead. */
+    /** Counts all lines into each counter, and reports the lines that are not leads. */
     LeadLines count(LineSource lines, Consumer<? super LeadIssue> issues, FunnelCounter... counters)
             throws IOException {
         long taken = 0;
@@ -56,7 +56,7 @@ final class LineCounter {
         return new LeadLines(taken, skipped, blank);
     }
 
-    /** Whether the line is plain, so that the record says what it says. */
+    /** Scans the line into the record; false if the line is not plain. */
     private boolean scan(LineSource lines) {
         int feed = scanner.scan(lines.block(), lines.from(), record);
         if (feed == LeadScanner.NOT_PLAIN) {

@@ -8,8 +8,8 @@ import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
 
 /**
- * Puts together what the parts of a file found, as if it had been read from its beginning: a part knows its lines only
- * from its own beginning, so they are numbered anew when all before it is known.
+ * Merges the results of the parts of a file as if the file had been read from its beginning: a part numbers its lines
+ * from 1, so they are renumbered when all earlier parts are known.
  *
  * <p>Keeps the first issues only. Safe for use by many threads.
  */

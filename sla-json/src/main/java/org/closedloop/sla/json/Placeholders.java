@@ -12,7 +12,7 @@ import org.closedloop.sla.json.tree.Node;
 import org.closedloop.sla.json.tree.NodeReader;
 
 /**
- * What stands in brackets in the texts of a document, such as {@code [END DATE]}, <code>{{name}}</code>,
+ * Finds text in brackets in the texts of a document, such as {@code [END DATE]}, <code>{{name}}</code>,
  * {@code ${name}}: placeholders, and asides that look like one.
  *
  * <p>Where no text belongs, a draft's placeholder is a hole, of which nothing or another placeholder is written: who

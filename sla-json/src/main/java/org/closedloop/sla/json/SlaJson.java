@@ -83,7 +83,7 @@ public final class SlaJson {
     }
 
     /**
-     * Reads a file of whatever kind it says that it is.
+     * Reads a file of any kind; its field {@code kind} names it.
      *
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if there is no format of this name

@@ -4,7 +4,7 @@ import org.closedloop.sla.constraint.Excerpt;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.JsonGeneratorDelegate;
 
-/** Writes U+FFFD in the place of half of a surrogate pair, which UTF-8 cannot carry and no reader takes. */
+/** Writes U+FFFD in place of an unpaired surrogate, which UTF-8 cannot encode. */
 final class SurrogateReplacer extends JsonGeneratorDelegate {
 
     SurrogateReplacer(JsonGenerator out) {

@@ -10,7 +10,7 @@ import org.closedloop.sla.agreement.Agreement;
  * The digest of an agreement's terms: SHA-256 over the UTF-8 bytes of the {@link CanonicalForm}, in lower-case hex,
  * after a prefix that names the method.
  *
- * <p>Equal terms have equal digests, whatever notation they were read from; any other terms have another one.
+ * <p>Equal terms have equal digests in any notation; different terms have different digests.
  *
  * <pre>{@code
  * TermsDigest.of(agreement);   // "sha256-v1:5b0e..."

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What an input is that is not one lead a line, as far as its first line shows. */
+/** The format of an input that does not have one lead per line, detected from its first line. */
 enum UnexpectedFormat {
     /** A list of leads, on one line or over several. */
     ARRAY,
@@ -13,7 +13,7 @@ enum UnexpectedFormat {
     PAGE,
     /** An object that is written over several lines. */
     OBJECT,
-    /** A header, and cells apart by a comma, a semicolon or a tab. */
+    /** A header, and cells separated by a comma, a semicolon or a tab. */
     CSV;
 
     private static final Pattern OF_CRM = Pattern.compile(

@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.tokens.CommentToken;
 import org.snakeyaml.engine.v2.tokens.Token;
 
 /**
- * The comments of a YAML document, which belong to nobody's value: who reads and writes the document loses them.
+ * Counts the comments of a YAML document, which are lost when the document is read and written.
  *
  * <pre>{@code
  * YamlComments.countLines("id: a#1   # the first\n");   // 1

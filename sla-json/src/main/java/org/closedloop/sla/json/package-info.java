@@ -21,8 +21,8 @@
  * <tr><td>{@code value}</td><td></td><td>the shape of each kind of document</td></tr>
  * </table>
  *
- * <p>The packages {@code crm}, {@code csv}, {@code hubspot}, {@code salesforce} and {@code proposal} read exports of CRM
- * systems.
+ * <p>The packages {@code crm}, {@code csv}, {@code hubspot}, {@code salesforce} and {@code proposal} read exports of
+ * CRM systems.
  */
 @NullMarked
 package org.closedloop.sla.json;

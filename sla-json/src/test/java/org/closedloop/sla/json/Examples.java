@@ -108,8 +108,7 @@ final class Examples {
                                 .with(PostAttributes.HOLDER, "Sam Frei")
                                 .with(PostAttributes.END, LocalDate.of(2027, 12, 31))))
                 .reporting(ClauseDraft.of(ReportingAttributes.REPORTING).with(ReportingAttributes.DEADLINE_DAYS, 5))
-                .renewal(ClauseDraft.of(RenewalAttributes.RENEWAL)
-                        .with(RenewalAttributes.MODE, Renewal.Mode.AUTOMATIC))
+                .renewal(ClauseDraft.of(RenewalAttributes.RENEWAL).with(RenewalAttributes.MODE, Renewal.Mode.AUTOMATIC))
                 .build();
     }
 

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that a lead, or a part of it, can have: recognizes their names on a line.
+ * Recognizes the names of the fields that a lead, or a part of it, can have.
  *
- * <p>Lines of one export have their fields in one order, mostly. So it remembers which field came after which, looks
- * for that one first, and is for one thread at a time.
+ * <p>Most lines of an export have their fields in the same order, so it remembers which field followed which and tries
+ * that one first. Not safe for use by several threads at once.
  */
 final class FieldNames {
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
-/** A file from some byte on, read on its own: several of them share one channel. */
+/** Reads a file from a position of its own; several parts share one channel. */
 public final class FilePart extends InputStream {
 
     private final FileChannel file;
@@ -17,7 +17,7 @@ public final class FilePart extends InputStream {
         this.block.limit(0);
     }
 
-    /** Goes on from this byte. */
+    /** Continues at this byte. */
     void seek(long from) {
         position = from;
         block.limit(0);

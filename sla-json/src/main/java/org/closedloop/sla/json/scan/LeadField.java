@@ -50,28 +50,28 @@ public enum LeadField {
         this.quoted = QuotedName.of(key);
     }
 
-    /** As in a document. */
+    /** The name in a document. */
     public String key() {
         return key;
     }
 
-    /** What it says the time of, if the record keeps that. */
+    /** The event whose time the field holds, if the record keeps it. */
     @Nullable
     LeadEvent event() {
         return event;
     }
 
-    /** A number of its own, from 1. */
+    /** A unique number, from 1. */
     int place() {
         return place;
     }
 
-    /** A bit of its own, to tell the fields that were seen. */
+    /** A unique bit, for sets of fields. */
     int bit() {
         return 1 << place;
     }
 
-    /** The name, as it stands on a line that is written without blanks. */
+    /** The name in quotes with its colon, as written without blanks. */
     QuotedName quoted() {
         return quoted;
     }

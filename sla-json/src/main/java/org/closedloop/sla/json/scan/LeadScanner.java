@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a lead from the bytes of a plain line into a record, without an object.
  *
- * <p>It takes no line that {@code LeadParser} does not take, and reads the same from it. Whatever is not plain (an
- * escape, a field twice, an unknown name, another type, an envelope) it leaves to the parser, whole.
+ * <p>It accepts only lines that {@code LeadParser} accepts, and reads the same values. It rejects a line that is not
+ * plain (an escape, a repeated field, an unknown name, another type, an envelope); the caller then parses it.
  */
 public final class LeadScanner {
 
-    /** Says that a line is for the parser. */
+    /** The result for a line that must be parsed. */
     public static final int NOT_PLAIN = -1;
 
     private static final int LONGEST_NAME = 200;
@@ -57,7 +57,7 @@ public final class LeadScanner {
     private @Nullable Role role;
     private @Nullable String channel;
 
-    /** A scanner to which numbers that stand for times are of this unit. */
+    /** Creates a scanner; times that are numbers have this unit. */
     public LeadScanner(EpochUnit numbers) {
         this.line = new PlainLine(numbers);
     }
@@ -77,7 +77,7 @@ public final class LeadScanner {
      *
      * @param source with a line feed at or after the line's beginning
      * @param begin where the line begins
-     * @param into what the line says, if it is plain
+     * @param into receives the values of the line, if it is plain
      * @return the place of the line feed that ends the line, or {@link #NOT_PLAIN}
      */
     public int scan(byte[] source, int begin, LeadRecord into) {
@@ -407,7 +407,7 @@ public final class LeadScanner {
         try {
             return Stage.of(key);
         } catch (IllegalArgumentException e) {
-            // The parser says why.
+            // The parser reports why.
             return null;
         }
     }

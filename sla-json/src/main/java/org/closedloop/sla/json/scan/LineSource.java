@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Cuts a stream of bytes into lines, in place: the current line stands in the {@link #block}, and a line feed always
- * stands at or after its beginning. A line ends with LF or CRLF, the last one also with the input.
+ * Splits a stream of bytes into lines in place: the current line is in the {@link #block}, and a line feed always
+ * follows its beginning. A line ends with LF or CRLF, the last line also with the input.
  *
- * <p>Never holds more than a block and a line of the allowed length: a longer one is read over.
+ * <p>Holds at most a block and a line of the allowed length; a longer line is skipped.
  */
 public final class LineSource {
 
@@ -122,7 +122,7 @@ public final class LineSource {
         return i >= begin ? i : -1;
     }
 
-    /** Forgets a line that is too long, up to its end. */
+    /** Skips a line that is too long. */
     private void readOver() throws IOException {
         overlong = true;
         head = new String(block, 0, LONGEST_HEAD, StandardCharsets.UTF_8);
@@ -155,7 +155,7 @@ public final class LineSource {
                 && block[from + 2] == (byte) 0xBF;
     }
 
-    /** The bytes in which the line stands; only to be read. */
+    /** The bytes that contain the line; read-only. */
     public byte[] block() {
         return block;
     }
@@ -172,7 +172,7 @@ public final class LineSource {
         }
     }
 
-    /** Takes note that the line ends with the line feed at this place in the block. */
+    /** Sets the end of the line: the line feed at this place in the block. */
     public void endAt(int feed) {
         next = feed + 1;
         to = feed > from && block[feed - 1] == '\r' ? feed - 1 : feed;
@@ -194,7 +194,7 @@ public final class LineSource {
         return new String(block, to - length, length, StandardCharsets.UTF_8);
     }
 
-    /** The first sign after the line that is not white, as far as it was read; else a blank. */
+    /** The first character after the line that is not white space, as far as it was read; otherwise a blank. */
     public char signAfter() {
         int i = next;
         while (i < limit && isWhite(block[i])) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads an amount of money as a document has it, {@code CHF 1200.00}, from bytes and without an object: a currency, a
  * space, and no more decimals than the currency has.
  *
- * <p>It takes no text that {@code MoneyShapes} do not take, and reads the same from it.
+ * <p>It accepts only texts that {@code MoneyShapes} accepts, and reads the same values.
  */
 final class PlainAmount {
 
@@ -74,7 +74,7 @@ final class PlainAmount {
         try {
             return CurrencyUnit.of(code);
         } catch (IllegalCurrencyException e) {
-            // The parser says why.
+            // The parser reports why.
             return null;
         }
     }

@@ -7,11 +7,11 @@ import org.closedloop.sla.format.EpochUnit;
  * Reads the forms of a point in time that CRMs write, from bytes and without an object: {@code 2026-03-02T08:15:00Z},
  * with a fraction or without, and {@code +01:00} or {@code +0100} for the {@code Z}.
  *
- * <p>It also takes what databases write: a blank for the {@code T}, before the offset or both, {@code +01}, and
+ * <p>It also accepts the forms of databases: a blank for the {@code T}, before the offset or both, {@code +01}, and
  * {@code UTC}, if the time is one of the years 1980 to 2199.
  *
- * <p>It takes no text that {@code InstantShape} does not take, and reads the same from it. What it does not take may be
- * a point in time all the same.
+ * <p>It accepts only texts that {@code InstantShape} accepts, and reads the same values. A text that it rejects may
+ * still be a point in time.
  *
  * <p>Eight bytes are looked at together: taken from the form that they should have, digits leave their number and signs
  * leave zero, and one addition shows whether any leaves more. Ten times a number plus its neighbour are two digits.
@@ -246,11 +246,11 @@ public final class PlainInstant {
         if (text[from] == '+') {
             return seconds;
         }
-        // What minus zero means is for the careful reader to say.
+        // InstantShape decides on minus zero.
         return text[from] == '-' && seconds > 0 ? -seconds : NO_OFFSET;
     }
 
-    /** The number that two digits stand for; negative if they are none. */
+    /** The value of two digits; negative if one is not a digit. */
     private static int pair(byte[] text, int at) {
         int tens = text[at] - '0';
         int ones = text[at + 1] - '0';

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The bytes of a line of JSON, read from left to right, as far as they are plain: texts without escapes, points in
  * time, and the signs between them.
  *
- * <p>What is not plain is not taken, and what was taken until then is of no meaning. Every loop ends at a byte below
+ * <p>A line that is not plain is rejected, and the values read until then are undefined. Every loop ends at a byte below
  * the space, so that none needs to look for the end of the bytes: a line feed must stand at or after the beginning.
  */
 final class PlainLine {
@@ -31,12 +31,12 @@ final class PlainLine {
 
     private long tail;
 
-    /** A line whose numbers that stand for times are of this unit. */
+    /** Creates a line; times that are numbers have this unit. */
     PlainLine(EpochUnit numbers) {
         this.numbers = numbers;
     }
 
-    /** Goes to where a line begins. */
+    /** Starts at the beginning of a line. */
     void start(byte[] source, int begin) {
         bytes = source;
         pos = begin;
@@ -51,17 +51,17 @@ final class PlainLine {
         return bytes[pos] == '\n' ? pos : LeadScanner.NOT_PLAIN;
     }
 
-    /** Where reading goes on. */
+    /** The current position. */
     int position() {
         return pos;
     }
 
-    /** Goes back to where reading was before. */
+    /** Goes back to an earlier position. */
     void back(int place) {
         pos = place;
     }
 
-    /** Goes back to a place, and takes {@code null} if it stands there. */
+    /** Goes back to a place, and takes {@code null} if present. */
     boolean isNull(int place) {
         pos = place;
         skipBlanks();
@@ -104,18 +104,18 @@ final class PlainLine {
         return instant.day();
     }
 
-    /** What the last text stands for. */
+    /** The meaning of the last text. */
     <T> @Nullable T in(TextLookup<T> words) {
         return words.get(bytes, from, to, head, tail);
     }
 
-    /** What the last text stands for up to this place, if that is not far. */
+    /** The meaning of the last text up to this place; null if that is more than eight bytes. */
     <T> @Nullable T in(TextLookup<T> words, int end) {
         int length = end - from;
         return length > 8 ? null : words.get(bytes, from, end, Swar.first(length, head), 0);
     }
 
-    /** Takes a name and its colon, if they stand here without blanks. */
+    /** Takes a name and its colon, if they follow without blanks. */
     boolean take(QuotedName name) {
         boolean here = name.standsAt(bytes, pos);
         if (here) {
@@ -260,7 +260,7 @@ final class PlainLine {
         return next == ',' || next == '}' || next == ']' || next == ' ' || next == '\t';
     }
 
-    /** Takes a sign, if it stands here or after blanks. */
+    /** Takes a character, if it follows, possibly after blanks. */
     boolean take(char sign) {
         byte next = bytes[pos];
         while (next == ' ' || next == '\t') {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The bytes of a field's name with its quotes and its colon, to be recognized at a glance.
+ * The bytes of a field name with its quotes and colon, for comparison eight bytes at a time.
  *
  * @param length how many bytes, at most 24
  * @param head the first eight, filled up with zeros
@@ -26,7 +26,7 @@ record QuotedName(int length, long head, long middle, long tail) {
                 Swar.at(bytes, Math.max(0, length - 8)));
     }
 
-    /** Whether these very bytes stand here; in doubt not. */
+    /** Whether these bytes follow; false near the end of the array. */
     boolean standsAt(byte[] bytes, int from) {
         if (from + LONGEST > bytes.length || Swar.first(length, Swar.at(bytes, from)) != head) {
             return false;

@@ -4,23 +4,23 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The keys of one map: of the few that most have, without an object; of many, in linear time. */
+/** The set of keys of one map: an array for a few keys, a hash set for more. */
 final class SeenKeys {
 
     private static final int FEW = 64;
 
     private final Object[] few = new Object[FEW];
     private int count;
-    /** All keys, as soon as there are more than a few. */
+    /** All keys, if there are more than {@link #FEW}. */
     private Set<Object> many = Set.of();
 
-    /** Turns to the next map. */
+    /** Starts a new map. */
     void clear() {
         count = 0;
         many = Set.of();
     }
 
-    /** Whether the key is there for the first time. */
+    /** Adds the key; false if it was present. */
     boolean add(Object key) {
         if (count == FEW) {
             return addToMany(key);

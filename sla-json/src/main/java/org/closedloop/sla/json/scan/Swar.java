@@ -5,10 +5,10 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Looks at eight bytes at once, as one number.
+ * SIMD within a register: tests eight bytes at once, as one number.
  *
- * <p>The tests are the known ones for a byte in a word that is zero, or less than another, by borrowing into its
- * highest bit: a bit can be set in vain only above one that is set rightly, and the lowest is what is asked for.
+ * <p>The tests for a byte of a word that is zero, or less than another, borrow into its highest bit. A false positive
+ * occurs only above a true one, and only the lowest bit is used.
  */
 final class Swar {
 
@@ -28,12 +28,12 @@ final class Swar {
         return (long) LONG.get(bytes, from);
     }
 
-    /** As many of the eight bytes as asked for, from the first; the others are zero. */
+    /** The first bytes of eight; the others are zero. */
     static long first(int count, long eight) {
         return count >= 8 ? eight : eight & ((1L << (8 * count)) - 1);
     }
 
-    /** How many of them, from the first, are plain text: ASCII, no control character, no quote and no backslash. */
+    /** The number of leading bytes that are plain text: ASCII, no control character, no quote and no backslash. */
     static int plainIn(long eight) {
         long quotes = eight ^ QUOTES;
         long backslashes = eight ^ BACKSLASHES;

@@ -6,16 +6,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What texts that come again and again stand for, found by their bytes and without an object.
+ * Finds the meaning of recurring texts by their bytes, without creating a string.
  *
- * <p>Remembers so many short texts and no more; what goes beyond is made anew each time. A text that was found once is
- * known to be UTF-8.
+ * <p>Caches a limited number of short texts; other texts are decoded each time. A cached text is valid UTF-8.
  */
 final class TextLookup<T> {
 
     private static final int SLOTS = 2048;
     private static final int MOST = SLOTS / 2;
-    /** What is longer is not remembered. */
+    /** Longer texts are not cached. */
     static final int LONGEST = 16;
 
     private static final char MALFORMED = '\uFFFD';
@@ -29,12 +28,12 @@ final class TextLookup<T> {
     private final @Nullable Object[] meanings = new Object[SLOTS];
     private int size;
 
-    /** Words with this meaning, which is null if a text has none. */
+    /** Creates a lookup with this meaning, which is null if a text has none. */
     TextLookup(Function<String, ? extends @Nullable T> meaning) {
         this.meaning = meaning;
     }
 
-    /** What the text between the two places stands for; null if for nothing, or if it is not UTF-8. */
+    /** The meaning of the text between the two places; null if it has none, or is not UTF-8. */
     @Nullable
     T get(byte[] bytes, int from, int to) {
         byte[] padded = Arrays.copyOf(Arrays.copyOfRange(bytes, from, to), Math.max(LONGEST, to - from));
@@ -44,7 +43,7 @@ final class TextLookup<T> {
     /**
      * The same, if the text's first eight bytes and its next eight, filled up with zeros, are at hand.
      *
-     * @param head of no meaning if the text is longer than {@value #LONGEST}
+     * @param head ignored if the text is longer than {@value #LONGEST}
      */
     @Nullable
     T get(byte[] bytes, int from, int to, long head, long tail) {
@@ -82,7 +81,7 @@ final class TextLookup<T> {
         return text == null ? null : meaning.apply(text);
     }
 
-    /** The text, or null if it is not UTF-8, or has the very character that stands for what is not. */
+    /** The text; null if it is not UTF-8, or contains U+FFFD. */
     static @Nullable String decode(byte[] bytes, int from, int to) {
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         return text.indexOf(MALFORMED) < 0 ? text : null;

@@ -11,7 +11,7 @@ import org.closedloop.sla.json.tree.Node;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** One of several objects that have no field in common: their names say which, and no {@code type} is needed. */
+/** One of several objects, selected by the names of its fields, without a {@code type}. */
 public final class ChoiceShape<T> extends ObjectForm<T> {
 
     private final Class<T> javaType;

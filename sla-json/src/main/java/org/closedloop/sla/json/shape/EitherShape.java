@@ -22,7 +22,7 @@ public final class EitherShape<T> extends Shape<T> {
         this.briefly = briefly;
     }
 
-    /** Both are read; a value is written in short if {@code briefly} says so. */
+    /** Both forms are read; a value for which {@code briefly} is true is written in the short form. */
     public static <T> EitherShape<T> either(Shape<T> brief, ObjectForm<T> full, Predicate<T> briefly) {
         return new EitherShape<>(brief, full, briefly);
     }

@@ -32,8 +32,7 @@ public final class EventTimeShape extends TextualShape<EventTime> {
 
     @Override
     Schema schema(SchemaDefinitions definitions) {
-        String name = "EventTime";
-        return definitions.reference(name, expected(), () -> schema().with("description", SchemaDescriptions.of(name)));
+        return named("EventTime", definitions);
     }
 
     @Override

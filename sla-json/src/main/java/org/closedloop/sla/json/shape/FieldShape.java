@@ -3,7 +3,6 @@ package org.closedloop.sla.json.shape;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.closedloop.sla.json.tree.FaultCode;
 import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public record FieldShape<T, B, V>(
             set.accept(builder, value);
             return true;
         } catch (IllegalArgumentException e) {
-            problems.add(FaultCode.REFUSED, field.value(), "refused", String.valueOf(e.getMessage()));
+            problems.refused(field.value(), e);
             return false;
         }
     }

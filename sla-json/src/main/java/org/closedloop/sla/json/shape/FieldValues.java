@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in for a builder where a value has a factory only: the parts that were read, by name. */
+/** Replaces a builder for a value that has only a factory: holds the values of the fields by name. */
 public final class FieldValues {
 
     private final Map<String, Object> values = new HashMap<>();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InstantShape extends TextualShape<Instant> {
 
-    /** Its zone is of no effect: a text without one is refused. */
+    /** Its zone has no effect: a text without a zone is refused. */
     private static final TimeReader TIMES = TimeReader.of(ExportFormat.standard(), ZoneOffset.UTC);
 
     private static final Pattern FORM = Pattern.compile(TextPatterns.of("expected.instant"));
@@ -52,8 +52,7 @@ public final class InstantShape extends TextualShape<Instant> {
 
     @Override
     Schema schema(SchemaDefinitions definitions) {
-        String name = "Instant";
-        return definitions.reference(name, expected(), () -> schema().with("description", SchemaDescriptions.of(name)));
+        return named("Instant", definitions);
     }
 
     @Override
@@ -73,7 +72,7 @@ public final class InstantShape extends TextualShape<Instant> {
         return parse(node, expected(), problems);
     }
 
-    /** The instant that a text or a number stands for; without one, the problem says that this was expected. */
+    /** The instant of a text or a number; null, with a problem that names what was expected, if there is none. */
     @Nullable
     Instant parse(Node node, String expected, Faults problems) {
         Instant own = own(node);
@@ -88,7 +87,7 @@ public final class InstantShape extends TextualShape<Instant> {
         return instant;
     }
 
-    /** The instant that a text or a number stands for, or null. */
+    /** The instant of a text or a number, or null. */
     @Nullable
     public Instant find(Node node) {
         Instant own = own(node);
@@ -113,7 +112,7 @@ public final class InstantShape extends TextualShape<Instant> {
         }
     }
 
-    /** What the text or number says; null if it has no such form. */
+    /** The reading of a text or number; null if it has no such form. */
     private @Nullable TimeReading reading(Node node) {
         if (!node.is(Node.Kind.NUMBER)) {
             return FORM.matcher(node.text()).matches() ? TIMES.read(node.text(), unit.getForm()) : null;

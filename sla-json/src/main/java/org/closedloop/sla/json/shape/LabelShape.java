@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text that a system recorded, and that a database may hold as a number: {@code 123} is {@code "123"}.
  *
- * <p>A number with decimals or an exponent is no id: {@code 1.23E+17} stands for many of them.
+ * <p>A number with decimals or an exponent is no id: {@code 1.23E+17} could be many ids.
  */
 public final class LabelShape extends TextualShape<String> {
 
@@ -48,7 +48,7 @@ public final class LabelShape extends TextualShape<String> {
 
     @Override
     Schema schema(SchemaDefinitions definitions) {
-        return definitions.reference(name, this, () -> schema().with("description", SchemaDescriptions.of(name)));
+        return named(name, definitions);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.closedloop.sla.json.tree.Notation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A list of values of one shape, for a list or, without doubles, for a set. */
+/** A list of values of one shape; without duplicates for a set. */
 public final class ListShape<E> extends Shape<List<E>> {
 
     private final Shape<E> item;

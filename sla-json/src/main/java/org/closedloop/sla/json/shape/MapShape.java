@@ -59,7 +59,7 @@ public final class MapShape<K, V> extends Shape<Map<K, V>> {
                 continue;
             }
             V v = value.read(field.value(), problems);
-            // Two names can stand for one value: 2026-03 and 2026-03-01/2026-03-31.
+            // Two names can be one value: 2026-03 and 2026-03-01/2026-03-31.
             if (k != null && v != null && map.putIfAbsent(k, v) != null) {
                 problems.add(
                         FaultCode.DUPLICATE,

@@ -1,13 +1,12 @@
 package org.closedloop.sla.json.shape;
 
 import java.util.function.Function;
-import org.closedloop.sla.json.tree.FaultCode;
 import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A value that has the form of another. */
+/** A value in the form of another value. */
 public final class MappedShape<S, T> extends Shape<T> {
 
     private final Shape<S> form;
@@ -48,7 +47,7 @@ public final class MappedShape<S, T> extends Shape<T> {
         try {
             return to.apply(value);
         } catch (IllegalArgumentException e) {
-            problems.add(FaultCode.REFUSED, node, "refused", String.valueOf(e.getMessage()));
+            problems.refused(node, e);
             return null;
         }
     }

@@ -8,10 +8,10 @@ import org.closedloop.sla.json.tree.Node;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A value that is an object with named fields. Its fields can stand beside others: an envelope's, or a type. */
+/** A value that is an object with named fields. Other fields can precede its own: those of an envelope, or a type. */
 public abstract sealed class ObjectForm<T> extends Shape<T> permits ObjectShape, UnionShape, ChoiceShape {
 
-    /** The value of this object's fields, but for those that somebody else has read. */
+    /** Reads the value from this object's fields, except those that the caller has read. */
     public abstract @Nullable T readFields(Node object, Set<String> others, Faults problems);
 
     /** Writes the fields into the object that is open. */

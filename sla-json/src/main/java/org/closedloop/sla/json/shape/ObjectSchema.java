@@ -11,12 +11,12 @@ import org.closedloop.sla.json.tree.FaultMessages;
 /**
  * Describes one object: its fields, which of them must be there, and that there are no others.
  *
- * @param head fields of somebody else's that stand before its own and must be there: an envelope's, or a type
+ * @param head required fields before its own: those of an envelope, or a type
  * @param owners under whose names the fields are described, the nearest first
  */
 record ObjectSchema(Map<String, Schema> head, List<String> owners, SchemaDefinitions definitions) {
 
-    /** What is expected of these goes without saying. */
+    /** Forms that need no description. */
     private static final Set<String> PLAIN = Set.of("text", "word", "object", "map", "list", "decimal", "whole");
 
     Schema of(ObjectShape<?, ?> shape) {
@@ -46,7 +46,7 @@ record ObjectSchema(Map<String, Schema> head, List<String> owners, SchemaDefinit
                 : schema.with("default", (Schema.Written) out -> field.shape().write(byDefault, out));
     }
 
-    /** An editor shows a field's own words and not those of what it refers to; so they tell the form, too. */
+    /** Editors show the description of the field and not that of its reference, so it describes the form, too. */
     private static String form(Shape<?> shape) {
         return PLAIN.contains(shape.expected().substring("expected.".length()))
                 ? ""

@@ -58,7 +58,7 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
         return new ObjectShape<>(name, List.of(schemaName(), object), builder, build, fields, never);
     }
 
-    /** A field that somebody may expect here, and the key of the message that says why there is none. */
+    /** A field that does not exist, and the key of the message that explains why. */
     public ObjectShape<T, B> never(String field, String message) {
         Map<String, String> more = new LinkedHashMap<>(never);
         more.put(field, message);
@@ -71,12 +71,14 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
     }
 
     /** May be left out. */
-    public <V> ObjectShape<T, B> optional(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+    public <V> ObjectShape<T, B> optional(
+            String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         return with(new FieldShape<>(field, false, shape, null, null, get, set));
     }
 
     /** May be left out or a hole, as in a draft. */
-    public <V> ObjectShape<T, B> open(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+    public <V> ObjectShape<T, B> open(
+            String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         return optional(field, HoleShape.orHole(shape), get, set);
     }
 
@@ -97,7 +99,8 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
     }
 
     /** May be left out or have no value, as in a record of a database. */
-    public <V> ObjectShape<T, B> recorded(String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+    public <V> ObjectShape<T, B> recorded(
+            String field, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         return optional(field, RecordedShape.recorded(shape), get, set);
     }
 
@@ -254,7 +257,7 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
         try {
             return build.apply(parts);
         } catch (IllegalArgumentException e) {
-            problems.add(FaultCode.REFUSED, object, "refused", String.valueOf(e.getMessage()));
+            problems.refused(object, e);
             return null;
         }
     }

@@ -3,17 +3,15 @@ package org.closedloop.sla.json.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * A value of a record that a system wrote: databases write a field, an item or an entry also where there is no value.
  * Then it is null, or an object or list in which there is nothing else: {@code {"at": null, "reason": null}}. An amount
  * of money is also absent if only its currency is there, which a database has once for all.
  */
-public final class RecordedShape<T> extends Shape<T> {
+public final class RecordedShape<T> extends DelegatingShape<T> {
 
     private final Shape<T> shape;
     private final @Nullable String decisive;
@@ -42,13 +40,9 @@ public final class RecordedShape<T> extends Shape<T> {
         return field != null && field.value().isAbsent();
     }
 
+    @Override
     Shape<T> shape() {
         return shape;
-    }
-
-    @Override
-    String expected() {
-        return shape.expected();
     }
 
     @Override
@@ -68,16 +62,5 @@ public final class RecordedShape<T> extends Shape<T> {
                 .with("description", SchemaDescriptions.of("Absent"))
                 .with("additionalProperties", Schema.reference("Absent"))
                 .with("items", Schema.reference("Absent"));
-    }
-
-    @Override
-    @Nullable
-    public T read(Node node, Faults problems) {
-        return shape.read(node, problems);
-    }
-
-    @Override
-    public void write(T value, JsonGenerator out) {
-        shape.write(value, out);
     }
 }

@@ -44,7 +44,8 @@ public final class Scalars {
     public static final TextShape<Locale> LANGUAGE = TextShape.of(
             "language", tag -> new Locale.Builder().setLanguageTag(tag).build(), Locale::toLanguageTag);
 
-    public static final TextShape<CurrencyUnit> CURRENCY = TextShape.of("currency", CurrencyUnit::of, CurrencyUnit::getCode);
+    public static final TextShape<CurrencyUnit> CURRENCY =
+            TextShape.of("currency", CurrencyUnit::of, CurrencyUnit::getCode);
     public static final TextShape<Stage> STAGE = TextShape.of("stage", Stage::of, Stage::getKey);
     public static final WordShape<DealOutcome> OUTCOME = WordShape.enumOf(DealOutcome.class);
     public static final WordShape<Role> ROLE = WordShape.enumOf(Role.class);

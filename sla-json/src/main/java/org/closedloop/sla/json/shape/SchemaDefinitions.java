@@ -18,7 +18,7 @@ public final class SchemaDefinitions {
     /**
      * A reference to the part of this name, which is made when it is first referred to. Making it may refer to itself.
      *
-     * @param owner what the part is of: a name must not stand for two things
+     * @param owner the subject of the part; a name must not have two subjects
      */
     Schema reference(String name, Object owner, Supplier<Schema> part) {
         Object known = owners.putIfAbsent(name, owner);

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
-/** What objects and fields mean, in English with the German contract's terms: {@code schema.properties}. */
+/** Descriptions of objects and fields, in English with the German contract's terms: {@code schema.properties}. */
 public final class SchemaDescriptions {
 
     private static final String FILE = "schema.properties";
@@ -18,12 +18,12 @@ public final class SchemaDescriptions {
 
     private SchemaDescriptions() {}
 
-    /** What an object means. */
+    /** The description of an object. */
     public static String of(String object) {
         return text(object);
     }
 
-    /** What a field means; said of the first of these owners that says it. */
+    /** The description of a field: that of the first of these owners that has one. */
     static String ofField(List<String> owners, String field) {
         for (String owner : owners) {
             if (TEXTS.containsKey(owner + "." + field)) {

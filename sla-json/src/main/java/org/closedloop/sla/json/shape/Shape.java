@@ -18,16 +18,13 @@ public abstract sealed class Shape<T>
                 MapShape,
                 MappedShape,
                 EitherShape,
-                DeferredShape,
-                HoleShape,
-                WholeShape,
-                RecordedShape,
+                DelegatingShape,
                 ObjectForm {
 
-    /** The value of this node; null, with a problem added, if it has not this form. */
+    /** Reads the value of a node; null, with a problem added, if it does not have this form. */
     public abstract @Nullable T read(Node node, Faults problems);
 
-    /** Writes what {@link #read} reads back as an equal value. */
+    /** Writes a value; {@link #read} reads back an equal value. */
     public abstract void write(T value, JsonGenerator out);
 
     /** The form of a value in a draft, which has it whole or not at all. */
@@ -45,14 +42,12 @@ public abstract sealed class Shape<T>
         String[] names = path.split("\\.", 2);
         Stream<FieldShape<?, ?, ?>> found =
                 allFields().filter(field -> field.name().equals(names[0]));
-        return names.length == 1
-                ? found
-                : found.flatMap(field -> field.shape().fieldsAt(names[1]));
+        return names.length == 1 ? found : found.flatMap(field -> field.shape().fieldsAt(names[1]));
     }
 
-    /** What {@link #read} takes, as far as a schema can tell; the caller may add keywords to it. */
+    /** The JSON Schema of the form, as far as a schema can express it; the caller may add keywords. */
     abstract Schema schema(SchemaDefinitions definitions);
 
-    /** The message's key that says what is expected here, such as "a date such as 2026-03-01". */
+    /** The key of the message for the expected form, such as "a date such as 2026-03-01". */
     abstract String expected();
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
  * The regular expressions of the texts that a {@link TextShape} parses, for their schema: in the part of the language
  * that ECMAScript, Java and Python share.
  *
- * <p>They say all that an expression can say, days of a month and leap years included. No {@code format} stands beside
- * them: some validators check it and others do not, and none means the same by it as the parsers here.
+ * <p>They include the days of a month and leap years. There is no {@code format} beside them: some validators check it
+ * and others do not, and none agrees with the parsers of this library.
  */
 public final class TextPatterns {
 
@@ -43,7 +43,7 @@ public final class TextPatterns {
     private static final String DATABASE_OFFSET = "[-+](?:(?:0[0-9]|1[0-7])(?::" + SIXTY + "(?::" + SIXTY + ")?|"
             + SIXTY + "(?:" + SIXTY + ")?)?|18(?::00(?::00)?|00(?:00)?)?)(?:\\[[^\\[\\]]+\\])?";
 
-    /** Which abbreviations and regions there are, an expression cannot tell. */
+    /** An expression cannot check which abbreviations and regions exist. */
     private static final String ZONE_NAME = "[A-Za-z]{1,6}|[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)+";
 
     private static final String EPOCH_NUMBER = "-?[0-9]+(?:\\.[0-9]+)?";
@@ -74,7 +74,7 @@ public final class TextPatterns {
 
     private static final String CURRENCY = "[A-Z]{3}";
 
-    /** What stands in a draft for a value that is still open, such as {@code [START DATE]}. */
+    /** A placeholder of a draft for an open value, such as {@code [START DATE]}. */
     public static final String PLACEHOLDER = "\\[[^\\[\\]]+\\]|\\{\\{[^{}]+\\}\\}|\\$\\{[^{}]+\\}";
 
     private static final String OPEN_DATE = "(?:" + DATE + "|" + PLACEHOLDER + ")";

@@ -3,7 +3,6 @@ package org.closedloop.sla.json.shape;
 import java.time.DateTimeException;
 import java.util.IllformedLocaleException;
 import java.util.function.Function;
-import org.closedloop.sla.json.tree.FaultCode;
 import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +23,13 @@ public final class TextShape<T> extends TextualShape<T> {
         this.text = text;
     }
 
-    /** A value that is parsed; the parser says by null or an exception that it cannot. */
+    /** A value that is parsed; the parser returns null or throws if it cannot. */
     public static <T> TextShape<T> of(
             String expected, Function<String, ? extends @Nullable T> parse, Function<T, String> text) {
         return new TextShape<>("expected." + expected, false, parse, text);
     }
 
-    /** Words, not blank. */
+    /** Text that is not blank. */
     static TextShape<String> words() {
         return of("text", text -> text, text -> text);
     }
@@ -52,11 +51,9 @@ public final class TextShape<T> extends TextualShape<T> {
 
     @Override
     Schema schema(SchemaDefinitions definitions) {
-        if (blank) {
-            return schema();
-        }
-        String name = SchemaDefinitions.nameOf(expected.substring("expected.".length()));
-        return definitions.reference(name, expected, () -> schema().with("description", SchemaDescriptions.of(name)));
+        return blank
+                ? schema()
+                : named(SchemaDefinitions.nameOf(expected.substring("expected.".length())), definitions);
     }
 
     @Override
@@ -84,7 +81,7 @@ public final class TextShape<T> extends TextualShape<T> {
             if (e.getCause() instanceof DateTimeException) {
                 problems.wrongType(node, expected);
             } else {
-                problems.add(FaultCode.REFUSED, node, "refused", String.valueOf(e.getMessage()));
+                problems.refused(node, e);
             }
         }
         return null;

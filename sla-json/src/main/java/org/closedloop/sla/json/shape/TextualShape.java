@@ -6,11 +6,11 @@ import org.closedloop.sla.json.tree.Node;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A value that is one text in a document, and so can also be the name of a field. */
+/** A value that is one text in a document, and can therefore be the name of a field. */
 abstract sealed class TextualShape<T> extends Shape<T>
         permits TextShape, WordShape, LabelShape, InstantShape, EventTimeShape {
 
-    /** The text that stands for the value. */
+    /** The text of a value. */
     abstract String text(T value);
 
     /** The value of a text that is not blank. */
@@ -32,6 +32,11 @@ abstract sealed class TextualShape<T> extends Shape<T>
 
     /** Its texts, written out and not by reference. */
     abstract Schema schema();
+
+    /** A reference to its schema under this name. */
+    final Schema named(String name, SchemaDefinitions definitions) {
+        return definitions.reference(name, expected(), () -> schema().with("description", SchemaDescriptions.of(name)));
+    }
 
     boolean refusesBlank() {
         return true;

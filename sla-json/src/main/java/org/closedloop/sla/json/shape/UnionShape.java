@@ -13,7 +13,7 @@ import org.closedloop.sla.json.tree.Node;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** One of several objects; the field {@code type}, written first, says which. */
+/** One of several objects, selected by the field {@code type}, which is written first. */
 public final class UnionShape<T> extends ObjectForm<T> {
 
     private static final String TYPE = "type";
@@ -59,7 +59,7 @@ public final class UnionShape<T> extends ObjectForm<T> {
         return javaType.getSimpleName();
     }
 
-    /** Each is a definition of its own, which says its type. */
+    /** Each is a definition of its own, with its type. */
     @Override
     List<Schema> alternatives(Map<String, Schema> head, SchemaDefinitions definitions) {
         List<Schema> alternatives = new ArrayList<>();

@@ -5,10 +5,9 @@ import org.closedloop.sla.json.tree.FaultCode;
 import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
-/** An item that a draft holds whole or not at all; of one with a hole, a problem says so, besides those of the hole. */
-public final class WholeShape<T> extends Shape<T> {
+/** An item that a draft contains only if complete; a hole in it is reported for the item, too. */
+public final class WholeShape<T> extends DelegatingShape<T> {
 
     private final Shape<T> shape;
 
@@ -21,19 +20,14 @@ public final class WholeShape<T> extends Shape<T> {
     }
 
     @Override
-    String expected() {
-        return shape.expected();
-    }
-
-    @Override
-    Schema schema(SchemaDefinitions definitions) {
-        return shape.schema(definitions);
+    Shape<T> shape() {
+        return shape;
     }
 
     @Override
     @Nullable
     public T read(Node node, Faults problems) {
-        T value = shape.read(node, problems);
+        T value = super.read(node, problems);
         if (value == null && hasHole(node, problems)) {
             problems.add(FaultCode.MISSING, node, "missing.inItem", Faults.excerpt(name(node)));
         }
@@ -50,7 +44,7 @@ public final class WholeShape<T> extends Shape<T> {
         return Stream.concat(node.fields().values().stream().map(Node.Field::value), node.items().stream());
     }
 
-    /** What the author calls it, or else where it stands. */
+    /** Its name in the document, or otherwise its pointer. */
     private static String name(Node item) {
         return Stream.of("id", "name", "stage")
                 .map(item.fields()::get)
@@ -58,10 +52,5 @@ public final class WholeShape<T> extends Shape<T> {
                 .map(field -> field.value().text())
                 .findFirst()
                 .orElseGet(item::pointer);
-    }
-
-    @Override
-    public void write(T value, JsonGenerator out) {
-        shape.write(value, out);
     }
 }

@@ -40,7 +40,7 @@ public final class WordShape<T> extends TextualShape<T> {
         return values.keySet();
     }
 
-    /** Whether there is a word for this value. */
+    /** Whether this value has a word. */
     public boolean says(T value) {
         return words.containsKey(value);
     }

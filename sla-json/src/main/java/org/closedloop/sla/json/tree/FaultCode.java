@@ -1,7 +1,7 @@
 package org.closedloop.sla.json.tree;
 
 /**
- * What can be wrong with a document's form. The codes never change; the messages are in {@code problems.properties}.
+ * Codes of the problems of a document's form. The codes never change; the messages are in {@code problems.properties}.
  */
 public enum FaultCode {
     UNKNOWN("SLA-J01"),

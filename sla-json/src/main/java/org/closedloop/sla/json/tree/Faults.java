@@ -50,7 +50,7 @@ public final class Faults {
         }
     }
 
-    /** Whether further problems are counted only, and not worth their words. */
+    /** Whether further problems are only counted. */
     public boolean isFull() {
         return list.size() >= Limits.PROBLEMS;
     }
@@ -84,14 +84,20 @@ public final class Faults {
         }
     }
 
-    /** Whether something of this kind is wrong with the very node. */
+    /** A value that its own rules refuse. */
+    public void refused(Node node, IllegalArgumentException reason) {
+        add(FaultCode.REFUSED, node, "refused", String.valueOf(reason.getMessage()));
+    }
+
+    /** Whether the node itself has a problem with this code. */
     public boolean isAt(Node node, FaultCode code) {
         String pointer = node.pointer();
         return list.stream()
-                .anyMatch(fault -> fault.code().equals(code.id()) && fault.pointer().equals(pointer));
+                .anyMatch(fault ->
+                        fault.code().equals(code.id()) && fault.pointer().equals(pointer));
     }
 
-    /** Whether something is wrong with the very node. */
+    /** Whether the node itself has a problem. */
     public boolean isAt(Node node) {
         String pointer = node.pointer();
         return list.stream().anyMatch(fault -> fault.pointer().equals(pointer));
@@ -101,12 +107,12 @@ public final class Faults {
         return list.isEmpty();
     }
 
-    /** All of them by their place; what was too much is counted in a last one. */
+    /** All problems by place; those beyond the limit are counted in a last one. */
     public List<Fault> inOrder() {
         return first(Limits.PROBLEMS);
     }
 
-    /** As many of them, by their place; the others are counted in a last one. */
+    /** The first problems by place; the others are counted in a last one. */
     public List<Fault> first(int most) {
         List<Fault> sorted = new ArrayList<>(list);
         sorted.sort(BY_PLACE);
@@ -119,7 +125,7 @@ public final class Faults {
         return first;
     }
 
-    /** As much of a text as a message can hold, on one line. */
+    /** An excerpt of a text for a message, on one line. */
     public static String excerpt(String text) {
         return Excerpt.of(text, 61, "…")
                 .codePoints()

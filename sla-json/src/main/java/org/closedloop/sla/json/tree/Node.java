@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of a document, and where it stands. Built by {@link NodeReader}, and changed only as a copy, by a
+ * One value of a document, with its place. Built by {@link NodeReader}, and changed only as a copy, by a
  * {@code Migration}.
  */
 public final class Node {
 
-    /** What a value can be. */
+    /** The kind of a value. */
     public enum Kind {
         OBJECT,
         LIST,
@@ -144,7 +144,7 @@ public final class Node {
         return new Node(kind, text, bare, line, column, parent, step);
     }
 
-    /** Whether nothing is said: null, or a field of YAML with nothing behind its colon, which is an empty text. */
+    /** Whether the value is open: null, or in YAML a field with nothing after its colon, which is an empty text. */
     public boolean isUnsaid() {
         return kind == Kind.NULL || (bare && kind == Kind.TEXT && text.isEmpty());
     }

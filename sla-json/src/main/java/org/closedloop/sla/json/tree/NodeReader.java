@@ -12,10 +12,10 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Builds the tree of a document from Jackson's tokens, keeping what a data binding forgets: places and duplicates. */
+/** Builds the tree of a document from Jackson's tokens, with places and duplicates, which data binding loses. */
 public final class NodeReader {
 
-    /** What programs write that take JSON for their own language; the parser tells it by its name. */
+    /** Values of other languages that are not JSON; the message of the parser names them. */
     private static final Pattern NO_VALUE =
             Pattern.compile("(?:Non-standard|Unrecognized) token '([-+]?(?i:NaN|Inf(?:inity)?)|None|undefined)'");
 
@@ -84,7 +84,7 @@ public final class NodeReader {
 
     private void addSyntax(JacksonException e) {
         TokenStreamLocation own = e.getLocation();
-        // Some limits are found without a place; where the parser stands is near enough.
+        // Some limits are found without a place; the position of the parser is near enough.
         TokenStreamLocation at = own == null || own.getLineNr() < 1 ? parser.currentLocation() : own;
         int line = Math.max(0, at.getLineNr());
         int column = Math.max(0, at.getColumnNr());
@@ -175,7 +175,7 @@ public final class NodeReader {
         }
     }
 
-    /** Aliases can make a small file huge, tags ask for types; no document of ours needs either. */
+    /** Aliases can make a small file huge, and tags request types; no document needs either. */
     private void refuseYamlExtras(Node node) {
         if (parser instanceof YAMLParser document) {
             if (document.isCurrentAlias() || document.getObjectId() != null) {
@@ -186,7 +186,7 @@ public final class NodeReader {
         }
     }
 
-    /** Our own limit, which holds in either notation and for a host's parser. */
+    /** Thrown beyond {@link Limits#DEPTH}, in either notation and for a host's parser. */
     public static final class TooDeep extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final int line;

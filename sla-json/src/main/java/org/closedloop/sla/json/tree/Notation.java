@@ -57,7 +57,7 @@ public final class Notation {
     /** In blocks, with as few quotes as possible. */
     public static final Notation YAML = new Notation(yamlFactory(), ObjectWriteContext.empty());
 
-    /** That of a lead's line, about. */
+    /** About that of a line with a lead. */
     private static final int USUAL_LENGTH = 512;
 
     private final TokenStreamFactory factory;
@@ -122,7 +122,7 @@ public final class Notation {
                         .build())
                 .stringQuotingChecker(new YamlQuoting())
                 .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
-                // It stops at the first double; NodeReader tells them all.
+                // It stops at the first duplicate; NodeReader reports all.
                 .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)

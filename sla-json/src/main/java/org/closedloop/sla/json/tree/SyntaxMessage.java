@@ -6,7 +6,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 
-/** What a parser said, on one line and without the places and settings that it adds. */
+/** The message of a parser, on one line and without its places and settings. */
 public final class SyntaxMessage {
 
     private static final int MOST = 200;

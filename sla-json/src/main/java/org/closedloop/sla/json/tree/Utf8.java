@@ -8,7 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Strict UTF-8: what is malformed is a problem with its place, and never a replacement character. */
+/** Decodes strict UTF-8: a malformed byte is a problem with its place, never a replacement character. */
 public final class Utf8 {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

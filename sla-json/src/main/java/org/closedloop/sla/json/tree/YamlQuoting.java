@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 
 /**
- * Which texts stand in YAML without quotes: words, sentences, dates. Everything that any YAML, 1.1 or 1.2, could take
- * for something else is quoted. Jackson's own checker is laxer and writes some names that it cannot read.
+ * Writes words, sentences and dates in YAML without quotes, and quotes every text that YAML 1.1 or 1.2 could read as
+ * another value. Jackson's own checker is laxer and writes some names that it cannot read.
  */
 final class YamlQuoting extends StringQuotingChecker {
 

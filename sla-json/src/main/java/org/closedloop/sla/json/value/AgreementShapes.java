@@ -22,16 +22,19 @@ public final class AgreementShapes {
             .optional("purpose", TEXT, Agreement::getPurpose, Agreement.Builder::purpose)
             .required("scope", ClauseShapes.SCOPE.whole(), Agreement::getScope, Agreement.Builder::scope)
             .list("parties", ClauseShapes.PARTY.whole(), Agreement::getParties, Agreement.Builder::parties)
-            .optional("framework", ClauseShapes.FRAMEWORK.whole(), Agreement::getFramework, Agreement.Builder::framework)
+            .optional(
+                    "framework", ClauseShapes.FRAMEWORK.whole(), Agreement::getFramework, Agreement.Builder::framework)
             .required(
                     "definitions",
                     DefinitionShapes.DEFINITIONS,
                     Agreement::getDefinitions,
                     Agreement.Builder::definitions)
-            .list("targets", TargetShapes.TARGET, Agreement::getTargets, Agreement.Builder::targets).moreIsStricter()
+            .list("targets", TargetShapes.TARGET, Agreement::getTargets, Agreement.Builder::targets)
+            .moreIsStricter()
             .list("metrics", MetricShapes.METRIC, Agreement::getMetrics, Agreement.Builder::metrics)
             .list("posts", ClauseShapes.POST.whole(), Agreement::getPosts, Agreement.Builder::posts)
-            .optional("reporting", ClauseShapes.REPORTING.whole(), Agreement::getReporting, Agreement.Builder::reporting)
+            .optional(
+                    "reporting", ClauseShapes.REPORTING.whole(), Agreement::getReporting, Agreement.Builder::reporting)
             .optional("review", ClauseShapes.REVIEW.whole(), Agreement::getReview, Agreement.Builder::review)
             .optional("renewal", ClauseShapes.RENEWAL.whole(), Agreement::getRenewal, Agreement.Builder::renewal)
             .list("signatures", ClauseShapes.SIGNATURE, Agreement::getSignatures, Agreement.Builder::signatures);

@@ -21,7 +21,7 @@ import org.closedloop.sla.json.shape.ObjectShape;
 import org.closedloop.sla.json.shape.UnionShape;
 import org.closedloop.sla.json.shape.WordShape;
 
-/** Attribution: a model, by its name if it has nothing to say beyond that, and how far back it looks. */
+/** Attribution: a model, written as its name if that is enough, and its lookback. */
 final class AttributionShapes {
 
     private static final WordShape<AttributionModel> NAMED = WordShape.of(named());

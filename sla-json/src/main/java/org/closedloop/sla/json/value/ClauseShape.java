@@ -15,8 +15,8 @@ import org.closedloop.sla.json.shape.Scalars;
 import org.closedloop.sla.json.shape.Shape;
 
 /**
- * The form of a clause, or of an item of one, in an agreement and in a draft. Both have the same fields; in a draft, any
- * field but the side may be a hole.
+ * The form of a clause, or of an item of one, in an agreement and in a draft. Both have the same fields; in a draft,
+ * any field but the side may be a hole.
  */
 record ClauseShape<T>(
         ClauseType<T> type,
@@ -27,8 +27,10 @@ record ClauseShape<T>(
     static <T> ClauseShape<T> of(ClauseType<T> type) {
         return new ClauseShape<>(
                 type,
-                object(type.getName(), () -> ClauseDraft.builder(type), parts -> parts.build()
-                        .toClause()),
+                object(
+                        type.getName(),
+                        () -> ClauseDraft.builder(type),
+                        parts -> parts.build().toClause()),
                 object(type.getName(), () -> ClauseDraft.builder(type), ClauseDraft.Builder::build));
     }
 
@@ -40,10 +42,12 @@ record ClauseShape<T>(
         return new ClauseShape<>(
                 type,
                 attribute.isRequired()
-                        ? whole.required(name, shape, clause -> attribute.get(clause).orElseThrow(), set)
+                        ? whole.required(
+                                name, shape, clause -> attribute.get(clause).orElseThrow(), set)
                         : whole.optional(name, shape, attribute::get, set),
                 isSide
-                        ? draft.required(name, shape, clause -> clause.get(attribute).orElseThrow(), set)
+                        ? draft.required(
+                                name, shape, clause -> clause.get(attribute).orElseThrow(), set)
                         : draft.open(name, shape, clause -> clause.get(attribute), set));
     }
 
@@ -75,8 +79,8 @@ record ClauseShape<T>(
                         days.getName(),
                         Scalars.DATE_RANGE,
                         clause -> days.get(type.valuesOf(clause)).orElseThrow(),
-                        (parts, range) -> parts.set(days.getStart(), range.getStart())
-                                .set(days.getEnd(), range.getEnd())),
+                        (parts, range) ->
+                                parts.set(days.getStart(), range.getStart()).set(days.getEnd(), range.getEnd())),
                 draft.open(
                         days.getName(),
                         DraftPeriod.SHAPE,

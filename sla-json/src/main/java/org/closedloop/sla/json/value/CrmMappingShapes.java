@@ -25,7 +25,7 @@ import org.closedloop.sla.json.shape.MappedShape;
 import org.closedloop.sla.json.shape.ObjectShape;
 import org.closedloop.sla.json.shape.Shape;
 
-/** How one firm's CRM says what the funnel needs to know. */
+/** The mapping from a company's CRM to leads and deals. */
 final class CrmMappingShapes {
 
     private static final ObjectShape<ActivityMapping, ActivityMapping.Builder> ACTIVITY = object(

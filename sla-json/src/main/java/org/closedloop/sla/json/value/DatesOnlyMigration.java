@@ -14,7 +14,7 @@ import org.closedloop.sla.json.tree.Node;
  * Leads of {@code v1}, whose times were all instants: beside them, {@code datesOnly} named the events of which only the
  * day was known, each at the beginning of its day in the zone in which it was recorded. Today such an event is a day.
  *
- * <p>Which zone that was, the document does not say. A text with an offset has the date of that zone. One in UTC, or a
+ * <p>The document does not name that zone. A text with an offset has the date of that zone. One in UTC, or a
  * number since 1970, has the date that it has 13 hours ahead of UTC: at midnight in any zone from 10 hours behind UTC
  * (Honolulu) to 13 ahead of it (Auckland in summer), that is the day which begins. Only where the clocks were 11 or 12
  * hours behind (Pago Pago) is it the day after, and where they were more than 13 ahead (Kiritimati) the day before.
@@ -24,7 +24,7 @@ final class DatesOnlyMigration {
     private static final String NAME = "datesOnly";
     private static final ZoneOffset FARTHEST_AHEAD = ZoneOffset.ofHours(13);
 
-    /** Where the time of each event stands. */
+    /** The path of each event's time. */
     private static final Map<String, List<String>> PLACES = Map.of(
             "created", List.of("createdAt"),
             "handed-over", List.of("handedOverAt"),
@@ -69,7 +69,7 @@ final class DatesOnlyMigration {
                 : node.at(path.get(0), next -> at(next, path.subList(1, path.size()), change));
     }
 
-    /** What is no instant is left to be refused. */
+    /** A value that is not an instant is kept, and refused later. */
     private Node toDay(Node time) {
         Instant instant = instants.find(time);
         return instant == null ? time : time.withText(day(time, instant));

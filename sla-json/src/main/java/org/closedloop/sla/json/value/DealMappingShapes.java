@@ -16,7 +16,7 @@ import org.closedloop.sla.json.shape.NumberShape;
 import org.closedloop.sla.json.shape.ObjectShape;
 import org.closedloop.sla.json.shape.WordShape;
 
-/** What says what of a deal. */
+/** The properties of a deal in a mapping. */
 final class DealMappingShapes {
 
     private static final ObjectShape<AmountSource, FieldValues> WITH_CURRENCY = object(

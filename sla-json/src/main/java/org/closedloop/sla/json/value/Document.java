@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A kind of document: its envelope, which says version and kind, around the fields of a value.
+ * A kind of document: an envelope with version and kind, and the fields of a value.
  *
  * @param alsoRead other kinds that are read as this one
  */
@@ -36,7 +36,7 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
 
     public static final Document<Lead> LEAD = new Document<>("Lead", Lead.class, LeadShapes.LEAD);
 
-    /** A lead in which numbers that stand for times are of this unit. */
+    /** A lead in which times that are numbers have this unit. */
     public static Document<Lead> lead(EpochUnit numbers) {
         return new Document<>(LEAD.kind(), Lead.class, LeadShapes.of(numbers));
     }
@@ -76,7 +76,7 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
                         value.getClass().getName() + ": no document has this type; expected one of " + types()));
     }
 
-    /** The document of the kind that this one says it is, or null, with a problem, if there is none. */
+    /** The document of the kind that the root names; null, with a problem, if there is none. */
     public static @Nullable Document<?> of(Node root, Faults problems) {
         if (!root.is(Node.Kind.OBJECT)) {
             problems.wrongType(root, "expected.object");
@@ -98,7 +98,7 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
         return ALL.get(index);
     }
 
-    /** Every kind that a document can say it is of to be read as this one; the first is written. */
+    /** Every kind that is read as this document; the first is written. */
     public List<String> kinds() {
         List<String> kinds = new ArrayList<>(List.of(kind));
         kinds.addAll(alsoRead);
@@ -109,7 +109,7 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
         return ALL.stream().map(document -> document.type().getSimpleName()).collect(Collectors.joining(", "));
     }
 
-    /** The kind that this one says it is, if it is read here, and else ours: that whose migrations it needs. */
+    /** The kind whose migrations a document needs: that which it names if it is read here, otherwise this kind. */
     public String kindOf(Node root) {
         Node.Field given = root.fields().get("kind");
         return given != null && alsoRead.contains(given.value().text())

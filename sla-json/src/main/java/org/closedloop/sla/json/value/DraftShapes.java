@@ -37,7 +37,8 @@ final class DraftShapes {
                     ClauseShapes.SCOPE.draft(),
                     draft -> Optional.of(draft.getScope()).filter(scope -> !scope.equals(NO_SCOPE)),
                     AgreementDraft.Builder::scope)
-            .openList("parties", ClauseShapes.PARTY.draft(), AgreementDraft::getParties, AgreementDraft.Builder::parties)
+            .openList(
+                    "parties", ClauseShapes.PARTY.draft(), AgreementDraft::getParties, AgreementDraft.Builder::parties)
             .open(
                     "framework",
                     ClauseShapes.FRAMEWORK.draft(),
@@ -49,9 +50,15 @@ final class DraftShapes {
                     AgreementDraft::getDefinitions,
                     AgreementDraft.Builder::definitions)
             .openList(
-                    "targets", TargetShapes.TARGET.inDraft(), AgreementDraft::getTargets, AgreementDraft.Builder::targets)
+                    "targets",
+                    TargetShapes.TARGET.inDraft(),
+                    AgreementDraft::getTargets,
+                    AgreementDraft.Builder::targets)
             .openList(
-                    "metrics", MetricShapes.METRIC.inDraft(), AgreementDraft::getMetrics, AgreementDraft.Builder::metrics)
+                    "metrics",
+                    MetricShapes.METRIC.inDraft(),
+                    AgreementDraft::getMetrics,
+                    AgreementDraft.Builder::metrics)
             .openList("posts", ClauseShapes.POST.draft(), AgreementDraft::getPosts, AgreementDraft.Builder::posts)
             .open(
                     "reporting",

@@ -34,7 +34,7 @@ public final class FormatVersions {
         }
     }
 
-    /** Every version that there has been. */
+    /** All versions. */
     public static final FormatVersions KNOWN = known(EpochUnit.MILLIS);
 
     private static final Pattern VERSION = Pattern.compile("closedloop\\.org/v[1-9]\\d{0,8}");
@@ -59,12 +59,12 @@ public final class FormatVersions {
         }
     }
 
-    /** Every version that there has been, of documents in which numbers that stand for times are of this unit. */
+    /** Every version that there has been, of documents in which times that are numbers have this unit. */
     public static FormatVersions known(EpochUnit unit) {
         return Objects.requireNonNull(BY_UNIT.get(unit), "unit");
     }
 
-    /** The document in the current form; as it is, with a problem, if it does not say a version that is known. */
+    /** Migrates a document to the current form; unchanged, with a problem, if it names no known version. */
     public Node current(Node root, String kind, Faults problems) {
         if (!root.is(Node.Kind.OBJECT)) {
             return root;
@@ -87,7 +87,7 @@ public final class FormatVersions {
         return document;
     }
 
-    /** The document in the current form, of whichever version it is: it has no envelope that says so. */
+    /** Migrates a document without an envelope, which can be of any version, to the current form. */
     public Node current(Node root, String kind) {
         Node document = root;
         for (Migration step : steps) {

@@ -14,7 +14,7 @@ import org.closedloop.sla.crm.mapping.LeadMapping;
 import org.closedloop.sla.crm.mapping.TouchMapping;
 import org.closedloop.sla.json.shape.ObjectShape;
 
-/** What says what of a lead. */
+/** The properties of a lead in a mapping. */
 final class LeadMappingShapes {
 
     private static final ObjectShape<TouchMapping, TouchMapping.Builder> TOUCH = object(

@@ -47,7 +47,7 @@ public final class LeadShapes {
         return new LeadShapes(instant, new EventTimeShape(instant)).lead();
     }
 
-    /** A lead in which numbers that stand for times are of this unit. */
+    /** A lead in which times that are numbers have this unit. */
     public static ObjectShape<Lead, Lead.Builder> of(EpochUnit numbers) {
         return switch (numbers) {
             case SECONDS -> IN_SECONDS;

@@ -16,8 +16,8 @@ import org.closedloop.sla.json.shape.Scalars;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes a lead as {@link LeadShapes} does, straight away: an import writes each lead once, most of them before the
- * virtual machine has compiled the way through the shapes.
+ * Writes a lead as {@link LeadShapes} does, but directly: an import writes most leads before the virtual machine has
+ * compiled the shapes.
  */
 public final class LeadText {
 

@@ -110,7 +110,8 @@ public final class MetricShapes {
                     ResponseTime.class,
                     object("response-time", ResponseTime::builder, ResponseTime.Builder::build)
                             .required("id", TEXT, ResponseTime::getId, ResponseTime.Builder::id)
-                            .required("within", TIME_LIMIT, ResponseTime::getWithin, ResponseTime.Builder::within).lessIsStricter()
+                            .required("within", TIME_LIMIT, ResponseTime::getWithin, ResponseTime.Builder::within)
+                            .lessIsStricter()
                             .required(
                                     "from", enumOf(ClockStart.class), ResponseTime::getFrom, ResponseTime.Builder::from)
                             .defaulted(
@@ -123,7 +124,8 @@ public final class MetricShapes {
                     ContactAttempts.class,
                     object("contact-attempts", ContactAttempts::builder, ContactAttempts.Builder::build)
                             .required("id", TEXT, ContactAttempts::getId, ContactAttempts.Builder::id)
-                            .required("atLeast", INTEGER, ContactAttempts::getAtLeast, ContactAttempts.Builder::atLeast).moreIsStricter()
+                            .required("atLeast", INTEGER, ContactAttempts::getAtLeast, ContactAttempts.Builder::atLeast)
+                            .moreIsStricter()
                             .defaulted(
                                     "leads",
                                     LEADS,
@@ -144,13 +146,15 @@ public final class MetricShapes {
                     Feedback.class,
                     object("feedback", Feedback::builder, Feedback.Builder::build)
                             .required("id", TEXT, Feedback::getId, Feedback.Builder::id)
-                            .required("within", TIME_LIMIT, Feedback::getWithin, Feedback.Builder::within).lessIsStricter()
+                            .required("within", TIME_LIMIT, Feedback::getWithin, Feedback.Builder::within)
+                            .lessIsStricter()
                             .defaulted("leads", LEADS, LeadFilter.all(), Feedback::getLeads, Feedback.Builder::leads))
             .or(
                     Completeness.class,
                     object("completeness", Completeness::builder, Completeness.Builder::build)
                             .required("id", TEXT, Completeness::getId, Completeness.Builder::id)
-                            .set("fields", TEXT, Completeness::getFields, Completeness.Builder::fields).moreIsStricter()
+                            .set("fields", TEXT, Completeness::getFields, Completeness.Builder::fields)
+                            .moreIsStricter()
                             .defaulted(
                                     "leads",
                                     LEADS,
@@ -165,7 +169,8 @@ public final class MetricShapes {
                                     "withinDays",
                                     INTEGER,
                                     ReportDelivery::getWithinDays,
-                                    ReportDelivery.Builder::withinDays).lessIsStricter()
+                                    ReportDelivery.Builder::withinDays)
+                            .lessIsStricter()
                             .defaulted(
                                     "leads",
                                     LEADS,

@@ -9,7 +9,7 @@ import org.closedloop.sla.json.tree.Node;
  * both.
  *
  * <p>A change is a change of the tree, made of {@link Node}'s {@code renamed} and {@code at}, so that every node keeps
- * the place at which it stands in the file, and problems are told there. What a change does not expect, it leaves as it
+ * its place in the file, where problems are reported. What a change does not expect, it leaves as it
  * is, to be refused as an unknown field.
  *
  * @param from the older version

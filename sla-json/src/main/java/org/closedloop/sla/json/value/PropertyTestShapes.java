@@ -76,7 +76,7 @@ final class PropertyTestShapes {
                 FieldValues.as(VALUE));
     }
 
-    /** Values that a test takes no notice of are written too, for its author to see. */
+    /** Values that a test ignores are written too, so that its author sees them. */
     private static Optional<List<String>> values(PropertyTest test, String field) {
         boolean spare = field.equals("is")
                 && WITHOUT.says(test.getComparison())

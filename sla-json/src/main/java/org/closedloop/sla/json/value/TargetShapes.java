@@ -25,11 +25,13 @@ public final class TargetShapes {
             .required("id", TEXT, VolumeTarget::getId, VolumeTarget.Builder::id)
             .required("responsible", ROLE, VolumeTarget::getResponsible, VolumeTarget.Builder::responsible)
             .required("metric", TEXT, VolumeTarget::getMetric, VolumeTarget.Builder::metric)
-            .required("atLeast", WHOLE, VolumeTarget::getAtLeast, VolumeTarget.Builder::atLeast).moreIsStricter()
+            .required("atLeast", WHOLE, VolumeTarget::getAtLeast, VolumeTarget.Builder::atLeast)
+            .moreIsStricter()
             .required("window", WINDOW, VolumeTarget::getWindow, VolumeTarget.Builder::window)
             .defaulted("weight", DECIMAL, BigDecimal.ONE, VolumeTarget::getWeight, VolumeTarget.Builder::weight)
             .defaulted(
-                    "tolerance", DECIMAL, BigDecimal.ZERO, VolumeTarget::getTolerance, VolumeTarget.Builder::tolerance).lessIsStricter()
+                    "tolerance", DECIMAL, BigDecimal.ZERO, VolumeTarget::getTolerance, VolumeTarget.Builder::tolerance)
+            .lessIsStricter()
             .optional("consequence", TEXT, VolumeTarget::getConsequence, VolumeTarget.Builder::consequence);
 
     private static final ObjectShape<MoneyTarget, MoneyTarget.Builder> MONEY_TARGET = object(
@@ -37,10 +39,12 @@ public final class TargetShapes {
             .required("id", TEXT, MoneyTarget::getId, MoneyTarget.Builder::id)
             .required("responsible", ROLE, MoneyTarget::getResponsible, MoneyTarget.Builder::responsible)
             .required("metric", TEXT, MoneyTarget::getMetric, MoneyTarget.Builder::metric)
-            .required("atLeast", MONEY, MoneyTarget::getAtLeast, MoneyTarget.Builder::atLeast).moreIsStricter()
+            .required("atLeast", MONEY, MoneyTarget::getAtLeast, MoneyTarget.Builder::atLeast)
+            .moreIsStricter()
             .required("window", WINDOW, MoneyTarget::getWindow, MoneyTarget.Builder::window)
             .defaulted("weight", DECIMAL, BigDecimal.ONE, MoneyTarget::getWeight, MoneyTarget.Builder::weight)
-            .defaulted("tolerance", DECIMAL, BigDecimal.ZERO, MoneyTarget::getTolerance, MoneyTarget.Builder::tolerance).lessIsStricter()
+            .defaulted("tolerance", DECIMAL, BigDecimal.ZERO, MoneyTarget::getTolerance, MoneyTarget.Builder::tolerance)
+            .lessIsStricter()
             .optional("consequence", TEXT, MoneyTarget::getConsequence, MoneyTarget.Builder::consequence);
 
     private static final ObjectShape<ShareTarget, ShareTarget.Builder> SHARE = object(
@@ -48,11 +52,14 @@ public final class TargetShapes {
             .required("id", TEXT, ShareTarget::getId, ShareTarget.Builder::id)
             .required("responsible", ROLE, ShareTarget::getResponsible, ShareTarget.Builder::responsible)
             .required("metric", TEXT, ShareTarget::getMetric, ShareTarget.Builder::metric)
-            .required("atLeast", DECIMAL, ShareTarget::getAtLeast, ShareTarget.Builder::atLeast).moreIsStricter()
-            .defaulted("minimumSample", WHOLE, 1L, ShareTarget::getMinimumSample, ShareTarget.Builder::minimumSample).lessIsStricter()
+            .required("atLeast", DECIMAL, ShareTarget::getAtLeast, ShareTarget.Builder::atLeast)
+            .moreIsStricter()
+            .defaulted("minimumSample", WHOLE, 1L, ShareTarget::getMinimumSample, ShareTarget.Builder::minimumSample)
+            .lessIsStricter()
             .required("window", WINDOW, ShareTarget::getWindow, ShareTarget.Builder::window)
             .defaulted("weight", DECIMAL, BigDecimal.ONE, ShareTarget::getWeight, ShareTarget.Builder::weight)
-            .defaulted("tolerance", DECIMAL, BigDecimal.ZERO, ShareTarget::getTolerance, ShareTarget.Builder::tolerance).lessIsStricter()
+            .defaulted("tolerance", DECIMAL, BigDecimal.ZERO, ShareTarget::getTolerance, ShareTarget.Builder::tolerance)
+            .lessIsStricter()
             .optional("consequence", TEXT, ShareTarget::getConsequence, ShareTarget.Builder::consequence);
 
     private static final ObjectShape<DeliveryTarget, DeliveryTarget.Builder> DELIVERY = object(
@@ -67,7 +74,8 @@ public final class TargetShapes {
                     DECIMAL,
                     BigDecimal.ZERO,
                     DeliveryTarget::getTolerance,
-                    DeliveryTarget.Builder::tolerance).lessIsStricter()
+                    DeliveryTarget.Builder::tolerance)
+            .lessIsStricter()
             .optional("consequence", TEXT, DeliveryTarget::getConsequence, DeliveryTarget.Builder::consequence);
 
     public static final UnionShape<Target> TARGET = UnionShape.union(Target.class)

@@ -17,7 +17,7 @@ import org.closedloop.sla.json.shape.ObjectShape;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.WindowRule;
 
-/** How a target stands in a window. The target itself is not said again in each: it stands above its windows. */
+/** The result of a target in a window. The target is written once, above its windows. */
 final class WindowResultShapes {
 
     /** Holds the place of the target until {@link #withTarget} knows it. */

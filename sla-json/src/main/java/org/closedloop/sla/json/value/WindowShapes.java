@@ -14,7 +14,7 @@ import org.closedloop.sla.time.WindowAlignment;
 import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.time.WindowRule;
 
-/** Windows: their length in one word, or an object that says more. */
+/** Windows: a word for the length, or an object with more fields. */
 final class WindowShapes {
 
     private static final WordShape<WindowRule> LENGTH_ALONE = WordShape.of(lengths());

@@ -156,7 +156,9 @@ final class TargetReader {
             details.mustNotSay("sample");
         }
         parts.changes().add(target -> target.withWindow(sentence.window()));
-        return kind.threshold().map(field -> parse(field, atLeast.orElseThrow())).orElse(true)
+        return kind.threshold()
+                        .map(field -> parse(field, atLeast.orElseThrow()))
+                        .orElse(true)
                 & kind.sample().map(field -> parseDetail(field, "sample")).orElse(true)
                 & parseDetail(kind.cut(), "cut");
     }

@@ -74,13 +74,9 @@ final class Sentences {
                 key,
                 result.getTarget().getId(),
                 result.getWindow().label(),
-                result.getActual()
-                        .map(actual -> figures(result).value(actual))
-                        .orElse("–"),
+                result.getActual().map(actual -> figures(result).value(actual)).orElse("–"),
                 figures(result).required(result.getRequired()),
-                result.getGap()
-                        .map(gap -> figures(result).shortfall(gap))
-                        .orElse("–"),
+                result.getGap().map(gap -> figures(result).shortfall(gap)).orElse("–"),
                 result.getDueOn().map(figures::date).orElse("–"));
     }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.closedloop.sla.markdown.CssText;
 import org.closedloop.sla.markdown.MarkdownPage;
 
-/** The contract as one page that fetches and runs nothing; on paper every sheet names the agreement and its number. */
+/** The contract as one HTML page without external resources or scripts; each printed page has the agreement's id. */
 final class ContractPage {
 
     private final WriteContext context;

@@ -8,11 +8,7 @@ import org.closedloop.sla.markdown.Block;
 import org.closedloop.sla.markdown.MarkdownParser;
 import org.closedloop.sla.text.LanguageDetector;
 
-/**
- * Reads a whole contract: a reader for each clause, as there is a writer, and none of them knows how the others do.
- *
- * <p>The agreement is there if nothing at all is wrong.
- */
+/** Reads a whole contract by the declarations of its clauses; the agreement is present only without problems. */
 final class ContractReader {
 
     private static final List<Language> LANGUAGES = ContractWording.all().stream()

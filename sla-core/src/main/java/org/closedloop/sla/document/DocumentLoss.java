@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that an agreement holds and that its contract does not carry: it would not be read back as it is.
+ * An attribute of an agreement that would not be read back from its contract as it is.
  *
  * <pre>{@code
  * AgreementDocument.of(agreement).losses(Locale.GERMAN).forEach(loss -> show(loss.explain(Locale.ENGLISH)));
@@ -15,13 +15,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface DocumentLoss extends WithDocumentLoss {
 
-    /** What becomes of a value that is not carried. */
+    /** What is read in place of the value. */
     enum Outcome {
         /** Another value is read in its place. */
         CHANGED,
         /** Nothing is read in its place. */
         DROPPED,
-        /** The text cannot be read there, or not be trusted. */
+        /** The text cannot be read reliably. */
         UNREADABLE
     }
 
@@ -31,13 +31,13 @@ public interface DocumentLoss extends WithDocumentLoss {
     /** The value. */
     String getValue();
 
-    /** What becomes of it. */
+    /** What is read in its place. */
     Outcome getOutcome();
 
-    /** What is read in its place, if it is changed. */
+    /** The value that is read in its place, if it is changed. */
     Optional<String> getReading();
 
-    /** The whole in one line: in German if the locale is German, and in English otherwise. */
+    /** The loss in one line: in German if the locale is German, and in English otherwise. */
     default String explain(Locale locale) {
         return ProblemWords.in(locale).tell(this);
     }

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A text of a contract that cannot be read as it is: where it is, and what was expected.
+ * A problem in the text of a contract: where it is, and what was expected.
  *
  * <pre>{@code
  * problem.explain(Locale.ENGLISH);   // "line 19: 'next spring' is not a valid date; expected one such as 31 Dec 2026"

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 
 /**
- * What reading a contract gave: the agreement, or every problem at once.
+ * The result of reading a contract: the agreement, or all problems.
  *
  * <pre>{@code
  * DocumentReading reading = AgreementDocument.parse(Files.readString(Path.of("contract.md")));
@@ -32,7 +32,7 @@ public final class DocumentReading {
         return language;
     }
 
-    /** The agreement; empty if and only if there is a problem. Whether it holds together is for validation to say. */
+    /** The agreement; empty if and only if there is a problem. It is not validated. */
     public Optional<Agreement> getAgreement() {
         return agreement;
     }

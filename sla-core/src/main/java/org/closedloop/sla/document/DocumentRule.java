@@ -1,62 +1,62 @@
 package org.closedloop.sla.document;
 
-/** What can be wrong with a contract's text, one constant per kind. The {@linkplain #getCode() code} is stable. */
+/** The kinds of problems in a contract's text. The {@linkplain #getCode() code} is stable. */
 public enum DocumentRule {
-    /** No heading is one of the contract's: the text is something else. */
+    /** The text has no heading of a contract. */
     NOT_A_CONTRACT("SLA-P01"),
-    /** A clause, or its heading, is not there. */
+    /** A clause, or its heading, is missing. */
     CLAUSE_MISSING("SLA-P02"),
-    /** A sentence is not there. */
+    /** A sentence is missing. */
     SENTENCE_MISSING("SLA-P03"),
-    /** A sentence begins as it should and goes on as it should not. */
+    /** A sentence begins as expected and then differs. */
     SENTENCE_CHANGED("SLA-P04"),
-    /** A table is not there. */
+    /** A table is missing. */
     TABLE_MISSING("SLA-P05"),
     /** A table lacks a column. */
     COLUMN_MISSING("SLA-P06"),
-    /** A table has a column that the contract does not know, or one twice. */
+    /** A table has an unknown column, or a column twice. */
     COLUMN_UNKNOWN("SLA-P07"),
     /** A row has more cells than its table has columns. */
     ROW_TOO_LONG("SLA-P08"),
-    /** The numbers of the rows do not rise with the rows. */
+    /** The numbers of the rows are not in ascending order. */
     ROWS_UNORDERED("SLA-P09"),
-    /** A text belongs to nothing that an agreement holds. */
+    /** A text corresponds to no attribute of an agreement. */
     UNPLACED("SLA-P10"),
-    /** The same thing is said twice. */
+    /** A text occurs twice. */
     REPEATED("SLA-P11"),
-    /** Two places say different things of one. */
+    /** Two places contradict each other. */
     CONTRADICTION("SLA-P12"),
     /** A placeholder where something must be agreed. */
     OPEN("SLA-P13"),
-    /** Nothing where something is required. */
+    /** A required text is blank. */
     BLANK("SLA-P14"),
-    /** No day. */
+    /** A text is not a date. */
     NOT_A_DATE("SLA-P20"),
-    /** No whole number. */
+    /** A text is not a whole number. */
     NOT_A_COUNT("SLA-P21"),
-    /** No number. */
+    /** A text is not a number. */
     NOT_A_NUMBER("SLA-P22"),
-    /** No share in percent. */
+    /** A text is not a share in percent. */
     NOT_A_SHARE("SLA-P23"),
-    /** No sum of money. */
+    /** A text is not an amount of money. */
     NOT_MONEY("SLA-P24"),
-    /** No length of time. */
+    /** A text is not a length of time. */
     NOT_A_TIME("SLA-P25"),
-    /** None of the words that are allowed. */
+    /** A text is none of the allowed words. */
     NOT_A_WORD("SLA-P26"),
-    /** No names in quotation marks. */
+    /** A text is not a list of quoted names. */
     NOT_QUOTED("SLA-P27"),
-    /** No name that is known, such as that of a time zone or of a currency. */
+    /** A name is unknown, such as that of a time zone or of a currency. */
     NOT_KNOWN("SLA-P28"),
-    /** No sentence of a target. */
+    /** A text is not the sentence of a target. */
     NOT_A_PROMISE("SLA-P29"),
-    /** No sentence of a metric. */
+    /** A text is not the sentence of a metric. */
     NOT_A_METRIC("SLA-P30"),
     /** A target's threshold is of another kind than what its metric gives. */
     WRONG_THRESHOLD("SLA-P31"),
-    /** What is said cannot be, such as a term that ends before it begins. */
+    /** The values exclude each other, such as a term that ends before it begins. */
     IMPOSSIBLE("SLA-P32"),
-    /** A number whose mark can be one of decimals or one of thousands, such as {@code 1.200}. */
+    /** The separator of a number can be one of decimals or one of thousands, as in {@code 1.200}. */
     TWO_READINGS("SLA-P33");
 
     private final String code;

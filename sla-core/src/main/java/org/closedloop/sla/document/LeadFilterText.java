@@ -16,10 +16,7 @@ final class LeadFilterText {
             new Condition("filter.source", "sources", LeadFilter::getSources, LeadFilter.Builder::addAllSources),
             new Condition("filter.segment", "segments", LeadFilter::getSegments, LeadFilter.Builder::addAllSegments),
             new Condition(
-                    "filter.priority",
-                    "priorities",
-                    LeadFilter::getPriorities,
-                    LeadFilter.Builder::addAllPriorities));
+                    "filter.priority", "priorities", LeadFilter::getPriorities, LeadFilter.Builder::addAllPriorities));
 
     private static final List<String> KEYS =
             CONDITIONS.stream().map(Condition::key).toList();
@@ -63,7 +60,9 @@ final class LeadFilterText {
         LeadFilter.Builder carried = LeadFilter.builder();
         CONDITIONS.forEach(condition -> condition
                 .add()
-                .accept(carried, losses.texts(condition.attribute(), condition.get().apply(leads))));
+                .accept(
+                        carried,
+                        losses.texts(condition.attribute(), condition.get().apply(leads))));
         return carried.build();
     }
 }

@@ -100,7 +100,8 @@ record MetricPhrase(
     private static MetricPhrase responseTime(String variant, Predicate<TimeLimit> hasSentence) {
         return new MetricPhrase(
                 "response-time." + variant,
-                isOf("response-time").and(metric -> metric.limit().filter(hasSentence).isPresent()),
+                isOf("response-time")
+                        .and(metric -> metric.limit().filter(hasSentence).isPresent()),
                 List.of(new Parameter<>("within", Value.LIMIT), new Parameter<>("from", Value.word(ClockStart.class))),
                 (id, values) -> ResponseTime.of(id, (TimeLimit) values.get(0), (ClockStart) values.get(1)));
     }

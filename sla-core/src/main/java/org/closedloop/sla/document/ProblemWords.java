@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.closedloop.sla.constraint.Excerpt;
 
-/** Tells problems and losses in words of one language. */
+/** Explains problems and losses in one language. */
 final class ProblemWords {
 
-    /** How much of a text is shown. */
+    /** The greatest length at which a text is shown. */
     private static final int LONGEST = 100;
 
     private final ResourceBundle words;
@@ -49,7 +49,7 @@ final class ProblemWords {
                 .orElseGet(() -> words.getString("part." + key));
     }
 
-    /** How much to leave out of two long texts that begin alike, so that the difference is shown. */
+    /** The length of the common beginning to omit from two long texts, so that their difference is shown. */
     private static int sameBeginning(String one, String other) {
         int same = 0;
         while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
@@ -64,7 +64,7 @@ final class ProblemWords {
         });
     }
 
-    /** On one line, and not too long of it. */
+    /** The text on one line, shortened to the greatest length. */
     private static String excerpt(String text) {
         return Excerpt.of(text.replace("\n", " / "), LONGEST, "…");
     }

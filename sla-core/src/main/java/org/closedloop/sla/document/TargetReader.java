@@ -27,9 +27,9 @@ final class TargetReader {
     }
 
     Optional<Target> read(Role responsible) {
-        boolean whole = parse(TargetRow.ID, row.get("target"))
-                & parse(TargetRow.WEIGHT, row.get("weight"))
-                & parse(TargetRow.TOLERANCE, row.get("tolerance"));
+        boolean whole = parse(TargetRow.ID, row.get("target"));
+        whole &= parse(TargetRow.WEIGHT, row.get("weight"));
+        whole &= parse(TargetRow.TOLERANCE, row.get("tolerance"));
         details.find("consequence").ifPresent(text -> parse(TargetRow.CONSEQUENCE, text));
         List<TargetSentence> readings = TargetSentence.of(row.get("promise"), context.words());
         if (readings.isEmpty()) {
@@ -156,9 +156,12 @@ final class TargetReader {
             details.mustNotSay("sample");
         }
         parts.changes().add(target -> target.withWindow(sentence.window()));
-        return kind.threshold().map(field -> parse(field, atLeast.orElseThrow())).orElse(true)
-                & kind.sample().map(field -> parseDetail(field, "sample")).orElse(true)
-                & parseDetail(kind.cut(), "cut");
+        boolean whole = kind.threshold()
+                .map(field -> parse(field, atLeast.orElseThrow()))
+                .orElse(true);
+        whole &= kind.sample().map(field -> parseDetail(field, "sample")).orElse(true);
+        whole &= parseDetail(kind.cut(), "cut");
+        return whole;
     }
 
     private boolean parseDetail(Field<Target, TargetKind.Parts> field, String key) {

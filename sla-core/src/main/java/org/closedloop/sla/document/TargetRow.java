@@ -30,8 +30,8 @@ record TargetRow(Target target, WriteContext context) {
             Target::getTolerance,
             TargetKind.with(Target::withTolerance));
 
-    static final Field<Target, TargetKind.Parts> CONSEQUENCE = Field.optional(
-            "consequence", Value.TEXT, Target::getConsequence, TargetKind.with(Target::withConsequence));
+    static final Field<Target, TargetKind.Parts> CONSEQUENCE =
+            Field.optional("consequence", Value.TEXT, Target::getConsequence, TargetKind.with(Target::withConsequence));
 
     /** The sentence for windows of this rule, as it ends a target's sentence. */
     static String window(WindowRule rule, ContractWording words) {

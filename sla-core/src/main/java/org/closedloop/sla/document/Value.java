@@ -48,11 +48,14 @@ final class Value<V> {
     static final Value<String> QUOTED = new Value<>(ContractWording::quote, Value::quoted, Losses::text);
 
     /** Names in quotation marks. */
-    static final Value<List<String>> QUOTED_LIST = new Value<>(ContractWording::quoted, Value::quotedNames, Losses::texts);
+    static final Value<List<String>> QUOTED_LIST =
+            new Value<>(ContractWording::quoted, Value::quotedNames, Losses::texts);
 
     /** The names of a set in quotation marks, each once. */
     static final Value<Set<String>> QUOTED_SET = new Value<>(
-            ContractWording::quoted, (text, context) -> quotedNames(text, context).map(LinkedHashSet::new), Losses::texts);
+            ContractWording::quoted,
+            (text, context) -> quotedNames(text, context).map(LinkedHashSet::new),
+            Losses::texts);
 
     /** Names of which only those are quoted that could be taken for several. */
     static final Value<List<String>> LISTED = new Value<>(ContractWording::listed, Value::names, Losses::texts);
@@ -94,7 +97,8 @@ final class Value<V> {
     static final Value<TimeLimit> LIMIT = time(TimeLimit.hours(4), Durations::of, Durations::limit);
 
     /** A stage by its short name. */
-    static final Value<Stage> STAGE = notation(DocumentRule.NOT_KNOWN, Stage.SQL, ContractWording::name, ContractWording::stage);
+    static final Value<Stage> STAGE =
+            notation(DocumentRule.NOT_KNOWN, Stage.SQL, ContractWording::name, ContractWording::stage);
 
     /** A stage by its long name. */
     static final Value<Stage> LONG_STAGE = new Value<>(ContractWording::longName, STAGE::parse, STAGE.carrier);
@@ -118,9 +122,7 @@ final class Value<V> {
 
     /** The mark of a signature, with the digest of the signed terms if there is one. */
     static final Value<Optional<String>> SIGNATURE = new Value<>(
-            Value::signature,
-            Value::signature,
-            (losses, name, digest) -> digest.map(text -> losses.text(name, text)));
+            Value::signature, Value::signature, (losses, name, digest) -> digest.map(text -> losses.text(name, text)));
 
     static final Value<WindowLength> WINDOW_LENGTH = word(WindowLength.class);
 
@@ -198,7 +200,8 @@ final class Value<V> {
                 (words, text) -> choice(words, printer, values).of(text));
     }
 
-    private static <V> Choice<V> choice(ContractWording words, BiFunction<ContractWording, V, String> printer, List<V> values) {
+    private static <V> Choice<V> choice(
+            ContractWording words, BiFunction<ContractWording, V, String> printer, List<V> values) {
         return Choice.of(values, value -> printer.apply(words, value));
     }
 

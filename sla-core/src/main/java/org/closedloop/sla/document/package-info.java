@@ -2,7 +2,7 @@
  * The contract that people sign, written from the value and read back.
  *
  * <p>Start at {@link org.closedloop.sla.document.AgreementDocument}. The contract is declared once, for both
- * directions: {@code Contract} lists its clauses in their order; a clause, such as {@code ReviewClause}, lists its
+ * directions: {@code Contract} lists its clauses in their order; a clause lists its
  * {@code Element}s (sentences, tables); a {@code Field} of a sentence or a row names an attribute and its
  * {@code Value}, a kind of value that prints and parses. From this one declaration follow
  *
@@ -12,9 +12,9 @@
  *   <li>the losses ({@code carry}): what would be read back as something else.
  * </ul>
  *
- * <p>The words are in one resource per language, {@code ContractWording_de} and {@code ContractWording_en}. They are also the grammar:
- * a {@code Phrase} finds the values in a sentence. {@code SectionReader} tracks what has been read of a part, and
- * {@code Leftovers} reports the rest.
+ * <p>The words are in one resource per language, {@code ContractWording_de} and {@code ContractWording_en}. They are
+ * also the grammar: a {@code Phrase} finds the values in a sentence. {@code SectionReader} tracks what has been read of
+ * a part, and {@code Leftovers} reports the rest.
  *
  * <p>To add an attribute to a clause, add a field to its declaration, its sentence to the resources, and for a draft a
  * {@code Part} with its placeholder.

@@ -71,13 +71,9 @@ final class ScorecardSentences {
                 key,
                 result.getTarget().getId(),
                 result.getWindow().label(),
-                result.getActual()
-                        .map(actual -> figures(result).value(actual))
-                        .orElse("–"),
+                result.getActual().map(actual -> figures(result).value(actual)).orElse("–"),
                 figures(result).required(result.getRequired()),
-                result.getGap()
-                        .map(gap -> figures(result).shortfall(gap))
-                        .orElse("–"),
+                result.getGap().map(gap -> figures(result).shortfall(gap)).orElse("–"),
                 result.getDueOn().map(figures::date).orElse("–"));
     }
 

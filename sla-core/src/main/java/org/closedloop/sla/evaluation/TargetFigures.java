@@ -36,7 +36,8 @@ public final class TargetFigures {
         return switch (target.getQuantity()) {
             case COUNT, DELIVERY -> figures.number(value, 0);
             case MONEY ->
-                figures.money(Money.of(((MoneyTarget) target).getAtLeast().getCurrencyUnit(), value, RoundingMode.DOWN));
+                figures.money(
+                        Money.of(((MoneyTarget) target).getAtLeast().getCurrencyUnit(), value, RoundingMode.DOWN));
             case SHARE -> figures.percent(value, targetDecimals());
         };
     }

@@ -1,6 +1,6 @@
 package org.closedloop.sla.markdown;
 
-/** Text as a string of CSS, which nothing in it can end. */
+/** Formats text as a string of CSS; every special character is escaped. */
 public final class CssText {
 
     private CssText() {}

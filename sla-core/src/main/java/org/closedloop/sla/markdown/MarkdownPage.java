@@ -12,7 +12,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Turns our Markdown into HTML: paragraphs, tables and line breaks, and never any markup that it was handed. */
+/** Renders Markdown as HTML: paragraphs, tables and line breaks. Raw HTML in the Markdown is escaped. */
 public final class MarkdownPage {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
@@ -25,7 +25,7 @@ public final class MarkdownPage {
     /** The space within {@code CHF 1'200.00} and {@code 5 %}. */
     private static final Pattern UNBREAKABLE = Pattern.compile("(?<=\\b[A-Z]{3}) (?=\\d)|(?<=\\d) (?=%)");
 
-    /** Raw HTML is escaped: the second guard, behind the escaping of Markdown. */
+    /** Raw HTML is escaped in addition to the escaping of Markdown. */
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
 
@@ -43,8 +43,8 @@ public final class MarkdownPage {
     }
 
     /**
-     * Breaks lines where we say so, and keeps a sum and its currency on one: a cell of a table knows no line break but
-     * {@code <br>}, the one tag that we write.
+     * Renders {@code <br>} as a line break, and keeps an amount and its currency on one line. A cell of a table can have
+     * no other line break.
      */
     private static Node setLines(Node document) {
         document.accept(new AbstractVisitor() {

@@ -15,11 +15,11 @@ import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 
 /**
- * Reads numbers, money and days as one language writes them.
+ * Parses numbers, money and days of one language.
  *
  * <p>Also without a separator of thousands, a percent sign with or without its space, a currency behind its sum, a
- * month's whole name, and {@code 2026-12-31}. What could be meant in two ways is not read: {@code 1.5} is no German
- * number.
+ * month's whole name, and {@code 2026-12-31}. An ambiguous text is not parsed: {@code 1.5} is not a
+ * German number.
  */
 public final class Numerals {
 

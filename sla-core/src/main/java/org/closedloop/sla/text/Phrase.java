@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /**
  * A sentence of the resources as a pattern that finds the values in a text.
  *
- * <p>The words between the values must be there to the letter, in one of the language's spellings. Where they occur
- * more than once, the last place counts: only a sentence's first value is a text of the parties, which may hold
- * anything; what follows it is a date, a number or a word of ours.
+ * <p>The words between the values must match exactly, in one of the language's spellings. If they occur more than once,
+ * the last occurrence is used: only a sentence's first value is a text of the parties, which can contain anything; the
+ * other values are dates, numbers or words of the resources.
  */
 public final class Phrase {
 
@@ -50,7 +50,7 @@ public final class Phrase {
                 spellings.stream().map(one -> one.with(argument, value)).toList());
     }
 
-    /** The values in this text, by the number of the argument; empty if it is no such sentence. */
+    /** The values in this text, by the number of the argument; empty if the text is another sentence. */
     public Optional<List<String>> match(String text) {
         return spellings.stream()
                 .flatMap(one -> one.match(text).stream())
@@ -111,7 +111,7 @@ public final class Phrase {
         return words.get(words.size() - 1);
     }
 
-    /** How many letters of it are ours. */
+    /** The number of letters of its own words. */
     public int weight() {
         return spellings.get(0).words().stream().mapToInt(String::length).sum();
     }

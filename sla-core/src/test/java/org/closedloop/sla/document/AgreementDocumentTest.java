@@ -33,7 +33,7 @@ class AgreementDocumentTest {
     /** Golden files: to accept a new wording, copy what the test has written to target. */
     @ParameterizedTest
     @ValueSource(strings = {"de", "de-CH", "en"})
-    void the_full_agreement_reads_as_it_always_did(String language) throws IOException {
+    void the_text_of_the_full_agreement_equals_the_golden_file(String language) throws IOException {
         String text = AgreementDocument.of(FULL).render(Locale.forLanguageTag(language), DocumentFormat.MARKDOWN);
         Path written = Files.createDirectories(Path.of("target/document")).resolve("full-" + language + ".md");
         Files.writeString(written, text);
@@ -46,7 +46,7 @@ class AgreementDocumentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "de-CH", "en"})
-    void has_eleven_numbered_clauses_and_the_signatures(String language) {
+    void a_contract_has_eleven_numbered_clauses_and_the_signatures(String language) {
         String text = AgreementDocument.of(SlaFixtures.smallAgreement())
                 .render(Locale.forLanguageTag(language), DocumentFormat.MARKDOWN);
         List<String> headings =
@@ -59,14 +59,14 @@ class AgreementDocumentTest {
     }
 
     @Test
-    void a_clause_that_was_left_out_says_so() {
+    void an_omitted_clause_states_that_nothing_was_agreed() {
         assertThat(markdown(SlaFixtures.smallAgreement(), Locale.GERMAN))
                 .contains("## 4. Rahmen\n\nZu dieser Ziffer haben die Parteien nichts vereinbart.\n")
                 .contains("## 11. Erneuerung\n\nZu dieser Ziffer haben die Parteien nichts vereinbart.\n");
     }
 
     @Test
-    void switzerland_has_its_own_spelling_quotes_and_figures() {
+    void swiss_german_has_swiss_spelling_quotes_and_figures() {
         assertThat(markdown(FULL, SWISS))
                 .contains("CHF 1'200'000.00", "31.12.2026", "regelmässig", "«zurich»", "Massnahmen")
                 .doesNotContain("ß", "„");
@@ -77,12 +77,12 @@ class AgreementDocumentTest {
     }
 
     @Test
-    void what_the_parties_wrote_keeps_its_spelling() {
+    void texts_of_the_parties_keep_their_spelling() {
         assertThat(markdown(FULL.withCompany("Weiß & „Söhne“ GmbH"), SWISS)).contains("Weiß & „Söhne“ GmbH");
     }
 
     @Test
-    void a_target_is_told_with_all_that_belongs_to_it() {
+    void a_target_is_written_with_all_its_attributes() {
         VolumeTarget volume = ((VolumeTarget) FULL.target("sql-volume").orElseThrow())
                 .withWindow(WindowRule.quarterly().alignedToStart().cut(CutWindow.SKIPPED))
                 .withMetric("webinar-mqls");
@@ -97,14 +97,14 @@ class AgreementDocumentTest {
     }
 
     @Test
-    void a_target_without_its_metric_is_told_as_it_is() {
+    void a_target_on_an_unlisted_metric_is_written_with_the_id_of_the_metric() {
         assertThat(markdown(FULL.withMetrics(List.of()), Locale.ENGLISH))
                 .contains("Metric “sqls”, not listed in clause 7: at least 120 per calendar month.")
                 .contains("## 7. Metrics\n\nThe parties have made no agreement under this clause.\n");
     }
 
     @Test
-    void an_automatic_renewal_without_notice_is_told() {
+    void an_automatic_renewal_without_notice_is_written() {
         Renewal renewal =
                 FULL.getRenewal().orElseThrow().withMode(Renewal.Mode.AUTOMATIC).withNotice(Period.ZERO);
         assertThat(markdown(FULL.withRenewal(renewal), Locale.ENGLISH))
@@ -115,7 +115,7 @@ class AgreementDocumentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "de-CH", "en", "en-GB"})
-    void the_page_is_well_formed_and_needs_nothing_else(String language) throws Exception {
+    void the_page_is_well_formed_and_has_no_external_resources(String language) throws Exception {
         String page = AgreementDocument.of(FULL).render(Locale.forLanguageTag(language), DocumentFormat.HTML);
         var factory = DocumentBuilderFactory.newInstance();
         var html = factory.newDocumentBuilder()
@@ -128,13 +128,13 @@ class AgreementDocumentTest {
     }
 
     @Test
-    void another_language_is_told_in_english_and_says_so() {
+    void any_other_language_is_written_in_english_and_the_page_declares_english() {
         assertThat(AgreementDocument.of(FULL).render(Locale.FRENCH, DocumentFormat.HTML))
                 .contains("<html lang=\"en\">", "Service Level Agreement");
     }
 
     @Test
-    void nothing_that_the_parties_wrote_becomes_markup() {
+    void texts_of_the_parties_never_become_markup() {
         String evil = "</style></title><script>alert(1)</script>|**x**\n# \"&lt;";
         Agreement agreement =
                 FULL.withTitle(evil).withCompany(evil).withId(evil).withPurpose(evil);

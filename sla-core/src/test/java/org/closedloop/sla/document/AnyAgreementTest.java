@@ -20,7 +20,7 @@ import org.closedloop.sla.text.Figures;
 class AnyAgreementTest {
 
     @Property(tries = 150)
-    void is_written_with_its_names_ids_and_amounts(
+    void any_agreement_is_written_with_its_names_ids_and_amounts(
             @ForAll("agreements") Agreement agreement, @ForAll("locales") Locale locale) {
         String text = AgreementDocument.of(agreement).render(locale, DocumentFormat.MARKDOWN);
         Figures figures = new Figures(locale);
@@ -42,7 +42,7 @@ class AnyAgreementTest {
     }
 
     @Property(tries = 50)
-    void is_a_page_too(@ForAll("agreements") Agreement agreement, @ForAll("locales") Locale locale) {
+    void any_agreement_is_written_as_a_page(@ForAll("agreements") Agreement agreement, @ForAll("locales") Locale locale) {
         String page = AgreementDocument.of(agreement).render(locale, DocumentFormat.HTML);
         assertThat(page).contains("lang=\"" + locale.toLanguageTag() + "\"").endsWith("</html>\n");
         agreement.getTargets().forEach(target -> assertThat(page).contains("<td>" + target.getId() + "</td>"));

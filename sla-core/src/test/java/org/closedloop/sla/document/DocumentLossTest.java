@@ -28,7 +28,7 @@ class DocumentLossTest {
 
     @ParameterizedTest
     @MethodSource
-    void is_told_with_its_place(Agreement agreement, String loss) {
+    void a_loss_is_reported_with_its_path(Agreement agreement, String loss) {
         assertThat(losses(agreement, Locale.ENGLISH)).containsExactly(loss);
     }
 
@@ -76,7 +76,7 @@ class DocumentLossTest {
     }
 
     @Test
-    void the_usual_title_is_lost_in_its_own_language_alone() {
+    void the_default_title_is_lost_only_in_its_own_language() {
         Agreement agreement = FULL.withTitle("Leistungsvereinbarung zwischen Marketing und Sales");
         assertThat(losses(agreement, Locale.ENGLISH)).isEmpty();
         assertThat(AgreementDocument.of(agreement).losses(Locale.GERMAN))
@@ -85,7 +85,7 @@ class DocumentLossTest {
     }
 
     @Test
-    void a_draft_that_is_not_whole_has_nothing_to_be_compared() {
+    void losses_of_an_incomplete_draft_cannot_be_determined() {
         AgreementDocument document = AgreementDocument.of(AgreementDraft.of(FULL.withCompany("[ACME]")));
         assertThatThrownBy(() -> document.losses(Locale.ENGLISH))
                 .isInstanceOf(IllegalStateException.class)

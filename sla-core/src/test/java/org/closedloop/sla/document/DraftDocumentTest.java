@@ -41,7 +41,7 @@ class DraftDocumentTest {
     private static final AgreementDraft EMPTY = AgreementDraft.builder().build();
 
     @Test
-    void what_is_open_stands_there_as_a_placeholder_in_its_clause() {
+    void an_open_part_has_a_placeholder_in_its_clause() {
         AgreementDraft draft = AgreementDraft.of(FULL)
                 .withScope(ClauseDraft.of(ScopeAttributes.SCOPE))
                 .withPosts(FULL.getPosts().get(0))
@@ -57,7 +57,7 @@ class DraftDocumentTest {
     }
 
     @Test
-    void what_is_open_is_listed_at_the_end() {
+    void open_parts_are_listed_at_the_end_of_a_draft() {
         AgreementDraft draft = AgreementDraft.of(FULL)
                 .withScope(ClauseDraft.of(ScopeAttributes.SCOPE))
                 .withReview(Optional.empty());
@@ -81,7 +81,7 @@ class DraftDocumentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "de-CH", "en"})
-    void an_empty_draft_is_the_whole_form(String language) {
+    void an_empty_draft_has_a_placeholder_for_every_part(String language) {
         String text = markdown(EMPTY, Locale.forLanguageTag(language));
         for (int number = 1; number <= 11; number++) {
             assertThat(clause(text, number)).contains("\\[", "\\]");
@@ -90,7 +90,7 @@ class DraftDocumentTest {
     }
 
     @Test
-    void a_part_that_is_open_stands_in_the_contracts_own_sentence() {
+    void the_placeholder_of_a_part_is_in_the_sentence_of_the_contract() {
         AgreementDraft draft = AgreementDraft.of(FULL)
                 .withScope(ClauseDraft.of(ScopeAttributes.SCOPE).with(ScopeAttributes.START, LocalDate.of(2027, 1, 1)))
                 .withFramework(
@@ -118,7 +118,7 @@ class DraftDocumentTest {
     }
 
     @Test
-    void a_whole_clause_that_is_open_has_the_contracts_own_headings() {
+    void an_open_clause_has_the_headings_of_the_contract() {
         assertThat(clause(markdown(EMPTY, Locale.ENGLISH), 5))
                 .contains("### 5.1 Stages of the funnel\n\n\\[STAGES\\]", "### 5.7 Further terms\n");
         assertThat(clause(markdown(EMPTY, Locale.ENGLISH), 7))
@@ -137,7 +137,7 @@ class DraftDocumentTest {
     }
 
     @Test
-    void the_list_tells_posts_of_one_side_apart() {
+    void the_list_of_open_points_numbers_the_posts_of_one_side() {
         AgreementDraft draft = AgreementDraft.of(FULL)
                 .withPosts(List.of(
                         post(Role.SALES).with(PostAttributes.DEPUTY, "Ida Isler"),
@@ -148,7 +148,7 @@ class DraftDocumentTest {
     }
 
     @Test
-    void a_placeholder_of_the_parties_own_stays_and_is_listed() {
+    void a_placeholder_that_the_parties_wrote_is_kept_and_listed() {
         AgreementDraft draft = AgreementDraft.of(FULL).withCompany("Acme [RECHTSFORM]");
         assertThat(markdown(draft, Locale.GERMAN))
                 .contains("| Unternehmen | Acme \\[RECHTSFORM\\] |")
@@ -201,7 +201,7 @@ class DraftDocumentTest {
     }
 
     @Test
-    void a_draft_says_that_it_binds_nobody_and_a_contract_does_not() {
+    void only_a_draft_has_the_notice_that_it_binds_no_party() {
         String draft = markdown(AgreementDraft.of(FULL), Locale.ENGLISH);
         String contract = AgreementDocument.of(FULL).render(Locale.ENGLISH, DocumentFormat.MARKDOWN);
         assertThat(draft)
@@ -211,7 +211,7 @@ class DraftDocumentTest {
     }
 
     @Test
-    void a_draft_is_a_page_too() {
+    void a_draft_is_written_as_a_page() {
         assertThat(AgreementDocument.of(EMPTY).render(Locale.GERMAN, DocumentFormat.HTML))
                 .contains("<title>Leistungsvereinbarung zwischen Marketing und Sales – [FIRMA]</title>")
                 .contains("<section class=\"open\">", "[ERNEUERUNGSDATUM]");

@@ -15,7 +15,7 @@ class DraftReadBackTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "de-CH"})
-    void whatever_is_open_in_the_empty_form_is_said_to_be_open(String language) {
+    void every_placeholder_of_an_empty_draft_is_reported_as_open(String language) {
         String text = AgreementDocument.of(AgreementDraft.builder().build())
                 .render(Locale.forLanguageTag(language), DocumentFormat.MARKDOWN);
         assertThat(AgreementDocument.parse(text).getProblems())
@@ -24,7 +24,7 @@ class DraftReadBackTest {
     }
 
     @Test
-    void it_is_told_with_its_line_and_clause() {
+    void an_open_placeholder_is_reported_with_its_line_and_clause() {
         AgreementDraft draft = AgreementDraft.of(SlaFixtures.fullAgreement()).withCompany(Optional.empty());
         String text = AgreementDocument.of(draft).render(Locale.ENGLISH, DocumentFormat.MARKDOWN);
         assertThat(AgreementDocument.parse(text).getProblems())
@@ -33,7 +33,7 @@ class DraftReadBackTest {
     }
 
     @Test
-    void prose_in_the_list_of_open_points_is_found() {
+    void prose_in_the_list_of_open_points_is_reported() {
         AgreementDraft draft = AgreementDraft.of(SlaFixtures.fullAgreement()).withReview(Optional.empty());
         String text = AgreementDocument.of(draft).render(Locale.ENGLISH, DocumentFormat.MARKDOWN);
         assertThat(AgreementDocument.parse(text + "By Friday.\n").getProblems())

@@ -34,7 +34,7 @@ class EditedContractTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void is_read(String edit, String text, Agreement expected) {
+    void an_edited_contract_is_read(String edit, String text, Agreement expected) {
         assertThat(text).isNotEqualTo(TEXT);
         assertThat(AgreementDocument.parse(text).orElseThrow()).isEqualTo(expected);
     }
@@ -151,7 +151,7 @@ class EditedContractTest {
     }
 
     @Test
-    void a_currency_changed_in_one_place_is_for_validation_to_find() {
+    void a_currency_changed_in_one_place_is_read_without_a_problem() {
         Agreement read = AgreementDocument.parse(TEXT.replace("agreement are in CHF", "agreement are in EUR"))
                 .orElseThrow();
         assertThat(new AgreementValidator().validate(read, Locale.ENGLISH))

@@ -55,7 +55,7 @@ class EverythingIsWrittenTest {
 
     @ParameterizedTest
     @EnumSource(DocumentFormat.class)
-    void the_page_says_what_the_markdown_says(DocumentFormat format) {
+    void the_page_has_the_words_of_the_markdown(DocumentFormat format) {
         String german = AgreementDocument.of(FULL).render(Locale.GERMAN, format);
         assertThat(german).contains("Acme Machines", "0a1b2c3d", "10.12.2025", "„webinar“");
     }

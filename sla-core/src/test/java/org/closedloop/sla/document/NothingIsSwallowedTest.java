@@ -50,7 +50,7 @@ class NothingIsSwallowedTest {
                 "```" + PROSE,
                 "| a |\n|---|\n| " + PROSE + " |"
             })
-    void prose_between_any_two_lines_is_found(String prose) {
+    void prose_between_any_two_lines_is_reported(String prose) {
         // Before the title, a heading of its kind is the title.
         for (int i = prose.startsWith("# ") ? 1 : 0; i <= ENGLISH.size(); i++) {
             if (EVERYWHERE.contains(prose) || isBorder(i)) {
@@ -88,7 +88,7 @@ class NothingIsSwallowedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "de-CH"})
-    void no_line_is_deleted_unnoticed(String language) {
+    void every_deleted_line_is_noticed(String language) {
         List<String> lines = Golden.text(language).lines().toList();
         Optional<Agreement> whole =
                 AgreementDocument.parse(Golden.text(language)).getAgreement();
@@ -106,7 +106,7 @@ class NothingIsSwallowedTest {
 
     @ParameterizedTest
     @CsvSource({"en, 4", "de, 4", "de-CH, 4"})
-    void no_word_is_deleted_unnoticed(String language, int step) {
+    void every_deleted_word_is_noticed(String language, int step) {
         String text = Golden.text(language);
         Optional<Agreement> whole = AgreementDocument.parse(text).getAgreement();
         List<MatchResult> words = Pattern.compile("[^\\s|]+")
@@ -125,7 +125,7 @@ class NothingIsSwallowedTest {
     }
 
     @Property(tries = 500)
-    void lines_in_any_order_are_no_reason_to_fail(
+    void parsing_lines_in_any_order_throws_no_exception(
             @ForAll("lines") List<String> lines, @ForAll @IntRange(max = 8000) int end) {
         String text = String.join("\n", lines);
         assertThatCode(() -> AgreementDocument.parse(text)).doesNotThrowAnyException();
@@ -135,14 +135,14 @@ class NothingIsSwallowedTest {
     }
 
     @Property(tries = 1000)
-    void nor_is_any_other_text(@ForAll String text) {
+    void parsing_any_text_throws_no_exception(@ForAll String text) {
         DocumentReading reading = AgreementDocument.parse(text);
         assertThat(reading.getAgreement()).isEmpty();
         assertThat(reading.getProblems()).isNotEmpty();
     }
 
     @Test
-    void nor_is_a_text_that_is_nested_without_end() {
+    void parsing_deeply_nested_text_throws_no_exception() {
         for (String nest : List.of("**a ", "[", ">", "- ", "*a _b ", "<", "|", "“", "&", "\\", "””")) {
             String text = Golden.text("en").replace("Both functions", nest.repeat(20_000));
             assertThatCode(() -> AgreementDocument.parse(text)).as(nest).doesNotThrowAnyException();
@@ -150,7 +150,7 @@ class NothingIsSwallowedTest {
     }
 
     @Test
-    void nor_is_a_number_without_end() {
+    void parsing_a_very_long_number_throws_no_exception() {
         String heading = "## " + "1.".repeat(20_000) + "1 Reporting";
         assertThat(AgreementDocument.parse(Golden.text("en").replace("## 9. Reporting", heading))
                         .getAgreement())
@@ -162,7 +162,7 @@ class NothingIsSwallowedTest {
     }
 
     @Test
-    void what_is_no_contract_is_said_to_be_none() {
+    void a_text_without_a_clause_is_reported_as_no_contract() {
         assertThat(AgreementDocument.parse("# Hello\n\nWorld\n").getProblems())
                 .singleElement()
                 .extracting(DocumentProblem::getRule)

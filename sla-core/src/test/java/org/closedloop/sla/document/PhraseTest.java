@@ -37,7 +37,7 @@ class PhraseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "de-CH"})
-    void no_sentence_can_be_taken_for_another_of_its_place(String language) {
+    void no_sentence_matches_another_sentence_of_the_same_part(String language) {
         ContractWording words = new ContractWording(Locale.forLanguageTag(language));
         for (List<String> place : PLACES) {
             for (String one : place) {
@@ -61,13 +61,13 @@ class PhraseTest {
     /** The forms know braces and nothing else of MessageFormat. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    void no_sentence_has_an_apostrophe_that_means_something(String language) {
+    void no_sentence_has_an_apostrophe_that_message_format_interprets(String language) {
         ContractWording words = new ContractWording(Locale.forLanguageTag(language));
         assertThat(words.keys()).allSatisfy(key -> assertThat(words.form(key)).doesNotContain("'", "{", "}"));
     }
 
     @Test
-    void what_follows_the_first_value_is_looked_for_from_the_end() {
+    void words_after_the_first_value_are_matched_at_their_last_occurrence() {
         Phrase phrase = Phrase.of("{0} of {1}, attached");
         assertThat(phrase.match("A of B of C, attached")).contains(List.of("A of B", "C"));
         assertThat(phrase.match("A of B")).isEmpty();
@@ -75,20 +75,20 @@ class PhraseTest {
     }
 
     @Test
-    void values_come_by_their_number() {
+    void values_are_in_the_order_of_their_argument_numbers() {
         assertThat(Phrase.of("Entries into {1} over {0}.").match("Entries into SQL over MQL."))
                 .contains(List.of("MQL", "SQL"));
     }
 
     @Test
-    void a_value_can_be_put_in() {
+    void an_argument_can_be_replaced_by_a_value() {
         Phrase phrase = Phrase.of("{0}: at least {1} {2}.").with(2, "per month");
         assertThat(phrase.match("x: at least 5: at least 120 per month.")).contains(List.of("x: at least 5", "120"));
         assertThat(phrase.match("x: at least 120 per year.")).isEmpty();
     }
 
     @Test
-    void names_are_told_apart_whatever_is_in_them() {
+    void quoted_names_with_any_content_are_separated_again() {
         Quotation quotation = new ContractWording(Locale.ENGLISH).quotation();
         String list = quotation.of("a”, “b") + ", " + quotation.of("”") + " or " + quotation.of("c and d");
         assertThat(list).isEqualTo("“a””, “b”, “””” or “c and d”");
@@ -99,7 +99,7 @@ class PhraseTest {
     }
 
     @Test
-    void only_a_name_that_could_be_several_is_quoted_among_people() {
+    void a_listed_name_is_quoted_only_if_it_could_be_several() {
         ContractWording words = new ContractWording(Locale.ENGLISH);
         assertThat(words.listed(List.of("Mia Keller", "Sales and Marketing", "Anders And")))
                 .isEqualTo("Mia Keller, “Sales and Marketing” and Anders And");

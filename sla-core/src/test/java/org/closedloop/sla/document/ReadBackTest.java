@@ -33,7 +33,7 @@ class ReadBackTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "de-CH", "en"})
-    void so_is_every_other_value_of_every_attribute(String language) {
+    void every_changed_attribute_is_read_as_it_was_written(String language) {
         Locale locale = Locale.forLanguageTag(language);
         Agreement agreement = SlaFixtures.fullAgreement().withTitle("Agreement 2026");
         Set<Object> seen = new HashSet<>();
@@ -67,7 +67,7 @@ class ReadBackTest {
     }
 
     @Property(tries = 1000)
-    void what_is_lost_is_what_was_told(
+    void the_agreement_read_differs_only_by_the_reported_losses(
             @ForAll("untidyAgreements") Agreement agreement, @ForAll("locales") Locale locale) {
         AgreementDocument document = AgreementDocument.of(agreement);
         Losses losses = new Losses(new ContractWording(locale));

@@ -20,7 +20,7 @@ class RefusedEditTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void is_reported(String edit, String text, List<String> problems) {
+    void a_wrong_edit_is_reported(String edit, String text, List<String> problems) {
         DocumentReading reading = AgreementDocument.parse(text);
         assertThat(reading.getAgreement()).isEmpty();
         assertThat(reading.getProblems().stream().map(problem -> problem.explain(Locale.ENGLISH)))
@@ -240,7 +240,7 @@ class RefusedEditTest {
     }
 
     @Test
-    void problems_are_told_in_german_too() {
+    void problems_are_explained_in_german() {
         String text = Golden.text("de").replace("am 15.01.2026", "im Januar");
         assertThat(AgreementDocument.parse(text).getProblems().stream().map(problem -> problem.explain(Locale.GERMAN)))
                 .containsExactly(

@@ -38,7 +38,7 @@ class MarkdownTextTest {
                 "1. no list → 1\\. no list",
                 "2026) → 2026\\)",
             })
-    void only_what_would_be_markup_is_escaped(String text, String markdown) {
+    void only_markup_is_escaped(String text, String markdown) {
         assertThat(MarkdownText.block(text)).isEqualTo(markdown);
     }
 
@@ -49,19 +49,19 @@ class MarkdownTextTest {
     }
 
     @Property(tries = 2000)
-    void a_paragraph_reads_as_what_was_written(@ForAll("texts") String text) {
+    void a_paragraph_is_parsed_as_it_was_written(@ForAll("texts") String text) {
         assertThat(read(new Markdown().note(text).toString())).isEqualTo(text);
     }
 
     @Property(tries = 2000)
-    void so_do_a_heading_and_a_numbered_paragraph(@ForAll("texts") String text) {
+    void a_heading_and_a_numbered_paragraph_are_parsed_as_they_were_written(@ForAll("texts") String text) {
         assertThat(read(new Markdown().title(text).toString())).isEqualTo(text + ":");
         assertThat(read(new Markdown().clause(7, text).paragraph(text).toString()))
                 .isEqualTo("7. " + text + ": 7.1 " + text);
     }
 
     @Property(tries = 2000)
-    void so_do_the_cells_of_a_table(@ForAll("texts") String text) {
+    void the_cells_of_a_table_are_parsed_as_they_were_written(@ForAll("texts") String text) {
         String table = new Markdown()
                 .table(List.of("a", "b"), List.of(List.of(text, "-"), List.of("-", text)))
                 .toString();

@@ -33,20 +33,20 @@ class NumeralsTest {
                 "en; 1e3; ",
                 "en; 12O; ",
             })
-    void numbers(String language, String text, String number) {
+    void a_number_is_parsed(String language, String text, String number) {
         assertThat(in(language).number(text == null ? "" : text).map(value -> value.toPlainString()))
                 .isEqualTo(Optional.ofNullable(number));
     }
 
     @ParameterizedTest
     @CsvSource({"en,95%,0.95", "en,95 %,0.95", "de,'99,95 %',0.9995", "de,95%,0.95", "en,100%,1", "en,95,", "en,%,"})
-    void shares(String language, String text, String share) {
+    void a_share_is_parsed(String language, String text, String share) {
         assertThat(in(language).share(text).map(value -> value.toPlainString())).isEqualTo(Optional.ofNullable(share));
     }
 
     @ParameterizedTest
     @CsvSource({"en,'1,200',1200", "en,1.000,", "en,5.0,", "de,'1,000',", "de,1.000,1000", "de-CH,3.000,"})
-    void counts(String language, String text, Long count) {
+    void a_whole_number_is_parsed(String language, String text, Long count) {
         assertThat(in(language).whole(text)).isEqualTo(Optional.ofNullable(count));
     }
 
@@ -66,7 +66,7 @@ class NumeralsTest {
         "en,1200,",
         "en,CHF 5 CHF,"
     })
-    void money(String language, String text, String money) {
+    void money_is_parsed(String language, String text, String money) {
         assertThat(in(language).money(text).map(Object::toString)).isEqualTo(Optional.ofNullable(money));
     }
 
@@ -86,7 +86,7 @@ class NumeralsTest {
         "de,1.13.2026,",
         "en,1 Jan 0000,"
     })
-    void days(String language, String text, String day) {
+    void a_day_is_parsed(String language, String text, String day) {
         assertThat(in(language).date(text).map(Object::toString)).isEqualTo(Optional.ofNullable(day));
     }
 

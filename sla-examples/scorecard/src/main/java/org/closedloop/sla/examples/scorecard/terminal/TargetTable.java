@@ -62,9 +62,7 @@ final class TargetTable {
                 : window.getVerdict().name();
         String verdict = mark.symbol() + " " + words.say(word);
         TargetFigures numbers = new TargetFigures(figures, target.getTarget());
-        String actual = window.getActual()
-                .map(numbers::value)
-                .orElse("–");
+        String actual = window.getActual().map(numbers::value).orElse("–");
         String promise = target.describe(figures.getLocale());
         return "  " + style.bold(Cells.left(target.getTarget().getId(), NAME))
                 + " " + Cells.left(window.getWindow().label(), WINDOW)

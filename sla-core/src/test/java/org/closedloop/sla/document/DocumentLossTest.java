@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a contract does not carry is told before anybody relies on it. */
+/** Losses are reported for every attribute that a contract does not carry. */
 class DocumentLossTest {
 
     private static final Agreement FULL = SlaFixtures.fullAgreement().withTitle(Optional.empty());
@@ -32,7 +32,7 @@ class DocumentLossTest {
         assertThat(losses(agreement, Locale.ENGLISH)).containsExactly(loss);
     }
 
-    static Stream<Arguments> is_told_with_its_place() {
+    static Stream<Arguments> a_loss_is_reported_with_its_path() {
         VolumeTarget volume = (VolumeTarget) FULL.getTargets().get(0);
         return Stream.of(
                 Arguments.of(

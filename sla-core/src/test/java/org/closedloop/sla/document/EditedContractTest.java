@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a person edits, and what comes out. */
+/** Edits of a contract and the agreements that are read from them. */
 class EditedContractTest {
 
     private static final String TEXT = Golden.text("en");
@@ -39,7 +39,7 @@ class EditedContractTest {
         assertThat(AgreementDocument.parse(text).orElseThrow()).isEqualTo(expected);
     }
 
-    static Stream<Arguments> is_read() {
+    static Stream<Arguments> an_edited_contract_is_read() {
         return Stream.of(
                 read("a count", "at least 120 per", "at least 1,150 per", with(volume().withAtLeast(1150))),
                 read(

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a person may not do to a contract, and what is said of it, to the letter. */
+/** Edits of a contract that are not allowed, and the exact problems that are reported. */
 class RefusedEditTest {
 
     private static final String TEXT = Golden.text("en");
@@ -27,7 +27,7 @@ class RefusedEditTest {
                 .containsExactlyElementsOf(problems);
     }
 
-    static Stream<Arguments> is_reported() {
+    static Stream<Arguments> a_wrong_edit_is_reported() {
         return Stream.of(
                 refused(
                         "prose in clause 2",

@@ -39,7 +39,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public interface AgreementDraft extends WithAgreementDraft {
+public interface AgreementDraft {
 
     /** See {@link Agreement#getId}. */
     Optional<String> getId();
@@ -97,6 +97,148 @@ public interface AgreementDraft extends WithAgreementDraft {
 
     /** Clause 11. */
     Optional<ClauseDraft<Renewal>> getRenewal();
+
+    // Written by hand: the generated methods for lists take an array of a generic type.
+
+    /** A copy with this id. */
+    default AgreementDraft withId(String id) {
+        return withId(Optional.of(id));
+    }
+
+    /** A copy with this id, or without any. */
+    default AgreementDraft withId(Optional<String> id) {
+        return builder().copyOf(this).id(id).build();
+    }
+
+    /** A copy with this predecessor. */
+    default AgreementDraft withPredecessor(String predecessor) {
+        return withPredecessor(Optional.of(predecessor));
+    }
+
+    /** A copy with this predecessor, or without any. */
+    default AgreementDraft withPredecessor(Optional<String> predecessor) {
+        return builder().copyOf(this).predecessor(predecessor).build();
+    }
+
+    /** A copy with this title. */
+    default AgreementDraft withTitle(String title) {
+        return withTitle(Optional.of(title));
+    }
+
+    /** A copy with this title, or without any. */
+    default AgreementDraft withTitle(Optional<String> title) {
+        return builder().copyOf(this).title(title).build();
+    }
+
+    /** A copy with this company. */
+    default AgreementDraft withCompany(String company) {
+        return withCompany(Optional.of(company));
+    }
+
+    /** A copy with this company, or without any. */
+    default AgreementDraft withCompany(Optional<String> company) {
+        return builder().copyOf(this).company(company).build();
+    }
+
+    /** A copy with this language. */
+    default AgreementDraft withLanguage(Locale language) {
+        return withLanguage(Optional.of(language));
+    }
+
+    /** A copy with this language, or without any. */
+    default AgreementDraft withLanguage(Optional<? extends Locale> language) {
+        return builder().copyOf(this).language(language).build();
+    }
+
+    /** A copy with this purpose. */
+    default AgreementDraft withPurpose(String purpose) {
+        return withPurpose(Optional.of(purpose));
+    }
+
+    /** A copy with this purpose, or without any. */
+    default AgreementDraft withPurpose(Optional<String> purpose) {
+        return builder().copyOf(this).purpose(purpose).build();
+    }
+
+    /** A copy with this framework. */
+    default AgreementDraft withFramework(ClauseDraft<Framework> framework) {
+        return withFramework(Optional.of(framework));
+    }
+
+    /** A copy with this framework, or without any. */
+    default AgreementDraft withFramework(Optional<? extends ClauseDraft<Framework>> framework) {
+        return builder().copyOf(this).framework(framework).build();
+    }
+
+    /** A copy with this definitions. */
+    default AgreementDraft withDefinitions(Definitions definitions) {
+        return withDefinitions(Optional.of(definitions));
+    }
+
+    /** A copy with this definitions, or without any. */
+    default AgreementDraft withDefinitions(Optional<? extends Definitions> definitions) {
+        return builder().copyOf(this).definitions(definitions).build();
+    }
+
+    /** A copy with this reporting. */
+    default AgreementDraft withReporting(ClauseDraft<Reporting> reporting) {
+        return withReporting(Optional.of(reporting));
+    }
+
+    /** A copy with this reporting, or without any. */
+    default AgreementDraft withReporting(Optional<? extends ClauseDraft<Reporting>> reporting) {
+        return builder().copyOf(this).reporting(reporting).build();
+    }
+
+    /** A copy with this review. */
+    default AgreementDraft withReview(ClauseDraft<Review> review) {
+        return withReview(Optional.of(review));
+    }
+
+    /** A copy with this review, or without any. */
+    default AgreementDraft withReview(Optional<? extends ClauseDraft<Review>> review) {
+        return builder().copyOf(this).review(review).build();
+    }
+
+    /** A copy with this renewal. */
+    default AgreementDraft withRenewal(ClauseDraft<Renewal> renewal) {
+        return withRenewal(Optional.of(renewal));
+    }
+
+    /** A copy with this renewal, or without any. */
+    default AgreementDraft withRenewal(Optional<? extends ClauseDraft<Renewal>> renewal) {
+        return builder().copyOf(this).renewal(renewal).build();
+    }
+
+    /** A copy with this version. */
+    default AgreementDraft withVersion(int version) {
+        return builder().copyOf(this).version(version).build();
+    }
+
+    /** A copy with this scope. */
+    default AgreementDraft withScope(ClauseDraft<Scope> scope) {
+        return builder().copyOf(this).scope(scope).build();
+    }
+
+    /** A copy with these parties. */
+    default AgreementDraft withParties(Iterable<? extends ClauseDraft<Party>> parties) {
+        return builder().copyOf(this).parties(parties).build();
+    }
+
+    /** A copy with these targets. */
+    default AgreementDraft withTargets(Iterable<? extends Target> targets) {
+        return builder().copyOf(this).targets(targets).build();
+    }
+
+    /** A copy with these metrics. */
+    default AgreementDraft withMetrics(Iterable<? extends Metric> metrics) {
+        return builder().copyOf(this).metrics(metrics).build();
+    }
+
+    /** A copy with these posts. */
+    default AgreementDraft withPosts(Iterable<? extends ClauseDraft<Post>> posts) {
+        return builder().copyOf(this).posts(posts).build();
+    }
 
     /** A copy with clause 2 as agreed. */
     default AgreementDraft withScope(Scope scope) {

@@ -194,12 +194,13 @@ public final class LeadReader {
     }
 
     /**
-     * Counts a file on several threads, which are started for this call: the same as {@linkplain #count(Path, FunnelCounter) on
-     * one}, issues and line numbers too. If it fails, the state of the counter is undefined. In a virtual machine that has
-     * just started, one thread can be faster up to a million leads.
+     * Counts a file on several threads, which are started for this call: the same as {@linkplain #count(Path,
+     * FunnelCounter) on one}, issues and line numbers too. If it fails, the state of the counter is undefined. In a
+     * virtual machine that has just started, one thread can be faster up to a million leads.
      *
-     * <p>Only a file can be read in parts; a source without a size, such as a pipe, is read on this thread. A file should
-     * not change meanwhile. Each thread has a counter and about 1 MiB of its own, also where there is little to do.
+     * <p>Only a file can be read in parts; a source without a size, such as a pipe, is read on this thread. A file
+     * should not change meanwhile. Each thread has a counter and about 1 MiB of its own, also where there is little to
+     * do.
      *
      * @param threads at least 1; the number of processors is a good choice
      * @throws IOException if the file cannot be read, or the thread is interrupted

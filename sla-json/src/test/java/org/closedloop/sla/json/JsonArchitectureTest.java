@@ -158,19 +158,19 @@ class JsonArchitectureTest {
 
     @ArchTest
     static void no_package_has_more_than_45_files(JavaClasses all) {
-        assertThat(packages(all)).allSatisfy(each -> assertThat(each.getClasses().stream()
-                        .filter(type -> type.isTopLevelClass() && isWritten(type))
-                        .count())
-                .as(each.getName())
-                .isLessThanOrEqualTo(MOST_FILES));
+        assertThat(packages(all))
+                .allSatisfy(each -> assertThat(each.getClasses().stream()
+                                .filter(type -> type.isTopLevelClass() && isWritten(type))
+                                .count())
+                        .as(each.getName())
+                        .isLessThanOrEqualTo(MOST_FILES));
     }
 
     @ArchTest
     static void no_class_of_this_module_has_the_name_of_another(JavaClasses all) {
         Map<String, List<String>> byName = all.stream()
                 .filter(type -> type.isTopLevelClass() && isWritten(type))
-                .collect(groupingBy(
-                        JavaClass::getSimpleName, TreeMap::new, mapping(JavaClass::getName, toList())));
+                .collect(groupingBy(JavaClass::getSimpleName, TreeMap::new, mapping(JavaClass::getName, toList())));
         assertThat(byName.values())
                 .filteredOn(names -> names.stream().anyMatch(name -> name.startsWith(ROOT)))
                 .allSatisfy(names -> assertThat(names).hasSize(1));

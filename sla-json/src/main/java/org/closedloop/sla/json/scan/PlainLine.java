@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The bytes of a line of JSON, read from left to right, as far as they are plain: texts without escapes, points in
  * time, and the signs between them.
  *
- * <p>A line that is not plain is rejected, and the values read until then are undefined. Every loop ends at a byte below
- * the space, so that none needs to look for the end of the bytes: a line feed must stand at or after the beginning.
+ * <p>A line that is not plain is rejected, and the values read until then are undefined. Every loop ends at a byte
+ * below the space, so that none needs to look for the end of the bytes: a line feed must stand at or after the
+ * beginning.
  */
 final class PlainLine {
 

@@ -19,11 +19,7 @@ record QuotedName(int length, long head, long middle, long tail) {
         byte[] quoted = ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
         int length = quoted.length;
         byte[] bytes = Arrays.copyOf(quoted, LONGEST);
-        return new QuotedName(
-                length,
-                Swar.at(bytes, 0),
-                Swar.at(bytes, 8),
-                Swar.at(bytes, Math.max(0, length - 8)));
+        return new QuotedName(length, Swar.at(bytes, 0), Swar.at(bytes, 8), Swar.at(bytes, Math.max(0, length - 8)));
     }
 
     /** Whether these bytes follow; false near the end of the array. */
@@ -32,7 +28,6 @@ record QuotedName(int length, long head, long middle, long tail) {
             return false;
         }
         return length <= 8
-                || (Swar.at(bytes, from + length - 8) == tail
-                        && (length <= 16 || Swar.at(bytes, from + 8) == middle));
+                || (Swar.at(bytes, from + length - 8) == tail && (length <= 16 || Swar.at(bytes, from + 8) == middle));
     }
 }

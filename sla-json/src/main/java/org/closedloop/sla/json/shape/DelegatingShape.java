@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Has the form of another shape, and can differ from it in one respect. */
-abstract sealed class DelegatingShape<T> extends Shape<T>
-        permits DeferredShape, HoleShape, WholeShape, RecordedShape {
+abstract sealed class DelegatingShape<T> extends Shape<T> permits DeferredShape, HoleShape, WholeShape, RecordedShape {
 
     /** The other shape. */
     abstract Shape<T> shape();

@@ -149,7 +149,8 @@ public final class InstantShape extends TextualShape<Instant> {
                 .map(help -> help.substring(OTHER_UNIT.length()));
         String ours = word(unit.name().toLowerCase(Locale.ROOT), problems);
         if (other.isPresent()) {
-            problems.add(FaultCode.REFUSED, node, "time.otherUnit", text, ours, word(other.get(), problems), other.get());
+            problems.add(
+                    FaultCode.REFUSED, node, "time.otherUnit", text, ours, word(other.get(), problems), other.get());
         } else {
             problems.add(FaultCode.REFUSED, node, "time.number", text, ours);
         }

@@ -84,7 +84,11 @@ public final class UnionShape<T> extends ObjectForm<T> {
         if (type == null) {
             String all = String.join(", ", cases.keySet());
             problems.add(
-                    FaultCode.MISSING, object, "missing", TYPE, problems.messages().text("expected.oneOf", all));
+                    FaultCode.MISSING,
+                    object,
+                    "missing",
+                    TYPE,
+                    problems.messages().text("expected.oneOf", all));
             return null;
         }
         if (!type.value().isTextual()) {

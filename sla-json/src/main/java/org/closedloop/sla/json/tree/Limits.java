@@ -1,8 +1,6 @@
 package org.closedloop.sla.json.tree;
 
-/**
- * Limits of the input. A document beyond them is a mistake or an attack, and is refused before it uses memory.
- */
+/** Limits of the input. A document beyond them is a mistake or an attack, and is refused before it uses memory. */
 public final class Limits {
 
     /** Bytes of a document. */

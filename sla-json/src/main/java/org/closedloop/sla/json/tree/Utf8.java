@@ -38,7 +38,8 @@ public final class Utf8 {
         if (result.isError()) {
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
             int column = text.length() - text.lastIndexOf('\n');
-            problems.add(FaultCode.ENCODING, "", line, column, "encoding", Integer.toString(bytes.position() - start + 1));
+            problems.add(
+                    FaultCode.ENCODING, "", line, column, "encoding", Integer.toString(bytes.position() - start + 1));
             return null;
         }
         return withoutMark(text);

@@ -14,8 +14,8 @@ import org.closedloop.sla.json.tree.Node;
  * Leads of {@code v1}, whose times were all instants: beside them, {@code datesOnly} named the events of which only the
  * day was known, each at the beginning of its day in the zone in which it was recorded. Today such an event is a day.
  *
- * <p>The document does not name that zone. A text with an offset has the date of that zone. One in UTC, or a
- * number since 1970, has the date that it has 13 hours ahead of UTC: at midnight in any zone from 10 hours behind UTC
+ * <p>The document does not name that zone. A text with an offset has the date of that zone. One in UTC, or a number
+ * since 1970, has the date that it has 13 hours ahead of UTC: at midnight in any zone from 10 hours behind UTC
  * (Honolulu) to 13 ahead of it (Auckland in summer), that is the day which begins. Only where the clocks were 11 or 12
  * hours behind (Pago Pago) is it the day after, and where they were more than 13 ahead (Kiritimati) the day before.
  */

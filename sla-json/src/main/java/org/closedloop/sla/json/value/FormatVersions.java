@@ -14,10 +14,10 @@ import org.closedloop.sla.json.tree.Node;
  * The versions of the documents' form: the one that is written, and older ones, which are read as if they had been
  * written today.
  *
- * <p>{@code v2} has days in the place of instants where only the day is known, which {@code v1} {@linkplain DatesOnlyMigration
- * marked}; documents of other kinds are the same. When a version succeeds it, {@link #CURRENT} names that one, and
- * {@link #KNOWN} gets the {@link Migration} to it; the golden files of the older versions stay, and are read through
- * it.
+ * <p>{@code v2} has days in the place of instants where only the day is known, which {@code v1}
+ * {@linkplain DatesOnlyMigration marked}; documents of other kinds are the same. When a version succeeds it,
+ * {@link #CURRENT} names that one, and {@link #KNOWN} gets the {@link Migration} to it; the golden files of the older
+ * versions stay, and are read through it.
  */
 public final class FormatVersions {
 

@@ -9,8 +9,8 @@ import org.closedloop.sla.json.tree.Node;
  * both.
  *
  * <p>A change is a change of the tree, made of {@link Node}'s {@code renamed} and {@code at}, so that every node keeps
- * its place in the file, where problems are reported. What a change does not expect, it leaves as it
- * is, to be refused as an unknown field.
+ * its place in the file, where problems are reported. What a change does not expect, it leaves as it is, to be refused
+ * as an unknown field.
  *
  * @param from the older version
  * @param to the next one

@@ -62,7 +62,8 @@ final class PropertyTestShapes {
     }
 
     /** The fields of a test, in an object that may have more. */
-    private static <T> ObjectShape<T, FieldValues> tested(ObjectShape<T, FieldValues> object, Function<T, PropertyTest> test) {
+    private static <T> ObjectShape<T, FieldValues> tested(
+            ObjectShape<T, FieldValues> object, Function<T, PropertyTest> test) {
         ObjectShape<T, FieldValues> shape =
                 object.required("property", TEXT, test.andThen(PropertyTest::getProperty), FieldValues.as("property"));
         for (String field : WITH_VALUES.keySet()) {

@@ -23,7 +23,8 @@ import org.closedloop.sla.json.shape.ObjectShape;
 /** The scorecard: total, party, target, window, each with what explains it. */
 final class ScorecardShapes {
 
-    private static final ObjectShape<Score.Part, FieldValues> PART = object("score-part", FieldValues::new, ScorecardShapes::part)
+    private static final ObjectShape<Score.Part, FieldValues> PART = object(
+                    "score-part", FieldValues::new, ScorecardShapes::part)
             .required("target", ANY_TEXT, Score.Part::getTarget, FieldValues.as("target"))
             .required("weight", DECIMAL, Score.Part::getWeight, FieldValues.as("weight"))
             .optional("attainment", DECIMAL, Score.Part::getAttainment, FieldValues.as("attainment"));

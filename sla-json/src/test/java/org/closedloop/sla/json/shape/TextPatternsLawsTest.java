@@ -108,8 +108,8 @@ class TextPatternsLawsTest {
         Faults problems = new Faults(Locale.ENGLISH);
         Node node = new Node(Node.Kind.TEXT, sample.text(), false, 1, 1, null, "");
         boolean read = sample.shape().read(node, problems) != null;
-        boolean ownRule = problems.inOrder().stream()
-                .anyMatch(problem -> problem.code().equals(FaultCode.REFUSED.id()));
+        boolean ownRule =
+                problems.inOrder().stream().anyMatch(problem -> problem.code().equals(FaultCode.REFUSED.id()));
         // Java's $ also matches before a last line break; ECMAScript's does not.
         String expression = TextPatterns.of(sample.shape().expected()).replaceFirst("\\$$", "\\\\z");
         boolean matches = Pattern.compile(expression).matcher(sample.text()).find();

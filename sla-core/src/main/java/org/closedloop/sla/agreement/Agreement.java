@@ -18,8 +18,8 @@ import org.immutables.value.Value;
 /**
  * A marketing-sales service level agreement: an immutable value with one attribute per clause.
  *
- * <p>It can be incomplete or contradictory; {@code org.closedloop.sla.validation.agreement.AgreementValidator} reports all
- * findings at once. A {@code with} method returns a changed copy.
+ * <p>It can be incomplete or contradictory; {@code org.closedloop.sla.validation.agreement.AgreementValidator} reports
+ * all findings at once. A {@code with} method returns a changed copy.
  *
  * <pre>{@code
  * Agreement agreement = Agreement.builder()

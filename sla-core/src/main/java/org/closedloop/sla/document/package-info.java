@@ -2,9 +2,9 @@
  * The contract that people sign, written from the value and read back.
  *
  * <p>Start at {@link org.closedloop.sla.document.AgreementDocument}. The contract is declared once, for both
- * directions: {@code Contract} lists its clauses in their order; a clause lists its
- * {@code Element}s (sentences, tables); a {@code Field} of a sentence or a row names an attribute and its
- * {@code Value}, a kind of value that prints and parses. From this one declaration follow
+ * directions: {@code Contract} lists its clauses in their order; a clause lists its {@code Element}s (sentences,
+ * tables); a {@code Field} of a sentence or a row names an attribute and its {@code Value}, a kind of value that prints
+ * and parses. From this one declaration follow
  *
  * <ul>
  *   <li>the text ({@code write}), in which a draft has a placeholder wherever an attribute is absent;

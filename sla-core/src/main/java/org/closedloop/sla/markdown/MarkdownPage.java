@@ -43,8 +43,8 @@ public final class MarkdownPage {
     }
 
     /**
-     * Renders {@code <br>} as a line break, and keeps an amount and its currency on one line. A cell of a table can have
-     * no other line break.
+     * Renders {@code <br>} as a line break, and keeps an amount and its currency on one line. A cell of a table can
+     * have no other line break.
      */
     private static Node setLines(Node document) {
         document.accept(new AbstractVisitor() {

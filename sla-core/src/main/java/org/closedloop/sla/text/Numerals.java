@@ -18,8 +18,7 @@ import org.joda.money.Money;
  * Parses numbers, money and days of one language.
  *
  * <p>Also without a separator of thousands, a percent sign with or without its space, a currency behind its sum, a
- * month's whole name, and {@code 2026-12-31}. An ambiguous text is not parsed: {@code 1.5} is not a
- * German number.
+ * month's whole name, and {@code 2026-12-31}. An ambiguous text is not parsed: {@code 1.5} is not a German number.
  */
 public final class Numerals {
 

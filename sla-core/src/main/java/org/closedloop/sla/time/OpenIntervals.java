@@ -34,8 +34,7 @@ final class OpenIntervals {
         return intervals.build();
     }
 
-    private static void addPart(
-            HoursByDay days, long offset, long from, long to, Timeline.Builder intervals) {
+    private static void addPart(HoursByDay days, long offset, long from, long to, Timeline.Builder intervals) {
         long lastDay = Math.floorDiv(to - 1 + offset, DAY);
         for (long day = Math.floorDiv(from + offset, DAY); day <= lastDay; day++) {
             long midnight = day * DAY - offset;

@@ -42,7 +42,8 @@ class AnyAgreementTest {
     }
 
     @Property(tries = 50)
-    void any_agreement_is_written_as_a_page(@ForAll("agreements") Agreement agreement, @ForAll("locales") Locale locale) {
+    void any_agreement_is_written_as_a_page(
+            @ForAll("agreements") Agreement agreement, @ForAll("locales") Locale locale) {
         String page = AgreementDocument.of(agreement).render(locale, DocumentFormat.HTML);
         assertThat(page).contains("lang=\"" + locale.toLanguageTag() + "\"").endsWith("</html>\n");
         agreement.getTargets().forEach(target -> assertThat(page).contains("<td>" + target.getId() + "</td>"));

@@ -11,7 +11,6 @@ import org.closedloop.sla.crm.mapping.validation.MappingValidator;
 import org.closedloop.sla.json.tree.Fault;
 import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
-
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Findings;
 import org.closedloop.sla.validation.agreement.AgreementValidator;

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.FunnelCounter;
@@ -28,7 +29,6 @@ import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.joda.money.CurrencyUnit;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,8 +56,9 @@ class ReadmeCodeTest {
                 .map(block -> unindented(block.substring("```java\n".length(), block.length() - "```".length())))
                 .toList();
 
-        assertThat(blocks).isNotEmpty().allSatisfy(block -> assertThat(sources.toString())
-                .contains(block));
+        assertThat(blocks)
+                .isNotEmpty()
+                .allSatisfy(block -> assertThat(sources.toString()).contains(block));
     }
 
     private static String unindented(String code) {
@@ -84,8 +85,10 @@ class ReadmeCodeTest {
 
     private static void score() throws IOException {
         SlaJson json = SlaJson.inEnglish();
-        Agreement agreement = json.read(Agreement.class, Path.of("agreement.yaml")).orElseThrow();
-        BusinessCalendar calendar = json.read(BusinessCalendar.class, Path.of("zurich.calendar.yaml")).orElseThrow();
+        Agreement agreement =
+                json.read(Agreement.class, Path.of("agreement.yaml")).orElseThrow();
+        BusinessCalendar calendar = json.read(BusinessCalendar.class, Path.of("zurich.calendar.yaml"))
+                .orElseThrow();
         ResolvedTerms terms = agreement.resolve(calendar);
 
         FunnelCounter counter = FunnelCounter.of(terms, LocalDate.of(2026, 3, 31));
@@ -101,7 +104,8 @@ class ReadmeCodeTest {
         FunnelCounter counter = FunnelCounter.of(terms, asOf);
         LeadReader.inEnglish().count(Path.of("crm.ndjson"), counter);
         Scorecard scorecard = SlaEvaluator.evaluate(terms, counter.finish(), asOf);
-        LeadReader.inEnglish().count(Path.of("leads.ndjson"), counter, Runtime.getRuntime().availableProcessors());
+        LeadReader.inEnglish()
+                .count(Path.of("leads.ndjson"), counter, Runtime.getRuntime().availableProcessors());
         return scorecard;
     }
 
@@ -120,17 +124,25 @@ class ReadmeCodeTest {
 
     private static String write() throws IOException {
         SlaJson json = SlaJson.inEnglish();
-        Agreement agreement = json.read(Agreement.class, Path.of("agreement.yaml")).orElseThrow();
+        Agreement agreement =
+                json.read(Agreement.class, Path.of("agreement.yaml")).orElseThrow();
         String yaml = json.write(agreement, Format.YAML);
         return yaml;
     }
 
     private static void test(CrmMapping mapping, Scorecard scorecard) throws IOException {
-        Import imported = HubSpotReader.of(mapping).read(Path.of("contacts.json")).read(Path.of("deals.json")).finish();
+        Import imported = HubSpotReader.of(mapping)
+                .read(Path.of("contacts.json"))
+                .read(Path.of("deals.json"))
+                .finish();
         assertThat(imported).isComplete().addsUp().hasIssues(ImportReason.OUT_OF_SCOPE, 1);
 
         assertThat(scorecard).hasMet("sql-volume");
-        assertThat(scorecard).forTarget("sql-response").inWindow("2026-03").isMissed().hasWorstLeads("110", "104");
+        assertThat(scorecard)
+                .forTarget("sql-response")
+                .inWindow("2026-03")
+                .isMissed()
+                .hasWorstLeads("110", "104");
         assertThat(imported).isComplete().fitsMapping();
     }
 }

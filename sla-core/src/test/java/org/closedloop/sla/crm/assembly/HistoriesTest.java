@@ -216,7 +216,8 @@ class HistoriesTest {
     void states_what_it_concludes_from_an_old_value_and_what_it_cannot() {
         CrmRecord lead = lead("1", "created", "2026-03-01T08:00:00Z");
 
-        assertThat(explained(importing(withHistory(lead, "status", "Q1>working@05")), ImportReason.STATE_SINCE_CREATION))
+        assertThat(explained(
+                        importing(withHistory(lead, "status", "Q1>working@05")), ImportReason.STATE_SINCE_CREATION))
                 .containsExactly(L + "was 'Q1' before its first recorded change; assumed to have been so since the"
                         + " record was created, 2026-03-01T08:00:00Z");
         assertThat(explained(

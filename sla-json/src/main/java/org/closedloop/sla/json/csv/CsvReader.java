@@ -3,17 +3,10 @@ package org.closedloop.sla.json.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import org.closedloop.sla.crm.Import;
-import org.closedloop.sla.crm.ImportEffect;
-import org.closedloop.sla.crm.ImportIssue;
-import org.closedloop.sla.crm.ImportReason;
-import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.assembly.Importer;
 import org.closedloop.sla.crm.mapping.CrmMapping;
-import org.closedloop.sla.json.crm.BreakableInput;
 import org.closedloop.sla.json.crm.CrmReader;
-import org.closedloop.sla.json.crm.JsonPages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,8 +89,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>Changes</h2>
  *
- * <p>A row of a change log has the columns that {@link org.closedloop.sla.crm.mapping.ChangeMapping} names, else those of
- * Salesforce's history reports and of HubSpot's property history: {@code Lead ID} or {@code Opportunity ID},
+ * <p>A row of a change log has the columns that {@link org.closedloop.sla.crm.mapping.ChangeMapping} names, else those
+ * of Salesforce's history reports and of HubSpot's property history: {@code Lead ID} or {@code Opportunity ID},
  * {@code Contact ID} or {@code Deal ID}, {@code Record ID}; {@code Field / Event} or {@code Property}; {@code Old
  * Value}, {@code New Value} or {@code Value}, {@code Edit Date} or {@code Timestamp}. Without the name of a field,
  * {@code To Stage} or {@code StageName} is the deal's stage. Fields and values may be labels.

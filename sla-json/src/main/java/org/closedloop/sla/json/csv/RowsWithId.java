@@ -3,8 +3,8 @@ package org.closedloop.sla.json.csv;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.crm.ReadRecord;
 
 /** Rows of one kind, each of which has an id. */

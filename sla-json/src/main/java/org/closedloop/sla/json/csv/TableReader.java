@@ -11,7 +11,6 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
-import org.closedloop.sla.crm.assembly.Importer;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.json.crm.JsonPages;

@@ -3,7 +3,6 @@ package org.closedloop.sla.json.hubspot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.assembly.Importer;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.crm.CrmReader;

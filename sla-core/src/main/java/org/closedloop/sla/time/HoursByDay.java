@@ -18,7 +18,7 @@ final class HoursByDay {
 
     HoursByDay(BusinessCalendar calendar) {
         for (DayOfWeek day : DayOfWeek.values()) {
-            week[day.ordinal()] = array(calendar.getWorkingWeek().getOrDefault(day, List.of()));
+            week[day.getValue() - 1] = array(calendar.getWorkingWeek().getOrDefault(day, List.of()));
         }
         this.ownDays = Stream.of(calendar.getHolidays(), calendar.getReplacedDays())
                 .flatMap(days -> days.keySet().stream())

@@ -1,5 +1,6 @@
 package org.closedloop.sla.examples.scorecard.report;
 
+import static org.closedloop.sla.funnel.Role.MARKETING;
 import static org.closedloop.sla.funnel.Role.SALES;
 
 import java.math.BigDecimal;
@@ -7,13 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.agreement.Scope;
+import org.closedloop.sla.definition.ConversionRate;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.FunnelStage;
+import org.closedloop.sla.definition.RevenueDefinition;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.funnel.LeadIssue;
@@ -26,34 +30,38 @@ import org.closedloop.sla.measurement.MinuteHistogram;
 import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.measurement.WindowNumbers;
+import org.closedloop.sla.metric.Acceptance;
+import org.closedloop.sla.metric.AttributedShare;
 import org.closedloop.sla.metric.ClockStart;
+import org.closedloop.sla.metric.CloseRate;
+import org.closedloop.sla.metric.Completeness;
+import org.closedloop.sla.metric.ContactAttempts;
+import org.closedloop.sla.metric.Conversion;
+import org.closedloop.sla.metric.ConversionBasis;
+import org.closedloop.sla.metric.Feedback;
+import org.closedloop.sla.metric.LeadFilter;
+import org.closedloop.sla.metric.LeadValue;
+import org.closedloop.sla.metric.RejectionReasons;
+import org.closedloop.sla.metric.ReportDelivery;
 import org.closedloop.sla.metric.ResponseTime;
-import org.closedloop.sla.target.MoneyTarget;
-import org.closedloop.sla.target.ShareTarget;
+import org.closedloop.sla.metric.Revenue;
+import org.closedloop.sla.metric.SegmentWorth;
+import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.target.Target;
-import org.closedloop.sla.target.VolumeTarget;
-import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.TimeLimit;
 import org.closedloop.sla.time.WindowRule;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** The full agreement of the fixtures with some other terms, and its numbers as of a day in May, entered by hand. */
+/** A year's agreement with every kind of metric, and its numbers as of a day in May, typed in by hand. */
 final class SampleScorecards {
 
     static final LocalDate AS_OF = LocalDate.of(2026, 5, 13);
     static final String HOSTILE = "<script>alert('1')</script>&\"\u0000";
 
     private static final CurrencyUnit CHF = CurrencyUnit.of("CHF");
-
-    private static final List<Stage> NOT_SHOWN = List.of(Stage.VISIT, Stage.OPPORTUNITY);
-
-    private static final String[] TARGETS = {
-        "sql-volume", "pipeline-value", "mql-quality", "sql-acceptance", "lead-completeness", "marketing-sourced",
-        "monthly-report", "closed-won", "deal-close-rate", "sql-response", "hot-lead-response", "contact-attempts",
-        "rejection-reasons", "deal-feedback"
-    };
 
     private SampleScorecards() {}
 
@@ -87,47 +95,114 @@ final class SampleScorecards {
     }
 
     private static Agreement agreement(String company, String consequence) {
-        Agreement full = SlaFixtures.fullAgreement();
-        Definitions definitions = full.getDefinitions();
-        return full.withId("acme-2026")
-                .withCompany(company)
-                .withParties(full.getParties().subList(0, 2))
-                .withDefinitions(definitions
-                        .withStages(definitions.getStages().stream()
-                                .filter(stage -> !NOT_SHOWN.contains(stage.getStage()))
-                                .map(stage -> stage.getStage().equals(Stage.of("pql"))
-                                        ? FunnelStage.of(Stage.of("demo-user"), stage.getMeaning())
-                                        : stage)
-                                .toList())
-                        .withConversionRates(definitions.getConversionRates().get(0)))
-                .withMetrics(full.getMetrics().stream()
-                        .map(metric -> metric.getId().equals("hot-response")
-                                ? ((ResponseTime) metric).withFrom(ClockStart.CREATION)
-                                : metric)
-                        .toList())
-                .withTargets(Stream.of(TARGETS)
-                        .map(id -> changed(
-                                full.getTargets().stream()
-                                        .filter(target -> target.getId().equals(id))
-                                        .findFirst()
-                                        .orElseThrow(),
-                                consequence))
-                        .toList());
+        return Agreement.builder()
+                .id("acme-2026")
+                .version(2)
+                .company(company)
+                .title("Service Level Agreement between Marketing and Sales")
+                .language(Locale.ENGLISH)
+                .scope(Scope.of(DateRange.parse("2026"), ZoneId.of("Europe/Zurich"), "Switzerland", "zurich"))
+                .addParties(
+                        Party.of(MARKETING, "Inbound Marketing", "Mia Keller"),
+                        Party.of(SALES, "Inbound Sales", "Sam Frei"))
+                .definitions(Definitions.builder()
+                        .addStages(
+                                FunnelStage.of(Stage.CONTACT, "Somebody left an address."),
+                                FunnelStage.of(Stage.LEAD, "A contact who asked for something."),
+                                FunnelStage.of(Stage.of("demo-user"), "A lead that uses the trial."),
+                                FunnelStage.of(Stage.MQL, "Fits the profile and asked for more."),
+                                FunnelStage.of(Stage.SQL, "Has a need, a budget and a date."),
+                                FunnelStage.of(Stage.CUSTOMER, "The contract is signed."))
+                        .addConversionRates(ConversionRate.builder()
+                                .name("MQL to SQL")
+                                .from(Stage.MQL)
+                                .to(Stage.SQL)
+                                .basis(ConversionBasis.COHORT)
+                                .build())
+                        .revenue(RevenueDefinition.net(CHF, "On the day of signature."))
+                        .build())
+                .addMetrics(
+                        StageCount.of("sqls", Stage.SQL),
+                        LeadValue.builder()
+                                .id("pipeline")
+                                .stage(Stage.SQL)
+                                .putWorth("sme", SegmentWorth.of(new BigDecimal("0.3"), chf("9000")))
+                                .build(),
+                        Conversion.of("mql-to-sql", Stage.MQL, Stage.SQL, ConversionBasis.COHORT),
+                        Acceptance.of("acceptance"),
+                        Completeness.of("completeness", "email", "company"),
+                        AttributedShare.of("marketing-share", MARKETING),
+                        ReportDelivery.of("report", 5),
+                        CloseRate.of("close-rate"),
+                        Revenue.of("revenue"),
+                        ResponseTime.of("response", TimeLimit.hours(4), ClockStart.HAND_OVER),
+                        ResponseTime.builder()
+                                .id("hot-response")
+                                .within(TimeLimit.minutes(30))
+                                .from(ClockStart.CREATION)
+                                .leads(LeadFilter.builder().addPriorities("hot").build())
+                                .build(),
+                        ContactAttempts.of("attempts", 5),
+                        RejectionReasons.of("reasons"),
+                        Feedback.of("feedback", TimeLimit.businessDays(1)))
+                .addTargets(
+                        Target.volume("sql-volume")
+                                .responsible(MARKETING)
+                                .metric("sqls")
+                                .atLeast(120)
+                                .window(WindowRule.monthly())
+                                .weight(new BigDecimal("3"))
+                                .tolerance(new BigDecimal("0.05"))
+                                .consequence(consequence)
+                                .build(),
+                        Target.money("pipeline-value")
+                                .responsible(MARKETING)
+                                .metric("pipeline")
+                                .atLeast(chf("400000"))
+                                .window(WindowRule.quarterly())
+                                .build(),
+                        share("mql-quality", "mql-to-sql", "0.3", WindowRule.quarterly()),
+                        share("sql-acceptance", "acceptance", "0.9", WindowRule.monthly()),
+                        share("lead-completeness", "completeness", "1", WindowRule.monthly()),
+                        share("marketing-sourced", "marketing-share", "0.4", WindowRule.halfYearly()),
+                        Target.delivery("monthly-report")
+                                .responsible(MARKETING)
+                                .metric("report")
+                                .window(WindowRule.monthly())
+                                .build(),
+                        Target.money("closed-won")
+                                .responsible(SALES)
+                                .metric("revenue")
+                                .atLeast(chf("1200000"))
+                                .window(WindowRule.quarterly())
+                                .weight(new BigDecimal("2.5"))
+                                .consequence("Sales reviews every open offer with the board.")
+                                .build(),
+                        salesShare("deal-close-rate", "close-rate", "0.25", WindowRule.quarterly()),
+                        salesShare("sql-response", "response", "0.95", WindowRule.monthly()),
+                        salesShare("hot-lead-response", "hot-response", "0.9", WindowRule.weekly()),
+                        salesShare("contact-attempts", "attempts", "0.8", WindowRule.yearly()),
+                        salesShare("rejection-reasons", "reasons", "0.9", WindowRule.wholeAgreement()),
+                        salesShare("deal-feedback", "feedback", "0.9", WindowRule.monthly()))
+                .build();
     }
 
-    private static Target changed(Target target, String consequence) {
-        return switch (target.getId()) {
-            case "sql-volume" -> ((VolumeTarget) target).withConsequence(consequence);
-            case "marketing-sourced" -> ((ShareTarget) target).withWindow(WindowRule.halfYearly());
-            case "closed-won" ->
-                ((MoneyTarget) target)
-                        .withWeight(new BigDecimal("2.5"))
-                        .withConsequence("Sales reviews every open offer with the board.");
-            case "hot-lead-response" -> ((ShareTarget) target).withResponsible(SALES);
-            case "contact-attempts" -> ((ShareTarget) target).withWindow(WindowRule.yearly());
-            case "rejection-reasons" -> ((ShareTarget) target).withWindow(WindowRule.wholeAgreement());
-            default -> target;
-        };
+    private static Target share(String id, String metric, String atLeast, WindowRule window) {
+        return Target.share(id)
+                .responsible(MARKETING)
+                .metric(metric)
+                .atLeast(new BigDecimal(atLeast))
+                .window(window)
+                .build();
+    }
+
+    private static Target salesShare(String id, String metric, String atLeast, WindowRule window) {
+        return Target.share(id)
+                .responsible(SALES)
+                .metric(metric)
+                .atLeast(new BigDecimal(atLeast))
+                .window(window)
+                .build();
     }
 
     private static FunnelNumbers numbers(String lead, String message) {

@@ -120,7 +120,7 @@ class DatabaseLinesTest {
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.getMessage())
                         .isEqualTo("/id: refused: `" + number
-                                + "` is a number with decimals or an exponent and may stand for"
+                                + "` is a number with decimals or an exponent and may represent"
                                 + " several ids; write it as a whole number or as a string"));
         assertCountedAlike(line);
     }

@@ -132,7 +132,7 @@ class DraftReadingTest {
                 "targets: [{ type: volume, id: sqls, responsible: sales, metric: m, atLeast: '[NUMBER]',"
                         + " window: month }] | 3:11 /targets/0: `sqls` must be complete",
                 "metrics: [{ type: report-delivery, id: report, withinDays: }] | 3:11 /metrics/0: `report` must be"
-                        + " whole",
+                        + " complete",
                 "metrics: [{ type: report-delivery, withinDays: 5 }] | 3:11 /metrics/0: `/metrics/0` must be complete",
                 "definitions: { terms: [{ name: MQL }] } | 3:24 /definitions/terms/0: `MQL` must be complete",
                 "definitions: { stages: [{ stage: mql, meaning: }] } | 3:25 /definitions/stages/0: `mql` must be complete",

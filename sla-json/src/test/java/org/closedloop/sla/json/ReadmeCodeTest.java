@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
@@ -48,12 +47,12 @@ class ReadmeCodeTest {
     void every_block_of_a_page_is_code_of_a_test(Path page) throws IOException {
         StringBuilder sources = new StringBuilder();
         for (Path source : SOURCES) {
-            sources.append(unindented(Files.readString(source)));
+            sources.append(dense(Files.readString(source)));
         }
         List<String> blocks = BLOCK.matcher(Files.readString(page))
                 .results()
                 .map(MatchResult::group)
-                .map(block -> unindented(block.substring("```java\n".length(), block.length() - "```".length())))
+                .map(block -> dense(block.substring("```java\n".length(), block.length() - "```".length())))
                 .toList();
 
         assertThat(blocks)
@@ -61,8 +60,9 @@ class ReadmeCodeTest {
                 .allSatisfy(block -> assertThat(sources.toString()).contains(block));
     }
 
-    private static String unindented(String code) {
-        return code.lines().map(String::strip).collect(Collectors.joining("\n", "\n", "\n"));
+    /** The code without white space, which the pages and the formatter of the code set differently. */
+    private static String dense(String code) {
+        return code.replaceAll("\\s+", "");
     }
 
     @Test

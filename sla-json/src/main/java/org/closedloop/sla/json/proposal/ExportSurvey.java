@@ -15,7 +15,7 @@ import org.closedloop.sla.format.TimeReader;
  * @param format how times are written, and the character set of the files
  * @param times the patterns of times in other forms than the usual ones
  */
-record ExportSurvey(List<FileSurvey> files, ExportFormat format, TimeForms times) {
+record ExportSurvey(List<FileSurvey> files, ExportFormat format, ProposedTimes times) {
 
     private static final String OLD_CHARSET = "windows-1252";
 
@@ -31,7 +31,7 @@ record ExportSurvey(List<FileSurvey> files, ExportFormat format, TimeForms times
             format = ExportFormat.builder().charset(OLD_CHARSET).build();
             surveys = read(files, format, zone);
         }
-        TimeForms forms = TimeForms.of(
+        ProposedTimes forms = ProposedTimes.of(
                 surveys.stream().flatMap(survey -> survey.columns().stream()).toList());
         if (!forms.patterns().isEmpty()) {
             format = format.withTimePatterns(forms.patterns())

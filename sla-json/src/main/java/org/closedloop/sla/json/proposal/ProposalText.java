@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.mapping.CrmMapping;
-import org.closedloop.sla.json.proposal.TimeForms.TimePattern;
+import org.closedloop.sla.json.proposal.ProposedTimes.TimePattern;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 

@@ -137,7 +137,7 @@ class ReportLabelsTest {
                 .extracting(issue -> issue.explain(Locale.ENGLISH)
                         .replaceFirst(", line 2", "")
                         .replaceFirst(
-                                ", since what is in parentheses is taken for a pipeline; if it is another stage,.*",
+                                ", because the text in parentheses is taken for a pipeline; if it is another stage,.*",
                                 ""))
                 .containsExactlyElementsOf(reported == null ? List.of() : List.of(reported));
     }

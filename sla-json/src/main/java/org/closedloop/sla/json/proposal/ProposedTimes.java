@@ -18,7 +18,7 @@ import org.closedloop.sla.json.proposal.WrittenTime.Order;
  * @param decided the patterns, by the forms that the files have
  * @param german whether months have German names
  */
-record TimeForms(Map<String, TimePattern> decided, boolean german) {
+record ProposedTimes(Map<String, TimePattern> decided, boolean german) {
 
     /**
      * The pattern of one form of times.
@@ -52,7 +52,7 @@ record TimeForms(Map<String, TimePattern> decided, boolean german) {
         return decided.values().stream().map(TimePattern::pattern).distinct().toList();
     }
 
-    static TimeForms of(Collection<ColumnSurvey> columns) {
+    static ProposedTimes of(Collection<ColumnSurvey> columns) {
         Map<String, Map<Order, Long>> forms = new TreeMap<>();
         long english = 0;
         long german = 0;
@@ -74,12 +74,12 @@ record TimeForms(Map<String, TimePattern> decided, boolean german) {
         return decided(forms, german > 0 && german * 10 >= english);
     }
 
-    private static TimeForms decided(Map<String, Map<Order, Long>> forms, boolean german) {
-        Order inAll = forms.values().stream().map(TimeForms::order).reduce(Order.GIVEN, TimeForms::both);
+    private static ProposedTimes decided(Map<String, Map<Order, Long>> forms, boolean german) {
+        Order inAll = forms.values().stream().map(ProposedTimes::order).reduce(Order.GIVEN, ProposedTimes::both);
         Map<String, TimePattern> decided = new LinkedHashMap<>();
         forms.forEach(
                 (form, orders) -> decided.put(form, decided(german ? withGermanMonths(form) : form, orders, inAll)));
-        return new TimeForms(decided, german);
+        return new ProposedTimes(decided, german);
     }
 
     /** Java's short German names of months have a point, except in the stand-alone form. */

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The patterns of times in unusual forms. */
-class TimeFormsTest {
+class ProposedTimesTest {
 
     private static final ZoneId ZONE = ZoneOffset.UTC;
 
-    private static TimeForms of(List<String> values) {
+    private static ProposedTimes of(List<String> values) {
         ColumnSurvey column = new ColumnSurvey("date");
         TimeReader times = TimeReader.of(ExportFormat.standard(), ZONE);
         values.forEach(value -> column.add(value.strip(), times));
-        return TimeForms.of(List.of(column));
+        return ProposedTimes.of(List.of(column));
     }
 
     @ParameterizedTest
@@ -44,10 +44,10 @@ class TimeFormsTest {
             """)
     void proposes_a_pattern_that_reads_the_first_value(String values, String pattern, String time) {
         List<String> texts = Stream.of(values.split(";", -1)).map(String::strip).toList();
-        TimeForms forms = of(texts);
+        ProposedTimes forms = of(texts);
 
         assertThat(forms.patterns()).containsExactly(pattern);
-        assertThat(forms.decided().values()).noneMatch(TimeForms.TimePattern::isOpen);
+        assertThat(forms.decided().values()).noneMatch(ProposedTimes.TimePattern::isOpen);
         TimeReader reader = TimeReader.of(
                 ExportFormat.builder()
                         .addAllTimePatterns(forms.patterns())
@@ -65,7 +65,7 @@ class TimeFormsTest {
             """)
     void asks_for_the_order_of_day_and_month_if_no_value_decides_it(String values, String placeholder) {
         assertThat(of(List.of(values.split(";", -1))).decided().values())
-                .extracting(TimeForms.TimePattern::written)
+                .extracting(ProposedTimes.TimePattern::written)
                 .containsExactly(placeholder);
     }
 }

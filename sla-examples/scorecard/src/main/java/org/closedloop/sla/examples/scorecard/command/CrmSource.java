@@ -47,7 +47,7 @@ enum CrmSource {
         return Stream.of(values())
                 .filter(source -> source.word().equals(typed.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + typed + "' is none of "
+                .orElseThrow(() -> new TypeConversionException("'" + typed + "' is not one of "
                         + Stream.of(values()).map(CrmSource::word).collect(Collectors.joining(", "))));
     }
 

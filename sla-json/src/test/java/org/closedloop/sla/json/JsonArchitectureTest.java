@@ -185,7 +185,7 @@ class JsonArchitectureTest {
     }
 
     private static boolean isWritten(JavaClass type) {
-        return !type.getName().matches(".*\\.((Immutable|With)[A-Z].*|package-info)");
+        return !type.isArray() && !type.getName().matches(".*\\.((Immutable|With)[A-Z].*|package-info)");
     }
 
     private static <T> DescribedPredicate<T> describe(String description, Predicate<? super T> predicate) {

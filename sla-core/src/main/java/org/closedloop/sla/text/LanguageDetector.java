@@ -2,6 +2,7 @@ package org.closedloop.sla.text;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +14,11 @@ public final class LanguageDetector {
     /** Shorter sentences can be of several languages. */
     private static final int SHORTEST = 20;
 
+    /** The letters by which phrases are found. */
+    private static final int KEY = 2;
+
     private final Set<String> fixed = new HashSet<>();
-    private final List<Phrase> phrases;
+    private final Map<String, List<Phrase>> phrases;
 
     /** Detects the language of these phrases. */
     public LanguageDetector(PhraseBundle words) {
@@ -22,8 +26,8 @@ public final class LanguageDetector {
         this.phrases = words.keys().stream()
                 .map(words::phrase)
                 .filter(phrase ->
-                        phrase.weight() >= SHORTEST && phrase.opening().length() > 1)
-                .collect(Collectors.toUnmodifiableList());
+                        phrase.weight() >= SHORTEST && phrase.opening().length() >= KEY)
+                .collect(Collectors.groupingBy(phrase -> phrase.opening().substring(0, KEY)));
     }
 
     /** How many of the pieces are in this language. */
@@ -41,6 +45,9 @@ public final class LanguageDetector {
                             table.rows().stream().map(row -> row.cells().get(0)))
                     .anyMatch(fixed::contains);
         }
-        return phrases.stream().anyMatch(phrase -> phrase.isSpelledIn(block.text()));
+        String text = block.text();
+        return text.length() >= KEY
+                && phrases.getOrDefault(text.substring(0, KEY), List.of()).stream()
+                        .anyMatch(phrase -> phrase.isSpelledIn(text));
     }
 }

@@ -74,10 +74,14 @@ public final class Phrase {
 
     /** Whether white space occurs that is not a single space. */
     private static boolean isUneven(String text) {
+        char before = 'x';
         for (int i = 0; i < text.length(); i++) {
-            if (BLANKS.indexOf(text.charAt(i)) > 0 || text.startsWith("  ", i)) {
+            char letter = text.charAt(i);
+            boolean plain = letter > ' ' && letter < '\u00a0';
+            if (!plain && (BLANKS.indexOf(letter) > 0 || (letter == ' ' && before == ' '))) {
                 return true;
             }
+            before = letter;
         }
         return false;
     }

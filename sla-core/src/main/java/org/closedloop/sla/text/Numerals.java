@@ -61,7 +61,7 @@ public final class Numerals {
         return isGrouped(text) ? written(text).map(value -> value.movePointRight(GROUP)) : Optional.empty();
     }
 
-    /** The number as its decimal mark is meant here, whatever else it could be. */
+    /** The number with the decimal mark of this language, even if another reading is possible. */
     public Optional<BigDecimal> ungrouped(String text) {
         return written(text).map(Numerals::withoutZeros);
     }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes documents: agreements, funnel numbers, leads, calendars, scorecards (also across versions) and
  * mappings of a CRM, in JSON or YAML.
  *
- * <p>A document begins with {@code apiVersion: closedloop.org/v2} and its {@code kind}. Everything that is wrong with
- * it is told at once, each problem with its place and, where one can be guessed, what may have been meant; an agreement
+ * <p>A document begins with {@code apiVersion: closedloop.org/v2} and its {@code kind}. All problems are
+ * reported together, each with its place and, where there is a likely one, a suggestion; an agreement
  * or mapping of the right form is validated as well. Input is UTF-8, with or without a byte order mark, and limited: 10
  * MiB a document, 100 levels, 100 characters a number, 1 MiB a text.
  *

@@ -6,7 +6,7 @@
  * {@link org.closedloop.sla.crm.mapping.PropertyTest}.
  * {@link org.closedloop.sla.crm.mapping.validation.MappingValidator} finds mistakes.
  *
- * <p>{@code MappedProperties}, {@code PropertyUse} and {@code SourceParts} are internal: public only for the packages
+ * <p>{@code MappedAttributes}, {@code PropertyUse} and {@code SourceParts} are internal: public only for the packages
  * that read by a mapping.
  */
 @NullMarked

@@ -15,7 +15,7 @@ import picocli.CommandLine;
  */
 public final class Main {
 
-    // Held on to, because the logging system forgets the level of a logger that nobody holds.
+    // Referenced, because the logging system forgets the level of a logger without references.
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
 
     private Main() {}
@@ -39,7 +39,7 @@ public final class Main {
     }
 
     /**
-     * The stream in UTF-8, whatever the platform's charset. Maven has put its own in place of the real one; keep it.
+     * The stream in UTF-8, independent of the platform's charset. Maven has put its own in place of the real one; keep it.
      */
     private static PrintWriter utf8(PrintStream stream, FileDescriptor descriptor) {
         boolean own = stream.getClass() == PrintStream.class;

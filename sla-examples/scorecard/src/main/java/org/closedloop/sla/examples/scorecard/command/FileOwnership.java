@@ -27,7 +27,7 @@ record FileOwnership(@Nullable PosixFileAttributes attributes) {
         return new FileOwnership(view == null || Files.notExists(file) ? null : view.readAttributes());
     }
 
-    /** What a new file must have from its first byte on, so that nobody reads it who could not read the old one. */
+    /** The attributes of a new file from its first byte on, so that only readers of the old file can read it. */
     FileAttribute<?>[] forCreation() {
         return attributes == null
                 ? new FileAttribute<?>[0]

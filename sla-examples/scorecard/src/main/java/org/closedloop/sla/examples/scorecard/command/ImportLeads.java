@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "Turns what a CRM exported into leads, one a line, and accounts for every record.",
             "Exit code 1 if a page was missing, unreadable or cut off; if no record has a property that the mapping"
                     + " names, or most of its values are unreadable; if no lead entered a stage, or no deal has an"
-                    + " outcome, that the mapping or the agreement speaks of (of the mapping that comes with a CRM, one"
+                    + " outcome, that the mapping or the agreement names (of the mapping that comes with a CRM, one"
                     + " stage is enough); if the mapping does not fit the agreement; or if no lead"
                     + " came of it, and then the old file is as it was. --allow names what may be."
         },

@@ -25,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Opens the files that the user names, and says what is wrong with one that cannot be used. */
 final class Input {
 
-    /** How many problems of one document are told. */
+    /** How many problems of one document are printed. */
     private static final int MOST = 20;
 
     private Input() {}
@@ -60,7 +60,7 @@ final class Input {
         throw new TypeConversionException("'" + typed + "' is not a year such as 2026");
     }
 
-    /** A language as it was typed; one that is not spoken is refused, so that nobody takes English for an answer. */
+    /** A language as it was typed; one without texts is refused rather than replaced by English. */
     static Locale language(String typed) {
         Locale language = Locale.forLanguageTag(typed);
         if (language.getLanguage().equals("en") || language.getLanguage().equals("de")) {

@@ -14,7 +14,7 @@ final class Progress extends FilterInputStream {
     private final PrintWriter terminal;
     private final long size;
     private long read;
-    private long told;
+    private long reported;
 
     private Progress(InputStream in, PrintWriter terminal, long size) {
         super(in);
@@ -30,14 +30,14 @@ final class Progress extends FilterInputStream {
     @Override
     public int read() throws IOException {
         int octet = super.read();
-        tell(octet < 0 ? 0 : 1);
+        report(octet < 0 ? 0 : 1);
         return octet;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
-        tell(Math.max(count, 0));
+        report(Math.max(count, 0));
         return count;
     }
 
@@ -48,10 +48,10 @@ final class Progress extends FilterInputStream {
         terminal.flush();
     }
 
-    private void tell(int count) {
+    private void report(int count) {
         read += count;
-        if (read - told >= STEP) {
-            told = read;
+        if (read - reported >= STEP) {
+            reported = read;
             terminal.print(String.format(
                     Locale.ROOT, "\rreading leads: %d of %d MiB, %d %%", read >> 20, size >> 20, 100 * read / size));
             terminal.flush();

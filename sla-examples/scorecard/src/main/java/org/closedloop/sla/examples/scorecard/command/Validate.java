@@ -73,7 +73,7 @@ final class Validate implements Callable<Integer> {
         return rows.stream().anyMatch(ProblemTable.Row::isError) ? Sla.FINDINGS : Sla.FINE;
     }
 
-    /** What only shows with the calendar or the predecessor at hand; a calendar that is not there is told. */
+    /** Findings that need the calendar or the predecessor; a missing calendar is reported. */
     private List<Finding> beside(Agreement agreement) {
         AgreementValidator validator = new AgreementValidator();
         List<Finding> findings = new ArrayList<>();

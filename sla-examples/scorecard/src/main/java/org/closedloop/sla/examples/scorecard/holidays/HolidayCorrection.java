@@ -46,7 +46,7 @@ record HolidayCorrection(
         return move == null ? date : date.plusDays(move.days(date, easter));
     }
 
-    /** Whether the row speaks of this date. */
+    /** Whether the row applies to this date. */
     boolean holdsOn(LocalDate date) {
         return on == null || on.contains(date.getDayOfWeek());
     }

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * A page in the making, and the one place where text becomes markup: whatever comes in as text or as an attribute's
- * value is escaped, and what is open has to be closed.
+ * Builds a page, and is the only place where text becomes markup: text and the values of attributes are escaped, and each
+ * open element must be closed.
  */
 final class Html {
 

@@ -11,8 +11,8 @@ import org.closedloop.sla.evaluation.Scorecard;
 /**
  * A scorecard as one self-contained page, for a screen and for paper: German for German locales, else English.
  *
- * <p>The page is a function of its arguments alone: the same scorecard gives the same text, whatever the default locale
- * or the day. It is HTML5 that is well-formed XML, too.
+ * <p>The page is a function of its arguments alone: the same scorecard gives the same text under any default locale and
+ * on any day. It is HTML5 that is well-formed XML, too.
  *
  * <pre>{@code
  * Files.writeString(file, HtmlReport.of(scorecard, terms, Locale.forLanguageTag("de-CH")).render());

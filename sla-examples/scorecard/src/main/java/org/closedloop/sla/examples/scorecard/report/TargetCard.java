@@ -26,10 +26,10 @@ record TargetCard(TargetResult result, ResolvedTerms terms, PageTexts words) imp
 
     private String weight() {
         BigDecimal weight = result.getTarget().getWeight().stripTrailingZeros();
-        String told = words.number(weight, Math.max(0, weight.scale()));
+        String shown = words.number(weight, Math.max(0, weight.scale()));
         return result.getAttainment()
-                .map(attained -> words.say("target.weight", told, words.percent(attained)))
-                .orElseGet(() -> words.say("target.leftOut", told));
+                .map(attained -> words.say("target.weight", shown, words.percent(attained)))
+                .orElseGet(() -> words.say("target.leftOut", shown));
     }
 
     private void current(Html html, WindowResult window) {

@@ -123,7 +123,7 @@ record MetricPhrase(
         return ALL.stream()
                 .filter(phrase -> phrase.isOf().test(metric))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalStateException("no sentence for metrics of type " + metric.type()));
     }
 
     /** The name of the sentence with all attributes. */

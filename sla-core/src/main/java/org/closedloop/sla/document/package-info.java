@@ -16,8 +16,10 @@
  * also the grammar: a {@code Phrase} finds the values in a sentence. {@code SectionReader} tracks what has been read of
  * a part, and {@code Leftovers} reports the rest.
  *
- * <p>To add an attribute to a clause, add a field to its declaration, its sentence to the resources, and for a draft a
- * {@code Part} with its placeholder.
+ * <p>To add an attribute to a clause, such as {@code location} to the review, add it to the value ({@code Review}), to
+ * the attributes of the clause ({@code ReviewAttributes}) and to the clause in {@code Contract}; to the resource of
+ * each language its sentence {@code review.location}, its placeholder {@code open.LOCATION} and its name
+ * {@code gap.LOCATION}; and in sla-json to {@code ClauseShapes} and {@code schema.properties}.
  *
  * <p>Three laws hold. Two agreements that differ read differently. The text promises nothing that the value does not
  * hold: a clause that was not agreed is written as such. What is read equals what was written, except for the losses.

@@ -7,7 +7,8 @@
  * <p>Each kind of {@link org.closedloop.sla.metric.Metric} is one file that describes the kind: its stages, the data
  * that it needs, its limit, its requirement for a lead, and the metrics that it implies.
  *
- * <p>A new kind takes nine files. The compiler reports the first four, tests report the others:
+ * <p>A new kind takes nine files. The compiler reports the first four. Then add the kind, and a target on it, to
+ * {@code SlaFixtures.fullAgreement()}: tests report the other five for the kinds in it.
  *
  * <ol>
  *   <li>the kind itself;
@@ -18,8 +19,12 @@
  *   <li>{@code MetricShapes} in sla-json, its JSON form;
  *   <li>{@code schema.properties} in sla-json, the texts of the schema;
  *   <li>{@code Metrics_en.properties} and {@code Metrics_de.properties}: {@code target}, the description of its target,
- *       and {@code short} and {@code long}, its sentences in the contract.
+ *       and {@code short} and {@code long}, its sentences in the contract. In {@code target}, <code>{0}</code> is the
+ *       threshold and the parameters follow; in the others the parameters begin at <code>{0}</code>.
  * </ol>
+ *
+ * <p>The published schemas in {@code json/schema} follow from the shapes; {@code sla schema KIND} prints each anew. A
+ * tally keeps the leads behind its number with a {@code LeadCase.Kind}.
  */
 @NullMarked
 package org.closedloop.sla.metric;

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes documents: agreements, funnel numbers, leads, calendars, scorecards (also across versions) and
  * mappings of a CRM, in JSON or YAML.
  *
- * <p>A document begins with {@code apiVersion: closedloop.org/v2} and its {@code kind}. All problems are
- * reported together, each with its place and, where there is a likely one, a suggestion; an agreement
- * or mapping of the right form is validated as well. Input is UTF-8, with or without a byte order mark, and limited: 10
- * MiB a document, 100 levels, 100 characters a number, 1 MiB a text.
+ * <p>A document begins with {@code apiVersion: closedloop.org/v2} and its {@code kind}. All problems are reported
+ * together, each with its place and, where there is a likely one, a suggestion; an agreement or mapping of the right
+ * form is validated as well. Input is UTF-8, with or without a byte order mark, and limited: 10 MiB a document, 100
+ * levels, 100 characters a number, 1 MiB a text.
  *
  * <p>A document of an older version of the form is read as if it had been written today, and is written in the current
  * one: what {@code v1} marked as dates are days today. What is written reads back equal; it is the same on every

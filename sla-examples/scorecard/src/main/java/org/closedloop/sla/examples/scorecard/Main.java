@@ -39,7 +39,8 @@ public final class Main {
     }
 
     /**
-     * The stream in UTF-8, independent of the platform's charset. Maven has put its own in place of the real one; keep it.
+     * The stream in UTF-8, independent of the platform's charset. Maven has put its own in place of the real one; keep
+     * it.
      */
     private static PrintWriter utf8(PrintStream stream, FileDescriptor descriptor) {
         boolean own = stream.getClass() == PrintStream.class;

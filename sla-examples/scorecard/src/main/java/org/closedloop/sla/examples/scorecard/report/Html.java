@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Builds a page, and is the only place where text becomes markup: text and the values of attributes are escaped, and each
- * open element must be closed.
+ * Builds a page, and is the only place where text becomes markup: text and the values of attributes are escaped, and
+ * each open element must be closed.
  */
 final class Html {
 

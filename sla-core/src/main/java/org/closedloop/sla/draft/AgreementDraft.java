@@ -170,12 +170,12 @@ public interface AgreementDraft {
         return builder().copyOf(this).framework(framework).build();
     }
 
-    /** A copy with this definitions. */
+    /** A copy with these definitions. */
     default AgreementDraft withDefinitions(Definitions definitions) {
         return withDefinitions(Optional.of(definitions));
     }
 
-    /** A copy with this definitions, or without any. */
+    /** A copy with these definitions, or without any. */
     default AgreementDraft withDefinitions(Optional<? extends Definitions> definitions) {
         return builder().copyOf(this).definitions(definitions).build();
     }

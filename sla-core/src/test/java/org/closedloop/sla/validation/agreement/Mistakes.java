@@ -479,8 +479,8 @@ final class Mistakes {
                         post(2, p -> p.withPeriod(DateRange.parse("2026-Q4"))),
                         Rule.POST_VACANT,
                         "posts",
-                        "agreement 'acme-full-2026': somebody must be responsible for 'sales' on every day, but"
-                                + " nobody is in 2026-Q3"),
+                        "agreement 'acme-full-2026': a person must be responsible for 'sales' on every day, but"
+                                + " none is in 2026-Q3"),
                 of(
                         "posts_overlap",
                         post(2, p -> p.withPeriod(DateRange.parse("2026-06-30/2026-12-31"))),

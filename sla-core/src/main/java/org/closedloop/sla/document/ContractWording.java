@@ -3,6 +3,7 @@ package org.closedloop.sla.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.Metric;
@@ -23,6 +24,9 @@ final class ContractWording extends PhraseBundle {
             Stage.OPPORTUNITY,
             Stage.CUSTOMER);
 
+    /** Computed once, because each parsed target is matched against all of them. */
+    private final AtomicReference<List<TargetSentence.Form>> targetForms = new AtomicReference<>(List.of());
+
     ContractWording(Locale locale) {
         super(List.of(ContractWording.class.getName(), Metric.class.getPackageName() + ".Metrics"), locale);
     }
@@ -32,6 +36,14 @@ final class ContractWording extends PhraseBundle {
         return Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("de-CH"))
                 .map(ContractWording::new)
                 .toList();
+    }
+
+    /** The sentences of targets, one or two for each window. */
+    List<TargetSentence.Form> targetForms() {
+        if (targetForms.get().isEmpty()) {
+            targetForms.set(TargetSentence.Form.all(this));
+        }
+        return targetForms.get();
     }
 
     /** The names of several keys below one. */

@@ -2,8 +2,11 @@ package org.closedloop.sla.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +45,7 @@ public abstract class ResolvedTerms {
 
     static ResolvedTerms of(Agreement agreement, BusinessCalendar calendar) {
         return ImmutableResolvedTerms.of(
-                agreement, calendar, agreement.getScope().getPeriod());
+                agreement, calendar, agreement.getScope().getPeriod(), List.of(), Set.of());
     }
 
     /**
@@ -52,7 +55,28 @@ public abstract class ResolvedTerms {
      * @throws IllegalArgumentException if the days exceed the agreement's period
      */
     public ResolvedTerms during(DateRange days) {
-        return ImmutableResolvedTerms.of(getAgreement(), getCalendar(), days);
+        Set<DateRange> ranges = getAddedRanges().stream()
+                .flatMap(range -> range.intersection(days).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return ImmutableResolvedTerms.of(getAgreement(), getCalendar(), days, getAddedMetrics(), ranges);
+    }
+
+    /**
+     * Returns these terms with more metrics and ranges of days to count, such as the days of a month for a chart.
+     * Verdicts do not depend on them.
+     *
+     * <pre>{@code
+     * ResolvedTerms daily = terms.alsoCounting(List.of(), List.of(DateRange.parse("2026-03-01/2026-03-13")));
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if a metric's id is taken, or a range exceeds the days that count
+     */
+    public ResolvedTerms alsoCounting(Collection<? extends Metric> metrics, Collection<DateRange> ranges) {
+        List<Metric> allMetrics = new ArrayList<>(getAddedMetrics());
+        allMetrics.addAll(metrics);
+        Set<DateRange> allRanges = new LinkedHashSet<>(getAddedRanges());
+        allRanges.addAll(ranges);
+        return ImmutableResolvedTerms.of(getAgreement(), getCalendar(), getPeriod(), allMetrics, allRanges);
     }
 
     /** The agreement. */
@@ -66,6 +90,14 @@ public abstract class ResolvedTerms {
     /** The days that count: the agreement's period, or a {@linkplain #during part} of it. */
     @Value.Parameter
     public abstract DateRange getPeriod();
+
+    /** The metrics that are counted in addition to those of the agreement and the funnel. */
+    @Value.Parameter
+    public abstract List<Metric> getAddedMetrics();
+
+    /** The ranges of days that are counted in addition to the windows. */
+    @Value.Parameter
+    public abstract Set<DateRange> getAddedRanges();
 
     /** The currency of the agreement's sums; empty if revenue is not defined. */
     public Optional<CurrencyUnit> getCurrency() {
@@ -89,7 +121,8 @@ public abstract class ResolvedTerms {
     /**
      * All metrics that are counted, by id: those of clause 7, and those of the funnel that every report shows:
      * {@link #stageMetric} per stage, {@link #rateMetric} per named rate, {@value #DEALS} and, if revenue is defined,
-     * {@value #REVENUE}. The colon distinguishes their ids from those of clause 7.
+     * {@value #REVENUE}. The colon distinguishes their ids from those of clause 7. The
+     * {@linkplain #getAddedMetrics() added} ones come last.
      */
     @Value.Lazy
     public Map<String, Metric> getMetrics() {
@@ -106,6 +139,11 @@ public abstract class ResolvedTerms {
         metrics.put(DEALS, CloseRate.of(DEALS));
         if (getCurrency().isPresent()) {
             metrics.put(REVENUE, Revenue.of(REVENUE));
+        }
+        for (Metric added : getAddedMetrics()) {
+            if (metrics.putIfAbsent(added.getId(), added) != null) {
+                throw new IllegalArgumentException("metric '" + added.getId() + "': is counted already");
+            }
         }
         return Collections.unmodifiableMap(metrics);
     }
@@ -151,7 +189,8 @@ public abstract class ResolvedTerms {
     }
 
     /**
-     * All ranges of days that are counted: the targets' windows, the months, and the whole period; by start, then end.
+     * All ranges of days that are counted: the targets' windows, the months, the whole period, and the
+     * {@linkplain #getAddedRanges() added} ones; by start, then end.
      */
     @Value.Lazy
     public List<DateRange> getRanges() {
@@ -161,6 +200,7 @@ public abstract class ResolvedTerms {
                 .map(Window::getRange)
                 .forEach(ranges::add);
         ranges.add(getPeriod());
+        ranges.addAll(getAddedRanges());
         return List.copyOf(ranges);
     }
 
@@ -177,6 +217,15 @@ public abstract class ResolvedTerms {
         if (!whole.contains(getPeriod())) {
             throw new IllegalArgumentException("agreement '" + getAgreement().getId()
                     + "': days must lie in its period, " + whole + ", but were " + getPeriod());
+        }
+        for (DateRange range : getAddedRanges()) {
+            if (!getPeriod().contains(range)) {
+                throw new IllegalArgumentException("agreement '" + getAgreement().getId()
+                        + "': counted days must lie in " + getPeriod() + ", but were " + range);
+            }
+        }
+        if (!getAddedMetrics().isEmpty()) {
+            getMetrics();
         }
         String named = getAgreement().getScope().getCalendar();
         if (!named.equals(getCalendar().getId())) {

@@ -15,9 +15,10 @@ import org.closedloop.sla.time.BusinessCalendar;
  * The way of the data, as the library has it: terms and leads in, numbers, scorecard out.
  *
  * @param terms what was agreed
+ * @param numbers what was counted and typed in
  * @param scorecard how it stands
  */
-record Assessment(ResolvedTerms terms, Scorecard scorecard) {
+record Assessment(ResolvedTerms terms, FunnelNumbers numbers, Scorecard scorecard) {
 
     /**
      * Evaluates what was counted.
@@ -26,7 +27,7 @@ record Assessment(ResolvedTerms terms, Scorecard scorecard) {
      */
     static Assessment of(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf) {
         try {
-            return new Assessment(terms, SlaEvaluator.evaluate(terms, numbers, asOf));
+            return new Assessment(terms, numbers, SlaEvaluator.evaluate(terms, numbers, asOf));
         } catch (IllegalArgumentException e) {
             throw new UnusableInput("manually entered numbers: " + e.getMessage());
         }

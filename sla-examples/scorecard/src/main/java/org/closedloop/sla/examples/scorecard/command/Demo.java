@@ -15,6 +15,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.examples.scorecard.generator.DemoData;
 import org.closedloop.sla.examples.scorecard.report.HtmlReport;
+import org.closedloop.sla.examples.scorecard.report.ReportDetails;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.SlaJson;
@@ -61,12 +62,14 @@ final class Demo implements Callable<Integer> {
                     Optional.of(document(FunnelNumbers.class, "reports.yaml")),
                     RATES,
                     DemoData.AS_OF);
-            assessment = Assessment.of(terms, count.of(terms, leads), DemoData.AS_OF);
+            ResolvedTerms counted = ReportDetails.terms(terms, DemoData.AS_OF);
+            assessment = Assessment.of(terms, count.of(counted, leads), DemoData.AS_OF);
         }
         Path page = report == null ? usualPlace() : report;
         Output.write(
                 page,
                 HtmlReport.of(assessment.scorecard(), assessment.terms(), locale)
+                        .withNumbers(assessment.numbers())
                         .render());
         var out = spec.commandLine().getOut();
         out.print(assessment.text(locale, Interactive.style(spec)));

@@ -20,6 +20,7 @@ import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.examples.scorecard.report.HtmlReport;
+import org.closedloop.sla.examples.scorecard.report.ReportDetails;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.LeadIssue;
@@ -143,6 +144,7 @@ final class Evaluate implements Callable<Integer> {
             Output.write(
                     report,
                     HtmlReport.of(assessment.scorecard(), assessment.terms(), locale)
+                            .withNumbers(assessment.numbers())
                             .render());
         }
         print(text);
@@ -199,8 +201,9 @@ final class Evaluate implements Callable<Integer> {
 
     private Assessment assess(Agreement agreement, BusinessCalendar hours, Optional<FunnelNumbers> typed) {
         ResolvedTerms terms = Assessment.resolve(agreement, hours);
+        ResolvedTerms counted = report == null ? terms : ReportDetails.terms(terms, asOf);
         Assessment assessment =
-                Assessment.of(terms, count(List.of(terms), typed).get(0), asOf);
+                Assessment.of(terms, count(List.of(counted), typed).get(0), asOf);
         mustHoldLeads(assessment.scorecard());
         return assessment;
     }

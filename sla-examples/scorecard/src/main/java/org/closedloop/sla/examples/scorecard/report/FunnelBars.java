@@ -1,6 +1,7 @@
 package org.closedloop.sla.examples.scorecard.report;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.definition.ConversionRate;
@@ -10,10 +11,11 @@ import org.closedloop.sla.evaluation.FunnelSummary;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.Amount;
+import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Ratio;
 
 /** The funnel to date: stages as bars, then the rates, the deals and the revenue. */
-record FunnelBars(Scorecard card, ResolvedTerms terms, PageTexts words) implements Section {
+record FunnelBars(Scorecard card, ResolvedTerms terms, FunnelNumbers numbers, PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {
@@ -44,8 +46,11 @@ record FunnelBars(Scorecard card, ResolvedTerms terms, PageTexts words) implemen
         html.element("th", words.say("funnel.stage"), "scope", "col");
         html.element("th", words.say("funnel.share"), "scope", "col", "class", "wide");
         html.element("th", words.say("funnel.leads"), "scope", "col", "class", "number");
+        html.element("th", words.say("funnel.next"), "scope", "col", "class", "number");
         html.close().close().open("tbody");
-        for (FunnelStage stage : terms.getAgreement().getDefinitions().getStages()) {
+        List<FunnelStage> stages = terms.getAgreement().getDefinitions().getStages();
+        for (int i = 0; i < stages.size(); i++) {
+            FunnelStage stage = stages.get(i);
             Long count = card.getFunnel().getStages().get(stage.getStage());
             html.open("tr");
             name(html, stage);
@@ -55,10 +60,19 @@ record FunnelBars(Scorecard card, ResolvedTerms terms, PageTexts words) implemen
                         .appendTo(html, "plain", words.stage(stage.getStage()) + ": " + words.count(count));
             }
             html.close();
-            html.element("td", count == null ? words.say("noData") : words.count(count), "class", "number")
+            html.element("td", count == null ? words.say("noData") : words.count(count), "class", "number");
+            html.element("td", i + 1 < stages.size() ? next(stage, stages.get(i + 1)) : "", "class", "number")
                     .close();
         }
         html.close().close();
+    }
+
+    /** The leads of a stage that reached the next one, if they were counted. */
+    private String next(FunnelStage stage, FunnelStage after) {
+        return ReportDetails.conversion(terms, numbers, stage.getStage(), after.getStage())
+                .flatMap(reached -> reached.getFraction()
+                        .map(fraction -> words.say("funnel.reached", words.percent(fraction), words.count(reached.getPart()))))
+                .orElse("–");
     }
 
     private void name(Html html, FunnelStage stage) {

@@ -6,12 +6,22 @@ import org.closedloop.sla.evaluation.WindowResult;
 /** All windows of a target in a row, each as a symbol. */
 record HistoryStrip(TargetResult result, PageTexts words) implements Section {
 
+    /** The most windows whose symbols fit below the columns of a {@link WindowTrend} on a phone. */
+    private static final int MOST_ALIGNED = 13;
+
+    /** Whether each symbol is below its window's column in the trend. */
+    static boolean isAligned(TargetResult result) {
+        return result.getWindows().size() <= MOST_ALIGNED;
+    }
+
     @Override
     public void appendTo(Html html) {
         html.open(
                 "ol",
                 "class",
-                "strip",
+                isAligned(result) ? "strip aligned" : "strip",
+                "style",
+                "--windows: " + result.getWindows().size(),
                 "aria-label",
                 words.say("strip.label", result.getTarget().getId()));
         result.getWindows().forEach(window -> cell(html, window));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.PartyResult;
 import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.measurement.FunnelNumbers;
 
 /**
  * A scorecard as one self-contained page, for a screen and for paper: German for German locales, else English.
@@ -22,11 +23,13 @@ public final class HtmlReport {
 
     private final Scorecard scorecard;
     private final ResolvedTerms terms;
+    private final FunnelNumbers numbers;
     private final PageTexts words;
 
-    private HtmlReport(Scorecard scorecard, ResolvedTerms terms, PageTexts words) {
+    private HtmlReport(Scorecard scorecard, ResolvedTerms terms, FunnelNumbers numbers, PageTexts words) {
         this.scorecard = scorecard;
         this.terms = terms;
+        this.numbers = numbers;
         this.words = words;
     }
 
@@ -45,7 +48,18 @@ public final class HtmlReport {
             throw new IllegalArgumentException(
                     "report on the scorecard of '" + scored + "': cannot be told with the terms of '" + given + "'");
         }
-        return new HtmlReport(scorecard, terms, new PageTexts(Objects.requireNonNull(locale, "locale")));
+        FunnelNumbers none = FunnelNumbers.builder().build();
+        return new HtmlReport(scorecard, terms, none, new PageTexts(Objects.requireNonNull(locale, "locale")));
+    }
+
+    /**
+     * Returns the report with a chart of each open count or sum, and with the leads that reached the next stage.
+     *
+     * @param counted the numbers from which the scorecard was evaluated, counted by {@link ReportDetails#terms}; a
+     *     chart whose days were not counted is omitted
+     */
+    public HtmlReport withNumbers(FunnelNumbers counted) {
+        return new HtmlReport(scorecard, terms, Objects.requireNonNull(counted, "counted"), words);
     }
 
     /** The page's text, to be written as UTF-8. */
@@ -67,10 +81,12 @@ public final class HtmlReport {
         List<Section> sections = new ArrayList<>();
         sections.add(new ScoreTiles(scorecard, words));
         sections.add(new AttentionList(scorecard, terms, words));
-        sections.add(new FunnelBars(scorecard, terms, words));
+        sections.add(new DueNext(scorecard, terms, words));
+        sections.add(new FunnelBars(scorecard, terms, numbers, words));
         for (PartyResult party : scorecard.getParties()) {
-            sections.add(new PartyTargets(party, terms, words));
+            sections.add(new PartyTargets(party, scorecard, terms, numbers, words));
         }
+        sections.add(new ResponseTimes(scorecard, words));
         sections.add(new WorstLeads(scorecard, terms, words));
         sections.add(new RecordSection(scorecard, words));
         return sections;

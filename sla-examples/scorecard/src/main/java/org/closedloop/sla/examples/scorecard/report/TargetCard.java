@@ -1,14 +1,18 @@
 package org.closedloop.sla.examples.scorecard.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Pace;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.WindowResult;
+import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.metric.Quantity;
 
 /** One target: description, result of the current window, and all windows so far. */
-record TargetCard(TargetResult result, ResolvedTerms terms, PageTexts words) implements Section {
+record TargetCard(
+        TargetResult result, LocalDate asOf, ResolvedTerms terms, FunnelNumbers numbers, PageTexts words)
+        implements Section {
 
     @Override
     public void appendTo(Html html) {
@@ -20,6 +24,7 @@ record TargetCard(TargetResult result, ResolvedTerms terms, PageTexts words) imp
         html.element("p", weight(), "class", "note");
         html.close();
         result.current().ifPresent(window -> current(html, window));
+        new WindowTrend(result, words).appendTo(html);
         new HistoryStrip(result, words).appendTo(html);
         html.close();
     }
@@ -42,6 +47,7 @@ record TargetCard(TargetResult result, ResolvedTerms terms, PageTexts words) imp
             bar(html, window, mark);
         }
         new WindowFacts(window, words).facts().appendTo(html);
+        new BurnUp(window, terms, asOf, numbers, words).appendTo(html);
         window.getPace()
                 .filter(Pace::isTooFast)
                 .ifPresent(pace ->

@@ -57,6 +57,43 @@ class ResolvedTermsTest {
     }
 
     @Test
+    void added_metrics_and_days_are_counted_too() {
+        DateRange day = DateRange.parse("2026-03-02/2026-03-02");
+
+        ResolvedTerms more =
+                SMALL.resolve(ZURICH).alsoCounting(List.of(StageCount.of("day:mql", Stage.MQL)), List.of(day));
+
+        assertThat(more.getMetrics().keySet()).endsWith("funnel:deals", "day:mql");
+        assertThat(more.getRanges()).contains(day).hasSize(SMALL.resolve(ZURICH).getRanges().size() + 1);
+    }
+
+    @Test
+    void the_added_days_of_a_part_of_the_period_end_with_the_part() {
+        ResolvedTerms more =
+                SMALL.resolve(ZURICH).alsoCounting(List.of(), List.of(DateRange.parse("2026-03-02/2026-04-02")));
+
+        assertThat(more.during(DateRange.parse("2026-Q1")).getAddedRanges())
+                .containsExactly(DateRange.parse("2026-03-02/2026-03-31"));
+        assertThat(more.during(DateRange.parse("2026-Q3")).getAddedRanges()).isEmpty();
+    }
+
+    @Test
+    void refuses_an_added_metric_whose_id_is_taken() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SMALL.resolve(ZURICH)
+                        .alsoCounting(List.of(StageCount.of("sqls", Stage.SQL)), List.of()))
+                .withMessage("metric 'sqls': is counted already");
+    }
+
+    @Test
+    void refuses_added_days_outside_the_period() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SMALL.resolve(ZURICH)
+                        .alsoCounting(List.of(), List.of(DateRange.parse("2025-12"))))
+                .withMessage("agreement 'acme-2026': counted days must lie in 2026, but were 2025-12");
+    }
+
+    @Test
     void the_first_of_two_metrics_with_the_same_id_is_used() {
         ResolvedTerms terms = SMALL.withMetrics(
                         StageCount.of("sqls", Stage.MQL),

@@ -34,13 +34,13 @@ record DueNext(Scorecard card, ResolvedTerms terms, PageTexts words) implements 
         html.open("table").element("caption", words.say("due.caption", words.count(DAYS)));
         html.open("thead").open("tr");
         html.element("th", words.say("due.day"), "scope", "col");
-        html.element("th", words.say("due.who"), "scope", "col");
         html.element("th", words.say("due.what"), "scope", "col");
         html.close().close().open("tbody");
         for (Obligation obligation : due) {
             html.open("tr").element("th", words.date(obligation.getDay()), "scope", "row", "class", "day");
-            html.element("td", responsible(obligation));
-            html.element("td", obligation.explain(words.locale())).close();
+            html.open("td").text(obligation.explain(words.locale()));
+            html.element("span", responsible(obligation), "class", "meaning");
+            html.close().close();
         }
         html.close().close();
     }

@@ -91,9 +91,10 @@ record WindowTrend(TargetResult result, PageTexts words) implements Section {
 
     private BigDecimal high() {
         BigDecimal most = values().reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal headroom = most.multiply(HEADROOM);
         return result.getTarget().getQuantity() == Quantity.SHARE
-                ? BigDecimal.ONE.max(most)
-                : most.multiply(HEADROOM).setScale(0, RoundingMode.CEILING);
+                ? headroom.setScale(1, RoundingMode.CEILING).min(BigDecimal.ONE).max(most)
+                : headroom.setScale(0, RoundingMode.CEILING);
     }
 
     private Stream<BigDecimal> values() {

@@ -1,0 +1,155 @@
+package org.closedloop.sla.examples.slides;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.closedloop.sla.evaluation.PartyResult;
+import org.closedloop.sla.evaluation.TargetResult;
+import org.closedloop.sla.evaluation.Verdict;
+import org.closedloop.sla.evaluation.WindowResult;
+
+/** The verdict of each target in each window, and which targets need attention. */
+record OverviewSlide(Subject subject) implements SlidePart {
+
+    private static final int COLUMNS = 12;
+    private static final double NAME = 226;
+    private static final double MEAN = 50;
+    private static final double HEIGHT = 19;
+
+    /** As many rows as fit a slide below the header. */
+    private static final int ROWS = 19;
+
+    @Override
+    public String title() {
+        return subject.words().say("overview.title");
+    }
+
+    @Override
+    public boolean hasData() {
+        return subject.card().windows().findAny().isPresent();
+    }
+
+    @Override
+    public void addTo(Deck deck) {
+        WindowGrid grid = WindowGrid.of(subject.card(), COLUMNS);
+        for (List<Line> some : FittedText.evenly(lines(), ROWS)) {
+            Page page = deck.page(title());
+            String attention = attention();
+            page.fitted(
+                    new Rectangle2D.Double(Deck.MARGIN, Page.TOP - 6, Deck.INNER, 20),
+                    attention,
+                    TextLook.of(14).bold(),
+                    10);
+            new VerdictLegend(subject.words()).addTo(page, Page.BOTTOM - 12);
+            if (grid.leftOut() > 0) {
+                page.note(subject.words().say("overview.leftOut", subject.words().count(grid.leftOut())));
+            }
+            table(page, grid, some);
+        }
+    }
+
+    /** The parties, each followed by its targets. */
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (PartyResult party : subject.card().getParties()) {
+            party.getTargets().forEach(target -> lines.add(new Line(party, target)));
+        }
+        return lines;
+    }
+
+    private String attention() {
+        SlideTexts words = subject.words();
+        List<String> parts = new ArrayList<>();
+        for (Verdict verdict : List.of(Verdict.MISSED, Verdict.AT_RISK)) {
+            String names = subject.card().targets().stream()
+                    .filter(result -> result.current()
+                            .filter(window -> window.getVerdict() == verdict)
+                            .isPresent())
+                    .map(result -> result.getTarget().getId())
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                parts.add(words.say("overview.are", words.verdict(verdict), names));
+            }
+        }
+        return parts.isEmpty()
+                ? words.say("overview.none")
+                : words.say("overview.attention", String.join("; ", parts));
+    }
+
+    private void table(Page page, WindowGrid grid, List<Line> lines) {
+        int columns = grid.columns().size();
+        double[] widths = new double[columns + 2];
+        Arrays.fill(widths, (Deck.INNER - NAME - MEAN) / columns);
+        widths[0] = NAME;
+        widths[columns + 1] = MEAN;
+        double[] heights = new double[lines.size() + 1];
+        Arrays.fill(heights, HEIGHT);
+        XSLFTable table = page.table(
+                new Rectangle2D.Double(Deck.MARGIN, Page.TOP + 18, Deck.INNER, HEIGHT * heights.length),
+                alternative(lines),
+                widths,
+                heights);
+        header(page, table, grid);
+        for (int i = 0; i < lines.size(); i++) {
+            row(page, table, grid, i + 1, lines.get(i).target());
+        }
+    }
+
+    private void header(Page page, XSLFTable table, WindowGrid grid) {
+        SlideTexts words = subject.words();
+        TextLook look = TextLook.of(9).bold().in(Palette.WHITE);
+        page.cell(table.getCell(0, 0), words.say("overview.target"), look, Palette.NAVY);
+        WindowCaption caption = new WindowCaption(words);
+        for (int i = 0; i < grid.columns().size(); i++) {
+            String name =
+                    caption.within(subject.card().getPeriod(), grid.columns().get(i));
+            page.cell(table.getCell(0, i + 1), name, look.centered(), Palette.NAVY);
+        }
+        page.cell(
+                table.getCell(0, grid.columns().size() + 1), words.say("overview.mean"), look.right(), Palette.NAVY);
+    }
+
+    private void row(Page page, XSLFTable table, WindowGrid grid, int row, TargetResult result) {
+        SlideTexts words = subject.words();
+        String name = new TargetPlot(subject, result).title();
+        TextLook look = TextLook.of(9.5);
+        page.note(words.say("duty.item", result.getTarget().getId(), result.describe(words.locale())));
+        page.cell(
+                table.getCell(row, 0),
+                FittedText.shorten(name, look.size(), NAME - 8, 1),
+                look.bold(),
+                Palette.WHITE);
+        for (int i = 0; i < grid.columns().size(); i++) {
+            page.cell(table.getCell(row, i + 1), "", look.centered(), Palette.WHITE);
+        }
+        for (WindowResult window : result.getWindows()) {
+            grid.span(window.getWindow()).ifPresent(span -> window(page, table, row, span, window));
+        }
+        page.cell(
+                table.getCell(row, grid.columns().size() + 1),
+                result.getAttainment().map(words.figures()::percent).orElse("–"),
+                look.right(),
+                Palette.WHITE);
+    }
+
+    private void window(Page page, XSLFTable table, int row, WindowGrid.Span span, WindowResult window) {
+        if (span.last() > span.first()) {
+            table.mergeCells(row, row, span.first() + 1, span.last() + 1);
+        }
+        VerdictStyle style = VerdictStyle.of(window.getVerdict());
+        String text = (style.symbol() + " " + subject.words().brief(window)).strip();
+        page.cell(table.getCell(row, span.first() + 1), text, TextLook.of(9).centered().in(style.text()), style.ground());
+    }
+
+    private String alternative(List<Line> lines) {
+        SlideTexts words = subject.words();
+        return lines.stream()
+                .map(line -> line.target().explain(words.locale()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private record Line(PartyResult party, TargetResult target) {}
+}

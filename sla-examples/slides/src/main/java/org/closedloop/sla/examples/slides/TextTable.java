@@ -1,0 +1,100 @@
+package org.closedloop.sla.examples.slides;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+
+/** A table of texts that continues on further slides where one is full. */
+final class TextTable {
+
+    private static final double SIZE = 11;
+    private static final double PADDING = 6;
+
+    /** The most lines of a cell; what is longer is in full in the notes. */
+    private static final int LINES = 5;
+
+    private final double[] widths;
+    private final List<String> header;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** A table with columns of these widths, in points. */
+    TextTable(double[] widths, List<String> header) {
+        this.widths = widths;
+        this.header = header;
+    }
+
+    /** Adds a row on a ground of its own. */
+    TextTable row(Color ground, Color ink, String... cells) {
+        rows.add(new Row(ground, ink, List.of(cells)));
+        return this;
+    }
+
+    /** Adds a row. */
+    TextTable row(String... cells) {
+        return row(Palette.WHITE, Palette.INK, cells);
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Adds the table to as many slides as it needs, between two heights. */
+    void addTo(Supplier<Page> pages, String alternative, double top, double bottom) {
+        List<Row> some = new ArrayList<>();
+        double room = bottom - top - height(new Row(Palette.NAVY, Palette.WHITE, header));
+        double used = 0;
+        for (Row row : rows) {
+            if (used + height(row) > room && !some.isEmpty()) {
+                draw(pages.get(), alternative, top, some);
+                some.clear();
+                used = 0;
+            }
+            some.add(row);
+            used += height(row);
+        }
+        draw(pages.get(), alternative, top, some);
+    }
+
+    private void draw(Page page, String alternative, double top, List<Row> some) {
+        List<Row> all = new ArrayList<>(List.of(new Row(Palette.NAVY, Palette.WHITE, header)));
+        all.addAll(some);
+        double[] heights = all.stream().mapToDouble(this::height).toArray();
+        double height = java.util.Arrays.stream(heights).sum();
+        double width = java.util.Arrays.stream(widths).sum();
+        XSLFTable table =
+                page.table(new Rectangle2D.Double(Deck.MARGIN, top, width, height), alternative, widths, heights);
+        for (int i = 0; i < all.size(); i++) {
+            Row row = all.get(i);
+            for (int at = 0; at < widths.length; at++) {
+                String text = row.cells().get(at);
+                String shown = shown(text, at);
+                if (!shown.equals(text)) {
+                    page.note(text);
+                }
+                TextLook look = TextLook.of(SIZE).in(row.ink());
+                page.cell(table.getCell(i, at), shown, i == 0 ? look.bold() : look, row.ground());
+            }
+        }
+    }
+
+    private double height(Row row) {
+        double most = 0;
+        for (int at = 0; at < widths.length; at++) {
+            most = Math.max(most, FittedText.height(shown(row.cells().get(at), at), SIZE, inner(at)));
+        }
+        return most + PADDING;
+    }
+
+    private String shown(String text, int column) {
+        return FittedText.shorten(text, SIZE, inner(column), LINES);
+    }
+
+    private double inner(int column) {
+        return widths[column] - 8;
+    }
+
+    private record Row(Color ground, Color ink, List<String> cells) {}
+}

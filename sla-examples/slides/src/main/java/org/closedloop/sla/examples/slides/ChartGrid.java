@@ -11,7 +11,7 @@ final class ChartGrid {
 
     private ChartGrid() {}
 
-    /** As many places as there are charts, row by row; up to three in one row. */
+    /** As many places as there are charts, row by row; up to three in one row, the others in two. */
     static List<Rectangle2D> places(int count, double top, double bottom) {
         int rows = count <= 3 ? 1 : 2;
         int columns = (count + rows - 1) / rows;

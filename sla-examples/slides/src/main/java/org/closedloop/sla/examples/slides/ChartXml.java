@@ -25,22 +25,28 @@ final class ChartXml {
     private static final String LABEL =
             """
             <c:dLbl><c:idx val="@index"/><c:numFmt formatCode="@format" sourceLinked="0"/>
-            <c:spPr><a:noFill/></c:spPr>
+            <c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>
             <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="@size" b="1"/></a:pPr></a:p></c:txPr>
-            <c:dLblPos val="t"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>
+            <c:dLblPos val="@side"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>
             <c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>
             <c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/>
             <c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>
             """;
 
+    /** Where the label of a point stands. */
+    enum Side {
+        ABOVE,
+        BELOW
+    }
+
     private ChartXml() {}
 
-    /** The mark of a point of a line. */
+    /** The mark of the points of a line. */
     static XmlObject marker(PlotLine.Stroke stroke, Color colour) {
         String hex = String.format(Locale.ROOT, "%06X", colour.getRGB() & 0xFFFFFF);
         String diamond = stroke == PlotLine.Stroke.DIAMONDS ? "diamond" : "circle";
         String content = MARKER.replace("@symbol", diamond)
-                .replace("@size", stroke == PlotLine.Stroke.DIAMONDS ? "10" : "7")
+                .replace("@size", stroke == PlotLine.Stroke.DIAMONDS ? "9" : "7")
                 .replace("@colour", hex);
         return parsed("c:marker", content, CTMarker.Factory::parse);
     }
@@ -50,10 +56,11 @@ final class ChartXml {
      *
      * @param format a number format without characters that XML escapes
      */
-    static XmlObject pointLabel(int category, String format, double fontSize) {
+    static XmlObject pointLabel(int category, String format, double fontSize, Side side) {
         String content = LABEL.replace("@index", String.valueOf(category))
                 .replace("@format", format)
-                .replace("@size", String.valueOf((int) (fontSize * 100)));
+                .replace("@size", String.valueOf((int) (fontSize * 100)))
+                .replace("@side", side == Side.ABOVE ? "t" : "b");
         return parsed("c:dLbls", content, CTDLbls.Factory::parse);
     }
 

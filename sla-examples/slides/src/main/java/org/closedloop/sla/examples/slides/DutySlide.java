@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
+import org.closedloop.sla.evaluation.TargetFigures;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
@@ -21,7 +22,7 @@ record DutySlide(Subject subject) implements SlidePart {
     private static final double[] WIDTHS = {150, 170, Deck.INNER - 320};
 
     /** How many of the next obligations are shown. */
-    private static final int NEXT = 8;
+    private static final int NEXT = 6;
 
     @Override
     public String title() {
@@ -88,7 +89,25 @@ record DutySlide(Subject subject) implements SlidePart {
                                 + words.say(
                                         "duty.until", words.date(window.getWindow().getEnd())),
                         function(result.getTarget().getResponsible()),
-                        window.explain(words.locale())));
+                        standing(result, window)));
+    }
+
+    /** Where a window stands, and when its misses are used up. */
+    private String standing(TargetResult result, WindowResult window) {
+        SlideTexts words = subject.words();
+        String text = words.say(
+                "duty.standing",
+                result.getTarget().getId(),
+                window.getActual().map(figures(result)::value).orElse("–"),
+                words.threshold(result.getTarget(), window.getRequired()));
+        return window.getMissBudget()
+                .map(budget -> text
+                        + words.say("duty.misses", words.count(budget.getUsed()), words.count(budget.getAllowed())))
+                .orElse(text);
+    }
+
+    private TargetFigures figures(TargetResult result) {
+        return new TargetFigures(subject.words().figures(), result.getTarget());
     }
 
     private void obligation(TextTable table, Obligation due) {

@@ -24,12 +24,12 @@ final class FittedText {
 
     private static double share(int c) {
         if (NARROW.indexOf(c) >= 0) {
-            return 0.33;
+            return 0.3;
         }
         if (WIDE.indexOf(c) >= 0 || c > 0x2E80) {
             return c > 0x2E80 ? 1.05 : 0.88;
         }
-        return Character.isUpperCase(c) ? 0.64 : 0.54;
+        return Character.isUpperCase(c) ? 0.62 : 0.51;
     }
 
     /** The number of lines of a text that is wrapped at words, and within words that are too long. */

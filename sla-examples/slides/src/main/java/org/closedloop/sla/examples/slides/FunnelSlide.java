@@ -69,9 +69,10 @@ record FunnelSlide(Subject subject) implements SlidePart {
         Rectangle2D rest = new ChartHead(words.say("funnel.stages"), period).addTo(page, at);
         page.note(spoken.toString());
         new Plot(page.chart(rest, spoken.toString()), 11, Plot.Direction.RIGHT, words.say("funnel.stage"), names)
-                .values("#,##0", 0, Optional.empty())
-                .columns(words.say("funnel.leads"), counts, "#,##0", Palette.BLUE, List.of())
-                .withoutValueAxis();
+                .values("#,##0", 0)
+                .columns(PlotSeries.of(words.say("funnel.leads"), counts, "#,##0"), Palette.BLUE, List.of())
+                .withoutValueAxis()
+                .complete(name -> name);
     }
 
     /** The rates with a fraction, in the agreement's order. */
@@ -99,11 +100,19 @@ record FunnelSlide(Subject subject) implements SlidePart {
         Rectangle2D rest =
                 new ChartHead(words.say("funnel.rates"), words.say("funnel.rates.note")).addTo(page, at);
         page.note(spoken.toString());
-        String format = NumberFormats.percent(words, HonestDecimals.below(fractions));
+        String format = NumberFormats.percent(words, 1);
+        PlotSeries series = new PlotSeries(
+                words.say("funnel.rate"),
+                fractions.stream()
+                        .map(fraction -> fraction.map(it -> HonestDecimals.cut(it, 3)))
+                        .toList(),
+                fractions,
+                format);
         new Plot(page.chart(rest, spoken.toString()), 11, Plot.Direction.RIGHT, words.say("funnel.rate"), names)
-                .values(format, 0, Optional.empty())
-                .columns(words.say("funnel.rate"), fractions, format, Palette.NAVY, List.of())
-                .withoutValueAxis();
+                .values(format, 0)
+                .columns(series, Palette.NAVY, List.of())
+                .withoutValueAxis()
+                .complete(name -> words.say("exact", name));
     }
 
     /** Deals and revenue in one line; empty without data. */

@@ -3,14 +3,11 @@ package org.closedloop.sla.examples.slides;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import org.closedloop.sla.evaluation.WindowResult;
 
 /**
- * The number of decimals with which a chart's labels can be rounded and still tell the truth: a value that misses its
- * threshold never looks as if it reached it, and a share below 100 % never looks like 100 %.
- *
- * <p>Charts round half up, whatever their format, where the texts are cut off.
+ * The number of decimals after which numbers can be cut off and a window that reached its threshold still looks so. One
+ * that missed it never looks as if it reached it, because numbers are cut off and not rounded.
  */
 final class HonestDecimals {
 
@@ -21,7 +18,7 @@ final class HonestDecimals {
     /**
      * The smallest number of decimals, but not fewer than {@code least}.
      *
-     * @param shift the power of ten of the labels' unit: 6 for millions, -2 for percent
+     * @param shift the power of ten of the unit: 6 for millions, -2 for percent
      */
     static int of(List<WindowResult> windows, int shift, int least) {
         for (int decimals = least; decimals < MOST; decimals++) {
@@ -33,26 +30,17 @@ final class HonestDecimals {
         return MOST;
     }
 
-    /** The number of decimals in percent, at least 1, with which no share but 100 % looks like 100 %. */
-    static int below(List<Optional<BigDecimal>> shares) {
-        for (int decimals = 1; decimals < MOST; decimals++) {
-            int places = decimals + 2;
-            if (shares.stream().flatMap(Optional::stream).allMatch(share -> same(share, BigDecimal.ONE, places))) {
-                return decimals;
-            }
-        }
-        return MOST;
-    }
-
-    /** Whether the comparisons come out the same after rounding to so many decimals of the value itself. */
     private static boolean isHonest(WindowResult window, int places) {
-        Optional<BigDecimal> actual = window.getActual();
-        return actual.isEmpty()
-                || (same(actual.get(), window.getRequired(), places) && same(actual.get(), BigDecimal.ONE, places));
+        BigDecimal required = window.getRequired();
+        return window.getActual()
+                .filter(actual -> actual.compareTo(required) >= 0)
+                .map(actual -> cut(actual, places).compareTo(required) >= 0)
+                .orElse(true);
     }
 
-    private static boolean same(BigDecimal value, BigDecimal bound, int places) {
-        return value.compareTo(bound)
-                == value.setScale(places, RoundingMode.HALF_UP).compareTo(bound);
+    /** The number, cut off after so many decimals; negative ones are digits before the decimal point. */
+    static BigDecimal cut(BigDecimal number, int places) {
+        BigDecimal cut = number.setScale(places, RoundingMode.FLOOR);
+        return places < 0 ? cut.setScale(0) : cut;
     }
 }

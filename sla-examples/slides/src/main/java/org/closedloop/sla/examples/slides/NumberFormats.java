@@ -1,5 +1,7 @@
 package org.closedloop.sla.examples.slides;
 
+import java.math.BigDecimal;
+
 /** Number formats of charts; the marks of decimals and thousands are those of the reader's system. */
 final class NumberFormats {
 
@@ -10,14 +12,19 @@ final class NumberFormats {
         return "#,##0" + fraction(decimals);
     }
 
-    /** A number in millions. */
-    static String millions(SlideTexts words, int decimals) {
-        return "#,##0" + fraction(decimals) + ",,\"" + words.say("millions", "") + "\"";
+    /**
+     * A number in thousands or millions.
+     *
+     * @param commas one for thousands, two for millions
+     */
+    static String scaled(int decimals, String commas, String unit) {
+        return decimals(decimals) + commas + (unit.isEmpty() ? "" : "\"" + unit + "\"");
     }
 
-    /** A fraction in percent; the sign is written as the language does. */
+    /** A fraction in percent; the sign stands apart where the language wants it. */
     static String percent(SlideTexts words, int decimals) {
-        return "0" + fraction(decimals) + (words.figures().percent(java.math.BigDecimal.ONE).endsWith("0%") ? "%" : "\u00a0%");
+        String one = words.figures().percent(BigDecimal.ONE);
+        return "0" + fraction(decimals) + one.substring(3);
     }
 
     private static String fraction(int decimals) {

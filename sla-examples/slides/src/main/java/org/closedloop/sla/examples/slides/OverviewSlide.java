@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.closedloop.sla.evaluation.PartyResult;
@@ -17,7 +18,8 @@ record OverviewSlide(Subject subject) implements SlidePart {
     private static final int COLUMNS = 12;
     private static final double NAME = 226;
     private static final double MEAN = 50;
-    private static final double HEIGHT = 19;
+    private static final double HIGHEST = 24;
+    private static final double TABLE = Page.TOP + 18;
 
     /** As many rows as fit a slide below the header. */
     private static final int ROWS = 19;
@@ -55,7 +57,8 @@ record OverviewSlide(Subject subject) implements SlidePart {
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         for (PartyResult party : subject.card().getParties()) {
-            party.getTargets().forEach(target -> lines.add(new Line(party, target)));
+            lines.add(new Line(party, Optional.empty()));
+            party.getTargets().forEach(target -> lines.add(new Line(party, Optional.of(target))));
         }
         return lines;
     }
@@ -86,15 +89,20 @@ record OverviewSlide(Subject subject) implements SlidePart {
         widths[0] = NAME;
         widths[columns + 1] = MEAN;
         double[] heights = new double[lines.size() + 1];
-        Arrays.fill(heights, HEIGHT);
+        Arrays.fill(heights, Math.min(HIGHEST, (Page.BOTTOM - 18 - TABLE) / heights.length));
         XSLFTable table = page.table(
-                new Rectangle2D.Double(Deck.MARGIN, Page.TOP + 18, Deck.INNER, HEIGHT * heights.length),
+                new Rectangle2D.Double(Deck.MARGIN, TABLE, Deck.INNER, heights[0] * heights.length),
                 alternative(lines),
                 widths,
                 heights);
         header(page, table, grid);
         for (int i = 0; i < lines.size(); i++) {
-            row(page, table, grid, i + 1, lines.get(i).target());
+            Line line = lines.get(i);
+            int row = i + 1;
+            line.target()
+                    .ifPresentOrElse(
+                            target -> row(page, table, grid, row, target),
+                            () -> party(page, table, row, line.party()));
         }
     }
 
@@ -112,6 +120,17 @@ record OverviewSlide(Subject subject) implements SlidePart {
                 table.getCell(0, grid.columns().size() + 1), words.say("overview.mean"), look.right(), Palette.NAVY);
     }
 
+    private void party(Page page, XSLFTable table, int row, PartyResult party) {
+        int last = table.getNumberOfColumns() - 1;
+        for (int i = 0; i <= last; i++) {
+            page.cell(table.getCell(row, i), "", TextLook.of(9), Palette.PANEL);
+        }
+        table.mergeCells(row, row, 0, last - 1);
+        TextLook look = TextLook.of(9.5).bold().in(Palette.NAVY);
+        page.cell(table.getCell(row, 0), FittedText.shorten(party.getFunction(), 9.5, 780, 1), look, Palette.PANEL);
+        page.cell(table.getCell(row, last), subject.words().score(party.getScore()), look.right(), Palette.PANEL);
+    }
+
     private void row(Page page, XSLFTable table, WindowGrid grid, int row, TargetResult result) {
         SlideTexts words = subject.words();
         String name = new TargetPlot(subject, result).title();
@@ -126,7 +145,7 @@ record OverviewSlide(Subject subject) implements SlidePart {
             page.cell(table.getCell(row, i + 1), "", look.centered(), Palette.WHITE);
         }
         for (WindowResult window : result.getWindows()) {
-            grid.span(window.getWindow()).ifPresent(span -> window(page, table, row, span, window));
+            grid.span(window.getWindow()).ifPresent(span -> window(page, table, row, span, result, window));
         }
         page.cell(
                 table.getCell(row, grid.columns().size() + 1),
@@ -135,21 +154,24 @@ record OverviewSlide(Subject subject) implements SlidePart {
                 Palette.WHITE);
     }
 
-    private void window(Page page, XSLFTable table, int row, WindowGrid.Span span, WindowResult window) {
+    private void window(Page page, XSLFTable table, int row, WindowGrid.Span span, TargetResult result, WindowResult window) {
         if (span.last() > span.first()) {
             table.mergeCells(row, row, span.first() + 1, span.last() + 1);
         }
         VerdictStyle style = VerdictStyle.of(window.getVerdict());
-        String text = (style.symbol() + " " + subject.words().brief(window)).strip();
+        String value = new ShownNumbers(subject.words(), result).brief(window);
+        String text = (style.symbol() + " " + value).strip();
         page.cell(table.getCell(row, span.first() + 1), text, TextLook.of(9).centered().in(style.text()), style.ground());
     }
 
     private String alternative(List<Line> lines) {
         SlideTexts words = subject.words();
         return lines.stream()
-                .map(line -> line.target().explain(words.locale()))
+                .flatMap(line -> line.target().stream())
+                .map(target -> target.explain(words.locale()))
                 .collect(Collectors.joining(" "));
     }
 
-    private record Line(PartyResult party, TargetResult target) {}
+    /** A party, or one of its targets. */
+    private record Line(PartyResult party, Optional<TargetResult> target) {}
 }

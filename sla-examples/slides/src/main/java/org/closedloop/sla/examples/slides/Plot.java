@@ -4,8 +4,10 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -21,8 +23,10 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -51,6 +55,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 /** A chart with one axis of categories and one of values, and a sheet that holds its numbers column by column. */
 final class Plot {
 
+    /** Up to so many columns are drawn narrow. */
+    private static final int FEW = 4;
+
     /** Which way the columns of a chart go. */
     enum Direction {
         UP,
@@ -64,7 +71,7 @@ final class Plot {
     private final XDDFCategoryAxis categoryAxis;
     private final XDDFValueAxis valueAxis;
     private final Direction direction;
-    private int column;
+    private final List<PlotSeries> plotted = new ArrayList<>();
 
     /**
      * Begins a chart.
@@ -103,10 +110,18 @@ final class Plot {
     }
 
     /** Bounds the axis of values, and formats its numbers. */
-    Plot values(String format, double least, Optional<Double> most) {
+    Plot values(String format, double least) {
         valueAxis.setNumberFormat(format);
+        // POI links the format to the numbers', and PowerPoint would take theirs.
+        chart.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
         valueAxis.setMinimum(least);
-        most.ifPresent(valueAxis::setMaximum);
+        return this;
+    }
+
+    /** Ends the axis of values here, with a line after each step. */
+    Plot upTo(double most, double step) {
+        valueAxis.setMaximum(most);
+        valueAxis.setMajorUnit(step);
         return this;
     }
 
@@ -120,34 +135,35 @@ final class Plot {
     /**
      * Adds columns, each labelled with its value.
      *
-     * @param colours one for each category
+     * @param colours one for each category, or none
      */
-    Plot columns(String name, List<Optional<BigDecimal>> values, String format, Color colour, List<Color> colours) {
+    Plot columns(PlotSeries numbers, Color colour, List<Color> colours) {
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categoryAxis, valueAxis);
+        data.setBarGrouping(BarGrouping.CLUSTERED);
         data.setBarDirection(direction == Direction.UP ? BarDirection.COL : BarDirection.BAR);
-        data.setGapWidth(45);
+        data.setGapWidth(rows <= FEW ? 140 : 45);
         data.setVaryColors(false);
-        XDDFChartData.Series series = add(data, name, values, format);
+        XDDFChartData.Series series = add(data, numbers);
         series.setFillProperties(fill(colour));
         for (int i = 0; i < colours.size(); i++) {
-            if (values.get(i).isPresent()) {
+            if (numbers.shown().get(i).isPresent()) {
                 series.getDataPoint(i).setFillProperties(fill(colours.get(i)));
             }
         }
         chart.plot(data);
-        formatSheet(format);
         CTPlotArea area = chart.getCTChart().getPlotArea();
         CTBarSer drawn = area.getBarChartArray(area.sizeOfBarChartArray() - 1).getSerArray(0);
-        labels(drawn.isSetDLbls() ? drawn.getDLbls() : drawn.addNewDLbls(), format, STDLblPos.OUT_END);
+        labels(drawn.isSetDLbls() ? drawn.getDLbls() : drawn.addNewDLbls(), numbers.format());
         return this;
     }
 
     /** Adds lines. */
-    Plot lines(String format, List<PlotLine> lines) {
+    Plot lines(List<PlotLine> lines) {
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, categoryAxis, valueAxis);
+        data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
         for (PlotLine line : lines) {
-            XDDFLineChartData.Series series = (XDDFLineChartData.Series) add(data, line.name(), line.values(), format);
+            XDDFLineChartData.Series series = (XDDFLineChartData.Series) add(data, line.series());
             series.setSmooth(false);
             draw(series, line);
         }
@@ -158,7 +174,6 @@ final class Plot {
                     area.getLineChartArray(area.sizeOfLineChartArray() - 1).getSerArray(i);
             colourPoints(drawn, lines.get(i));
         }
-        formatSheet(format);
         return this;
     }
 
@@ -184,22 +199,24 @@ final class Plot {
         }
         series.getMarker().set(ChartXml.marker(line.stroke(), line.colour()));
         for (int i = 0; i < line.points().size(); i++) {
-            if (line.values().get(i).isPresent()) {
+            if (line.series().shown().get(i).isPresent()) {
                 CTDPt point = series.addNewDPt();
                 point.addNewIdx().setVal(i);
                 point.addNewMarker().set(ChartXml.marker(line.stroke(), line.points().get(i)));
                 point.addNewBubble3D().setVal(false);
+                // LibreOffice fills the mark with the colour of the line that leads to it.
                 point.addNewSpPr().set(series.getSpPr());
+                point.getSpPr().getLn().getSolidFill().getSrgbClr().setVal(Palette.rgb(line.points().get(i)));
             }
         }
     }
 
-    /** Labels one point of a line with its value. */
-    Plot labelPoint(int line, int category, String format) {
+    /** Labels one point of a line with its value, above or below it. */
+    Plot labelPoint(int line, int category, String format, ChartXml.Side side) {
         CTPlotArea area = chart.getCTChart().getPlotArea();
         CTLineSer series =
                 area.getLineChartArray(area.sizeOfLineChartArray() - 1).getSerArray(line);
-        series.addNewDLbls().set(ChartXml.pointLabel(category, format, fontSize));
+        series.addNewDLbls().set(ChartXml.pointLabel(category, format, fontSize, side));
         return this;
     }
 
@@ -210,31 +227,56 @@ final class Plot {
         return this;
     }
 
-    private XDDFChartData.Series add(
-            XDDFChartData data, String name, List<Optional<BigDecimal>> values, String format) {
-        column++;
-        BigDecimal[] numbers = values.stream().map(value -> value.orElse(null)).toArray(BigDecimal[]::new);
-        XDDFNumericalDataSource<BigDecimal> source = XDDFDataSourcesFactory.fromArray(numbers, range(column), column);
-        source.setFormatCode(format);
+    private XDDFChartData.Series add(XDDFChartData data, PlotSeries numbers) {
+        plotted.add(numbers);
+        int column = plotted.size();
+        BigDecimal[] values = numbers.shown().stream()
+                .map(value -> value.orElse(null))
+                .toArray(BigDecimal[]::new);
+        XDDFNumericalDataSource<BigDecimal> source = XDDFDataSourcesFactory.fromArray(values, range(column), column);
+        source.setFormatCode(numbers.format());
         XDDFChartData.Series series = data.addSeries(categories, source);
-        series.setTitle(name, chart.setSheetTitle(name, column));
+        series.setTitle(numbers.name(), chart.setSheetTitle(numbers.name(), column));
         return series;
     }
 
-    /** Formats the numbers in the sheet as in the chart. */
-    private void formatSheet(String format) {
+    /**
+     * Completes the sheet, after the last series: formats its numbers as in the chart, and adds a column for each series
+     * whose numbers are cut off, with the exact ones.
+     *
+     * @param header names such a column; it is given the name of the series
+     */
+    void complete(UnaryOperator<String> header) {
         XSSFWorkbook workbook = workbook(chart);
         XSSFSheet sheet = workbook.getSheetAt(0);
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        int next = plotted.size() + 1;
+        for (int i = 0; i < plotted.size(); i++) {
+            PlotSeries series = plotted.get(i);
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(series.format()));
+            format(sheet, i + 1, style);
+            if (series.isCut()) {
+                chart.setSheetTitle(header.apply(series.name()), next);
+                write(sheet, next, series.exact());
+                next++;
+            }
+        }
+    }
+
+    private void format(XSSFSheet sheet, int column, XSSFCellStyle style) {
         for (int i = 1; i <= rows; i++) {
             XSSFRow row = sheet.getRow(i);
-            for (int at = 1; row != null && at <= column; at++) {
-                XSSFCell cell = row.getCell(at);
-                if (cell != null && cell.getCellStyle().getDataFormat() == 0) {
-                    cell.setCellStyle(style);
-                }
+            XSSFCell cell = row == null ? null : row.getCell(column);
+            if (cell != null) {
+                cell.setCellStyle(style);
             }
+        }
+    }
+
+    private static void write(XSSFSheet sheet, int column, List<Optional<BigDecimal>> numbers) {
+        for (int i = 0; i < numbers.size(); i++) {
+            XSSFRow row = sheet.getRow(i + 1);
+            numbers.get(i).ifPresent(number -> row.createCell(column).setCellValue(number.doubleValue()));
         }
     }
 
@@ -249,11 +291,13 @@ final class Plot {
         }
     }
 
-    private void labels(CTDLbls labels, String format, STDLblPos.Enum position) {
+    private void labels(CTDLbls labels, String format) {
         labels.addNewNumFmt().setFormatCode(format);
         labels.getNumFmt().setSourceLinked(false);
+        // A ground of its own keeps a label legible where a line crosses it.
+        labels.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(Palette.rgb(Palette.WHITE));
         style(labels.addNewTxPr(), fontSize, Palette.INK);
-        labels.addNewDLblPos().setVal(position);
+        labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

@@ -14,7 +14,7 @@ import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.time.TimeLimit;
 
 /**
- * The durations of a target over all windows, in classes: of a limit in business time, quarters of the limit, then its
+ * The durations of a target over all windows, in classes: of a limit in business time, quarters or thirds of the limit, then its
  * double, its quadruple, and more; otherwise hours. The last class holds those that are overdue.
  *
  * <p>Durations are in whole minutes, rounded up, so that a class up to the limit holds exactly those within it.
@@ -46,8 +46,9 @@ record ResponseBins(SlideTexts words, Timing total, Optional<Integer> limit) {
     private List<Integer> ends() {
         return limit.map(minutes -> {
                     TreeSet<Integer> ends = new TreeSet<>();
-                    for (int quarter = 1; quarter <= 4; quarter++) {
-                        ends.add(Math.max(1, minutes * quarter / 4));
+                    int parts = minutes % 4 == 0 ? 4 : minutes % 3 == 0 ? 3 : 1;
+                    for (int part = 1; part <= parts; part++) {
+                        ends.add(minutes / parts * part);
                     }
                     ends.add(minutes * 2);
                     ends.add(minutes * 4);

@@ -2,7 +2,6 @@ package org.closedloop.sla.examples.slides;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
 
 /** How long responses took, over the whole period, in classes. */
 record ResponseSlide(Subject subject) implements SlidePart {
@@ -47,11 +46,15 @@ record ResponseSlide(Subject subject) implements SlidePart {
         String alternative = plot.result().describe(subject.words().locale()) + ". " + bins.summary();
         new Plot(
                         page.chart(rest, alternative),
-                        10,
+                        9,
                         Plot.Direction.UP,
                         subject.words().say("response.time"),
                         bins.names())
-                .values("#,##0", 0, Optional.empty())
-                .columns(subject.words().say("response.leads"), bins.counts(), "#,##0", Palette.BLUE, bins.colours());
+                .values("#,##0", 0)
+                .columns(
+                        PlotSeries.of(subject.words().say("response.leads"), bins.counts(), "#,##0"),
+                        Palette.BLUE,
+                        bins.colours())
+                .complete(name -> name);
     }
 }

@@ -12,7 +12,7 @@ import org.closedloop.sla.metric.Quantity;
 /** Shares: their trend over the windows, against their thresholds. */
 record ShareSlide(Subject subject) implements SlidePart {
 
-    private static final int MOST = 6;
+    private static final int MOST = 10;
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     @Override
@@ -38,6 +38,10 @@ record ShareSlide(Subject subject) implements SlidePart {
         for (List<TargetPlot> some : FittedText.evenly(plots(), MOST)) {
             Page page = deck.page(title());
             new VerdictLegend(subject.words()).addTo(page, Page.BOTTOM - 14);
+            page.text(
+                    new Rectangle2D.Double(Deck.WIDTH - Deck.MARGIN - 300, Page.BOTTOM - 14, 300, 14),
+                    subject.words().say("shares.note"),
+                    TextLook.of(10).right());
             List<Rectangle2D> places = ChartGrid.places(some.size(), Page.TOP, Page.BOTTOM - 20);
             for (int i = 0; i < some.size(); i++) {
                 draw(page, places.get(i), some.get(i));
@@ -49,28 +53,37 @@ record ShareSlide(Subject subject) implements SlidePart {
         Rectangle2D rest = new ChartHead(plot.title(), plot.result().describe(subject.words().locale())).addTo(page, at);
         page.note(plot.result().explain(subject.words().locale()));
         plot.result().current().ifPresent(window -> page.note(window.explain(subject.words().locale())));
-        String format = NumberFormats.percent(subject.words(), HonestDecimals.of(plot.windows(), -2, 1));
         PlotLine share = PlotLine.of(
-                        subject.words().say("reached"),
-                        plot.each(WindowResult::getActual),
-                        PlotLine.Stroke.MARKED,
-                        Palette.QUIET)
+                        plot.series("reached", WindowResult::getActual), PlotLine.Stroke.MARKED, Palette.QUIET)
                 .withPoints(plot.colours());
         PlotLine threshold = PlotLine.of(
-                subject.words().say("required"),
-                plot.each(window -> Optional.of(window.getRequired())),
+                plot.series("required", window -> Optional.of(window.getRequired())),
                 PlotLine.Stroke.DASHED,
                 Palette.INK);
+        double least = least(plot);
+        double most = most(plot);
         Plot chart = new Plot(
                         page.chart(rest, plot.alternative()),
                         9,
                         Plot.Direction.UP,
                         subject.words().say("window"),
                         plot.names())
-                .values(NumberFormats.percent(subject.words(), 0), least(plot), most(plot))
-                .lines(format, List.of(share, threshold))
-                .legend();
-        plot.last().ifPresent(last -> chart.labelPoint(0, last, format));
+                .values(plot.numbers().axisFormat(), least)
+                .upTo(most, most - least > 0.55 ? 0.2 : 0.1)
+                .lines(List.of(share, threshold));
+        plot.last().ifPresent(last -> chart.labelPoint(0, last, plot.numbers().format(), side(plot, last)));
+        chart.complete(name -> subject.words().say("exact", name));
+    }
+
+    /** The label stands where the line does not come from. */
+    private static ChartXml.Side side(TargetPlot plot, int last) {
+        Optional<BigDecimal> before = last == 0
+                ? Optional.empty()
+                : plot.windows().get(last - 1).getActual();
+        BigDecimal now = plot.windows().get(last).getActual().orElseThrow();
+        return before.filter(value -> value.compareTo(now) > 0).isPresent()
+                ? ChartXml.Side.BELOW
+                : ChartXml.Side.ABOVE;
     }
 
     /** The axis begins at a multiple of 10 % below all values, so that differences can be seen. */
@@ -83,10 +96,10 @@ record ShareSlide(Subject subject) implements SlidePart {
     }
 
     /** The axis ends at a multiple of 10 % above all values, which is at most 100 % unless a value exceeds it. */
-    private static Optional<Double> most(TargetPlot plot) {
+    private static double most(TargetPlot plot) {
         BigDecimal most = shares(plot).reduce(BigDecimal::max).orElse(BigDecimal.ONE);
         BigDecimal end = most.setScale(1, RoundingMode.CEILING).add(TENTH);
-        return Optional.of((most.compareTo(BigDecimal.ONE) > 0 ? end : end.min(BigDecimal.ONE)).doubleValue());
+        return (most.compareTo(BigDecimal.ONE) > 0 ? end : end.min(BigDecimal.ONE)).doubleValue();
     }
 
     private static Stream<BigDecimal> shares(TargetPlot plot) {

@@ -1,7 +1,6 @@
 package org.closedloop.sla.examples.slides;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import org.closedloop.sla.evaluation.Score;
 import org.closedloop.sla.evaluation.StageLabels;
 import org.closedloop.sla.evaluation.TargetFigures;
 import org.closedloop.sla.evaluation.Verdict;
-import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.target.Target;
@@ -19,9 +17,6 @@ import org.closedloop.sla.time.DateRange;
 
 /** The texts and formatted figures of the slides in one language. */
 final class SlideTexts {
-
-    private static final BigDecimal MILLION = new BigDecimal("1000000");
-    private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
 
     private final Figures figures;
     private final StageLabels stages;
@@ -90,28 +85,5 @@ final class SlideTexts {
     String threshold(Target target, BigDecimal required) {
         String value = new TargetFigures(figures, target).required(required);
         return target.getQuantity() == Quantity.DELIVERY ? say("days.atMost", value) : say("atLeast", value);
-    }
-
-    /** The measured value of a window in few characters, rounded down; empty if there is none. */
-    String brief(WindowResult window) {
-        return window.getActual().map(actual -> brief(window.getTarget(), actual)).orElse("");
-    }
-
-    private String brief(Target target, BigDecimal actual) {
-        return switch (target.getQuantity()) {
-            case COUNT, SHARE -> new TargetFigures(figures, target).value(actual);
-            case DELIVERY -> say("days.brief", figures.number(actual, 0));
-            case MONEY -> briefMoney(actual);
-        };
-    }
-
-    private String briefMoney(BigDecimal amount) {
-        if (amount.compareTo(MILLION) >= 0) {
-            return say("millions", figures.number(amount.movePointLeft(6).setScale(2, RoundingMode.DOWN), 2));
-        }
-        if (amount.compareTo(TEN_THOUSAND) >= 0) {
-            return say("thousands", figures.number(amount.movePointLeft(3).setScale(0, RoundingMode.DOWN), 0));
-        }
-        return figures.number(amount, 0);
     }
 }

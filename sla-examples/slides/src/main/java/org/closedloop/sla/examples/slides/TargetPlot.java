@@ -41,8 +41,15 @@ record TargetPlot(Subject subject, TargetResult result) {
                 .toList();
     }
 
-    List<Optional<BigDecimal>> each(Function<WindowResult, Optional<BigDecimal>> value) {
-        return windows().stream().map(value).toList();
+    /** A series of numbers, one for each window. */
+    PlotSeries series(String key, Function<WindowResult, Optional<BigDecimal>> value) {
+        ShownNumbers numbers = numbers();
+        List<Optional<BigDecimal>> exact = windows().stream().map(value).toList();
+        return new PlotSeries(
+                subject.words().say(key),
+                exact.stream().map(number -> number.map(numbers::cut)).toList(),
+                exact,
+                numbers.format());
     }
 
     List<Color> colours() {
@@ -83,19 +90,11 @@ record TargetPlot(Subject subject, TargetResult result) {
 
     /** The description, and each window in a sentence: what the chart says to those who cannot see it. */
     String alternative() {
-        StringBuilder text = new StringBuilder(result.describe(subject.words().locale())).append('.');
-        windows().stream()
-                .filter(window -> window.getVerdict() != Verdict.UPCOMING)
-                .forEach(window -> text.append(' ').append(sentence(window)));
-        return text.toString();
+        return result.describe(subject.words().locale()) + "." + numbers().sentences(windows());
     }
 
-    private String sentence(WindowResult window) {
-        return subject.words()
-                .say(
-                        "chart.window",
-                        new WindowCaption(subject.words()).full(window.getWindow()),
-                        subject.words().brief(window),
-                        subject.words().verdict(window.getVerdict()));
+    /** How its numbers are shown. */
+    ShownNumbers numbers() {
+        return new ShownNumbers(subject.words(), result);
     }
 }

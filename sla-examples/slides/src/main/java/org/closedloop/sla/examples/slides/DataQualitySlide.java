@@ -38,6 +38,7 @@ record DataQualitySlide(Subject subject, List<String> missing) implements SlideP
                 List.of(words.say("quality.what"), words.say("quality.number"), words.say("quality.effect")));
         records(table);
         subject.card().targets().forEach(result -> target(table, result));
+        subject.card().getFunnel().getRevenue().ifPresent(revenue -> measured(table, words.say("quality.revenue"), revenue));
         List<Score.Part> leftOut = subject.card().getScore().leftOut();
         if (!leftOut.isEmpty()) {
             table.row(

@@ -6,8 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -38,6 +40,7 @@ final class Deck implements Closeable {
     private final XMLSlideShow show = new XMLSlideShow();
     private final Subject subject;
     private final XSLFSlideLayout layout;
+    private final List<Page> pages = new ArrayList<>();
 
     Deck(Subject subject) {
         this.subject = subject;
@@ -118,10 +121,14 @@ final class Deck implements Closeable {
 
     /** Adds a slide. */
     Page page(String title) {
-        return new Page(this, show, show.createSlide(layout), subject, title);
+        Page page = new Page(this, show, show.createSlide(layout), subject, title);
+        pages.add(page);
+        return page;
     }
 
+    /** The file; nothing is added afterwards. */
     byte[] toBytes() throws IOException {
+        pages.forEach(Page::finish);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         show.write(out);
         return out.toByteArray();

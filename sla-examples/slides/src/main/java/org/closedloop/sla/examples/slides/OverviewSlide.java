@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -23,6 +24,9 @@ record OverviewSlide(Subject subject) implements SlidePart {
 
     /** As many rows as fit a slide below the header. */
     private static final int ROWS = 19;
+
+    private static final List<Verdict> WORST_FIRST = List.of(
+            Verdict.MISSED, Verdict.AT_RISK, Verdict.NO_DATA, Verdict.ON_TRACK, Verdict.MET, Verdict.UPCOMING);
 
     @Override
     public String title() {
@@ -144,9 +148,7 @@ record OverviewSlide(Subject subject) implements SlidePart {
         for (int i = 0; i < grid.columns().size(); i++) {
             page.cell(table.getCell(row, i + 1), "", look.centered(), Palette.WHITE);
         }
-        for (WindowResult window : result.getWindows()) {
-            grid.span(window.getWindow()).ifPresent(span -> window(page, table, row, span, result, window));
-        }
+        grid.cells(result).forEach(cell -> cell(page, table, row, cell, result));
         page.cell(
                 table.getCell(row, grid.columns().size() + 1),
                 result.getAttainment().map(words.figures()::percent).orElse("–"),
@@ -154,14 +156,42 @@ record OverviewSlide(Subject subject) implements SlidePart {
                 Palette.WHITE);
     }
 
-    private void window(Page page, XSLFTable table, int row, WindowGrid.Span span, TargetResult result, WindowResult window) {
-        if (span.last() > span.first()) {
-            table.mergeCells(row, row, span.first() + 1, span.last() + 1);
+    private void cell(Page page, XSLFTable table, int row, WindowGrid.Cell cell, TargetResult result) {
+        if (cell.last() > cell.first()) {
+            table.mergeCells(row, row, cell.first() + 1, cell.last() + 1);
         }
-        VerdictStyle style = VerdictStyle.of(window.getVerdict());
-        String value = new ShownNumbers(subject.words(), result).brief(window);
-        String text = (style.symbol() + " " + value).strip();
-        page.cell(table.getCell(row, span.first() + 1), text, TextLook.of(9).centered().in(style.text()), style.ground());
+        VerdictStyle style = VerdictStyle.of(worst(cell));
+        String text = cell.windows().size() == 1 ? value(cell.windows().get(0), result) : counts(cell);
+        page.cell(
+                table.getCell(row, cell.first() + 1),
+                text,
+                TextLook.of(9).centered().in(style.text()),
+                style.ground());
+    }
+
+    private String value(WindowResult window, TargetResult result) {
+        String symbol = VerdictStyle.of(window.getVerdict()).symbol();
+        return (symbol + " " + new ShownNumbers(subject.words(), result).brief(window)).strip();
+    }
+
+    /** How many windows have each verdict, the worst first. */
+    private String counts(WindowGrid.Cell cell) {
+        return WORST_FIRST.stream()
+                .map(verdict -> Map.entry(
+                        VerdictStyle.of(verdict).symbol(),
+                        cell.windows().stream()
+                                .filter(window -> window.getVerdict() == verdict)
+                                .count()))
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getValue() + entry.getKey())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Verdict worst(WindowGrid.Cell cell) {
+        return WORST_FIRST.stream()
+                .filter(verdict -> cell.windows().stream().anyMatch(window -> window.getVerdict() == verdict))
+                .findFirst()
+                .orElse(cell.windows().get(0).getVerdict());
     }
 
     private String alternative(List<Line> lines) {

@@ -22,7 +22,7 @@ record PaceSlide(Subject subject) implements SlidePart {
         return !plots().isEmpty();
     }
 
-    private List<TargetPlot> plots() {
+    List<TargetPlot> plots() {
         return subject.card().targets().stream()
                 .filter(result -> result.getTarget().getQuantity() == Quantity.COUNT
                         || result.getTarget().getQuantity() == Quantity.MONEY)

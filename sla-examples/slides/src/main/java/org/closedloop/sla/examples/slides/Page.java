@@ -81,6 +81,13 @@ final class Page {
     /** Adds a line to the notes, where texts are in full. */
     void note(String text) {
         notes.add(text);
+    }
+
+    /** Writes the notes, after the last of them. */
+    void finish() {
+        if (notes.isEmpty()) {
+            return;
+        }
         for (XSLFTextShape shape : show.getNotesSlide(slide).getPlaceholders()) {
             if (shape.getTextType() == Placeholder.BODY) {
                 shape.setText(String.join("\n", notes));

@@ -25,7 +25,7 @@ record ShareSlide(Subject subject) implements SlidePart {
         return !plots().isEmpty();
     }
 
-    private List<TargetPlot> plots() {
+    List<TargetPlot> plots() {
         return subject.card().targets().stream()
                 .filter(result -> result.getTarget().getQuantity() == Quantity.SHARE)
                 .map(result -> new TargetPlot(subject, result))

@@ -16,8 +16,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class StableArchive {
 
-    /** The earliest time that a ZIP entry can have. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Any time but the first of 1980, to which the JDK adds a field that depends on the default zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final byte[] bytes;
 

@@ -41,7 +41,7 @@ record ShownNumbers(SlideTexts words, TargetResult result) {
         return switch (quantity()) {
             case COUNT, DELIVERY -> 0;
             case SHARE -> HonestDecimals.of(result.getWindows(), -2, 1);
-            case MONEY -> HonestDecimals.of(result.getWindows(), shift(), shift() == 6 ? 2 : 0);
+            case MONEY -> HonestDecimals.of(result.getWindows(), shift(), shift() / 3);
         };
     }
 

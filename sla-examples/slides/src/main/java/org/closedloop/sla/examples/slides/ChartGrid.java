@@ -20,7 +20,8 @@ final class ChartGrid {
         List<Rectangle2D> places = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double x = Deck.MARGIN + (i % columns) * (width + GAP);
-            double y = top + (double) (i / columns) * (height + GAP);
+            int row = i / columns;
+            double y = top + row * (height + GAP);
             places.add(new Rectangle2D.Double(x, y, width, height));
         }
         return places;

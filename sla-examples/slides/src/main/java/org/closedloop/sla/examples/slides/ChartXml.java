@@ -14,16 +14,14 @@ final class ChartXml {
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
 
     /** Size and symbol of a point: poi-ooxml-lite has no type for the size. */
-    private static final String MARKER =
-            """
+    private static final String MARKER = """
             <c:symbol val="@symbol"/><c:size val="@size"/>
             <c:spPr><a:solidFill><a:srgbClr val="@colour"/></a:solidFill>
             <a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr>
             """;
 
     /** The label of one point: poi-ooxml-lite has no class for it. */
-    private static final String LABEL =
-            """
+    private static final String LABEL = """
             <c:dLbl><c:idx val="@index"/><c:numFmt formatCode="@format" sourceLinked="0"/>
             <c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>
             <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="@size" b="1"/></a:pPr></a:p></c:txPr>

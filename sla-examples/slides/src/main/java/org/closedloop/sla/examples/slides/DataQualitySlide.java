@@ -34,11 +34,13 @@ record DataQualitySlide(Subject subject, List<String> missing) implements SlideP
     public void addTo(Deck deck) {
         SlideTexts words = subject.words();
         TextTable table = new TextTable(
-                WIDTHS,
-                List.of(words.say("quality.what"), words.say("quality.number"), words.say("quality.effect")));
+                WIDTHS, List.of(words.say("quality.what"), words.say("quality.number"), words.say("quality.effect")));
         records(table);
         subject.card().targets().forEach(result -> target(table, result));
-        subject.card().getFunnel().getRevenue().ifPresent(revenue -> measured(table, words.say("quality.revenue"), revenue));
+        subject.card()
+                .getFunnel()
+                .getRevenue()
+                .ifPresent(revenue -> measured(table, words.say("quality.revenue"), revenue));
         List<Score.Part> leftOut = subject.card().getScore().leftOut();
         if (!leftOut.isEmpty()) {
             table.row(
@@ -47,8 +49,7 @@ record DataQualitySlide(Subject subject, List<String> missing) implements SlideP
                     words.say("quality.score.effect"));
         }
         if (!missing.isEmpty()) {
-            table.row(
-                    words.say("quality.slides"), String.join("; ", missing), words.say("quality.slides.effect"));
+            table.row(words.say("quality.slides"), String.join("; ", missing), words.say("quality.slides.effect"));
         }
         table.addTo(() -> deck.page(title()), words.say("quality.alternative"), Page.TOP, Page.BOTTOM);
     }

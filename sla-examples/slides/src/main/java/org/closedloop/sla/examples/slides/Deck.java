@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -77,7 +78,7 @@ final class Deck implements Closeable {
             Placeholder kind = shape.getTextType();
             if (kind == Placeholder.TITLE) {
                 shape.setAnchor(TITLE);
-                shape.setInsets(new org.apache.poi.sl.usermodel.Insets2D(0, 0, 0, 0));
+                shape.setInsets(new Insets2D(0, 0, 0, 0));
             } else if (kind == Placeholder.BODY) {
                 shape.setAnchor(new Rectangle2D.Double(MARGIN, 84, INNER, foot - 92));
             } else if (kind == Placeholder.DATETIME) {
@@ -96,8 +97,8 @@ final class Deck implements Closeable {
             Rectangle2D at = shape.getAnchor();
             if (at != null) {
                 double factor = WIDTH / TEMPLATE_WIDTH;
-                shape.setAnchor(new Rectangle2D.Double(
-                        at.getX() * factor, at.getY(), at.getWidth() * factor, at.getHeight()));
+                shape.setAnchor(
+                        new Rectangle2D.Double(at.getX() * factor, at.getY(), at.getWidth() * factor, at.getHeight()));
             }
         }
     }
@@ -116,7 +117,11 @@ final class Deck implements Closeable {
 
     /** The close of the day that was scored stands for the time of the file, which does not depend on the clock. */
     Date created() {
-        return Date.from(subject.card().getAsOf().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        return Date.from(subject.card()
+                .getAsOf()
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant());
     }
 
     /** Adds a slide. */

@@ -1,5 +1,6 @@
 package org.closedloop.sla.examples.slides;
 
+import java.awt.Color;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -66,15 +67,14 @@ record DutySlide(Subject subject) implements SlidePart {
         VerdictStyle style = VerdictStyle.of(Verdict.MISSED);
         String window = new WindowCaption(words).full(missed.get().getWindow());
         table.row(
-                new java.awt.Color(0xFBE9E7),
+                new Color(0xFBE9E7),
                 style.mark().darker(),
                 style.symbol() + " " + words.say("duty.missed", window),
                 function(result.getTarget().getResponsible()),
                 words.say(
                         "duty.item",
                         result.getTarget().getId(),
-                        result.dueConsequence()
-                                .orElseGet(() -> missed.get().explain(words.locale()))));
+                        result.dueConsequence().orElseGet(() -> missed.get().explain(words.locale()))));
     }
 
     private void atRisk(TextTable table, TargetResult result) {
@@ -87,7 +87,8 @@ record DutySlide(Subject subject) implements SlidePart {
                         style.text(),
                         style.symbol() + " "
                                 + words.say(
-                                        "duty.until", words.date(window.getWindow().getEnd())),
+                                        "duty.until",
+                                        words.date(window.getWindow().getEnd())),
                         function(result.getTarget().getResponsible()),
                         standing(result, window)));
     }
@@ -111,7 +112,10 @@ record DutySlide(Subject subject) implements SlidePart {
     }
 
     private void obligation(TextTable table, Obligation due) {
-        table.row(subject.words().date(due.getDay()), who(due), due.explain(subject.words().locale()));
+        table.row(
+                subject.words().date(due.getDay()),
+                who(due),
+                due.explain(subject.words().locale()));
     }
 
     /** The obligations after the day of the scorecard, and earlier ones that are still open. */
@@ -141,6 +145,10 @@ record DutySlide(Subject subject) implements SlidePart {
     }
 
     private String function(Role role) {
-        return subject.terms().getAgreement().party(role).map(Party::getFunction).orElse(role.name());
+        return subject.terms()
+                .getAgreement()
+                .party(role)
+                .map(Party::getFunction)
+                .orElse(role.name());
     }
 }

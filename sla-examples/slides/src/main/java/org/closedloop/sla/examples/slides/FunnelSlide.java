@@ -3,6 +3,7 @@ package org.closedloop.sla.examples.slides;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +78,9 @@ record FunnelSlide(Subject subject) implements SlidePart {
 
     /** The rates with a fraction, in the agreement's order. */
     private Map<String, Ratio> rates() {
-        Map<String, Ratio> rates = new java.util.LinkedHashMap<>();
-        for (ConversionRate rate : subject.terms().getAgreement().getDefinitions().getConversionRates()) {
+        Map<String, Ratio> rates = new LinkedHashMap<>();
+        for (ConversionRate rate :
+                subject.terms().getAgreement().getDefinitions().getConversionRates()) {
             Optional.ofNullable(funnel().getRates().get(rate.getName()))
                     .filter(ratio -> ratio.getFraction().isPresent())
                     .ifPresent(ratio -> rates.put(rate.getName(), ratio));
@@ -97,8 +99,7 @@ record FunnelSlide(Subject subject) implements SlidePart {
             fractions.add(ratio.getFraction());
             spoken.add(name + ": " + words.figures().percent(ratio.getFraction().orElseThrow()) + " (" + counts + ")");
         });
-        Rectangle2D rest =
-                new ChartHead(words.say("funnel.rates"), words.say("funnel.rates.note")).addTo(page, at);
+        Rectangle2D rest = new ChartHead(words.say("funnel.rates"), words.say("funnel.rates.note")).addTo(page, at);
         page.note(spoken.toString());
         String format = NumberFormats.percent(words, 1);
         PlotSeries series = new PlotSeries(

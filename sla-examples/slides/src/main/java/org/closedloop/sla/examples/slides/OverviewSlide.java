@@ -25,8 +25,8 @@ record OverviewSlide(Subject subject) implements SlidePart {
     /** As many rows as fit a slide below the header. */
     private static final int ROWS = 19;
 
-    private static final List<Verdict> WORST_FIRST = List.of(
-            Verdict.MISSED, Verdict.AT_RISK, Verdict.NO_DATA, Verdict.ON_TRACK, Verdict.MET, Verdict.UPCOMING);
+    private static final List<Verdict> WORST_FIRST =
+            List.of(Verdict.MISSED, Verdict.AT_RISK, Verdict.NO_DATA, Verdict.ON_TRACK, Verdict.MET, Verdict.UPCOMING);
 
     @Override
     public String title() {
@@ -51,7 +51,8 @@ record OverviewSlide(Subject subject) implements SlidePart {
                     10);
             new VerdictLegend(subject.words()).addTo(page, Page.BOTTOM - 12);
             if (grid.leftOut() > 0) {
-                page.note(subject.words().say("overview.leftOut", subject.words().count(grid.leftOut())));
+                page.note(
+                        subject.words().say("overview.leftOut", subject.words().count(grid.leftOut())));
             }
             table(page, grid, some);
         }
@@ -81,9 +82,7 @@ record OverviewSlide(Subject subject) implements SlidePart {
                 parts.add(words.say("overview.are", words.verdict(verdict), names));
             }
         }
-        return parts.isEmpty()
-                ? words.say("overview.none")
-                : words.say("overview.attention", String.join("; ", parts));
+        return parts.isEmpty() ? words.say("overview.none") : words.say("overview.attention", String.join("; ", parts));
     }
 
     private void table(Page page, WindowGrid grid, List<Line> lines) {
@@ -105,8 +104,7 @@ record OverviewSlide(Subject subject) implements SlidePart {
             int row = i + 1;
             line.target()
                     .ifPresentOrElse(
-                            target -> row(page, table, grid, row, target),
-                            () -> party(page, table, row, line.party()));
+                            target -> row(page, table, grid, row, target), () -> party(page, table, row, line.party()));
         }
     }
 
@@ -120,8 +118,7 @@ record OverviewSlide(Subject subject) implements SlidePart {
                     caption.within(subject.card().getPeriod(), grid.columns().get(i));
             page.cell(table.getCell(0, i + 1), name, look.centered(), Palette.NAVY);
         }
-        page.cell(
-                table.getCell(0, grid.columns().size() + 1), words.say("overview.mean"), look.right(), Palette.NAVY);
+        page.cell(table.getCell(0, grid.columns().size() + 1), words.say("overview.mean"), look.right(), Palette.NAVY);
     }
 
     private void party(Page page, XSLFTable table, int row, PartyResult party) {
@@ -141,10 +138,7 @@ record OverviewSlide(Subject subject) implements SlidePart {
         TextLook look = TextLook.of(9.5);
         page.note(words.say("duty.item", result.getTarget().getId(), result.describe(words.locale())));
         page.cell(
-                table.getCell(row, 0),
-                FittedText.shorten(name, look.size(), NAME - 8, 1),
-                look.bold(),
-                Palette.WHITE);
+                table.getCell(row, 0), FittedText.shorten(name, look.size(), NAME - 8, 1), look.bold(), Palette.WHITE);
         for (int i = 0; i < grid.columns().size(); i++) {
             page.cell(table.getCell(row, i + 1), "", look.centered(), Palette.WHITE);
         }

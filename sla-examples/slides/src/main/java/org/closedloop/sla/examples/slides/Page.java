@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.TableCell;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
@@ -66,8 +67,7 @@ final class Page {
                 FittedText.shorten(subject.card().getCompany(), look.size(), 400, 1),
                 words.date(subject.card().getAsOf()));
         text(new Rectangle2D.Double(Deck.MARGIN, y, 640, 16), source, look);
-        XSLFTextBox number =
-                text(new Rectangle2D.Double(Deck.WIDTH - Deck.MARGIN - 60, y, 60, 16), "", look.right());
+        XSLFTextBox number = text(new Rectangle2D.Double(Deck.WIDTH - Deck.MARGIN - 60, y, 60, 16), "", look.right());
         CTTextField field = number.getTextParagraphs().get(0).getXmlObject().addNewFld();
         field.setId(FIELD);
         field.setType("slidenum");
@@ -149,7 +149,7 @@ final class Page {
         cell.setInsets(new Insets2D(1.5, 4, 1.5, 4));
         cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
         cell.setFillColor(ground);
-        for (var edge : org.apache.poi.sl.usermodel.TableCell.BorderEdge.values()) {
+        for (var edge : TableCell.BorderEdge.values()) {
             cell.setBorderColor(edge, Palette.RULE);
             cell.setBorderWidth(edge, 0.5);
         }

@@ -15,7 +15,6 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -202,11 +201,16 @@ final class Plot {
             if (line.series().shown().get(i).isPresent()) {
                 CTDPt point = series.addNewDPt();
                 point.addNewIdx().setVal(i);
-                point.addNewMarker().set(ChartXml.marker(line.stroke(), line.points().get(i)));
+                point.addNewMarker()
+                        .set(ChartXml.marker(line.stroke(), line.points().get(i)));
                 point.addNewBubble3D().setVal(false);
                 // LibreOffice fills the mark with the colour of the line that leads to it.
                 point.addNewSpPr().set(series.getSpPr());
-                point.getSpPr().getLn().getSolidFill().getSrgbClr().setVal(Palette.rgb(line.points().get(i)));
+                point.getSpPr()
+                        .getLn()
+                        .getSolidFill()
+                        .getSrgbClr()
+                        .setVal(Palette.rgb(line.points().get(i)));
             }
         }
     }
@@ -230,9 +234,8 @@ final class Plot {
     private XDDFChartData.Series add(XDDFChartData data, PlotSeries numbers) {
         plotted.add(numbers);
         int column = plotted.size();
-        BigDecimal[] values = numbers.shown().stream()
-                .map(value -> value.orElse(null))
-                .toArray(BigDecimal[]::new);
+        BigDecimal[] values =
+                numbers.shown().stream().map(value -> value.orElse(null)).toArray(BigDecimal[]::new);
         XDDFNumericalDataSource<BigDecimal> source = XDDFDataSourcesFactory.fromArray(values, range(column), column);
         source.setFormatCode(numbers.format());
         XDDFChartData.Series series = data.addSeries(categories, source);
@@ -241,8 +244,8 @@ final class Plot {
     }
 
     /**
-     * Completes the sheet, after the last series: formats its numbers as in the chart, and adds a column for each series
-     * whose numbers are cut off, with the exact ones.
+     * Completes the sheet, after the last series: formats its numbers as in the chart, and adds a column for each
+     * series whose numbers are cut off, with the exact ones.
      *
      * @param header names such a column; it is given the name of the series
      */

@@ -21,7 +21,8 @@ record PlotSeries(String name, List<Optional<BigDecimal>> shown, List<Optional<B
     /** Whether any number was cut off. */
     boolean isCut() {
         for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).isPresent() && shown.get(i).get().compareTo(exact.get(i).orElseThrow()) != 0) {
+            if (shown.get(i).isPresent()
+                    && shown.get(i).get().compareTo(exact.get(i).orElseThrow()) != 0) {
                 return true;
             }
         }

@@ -14,8 +14,8 @@ import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.time.TimeLimit;
 
 /**
- * The durations of a target over all windows, in classes: of a limit in business time, quarters or thirds of the limit, then its
- * double, its quadruple, and more; otherwise hours. The last class holds those that are overdue.
+ * The durations of a target over all windows, in classes: of a limit in business time, quarters or thirds of the limit,
+ * then its double, its quadruple, and more; otherwise hours. The last class holds those that are overdue.
  *
  * <p>Durations are in whole minutes, rounded up, so that a class up to the limit holds exactly those within it.
  */

@@ -35,7 +35,11 @@ record ResponseSlide(Subject subject) implements SlidePart {
                     TextLook.of(10).in(Palette.QUIET));
             List<Rectangle2D> places = ChartGrid.places(some.size(), Page.TOP, Page.BOTTOM - 20);
             for (int i = 0; i < some.size(); i++) {
-                draw(page, places.get(i), some.get(i), ResponseBins.of(some.get(i)).orElseThrow());
+                draw(
+                        page,
+                        places.get(i),
+                        some.get(i),
+                        ResponseBins.of(some.get(i)).orElseThrow());
             }
         }
     }

@@ -50,9 +50,13 @@ record ShareSlide(Subject subject) implements SlidePart {
     }
 
     private void draw(Page page, Rectangle2D at, TargetPlot plot) {
-        Rectangle2D rest = new ChartHead(plot.title(), plot.result().describe(subject.words().locale())).addTo(page, at);
+        Rectangle2D rest = new ChartHead(
+                        plot.title(), plot.result().describe(subject.words().locale()))
+                .addTo(page, at);
         page.note(plot.result().explain(subject.words().locale()));
-        plot.result().current().ifPresent(window -> page.note(window.explain(subject.words().locale())));
+        plot.result()
+                .current()
+                .ifPresent(window -> page.note(window.explain(subject.words().locale())));
         PlotLine share = PlotLine.of(
                         plot.series("reached", WindowResult::getActual), PlotLine.Stroke.MARKED, Palette.QUIET)
                 .withPoints(plot.colours());
@@ -77,13 +81,10 @@ record ShareSlide(Subject subject) implements SlidePart {
 
     /** The label stands where the line does not come from. */
     private static ChartXml.Side side(TargetPlot plot, int last) {
-        Optional<BigDecimal> before = last == 0
-                ? Optional.empty()
-                : plot.windows().get(last - 1).getActual();
+        Optional<BigDecimal> before =
+                last == 0 ? Optional.empty() : plot.windows().get(last - 1).getActual();
         BigDecimal now = plot.windows().get(last).getActual().orElseThrow();
-        return before.filter(value -> value.compareTo(now) > 0).isPresent()
-                ? ChartXml.Side.BELOW
-                : ChartXml.Side.ABOVE;
+        return before.filter(value -> value.compareTo(now) > 0).isPresent() ? ChartXml.Side.BELOW : ChartXml.Side.ABOVE;
     }
 
     /** The axis begins at a multiple of 10 % below all values, so that differences can be seen. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.closedloop.sla.evaluation.TargetFigures;
 import org.closedloop.sla.evaluation.TargetResult;
+import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.metric.Quantity;
 
@@ -79,11 +80,12 @@ record ShownNumbers(SlideTexts words, TargetResult result) {
         return switch (quantity()) {
             case COUNT, SHARE -> new TargetFigures(words.figures(), result.getTarget()).value(actual);
             case DELIVERY -> words.say("days.brief", scaled);
-            case MONEY -> switch (shift()) {
-                case 6 -> words.say("millions", scaled);
-                case 3 -> words.say("thousands", scaled);
-                default -> scaled;
-            };
+            case MONEY ->
+                switch (shift()) {
+                    case 6 -> words.say("millions", scaled);
+                    case 3 -> words.say("thousands", scaled);
+                    default -> scaled;
+                };
         };
     }
 
@@ -91,7 +93,7 @@ record ShownNumbers(SlideTexts words, TargetResult result) {
     String sentences(List<WindowResult> windows) {
         StringBuilder text = new StringBuilder();
         windows.stream()
-                .filter(window -> window.getVerdict() != org.closedloop.sla.evaluation.Verdict.UPCOMING)
+                .filter(window -> window.getVerdict() != Verdict.UPCOMING)
                 .forEach(window -> text.append(' ')
                         .append(words.say(
                                 "chart.window",

@@ -22,7 +22,6 @@ final class TextTable {
     private final double[] widths;
     private final List<String> header;
     private final List<Row> rows = new ArrayList<>();
-    private double size = SIZES[SIZES.length - 1];
 
     /** A table with columns of these widths, in points. */
     TextTable(double[] widths, List<String> header) {
@@ -47,66 +46,67 @@ final class TextTable {
 
     /** Adds the table to as many slides as it needs, between two heights. */
     void addTo(Supplier<Page> pages, String alternative, double top, double bottom) {
-        size = Arrays.stream(SIZES)
-                .filter(each -> height(each) <= bottom - top)
+        double size = Arrays.stream(SIZES)
+                .filter(each -> height(rows, each) <= bottom - top)
                 .findFirst()
                 .orElse(SIZES[SIZES.length - 1]);
         List<Row> some = new ArrayList<>();
-        double room = bottom - top - height(head());
-        double used = 0;
         for (Row row : rows) {
-            if (used + height(row) > room && !some.isEmpty()) {
-                draw(pages.get(), alternative, top, some);
-                some.clear();
-                used = 0;
-            }
             some.add(row);
-            used += height(row);
+            if (height(some, size) > bottom - top && some.size() > 1) {
+                some.remove(some.size() - 1);
+                draw(pages.get(), alternative, top, some, size);
+                some.clear();
+                some.add(row);
+            }
         }
-        draw(pages.get(), alternative, top, some);
+        draw(pages.get(), alternative, top, some, size);
     }
 
-    /** The height of the whole table with texts of this size. */
-    private double height(double textSize) {
-        size = textSize;
-        return height(head()) + rows.stream().mapToDouble(this::height).sum();
+    /** The height of a table with these rows and the header. */
+    private double height(List<Row> some, double size) {
+        return Arrays.stream(heights(some, size)).sum();
     }
 
-    private Row head() {
-        return new Row(Palette.NAVY, Palette.WHITE, header);
+    private double[] heights(List<Row> some, double size) {
+        return withHeader(some).stream().mapToDouble(row -> height(row, size)).toArray();
     }
 
-    private void draw(Page page, String alternative, double top, List<Row> some) {
-        List<Row> all = new ArrayList<>(List.of(head()));
+    private List<Row> withHeader(List<Row> some) {
+        List<Row> all = new ArrayList<>(List.of(new Row(Palette.NAVY, Palette.WHITE, header)));
         all.addAll(some);
-        double[] heights = all.stream().mapToDouble(this::height).toArray();
-        double height = Arrays.stream(heights).sum();
+        return all;
+    }
+
+    private void draw(Page page, String alternative, double top, List<Row> some, double size) {
+        List<Row> all = withHeader(some);
         double width = Arrays.stream(widths).sum();
-        XSLFTable table =
-                page.table(new Rectangle2D.Double(Deck.MARGIN, top, width, height), alternative, widths, heights);
+        Rectangle2D at = new Rectangle2D.Double(Deck.MARGIN, top, width, height(some, size));
+        XSLFTable table = page.table(at, alternative, widths, heights(some, size));
         for (int i = 0; i < all.size(); i++) {
             Row row = all.get(i);
-            for (int at = 0; at < widths.length; at++) {
-                String text = row.cells().get(at);
-                String shown = shown(text, at);
+            for (int column = 0; column < widths.length; column++) {
+                String text = row.cells().get(column);
+                String shown = shown(text, column, size);
                 if (!shown.equals(text)) {
                     page.note(text);
                 }
                 TextLook look = TextLook.of(size).in(row.ink());
-                page.cell(table.getCell(i, at), shown, i == 0 ? look.bold() : look, row.ground());
+                page.cell(table.getCell(i, column), shown, i == 0 ? look.bold() : look, row.ground());
             }
         }
     }
 
-    private double height(Row row) {
+    private double height(Row row, double size) {
         double most = 0;
-        for (int at = 0; at < widths.length; at++) {
-            most = Math.max(most, FittedText.height(shown(row.cells().get(at), at), size, inner(at)));
+        for (int column = 0; column < widths.length; column++) {
+            String shown = shown(row.cells().get(column), column, size);
+            most = Math.max(most, FittedText.height(shown, size, inner(column)));
         }
         return most + PADDING;
     }
 
-    private String shown(String text, int column) {
+    private String shown(String text, int column, double size) {
         return FittedText.shorten(text, size, inner(column), LINES);
     }
 

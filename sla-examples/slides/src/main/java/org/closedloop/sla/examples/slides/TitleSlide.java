@@ -30,7 +30,8 @@ record TitleSlide(Subject subject) implements SlidePart {
         subject.terms()
                 .getAgreement()
                 .getTitle()
-                .ifPresent(title -> page.fitted(at(80, 28), title, TextLook.of(18).in(Palette.QUIET), 14));
+                .ifPresent(
+                        title -> page.fitted(at(80, 28), title, TextLook.of(18).in(Palette.QUIET), 14));
         page.fitted(
                 at(112, 24),
                 words.say(
@@ -43,7 +44,11 @@ record TitleSlide(Subject subject) implements SlidePart {
                 11);
         tiles(page);
         page.fitted(at(372, 44), subject.card().explain(words.locale()), TextLook.of(16), 12);
-        page.fitted(at(424, 60), words.say("cover.note") + leftOut(), TextLook.of(12).in(Palette.QUIET), 10);
+        page.fitted(
+                at(424, 60),
+                words.say("cover.note") + leftOut(),
+                TextLook.of(12).in(Palette.QUIET),
+                10);
     }
 
     private static Rectangle2D at(double y, double height) {
@@ -80,7 +85,11 @@ record TitleSlide(Subject subject) implements SlidePart {
                 subject.words().score(score),
                 TextLook.of(44).bold().in(ink),
                 30);
-        page.fitted(new Rectangle2D.Double(x + 16, 284, inner, 60), counts(targets), TextLook.of(13).in(quiet), 11);
+        page.fitted(
+                new Rectangle2D.Double(x + 16, 284, inner, 60),
+                counts(targets),
+                TextLook.of(13).in(quiet),
+                11);
     }
 
     private String counts(List<TargetResult> targets) {
@@ -98,7 +107,8 @@ record TitleSlide(Subject subject) implements SlidePart {
 
     private String leftOut() {
         List<Score.Part> parts = subject.card().getScore().leftOut();
-        String names = String.join(", ", parts.stream().map(Score.Part::getTarget).toList());
+        String names =
+                String.join(", ", parts.stream().map(Score.Part::getTarget).toList());
         return parts.isEmpty() ? "" : " " + subject.words().say("cover.leftOut", names);
     }
 }

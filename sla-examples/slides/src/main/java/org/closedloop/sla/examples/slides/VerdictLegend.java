@@ -7,8 +7,8 @@ import org.closedloop.sla.evaluation.Verdict;
 /** Names the symbols and colours of the verdicts in one line. */
 record VerdictLegend(SlideTexts words) {
 
-    private static final List<Verdict> SHOWN = List.of(
-            Verdict.MET, Verdict.ON_TRACK, Verdict.AT_RISK, Verdict.MISSED, Verdict.NO_DATA, Verdict.UPCOMING);
+    private static final List<Verdict> SHOWN =
+            List.of(Verdict.MET, Verdict.ON_TRACK, Verdict.AT_RISK, Verdict.MISSED, Verdict.NO_DATA, Verdict.UPCOMING);
 
     void addTo(Page page, double y) {
         double x = Deck.MARGIN;

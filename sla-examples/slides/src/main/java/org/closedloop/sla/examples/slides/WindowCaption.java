@@ -41,7 +41,9 @@ record WindowCaption(SlideTexts words) {
     String within(DateRange period, DateRange window) {
         boolean oneYear = period.getStart().getYear() == period.getEnd().getYear();
         String label = window.label();
-        return oneYear || label.length() == 4 ? brief(window) : brief(window) + " " + window.getStart().getYear();
+        return oneYear || label.length() == 4
+                ? brief(window)
+                : brief(window) + " " + window.getStart().getYear();
     }
 
     private String day(LocalDate day) {

@@ -83,7 +83,11 @@ class ScorecardSlidesTest {
                 .contains(subject.words().score(subject.card().getScore()))
                 .contains("Period 1 Jan 2026 to 31 Dec 2026; as of close of 13 May 2026; agreement acme-full-2026,"
                         + " version 2")
-                .contains("Needs attention now – missed: monthly-report; at risk: sql-volume, mql-quality, sql-acceptance, lead-completeness, sql-response.", "✕ 118", "✓ 131", "✕ 1.19m")
+                .contains(
+                        "Needs attention now – missed: monthly-report; at risk: sql-volume, mql-quality, sql-acceptance, lead-completeness, sql-response.",
+                        "✕ 118",
+                        "✓ 131",
+                        "✕ 1.19m")
                 .contains("Marketing moves budget into search until the gap is closed.")
                 .contains("9,449 read = 9,398 counted + 37 outside the period + 14 skipped")
                 .contains("Measurable: 99.3%; not measurable: 4")
@@ -106,8 +110,11 @@ class ScorecardSlidesTest {
 
     @Test
     void long_and_hostile_texts_stay_on_the_slide_and_are_in_full_in_the_notes() throws IOException {
-        String company = "<Company & \"Sons\"> with a name that is much longer than any slide is wide, ".repeat(5) + "AG";
-        String consequence = "Everything is reviewed by everybody, again and again. ".repeat(20).strip();
+        String company =
+                "<Company & \"Sons\"> with a name that is much longer than any slide is wide, ".repeat(5) + "AG";
+        String consequence = "Everything is reviewed by everybody, again and again. "
+                .repeat(20)
+                .strip();
         Agreement agreement = SlaFixtures.fullAgreement()
                 .withCompany(company)
                 .withTitle(company)
@@ -118,7 +125,9 @@ class ScorecardSlidesTest {
 
         check(subject);
         assertThat(notes(subject)).contains("SLA scorecard: " + company).contains(consequence);
-        assertThat(titles(subject).get(0)).startsWith("SLA scorecard: <Company & \"Sons\">").endsWith("…");
+        assertThat(titles(subject).get(0))
+                .startsWith("SLA scorecard: <Company & \"Sons\">")
+                .endsWith("…");
     }
 
     @Test

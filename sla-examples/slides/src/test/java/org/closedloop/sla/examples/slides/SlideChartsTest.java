@@ -81,11 +81,18 @@ class SlideChartsTest {
                     List<String> cells = drawn.sheet().stream()
                             .skip(1)
                             .map(line -> line.split("\\|", -1)[column])
-                            .map(cell -> cell.isEmpty() ? "-" : new BigDecimal(cell).stripTrailingZeros().toPlainString())
+                            .map(cell -> cell.isEmpty()
+                                    ? "-"
+                                    : new BigDecimal(cell).stripTrailingZeros().toPlainString())
                             .toList();
-                    assertThat(cells).isEqualTo(drawn.shown(i).stream()
-                            .map(it -> it.equals("-") ? it : new BigDecimal(it).stripTrailingZeros().toPlainString())
-                            .toList());
+                    assertThat(cells)
+                            .isEqualTo(drawn.shown(i).stream()
+                                    .map(it -> it.equals("-")
+                                            ? it
+                                            : new BigDecimal(it)
+                                                    .stripTrailingZeros()
+                                                    .toPlainString())
+                                    .toList());
                 }
             }
         }
@@ -104,7 +111,8 @@ class SlideChartsTest {
                     .flatMap(List::stream)
                     .map(plot -> plot.windows().stream()
                             .map(WindowResult::getActual)
-                            .map(actual -> actual.map(it -> plot.numbers().cut(it).toPlainString())
+                            .map(actual -> actual.map(
+                                            it -> plot.numbers().cut(it).toPlainString())
                                     .orElse("-"))
                             .reduce((one, other) -> one + " " + other)
                             .orElseThrow())
@@ -115,7 +123,10 @@ class SlideChartsTest {
 
     @Test
     void response_times_are_in_quarters_of_the_limit() throws IOException {
-        Drawn chart = charts(Locale.ENGLISH).filter(it -> it.series().contains("Number")).findFirst().orElseThrow();
+        Drawn chart = charts(Locale.ENGLISH)
+                .filter(it -> it.series().contains("Number"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(chart.categories())
                 .containsExactly("≤ 1 h", "≤ 2 h", "≤ 3 h", "≤ 4 h", "≤ 8 h", "≤ 16 h", "> 16 h", "open");
@@ -160,7 +171,11 @@ class SlideChartsTest {
      * @param formats the formats of the cached values
      */
     private record Drawn(
-            List<String> series, List<String> categories, List<List<String>> shown, List<String> sheet, List<String> formats) {
+            List<String> series,
+            List<String> categories,
+            List<List<String>> shown,
+            List<String> sheet,
+            List<String> formats) {
 
         List<String> shown(int index) {
             return shown.get(index);
@@ -174,14 +189,22 @@ class SlideChartsTest {
             List<String> categories = new ArrayList<>();
             for (CTBarChart bars : area.getBarChartList()) {
                 for (CTBarSer series : bars.getSerList()) {
-                    names.add(series.getTx().getStrRef().getStrCache().getPtArray(0).getV());
+                    names.add(series.getTx()
+                            .getStrRef()
+                            .getStrCache()
+                            .getPtArray(0)
+                            .getV());
                     add(series.getVal(), shown, formats);
                     categories = categories(series.getCat());
                 }
             }
             for (CTLineChart lines : area.getLineChartList()) {
                 for (CTLineSer series : lines.getSerList()) {
-                    names.add(series.getTx().getStrRef().getStrCache().getPtArray(0).getV());
+                    names.add(series.getTx()
+                            .getStrRef()
+                            .getStrCache()
+                            .getPtArray(0)
+                            .getV());
                     add(series.getVal(), shown, formats);
                     categories = categories(series.getCat());
                 }
@@ -226,7 +249,9 @@ class SlideChartsTest {
             }
             return switch (cell.getCellType()) {
                 case NUMERIC ->
-                    BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
+                    BigDecimal.valueOf(cell.getNumericCellValue())
+                            .stripTrailingZeros()
+                            .toPlainString();
                 case STRING -> cell.getStringCellValue();
                 default -> "";
             };

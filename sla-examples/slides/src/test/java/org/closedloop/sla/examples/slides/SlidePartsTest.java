@@ -46,7 +46,8 @@ class SlidePartsTest {
             String actual, String required, int shift, int decimals, String cut) {
         WindowResult window = window(actual, required);
 
-        assertThat(HonestDecimals.of(List.of(window), shift, shift == 6 ? 2 : 1)).isEqualTo(decimals);
+        assertThat(HonestDecimals.of(List.of(window), shift, shift == 6 ? 2 : 1))
+                .isEqualTo(decimals);
         assertThat(HonestDecimals.cut(new BigDecimal(actual), decimals - shift)).isEqualTo(cut);
     }
 
@@ -94,10 +95,12 @@ class SlidePartsTest {
         WindowGrid grid = WindowGrid.of(subject.card(), 12);
 
         assertThat(grid.columns()).hasSize(12).startsWith(DateRange.parse("2026-01"));
-        List<WindowGrid.Cell> quarters = grid.cells(subject.card().target("closed-won").orElseThrow());
+        List<WindowGrid.Cell> quarters =
+                grid.cells(subject.card().target("closed-won").orElseThrow());
         assertThat(quarters).extracting(WindowGrid.Cell::first).containsExactly(0, 3, 6, 9);
         assertThat(quarters).extracting(WindowGrid.Cell::last).containsExactly(2, 5, 8, 11);
-        List<WindowGrid.Cell> weeks = grid.cells(subject.card().target("hot-lead-response").orElseThrow());
+        List<WindowGrid.Cell> weeks =
+                grid.cells(subject.card().target("hot-lead-response").orElseThrow());
         assertThat(weeks).hasSize(12).allMatch(cell -> cell.first() == cell.last());
         assertThat(weeks.stream().mapToInt(cell -> cell.windows().size()).sum()).isEqualTo(53);
     }
@@ -146,9 +149,7 @@ class SlidePartsTest {
                 Timing.builder().within(0).late(0).overdue(3).minutes(histogram).build();
         ResponseBins bins = new ResponseBins(ENGLISH, timing, Optional.of(limit));
 
-        assertThat(bins.counts().stream()
-                        .map(Optional::orElseThrow)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(bins.counts().stream().map(Optional::orElseThrow).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(BigDecimal.valueOf(histogram.getTotal() + 3));
         assertThat(bins.names()).hasSameSizeAs(bins.counts()).hasSameSizeAs(bins.colours());
         long within = bins.colours().stream()
@@ -191,7 +192,9 @@ class SlidePartsTest {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(int channel) {

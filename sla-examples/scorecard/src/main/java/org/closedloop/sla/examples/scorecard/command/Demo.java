@@ -73,9 +73,7 @@ final class Demo implements Callable<Integer> {
                 HtmlReport.of(assessment.scorecard(), assessment.terms(), locale)
                         .render());
         if (slides != null) {
-            Output.write(
-                    slides,
-                    ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)::write);
+            Output.write(slides, ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)::write);
         }
         var out = spec.commandLine().getOut();
         out.print(assessment.text(locale, Interactive.style(spec)));

@@ -155,9 +155,7 @@ final class Evaluate implements Callable<Integer> {
                             .render());
         }
         if (slides != null) {
-            Output.write(
-                    slides,
-                    ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)::write);
+            Output.write(slides, ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)::write);
         }
         print(text);
         return code(assessment.scorecard()::count);

@@ -36,8 +36,8 @@ class EvaluateSlidesTest {
     void the_demo_takes_eight_slides() throws IOException {
         Path slides = directory.resolve("demo.pptx");
 
-        Shell shell = Shell.run(
-                "demo", "--lang", "de-CH", "--report", directory.resolve("page.html"), "--slides", slides);
+        Shell shell =
+                Shell.run("demo", "--lang", "de-CH", "--report", directory.resolve("page.html"), "--slides", slides);
 
         assertThat(shell.exitCode()).isZero();
         assertThat(shell.err()).isEmpty();
@@ -68,8 +68,7 @@ class EvaluateSlidesTest {
     @Test
     void slides_must_not_replace_what_is_read_or_written() {
         assertThat(evaluate("--slides", leads))
-                .isEqualTo(new Shell(
-                        2, "", "error: file '" + leads + "': must not overwrite '" + leads + "'\n"));
+                .isEqualTo(new Shell(2, "", "error: file '" + leads + "': must not overwrite '" + leads + "'\n"));
         assertThat(evaluate("--slides", calendar).err()).contains("must not overwrite");
         Path page = directory.resolve("page");
         assertThat(evaluate("--slides", page, "--report", page).err()).contains("must not overwrite");

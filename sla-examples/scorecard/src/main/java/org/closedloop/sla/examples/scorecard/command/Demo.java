@@ -16,6 +16,7 @@ import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.examples.scorecard.generator.DemoData;
 import org.closedloop.sla.examples.scorecard.report.HtmlReport;
 import org.closedloop.sla.examples.scorecard.report.ReportDetails;
+import org.closedloop.sla.examples.slides.ScorecardSlides;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.SlaJson;
@@ -48,6 +49,9 @@ final class Demo implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "Where to write the HTML page.")
     private @Nullable Path report;
 
+    @Option(names = "--slides", paramLabel = "FILE", description = "Also write slides to this file (.pptx).")
+    private @Nullable Path slides;
+
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of texts and figures.")
     private Locale locale = Locale.ENGLISH;
 
@@ -71,10 +75,16 @@ final class Demo implements Callable<Integer> {
                 HtmlReport.of(assessment.scorecard(), assessment.terms(), locale)
                         .withNumbers(assessment.numbers())
                         .render());
+        if (slides != null) {
+            Output.write(slides, ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)::write);
+        }
         var out = spec.commandLine().getOut();
         out.print(assessment.text(locale, Interactive.style(spec)));
         out.println();
         out.println("Report written to " + page);
+        if (slides != null) {
+            out.println("Slides written to " + slides);
+        }
         return Sla.FINE;
     }
 

@@ -22,6 +22,7 @@ import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.examples.scorecard.report.HtmlReport;
 import org.closedloop.sla.examples.scorecard.report.ReportDetails;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
+import org.closedloop.sla.examples.slides.ScorecardSlides;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.json.LeadReader;
@@ -108,6 +109,12 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "Also write an HTML page to this file.")
     private @Nullable Path report;
 
+    @Option(
+            names = "--slides",
+            paramLabel = "FILE",
+            description = "Also write slides for a meeting, with charts that can be edited, to this file (.pptx).")
+    private @Nullable Path slides;
+
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of texts and figures.")
     private Locale locale = Locale.ENGLISH;
 
@@ -132,6 +139,8 @@ final class Evaluate implements Callable<Integer> {
         Output.mustNotReplace(out, agreements.toArray(Path[]::new));
         Output.mustNotReplace(report, leads, numbers, calendar, out);
         Output.mustNotReplace(report, agreements.toArray(Path[]::new));
+        Output.mustNotReplace(slides, leads, numbers, calendar, out, report);
+        Output.mustNotReplace(slides, agreements.toArray(Path[]::new));
     }
 
     private int one(Path agreement, Optional<FunnelNumbers> typed) {
@@ -147,6 +156,9 @@ final class Evaluate implements Callable<Integer> {
                             .withNumbers(assessment.numbers())
                             .render());
         }
+        if (slides != null) {
+            Output.write(slides, ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)::write);
+        }
         print(text);
         return code(assessment.scorecard()::count);
     }
@@ -154,6 +166,9 @@ final class Evaluate implements Callable<Integer> {
     private int history(Optional<FunnelNumbers> typed) {
         if (report != null) {
             throw new UnusableInput("--report shows one version of an agreement; give --agreement only once");
+        }
+        if (slides != null) {
+            throw new UnusableInput("--slides shows one version of an agreement; give --agreement only once");
         }
         Map<Path, Agreement> versions = new LinkedHashMap<>();
         for (Path file : agreements) {
@@ -179,6 +194,7 @@ final class Evaluate implements Callable<Integer> {
         Path file = CalendarFile.of(terms, agreement, calendar);
         Output.mustNotReplace(out, file);
         Output.mustNotReplace(report, file);
+        Output.mustNotReplace(slides, file);
         return Input.document(BusinessCalendar.class, file, locale);
     }
 

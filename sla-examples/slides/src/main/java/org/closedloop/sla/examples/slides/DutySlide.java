@@ -1,0 +1,154 @@
+package org.closedloop.sla.examples.slides;
+
+import java.awt.Color;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.Party;
+import org.closedloop.sla.evaluation.TargetFigures;
+import org.closedloop.sla.evaluation.TargetResult;
+import org.closedloop.sla.evaluation.Verdict;
+import org.closedloop.sla.evaluation.WindowResult;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.schedule.Obligation;
+import org.closedloop.sla.schedule.ObligationSchedule;
+import org.closedloop.sla.schedule.PostVacancy;
+
+/** Who owes what: consequences that are due, targets at risk, and the next obligations of the schedule. */
+record DutySlide(Subject subject) implements SlidePart {
+
+    private static final double[] WIDTHS = {150, 170, Deck.INNER - 320};
+
+    /** How many of the next obligations are shown. */
+    private static final int NEXT = 6;
+
+    @Override
+    public String title() {
+        return subject.words().say("duty.title");
+    }
+
+    @Override
+    public boolean hasData() {
+        return !table().isEmpty();
+    }
+
+    @Override
+    public void addTo(Deck deck) {
+        table().addTo(() -> deck.page(title()), subject.words().say("duty.alternative"), Page.TOP, Page.BOTTOM);
+    }
+
+    private TextTable table() {
+        SlideTexts words = subject.words();
+        TextTable table =
+                new TextTable(WIDTHS, List.of(words.say("duty.when"), words.say("duty.who"), words.say("duty.what")));
+        subject.card().targets().forEach(result -> consequence(table, result));
+        subject.card().targets().forEach(result -> atRisk(table, result));
+        List<Obligation> all = obligations();
+        all.stream().limit(NEXT).forEach(due -> obligation(table, due));
+        if (all.size() > NEXT) {
+            table.row("", "", words.say("duty.more", words.count(all.size() - NEXT)));
+        }
+        return table;
+    }
+
+    /** A missed target with a consequence, by its latest missed window; without one if the window is the current. */
+    private void consequence(TextTable table, TargetResult result) {
+        SlideTexts words = subject.words();
+        Optional<WindowResult> missed = result.getWindows().stream()
+                .filter(window -> window.getVerdict() == Verdict.MISSED)
+                .reduce((earlier, later) -> later);
+        boolean now = missed.isPresent() && missed.equals(result.current());
+        if (missed.isEmpty() || (result.dueConsequence().isEmpty() && !now)) {
+            return;
+        }
+        VerdictStyle style = VerdictStyle.of(Verdict.MISSED);
+        String window = new WindowCaption(words).full(missed.get().getWindow());
+        table.row(
+                new Color(0xFBE9E7),
+                style.mark().darker(),
+                style.symbol() + " " + words.say("duty.missed", window),
+                function(result.getTarget().getResponsible()),
+                words.say(
+                        "duty.item",
+                        result.getTarget().getId(),
+                        result.dueConsequence().orElseGet(() -> missed.get().explain(words.locale()))));
+    }
+
+    private void atRisk(TextTable table, TargetResult result) {
+        SlideTexts words = subject.words();
+        VerdictStyle style = VerdictStyle.of(Verdict.AT_RISK);
+        result.current()
+                .filter(window -> window.getVerdict() == Verdict.AT_RISK)
+                .ifPresent(window -> table.row(
+                        style.ground(),
+                        style.text(),
+                        style.symbol() + " "
+                                + words.say(
+                                        "duty.until",
+                                        words.date(window.getWindow().getEnd())),
+                        function(result.getTarget().getResponsible()),
+                        standing(result, window)));
+    }
+
+    /** Where a window stands, and when its misses are used up. */
+    private String standing(TargetResult result, WindowResult window) {
+        SlideTexts words = subject.words();
+        String text = words.say(
+                "duty.standing",
+                result.getTarget().getId(),
+                window.getActual().map(figures(result)::value).orElse("–"),
+                words.threshold(result.getTarget(), window.getRequired()));
+        return window.getMissBudget()
+                .map(budget -> text
+                        + words.say("duty.misses", words.count(budget.getUsed()), words.count(budget.getAllowed())))
+                .orElse(text);
+    }
+
+    private TargetFigures figures(TargetResult result) {
+        return new TargetFigures(subject.words().figures(), result.getTarget());
+    }
+
+    private void obligation(TextTable table, Obligation due) {
+        table.row(
+                subject.words().date(due.getDay()),
+                who(due),
+                due.explain(subject.words().locale()));
+    }
+
+    /** The obligations after the day of the scorecard, and earlier ones that are still open. */
+    private List<Obligation> obligations() {
+        return ObligationSchedule.of(subject.terms()).all().stream()
+                .filter(this::isOpen)
+                .sorted(Comparator.comparing(Obligation::getDay))
+                .toList();
+    }
+
+    private boolean isOpen(Obligation due) {
+        LocalDate asOf = subject.card().getAsOf();
+        if (due instanceof PostVacancy vacancy) {
+            return vacancy.getVacant().getEnd().isAfter(asOf);
+        }
+        return due.getKind() == Obligation.Kind.SIGNATURE || due.getDay().isAfter(asOf);
+    }
+
+    private String who(Obligation due) {
+        Agreement agreement = subject.terms().getAgreement();
+        boolean all = agreement.getParties().size() > 1
+                && agreement.getParties().stream()
+                        .allMatch(party -> due.getResponsible().contains(party.getRole()));
+        return all
+                ? subject.words().say("duty.all")
+                : due.getResponsible().stream().map(this::function).collect(Collectors.joining(", "));
+    }
+
+    private String function(Role role) {
+        return subject.terms()
+                .getAgreement()
+                .party(role)
+                .map(Party::getFunction)
+                .orElse(role.name());
+    }
+}

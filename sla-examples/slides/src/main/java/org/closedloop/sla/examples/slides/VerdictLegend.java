@@ -1,0 +1,24 @@
+package org.closedloop.sla.examples.slides;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.closedloop.sla.evaluation.Verdict;
+
+/** Names the symbols and colours of the verdicts in one line. */
+record VerdictLegend(SlideTexts words) {
+
+    private static final List<Verdict> SHOWN =
+            List.of(Verdict.MET, Verdict.ON_TRACK, Verdict.AT_RISK, Verdict.MISSED, Verdict.NO_DATA, Verdict.UPCOMING);
+
+    void addTo(Page page, double y) {
+        double x = Deck.MARGIN;
+        for (Verdict verdict : SHOWN) {
+            VerdictStyle style = VerdictStyle.of(verdict);
+            page.panel(new Rectangle2D.Double(x, y + 2, 9, 9), style.mark());
+            String text = style.symbol() + " " + words.verdict(verdict);
+            double width = FittedText.width(text, 10) + 12;
+            page.text(new Rectangle2D.Double(x + 13, y, width, 14), text, TextLook.of(10));
+            x += 13 + width + 8;
+        }
+    }
+}

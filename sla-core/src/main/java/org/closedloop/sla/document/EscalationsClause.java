@@ -55,7 +55,7 @@ final class EscalationsClause implements Element<AgreementDraft, Agreement.Build
                     (row, violation) -> row.step.violation(violation))
             .column(
                     "informed",
-                    Value.QUOTED_LIST,
+                    Value.ITEMS,
                     row -> row.step().getInformed(),
                     (row, informed) -> row.step.informed(informed))
             .column(

@@ -19,7 +19,7 @@ record DueNext(Scorecard card, ResolvedTerms terms, PageTexts words) implements 
     public void appendTo(Html html) {
         LocalDate first = card.getAsOf().plusDays(1);
         List<Obligation> due =
-                ObligationSchedule.of(terms).during(DateRange.of(first, first.plusDays(DAYS - 1L)));
+                ObligationSchedule.of(terms, card).during(DateRange.of(first, first.plusDays(DAYS - 1L)));
         html.open("section", "aria-labelledby", "due");
         html.element("h2", words.say("due.title"), "id", "due");
         if (due.isEmpty()) {

@@ -81,6 +81,7 @@ public final class HtmlReport {
         List<Section> sections = new ArrayList<>();
         sections.add(new ScoreTiles(scorecard, words));
         sections.add(new AttentionList(scorecard, terms, words));
+        sections.add(new RemedyList(scorecard, words));
         sections.add(new DueNext(scorecard, terms, words));
         sections.add(new FunnelBars(scorecard, terms, numbers, words));
         for (PartyResult party : scorecard.getParties()) {

@@ -64,6 +64,7 @@ final class LeadCopier {
     private void copy(@Nullable Deal deal) {
         if (deal != null) {
             record.deal(deal.getOutcome());
+            event(LeadEvent.DEAL_CREATED, deal.getCreatedAt());
             event(LeadEvent.DEAL_CLOSED, deal.getClosedAt());
             event(LeadEvent.REPORTED_BACK, deal.getReportedBackAt());
             Money money = deal.getAmount().orElse(null);

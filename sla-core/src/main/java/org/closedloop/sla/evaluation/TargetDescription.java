@@ -35,7 +35,9 @@ final class TargetDescription {
     String of(Target target, Metric metric) {
         List<String> arguments = new ArrayList<>(List.of(threshold(target)));
         metric.parameters().stream().map(this::name).forEach(arguments::add);
-        String sentence = metrics.format("metric." + metric.type() + ".target", arguments.toArray());
+        String own = "metric." + metric.sentence() + ".target";
+        String key = metrics.contains(own) ? own : "metric." + metric.type() + ".target";
+        String sentence = metrics.format(key, arguments.toArray());
         return sentence
                 + filter(metric.getLeads())
                 + messages.format("window." + target.getWindow().getLength());
@@ -56,9 +58,10 @@ final class TargetDescription {
             return stages.of(stage);
         }
         if (parameter instanceof TimeLimit limit) {
-            return limit.getBusinessTime()
-                    .map(this::time)
-                    .orElseGet(() -> many("limit.day", limit.getBusinessDays().orElseThrow()));
+            return limit.getCalendarDays().isPresent()
+                    ? many("limit.calendarDay", limit.getCalendarDays().getAsInt())
+                    : limit.getBusinessTime().map(this::time).orElseGet(() -> many(
+                            "limit.day", limit.getBusinessDays().orElseThrow()));
         }
         if (parameter instanceof Enum<?> constant) {
             return messages.format(constant.getDeclaringClass().getSimpleName() + "." + constant.name());

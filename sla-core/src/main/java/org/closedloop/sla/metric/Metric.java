@@ -31,7 +31,13 @@ public sealed interface Metric
                 RejectionReasons,
                 Feedback,
                 Completeness,
-                ReportDelivery {
+                ReportDelivery,
+                StageDuration,
+                SalesCycle,
+                DealCount,
+                WinRate,
+                DealSize,
+                CohortRevenue {
 
     /** The id by which targets and measurements refer to it; unique in an agreement. */
     @Pattern(regexp = "[a-z][a-z0-9-]{0,63}", message = "{SLA-M03}")
@@ -92,6 +98,30 @@ public sealed interface Metric
      */
     default List<Object> parameters() {
         return List.of();
+    }
+
+    /**
+     * Returns the name of its sentences in the resources; kinds with several sentences add the variant to the type, as
+     * in {@code win-rate.INCLUDED}.
+     */
+    default String sentence() {
+        return type();
+    }
+
+    /**
+     * Returns the time after a window's end until the leads of its last day can still change the measurement; empty if
+     * it is final at the window's end or can change without end.
+     */
+    default Optional<TimeLimit> maturity() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns whether a count or a sum of money can only increase within a window. Only then are its thresholds
+     * prorated, and open windows compared with an even pace.
+     */
+    default boolean isIncreasing() {
+        return getQuantity() == Quantity.COUNT || getQuantity() == Quantity.MONEY;
     }
 
     /** Returns the requirement for each lead or deal, such as {@code PT4H}; empty if the kind has none. */
@@ -174,5 +204,23 @@ public sealed interface Metric
 
         /** Visits a metric of this kind. */
         R visit(ReportDelivery metric);
+
+        /** Visits a metric of this kind. */
+        R visit(StageDuration metric);
+
+        /** Visits a metric of this kind. */
+        R visit(SalesCycle metric);
+
+        /** Visits a metric of this kind. */
+        R visit(DealCount metric);
+
+        /** Visits a metric of this kind. */
+        R visit(WinRate metric);
+
+        /** Visits a metric of this kind. */
+        R visit(DealSize metric);
+
+        /** Visits a metric of this kind. */
+        R visit(CohortRevenue metric);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Money: {@code CHF 1200.00}, or an object with amount and currency; written in short. */
 final class MoneyShapes {
 
-    private static final TextShape<Money> TEXT = TextShape.of("money", MoneyShapes::parse, Money::toString);
+    static final TextShape<Money> TEXT = TextShape.of("money", MoneyShapes::parse, Money::toString);
 
     private static final ObjectShape<Money, FieldValues> OBJECT = object(
                     "money",

@@ -247,6 +247,11 @@ public final class SlaFixtures {
                         Signature.of(SALES, "Sam Frei", LocalDate.of(2025, 12, 12)));
     }
 
+    /** The full agreement with every kind of metric, among them those of deals, durations and cohorts with a time. */
+    public static Agreement agreementOfEveryMetric() {
+        return MetricFixtures.agreement();
+    }
+
     /** A firm's mapping of HubSpot: the standard mapping and the additions that the full agreement needs. */
     public static CrmMapping hubSpotMapping() {
         return MappingFixtures.hubSpot();

@@ -90,9 +90,7 @@ final class LeadCopier {
     }
 
     private void field(String name, String value) {
-        if (!value.isBlank()) {
-            record.filledField(name);
-        }
+        record.field(name, value);
     }
 
     // The instant of a timed event and the date of a day do not depend on the zone.

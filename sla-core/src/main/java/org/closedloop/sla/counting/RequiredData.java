@@ -10,7 +10,7 @@ import org.closedloop.sla.metric.Metric;
 
 /**
  * The data that a metric requires, and whether any lead has it: each of its stages, a deal, the creation of a deal, a
- * source, a segment, a priority. If no lead has it, 0 would not be a measurement.
+ * source, a segment, a priority, and each field of its filter. If no lead has it, 0 would not be a measurement.
  *
  * <p>One lead is sufficient, regardless of the metric's filter, the window and the period, if the stage was entered
  * before the close of the day. Data that a metric checks per lead, such as an acceptance, a touch or a field, is not
@@ -28,6 +28,10 @@ final class RequiredData {
     static RequiredData of(Metric metric, LeadFacts facts) {
         RequiredData required = new RequiredData();
         metric.needs().forEach(required::requireIfCounted);
+        metric.getLeads()
+                .fieldNames()
+                .forEach(field ->
+                        required.require(lead -> lead.record().isFilled(field)));
         metric.stages().forEach(stage -> required.requireStage(stage, facts));
         return required;
     }

@@ -83,12 +83,19 @@ final class TargetDescription {
     }
 
     private String filter(LeadFilter leads) {
-        return only("filter.source", leads.getSources())
-                + only("filter.segment", leads.getSegments())
-                + only("filter.priority", leads.getPriorities());
+        StringBuilder filter = new StringBuilder();
+        filter.append(only("filter.source", leads.getSources(), LeadFilter.SOURCE, leads));
+        filter.append(only("filter.segment", leads.getSegments(), LeadFilter.SEGMENT, leads));
+        filter.append(only("filter.priority", leads.getPriorities(), LeadFilter.PRIORITY, leads));
+        leads.fieldNames().forEach(field -> filter.append(only("filter.field", leads.valuesOf(field), field, leads)));
+        return filter.toString();
     }
 
-    private String only(String key, Set<String> values) {
-        return values.isEmpty() ? "" : messages.format(key, String.join(", ", values));
+    private String only(String key, Set<String> values, String name, LeadFilter leads) {
+        List<String> admitted = new ArrayList<>(values);
+        if (leads.getBlank().contains(name)) {
+            admitted.add(messages.get("filter.blank"));
+        }
+        return admitted.isEmpty() ? "" : messages.format(key, String.join(", ", admitted), name);
     }
 }

@@ -63,10 +63,7 @@ public sealed interface Metric
 
     /** Returns the data of leads and deals that it needs other than stages; those of its filter first. */
     default List<LeadData> needs() {
-        List<LeadData> needs = new ArrayList<>();
-        addIf(!getLeads().getSources().isEmpty(), LeadData.SOURCE, needs);
-        addIf(!getLeads().getSegments().isEmpty(), LeadData.SEGMENT, needs);
-        addIf(!getLeads().getPriorities().isEmpty(), LeadData.PRIORITY, needs);
+        List<LeadData> needs = new ArrayList<>(getLeads().needs());
         ownNeeds().stream().filter(data -> !needs.contains(data)).forEach(needs::add);
         return List.copyOf(needs);
     }
@@ -76,14 +73,18 @@ public sealed interface Metric
         return List.of();
     }
 
-    private static void addIf(boolean needed, LeadData data, List<LeadData> needs) {
-        if (needed) {
-            needs.add(data);
-        }
+    /**
+     * Returns the {@linkplain org.closedloop.sla.funnel.Lead#getFields() other fields} of a lead that it needs; those of
+     * its filter first.
+     */
+    default Set<String> fields() {
+        Set<String> fields = new LinkedHashSet<>(getLeads().fieldNames());
+        fields.addAll(ownFields());
+        return fields;
     }
 
-    /** Returns the {@linkplain org.closedloop.sla.funnel.Lead#getFields() other fields} of a lead that it needs. */
-    default Set<String> fields() {
+    /** Returns the other fields of a lead that it needs without those of its filter. */
+    default Set<String> ownFields() {
         return Set.of();
     }
 
@@ -129,12 +130,10 @@ public sealed interface Metric
         return limit().map(TimeLimit::toString);
     }
 
-    /** Returns the names in it that are free text: fields, segments, sources, priorities. */
+    /** Returns the names in it that are free text: fields and their values, segments, sources, priorities. */
     default Set<String> texts() {
-        Set<String> texts = new LinkedHashSet<>(fields());
-        texts.addAll(getLeads().getSources());
-        texts.addAll(getLeads().getSegments());
-        texts.addAll(getLeads().getPriorities());
+        Set<String> texts = new LinkedHashSet<>(ownFields());
+        texts.addAll(getLeads().texts());
         return texts;
     }
 

@@ -77,7 +77,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                 || metric instanceof CohortRevenue;
         boolean byDealCreation = metric instanceof WinRate
                 || (metric instanceof DealCount m && m.getOutcome() == DealOutcome.OPEN);
-        boolean bySegment = !filter.getSegments().isEmpty() || metric instanceof LeadValue;
+        boolean bySegment = !filter.getSegments().isEmpty() || filter.getBlank().contains("segment") || metric instanceof LeadValue;
         return stagesOf(metric).stream()
                         .allMatch(stage -> all.stream()
                                 .anyMatch(lead ->
@@ -85,8 +85,10 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                 && (!ofDeals || has(Lead::getDeal))
                 && (!byDealCreation || has(lead -> lead.getDeal().flatMap(Deal::getCreatedAt)))
                 && (!bySegment || has(Lead::getSegment))
-                && (filter.getSources().isEmpty() || has(Lead::getSource))
-                && (filter.getPriorities().isEmpty() || has(Lead::getPriority));
+                && ((filter.getSources().isEmpty() && !filter.getBlank().contains("source")) || has(Lead::getSource))
+                && ((filter.getPriorities().isEmpty() && !filter.getBlank().contains("priority")) || has(Lead::getPriority))
+                && filter.fieldNames().stream()
+                        .allMatch(field -> all.stream().anyMatch(lead -> !lead.getFields().getOrDefault(field, "").isBlank()));
     }
 
     private boolean has(Function<Lead, Optional<?>> attribute) {

@@ -10,14 +10,18 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.metric.Acceptance;
 import org.closedloop.sla.metric.CohortRevenue;
 import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.DealCount;
 import org.closedloop.sla.metric.DealSize;
+import org.closedloop.sla.metric.FieldFilter;
+import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.OpenDeals;
 import org.closedloop.sla.metric.SalesCycle;
 import org.closedloop.sla.metric.SizeStatistic;
+import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.metric.StageDuration;
 import org.closedloop.sla.metric.WinRate;
 import org.closedloop.sla.target.Target;
@@ -57,7 +61,17 @@ final class MetricFixtures {
                 DealSize.of("median-size", SizeStatistic.MEDIAN),
                 Conversion.within("mql-to-sql-90", Stage.MQL, Stage.SQL, TimeLimit.calendarDays(90)),
                 Conversion.within("lead-to-mql-20", Stage.LEAD, Stage.MQL, TimeLimit.businessDays(20)),
-                CohortRevenue.of("mql-revenue", Stage.MQL, TimeLimit.calendarDays(180)));
+                CohortRevenue.of("mql-revenue", Stage.MQL, TimeLimit.calendarDays(180)),
+                StageCount.of("company-sqls", Stage.SQL)
+                        .withLeads(LeadFilter.builder()
+                                .addFields(FieldFilter.of("company", "Acme", "Müller AG"))
+                                .addSources("webinar")
+                                .addBlank("company", "source")
+                                .build()),
+                Acceptance.of("anonymous-acceptance")
+                        .withLeads(LeadFilter.builder()
+                                .addBlank("email", "priority")
+                                .build()));
     }
 
     private static List<Target> targets() {
@@ -75,7 +89,9 @@ final class MetricFixtures {
                 money("deal-median", "median-size", "12000.00"),
                 share("cohort-quality", MARKETING, "mql-to-sql-90", "0.25"),
                 share("lead-quality", MARKETING, "lead-to-mql-20", "0.15"),
-                money("cohort-revenue", "mql-revenue", "300000.00"));
+                money("cohort-revenue", "mql-revenue", "300000.00"),
+                volume("sqls-of-companies", MARKETING, "company-sqls", 10),
+                share("acceptance-of-anonymous", MARKETING, "anonymous-acceptance", "0.5"));
     }
 
     private static Target share(String id, Role responsible, String metric, String atLeast) {

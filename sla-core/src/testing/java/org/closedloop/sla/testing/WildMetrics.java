@@ -20,6 +20,7 @@ import org.closedloop.sla.metric.ConversionBasis;
 import org.closedloop.sla.metric.DealCount;
 import org.closedloop.sla.metric.DealSize;
 import org.closedloop.sla.metric.Feedback;
+import org.closedloop.sla.metric.FieldFilter;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
@@ -107,6 +108,11 @@ final class WildMetrics {
                 .addAllSources(texts.different())
                 .addAllSegments(texts.different())
                 .addAllPriorities(texts.different())
+                .addAllFields(texts.different().stream()
+                        .map(field -> FieldFilter.of(field, texts.different()))
+                        .filter(field -> !field.getValues().isEmpty())
+                        .toList())
+                .addAllBlank(dice.happens(30) ? texts.different() : List.of())
                 .build();
     }
 

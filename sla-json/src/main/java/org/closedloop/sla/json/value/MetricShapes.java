@@ -13,7 +13,11 @@ import static org.closedloop.sla.json.shape.WordShape.enumOf;
 import static org.closedloop.sla.json.value.MoneyShapes.MONEY;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.closedloop.sla.json.shape.FieldValues;
+import org.closedloop.sla.json.shape.ListShape;
 import org.closedloop.sla.json.shape.ObjectShape;
 import org.closedloop.sla.json.shape.UnionShape;
 import org.closedloop.sla.metric.Acceptance;
@@ -28,6 +32,7 @@ import org.closedloop.sla.metric.ConversionBasis;
 import org.closedloop.sla.metric.DealCount;
 import org.closedloop.sla.metric.DealSize;
 import org.closedloop.sla.metric.Feedback;
+import org.closedloop.sla.metric.FieldFilter;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
@@ -51,7 +56,9 @@ public final class MetricShapes {
                     "lead-filter", LeadFilter::builder, LeadFilter.Builder::build)
             .set("sources", TEXT, LeadFilter::getSources, LeadFilter.Builder::sources)
             .set("segments", TEXT, LeadFilter::getSegments, LeadFilter.Builder::segments)
-            .set("priorities", TEXT, LeadFilter::getPriorities, LeadFilter.Builder::priorities);
+            .set("priorities", TEXT, LeadFilter::getPriorities, LeadFilter.Builder::priorities)
+            .map("fields", TEXT, ListShape.setOf(TEXT), MetricShapes::fields, MetricShapes::fields)
+            .set("blank", TEXT, LeadFilter::getBlank, LeadFilter.Builder::blank);
 
     private static final ObjectShape<SegmentWorth, FieldValues> WORTH = object(
                     "segment-worth",
@@ -264,4 +271,14 @@ public final class MetricShapes {
                                     CohortRevenue.Builder::leads));
 
     private MetricShapes() {}
+
+    private static Map<String, List<String>> fields(LeadFilter leads) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        leads.getFields().forEach(filter -> fields.put(filter.getField(), List.copyOf(filter.getValues())));
+        return fields;
+    }
+
+    private static void fields(LeadFilter.Builder leads, Map<String, List<String>> fields) {
+        fields.forEach((field, values) -> leads.addFields(FieldFilter.of(field, values)));
+    }
 }

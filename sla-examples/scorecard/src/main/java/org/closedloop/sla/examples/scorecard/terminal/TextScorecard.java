@@ -55,7 +55,13 @@ public final class TextScorecard {
     private String counts(Scorecard scorecard) {
         StringBuilder counts = new StringBuilder();
         Verdict[] order = {
-            Verdict.MET, Verdict.MISSED, Verdict.AT_RISK, Verdict.ON_TRACK, Verdict.UPCOMING, Verdict.NO_DATA
+            Verdict.MET,
+            Verdict.MISSED,
+            Verdict.AT_RISK,
+            Verdict.ON_TRACK,
+            Verdict.MATURING,
+            Verdict.UPCOMING,
+            Verdict.NO_DATA
         };
         for (Verdict verdict : order) {
             long count = scorecard.count(verdict);

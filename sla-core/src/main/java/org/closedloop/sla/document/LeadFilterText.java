@@ -1,6 +1,7 @@
 package org.closedloop.sla.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,10 +136,15 @@ final class LeadFilterText {
                 .accept(
                         carried,
                         losses.texts(attribute.attribute(), attribute.get().apply(leads))));
+        Set<String> seen = new HashSet<>();
         leads.getFields().forEach(filter -> {
             Losses place = losses.at("fields[" + filter.getField() + "]");
             String field = place.text("field", filter.getField());
-            carried.addFields(FieldFilter.of(field, place.texts("values", filter.getValues())));
+            if (isReserved(field) || !seen.add(field)) {
+                losses.unreadable("fields", filter.getField());
+            } else {
+                carried.addFields(FieldFilter.of(field, place.texts("values", filter.getValues())));
+            }
         });
         return carried.blank(losses.texts("blank", leads.getBlank())).build();
     }

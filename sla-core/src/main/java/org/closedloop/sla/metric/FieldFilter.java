@@ -1,6 +1,5 @@
 package org.closedloop.sla.metric;
 
-import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Set;
 import org.closedloop.sla.constraint.Text;
@@ -18,17 +17,32 @@ public interface FieldFilter extends WithFieldFilter {
     @Text
     String getField();
 
-    /** The values admitted. */
+    /** The values admitted; at least one. */
     @Value.Parameter
-    @NotEmpty(message = "{SLA-M22}")
     Set<@Text String> getValues();
 
-    /** Returns a filter of a field by these values. */
+    @Value.Check
+    default void check() {
+        if (getValues().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "field filter: field '" + getField() + "' must have at least one value, but has none");
+        }
+    }
+
+    /**
+     * Returns a filter of a field by these values.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
     static FieldFilter of(String field, String... values) {
         return of(field, List.of(values));
     }
 
-    /** Returns a filter of a field by these values. */
+    /**
+     * Returns a filter of a field by these values.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
     static FieldFilter of(String field, Iterable<String> values) {
         return ImmutableFieldFilter.of(field, values);
     }

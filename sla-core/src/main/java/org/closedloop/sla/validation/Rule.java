@@ -104,7 +104,6 @@ public enum Rule {
     REPORT_DAYS_DIFFER("M19", Severity.WARNING),
     CREDITED_NOT_A_PARTY("M20", Severity.ERROR),
     LIMIT_LONGER_THAN_PERIOD("M21", Severity.WARNING),
-    FILTER_VALUES_MISSING("M22", Severity.ERROR),
 
     DEPUTY_IS_HOLDER("N01", Severity.ERROR),
     POST_VACANT("N02", Severity.ERROR),

@@ -109,8 +109,11 @@ record Changed(String place, Object value) {
             boolean fits = held instanceof Optional == (with.getParameterTypes()[0] == Optional.class);
             if (fits) {
                 changeable = true;
-                changes(place + "/" + attribute, held)
-                        .forEach(c -> all.add(new Changed(c.place, call(value, with, c.value))));
+                changes(place + "/" + attribute, held).forEach(c -> {
+                    if (!isRefused(value, with, c.value)) {
+                        all.add(new Changed(c.place, call(value, with, c.value)));
+                    }
+                });
             }
         }
         if (!changeable) {
@@ -124,6 +127,19 @@ record Changed(String place, Object value) {
             return value.getClass().getMethod("get" + attribute);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the value can't be built with this, such as a cohort with a time in hours. */
+    private static boolean isRefused(Object on, Method with, Object argument) {
+        try {
+            with.setAccessible(true);
+            with.invoke(on, argument);
+            return false;
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof IllegalArgumentException;
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(with + " with " + argument, e);
         }
     }
 
@@ -190,6 +206,7 @@ record Changed(String place, Object value) {
             return Stream.of(
                     TimeLimit.hours(24),
                     TimeLimit.businessDays(3),
+                    TimeLimit.calendarDays(33),
                     TimeLimit.of(Duration.ofSeconds(90)),
                     TimeLimit.of(Duration.ofMillis(1500)));
         }

@@ -100,6 +100,13 @@ class LeadFilterTest {
                 .withMessage("lead filter: 'source' must be selected as an attribute, but is listed as a field");
     }
 
+    @Test
+    void a_field_has_at_least_one_value() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FieldFilter.of("owner"))
+                .withMessage("field filter: field 'owner' must have at least one value, but has none");
+    }
+
     private static Lead owned(@Nullable String owner) {
         Lead lead = Lead.builder().id("L-1").build();
         return owner == null ? lead : lead.withFields(Map.of("owner", owner));

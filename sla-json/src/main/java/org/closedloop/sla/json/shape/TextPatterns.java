@@ -98,6 +98,7 @@ public final class TextPatterns {
             Map.entry("expected.language", whole(LANGUAGE)),
             Map.entry("expected.currency", whole(CURRENCY)),
             Map.entry("expected.money", whole(CURRENCY + " " + DECIMAL)),
+            Map.entry("expected.moneyText", whole(CURRENCY + " " + DECIMAL)),
             Map.entry("expected.stage", whole("[a-z][a-z0-9-]{0,63}")),
             Map.entry("expected.whole", whole("[-+]?[0-9]+")));
 

@@ -77,7 +77,7 @@ final class MeasurementShapes {
                     enumOf(SizeStatistic.class),
                     DealSizes::getStatistic,
                     DealSizes.Builder::statistic)
-            .map("sizes", MoneyShapes.TEXT, WHOLE, DealSizes::getSizes, DealSizes.Builder::sizes)
+            .map("sizes", MoneyShapes.KEY, WHOLE, DealSizes::getSizes, DealSizes.Builder::sizes)
             .list("unconverted", MONEY, DealSizes::getUnconverted, DealSizes.Builder::unconverted)
             .defaulted("unvalued", WHOLE, 0L, DealSizes::getUnvalued, DealSizes.Builder::unvalued)
             .list("cases", CASE, DealSizes::getCases, DealSizes.Builder::cases);

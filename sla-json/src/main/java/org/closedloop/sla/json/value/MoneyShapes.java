@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Money: {@code CHF 1200.00}, or an object with amount and currency; written in short. */
 final class MoneyShapes {
 
-    static final TextShape<Money> TEXT = TextShape.of("money", MoneyShapes::parse, Money::toString);
+    private static final TextShape<Money> TEXT = TextShape.of("money", MoneyShapes::parse, Money::toString);
+
+    /** An amount as the name of a field, which is a text. */
+    static final TextShape<Money> KEY = TextShape.of("moneyText", MoneyShapes::parse, Money::toString);
 
     private static final ObjectShape<Money, FieldValues> OBJECT = object(
                     "money",

@@ -104,6 +104,7 @@ final class CarriedLead {
                 .amount(deal.getAmount()
                         .filter(amount -> !amount.isNegative()
                                 && amount.getAmount().compareTo(TOO_LARGE) < 0))
+                .createdAt(time(deal.getCreatedAt()))
                 .closedAt(deal.getOutcome().isClosed() ? time(deal.getClosedAt()) : Optional.empty())
                 .reportedBackAt(time(deal.getReportedBackAt()))
                 .build();

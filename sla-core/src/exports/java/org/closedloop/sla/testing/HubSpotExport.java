@@ -191,10 +191,8 @@ final class HubSpotExport {
         if (deal.getOutcome() == DealOutcome.LOST) {
             properties.put("closed_lost_reason", dice.oneOf("price", "timing", ""));
         }
-        deal.getClosedAt().ifPresent(at -> {
-            properties.put("closedate", values.time(at));
-            properties.put("createdate", values.time(dice.before(at)));
-        });
+        deal.getCreatedAt().ifPresent(at -> properties.put("createdate", values.time(at)));
+        deal.getClosedAt().ifPresent(at -> properties.put("closedate", values.time(at)));
         if (!closed && dice.happens(60)) {
             // The day on which it is expected to be closed.
             properties.put("closedate", values.time(dice.after(Instant.parse("2026-01-01T00:00:00Z"))));

@@ -44,6 +44,7 @@ final class SalesforceDeals {
                 deal.getAmount()
                         .map(amount -> amount.getCurrencyUnit().getCode())
                         .orElse("CHF"));
+        deal.getCreatedAt().ifPresent(at -> record.put("CreatedDate", values.time(at)));
         deal.getReportedBackAt()
                 .ifPresent(at -> record.put("Reported_Back_At__c", values.time(at)));
         deal.getClosedAt().ifPresent(at -> putClosing(id, stage, at, record));
@@ -59,7 +60,6 @@ final class SalesforceDeals {
     /** The field has the day only; the time of day is in the history. */
     private void putClosing(String id, String stage, EventTime at, Map<String, @Nullable Object> record) {
         record.put("CloseDate", at.dayIn(ExportMappings.ZONE).toString());
-        record.put("CreatedDate", values.time(dice.before(at)));
         at.getInstant().ifPresent(instant -> {
             Instant open = dice.before(instant);
             addStage(id, "Prospecting", open);

@@ -27,11 +27,7 @@ final class CohortTally extends RatioTally {
         }
         boolean backwards = toEntry.isCertainlyBefore(fromEntry);
         if (backwards) {
-            issues.add(
-                    IssueKind.STAGES_BACKWARDS,
-                    facts.record(),
-                    () -> to + " must not be entered before " + from + ", but was " + toEntry.when() + " and "
-                            + fromEntry.when());
+            issues.addStagesBackwards(facts, from, fromEntry, to, toEntry);
         }
         addToRatio(facts, fromEntry, toEntry.isKnown() && !backwards);
     }

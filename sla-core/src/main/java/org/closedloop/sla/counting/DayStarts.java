@@ -41,6 +41,18 @@ final class DayStarts {
         return starts[slot];
     }
 
+    /** Returns the day of a second, in days since 1970-01-01. */
+    long dayOf(long second) {
+        long day = Math.floorDiv(second, SECONDS_OF_DAY);
+        while (startOf(day) > second) {
+            day--;
+        }
+        while (startOf(day + 1) <= second) {
+            day++;
+        }
+        return day;
+    }
+
     private long find(long day) {
         return Math.abs(day) > FARTHEST_DAY
                 ? day * SECONDS_OF_DAY

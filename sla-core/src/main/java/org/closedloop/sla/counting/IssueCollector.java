@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.LeadAccount;
 
 /** Counts all issues and keeps the first {@link LeadAccount#LIMIT} of them, in their order. */
@@ -52,6 +53,25 @@ final class IssueCollector {
                     facts.record(),
                     () -> "its closed deal must have a closing time to belong to a window, but has none");
         }
+    }
+
+    /** Adds an issue if a deal has no time of creation. */
+    void checkDealCreation(LeadFacts facts) {
+        if (facts.isDealWithoutCreation()) {
+            add(
+                    IssueKind.DEAL_WITHOUT_CREATION,
+                    facts.record(),
+                    () -> "its deal must have a time of creation to belong to a window, but has none");
+        }
+    }
+
+    /** Adds the issue of a lead that entered a later stage before an earlier one. */
+    void addStagesBackwards(LeadFacts facts, Stage from, Occurrence fromEntry, Stage to, Occurrence toEntry) {
+        add(
+                IssueKind.STAGES_BACKWARDS,
+                facts.record(),
+                () -> to + " must not be entered before " + from + ", but was " + toEntry.when() + " and "
+                        + fromEntry.when());
     }
 
     /** Adds the issue of a lead that is unmeasured because only the day of an event is known. */

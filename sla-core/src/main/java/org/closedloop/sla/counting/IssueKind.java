@@ -2,7 +2,7 @@ package org.closedloop.sla.counting;
 
 /** The kinds of issues in a valid record, whose invalid part is ignored; each occurs at most once per lead. */
 enum IssueKind {
-    /** The later stage of a cohort was entered before the earlier one; not converted. */
+    /** The later stage of a metric was entered before the earlier one; not converted, or unmeasured. */
     STAGES_BACKWARDS("stages-backwards"),
     /** The lead was accepted before it was handed over; not accepted. */
     ACCEPTED_BEFORE_HAND_OVER("accepted-before-hand-over"),
@@ -16,6 +16,10 @@ enum IssueKind {
     RESPONSE_BEFORE_START("response-before-start"),
     /** The lead was touched, but the clock never started; unmeasured. */
     RESPONSE_WITHOUT_START("response-without-start"),
+    /** The deal was won before the sales cycle started; unmeasured. */
+    CLOSE_BEFORE_START("close-before-start"),
+    /** A deal has no time of creation; it belongs to no window of created deals. */
+    DEAL_WITHOUT_CREATION("deal-without-creation"),
     /** The deal was reported back before it was closed; unmeasured. */
     FEEDBACK_BEFORE_CLOSE("feedback-before-close"),
     /** Only the day of a timed event is known; unmeasured. */

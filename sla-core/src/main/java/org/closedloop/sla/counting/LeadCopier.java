@@ -64,6 +64,7 @@ final class LeadCopier {
     private void copy(@Nullable Deal deal) {
         if (deal != null) {
             record.deal(deal.getOutcome());
+            event(LeadEvent.DEAL_CREATED, deal.getCreatedAt());
             event(LeadEvent.DEAL_CLOSED, deal.getClosedAt());
             event(LeadEvent.REPORTED_BACK, deal.getReportedBackAt());
             Money money = deal.getAmount().orElse(null);
@@ -89,9 +90,7 @@ final class LeadCopier {
     }
 
     private void field(String name, String value) {
-        if (!value.isBlank()) {
-            record.filledField(name);
-        }
+        record.field(name, value);
     }
 
     // The instant of a timed event and the date of a day do not depend on the zone.

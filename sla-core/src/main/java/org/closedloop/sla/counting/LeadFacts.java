@@ -27,12 +27,13 @@ final class LeadFacts {
     final Occurrence acceptance = new Occurrence();
     final Occurrence rejection = new Occurrence();
     final Occurrence firstTouch = new Occurrence();
+    final Occurrence dealCreation = new Occurrence();
     final Occurrence dealClose = new Occurrence();
     final Occurrence reportBack = new Occurrence();
 
     /** The occurrences of {@link #EVENTS}. */
     private final Occurrence[] occurrences = {
-        creation, handOver, acceptance, rejection, firstTouch, dealClose, reportBack
+        creation, handOver, acceptance, rejection, firstTouch, dealCreation, dealClose, reportBack
     };
 
     LeadFacts(TimeBuckets buckets) {
@@ -73,6 +74,9 @@ final class LeadFacts {
                 occurrences[i].clear();
             }
         }
+        if (record.outcome == null) {
+            dealCreation.clear();
+        }
         if (!isClosed()) {
             dealClose.clear();
             reportBack.clear();
@@ -103,6 +107,7 @@ final class LeadFacts {
         name(text, "accepted", acceptance);
         name(text, "rejected", rejection);
         name(text, "first-touch", firstTouch);
+        name(text, "deal-created", dealCreation);
         name(text, "deal-closed", dealClose);
         name(text, "reported-back", reportBack);
         return text.toString();
@@ -129,9 +134,34 @@ final class LeadFacts {
         return isClosed() && !record.knows(LeadEvent.DEAL_CLOSED);
     }
 
+    /** Whether there is a deal without a time of creation. */
+    boolean isDealWithoutCreation() {
+        return record.outcome != null && !record.knows(LeadEvent.DEAL_CREATED);
+    }
+
     /** Whether the deal was won before the close of the day, within the period or not. */
     boolean isWon() {
         return record.outcome == DealOutcome.WON && dealClose.isKnown();
+    }
+
+    /** Whether the deal was lost before the close of the day, within the period or not. */
+    boolean isLost() {
+        return record.outcome == DealOutcome.LOST && dealClose.isKnown();
+    }
+
+    /** Whether the deal is open at the close of the day; one that is closed later is. */
+    boolean isOpen() {
+        return record.outcome == DealOutcome.OPEN
+                || (isClosed() && record.knows(LeadEvent.DEAL_CLOSED) && !dealClose.isKnown());
+    }
+
+    /** Whether the deal has this outcome at the close of the day. */
+    boolean isDeal(DealOutcome outcome) {
+        return switch (outcome) {
+            case WON -> isWon();
+            case LOST -> isLost();
+            case OPEN -> isOpen();
+        };
     }
 
     /** Whether any event of this lead occurred within the period. */
@@ -141,6 +171,7 @@ final class LeadFacts {
                 || acceptance.isCounted()
                 || rejection.isCounted()
                 || firstTouch.isCounted()
+                || dealCreation.isCounted()
                 || dealClose.isCounted()
                 || reportBack.isCounted()
                 || record.stageTimes.anyIn(buckets)

@@ -48,6 +48,7 @@ public final class LeadRecord {
     private static final long FIRST_DAY = LocalDate.MIN.toEpochDay();
     private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
 
+    private static final byte[] NO_BYTES = {};
     private static final int EVENTS = LeadEvent.values().length;
 
     // In the form of TimeList.
@@ -84,6 +85,12 @@ public final class LeadRecord {
     private Role[] touchRoles = new Role[8];
     private String[] touchChannels = new String[8];
     private String[] fieldNames = new String[8];
+    /** The values of the fields, as text or as UTF-8 bytes; neither if the value is not known. */
+    private @Nullable String[] fieldTexts = new String[8];
+
+    private byte[][] fieldBytes = new byte[8][];
+    private int[] fieldFrom = new int[8];
+    private int[] fieldTo = new int[8];
     private int fields;
 
     /** Creates an empty record. */
@@ -270,13 +277,42 @@ public final class LeadRecord {
         touchTimes.add(second, nano);
     }
 
-    /** Adds the name of a field whose value is not blank. */
+    /** Adds the name of a field whose value is not blank; without its value, no filter by values admits it. */
     public void filledField(String name) {
-        Objects.requireNonNull(name, "field");
-        if (fields == fieldNames.length) {
-            fieldNames = Arrays.copyOf(fieldNames, 2 * fields);
+        addField(name, null, NO_BYTES, 0, 0);
+    }
+
+    /** Adds a {@linkplain Lead#getFields field}; a blank value is ignored. */
+    public void field(String name, String value) {
+        if (!value.isBlank()) {
+            addField(name, value, NO_BYTES, 0, 0);
         }
-        fieldNames[fields++] = name;
+    }
+
+    /**
+     * Adds a field whose value, which must not be blank, is given as UTF-8 bytes. They are not copied, and must not
+     * change until the record is counted.
+     */
+    public void field(String name, byte[] utf8, int from, int to) {
+        addField(name, null, utf8, from, to);
+    }
+
+    private void addField(String name, @Nullable String value, byte[] utf8, int from, int to) {
+        Objects.requireNonNull(name, "field");
+        int i = fields;
+        if (i == fieldNames.length) {
+            fieldNames = Arrays.copyOf(fieldNames, 2 * i);
+            fieldTexts = Arrays.copyOf(fieldTexts, 2 * i);
+            fieldBytes = Arrays.copyOf(fieldBytes, 2 * i);
+            fieldFrom = Arrays.copyOf(fieldFrom, 2 * i);
+            fieldTo = Arrays.copyOf(fieldTo, 2 * i);
+        }
+        fieldNames[i] = name;
+        fieldTexts[i] = value;
+        fieldBytes[i] = utf8;
+        fieldFrom[i] = from;
+        fieldTo[i] = to;
+        fields++;
     }
 
     String id() {
@@ -319,11 +355,49 @@ public final class LeadRecord {
     }
 
     boolean isFilled(String field) {
-        for (int i = 0; i < fields; i++) {
-            if (fieldNames[i].equals(field)) {
+        return placeOf(field) >= 0;
+    }
+
+    /** Whether the field has one of these values. */
+    boolean isOneOf(String field, String[] values) {
+        int place = placeOf(field);
+        if (place < 0) {
+            return false;
+        }
+        for (String value : values) {
+            if (is(place, value)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private int placeOf(String field) {
+        for (int i = 0; i < fields; i++) {
+            if (fieldNames[i].equals(field)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Compares ASCII values without decoding the bytes. */
+    private boolean is(int place, String value) {
+        String text = fieldTexts[place];
+        if (text != null) {
+            return text.equals(value);
+        }
+        byte[] bytes = fieldBytes[place];
+        int from = fieldFrom[place];
+        int to = fieldTo[place];
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) >= 0x80) {
+                return new String(bytes, from, to - from, StandardCharsets.UTF_8).equals(value);
+            }
+            if (from + i >= to || bytes[from + i] != value.charAt(i)) {
+                return false;
+            }
+        }
+        return to - from == value.length();
     }
 }

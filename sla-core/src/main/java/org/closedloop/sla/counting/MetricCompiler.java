@@ -4,9 +4,12 @@ import java.util.Optional;
 import org.closedloop.sla.metric.Acceptance;
 import org.closedloop.sla.metric.AttributedShare;
 import org.closedloop.sla.metric.CloseRate;
+import org.closedloop.sla.metric.CohortRevenue;
 import org.closedloop.sla.metric.Completeness;
 import org.closedloop.sla.metric.ContactAttempts;
 import org.closedloop.sla.metric.Conversion;
+import org.closedloop.sla.metric.DealCount;
+import org.closedloop.sla.metric.DealSize;
 import org.closedloop.sla.metric.Feedback;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
@@ -14,7 +17,10 @@ import org.closedloop.sla.metric.RejectionReasons;
 import org.closedloop.sla.metric.ReportDelivery;
 import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.metric.Revenue;
+import org.closedloop.sla.metric.SalesCycle;
 import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.metric.StageDuration;
+import org.closedloop.sla.metric.WinRate;
 
 /**
  * Creates the tally of each metric.
@@ -49,9 +55,15 @@ record MetricCompiler(CountContext context, TimeBuckets buckets, LeadFacts facts
     public Optional<Tally> visit(Conversion metric) {
         return Optional.of(
                 switch (metric.getBasis()) {
-                    case COHORT -> new CohortTally(metric, facts, buckets);
+                    case COHORT -> cohort(metric);
                     case PERIOD -> new PeriodTally(metric, facts, buckets);
                 });
+    }
+
+    private Tally cohort(Conversion metric) {
+        return metric.getWithin()
+                .<Tally>map(within -> new MaturingCohortTally(metric, within, facts, context, buckets))
+                .orElseGet(() -> new CohortTally(metric, facts, buckets));
     }
 
     @Override
@@ -97,6 +109,36 @@ record MetricCompiler(CountContext context, TimeBuckets buckets, LeadFacts facts
     @Override
     public Optional<Tally> visit(Completeness metric) {
         return Optional.of(new CompletenessTally(metric, buckets));
+    }
+
+    @Override
+    public Optional<Tally> visit(StageDuration metric) {
+        return Optional.of(new StageDurationTally(metric, facts, context, buckets));
+    }
+
+    @Override
+    public Optional<Tally> visit(SalesCycle metric) {
+        return Optional.of(new SalesCycleTally(metric, facts, context, buckets));
+    }
+
+    @Override
+    public Optional<Tally> visit(DealCount metric) {
+        return Optional.of(new DealCountTally(metric, buckets));
+    }
+
+    @Override
+    public Optional<Tally> visit(WinRate metric) {
+        return Optional.of(new WinRateTally(metric, buckets));
+    }
+
+    @Override
+    public Optional<Tally> visit(DealSize metric) {
+        return Optional.of(new DealSizeTally(metric, context, buckets));
+    }
+
+    @Override
+    public Optional<Tally> visit(CohortRevenue metric) {
+        return Optional.of(new CohortRevenueTally(metric, facts, context, buckets));
     }
 
     /** Empty: report deliveries do not depend on leads. */

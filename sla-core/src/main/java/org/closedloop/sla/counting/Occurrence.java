@@ -94,6 +94,11 @@ final class Occurrence {
         return firstSecond;
     }
 
+    /** The day, in days since 1970-01-01: that of an instant in the zone of these days; undefined if not occurred. */
+    long dayIn(DayStarts days) {
+        return timed ? days.dayOf(firstSecond) : day;
+    }
+
     /** The nanosecond of the first possible second. */
     int nano() {
         return firstNano;

@@ -3,13 +3,14 @@ package org.closedloop.sla.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.LeadData;
 import org.closedloop.sla.metric.Metric;
 
 /**
- * The data that a metric requires, and whether any lead has it: each of its stages, a deal, a source, a segment, a
- * priority. If no lead has it, 0 would not be a measurement.
+ * The data that a metric requires, and whether any lead has it: each of its stages, a deal, the creation of a deal, a
+ * source, a segment, a priority, and each field of its filter. If no lead has it, 0 would not be a measurement.
  *
  * <p>One lead is sufficient, regardless of the metric's filter, the window and the period, if the stage was entered
  * before the close of the day. Data that a metric checks per lead, such as an acceptance, a touch or a field, is not
@@ -27,6 +28,10 @@ final class RequiredData {
     static RequiredData of(Metric metric, LeadFacts facts) {
         RequiredData required = new RequiredData();
         metric.needs().forEach(required::requireIfCounted);
+        metric.getLeads()
+                .fieldNames()
+                .forEach(field ->
+                        required.require(lead -> lead.record().isFilled(field)));
         metric.stages().forEach(stage -> required.requireStage(stage, facts));
         return required;
     }
@@ -36,6 +41,9 @@ final class RequiredData {
             case SOURCE -> require(facts -> facts.record().source != null);
             case SEGMENT -> require(facts -> facts.record().segment != null);
             case PRIORITY -> require(facts -> facts.record().priority != null);
+            case DEAL_CREATION ->
+                require(facts ->
+                        facts.record().outcome != null && facts.record().knows(LeadEvent.DEAL_CREATED));
             case CLOSE -> require(facts -> facts.record().outcome != null);
             case CREATION,
                     HAND_OVER,

@@ -23,6 +23,7 @@ abstract class Tally {
 
     private final LeadFilter filter;
     private final boolean ofAll;
+    private final FieldTest[] fieldTests;
     private final int columns;
     private final long[] counters;
     private final @Nullable TopCases[] cases;
@@ -31,6 +32,9 @@ abstract class Tally {
     Tally(Metric metric, int columns, TimeBuckets buckets) {
         this.filter = metric.getLeads();
         this.ofAll = filter.isAll();
+        this.fieldTests = filter.fieldNames().stream()
+                .map(name -> FieldTest.of(name, filter))
+                .toArray(FieldTest[]::new);
         this.columns = columns;
         this.counters = new long[columns * buckets.size()];
         this.cases = new TopCases[buckets.size()];
@@ -44,7 +48,30 @@ abstract class Tally {
     }
 
     private boolean admits(LeadRecord record) {
-        return filter.admits(record.source, record.segment, record.priority);
+        if (!filter.admits(record.source, record.segment, record.priority)) {
+            return false;
+        }
+        for (FieldTest test : fieldTests) {
+            if (!test.admits(record)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The condition on one field, without allocation. */
+    private record FieldTest(String field, String[] values, boolean ofBlank) {
+
+        static FieldTest of(String field, LeadFilter filter) {
+            return new FieldTest(
+                    field,
+                    filter.valuesOf(field).toArray(String[]::new),
+                    filter.getBlank().contains(field));
+        }
+
+        boolean admits(LeadRecord record) {
+            return record.isOneOf(field, values) || (ofBlank ? !record.isFilled(field) : values.length == 0);
+        }
     }
 
     /** Counts a lead that the filter admits. */

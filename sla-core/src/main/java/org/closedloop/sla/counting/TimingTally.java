@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Counts the leads or deals within a limit, late, overdue, pending and unmeasured, in the bucket of the start.
  *
  * <p>One that is not done is overdue if the limit would be broken at the close of the day, otherwise pending. Pauses
- * extend a limit in business time, but not one in business days.
+ * extend a limit in business time, but not one in days. Durations are in business time; for a limit in calendar days,
+ * in elapsed time.
  *
- * <p>If only the day of the start or the end is known, it is unmeasured.
+ * <p>If only the day of the start or the end is known, it is unmeasured, unless the limit is in calendar days.
  */
 abstract class TimingTally extends Tally {
 
@@ -27,54 +28,65 @@ abstract class TimingTally extends Tally {
     private static final int PENDING = 3;
     private static final int UNMEASURED = 4;
 
-    private final TimeLimit limit;
     private final long limitMillis;
-    private final BusinessCalendar calendar;
     private final PausedClock clock;
     private final Occurrence close;
-    private final boolean inBusinessTime;
-    private final @Nullable MinuteCounts[] minutes;
+    private final @Nullable DayLimit days;
+    private final boolean inCalendarDays;
+    private final @Nullable NumberCounts[] minutes;
 
     TimingTally(Metric metric, TimeLimit limit, CountContext context, TimeBuckets buckets) {
         super(metric, 5, buckets);
-        this.limit = limit;
+        BusinessCalendar calendar = context.terms().getCalendar();
         this.limitMillis = limit.getBusinessTime().map(TimingTally::millis).orElse(0L);
-        this.calendar = context.terms().getCalendar();
         this.clock = new PausedClock(calendar);
         this.close = Occurrence.outside(context.terms().closeOf(context.asOf()));
-        this.inBusinessTime = limit.getBusinessTime().isPresent();
-        this.minutes = new MinuteCounts[buckets.size()];
+        this.days = limit.isInDays() ? new DayLimit(limit, calendar) : null;
+        this.inCalendarDays = limit.getCalendarDays().isPresent();
+        this.minutes = new NumberCounts[buckets.size()];
     }
 
     private static long millis(Duration limit) {
         return limit.toSeconds() < Long.MAX_VALUE / 1000 - 1 ? limit.toMillis() : Long.MAX_VALUE;
     }
 
-    /**
-     * Measures the time from a start to an end that is not earlier, if it occurred. Unmeasured if only the day of
-     * either is known.
-     */
+    /** Measures the time from a start to an end that is not earlier, if it occurred, in the bucket of the start. */
     final void time(LeadFacts facts, Occurrence start, Occurrence done, List<Pause> pauses, IssueCollector issues) {
-        if (start.isDay() || done.isDay()) {
-            unmeasured(facts, start);
+        time(facts, start, start, done, pauses, issues);
+    }
+
+    /** Measures the time from a start to an end that is not earlier, if it occurred, in the bucket of an occurrence. */
+    final void time(
+            LeadFacts facts,
+            Occurrence counted,
+            Occurrence start,
+            Occurrence done,
+            List<Pause> pauses,
+            IssueCollector issues) {
+        if ((start.isDay() || done.isDay()) && !inCalendarDays) {
+            unmeasured(facts, counted);
             issues.countUntimed(facts);
         } else {
-            time(facts, start, done, pauses);
+            time(facts, counted, start, done, pauses);
         }
     }
 
-    private void time(LeadFacts facts, Occurrence start, Occurrence done, List<Pause> pauses) {
+    private void time(
+            LeadFacts facts, Occurrence counted, Occurrence start, Occurrence done, List<Pause> pauses) {
         Occurrence stop = done.isKnown() ? done : close;
-        long took = clock.elapsedMillis(start, stop, pauses);
-        boolean kept = inBusinessTime ? took <= limitMillis : limit.isKept(calendar, start.at(), stop.at());
+        DayLimit inDays = days;
+        long took = inDays != null && inCalendarDays
+                ? inDays.elapsedMillis(start, stop)
+                : clock.elapsedMillis(start, stop, pauses);
+        boolean kept = inDays == null ? took <= limitMillis : inDays.isKept(start, stop);
         if (done.isKnown()) {
-            increment(start.bucket(), kept ? WITHIN : LATE);
-            minutesOf(start.bucket()).add(minutes(took), 1);
+            increment(counted.bucket(), kept ? WITHIN : LATE);
+            minutesOf(counted.bucket()).add(minutes(took), 1);
         } else {
-            increment(start.bucket(), kept ? PENDING : OVERDUE);
+            increment(counted.bucket(), kept ? PENDING : OVERDUE);
         }
         if (!kept) {
-            keep(facts, done.isKnown() ? LeadCase.Kind.LATE : LeadCase.Kind.OVERDUE, start, took, NO_AMOUNT);
+            keep(facts, done.isKnown() ? LeadCase.Kind.LATE : LeadCase.Kind.OVERDUE, counted, took, NO_AMOUNT);
         }
     }
 
@@ -90,10 +102,10 @@ abstract class TimingTally extends Tally {
         return (int) Math.min(whole, Integer.MAX_VALUE);
     }
 
-    private MinuteCounts minutesOf(int bucket) {
-        MinuteCounts known = minutes[bucket];
+    private NumberCounts minutesOf(int bucket) {
+        NumberCounts known = minutes[bucket];
         if (known == null) {
-            known = new MinuteCounts();
+            known = new NumberCounts();
             minutes[bucket] = known;
         }
         return known;
@@ -103,7 +115,7 @@ abstract class TimingTally extends Tally {
     void merge(Tally other) {
         super.merge(other);
         for (int bucket = 0; bucket < minutes.length; bucket++) {
-            MinuteCounts theirs = ((TimingTally) other).minutes[bucket];
+            NumberCounts theirs = ((TimingTally) other).minutes[bucket];
             if (theirs != null) {
                 minutesOf(bucket).merge(theirs);
             }
@@ -113,8 +125,8 @@ abstract class TimingTally extends Tally {
     @Override
     void write(StateWriter out) {
         super.write(out);
-        MinuteCounts none = new MinuteCounts();
-        for (MinuteCounts ofBucket : minutes) {
+        NumberCounts none = new NumberCounts();
+        for (NumberCounts ofBucket : minutes) {
             (ofBucket == null ? none : ofBucket).write(out);
         }
     }
@@ -129,9 +141,9 @@ abstract class TimingTally extends Tally {
 
     @Override
     final Timing measure(int from, int to) {
-        MinuteCounts all = new MinuteCounts();
+        NumberCounts all = new NumberCounts();
         for (int bucket = from; bucket < to; bucket++) {
-            MinuteCounts some = minutes[bucket];
+            NumberCounts some = minutes[bucket];
             if (some != null) {
                 all.merge(some);
             }
@@ -142,7 +154,7 @@ abstract class TimingTally extends Tally {
                 .overdue(sum(OVERDUE, from, to))
                 .pending(sum(PENDING, from, to))
                 .unmeasured(sum(UNMEASURED, from, to))
-                .minutes(MinuteHistogram.of(all.toMap()))
+                .minutes(MinuteHistogram.of(all.toMinutes()))
                 .cases(cases(from, to))
                 .build();
     }

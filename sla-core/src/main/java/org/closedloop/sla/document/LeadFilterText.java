@@ -1,30 +1,49 @@
 package org.closedloop.sla.document;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.closedloop.sla.metric.FieldFilter;
 import org.closedloop.sla.metric.LeadFilter;
+import org.closedloop.sla.text.Condition;
+import org.closedloop.sla.text.ConditionList;
 
 /** The sentence that restricts a metric to some of the leads. */
 final class LeadFilterText {
 
-    private static final List<Condition> CONDITIONS = List.of(
-            new Condition("filter.source", "sources", LeadFilter::getSources, LeadFilter.Builder::addAllSources),
-            new Condition("filter.segment", "segments", LeadFilter::getSegments, LeadFilter.Builder::addAllSegments),
-            new Condition(
-                    "filter.priority", "priorities", LeadFilter::getPriorities, LeadFilter.Builder::addAllPriorities));
+    private static final String FIELD = "filter.field";
 
-    private static final List<String> KEYS =
-            CONDITIONS.stream().map(Condition::key).toList();
+    private static final List<Attribute> ATTRIBUTES = List.of(
+            new Attribute(
+                    "filter.source",
+                    "sources",
+                    LeadFilter.SOURCE,
+                    LeadFilter::getSources,
+                    LeadFilter.Builder::addAllSources),
+            new Attribute(
+                    "filter.segment",
+                    "segments",
+                    LeadFilter.SEGMENT,
+                    LeadFilter::getSegments,
+                    LeadFilter.Builder::addAllSegments),
+            new Attribute(
+                    "filter.priority",
+                    "priorities",
+                    LeadFilter.PRIORITY,
+                    LeadFilter::getPriorities,
+                    LeadFilter.Builder::addAllPriorities));
 
-    /** The names of one attribute of a lead, of which it must have one. */
-    private record Condition(
+    private static final List<String> KEYS = List.of("filter.source", "filter.segment", "filter.priority", FIELD);
+
+    /** An attribute of a lead, which must have one of several values. */
+    private record Attribute(
             String key,
             String attribute,
+            String blank,
             Function<LeadFilter, Set<String>> get,
             BiConsumer<LeadFilter.Builder, Iterable<String>> add) {}
 
@@ -32,37 +51,101 @@ final class LeadFilterText {
 
     /** The sentence; empty if all leads are measured. */
     static Optional<String> print(LeadFilter leads, ContractWording words) {
-        Map<String, Set<String>> names = CONDITIONS.stream()
-                .collect(Collectors.toMap(
-                        Condition::key, condition -> condition.get().apply(leads)));
         return leads.isAll()
                 ? Optional.empty()
-                : Optional.of(words.say("filter", words.conditions(KEYS).of(names)));
+                : Optional.of(words.say("filter", list(words).of(conditions(leads))));
+    }
+
+    private static ConditionList list(ContractWording words) {
+        return words.conditions(KEYS, FIELD);
+    }
+
+    private static List<Condition> conditions(LeadFilter leads) {
+        List<Condition> conditions = new ArrayList<>();
+        for (Attribute attribute : ATTRIBUTES) {
+            add(attribute.key(), "", attribute.get().apply(leads), attribute.blank(), leads, conditions);
+        }
+        leads.fieldNames().forEach(field -> add(FIELD, field, leads.valuesOf(field), field, leads, conditions));
+        return conditions;
+    }
+
+    private static void add(
+            String kind,
+            String field,
+            Set<String> names,
+            String blank,
+            LeadFilter leads,
+            List<Condition> conditions) {
+        boolean admitted = leads.getBlank().contains(blank);
+        if (admitted || !names.isEmpty()) {
+            conditions.add(new Condition(
+                    kind,
+                    field,
+                    List.copyOf(names),
+                    admitted ? Condition.Absence.ADMITTED : Condition.Absence.REFUSED));
+        }
     }
 
     /** The filter of a sentence; empty if it is another sentence. */
     static Optional<LeadFilter> parse(String line, ContractWording words) {
         return words.phrase("filter")
                 .match(line)
-                .flatMap(values -> words.conditions(KEYS).parse(values.get(0)))
+                .flatMap(values -> list(words).parse(values.get(0)))
+                .filter(LeadFilterText::isUnambiguous)
                 .map(LeadFilterText::filter)
                 .filter(leads -> !leads.isAll());
     }
 
-    private static LeadFilter filter(Map<String, List<String>> names) {
+    /** Whether each field is listed once, and none has the name of an attribute. */
+    private static boolean isUnambiguous(List<Condition> conditions) {
+        List<String> fields = conditions.stream()
+                .filter(condition -> condition.kind().equals(FIELD))
+                .map(Condition::field)
+                .toList();
+        return fields.stream().distinct().count() == fields.size()
+                && fields.stream().noneMatch(LeadFilterText::isReserved);
+    }
+
+    private static boolean isReserved(String field) {
+        return field.isBlank()
+                || ATTRIBUTES.stream().anyMatch(attribute -> attribute.blank().equals(field));
+    }
+
+    private static LeadFilter filter(List<Condition> conditions) {
         LeadFilter.Builder filter = LeadFilter.builder();
-        CONDITIONS.forEach(condition -> condition.add().accept(filter, names.getOrDefault(condition.key(), List.of())));
+        for (Condition condition : conditions) {
+            Optional<Attribute> attribute = ATTRIBUTES.stream()
+                    .filter(one -> one.key().equals(condition.kind()))
+                    .findFirst();
+            attribute.ifPresent(one -> one.add().accept(filter, condition.names()));
+            if (attribute.isEmpty() && !condition.names().isEmpty()) {
+                filter.addFields(FieldFilter.of(condition.field(), condition.names()));
+            }
+            if (condition.absence() == Condition.Absence.ADMITTED) {
+                filter.addBlank(attribute.map(Attribute::blank).orElse(condition.field()));
+            }
+        }
         return filter.build();
     }
 
     /** The filter as it will be read back. */
     static LeadFilter carry(LeadFilter leads, Losses losses) {
         LeadFilter.Builder carried = LeadFilter.builder();
-        CONDITIONS.forEach(condition -> condition
+        ATTRIBUTES.forEach(attribute -> attribute
                 .add()
                 .accept(
                         carried,
-                        losses.texts(condition.attribute(), condition.get().apply(leads))));
-        return carried.build();
+                        losses.texts(attribute.attribute(), attribute.get().apply(leads))));
+        Set<String> seen = new HashSet<>();
+        leads.getFields().forEach(filter -> {
+            Losses place = losses.at("fields[" + filter.getField() + "]");
+            String field = place.text("field", filter.getField());
+            if (isReserved(field) || !seen.add(field)) {
+                losses.unreadable("fields", filter.getField());
+            } else {
+                carried.addFields(FieldFilter.of(field, place.texts("values", filter.getValues())));
+            }
+        });
+        return carried.blank(losses.texts("blank", leads.getBlank())).build();
     }
 }

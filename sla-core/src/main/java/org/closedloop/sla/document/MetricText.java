@@ -57,7 +57,7 @@ record MetricText(Metric metric, ContractWording words) {
                 .map(meaning::cut)
                 .toList();
         Optional<Metric> metric = phrase.get().parse(id, values, context).map(rest::addTo);
-        metric.filter(parsed -> !phrase.get().isOf().test(parsed))
+        metric.filter(parsed -> !phrase.get().isOf(parsed))
                 .ifPresent(parsed -> context.problems()
                         .add(DocumentRule.NOT_A_METRIC, meaning, new MetricText(parsed, words).meaning()));
         return metric;

@@ -8,7 +8,11 @@ import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.time.CutWindow;
 import org.closedloop.sla.time.DateRange;
 
-/** Evaluates targets whose measurements only grow: numbers of leads, and sums of money. */
+/**
+ * Evaluates targets for numbers and money. Most measurements only increase: they are met as soon as the threshold is
+ * reached, and open windows are compared with an even pace. Others, such as a mean, are met or missed when the window
+ * ends, and their threshold is not prorated.
+ */
 record CountJudge(Judgement judgement, BigDecimal promised, int scale) {
 
     WindowResult judge(Optional<Measurement> measurement, Optional<BigDecimal> measured) {
@@ -21,7 +25,11 @@ record CountJudge(Judgement judgement, BigDecimal promised, int scale) {
                     .build();
         }
         if (measured.isEmpty()) {
-            return judgement.result(Verdict.NO_DATA).required(required).build();
+            return judgement
+                    .result(Verdict.NO_DATA)
+                    .required(required)
+                    .measurement(measurement)
+                    .build();
         }
         BigDecimal actual = measured.get();
         WindowDays days = WindowDays.of(judgement);
@@ -31,28 +39,40 @@ record CountJudge(Judgement judgement, BigDecimal promised, int scale) {
                 .actual(actual)
                 .attainment(over(actual, required))
                 .measurement(measurement);
-        if (!judgement.isOver()) {
+        if (!judgement.isOver() && isIncreasing() && judgement.isMature()) {
             days.pace(actual, required).ifPresent(result::pace);
         }
         return result.build();
     }
 
     private Verdict verdict(BigDecimal actual, BigDecimal required, WindowDays days) {
-        if (actual.compareTo(required) >= 0) {
+        boolean reached = actual.compareTo(required) >= 0;
+        if (reached && (judgement.isOver() || isIncreasing())) {
             return Verdict.MET;
+        }
+        if (!judgement.isMature()) {
+            return Verdict.MATURING;
         }
         if (judgement.isOver()) {
             return Verdict.MISSED;
         }
-        BigDecimal tolerated = BigDecimal.ONE.subtract(judgement.target().getTolerance());
-        return days.keepsPace(actual, required.multiply(tolerated)) ? Verdict.ON_TRACK : Verdict.AT_RISK;
+        BigDecimal tolerated = required.multiply(
+                BigDecimal.ONE.subtract(judgement.target().getTolerance()));
+        boolean kept = isIncreasing() ? days.keepsPace(actual, tolerated) : actual.compareTo(tolerated) >= 0;
+        return kept ? Verdict.ON_TRACK : Verdict.AT_RISK;
+    }
+
+    private boolean isIncreasing() {
+        return judgement.metric().isIncreasing();
     }
 
     /** The threshold of a window. Rounding up to whole units does not change the verdict. */
     private BigDecimal required() {
         DateRange part = judgement.window().getRange();
         DateRange whole = judgement.window().getWhole();
-        if (!judgement.window().isCut() || judgement.target().getWindow().getCut() != CutWindow.PRORATED) {
+        if (!isIncreasing()
+                || !judgement.window().isCut()
+                || judgement.target().getWindow().getCut() != CutWindow.PRORATED) {
             return promised;
         }
         long partDays = judgement.terms().getCalendar().workingDays(part);

@@ -1,18 +1,24 @@
 package org.closedloop.sla.evaluation;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.Count;
+import org.closedloop.sla.measurement.DealSizes;
 import org.closedloop.sla.measurement.Delivery;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Share;
+import org.closedloop.sla.metric.DealSize;
+import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
+import org.closedloop.sla.time.TimeLimit;
 import org.closedloop.sla.time.Window;
 import org.joda.money.Money;
 
@@ -41,11 +47,22 @@ record Judgement(ResolvedTerms terms, Target target, Window window, LocalDate as
         Money promised = money.getAtLeast();
         return new CountJudge(
                         this, promised.getAmount(), promised.getCurrencyUnit().getDecimalPlaces())
-                .judge(measurement, measurement.map(m -> inCurrencyOf(promised, (Amount) m)));
+                .judge(measurement, measurement.flatMap(this::sum).map(sum -> inCurrencyOf(promised, sum)));
     }
 
-    private BigDecimal inCurrencyOf(Money promised, Amount amount) {
-        Money total = amount.getTotal();
+    /** The money that was measured; empty if a size was measured of no deals. */
+    private Optional<Money> sum(Measurement measurement) {
+        boolean ofSizes = metric() instanceof DealSize;
+        if (ofSizes != measurement instanceof DealSizes) {
+            throw new IllegalArgumentException(place() + ": metric '" + target.getMetric() + "' must give "
+                    + (ofSizes ? "deal sizes" : "an amount") + ", but was " + measurement);
+        }
+        return measurement instanceof DealSizes sizes
+                ? sizes.getSize()
+                : Optional.of(((Amount) measurement).getTotal());
+    }
+
+    private BigDecimal inCurrencyOf(Money promised, Money total) {
         if (!total.isSameCurrency(promised)) {
             throw new IllegalArgumentException(
                     place() + ": must be measured in " + promised.getCurrencyUnit() + ", but was " + total);
@@ -61,8 +78,42 @@ record Judgement(ResolvedTerms terms, Target target, Window window, LocalDate as
         return !asOf.isBefore(window.getRange().getEnd());
     }
 
+    Metric metric() {
+        return terms.metricOf(target);
+    }
+
+    /** Whether nothing that happens later can change the measurement, if its metric has a maturity. */
+    boolean isMature() {
+        return metric().maturity().isEmpty()
+                || matureOn().filter(day -> !asOf.isBefore(day)).isPresent();
+    }
+
+    /** The day at whose close every lead of the window has had its time; empty if there is none. */
+    private Optional<LocalDate> matureOn() {
+        return metric().maturity().flatMap(this::matureOn);
+    }
+
+    /** The limit's days are those of the calendar, which can have another zone than the windows. */
+    private Optional<LocalDate> matureOn(TimeLimit limit) {
+        LocalDate end = window.getRange().getEnd();
+        ZoneId zone = terms.getCalendar().getZone();
+        LocalDate there = LocalDate.ofInstant(terms.closeOf(end).minusNanos(1), zone);
+        return limit.lastDay(terms.getCalendar(), there.isAfter(end) ? there : end).map(last -> {
+            Instant over = last.plusDays(1).atStartOfDay(zone).toInstant();
+            LocalDate day = last.minusDays(1);
+            while (terms.closeOf(day).isBefore(over)) {
+                day = day.plusDays(1);
+            }
+            return day;
+        });
+    }
+
     WindowResult.Builder result(Verdict verdict) {
-        return WindowResult.builder().target(target).window(window.getRange()).verdict(verdict);
+        return WindowResult.builder()
+                .target(target)
+                .window(window.getRange())
+                .verdict(verdict)
+                .matureOn(matureOn());
     }
 
     String place() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.AmountShare;
+import org.closedloop.sla.measurement.CohortShare;
+import org.closedloop.sla.measurement.DealSizes;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.metric.Quantity;
@@ -90,7 +92,7 @@ final class ScorecardSentences {
                 result.getActual().map(actual -> figures(result).value(actual)).orElse("–"),
                 figures(result).required(result.getRequired()),
                 result.getGap().map(gap -> figures(result).shortfall(gap)).orElse("–"),
-                result.getDueOn().map(figures::date).orElse("–"));
+                result.getDueOn().or(result::getMatureOn).map(figures::date).orElse("–"));
     }
 
     private TargetFigures figures(WindowResult result) {
@@ -129,6 +131,16 @@ final class ScorecardSentences {
         }
         if (measurement instanceof AmountShare share) {
             share.getUnconverted().forEach(money -> unconverted(sentence, money));
+        }
+        if (measurement instanceof CohortShare cohort && cohort.getMaturing() > 0) {
+            sentence.add(messages.format(
+                    "maturing", figures.count(cohort.getMaturing()), figures.count(cohort.getEarly())));
+        }
+        if (measurement instanceof DealSizes sizes) {
+            sizes.getUnconverted().forEach(money -> unconverted(sentence, money));
+            if (sizes.getUnvalued() > 0) {
+                sentence.add(messages.format("unvalued", figures.count(sizes.getUnvalued())));
+            }
         }
     }
 

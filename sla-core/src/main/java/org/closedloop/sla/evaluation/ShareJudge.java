@@ -3,6 +3,7 @@ package org.closedloop.sla.evaluation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.closedloop.sla.measurement.AmountShare;
+import org.closedloop.sla.measurement.CohortShare;
 import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.target.ShareTarget;
@@ -20,7 +21,9 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
         }
         Optional<Share> sufficient = measured.filter(this::isSufficient);
         WindowResult.Builder result = judgement
-                .result(sufficient.map(this::verdict).orElse(Verdict.NO_DATA))
+                .result(measured.flatMap(this::immature)
+                        .or(() -> sufficient.map(this::verdict))
+                        .orElse(Verdict.NO_DATA))
                 .required(target.getAtLeast())
                 .measurement(measured);
         sufficient.ifPresent(share -> {
@@ -30,6 +33,26 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
             new MissCount(judgement, target).budget(share).ifPresent(result::missBudget);
         });
         return result.build();
+    }
+
+    /** The verdict on a cohort before its leads had their time: decided only if nothing can change it. */
+    private Optional<Verdict> immature(Share share) {
+        if (judgement.isMature()) {
+            return Optional.empty();
+        }
+        if (judgement.isOver() && share instanceof CohortShare cohort && cohort.getAll() >= target.getMinimumSample()) {
+            BigDecimal needed = target.getAtLeast().multiply(BigDecimal.valueOf(cohort.getAll()));
+            BigDecimal least = BigDecimal.valueOf(Math.addExact(cohort.getPart(), cohort.getEarly()));
+            BigDecimal most = BigDecimal.valueOf(Math.addExact(cohort.getPart(), cohort.getMaturing()));
+            if (cohort.getAll() > 0 && least.compareTo(needed) >= 0) {
+                return Optional.of(Verdict.MET);
+            }
+            if (most.compareTo(needed) < 0) {
+                return Optional.of(Verdict.MISSED);
+            }
+        }
+        boolean known = !(share instanceof CohortShare cohort) || cohort.getAll() > 0 || !judgement.isOver();
+        return known ? Optional.of(Verdict.MATURING) : Optional.empty();
     }
 
     private Verdict verdict(Share share) {

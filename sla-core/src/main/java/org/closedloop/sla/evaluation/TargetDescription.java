@@ -35,7 +35,9 @@ final class TargetDescription {
     String of(Target target, Metric metric) {
         List<String> arguments = new ArrayList<>(List.of(threshold(target)));
         metric.parameters().stream().map(this::name).forEach(arguments::add);
-        String sentence = metrics.format("metric." + metric.type() + ".target", arguments.toArray());
+        String own = "metric." + metric.sentence() + ".target";
+        String key = metrics.contains(own) ? own : "metric." + metric.type() + ".target";
+        String sentence = metrics.format(key, arguments.toArray());
         return sentence
                 + filter(metric.getLeads())
                 + messages.format("window." + target.getWindow().getLength());
@@ -56,9 +58,10 @@ final class TargetDescription {
             return stages.of(stage);
         }
         if (parameter instanceof TimeLimit limit) {
-            return limit.getBusinessTime()
-                    .map(this::time)
-                    .orElseGet(() -> many("limit.day", limit.getBusinessDays().orElseThrow()));
+            return limit.getCalendarDays().isPresent()
+                    ? many("limit.calendarDay", limit.getCalendarDays().getAsInt())
+                    : limit.getBusinessTime().map(this::time).orElseGet(() -> many(
+                            "limit.day", limit.getBusinessDays().orElseThrow()));
         }
         if (parameter instanceof Enum<?> constant) {
             return messages.format(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
@@ -80,12 +83,19 @@ final class TargetDescription {
     }
 
     private String filter(LeadFilter leads) {
-        return only("filter.source", leads.getSources())
-                + only("filter.segment", leads.getSegments())
-                + only("filter.priority", leads.getPriorities());
+        StringBuilder filter = new StringBuilder();
+        filter.append(only("filter.source", leads.getSources(), LeadFilter.SOURCE, leads));
+        filter.append(only("filter.segment", leads.getSegments(), LeadFilter.SEGMENT, leads));
+        filter.append(only("filter.priority", leads.getPriorities(), LeadFilter.PRIORITY, leads));
+        leads.fieldNames().forEach(field -> filter.append(only("filter.field", leads.valuesOf(field), field, leads)));
+        return filter.toString();
     }
 
-    private String only(String key, Set<String> values) {
-        return values.isEmpty() ? "" : messages.format(key, String.join(", ", values));
+    private String only(String key, Set<String> values, String name, LeadFilter leads) {
+        List<String> admitted = new ArrayList<>(values);
+        if (leads.getBlank().contains(name)) {
+            admitted.add(messages.get("filter.blank"));
+        }
+        return admitted.isEmpty() ? "" : messages.format(key, String.join(", ", admitted), name);
     }
 }

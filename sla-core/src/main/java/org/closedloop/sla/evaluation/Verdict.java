@@ -8,10 +8,13 @@ public enum Verdict {
     ON_TRACK,
     /** Undecided, and behind the pace by more than the target's tolerance. */
     AT_RISK,
+    /** Undecided, because leads of the cohort still have time to convert; see {@link WindowResult#getMatureOn}. */
+    MATURING,
     /** Reached, and the window has ended or nothing can change the result. */
     MET,
     /**
-     * Not reached at the end of the window. Leads of a cohort can still convert and leads handed over can still be
+     * Not reached at the end of the window, or when a cohort with a time is mature. Leads of a cohort without a time can
+     * still convert and leads handed over can still be
      * accepted afterwards; numbers of a later day are evaluated anew.
      */
     MISSED,

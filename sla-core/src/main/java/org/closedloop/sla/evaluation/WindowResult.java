@@ -44,7 +44,13 @@ public interface WindowResult extends WithWindowResult {
     /** The last day on which a delivery is on time. */
     Optional<LocalDate> getDueOn();
 
-    /** The pace of an open window; for counts and money only. */
+    /**
+     * The day at whose close every lead of the window has had its time; for cohorts with a time only. Empty if the
+     * calendar has too few working days.
+     */
+    Optional<LocalDate> getMatureOn();
+
+    /** The pace of an open window; for counts and sums of money that only increase. */
     Optional<Pace> getPace();
 
     /** The miss budget; for shares of leads and deals only. */
@@ -76,11 +82,12 @@ public interface WindowResult extends WithWindowResult {
     /**
      * Returns the value of this window in its target's attainment, in [0, 1]: for an undecided window of counts or
      * money the {@linkplain Pace#getRatio ratio to the pace}, otherwise the attainment. Empty without data, if a miss
-     * is excused, before the window begins, and for counts or money before the end of the first working day.
+     * is excused, before the window begins, while a cohort is maturing, for counts or money before the end of the first
+     * working day, and for those that can also decrease, such as a mean, until the window ends.
      */
     default Optional<BigDecimal> counted() {
         Optional<BigDecimal> attained = switch (getVerdict()) {
-            case UPCOMING, NO_DATA, EXCUSED -> Optional.empty();
+            case UPCOMING, MATURING, NO_DATA, EXCUSED -> Optional.empty();
             case MET, MISSED -> getAttainment();
             case ON_TRACK, AT_RISK ->
                 switch (getTarget().getQuantity()) {

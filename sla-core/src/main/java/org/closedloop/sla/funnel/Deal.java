@@ -15,6 +15,7 @@ import org.joda.money.Money;
  * Deal deal = Deal.builder()
  *         .outcome(DealOutcome.WON)
  *         .amount(Money.parse("CHF 18000.00"))
+ *         .createdAt(Instant.parse("2026-02-20T08:00:00Z"))
  *         .closedAt(Instant.parse("2026-03-12T10:00:00Z"))  // or EventTime.on(LocalDate.of(2026, 3, 12))
  *         .build();
  * }</pre>
@@ -27,6 +28,9 @@ public interface Deal extends WithDeal {
 
     /** The value, in the currency of the sale. */
     Optional<Money> getAmount();
+
+    /** The time when it was created; a deal without one belongs to no window of the metrics of created deals. */
+    Optional<EventTime> getCreatedAt();
 
     /** The time when it was won or lost. */
     Optional<EventTime> getClosedAt();
@@ -41,6 +45,11 @@ public interface Deal extends WithDeal {
 
     /** Builds deals. */
     final class Builder extends ImmutableDeal.Builder {
+
+        /** Sets the time when it was created, as an instant. */
+        public Builder createdAt(Instant at) {
+            return createdAt(EventTime.at(at));
+        }
 
         /** Sets the time when it was won or lost, as an instant. */
         public Builder closedAt(Instant at) {

@@ -16,6 +16,8 @@ public enum LeadEvent {
     REJECTED,
     /** A person in sales first contacted it, see {@link Lead#getFirstTouchAt}. */
     FIRST_TOUCH,
+    /** Its deal was created, see {@link Deal#getCreatedAt}. */
+    DEAL_CREATED,
     /** Its deal was won or lost, see {@link Deal#getClosedAt}. */
     DEAL_CLOSED,
     /** Its deal was reported back to marketing, see {@link Deal#getReportedBackAt}. */

@@ -44,7 +44,7 @@ public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
     /** The time of the event; if only the day is known, the first instant of the day in the agreement's zone. */
     Instant getAt();
 
-    /** The duration in business time, for kinds that have one. */
+    /** The duration in business time, or elapsed time for a limit in calendar days, for kinds that have one. */
     Optional<Duration> getTook();
 
     /** The amount, for kinds that have one. */
@@ -62,6 +62,8 @@ public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
         WON,
         /** The deal was lost. */
         LOST,
+        /** The deal is open. */
+        OPEN,
         /** The lead was worked after the deadline. */
         LATE,
         /** The lead was not worked, and the deadline has passed. */

@@ -8,7 +8,7 @@ import org.closedloop.sla.metric.Quantity;
  *
  * <p>Addition by {@link #plus} is associative and commutative among measurements of one kind.
  */
-public sealed interface Measurement permits Count, Amount, Share, Delivery {
+public sealed interface Measurement permits Count, Amount, DealSizes, Share, Delivery {
 
     /** The kind of quantity. */
     Quantity getQuantity();

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** A part of a whole. */
-public sealed interface Share extends Measurement permits Ratio, AmountShare, Timing {
+public sealed interface Share extends Measurement permits Ratio, CohortShare, AmountShare, Timing {
 
     /** The number of decimals of a fraction, which is rounded down. */
     int SCALE = 6;

@@ -39,7 +39,10 @@ public non-sealed interface Timing extends Share, WithTiming {
         return 0;
     }
 
-    /** The durations of those done, in whole minutes of business time, rounded up. */
+    /**
+     * The durations of those done, in whole minutes, rounded up: of business time, or of elapsed time for a limit in
+     * calendar days.
+     */
     @Value.Default
     default MinuteHistogram getMinutes() {
         return MinuteHistogram.empty();

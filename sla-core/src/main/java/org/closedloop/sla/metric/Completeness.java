@@ -37,7 +37,7 @@ public non-sealed interface Completeness extends Metric, WithCompleteness {
     }
 
     @Override
-    default Set<String> fields() {
+    default Set<String> ownFields() {
         return getFields();
     }
 

@@ -22,6 +22,8 @@ public enum LeadData {
     REJECTION_REASON,
     /** The attempts of sales to contact a lead. */
     CONTACT_ATTEMPTS,
+    /** The time when a deal was created. */
+    DEAL_CREATION,
     /** The time when a deal was closed; every metric of deals needs it. */
     CLOSE,
     /** The deals that were lost. */

@@ -31,7 +31,13 @@ public sealed interface Metric
                 RejectionReasons,
                 Feedback,
                 Completeness,
-                ReportDelivery {
+                ReportDelivery,
+                StageDuration,
+                SalesCycle,
+                DealCount,
+                WinRate,
+                DealSize,
+                CohortRevenue {
 
     /** The id by which targets and measurements refer to it; unique in an agreement. */
     @Pattern(regexp = "[a-z][a-z0-9-]{0,63}", message = "{SLA-M03}")
@@ -57,10 +63,7 @@ public sealed interface Metric
 
     /** Returns the data of leads and deals that it needs other than stages; those of its filter first. */
     default List<LeadData> needs() {
-        List<LeadData> needs = new ArrayList<>();
-        addIf(!getLeads().getSources().isEmpty(), LeadData.SOURCE, needs);
-        addIf(!getLeads().getSegments().isEmpty(), LeadData.SEGMENT, needs);
-        addIf(!getLeads().getPriorities().isEmpty(), LeadData.PRIORITY, needs);
+        List<LeadData> needs = new ArrayList<>(getLeads().needs());
         ownNeeds().stream().filter(data -> !needs.contains(data)).forEach(needs::add);
         return List.copyOf(needs);
     }
@@ -70,14 +73,18 @@ public sealed interface Metric
         return List.of();
     }
 
-    private static void addIf(boolean needed, LeadData data, List<LeadData> needs) {
-        if (needed) {
-            needs.add(data);
-        }
+    /**
+     * Returns the {@linkplain org.closedloop.sla.funnel.Lead#getFields() other fields} of a lead that it needs; those of
+     * its filter first.
+     */
+    default Set<String> fields() {
+        Set<String> fields = new LinkedHashSet<>(getLeads().fieldNames());
+        fields.addAll(ownFields());
+        return fields;
     }
 
-    /** Returns the {@linkplain org.closedloop.sla.funnel.Lead#getFields() other fields} of a lead that it needs. */
-    default Set<String> fields() {
+    /** Returns the other fields of a lead that it needs without those of its filter. */
+    default Set<String> ownFields() {
         return Set.of();
     }
 
@@ -94,17 +101,39 @@ public sealed interface Metric
         return List.of();
     }
 
+    /**
+     * Returns the name of its sentences in the resources; kinds with several sentences add the variant to the type, as
+     * in {@code win-rate.INCLUDED}.
+     */
+    default String sentence() {
+        return type();
+    }
+
+    /**
+     * Returns the time after a window's end until the leads of its last day can still change the measurement; empty if
+     * it is final at the window's end or can change without end.
+     */
+    default Optional<TimeLimit> maturity() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns whether a count or a sum of money can only increase within a window. Only then are its thresholds
+     * prorated, and open windows compared with an even pace.
+     */
+    default boolean isIncreasing() {
+        return getQuantity() == Quantity.COUNT || getQuantity() == Quantity.MONEY;
+    }
+
     /** Returns the requirement for each lead or deal, such as {@code PT4H}; empty if the kind has none. */
     default Optional<String> requirement() {
         return limit().map(TimeLimit::toString);
     }
 
-    /** Returns the names in it that are free text: fields, segments, sources, priorities. */
+    /** Returns the names in it that are free text: fields and their values, segments, sources, priorities. */
     default Set<String> texts() {
-        Set<String> texts = new LinkedHashSet<>(fields());
-        texts.addAll(getLeads().getSources());
-        texts.addAll(getLeads().getSegments());
-        texts.addAll(getLeads().getPriorities());
+        Set<String> texts = new LinkedHashSet<>(ownFields());
+        texts.addAll(getLeads().texts());
         return texts;
     }
 
@@ -174,5 +203,23 @@ public sealed interface Metric
 
         /** Visits a metric of this kind. */
         R visit(ReportDelivery metric);
+
+        /** Visits a metric of this kind. */
+        R visit(StageDuration metric);
+
+        /** Visits a metric of this kind. */
+        R visit(SalesCycle metric);
+
+        /** Visits a metric of this kind. */
+        R visit(DealCount metric);
+
+        /** Visits a metric of this kind. */
+        R visit(WinRate metric);
+
+        /** Visits a metric of this kind. */
+        R visit(DealSize metric);
+
+        /** Visits a metric of this kind. */
+        R visit(CohortRevenue metric);
     }
 }

@@ -41,6 +41,12 @@ public non-sealed interface ResponseTime extends Metric, WithResponseTime {
         return List.of(getWithin(), getFrom());
     }
 
+    /** A limit in days has a sentence of its own, because pauses do not extend it. */
+    @Override
+    default String sentence() {
+        return getWithin().isInDays() ? "response-time.days" : "response-time.time";
+    }
+
     @Override
     default List<LeadData> ownNeeds() {
         return List.of(getFrom().getData(), LeadData.FIRST_TOUCH);

@@ -23,10 +23,13 @@ public final class Durations {
         this.words = words;
     }
 
-    /** A time limit: business days, or business time in hours, because a business day has no fixed length. */
+    /** A time limit: days, or business time in hours, because a business day has no fixed length. */
     public String of(TimeLimit limit) {
         if (limit.getBusinessDays().isPresent()) {
             return unit("businessDays", limit.getBusinessDays().getAsInt());
+        }
+        if (limit.getCalendarDays().isPresent()) {
+            return unit("calendarDays", limit.getCalendarDays().getAsInt());
         }
         Duration time = limit.getBusinessTime().orElseThrow();
         StringJoiner parts = new StringJoiner(" ");
@@ -79,18 +82,26 @@ public final class Durations {
 
     /** Parses a time limit. */
     public Optional<TimeLimit> limit(String text) {
-        Optional<Integer> days = forms("businessDays")
-                .flatMap(form -> form.match(text).stream())
-                .findFirst()
-                .flatMap(values -> words.numerals().count(values.get(0)));
+        Optional<Integer> days = days("businessDays", text);
         if (days.isPresent()) {
             return days.filter(count -> count > 0).map(TimeLimit::businessDays);
+        }
+        Optional<Integer> calendarDays = days("calendarDays", text);
+        if (calendarDays.isPresent()) {
+            return calendarDays.filter(count -> count > 0).map(TimeLimit::calendarDays);
         }
         return words.phrase("unit.businessTime")
                 .match(text)
                 .flatMap(values -> amounts(values.get(0), "hours", "minutes", "seconds"))
                 .flatMap(Durations::exact)
                 .map(TimeLimit::of);
+    }
+
+    private Optional<Integer> days(String unit, String text) {
+        return forms(unit)
+                .flatMap(form -> form.match(text).stream())
+                .findFirst()
+                .flatMap(values -> words.numerals().count(values.get(0)));
     }
 
     /** Parses exact time; positive. */

@@ -109,6 +109,11 @@ public final class Phrase {
         return spellings.get(0).words().get(0);
     }
 
+    /** What is between the first value and the second one. */
+    public String middle() {
+        return spellings.get(0).words().get(1);
+    }
+
     /** What the sentence ends with, after the last value. */
     public String ending() {
         List<String> words = spellings.get(0).words();

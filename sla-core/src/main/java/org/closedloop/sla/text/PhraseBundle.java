@@ -84,9 +84,9 @@ public class PhraseBundle {
         return new LanguageNames(this);
     }
 
-    /** Formats and parses conditions of these kinds, in this order. */
-    public ConditionList conditions(List<String> kinds) {
-        return new ConditionList(this, kinds);
+    /** Formats and parses conditions of these kinds, in this order; one of them has fields. */
+    public ConditionList conditions(List<String> kinds, String fields) {
+        return new ConditionList(this, kinds, fields);
     }
 
     /** Both numbers that a text such as {@code 1.200} can mean; empty unless it is ambiguous. */

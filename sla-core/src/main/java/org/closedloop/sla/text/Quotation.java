@@ -59,6 +59,11 @@ public final class Quotation {
                 : names.quoted(0).filter(names::isWhole).map(Found::names);
     }
 
+    /** The one name that begins at a place, and where it ends. */
+    public Optional<Found> nameFrom(String text, int start) {
+        return QuotedNames.at(text, start, marks).map(name -> new Found(List.of(name.text()), name.end()));
+    }
+
     /** The names that begin at a place, and where they end. */
     public Optional<Found> namesFrom(String text, int start, String joint) {
         return new QuotedNames(text, joint, marks).quoted(start);

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 /** A counter's state can be written and read; counters are a commutative monoid. */
 class CounterStateTest {
 
-    private static final ResolvedTerms TERMS = SlaFixtures.fullAgreement().resolve(SlaFixtures.zurichCalendar());
+    private static final ResolvedTerms TERMS = SlaFixtures.agreementOfEveryMetric().resolve(SlaFixtures.zurichCalendar());
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
 
     @Property(tries = 60)
@@ -138,8 +138,8 @@ class CounterStateTest {
 
     @Test
     void the_order_in_which_an_agreement_lists_its_segments_does_not_matter() {
-        ResolvedTerms turned = SlaFixtures.fullAgreement()
-                .withMetrics(SlaFixtures.fullAgreement().getMetrics().stream()
+        ResolvedTerms turned = SlaFixtures.agreementOfEveryMetric()
+                .withMetrics(SlaFixtures.agreementOfEveryMetric().getMetrics().stream()
                         .map(metric -> metric instanceof LeadValue value ? turned(value) : metric)
                         .toList())
                 .resolve(SlaFixtures.zurichCalendar());

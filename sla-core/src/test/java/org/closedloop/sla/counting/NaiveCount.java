@@ -30,10 +30,13 @@ import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.metric.Acceptance;
 import org.closedloop.sla.metric.AttributedShare;
 import org.closedloop.sla.metric.CloseRate;
+import org.closedloop.sla.metric.CohortRevenue;
 import org.closedloop.sla.metric.Completeness;
 import org.closedloop.sla.metric.ContactAttempts;
 import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.ConversionBasis;
+import org.closedloop.sla.metric.DealCount;
+import org.closedloop.sla.metric.DealSize;
 import org.closedloop.sla.metric.Feedback;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.LeadValue;
@@ -41,7 +44,10 @@ import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.RejectionReasons;
 import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.metric.Revenue;
+import org.closedloop.sla.metric.SalesCycle;
 import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.metric.StageDuration;
+import org.closedloop.sla.metric.WinRate;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
 import org.joda.money.CurrencyUnit;
@@ -63,16 +69,26 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         boolean ofDeals = metric instanceof Revenue
                 || metric instanceof AttributedShare
                 || metric instanceof CloseRate
-                || metric instanceof Feedback;
-        boolean bySegment = !filter.getSegments().isEmpty() || metric instanceof LeadValue;
+                || metric instanceof Feedback
+                || metric instanceof SalesCycle
+                || metric instanceof DealCount
+                || metric instanceof WinRate
+                || metric instanceof DealSize
+                || metric instanceof CohortRevenue;
+        boolean byDealCreation = metric instanceof WinRate
+                || (metric instanceof DealCount m && m.getOutcome() == DealOutcome.OPEN);
+        boolean bySegment = !filter.getSegments().isEmpty() || filter.getBlank().contains("segment") || metric instanceof LeadValue;
         return stagesOf(metric).stream()
                         .allMatch(stage -> all.stream()
                                 .anyMatch(lead ->
                                         times().known(lead.enteredAt(stage)).isPresent()))
                 && (!ofDeals || has(Lead::getDeal))
+                && (!byDealCreation || has(lead -> lead.getDeal().flatMap(Deal::getCreatedAt)))
                 && (!bySegment || has(Lead::getSegment))
-                && (filter.getSources().isEmpty() || has(Lead::getSource))
-                && (filter.getPriorities().isEmpty() || has(Lead::getPriority));
+                && ((filter.getSources().isEmpty() && !filter.getBlank().contains("source")) || has(Lead::getSource))
+                && ((filter.getPriorities().isEmpty() && !filter.getBlank().contains("priority")) || has(Lead::getPriority))
+                && filter.fieldNames().stream()
+                        .allMatch(field -> all.stream().anyMatch(lead -> !lead.getFields().getOrDefault(field, "").isBlank()));
     }
 
     private boolean has(Function<Lead, Optional<?>> attribute) {
@@ -86,11 +102,24 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         if (metric instanceof LeadValue m) {
             return List.of(m.getStage());
         }
+        if (metric instanceof StageDuration m) {
+            return List.of(m.getFrom(), m.getTo());
+        }
+        if (metric instanceof CohortRevenue m) {
+            return List.of(m.getStage());
+        }
+        if (metric instanceof SalesCycle m) {
+            return m.getFrom().stream().toList();
+        }
         return metric instanceof Conversion m ? List.of(m.getFrom(), m.getTo()) : List.of();
     }
 
     private Measurement measure(Metric metric, DateRange range) {
         List<Lead> leads = all.stream().filter(metric.getLeads()).toList();
+        Optional<Measurement> further = new NaiveDeals(terms, times(), rates, range, leads).measure(metric);
+        if (further.isPresent()) {
+            return further.get();
+        }
         if (metric instanceof StageCount m) {
             List<Lead> entered = in(range, leads, lead -> lead.enteredAt(m.getStage()));
             return Count.builder()

@@ -203,6 +203,7 @@ record Changed(String place, Object value) {
             return Stream.of(
                     TimeLimit.hours(24),
                     TimeLimit.businessDays(3),
+                    TimeLimit.calendarDays(33),
                     TimeLimit.of(Duration.ofSeconds(90)),
                     TimeLimit.of(Duration.ofMillis(1500)));
         }

@@ -65,7 +65,7 @@ class EverythingIsWrittenTest {
     }
 
     private static Agreement full() {
-        Agreement full = SlaFixtures.agreementWithRemedies();
+        Agreement full = SlaFixtures.completeAgreement();
         LeadFilter narrow = LeadFilter.builder()
                 .addSources("webinar", "event")
                 .addSegments("sme")

@@ -26,7 +26,7 @@ class ReadBackTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "de-CH", "en", "en-GB", "de-LI", "fr"})
     void the_full_agreement_is_read_as_it_was_written(String language) {
-        Agreement agreement = SlaFixtures.agreementWithRemedies().withTitle("Agreement 2026");
+        Agreement agreement = SlaFixtures.completeAgreement().withTitle("Agreement 2026");
         String text = markdown(agreement, Locale.forLanguageTag(language));
 
         assertThat(AgreementDocument.parse(text).orElseThrow()).isEqualTo(agreement);
@@ -36,7 +36,7 @@ class ReadBackTest {
     @CsvSource({"de, 1", "de-CH, 4", "en, 1"})
     void every_changed_attribute_is_read_as_it_was_written(String language, int step) {
         Locale locale = Locale.forLanguageTag(language);
-        Agreement agreement = SlaFixtures.agreementWithRemedies().withTitle("Agreement 2026");
+        Agreement agreement = SlaFixtures.completeAgreement().withTitle("Agreement 2026");
         Set<Object> seen = new HashSet<>();
         for (Changed change : Changed.of(agreement)) {
             Agreement other = (Agreement) change.value();
@@ -103,7 +103,7 @@ class ReadBackTest {
     @Provide
     Arbitrary<Agreement> agreements() {
         // What may be left out is open in a draft as long as it is not there.
-        Agreement full = SlaFixtures.fullAgreement();
+        Agreement full = SlaFixtures.agreementOfEveryMetric();
         return SlaArbitraries.agreements()
                 .map(agreement -> agreement
                         .withPurpose("To grow")

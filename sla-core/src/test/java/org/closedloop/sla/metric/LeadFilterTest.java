@@ -1,9 +1,12 @@
 package org.closedloop.sla.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.funnel.Lead;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,69 @@ class LeadFilterTest {
         assertThat(LeadFilter.all().isAll()).isTrue();
         assertThat(EVENTS_FOR_SMES.isAll()).isFalse();
         assertThat(EVENTS_FOR_SMES.withSources().withSegments().isAll()).isTrue();
+    }
+
+    @ParameterizedTest(name = "owner {0}: {1}")
+    @CsvSource({"Anna, true", "Ben, true", "Carl, false", "'', false", ", false", "anna, false"})
+    void a_filter_can_select_by_any_field(String owner, boolean admitted) {
+        LeadFilter team = LeadFilter.builder()
+                .addFields(FieldFilter.of("owner", "Anna", "Ben"))
+                .build();
+
+        assertThat(team.test(owned(owner))).isEqualTo(admitted);
+        assertThat(team.isAll()).isFalse();
+        assertThat(team.fieldNames()).containsExactly("owner");
+    }
+
+    @ParameterizedTest(name = "owner {0}: {1} with the team, {2} alone")
+    @CsvSource({"Anna, true, false", "Carl, false, false", "'', true, true", "' ', true, true", ", true, true"})
+    void a_filter_can_admit_blank_values_beside_others_or_alone(String owner, boolean withTeam, boolean alone) {
+        LeadFilter team = LeadFilter.builder()
+                .addFields(FieldFilter.of("owner", "Anna", "Ben"))
+                .addBlank("owner")
+                .build();
+        LeadFilter nobody = LeadFilter.builder().addBlank("owner").build();
+
+        assertThat(team.test(owned(owner))).isEqualTo(withTeam);
+        assertThat(nobody.test(owned(owner))).isEqualTo(alone);
+        assertThat(nobody.isAll()).isFalse();
+    }
+
+    @Test
+    void a_blank_source_is_admitted_if_the_filter_names_it() {
+        LeadFilter unknown = LeadFilter.builder().addBlank("source").build();
+
+        assertThat(unknown.test(Lead.builder().id("L-1").build())).isTrue();
+        assertThat(unknown.test(Lead.builder().id("L-1").source(" ").build())).isTrue();
+        assertThat(unknown.test(Lead.builder().id("L-1").source("ads").build())).isFalse();
+        assertThat(unknown.needs()).containsExactly(LeadData.SOURCE);
+        assertThat(unknown.fieldNames()).isEmpty();
+    }
+
+    @Test
+    void a_field_is_listed_once_and_is_no_attribute() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LeadFilter.builder()
+                        .addFields(FieldFilter.of("owner", "Anna"), FieldFilter.of("owner", "Ben"))
+                        .build())
+                .withMessage("lead filter: field 'owner' must be listed once, but is listed twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LeadFilter.builder()
+                        .addFields(FieldFilter.of("source", "ads"))
+                        .build())
+                .withMessage("lead filter: 'source' must be selected as an attribute, but is listed as a field");
+    }
+
+    @Test
+    void a_field_has_at_least_one_value() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FieldFilter.of("owner"))
+                .withMessage("field filter: field 'owner' must have at least one value, but has none");
+    }
+
+    private static Lead owned(@Nullable String owner) {
+        Lead lead = Lead.builder().id("L-1").build();
+        return owner == null ? lead : lead.withFields(Map.of("owner", owner));
     }
 
     @Test

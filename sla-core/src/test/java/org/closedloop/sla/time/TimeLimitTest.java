@@ -2,6 +2,7 @@ package org.closedloop.sla.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Duration;
@@ -32,7 +33,11 @@ class TimeLimitTest {
         "P1D,  2026-03-05T07:00:00Z, 2026-03-08T23:00:00Z, false, as Monday begins",
         "P1D,  2026-03-06T07:00:00Z, 2026-03-09T22:59:59Z, true,  over a weekend",
         "P1D,  2026-03-06T07:00:00Z, 2026-03-06T07:00:00Z, true,  at once",
-        "P2D,  2026-03-07T07:00:00Z, 2026-03-10T22:59:59Z, true,  from a Saturday"
+        "P2D,  2026-03-07T07:00:00Z, 2026-03-10T22:59:59Z, true,  from a Saturday",
+        "1 calendar day, 2026-03-06T07:00:00Z, 2026-03-07T22:59:59Z, true, late on the next day",
+        "1 calendar day, 2026-03-06T07:00:00Z, 2026-03-07T23:00:00Z, false, as Sunday begins",
+        "30 calendar days, 2026-03-06T22:59:59Z, 2026-04-05T21:59:59Z, true, on the last day after the clock change",
+        "30 calendar days, 2026-03-06T22:59:59Z, 2026-04-05T22:00:00Z, false, as the next day begins"
     })
     void a_limit_is_kept_up_to_its_deadline_and_until_the_next_working_time(
             TimeLimit limit, Instant from, Instant to, boolean kept, String why) {
@@ -45,7 +50,8 @@ class TimeLimitTest {
         "PT30M, 2026-03-06T15:45:00Z, 2026-03-09T07:15:00Z",
         "P1D, 2026-03-05T07:00:00Z, 2026-03-06T23:00:00Z",
         "P1D, 2026-03-06T07:00:00Z, 2026-03-09T23:00:00Z",
-        "P5D, 2026-03-27T07:00:00Z, 2026-04-03T22:00:00Z"
+        "P5D, 2026-03-27T07:00:00Z, 2026-04-03T22:00:00Z",
+        "30 calendar days, 2026-03-06T07:00:00Z, 2026-04-05T22:00:00Z"
     })
     void computes_deadlines(TimeLimit limit, Instant from, Instant due) {
         assertThat(limit.deadline(Calendars.zurich(), from)).contains(due);
@@ -61,7 +67,7 @@ class TimeLimitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PT4H", "PT30M", "PT1H30M", "PT24H", "PT0.5S", "P1D", "P10D"})
+    @ValueSource(strings = {"PT4H", "PT30M", "PT1H30M", "PT24H", "PT0.5S", "P1D", "P10D", "1 calendar day", "90 calendar days"})
     void the_text_of_a_limit_parses_to_an_equal_limit(String text) {
         assertThat(TimeLimit.parse(text)).hasToString(text);
         assertThat(TimeLimit.parse(text)).isEqualTo(TimeLimit.parse(text));
@@ -82,16 +88,78 @@ class TimeLimitTest {
           PT-4H  | time limit 'PT-4H': must be positive
           P0D    | time limit 'P0D': must be positive
           P-1D   | time limit 'P-1D': must be positive
-          P1DT4H | time limit 'P1DT4H': expected business time such as PT4H, or days such as P1D
-          P1W    | time limit 'P1W': expected business time such as PT4H, or days such as P1D
-          PT     | time limit 'PT': expected business time such as PT4H, or days such as P1D
-          4h     | time limit '4h': expected business time such as PT4H, or days such as P1D
-          P9999999999D | time limit 'P9999999999D': expected business time such as PT4H, or days such as P1D
+          0 calendar days | time limit '0 calendar days': must be positive
+          -1 calendar days | time limit '-1 calendar days': must be positive
+          90 days | time limit '90 days': expected business time such as PT4H, or days such as P1D or 90 calendar days
+          P1DT4H | time limit 'P1DT4H': expected business time such as PT4H, or days such as P1D or 90 calendar days
+          P1W    | time limit 'P1W': expected business time such as PT4H, or days such as P1D or 90 calendar days
+          PT     | time limit 'PT': expected business time such as PT4H, or days such as P1D or 90 calendar days
+          4h     | time limit '4h': expected business time such as PT4H, or days such as P1D or 90 calendar days
+          P9999999999D | time limit 'P9999999999D': expected business time such as PT4H, or days such as P1D or 90 calendar days
           """)
     void refuses_texts_that_are_not_limits(String text, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimeLimit.parse(text))
                 .withMessage(message);
+    }
+
+    @ParameterizedTest(name = "{0} from {1}: {2}")
+    @CsvSource({
+        "90 calendar days, 2026-03-31, 2026-06-29",
+        "1 calendar day, 2026-03-06, 2026-03-07",
+        "P1D, 2026-03-05, 2026-03-08",
+        "P2D, 2026-03-07, 2026-03-10"
+    })
+    void a_limit_in_days_has_a_last_day_and_the_days_off_after_it(TimeLimit limit, LocalDate start, LocalDate last) {
+        assertThat(limit.lastDay(Calendars.zurich(), start)).contains(last);
+    }
+
+    @Test
+    void a_limit_in_business_time_has_no_last_day() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> TimeLimit.hours(4).lastDay(Calendars.zurich(), LocalDate.EPOCH))
+                .withMessage("time limit 'PT4H': has no last day, as it is in business time");
+        assertThat(TimeLimit.businessDays(1).lastDay(Calendars.never(), LocalDate.EPOCH))
+                .isEmpty();
+        assertThat(TimeLimit.businessDays(Integer.MAX_VALUE).lastDay(Calendars.zurich(), LocalDate.EPOCH))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} is at most {1}: {2}")
+    @CsvSource({
+        "90 calendar days, 90 calendar days, true",
+        "91 calendar days, 90 calendar days, false",
+        "5 calendar days, P5D, true",
+        "P5D, 5 calendar days, false",
+        "1 calendar day, PT100H, false",
+        "PT1H, 1 calendar day, false"
+    })
+    void compares_limits_in_calendar_days(TimeLimit one, TimeLimit other, boolean atMost) {
+        assertThat(one.isAtMost(other)).isEqualTo(atMost);
+    }
+
+    @Property
+    void calendar_days_are_kept_until_the_deadline_and_through_the_last_day(
+            @ForAll("cases") Case c, @ForAll @IntRange(min = 1, max = 60) int days) {
+        TimeLimit limit = TimeLimit.calendarDays(days);
+        boolean kept = limit.isKept(c.calendar(), c.from(), c.to());
+        LocalDate start = LocalDate.ofInstant(c.from(), c.calendar().getZone());
+        LocalDate end = LocalDate.ofInstant(c.to(), c.calendar().getZone());
+        assertThat(kept)
+                .isEqualTo(c.to().isBefore(limit.deadline(c.calendar(), c.from()).orElseThrow()))
+                .isEqualTo(!end.isAfter(limit.lastDay(c.calendar(), start).orElseThrow()));
+    }
+
+    @Property
+    void business_days_are_kept_through_the_last_day(
+            @ForAll("cases") Case c, @ForAll @IntRange(min = 1, max = 6) int days) {
+        TimeLimit limit = TimeLimit.businessDays(days);
+        LocalDate start = LocalDate.ofInstant(c.from(), c.calendar().getZone());
+        LocalDate end = LocalDate.ofInstant(c.to(), c.calendar().getZone());
+        assertThat(limit.isKept(c.calendar(), c.from(), c.to()))
+                .isEqualTo(limit.lastDay(c.calendar(), start)
+                        .map(last -> !end.isAfter(last))
+                        .orElse(true));
     }
 
     @Test

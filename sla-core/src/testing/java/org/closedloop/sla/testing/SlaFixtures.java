@@ -252,6 +252,16 @@ public final class SlaFixtures {
         return RemedyFixtures.addedTo(fullAgreement());
     }
 
+    /** The full agreement with every kind of metric, among them those of deals, durations and cohorts with a time. */
+    public static Agreement agreementOfEveryMetric() {
+        return MetricFixtures.agreement();
+    }
+
+    /** The full agreement with every kind of metric and all optional clauses. */
+    public static Agreement completeAgreement() {
+        return RemedyFixtures.addedTo(agreementOfEveryMetric());
+    }
+
     /** A firm's mapping of HubSpot: the standard mapping and the additions that the full agreement needs. */
     public static CrmMapping hubSpotMapping() {
         return MappingFixtures.hubSpot();

@@ -4,26 +4,37 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.Acceptance;
 import org.closedloop.sla.metric.AttributedShare;
 import org.closedloop.sla.metric.ClockStart;
 import org.closedloop.sla.metric.CloseRate;
+import org.closedloop.sla.metric.CohortRevenue;
 import org.closedloop.sla.metric.Completeness;
 import org.closedloop.sla.metric.ContactAttempts;
 import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.ConversionBasis;
+import org.closedloop.sla.metric.DealCount;
+import org.closedloop.sla.metric.DealSize;
 import org.closedloop.sla.metric.Feedback;
+import org.closedloop.sla.metric.FieldFilter;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.OpenDeals;
 import org.closedloop.sla.metric.RejectionReasons;
 import org.closedloop.sla.metric.ReportDelivery;
 import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.metric.Revenue;
+import org.closedloop.sla.metric.SalesCycle;
 import org.closedloop.sla.metric.SegmentWorth;
+import org.closedloop.sla.metric.SizeStatistic;
 import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.metric.StageDuration;
+import org.closedloop.sla.metric.WinRate;
 import org.closedloop.sla.time.TimeLimit;
 
 /** Metrics of every kind, with any parameters. */
@@ -41,7 +52,7 @@ final class WildMetrics {
 
     Metric any(String id) {
         LeadFilter leads = dice.happens(50) ? LeadFilter.all() : filter();
-        return switch (dice.below(13)) {
+        return switch (dice.below(20)) {
             case 0 -> StageCount.of(id, stage()).withLeads(leads);
             case 1 ->
                 LeadValue.builder()
@@ -67,6 +78,19 @@ final class WildMetrics {
                         .fields(texts.different())
                         .leads(leads)
                         .build();
+            case 12 -> StageDuration.of(id, stage(), stage(), limit()).withLeads(leads);
+            case 13 ->
+                SalesCycle.builder()
+                        .id(id)
+                        .from(dice.happens(50) ? Optional.of(stage()) : Optional.empty())
+                        .within(limit())
+                        .leads(leads)
+                        .build();
+            case 14 -> DealCount.of(id, texts.one(List.of(DealOutcome.values()))).withLeads(leads);
+            case 15 -> WinRate.of(id, texts.one(List.of(OpenDeals.values()))).withLeads(leads);
+            case 16 -> DealSize.of(id, texts.one(List.of(SizeStatistic.values()))).withLeads(leads);
+            case 17 -> Conversion.within(id, stage(), stage(), dayLimit()).withLeads(leads);
+            case 18 -> CohortRevenue.of(id, stage(), dayLimit()).withLeads(leads);
             default -> ReportDelivery.of(id, figures.whole()).withLeads(leads);
         };
     }
@@ -84,6 +108,11 @@ final class WildMetrics {
                 .addAllSources(texts.different())
                 .addAllSegments(texts.different())
                 .addAllPriorities(texts.different())
+                .addAllFields(texts.different().stream()
+                        .map(field -> FieldFilter.of(field, texts.different()))
+                        .filter(field -> !field.getValues().isEmpty())
+                        .toList())
+                .addAllBlank(dice.happens(30) ? texts.different() : List.of())
                 .build();
     }
 
@@ -93,9 +122,15 @@ final class WildMetrics {
         return worth;
     }
 
-    private TimeLimit limit() {
+    private TimeLimit dayLimit() {
         return dice.happens(50)
                 ? TimeLimit.businessDays(1 + dice.below(3))
+                : TimeLimit.calendarDays(1 + dice.below(1200));
+    }
+
+    private TimeLimit limit() {
+        return dice.happens(50)
+                ? dayLimit()
                 : TimeLimit.of(Duration.ofSeconds(1 + dice.below(1_000_000), dice.oneOf(0, 0, 1, 500_000_000)));
     }
 }

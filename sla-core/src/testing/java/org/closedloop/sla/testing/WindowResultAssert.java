@@ -132,6 +132,18 @@ public final class WindowResultAssert extends SlaAssert<WindowResultAssert, Wind
     }
 
     /**
+     * Verifies that leads of the window's cohort still have time to convert.
+     *
+     * <pre>{@code
+     * assertThat(march).isMaturing();     // passes in April, with 90 days to convert
+     * assertThat(january).isMaturing();   // fails in June: all of its leads have had their time
+     * }</pre>
+     */
+    public WindowResultAssert isMaturing() {
+        return has(Verdict.MATURING);
+    }
+
+    /**
      * Verifies that the window has no data, which differs from zero.
      *
      * <pre>{@code

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class MetricTypesTest {
 
-    private static final Agreement FULL = SlaFixtures.fullAgreement();
+    private static final Agreement FULL = SlaFixtures.agreementOfEveryMetric();
 
     @Test
     void the_type_of_a_metric_is_that_of_its_json_form() {

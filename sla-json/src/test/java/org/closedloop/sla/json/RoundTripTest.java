@@ -22,7 +22,11 @@ class RoundTripTest {
     @EnumSource(Format.class)
     void the_fixtures_read_back_equal(Format format) {
         for (Object value :
-                List.of(SlaFixtures.smallAgreement(), SlaFixtures.fullAgreement(), SlaFixtures.zurichCalendar())) {
+                List.of(
+                        SlaFixtures.smallAgreement(),
+                        SlaFixtures.fullAgreement(),
+                        SlaFixtures.agreementOfEveryMetric(),
+                        SlaFixtures.zurichCalendar())) {
             assertReadsBack(value, format);
         }
     }
@@ -32,7 +36,7 @@ class RoundTripTest {
     void a_scorecard_of_every_kind_of_target_reads_back_equal(Format format) {
         assertReadsBack(
                 SlaEvaluator.evaluate(
-                        SlaFixtures.fullAgreement().resolve(SlaFixtures.zurichCalendar()),
+                        SlaFixtures.agreementOfEveryMetric().resolve(SlaFixtures.zurichCalendar()),
                         Examples.numbers(),
                         LocalDate.of(2026, 3, 31)),
                 format);

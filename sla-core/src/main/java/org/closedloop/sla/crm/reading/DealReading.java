@@ -56,19 +56,25 @@ final class DealReading {
         Optional<EventTime> closedAt = outcome.isClosed()
                 ? times.closing(mapping.getClosedAt(), stage -> outcomes.isStageOf(stage, outcome))
                 : Optional.empty();
-        check(times, outcome, closedAt);
+        Optional<EventTime> createdAt = times.first(mapping.getCreatedAt());
+        check(reading, outcome, createdAt, closedAt);
         return Deal.builder()
                 .outcome(outcome)
                 .amount(amounts.read(reading))
+                .createdAt(createdAt)
                 .closedAt(closedAt)
                 .reportedBackAt(times.first(mapping.getReportedBackAt()))
                 .build();
     }
 
-    private void check(RecordTimes times, DealOutcome outcome, Optional<EventTime> closedAt) {
-        RecordReading reading = times.reading();
-        Optional<EventTime> createdAt = closedAt.isEmpty() ? Optional.empty() : times.first(mapping.getCreatedAt());
-        if (createdAt.isPresent() && closedAt.get().isCertainlyBefore(createdAt.get(), forms.zone())) {
+    private void check(
+            RecordReading reading,
+            DealOutcome outcome,
+            Optional<EventTime> createdAt,
+            Optional<EventTime> closedAt) {
+        if (createdAt.isPresent()
+                && closedAt.isPresent()
+                && closedAt.get().isCertainlyBefore(createdAt.get(), forms.zone())) {
             reading.note(
                     ImportReason.CLOSED_BEFORE_CREATED, ImportEffect.KEPT, closedAt.get() + " < " + createdAt.get());
         }

@@ -64,6 +64,10 @@ record LimitFit(BusinessCalendar calendar) implements Rules<Agreement> {
 
     /** A limit that is longer than the period is reported for the metric only. */
     private void checkWindows(TimeLimit limit, Target target, String path, Scope scope, Report report) {
+        // A lead waits longer than its window in business time by mistake, but in calendar days by agreement.
+        if (limit.getCalendarDays().isPresent()) {
+            return;
+        }
         List<Window> windows = target.getWindow().over(scope.getPeriod());
         if (windows.isEmpty()
                 || !fits(limit, scope.getPeriod(), scope)
@@ -88,20 +92,27 @@ record LimitFit(BusinessCalendar calendar) implements Rules<Agreement> {
     /** Whether a limit that starts with these days ends within them. */
     private boolean fits(TimeLimit limit, DateRange days, Scope scope) {
         Duration needed = limit.getBusinessTime()
-                .orElseGet(() -> Duration.ofDays(limit.getBusinessDays().orElseThrow()));
+                .orElseGet(() -> Duration.ofDays(
+                        limit.getCalendarDays().orElseGet(() -> limit.getBusinessDays().orElseThrow())));
         return needed.compareTo(size(limit, days, scope)) <= 0;
     }
 
     private String held(TimeLimit limit, DateRange days, Scope scope) {
         Duration size = size(limit, days, scope);
+        if (limit.getCalendarDays().isPresent()) {
+            return size.toDays() + " calendar days";
+        }
         return limit.getBusinessTime().isPresent() ? size.toString() : "P" + size.toDays() + "D";
     }
 
-    /** Returns the working time in these days, or their working days after the first one. */
+    /** Returns the working time in these days, or their working days or all days after the first one. */
     private Duration size(TimeLimit limit, DateRange days, Scope scope) {
         if (limit.getBusinessTime().isPresent()) {
             return calendar.elapsed(
                     startOf(days.getStart(), scope), startOf(days.getEnd().plusDays(1), scope));
+        }
+        if (limit.getCalendarDays().isPresent()) {
+            return Duration.ofDays(days.lengthInDays() - 1);
         }
         return days.lengthInDays() == 1
                 ? Duration.ZERO

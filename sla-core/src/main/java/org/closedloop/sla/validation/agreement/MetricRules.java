@@ -2,6 +2,7 @@ package org.closedloop.sla.validation.agreement;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.definition.Definitions;
@@ -10,6 +11,8 @@ import org.closedloop.sla.metric.AttributedShare;
 import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.ReportDelivery;
+import org.closedloop.sla.metric.SalesCycle;
+import org.closedloop.sla.metric.StageDuration;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
@@ -34,8 +37,8 @@ final class MetricRules implements Rules<Agreement> {
 
     private static void check(Metric metric, String path, Agreement agreement, Report report) {
         Definitions definitions = agreement.getDefinitions();
-        if (metric instanceof Conversion conversion) {
-            new FunnelRules.Way(conversion.getFrom(), conversion.getTo())
+        if (way(metric).isPresent()) {
+            way(metric).get()
                     .check(
                             definitions,
                             report,
@@ -44,7 +47,7 @@ final class MetricRules implements Rules<Agreement> {
                             Rule.CONVERSION_TO_ITSELF,
                             Rule.CONVERSION_BACKWARDS);
         } else {
-            metric.stages().forEach(stage -> checkStage(stage, path, definitions, report));
+            metric.stages().forEach(stage -> checkStage(metric, stage, path, definitions, report));
         }
         if (metric instanceof AttributedShare share
                 && agreement.party(share.getRole()).isEmpty()) {
@@ -54,9 +57,20 @@ final class MetricRules implements Rules<Agreement> {
         }
     }
 
-    private static void checkStage(Stage stage, String path, Definitions definitions, Report report) {
+    private static Optional<FunnelRules.Way> way(Metric metric) {
+        if (metric instanceof Conversion conversion) {
+            return Optional.of(new FunnelRules.Way(conversion.getFrom(), conversion.getTo()));
+        }
+        return metric instanceof StageDuration duration
+                ? Optional.of(new FunnelRules.Way(duration.getFrom(), duration.getTo()))
+                : Optional.empty();
+    }
+
+    private static void checkStage(
+            Metric metric, Stage stage, String path, Definitions definitions, Report report) {
         if (!definitions.defines(stage)) {
-            report.breachBy(stage, Rule.METRIC_STAGE_UNDEFINED, path + "stage");
+            String attribute = metric instanceof SalesCycle ? "from" : "stage";
+            report.breachBy(stage, Rule.METRIC_STAGE_UNDEFINED, path + attribute);
         }
     }
 

@@ -81,7 +81,9 @@ final class ReachRules implements Rules<Agreement> {
             MeasuredTarget revenue, CurrencyUnit currency, List<MeasuredTarget> measuredTargets, Agreement agreement) {
         LeadFilter leads = revenue.metric().getLeads();
         List<MeasuredTarget> links = Conversions.among(measuredTargets);
-        links.removeIf(link -> !link.metric().getLeads().equals(leads));
+        // A rate within a time does not limit the leads that convert later.
+        links.removeIf(link -> !link.metric().getLeads().equals(leads)
+                || link.metric().maturity().isPresent());
         List<Estimate> estimates = new ArrayList<>();
         for (MeasuredTarget volume : measuredTargets) {
             if (volume.metric() instanceof StageCount count && count.getLeads().equals(leads)) {

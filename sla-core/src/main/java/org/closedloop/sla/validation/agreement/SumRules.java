@@ -23,6 +23,7 @@ final class SumRules implements Rules<Agreement> {
     public void check(Agreement agreement, Report report) {
         List<MeasuredTarget> sums = MeasuredTarget.of(agreement).stream()
                 .filter(measured -> isSum(measured.target()))
+                .filter(measured -> measured.metric().isIncreasing())
                 .toList();
         for (MeasuredTarget sum : sums) {
             if (!isImpliedByOne(sum, sums, report)) {

@@ -15,7 +15,7 @@ final class Strictness {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern MONEY = Pattern.compile("[A-Z]{3} -?\\d+(\\.\\d+)?");
-    private static final Pattern LIMIT = Pattern.compile("P.*");
+    private static final Pattern LIMIT = Pattern.compile("P.*|\\d+ calendar days?");
 
     private Strictness() {}
 
@@ -75,6 +75,10 @@ final class Strictness {
         if (from.getBusinessDays().isPresent() && to.getBusinessDays().isPresent()) {
             return Optional.of(Integer.compare(
                     from.getBusinessDays().getAsInt(), to.getBusinessDays().getAsInt()));
+        }
+        if (from.getCalendarDays().isPresent() && to.getCalendarDays().isPresent()) {
+            return Optional.of(Integer.compare(
+                    from.getCalendarDays().getAsInt(), to.getCalendarDays().getAsInt()));
         }
         return from.getBusinessTime().flatMap(before -> to.getBusinessTime().map(before::compareTo));
     }

@@ -25,6 +25,7 @@ public enum LeadField {
     REASON("reason"),
     OUTCOME("outcome"),
     AMOUNT("amount"),
+    DEAL_CREATED_AT("createdAt", LeadEvent.DEAL_CREATED),
     CLOSED_AT("closedAt", LeadEvent.DEAL_CLOSED),
     REPORTED_BACK_AT("reportedBackAt", LeadEvent.REPORTED_BACK),
     FROM("from"),

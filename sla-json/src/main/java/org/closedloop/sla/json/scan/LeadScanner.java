@@ -334,7 +334,7 @@ public final class LeadScanner {
             return false;
         }
         if (!line.isBlank()) {
-            record.filledField(name);
+            record.field(name, line.bytes(), line.from(), line.to());
         }
         return true;
     }

@@ -15,6 +15,7 @@ import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
 import org.closedloop.sla.time.WorkingHours;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The values that every clause uses. */
 public final class Scalars {
@@ -37,6 +38,15 @@ public final class Scalars {
     public static final TextShape<ZoneId> ZONE = TextShape.of("zone", ZoneId::of, ZoneId::getId);
     public static final TextShape<DateRange> DATE_RANGE = TextShape.of("range", DateRange::parse, DateRange::label);
     public static final TextShape<TimeLimit> TIME_LIMIT = TextShape.of("limit", TimeLimit::parse, TimeLimit::toString);
+
+    /** A limit in calendar days or business days. */
+    public static final TextShape<TimeLimit> DAY_LIMIT =
+            TextShape.of("dayLimit", Scalars::dayLimit, TimeLimit::toString);
+
+    private static @Nullable TimeLimit dayLimit(String text) {
+        TimeLimit limit = TimeLimit.parse(text);
+        return limit.isInDays() ? limit : null;
+    }
     public static final TextShape<WorkingHours> WORKING_HOURS =
             TextShape.of("hours", WorkingHours::parse, WorkingHours::toString);
 

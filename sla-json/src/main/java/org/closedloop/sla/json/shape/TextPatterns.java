@@ -61,6 +61,8 @@ public final class TextPatterns {
     private static final String PERIOD = "[-+]?[Pp](?=[-+0-9])(?:" + SIGNED + "[Yy])?(?:" + SIGNED + "[Mm])?(?:"
             + SIGNED + "[Ww])?(?:" + SIGNED + "[Dd])?";
 
+    private static final String DAYS = "P-?[0-9]{1,9}D|-?[0-9]{1,9} calendar days?";
+
     private static final String ZONE =
             "Z|[-+](?:[0-9]|[0-9]{2}(?:" + SIXTY + "){0,2}|[0-9]{2}(?::" + SIXTY + "){1,2})|[A-Za-z][A-Za-z0-9~/._+-]+";
     private static final String RANGE =
@@ -90,11 +92,13 @@ public final class TextPatterns {
             Map.entry("expected.zone", whole(ZONE)),
             Map.entry("expected.range", whole(RANGE)),
             Map.entry("expected.openRange", whole(RANGE + "|" + OPEN_DATE + "/" + OPEN_DATE)),
-            Map.entry("expected.limit", whole("P-?[0-9]{1,9}D|P" + TIME_PART.replace("[Tt]", "T"))),
+            Map.entry("expected.dayLimit", whole(DAYS)),
+            Map.entry("expected.limit", whole(DAYS + "|P" + TIME_PART.replace("[Tt]", "T"))),
             Map.entry("expected.hours", whole("[0-9]{2}:" + SIXTY + "-[0-9]{2}:" + SIXTY)),
             Map.entry("expected.language", whole(LANGUAGE)),
             Map.entry("expected.currency", whole(CURRENCY)),
             Map.entry("expected.money", whole(CURRENCY + " " + DECIMAL)),
+            Map.entry("expected.moneyText", whole(CURRENCY + " " + DECIMAL)),
             Map.entry("expected.stage", whole("[a-z][a-z0-9-]{0,63}")),
             Map.entry("expected.whole", whole("[-+]?[0-9]+")));
 

@@ -98,6 +98,7 @@ public final class LeadShapes {
         return object("deal", Deal::builder, Deal.Builder::build)
                 .required("outcome", OUTCOME, Deal::getOutcome, Deal.Builder::outcome)
                 .optional("amount", RecordedShape.recordedBy("amount", MONEY), Deal::getAmount, Deal.Builder::amount)
+                .recorded("createdAt", time, Deal::getCreatedAt, Deal.Builder::createdAt)
                 .recorded("closedAt", time, Deal::getClosedAt, Deal.Builder::closedAt)
                 .recorded("reportedBackAt", time, Deal::getReportedBackAt, Deal.Builder::reportedBackAt);
     }

@@ -19,13 +19,16 @@ import org.closedloop.sla.json.shape.TextShape;
 import org.closedloop.sla.json.shape.UnionShape;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.AmountShare;
+import org.closedloop.sla.measurement.CohortShare;
 import org.closedloop.sla.measurement.Count;
+import org.closedloop.sla.measurement.DealSizes;
 import org.closedloop.sla.measurement.Delivery;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.MinuteHistogram;
 import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.Timing;
+import org.closedloop.sla.metric.SizeStatistic;
 
 /** What measuring gave, by type; a number alone is a count. */
 final class MeasurementShapes {
@@ -59,6 +62,26 @@ final class MeasurementShapes {
             .required("whole", WHOLE, Ratio::getWhole, Ratio.Builder::whole)
             .list("cases", CASE, Ratio::getCases, Ratio.Builder::cases);
 
+    private static final ObjectShape<CohortShare, CohortShare.Builder> COHORT_SHARE = object(
+                    "cohort-share", CohortShare::builder, CohortShare.Builder::build)
+            .required("part", WHOLE, CohortShare::getPart, CohortShare.Builder::part)
+            .required("whole", WHOLE, CohortShare::getWhole, CohortShare.Builder::whole)
+            .defaulted("maturing", WHOLE, 0L, CohortShare::getMaturing, CohortShare.Builder::maturing)
+            .defaulted("early", WHOLE, 0L, CohortShare::getEarly, CohortShare.Builder::early)
+            .list("cases", CASE, CohortShare::getCases, CohortShare.Builder::cases);
+
+    private static final ObjectShape<DealSizes, DealSizes.Builder> DEAL_SIZES = object(
+                    "deal-sizes", DealSizes::builder, DealSizes.Builder::build)
+            .required(
+                    "statistic",
+                    enumOf(SizeStatistic.class),
+                    DealSizes::getStatistic,
+                    DealSizes.Builder::statistic)
+            .map("sizes", MoneyShapes.KEY, WHOLE, DealSizes::getSizes, DealSizes.Builder::sizes)
+            .list("unconverted", MONEY, DealSizes::getUnconverted, DealSizes.Builder::unconverted)
+            .defaulted("unvalued", WHOLE, 0L, DealSizes::getUnvalued, DealSizes.Builder::unvalued)
+            .list("cases", CASE, DealSizes::getCases, DealSizes.Builder::cases);
+
     private static final ObjectShape<AmountShare, AmountShare.Builder> AMOUNT_SHARE = object(
                     "amount-share", AmountShare::builder, AmountShare.Builder::build)
             .required("part", MONEY, AmountShare::getPart, AmountShare.Builder::part)
@@ -86,9 +109,11 @@ final class MeasurementShapes {
                     .or(Count.class, COUNT)
                     .or(Amount.class, AMOUNT)
                     .or(Ratio.class, RATIO)
+                    .or(CohortShare.class, COHORT_SHARE)
                     .or(AmountShare.class, AMOUNT_SHARE)
                     .or(Timing.class, TIMING)
-                    .or(Delivery.class, DELIVERY),
+                    .or(Delivery.class, DELIVERY)
+                    .or(DealSizes.class, DEAL_SIZES),
             measurement -> false);
 
     private MeasurementShapes() {}

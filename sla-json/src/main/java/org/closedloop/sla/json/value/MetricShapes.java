@@ -1,8 +1,10 @@
 package org.closedloop.sla.json.value;
 
 import static org.closedloop.sla.json.shape.ObjectShape.object;
+import static org.closedloop.sla.json.shape.Scalars.DAY_LIMIT;
 import static org.closedloop.sla.json.shape.Scalars.DECIMAL;
 import static org.closedloop.sla.json.shape.Scalars.INTEGER;
+import static org.closedloop.sla.json.shape.Scalars.OUTCOME;
 import static org.closedloop.sla.json.shape.Scalars.ROLE;
 import static org.closedloop.sla.json.shape.Scalars.STAGE;
 import static org.closedloop.sla.json.shape.Scalars.TEXT;
@@ -11,27 +13,40 @@ import static org.closedloop.sla.json.shape.WordShape.enumOf;
 import static org.closedloop.sla.json.value.MoneyShapes.MONEY;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.closedloop.sla.json.shape.FieldValues;
+import org.closedloop.sla.json.shape.ListShape;
 import org.closedloop.sla.json.shape.ObjectShape;
 import org.closedloop.sla.json.shape.UnionShape;
 import org.closedloop.sla.metric.Acceptance;
 import org.closedloop.sla.metric.AttributedShare;
 import org.closedloop.sla.metric.ClockStart;
 import org.closedloop.sla.metric.CloseRate;
+import org.closedloop.sla.metric.CohortRevenue;
 import org.closedloop.sla.metric.Completeness;
 import org.closedloop.sla.metric.ContactAttempts;
 import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.ConversionBasis;
+import org.closedloop.sla.metric.DealCount;
+import org.closedloop.sla.metric.DealSize;
 import org.closedloop.sla.metric.Feedback;
+import org.closedloop.sla.metric.FieldFilter;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.OpenDeals;
 import org.closedloop.sla.metric.RejectionReasons;
 import org.closedloop.sla.metric.ReportDelivery;
 import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.metric.Revenue;
+import org.closedloop.sla.metric.SalesCycle;
 import org.closedloop.sla.metric.SegmentWorth;
+import org.closedloop.sla.metric.SizeStatistic;
 import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.metric.StageDuration;
+import org.closedloop.sla.metric.WinRate;
 import org.joda.money.Money;
 
 /** Clause 7: the metrics, by type; each can be of some leads only. */
@@ -41,7 +56,9 @@ public final class MetricShapes {
                     "lead-filter", LeadFilter::builder, LeadFilter.Builder::build)
             .set("sources", TEXT, LeadFilter::getSources, LeadFilter.Builder::sources)
             .set("segments", TEXT, LeadFilter::getSegments, LeadFilter.Builder::segments)
-            .set("priorities", TEXT, LeadFilter::getPriorities, LeadFilter.Builder::priorities);
+            .set("priorities", TEXT, LeadFilter::getPriorities, LeadFilter.Builder::priorities)
+            .map("fields", TEXT, ListShape.setOf(TEXT), MetricShapes::fields, MetricShapes::fields)
+            .set("blank", TEXT, LeadFilter::getBlank, LeadFilter.Builder::blank);
 
     private static final ObjectShape<SegmentWorth, FieldValues> WORTH = object(
                     "segment-worth",
@@ -77,6 +94,8 @@ public final class MetricShapes {
                                     enumOf(ConversionBasis.class),
                                     Conversion::getBasis,
                                     Conversion.Builder::basis)
+                            .optional("within", DAY_LIMIT, Conversion::getWithin, Conversion.Builder::within)
+                            .lessIsStricter()
                             .defaulted(
                                     "leads", LEADS, LeadFilter.all(), Conversion::getLeads, Conversion.Builder::leads))
             .or(
@@ -176,7 +195,90 @@ public final class MetricShapes {
                                     LEADS,
                                     LeadFilter.all(),
                                     ReportDelivery::getLeads,
-                                    ReportDelivery.Builder::leads));
+                                    ReportDelivery.Builder::leads))
+            .or(
+                    StageDuration.class,
+                    object("stage-duration", StageDuration::builder, StageDuration.Builder::build)
+                            .required("id", TEXT, StageDuration::getId, StageDuration.Builder::id)
+                            .required("from", STAGE, StageDuration::getFrom, StageDuration.Builder::from)
+                            .required("to", STAGE, StageDuration::getTo, StageDuration.Builder::to)
+                            .required("within", TIME_LIMIT, StageDuration::getWithin, StageDuration.Builder::within)
+                            .lessIsStricter()
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    StageDuration::getLeads,
+                                    StageDuration.Builder::leads))
+            .or(
+                    SalesCycle.class,
+                    object("sales-cycle", SalesCycle::builder, SalesCycle.Builder::build)
+                            .required("id", TEXT, SalesCycle::getId, SalesCycle.Builder::id)
+                            .optional("from", STAGE, SalesCycle::getFrom, SalesCycle.Builder::from)
+                            .required("within", TIME_LIMIT, SalesCycle::getWithin, SalesCycle.Builder::within)
+                            .lessIsStricter()
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    SalesCycle::getLeads,
+                                    SalesCycle.Builder::leads))
+            .or(
+                    DealCount.class,
+                    object("deal-count", DealCount::builder, DealCount.Builder::build)
+                            .required("id", TEXT, DealCount::getId, DealCount.Builder::id)
+                            .required("outcome", OUTCOME, DealCount::getOutcome, DealCount.Builder::outcome)
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    DealCount::getLeads,
+                                    DealCount.Builder::leads))
+            .or(
+                    WinRate.class,
+                    object("win-rate", WinRate::builder, WinRate.Builder::build)
+                            .required("id", TEXT, WinRate::getId, WinRate.Builder::id)
+                            .required("openDeals", enumOf(OpenDeals.class), WinRate::getOpenDeals, WinRate.Builder::openDeals)
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    WinRate::getLeads,
+                                    WinRate.Builder::leads))
+            .or(
+                    DealSize.class,
+                    object("deal-size", DealSize::builder, DealSize.Builder::build)
+                            .required("id", TEXT, DealSize::getId, DealSize.Builder::id)
+                            .required("statistic", enumOf(SizeStatistic.class), DealSize::getStatistic, DealSize.Builder::statistic)
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    DealSize::getLeads,
+                                    DealSize.Builder::leads))
+            .or(
+                    CohortRevenue.class,
+                    object("cohort-revenue", CohortRevenue::builder, CohortRevenue.Builder::build)
+                            .required("id", TEXT, CohortRevenue::getId, CohortRevenue.Builder::id)
+                            .required("stage", STAGE, CohortRevenue::getStage, CohortRevenue.Builder::stage)
+                            .required("within", DAY_LIMIT, CohortRevenue::getWithin, CohortRevenue.Builder::within)
+                            .lessIsStricter()
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    CohortRevenue::getLeads,
+                                    CohortRevenue.Builder::leads));
 
     private MetricShapes() {}
+
+    private static Map<String, List<String>> fields(LeadFilter leads) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        leads.getFields().forEach(filter -> fields.put(filter.getField(), List.copyOf(filter.getValues())));
+        return fields;
+    }
+
+    private static void fields(LeadFilter.Builder leads, Map<String, List<String>> fields) {
+        fields.forEach((field, values) -> leads.addFields(FieldFilter.of(field, values)));
+    }
 }

@@ -19,6 +19,9 @@ final class MoneyShapes {
 
     private static final TextShape<Money> TEXT = TextShape.of("money", MoneyShapes::parse, Money::toString);
 
+    /** An amount as the name of a field, which is a text. */
+    static final TextShape<Money> KEY = TextShape.of("moneyText", MoneyShapes::parse, Money::toString);
+
     private static final ObjectShape<Money, FieldValues> OBJECT = object(
                     "money",
                     FieldValues::new,

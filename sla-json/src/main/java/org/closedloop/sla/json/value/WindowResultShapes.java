@@ -50,6 +50,7 @@ final class WindowResultShapes {
             .optional("actual", DECIMAL, WindowResult::getActual, WindowResult.Builder::actual)
             .optional("attainment", DECIMAL, WindowResult::getAttainment, WindowResult.Builder::attainment)
             .optional("dueOn", DATE, WindowResult::getDueOn, WindowResult.Builder::dueOn)
+            .optional("matureOn", DATE, WindowResult::getMatureOn, WindowResult.Builder::matureOn)
             .optional("pace", PACE, WindowResult::getPace, WindowResult.Builder::pace)
             .optional("missBudget", MISS_BUDGET, WindowResult::getMissBudget, WindowResult.Builder::missBudget)
             .optional(

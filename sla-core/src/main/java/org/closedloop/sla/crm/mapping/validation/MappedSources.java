@@ -21,6 +21,7 @@ record MappedSources(CrmMapping mapping) {
             case REJECTION -> "lead.rejectedAt";
             case REJECTION_REASON -> "lead.rejectionReason";
             case CONTACT_ATTEMPTS -> "activity";
+            case DEAL_CREATION -> "deal.createdAt";
             case CLOSE -> "deal.closedAt";
             case LOSS -> "deal.lost";
             case AMOUNT -> "deal.amounts";
@@ -47,6 +48,7 @@ record MappedSources(CrmMapping mapping) {
             case REJECTION -> !lead.getRejectedAt().isEmpty();
             case REJECTION_REASON -> !lead.getRejectionReason().isEmpty();
             case CONTACT_ATTEMPTS -> mapping.getActivity().isPresent();
+            case DEAL_CREATION -> !deal.getCreatedAt().isEmpty();
             case CLOSE -> !deal.getClosedAt().isEmpty();
             case LOSS ->
                 !deal.getLost().isEmpty()

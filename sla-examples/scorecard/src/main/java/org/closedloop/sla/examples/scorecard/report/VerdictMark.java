@@ -14,6 +14,7 @@ record VerdictMark(Verdict verdict, PageTexts words) implements Section {
             case AT_RISK -> "!";
             case ON_TRACK -> "→";
             case UPCOMING -> "○";
+            case MATURING -> "◔";
             case NO_DATA -> "–";
         };
     }

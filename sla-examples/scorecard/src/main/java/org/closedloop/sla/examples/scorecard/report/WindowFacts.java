@@ -6,6 +6,8 @@ import org.closedloop.sla.evaluation.Pace;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.AmountShare;
+import org.closedloop.sla.measurement.CohortShare;
+import org.closedloop.sla.measurement.DealSizes;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.MinuteHistogram;
 import org.closedloop.sla.measurement.Timing;
@@ -37,6 +39,7 @@ record WindowFacts(WindowResult window, PageTexts words) {
                         .orElseGet(() -> words.say(delivery ? "fact.notDelivered" : "noData")));
         facts.add(words.say(delivery ? "fact.allowedDays" : "fact.required"), words.required(window));
         window.getDueOn().ifPresent(day -> facts.add(words.say("fact.dueOn"), words.date(day)));
+        window.getMatureOn().ifPresent(day -> facts.add(words.say("fact.matureOn"), words.date(day)));
         boolean open = window.getPace().isPresent();
         if (!delivery) {
             window.getGap()
@@ -74,6 +77,17 @@ record WindowFacts(WindowResult window, PageTexts words) {
         }
         if (measurement instanceof AmountShare share) {
             share.getUnconverted().forEach(money -> unconverted(facts, money));
+        }
+        if (measurement instanceof CohortShare cohort && cohort.getMaturing() > 0) {
+            facts.add(words.say("fact.maturing"), words.count(cohort.getMaturing()));
+            facts.add(words.say("fact.early"), words.count(cohort.getEarly()));
+        }
+        if (measurement instanceof DealSizes sizes) {
+            facts.add(words.say("fact.deals"), words.count(sizes.getDeals()));
+            sizes.getUnconverted().forEach(money -> unconverted(facts, money));
+            if (sizes.getUnvalued() > 0) {
+                facts.add(words.say("fact.unvalued"), words.count(sizes.getUnvalued()));
+            }
         }
     }
 

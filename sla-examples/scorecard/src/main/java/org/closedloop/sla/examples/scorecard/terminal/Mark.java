@@ -10,6 +10,7 @@ enum Mark {
     MET("✔", "32"),
     MISSED("✘", "31"),
     EXCUSED("○", "34"),
+    MATURING("◔", "34"),
     NO_DATA("?", "35");
 
     private final String symbol;

@@ -68,6 +68,7 @@ public final class TextScorecard {
             Verdict.EXCUSED,
             Verdict.AT_RISK,
             Verdict.ON_TRACK,
+            Verdict.MATURING,
             Verdict.UPCOMING,
             Verdict.NO_DATA
         };

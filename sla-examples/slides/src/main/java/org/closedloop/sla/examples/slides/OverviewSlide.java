@@ -25,8 +25,15 @@ record OverviewSlide(Subject subject) implements SlidePart {
     /** As many rows as fit a slide below the header. */
     private static final int ROWS = 19;
 
-    private static final List<Verdict> WORST_FIRST =
-            List.of(Verdict.MISSED, Verdict.AT_RISK, Verdict.NO_DATA, Verdict.ON_TRACK, Verdict.MET, Verdict.UPCOMING);
+    private static final List<Verdict> WORST_FIRST = List.of(
+            Verdict.MISSED,
+            Verdict.AT_RISK,
+            Verdict.EXCUSED,
+            Verdict.NO_DATA,
+            Verdict.ON_TRACK,
+            Verdict.MATURING,
+            Verdict.MET,
+            Verdict.UPCOMING);
 
     @Override
     public String title() {
@@ -49,7 +56,7 @@ record OverviewSlide(Subject subject) implements SlidePart {
                     attention,
                     TextLook.of(14).bold(),
                     10);
-            new VerdictLegend(subject.words()).addTo(page, Page.BOTTOM - 12);
+            new VerdictLegend(subject.words()).addTo(page, Page.BOTTOM - 12, subject.card());
             if (grid.leftOut() > 0) {
                 page.note(
                         subject.words().say("overview.leftOut", subject.words().count(grid.leftOut())));

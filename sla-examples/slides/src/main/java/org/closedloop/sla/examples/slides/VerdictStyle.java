@@ -22,7 +22,10 @@ record VerdictStyle(String symbol, Color ground, Color text, Color mark) {
     private static final VerdictStyle ON_TRACK =
             new VerdictStyle("→", new Color(0xDDEBFA), new Color(0x0B3D66), Palette.BLUE);
     private static final VerdictStyle UPCOMING = new VerdictStyle("○", Color.WHITE, Palette.QUIET, Palette.QUIET);
-    private static final VerdictStyle OTHER =
+    private static final VerdictStyle EXCUSED =
+            new VerdictStyle("⊘", new Color(0xE6E6F5), new Color(0x2B2F6B), new Color(0x5A5FA8));
+    private static final VerdictStyle MATURING = new VerdictStyle("◔", Color.WHITE, Palette.QUIET, Palette.QUIET);
+    private static final VerdictStyle NO_DATA =
             new VerdictStyle("–", new Color(0xECEEF1), new Color(0x3F4650), new Color(0x7B828C));
 
     static VerdictStyle of(Verdict verdict) {
@@ -32,7 +35,9 @@ record VerdictStyle(String symbol, Color ground, Color text, Color mark) {
             case AT_RISK -> AT_RISK;
             case ON_TRACK -> ON_TRACK;
             case UPCOMING -> UPCOMING;
-            default -> OTHER;
+            case EXCUSED -> EXCUSED;
+            case MATURING -> MATURING;
+            case NO_DATA -> NO_DATA;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
@@ -10,6 +11,9 @@ import org.closedloop.sla.evaluation.Verdict;
 record ScorecardNotes(Scorecard card, ResolvedTerms terms, PageTexts words) implements Section {
 
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9996");
+
+    /** The verdicts that occur under few agreements, and are explained where they do. */
+    private static final Set<Verdict> RARE = Set.of(Verdict.EXCUSED, Verdict.MATURING);
 
     @Override
     public void appendTo(Html html) {
@@ -28,8 +32,7 @@ record ScorecardNotes(Scorecard card, ResolvedTerms terms, PageTexts words) impl
         html.close();
         html.open("p", "class", "legend").element("strong", words.say("colophon.symbols"));
         for (Verdict verdict : Verdict.values()) {
-            // Most agreements have no relief.
-            if (verdict != Verdict.EXCUSED || card.count(verdict) > 0) {
+            if (!RARE.contains(verdict) || card.count(verdict) > 0) {
                 html.text(" ");
                 new VerdictMark(verdict, words).appendTo(html);
             }

@@ -35,7 +35,7 @@ record PaceSlide(Subject subject) implements SlidePart {
     public void addTo(Deck deck) {
         for (List<TargetPlot> some : FittedText.evenly(plots(), MOST)) {
             Page page = deck.page(title());
-            new VerdictLegend(subject.words()).addTo(page, Page.BOTTOM - 14);
+            new VerdictLegend(subject.words()).addTo(page, Page.BOTTOM - 14, subject.card());
             List<Rectangle2D> places = ChartGrid.places(some.size(), Page.TOP, Page.BOTTOM - 20);
             for (int i = 0; i < some.size(); i++) {
                 draw(page, places.get(i), some.get(i));

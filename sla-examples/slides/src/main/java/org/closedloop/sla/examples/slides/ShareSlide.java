@@ -37,7 +37,7 @@ record ShareSlide(Subject subject) implements SlidePart {
     public void addTo(Deck deck) {
         for (List<TargetPlot> some : FittedText.evenly(plots(), MOST)) {
             Page page = deck.page(title());
-            new VerdictLegend(subject.words()).addTo(page, Page.BOTTOM - 14);
+            new VerdictLegend(subject.words()).addTo(page, Page.BOTTOM - 14, subject.card());
             page.text(
                     new Rectangle2D.Double(Deck.WIDTH - Deck.MARGIN - 300, Page.BOTTOM - 14, 300, 14),
                     subject.words().say("shares.note"),

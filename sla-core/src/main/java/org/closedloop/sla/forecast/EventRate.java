@@ -13,10 +13,11 @@ record EventRate(double shape, double days) {
 
     /**
      * The rate of a new window, from those of past ones, by moments: the mean over all days, and the variance between
-     * windows beyond that of a Poisson distribution. The variance includes the uncertainty of the mean.
+     * windows beyond that of a Poisson distribution. The latter is increased, as few windows may be alike by chance; the
+     * variance of the rate includes the uncertainty of the mean.
      *
      * @param events the number of events in each window, not negative
-     * @param days the working days of each window, positive; at least two windows
+     * @param days the working days of each window, positive; at least three windows
      */
     static EventRate of(double[] events, double[] days) {
         double all = 0;
@@ -31,9 +32,19 @@ record EventRate(double shape, double days) {
             return new EventRate(WEAK.shape, time);
         }
         double mean = all / time;
-        double between = Math.max(0, (scatter(events, days, mean) - (days.length - 1) * mean) / (time - squares / time));
-        double variance = between + mean / time + between / days.length;
+        int n = days.length;
+        double found = (scatter(events, days, mean) - (n - 1) * mean) / (time - squares / time);
+        double between = withError(found, mean * n / time, n);
+        double variance = between + mean / time + between / n;
         return new EventRate(mean * mean / variance, mean / variance);
+    }
+
+    /**
+     * A variance between n windows, at least 0, increased by {@code 2 / (n - 1)} of all variance, which is the square of the relative
+     * standard error of an estimate from n windows.
+     */
+    static double withError(double between, double within, int n) {
+        return Math.max(0, between + (Math.max(0, between) + within) * 2 / (n - 1));
     }
 
     /** The sum of the squared differences from the mean rate, weighted by days. */

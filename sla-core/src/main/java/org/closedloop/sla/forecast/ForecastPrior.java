@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ForecastPrior extends WithForecastPrior {
 
-    /** The past windows from which it is estimated, in chronological order; empty for the weak prior, else at least two. */
+    /** The past windows from which it is estimated, in chronological order; empty for the weak prior, else at least three. */
     List<DateRange> getWindows();
 
     /**

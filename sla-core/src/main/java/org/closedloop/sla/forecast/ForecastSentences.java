@@ -53,7 +53,7 @@ final class ForecastSentences {
                 forecast.isDecided() ? met ? "met" : "missed" : "open",
                 forecast.getTarget().getId(),
                 forecast.getWindow().label(),
-                figures.percent(forecast.getProbability().setScale(3, RoundingMode.HALF_EVEN)),
+                figures.percent(forecast.getProbability()),
                 target.value(forecast.getExpected()),
                 target.value(forecast.getInterval().getLow()),
                 high(target, forecast));

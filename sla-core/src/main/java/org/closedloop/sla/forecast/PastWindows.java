@@ -20,11 +20,11 @@ import org.closedloop.sla.time.DateRange;
 /**
  * The windows before an open one in which its metric was measured, in chronological order, without overlap.
  *
- * <p>One window does not tell how much windows differ; such a prior would be too certain, and is ignored.
+ * <p>One or two windows hardly tell how much windows differ; such a prior would be too certain, and is ignored.
  */
 record PastWindows(List<PastWindow> windows) {
 
-    private static final int LEAST = 2;
+    private static final int LEAST = 3;
 
     /** The earlier windows of the target itself, then those of the history. */
     static PastWindows of(ResolvedTerms terms, TargetResult result, WindowResult open, FunnelNumbers history) {

@@ -13,10 +13,11 @@ record ShareRate(double successes, double failures) {
 
     /**
      * The probability of a new window, from those of past ones, by moments: the mean over all leads, and the variance
-     * between windows beyond that of a binomial distribution. The variance includes the uncertainty of the mean.
+     * between windows beyond that of a binomial distribution, {@linkplain EventRate#withError increased} as there.
+     * The variance of the probability includes the uncertainty of the mean.
      *
      * @param parts the successes in each window
-     * @param wholes the leads of each window, positive; at least two windows
+     * @param wholes the leads of each window, positive; at least three windows
      */
     static ShareRate of(double[] parts, double[] wholes) {
         int n = wholes.length;
@@ -31,7 +32,8 @@ record ShareRate(double successes, double failures) {
         double mean = (part + WEAK.successes) / (whole + 1);
         double scatter = EventRate.scatter(parts, wholes, mean) / (mean * (1 - mean));
         double freedom = whole - squares / whole - (n - 1);
-        double between = freedom > 0 ? Math.max(0, Math.min(0.99, (scatter - (n - 1)) / freedom)) : 0;
+        double found = freedom > 0 ? (scatter - (n - 1)) / freedom : 0;
+        double between = Math.min(0.99, EventRate.withError(found, n / whole, n));
         double variance = Math.min(0.99, between + (1 - between) / whole + between / n);
         double weight = Math.max(1, 1 / variance - 1);
         return new ShareRate(mean * weight, (1 - mean) * weight);

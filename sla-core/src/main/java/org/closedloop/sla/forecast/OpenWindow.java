@@ -120,7 +120,6 @@ record OpenWindow(
                 .window(window.getWindow())
                 .required(window.getRequired())
                 .actual(window.getActual())
-                .decided(verdict.isFinal())
                 .probability(
                         verdict.isFinal()
                                 ? BigDecimal.valueOf(verdict == Verdict.MET ? 10_000 : 0, 4)

@@ -37,10 +37,9 @@ public interface WindowForecast extends WithWindowForecast {
      */
     BigDecimal getProbability();
 
-    /** Returns whether nothing can change the verdict any more. */
-    @Value.Default
+    /** Returns whether nothing can change the verdict any more: the probability is 0 or 1. */
     default boolean isDecided() {
-        return false;
+        return getProbability().signum() == 0 || getProbability().compareTo(BigDecimal.ONE) == 0;
     }
 
     /**
@@ -88,11 +87,9 @@ public interface WindowForecast extends WithWindowForecast {
 
     @Value.Check
     default void check() {
-        BigDecimal probability = getProbability();
-        boolean certain = probability.signum() == 0 || probability.compareTo(BigDecimal.ONE) == 0;
-        if (probability.signum() < 0 || probability.compareTo(BigDecimal.ONE) > 0 || certain != isDecided()) {
+        if (getProbability().signum() < 0 || getProbability().compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("forecast of target '" + getTarget().getId() + "' in " + getWindow()
-                    + ": probability must be in [0, 1], and 0 or 1 only if it is decided, but was " + probability);
+                    + ": probability must be in [0, 1], but was " + getProbability());
         }
     }
 

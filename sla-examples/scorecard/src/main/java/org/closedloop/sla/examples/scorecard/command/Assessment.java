@@ -8,6 +8,8 @@ import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
 import org.closedloop.sla.examples.scorecard.terminal.TextScorecard;
+import org.closedloop.sla.forecast.Forecast;
+import org.closedloop.sla.forecast.Forecaster;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.time.BusinessCalendar;
 
@@ -16,17 +18,20 @@ import org.closedloop.sla.time.BusinessCalendar;
  *
  * @param terms what was agreed
  * @param scorecard how it stands
+ * @param forecast how its open windows will end
  */
-record Assessment(ResolvedTerms terms, Scorecard scorecard) {
+record Assessment(ResolvedTerms terms, Scorecard scorecard, Forecast forecast) {
 
     /**
-     * Evaluates what was counted.
+     * Evaluates what was counted, and forecasts the open windows.
      *
+     * @param history numbers of past windows; may be empty
      * @throws UnusableInput if numbers that were typed by hand do not fit the terms
      */
-    static Assessment of(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf) {
+    static Assessment of(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf, FunnelNumbers history) {
         try {
-            return new Assessment(terms, SlaEvaluator.evaluate(terms, numbers, asOf));
+            Scorecard scorecard = SlaEvaluator.evaluate(terms, numbers, asOf);
+            return new Assessment(terms, scorecard, Forecaster.forecast(terms, scorecard, history));
         } catch (IllegalArgumentException e) {
             throw new UnusableInput("manually entered numbers: " + e.getMessage());
         }
@@ -34,7 +39,7 @@ record Assessment(ResolvedTerms terms, Scorecard scorecard) {
 
     /** The scorecard for a terminal. */
     String text(Locale locale, Style style) {
-        return new TextScorecard(locale, style, terms.getAgreement()).of(scorecard);
+        return new TextScorecard(locale, style, terms.getAgreement()).of(scorecard, forecast);
     }
 
     static ResolvedTerms resolve(Agreement agreement, BusinessCalendar calendar) {

@@ -61,12 +61,17 @@ final class Demo implements Callable<Integer> {
                     Optional.of(document(FunnelNumbers.class, "reports.yaml")),
                     RATES,
                     DemoData.AS_OF);
-            assessment = Assessment.of(terms, count.of(terms, leads), DemoData.AS_OF);
+            assessment = Assessment.of(
+                    terms,
+                    count.of(terms, leads),
+                    DemoData.AS_OF,
+                    FunnelNumbers.builder().build());
         }
         Path page = report == null ? usualPlace() : report;
         Output.write(
                 page,
                 HtmlReport.of(assessment.scorecard(), assessment.terms(), locale)
+                            .withForecast(assessment.forecast())
                         .render());
         var out = spec.commandLine().getOut();
         out.print(assessment.text(locale, Interactive.style(spec)));

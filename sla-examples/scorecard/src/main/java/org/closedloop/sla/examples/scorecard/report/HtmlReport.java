@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.PartyResult;
 import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.forecast.Forecast;
 
 /**
  * A scorecard as one self-contained page, for a screen and for paper: German for German locales, else English.
@@ -22,11 +24,13 @@ public final class HtmlReport {
 
     private final Scorecard scorecard;
     private final ResolvedTerms terms;
+    private final Optional<Forecast> forecast;
     private final PageTexts words;
 
-    private HtmlReport(Scorecard scorecard, ResolvedTerms terms, PageTexts words) {
+    private HtmlReport(Scorecard scorecard, ResolvedTerms terms, Optional<Forecast> forecast, PageTexts words) {
         this.scorecard = scorecard;
         this.terms = terms;
+        this.forecast = forecast;
         this.words = words;
     }
 
@@ -45,7 +49,13 @@ public final class HtmlReport {
             throw new IllegalArgumentException(
                     "report on the scorecard of '" + scored + "': cannot be told with the terms of '" + given + "'");
         }
-        return new HtmlReport(scorecard, terms, new PageTexts(Objects.requireNonNull(locale, "locale")));
+        return new HtmlReport(
+                scorecard, terms, Optional.empty(), new PageTexts(Objects.requireNonNull(locale, "locale")));
+    }
+
+    /** The same report with a forecast of the open windows, in the card of each target. */
+    public HtmlReport withForecast(Forecast forecast) {
+        return new HtmlReport(scorecard, terms, Optional.of(forecast), words);
     }
 
     /** The page's text, to be written as UTF-8. */
@@ -69,7 +79,7 @@ public final class HtmlReport {
         sections.add(new AttentionList(scorecard, terms, words));
         sections.add(new FunnelBars(scorecard, terms, words));
         for (PartyResult party : scorecard.getParties()) {
-            sections.add(new PartyTargets(party, terms, words));
+            sections.add(new PartyTargets(party, terms, forecast, words));
         }
         sections.add(new WorstLeads(scorecard, terms, words));
         sections.add(new RecordSection(scorecard, words));

@@ -1,14 +1,16 @@
 package org.closedloop.sla.examples.scorecard.report;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Pace;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.WindowResult;
+import org.closedloop.sla.forecast.Forecast;
 import org.closedloop.sla.metric.Quantity;
 
 /** One target: description, result of the current window, and all windows so far. */
-record TargetCard(TargetResult result, ResolvedTerms terms, PageTexts words) implements Section {
+record TargetCard(TargetResult result, ResolvedTerms terms, Optional<Forecast> forecast, PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {
@@ -46,6 +48,9 @@ record TargetCard(TargetResult result, ResolvedTerms terms, PageTexts words) imp
                 .filter(Pace::isTooFast)
                 .ifPresent(pace ->
                         html.element("p", words.say("pace.flood", words.number(pace.getRatio(), 1)), "class", "note"));
+        forecast.flatMap(all -> all.of(result.getTarget().getId(), window.getWindow()))
+                .ifPresent(outlook -> html.element(
+                        "p", words.say("target.forecast", outlook.explain(words.locale())), "class", "note forecast"));
         html.close();
     }
 

@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.terminal;
 
 import org.closedloop.sla.evaluation.TargetFigures;
 import org.closedloop.sla.forecast.Forecast;
+import org.closedloop.sla.forecast.ForecastCaveat;
 import org.closedloop.sla.forecast.WindowForecast;
 import org.closedloop.sla.text.Figures;
 
@@ -27,7 +28,8 @@ final class ForecastBlock {
                 .forEach(omission -> rows.append(style.dim(Cells.wrap("    ", omission.explain(figures.getLocale())))));
         return rows.isEmpty()
                 ? ""
-                : "\n" + style.bold(words.say("forecast")) + "\n" + style.dim(head()) + "\n" + rows;
+                : "\n" + style.bold(words.say("forecast")) + "\n" + style.dim(head()) + "\n" + rows
+                        + style.dim("  " + words.say("forecast.legend")) + "\n";
     }
 
     private String head() {
@@ -41,13 +43,14 @@ final class ForecastBlock {
 
     private String row(WindowForecast window) {
         TargetFigures target = new TargetFigures(figures, window.getTarget());
-        String note = window.isSmallSample() ? " " + style.dim(words.say("forecast.small")) : "";
         return "  " + Cells.left(window.getTarget().getId(), FIGURE)
                 + " " + Cells.left(window.getWindow().label(), 7)
                 + " " + Cells.right(figures.percent(window.getProbability()), 8)
                 + " " + Cells.right(target.value(window.getExpected()), FIGURE)
                 + " " + Cells.right(target.value(window.getInterval().getLow()), FIGURE)
                 + " " + Cells.right(target.value(window.getInterval().getHigh()), FIGURE)
-                + note + "\n";
+                + (window.isSmallSample() ? " ~" : "")
+                + (window.getCaveats().contains(ForecastCaveat.LATER_CONVERSIONS) ? " ↑" : "")
+                + "\n";
     }
 }

@@ -6,6 +6,7 @@ import org.closedloop.sla.evaluation.PartyResult;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.WindowResult;
+import org.closedloop.sla.forecast.Forecast;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.validation.Findings;
 
@@ -53,6 +54,11 @@ public final class SlaAssertions {
     /** Returns assertions on one target in one window. */
     public static WindowResultAssert assertThat(WindowResult actual) {
         return new WindowResultAssert(actual, SlaAssert::atOnce);
+    }
+
+    /** Returns assertions on a forecast. */
+    public static ForecastAssert assertThat(Forecast actual) {
+        return new ForecastAssert(actual, SlaAssert::atOnce);
     }
 
     /** Returns assertions on an agreement. */

@@ -10,6 +10,7 @@ import org.closedloop.sla.evaluation.PartyResult;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.WindowResult;
+import org.closedloop.sla.forecast.Forecast;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.validation.Findings;
 
@@ -73,6 +74,11 @@ public final class SlaSoftAssertions extends AbstractSoftAssertions implements S
     /** Returns assertions on one target in one window. */
     public WindowResultAssert assertThat(WindowResult actual) {
         return new WindowResultAssert(actual, this::collectAssertionError);
+    }
+
+    /** Returns assertions on a forecast. */
+    public ForecastAssert assertThat(Forecast actual) {
+        return new ForecastAssert(actual, this::collectAssertionError);
     }
 
     /** Returns assertions on an agreement. */

@@ -40,7 +40,7 @@ public final class SlaSchema {
      * The schema of the documents of this type, which ends with a line break; the same on every machine.
      *
      * @param type {@code Agreement}, {@code AgreementDraft}, {@code FunnelNumbers}, {@code Lead},
-     *     {@code BusinessCalendar}, {@code Scorecard}, {@code HistoryScorecard}, {@code CrmMapping} or
+     *     {@code BusinessCalendar}, {@code Scorecard}, {@code HistoryScorecard}, {@code Forecast}, {@code CrmMapping} or
      *     {@code ImportProfile}
      * @throws IllegalArgumentException if there are no documents of this type
      */

@@ -15,6 +15,7 @@ import org.closedloop.sla.agreement.FrameworkAttributes;
 import org.closedloop.sla.agreement.PartyAttributes;
 import org.closedloop.sla.agreement.PostAttributes;
 import org.closedloop.sla.agreement.Renewal;
+import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.agreement.RenewalAttributes;
 import org.closedloop.sla.agreement.ReportingAttributes;
 import org.closedloop.sla.agreement.ScopeAttributes;
@@ -34,6 +35,9 @@ import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.format.ExportFormat;
+import org.closedloop.sla.forecast.Forecast;
+import org.closedloop.sla.forecast.Forecaster;
+import org.closedloop.sla.forecast.OmittedForecast;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.EventTime;
@@ -80,6 +84,7 @@ final class Examples {
         ALL.put("mapping-hubspot", SlaFixtures.hubSpotMapping());
         ALL.put("mapping-salesforce", salesforce());
         ALL.put("import-profile", importProfile());
+        ALL.put("forecast", forecast());
     }
 
     private Examples() {}
@@ -316,6 +321,31 @@ final class Examples {
                         .resolve(SlaFixtures.zurichCalendar()),
                 numbers,
                 LocalDate.of(2026, 2, 10));
+    }
+
+    /** Forecasts with every attribute, and an omission. */
+    static Forecast forecast() {
+        FunnelNumbers.Builder numbers = FunnelNumbers.builder();
+        FunnelNumbers.Builder history = FunnelNumbers.builder();
+        for (int month = 1; month <= 3; month++) {
+            history.putWindow(
+                    DateRange.parse("2025-0" + month),
+                    WindowNumbers.builder()
+                            .count("sqls", 120 + month)
+                            .timing("response", 110 + month, 7)
+                            .build());
+        }
+        numbers.putWindow(
+                DateRange.parse("2026-02"),
+                WindowNumbers.builder().count("sqls", 40).timing("response", 34, 6).build());
+        history.putWindow(
+                DateRange.parse("2026-W06"),
+                WindowNumbers.builder().timing("response", 15, 5).build());
+        ResolvedTerms terms = SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar());
+        Forecast forecast = Forecaster.forecast(
+                terms, SlaEvaluator.evaluate(terms, numbers.build(), LocalDate.of(2026, 2, 10)), history.build());
+        return forecast.withOmissions(OmittedForecast.of(
+                        "closed-won", DateRange.parse("2026-Q1"), OmittedForecast.Reason.NO_AMOUNTS));
     }
 
     /** The first quarter, amended from February on: other weights, and another target in the end. */

@@ -3,6 +3,7 @@ package org.closedloop.sla.json.shape;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -31,6 +32,8 @@ public final class Scalars {
     public static final NumberShape<Integer> INTEGER = NumberShape.integer();
 
     public static final TextShape<LocalDate> DATE = TextShape.of("date", LocalDate::parse, LocalDate::toString);
+    public static final TextShape<LocalDateTime> LOCAL_DATE_TIME =
+            TextShape.of("localDateTime", LocalDateTime::parse, LocalDateTime::toString);
     public static final InstantShape INSTANT = new InstantShape(EpochUnit.MILLIS);
     public static final EventTimeShape TIME = new EventTimeShape(INSTANT);
     public static final TextShape<Duration> DURATION = TextShape.of("duration", Duration::parse, Scalars::text);

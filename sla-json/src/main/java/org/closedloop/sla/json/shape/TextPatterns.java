@@ -31,6 +31,8 @@ public final class TextPatterns {
     private static final String HOUR = "(?:[01][0-9]|2[0-3])";
     private static final String SIXTY = "[0-5][0-9]";
     private static final String FRACTION = "(?:\\.[0-9]{0,9})?";
+    private static final String LOCAL_DATE_TIME =
+            DATE + "[Tt]" + HOUR + ":" + SIXTY + "(?::" + SIXTY + FRACTION + ")?";
     private static final String OFFSET =
             "(?:[Zz]|[-+](?:(?:0[0-9]|1[0-7]):" + SIXTY + "(?::" + SIXTY + ")?|18:00(?::00)?))";
 
@@ -84,6 +86,7 @@ public final class TextPatterns {
     private static final Map<String, String> BY_EXPECTATION = Map.ofEntries(
             Map.entry("expected.text", WORDS),
             Map.entry("expected.date", whole(DATE)),
+            Map.entry("expected.localDateTime", whole(LOCAL_DATE_TIME)),
             Map.entry("expected.instant", whole(INSTANT)),
             Map.entry("expected.time", whole(INSTANT + "|" + DATE)),
             Map.entry("expected.duration", whole(DURATION)),

@@ -9,6 +9,7 @@ import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.forecast.Forecast;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.json.shape.ObjectForm;
@@ -50,6 +51,7 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
             new Document<>("BusinessCalendar", BusinessCalendar.class, CalendarShapes.CALENDAR),
             new Document<>("Scorecard", Scorecard.class, ScorecardShapes.SCORECARD),
             new Document<>("HistoryScorecard", HistoryScorecard.class, HistoryShapes.HISTORY_SCORECARD),
+            new Document<>("Forecast", Forecast.class, ForecastShapes.FORECAST),
             new Document<>("CrmMapping", CrmMapping.class, CrmMappingShapes.MAPPING),
             new Document<>("ImportProfile", ImportProfile.class, ImportProfileShapes.PROFILE));
 

@@ -21,7 +21,7 @@ import org.closedloop.sla.time.WindowRule;
 final class WindowResultShapes {
 
     /** Holds the place of the target until {@link #withTarget} knows it. */
-    private static final Target ABOVE = Target.volume("above")
+    static final Target ABOVE = Target.volume("above")
             .responsible(Role.MARKETING)
             .metric("above")
             .atLeast(1)

@@ -8,6 +8,8 @@ import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
 import org.closedloop.sla.examples.scorecard.terminal.TextScorecard;
+import org.closedloop.sla.forecast.Forecast;
+import org.closedloop.sla.forecast.Forecaster;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.time.BusinessCalendar;
 
@@ -17,17 +19,20 @@ import org.closedloop.sla.time.BusinessCalendar;
  * @param terms what was agreed
  * @param numbers what was counted and typed in
  * @param scorecard how it stands
+ * @param forecast how its open windows will end
  */
-record Assessment(ResolvedTerms terms, FunnelNumbers numbers, Scorecard scorecard) {
+record Assessment(ResolvedTerms terms, FunnelNumbers numbers, Scorecard scorecard, Forecast forecast) {
 
     /**
-     * Evaluates what was counted.
+     * Evaluates what was counted, and forecasts the open windows.
      *
+     * @param history numbers of past windows; may be empty
      * @throws UnusableInput if numbers that were typed by hand do not fit the terms
      */
-    static Assessment of(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf) {
+    static Assessment of(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf, FunnelNumbers history) {
         try {
-            return new Assessment(terms, numbers, SlaEvaluator.evaluate(terms, numbers, asOf));
+            Scorecard scorecard = SlaEvaluator.evaluate(terms, numbers, asOf);
+            return new Assessment(terms, numbers, scorecard, Forecaster.forecast(terms, scorecard, history));
         } catch (IllegalArgumentException e) {
             throw new UnusableInput("manually entered numbers: " + e.getMessage());
         }
@@ -35,7 +40,7 @@ record Assessment(ResolvedTerms terms, FunnelNumbers numbers, Scorecard scorecar
 
     /** The scorecard for a terminal. */
     String text(Locale locale, Style style) {
-        return new TextScorecard(locale, style, terms.getAgreement()).of(scorecard);
+        return new TextScorecard(locale, style, terms.getAgreement()).of(scorecard, forecast);
     }
 
     static ResolvedTerms resolve(Agreement agreement, BusinessCalendar calendar) {

@@ -67,13 +67,18 @@ final class Demo implements Callable<Integer> {
                     RATES,
                     DemoData.AS_OF);
             ResolvedTerms counted = ReportDetails.terms(terms, DemoData.AS_OF);
-            assessment = Assessment.of(terms, count.of(counted, leads), DemoData.AS_OF);
+            assessment = Assessment.of(
+                    terms,
+                    count.of(counted, leads),
+                    DemoData.AS_OF,
+                    FunnelNumbers.builder().build());
         }
         Path page = report == null ? usualPlace() : report;
         Output.write(
                 page,
                 HtmlReport.of(assessment.scorecard(), assessment.terms(), locale)
                         .withNumbers(assessment.numbers())
+                            .withForecast(assessment.forecast())
                         .render());
         if (slides != null) {
             Output.write(slides, ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)::write);

@@ -8,6 +8,7 @@ import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.forecast.Forecast;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
@@ -23,6 +24,7 @@ enum DocumentKind {
     BUSINESS_CALENDAR(BusinessCalendar.class),
     SCORECARD(Scorecard.class),
     HISTORY_SCORECARD(HistoryScorecard.class),
+    FORECAST(Forecast.class),
     CRM_MAPPING(CrmMapping.class),
     IMPORT_PROFILE(ImportProfile.class);
 

@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.ExchangeRates;
@@ -29,6 +33,7 @@ import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.LeadAccount;
+import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +96,19 @@ final class Evaluate implements Callable<Integer> {
     private @Nullable Path numbers;
 
     @Option(
+            names = "--history",
+            paramLabel = "FILE",
+            description = "Numbers of past windows, by the ids of the agreement's metrics, on which forecasts of open"
+                    + " windows rest, too.")
+    private @Nullable Path past;
+
+    @Option(
+            names = "--forecast",
+            paramLabel = "FILE",
+            description = "Also write the forecasts of the open windows to this file, as JSON.")
+    private @Nullable Path forecast;
+
+    @Option(
             names = "--rate",
             paramLabel = "CODE=RATE",
             description = "The value of one unit of another currency in the agreement's; without it, such deals are"
@@ -141,6 +159,10 @@ final class Evaluate implements Callable<Integer> {
         Output.mustNotReplace(report, agreements.toArray(Path[]::new));
         Output.mustNotReplace(slides, leads, numbers, calendar, out, report);
         Output.mustNotReplace(slides, agreements.toArray(Path[]::new));
+        Output.mustNotReplace(forecast, leads, numbers, calendar, past, out, report);
+        Output.mustNotReplace(forecast, agreements.toArray(Path[]::new));
+        Output.mustNotReplace(out, past);
+        Output.mustNotReplace(report, past);
     }
 
     private int one(Path agreement, Optional<FunnelNumbers> typed) {
@@ -154,10 +176,16 @@ final class Evaluate implements Callable<Integer> {
                     report,
                     HtmlReport.of(assessment.scorecard(), assessment.terms(), locale)
                             .withNumbers(assessment.numbers())
+                            .withForecast(assessment.forecast())
                             .render());
         }
         if (slides != null) {
             Output.write(slides, ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)::write);
+        }
+        if (forecast != null) {
+            Output.write(
+                    forecast,
+                    SlaJson.in(locale).write(assessment.forecast(), org.closedloop.sla.json.Format.JSON));
         }
         print(text);
         return code(assessment.scorecard()::count);
@@ -169,6 +197,10 @@ final class Evaluate implements Callable<Integer> {
         }
         if (slides != null) {
             throw new UnusableInput("--slides shows one version of an agreement; give --agreement only once");
+        }
+        if (past != null || forecast != null) {
+            throw new UnusableInput(
+                    "--history and --forecast are for one version of an agreement; give --agreement only once");
         }
         Map<Path, Agreement> versions = new LinkedHashMap<>();
         for (Path file : agreements) {
@@ -219,9 +251,29 @@ final class Evaluate implements Callable<Integer> {
         ResolvedTerms terms = Assessment.resolve(agreement, hours);
         ResolvedTerms counted = report == null ? terms : ReportDetails.terms(terms, asOf);
         Assessment assessment =
-                Assessment.of(terms, count(List.of(counted), typed).get(0), asOf);
+                Assessment.of(terms, count(List.of(counted), typed).get(0), asOf, pastOf(terms));
         mustHoldLeads(assessment.scorecard());
         return assessment;
+    }
+
+    /** A history that measures no target has other names for the metrics, and would be ignored in silence. */
+    private FunnelNumbers pastOf(ResolvedTerms terms) {
+        if (past == null) {
+            return FunnelNumbers.builder().build();
+        }
+        FunnelNumbers history = Input.document(FunnelNumbers.class, past, locale);
+        Set<String> named = history.getWindows().values().stream()
+                .flatMap(window -> window.getMeasurements().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> needed = terms.getAgreement().getTargets().stream()
+                .map(Target::getMetric)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (Collections.disjoint(named, needed)) {
+            throw new UnusableInput("file '" + past + "': must have numbers of a target's metric, "
+                    + String.join(", ", needed) + ", but has "
+                    + (named.isEmpty() ? "none" : String.join(", ", named)));
+        }
+        return history;
     }
 
     private ExchangeRates exchangeRates() {

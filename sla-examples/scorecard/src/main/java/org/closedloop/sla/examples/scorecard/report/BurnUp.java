@@ -6,23 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.WindowResult;
+import org.closedloop.sla.forecast.WindowForecast;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.Count;
-import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
 
 /**
- * The growth of an open window's count or sum since its first day, and the pace that was required.
- *
- * @param asOf the last day that counts
- * @param numbers the numbers with those of {@link #days}
+ * The growth of an open window's count or sum since its first day, the pace that was required, and the forecast of its
+ * end.
  */
-record BurnUp(WindowResult window, ResolvedTerms terms, LocalDate asOf, FunnelNumbers numbers, PageTexts words)
-        implements Section {
+record BurnUp(WindowResult window, ReportData data, PageTexts words) implements Section {
 
     private static final BigDecimal HEADROOM = new BigDecimal("1.05");
 
@@ -44,7 +40,12 @@ record BurnUp(WindowResult window, ResolvedTerms terms, LocalDate asOf, FunnelNu
             return;
         }
         html.open("figure", "class", "burn-up");
-        html.element("figcaption", words.say("burnUp.caption"), "class", "note");
+        Optional<WindowForecast> forecast = data.forecastOf(window);
+        html.element(
+                "figcaption",
+                words.say(forecast.isPresent() ? "burnUp.forecast" : "burnUp.caption"),
+                "class",
+                "note");
         chart(reached.get()).appendTo(html, words.say("burnUp.label", window.getTarget().getId()));
         html.open("p", "class", "axis", "aria-hidden", "true");
         html.element("span", words.dayBrief(window.getWindow().getStart()));
@@ -55,12 +56,29 @@ record BurnUp(WindowResult window, ResolvedTerms terms, LocalDate asOf, FunnelNu
 
     private SvgChart chart(List<SvgChart.Point> reached) {
         BigDecimal last = reached.get(reached.size() - 1).value();
-        BigDecimal top = window.getRequired().max(last).multiply(HEADROOM);
+        Optional<WindowForecast> forecast = data.forecastOf(window);
+        BigDecimal top = window.getRequired()
+                .max(last)
+                .max(forecast.map(it -> it.getInterval().getHigh()).orElse(last))
+                .multiply(HEADROOM);
         SvgChart chart =
                 new SvgChart(BigDecimal.valueOf(window.getWindow().lengthInDays()), BigDecimal.ZERO, top);
+        forecast.ifPresent(it -> band(chart, reached.get(reached.size() - 1), it));
         chart.line("pace", pace()).line("reached", reached);
         reached.stream().skip(1).forEach(point -> chart.point("reached", point, text(point)));
         return chart;
+    }
+
+    /** The interval that contains the value at the end with a probability of 80 %, and the expected value. */
+    private void band(SvgChart chart, SvgChart.Point now, WindowForecast forecast) {
+        long end = window.getWindow().lengthInDays();
+        chart.area(
+                "forecast",
+                List.of(
+                        now,
+                        SvgChart.Point.of(end, forecast.getInterval().getLow()),
+                        SvgChart.Point.of(end, forecast.getInterval().getHigh())));
+        chart.line("expected", List.of(now, SvgChart.Point.of(end, forecast.getExpected())));
     }
 
     /** The sum at the close of each day so far; empty if the days were not counted. */
@@ -68,8 +86,8 @@ record BurnUp(WindowResult window, ResolvedTerms terms, LocalDate asOf, FunnelNu
         List<SvgChart.Point> points = new ArrayList<>();
         points.add(SvgChart.Point.of(0, BigDecimal.ZERO));
         BigDecimal sum = BigDecimal.ZERO;
-        for (DateRange day : days(window.getWindow(), asOf)) {
-            Optional<BigDecimal> more = Optional.ofNullable(numbers.getWindows().get(day))
+        for (DateRange day : days(window.getWindow(), data.scorecard().getAsOf())) {
+            Optional<BigDecimal> more = Optional.ofNullable(data.numbers().getWindows().get(day))
                     .flatMap(ofDay -> ofDay.find(window.getTarget().getMetric()))
                     .map(BurnUp::value);
             if (more.isEmpty()) {
@@ -89,7 +107,7 @@ record BurnUp(WindowResult window, ResolvedTerms terms, LocalDate asOf, FunnelNu
 
     /** The required value, distributed evenly over the working days, or over all days if there are none. */
     private List<SvgChart.Point> pace() {
-        BusinessCalendar calendar = terms.getCalendar();
+        BusinessCalendar calendar = data.terms().getCalendar();
         DateRange range = window.getWindow();
         long all = calendar.workingDays(range);
         List<SvgChart.Point> points = new ArrayList<>();

@@ -3,19 +3,16 @@ package org.closedloop.sla.examples.scorecard.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.definition.ConversionRate;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.FunnelStage;
 import org.closedloop.sla.evaluation.FunnelSummary;
-import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.Amount;
-import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Ratio;
 
 /** The funnel to date: stages as bars, then the rates, the deals and the revenue. */
-record FunnelBars(Scorecard card, ResolvedTerms terms, FunnelNumbers numbers, PageTexts words) implements Section {
+record FunnelBars(ReportData data, PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {
@@ -32,12 +29,12 @@ record FunnelBars(Scorecard card, ResolvedTerms terms, FunnelNumbers numbers, Pa
 
     /** Whether leads were counted or numbers of the funnel were entered by hand. */
     private boolean isCounted() {
-        return card.getAccount().isPresent()
-                || !card.getFunnel().equals(FunnelSummary.builder().build());
+        return data.scorecard().getAccount().isPresent()
+                || !data.scorecard().getFunnel().equals(FunnelSummary.builder().build());
     }
 
     private void stages(Html html) {
-        long most = card.getFunnel().getStages().values().stream()
+        long most = data.scorecard().getFunnel().getStages().values().stream()
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
@@ -48,10 +45,10 @@ record FunnelBars(Scorecard card, ResolvedTerms terms, FunnelNumbers numbers, Pa
         html.element("th", words.say("funnel.leads"), "scope", "col", "class", "number");
         html.element("th", words.say("funnel.next"), "scope", "col", "class", "number");
         html.close().close().open("tbody");
-        List<FunnelStage> stages = terms.getAgreement().getDefinitions().getStages();
+        List<FunnelStage> stages = data.terms().getAgreement().getDefinitions().getStages();
         for (int i = 0; i < stages.size(); i++) {
             FunnelStage stage = stages.get(i);
-            Long count = card.getFunnel().getStages().get(stage.getStage());
+            Long count = data.scorecard().getFunnel().getStages().get(stage.getStage());
             html.open("tr");
             name(html, stage);
             html.open("td", "class", "wide");
@@ -69,7 +66,7 @@ record FunnelBars(Scorecard card, ResolvedTerms terms, FunnelNumbers numbers, Pa
 
     /** The leads of a stage that reached the next one, if they were counted. */
     private String next(FunnelStage stage, FunnelStage after) {
-        return ReportDetails.conversion(terms, numbers, stage.getStage(), after.getStage())
+        return ReportDetails.conversion(data.terms(), data.numbers(), stage.getStage(), after.getStage())
                 .flatMap(reached -> reached.getFraction()
                         .map(fraction -> words.say("funnel.reached", words.percent(fraction), words.count(reached.getPart()))))
                 .orElse("–");
@@ -84,13 +81,13 @@ record FunnelBars(Scorecard card, ResolvedTerms terms, FunnelNumbers numbers, Pa
                         "class",
                         "meaning",
                         "lang",
-                        terms.getAgreement().getLanguage().toLanguageTag())
+                        data.terms().getAgreement().getLanguage().toLanguageTag())
                 .close();
     }
 
     private Facts rates() {
-        FunnelSummary funnel = card.getFunnel();
-        Definitions definitions = terms.getAgreement().getDefinitions();
+        FunnelSummary funnel = data.scorecard().getFunnel();
+        Definitions definitions = data.terms().getAgreement().getDefinitions();
         Facts facts = new Facts();
         for (ConversionRate rate : definitions.getConversionRates()) {
             facts.add(

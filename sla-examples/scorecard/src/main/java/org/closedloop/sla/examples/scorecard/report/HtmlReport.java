@@ -8,6 +8,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.PartyResult;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.forecast.Forecast;
 
 /**
  * A scorecard as one self-contained page, for a screen and for paper: German for German locales, else English.
@@ -23,13 +24,13 @@ public final class HtmlReport {
 
     private final Scorecard scorecard;
     private final ResolvedTerms terms;
-    private final FunnelNumbers numbers;
+    private final ReportData data;
     private final PageTexts words;
 
-    private HtmlReport(Scorecard scorecard, ResolvedTerms terms, FunnelNumbers numbers, PageTexts words) {
-        this.scorecard = scorecard;
-        this.terms = terms;
-        this.numbers = numbers;
+    private HtmlReport(ReportData data, PageTexts words) {
+        this.scorecard = data.scorecard();
+        this.terms = data.terms();
+        this.data = data;
         this.words = words;
     }
 
@@ -48,18 +49,23 @@ public final class HtmlReport {
             throw new IllegalArgumentException(
                     "report on the scorecard of '" + scored + "': cannot be told with the terms of '" + given + "'");
         }
-        FunnelNumbers none = FunnelNumbers.builder().build();
-        return new HtmlReport(scorecard, terms, none, new PageTexts(Objects.requireNonNull(locale, "locale")));
+        return new HtmlReport(
+                ReportData.of(scorecard, terms), new PageTexts(Objects.requireNonNull(locale, "locale")));
     }
 
     /**
      * Returns the report with a chart of each open count or sum, and with the leads that reached the next stage.
      *
-     * @param counted the numbers from which the scorecard was evaluated, counted by {@link ReportDetails#terms}; a
+     * @param numbers the numbers from which the scorecard was evaluated, counted by {@link ReportDetails#terms}; a
      *     chart whose days were not counted is omitted
      */
-    public HtmlReport withNumbers(FunnelNumbers counted) {
-        return new HtmlReport(scorecard, terms, Objects.requireNonNull(counted, "counted"), words);
+    public HtmlReport withNumbers(FunnelNumbers numbers) {
+        return new HtmlReport(data.withNumbers(numbers), words);
+    }
+
+    /** Returns the report with a forecast of the open windows, in the card and the chart of each target. */
+    public HtmlReport withForecast(Forecast forecast) {
+        return new HtmlReport(data.withForecast(forecast), words);
     }
 
     /** The page's text, to be written as UTF-8. */
@@ -83,9 +89,9 @@ public final class HtmlReport {
         sections.add(new AttentionList(scorecard, terms, words));
         sections.add(new RemedyList(scorecard, words));
         sections.add(new DueNext(scorecard, terms, words));
-        sections.add(new FunnelBars(scorecard, terms, numbers, words));
+        sections.add(new FunnelBars(data, words));
         for (PartyResult party : scorecard.getParties()) {
-            sections.add(new PartyTargets(party, scorecard, terms, numbers, words));
+            sections.add(new PartyTargets(party, data, words));
         }
         sections.add(new ResponseTimes(scorecard, words));
         sections.add(new WorstLeads(scorecard, terms, words));

@@ -1,15 +1,10 @@
 package org.closedloop.sla.examples.scorecard.report;
 
 import java.util.Locale;
-import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.PartyResult;
-import org.closedloop.sla.evaluation.Scorecard;
-import org.closedloop.sla.measurement.FunnelNumbers;
 
 /** The targets of one party. */
-record PartyTargets(
-        PartyResult party, Scorecard card, ResolvedTerms terms, FunnelNumbers numbers, PageTexts words)
-        implements Section {
+record PartyTargets(PartyResult party, ReportData data, PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {
@@ -17,8 +12,7 @@ record PartyTargets(
         html.open("section", "aria-labelledby", id, "class", "party");
         html.element("h2", words.say("party.title", party.getFunction()), "id", id);
         html.element("p", party.explain(words.locale()), "class", "note");
-        party.getTargets()
-                .forEach(target -> new TargetCard(target, card.getAsOf(), terms, numbers, words).appendTo(html));
+        party.getTargets().forEach(target -> new TargetCard(target, data, words).appendTo(html));
         html.close();
     }
 }

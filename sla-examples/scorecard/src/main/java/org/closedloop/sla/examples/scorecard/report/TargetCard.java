@@ -1,18 +1,13 @@
 package org.closedloop.sla.examples.scorecard.report;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Pace;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.WindowResult;
-import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.metric.Quantity;
 
 /** One target: description, result of the current window, and all windows so far. */
-record TargetCard(
-        TargetResult result, LocalDate asOf, ResolvedTerms terms, FunnelNumbers numbers, PageTexts words)
-        implements Section {
+record TargetCard(TargetResult result, ReportData data, PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {
@@ -47,11 +42,14 @@ record TargetCard(
             bar(html, window, mark);
         }
         new WindowFacts(window, words).facts().appendTo(html);
-        new BurnUp(window, terms, asOf, numbers, words).appendTo(html);
+        new BurnUp(window, data, words).appendTo(html);
         window.getPace()
                 .filter(Pace::isTooFast)
                 .ifPresent(pace ->
                         html.element("p", words.say("pace.flood", words.number(pace.getRatio(), 1)), "class", "note"));
+        data.forecastOf(window)
+                .ifPresent(outlook -> html.element(
+                        "p", words.say("target.forecast", outlook.explain(words.locale())), "class", "note forecast"));
         html.close();
     }
 

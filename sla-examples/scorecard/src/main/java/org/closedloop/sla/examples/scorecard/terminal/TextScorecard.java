@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
+import org.closedloop.sla.forecast.Forecast;
 import org.closedloop.sla.text.Figures;
 
 /** A scorecard for a terminal: the total, each party's targets, what needs attention, the funnel, the records. */
@@ -27,12 +28,22 @@ public final class TextScorecard {
 
     /** The text, each line ended. */
     public String of(Scorecard scorecard) {
+        return of(scorecard, "");
+    }
+
+    /** The text with a forecast of the open windows, each line ended. */
+    public String of(Scorecard scorecard, Forecast forecast) {
+        return of(scorecard, new ForecastBlock(words, figures, style).of(forecast));
+    }
+
+    private String of(Scorecard scorecard, String outlook) {
         StringBuilder text = new StringBuilder(head(scorecard));
         TargetTable table = new TargetTable(words, figures, style);
         scorecard.getParties().forEach(party -> text.append('\n').append(table.of(party)));
         text.append('\n').append(style.dim("  " + words.say("legend"))).append('\n');
         text.append(new AttentionBlock(words, style, locale).of(scorecard));
         text.append(new RemedyBlock(words, style, locale).of(scorecard));
+        text.append(outlook);
         text.append(new UnconvertedBlock(words, figures, style).of(scorecard));
         ZoneId zone = agreement.getScope().getZone();
         text.append(new CaseBlock(words, figures, style, zone).of(scorecard));

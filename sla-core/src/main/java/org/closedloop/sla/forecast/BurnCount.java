@@ -1,0 +1,156 @@
+package org.closedloop.sla.forecast;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.closedloop.sla.evaluation.MissBudget;
+import org.closedloop.sla.measurement.AmountShare;
+import org.closedloop.sla.measurement.Measurement;
+import org.closedloop.sla.measurement.Share;
+import org.closedloop.sla.target.ShareTarget;
+import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.time.DateRange;
+
+/** Computes the burn rates of an open window, and when its budget is used up. */
+record BurnCount(OpenWindow open, ShareTarget target, Share share) {
+
+    private static final BigDecimal FAST = BigDecimal.valueOf(2);
+
+    /** The forecast; empty for what has no miss budget. */
+    static Optional<BudgetForecast> of(OpenWindow open) {
+        Optional<MissBudget> budget = open.window().getMissBudget();
+        return budget.isEmpty() || !(open.measured() instanceof Share share) || share instanceof AmountShare
+                ? Optional.empty()
+                : Optional.of(new BurnCount(open, (ShareTarget) open.target(), share).forecast());
+    }
+
+    private BudgetForecast forecast() {
+        BudgetForecast.Builder forecast = BudgetForecast.builder().runsOutAt(runsOutAt());
+        if (allowed(share).signum() == 0) {
+            return forecast.build();
+        }
+        DateRange sofar = sofar();
+        BurnRate now = rate(sofar, share);
+        Optional<BurnRate> recent = recent(sofar);
+        Optional<BurnRate> longer = longer(sofar);
+        recent.ifPresent(forecast::addRate);
+        forecast.addRate(now);
+        longer.ifPresent(forecast::addRate);
+        if (recent.isPresent() || longer.isPresent()) {
+            forecast.alert(alert(now, recent, longer));
+        }
+        return forecast.build();
+    }
+
+    private static BurnAlert alert(BurnRate now, Optional<BurnRate> recent, Optional<BurnRate> longer) {
+        if (isAtLeast(now, FAST) && recent.filter(rate -> isAtLeast(rate, FAST)).isPresent()) {
+            return BurnAlert.FAST;
+        }
+        boolean slow = now.getRate().compareTo(BigDecimal.ONE) > 0
+                && longer.filter(rate -> rate.getRate().compareTo(BigDecimal.ONE) > 0)
+                        .isPresent();
+        return slow ? BurnAlert.SLOW : BurnAlert.NONE;
+    }
+
+    private static boolean isAtLeast(BurnRate rate, BigDecimal least) {
+        return rate.getRate().compareTo(least) >= 0;
+    }
+
+    private DateRange sofar() {
+        DateRange range = open.window().getWindow();
+        LocalDate asOf = open.scorecard().getAsOf();
+        return DateRange.of(range.getStart(), asOf.isBefore(range.getEnd()) ? asOf : range.getEnd());
+    }
+
+    private BigDecimal allowed(Share measured) {
+        return measured.getDenominator().multiply(BigDecimal.ONE.subtract(target.getAtLeast()));
+    }
+
+    private static BigDecimal misses(Share measured) {
+        return measured.getDenominator().subtract(measured.getNumerator()).max(BigDecimal.ZERO);
+    }
+
+    private BurnRate rate(DateRange days, Share measured) {
+        return BurnRate.of(
+                days,
+                misses(measured).longValueExact(),
+                measured.getDenominator().longValueExact(),
+                misses(measured).divide(allowed(measured), 2, RoundingMode.UP));
+    }
+
+    /** The latest shorter window within the one so far in which the metric is measured. */
+    private Optional<BurnRate> recent(DateRange sofar) {
+        return others()
+                .filter(entry -> sofar.contains(entry.getKey().getStart())
+                        && entry.getKey().lengthInDays() < open.window().getWindow().lengthInDays())
+                .filter(entry -> entry.getValue() instanceof Share)
+                .filter(entry -> ((Share) entry.getValue()).getDenominator().signum() > 0)
+                .max(Comparator.comparing((Map.Entry<DateRange, Measurement> entry) -> entry.getKey().getStart())
+                        .thenComparing(entry -> entry.getKey().getEnd(), Comparator.reverseOrder()))
+                .map(entry -> rate(
+                        entry.getKey().intersection(sofar).orElseThrow(), (Share) entry.getValue()));
+    }
+
+    /** The windows in which the metric is measured: of other targets, and of the history. */
+    private Stream<Map.Entry<DateRange, Measurement>> others() {
+        List<Map.Entry<DateRange, Measurement>> all = new ArrayList<>();
+        open.scorecard().targets().stream()
+                .filter(other -> other.getTarget().getMetric().equals(target.getMetric()))
+                .flatMap(other -> other.getWindows().stream())
+                .forEach(window -> window.getMeasurement()
+                        .ifPresent(measured -> all.add(Map.entry(window.getWindow(), measured))));
+        open.history().getWindows().forEach((range, numbers) -> numbers.find(target.getMetric())
+                .ifPresent(measured -> all.add(Map.entry(range, measured))));
+        return all.stream();
+    }
+
+    /** The window so far and those before it without gap. */
+    private Optional<BurnRate> longer(DateRange sofar) {
+        List<PastWindow> past = open.past().windows();
+        DateRange days = sofar;
+        Measurement sum = share;
+        for (int i = past.size() - 1; i >= 0; i--) {
+            if (!past.get(i).range().getEnd().plusDays(1).equals(days.getStart())) {
+                break;
+            }
+            days = DateRange.of(past.get(i).range().getStart(), days.getEnd());
+            sum = sum.plus(past.get(i).measurement());
+        }
+        return days.equals(sofar) ? Optional.empty() : Optional.of(rate(days, (Share) sum));
+    }
+
+    /**
+     * Leads and misses are taken as evenly distributed over working time, so that the budget of the window lasts for its
+     * working time divided by the burn rate.
+     */
+    private Optional<LocalDateTime> runsOutAt() {
+        BigDecimal misses = misses(share);
+        BigDecimal allowed = allowed(share);
+        if (allowed.signum() == 0 || misses.compareTo(allowed) <= 0 || open.remaining() == 0) {
+            return Optional.empty();
+        }
+        BusinessCalendar calendar = open.terms().getCalendar();
+        DateRange range = open.window().getWindow();
+        Instant start = open.terms().closeOf(range.getStart().minusDays(1));
+        Duration whole = calendar.elapsed(start, open.terms().closeOf(range.getEnd()));
+        if (whole.isZero()) {
+            return Optional.empty();
+        }
+        long lasting = BigDecimal.valueOf(whole.toMillis())
+                .multiply(allowed)
+                .divide(misses, 0, RoundingMode.DOWN)
+                .longValueExact();
+        return calendar.deadline(start, Duration.ofMillis(lasting))
+                .map(instant -> LocalDateTime.ofInstant(instant, calendar.getZone()).truncatedTo(ChronoUnit.MINUTES));
+    }
+}

@@ -59,6 +59,8 @@ class ArchitectureTest {
             "crm.assembly",
             "counting",
             "evaluation",
+            "planning",
+            "planning.validation",
             "lifecycle",
             "schedule",
             "document");

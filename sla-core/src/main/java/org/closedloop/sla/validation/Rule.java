@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * <p>The {@linkplain #getCode() code} is stable: hosts may key on it. Its letter is that of the clause: A agreement, S
  * scope, P parties, F framework, D definitions, T targets, M metrics, N nominations to posts, R reporting and review, E
- * renewal, G signatures, X any text; C is for the mapping of a CRM. Numbers are never reused.
+ * renewal, G signatures, X any text; C is for the mapping of a CRM, L for a plan. Numbers are never reused.
  *
  * <pre>{@code
  * Rule.COUNT_NOT_POSITIVE.getCode();                  // "SLA-T04"
@@ -82,6 +82,7 @@ public enum Rule {
     REVENUE_OUT_OF_REACH("T27", Severity.WARNING),
     LIMIT_LONGER_THAN_WINDOWS("T28", Severity.WARNING),
     REPORT_AFTER_NEXT_WINDOW("T29", Severity.WARNING),
+    TARGET_NEVER_REACHED("T40", Severity.WARNING),
 
     METRICS_MISSING("M01", Severity.ERROR),
     METRIC_ID_TWICE("M02", Severity.ERROR),
@@ -170,6 +171,36 @@ public enum Rule {
     OUTCOME_DECIDED_ALREADY("C29", Severity.WARNING),
     PROPERTY_HELD_TWICE("C30", Severity.ERROR),
     CERTAINTY_OUT_OF_RANGE("C31", Severity.ERROR),
+
+    PLAN_GOALS_MISSING("L01", Severity.ERROR),
+    GOAL_NOT_POSITIVE("L02", Severity.ERROR),
+    PLANNED_AMOUNT_OF_OTHER_CURRENCY("L03", Severity.ERROR),
+    MARKETING_SHARE_OUT_OF_RANGE("L04", Severity.ERROR),
+    DEAL_SIZE_NOT_POSITIVE("L05", Severity.ERROR),
+    PLAN_RATES_MISSING("L06", Severity.ERROR),
+    PLANNED_RATE_OUT_OF_RANGE("L07", Severity.ERROR),
+    PLANNED_RATE_AFTER_GAP("L08", Severity.ERROR),
+    PLANNED_RATE_BACKWARDS("L09", Severity.ERROR),
+    PLANNED_STAGE_UNKNOWN("L10", Severity.ERROR),
+    DURATION_BACKWARDS("L11", Severity.ERROR),
+    DURATION_MISSING("L12", Severity.ADVICE),
+    GOAL_TOO_EARLY("L13", Severity.WARNING),
+    CAPACITY_TOO_LOW("L14", Severity.WARNING),
+    MARGIN_OUT_OF_RANGE("L15", Severity.ERROR),
+    ATTAINMENT_OUT_OF_RANGE("L16", Severity.ERROR),
+    RAMP_OUT_OF_RANGE("L17", Severity.ERROR),
+    GOALS_OVERLAP("L18", Severity.WARNING),
+    SAMPLE_SMALL("L19", Severity.ADVICE),
+    GOAL_RATE_UNKNOWN("L20", Severity.ERROR),
+    PLANNED_STAGE_UNDEFINED("L21", Severity.WARNING),
+    PLAN_CURRENCY_NOT_AGREED("L22", Severity.WARNING),
+    TARGET_BELOW_PLAN("L23", Severity.WARNING),
+    RATE_BELOW_PLAN("L24", Severity.WARNING),
+    PLAN_WITHOUT_TARGET("L25", Severity.ADVICE),
+    PLAN_NEVER_REACHED("L26", Severity.WARNING),
+    PLAN_SELDOM_REACHED("L27", Severity.ADVICE),
+    HISTORY_WITHOUT_STAGE("L28", Severity.ADVICE),
+    COST_NEGATIVE("L29", Severity.ERROR),
 
     TEXT_BLANK("X01", Severity.ERROR),
     PLACEHOLDER_LEFT("X02", Severity.ERROR);

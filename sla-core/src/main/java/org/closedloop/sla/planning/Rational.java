@@ -67,9 +67,17 @@ final class Rational implements Comparable<Rational> {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, rounding);
     }
 
-    /** Returns the smallest whole number that is not less. */
+    /**
+     * Returns the smallest whole number that is not less.
+     *
+     * @throws IllegalArgumentException if it is too large to be counted
+     */
     long ceiling() {
-        return toDecimal(0, RoundingMode.CEILING).longValueExact();
+        BigInteger whole = toDecimal(0, RoundingMode.CEILING).toBigIntegerExact();
+        if (whole.bitLength() > 63) {
+            throw new IllegalArgumentException("number must be below 2^63 to be counted, but was " + whole);
+        }
+        return whole.longValueExact();
     }
 
     @Override

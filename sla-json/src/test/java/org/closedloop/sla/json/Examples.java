@@ -80,6 +80,7 @@ final class Examples {
         ALL.put("mapping-hubspot", SlaFixtures.hubSpotMapping());
         ALL.put("mapping-salesforce", salesforce());
         ALL.put("import-profile", importProfile());
+        ALL.put("plan", SlaFixtures.plan());
     }
 
     private Examples() {}

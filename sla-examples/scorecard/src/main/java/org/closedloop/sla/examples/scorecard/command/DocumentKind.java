@@ -11,6 +11,7 @@ import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.time.BusinessCalendar;
 import picocli.CommandLine.TypeConversionException;
 
@@ -24,7 +25,8 @@ enum DocumentKind {
     SCORECARD(Scorecard.class),
     HISTORY_SCORECARD(HistoryScorecard.class),
     CRM_MAPPING(CrmMapping.class),
-    IMPORT_PROFILE(ImportProfile.class);
+    IMPORT_PROFILE(ImportProfile.class),
+    PLAN(Plan.class);
 
     private final Class<?> type;
 

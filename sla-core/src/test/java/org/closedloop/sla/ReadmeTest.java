@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +26,15 @@ import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.planning.GoalRequirement;
+import org.closedloop.sla.planning.Plan;
+import org.closedloop.sla.planning.PlanGoal;
+import org.closedloop.sla.planning.StageDuration;
+import org.closedloop.sla.planning.StageRate;
 import org.closedloop.sla.schedule.Obligation;
 import org.closedloop.sla.schedule.ObligationSchedule;
 import org.closedloop.sla.target.ShareTarget;
@@ -36,6 +43,8 @@ import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
 import org.closedloop.sla.time.WindowRule;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** The README's code is this code, so it compiles and does what the README says. */
@@ -111,6 +120,29 @@ class ReadmeTest {
                         "sql-volume in 2026-03 is missed: 118, at least 120 was required, short by 2.",
                         "sql-response in 2026-03 is met: 95.7%, at least 95% was required; misses used: 5 of 5"
                                 + " allowed.");
+    }
+
+    @Test
+    void a_plan_computes_leads_and_windows_backwards_from_the_revenue() {
+        Plan plan = Plan.builder()
+                .id("acme-2026")
+                .currency(CurrencyUnit.of("CHF"))
+                .addGoals(PlanGoal.of(DateRange.parse("2026-Q3"), Money.parse("CHF 1200000.00"))
+                        .withMarketingShare(new BigDecimal("0.4")))
+                .dealSize(Money.parse("CHF 18000.00"))
+                .addRates(
+                        StageRate.of(Stage.MQL, Stage.SQL, new BigDecimal("0.3")),
+                        StageRate.measured(Stage.SQL, Stage.CUSTOMER, Ratio.of(27, 216), DateRange.parse("2025")))
+                .addDurations(StageDuration.of(Stage.SQL, Stage.CUSTOMER, Period.ofMonths(6)))
+                .build();
+        GoalRequirement required = plan.backwards().get(0);
+        required.volume(Stage.SQL).getCount(); // 214, exactly 213.333333, due in 2026-Q1
+        System.out.println(required.explain(Locale.ENGLISH));
+
+        assertThat(required.volume(Stage.SQL).getCount()).isEqualTo(214);
+        assertThat(required.volume(Stage.SQL).getExact()).isEqualTo("213.333333");
+        assertThat(required.volume(Stage.SQL).getDueIn()).contains(DateRange.parse("2026-Q1"));
+        assertThat(Path.of("README.md")).content().contains(required.explain(Locale.ENGLISH));
     }
 
     @Test

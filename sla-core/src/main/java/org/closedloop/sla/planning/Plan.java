@@ -135,9 +135,10 @@ public interface Plan extends WithPlan {
      * Returns the targets and metrics by which an agreement fulfils the plan.
      *
      * <p>Marketing is responsible for the number of leads handed over, sales for each rate after that and for the
-     * revenue. What is due within the period is spread evenly over its windows and rounded up; leads are due earlier than
-     * the revenue by their lead time. A share that was measured is cut off after four decimals. Goals of a segment have
-     * targets of their own.
+     * revenue. A target has one threshold for all its windows: the most that one of them needs, rounded up, so that an
+     * agreement that is met fulfils the plan. Leads are due earlier than the revenue by their lead time; what is due in
+     * other windows than those of the period is left out. A share that was measured is cut off after four decimals. Goals
+     * of a segment have targets of their own.
      *
      * @param period the agreement's period
      * @param window the windows of the targets

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.funnel.Role;
@@ -51,7 +52,7 @@ final class TargetProposal {
                     + "': must be reduced to one region by inRegion to have targets, but has goals of "
                     + regions.stream().map(region -> region.orElse("all")).toList());
         }
-        if (windows().signum() == 0) {
+        if (window.over(period).isEmpty()) {
             throw new IllegalArgumentException("plan '" + plan.getId() + "': " + period
                     + " must have a complete window to have targets, but has none");
         }
@@ -76,12 +77,8 @@ final class TargetProposal {
     }
 
     private void volume(List<PlanGoal> goals, LeadFilter leads, String suffix) {
-        Rational due = Rational.ZERO;
-        for (PlanGoal goal : goals) {
-            StageVolume volume = GoalRequirement.of(plan, goal).volume(plan.getHandOver());
-            due = due.plus(within(volume.getFigure().exact(), volume.getDueIn().orElse(goal.getPeriod())));
-        }
-        if (due.signum() > 0) {
+        Rational most = most(needs(goals).leads(plan.getHandOver()));
+        if (most.signum() > 0) {
             String stage = plan.getHandOver().getKey();
             String metric = id(stage + "-count" + suffix);
             result.addMetric(StageCount.builder()
@@ -90,11 +87,7 @@ final class TargetProposal {
                     .leads(leads)
                     .build());
             result.addTarget(VolumeTarget.of(
-                    id(stage + "-volume" + suffix),
-                    Role.MARKETING,
-                    metric,
-                    due.dividedBy(windows()).ceiling(),
-                    window));
+                    id(stage + "-volume" + suffix), Role.MARKETING, metric, most.ceiling(), window));
         }
     }
 
@@ -116,35 +109,33 @@ final class TargetProposal {
     }
 
     private void revenue(List<PlanGoal> goals, LeadFilter leads, String suffix) {
-        Rational due = Rational.ZERO;
-        for (PlanGoal goal : goals) {
-            due = due.plus(within(Rational.of(goal.getRevenue().getAmount()), goal.getPeriod()));
-        }
-        if (due.signum() > 0) {
+        Rational most = most(needs(goals).revenue());
+        if (most.signum() > 0) {
             String metric = id("revenue" + suffix);
             result.addMetric(Revenue.builder().id(metric).leads(leads).build());
             Money least = Money.of(
-                    plan.getCurrency(),
-                    due.dividedBy(windows()).toDecimal(plan.getCurrency().getDecimalPlaces(), RoundingMode.CEILING));
+                    plan.getCurrency(), most.toDecimal(plan.getCurrency().getDecimalPlaces(), RoundingMode.CEILING));
             result.addTarget(MoneyTarget.of(id("revenue-target" + suffix), Role.SALES, metric, least, window));
         }
     }
 
-    /** The part of what is due in a range that falls into the period, by days. */
-    private Rational within(Rational volume, DateRange due) {
-        return period.intersection(due)
-                .map(days -> volume.times(Rational.of(days.lengthInDays(), due.lengthInDays())))
-                .orElse(Rational.ZERO);
+    private WindowNeeds needs(List<PlanGoal> goals) {
+        return WindowNeeds.of(plan, goals, period, window);
     }
 
-    /** How many full windows the period amounts to, a cut one by its days. */
-    private Rational windows() {
-        Rational sum = Rational.ZERO;
+    /** The most that a full window needs; a cut one counts in proportion to its days. */
+    private Rational most(Map<DateRange, PlanFigure> needs) {
+        Rational most = Rational.ZERO;
         for (Window each : window.over(period)) {
-            sum = sum.plus(Rational.of(
-                    each.getRange().lengthInDays(), each.getWhole().lengthInDays()));
+            PlanFigure need = needs.get(each.getRange());
+            if (need != null) {
+                Rational full = need.exact()
+                        .times(Rational.of(
+                                each.getWhole().lengthInDays(), each.getRange().lengthInDays()));
+                most = most.compareTo(full) < 0 ? full : most;
+            }
         }
-        return sum;
+        return most;
     }
 
     private static String slug(String name) {

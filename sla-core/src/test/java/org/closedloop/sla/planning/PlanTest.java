@@ -156,10 +156,10 @@ class PlanTest {
     void targets_cover_what_is_due_within_the_agreement() {
         PlanTargets targets = plan().toTargets(DateRange.parse("2026"), WindowRule.quarterly());
 
-        // 213.33 SQLs, all due in Q1, over four quarters: 53.33.
+        // 213.33 SQLs are due in Q1, and the revenue in Q3.
         assertThat(targets.getTargets())
                 .containsExactly(
-                        VolumeTarget.of("sql-volume", Role.MARKETING, "sql-count", 54, WindowRule.quarterly()),
+                        VolumeTarget.of("sql-volume", Role.MARKETING, "sql-count", 214, WindowRule.quarterly()),
                         ShareTarget.of(
                                 "sql-to-opportunity-target",
                                 Role.SALES,
@@ -176,7 +176,7 @@ class PlanTest {
                                 "revenue-target",
                                 Role.SALES,
                                 "revenue",
-                                Money.parse("CHF 300000.00"),
+                                Money.parse("CHF 1200000.00"),
                                 WindowRule.quarterly()));
         assertThat(targets.getMetrics())
                 .containsExactly(
@@ -184,6 +184,18 @@ class PlanTest {
                         Conversion.of("sql-to-opportunity", Stage.SQL, Stage.OPPORTUNITY, ConversionBasis.COHORT),
                         CloseRate.of("close-rate"),
                         Revenue.of("revenue"));
+    }
+
+    @Test
+    void what_is_due_in_whole_windows_is_spread_evenly_and_otherwise_by_days() {
+        WindowNeeds needs = WindowNeeds.of(
+                plan(), plan().getGoals(), DateRange.parse("2026"), WindowRule.monthly());
+
+        assertThat(needs.leads(Stage.SQL).get(DateRange.parse("2026-02")).getValue()).isEqualTo("71.111111");
+        assertThat(needs.leads(Stage.SQL).get(DateRange.parse("2026-04")).getValue()).isEqualTo("0.000000");
+        // 18 of the 90 days from 21 November to 18 February.
+        assertThat(needs.leads(Stage.LEAD).get(DateRange.parse("2026-02")).getValue()).isEqualTo("406.349206");
+        assertThat(needs.revenue().get(DateRange.parse("2026-09")).getValue()).isEqualTo("400000.000000");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.closedloop.sla.planning.validation;
 
-import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.definition.RevenueDefinition;
 import org.closedloop.sla.funnel.Stage;
@@ -14,7 +16,10 @@ import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.Revenue;
 import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.planning.Plan;
+import org.closedloop.sla.planning.PlanFigure;
+import org.closedloop.sla.planning.PlanGoal;
 import org.closedloop.sla.planning.StageRate;
+import org.closedloop.sla.planning.WindowNeeds;
 import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
@@ -24,7 +29,6 @@ import org.closedloop.sla.time.Window;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 import org.closedloop.sla.validation.Rules;
-import org.joda.money.Money;
 
 /** Where the agreement's targets are not enough for the plan. Complete windows only are compared. */
 record AgreementFit(Agreement agreement) implements Rules<Plan> {
@@ -39,8 +43,6 @@ record AgreementFit(Agreement agreement) implements Rules<Plan> {
                 .ifPresent(agreed -> report.breachBy(
                         plan.getCurrency(), Rule.PLAN_CURRENCY_NOT_AGREED, "currency", "agreed", agreed.getCode()));
         checkStages(plan, report);
-        NeededVolumes needed = new NeededVolumes(
-                plan, Set.of(Optional.empty(), Optional.of(agreement.getScope().getRegion())));
         List<Stage> stages = plan.getRates().stream()
                 .flatMap(rate -> List.of(rate.getFrom(), rate.getTo()).stream())
                 .distinct()
@@ -49,16 +51,16 @@ record AgreementFit(Agreement agreement) implements Rules<Plan> {
         boolean revenue = false;
         for (Target target : agreement.getTargets()) {
             Optional<Metric> metric = agreement.getMetrics().stream()
-                    .filter(each -> each.getId().equals(target.getMetric()) && NeededVolumes.isPlanned(each.getLeads()))
+                    .filter(each -> each.getId().equals(target.getMetric()) && isPlanned(each.getLeads()))
                     .findFirst();
             if (target instanceof VolumeTarget volume && metric.orElse(null) instanceof StageCount count) {
                 handOver |= count.getStage().equals(plan.getHandOver());
                 if (stages.contains(count.getStage())) {
-                    volume(volume, count, needed, report);
+                    volume(volume, count, plan, report);
                 }
             } else if (target instanceof MoneyTarget money && metric.orElse(null) instanceof Revenue won) {
                 revenue = true;
-                money(money, won.getLeads(), needed, report);
+                money(money, won.getLeads(), plan, report);
             } else if (target instanceof ShareTarget share && metric.isPresent()) {
                 rate(share, metric.get(), plan, report);
             }
@@ -86,42 +88,64 @@ record AgreementFit(Agreement agreement) implements Rules<Plan> {
         }
     }
 
-    private List<DateRange> windows(Target target) {
-        return target.getWindow().over(agreement.getScope().getPeriod()).stream()
+    /** Whether the leads of a filter are those of all goals, or those of one segment. */
+    private static boolean isPlanned(LeadFilter leads) {
+        return leads.getSources().isEmpty()
+                && leads.getPriorities().isEmpty()
+                && leads.getSegments().size() <= 1;
+    }
+
+    private void volume(VolumeTarget target, StageCount count, Plan plan, Report report) {
+        worst(target, needs(target, plan, count.getLeads()).leads(count.getStage()))
+                .filter(need -> need.getValue().roundedUp() > target.getAtLeast())
+                .ifPresent(need -> below(
+                        target,
+                        target.getAtLeast(),
+                        need.getValue().roundedUp() + " " + count.getStage(),
+                        need.getKey(),
+                        report));
+    }
+
+    private void money(MoneyTarget target, LeadFilter leads, Plan plan, Report report) {
+        if (target.getAtLeast().getCurrencyUnit().equals(plan.getCurrency())) {
+            worst(target, needs(target, plan, leads).revenue())
+                    .filter(need -> need.getValue().toMoney(RoundingMode.HALF_UP).isGreaterThan(target.getAtLeast()))
+                    .ifPresent(need -> below(
+                            target,
+                            target.getAtLeast(),
+                            need.getValue().toMoney(RoundingMode.HALF_UP).toString(),
+                            need.getKey(),
+                            report));
+        }
+    }
+
+    /** The needs of the goals that the agreement covers and the filter admits. */
+    private WindowNeeds needs(Target target, Plan plan, LeadFilter leads) {
+        List<PlanGoal> goals = plan.getGoals().stream()
+                .filter(goal -> goal.getRegion()
+                        .map(agreement.getScope().getRegion()::equals)
+                        .orElse(true))
+                .filter(goal -> leads.getSegments().isEmpty()
+                        || goal.getSegment().filter(leads.getSegments()::contains).isPresent())
+                .toList();
+        return WindowNeeds.of(plan, goals, agreement.getScope().getPeriod(), target.getWindow());
+    }
+
+    /** The complete window with the largest need; empty if nothing is needed. */
+    private Optional<Map.Entry<DateRange, PlanFigure>> worst(Target target, Map<DateRange, PlanFigure> needs) {
+        Set<DateRange> complete = target.getWindow().over(agreement.getScope().getPeriod()).stream()
                 .filter(window -> !window.isCut())
                 .map(Window::getRange)
-                .toList();
-    }
-
-    private void volume(VolumeTarget target, StageCount count, NeededVolumes needed, Report report) {
-        long most = target.getAtLeast();
-        Optional<DateRange> worst = Optional.empty();
-        for (DateRange window : windows(target)) {
-            long here = needed.leads(count.getStage(), window, count.getLeads());
-            if (here > most) {
-                most = here;
-                worst = Optional.of(window);
+                .collect(Collectors.toSet());
+        Optional<Map.Entry<DateRange, PlanFigure>> worst = Optional.empty();
+        for (Map.Entry<DateRange, PlanFigure> need : needs.entrySet()) {
+            boolean more = worst.isEmpty()
+                    || need.getValue().getValue().compareTo(worst.get().getValue().getValue()) > 0;
+            if (complete.contains(need.getKey()) && more) {
+                worst = Optional.of(need);
             }
         }
-        String leads = most + " " + count.getStage();
-        worst.ifPresent(window -> below(target, target.getAtLeast(), leads, window, report));
-    }
-
-    private void money(MoneyTarget target, LeadFilter leads, NeededVolumes needed, Report report) {
-        if (!target.getAtLeast().getCurrencyUnit().equals(needed.plan().getCurrency())) {
-            return;
-        }
-        BigDecimal most = target.getAtLeast().getAmount();
-        Optional<DateRange> worst = Optional.empty();
-        for (DateRange window : windows(target)) {
-            BigDecimal here = needed.revenue(window, leads);
-            if (here.compareTo(most) > 0) {
-                most = here;
-                worst = Optional.of(window);
-            }
-        }
-        String revenue = Money.of(needed.plan().getCurrency(), most).toString();
-        worst.ifPresent(window -> below(target, target.getAtLeast(), revenue, window, report));
+        return worst;
     }
 
     private static void below(Target target, Object least, String needs, DateRange window, Report report) {

@@ -1,5 +1,7 @@
 package org.closedloop.sla.planning.validation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.measurement.FunnelNumbers;
@@ -33,6 +35,7 @@ record PastFit(Agreement agreement, FunnelNumbers history) implements Rules<Plan
         }
         WindowRule months = WindowRule.of(WindowLength.MONTH);
         PlanTargets planned = here.toTargets(agreement.getScope().getPeriod(), months);
+        List<String> missing = new ArrayList<>();
         for (int i = 0; i < planned.getTargets().size(); i++) {
             Metric metric = planned.getMetrics().get(i);
             Target target = planned.getTargets().get(i);
@@ -41,10 +44,13 @@ record PastFit(Agreement agreement, FunnelNumbers history) implements Rules<Plan
                     .findFirst()
                     .map(agreed -> PastWindows.of(target.withMetric(agreed.getId()), history));
             if (past.filter(windows -> windows.windows() > 0).isEmpty()) {
-                report.breachBy(metric.getId(), Rule.HISTORY_WITHOUT_STAGE, "goals");
+                missing.add(metric.getId());
             } else {
                 compare(target, metric, past.get(), report);
             }
+        }
+        if (!missing.isEmpty()) {
+            report.breachBy(String.join("', '", missing), Rule.HISTORY_WITHOUT_STAGE, "goals");
         }
     }
 

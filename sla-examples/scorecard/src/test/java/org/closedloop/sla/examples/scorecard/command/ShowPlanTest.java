@@ -112,7 +112,7 @@ class ShowPlanTest {
                         .putWindow(
                                 DateRange.parse("2025-12"),
                                 WindowNumbers.builder()
-                                        .count("sqls", 20)
+                                        .count("sqls", 12)
                                         .ratio("mql-to-sql", 20, 100)
                                         .build())
                         .build());
@@ -123,7 +123,7 @@ class ShowPlanTest {
         assertThat(shell.out())
                 .contains("20% (20 of 100, 2025-12)")
                 .contains("'sql-count' in each window 'month' was never reached in the history: in 0 of 1 past windows, at"
-                        + " best 20");
+                        + " best 12");
         assertThat(shell.exitCode()).isEqualTo(1);
     }
 

@@ -17,7 +17,9 @@ import java.util.OptionalLong;
 public record CalculationStep(
         List<PlanFigure> operands, List<Operator> operators, PlanFigure result, OptionalLong roundedUp) {
 
-    /** Returns the formula and the numbers, such as {@code deals = revenue ÷ deal size = CHF 500.00 ÷ CHF 200.00 = 2.5}. */
+    /**
+     * Returns the formula and the numbers, such as {@code deals = revenue ÷ deal size = CHF 500.00 ÷ CHF 200.00 = 2.5}.
+     */
     public String explain(Locale locale) {
         return new PlanSentences(locale).explain(this);
     }

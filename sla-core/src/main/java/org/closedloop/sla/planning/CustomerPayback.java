@@ -10,8 +10,8 @@ import org.joda.money.Money;
 /**
  * How long a customer takes to pay back its acquisition cost, and what it is worth over its lifetime.
  *
- * <p>Payback in months = CAC ÷ (revenue per month × margin). Lifetime value (LTV) = revenue per month × margin ÷ the share
- * of customers lost per month; LTV:CAC is its relation to the acquisition cost.
+ * <p>Payback in months = CAC ÷ (revenue per month × margin). Lifetime value (LTV) = revenue per month × margin ÷ the
+ * share of customers lost per month; LTV:CAC is its relation to the acquisition cost.
  *
  * <pre>{@code
  * CustomerPayback payback = CustomerPayback.of(Money.parse("USD 600.00"), Money.parse("USD 120.00"))
@@ -78,7 +78,8 @@ public interface CustomerPayback extends Calculated, WithCustomerPayback {
         FormulaCheck formula = new FormulaCheck("payback");
         formula.positive("acquisition cost", getAcquisitionCost());
         formula.positive("monthly revenue", getMonthlyRevenue());
-        formula.currency("monthly revenue", getMonthlyRevenue(), getAcquisitionCost().getCurrencyUnit());
+        formula.currency(
+                "monthly revenue", getMonthlyRevenue(), getAcquisitionCost().getCurrencyUnit());
         formula.positiveShare("margin", getMargin());
         getMonthlyChurn().ifPresent(churn -> formula.positiveShare("monthly churn", churn));
     }

@@ -27,8 +27,8 @@ final class FunnelChain {
         List<StageRate> rates = new ArrayList<>();
         for (StageRate rate : plan.getRates()) {
             rates.add(replacing.stream()
-                    .filter(own -> own.getFrom().equals(rate.getFrom())
-                            && own.getTo().equals(rate.getTo()))
+                    .filter(own ->
+                            own.getFrom().equals(rate.getFrom()) && own.getTo().equals(rate.getTo()))
                     .findFirst()
                     .orElse(rate));
         }
@@ -49,12 +49,13 @@ final class FunnelChain {
                         + "', where the one before ends, but begins at '" + rate.getFrom() + "'");
             }
             if (seen.contains(rate.getTo())) {
-                throw new IllegalArgumentException(
-                        place + "rate must lead to a later stage, but leads from '" + last + "' to '" + rate.getTo() + "'");
+                throw new IllegalArgumentException(place + "rate must lead to a later stage, but leads from '" + last
+                        + "' to '" + rate.getTo() + "'");
             }
             if (rate.figure().exact().signum() <= 0) {
                 throw new IllegalArgumentException(place + "rate from '" + last + "' to '" + rate.getTo()
-                        + "' must be above 0 to be computed, but was " + rate.figure().exact());
+                        + "' must be above 0 to be computed, but was "
+                        + rate.figure().exact());
             }
             seen.add(rate.getTo());
         }

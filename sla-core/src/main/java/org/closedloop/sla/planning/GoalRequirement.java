@@ -52,8 +52,8 @@ public interface GoalRequirement extends Calculated, WithGoalRequirement {
                 .asMoney(plan.getCurrency(), "sourced-revenue");
         Money size = goal.getDealSize().orElse(plan.getDealSize());
         if (!size.isPositive()) {
-            throw new IllegalArgumentException("plan '" + plan.getId()
-                    + "': deal size must be positive to be computed, but was " + size);
+            throw new IllegalArgumentException(
+                    "plan '" + plan.getId() + "': deal size must be positive to be computed, but was " + size);
         }
         PlanFigure volume = calculation
                 .of(revenue)

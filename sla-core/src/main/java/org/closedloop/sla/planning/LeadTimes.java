@@ -8,8 +8,8 @@ import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.time.DateRange;
 
 /**
- * The time from each stage to the won deal, as the sum of the durations on the way. Of several ways, the one that begins
- * with the longest leap counts: a measured sales cycle is preferred to the sum of its parts.
+ * The time from each stage to the won deal, as the sum of the durations on the way. Of several ways, the one that
+ * begins with the longest leap counts: a measured sales cycle is preferred to the sum of its parts.
  */
 final class LeadTimes {
 

@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * Pipeline coverage: the value of the open opportunities in relation to the quota that is left, and the coverage that the
- * win rate requires, 1 ÷ win rate.
+ * Pipeline coverage: the value of the open opportunities in relation to the quota that is left, and the coverage that
+ * the win rate requires, 1 ÷ win rate.
  *
  * <pre>{@code
  * PipelineCoverage coverage = PipelineCoverage.of(
@@ -52,7 +52,11 @@ public interface PipelineCoverage extends Calculated, WithPipelineCoverage {
 
     /** Returns whether the expected revenue reaches the quota, compared exactly. */
     default boolean isEnough() {
-        return getPipeline().getAmount().multiply(getWinRate()).compareTo(getQuota().getAmount()) >= 0;
+        return getPipeline()
+                        .getAmount()
+                        .multiply(getWinRate())
+                        .compareTo(getQuota().getAmount())
+                >= 0;
     }
 
     @Override

@@ -38,8 +38,8 @@ import org.joda.money.Money;
  * plan.backwards().get(0).volume(Stage.SQL).getDueIn();  // 2026-Q1
  * }</pre>
  *
- * <p>{@code PlanValidator} finds what an author got wrong. A plan whose rates form no chain, or with a rate of 0, cannot
- * be computed; the methods that compute it throw an {@link IllegalArgumentException}.
+ * <p>{@code PlanValidator} finds what an author got wrong. A plan whose rates form no chain, or with a rate of 0,
+ * cannot be computed; the methods that compute it throw an {@link IllegalArgumentException}.
  */
 @Value.Immutable
 @Consistent
@@ -64,7 +64,9 @@ public interface Plan extends WithPlan {
     /** The average deal size; positive. */
     Money getDealSize();
 
-    /** The rates from the top of the funnel down to the won deal; each begins at the stage where the one before ends. */
+    /**
+     * The rates from the top of the funnel down to the won deal; each begins at the stage where the one before ends.
+     */
     List<@Valid StageRate> getRates();
 
     /** How long leads take; optional for each stage. */
@@ -137,8 +139,8 @@ public interface Plan extends WithPlan {
      * <p>Marketing is responsible for the number of leads handed over, sales for each rate after that and for the
      * revenue. A target has one threshold for all its windows: the most that one of them needs, rounded up, so that an
      * agreement that is met fulfils the plan. Leads are due earlier than the revenue by their lead time; what is due in
-     * other windows than those of the period is left out. A share that was measured is cut off after four decimals. Goals
-     * of a segment have targets of their own.
+     * other windows than those of the period is left out. A share that was measured is cut off after four decimals.
+     * Goals of a segment have targets of their own.
      *
      * @param period the agreement's period
      * @param window the windows of the targets
@@ -164,8 +166,8 @@ public interface Plan extends WithPlan {
      * <p>A rate is measured by the conversion between the same stages, that from opportunity to customer by the close
      * rate, too. A rate without data keeps its value.
      *
-     * @param metrics the metrics by which the numbers were counted, usually {@code agreement.getMetrics()}; those of some
-     *     leads only are ignored
+     * @param metrics the metrics by which the numbers were counted, usually {@code agreement.getMetrics()}; those of
+     *     some leads only are ignored
      */
     default Plan measuredBy(List<Metric> metrics, FunnelNumbers numbers, DateRange window) {
         return withRates(getRates().stream()

@@ -40,7 +40,10 @@ public interface PlanEconomics extends Calculated, WithPlanEconomics {
         Map<Stage, Long> leads = new LinkedHashMap<>();
         for (Stage stage : FunnelChain.of(plan).stages()) {
             leads.put(
-                    stage, goals.stream().mapToLong(goal -> goal.volume(stage).getCount()).sum());
+                    stage,
+                    goals.stream()
+                            .mapToLong(goal -> goal.volume(stage).getCount())
+                            .sum());
         }
         Calculation calculation = new Calculation();
         List<PlanFigure> costs = costs(plan, leads, calculation);
@@ -97,8 +100,7 @@ public interface PlanEconomics extends Calculated, WithPlanEconomics {
         return worth;
     }
 
-    private static PlanFigure roi(
-            Plan plan, List<GoalRequirement> goals, PlanFigure cost, Calculation calculation) {
+    private static PlanFigure roi(Plan plan, List<GoalRequirement> goals, PlanFigure cost, Calculation calculation) {
         Money sourced = Money.total(
                 goals.stream().map(GoalRequirement::getSourcedRevenue).toList());
         PlanFigure revenue = PlanFigure.money("sourced-revenue", sourced);

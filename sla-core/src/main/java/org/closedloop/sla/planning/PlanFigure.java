@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One number of a calculation, with its name and unit: the deal size CHF 12,000.00, the rate MQL to SQL 30 %.
  *
- * <p>It is kept as an exact fraction. {@link #getValue} returns it with {@value #SCALE} decimals, {@link #round} with any
- * number of decimals.
+ * <p>It is kept as an exact fraction. {@link #getValue} returns it with {@value #SCALE} decimals, {@link #round} with
+ * any number of decimals.
  */
 public final class PlanFigure {
 
@@ -35,7 +35,9 @@ public final class PlanFigure {
         this.exact = exact;
     }
 
-    /** An amount. The key is that of its name in {@code PlanSentences}, the subjects are stages and texts in the name. */
+    /**
+     * An amount. The key is that of its name in {@code PlanSentences}, the subjects are stages and texts in the name.
+     */
     static PlanFigure money(String key, Money money, Object... subjects) {
         return money(key, money.getCurrencyUnit(), Rational.of(money.getAmount()), subjects);
     }

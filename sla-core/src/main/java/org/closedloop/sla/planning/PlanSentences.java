@@ -81,12 +81,11 @@ final class PlanSentences {
     }
 
     private static boolean isShownExactly(PlanFigure figure) {
-        int decimals =
-                switch (figure.getUnit()) {
-                    case MONEY -> figure.toMoney(RoundingMode.HALF_UP).getScale();
-                    case SHARE -> DECIMALS + 2;
-                    default -> DECIMALS;
-                };
+        int decimals = switch (figure.getUnit()) {
+            case MONEY -> figure.toMoney(RoundingMode.HALF_UP).getScale();
+            case SHARE -> DECIMALS + 2;
+            default -> DECIMALS;
+        };
         BigDecimal shown = figure.round(decimals, RoundingMode.HALF_UP);
         return Rational.of(shown).equals(figure.exact());
     }

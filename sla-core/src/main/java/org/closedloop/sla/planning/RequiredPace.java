@@ -12,8 +12,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The pace at which a target is still reached: what is missing, divided by the working days that are left; beside it the
- * pace so far and the number to which it leads.
+ * The pace at which a target is still reached: what is missing, divided by the working days that are left; beside it
+ * the pace so far and the number to which it leads.
  *
  * <pre>{@code
  * RequiredPace pace = RequiredPace.of(120, 54, DateRange.parse("2026-03"), LocalDate.of(2026, 3, 16), calendar);
@@ -124,7 +124,11 @@ public interface RequiredPace extends Calculated, WithRequiredPace {
      * @throws IllegalArgumentException if a number is negative
      */
     static RequiredPace of(long target, long actual, DateRange period, LocalDate asOf, BusinessCalendar calendar) {
-        return days(builder().target(BigDecimal.valueOf(target)).actual(BigDecimal.valueOf(actual)), period, asOf, calendar);
+        return days(
+                builder().target(BigDecimal.valueOf(target)).actual(BigDecimal.valueOf(actual)),
+                period,
+                asOf,
+                calendar);
     }
 
     /**
@@ -136,10 +140,7 @@ public interface RequiredPace extends Calculated, WithRequiredPace {
     static RequiredPace of(Money target, Money actual, DateRange period, LocalDate asOf, BusinessCalendar calendar) {
         new FormulaCheck("required pace").currency("actual", actual, target.getCurrencyUnit());
         return days(
-                builder()
-                        .target(target.getAmount())
-                        .actual(actual.getAmount())
-                        .currency(target.getCurrencyUnit()),
+                builder().target(target.getAmount()).actual(actual.getAmount()).currency(target.getCurrencyUnit()),
                 period,
                 asOf,
                 calendar);
@@ -149,9 +150,7 @@ public interface RequiredPace extends Calculated, WithRequiredPace {
         long all = calendar.workingDays(period);
         long passed = asOf.isBefore(period.getStart())
                 ? 0
-                : asOf.isBefore(period.getEnd())
-                        ? calendar.workingDays(DateRange.of(period.getStart(), asOf))
-                        : all;
+                : asOf.isBefore(period.getEnd()) ? calendar.workingDays(DateRange.of(period.getStart(), asOf)) : all;
         return parts.elapsedDays(passed).remainingDays(all - passed).build();
     }
 

@@ -27,8 +27,8 @@ public interface StageDuration extends WithStageDuration {
     @Value.Check
     default void check() {
         if (getTakes().isNegative() || getTakes().isZero()) {
-            throw new IllegalArgumentException("duration " + getFrom() + " to " + getTo()
-                    + ": must be positive, but was " + getTakes());
+            throw new IllegalArgumentException(
+                    "duration " + getFrom() + " to " + getTo() + ": must be positive, but was " + getTakes());
         }
     }
 

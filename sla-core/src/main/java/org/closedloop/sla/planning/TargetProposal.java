@@ -2,7 +2,6 @@ package org.closedloop.sla.planning;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import org.closedloop.sla.metric.Revenue;
 import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.ShareTarget;
-import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.Window;
@@ -86,8 +84,8 @@ final class TargetProposal {
                     .stage(plan.getHandOver())
                     .leads(leads)
                     .build());
-            result.addTarget(VolumeTarget.of(
-                    id(stage + "-volume" + suffix), Role.MARKETING, metric, most.ceiling(), window));
+            result.addTarget(
+                    VolumeTarget.of(id(stage + "-volume" + suffix), Role.MARKETING, metric, most.ceiling(), window));
         }
     }
 

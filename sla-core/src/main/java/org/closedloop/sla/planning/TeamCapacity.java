@@ -12,11 +12,11 @@ import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
- * What a sales team can win in a period: the months of all its people, each weighted with the ramp, × the monthly quota ×
- * the attainment.
+ * What a sales team can win in a period: the months of all its people, each weighted with the ramp, × the monthly quota
+ * × the attainment.
  *
- * <p>A part of a month counts by its days. The month in which a newcomer joins is the first of the ramp, and counts from
- * the day of joining.
+ * <p>A part of a month counts by its days. The month in which a newcomer joins is the first of the ramp, and counts
+ * from the day of joining.
  */
 @Value.Immutable
 public interface TeamCapacity extends Calculated, WithTeamCapacity {
@@ -57,8 +57,9 @@ public interface TeamCapacity extends Calculated, WithTeamCapacity {
                 .times(Rational.of(getTeam().getMonthlyQuota().getAmount()))
                 .times(Rational.of(getTeam().getAttainment()));
         if (each.signum() <= 0) {
-            throw new IllegalArgumentException("sales team: quota and attainment must be positive to win " + revenue
-                    + ", but were " + getTeam().getMonthlyQuota() + " and " + getTeam().getAttainment());
+            throw new IllegalArgumentException(
+                    "sales team: quota and attainment must be positive to win " + revenue + ", but were "
+                            + getTeam().getMonthlyQuota() + " and " + getTeam().getAttainment());
         }
         return Rational.of(revenue.getAmount()).dividedBy(each).ceiling();
     }
@@ -83,7 +84,8 @@ public interface TeamCapacity extends Calculated, WithTeamCapacity {
                 .as(FigureUnit.MONTHS, "rep-months-ramped"));
         for (Recruit recruit : team.getRecruits()) {
             parts.add(calculation
-                    .of(PlanFigure.of(FigureUnit.COUNT, "recruits", Rational.of(recruit.getNumber()), recruit.getFrom()))
+                    .of(PlanFigure.of(
+                            FigureUnit.COUNT, "recruits", Rational.of(recruit.getNumber()), recruit.getFrom()))
                     .times(PlanFigure.of(FigureUnit.MONTHS, "ramped-months", ramped(recruit)))
                     .as(FigureUnit.MONTHS, "rep-months-recruits", recruit.getFrom()));
         }
@@ -101,14 +103,17 @@ public interface TeamCapacity extends Calculated, WithTeamCapacity {
         YearMonth last = YearMonth.from(getPeriod().getEnd());
         YearMonth first = YearMonth.from(getPeriod().getStart());
         Rational sum = Rational.ZERO;
-        for (YearMonth month = joined.isAfter(first) ? joined : first; !month.isAfter(last); month = month.plusMonths(1)) {
+        for (YearMonth month = joined.isAfter(first) ? joined : first;
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
             long since = joined.until(month, ChronoUnit.MONTHS);
             Rational share = since < getTeam().getRamp().size()
                     ? Rational.of(getTeam().getRamp().get((int) since))
                     : Rational.ONE;
-            DateRange present = DateRange.of(
-                    month.equals(joined) ? recruit.getFrom() : month.atDay(1), month.atEndOfMonth());
-            sum = sum.plus(part(month, Optional.of(present).flatMap(getPeriod()::intersection)).times(share));
+            DateRange present =
+                    DateRange.of(month.equals(joined) ? recruit.getFrom() : month.atDay(1), month.atEndOfMonth());
+            sum = sum.plus(part(month, Optional.of(present).flatMap(getPeriod()::intersection))
+                    .times(share));
         }
         return sum;
     }
@@ -118,14 +123,14 @@ public interface TeamCapacity extends Calculated, WithTeamCapacity {
         YearMonth last = YearMonth.from(period.getEnd());
         Rational sum = Rational.ZERO;
         for (YearMonth month = YearMonth.from(period.getStart()); !month.isAfter(last); month = month.plusMonths(1)) {
-            sum = sum.plus(part(
-                    month, period.intersection(DateRange.of(month.atDay(1), month.atEndOfMonth()))));
+            sum = sum.plus(part(month, period.intersection(DateRange.of(month.atDay(1), month.atEndOfMonth()))));
         }
         return sum;
     }
 
     private static Rational part(YearMonth month, Optional<DateRange> days) {
-        return days.map(range -> Rational.of(range.lengthInDays(), month.lengthOfMonth())).orElse(Rational.ZERO);
+        return days.map(range -> Rational.of(range.lengthInDays(), month.lengthOfMonth()))
+                .orElse(Rational.ZERO);
     }
 
     /** Computes the capacity of a team in a period. */

@@ -12,8 +12,9 @@ import org.closedloop.sla.time.WindowRule;
 /**
  * What the goals of a plan need in each window of a period.
  *
- * <p>What is due in a range of whole windows is spread evenly over them: a third of a quarter's leads each month. What is
- * due in any other range is spread over its days. Leads whose lead time is not known are due in the period of the revenue.
+ * <p>What is due in a range of whole windows is spread evenly over them: a third of a quarter's leads each month. What
+ * is due in any other range is spread over its days. Leads whose lead time is not known are due in the period of the
+ * revenue.
  *
  * <pre>{@code
  * WindowNeeds needs = WindowNeeds.of(plan, plan.getGoals(), DateRange.parse("2026"), WindowRule.monthly());
@@ -36,8 +37,7 @@ public final class WindowNeeds {
 
     /** Returns the needs of some of the plan's goals in each window of the period. */
     public static WindowNeeds of(Plan plan, List<PlanGoal> goals, DateRange period, WindowRule rule) {
-        return new WindowNeeds(
-                Objects.requireNonNull(plan, "plan"), List.copyOf(goals), rule.over(period), rule);
+        return new WindowNeeds(Objects.requireNonNull(plan, "plan"), List.copyOf(goals), rule.over(period), rule);
     }
 
     /**

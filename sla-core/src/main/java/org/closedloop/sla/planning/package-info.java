@@ -2,9 +2,9 @@
  * Plans targets from a revenue goal, and the other formulas of a marketing and sales budget.
  *
  * <p>Start at {@link org.closedloop.sla.planning.Plan}: its goals, the rates of its funnel, and how long a lead takes
- * from one stage to another. {@code plan.backwards()} returns how many leads each goal needs in each stage and when they
- * are due, {@code plan.forwards(...)} what a number of leads will bring, and {@code plan.toTargets(...)} the targets and
- * metrics of an agreement.
+ * from one stage to another. {@code plan.backwards()} returns how many leads each goal needs in each stage and when
+ * they are due, {@code plan.forwards(...)} what a number of leads will bring, and {@code plan.toTargets(...)} the
+ * targets and metrics of an agreement.
  *
  * <p>Each other formula is a value that holds its input: {@link org.closedloop.sla.planning.SalesVelocity},
  * {@link org.closedloop.sla.planning.PipelineCoverage}, {@link org.closedloop.sla.planning.LeadWorth},

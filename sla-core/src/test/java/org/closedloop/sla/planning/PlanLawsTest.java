@@ -25,8 +25,9 @@ class PlanLawsTest {
 
     @Provide
     Arbitrary<Plan> plans() {
-        Arbitrary<BigDecimal> rate =
-                Arbitraries.bigDecimals().between(new BigDecimal("0.05"), BigDecimal.ONE).ofScale(3);
+        Arbitrary<BigDecimal> rate = Arbitraries.bigDecimals()
+                .between(new BigDecimal("0.05"), BigDecimal.ONE)
+                .ofScale(3);
         return Combinators.combine(
                         Arbitraries.longs().between(1, 1_000_000_000_000L),
                         Arbitraries.longs().between(100, 100_000_000),
@@ -35,7 +36,8 @@ class PlanLawsTest {
                 .as((revenue, size, rates, share) -> {
                     List<StageRate> chain = new ArrayList<>();
                     for (int i = 0; i < rates.size(); i++) {
-                        Stage to = i == rates.size() - 1 ? Stage.CUSTOMER : i == 0 ? Stage.SQL : Stage.of("s" + (i + 1));
+                        Stage to =
+                                i == rates.size() - 1 ? Stage.CUSTOMER : i == 0 ? Stage.SQL : Stage.of("s" + (i + 1));
                         Stage from = i == 0 ? Stage.MQL : i == 1 ? Stage.SQL : Stage.of("s" + i);
                         chain.add(StageRate.of(from, to, rates.get(i)));
                     }
@@ -62,8 +64,8 @@ class PlanLawsTest {
             revenue = revenue.times(Rational.of(plan.getDealSize().getAmount()));
             PlanGoal given = goal.getGoal();
             assertThat(revenue)
-                    .isEqualTo(Rational.of(given.getRevenue().getAmount())
-                            .times(Rational.of(given.getMarketingShare())));
+                    .isEqualTo(
+                            Rational.of(given.getRevenue().getAmount()).times(Rational.of(given.getMarketingShare())));
         }
     }
 
@@ -71,8 +73,10 @@ class PlanLawsTest {
     @Property(tries = 300)
     void rounded_numbers_are_the_smallest_that_are_enough(@ForAll("plans") Plan plan) {
         for (StageVolume volume : plan.backwards().get(0).getVolumes()) {
-            assertThat(Rational.of(volume.getCount())).isGreaterThanOrEqualTo(volume.getFigure().exact());
-            assertThat(Rational.of(volume.getCount() - 1)).isLessThan(volume.getFigure().exact());
+            assertThat(Rational.of(volume.getCount()))
+                    .isGreaterThanOrEqualTo(volume.getFigure().exact());
+            assertThat(Rational.of(volume.getCount() - 1))
+                    .isLessThan(volume.getFigure().exact());
         }
     }
 
@@ -82,7 +86,8 @@ class PlanLawsTest {
         List<StageVolume> each =
                 plan.withRounding(StageRounding.EACH_STAGE).backwards().get(0).getVolumes();
         for (int i = 0; i < once.size(); i++) {
-            assertThat(each.get(i).getCount()).isGreaterThanOrEqualTo(once.get(i).getCount());
+            assertThat(each.get(i).getCount())
+                    .isGreaterThanOrEqualTo(once.get(i).getCount());
         }
     }
 

@@ -141,11 +141,11 @@ class PlanTest {
                                 .build())
                 .build();
         Plan measured = plan().measuredBy(
-                List.of(
-                        Conversion.of("mql-to-sql", Stage.MQL, Stage.SQL, ConversionBasis.COHORT),
-                        CloseRate.of("close-rate")),
-                numbers,
-                lastYear);
+                        List.of(
+                                Conversion.of("mql-to-sql", Stage.MQL, Stage.SQL, ConversionBasis.COHORT),
+                                CloseRate.of("close-rate")),
+                        numbers,
+                        lastYear);
 
         assertThat(measured.getRates().get(1))
                 .isEqualTo(StageRate.measured(Stage.MQL, Stage.SQL, Ratio.of(120, 412), lastYear));
@@ -188,13 +188,15 @@ class PlanTest {
 
     @Test
     void what_is_due_in_whole_windows_is_spread_evenly_and_otherwise_by_days() {
-        WindowNeeds needs = WindowNeeds.of(
-                plan(), plan().getGoals(), DateRange.parse("2026"), WindowRule.monthly());
+        WindowNeeds needs = WindowNeeds.of(plan(), plan().getGoals(), DateRange.parse("2026"), WindowRule.monthly());
 
-        assertThat(needs.leads(Stage.SQL).get(DateRange.parse("2026-02")).getValue()).isEqualTo("71.111111");
-        assertThat(needs.leads(Stage.SQL).get(DateRange.parse("2026-04")).getValue()).isEqualTo("0.000000");
+        assertThat(needs.leads(Stage.SQL).get(DateRange.parse("2026-02")).getValue())
+                .isEqualTo("71.111111");
+        assertThat(needs.leads(Stage.SQL).get(DateRange.parse("2026-04")).getValue())
+                .isEqualTo("0.000000");
         // 18 of the 90 days from 21 November to 18 February.
-        assertThat(needs.leads(Stage.LEAD).get(DateRange.parse("2026-02")).getValue()).isEqualTo("406.349206");
+        assertThat(needs.leads(Stage.LEAD).get(DateRange.parse("2026-02")).getValue())
+                .isEqualTo("406.349206");
         assertThat(needs.revenue().get(DateRange.parse("2026-09")).getValue()).isEqualTo("400000.000000");
     }
 
@@ -235,7 +237,8 @@ class PlanTest {
                         + " 'opportunity'");
         assertThatThrownBy(() -> plan().withRates(StageRate.of(Stage.MQL, Stage.CUSTOMER, BigDecimal.ZERO))
                         .backwards())
-                .hasMessage("plan 'acme-2026': rate from 'mql' to 'customer' must be above 0 to be computed, but was 0");
+                .hasMessage(
+                        "plan 'acme-2026': rate from 'mql' to 'customer' must be above 0 to be computed, but was 0");
         assertThatThrownBy(() -> plan().forwards(Stage.VISIT, BigDecimal.TEN))
                 .hasMessage("plan 'acme-2026': must have the stage 'visit', but has [lead, mql, sql, opportunity,"
                         + " customer]");

@@ -49,7 +49,8 @@ class PublishedExamplesTest {
         Plan plan = Plan.builder()
                 .id("published")
                 .currency(USD)
-                .addGoals(PlanGoal.of(DateRange.parse("2026"), Money.of(USD, revenue)).withMarketingShare(share))
+                .addGoals(PlanGoal.of(DateRange.parse("2026"), Money.of(USD, revenue))
+                        .withMarketingShare(share))
                 .dealSize(Money.of(USD, dealSize))
                 .rates(chain)
                 .rounding(rounding)
@@ -58,7 +59,8 @@ class PublishedExamplesTest {
         assertThat(plan.backwards().get(0).getVolumes())
                 .as(source)
                 .extracting(StageVolume::getCount)
-                .containsExactlyElementsOf(List.of(printed.split(" ")).stream().map(Long::valueOf).toList());
+                .containsExactlyElementsOf(
+                        List.of(printed.split(" ")).stream().map(Long::valueOf).toList());
     }
 
     /** 7,500,000 ÷ 85,000 = 88.2; the source prints the nearest whole number, "at least 88". */
@@ -67,7 +69,8 @@ class PublishedExamplesTest {
         Plan plan = Plan.builder()
                 .id("sbi") // https://salesbenchmarkindex.com/insights/is-marketing-responsible-for-100-of-leads/
                 .currency(USD)
-                .addGoals(PlanGoal.of(DateRange.parse("2026"), usd("30000000")).withMarketingShare(new BigDecimal("0.25")))
+                .addGoals(PlanGoal.of(DateRange.parse("2026"), usd("30000000"))
+                        .withMarketingShare(new BigDecimal("0.25")))
                 .dealSize(usd("85000"))
                 .addRates(StageRate.of(Stage.SQL, Stage.CUSTOMER, new BigDecimal("0.25")))
                 .build();
@@ -116,11 +119,18 @@ class PublishedExamplesTest {
                 "3000000 | 1000000 | 0.25 | 3.0 | 4.0 | 750000 | https://mxmrevenue.com/insights/pipeline-coverage-ratio/ and https://getfairview.com/blog/pipeline-coverage-ratio",
             })
     void pipeline_coverage_gives_the_printed_numbers(
-            String pipeline, String quota, BigDecimal winRate, BigDecimal coverage, BigDecimal required, String won,
+            String pipeline,
+            String quota,
+            BigDecimal winRate,
+            BigDecimal coverage,
+            BigDecimal required,
+            String won,
             String source) {
         PipelineCoverage covered = PipelineCoverage.of(usd(pipeline), usd(quota), winRate);
 
-        assertThat(covered.getCoverage().setScale(1, RoundingMode.HALF_UP)).as(source).isEqualByComparingTo(coverage);
+        assertThat(covered.getCoverage().setScale(1, RoundingMode.HALF_UP))
+                .as(source)
+                .isEqualByComparingTo(coverage);
         assertThat(covered.getRequiredCoverage().setScale(1, RoundingMode.HALF_UP))
                 .as(source)
                 .isEqualByComparingTo(required);
@@ -142,7 +152,8 @@ class PublishedExamplesTest {
                 .multipliedBy(plan.backwards().get(0).volume(Stage.OPPORTUNITY).getCount());
 
         assertThat(pipeline).isEqualTo(usd("9300000"));
-        assertThat(PipelineCoverage.of(pipeline, usd("2000000"), new BigDecimal("0.22")).getCoverage())
+        assertThat(PipelineCoverage.of(pipeline, usd("2000000"), new BigDecimal("0.22"))
+                        .getCoverage())
                 .isEqualByComparingTo("4.65");
     }
 
@@ -187,11 +198,12 @@ class PublishedExamplesTest {
             String lifetime,
             BigDecimal ratio,
             String source) {
-        CustomerPayback payback = CustomerPayback.of(usd(cost), usd(revenue))
-                .withMargin(margin)
-                .withMonthlyChurn(churn);
+        CustomerPayback payback =
+                CustomerPayback.of(usd(cost), usd(revenue)).withMargin(margin).withMonthlyChurn(churn);
 
-        assertThat(payback.getMonths().setScale(2, RoundingMode.HALF_UP)).as(source).isEqualByComparingTo(months);
+        assertThat(payback.getMonths().setScale(2, RoundingMode.HALF_UP))
+                .as(source)
+                .isEqualByComparingTo(months);
         assertThat(payback.getLifetimeValue()).as(source).contains(usd(lifetime));
         assertThat(payback.getLifetimeToCost().orElseThrow()).as(source).isEqualByComparingTo(ratio);
     }
@@ -226,7 +238,9 @@ class PublishedExamplesTest {
                 "mql | 10000 | 200 | 50.00 | https://bit1024.com/tool/Cost-Per-Qualified-Lead-CPQL-Calculator",
             })
     void stage_cost_gives_the_printed_numbers(String stage, String cost, long leads, String printed, String source) {
-        assertThat(StageCost.of(Stage.of(stage), usd(cost), leads).getPerLead()).as(source).isEqualTo(usd(printed));
+        assertThat(StageCost.of(Stage.of(stage), usd(cost), leads).getPerLead())
+                .as(source)
+                .isEqualTo(usd(printed));
     }
 
     @ParameterizedTest(name = "{5}")
@@ -238,7 +252,8 @@ class PublishedExamplesTest {
             })
     void channel_return_gives_the_printed_numbers(
             String cost, String revenue, BigDecimal margin, BigDecimal roas, BigDecimal roi, String source) {
-        ChannelReturn search = ChannelReturn.of("search", usd(cost), usd(revenue)).withMargin(margin);
+        ChannelReturn search =
+                ChannelReturn.of("search", usd(cost), usd(revenue)).withMargin(margin);
 
         assertThat(search.getRoas()).as(source).isEqualByComparingTo(roas);
         assertThat(search.getRoi()).as(source).isEqualByComparingTo(roi);
@@ -255,9 +270,12 @@ class PublishedExamplesTest {
                 .remainingDays(18)
                 .build();
 
-        assertThat(pace.getCurrent().orElseThrow().toMoney(RoundingMode.HALF_UP)).isEqualTo(usd("8000"));
-        assertThat(pace.getProjected().orElseThrow().toMoney(RoundingMode.HALF_UP)).isEqualTo(usd("240000"));
-        assertThat(new BigDecimal("240000").divide(pace.getTarget(), 3, RoundingMode.HALF_UP)).isEqualTo("0.923");
+        assertThat(pace.getCurrent().orElseThrow().toMoney(RoundingMode.HALF_UP))
+                .isEqualTo(usd("8000"));
+        assertThat(pace.getProjected().orElseThrow().toMoney(RoundingMode.HALF_UP))
+                .isEqualTo(usd("240000"));
+        assertThat(new BigDecimal("240000").divide(pace.getTarget(), 3, RoundingMode.HALF_UP))
+                .isEqualTo("0.923");
     }
 
     /** 35,000 of 100,000 are missing after half the quarter; raw pipeline 120,000 covers it 3.43 times. */

@@ -43,10 +43,8 @@ class RequiredPaceTest {
                 march,
                 LocalDate.of(2026, 2, 1),
                 SlaFixtures.zurichCalendar());
-        RequiredPace after =
-                RequiredPace.of(10, 4, march, LocalDate.of(2026, 4, 1), SlaFixtures.zurichCalendar());
-        RequiredPace reached =
-                RequiredPace.of(10, 12, march, LocalDate.of(2026, 3, 2), SlaFixtures.zurichCalendar());
+        RequiredPace after = RequiredPace.of(10, 4, march, LocalDate.of(2026, 4, 1), SlaFixtures.zurichCalendar());
+        RequiredPace reached = RequiredPace.of(10, 12, march, LocalDate.of(2026, 3, 2), SlaFixtures.zurichCalendar());
 
         assertThat(before.getCurrent()).isEmpty();
         assertThat(before.getRequired().orElseThrow().format(Locale.GERMAN)).isEqualTo("CHF 100,00");
@@ -62,7 +60,8 @@ class RequiredPaceTest {
         List<ChannelReturn> returns = ChannelReturn.ofCredits(
                 costs, List.of(credit("search", "12000"), credit("search", "8000"), credit("mail", "100")));
 
-        assertThat(returns.get(0).withMargin(new BigDecimal("0.5")).explain(Locale.ENGLISH)).isEqualTo("""
+        assertThat(returns.get(0).withMargin(new BigDecimal("0.5")).explain(Locale.ENGLISH))
+                .isEqualTo("""
                 ROAS of search = revenue of search ÷ cost of search = CHF 20,000.00 ÷ CHF 5,000.00 = 4
                 gross profit = revenue of search × gross margin = CHF 20,000.00 × 50% = CHF 10,000.00
                 profit after cost = gross profit − cost of search = CHF 10,000.00 − CHF 5,000.00 = CHF 5,000.00
@@ -93,6 +92,7 @@ class RequiredPaceTest {
                 .hasMessage("acquisition cost: there must be at least one cost, but there is none");
         assertThatThrownBy(() -> Recruit.of(LocalDate.of(2026, 1, 1), 0))
                 .hasMessage("recruits from 2026-01-01: must be at least one, but were 0");
-        assertThatThrownBy(() -> SalesTeam.of(-1, usd)).hasMessage("sales team: reps must not be negative, but were -1");
+        assertThatThrownBy(() -> SalesTeam.of(-1, usd))
+                .hasMessage("sales team: reps must not be negative, but were -1");
     }
 }

@@ -25,8 +25,7 @@ class PlanDocumentTest {
         String readme = Files.readString(Path.of("../README.md"));
         String block = readme.substring(readme.indexOf("apiVersion: closedloop.org/v2\nkind: Plan"));
         Reading<Plan> reading = json.read(Plan.class, block.substring(0, block.indexOf("```")), Format.YAML);
-        GoalRequirement required =
-                reading.getValue().orElseThrow().backwards().get(0);
+        GoalRequirement required = reading.getValue().orElseThrow().backwards().get(0);
 
         assertThat(reading.getProblems()).isEmpty();
         assertThat(required.volume(Stage.SQL).getCount()).isEqualTo(214);

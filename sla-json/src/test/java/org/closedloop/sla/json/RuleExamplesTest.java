@@ -96,12 +96,18 @@ class RuleExamplesTest {
     }
 
     private static List<String> codesOfPlan(String fragment) throws IOException {
-        ObjectNode document = (ObjectNode) YAML.readTree(Files.readString(Path.of("src/test/resources/golden/v2/plan.yaml")));
+        ObjectNode document =
+                (ObjectNode) YAML.readTree(Files.readString(Path.of("src/test/resources/golden/v2/plan.yaml")));
         lay(YAML.readTree(fragment), document);
         Reading<Plan> reading = SlaJson.inEnglish().read(Plan.class, document.toString(), Format.JSON);
         assertThat(reading.getValue()).as("%s", reading.getProblems()).isPresent();
         return new PlanValidator()
-                .validate(reading.getValue().orElseThrow(), SlaFixtures.fullAgreement(), pastMonths(), Locale.ENGLISH).stream()
+                        .validate(
+                                reading.getValue().orElseThrow(),
+                                SlaFixtures.fullAgreement(),
+                                pastMonths(),
+                                Locale.ENGLISH)
+                        .stream()
                         .map(Finding::getCode)
                         .toList();
     }
@@ -112,7 +118,9 @@ class RuleExamplesTest {
         for (int month = 1; month <= 12; month++) {
             months.putWindow(
                     DateRange.parse("2025-%02d".formatted(month)),
-                    WindowNumbers.builder().count("sqls", month % 4 == 0 ? 118 : 90).build());
+                    WindowNumbers.builder()
+                            .count("sqls", month % 4 == 0 ? 118 : 90)
+                            .build());
         }
         return months.build();
     }

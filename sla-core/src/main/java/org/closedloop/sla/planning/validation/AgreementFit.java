@@ -109,7 +109,8 @@ record AgreementFit(Agreement agreement) implements Rules<Plan> {
     private void money(MoneyTarget target, LeadFilter leads, Plan plan, Report report) {
         if (target.getAtLeast().getCurrencyUnit().equals(plan.getCurrency())) {
             worst(target, needs(target, plan, leads).revenue())
-                    .filter(need -> need.getValue().toMoney(RoundingMode.HALF_UP).isGreaterThan(target.getAtLeast()))
+                    .filter(need ->
+                            need.getValue().toMoney(RoundingMode.HALF_UP).isGreaterThan(target.getAtLeast()))
                     .ifPresent(need -> below(
                             target,
                             target.getAtLeast(),
@@ -126,7 +127,9 @@ record AgreementFit(Agreement agreement) implements Rules<Plan> {
                         .map(agreement.getScope().getRegion()::equals)
                         .orElse(true))
                 .filter(goal -> leads.getSegments().isEmpty()
-                        || goal.getSegment().filter(leads.getSegments()::contains).isPresent())
+                        || goal.getSegment()
+                                .filter(leads.getSegments()::contains)
+                                .isPresent())
                 .toList();
         return WindowNeeds.of(plan, goals, agreement.getScope().getPeriod(), target.getWindow());
     }
@@ -140,7 +143,10 @@ record AgreementFit(Agreement agreement) implements Rules<Plan> {
         Optional<Map.Entry<DateRange, PlanFigure>> worst = Optional.empty();
         for (Map.Entry<DateRange, PlanFigure> need : needs.entrySet()) {
             boolean more = worst.isEmpty()
-                    || need.getValue().getValue().compareTo(worst.get().getValue().getValue()) > 0;
+                    || need.getValue()
+                                    .getValue()
+                                    .compareTo(worst.get().getValue().getValue())
+                            > 0;
             if (complete.contains(need.getKey()) && more) {
                 worst = Optional.of(need);
             }

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConsistentPlanValidator implements ConstraintValidator<Consistent, Plan> {
 
-    private static final List<Rules<Plan>> PARTS =
-            List.of(new GoalRules(), new PlannedMoneyRules(), new PlannedRateRules(), new DurationRules(), new FeasibilityRules());
+    private static final List<Rules<Plan>> PARTS = List.of(
+            new GoalRules(),
+            new PlannedMoneyRules(),
+            new PlannedRateRules(),
+            new DurationRules(),
+            new FeasibilityRules());
 
     /** For the service loader. */
     public ConsistentPlanValidator() {}

@@ -29,7 +29,8 @@ final class FeasibilityRules implements Rules<Plan> {
 
     private static void times(Plan plan, LocalDate start, Report report) {
         for (int i = 0; i < plan.getGoals().size(); i++) {
-            Optional<GoalRequirement> requirement = requirement(plan, plan.getGoals().get(i));
+            Optional<GoalRequirement> requirement =
+                    requirement(plan, plan.getGoals().get(i));
             String path = "goals[" + i + "].period";
             requirement.stream()
                     .flatMap(goal -> goal.getVolumes().stream())

@@ -24,7 +24,8 @@ final class GoalRules implements Rules<Plan> {
                 report.breachBy(goal.getRevenue(), Rule.GOAL_NOT_POSITIVE, path + ".revenue");
             }
             goals.subList(0, i).stream()
-                    .filter(other -> isOfSameLeads(other, goal) && other.getPeriod().overlaps(goal.getPeriod()))
+                    .filter(other ->
+                            isOfSameLeads(other, goal) && other.getPeriod().overlaps(goal.getPeriod()))
                     .findFirst()
                     .ifPresent(other -> report.breachBy(
                             goal.getPeriod(),
@@ -35,7 +36,8 @@ final class GoalRules implements Rules<Plan> {
             for (int k = 0; k < goal.getRates().size(); k++) {
                 StageRate own = goal.getRates().get(k);
                 if (plan.getRates().stream()
-                        .noneMatch(rate -> rate.getFrom().equals(own.getFrom()) && rate.getTo().equals(own.getTo()))) {
+                        .noneMatch(rate -> rate.getFrom().equals(own.getFrom())
+                                && rate.getTo().equals(own.getTo()))) {
                     report.breachBy(
                             own.getTo(),
                             Rule.GOAL_RATE_UNKNOWN,

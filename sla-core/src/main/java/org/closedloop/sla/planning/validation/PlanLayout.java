@@ -12,8 +12,19 @@ import org.closedloop.sla.validation.Step;
 record PlanLayout(Plan plan) implements DocumentLayout {
 
     private static final List<String> ATTRIBUTES = List.of(
-            "id", "company", "currency", "start", "goals", "dealSize", "rates", "durations", "handOver", "rounding",
-            "team", "costs", "margin");
+            "id",
+            "company",
+            "currency",
+            "start",
+            "goals",
+            "dealSize",
+            "rates",
+            "durations",
+            "handOver",
+            "rounding",
+            "team",
+            "costs",
+            "margin");
 
     @Override
     public List<String> attributes() {
@@ -29,10 +40,26 @@ record PlanLayout(Plan plan) implements DocumentLayout {
         Step part = steps.get(0);
         int i = part.index();
         return switch (part.name()) {
-            case "goals" -> i < 0 ? List.of(whole) : List.of(whole, new Place("plan.goals", name(plan.getGoals().get(i))));
-            case "rates" -> i < 0 ? List.of(whole) : List.of(whole, new Place("plan.rates", name(plan.getRates().get(i))));
+            case "goals" ->
+                i < 0
+                        ? List.of(whole)
+                        : List.of(
+                                whole,
+                                new Place("plan.goals", name(plan.getGoals().get(i))));
+            case "rates" ->
+                i < 0
+                        ? List.of(whole)
+                        : List.of(
+                                whole,
+                                new Place("plan.rates", name(plan.getRates().get(i))));
             case "durations" ->
-                i < 0 ? List.of(whole) : List.of(whole, new Place("plan.durations", name(plan.getDurations().get(i))));
+                i < 0
+                        ? List.of(whole)
+                        : List.of(
+                                whole,
+                                new Place(
+                                        "plan.durations",
+                                        name(plan.getDurations().get(i))));
             case "team", "costs" -> List.of(whole, new Place("plan." + part.name(), ""));
             default -> List.of(whole);
         };

@@ -10,11 +10,11 @@ import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Severity;
 
 /**
- * Finds mistakes in a plan, all at once, where an agreement requires less than the plan needs, and what was never reached
- * in the past.
+ * Finds mistakes in a plan, all at once, where an agreement requires less than the plan needs, and what was never
+ * reached in the past.
  *
- * <p>It needs no configuration, has no state and can be shared between threads. A host's own Jakarta validator finds the
- * same mistakes of a plan alone.
+ * <p>It needs no configuration, has no state and can be shared between threads. A host's own Jakarta validator finds
+ * the same mistakes of a plan alone.
  *
  * <pre>{@code
  * Findings findings = new PlanValidator().validate(plan, agreement, lastYear, Locale.ENGLISH);
@@ -37,8 +37,8 @@ public final class PlanValidator {
     }
 
     /**
-     * Validates the plan, and whether the agreement's targets are enough for it. A plan with errors is not compared. The
-     * agreement itself is not validated.
+     * Validates the plan, and whether the agreement's targets are enough for it. A plan with errors is not compared.
+     * The agreement itself is not validated.
      *
      * @param locale the language of the messages: German, or English for every other
      * @return all findings in the order of the plan's document; empty if there are none
@@ -54,7 +54,8 @@ public final class PlanValidator {
     }
 
     /**
-     * Validates the plan, whether the agreement's targets are enough for it, and whether what it needs was ever reached.
+     * Validates the plan, whether the agreement's targets are enough for it, and whether what it needs was ever
+     * reached.
      *
      * @param history the numbers of past windows, counted by the agreement's metrics
      * @param locale the language of the messages: German, or English for every other

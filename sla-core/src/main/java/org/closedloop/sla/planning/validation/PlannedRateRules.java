@@ -56,8 +56,7 @@ final class PlannedRateRules implements Rules<Plan> {
         if (rate instanceof MeasuredRate measured) {
             if (measured.getPart() == 0 || measured.getPart() > measured.getWhole()) {
                 BigDecimal fraction = measured.getFraction().stripTrailingZeros();
-                report.breachBy(
-                        fraction.toPlainString(), Rule.PLANNED_RATE_OUT_OF_RANGE, path + ".part");
+                report.breachBy(fraction.toPlainString(), Rule.PLANNED_RATE_OUT_OF_RANGE, path + ".part");
             }
             if (measured.getWhole() < SUFFICIENT) {
                 report.breachBy(measured.getWhole(), Rule.SAMPLE_SMALL, path + ".whole");
@@ -80,7 +79,8 @@ final class PlannedRateRules implements Rules<Plan> {
 
     private static void stage(Stage stage, List<Stage> known, String path, Report report) {
         if (!known.contains(stage)) {
-            String stages = String.join(", ", known.stream().map(Stage::getKey).distinct().toList());
+            String stages = String.join(
+                    ", ", known.stream().map(Stage::getKey).distinct().toList());
             report.breachBy(stage, Rule.PLANNED_STAGE_UNKNOWN, path, "stages", stages);
         }
     }

@@ -46,11 +46,18 @@ public record PastWindows(long met, long windows, String best) {
                     : history.find(window.getRange(), target.getMetric()).flatMap(found -> actual(target, found));
             if (actual.isPresent()) {
                 windows++;
-                met += meets(target, history.find(window.getRange(), target.getMetric()).orElseThrow()) ? 1 : 0;
-                best = best.filter(before -> before.compareTo(actual.get()) >= 0).or(() -> actual);
+                met += meets(
+                                target,
+                                history.find(window.getRange(), target.getMetric())
+                                        .orElseThrow())
+                        ? 1
+                        : 0;
+                best = best.filter(before -> before.compareTo(actual.get()) >= 0)
+                        .or(() -> actual);
             }
         }
-        return new PastWindows(met, windows, best.map(value -> written(target, value)).orElse(""));
+        return new PastWindows(
+                met, windows, best.map(value -> written(target, value)).orElse(""));
     }
 
     private static Optional<DateRange> span(FunnelNumbers history) {
@@ -66,9 +73,7 @@ public record PastWindows(long met, long windows, String best) {
         }
         if (target instanceof MoneyTarget money
                 && found instanceof Amount amount
-                && amount.getTotal()
-                        .getCurrencyUnit()
-                        .equals(money.getAtLeast().getCurrencyUnit())) {
+                && amount.getTotal().getCurrencyUnit().equals(money.getAtLeast().getCurrencyUnit())) {
             return Optional.of(amount.getTotal().getAmount());
         }
         if (target instanceof ShareTarget least
@@ -95,7 +100,9 @@ public record PastWindows(long met, long windows, String best) {
             return money.getAtLeast().getCurrencyUnit() + " " + value.toPlainString();
         }
         return target instanceof ShareTarget
-                ? value.setScale(SHARE_DECIMALS, RoundingMode.DOWN).stripTrailingZeros().toPlainString()
+                ? value.setScale(SHARE_DECIMALS, RoundingMode.DOWN)
+                        .stripTrailingZeros()
+                        .toPlainString()
                 : value.toPlainString();
     }
 }

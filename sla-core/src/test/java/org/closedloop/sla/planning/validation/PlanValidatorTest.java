@@ -70,15 +70,19 @@ class PlanValidatorTest {
                         "plan 'acme-plan-2026', team: revenue CHF 1200000.00 in 2026-Q3 is more than the team can win,"
                                 + " CHF 900000.00; it takes 7 productive sales people. Consider a larger team, or a lower goal");
         assertThat(validator.validate(plan, Locale.GERMAN).get(0).getMessage())
-                .isEqualTo("Plan 'acme-plan-2026', Ziel für 2026-Q3, Switzerland: die Leads in 'sql' sind in 2026-Q1 fällig,"
-                        + " der Plan beginnt aber am 2026-02-01; von 'sql' zu 'customer' brauchen sie P6M. Vielleicht das"
-                        + " Ziel später ansetzen oder die Dauer verkürzen");
+                .isEqualTo(
+                        "Plan 'acme-plan-2026', Ziel für 2026-Q3, Switzerland: die Leads in 'sql' sind in 2026-Q1 fällig,"
+                                + " der Plan beginnt aber am 2026-02-01; von 'sql' zu 'customer' brauchen sie P6M. Vielleicht das"
+                                + " Ziel später ansetzen oder die Dauer verkürzen");
     }
 
     @Test
     void an_agreement_that_requires_less_than_the_plan_contradicts_it() {
         Plan plan = SlaFixtures.plan();
-        Plan more = plan.withGoals(plan.getGoals().get(0).withRevenue(Money.parse("CHF 3000000.00")).withMarketingShare(BigDecimal.ONE))
+        Plan more = plan.withGoals(plan.getGoals()
+                        .get(0)
+                        .withRevenue(Money.parse("CHF 3000000.00"))
+                        .withMarketingShare(BigDecimal.ONE))
                 .withTeam(SalesTeam.of(100, Money.parse("CHF 60000.00")));
 
         assertThat(validator.validate(more, SlaFixtures.fullAgreement(), Locale.ENGLISH))
@@ -93,11 +97,9 @@ class PlanValidatorTest {
         Plan plan = SlaFixtures.plan().withGoals(SlaFixtures.plan().getGoals().get(0));
         PlanTargets planned = plan.toTargets(DateRange.parse("2026"), WindowRule.monthly());
         Agreement full = SlaFixtures.fullAgreement();
-        Agreement agreement = full.withMetrics(planned.getMetrics())
-                .withTargets(planned.getTargets());
+        Agreement agreement = full.withMetrics(planned.getMetrics()).withTargets(planned.getTargets());
 
-        assertThat(validator.validate(plan, agreement, Locale.ENGLISH))
-                .isEmpty();
+        assertThat(validator.validate(plan, agreement, Locale.ENGLISH)).isEmpty();
     }
 
     @Test
@@ -112,8 +114,9 @@ class PlanValidatorTest {
 
         assertThat(validator.validate(year, SlaFixtures.fullAgreement(), months("sqls", 90, 110, 118), Locale.ENGLISH))
                 .extracting(Finding::getMessage)
-                .contains("plan 'acme-plan-2026': 112 of 'sql-count' in each window 'month' was reached in only 1 of 3 past"
-                        + " windows. Consider a lower goal, or better rates");
+                .contains(
+                        "plan 'acme-plan-2026': 112 of 'sql-count' in each window 'month' was reached in only 1 of 3 past"
+                                + " windows. Consider a lower goal, or better rates");
         assertThat(validator.validate(year, SlaFixtures.fullAgreement(), months("sqls", 90, 100, 105), Locale.ENGLISH))
                 .extracting(Finding::getMessage)
                 .contains(
@@ -130,8 +133,9 @@ class PlanValidatorTest {
         assertThat(agreements.validateHistory(
                         SlaFixtures.smallAgreement(), months("sqls", 90, 119, 118), Locale.ENGLISH))
                 .extracting(Finding::getMessage)
-                .containsExactly("target 'sql-volume': 120 was never reached in the history: in 0 of 3 past windows, at best"
-                        + " 119. Consider lowering it");
+                .containsExactly(
+                        "target 'sql-volume': 120 was never reached in the history: in 0 of 3 past windows, at best"
+                                + " 119. Consider lowering it");
         assertThat(agreements.validateHistory(
                         SlaFixtures.smallAgreement(), months("sqls", 90, 120, 118), Locale.ENGLISH))
                 .isEmpty();

@@ -30,7 +30,10 @@ import org.closedloop.sla.planning.StageRate;
 import org.closedloop.sla.planning.StageRounding;
 import org.closedloop.sla.planning.TypedRate;
 
-/** A plan. A rate is <code>{from: mql, to: sql, rate: 0.3}</code>, or has {@code part}, {@code whole} and {@code window}. */
+/**
+ * A plan. A rate is <code>{from: mql, to: sql, rate: 0.3}</code>, or has {@code part}, {@code whole} and
+ * {@code window}.
+ */
 final class PlanShapes {
 
     private static final ChoiceShape<StageRate> RATE = ChoiceShape.choice(StageRate.class)

@@ -49,9 +49,13 @@ record GoalFunnel(Plan plan, GoalRequirement requirement, String id, PageTexts w
     }
 
     private String title() {
-        StringBuilder title = new StringBuilder(requirement.getGoal().getPeriod().label());
+        StringBuilder title =
+                new StringBuilder(requirement.getGoal().getPeriod().label());
         requirement.getGoal().getRegion().ifPresent(region -> title.append(", ").append(region));
-        requirement.getGoal().getSegment().ifPresent(segment -> title.append(", ").append(segment));
+        requirement
+                .getGoal()
+                .getSegment()
+                .ifPresent(segment -> title.append(", ").append(segment));
         return title.toString();
     }
 
@@ -97,7 +101,9 @@ record GoalFunnel(Plan plan, GoalRequirement requirement, String id, PageTexts w
     }
 
     private void steps(Html html) {
-        html.open("details", "class", "steps").element("summary", words.say("steps")).open("ol");
+        html.open("details", "class", "steps")
+                .element("summary", words.say("steps"))
+                .open("ol");
         requirement.getSteps().forEach(step -> html.element("li", step.explain(words.locale())));
         html.close().close();
     }

@@ -34,7 +34,9 @@ record PlanCostTable(Plan plan, PageTexts words) implements Section {
             html.close();
         });
         html.close().close();
-        html.open("details", "class", "steps").element("summary", words.say("steps")).open("ol");
+        html.open("details", "class", "steps")
+                .element("summary", words.say("steps"))
+                .open("ol");
         economics.getSteps().forEach(step -> html.element("li", step.explain(words.locale())));
         html.close().close().close();
     }

@@ -15,8 +15,7 @@ record PlanFindings(Findings findings, PageTexts words) implements Section {
         html.element("h2", words.say("findings.title"), "id", "findings").open("ul");
         for (Finding finding : findings) {
             html.open("li");
-            html.element(
-                    "span", words.name("severity", finding.getSeverity()), "class", "verdict " + style(finding));
+            html.element("span", words.name("severity", finding.getSeverity()), "class", "verdict " + style(finding));
             html.open("p").text(ShownText.of(finding.getMessage()) + " ");
             html.element("span", finding.getCode(), "class", "code").close().close();
         }

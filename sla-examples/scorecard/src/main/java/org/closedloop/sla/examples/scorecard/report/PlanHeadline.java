@@ -15,10 +15,9 @@ record PlanHeadline(Plan plan, List<GoalRequirement> goals, PageTexts words) imp
         html.element("h1", plan.getCompany().orElse(plan.getId()));
         Money revenue = Money.total(
                 goals.stream().map(goal -> goal.getGoal().getRevenue()).toList());
-        Money sourced =
-                Money.total(goals.stream().map(GoalRequirement::getSourcedRevenue).toList());
-        html.element(
-                "p", words.say("headline.sum", words.money(revenue), words.money(sourced)), "class", "lead");
+        Money sourced = Money.total(
+                goals.stream().map(GoalRequirement::getSourcedRevenue).toList());
+        html.element("p", words.say("headline.sum", words.money(revenue), words.money(sourced)), "class", "lead");
         Facts facts = new Facts()
                 .add(words.say("headline.plan"), plan.getId())
                 .add(words.say("headline.dealSize"), words.money(plan.getDealSize()))

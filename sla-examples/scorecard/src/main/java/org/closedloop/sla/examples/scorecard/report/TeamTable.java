@@ -28,7 +28,9 @@ record TeamTable(Plan plan, PageTexts words) implements Section {
         html.close().close().open("tbody");
         plan.getGoals().stream().map(PlanGoal::getPeriod).distinct().forEach(period -> row(html, team, period));
         html.close().close();
-        html.open("details", "class", "steps").element("summary", words.say("steps")).open("ol");
+        html.open("details", "class", "steps")
+                .element("summary", words.say("steps"))
+                .open("ol");
         plan.getGoals().stream().map(PlanGoal::getPeriod).distinct().forEach(period -> {
             for (CalculationStep step : team.during(period).getSteps()) {
                 html.element("li", period.label() + ": " + step.explain(words.locale()));

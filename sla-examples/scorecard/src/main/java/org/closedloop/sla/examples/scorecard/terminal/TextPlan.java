@@ -65,7 +65,8 @@ public final class TextPlan {
             for (int i = 0; i < each.getTargets().size(); i++) {
                 text.append(Cells.wrap(
                         "  " + each.getTargets().get(i).getId() + ": ",
-                        description.of(each.getTargets().get(i), each.getMetrics().get(i))));
+                        description.of(
+                                each.getTargets().get(i), each.getMetrics().get(i))));
             }
         }
         return text.append('\n').toString();
@@ -149,9 +150,7 @@ public final class TextPlan {
                                 period.label(),
                                 figures.money(team.during(period).getCapacity()))));
                 if (explained) {
-                    team.during(period)
-                            .getSteps()
-                            .forEach(step -> text.append(Cells.wrap("  ", step.explain(locale))));
+                    team.during(period).getSteps().forEach(step -> text.append(Cells.wrap("  ", step.explain(locale))));
                 }
             });
         });

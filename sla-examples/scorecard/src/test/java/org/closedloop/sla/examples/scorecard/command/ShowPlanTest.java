@@ -40,7 +40,8 @@ class ShowPlanTest {
 
         assertThat(shell.err()).isEmpty();
         assertThat(shell.exitCode()).isZero();
-        assertThat(shell.out()).isEqualTo("""
+        assertThat(shell.out())
+                .isEqualTo("""
                 Acme AG, plan acme-plan-2026
 
                 2026-Q3, Switzerland  CHF 1,200,000.00, of which CHF 480,000.00 (40%) from marketing
@@ -68,7 +69,8 @@ class ShowPlanTest {
 
                 Targets for an agreement
                 """ + shell.out().substring(shell.out().indexOf("  sql-volume: ")));
-        assertThat(shell.out().lines().filter(line -> line.startsWith("  sql-volume"))).hasSize(2);
+        assertThat(shell.out().lines().filter(line -> line.startsWith("  sql-volume")))
+                .hasSize(2);
     }
 
     @Test
@@ -86,7 +88,8 @@ class ShowPlanTest {
 
         assertThat(shell.exitCode()).isEqualTo(1);
         assertThat(shell.out())
-                .contains("warning: plan 'acme-plan-2026', goal for 2026-Q3, Switzerland: leads in 'sql' are due in 2026-Q1");
+                .contains(
+                        "warning: plan 'acme-plan-2026', goal for 2026-Q3, Switzerland: leads in 'sql' are due in 2026-Q1");
     }
 
     @Test
@@ -122,8 +125,9 @@ class ShowPlanTest {
         assertThat(shell.err()).isEmpty();
         assertThat(shell.out())
                 .contains("20% (20 of 100, 2025-12)")
-                .contains("'sql-count' in each window 'month' was never reached in the history: in 0 of 1 past windows, at"
-                        + " best 12");
+                .contains(
+                        "'sql-count' in each window 'month' was never reached in the history: in 0 of 1 past windows, at"
+                                + " best 12");
         assertThat(shell.exitCode()).isEqualTo(1);
     }
 
@@ -143,7 +147,8 @@ class ShowPlanTest {
     void writes_a_page_in_the_language() throws IOException {
         Path page = directory.resolve("plan.html");
 
-        assertThat(Shell.run("plan", plan, "--html", page, "--lang", "de-CH").exitCode()).isZero();
+        assertThat(Shell.run("plan", plan, "--html", page, "--lang", "de-CH").exitCode())
+                .isZero();
 
         assertThat(Files.readString(page))
                 .contains("<html lang=\"de-CH\">", "Plan von Marketing und Vertrieb", "CHF 1&#39;200&#39;000.00");

@@ -63,9 +63,7 @@ class HtmlPlanReportTest {
 
     @Test
     void parts_that_are_not_planned_are_left_out() throws Exception {
-        Plan bare = PLAN.withTeam(Optional.empty())
-                .withCosts(PlanCosts.none())
-                .withDurations();
+        Plan bare = PLAN.withTeam(Optional.empty()).withCosts(PlanCosts.none()).withDurations();
 
         assertThat(texts(page(bare, Locale.GERMAN), "h2"))
                 .containsExactly(
@@ -118,7 +116,8 @@ class HtmlPlanReportTest {
     private static List<String> labels(Document page) {
         NodeList nodes = page.getElementsByTagName("svg");
         return IntStream.range(0, nodes.getLength())
-                .mapToObj(i -> nodes.item(i).getAttributes().getNamedItem("aria-label").getTextContent())
+                .mapToObj(i ->
+                        nodes.item(i).getAttributes().getNamedItem("aria-label").getTextContent())
                 .toList();
     }
 }

@@ -56,7 +56,8 @@ public final class ShowPlan implements Callable<Integer> {
     @Option(
             names = "--history",
             paramLabel = "FILE",
-            description = "Numbers of past windows, counted by the metrics of the agreement: lists what was never reached.")
+            description =
+                    "Numbers of past windows, counted by the metrics of the agreement: lists what was never reached.")
     private @Nullable Path history;
 
     @Option(
@@ -108,7 +109,8 @@ public final class ShowPlan implements Callable<Integer> {
         out.print(new TextPlan(plan, targets, locale, Interactive.style(spec)).render(explained));
         out.print(new FindingList(locale).of(findings));
         if (html != null) {
-            Output.write(html, HtmlPlanReport.of(plan, targets, findings, locale).render());
+            Output.write(
+                    html, HtmlPlanReport.of(plan, targets, findings, locale).render());
         }
         return findings.stream().map(Finding::getSeverity).anyMatch(severity -> severity == Severity.WARNING)
                 ? Sla.FINDINGS
@@ -120,14 +122,13 @@ public final class ShowPlan implements Callable<Integer> {
         if (terms == null) {
             return validator.validate(plan, locale);
         }
-        return past == null
-                ? validator.validate(plan, terms, locale)
-                : validator.validate(plan, terms, past, locale);
+        return past == null ? validator.validate(plan, terms, locale) : validator.validate(plan, terms, past, locale);
     }
 
     /** The targets of each region, for the agreement's period, otherwise from the plan's first window to its last. */
     private List<PlanTargets> targets(Plan plan, @Nullable Agreement terms) {
-        DateRange period = terms == null ? PlanPeriod.of(plan) : terms.getScope().getPeriod();
+        DateRange period =
+                terms == null ? PlanPeriod.of(plan) : terms.getScope().getPeriod();
         return plan.getGoals().stream()
                 .map(goal -> goal.getRegion())
                 .distinct()

@@ -33,7 +33,7 @@ import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.planning.GoalRequirement;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.planning.PlanGoal;
-import org.closedloop.sla.planning.StageDuration;
+import org.closedloop.sla.planning.StageLag;
 import org.closedloop.sla.planning.StageRate;
 import org.closedloop.sla.schedule.Obligation;
 import org.closedloop.sla.schedule.ObligationSchedule;
@@ -133,7 +133,7 @@ class ReadmeTest {
                 .addRates(
                         StageRate.of(Stage.MQL, Stage.SQL, new BigDecimal("0.3")),
                         StageRate.measured(Stage.SQL, Stage.CUSTOMER, Ratio.of(27, 216), DateRange.parse("2025")))
-                .addDurations(StageDuration.of(Stage.SQL, Stage.CUSTOMER, Period.ofMonths(6)))
+                .addDurations(StageLag.of(Stage.SQL, Stage.CUSTOMER, Period.ofMonths(6)))
                 .build();
         GoalRequirement required = plan.backwards().get(0);
         required.volume(Stage.SQL).getCount(); // 214, exactly 213.333333, due in 2026-Q1

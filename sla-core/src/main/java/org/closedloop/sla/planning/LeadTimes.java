@@ -14,7 +14,7 @@ import org.closedloop.sla.time.DateRange;
 final class LeadTimes {
 
     private final List<Stage> stages;
-    private final List<StageDuration> durations;
+    private final List<StageLag> durations;
 
     LeadTimes(Plan plan) {
         this.stages = FunnelChain.stages(plan.getRates());

@@ -32,7 +32,7 @@ import org.joda.money.Money;
  *         .addRates(
  *                 StageRate.of(Stage.MQL, Stage.SQL, new BigDecimal("0.3")),
  *                 StageRate.of(Stage.SQL, Stage.CUSTOMER, new BigDecimal("0.2")))
- *         .addDurations(StageDuration.of(Stage.SQL, Stage.CUSTOMER, Period.ofMonths(6)))
+ *         .addDurations(StageLag.of(Stage.SQL, Stage.CUSTOMER, Period.ofMonths(6)))
  *         .build();
  * plan.backwards().get(0).volume(Stage.SQL).getCount();  // 334
  * plan.backwards().get(0).volume(Stage.SQL).getDueIn();  // 2026-Q1
@@ -70,7 +70,7 @@ public interface Plan extends WithPlan {
     List<@Valid StageRate> getRates();
 
     /** How long leads take; optional for each stage. */
-    List<StageDuration> getDurations();
+    List<StageLag> getDurations();
 
     /** The stage in which marketing hands leads over to sales; SQL by default. */
     @Value.Default
@@ -96,8 +96,8 @@ public interface Plan extends WithPlan {
 
     /** The gross margin of the revenue, above 0 and at most 1. */
     Optional<
-                    @DecimalMin(value = "0", inclusive = false, message = "{SLA-L15}")
-                    @DecimalMax(value = "1", message = "{SLA-L15}") BigDecimal>
+                    @DecimalMin(value = "0", inclusive = false, message = "{SLA-K15}")
+                    @DecimalMax(value = "1", message = "{SLA-K15}") BigDecimal>
             getMargin();
 
     /**

@@ -36,8 +36,8 @@ public interface PlanGoal extends WithPlanGoal {
 
     /** The share of the revenue from leads of marketing, above 0 and at most 1; 1 by default. */
     @Value.Default
-    @DecimalMin(value = "0", inclusive = false, message = "{SLA-L04}")
-    @DecimalMax(value = "1", message = "{SLA-L04}")
+    @DecimalMin(value = "0", inclusive = false, message = "{SLA-K04}")
+    @DecimalMax(value = "1", message = "{SLA-K04}")
     default BigDecimal getMarketingShare() {
         return BigDecimal.ONE;
     }

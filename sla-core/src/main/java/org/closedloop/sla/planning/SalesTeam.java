@@ -29,8 +29,8 @@ public interface SalesTeam extends WithSalesTeam {
 
     /** The share of the quota that is reached on average, above 0 and at most 1; 1 by default. */
     @Value.Default
-    @DecimalMin(value = "0", inclusive = false, message = "{SLA-L16}")
-    @DecimalMax(value = "1", message = "{SLA-L16}")
+    @DecimalMin(value = "0", inclusive = false, message = "{SLA-K16}")
+    @DecimalMax(value = "1", message = "{SLA-K16}")
     default BigDecimal getAttainment() {
         return BigDecimal.ONE;
     }
@@ -39,7 +39,7 @@ public interface SalesTeam extends WithSalesTeam {
      * The share of the quota of a newcomer in the first month, the second, and so on, each from 0 to 1; after the last
      * one the full quota. Empty if newcomers are fully productive at once.
      */
-    List<@DecimalMin(value = "0", message = "{SLA-L17}") @DecimalMax(value = "1", message = "{SLA-L17}") BigDecimal>
+    List<@DecimalMin(value = "0", message = "{SLA-K17}") @DecimalMax(value = "1", message = "{SLA-K17}") BigDecimal>
             getRamp();
 
     /** Those who join. */

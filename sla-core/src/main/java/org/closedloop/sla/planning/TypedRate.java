@@ -17,8 +17,8 @@ public non-sealed interface TypedRate extends StageRate, WithTypedRate {
     Stage getTo();
 
     /** The rate, above 0 and at most 1. */
-    @DecimalMin(value = "0", inclusive = false, message = "{SLA-L07}")
-    @DecimalMax(value = "1", message = "{SLA-L07}")
+    @DecimalMin(value = "0", inclusive = false, message = "{SLA-K07}")
+    @DecimalMax(value = "1", message = "{SLA-K07}")
     BigDecimal getRate();
 
     @Override

@@ -44,9 +44,9 @@ class PlanTest {
                         StageRate.measured(Stage.SQL, Stage.OPPORTUNITY, Ratio.of(137, 274), DateRange.parse("2025")),
                         StageRate.of(Stage.OPPORTUNITY, Stage.CUSTOMER, new BigDecimal("0.25")))
                 .addDurations(
-                        StageDuration.of(Stage.LEAD, Stage.MQL, Period.ofDays(10)),
-                        StageDuration.of(Stage.MQL, Stage.SQL, Period.ofMonths(1)),
-                        StageDuration.of(Stage.SQL, Stage.CUSTOMER, Period.ofMonths(6)))
+                        StageLag.of(Stage.LEAD, Stage.MQL, Period.ofDays(10)),
+                        StageLag.of(Stage.MQL, Stage.SQL, Period.ofMonths(1)),
+                        StageLag.of(Stage.SQL, Stage.CUSTOMER, Period.ofMonths(6)))
                 .build();
     }
 
@@ -244,7 +244,7 @@ class PlanTest {
                         + " customer]");
         assertThatThrownBy(() -> StageRate.measured(Stage.MQL, Stage.SQL, Ratio.of(0, 0), DateRange.parse("2025")))
                 .hasMessage("rate mql to sql in 2025: must be a part of at least one lead, but was 0 of 0");
-        assertThatThrownBy(() -> StageDuration.of(Stage.MQL, Stage.SQL, Period.ZERO))
+        assertThatThrownBy(() -> StageLag.of(Stage.MQL, Stage.SQL, Period.ZERO))
                 .hasMessage("duration mql to sql: must be positive, but was P0D");
     }
 

@@ -55,7 +55,7 @@ import org.closedloop.sla.planning.PlanCosts;
 import org.closedloop.sla.planning.PlanGoal;
 import org.closedloop.sla.planning.Recruit;
 import org.closedloop.sla.planning.SalesTeam;
-import org.closedloop.sla.planning.StageDuration;
+import org.closedloop.sla.planning.StageLag;
 import org.closedloop.sla.planning.StageRate;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -338,9 +338,9 @@ public final class SlaFixtures {
                         StageRate.of(Stage.SQL, Stage.OPPORTUNITY, new BigDecimal("0.5")),
                         StageRate.of(Stage.OPPORTUNITY, Stage.CUSTOMER, new BigDecimal("0.25")))
                 .addDurations(
-                        StageDuration.of(Stage.LEAD, Stage.MQL, Period.ofDays(10)),
-                        StageDuration.of(Stage.MQL, Stage.SQL, Period.ofMonths(1)),
-                        StageDuration.of(Stage.SQL, Stage.CUSTOMER, Period.ofMonths(6)))
+                        StageLag.of(Stage.LEAD, Stage.MQL, Period.ofDays(10)),
+                        StageLag.of(Stage.MQL, Stage.SQL, Period.ofMonths(1)),
+                        StageLag.of(Stage.SQL, Stage.CUSTOMER, Period.ofMonths(6)))
                 .team(SalesTeam.of(6, chf("60000"))
                         .withAttainment(new BigDecimal("0.9"))
                         .withRamp(new BigDecimal("0.25"), new BigDecimal("0.5"), new BigDecimal("0.75"))

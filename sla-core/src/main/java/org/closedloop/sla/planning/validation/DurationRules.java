@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.planning.Plan;
-import org.closedloop.sla.planning.StageDuration;
+import org.closedloop.sla.planning.StageLag;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 import org.closedloop.sla.validation.Rules;
@@ -17,7 +17,7 @@ final class DurationRules implements Rules<Plan> {
         List<Stage> stages = new ArrayList<>();
         plan.getRates().forEach(rate -> stages.addAll(List.of(rate.getFrom(), rate.getTo())));
         for (int i = 0; i < plan.getDurations().size(); i++) {
-            StageDuration duration = plan.getDurations().get(i);
+            StageLag duration = plan.getDurations().get(i);
             int from = stages.indexOf(duration.getFrom());
             int to = stages.indexOf(duration.getTo());
             if (from >= 0 && to >= 0 && to <= from) {

@@ -6,7 +6,7 @@ import org.closedloop.sla.planning.GoalRequirement;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.planning.PlanGoal;
 import org.closedloop.sla.planning.SalesTeam;
-import org.closedloop.sla.planning.StageDuration;
+import org.closedloop.sla.planning.StageLag;
 import org.closedloop.sla.planning.StageVolume;
 import org.closedloop.sla.planning.TeamCapacity;
 import org.closedloop.sla.time.DateRange;
@@ -45,7 +45,7 @@ final class FeasibilityRules implements Rules<Plan> {
     /** Reports the last stage that is due too early, with the duration by which it is. */
     private static void late(Plan plan, StageVolume volume, LocalDate start, String path, Report report) {
         DateRange due = volume.getDueIn().orElseThrow();
-        Optional<StageDuration> own = plan.getDurations().stream()
+        Optional<StageLag> own = plan.getDurations().stream()
                 .filter(duration -> duration.getFrom().equals(volume.getStage()))
                 .findFirst();
         String to = own.map(duration -> duration.getTo().getKey())

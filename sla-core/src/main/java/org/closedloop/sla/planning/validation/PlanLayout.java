@@ -3,7 +3,7 @@ package org.closedloop.sla.planning.validation;
 import java.util.List;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.planning.PlanGoal;
-import org.closedloop.sla.planning.StageDuration;
+import org.closedloop.sla.planning.StageLag;
 import org.closedloop.sla.planning.StageRate;
 import org.closedloop.sla.validation.DocumentLayout;
 import org.closedloop.sla.validation.Step;
@@ -76,7 +76,7 @@ record PlanLayout(Plan plan) implements DocumentLayout {
         return rate.getFrom() + " → " + rate.getTo();
     }
 
-    private static String name(StageDuration duration) {
+    private static String name(StageLag duration) {
         return duration.getFrom() + " → " + duration.getTo();
     }
 }

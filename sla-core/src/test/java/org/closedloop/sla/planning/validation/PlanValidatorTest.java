@@ -45,14 +45,14 @@ class PlanValidatorTest {
         assertThat(validator.validate(wrong, Locale.ENGLISH))
                 .extracting(finding -> finding.getCode() + " " + finding.getMessage())
                 .containsExactly(
-                        "SLA-L02 plan 'acme-plan-2026', goal for 2026-Q3, Switzerland: revenue must be positive, but was CHF 0.00",
-                        "SLA-L03 plan 'acme-plan-2026': amount must be in the plan's currency, CHF, but was EUR 0.00",
-                        "SLA-L05 plan 'acme-plan-2026': deal size must be positive, but was EUR 0.00",
-                        "SLA-L07 plan 'acme-plan-2026', rate mql → sql: rate must be above 0 and at most 1, but was 1.5",
-                        "SLA-L08 plan 'acme-plan-2026', rate opportunity → sql: rate must begin at 'sql', where the one before ends, but begins at 'opportunity'",
-                        "SLA-L07 plan 'acme-plan-2026', rate opportunity → sql: rate must be above 0 and at most 1, but was 0",
-                        "SLA-L09 plan 'acme-plan-2026', rate opportunity → sql: rate must lead to a later stage of the funnel, but leads from 'opportunity' to 'sql'",
-                        "SLA-L12 plan 'acme-plan-2026': time from 'sql' to the won deal is not known, so its leads are planned for the period of the revenue. Consider adding a duration");
+                        "SLA-K02 plan 'acme-plan-2026', goal for 2026-Q3, Switzerland: revenue must be positive, but was CHF 0.00",
+                        "SLA-K03 plan 'acme-plan-2026': amount must be in the plan's currency, CHF, but was EUR 0.00",
+                        "SLA-K05 plan 'acme-plan-2026': deal size must be positive, but was EUR 0.00",
+                        "SLA-K07 plan 'acme-plan-2026', rate mql → sql: rate must be above 0 and at most 1, but was 1.5",
+                        "SLA-K08 plan 'acme-plan-2026', rate opportunity → sql: rate must begin at 'sql', where the one before ends, but begins at 'opportunity'",
+                        "SLA-K07 plan 'acme-plan-2026', rate opportunity → sql: rate must be above 0 and at most 1, but was 0",
+                        "SLA-K09 plan 'acme-plan-2026', rate opportunity → sql: rate must lead to a later stage of the funnel, but leads from 'opportunity' to 'sql'",
+                        "SLA-K12 plan 'acme-plan-2026': time from 'sql' to the won deal is not known, so its leads are planned for the period of the revenue. Consider adding a duration");
     }
 
     @Test
@@ -86,7 +86,7 @@ class PlanValidatorTest {
                 .withTeam(SalesTeam.of(100, Money.parse("CHF 60000.00")));
 
         assertThat(validator.validate(more, SlaFixtures.fullAgreement(), Locale.ENGLISH))
-                .filteredOn(finding -> finding.getCode().equals("SLA-L23"))
+                .filteredOn(finding -> finding.getCode().equals("SLA-K23"))
                 .extracting(Finding::getMessage)
                 .contains("plan 'acme-plan-2026': plan needs 445 sql in 2026-01, but 'sql-volume' requires only 120."
                         + " Consider raising the target, or lowering the goal");

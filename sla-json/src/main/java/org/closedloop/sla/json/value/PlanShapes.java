@@ -25,7 +25,7 @@ import org.closedloop.sla.planning.PlanCosts;
 import org.closedloop.sla.planning.PlanGoal;
 import org.closedloop.sla.planning.Recruit;
 import org.closedloop.sla.planning.SalesTeam;
-import org.closedloop.sla.planning.StageDuration;
+import org.closedloop.sla.planning.StageLag;
 import org.closedloop.sla.planning.StageRate;
 import org.closedloop.sla.planning.StageRounding;
 import org.closedloop.sla.planning.TypedRate;
@@ -69,11 +69,11 @@ final class PlanShapes {
             .optional("dealSize", MONEY, PlanGoal::getDealSize, PlanGoal.Builder::dealSize)
             .list("rates", RATE, PlanGoal::getRates, PlanGoal.Builder::rates);
 
-    private static final ObjectShape<StageDuration, StageDuration.Builder> DURATION = object(
-                    "stage-duration", StageDuration::builder, StageDuration.Builder::build)
-            .required("from", STAGE, StageDuration::getFrom, StageDuration.Builder::from)
-            .required("to", STAGE, StageDuration::getTo, StageDuration.Builder::to)
-            .required("takes", PERIOD, StageDuration::getTakes, StageDuration.Builder::takes);
+    private static final ObjectShape<StageLag, StageLag.Builder> DURATION = object(
+                    "stage-duration", StageLag::builder, StageLag.Builder::build)
+            .required("from", STAGE, StageLag::getFrom, StageLag.Builder::from)
+            .required("to", STAGE, StageLag::getTo, StageLag.Builder::to)
+            .required("takes", PERIOD, StageLag::getTakes, StageLag.Builder::takes);
 
     private static final ObjectShape<Recruit, FieldValues> RECRUIT = object(
                     "recruit",

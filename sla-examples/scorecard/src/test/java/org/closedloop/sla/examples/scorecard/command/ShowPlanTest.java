@@ -101,7 +101,7 @@ class ShowPlanTest {
         assertThat(shell)
                 .isEqualTo(new Shell(
                         1,
-                        "error: plan 'acme-plan-2026': deal size must be positive, but was CHF 0.00 [SLA-L05]\n",
+                        "error: plan 'acme-plan-2026': deal size must be positive, but was CHF 0.00 [SLA-K05]\n",
                         ""));
         assertThat(directory.resolve("plan.html")).doesNotExist();
     }

@@ -8,11 +8,11 @@ import org.immutables.value.Value;
  * How long a lead usually takes from one stage to another.
  *
  * <pre>{@code
- * StageDuration.of(Stage.SQL, Stage.CUSTOMER, Period.ofMonths(6)); // the sales cycle
+ * StageLag.of(Stage.SQL, Stage.CUSTOMER, Period.ofMonths(6)); // the sales cycle
  * }</pre>
  */
 @Value.Immutable
-public interface StageDuration extends WithStageDuration {
+public interface StageLag extends WithStageLag {
 
     /** The stage at which it begins. */
     Stage getFrom();
@@ -37,7 +37,7 @@ public interface StageDuration extends WithStageDuration {
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    static StageDuration of(Stage from, Stage to, Period takes) {
+    static StageLag of(Stage from, Stage to, Period takes) {
         return builder().from(from).to(to).takes(takes).build();
     }
 
@@ -47,5 +47,5 @@ public interface StageDuration extends WithStageDuration {
     }
 
     /** Builds durations. */
-    final class Builder extends ImmutableStageDuration.Builder {}
+    final class Builder extends ImmutableStageLag.Builder {}
 }

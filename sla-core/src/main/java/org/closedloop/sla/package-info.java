@@ -24,6 +24,7 @@
  *   <li>{@code counting}: counts leads, per window and metric;
  *   <li>{@code evaluation}: scores measurements against targets;
  *   <li>{@code forecast}: forecasts how open windows end;
+ *   <li>{@code planning}: plans targets from a revenue goal; the rules for plans are in {@code planning.validation};
  *   <li>{@code lifecycle}: status, signing, amendment and renewal;
  *   <li>{@code schedule}: lists the dates on which something is due;
  *   <li>{@code document}: writes the contract as a document, and reads it back.

@@ -62,6 +62,8 @@ class ArchitectureTest {
             "counting",
             "evaluation",
             "forecast",
+            "planning",
+            "planning.validation",
             "lifecycle",
             "schedule",
             "document");

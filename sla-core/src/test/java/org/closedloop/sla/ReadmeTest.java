@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.metric.StageCount;
@@ -32,6 +34,11 @@ import org.closedloop.sla.remedy.Adjustment;
 import org.closedloop.sla.remedy.Escalation;
 import org.closedloop.sla.remedy.EscalationStep;
 import org.closedloop.sla.remedy.Relief;
+import org.closedloop.sla.planning.GoalRequirement;
+import org.closedloop.sla.planning.Plan;
+import org.closedloop.sla.planning.PlanGoal;
+import org.closedloop.sla.planning.StageLag;
+import org.closedloop.sla.planning.StageRate;
 import org.closedloop.sla.schedule.Obligation;
 import org.closedloop.sla.schedule.ObligationSchedule;
 import org.closedloop.sla.target.ShareTarget;
@@ -42,6 +49,7 @@ import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
 import org.closedloop.sla.time.WindowRule;
 import org.joda.money.Money;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 /** The README's code is this code, so it compiles and does what the README says. */
@@ -166,6 +174,29 @@ class ReadmeTest {
         assertThat(judged.getAdjustments())
                 .extracting(due -> due.explain(Locale.ENGLISH))
                 .containsExactly("sql-malus, malus on sql-volume: Marketing owes Sales CHF 80.00 (2026-01: CHF 80.00).");
+    }
+
+    @Test
+    void a_plan_computes_leads_and_windows_backwards_from_the_revenue() {
+        Plan plan = Plan.builder()
+                .id("acme-2026")
+                .currency(CurrencyUnit.of("CHF"))
+                .addGoals(PlanGoal.of(DateRange.parse("2026-Q3"), Money.parse("CHF 1200000.00"))
+                        .withMarketingShare(new BigDecimal("0.4")))
+                .dealSize(Money.parse("CHF 18000.00"))
+                .addRates(
+                        StageRate.of(Stage.MQL, Stage.SQL, new BigDecimal("0.3")),
+                        StageRate.measured(Stage.SQL, Stage.CUSTOMER, Ratio.of(27, 216), DateRange.parse("2025")))
+                .addDurations(StageLag.of(Stage.SQL, Stage.CUSTOMER, Period.ofMonths(6)))
+                .build();
+        GoalRequirement required = plan.backwards().get(0);
+        required.volume(Stage.SQL).getCount(); // 214, exactly 213.333333, due in 2026-Q1
+        System.out.println(required.explain(Locale.ENGLISH));
+
+        assertThat(required.volume(Stage.SQL).getCount()).isEqualTo(214);
+        assertThat(required.volume(Stage.SQL).getExact()).isEqualTo("213.333333");
+        assertThat(required.volume(Stage.SQL).getDueIn()).contains(DateRange.parse("2026-Q1"));
+        assertThat(Path.of("README.md")).content().contains(required.explain(Locale.ENGLISH));
     }
 
     @Test

@@ -17,22 +17,30 @@ import org.closedloop.sla.text.Figures;
 import org.closedloop.sla.text.MessageBundle;
 import org.closedloop.sla.time.TimeLimit;
 
-/** Describes a target in a sentence: its metric, threshold, leads and windows. */
-final class TargetDescription {
+/**
+ * Describes a target in a sentence: its metric, threshold, leads and windows.
+ *
+ * <pre>{@code
+ * new TargetDescription(Locale.ENGLISH).of(target, metric);
+ * }</pre>
+ */
+public final class TargetDescription {
 
     private final Figures figures;
     private final StageLabels stages;
     private final MessageBundle messages;
     private final MessageBundle metrics;
 
-    TargetDescription(Locale locale) {
+    /** Describes in German for German locales, otherwise in English. */
+    public TargetDescription(Locale locale) {
         this.figures = new Figures(locale);
         this.stages = new StageLabels(locale);
         this.messages = MessageBundle.of(TargetDescription.class, locale);
         this.metrics = MessageBundle.of(Metric.class, "Metrics", locale);
     }
 
-    String of(Target target, Metric metric) {
+    /** Returns the sentence on a target that the metric measures. */
+    public String of(Target target, Metric metric) {
         List<String> arguments = new ArrayList<>(List.of(threshold(target)));
         metric.parameters().stream().map(this::name).forEach(arguments::add);
         String own = "metric." + metric.sentence() + ".target";

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * <p>The {@linkplain #getCode() code} is stable: hosts may key on it. Its letter is that of the clause: A agreement, S
  * scope, P parties, F framework, D definitions, T targets, M metrics, N nominations to posts, R reporting and review, E
- * renewal, L relief, V violations and escalation, B bonus and malus, G signatures, X any text; C is for the mapping of a CRM. Numbers are never reused.
+ * renewal, L relief, V violations and escalation, B bonus and malus, G signatures, X any text; C is for the mapping of a
+ * CRM, K for a plan. Numbers are never reused.
  *
  * <pre>{@code
  * Rule.COUNT_NOT_POSITIVE.getCode();                  // "SLA-T04"
@@ -82,6 +83,7 @@ public enum Rule {
     REVENUE_OUT_OF_REACH("T27", Severity.WARNING),
     LIMIT_LONGER_THAN_WINDOWS("T28", Severity.WARNING),
     REPORT_AFTER_NEXT_WINDOW("T29", Severity.WARNING),
+    TARGET_NEVER_REACHED("T40", Severity.WARNING),
 
     METRICS_MISSING("M01", Severity.ERROR),
     METRIC_ID_TWICE("M02", Severity.ERROR),
@@ -206,6 +208,36 @@ public enum Rule {
     OUTCOME_DECIDED_ALREADY("C29", Severity.WARNING),
     PROPERTY_HELD_TWICE("C30", Severity.ERROR),
     CERTAINTY_OUT_OF_RANGE("C31", Severity.ERROR),
+
+    PLAN_GOALS_MISSING("K01", Severity.ERROR),
+    GOAL_NOT_POSITIVE("K02", Severity.ERROR),
+    PLANNED_AMOUNT_OF_OTHER_CURRENCY("K03", Severity.ERROR),
+    MARKETING_SHARE_OUT_OF_RANGE("K04", Severity.ERROR),
+    DEAL_SIZE_NOT_POSITIVE("K05", Severity.ERROR),
+    PLAN_RATES_MISSING("K06", Severity.ERROR),
+    PLANNED_RATE_OUT_OF_RANGE("K07", Severity.ERROR),
+    PLANNED_RATE_AFTER_GAP("K08", Severity.ERROR),
+    PLANNED_RATE_BACKWARDS("K09", Severity.ERROR),
+    PLANNED_STAGE_UNKNOWN("K10", Severity.ERROR),
+    DURATION_BACKWARDS("K11", Severity.ERROR),
+    DURATION_MISSING("K12", Severity.ADVICE),
+    GOAL_TOO_EARLY("K13", Severity.WARNING),
+    CAPACITY_TOO_LOW("K14", Severity.WARNING),
+    MARGIN_OUT_OF_RANGE("K15", Severity.ERROR),
+    ATTAINMENT_OUT_OF_RANGE("K16", Severity.ERROR),
+    RAMP_OUT_OF_RANGE("K17", Severity.ERROR),
+    GOALS_OVERLAP("K18", Severity.WARNING),
+    SAMPLE_SMALL("K19", Severity.ADVICE),
+    GOAL_RATE_UNKNOWN("K20", Severity.ERROR),
+    PLANNED_STAGE_UNDEFINED("K21", Severity.WARNING),
+    PLAN_CURRENCY_NOT_AGREED("K22", Severity.WARNING),
+    TARGET_BELOW_PLAN("K23", Severity.WARNING),
+    RATE_BELOW_PLAN("K24", Severity.WARNING),
+    PLAN_WITHOUT_TARGET("K25", Severity.ADVICE),
+    PLAN_NEVER_REACHED("K26", Severity.WARNING),
+    PLAN_SELDOM_REACHED("K27", Severity.ADVICE),
+    HISTORY_WITHOUT_STAGE("K28", Severity.ADVICE),
+    COST_NEGATIVE("K29", Severity.ERROR),
 
     TEXT_BLANK("X01", Severity.ERROR),
     PLACEHOLDER_LEFT("X02", Severity.ERROR);

@@ -2,8 +2,9 @@
  * What an author may have got wrong: {@linkplain org.closedloop.sla.validation.Rule rules}, and the
  * {@linkplain org.closedloop.sla.validation.Finding findings} where they are broken.
  *
- * <p>Start at {@link org.closedloop.sla.validation.agreement.AgreementValidator} for agreements, and at
- * {@link org.closedloop.sla.crm.mapping.validation.MappingValidator} for mappings of a CRM: each returns all
+ * <p>Start at {@link org.closedloop.sla.validation.agreement.AgreementValidator} for agreements, at
+ * {@link org.closedloop.sla.crm.mapping.validation.MappingValidator} for mappings of a CRM, and at
+ * {@link org.closedloop.sla.planning.validation.PlanValidator} for plans: each returns all
  * {@link org.closedloop.sla.validation.Findings} at once. {@code RULES.md} shows each rule with an example.
  *
  * <p>Rules about a single attribute are annotations on the model; rules about how the parts fit each other are classes

@@ -11,6 +11,8 @@ import org.closedloop.sla.crm.mapping.validation.MappingValidator;
 import org.closedloop.sla.json.tree.Fault;
 import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
+import org.closedloop.sla.planning.Plan;
+import org.closedloop.sla.planning.validation.PlanValidator;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Findings;
 import org.closedloop.sla.validation.agreement.AgreementValidator;
@@ -34,6 +36,8 @@ final class DocumentFindings {
             }
         } else if (value instanceof CrmMapping mapping) {
             add(new MappingValidator().validate(mapping, locale), root, problems);
+        } else if (value instanceof Plan plan) {
+            add(new PlanValidator().validate(plan, locale), root, problems);
         }
     }
 

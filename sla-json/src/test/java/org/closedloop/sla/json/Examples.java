@@ -85,6 +85,7 @@ final class Examples {
         ALL.put("mapping-salesforce", salesforce());
         ALL.put("import-profile", importProfile());
         ALL.put("forecast", forecast());
+        ALL.put("plan", SlaFixtures.plan());
     }
 
     private Examples() {}

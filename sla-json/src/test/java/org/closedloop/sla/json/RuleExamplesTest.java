@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.validation.MappingValidator;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.WindowNumbers;
+import org.closedloop.sla.planning.Plan;
+import org.closedloop.sla.planning.validation.PlanValidator;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.validation.Finding;
@@ -41,6 +45,10 @@ class RuleExamplesTest {
     void breaks_its_rule(String code, String fragment) throws IOException {
         if (code.startsWith("SLA-C")) {
             assertThat(codesOfMapping(fragment)).contains(code);
+            return;
+        }
+        if (code.startsWith("SLA-L")) {
+            assertThat(codesOfPlan(fragment)).contains(code);
             return;
         }
         List<String> codes = new ArrayList<>();
@@ -87,6 +95,36 @@ class RuleExamplesTest {
                         .toList();
     }
 
+    private static List<String> codesOfPlan(String fragment) throws IOException {
+        ObjectNode document =
+                (ObjectNode) YAML.readTree(Files.readString(Path.of("src/test/resources/golden/v2/plan.yaml")));
+        lay(YAML.readTree(fragment), document);
+        Reading<Plan> reading = SlaJson.inEnglish().read(Plan.class, document.toString(), Format.JSON);
+        assertThat(reading.getValue()).as("%s", reading.getProblems()).isPresent();
+        return new PlanValidator()
+                        .validate(
+                                reading.getValue().orElseThrow(),
+                                SlaFixtures.fullAgreement(),
+                                pastMonths(),
+                                Locale.ENGLISH)
+                        .stream()
+                        .map(Finding::getCode)
+                        .toList();
+    }
+
+    /** Nine months of 2025 with 90 SQLs, and three with 118. */
+    private static FunnelNumbers pastMonths() {
+        FunnelNumbers.Builder months = FunnelNumbers.builder();
+        for (int month = 1; month <= 12; month++) {
+            months.putWindow(
+                    DateRange.parse("2025-%02d".formatted(month)),
+                    WindowNumbers.builder()
+                            .count("sqls", month % 4 == 0 ? 118 : 90)
+                            .build());
+        }
+        return months.build();
+    }
+
     private static List<String> codes(Agreement agreement) {
         List<String> codes = new ArrayList<>();
         for (Finding finding :
@@ -100,6 +138,9 @@ class RuleExamplesTest {
                 .withScope(agreement.getScope().withPeriod(DateRange.parse("2025")));
         new AgreementValidator()
                 .validateSuccession(agreement, lastYear, Locale.ENGLISH)
+                .forEach(finding -> codes.add(finding.getCode()));
+        new AgreementValidator()
+                .validateHistory(agreement, pastMonths(), Locale.ENGLISH)
                 .forEach(finding -> codes.add(finding.getCode()));
         return codes;
     }

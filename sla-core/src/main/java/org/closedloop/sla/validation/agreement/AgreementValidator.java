@@ -3,6 +3,7 @@ package org.closedloop.sla.validation.agreement;
 import java.util.Locale;
 import java.util.Objects;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.validation.Findings;
 import org.closedloop.sla.validation.Report;
@@ -81,6 +82,20 @@ public final class AgreementValidator {
         Objects.requireNonNull(predecessor, "predecessor");
         Objects.requireNonNull(locale, "locale");
         return findings(new SuccessionFit(predecessor), agreement, locale);
+    }
+
+    /**
+     * Validates the targets against the past: reports each that none of the past windows would have met, as far as the
+     * history has their numbers.
+     *
+     * @param history the numbers of past windows, counted by metrics of the same ids
+     * @param locale the language of the messages: German, or English for every other
+     * @return all findings in the order of the document; empty if there are none
+     * @throws NullPointerException if an argument is null, naming it
+     */
+    public Findings validateHistory(Agreement agreement, FunnelNumbers history, Locale locale) {
+        Objects.requireNonNull(history, "history");
+        return findings(new HistoryFit(history), agreement, locale);
     }
 
     private static Findings findings(Rules<Agreement> rules, Agreement agreement, Locale locale) {

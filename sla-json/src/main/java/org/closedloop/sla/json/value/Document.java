@@ -19,6 +19,7 @@ import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -53,7 +54,8 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
             new Document<>("HistoryScorecard", HistoryScorecard.class, HistoryShapes.HISTORY_SCORECARD),
             new Document<>("Forecast", Forecast.class, ForecastShapes.FORECAST),
             new Document<>("CrmMapping", CrmMapping.class, CrmMappingShapes.MAPPING),
-            new Document<>("ImportProfile", ImportProfile.class, ImportProfileShapes.PROFILE));
+            new Document<>("ImportProfile", ImportProfile.class, ImportProfileShapes.PROFILE),
+            new Document<>("Plan", Plan.class, PlanShapes.PLAN));
 
     private static final Set<String> ENVELOPE = Set.of("apiVersion", "kind");
 

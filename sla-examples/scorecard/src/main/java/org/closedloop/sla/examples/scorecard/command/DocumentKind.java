@@ -12,6 +12,7 @@ import org.closedloop.sla.forecast.Forecast;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.time.BusinessCalendar;
 import picocli.CommandLine.TypeConversionException;
 
@@ -26,7 +27,8 @@ enum DocumentKind {
     HISTORY_SCORECARD(HistoryScorecard.class),
     FORECAST(Forecast.class),
     CRM_MAPPING(CrmMapping.class),
-    IMPORT_PROFILE(ImportProfile.class);
+    IMPORT_PROFILE(ImportProfile.class),
+    PLAN(Plan.class);
 
     private final Class<?> type;
 

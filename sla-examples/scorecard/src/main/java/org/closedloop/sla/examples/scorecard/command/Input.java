@@ -18,12 +18,13 @@ import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.Problem;
 import org.closedloop.sla.json.Reading;
 import org.closedloop.sla.json.SlaJson;
+import org.closedloop.sla.time.DateRange;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import picocli.CommandLine.TypeConversionException;
 
 /** Opens the files that the user names, and says what is wrong with one that cannot be used. */
-final class Input {
+public final class Input {
 
     /** How many problems of one document are printed. */
     private static final int MOST = 20;
@@ -58,6 +59,15 @@ final class Input {
             return Year.parse(typed);
         }
         throw new TypeConversionException("'" + typed + "' is not a year such as 2026");
+    }
+
+    /** A range of days as it was typed. */
+    static DateRange range(String typed) {
+        try {
+            return DateRange.parse(typed);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("'" + typed + "' is not a period such as 2026, 2026-Q3 or 2026-03");
+        }
     }
 
     /** A language as it was typed; one without texts is refused rather than replaced by English. */
@@ -122,7 +132,7 @@ final class Input {
      *
      * @throws UnusableInput if it is none
      */
-    static <T> Reading<T> form(Class<T> type, Path file, Locale locale) {
+    public static <T> Reading<T> form(Class<T> type, Path file, Locale locale) {
         mustHaveContent(file);
         format(file);
         try {
@@ -189,7 +199,7 @@ final class Input {
      *
      * @throws UnusableInput if it is none
      */
-    static <T> T document(Class<T> type, Path file, Locale locale) {
+    public static <T> T document(Class<T> type, Path file, Locale locale) {
         return sound(form(type, file, locale));
     }
 

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.closedloop.sla.examples.scorecard.command.planning.ShowPlan;
 import org.closedloop.sla.examples.scorecard.holidays.HolidayKind;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.Format;
+import org.closedloop.sla.time.DateRange;
 import org.joda.money.CurrencyUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
             Amend.class,
             Renew.class,
             Schedule.class,
+            ShowPlan.class,
             WriteDocument.class,
             ParseDocument.class,
             Mapping.class,
@@ -46,16 +49,16 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no problems",
-            "1:validate found errors or open points, import found problems, mapping --check found mismatches or"
+            "1:validate found errors or open points, plan found errors or warnings, import found problems, mapping --check found mismatches or"
                     + " changes, or evaluate --fail-on found a target that was missed or has no data",
             "2:the input or the command line cannot be used"
         })
 public final class Sla implements Runnable {
 
     /** Everything is as it should be. */
-    static final int FINE = 0;
+    public static final int FINE = 0;
     /** The input could be used, and what it says is not as it should be. */
-    static final int FINDINGS = 1;
+    public static final int FINDINGS = 1;
     /** The input or the command line cannot be used. */
     public static final int UNUSABLE = 2;
 
@@ -82,6 +85,7 @@ public final class Sla implements Runnable {
                 .registerConverter(Role.class, Input::role)
                 .registerConverter(FailOn.class, FailOn::of)
                 .registerConverter(Format.class, typed -> Input.format(typed))
+                .registerConverter(DateRange.class, Input::range)
                 .setParameterExceptionHandler((failure, arguments) -> misread(failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, command));
     }

@@ -1,0 +1,156 @@
+package org.closedloop.sla.planning.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.WindowNumbers;
+import org.closedloop.sla.planning.Plan;
+import org.closedloop.sla.planning.PlanTargets;
+import org.closedloop.sla.planning.SalesTeam;
+import org.closedloop.sla.planning.StageRate;
+import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.WindowRule;
+import org.closedloop.sla.validation.Finding;
+import org.closedloop.sla.validation.agreement.AgreementValidator;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class PlanValidatorTest {
+
+    private final PlanValidator validator = new PlanValidator();
+
+    @Test
+    void a_sound_plan_has_no_findings() {
+        assertThat(validator.validate(SlaFixtures.plan(), Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void all_mistakes_come_at_once_with_their_place() {
+        Plan plan = SlaFixtures.plan();
+        Plan wrong = plan.withDealSize(Money.parse("EUR 0.00"))
+                .withRates(
+                        StageRate.of(Stage.MQL, Stage.SQL, new BigDecimal("1.5")),
+                        StageRate.of(Stage.OPPORTUNITY, Stage.SQL, BigDecimal.ZERO))
+                .withGoals(plan.getGoals().get(0).withRevenue(Money.parse("CHF 0.00")))
+                .withDurations()
+                .withCosts(plan.getCosts().withPerLead(Map.of()));
+
+        assertThat(validator.validate(wrong, Locale.ENGLISH))
+                .extracting(finding -> finding.getCode() + " " + finding.getMessage())
+                .containsExactly(
+                        "SLA-K02 plan 'acme-plan-2026', goal for 2026-Q3, Switzerland: revenue must be positive, but was CHF 0.00",
+                        "SLA-K03 plan 'acme-plan-2026': amount must be in the plan's currency, CHF, but was EUR 0.00",
+                        "SLA-K05 plan 'acme-plan-2026': deal size must be positive, but was EUR 0.00",
+                        "SLA-K07 plan 'acme-plan-2026', rate mql → sql: rate must be above 0 and at most 1, but was 1.5",
+                        "SLA-K08 plan 'acme-plan-2026', rate opportunity → sql: rate must begin at 'sql', where the one before ends, but begins at 'opportunity'",
+                        "SLA-K07 plan 'acme-plan-2026', rate opportunity → sql: rate must be above 0 and at most 1, but was 0",
+                        "SLA-K09 plan 'acme-plan-2026', rate opportunity → sql: rate must lead to a later stage of the funnel, but leads from 'opportunity' to 'sql'",
+                        "SLA-K12 plan 'acme-plan-2026': time from 'sql' to the won deal is not known, so its leads are planned for the period of the revenue. Consider adding a duration");
+    }
+
+    @Test
+    void an_unreachable_plan_says_which_number_makes_it_so() {
+        Plan plan = SlaFixtures.plan()
+                .withStart(LocalDate.of(2026, 2, 1))
+                .withTeam(SalesTeam.of(5, Money.parse("CHF 60000.00")));
+
+        assertThat(validator.validate(plan, Locale.ENGLISH))
+                .extracting(Finding::getMessage)
+                .containsExactly(
+                        "plan 'acme-plan-2026', goal for 2026-Q3, Switzerland: leads in 'sql' are due in 2026-Q1, but the"
+                                + " plan begins on 2026-02-01; from 'sql' to 'customer' they take P6M. Consider a later goal,"
+                                + " or a shorter duration",
+                        "plan 'acme-plan-2026', team: revenue CHF 1200000.00 in 2026-Q3 is more than the team can win,"
+                                + " CHF 900000.00; it takes 7 productive sales people. Consider a larger team, or a lower goal");
+        assertThat(validator.validate(plan, Locale.GERMAN).get(0).getMessage())
+                .isEqualTo(
+                        "Plan 'acme-plan-2026', Ziel für 2026-Q3, Switzerland: die Leads in 'sql' sind in 2026-Q1 fällig,"
+                                + " der Plan beginnt aber am 2026-02-01; von 'sql' zu 'customer' brauchen sie P6M. Vielleicht das"
+                                + " Ziel später ansetzen oder die Dauer verkürzen");
+    }
+
+    @Test
+    void an_agreement_that_requires_less_than_the_plan_contradicts_it() {
+        Plan plan = SlaFixtures.plan();
+        Plan more = plan.withGoals(plan.getGoals()
+                        .get(0)
+                        .withRevenue(Money.parse("CHF 3000000.00"))
+                        .withMarketingShare(BigDecimal.ONE))
+                .withTeam(SalesTeam.of(100, Money.parse("CHF 60000.00")));
+
+        assertThat(validator.validate(more, SlaFixtures.fullAgreement(), Locale.ENGLISH))
+                .filteredOn(finding -> finding.getCode().equals("SLA-K23"))
+                .extracting(Finding::getMessage)
+                .contains("plan 'acme-plan-2026': plan needs 445 sql in 2026-01, but 'sql-volume' requires only 120."
+                        + " Consider raising the target, or lowering the goal");
+    }
+
+    @Test
+    void the_plans_own_targets_do_not_contradict_it() {
+        Plan plan = SlaFixtures.plan().withGoals(SlaFixtures.plan().getGoals().get(0));
+        PlanTargets planned = plan.toTargets(DateRange.parse("2026"), WindowRule.monthly());
+        Agreement full = SlaFixtures.fullAgreement();
+        Agreement agreement = full.withMetrics(planned.getMetrics()).withTargets(planned.getTargets());
+
+        assertThat(validator.validate(plan, agreement, Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void what_was_never_reached_is_told_with_the_share_of_past_windows() {
+        Plan plan = SlaFixtures.plan();
+        Plan year = plan.withGoals(plan.getGoals()
+                        .get(0)
+                        .withPeriod(DateRange.parse("2026"))
+                        .withRevenue(Money.parse("CHF 3000000.00"))
+                        .withMarketingShare(BigDecimal.ONE))
+                .withTeam(SalesTeam.of(100, Money.parse("CHF 60000.00")));
+
+        assertThat(validator.validate(year, SlaFixtures.fullAgreement(), months("sqls", 90, 110, 118), Locale.ENGLISH))
+                .extracting(Finding::getMessage)
+                .contains(
+                        "plan 'acme-plan-2026': 112 of 'sql-count' in each window 'month' was reached in only 1 of 3 past"
+                                + " windows. Consider a lower goal, or better rates");
+        assertThat(validator.validate(year, SlaFixtures.fullAgreement(), months("sqls", 90, 100, 105), Locale.ENGLISH))
+                .extracting(Finding::getMessage)
+                .contains(
+                        "plan 'acme-plan-2026': 112 of 'sql-count' in each window 'month' was never reached in the history:"
+                                + " in 0 of 3 past windows, at best 105. Consider a lower goal, or better rates",
+                        "plan 'acme-plan-2026': history has no numbers of 'sql-to-opportunity', 'close-rate', 'revenue' in"
+                                + " complete windows, so it was not compared with them. Consider a history that was counted by this agreement");
+    }
+
+    @Test
+    void an_agreement_alone_is_compared_with_the_past_too() {
+        AgreementValidator agreements = new AgreementValidator();
+
+        assertThat(agreements.validateHistory(
+                        SlaFixtures.smallAgreement(), months("sqls", 90, 119, 118), Locale.ENGLISH))
+                .extracting(Finding::getMessage)
+                .containsExactly(
+                        "target 'sql-volume': 120 was never reached in the history: in 0 of 3 past windows, at best"
+                                + " 119. Consider lowering it");
+        assertThat(agreements.validateHistory(
+                        SlaFixtures.smallAgreement(), months("sqls", 90, 120, 118), Locale.ENGLISH))
+                .isEmpty();
+        assertThat(agreements.validateHistory(
+                        SlaFixtures.smallAgreement(), FunnelNumbers.builder().build(), Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    private static FunnelNumbers months(String metric, long... counts) {
+        FunnelNumbers.Builder numbers = FunnelNumbers.builder();
+        for (int i = 0; i < counts.length; i++) {
+            numbers.putWindow(
+                    DateRange.parse("2025-%02d".formatted(i + 1)),
+                    WindowNumbers.builder().count(metric, counts[i]).build());
+        }
+        return numbers.build();
+    }
+}

@@ -1,0 +1,5 @@
+/** The command about plans. */
+@NullMarked
+package org.closedloop.sla.examples.scorecard.command.planning;
+
+import org.jspecify.annotations.NullMarked;

@@ -58,6 +58,7 @@ class ArchitectureTest {
             "crm.profile",
             "crm.assembly",
             "counting",
+            "worklist",
             "evaluation",
             "lifecycle",
             "schedule",

@@ -12,6 +12,7 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.worklist.DueList;
 import picocli.CommandLine.TypeConversionException;
 
 /** The kinds of documents, as they are called at the command line. */
@@ -24,7 +25,8 @@ enum DocumentKind {
     SCORECARD(Scorecard.class),
     HISTORY_SCORECARD(HistoryScorecard.class),
     CRM_MAPPING(CrmMapping.class),
-    IMPORT_PROFILE(ImportProfile.class);
+    IMPORT_PROFILE(ImportProfile.class),
+    DUE_LIST(DueList.class);
 
     private final Class<?> type;
 

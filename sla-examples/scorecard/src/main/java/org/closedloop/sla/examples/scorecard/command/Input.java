@@ -23,7 +23,7 @@ import org.joda.money.IllegalCurrencyException;
 import picocli.CommandLine.TypeConversionException;
 
 /** Opens the files that the user names, and says what is wrong with one that cannot be used. */
-final class Input {
+public final class Input {
 
     /** How many problems of one document are printed. */
     private static final int MOST = 20;
@@ -189,7 +189,7 @@ final class Input {
      *
      * @throws UnusableInput if it is none
      */
-    static <T> T document(Class<T> type, Path file, Locale locale) {
+    public static <T> T document(Class<T> type, Path file, Locale locale) {
         return sound(form(type, file, locale));
     }
 
@@ -219,7 +219,7 @@ final class Input {
     }
 
     /** Refuses a file that is missing, no file, or empty. */
-    static void mustHaveContent(Path file) {
+    public static void mustHaveContent(Path file) {
         mustBeReadable(file);
         try {
             if (Files.isRegularFile(file) && Files.size(file) == 0) {
@@ -230,7 +230,7 @@ final class Input {
         }
     }
 
-    static UnusableInput unreadable(Path file, IOException failure) {
+    public static UnusableInput unreadable(Path file, IOException failure) {
         return new UnusableInput("file '" + file + "': cannot be read: " + failure.getMessage());
     }
 

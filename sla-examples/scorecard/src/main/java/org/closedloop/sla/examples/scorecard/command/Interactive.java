@@ -7,12 +7,12 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Whether a person is looking: what decides on colour and on progress. */
-final class Interactive {
+public final class Interactive {
 
     private Interactive() {}
 
     /** Colours where the terminal has them; NO_COLOR and a dumb terminal are respected. */
-    static Style style(CommandSpec spec) {
+    public static Style style(CommandSpec spec) {
         boolean dumb = "dumb".equals(System.getenv("TERM"));
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
         return !dumb && ansi.enabled() ? Style.COLOURED : Style.PLAIN;

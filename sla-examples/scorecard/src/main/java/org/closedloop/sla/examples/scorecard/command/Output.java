@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the files that the user asked for. */
-final class Output {
+public final class Output {
 
     private Output() {}
 
     /** Refuses to write over a file that is read or written already. */
-    static void mustNotReplace(@Nullable Path file, @Nullable Path... taken) {
+    public static void mustNotReplace(@Nullable Path file, @Nullable Path... taken) {
         for (Path other : taken) {
             if (file != null && other != null && same(file, other)) {
                 throw new UnusableInput("file '" + file + "': must not overwrite '" + other + "'");
@@ -42,7 +42,7 @@ final class Output {
     }
 
     /** Writes text in UTF-8; see {@link FileReplacement} for what is there if that fails. */
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 

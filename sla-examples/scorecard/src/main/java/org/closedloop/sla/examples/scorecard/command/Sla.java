@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.closedloop.sla.examples.scorecard.command.due.Due;
 import org.closedloop.sla.examples.scorecard.holidays.HolidayKind;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.Format;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             Mapping.class,
             ImportLeads.class,
             Evaluate.class,
+            Due.class,
             Demo.class,
             GenerateDemo.class
         },
@@ -47,15 +49,16 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:no problems",
             "1:validate found errors or open points, import found problems, mapping --check found mismatches or"
-                    + " changes, or evaluate --fail-on found a target that was missed or has no data",
+                    + " changes, or evaluate --fail-on found a target that was missed or has no data,"
+                    + " or due --fail-on overdue found an overdue lead",
             "2:the input or the command line cannot be used"
         })
 public final class Sla implements Runnable {
 
     /** Everything is as it should be. */
-    static final int FINE = 0;
+    public static final int FINE = 0;
     /** The input could be used, and what it says is not as it should be. */
-    static final int FINDINGS = 1;
+    public static final int FINDINGS = 1;
     /** The input or the command line cannot be used. */
     public static final int UNUSABLE = 2;
 

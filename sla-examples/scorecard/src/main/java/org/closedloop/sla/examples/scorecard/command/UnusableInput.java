@@ -1,11 +1,12 @@
 package org.closedloop.sla.examples.scorecard.command;
 
 /** The input cannot be used. The message is for the person at the terminal: which file, and what is wrong with it. */
-final class UnusableInput extends RuntimeException {
+public final class UnusableInput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnusableInput(String message) {
+    /** With the message for the person at the terminal. */
+    public UnusableInput(String message) {
         super(message);
     }
 }

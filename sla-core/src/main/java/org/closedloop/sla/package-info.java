@@ -11,6 +11,7 @@
  *   <li>{@code metric}: the metrics of an agreement;
  *   <li>{@code measurement}: the measurements, per window and metric;
  *   <li>{@code target}: the targets of an agreement;
+ *   <li>{@code remedy}: reliefs, escalations, bonus and malus;
  *   <li>{@code definition}: the definitions, the contract's longest clause;
  *   <li>{@code agreement}: the contract, one type per clause;
  *   <li>{@code draft}: an agreement under negotiation, with its agreed and its open terms;

@@ -43,6 +43,7 @@ class ArchitectureTest {
             "metric",
             "measurement",
             "target",
+            "remedy",
             "definition",
             "agreement",
             "draft",

@@ -11,6 +11,9 @@ import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.remedy.Adjustment;
+import org.closedloop.sla.remedy.Escalation;
+import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.immutables.value.Value;
@@ -96,6 +99,15 @@ public interface Agreement extends WithAgreement {
     /** Clause 11: the renewal. */
     Optional<@Valid Renewal> getRenewal();
 
+    /** Clause 12: what excuses a miss; empty if not agreed. */
+    List<@Valid Relief> getReliefs();
+
+    /** Clause 13: what follows from several misses; empty if not agreed. */
+    List<@Valid Escalation> getEscalations();
+
+    /** Clause 14: bonus and malus; empty if not agreed. */
+    List<@Valid Adjustment> getAdjustments();
+
     /** The signatures; empty for a draft. */
     List<@Valid Signature> getSignatures();
 
@@ -122,8 +134,8 @@ public interface Agreement extends WithAgreement {
     /**
      * Returns the agreement together with its calendar, ready for counting and evaluation.
      *
-     * @throws IllegalArgumentException if the calendar has another id, or a target's metric is missing or of another
-     *     kind
+     * @throws IllegalArgumentException if the calendar has another id, a target's metric is missing or of another kind,
+     *     or a relief, escalation or adjustment names a target that is missing
      */
     default ResolvedTerms resolve(BusinessCalendar calendar) {
         return ResolvedTerms.of(this, calendar);

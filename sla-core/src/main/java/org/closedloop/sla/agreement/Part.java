@@ -50,13 +50,32 @@ public sealed class Part permits Attribute {
     public static final Part REVIEW = new Part("review");
     /** Clause 11: the renewal. */
     public static final Part RENEWAL = new Part("renewal");
+    /** Clause 12, which is optional: the reliefs. */
+    public static final Part RELIEFS = new Part("reliefs");
+    /** Clause 13, which is optional: the escalations. */
+    public static final Part ESCALATIONS = new Part("escalations");
+    /** Clause 14, which is optional: bonus and malus. */
+    public static final Part ADJUSTMENTS = new Part("adjustments");
 
     /** The items of the head. */
     public static final List<Part> HEAD = List.of(ID, VERSION, PREDECESSOR, TITLE, COMPANY, LANGUAGE);
 
     /** The clauses in the order of the contract, from clause 1; there is no other list of their order. */
     public static final List<Part> CLAUSES = List.of(
-            PURPOSE, SCOPE, PARTIES, FRAMEWORK, DEFINITIONS, TARGETS, METRICS, POSTS, REPORTING, REVIEW, RENEWAL);
+            PURPOSE,
+            SCOPE,
+            PARTIES,
+            FRAMEWORK,
+            DEFINITIONS,
+            TARGETS,
+            METRICS,
+            POSTS,
+            REPORTING,
+            REVIEW,
+            RENEWAL,
+            RELIEFS,
+            ESCALATIONS,
+            ADJUSTMENTS);
 
     private final String name;
     private final String title;

@@ -20,6 +20,7 @@ import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.Revenue;
 import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.CutWindow;
@@ -190,6 +191,26 @@ public abstract class ResolvedTerms {
                         "target '" + target.getId() + "': must be set on a metric that gives " + target.getQuantity()
                                 + ", but '" + metric.getId() + "' gives " + metric.getQuantity());
             }
+        }
+        Agreement agreement = getAgreement();
+        for (Relief relief : agreement.getReliefs()) {
+            mustBeListed("relief", relief.getId(), relief.getTarget());
+            mustBeListed("relief", relief.getId(), relief.getCause());
+        }
+        agreement
+                .getEscalations()
+                .forEach(escalation -> escalation
+                        .getTarget()
+                        .ifPresent(target -> mustBeListed("escalation", escalation.getId(), target)));
+        agreement
+                .getAdjustments()
+                .forEach(adjustment -> mustBeListed("adjustment", adjustment.getId(), adjustment.getTarget()));
+    }
+
+    private void mustBeListed(String what, String id, String target) {
+        if (getAgreement().target(target).isEmpty()) {
+            throw new IllegalArgumentException(
+                    what + " '" + id + "': target '" + target + "' must be listed in clause 6, but is not");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.FrameworkAttributes;
@@ -85,7 +86,7 @@ final class Contract {
             .clause(AgreementDraft::getReview, ClauseDraft.of(ReviewAttributes.REVIEW), Agreement.Builder::review);
 
     /** The clauses in the order of the contract. */
-    static final List<Clause> CLAUSES = Stream.of(
+    static final List<Clause> CLAUSES = Stream.concat(Stream.of(
                     PURPOSE,
                     SCOPE,
                     PARTIES,
@@ -96,7 +97,7 @@ final class Contract {
                     POSTS,
                     REPORTING,
                     REVIEW,
-                    RenewalClause.CLAUSE)
+                    RenewalClause.CLAUSE), RemedyClauses.ALL.stream())
             .sorted(Comparator.comparingInt(Clause::number))
             .toList();
 
@@ -131,7 +132,12 @@ final class Contract {
     static void read(ContractParts parts, ReadContext context) {
         Head.read(parts.title(), parts.head(), context);
         for (Clause clause : READING_ORDER) {
-            parts.read(clause.key(), part -> clause.read(part, context));
+            Consumer<SectionReader> reader = part -> clause.read(part, context);
+            if (clause.need() == Clause.Need.ALWAYS) {
+                parts.read(clause.key(), reader);
+            } else {
+                parts.find(clause.key()).ifPresent(part -> ContractParts.read(part, reader));
+            }
         }
         parts.read("signatures", part -> SignatureBlock.read(part, context));
     }

@@ -17,7 +17,9 @@ record ContractWriter(WriteContext context) {
         for (Clause clause : Contract.CLAUSES) {
             int number = Contract.CLAUSES.indexOf(clause) + 1;
             String title = context.words().say(clause.key() + ".title");
-            sections.add(section(clause.key(), text -> clause.write(context, text.clause(number, title))));
+            if (clause.isWritten(context.draft())) {
+                sections.add(section(clause.key(), text -> clause.write(context, text.clause(number, title))));
+            }
         }
         sections.add(section("signatures", text -> SignatureBlock.write(context, text)));
         return sections;

@@ -27,33 +27,13 @@ interface Element<S, B> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     static <S, B> Element<S, B> orNone(Element<S, B>... parts) {
-        List<Element<S, B>> elements = List.of(parts);
-        return new Element<>() {
-            @Override
-            public boolean isAgreed(S source) {
-                return elements.stream().anyMatch(element -> element.isAgreed(source));
-            }
+        return new ElementOrNone<>(List.of(parts), ElementOrNone.InDraft.PLACEHOLDERS);
+    }
 
-            @Override
-            public void write(S source, WriteContext context, Markdown text) {
-                if (context.isOpen() || isAgreed(source)) {
-                    elements.forEach(element -> element.write(source, context, text));
-                } else {
-                    text.note(context.words().say("none"));
-                }
-            }
-
-            @Override
-            public void read(SectionReader section, ReadContext context, B builder) {
-                if (!section.takes("none")) {
-                    elements.forEach(element -> element.read(section, context, builder));
-                }
-            }
-
-            @Override
-            public void carry(S source, Losses losses, B builder) {
-                elements.forEach(element -> element.carry(source, losses, builder));
-            }
-        };
+    /** Elements in place of which a contract and a draft state that nothing was agreed. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    static <S, B> Element<S, B> agreed(Element<S, B>... parts) {
+        return new ElementOrNone<>(List.of(parts), ElementOrNone.InDraft.NONE);
     }
 }

@@ -2,6 +2,7 @@ package org.closedloop.sla.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.closedloop.sla.agreement.ClauseType;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.markdown.Markdown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of values in a table, a row each.
@@ -30,6 +32,7 @@ final class Table<R, B, T> {
     private final List<Field<R, B>> fields = new ArrayList<>();
     private BiConsumer<ReadContext, T> known = (context, value) -> {};
     private boolean numbered;
+    private @Nullable String cited;
 
     private Table(String name, Supplier<B> builder, Function<B, T> build) {
         this.name = name;
@@ -82,6 +85,12 @@ final class Table<R, B, T> {
         return this;
     }
 
+    /** The column that is cited if the values of a row contradict each other. */
+    Table<R, B, T> refusedAt(String column) {
+        cited = column;
+        return this;
+    }
+
     /** Adds each value that is read to the context, because another part refers to it. */
     Table<R, B, T> known(BiConsumer<ReadContext, T> add) {
         known = add;
@@ -128,9 +137,10 @@ final class Table<R, B, T> {
                     }
                     B parts = builder.get();
                     if (parse(row, context, parts)) {
-                        T value = build.apply(parts);
-                        add.accept(whole, value);
-                        known.accept(context, value);
+                        built(row, context, parts).ifPresent(value -> {
+                            add.accept(whole, value);
+                            known.accept(context, value);
+                        });
                     }
                 });
             }
@@ -144,6 +154,12 @@ final class Table<R, B, T> {
                 });
             }
         };
+    }
+
+    private Optional<T> built(RowReader.Row row, ReadContext context, B parts) {
+        return cited == null
+                ? Optional.of(build.apply(parts))
+                : context.possible(row.get(cited), () -> build.apply(parts));
     }
 
     private List<String> cells(R row, int number, WriteContext context) {

@@ -221,7 +221,16 @@ final class Value<V> {
         return new Value<>(
                 (words, value) -> value.map(present -> print(words, present)).orElseGet(() -> words.say("dash")),
                 this::parseOrDash,
-                (losses, name, value) -> value.map(present -> carry(name, present, losses)));
+                (losses, name, value) -> value.map(present -> carryOrDash(name, present, losses)));
+    }
+
+    /** A value that is written like a dash would be read as none. */
+    private V carryOrDash(String name, V value, Losses losses) {
+        if (print(losses.words(), value).strip().equals(losses.words().say("dash"))) {
+            losses.unreadable(name, value.toString());
+            return value;
+        }
+        return carry(name, value, losses);
     }
 
     /** This value, or a word in place of one of its values. */

@@ -20,6 +20,9 @@ import org.closedloop.sla.agreement.Scope;
 import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.remedy.Adjustment;
+import org.closedloop.sla.remedy.Escalation;
+import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.target.Target;
 import org.immutables.value.Value;
 
@@ -27,7 +30,7 @@ import org.immutables.value.Value;
  * An agreement that is still being negotiated: it holds what is agreed so far and lists what it lacks.
  *
  * <p>A clause with attributes is a {@link ClauseDraft}, in which each attribute may be absent. The definitions, metrics
- * and targets of clauses 5 to 7 may be absent, but each of them is complete. A text with a template's placeholder, such
+ * and targets of clauses 5 to 7 and the items of clauses 12 to 14 may be absent, but each of them is complete. A text with a template's placeholder, such
  * as {@code [NAME SALES]}, is kept and counts as open. A draft has no signatures.
  *
  * <pre>{@code
@@ -97,6 +100,15 @@ public interface AgreementDraft {
 
     /** Clause 11. */
     Optional<ClauseDraft<Renewal>> getRenewal();
+
+    /** Clause 12; empty if not agreed. */
+    List<Relief> getReliefs();
+
+    /** Clause 13; empty if not agreed. */
+    List<Escalation> getEscalations();
+
+    /** Clause 14; empty if not agreed. */
+    List<Adjustment> getAdjustments();
 
     // Written by hand: the generated methods for lists take an array of a generic type.
 
@@ -240,6 +252,21 @@ public interface AgreementDraft {
         return builder().copyOf(this).posts(posts).build();
     }
 
+    /** A copy with these reliefs. */
+    default AgreementDraft withReliefs(Iterable<? extends Relief> reliefs) {
+        return builder().copyOf(this).reliefs(reliefs).build();
+    }
+
+    /** A copy with these escalations. */
+    default AgreementDraft withEscalations(Iterable<? extends Escalation> escalations) {
+        return builder().copyOf(this).escalations(escalations).build();
+    }
+
+    /** A copy with these adjustments. */
+    default AgreementDraft withAdjustments(Iterable<? extends Adjustment> adjustments) {
+        return builder().copyOf(this).adjustments(adjustments).build();
+    }
+
     /** A copy with clause 2 as agreed. */
     default AgreementDraft withScope(Scope scope) {
         return withScope(ClauseDraft.of(ScopeAttributes.SCOPE, scope));
@@ -315,6 +342,9 @@ public interface AgreementDraft {
                 .reporting(getReporting().map(ClauseDraft::complete))
                 .review(getReview().map(ClauseDraft::complete))
                 .renewal(getRenewal().map(ClauseDraft::complete))
+                .reliefs(getReliefs())
+                .escalations(getEscalations())
+                .adjustments(getAdjustments())
                 .build();
     }
 
@@ -342,6 +372,9 @@ public interface AgreementDraft {
                         .map(reporting -> ClauseDraft.of(ReportingAttributes.REPORTING, reporting)))
                 .review(agreement.getReview().map(review -> ClauseDraft.of(ReviewAttributes.REVIEW, review)))
                 .renewal(agreement.getRenewal().map(renewal -> ClauseDraft.of(RenewalAttributes.RENEWAL, renewal)))
+                .reliefs(agreement.getReliefs())
+                .escalations(agreement.getEscalations())
+                .adjustments(agreement.getAdjustments())
                 .build();
     }
 

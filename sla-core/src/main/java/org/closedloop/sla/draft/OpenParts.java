@@ -29,7 +29,10 @@ record OpenParts(AgreementDraft draft) {
                 .items(draft.bothPosts())
                 .clause(Part.REPORTING, draft.getReporting())
                 .clause(Part.REVIEW, draft.getReview())
-                .clause(Part.RENEWAL, draft.getRenewal());
+                .clause(Part.RENEWAL, draft.getRenewal())
+                .needs(Part.RELIEFS, true, WholeItems.textsOfReliefs(draft.getReliefs()))
+                .needs(Part.ESCALATIONS, true, WholeItems.textsOfEscalations(draft.getEscalations()))
+                .needs(Part.ADJUSTMENTS, true, WholeItems.textsOfAdjustments(draft.getAdjustments()));
         for (Role role : Role.values()) {
             gaps.addAll(targets(role));
         }

@@ -7,9 +7,12 @@ import org.closedloop.sla.definition.DealStage;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.RevenueDefinition;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.remedy.Adjustment;
+import org.closedloop.sla.remedy.Escalation;
+import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.target.Target;
 
-/** The texts in clauses 5 to 7 that validation checks for placeholders; a draft has an item of these clauses or not. */
+/** The texts in clauses 5 to 7 and 12 to 14 that validation checks for placeholders; a draft has an item of these clauses or not. */
 final class WholeItems {
 
     private WholeItems() {}
@@ -34,5 +37,24 @@ final class WholeItems {
 
     static Stream<String> textsOfMetrics(List<Metric> metrics) {
         return metrics.stream().flatMap(metric -> metric.texts().stream());
+    }
+
+    static Stream<String> textsOfReliefs(List<Relief> reliefs) {
+        return reliefs.stream().flatMap(relief -> Stream.of(relief.getTarget(), relief.getCause()));
+    }
+
+    static Stream<String> textsOfEscalations(List<Escalation> escalations) {
+        return escalations.stream()
+                .flatMap(escalation -> Stream.concat(
+                        escalation.getTarget().stream(),
+                        escalation.getSteps().stream()
+                                .flatMap(step -> Stream.concat(
+                                        step.getInformed().stream(), Stream.of(step.getAction())))));
+    }
+
+    static Stream<String> textsOfAdjustments(List<Adjustment> adjustments) {
+        return adjustments.stream()
+                .flatMap(adjustment ->
+                        Stream.concat(Stream.of(adjustment.getTarget()), adjustment.getText().stream()));
     }
 }

@@ -19,6 +19,9 @@ public interface PartyResult extends WithPartyResult {
     /** The score of its own targets. */
     Score getScore();
 
+    /** The score as it would be without relief; present if a window of the party is excused. */
+    Optional<Score> getScoreWithoutRelief();
+
     /** Its targets, in the agreement's order. */
     List<TargetResult> getTargets();
 

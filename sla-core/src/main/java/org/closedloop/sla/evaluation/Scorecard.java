@@ -40,6 +40,9 @@ public interface Scorecard extends WithScorecard {
     /** The score over all targets. */
     Score getScore();
 
+    /** The score as it would be without relief; present if a window is excused. */
+    Optional<Score> getScoreWithoutRelief();
+
     /** The parties that are responsible for a target, in the agreement's order. */
     List<PartyResult> getParties();
 
@@ -48,6 +51,12 @@ public interface Scorecard extends WithScorecard {
 
     /** The account of all records, if leads were counted. */
     Optional<LeadAccount> getAccount();
+
+    /** The violations, in the order of the escalations and by number. */
+    List<Violation> getViolations();
+
+    /** The results of bonus and malus, in the agreement's order. */
+    List<AdjustmentResult> getAdjustments();
 
     /** Returns the result of a party. */
     default Optional<PartyResult> party(Role role) {

@@ -2,6 +2,7 @@ package org.closedloop.sla.evaluation;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.AmountShare;
@@ -24,7 +25,7 @@ final class ScorecardSentences {
     }
 
     String explain(Scorecard card) {
-        return messages.format(
+        String total = messages.format(
                 "total",
                 card.getCompany(),
                 figures.date(card.getAsOf()),
@@ -32,10 +33,17 @@ final class ScorecardSentences {
                 figures.count(card.count(Verdict.MET)),
                 figures.count(card.count(Verdict.MISSED)),
                 figures.count(card.count(Verdict.AT_RISK)));
+        return excused(total, card.count(Verdict.EXCUSED), card.getScoreWithoutRelief());
+    }
+
+    /** Adds what would be without relief; nothing if no window is excused. */
+    private String excused(String sentence, long windows, Optional<Score> without) {
+        return without.map(score -> messages.format("excused", sentence, figures.count(windows), score(score)))
+                .orElse(sentence);
     }
 
     String explain(PartyResult party) {
-        return messages.format(
+        String result = messages.format(
                 "party",
                 party.getFunction(),
                 score(party.getScore()),
@@ -43,21 +51,29 @@ final class ScorecardSentences {
                 figures.count(party.getTargets().stream()
                         .filter(target -> target.count(Verdict.MISSED) > 0)
                         .count()));
+        long windows = party.getTargets().stream()
+                .mapToLong(target -> target.count(Verdict.EXCUSED))
+                .sum();
+        return excused(result, windows, party.getScoreWithoutRelief());
     }
 
     String explain(TargetResult target) {
-        return messages.format(
+        String result = messages.format(
                 "target",
                 target.getTarget().getId(),
                 target.getAttainment().map(figures::percent).orElse("–"),
                 figures.count(target.count(Verdict.MET)),
                 figures.count(target.count(Verdict.MISSED)),
                 figures.count(target.getWindows().size()));
+        long windows = target.count(Verdict.EXCUSED);
+        return windows == 0 ? result : messages.format("excused.target", result, figures.count(windows));
     }
 
     String explain(WindowResult result) {
         StringJoiner sentence = new StringJoiner("; ", "", ".");
         sentence.add(verdict(result));
+        RemedySentences remedies = new RemedySentences(figures.getLocale());
+        result.getReliefChecks().forEach(check -> sentence.add(remedies.explain(check)));
         result.getPace().ifPresent(pace -> sentence.add(pace(result, pace)));
         result.getMissBudget().ifPresent(budget -> budget(sentence, budget));
         result.getMeasurement().ifPresent(measurement -> remarks(sentence, measurement));

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +17,18 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Measurement;
+import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.Window;
 
 /**
  * Evaluates measurements against an agreement. A pure function of its arguments, without clock, locale, zone or state.
+ *
+ * <p>Every target is judged first. Then the reliefs excuse misses, each by the verdict of its cause before any relief.
+ * Violations, bonus and malus follow from the misses that are not excused.
+ *
+ * <p>An excused window is not in the score. Relief raises a score if the excused windows were below the mean of the
+ * others, and lowers it if they were above; {@link Scorecard#getScoreWithoutRelief} states the other score.
  *
  * <pre>{@code
  * ResolvedTerms terms = agreement.resolve(calendar);
@@ -47,10 +56,11 @@ public final class SlaEvaluator {
                     + ": days would be missing or known too early");
         });
         Agreement agreement = terms.getAgreement();
-        List<TargetResult> results = new ArrayList<>();
+        List<TargetResult> judged = new ArrayList<>();
         for (Target target : agreement.getTargets()) {
-            results.add(judge(terms, numbers, asOf, target));
+            judged.add(judge(terms, numbers, asOf, target));
         }
+        List<TargetResult> results = Reliefs.apply(agreement.getReliefs(), judged);
         return Scorecard.builder()
                 .agreement(agreement.getId())
                 .version(agreement.getVersion())
@@ -58,23 +68,53 @@ public final class SlaEvaluator {
                 .period(terms.getPeriod())
                 .asOf(asOf)
                 .score(scoreOf(results))
-                .parties(parties(agreement, results))
+                .scoreWithoutRelief(scoreWithoutRelief(judged, results))
+                .parties(parties(agreement, judged, results))
                 .funnel(FunnelSummary.of(terms, numbers))
                 .account(numbers.getAccount())
+                .violations(agreement.getEscalations().stream()
+                        .flatMap(escalation ->
+                                new ViolationCounter(escalation, terms.getCalendar()).in(results).stream())
+                        .toList())
+                .adjustments(adjustments(agreement, results, asOf))
                 .build();
     }
 
-    private static List<PartyResult> parties(Agreement agreement, List<TargetResult> results) {
+    private static List<AdjustmentResult> adjustments(
+            Agreement agreement, List<TargetResult> results, LocalDate asOf) {
+        if (agreement.getAdjustments().isEmpty()) {
+            return List.of();
+        }
+        Map<String, TargetResult> byId = new HashMap<>();
+        results.forEach(result -> byId.putIfAbsent(result.getTarget().getId(), result));
+        return agreement.getAdjustments().stream()
+                .map(adjustment -> new AdjustmentJudge(adjustment, asOf)
+                        .of(Objects.requireNonNull(byId.get(adjustment.getTarget()), adjustment.getTarget())))
+                .toList();
+    }
+
+    private static Optional<Score> scoreWithoutRelief(List<TargetResult> judged, List<TargetResult> results) {
+        boolean excused = results.stream().anyMatch(result -> result.count(Verdict.EXCUSED) > 0);
+        return excused ? Optional.of(scoreOf(judged)) : Optional.empty();
+    }
+
+    private static List<TargetResult> of(Role role, List<TargetResult> results) {
+        return results.stream()
+                .filter(result -> result.getTarget().getResponsible() == role)
+                .toList();
+    }
+
+    private static List<PartyResult> parties(
+            Agreement agreement, List<TargetResult> judged, List<TargetResult> results) {
         List<PartyResult> parties = new ArrayList<>();
         for (Role role : rolesInOrder(agreement)) {
-            List<TargetResult> own = results.stream()
-                    .filter(result -> result.getTarget().getResponsible() == role)
-                    .toList();
+            List<TargetResult> own = of(role, results);
             if (!own.isEmpty()) {
                 parties.add(PartyResult.builder()
                         .role(role)
                         .function(agreement.party(role).map(Party::getFunction).orElse(role.name()))
                         .score(scoreOf(own))
+                        .scoreWithoutRelief(scoreWithoutRelief(of(role, judged), own))
                         .targets(own)
                         .build());
             }
@@ -96,22 +136,26 @@ public final class SlaEvaluator {
 
     private static TargetResult judge(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf, Target target) {
         List<WindowResult> windows = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
-        int counted = 0;
         for (Window window : terms.windowsOf(target)) {
             Optional<Measurement> measurement = numbers.find(window.getRange(), target.getMetric());
-            WindowResult result = new Judgement(terms, target, window, asOf).of(measurement);
-            windows.add(result);
-            Optional<BigDecimal> attainment = result.counted();
+            windows.add(new Judgement(terms, target, window, asOf).of(measurement));
+        }
+        return result(target, terms.metricOf(target), windows);
+    }
+
+    /** The result of a target with these windows. */
+    static TargetResult result(Target target, Metric metric, List<WindowResult> windows) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int counted = 0;
+        for (WindowResult window : windows) {
+            Optional<BigDecimal> attainment = window.counted();
             if (attainment.isPresent()) {
                 sum = sum.add(attainment.get());
                 counted++;
             }
         }
-        TargetResult.Builder result = TargetResult.builder()
-                .target(target)
-                .metric(terms.metricOf(target))
-                .windows(windows);
+        TargetResult.Builder result =
+                TargetResult.builder().target(target).metric(metric).windows(windows);
         if (counted > 0) {
             result.attainment(sum.divide(BigDecimal.valueOf(counted), 6, RoundingMode.DOWN));
         }

@@ -15,6 +15,8 @@ public enum Verdict {
      * accepted afterwards; numbers of a later day are evaluated anew.
      */
     MISSED,
+    /** Missed, and excused by a relief because of the counterpart. Not in the score. */
+    EXCUSED,
     /**
      * Not measured, or too small a sample, or no lead has the required data, such as a time of the stage. Different
      * from zero.

@@ -53,6 +53,16 @@ public interface WindowResult extends WithWindowResult {
     /** The measurement. */
     Optional<Measurement> getMeasurement();
 
+    /** Whether each relief of the target applies; only in windows that are missed or excused. */
+    List<ReliefCheck> getReliefChecks();
+
+    /** Returns the first relief that excuses the miss. */
+    default Optional<ReliefCheck> getExcuse() {
+        return getReliefChecks().stream()
+                .filter(check -> check.getOutcome() == ReliefCheck.Outcome.HOLDS)
+                .findFirst();
+    }
+
     /**
      * Returns the actual minus the required value, which is negative if too little was reached. For a delivery, returns
      * the working days left, which is negative if it is late.
@@ -65,12 +75,12 @@ public interface WindowResult extends WithWindowResult {
 
     /**
      * Returns the value of this window in its target's attainment, in [0, 1]: for an undecided window of counts or
-     * money the {@linkplain Pace#getRatio ratio to the pace}, otherwise the attainment. Empty without data, before the
-     * window begins, and for counts or money before the end of the first working day.
+     * money the {@linkplain Pace#getRatio ratio to the pace}, otherwise the attainment. Empty without data, if a miss
+     * is excused, before the window begins, and for counts or money before the end of the first working day.
      */
     default Optional<BigDecimal> counted() {
         Optional<BigDecimal> attained = switch (getVerdict()) {
-            case UPCOMING, NO_DATA -> Optional.empty();
+            case UPCOMING, NO_DATA, EXCUSED -> Optional.empty();
             case MET, MISSED -> getAttainment();
             case ON_TRACK, AT_RISK ->
                 switch (getTarget().getQuantity()) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * <p>The {@linkplain #getCode() code} is stable: hosts may key on it. Its letter is that of the clause: A agreement, S
  * scope, P parties, F framework, D definitions, T targets, M metrics, N nominations to posts, R reporting and review, E
- * renewal, G signatures, X any text; C is for the mapping of a CRM. Numbers are never reused.
+ * renewal, L relief, V violations and escalation, B bonus and malus, G signatures, X any text; C is for the mapping of a CRM. Numbers are never reused.
  *
  * <pre>{@code
  * Rule.COUNT_NOT_POSITIVE.getCode();                  // "SLA-T04"
@@ -130,6 +130,42 @@ public enum Rule {
     ENDS_BEFORE_PREDECESSOR("E07", Severity.WARNING),
     WHOLE_ASKED_AGAIN("E08", Severity.WARNING),
     NOTICE_BEGINS_BEFORE("E09", Severity.WARNING),
+
+    RELIEF_ID_MALFORMED("L01", Severity.ERROR),
+    RELIEF_ID_TWICE("L02", Severity.ERROR),
+    RELIEF_TARGET_UNLISTED("L03", Severity.ERROR),
+    RELIEF_OF_SAME_SIDE("L04", Severity.ERROR),
+    RELIEF_OF_ITSELF("L05", Severity.ERROR),
+    RELIEF_WINDOWS_DIFFER("L06", Severity.ERROR),
+    RELIEF_CIRCLE("L07", Severity.ERROR),
+    RELIEF_FRACTION_NOT_POSITIVE("L08", Severity.ERROR),
+    RELIEF_LIMIT_OF_DELIVERY("L09", Severity.ERROR),
+    RELIEF_SHARE_NEVER_OVER("L10", Severity.ERROR),
+    RELIEF_SHARE_NEVER_UNDER("L11", Severity.ERROR),
+    RELIEF_OVER_TOO_LOW("L12", Severity.WARNING),
+    RELIEF_UNDER_TOO_HIGH("L13", Severity.WARNING),
+
+    ESCALATION_ID_MALFORMED("V01", Severity.ERROR),
+    ESCALATION_ID_TWICE("V02", Severity.ERROR),
+    ESCALATION_TARGET_UNLISTED("V03", Severity.ERROR),
+    ESCALATION_OF_NOTHING("V04", Severity.ERROR),
+    ESCALATION_MISSES_NOT_POSITIVE("V05", Severity.ERROR),
+    ESCALATION_WINDOWS_TOO_FEW("V06", Severity.ERROR),
+    ESCALATION_STEP_NOT_POSITIVE("V07", Severity.ERROR),
+    ESCALATION_STEPS_UNORDERED("V08", Severity.ERROR),
+    ESCALATION_DEADLINE_NOT_POSITIVE("V09", Severity.ERROR),
+    ESCALATION_NOBODY_INFORMED("V10", Severity.ERROR),
+    ESCALATION_WITHOUT_STEPS("V11", Severity.ERROR),
+    ESCALATION_NEVER("V12", Severity.WARNING),
+
+    ADJUSTMENT_ID_MALFORMED("B01", Severity.ERROR),
+    ADJUSTMENT_ID_TWICE("B02", Severity.ERROR),
+    ADJUSTMENT_TARGET_UNLISTED("B03", Severity.ERROR),
+    ADJUSTMENT_NOT_POSITIVE("B04", Severity.ERROR),
+    ADJUSTMENT_FRACTION_OUT_OF_RANGE("B05", Severity.ERROR),
+    ADJUSTMENT_OF_OTHER_FORM("B06", Severity.ERROR),
+    ADJUSTMENT_OF_OTHER_CURRENCY("B07", Severity.ERROR),
+    ADJUSTMENT_CAP_IDLE("B08", Severity.WARNING),
 
     SIGNED_AFTER_START("G01", Severity.WARNING),
     SIGNER_NOT_OF_SIDE("G02", Severity.ERROR),

@@ -65,7 +65,7 @@ class EverythingIsWrittenTest {
     }
 
     private static Agreement full() {
-        Agreement full = SlaFixtures.fullAgreement();
+        Agreement full = SlaFixtures.agreementWithRemedies();
         LeadFilter narrow = LeadFilter.builder()
                 .addSources("webinar", "event")
                 .addSegments("sme")

@@ -26,7 +26,7 @@ class ReadBackTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "de-CH", "en", "en-GB", "de-LI", "fr"})
     void the_full_agreement_is_read_as_it_was_written(String language) {
-        Agreement agreement = SlaFixtures.fullAgreement().withTitle("Agreement 2026");
+        Agreement agreement = SlaFixtures.agreementWithRemedies().withTitle("Agreement 2026");
         String text = markdown(agreement, Locale.forLanguageTag(language));
 
         assertThat(AgreementDocument.parse(text).orElseThrow()).isEqualTo(agreement);
@@ -36,7 +36,7 @@ class ReadBackTest {
     @CsvSource({"de, 1", "de-CH, 4", "en, 1"})
     void every_changed_attribute_is_read_as_it_was_written(String language, int step) {
         Locale locale = Locale.forLanguageTag(language);
-        Agreement agreement = SlaFixtures.fullAgreement().withTitle("Agreement 2026");
+        Agreement agreement = SlaFixtures.agreementWithRemedies().withTitle("Agreement 2026");
         Set<Object> seen = new HashSet<>();
         for (Changed change : Changed.of(agreement)) {
             Agreement other = (Agreement) change.value();

@@ -247,6 +247,11 @@ public final class SlaFixtures {
                         Signature.of(SALES, "Sam Frei", LocalDate.of(2025, 12, 12)));
     }
 
+    /** The full agreement with the optional clauses 12 to 14: relief, escalation, bonus and malus. */
+    public static Agreement agreementWithRemedies() {
+        return RemedyFixtures.addedTo(fullAgreement());
+    }
+
     /** A firm's mapping of HubSpot: the standard mapping and the additions that the full agreement needs. */
     public static CrmMapping hubSpotMapping() {
         return MappingFixtures.hubSpot();

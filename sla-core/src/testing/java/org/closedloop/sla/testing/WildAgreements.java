@@ -45,12 +45,14 @@ final class WildAgreements {
     private final WildTexts texts;
     private final WildFigures figures;
     private final WildMetrics metrics;
+    private final WildRemedies remedies;
 
     WildAgreements(long seed, int lossyPercent) {
         this.dice = new ExportDice(seed);
         this.texts = new WildTexts(dice, lossyPercent);
         this.figures = new WildFigures(dice, lossyPercent);
         this.metrics = new WildMetrics(dice, texts, figures);
+        this.remedies = new WildRemedies(dice, texts, figures, metrics);
     }
 
     Agreement any() {
@@ -76,6 +78,9 @@ final class WildAgreements {
                 .reporting(maybe(this::reporting))
                 .review(maybe(this::review))
                 .renewal(maybe(this::renewal))
+                .reliefs(remedies.reliefs())
+                .escalations(remedies.escalations())
+                .adjustments(remedies.adjustments())
                 .signatures(texts.list(3, this::signature))
                 .build();
     }

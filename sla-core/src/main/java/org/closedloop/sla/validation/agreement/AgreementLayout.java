@@ -9,6 +9,9 @@ import org.closedloop.sla.agreement.Post;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.remedy.Adjustment;
+import org.closedloop.sla.remedy.Escalation;
+import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.validation.DocumentLayout;
 import org.closedloop.sla.validation.Step;
@@ -42,6 +45,9 @@ record AgreementLayout(Agreement agreement) implements DocumentLayout {
             "reporting",
             "review",
             "renewal",
+            "reliefs",
+            "escalations",
+            "adjustments",
             "signatures");
 
     @Override
@@ -63,6 +69,9 @@ record AgreementLayout(Agreement agreement) implements DocumentLayout {
             case "targets" -> element(clause, agreement.getTargets(), Target::getId);
             case "metrics" -> element(clause, agreement.getMetrics(), Metric::getId);
             case "posts" -> element(clause, agreement.getPosts(), Post::getHolder);
+            case "reliefs" -> element(clause, agreement.getReliefs(), Relief::getId);
+            case "escalations" -> element(clause, agreement.getEscalations(), Escalation::getId);
+            case "adjustments" -> element(clause, agreement.getAdjustments(), Adjustment::getId);
             case "signatures" -> element(clause, agreement.getSignatures(), Signature::getName);
             default -> whole();
         };

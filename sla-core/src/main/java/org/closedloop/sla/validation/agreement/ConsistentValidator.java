@@ -34,6 +34,9 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
             new PostRules(),
             new ReportingRules(),
             new RenewalRules(),
+            new ReliefRules(),
+            new EscalationRules(),
+            new AdjustmentRules(),
             new SignatureRules());
 
     /** For the service loader. */

@@ -37,6 +37,11 @@ public final class AgreementShapes {
                     "reporting", ClauseShapes.REPORTING.whole(), Agreement::getReporting, Agreement.Builder::reporting)
             .optional("review", ClauseShapes.REVIEW.whole(), Agreement::getReview, Agreement.Builder::review)
             .optional("renewal", ClauseShapes.RENEWAL.whole(), Agreement::getRenewal, Agreement.Builder::renewal)
+            .list("reliefs", RemedyShapes.RELIEF, Agreement::getReliefs, Agreement.Builder::reliefs)
+            .lessIsStricter()
+            .list("escalations", RemedyShapes.ESCALATION, Agreement::getEscalations, Agreement.Builder::escalations)
+            .moreIsStricter()
+            .list("adjustments", RemedyShapes.ADJUSTMENT, Agreement::getAdjustments, Agreement.Builder::adjustments)
             .list("signatures", ClauseShapes.SIGNATURE, Agreement::getSignatures, Agreement.Builder::signatures);
 
     private AgreementShapes() {}

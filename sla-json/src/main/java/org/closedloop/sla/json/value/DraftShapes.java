@@ -66,7 +66,22 @@ final class DraftShapes {
                     AgreementDraft::getReporting,
                     AgreementDraft.Builder::reporting)
             .open("review", ClauseShapes.REVIEW.draft(), AgreementDraft::getReview, AgreementDraft.Builder::review)
-            .open("renewal", ClauseShapes.RENEWAL.draft(), AgreementDraft::getRenewal, AgreementDraft.Builder::renewal);
+            .open("renewal", ClauseShapes.RENEWAL.draft(), AgreementDraft::getRenewal, AgreementDraft.Builder::renewal)
+            .openList(
+                    "reliefs",
+                    RemedyShapes.RELIEF.opened(),
+                    AgreementDraft::getReliefs,
+                    AgreementDraft.Builder::reliefs)
+            .openList(
+                    "escalations",
+                    RemedyShapes.ESCALATION.opened(),
+                    AgreementDraft::getEscalations,
+                    AgreementDraft.Builder::escalations)
+            .openList(
+                    "adjustments",
+                    RemedyShapes.ADJUSTMENT.opened(),
+                    AgreementDraft::getAdjustments,
+                    AgreementDraft.Builder::adjustments);
 
     private DraftShapes() {}
 }

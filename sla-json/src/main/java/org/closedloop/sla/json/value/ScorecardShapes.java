@@ -45,6 +45,11 @@ final class ScorecardShapes {
             .required("role", ROLE, PartyResult::getRole, PartyResult.Builder::role)
             .required("function", ANY_TEXT, PartyResult::getFunction, PartyResult.Builder::function)
             .required("score", SCORE, PartyResult::getScore, PartyResult.Builder::score)
+            .optional(
+                    "scoreWithoutRelief",
+                    SCORE,
+                    PartyResult::getScoreWithoutRelief,
+                    PartyResult.Builder::scoreWithoutRelief)
             .list("targets", TARGET, PartyResult::getTargets, PartyResult.Builder::targets);
 
     private static final ObjectShape<FunnelSummary, FunnelSummary.Builder> FUNNEL = object(
@@ -62,9 +67,20 @@ final class ScorecardShapes {
             .required("period", DATE_RANGE, Scorecard::getPeriod, Scorecard.Builder::period)
             .required("asOf", DATE, Scorecard::getAsOf, Scorecard.Builder::asOf)
             .required("score", SCORE, Scorecard::getScore, Scorecard.Builder::score)
+            .optional(
+                    "scoreWithoutRelief",
+                    SCORE,
+                    Scorecard::getScoreWithoutRelief,
+                    Scorecard.Builder::scoreWithoutRelief)
             .list("parties", PARTY, Scorecard::getParties, Scorecard.Builder::parties)
             .required("funnel", FUNNEL, Scorecard::getFunnel, Scorecard.Builder::funnel)
-            .optional("account", ACCOUNT, Scorecard::getAccount, Scorecard.Builder::account);
+            .optional("account", ACCOUNT, Scorecard::getAccount, Scorecard.Builder::account)
+            .list("violations", RemedyResultShapes.VIOLATION, Scorecard::getViolations, Scorecard.Builder::violations)
+            .list(
+                    "adjustments",
+                    RemedyResultShapes.ADJUSTMENT,
+                    Scorecard::getAdjustments,
+                    Scorecard.Builder::adjustments);
 
     private ScorecardShapes() {}
 

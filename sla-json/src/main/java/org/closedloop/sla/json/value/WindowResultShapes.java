@@ -56,7 +56,12 @@ final class WindowResultShapes {
                     "measurement",
                     MeasurementShapes.MEASUREMENT,
                     WindowResult::getMeasurement,
-                    WindowResult.Builder::measurement);
+                    WindowResult.Builder::measurement)
+            .list(
+                    "reliefChecks",
+                    RemedyResultShapes.CHECK,
+                    WindowResult::getReliefChecks,
+                    WindowResult.Builder::reliefChecks);
 
     private WindowResultShapes() {}
 

@@ -1,0 +1,87 @@
+package org.closedloop.sla.validation.agreement;
+
+import static org.closedloop.sla.validation.Report.written;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.constraint.Placeholder;
+import org.closedloop.sla.remedy.Escalation;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Rules;
+
+/** Clause 13: each escalation applies to targets, can happen, and has steps in their order. */
+final class EscalationRules implements Rules<Agreement> {
+
+    @Override
+    public void check(Agreement agreement, Report report) {
+        List<Escalation> escalations = agreement.getEscalations();
+        Repeated.report(escalations, Escalation::getId, Rule.ESCALATION_ID_TWICE, "escalations", "id", report);
+        for (int i = 0; i < escalations.size(); i++) {
+            check(escalations.get(i), "escalations[" + i + "].", agreement, report);
+        }
+    }
+
+    private static void check(Escalation escalation, String path, Agreement agreement, Report report) {
+        List<Target> targets = agreement.getTargets().stream()
+                .filter(target -> escalation
+                        .getTarget()
+                        .map(target.getId()::equals)
+                        .orElseGet(() -> escalation.getSide().equals(Optional.of(target.getResponsible()))))
+                .toList();
+        if (targets.isEmpty()) {
+            escalation
+                    .getTarget()
+                    .filter(Placeholder::isFilledIn)
+                    .ifPresent(id -> report.breachBy(id, Rule.ESCALATION_TARGET_UNLISTED, path + "target"));
+            escalation
+                    .getSide()
+                    .ifPresent(side -> report.breachBy(written(side), Rule.ESCALATION_OF_NOTHING, path + "side"));
+        }
+        if (escalation.getWindows() < escalation.getMisses()) {
+            report.breachBy(
+                    escalation.getWindows(),
+                    Rule.ESCALATION_WINDOWS_TOO_FEW,
+                    path + "windows",
+                    "misses",
+                    written(escalation.getMisses()));
+        } else {
+            checkReach(escalation, targets, path, agreement, report);
+        }
+        for (int i = 1; i < escalation.getSteps().size(); i++) {
+            int before = escalation.getSteps().get(i - 1).getViolation();
+            int violation = escalation.getSteps().get(i).getViolation();
+            if (violation <= before) {
+                report.breachBy(
+                        violation,
+                        Rule.ESCALATION_STEPS_UNORDERED,
+                        path + "steps[" + i + "].violation",
+                        "before",
+                        written(before));
+            }
+        }
+    }
+
+    private static void checkReach(
+            Escalation escalation, List<Target> targets, String path, Agreement agreement, Report report) {
+        if (!ScopeRules.canBeLaidOut(agreement)) {
+            return;
+        }
+        OptionalInt most = targets.stream()
+                .mapToInt(target -> target.getWindow()
+                        .over(agreement.getScope().getPeriod())
+                        .size())
+                .max();
+        if (most.isPresent() && most.getAsInt() < escalation.getMisses()) {
+            report.breachBy(
+                    escalation.getMisses(),
+                    Rule.ESCALATION_NEVER,
+                    path + "misses",
+                    "most",
+                    written(most.getAsInt()));
+        }
+    }
+}

@@ -14,6 +14,8 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.ResponseTime;
+import org.closedloop.sla.remedy.TargetExclusion;
+import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,11 @@ record ClockReading(List<Clock> clocks, DateRange period, ZoneId zone, Instant a
         List<Clock> clocks = new ArrayList<>();
         for (Metric metric : terms.getAgreement().getMetrics()) {
             if (metric instanceof ResponseTime response) {
-                clocks.add(new Clock(response, new ResponseDeadline(terms.getCalendar(), response.getWithin(), at)));
+                BusinessCalendar calendar = terms.forMetric(metric.getId()).getCalendar();
+                clocks.add(new Clock(
+                        response,
+                        new ResponseDeadline(calendar, response.getWithin(), at),
+                        terms.exclusionsOf(metric.getId())));
             }
         }
         return new ClockReading(
@@ -53,7 +59,7 @@ record ClockReading(List<Clock> clocks, DateRange period, ZoneId zone, Instant a
         Result result = Result.not(NotDue.UNRELATED);
         for (Clock clock : clocks) {
             if (clock.metric().getLeads().test(lead)) {
-                result = result.or(read(lead, clock), order);
+                result = result.or(clock.excludes(lead) ? Result.not(NotDue.EXCLUDED) : read(lead, clock), order);
             }
         }
         return result;
@@ -112,8 +118,21 @@ record ClockReading(List<Clock> clocks, DateRange period, ZoneId zone, Instant a
                 && deal.getClosedAt().map(this::hasBegun).orElse(true);
     }
 
-    /** A response time with its deadline. */
-    record Clock(ResponseTime metric, ResponseDeadline deadline) {}
+    /** A response time with its deadline and exclusions. */
+    record Clock(ResponseTime metric, ResponseDeadline deadline, List<TargetExclusion> exclusions) {
+
+        boolean excludes(Lead lead) {
+            return !exclusions.isEmpty()
+                    && exclusions.stream()
+                            .anyMatch(exclusion -> exclusion.excludes(
+                                    lead.getId(),
+                                    lead.getRejection()
+                                            .flatMap(Rejection::getReason)
+                                            .orElse(null),
+                                    lead.getSource().orElse(null),
+                                    lead.getSegment().orElse(null)));
+        }
+    }
 
     /** A due lead, or else a reason. */
     record Result(@Nullable DueLead due, NotDue reason) {

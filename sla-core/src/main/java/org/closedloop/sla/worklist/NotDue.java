@@ -8,6 +8,8 @@ public enum NotDue {
     CLOSED,
     /** It was rejected, not before its clock started. */
     REJECTED,
+    /** It is excluded from the response times that would select it. */
+    EXCLUDED,
     /** No clock has started. */
     NOT_STARTED,
     /** Its clock started on a day outside the agreement's period. */

@@ -31,6 +31,10 @@ import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.remedy.Adjustment;
+import org.closedloop.sla.remedy.Escalation;
+import org.closedloop.sla.remedy.EscalationStep;
+import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.schedule.Obligation;
 import org.closedloop.sla.schedule.ObligationSchedule;
 import org.closedloop.sla.target.ShareTarget;
@@ -43,6 +47,7 @@ import org.closedloop.sla.time.WindowRule;
 import org.closedloop.sla.worklist.DueLead;
 import org.closedloop.sla.worklist.DueList;
 import org.closedloop.sla.worklist.OpenLeadFinder;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** The README's code is this code, so it compiles and does what the README says. */
@@ -140,9 +145,58 @@ class ReadmeTest {
     }
 
     @Test
+    void misses_are_judged_fairly() {
+        Agreement agreement = SlaFixtures.smallAgreement();
+        BusinessCalendar calendar = SlaFixtures.zurichCalendar();
+        FunnelNumbers.Builder numbers = FunnelNumbers.builder();
+        List<Long> sqls = List.of(118L, 190L, 120L, 120L);
+        for (int month = 1; month <= sqls.size(); month++) {
+            numbers.putWindow(
+                    DateRange.parse("2026-0" + month),
+                    WindowNumbers.builder()
+                            .count("sqls", sqls.get(month - 1))
+                            .timing("response", month == 1 ? 95 : 76, month == 1 ? 5 : 24)
+                            .build());
+        }
+        FunnelNumbers year = numbers.build();
+        // readme: remedies
+        Agreement fair = agreement
+                .withReliefs(Relief.over("flood", "sql-response", "sql-volume", new BigDecimal("1.5")))
+                .withEscalations(Escalation.builder()
+                        .id("response-ladder")
+                        .target("sql-response")
+                        .misses(2)
+                        .windows(3)
+                        .addSteps(
+                                EscalationStep.of(1, "Head of Sales", 5, "Explain the cause."),
+                                EscalationStep.of(2, "Executive board", 10, "Present a plan."))
+                        .build())
+                .withAdjustments(Adjustment.malus("sql-malus", "sql-volume")
+                        .amount(Money.parse("CHF 40"))
+                        .monthlyCap(Money.parse("CHF 1500"))
+                        .build());
+        Scorecard judged = SlaEvaluator.evaluate(fair.resolve(calendar), year, LocalDate.of(2026, 4, 30));
+        System.out.println(judged.explain(Locale.ENGLISH));
+        judged.getViolations().forEach(violation -> System.out.println(violation.explain(Locale.ENGLISH)));
+        judged.getAdjustments().forEach(due -> System.out.println(due.explain(Locale.ENGLISH)));
+        // readme: end
+        assertThat(judged.explain(Locale.ENGLISH))
+                .isEqualTo("Acme AG as of 30 Apr 2026: score 93.1%; 4 windows met, 3 missed, 0 at risk. Excused windows:"
+                        + " 1; score without relief: 92.2%.");
+        assertThat(judged.getViolations())
+                .extracting(violation -> violation.explain(Locale.ENGLISH))
+                .containsExactly(
+                        "response-ladder, violation 1: sql-response was missed in 2026-03, 2026-04; to be informed: Head of"
+                                + " Sales; due by 7 May 2026: Explain the cause.");
+        assertThat(judged.getAdjustments())
+                .extracting(due -> due.explain(Locale.ENGLISH))
+                .containsExactly("sql-malus, malus on sql-volume: Marketing owes Sales CHF 80.00 (2026-01: CHF 80.00).");
+    }
+
+    @Test
     void the_pages_show_this_code() throws IOException {
         assertThat(Files.readString(README)).contains(snippet("agreement"), snippet("render"), snippet("parse"));
-        assertThat(Files.readString(OF_CORE)).contains(snippet("evaluate"), snippet("schedule"), snippet("due"));
+        assertThat(Files.readString(OF_CORE)).contains(snippet("evaluate"), snippet("schedule"), snippet("due"), snippet("remedies"));
         assertThat(snippet("agreement").lines()).hasSizeLessThan(30);
     }
 

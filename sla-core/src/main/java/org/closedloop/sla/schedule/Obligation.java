@@ -8,14 +8,15 @@ import java.util.Set;
 import org.closedloop.sla.funnel.Role;
 
 /**
- * An obligation under an agreement that is due on one day. It is derived from the terms, and does not record whether it
- * was met.
+ * An obligation under an agreement that is due on one day. It is derived from the terms and, for violations, from a
+ * scorecard, and does not record whether it was met.
  */
 public sealed interface Obligation
         permits SignatureDue,
                 WindowEnd,
                 ReportDue,
                 ReviewMeeting,
+                EscalationDue,
                 PostVacancy,
                 NoticeDeadline,
                 RenewalStart,
@@ -64,6 +65,8 @@ public sealed interface Obligation
         REPORT,
         /** Both sides meet: {@link ReviewMeeting}. */
         REVIEW,
+        /** An action that follows from a violation is due: {@link EscalationDue}. */
+        ESCALATION,
         /** The post of a side becomes vacant: {@link PostVacancy}. */
         VACANCY,
         /** The last day for notice: {@link NoticeDeadline}. */

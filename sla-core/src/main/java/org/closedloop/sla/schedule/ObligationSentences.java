@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import org.closedloop.sla.agreement.Post;
 import org.closedloop.sla.agreement.Renewal;
+import org.closedloop.sla.evaluation.Violation;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.text.Figures;
 import org.closedloop.sla.text.MessageBundle;
+import org.closedloop.sla.time.DateRange;
 
 /** Formats obligations as titles and sentences. */
 final class ObligationSentences {
@@ -32,6 +34,8 @@ final class ObligationSentences {
             about = report.getWindow().label();
         } else if (due instanceof PostVacancy vacancy) {
             about = roles(vacancy.getResponsible());
+        } else if (due instanceof EscalationDue escalation) {
+            about = escalation.getViolation().getEscalation().getId();
         }
         return messages.format("title." + due.getKind(), about);
     }
@@ -56,6 +60,9 @@ final class ObligationSentences {
         if (due instanceof RenewalStart start) {
             Renewal renewal = start.getRenewal();
             return messages.format("renewal." + renewal.getMode(), period(renewal.getNextPeriod()));
+        }
+        if (due instanceof EscalationDue escalation) {
+            return escalation(escalation);
         }
         if (due instanceof SignatureDue signature) {
             return messages.format("signature", roles(signature.getResponsible()), date(signature.getStart()));
@@ -93,6 +100,19 @@ final class ObligationSentences {
                 .map(Post::getHolder)
                 .map(holder -> messages.format("vacancy.after", holder, role, from, to))
                 .orElseGet(() -> messages.format("vacancy", role, from, to));
+    }
+
+    private String escalation(EscalationDue due) {
+        Violation violation = due.getViolation();
+        String sentence = messages.format(
+                "escalation",
+                violation.getEscalation().getId(),
+                figures.count(violation.getNumber()),
+                violation.getTarget(),
+                list(violation.getWindows().stream().map(DateRange::label).toList()),
+                list(due.getPeople()),
+                due.getStep().getAction());
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     private String roles(Collection<Role> roles) {

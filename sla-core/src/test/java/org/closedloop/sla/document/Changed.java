@@ -109,8 +109,8 @@ record Changed(String place, Object value) {
             boolean fits = held instanceof Optional == (with.getParameterTypes()[0] == Optional.class);
             if (fits) {
                 changeable = true;
-                changes(place + "/" + attribute, held)
-                        .forEach(c -> all.add(new Changed(c.place, call(value, with, c.value))));
+                changes(place + "/" + attribute, held).forEach(c -> changed(value, with, c.value)
+                        .ifPresent(other -> all.add(new Changed(c.place, other))));
             }
         }
         if (!changeable) {
@@ -124,6 +124,19 @@ record Changed(String place, Object value) {
             return value.getClass().getMethod("get" + attribute);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The value with another attribute; empty if the value refuses it beside its other attributes. */
+    private static Optional<Object> changed(Object value, Method with, Object other) {
+        try {
+            return Optional.of(call(value, with, other));
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof InvocationTargetException refused
+                    && refused.getCause() instanceof IllegalArgumentException) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

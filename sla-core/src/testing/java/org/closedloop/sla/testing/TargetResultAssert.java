@@ -61,6 +61,18 @@ public final class TargetResultAssert extends SlaAssert<TargetResultAssert, Targ
         return hasSome(Verdict.MISSED, "no window is missed");
     }
 
+    /**
+     * Verifies that a miss of the target is excused in at least one window.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).forTarget("sql-response").isExcused();   // passes: in February
+     * assertThat(scorecard).forTarget("sql-volume").isExcused();     // fails: no window is excused
+     * }</pre>
+     */
+    public TargetResultAssert isExcused() {
+        return hasSome(Verdict.EXCUSED, "no window is excused");
+    }
+
     /** * Verifies that the target is at risk in at least one open window.
      *
      * <pre>{@code

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.closedloop.sla.evaluation.ReliefCheck;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.measurement.LeadCase;
@@ -58,6 +60,40 @@ public final class WindowResultAssert extends SlaAssert<WindowResultAssert, Wind
      */
     public WindowResultAssert isMissed() {
         return has(Verdict.MISSED);
+    }
+
+    /**
+     * Verifies that the miss is excused by a relief.
+     *
+     * <pre>{@code
+     * assertThat(march).isExcused();     // passes: marketing delivered 190 of 120 leads
+     * assertThat(january).isExcused();   // fails: it is met
+     * }</pre>
+     */
+    public WindowResultAssert isExcused() {
+        return has(Verdict.EXCUSED);
+    }
+
+    /**
+     * Verifies that the miss is excused by the relief with this id.
+     *
+     * <pre>{@code
+     * assertThat(march).isExcusedBy("flood");   // passes
+     * assertThat(march).isExcusedBy("idle");    // fails: it is excused by flood alone
+     * }</pre>
+     */
+    public WindowResultAssert isExcusedBy(String relief) {
+        return isExcused().expect(
+                        window -> window.getReliefChecks().stream()
+                                .anyMatch(check -> check.getOutcome() == ReliefCheck.Outcome.HOLDS
+                                        && check.getRelief().getId().equals(relief)),
+                        window -> told(
+                                window,
+                                "to be excused by '" + relief + "', but it is excused by "
+                                        + window.getReliefChecks().stream()
+                                                .filter(check -> check.getOutcome() == ReliefCheck.Outcome.HOLDS)
+                                                .map(check -> check.getRelief().getId())
+                                                .collect(Collectors.joining(", "))));
     }
 
     /**

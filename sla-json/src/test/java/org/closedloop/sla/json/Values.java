@@ -240,7 +240,7 @@ class Values extends DomainContextBase {
                         Arbitraries.of("de-CH", "en", "und", "zh-Hant-TW").map(Locale::forLanguageTag),
                         Arbitraries.of("Europe/Zurich", "Z", "+05:45", "UTC").map(ZoneId::of))
                 .as((words, attribution, targets, renewal, period, language, zone) -> {
-                    Agreement full = SlaFixtures.fullAgreement();
+                    Agreement full = SlaFixtures.agreementWithRemedies();
                     return full.withTitle(words)
                             .withPurpose(words)
                             .withLanguage(language)

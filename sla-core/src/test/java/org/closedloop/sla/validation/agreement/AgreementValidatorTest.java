@@ -41,7 +41,8 @@ class AgreementValidatorTest {
     private final AgreementValidator validator = new AgreementValidator();
 
     static Stream<Mistake> mistakes() {
-        return Stream.concat(Mistakes.all().stream(), MeasuredTargetMistakes.all().stream());
+        return Stream.of(Mistakes.all(), MeasuredTargetMistakes.all(), RemedyMistakes.all())
+                .flatMap(List::stream);
     }
 
     static Stream<Mistake> mistakesWithCompany() {

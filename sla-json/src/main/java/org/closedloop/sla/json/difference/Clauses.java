@@ -12,6 +12,12 @@ final class Clauses {
 
     private Clauses() {}
 
+    /** Whether this is a clause of items that may be left out as a whole: clauses 12 to 14. */
+    static boolean isOptionalList(String path) {
+        return List.of(Part.RELIEFS, Part.ESCALATIONS, Part.ADJUSTMENTS).stream()
+                .anyMatch(part -> part.getName().equals(path));
+    }
+
     /** The number of the clause that holds this path; 0 for the head. */
     static int of(String path) {
         return PARTS.get(rank(path.split("[.\\[]", 2)[0])).getClause();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Compares two trees, place by place; parts of a list by their names. */
 final class Comparison {
@@ -32,6 +33,11 @@ final class Comparison {
             compareFields(path + ".", before, after);
         } else if (before != null && after != null && before.isArray() && after.isArray()) {
             compareParts(path, before, after);
+        } else if (Clauses.isOptionalList(path)) {
+            compareParts(
+                    path,
+                    before == null ? JsonNodeFactory.instance.arrayNode() : before,
+                    after == null ? JsonNodeFactory.instance.arrayNode() : after);
         } else {
             compareValues(path, before, after);
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.examples.scorecard.ics.IcsCalendar;
 import org.closedloop.sla.examples.scorecard.terminal.ScheduleTable;
 import org.closedloop.sla.schedule.Obligation;
@@ -35,6 +37,12 @@ final class Schedule implements Callable<Integer> {
     @Option(names = "--calendar", paramLabel = "FILE", description = CalendarFile.DESCRIPTION)
     private @Nullable Path calendar;
 
+    @Option(
+            names = "--scorecard",
+            paramLabel = "FILE",
+            description = "A scorecard of the agreement, .yaml or .json: adds what follows from its violations.")
+    private @Nullable Path scorecard;
+
     @Option(names = "--from", paramLabel = "DATE", description = "The first day; by default, that of the schedule.")
     private LocalDate from = LocalDate.MIN;
 
@@ -55,7 +63,7 @@ final class Schedule implements Callable<Integer> {
         Agreement terms = Input.document(Agreement.class, agreement, locale);
         Path calendarFile = CalendarFile.of(terms, agreement, calendar);
         BusinessCalendar hours = Input.document(BusinessCalendar.class, calendarFile, locale);
-        Output.mustNotReplace(ics, agreement, calendarFile);
+        Output.mustNotReplace(ics, agreement, calendarFile, scorecard);
         List<Obligation> due = schedule(terms, hours).during(DateRange.of(from, to));
         spec.commandLine().getOut().print(new ScheduleTable(locale, Interactive.style(spec)).of(terms, due));
         if (ics != null) {
@@ -64,9 +72,12 @@ final class Schedule implements Callable<Integer> {
         return Sla.FINE;
     }
 
-    private static ObligationSchedule schedule(Agreement terms, BusinessCalendar hours) {
+    private ObligationSchedule schedule(Agreement terms, BusinessCalendar hours) {
         try {
-            return ObligationSchedule.of(terms.resolve(hours));
+            ResolvedTerms resolved = terms.resolve(hours);
+            return scorecard == null
+                    ? ObligationSchedule.of(resolved)
+                    : ObligationSchedule.of(resolved, Input.document(Scorecard.class, scorecard, locale));
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(String.valueOf(e.getMessage()));
         }

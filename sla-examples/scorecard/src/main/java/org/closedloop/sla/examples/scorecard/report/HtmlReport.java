@@ -67,6 +67,7 @@ public final class HtmlReport {
         List<Section> sections = new ArrayList<>();
         sections.add(new ScoreTiles(scorecard, words));
         sections.add(new AttentionList(scorecard, terms, words));
+        sections.add(new RemedyList(scorecard, words));
         sections.add(new FunnelBars(scorecard, terms, words));
         for (PartyResult party : scorecard.getParties()) {
             sections.add(new PartyTargets(party, terms, words));

@@ -40,6 +40,11 @@ record ScoreTiles(Scorecard card, PageTexts words) implements Section {
             html.element("strong", words.count(windows)).text(" " + mark.word()).close();
         }
         html.close();
+        long excused =
+                targets.stream().mapToLong(t -> t.count(Verdict.EXCUSED)).sum();
+        if (excused > 0) {
+            html.element("p", words.say("tiles.excused", words.count(excused)), "class", "note");
+        }
         int leftOut = score.leftOut().size();
         if (leftOut > 0 && score.getValue().isPresent()) {
             html.element("p", words.say("tiles.leftOut", words.count(leftOut)), "class", "note");

@@ -28,8 +28,11 @@ record ScorecardNotes(Scorecard card, ResolvedTerms terms, PageTexts words) impl
         html.close();
         html.open("p", "class", "legend").element("strong", words.say("colophon.symbols"));
         for (Verdict verdict : Verdict.values()) {
-            html.text(" ");
-            new VerdictMark(verdict, words).appendTo(html);
+            // Most agreements have no relief.
+            if (verdict != Verdict.EXCUSED || card.count(verdict) > 0) {
+                html.text(" ");
+                new VerdictMark(verdict, words).appendTo(html);
+            }
         }
         html.close().open("p", "class", "legend").element("strong", words.say("colophon.bars"));
         html.text(" " + words.say("colophon.marks")).close();

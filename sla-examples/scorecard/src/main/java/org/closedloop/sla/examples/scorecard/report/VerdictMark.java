@@ -10,6 +10,7 @@ record VerdictMark(Verdict verdict, PageTexts words) implements Section {
         return switch (verdict) {
             case MET -> "✓";
             case MISSED -> "✕";
+            case EXCUSED -> "⊘";
             case AT_RISK -> "!";
             case ON_TRACK -> "→";
             case UPCOMING -> "○";

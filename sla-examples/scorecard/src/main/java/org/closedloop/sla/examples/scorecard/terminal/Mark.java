@@ -9,6 +9,7 @@ enum Mark {
     AT_RISK("▲", "33"),
     MET("✔", "32"),
     MISSED("✘", "31"),
+    EXCUSED("○", "34"),
     NO_DATA("?", "35");
 
     private final String symbol;

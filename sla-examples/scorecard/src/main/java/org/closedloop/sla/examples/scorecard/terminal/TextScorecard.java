@@ -32,6 +32,7 @@ public final class TextScorecard {
         scorecard.getParties().forEach(party -> text.append('\n').append(table.of(party)));
         text.append('\n').append(style.dim("  " + words.say("legend"))).append('\n');
         text.append(new AttentionBlock(words, style, locale).of(scorecard));
+        text.append(new RemedyBlock(words, style, locale).of(scorecard));
         text.append(new UnconvertedBlock(words, figures, style).of(scorecard));
         ZoneId zone = agreement.getScope().getZone();
         text.append(new CaseBlock(words, figures, style, zone).of(scorecard));
@@ -49,13 +50,26 @@ public final class TextScorecard {
                 + style.bold(words.say(
                         "total",
                         scorecard.getScore().getValue().map(figures::percent).orElse("–")))
-                + counts(scorecard) + "\n";
+                + counts(scorecard) + "\n"
+                + scorecard
+                        .getScoreWithoutRelief()
+                        .map(score -> style.dim(words.say(
+                                        "withoutRelief",
+                                        score.getValue().map(figures::percent).orElse("–")))
+                                + "\n")
+                        .orElse("");
     }
 
     private String counts(Scorecard scorecard) {
         StringBuilder counts = new StringBuilder();
         Verdict[] order = {
-            Verdict.MET, Verdict.MISSED, Verdict.AT_RISK, Verdict.ON_TRACK, Verdict.UPCOMING, Verdict.NO_DATA
+            Verdict.MET,
+            Verdict.MISSED,
+            Verdict.EXCUSED,
+            Verdict.AT_RISK,
+            Verdict.ON_TRACK,
+            Verdict.UPCOMING,
+            Verdict.NO_DATA
         };
         for (Verdict verdict : order) {
             long count = scorecard.count(verdict);

@@ -1,0 +1,188 @@
+package org.closedloop.sla.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.measurement.Amount;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.remedy.Adjustment;
+import org.closedloop.sla.remedy.Relief;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.testing.SlaFixtures;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AdjustmentTest {
+
+    private static final Adjustment MALUS =
+            Adjustment.malus("sql-malus", "sql-volume").amount(chf("40")).build();
+
+    private static Money chf(String amount) {
+        return Money.of(CurrencyUnit.of("CHF"), new BigDecimal(amount));
+    }
+
+    private static AdjustmentResult result(Adjustment adjustment, FunnelNumbers numbers) {
+        return Remedies.score(Remedies.agreement().withAdjustments(adjustment), numbers)
+                .getAdjustments()
+                .get(0);
+    }
+
+    private static List<Money> amounts(AdjustmentResult result) {
+        return result.getWindows().stream()
+                .map(window -> window.getAmount().orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void a_malus_is_owed_for_each_lead_that_is_missing() {
+        AdjustmentResult result = result(MALUS, Remedies.year(List.of(118L, 130L, 100L), List.of()));
+
+        assertThat(amounts(result)).containsExactly(chf("80"), chf("800"));
+        assertThat(result.getTotal()).contains(chf("880"));
+        assertThat(result.getDebtor()).isEqualTo(Role.MARKETING);
+        assertThat(result.getCreditor()).isEqualTo(Role.SALES);
+    }
+
+    @Test
+    void a_bonus_is_received_for_each_lead_beyond() {
+        Adjustment bonus =
+                Adjustment.bonus("bonus", "sql-volume").amount(chf("12.50")).build();
+        AdjustmentResult result = result(bonus, Remedies.year(List.of(118L, 130L, 120L), List.of()));
+
+        assertThat(amounts(result)).containsExactly(chf("125"));
+        assertThat(result.getDebtor()).isEqualTo(Role.SALES);
+        assertThat(result.getCreditor()).isEqualTo(Role.MARKETING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // in time of all, points short of 95 %, CHF 7 each: exact, then rounded half up
+        " 90, 100, 5,      35.00",
+        "  2,   3, 28.3333, 198.33",
+        "  1,   3, 61.6666, 431.67",
+        "947, 1000, 0.3,   2.10",
+        "18995, 20000, 0.025, 0.18",
+    })
+    void a_malus_on_a_share_counts_parts_of_a_point(long inTime, long all, String points, String amount) {
+        Adjustment malus =
+                Adjustment.malus("malus", "sql-response").amount(chf("7")).build();
+        AdjustmentResult result = result(malus, Remedies.month("2026-03", 120, inTime, all - inTime));
+
+        assertThat(result.getWindows().get(0).getUnits().orElseThrow()).isEqualByComparingTo(points);
+        assertThat(amounts(result)).containsExactly(chf(amount));
+        assertThat(result.getDebtor()).isEqualTo(Role.SALES);
+    }
+
+    @Test
+    void a_bonus_on_money_is_a_part_of_what_is_beyond() {
+        Target target = Scoring.money("CHF 1000.00");
+        Adjustment bonus = Adjustment.bonus("bonus", "goal")
+                .fraction(new BigDecimal("0.015"))
+                .build();
+        Agreement agreement = Scoring.agreement(target, "2026").withAdjustments(bonus);
+        FunnelNumbers numbers = Scoring.numbers("2026-03", Amount.of(chf("1234.33")));
+
+        AdjustmentResult result = SlaEvaluator.evaluate(
+                        agreement.resolve(SlaFixtures.zurichCalendar()), numbers, Remedies.YEAR_END)
+                .getAdjustments()
+                .get(0);
+
+        // 234.33 x 0.015 = 3.51495
+        assertThat(result.getTotal()).contains(chf("3.51"));
+    }
+
+    @Test
+    void a_cap_limits_the_month_and_the_year() {
+        Adjustment capped = MALUS.withMonthlyCap(chf("1500")).withYearlyCap(chf("3500"));
+        AdjustmentResult result = result(capped, Remedies.year(List.of(60L, 100L, 60L, 119L), List.of()));
+
+        assertThat(amounts(result)).containsExactly(chf("1500"), chf("800"), chf("1200"), chf("0"));
+        assertThat(result.getTotal()).contains(chf("3500"));
+        assertThat(result.explain(Locale.ENGLISH))
+                .isEqualTo("sql-malus, malus on sql-volume: Marketing owes Sales CHF 3,500.00 (2026-01: CHF 1,500.00,"
+                        + " capped from CHF 2,400.00; 2026-02: CHF 800.00; 2026-03: CHF 1,200.00, capped from CHF"
+                        + " 2,400.00; 2026-04: CHF 0.00, capped from CHF 40.00).");
+    }
+
+    @Test
+    void nothing_is_owed_for_excused_and_undecided_windows_nor_without_data() {
+        Agreement agreement = Remedies.agreement()
+                .withAdjustments(MALUS)
+                .withReliefs(Relief.under("idle", "sql-volume", "sql-response", new BigDecimal("0.8")));
+        AdjustmentResult excused = Remedies.score(agreement, Remedies.year(List.of(60L), List.of(70L)))
+                .getAdjustments()
+                .get(0);
+        AdjustmentResult open = SlaEvaluator.evaluate(
+                        agreement.resolve(SlaFixtures.zurichCalendar()),
+                        Remedies.month("2026-03", 60, 95, 5),
+                        LocalDate.of(2026, 3, 30))
+                .getAdjustments()
+                .get(0);
+
+        assertThat(List.of(excused, open)).allSatisfy(result -> {
+            assertThat(result.getWindows()).isEmpty();
+            assertThat(result.getTotal()).contains(chf("0"));
+            assertThat(result.explain(Locale.GERMAN)).isEqualTo("sql-malus, Malus auf sql-volume: nichts geschuldet.");
+        });
+    }
+
+    @Test
+    void a_bonus_of_a_target_that_is_met_early_waits_for_the_end_of_the_window() {
+        Adjustment bonus =
+                Adjustment.bonus("bonus", "sql-volume").amount(chf("10")).build();
+        Agreement agreement = Remedies.agreement().withAdjustments(bonus);
+
+        assertThat(SlaEvaluator.evaluate(
+                                agreement.resolve(SlaFixtures.zurichCalendar()),
+                                Remedies.month("2026-03", 130, 95, 5),
+                                LocalDate.of(2026, 3, 30))
+                        .getAdjustments()
+                        .get(0)
+                        .getWindows())
+                .isEmpty();
+    }
+
+    @Test
+    void a_text_is_due_for_windows_without_an_amount() {
+        Adjustment lunch = Adjustment.malus("lunch", "sql-volume")
+                .text("Marketing invites both teams to lunch.")
+                .build();
+        AdjustmentResult result = result(lunch, Remedies.year(List.of(60L, 120L, 60L), List.of()));
+
+        assertThat(result.getTotal()).isEmpty();
+        assertThat(result.explain(Locale.ENGLISH))
+                .isEqualTo("lunch, malus on sql-volume: due for 2026-01, 2026-03: Marketing invites both teams to lunch.");
+    }
+
+    @Test
+    void exactly_one_form_is_given() {
+        assertThatThrownBy(() -> MALUS.withText("Lunch."))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "adjustment 'sql-malus': exactly one of amount, fraction and text must be given, but 2 were");
+        assertThatThrownBy(() -> Adjustment.malus("m", "t")
+                        .text("Lunch.")
+                        .monthlyCap(chf("5"))
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("adjustment 'm': a text must not have a cap, but has CHF 5.00");
+    }
+
+    @Test
+    void a_cap_in_another_currency_is_refused() {
+        Adjustment euros = MALUS.withMonthlyCap(Money.parse("EUR 5"));
+
+        assertThatThrownBy(() -> result(euros, Remedies.year(List.of(60L), List.of())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("adjustment 'sql-malus': cap must be in CHF, but was EUR 5.00");
+    }
+}

@@ -22,6 +22,7 @@
  *   <li>{@code crm}: records of a CRM and, in {@code crm.mapping}, {@code crm.reading}, {@code crm.profile} and
  *       {@code crm.assembly}, how they become leads; the rules for mappings are in {@code crm.mapping.validation};
  *   <li>{@code counting}: counts leads, per window and metric;
+ *   <li>{@code worklist}: finds the open leads, with their deadlines;
  *   <li>{@code evaluation}: scores measurements against targets;
  *   <li>{@code forecast}: forecasts how open windows end;
  *   <li>{@code planning}: plans targets from a revenue goal; the rules for plans are in {@code planning.validation};

@@ -60,6 +60,7 @@ class ArchitectureTest {
             "crm.profile",
             "crm.assembly",
             "counting",
+            "worklist",
             "evaluation",
             "forecast",
             "planning",

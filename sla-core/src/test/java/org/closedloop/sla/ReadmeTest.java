@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.Post;
+import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.agreement.Scope;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.FunnelStage;
@@ -24,6 +26,7 @@ import org.closedloop.sla.document.AgreementDocument;
 import org.closedloop.sla.document.DocumentFormat;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Ratio;
@@ -48,6 +51,9 @@ import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
 import org.closedloop.sla.time.WindowRule;
+import org.closedloop.sla.worklist.DueLead;
+import org.closedloop.sla.worklist.DueList;
+import org.closedloop.sla.worklist.OpenLeadFinder;
 import org.joda.money.Money;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -128,6 +134,25 @@ class ReadmeTest {
     }
 
     @Test
+    void lists_whom_to_call() {
+        ResolvedTerms terms = SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar());
+        List<Lead> leads = List.of(Lead.builder()
+                .id("L-7")
+                .handedOverAt(Instant.parse("2026-03-02T07:00:00Z"))
+                .build());
+        // readme: due
+        OpenLeadFinder finder = OpenLeadFinder.of(terms, Instant.parse("2026-03-03T09:00:00Z"), 50);
+        leads.forEach(finder::add);
+        DueList due = finder.finish();
+        for (DueLead lead : due.getLeads()) {
+            System.out.println(lead.explain(Locale.ENGLISH, due.getZone()));
+        }
+        // readme: end
+        assertThat(due.getLeads().get(0).explain(Locale.ENGLISH, due.getZone()))
+                .isEqualTo("L-7 is overdue by 6 h 0 min of working time; the deadline was 2 Mar 2026, 12:00.");
+    }
+
+    @Test
     void misses_are_judged_fairly() {
         Agreement agreement = SlaFixtures.smallAgreement();
         BusinessCalendar calendar = SlaFixtures.zurichCalendar();
@@ -202,7 +227,7 @@ class ReadmeTest {
     @Test
     void the_pages_show_this_code() throws IOException {
         assertThat(Files.readString(README)).contains(snippet("agreement"), snippet("render"), snippet("parse"));
-        assertThat(Files.readString(OF_CORE)).contains(snippet("evaluate"), snippet("schedule"), snippet("remedies"));
+        assertThat(Files.readString(OF_CORE)).contains(snippet("evaluate"), snippet("schedule"), snippet("due"), snippet("remedies"));
         assertThat(snippet("agreement").lines()).hasSizeLessThan(30);
     }
 

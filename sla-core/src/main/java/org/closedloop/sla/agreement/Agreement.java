@@ -14,6 +14,7 @@ import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.remedy.Adjustment;
 import org.closedloop.sla.remedy.Escalation;
 import org.closedloop.sla.remedy.Relief;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.immutables.value.Value;
@@ -107,6 +108,9 @@ public interface Agreement extends WithAgreement {
 
     /** Clause 14: bonus and malus; empty if not agreed. */
     List<@Valid Adjustment> getAdjustments();
+
+    /** Clause 15: periods and leads that do not count; empty if not agreed. */
+    List<@Valid TargetExclusion> getExclusions();
 
     /** The signatures; empty for a draft. */
     List<@Valid Signature> getSignatures();

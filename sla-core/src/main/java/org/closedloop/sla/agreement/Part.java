@@ -56,6 +56,8 @@ public sealed class Part permits Attribute {
     public static final Part ESCALATIONS = new Part("escalations");
     /** Clause 14, which is optional: bonus and malus. */
     public static final Part ADJUSTMENTS = new Part("adjustments");
+    /** Clause 15, which is optional: the exclusions. */
+    public static final Part EXCLUSIONS = new Part("exclusions");
 
     /** The items of the head. */
     public static final List<Part> HEAD = List.of(ID, VERSION, PREDECESSOR, TITLE, COMPANY, LANGUAGE);
@@ -75,7 +77,8 @@ public sealed class Part permits Attribute {
             RENEWAL,
             RELIEFS,
             ESCALATIONS,
-            ADJUSTMENTS);
+            ADJUSTMENTS,
+            EXCLUSIONS);
 
     private final String name;
     private final String title;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,10 @@ import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.Revenue;
 import org.closedloop.sla.metric.StageCount;
+import org.closedloop.sla.remedy.Exclusions;
+import org.closedloop.sla.remedy.RecordedExclusion;
 import org.closedloop.sla.remedy.Relief;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.CutWindow;
@@ -46,7 +50,13 @@ public abstract class ResolvedTerms {
 
     static ResolvedTerms of(Agreement agreement, BusinessCalendar calendar) {
         return ImmutableResolvedTerms.of(
-                agreement, calendar, agreement.getScope().getPeriod(), List.of(), Set.of());
+                agreement,
+                calendar,
+                agreement.getScope().getPeriod(),
+                List.of(),
+                Set.of(),
+                agreement.getExclusions(),
+                Optional.empty());
     }
 
     /**
@@ -59,7 +69,8 @@ public abstract class ResolvedTerms {
         Set<DateRange> ranges = getAddedRanges().stream()
                 .flatMap(range -> range.intersection(days).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return ImmutableResolvedTerms.of(getAgreement(), getCalendar(), days, getAddedMetrics(), ranges);
+        return ImmutableResolvedTerms.of(
+                getAgreement(), getCalendar(), days, getAddedMetrics(), ranges, getExclusions(), getRecorded());
     }
 
     /**
@@ -77,7 +88,32 @@ public abstract class ResolvedTerms {
         allMetrics.addAll(metrics);
         Set<DateRange> allRanges = new LinkedHashSet<>(getAddedRanges());
         allRanges.addAll(ranges);
-        return ImmutableResolvedTerms.of(getAgreement(), getCalendar(), getPeriod(), allMetrics, allRanges);
+        return ImmutableResolvedTerms.of(
+                getAgreement(), getCalendar(), getPeriod(), allMetrics, allRanges, getExclusions(), getRecorded());
+    }
+
+    /**
+     * Returns these terms with exclusions that were recorded during the term. Those to which both sides agreed hold
+     * besides the agreed ones; the others are only listed in the scorecard.
+     *
+     * @throws IllegalArgumentException if they were recorded for another agreement, or one has the id of another
+     */
+    public ResolvedTerms withExclusions(Exclusions recorded) {
+        if (!recorded.getAgreement().equals(getAgreement().getId())) {
+            throw new IllegalArgumentException("exclusions: must be recorded for the agreement '"
+                    + getAgreement().getId() + "', but were for '" + recorded.getAgreement() + "'");
+        }
+        List<TargetExclusion> all = new ArrayList<>(getAgreement().getExclusions());
+        recorded.getRecorded().stream()
+                .filter(RecordedExclusion::isInForce)
+                .map(RecordedExclusion::getExclusion)
+                .forEach(all::add);
+        return ImmutableResolvedTerms.of(getAgreement(), getCalendar(), getPeriod(), all, Optional.of(recorded));
+    }
+
+    /** Returns these terms as if nothing were excluded. */
+    public ResolvedTerms withoutExclusions() {
+        return ImmutableResolvedTerms.of(getAgreement(), getCalendar(), getPeriod(), List.of(), Optional.empty());
     }
 
     /** The agreement. */
@@ -99,6 +135,50 @@ public abstract class ResolvedTerms {
     /** The ranges of days that are counted in addition to the windows. */
     @Value.Parameter
     public abstract Set<DateRange> getAddedRanges();
+
+    /** The exclusions in force: those of clause 15, and those recorded by both sides. */
+    @Value.Parameter
+    public abstract List<TargetExclusion> getExclusions();
+
+    /** What was recorded during the term, in force or not. */
+    @Value.Parameter
+    public abstract Optional<Exclusions> getRecorded();
+
+    @Value.Lazy
+    ExclusionPlan exclusionPlan() {
+        return new ExclusionPlan(this);
+    }
+
+    /** Returns the exclusions in force that concern this target. */
+    public List<TargetExclusion> exclusionsOf(Target target) {
+        return getExclusions().isEmpty() ? List.of() : exclusionPlan().exclusionsOf(target);
+    }
+
+    /** Returns the exclusions in force with which a metric of {@link #getMetrics} is counted. */
+    public List<TargetExclusion> exclusionsOf(String metric) {
+        return getExclusions().isEmpty() ? List.of() : exclusionPlan().exclusionsOf(metric);
+    }
+
+    /** Returns the calendar of this target: without hours on the days that are excluded for it. */
+    public BusinessCalendar calendarOf(Target target) {
+        return getExclusions().isEmpty() ? getCalendar() : exclusionPlan().calendarOf(target);
+    }
+
+    /** Returns these terms with the calendar by which a metric of {@link #getMetrics} is counted. */
+    public ResolvedTerms forMetric(String metric) {
+        BusinessCalendar own = getExclusions().isEmpty() ? getCalendar() : exclusionPlan().calendarOf(metric);
+        return own == getCalendar()
+                ? this
+                : ImmutableResolvedTerms.of(getAgreement(), own, getPeriod(), List.of(), Optional.empty());
+    }
+
+    /**
+     * Returns the ids of the numbers that measure this target, the first that are present: those of the target alone, if
+     * it has exclusions that do not concern all targets of its metric, and those of its metric.
+     */
+    public List<String> numbersOf(Target target) {
+        return getExclusions().isEmpty() ? List.of(target.getMetric()) : exclusionPlan().keysOf(target);
+    }
 
     /** The currency of the agreement's sums; empty if revenue is not defined. */
     public Optional<CurrencyUnit> getCurrency() {
@@ -129,6 +209,9 @@ public abstract class ResolvedTerms {
     public Map<String, Metric> getMetrics() {
         Map<String, Metric> metrics = new LinkedHashMap<>();
         getAgreement().getMetrics().forEach(metric -> metrics.putIfAbsent(metric.getId(), metric));
+        if (!getExclusions().isEmpty()) {
+            exclusionPlan().ownMetrics().forEach((id, target) -> metrics.put(id, metrics.get(target.getMetric())));
+        }
         for (FunnelStage stage : getAgreement().getDefinitions().getStages()) {
             String id = stageMetric(stage.getStage());
             metrics.put(id, StageCount.of(id, stage.getStage()));
@@ -240,6 +323,14 @@ public abstract class ResolvedTerms {
                         "target '" + target.getId() + "': must be set on a metric that gives " + target.getQuantity()
                                 + ", but '" + metric.getId() + "' gives " + metric.getQuantity());
             }
+        }
+        Set<String> ids = new HashSet<>();
+        for (TargetExclusion exclusion : getExclusions()) {
+            if (!ids.add(exclusion.getId())) {
+                throw new IllegalArgumentException(
+                        "exclusion '" + exclusion.getId() + "': the id must be unique, but another exclusion has it");
+            }
+            exclusion.getTargets().forEach(target -> mustBeListed("exclusion", exclusion.getId(), target));
         }
         Agreement agreement = getAgreement();
         for (Relief relief : agreement.getReliefs()) {

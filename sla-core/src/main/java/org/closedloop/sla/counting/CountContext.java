@@ -46,9 +46,20 @@ record CountContext(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
         }
     }
 
+    /** Returns the context in which a metric is counted: its calendar is without the excluded days. */
+    CountContext of(String metric) {
+        ResolvedTerms own = terms.forMetric(metric);
+        return own == terms ? this : new CountContext(own, asOf, rates);
+    }
+
+    /** Returns the context as if nothing were excluded. */
+    CountContext withoutExclusions() {
+        return new CountContext(terms.withoutExclusions(), asOf, rates);
+    }
+
     /**
      * Returns the text that identifies the context in a counter's state: agreement and version, day, rates, calendar,
-     * ranges, metrics.
+     * ranges, metrics, exclusions.
      */
     String fingerprint() {
         StringBuilder text = new StringBuilder();
@@ -66,6 +77,9 @@ record CountContext(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
                         .append(id)
                         .append(' ')
                         .append(metric.getClass().getSimpleName()));
+        if (!terms.getExclusions().isEmpty()) {
+            text.append(", exclusions ").append(terms.getExclusions());
+        }
         return text.toString();
     }
 

@@ -14,6 +14,7 @@ import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.time.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts leads, and computes the measurements of an agreement's windows at the close of a day.
@@ -43,6 +44,9 @@ import org.closedloop.sla.time.DateRange;
  * Each metric and bucket has at most six counters (a lead value has one per segment), ten cases, one sum per currency,
  * and one number per distinct duration in minutes.
  *
+ * <p>If the terms have exclusions, an excluded lead is in no metric of the targets concerned, and leads are counted a
+ * second time as if nothing were excluded ({@link FunnelNumbers#getUnexcluded}).
+ *
  * <p>Ids are <em>not</em> checked for uniqueness, which would need memory for every id: a lead that is added twice
  * counts twice.
  *
@@ -59,6 +63,10 @@ public final class FunnelCounter {
     /** The required data of each tally, in the same order. */
     private final RequiredData[] allRequiredData;
 
+    private final LeadExclusions exclusions;
+    /** Counts the same leads as if nothing were excluded; null if nothing is. */
+    private final @Nullable FunnelCounter unexcluded;
+
     private final IssueCollector issues = new IssueCollector();
     /** Whether required data may be missing; once false, leads are not searched for it. */
     private boolean dataMayBeMissing = true;
@@ -71,16 +79,21 @@ public final class FunnelCounter {
         this.context = context;
         this.buckets = TimeBuckets.of(context.terms(), context.asOf());
         this.facts = new LeadFacts(buckets);
-        MetricCompiler compiler = new MetricCompiler(context, buckets, facts);
         List<RequiredData> data = new ArrayList<>();
         context.terms()
                 .getMetrics()
-                .forEach((id, metric) -> compiler.compile(metric).ifPresent(tally -> {
+                .forEach((id, metric) -> new MetricCompiler(context.of(id), buckets, facts)
+                        .compile(metric)
+                        .ifPresent(tally -> {
                     tallies.put(id, tally);
                     data.add(RequiredData.of(metric, facts));
                 }));
         this.allTallies = tallies.values().toArray(Tally[]::new);
         this.allRequiredData = data.toArray(RequiredData[]::new);
+        this.exclusions = LeadExclusions.of(context.terms(), tallies.keySet());
+        this.unexcluded = context.terms().getExclusions().isEmpty()
+                ? null
+                : new FunnelCounter(context.withoutExclusions());
     }
 
     /**
@@ -147,16 +160,33 @@ public final class FunnelCounter {
     private void count(LeadRecord lead) {
         facts.read(lead);
         issues.nextLead();
-        for (Tally tally : allTallies) {
-            tally.add(facts, issues);
+        if (exclusions.excludes(lead)) {
+            addToOthers();
+        } else {
+            for (Tally tally : allTallies) {
+                tally.add(facts, issues);
+            }
         }
         if (dataMayBeMissing) {
             findRequiredData();
         }
         if (facts.isCounted()) {
             counted++;
+            exclusions.count();
         } else {
             outside++;
+        }
+        if (unexcluded != null) {
+            unexcluded.count(lead);
+        }
+    }
+
+    /** Counts a lead that is excluded from some metrics in the others. */
+    private void addToOthers() {
+        for (int i = 0; i < allTallies.length; i++) {
+            if (!exclusions.isExcludedFrom(i)) {
+                allTallies[i].add(facts, issues);
+            }
         }
     }
 
@@ -243,6 +273,10 @@ public final class FunnelCounter {
             allRequiredData[i].merge(other.allRequiredData[i]);
         }
         issues.merge(other.issues);
+        exclusions.merge(other.exclusions);
+        if (unexcluded != null) {
+            unexcluded.merge(Objects.requireNonNull(other.unexcluded));
+        }
         counted = Math.addExact(counted, other.counted);
         outside = Math.addExact(outside, other.outside);
         skipped = Math.addExact(skipped, other.skipped);
@@ -257,6 +291,11 @@ public final class FunnelCounter {
      */
     public byte[] toBytes() {
         StateWriter out = CounterState.create(context.fingerprint());
+        write(out);
+        return out.toBytes();
+    }
+
+    private void write(StateWriter out) {
         out.unsigned(counted);
         out.unsigned(outside);
         out.unsigned(skipped);
@@ -267,7 +306,10 @@ public final class FunnelCounter {
         for (RequiredData data : allRequiredData) {
             data.write(out);
         }
-        return out.toBytes();
+        exclusions.write(out);
+        if (unexcluded != null) {
+            unexcluded.write(out);
+        }
     }
 
     /**
@@ -284,21 +326,29 @@ public final class FunnelCounter {
     public FunnelCounter merge(byte[] state) {
         StateReader in = CounterState.open(Objects.requireNonNull(state, "state"), context.fingerprint());
         try {
-            counted = Math.addExact(counted, in.unsigned());
-            outside = Math.addExact(outside, in.unsigned());
-            skipped = Math.addExact(skipped, in.unsigned());
-            issues.read(in);
-            for (Tally tally : allTallies) {
-                tally.read(in);
-            }
-            for (RequiredData data : allRequiredData) {
-                data.read(in);
-            }
+            read(in);
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException("counter state: more was counted than there are numbers", e);
         }
         in.end();
         return this;
+    }
+
+    private void read(StateReader in) {
+        counted = Math.addExact(counted, in.unsigned());
+        outside = Math.addExact(outside, in.unsigned());
+        skipped = Math.addExact(skipped, in.unsigned());
+        issues.read(in);
+        for (Tally tally : allTallies) {
+            tally.read(in);
+        }
+        for (RequiredData data : allRequiredData) {
+            data.read(in);
+        }
+        exclusions.read(in);
+        if (unexcluded != null) {
+            unexcluded.read(in);
+        }
     }
 
     /** Returns the numbers so far. Leads can be added afterwards. */
@@ -309,6 +359,9 @@ public final class FunnelCounter {
             if (!range.getStart().isAfter(context.asOf())) {
                 numbers.putWindow(range, numbersOf(range));
             }
+        }
+        if (unexcluded != null) {
+            numbers.unexcluded(unexcluded.finish().getWindows());
         }
         return numbers.build();
     }
@@ -334,6 +387,7 @@ public final class FunnelCounter {
                 .skipped(skipped)
                 .issueCount(issues.count())
                 .issues(issues.first())
+                .excluded(exclusions.counts())
                 .build();
     }
 }

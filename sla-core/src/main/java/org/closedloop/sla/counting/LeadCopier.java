@@ -57,7 +57,9 @@ final class LeadCopier {
         if (rejection != null) {
             event(LeadEvent.REJECTED, rejection.getAt());
             String reason = rejection.getReason().orElse(null);
-            record.reasoned = reason != null && !reason.isBlank();
+            if (reason != null) {
+                record.rejectionReason(reason);
+            }
         }
     }
 

@@ -71,6 +71,11 @@ public final class LeadRecord {
 
     boolean reasoned;
 
+    private @Nullable String reason;
+    private byte[] reasonBytes = {};
+    private int reasonFrom;
+    private int reasonTo;
+
     @Nullable
     DealOutcome outcome;
 
@@ -105,6 +110,8 @@ public final class LeadRecord {
         segment = null;
         priority = null;
         reasoned = false;
+        reason = null;
+        reasonTo = reasonFrom;
         outcome = null;
         amount.clear();
         stageTimes.clear();
@@ -214,9 +221,37 @@ public final class LeadRecord {
         stageTimes.add(second, nano);
     }
 
-    /** Sets that the rejection has a reason that is not blank. */
+    /** Sets that the rejection has a reason that is not blank; no exclusion by reasons applies to it. */
     public void reasoned() {
         reasoned = true;
+    }
+
+    /** Sets the reason of the rejection; a blank one is none. */
+    public void rejectionReason(String text) {
+        reasoned = !text.isBlank();
+        reason = reasoned ? text : null;
+        reasonTo = reasonFrom;
+    }
+
+    /**
+     * Sets the reason of the rejection, which must not be blank, as UTF-8 bytes. They are not copied, and must not
+     * change until the record is counted.
+     */
+    public void rejectionReason(byte[] utf8, int from, int to) {
+        reasoned = true;
+        reason = null;
+        reasonBytes = utf8;
+        reasonFrom = from;
+        reasonTo = to;
+    }
+
+    /** The reason of the rejection; null if there is none, or if it is not known. */
+    @Nullable
+    String rejectionReason() {
+        if (reason == null && reasonTo > reasonFrom) {
+            reason = new String(reasonBytes, reasonFrom, reasonTo - reasonFrom, StandardCharsets.UTF_8);
+        }
+        return reason;
     }
 
     /** Adds an attempt of sales to contact the lead. */

@@ -70,19 +70,17 @@ record CountJudge(Judgement judgement, BigDecimal promised, int scale) {
     private BigDecimal required() {
         DateRange part = judgement.window().getRange();
         DateRange whole = judgement.window().getWhole();
-        if (!isIncreasing()
-                || !judgement.window().isCut()
-                || judgement.target().getWindow().getCut() != CutWindow.PRORATED) {
+        boolean prorated = isIncreasing()
+                && judgement.window().isCut()
+                && judgement.target().getWindow().getCut() == CutWindow.PRORATED;
+        boolean reduced = isIncreasing() && judgement.exclusion().isPresent();
+        if (!prorated && !reduced) {
             return promised;
         }
-        long partDays = judgement.terms().getCalendar().workingDays(part);
-        long wholeDays = judgement.terms().getCalendar().workingDays(whole);
-        if (wholeDays == 0) {
-            partDays = part.lengthInDays();
-            wholeDays = whole.lengthInDays();
-        }
-        return promised.multiply(BigDecimal.valueOf(partDays))
-                .divide(BigDecimal.valueOf(wholeDays), scale, RoundingMode.CEILING);
+        DateRange basis = prorated ? whole : part;
+        RemainingDays days = judgement.days();
+        return promised.multiply(BigDecimal.valueOf(days.left(part, basis)))
+                .divide(BigDecimal.valueOf(days.all(basis)), scale, RoundingMode.CEILING);
     }
 
     /** The attainment with six decimals, rounded down; 1 if nothing is required. */

@@ -13,7 +13,7 @@ record DeliveryJudge(Judgement judgement) {
 
     WindowResult judge(Optional<Delivery> measured) {
         LocalDate end = judgement.window().getRange().getEnd();
-        BusinessCalendar calendar = judgement.terms().getCalendar();
+        BusinessCalendar calendar = judgement.terms().calendarOf(judgement.target());
         ReportDelivery metric = (ReportDelivery) judgement.terms().metricOf(judgement.target());
         Optional<LocalDate> due = metric.dueOn(judgement.window().getRange(), calendar);
         Optional<LocalDate> delivered = measured.map(Delivery::getOn).filter(day -> !day.isAfter(judgement.asOf()));

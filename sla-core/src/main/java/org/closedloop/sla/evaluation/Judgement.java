@@ -14,6 +14,7 @@ import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.metric.DealSize;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
@@ -30,12 +31,24 @@ record Judgement(ResolvedTerms terms, Target target, Window window, LocalDate as
             throw new IllegalArgumentException(place() + ": metric '" + target.getMetric() + "' must give "
                     + target.getQuantity() + ", but was " + m);
         });
+        if (hasBegun()
+                && target.getQuantity() != Quantity.DELIVERY
+                && exclusion().filter(it -> it.getLeft() == 0).isPresent()) {
+            return nothingLeft(measurement);
+        }
         return switch (target.getQuantity()) {
             case COUNT -> count((VolumeTarget) target, measurement);
             case MONEY -> money((MoneyTarget) target, measurement);
             case SHARE -> new ShareJudge(this, (ShareTarget) target).judge(measurement.map(Share.class::cast));
             case DELIVERY -> new DeliveryJudge(this).judge(measurement.map(Delivery.class::cast));
         };
+    }
+
+    private WindowResult nothingLeft(Optional<Measurement> measurement) {
+        return result(Verdict.NO_DATA)
+                .required(target instanceof ShareTarget share ? share.getAtLeast() : BigDecimal.ZERO)
+                .measurement(measurement)
+                .build();
     }
 
     private WindowResult count(VolumeTarget volume, Optional<Measurement> measurement) {
@@ -108,11 +121,22 @@ record Judgement(ResolvedTerms terms, Target target, Window window, LocalDate as
         });
     }
 
+    /** The days that are not excluded. */
+    RemainingDays days() {
+        return new RemainingDays(terms, target);
+    }
+
+    /** What is excluded of the window; empty if nothing is. */
+    Optional<WindowExclusion> exclusion() {
+        return terms.exclusionsOf(target).isEmpty() ? Optional.empty() : days().exclusion(window.getRange());
+    }
+
     WindowResult.Builder result(Verdict verdict) {
         return WindowResult.builder()
                 .target(target)
                 .window(window.getRange())
                 .verdict(verdict)
+                .exclusion(exclusion())
                 .matureOn(matureOn());
     }
 

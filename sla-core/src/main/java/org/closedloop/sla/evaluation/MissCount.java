@@ -47,6 +47,6 @@ record MissCount(Judgement judgement, ShareTarget target) {
         // Without working days all days count; the next working day would be outside the window.
         return judgement.terms().getCalendar().workingDays(range) == 0
                 ? Optional.of(eve.plusDays(lasting.intValueExact()))
-                : judgement.terms().getCalendar().plusWorkingDays(eve, lasting.intValueExact());
+                : judgement.terms().calendarOf(target).plusWorkingDays(eve, lasting.intValueExact());
     }
 }

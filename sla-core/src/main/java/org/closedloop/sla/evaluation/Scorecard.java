@@ -58,6 +58,9 @@ public interface Scorecard extends WithScorecard {
     /** The results of bonus and malus, in the agreement's order. */
     List<AdjustmentResult> getAdjustments();
 
+    /** What exclusions changed; empty if there are none. */
+    Optional<ExclusionEffect> getExclusions();
+
     /** Returns the result of a party. */
     default Optional<PartyResult> party(Role role) {
         return getParties().stream().filter(party -> party.getRole() == role).findFirst();

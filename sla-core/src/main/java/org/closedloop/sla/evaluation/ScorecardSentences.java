@@ -35,7 +35,10 @@ final class ScorecardSentences {
                 figures.count(card.count(Verdict.MET)),
                 figures.count(card.count(Verdict.MISSED)),
                 figures.count(card.count(Verdict.AT_RISK)));
-        return excused(total, card.count(Verdict.EXCUSED), card.getScoreWithoutRelief());
+        String relieved = excused(total, card.count(Verdict.EXCUSED), card.getScoreWithoutRelief());
+        return card.getExclusions()
+                .map(effect -> messages.format("withoutExclusions", relieved, score(effect.getScoreWithout())))
+                .orElse(relieved);
     }
 
     /** Adds what would be without relief; nothing if no window is excused. */
@@ -76,6 +79,7 @@ final class ScorecardSentences {
         sentence.add(verdict(result));
         RemedySentences remedies = new RemedySentences(figures.getLocale());
         result.getReliefChecks().forEach(check -> sentence.add(remedies.explain(check)));
+        result.getExclusion().ifPresent(excluded -> sentence.add(excluded(excluded)));
         result.getPace().ifPresent(pace -> sentence.add(pace(result, pace)));
         result.getMissBudget().ifPresent(budget -> budget(sentence, budget));
         result.getMeasurement().ifPresent(measurement -> remarks(sentence, measurement));
@@ -97,6 +101,14 @@ final class ScorecardSentences {
 
     private TargetFigures figures(WindowResult result) {
         return new TargetFigures(figures, result.getTarget());
+    }
+
+    private String excluded(WindowExclusion excluded) {
+        return messages.format(
+                excluded.getLeft() == 0 ? "excluded.all" : "excluded",
+                figures.count(excluded.getDays()),
+                figures.count(excluded.getDays() + excluded.getLeft()),
+                String.join(", ", excluded.getExclusions()));
     }
 
     private String pace(WindowResult result, Pace pace) {

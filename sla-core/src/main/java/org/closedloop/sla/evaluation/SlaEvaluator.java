@@ -30,6 +30,9 @@ import org.closedloop.sla.time.Window;
  * <p>An excused window is not in the score. Relief raises a score if the excused windows were below the mean of the
  * others, and lowers it if they were above; {@link Scorecard#getScoreWithoutRelief} states the other score.
  *
+ * <p>Where there are exclusions, the agreement is evaluated a second time as if nothing were excluded;
+ * {@link Scorecard#getExclusions} states what they changed.
+ *
  * <pre>{@code
  * ResolvedTerms terms = agreement.resolve(calendar);
  * FunnelNumbers numbers = leads.stream().collect(FunnelCounter.collector(terms, asOf));
@@ -55,6 +58,15 @@ public final class SlaEvaluator {
             throw new IllegalArgumentException("numbers counted as of " + day + " cannot be evaluated as of " + asOf
                     + ": days would be missing or known too early");
         });
+        Scorecard scorecard = scored(terms, numbers, asOf);
+        if (terms.getExclusions().isEmpty() && terms.getRecorded().isEmpty()) {
+            return scorecard;
+        }
+        Scorecard without = scored(terms.withoutExclusions(), numbers.withoutExclusions(), asOf);
+        return scorecard.withExclusions(ExclusionEffect.of(terms, without, scorecard));
+    }
+
+    private static Scorecard scored(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf) {
         Agreement agreement = terms.getAgreement();
         List<TargetResult> judged = new ArrayList<>();
         for (Target target : agreement.getTargets()) {
@@ -137,7 +149,9 @@ public final class SlaEvaluator {
     private static TargetResult judge(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf, Target target) {
         List<WindowResult> windows = new ArrayList<>();
         for (Window window : terms.windowsOf(target)) {
-            Optional<Measurement> measurement = numbers.find(window.getRange(), target.getMetric());
+            Optional<Measurement> measurement = terms.numbersOf(target).stream()
+                    .flatMap(id -> numbers.find(window.getRange(), id).stream())
+                    .findFirst();
             windows.add(new Judgement(terms, target, window, asOf).of(measurement));
         }
         return result(target, terms.metricOf(target), windows);

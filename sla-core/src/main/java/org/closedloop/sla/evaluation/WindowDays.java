@@ -6,17 +6,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.closedloop.sla.time.DateRange;
 
-/** The days of a window over which even growth is expected: its working days, or all days if it has none. */
+/** The days of a window over which even growth is expected: its working days, or all days if it has none;
+ * without those that are excluded. */
 record WindowDays(long elapsed, long total) {
 
     static WindowDays of(Judgement judgement) {
         DateRange range = judgement.window().getRange();
         LocalDate last = judgement.isOver() ? range.getEnd() : judgement.asOf();
         DateRange past = DateRange.of(range.getStart(), last);
-        long total = judgement.terms().getCalendar().workingDays(range);
-        return total == 0
-                ? new WindowDays(past.lengthInDays(), range.lengthInDays())
-                : new WindowDays(judgement.terms().getCalendar().workingDays(past), total);
+        RemainingDays days = judgement.days();
+        return new WindowDays(days.left(past, range), days.left(range, range));
     }
 
     /** Whether a number is at least that of even growth to {@code end}, compared exactly. */

@@ -56,6 +56,9 @@ public interface WindowResult extends WithWindowResult {
     /** The miss budget; for shares of leads and deals only. */
     Optional<MissBudget> getMissBudget();
 
+    /** What is excluded of the window's days; empty if nothing is. */
+    Optional<WindowExclusion> getExclusion();
+
     /** The measurement. */
     Optional<Measurement> getMeasurement();
 

@@ -28,6 +28,14 @@ public interface FunnelNumbers extends WithFunnelNumbers {
     /** The numbers by window. */
     Map<DateRange, WindowNumbers> getWindows();
 
+    /** The numbers by window as if nothing were excluded; empty if there are no exclusions. */
+    Map<DateRange, WindowNumbers> getUnexcluded();
+
+    /** Returns the numbers as if nothing were excluded; the same if there are no exclusions. */
+    default FunnelNumbers withoutExclusions() {
+        return getUnexcluded().isEmpty() ? this : withWindows(getUnexcluded()).withUnexcluded(Map.of());
+    }
+
     /** Returns the numbers by window, ordered by start, then end. */
     @Value.Lazy
     default NavigableMap<DateRange, WindowNumbers> inOrder() {
@@ -56,6 +64,14 @@ public interface FunnelNumbers extends WithFunnelNumbers {
         Map<DateRange, WindowNumbers> sum = new LinkedHashMap<>(getWindows());
         other.getWindows().forEach((window, part) -> sum.merge(window, part, WindowNumbers::plus));
         Builder both = builder().windows(sum);
+        if (!getUnexcluded().isEmpty() || !other.getUnexcluded().isEmpty()) {
+            Map<DateRange, WindowNumbers> unexcluded =
+                    new LinkedHashMap<>(withoutExclusions().getWindows());
+            other.withoutExclusions()
+                    .getWindows()
+                    .forEach((window, part) -> unexcluded.merge(window, part, WindowNumbers::plus));
+            both.unexcluded(unexcluded);
+        }
         getAsOf()
                 .filter(day -> other.getAsOf().filter(it -> !it.equals(day)).isPresent())
                 .ifPresent(day -> {

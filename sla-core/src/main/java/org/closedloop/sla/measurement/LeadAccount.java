@@ -1,6 +1,8 @@
 package org.closedloop.sla.measurement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.immutables.value.Value;
@@ -40,6 +42,9 @@ public interface LeadAccount extends WithLeadAccount {
         return 0;
     }
 
+    /** The counted leads that an exclusion excludes from some metrics, by the exclusion's id; 0 included. */
+    Map<String, Long> getExcluded();
+
     /** The first issues, in their order. */
     List<LeadIssue> getIssues();
 
@@ -55,11 +60,18 @@ public interface LeadAccount extends WithLeadAccount {
                 .outside(getOutside() + other.getOutside())
                 .skipped(getSkipped() + other.getSkipped())
                 .issueCount(getIssueCount() + other.getIssueCount())
+                .putAllExcluded(sum(getExcluded(), other.getExcluded()))
                 .issues(Stream.concat(getIssues().stream(), other.getIssues().stream())
                         .sorted()
                         .limit(LIMIT)
                         .toList())
                 .build();
+    }
+
+    private static Map<String, Long> sum(Map<String, Long> some, Map<String, Long> others) {
+        Map<String, Long> sum = new LinkedHashMap<>(some);
+        others.forEach((id, count) -> sum.merge(id, count, Math::addExact));
+        return sum;
     }
 
     @Value.Check

@@ -62,6 +62,10 @@ import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.worklist.DueLead;
+import org.closedloop.sla.worklist.DueList;
+import org.closedloop.sla.worklist.DueState;
+import org.closedloop.sla.worklist.NotDue;
 import org.joda.money.Money;
 
 /** One value or two of every kind of document, by the name of its golden file. */
@@ -86,6 +90,7 @@ final class Examples {
         ALL.put("import-profile", importProfile());
         ALL.put("forecast", forecast());
         ALL.put("plan", SlaFixtures.plan());
+        ALL.put("due-list", dueList());
     }
 
     private Examples() {}
@@ -115,6 +120,50 @@ final class Examples {
                                 .with(PostAttributes.END, LocalDate.of(2027, 12, 31))))
                 .reporting(ClauseDraft.of(ReportingAttributes.REPORTING).with(ReportingAttributes.DEADLINE_DAYS, 5))
                 .renewal(ClauseDraft.of(RenewalAttributes.RENEWAL).with(RenewalAttributes.MODE, Renewal.Mode.AUTOMATIC))
+                .build();
+    }
+
+    /** A list with a lead in every state, and a record of every kind that is not due. */
+    static DueList dueList() {
+        DueLead overdue = DueLead.builder()
+                .lead("L-0007")
+                .state(DueState.OVERDUE)
+                .metric("hot-response")
+                .startedAt(EventTime.at(Instant.parse("2026-03-02T08:00:00Z")))
+                .deadline(Instant.parse("2026-03-02T08:30:00Z"))
+                .overdueBy(Duration.ofMinutes(510))
+                .priority("hot")
+                .owner("Sam Frei")
+                .build();
+        DueLead due = DueLead.builder()
+                .lead("L-0008")
+                .state(DueState.DUE)
+                .metric("response")
+                .startedAt(EventTime.at(Instant.parse("2026-03-03T07:00:00Z")))
+                .deadline(Instant.parse("2026-03-03T11:00:00Z"))
+                .timeLeft(Duration.ofHours(2))
+                .build();
+        return DueList.builder()
+                .agreement("acme-2026")
+                .version(1)
+                .at(Instant.parse("2026-03-03T09:00:00Z"))
+                .zone(ZoneId.of("Europe/Zurich"))
+                .open(5)
+                .overdue(1)
+                .addLeads(
+                        overdue,
+                        due,
+                        DueLead.builder()
+                                .lead("L-0009")
+                                .state(DueState.UNTIMED)
+                                .metric("response")
+                                .startedAt(EventTime.on(MARCH_3))
+                                .build(),
+                        due.withLead("L-0010").withState(DueState.PAUSED))
+                .putNotDue(NotDue.TOUCHED, 120)
+                .putNotDue(NotDue.NOT_STARTED, 31)
+                .skipped(1)
+                .issues(numbers().getAccount().orElseThrow().getIssues())
                 .build();
     }
 

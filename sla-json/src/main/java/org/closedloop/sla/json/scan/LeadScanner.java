@@ -227,7 +227,7 @@ public final class LeadScanner {
             return false;
         }
         if (!line.isBlank()) {
-            record.reasoned();
+            record.rejectionReason(line.bytes(), line.from(), line.to());
         }
         return true;
     }

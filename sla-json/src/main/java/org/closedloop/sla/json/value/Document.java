@@ -21,6 +21,7 @@ import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.worklist.DueList;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -55,7 +56,8 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
             new Document<>("Forecast", Forecast.class, ForecastShapes.FORECAST),
             new Document<>("CrmMapping", CrmMapping.class, CrmMappingShapes.MAPPING),
             new Document<>("ImportProfile", ImportProfile.class, ImportProfileShapes.PROFILE),
-            new Document<>("Plan", Plan.class, PlanShapes.PLAN));
+            new Document<>("Plan", Plan.class, PlanShapes.PLAN),
+            new Document<>("DueList", DueList.class, DueListShapes.DUE_LIST));
 
     private static final Set<String> ENVELOPE = Set.of("apiVersion", "kind");
 

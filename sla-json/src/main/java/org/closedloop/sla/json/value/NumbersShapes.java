@@ -26,7 +26,7 @@ final class NumbersShapes {
                     WindowNumbers.builder().putAllMeasurements(measurements).build(),
             WindowNumbers::getMeasurements);
 
-    private static final ObjectShape<LeadIssue, LeadIssue.Builder> ISSUE = object(
+    static final ObjectShape<LeadIssue, LeadIssue.Builder> ISSUE = object(
                     "lead-issue", LeadIssue::builder, LeadIssue.Builder::build)
             .optional("line", WHOLE, LeadIssue::getLine, LeadIssue.Builder::line)
             .optional("lead", ANY_TEXT, LeadIssue::getLead, LeadIssue.Builder::lead)

@@ -7,10 +7,10 @@ import org.closedloop.sla.agreement.Agreement;
 import org.jspecify.annotations.Nullable;
 
 /** Where the business calendar of an agreement is. */
-final class CalendarFile {
+public final class CalendarFile {
 
     /** What the option says for itself. */
-    static final String DESCRIPTION =
+    public static final String DESCRIPTION =
             "The business calendar; without it, ID.calendar.yaml next to the agreement, where ID is the"
                     + " calendar that the agreement names.";
 
@@ -21,7 +21,7 @@ final class CalendarFile {
      *
      * @throws UnusableInput if there is neither
      */
-    static Path of(Agreement terms, Path agreement, @Nullable Path handedIn) {
+    public static Path of(Agreement terms, Path agreement, @Nullable Path handedIn) {
         return ifThere(terms, agreement, handedIn)
                 .orElseThrow(() -> new UnusableInput("agreement '" + terms.getId() + "': names the calendar '"
                         + terms.getScope().getCalendar() + "'; pass it with --calendar, or put it into "

@@ -14,6 +14,7 @@ import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.time.BusinessCalendar;
+import org.closedloop.sla.worklist.DueList;
 import picocli.CommandLine.TypeConversionException;
 
 /** The kinds of documents, as they are called at the command line. */
@@ -28,7 +29,8 @@ enum DocumentKind {
     FORECAST(Forecast.class),
     CRM_MAPPING(CrmMapping.class),
     IMPORT_PROFILE(ImportProfile.class),
-    PLAN(Plan.class);
+    PLAN(Plan.class),
+    DUE_LIST(DueList.class);
 
     private final Class<?> type;
 

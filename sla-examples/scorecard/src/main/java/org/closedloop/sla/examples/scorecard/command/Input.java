@@ -229,7 +229,7 @@ public final class Input {
     }
 
     /** Refuses a file that is missing, no file, or empty. */
-    static void mustHaveContent(Path file) {
+    public static void mustHaveContent(Path file) {
         mustBeReadable(file);
         try {
             if (Files.isRegularFile(file) && Files.size(file) == 0) {
@@ -240,7 +240,7 @@ public final class Input {
         }
     }
 
-    static UnusableInput unreadable(Path file, IOException failure) {
+    public static UnusableInput unreadable(Path file, IOException failure) {
         return new UnusableInput("file '" + file + "': cannot be read: " + failure.getMessage());
     }
 

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /** Tells on one line, written over again, how much of a long file is read; and wipes it at the end. */
-final class Progress extends FilterInputStream {
+public final class Progress extends FilterInputStream {
 
     private static final long STEP = 16L * 1024 * 1024;
 
@@ -23,7 +23,7 @@ final class Progress extends FilterInputStream {
     }
 
     /** The stream, with progress if somebody looks and there is enough to look at. */
-    static InputStream over(InputStream in, PrintWriter terminal, long size) {
+    public static InputStream over(InputStream in, PrintWriter terminal, long size) {
         return Interactive.isTerminal() && size > STEP ? new Progress(in, terminal, size) : in;
     }
 

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.closedloop.sla.examples.scorecard.command.planning.ShowPlan;
+import org.closedloop.sla.examples.scorecard.command.due.Due;
 import org.closedloop.sla.examples.scorecard.holidays.HolidayKind;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.Format;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
             Mapping.class,
             ImportLeads.class,
             Evaluate.class,
+            Due.class,
             Demo.class,
             GenerateDemo.class
         },
@@ -50,7 +52,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:no problems",
             "1:validate found errors or open points, plan found errors or warnings, import found problems, mapping --check found mismatches or"
-                    + " changes, or evaluate --fail-on found a target that was missed or has no data",
+                    + " changes, or evaluate --fail-on found a target that was missed or has no data,"
+                    + " or due --fail-on overdue found an overdue lead",
             "2:the input or the command line cannot be used"
         })
 public final class Sla implements Runnable {

@@ -42,7 +42,8 @@ class DealMetricsFormTest {
                         "openDeals: included",
                         "statistic: median",
                         "outcome: open");
-        assertThat(JSON.read(Agreement.class, yaml, Format.YAML)).isEqualTo(SlaFixtures.agreementOfEveryMetric());
+        assertThat(JSON.read(Agreement.class, yaml, Format.YAML).orElseThrow())
+                .isEqualTo(SlaFixtures.agreementOfEveryMetric());
     }
 
     @Test
@@ -66,7 +67,8 @@ class DealMetricsFormTest {
 
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> JSON.read(
-                        Agreement.class, cohort(yaml, within), Format.YAML))
+                                Agreement.class, cohort(yaml, within), Format.YAML)
+                        .orElseThrow())
                 .withMessageContaining(message);
     }
 
@@ -95,7 +97,8 @@ class DealMetricsFormTest {
                 .build();
 
         for (Format format : List.of(Format.JSON, Format.YAML)) {
-            assertThat(JSON.read(FunnelNumbers.class, JSON.write(numbers, format), format))
+            assertThat(JSON.read(FunnelNumbers.class, JSON.write(numbers, format), format)
+                            .orElseThrow())
                     .isEqualTo(numbers);
         }
         assertThat(JSON.write(numbers, Format.JSON)).contains("\"CHF 18000.00\"");
@@ -114,6 +117,7 @@ class DealMetricsFormTest {
         String json = JSON.write(lead, Format.JSON);
 
         assertThat(json).contains("\"createdAt\"", "2026-03-02");
-        assertThat(JSON.read(Lead.class, json, Format.JSON)).isEqualTo(lead);
+        assertThat(JSON.read(Lead.class, json, Format.JSON).orElseThrow())
+                .isEqualTo(lead);
     }
 }

@@ -23,7 +23,8 @@ import org.closedloop.sla.time.DateRange;
  *
  * <p>A metric is absent if no lead, in any window or before the period, has entered each of its stages; otherwise 0 is
  * a measurement. The same applies to deals, to the creation of deals, and to the source, segment, priority or field by
- * which a metric selects or values leads. Events after the day {@code asOf} in the zone of the agreement's scope are ignored.
+ * which a metric selects or values leads. Events after the day {@code asOf} in the zone of the agreement's scope are
+ * ignored.
  *
  * <p>The result depends neither on the order of the leads nor on their distribution over {@linkplain #merge merged}
  * counters.

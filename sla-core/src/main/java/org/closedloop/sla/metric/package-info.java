@@ -20,8 +20,8 @@
  *   <li>{@code schema.properties} in sla-json, the texts of the schema;
  *   <li>{@code Metrics_en.properties} and {@code Metrics_de.properties}: {@code target}, the description of its target,
  *       and {@code short} and {@code long}, its sentences in the contract. In {@code target}, <code>{0}</code> is the
- *       threshold and the parameters follow; in the others the parameters begin at <code>{0}</code>. A kind with several
-       sentences has one set of texts per {@link org.closedloop.sla.metric.Metric#sentence() sentence}.
+ *       threshold and the parameters follow; in the others the parameters begin at <code>{0}</code>. A kind with
+ *       several sentences has one set of texts per {@link org.closedloop.sla.metric.Metric#sentence() sentence}.
  * </ol>
  *
  * <p>The published schemas in {@code json/schema} follow from the shapes; {@code sla schema KIND} prints each anew. A

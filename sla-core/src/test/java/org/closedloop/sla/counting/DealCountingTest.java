@@ -72,8 +72,9 @@ class DealCountingTest {
         assertThat(numbers.find(DateRange.parse("2026-03"), "open-deals")).isEmpty();
         assertThat(numbers.find(DateRange.parse("2026-03"), "win-rate")).isEmpty();
         assertThat(messages(numbers))
-                .containsExactly("deal-without-creation: its deal must have a time of creation to belong to a window, but"
-                        + " has none");
+                .containsExactly(
+                        "deal-without-creation: its deal must have a time of creation to belong to a window, but"
+                                + " has none");
     }
 
     @Test
@@ -89,7 +90,8 @@ class DealCountingTest {
     @Test
     void a_sales_cycle_in_calendar_days_is_exact_for_days_and_has_percentiles() {
         Lead quick = WON.withStages(Map.of(Stage.SQL, time("2026-02-28")));
-        Lead longer = deal("L-6", DealOutcome.WON, null, "2026-03-31").withStages(Map.of(Stage.SQL, time("2025-12-30")));
+        Lead longer =
+                deal("L-6", DealOutcome.WON, null, "2026-03-31").withStages(Map.of(Stage.SQL, time("2025-12-30")));
         Timing timing = (Timing) march("sales-cycle", quick, longer);
 
         assertThat(timing.getWithin()).isEqualTo(1);
@@ -153,10 +155,7 @@ class DealCountingTest {
     }
 
     private static Lead sized(String id, String amount) {
-        return Lead.builder()
-                .id(id)
-                .deal(Counts.won(amount, "2026-03-10"))
-                .build();
+        return Lead.builder().id(id).deal(Counts.won(amount, "2026-03-10")).build();
     }
 
     private static Lead deal(String id, DealOutcome outcome, @Nullable String created, @Nullable String closed) {

@@ -48,7 +48,8 @@ class DealMetricsFormTest {
 
     @Test
     void a_filter_names_fields_their_values_and_what_may_be_blank() {
-        Metric metric = SlaFixtures.agreementOfEveryMetric().metric("company-sqls").orElseThrow();
+        Metric metric =
+                SlaFixtures.agreementOfEveryMetric().metric("company-sqls").orElseThrow();
 
         assertThat(metric.getLeads().valuesOf("company")).isEqualTo(Set.of("Acme", "Müller AG"));
         assertThat(JSON.write(SlaFixtures.agreementOfEveryMetric(), Format.JSON).replaceAll("\\s+", ""))
@@ -66,8 +67,7 @@ class DealMetricsFormTest {
         String yaml = JSON.write(SlaFixtures.agreementOfEveryMetric(), Format.YAML);
 
         assertThatExceptionOfType(UnreadableException.class)
-                .isThrownBy(() -> JSON.read(
-                                Agreement.class, cohort(yaml, within), Format.YAML)
+                .isThrownBy(() -> JSON.read(Agreement.class, cohort(yaml, within), Format.YAML)
                         .orElseThrow())
                 .withMessageContaining(message);
     }
@@ -81,12 +81,8 @@ class DealMetricsFormTest {
     @Test
     void cohort_shares_and_deal_sizes_read_back() {
         Map<Money, Long> sizes = new TreeMap<>(Map.of(Money.parse("CHF 18000.00"), 2L, Money.parse("CHF 900.50"), 1L));
-        Measurement cohort = CohortShare.builder()
-                .part(3)
-                .whole(10)
-                .maturing(5)
-                .early(1)
-                .build();
+        Measurement cohort =
+                CohortShare.builder().part(3).whole(10).maturing(5).early(1).build();
         FunnelNumbers numbers = FunnelNumbers.builder()
                 .putWindow(
                         DateRange.parse("2026-03"),
@@ -117,7 +113,6 @@ class DealMetricsFormTest {
         String json = JSON.write(lead, Format.JSON);
 
         assertThat(json).contains("\"createdAt\"", "2026-03-02");
-        assertThat(JSON.read(Lead.class, json, Format.JSON).orElseThrow())
-                .isEqualTo(lead);
+        assertThat(JSON.read(Lead.class, json, Format.JSON).orElseThrow()).isEqualTo(lead);
     }
 }

@@ -22,8 +22,9 @@ import org.closedloop.sla.time.DateRange;
  * deliveries, which do not depend on leads.
  *
  * <p>A metric is absent if no lead, in any window or before the period, has entered each of its stages; otherwise 0 is
- * a measurement. The same applies to deals, and to the source, segment or priority by which a metric selects or values
- * leads. Events after the day {@code asOf} in the zone of the agreement's scope are ignored.
+ * a measurement. The same applies to deals, to the creation of deals, and to the source, segment, priority or field by
+ * which a metric selects or values leads. Events after the day {@code asOf} in the zone of the agreement's scope are
+ * ignored.
  *
  * <p>The result depends neither on the order of the leads nor on their distribution over {@linkplain #merge merged}
  * counters.
@@ -41,7 +42,7 @@ import org.closedloop.sla.time.DateRange;
  *
  * <p>Memory does not grow with the number of leads. The period is divided into buckets at the bounds of all ranges.
  * Each metric and bucket has at most six counters (a lead value has one per segment), ten cases, one sum per currency,
- * and one number per distinct duration in minutes.
+ * one number per distinct duration in minutes, and for deal sizes one per distinct amount.
  *
  * <p>Ids are <em>not</em> checked for uniqueness, which would need memory for every id: a lead that is added twice
  * counts twice.

@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.Post;
+import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.agreement.Scope;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.FunnelStage;
@@ -23,6 +24,8 @@ import org.closedloop.sla.document.AgreementDocument;
 import org.closedloop.sla.document.DocumentFormat;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.forecast.Forecast;
+import org.closedloop.sla.forecast.Forecaster;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.WindowNumbers;
@@ -32,6 +35,7 @@ import org.closedloop.sla.schedule.Obligation;
 import org.closedloop.sla.schedule.ObligationSchedule;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.VolumeTarget;
+import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
@@ -111,6 +115,27 @@ class ReadmeTest {
                         "sql-volume in 2026-03 is missed: 118, at least 120 was required, short by 2.",
                         "sql-response in 2026-03 is met: 95.7%, at least 95% was required; misses used: 5 of 5"
                                 + " allowed.");
+    }
+
+    @Test
+    void an_open_window_is_forecast() throws IOException {
+        ResolvedTerms terms = SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar());
+        FunnelNumbers june = FunnelNumbers.builder()
+                .putWindow(
+                        DateRange.parse("2026-06"),
+                        WindowNumbers.builder().count("sqls", 60).build())
+                .build();
+        FunnelNumbers lastYear = FunnelNumbers.builder().build();
+        Scorecard scorecard = SlaEvaluator.evaluate(terms, june, LocalDate.of(2026, 6, 15));
+        // readme: forecast
+        Forecast forecast = Forecaster.forecast(terms, scorecard, lastYear);
+        forecast.windows().map(window -> window.explain(Locale.ENGLISH)).forEach(System.out::println);
+        // readme: end
+        assertThat(Files.readString(OF_CORE))
+                .contains(snippet("forecast"))
+                .contains(forecast.windows()
+                        .map(window -> window.explain(Locale.ENGLISH))
+                        .toList());
     }
 
     @Test

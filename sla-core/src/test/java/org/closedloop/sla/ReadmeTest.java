@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.Post;
+import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.agreement.Scope;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.FunnelStage;
@@ -24,6 +25,8 @@ import org.closedloop.sla.document.AgreementDocument;
 import org.closedloop.sla.document.DocumentFormat;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.forecast.Forecast;
+import org.closedloop.sla.forecast.Forecaster;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Ratio;
@@ -197,6 +200,27 @@ class ReadmeTest {
         assertThat(required.volume(Stage.SQL).getExact()).isEqualTo("213.333333");
         assertThat(required.volume(Stage.SQL).getDueIn()).contains(DateRange.parse("2026-Q1"));
         assertThat(Path.of("README.md")).content().contains(required.explain(Locale.ENGLISH));
+    }
+
+    @Test
+    void an_open_window_is_forecast() throws IOException {
+        ResolvedTerms terms = SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar());
+        FunnelNumbers june = FunnelNumbers.builder()
+                .putWindow(
+                        DateRange.parse("2026-06"),
+                        WindowNumbers.builder().count("sqls", 60).build())
+                .build();
+        FunnelNumbers lastYear = FunnelNumbers.builder().build();
+        Scorecard scorecard = SlaEvaluator.evaluate(terms, june, LocalDate.of(2026, 6, 15));
+        // readme: forecast
+        Forecast forecast = Forecaster.forecast(terms, scorecard, lastYear);
+        forecast.windows().map(window -> window.explain(Locale.ENGLISH)).forEach(System.out::println);
+        // readme: end
+        assertThat(Files.readString(OF_CORE))
+                .contains(snippet("forecast"))
+                .contains(forecast.windows()
+                        .map(window -> window.explain(Locale.ENGLISH))
+                        .toList());
     }
 
     @Test

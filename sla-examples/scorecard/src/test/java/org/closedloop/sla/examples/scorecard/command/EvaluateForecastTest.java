@@ -67,7 +67,7 @@ class EvaluateForecastTest {
         Shell shell = evaluate(
                 "--history", history("sqls").toString(), "--forecast", file.toString(), "--report", page.toString());
 
-        assertThat(shell.code()).isZero();
+        assertThat(shell.exitCode()).isZero();
         Forecast forecast = SlaJson.inEnglish()
                 .read(Forecast.class, Files.readString(file), Format.JSON)
                 .orElseThrow();
@@ -81,7 +81,7 @@ class EvaluateForecastTest {
     void a_history_of_other_metrics_is_refused() throws IOException {
         Shell shell = evaluate("--history", history("sql-count").toString());
 
-        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.exitCode()).isEqualTo(2);
         assertThat(shell.err()).contains("history.yaml': must have numbers of a target's metric, ").contains(", but has sql-count");
     }
 
@@ -90,7 +90,7 @@ class EvaluateForecastTest {
         Shell shell = evaluate("--agreement", Shell.shipped("agreement.yaml", Files.createDirectory(directory.resolve("b"))).toString(),
                 "--history", history("sqls").toString());
 
-        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.exitCode()).isEqualTo(2);
         assertThat(shell.err())
                 .contains("--history and --forecast are for one version of an agreement; give --agreement only once");
     }

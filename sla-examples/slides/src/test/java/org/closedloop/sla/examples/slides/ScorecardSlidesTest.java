@@ -88,6 +88,7 @@ class ScorecardSlidesTest {
                         "✕ 118",
                         "✓ 131",
                         "✕ 1.19m")
+                .contains("Last 13 of 53 windows. At least 90%", "587 measured; of those done: median 47 min")
                 .contains("Marketing moves budget into search until the gap is closed.")
                 .contains("9,449 read = 9,398 counted + 37 outside the period + 14 skipped")
                 .contains("Measurable: 99.3%; not measurable: 4")

@@ -167,8 +167,9 @@ class ReadmeTest {
         judged.getAdjustments().forEach(due -> System.out.println(due.explain(Locale.ENGLISH)));
         // readme: end
         assertThat(judged.explain(Locale.ENGLISH))
-                .isEqualTo("Acme AG as of 30 Apr 2026: score 93.1%; 4 windows met, 3 missed, 0 at risk. Excused windows:"
-                        + " 1; score without relief: 92.2%.");
+                .isEqualTo(
+                        "Acme AG as of 30 Apr 2026: score 93.1%; 4 windows met, 3 missed, 0 at risk. Excused windows:"
+                                + " 1; score without relief: 92.2%.");
         assertThat(judged.getViolations())
                 .extracting(violation -> violation.explain(Locale.ENGLISH))
                 .containsExactly(
@@ -176,7 +177,8 @@ class ReadmeTest {
                                 + " Sales; due by 7 May 2026: Explain the cause.");
         assertThat(judged.getAdjustments())
                 .extracting(due -> due.explain(Locale.ENGLISH))
-                .containsExactly("sql-malus, malus on sql-volume: Marketing owes Sales CHF 80.00 (2026-01: CHF 80.00).");
+                .containsExactly(
+                        "sql-malus, malus on sql-volume: Marketing owes Sales CHF 80.00 (2026-01: CHF 80.00).");
     }
 
     @Test

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Relief, violations, bonus and malus on the command line, with the leads of the demo: sql-volume is missed in April. */
+/**
+ * Relief, violations, bonus and malus on the command line, with the leads of the demo: sql-volume is missed in April.
+ */
 class RemedyCommandsTest {
 
     private static final String REMEDIES = """

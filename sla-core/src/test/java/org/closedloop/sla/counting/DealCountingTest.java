@@ -140,7 +140,7 @@ class DealCountingTest {
                 .id("L-1")
                 .source("webinar")
                 .putStage(Stage.SQL, time("2026-03-02"))
-                .putFields("company", "Acme")
+                .fields(Map.of("company", "Acme"))
                 .build();
         Lead nobody = acme.withId("L-2").withFields(Map.of("company", " "));
         Lead other = acme.withId("L-3").withFields(Map.of("company", "Acme AG"));

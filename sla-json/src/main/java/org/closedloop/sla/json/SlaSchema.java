@@ -40,8 +40,8 @@ public final class SlaSchema {
      * The schema of the documents of this type, which ends with a line break; the same on every machine.
      *
      * @param type {@code Agreement}, {@code AgreementDraft}, {@code FunnelNumbers}, {@code Lead},
-     *     {@code BusinessCalendar}, {@code Scorecard}, {@code HistoryScorecard}, {@code Forecast}, {@code CrmMapping} or
-     *     {@code ImportProfile}
+     *     {@code BusinessCalendar}, {@code Scorecard}, {@code HistoryScorecard}, {@code Forecast}, {@code CrmMapping}
+     *     or {@code ImportProfile}
      * @throws IllegalArgumentException if there are no documents of this type
      */
     public static String of(Class<?> type) {

@@ -71,7 +71,7 @@ final class Demo implements Callable<Integer> {
         Output.write(
                 page,
                 HtmlReport.of(assessment.scorecard(), assessment.terms(), locale)
-                            .withForecast(assessment.forecast())
+                        .withForecast(assessment.forecast())
                         .render());
         var out = spec.commandLine().getOut();
         out.print(assessment.text(locale, Interactive.style(spec)));

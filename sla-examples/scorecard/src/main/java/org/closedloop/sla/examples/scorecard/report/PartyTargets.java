@@ -7,7 +7,8 @@ import org.closedloop.sla.evaluation.PartyResult;
 import org.closedloop.sla.forecast.Forecast;
 
 /** The targets of one party. */
-record PartyTargets(PartyResult party, ResolvedTerms terms, Optional<Forecast> forecast, PageTexts words) implements Section {
+record PartyTargets(PartyResult party, ResolvedTerms terms, Optional<Forecast> forecast, PageTexts words)
+        implements Section {
 
     @Override
     public void appendTo(Html html) {

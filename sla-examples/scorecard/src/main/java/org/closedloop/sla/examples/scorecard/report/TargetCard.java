@@ -10,7 +10,8 @@ import org.closedloop.sla.forecast.Forecast;
 import org.closedloop.sla.metric.Quantity;
 
 /** One target: description, result of the current window, and all windows so far. */
-record TargetCard(TargetResult result, ResolvedTerms terms, Optional<Forecast> forecast, PageTexts words) implements Section {
+record TargetCard(TargetResult result, ResolvedTerms terms, Optional<Forecast> forecast, PageTexts words)
+        implements Section {
 
     @Override
     public void appendTo(Html html) {

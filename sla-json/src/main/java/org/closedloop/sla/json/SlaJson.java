@@ -70,8 +70,8 @@ public final class SlaJson {
      * Reads a file, whose name says its format; see {@link Format#of(Path)}.
      *
      * @param type {@code Agreement}, {@code AgreementDraft}, {@code FunnelNumbers}, {@code Lead},
-     *     {@code BusinessCalendar}, {@code Scorecard}, {@code HistoryScorecard}, {@code Forecast}, {@code CrmMapping} or
-     *     {@code ImportProfile}
+     *     {@code BusinessCalendar}, {@code Scorecard}, {@code HistoryScorecard}, {@code Forecast}, {@code CrmMapping}
+     *     or {@code ImportProfile}
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if there are no documents of this type, or no format of this name
      */

@@ -71,9 +71,13 @@ class EvaluateForecastTest {
         Forecast forecast = SlaJson.inEnglish()
                 .read(Forecast.class, Files.readString(file), Format.JSON)
                 .orElseThrow();
-        assertThat(forecast.of("sql-volume", DateRange.parse("2026-03")).orElseThrow().getPrior().getWindows())
+        assertThat(forecast.of("sql-volume", DateRange.parse("2026-03"))
+                        .orElseThrow()
+                        .getPrior()
+                        .getWindows())
                 .startsWith(DateRange.parse("2025-01"));
-        assertThat(Files.readString(page)).contains("Forecast: sql-volume in 2026-03 will be met with a probability of");
+        assertThat(Files.readString(page))
+                .contains("Forecast: sql-volume in 2026-03 will be met with a probability of");
         assertThat(shell.out()).contains("FORECAST OF OPEN WINDOWS");
     }
 
@@ -82,13 +86,19 @@ class EvaluateForecastTest {
         Shell shell = evaluate("--history", history("sql-count").toString());
 
         assertThat(shell.exitCode()).isEqualTo(2);
-        assertThat(shell.err()).contains("history.yaml': must have numbers of a target's metric, ").contains(", but has sql-count");
+        assertThat(shell.err())
+                .contains("history.yaml': must have numbers of a target's metric, ")
+                .contains(", but has sql-count");
     }
 
     @Test
     void a_history_is_for_one_version() throws IOException {
-        Shell shell = evaluate("--agreement", Shell.shipped("agreement.yaml", Files.createDirectory(directory.resolve("b"))).toString(),
-                "--history", history("sqls").toString());
+        Shell shell = evaluate(
+                "--agreement",
+                Shell.shipped("agreement.yaml", Files.createDirectory(directory.resolve("b")))
+                        .toString(),
+                "--history",
+                history("sqls").toString());
 
         assertThat(shell.exitCode()).isEqualTo(2);
         assertThat(shell.err())

@@ -1,6 +1,5 @@
 package org.closedloop.sla.examples.slides;
 
-import static java.time.DayOfWeek.SATURDAY;
 import static org.closedloop.sla.funnel.Role.INSIDE_SALES;
 import static org.closedloop.sla.funnel.Role.MARKETING;
 import static org.closedloop.sla.funnel.Role.SALES;
@@ -57,7 +56,9 @@ import org.closedloop.sla.time.WindowRule;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Agreements and a calendar; sla-core's own fixtures would need its test-jar before anything can be run from a clone. */
+/**
+ * Agreements and a calendar; sla-core's own fixtures would need its test-jar before anything can be run from a clone.
+ */
 final class SlideAgreements {
 
     private static final DateRange YEAR_2026 = DateRange.parse("2026");
@@ -65,7 +66,10 @@ final class SlideAgreements {
 
     private SlideAgreements() {}
 
-    /** An office in Zurich: Monday to Friday, 8 to 12 and 13 to 17, with three holidays of 2026 and Christmas Eve's half day. */
+    /**
+     * An office in Zurich: Monday to Friday, 8 to 12 and 13 to 17, with three holidays of 2026 and Christmas Eve's half
+     * day.
+     */
     static BusinessCalendar calendar() {
         return BusinessCalendar.builder()
                 .id("zurich")
@@ -122,8 +126,7 @@ final class SlideAgreements {
 
     /** An agreement that exercises every clause, every metric and every kind of target. */
     static Agreement full() {
-        return small()
-                .withId("acme-full-2026")
+        return small().withId("acme-full-2026")
                 .withVersion(2)
                 .withPredecessor("acme-full-2025/1")
                 .withTitle("Service Level Agreement between Marketing and Sales")
@@ -145,7 +148,9 @@ final class SlideAgreements {
                         StageCount.builder()
                                 .id("webinar-mqls")
                                 .stage(Stage.MQL)
-                                .leads(LeadFilter.builder().addSources("webinar").build())
+                                .leads(LeadFilter.builder()
+                                        .addSources("webinar")
+                                        .build())
                                 .build(),
                         LeadValue.builder()
                                 .id("pipeline")
@@ -280,8 +285,7 @@ final class SlideAgreements {
                 .build();
     }
 
-    private static Target share(
-            String id, Role responsible, String metric, String atLeast, WindowRule window) {
+    private static Target share(String id, Role responsible, String metric, String atLeast, WindowRule window) {
         return Target.share(id)
                 .responsible(responsible)
                 .metric(metric)

@@ -18,7 +18,6 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,10 +115,10 @@ class ScorecardSlidesTest {
         String consequence = "Everything is reviewed by everybody, again and again. "
                 .repeat(20)
                 .strip();
-        Agreement agreement = SlaFixtures.fullAgreement()
+        Agreement agreement = SlideAgreements.full()
                 .withCompany(company)
                 .withTitle(company)
-                .withTargets(SlaFixtures.fullAgreement().getTargets().stream()
+                .withTargets(SlideAgreements.full().getTargets().stream()
                         .map(target -> target.withConsequence(consequence))
                         .toList());
         Subject subject = SlideSamples.subject(agreement, SlideSamples.numbers(), Locale.ENGLISH);

@@ -137,13 +137,12 @@ class ArchitectureTest {
                     "with a boolean", types -> types.stream().anyMatch(type -> type.isEquivalentTo(boolean.class))));
 
     @ArchTest
-    static final ArchRule no_field_is_a_binary_fraction =
-            fields().that()
-                    .areDeclaredInClassesThat(describe("do not compute forecasts", ArchitectureTest::isExact))
-                    .should()
-                    .notHaveRawType(float.class)
-                    .andShould()
-                    .notHaveRawType(double.class);
+    static final ArchRule no_field_is_a_binary_fraction = fields().that()
+            .areDeclaredInClassesThat(describe("do not compute forecasts", ArchitectureTest::isExact))
+            .should()
+            .notHaveRawType(float.class)
+            .andShould()
+            .notHaveRawType(double.class);
 
     @ArchTest
     static final ArchRule no_method_takes_or_gives_a_binary_fraction = methods()

@@ -27,6 +27,8 @@ import org.closedloop.sla.document.DocumentFormat;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.forecast.Forecast;
+import org.closedloop.sla.forecast.Forecaster;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Ratio;
@@ -189,8 +191,9 @@ class ReadmeTest {
         judged.getAdjustments().forEach(due -> System.out.println(due.explain(Locale.ENGLISH)));
         // readme: end
         assertThat(judged.explain(Locale.ENGLISH))
-                .isEqualTo("Acme AG as of 30 Apr 2026: score 93.1%; 4 windows met, 3 missed, 0 at risk. Excused windows:"
-                        + " 1; score without relief: 92.2%.");
+                .isEqualTo(
+                        "Acme AG as of 30 Apr 2026: score 93.1%; 4 windows met, 3 missed, 0 at risk. Excused windows:"
+                                + " 1; score without relief: 92.2%.");
         assertThat(judged.getViolations())
                 .extracting(violation -> violation.explain(Locale.ENGLISH))
                 .containsExactly(
@@ -198,7 +201,8 @@ class ReadmeTest {
                                 + " Sales; due by 7 May 2026: Explain the cause.");
         assertThat(judged.getAdjustments())
                 .extracting(due -> due.explain(Locale.ENGLISH))
-                .containsExactly("sql-malus, malus on sql-volume: Marketing owes Sales CHF 80.00 (2026-01: CHF 80.00).");
+                .containsExactly(
+                        "sql-malus, malus on sql-volume: Marketing owes Sales CHF 80.00 (2026-01: CHF 80.00).");
     }
 
     @Test
@@ -222,6 +226,27 @@ class ReadmeTest {
         assertThat(required.volume(Stage.SQL).getExact()).isEqualTo("213.333333");
         assertThat(required.volume(Stage.SQL).getDueIn()).contains(DateRange.parse("2026-Q1"));
         assertThat(Path.of("README.md")).content().contains(required.explain(Locale.ENGLISH));
+    }
+
+    @Test
+    void an_open_window_is_forecast() throws IOException {
+        ResolvedTerms terms = SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar());
+        FunnelNumbers june = FunnelNumbers.builder()
+                .putWindow(
+                        DateRange.parse("2026-06"),
+                        WindowNumbers.builder().count("sqls", 60).build())
+                .build();
+        FunnelNumbers lastYear = FunnelNumbers.builder().build();
+        Scorecard scorecard = SlaEvaluator.evaluate(terms, june, LocalDate.of(2026, 6, 15));
+        // readme: forecast
+        Forecast forecast = Forecaster.forecast(terms, scorecard, lastYear);
+        forecast.windows().map(window -> window.explain(Locale.ENGLISH)).forEach(System.out::println);
+        // readme: end
+        assertThat(Files.readString(OF_CORE))
+                .contains(snippet("forecast"))
+                .contains(forecast.windows()
+                        .map(window -> window.explain(Locale.ENGLISH))
+                        .toList());
     }
 
     @Test

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * deliveries, which do not depend on leads.
  *
  * <p>A metric is absent if no lead, in any window or before the period, has entered each of its stages; otherwise 0 is
- * a measurement. The same applies to deals, and to the source, segment or priority by which a metric selects or values
- * leads. Events after the day {@code asOf} in the zone of the agreement's scope are ignored.
+ * a measurement. The same applies to deals, to the creation of deals, and to the source, segment, priority or field by
+ * which a metric selects or values leads. Events after the day {@code asOf} in the zone of the agreement's scope are
+ * ignored.
  *
  * <p>The result depends neither on the order of the leads nor on their distribution over {@linkplain #merge merged}
  * counters.
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Memory does not grow with the number of leads. The period is divided into buckets at the bounds of all ranges.
  * Each metric and bucket has at most six counters (a lead value has one per segment), ten cases, one sum per currency,
- * and one number per distinct duration in minutes.
+ * one number per distinct duration in minutes, and for deal sizes one per distinct amount.
  *
  * <p>If the terms have exclusions, an excluded lead is in no metric of the targets concerned, and leads are counted a
  * second time as if nothing were excluded ({@link FunnelNumbers#getUnexcluded}).

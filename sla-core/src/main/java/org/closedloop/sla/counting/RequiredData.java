@@ -30,8 +30,7 @@ final class RequiredData {
         metric.needs().forEach(required::requireIfCounted);
         metric.getLeads()
                 .fieldNames()
-                .forEach(field ->
-                        required.require(lead -> lead.record().isFilled(field)));
+                .forEach(field -> required.require(lead -> lead.record().isFilled(field)));
         metric.stages().forEach(stage -> required.requireStage(stage, facts));
         return required;
     }

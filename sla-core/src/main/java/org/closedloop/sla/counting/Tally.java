@@ -33,7 +33,7 @@ abstract class Tally {
         this.filter = metric.getLeads();
         this.ofAll = filter.isAll();
         this.fieldTests = filter.fieldNames().stream()
-                .map(name -> FieldTest.of(name, filter))
+                .map(name -> new FieldTest(name, filter))
                 .toArray(FieldTest[]::new);
         this.columns = columns;
         this.counters = new long[columns * buckets.size()];
@@ -60,13 +60,16 @@ abstract class Tally {
     }
 
     /** The condition on one field, without allocation. */
-    private record FieldTest(String field, String[] values, boolean ofBlank) {
+    private static final class FieldTest {
 
-        static FieldTest of(String field, LeadFilter filter) {
-            return new FieldTest(
-                    field,
-                    filter.valuesOf(field).toArray(String[]::new),
-                    filter.getBlank().contains(field));
+        private final String field;
+        private final String[] values;
+        private final boolean ofBlank;
+
+        private FieldTest(String field, LeadFilter filter) {
+            this.field = field;
+            this.values = filter.valuesOf(field).toArray(String[]::new);
+            this.ofBlank = filter.getBlank().contains(field);
         }
 
         boolean admits(LeadRecord record) {

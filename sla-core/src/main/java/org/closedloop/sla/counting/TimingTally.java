@@ -71,8 +71,7 @@ abstract class TimingTally extends Tally {
         }
     }
 
-    private void time(
-            LeadFacts facts, Occurrence counted, Occurrence start, Occurrence done, List<Pause> pauses) {
+    private void time(LeadFacts facts, Occurrence counted, Occurrence start, Occurrence done, List<Pause> pauses) {
         Occurrence stop = done.isKnown() ? done : close;
         DayLimit inDays = days;
         long took = inDays != null && inCalendarDays

@@ -44,11 +44,10 @@ final class WinRateTally extends Tally {
     Ratio measure(int from, int to) {
         long won = sum(WON, from, to);
         long closed = Math.addExact(won, sum(LOST, from, to));
-        long whole =
-                switch (openDeals) {
-                    case INCLUDED -> Math.addExact(closed, sum(OPEN, from, to));
-                    case EXCLUDED -> closed;
-                };
+        long whole = switch (openDeals) {
+            case INCLUDED -> Math.addExact(closed, sum(OPEN, from, to));
+            case EXCLUDED -> closed;
+        };
         return Ratio.builder().part(won).whole(whole).cases(cases(from, to)).build();
     }
 }

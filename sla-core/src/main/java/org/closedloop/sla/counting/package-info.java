@@ -7,8 +7,8 @@
  *
  * <p>An event of which only the day is known counts in the bucket of its day, if that is not after the day of the
  * count. It contradicts another event only if no times of their days would be consistent; {@code Occurrence} implements
- * the rules of {@link org.closedloop.sla.funnel.EventTime}. No duration is measured from or to it: such a lead is
- * unmeasured, with the issue {@code date-without-time}.
+ * the rules of {@link org.closedloop.sla.funnel.EventTime}. No duration in business time is measured from or to it:
+ * such a lead is unmeasured, with the issue {@code date-without-time}. Limits in calendar days are decided by days.
  *
  * <p>Unlike a sum of one {@link org.closedloop.sla.measurement.Measurement} per lead, a tally allocates no memory per
  * lead.

@@ -86,18 +86,20 @@ final class Contract {
             .clause(AgreementDraft::getReview, ClauseDraft.of(ReviewAttributes.REVIEW), Agreement.Builder::review);
 
     /** The clauses in the order of the contract. */
-    static final List<Clause> CLAUSES = Stream.concat(Stream.of(
-                    PURPOSE,
-                    SCOPE,
-                    PARTIES,
-                    FRAMEWORK,
-                    DefinitionsClause.CLAUSE,
-                    TargetsClause.CLAUSE,
-                    MetricsClause.CLAUSE,
-                    POSTS,
-                    REPORTING,
-                    REVIEW,
-                    RenewalClause.CLAUSE), RemedyClauses.ALL.stream())
+    static final List<Clause> CLAUSES = Stream.concat(
+                    Stream.of(
+                            PURPOSE,
+                            SCOPE,
+                            PARTIES,
+                            FRAMEWORK,
+                            DefinitionsClause.CLAUSE,
+                            TargetsClause.CLAUSE,
+                            MetricsClause.CLAUSE,
+                            POSTS,
+                            REPORTING,
+                            REVIEW,
+                            RenewalClause.CLAUSE),
+                    RemedyClauses.ALL.stream())
             .sorted(Comparator.comparingInt(Clause::number))
             .toList();
 

@@ -112,9 +112,7 @@ final class EscalationsClause implements Element<AgreementDraft, Agreement.Build
                     .filter(row -> read.stream()
                             .noneMatch(escalation -> escalation.getId().equals(row.escalation())))
                     .forEach(row -> context.problems()
-                            .add(
-                                    DocumentRule.UNPLACED,
-                                    new SourceText(row.escalation(), part.line(), KEY)));
+                            .add(DocumentRule.UNPLACED, new SourceText(row.escalation(), part.line(), KEY)));
         });
         for (Escalation escalation : read) {
             agreement.addEscalations(escalation.withSteps(rows.stream()

@@ -70,12 +70,7 @@ final class LeadFilterText {
     }
 
     private static void add(
-            String kind,
-            String field,
-            Set<String> names,
-            String blank,
-            LeadFilter leads,
-            List<Condition> conditions) {
+            String kind, String field, Set<String> names, String blank, LeadFilter leads, List<Condition> conditions) {
         boolean admitted = leads.getBlank().contains(blank);
         if (admitted || !names.isEmpty()) {
             conditions.add(new Condition(

@@ -41,10 +41,7 @@ import org.closedloop.sla.time.TimeLimit;
  * @param parameters the kind of each value
  * @param make makes the metric of an id and the sentence's values
  */
-record MetricPhrase(
-        String key,
-        List<Parameter<?>> parameters,
-        BiFunction<String, List<Object>, Metric> make) {
+record MetricPhrase(String key, List<Parameter<?>> parameters, BiFunction<String, List<Object>, Metric> make) {
 
     /** The word for the kind of {@link LeadValue}, whose sentence is followed by the worth of each segment. */
     static final String LEAD_VALUE = "lead-value";
@@ -105,9 +102,7 @@ record MetricPhrase(
     @SuppressWarnings("unchecked")
     private static <V> MetricPhrase one(String type, String name, Value<V> value, BiFunction<String, V, Metric> make) {
         return new MetricPhrase(
-                type,
-                List.of(new Parameter<>(name, value)),
-                (id, values) -> make.apply(id, (V) values.get(0)));
+                type, List.of(new Parameter<>(name, value)), (id, values) -> make.apply(id, (V) values.get(0)));
     }
 
     private static MetricPhrase conversion(ConversionBasis basis) {
@@ -124,8 +119,7 @@ record MetricPhrase(
                         new Parameter<>("from", Value.STAGE),
                         new Parameter<>("to", Value.STAGE),
                         new Parameter<>("within", limit)),
-                (id, values) ->
-                        make.of(id, (Stage) values.get(0), (Stage) values.get(1), (TimeLimit) values.get(2)));
+                (id, values) -> make.of(id, (Stage) values.get(0), (Stage) values.get(1), (TimeLimit) values.get(2)));
     }
 
     private static MetricPhrase salesCycle() {

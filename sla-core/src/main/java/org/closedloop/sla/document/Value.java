@@ -97,10 +97,10 @@ final class Value<V> {
     static final Value<TimeLimit> LIMIT = time(TimeLimit.hours(4), Durations::of, Durations::limit);
 
     /** A limit in calendar days or business days. */
-    static final Value<TimeLimit> DAY_LIMIT =
-            time(TimeLimit.calendarDays(90), Durations::of, (durations, text) -> durations
-                    .limit(text)
-                    .filter(TimeLimit::isInDays));
+    static final Value<TimeLimit> DAY_LIMIT = time(
+            TimeLimit.calendarDays(90),
+            Durations::of,
+            (durations, text) -> durations.limit(text).filter(TimeLimit::isInDays));
 
     /** A stage by its short name. */
     static final Value<Stage> STAGE =

@@ -25,8 +25,8 @@ record AdjustmentRate(Adjustment adjustment, Target target) {
         }
 
         Money times(BigDecimal rate, CurrencyUnit currency) {
-            BigDecimal amount = rate.multiply(numerator)
-                    .divide(denominator, currency.getDecimalPlaces(), RoundingMode.HALF_UP);
+            BigDecimal amount =
+                    rate.multiply(numerator).divide(denominator, currency.getDecimalPlaces(), RoundingMode.HALF_UP);
             return Money.of(currency, amount);
         }
     }
@@ -36,9 +36,9 @@ record AdjustmentRate(Adjustment adjustment, Target target) {
         return switch (target.getQuantity()) {
             case COUNT, SHARE -> adjustment.getAmount().map(Money::getCurrencyUnit);
             case MONEY ->
-                adjustment.getFraction().map(unused -> ((MoneyTarget) target)
-                        .getAtLeast()
-                        .getCurrencyUnit());
+                adjustment
+                        .getFraction()
+                        .map(unused -> ((MoneyTarget) target).getAtLeast().getCurrencyUnit());
             case DELIVERY -> Optional.empty();
         };
     }
@@ -51,10 +51,9 @@ record AdjustmentRate(Adjustment adjustment, Target target) {
             return Optional.empty();
         }
         Difference size = new Difference(difference.numerator().abs(), difference.denominator());
-        BigDecimal rate = adjustment.getFraction().orElseGet(() -> adjustment
-                .getAmount()
-                .orElseThrow()
-                .getAmount());
+        BigDecimal rate = adjustment
+                .getFraction()
+                .orElseGet(() -> adjustment.getAmount().orElseThrow().getAmount());
         return Optional.of(WindowAdjustment.builder()
                 .window(window.getWindow())
                 .units(size.units())

@@ -25,7 +25,9 @@ public interface AdjustmentResult extends WithAdjustmentResult {
     /** The side that owes: for a malus the responsible side, for a bonus its counterpart. */
     Role getDebtor();
 
-    /** The side that receives. The counterpart of sales and of inside sales is marketing, that of marketing is sales. */
+    /**
+     * The side that receives. The counterpart of sales and of inside sales is marketing, that of marketing is sales.
+     */
     Role getCreditor();
 
     /** The windows for which something is due, in order. */
@@ -39,8 +41,8 @@ public interface AdjustmentResult extends WithAdjustmentResult {
         Map<YearMonth, Money> months = new TreeMap<>();
         for (WindowAdjustment window : getWindows()) {
             window.getAmount()
-                    .ifPresent(amount -> months.merge(
-                            YearMonth.from(window.getWindow().getEnd()), amount, Money::plus));
+                    .ifPresent(amount ->
+                            months.merge(YearMonth.from(window.getWindow().getEnd()), amount, Money::plus));
         }
         return months;
     }

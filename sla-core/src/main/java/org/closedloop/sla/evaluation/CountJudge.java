@@ -56,8 +56,8 @@ record CountJudge(Judgement judgement, BigDecimal promised, int scale) {
         if (judgement.isOver()) {
             return Verdict.MISSED;
         }
-        BigDecimal tolerated = required.multiply(
-                BigDecimal.ONE.subtract(judgement.target().getTolerance()));
+        BigDecimal tolerated =
+                required.multiply(BigDecimal.ONE.subtract(judgement.target().getTolerance()));
         boolean kept = isIncreasing() ? days.keepsPace(actual, tolerated) : actual.compareTo(tolerated) >= 0;
         return kept ? Verdict.ON_TRACK : Verdict.AT_RISK;
     }

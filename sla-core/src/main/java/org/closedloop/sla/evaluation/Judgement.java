@@ -111,14 +111,15 @@ record Judgement(ResolvedTerms terms, Target target, Window window, LocalDate as
         LocalDate end = window.getRange().getEnd();
         ZoneId zone = terms.getCalendar().getZone();
         LocalDate there = LocalDate.ofInstant(terms.closeOf(end).minusNanos(1), zone);
-        return limit.lastDay(terms.getCalendar(), there.isAfter(end) ? there : end).map(last -> {
-            Instant over = last.plusDays(1).atStartOfDay(zone).toInstant();
-            LocalDate day = last.minusDays(1);
-            while (terms.closeOf(day).isBefore(over)) {
-                day = day.plusDays(1);
-            }
-            return day;
-        });
+        return limit.lastDay(terms.getCalendar(), there.isAfter(end) ? there : end)
+                .map(last -> {
+                    Instant over = last.plusDays(1).atStartOfDay(zone).toInstant();
+                    LocalDate day = last.minusDays(1);
+                    while (terms.closeOf(day).isBefore(over)) {
+                        day = day.plusDays(1);
+                    }
+                    return day;
+                });
     }
 
     /** The days that are not excluded. */

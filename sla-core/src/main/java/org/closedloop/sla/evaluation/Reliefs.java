@@ -27,8 +27,8 @@ final class Reliefs {
             }
         }
         return results.stream()
-                .map(result -> relieved(
-                        result, judges.getOrDefault(result.getTarget().getId(), List.of())))
+                .map(result ->
+                        relieved(result, judges.getOrDefault(result.getTarget().getId(), List.of())))
                 .toList();
     }
 

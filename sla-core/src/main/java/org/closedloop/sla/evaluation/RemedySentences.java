@@ -28,8 +28,8 @@ final class RemedySentences {
 
     String explain(ReliefCheck check) {
         String outcome = "check." + check.getOutcome();
-        boolean compared = check.getOutcome() == ReliefCheck.Outcome.HOLDS
-                || check.getOutcome() == ReliefCheck.Outcome.FAILS;
+        boolean compared =
+                check.getOutcome() == ReliefCheck.Outcome.HOLDS || check.getOutcome() == ReliefCheck.Outcome.FAILS;
         String key = compared ? outcome + "." + check.getRelief().getCondition() : outcome;
         boolean late = check.getCause().getQuantity() == Quantity.DELIVERY
                 && check.getRelief().getCondition() == ReliefCondition.MISSED;
@@ -74,8 +74,7 @@ final class RemedySentences {
 
     String explain(AdjustmentResult result) {
         Adjustment adjustment = result.getAdjustment();
-        String subject =
-                messages.format("subject." + adjustment.getKind(), adjustment.getId(), adjustment.getTarget());
+        String subject = messages.format("subject." + adjustment.getKind(), adjustment.getId(), adjustment.getTarget());
         List<WindowAdjustment> windows = result.getWindows();
         if (windows.isEmpty()) {
             return messages.format("nothing", subject);

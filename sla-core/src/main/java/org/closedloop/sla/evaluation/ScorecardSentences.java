@@ -145,8 +145,8 @@ final class ScorecardSentences {
             share.getUnconverted().forEach(money -> unconverted(sentence, money));
         }
         if (measurement instanceof CohortShare cohort && cohort.getMaturing() > 0) {
-            sentence.add(messages.format(
-                    "maturing", figures.count(cohort.getMaturing()), figures.count(cohort.getEarly())));
+            sentence.add(
+                    messages.format("maturing", figures.count(cohort.getMaturing()), figures.count(cohort.getEarly())));
         }
         if (measurement instanceof DealSizes sizes) {
             sizes.getUnconverted().forEach(money -> unconverted(sentence, money));

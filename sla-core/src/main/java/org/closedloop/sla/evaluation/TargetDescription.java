@@ -68,8 +68,10 @@ public final class TargetDescription {
         if (parameter instanceof TimeLimit limit) {
             return limit.getCalendarDays().isPresent()
                     ? many("limit.calendarDay", limit.getCalendarDays().getAsInt())
-                    : limit.getBusinessTime().map(this::time).orElseGet(() -> many(
-                            "limit.day", limit.getBusinessDays().orElseThrow()));
+                    : limit.getBusinessTime()
+                            .map(this::time)
+                            .orElseGet(() ->
+                                    many("limit.day", limit.getBusinessDays().orElseThrow()));
         }
         if (parameter instanceof Enum<?> constant) {
             return messages.format(constant.getDeclaringClass().getSimpleName() + "." + constant.name());

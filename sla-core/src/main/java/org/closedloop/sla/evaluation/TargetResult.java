@@ -23,8 +23,8 @@ public interface TargetResult extends WithTargetResult {
     List<WindowResult> getWindows();
 
     /**
-     * The mean attainment of the windows with data that are not excused, in [0, 1], with six decimals, rounded down. See
-     * {@link WindowResult#counted} for the value of each window. Empty if no window has data.
+     * The mean attainment of the windows with data that are not excused, in [0, 1], with six decimals, rounded down.
+     * See {@link WindowResult#counted} for the value of each window. Empty if no window has data.
      */
     Optional<BigDecimal> getAttainment();
 

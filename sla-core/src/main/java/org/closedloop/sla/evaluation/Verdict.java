@@ -13,9 +13,9 @@ public enum Verdict {
     /** Reached, and the window has ended or nothing can change the result. */
     MET,
     /**
-     * Not reached at the end of the window, or when a cohort with a time is mature. Leads of a cohort without a time can
-     * still convert and leads handed over can still be
-     * accepted afterwards; numbers of a later day are evaluated anew.
+     * Not reached at the end of the window, or when a cohort with a time is mature. Leads of a cohort without a time
+     * can still convert and leads handed over can still be accepted afterwards; numbers of a later day are evaluated
+     * anew.
      */
     MISSED,
     /** Missed, and excused by a relief because of the counterpart. Not in the score. */

@@ -75,7 +75,8 @@ record ViolationCounter(Escalation escalation, BusinessCalendar calendar) {
                 .windows(group.windows())
                 .day(group.day())
                 .step(step)
-                .dueOn(step.flatMap(taken -> calendar.plusWorkingDays(group.day(), Math.max(0, taken.getDeadlineDays()))))
+                .dueOn(step.flatMap(
+                        taken -> calendar.plusWorkingDays(group.day(), Math.max(0, taken.getDeadlineDays()))))
                 .build();
     }
 }

@@ -45,7 +45,8 @@ final class BetaBinomial {
             mass *= (n - high) / (high + 1.0) * ((high + a) / (n - high - 1 + b));
             masses[++high] = mass;
         }
-        return new BetaBinomial(low, low == 0 && high == n ? masses : java.util.Arrays.copyOfRange(masses, low, high + 1));
+        return new BetaBinomial(
+                low, low == 0 && high == n ? masses : java.util.Arrays.copyOfRange(masses, low, high + 1));
     }
 
     private static int mode(int n, double a, double b) {

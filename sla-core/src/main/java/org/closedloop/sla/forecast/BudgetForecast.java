@@ -18,8 +18,8 @@ public interface BudgetForecast extends WithBudgetForecast {
     Optional<LocalDateTime> getRunsOutAt();
 
     /**
-     * The burn rates from the shortest span to the longest: of the latest shorter window in which the metric is measured,
-     * of the window so far, and of it and the windows before it together; each only if its numbers exist.
+     * The burn rates from the shortest span to the longest: of the latest shorter window in which the metric is
+     * measured, of the window so far, and of it and the windows before it together; each only if its numbers exist.
      */
     List<BurnRate> getRates();
 

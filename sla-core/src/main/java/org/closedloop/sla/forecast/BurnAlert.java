@@ -1,8 +1,8 @@
 package org.closedloop.sla.forecast;
 
 /**
- * How urgently a miss budget is used up, by the burn rates of a longer and a shorter span, as the alerts of error budgets
- * do. The longer span shows that it matters, the shorter one that it still goes on.
+ * How urgently a miss budget is used up, by the burn rates of a longer and a shorter span, as the alerts of error
+ * budgets do. The longer span shows that it matters, the shorter one that it still goes on.
  *
  * <p>Source: Google, <i>The Site Reliability Workbook</i>, chapter 5, "Multiwindow, Multi-Burn-Rate Alerts". Its rates
  * of 14.4 and 6 are for hours of a month; a window of an agreement has about 20 working days, and its shorter span is

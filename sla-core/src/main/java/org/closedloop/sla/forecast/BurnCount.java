@@ -90,15 +90,15 @@ record BurnCount(OpenWindow open, ShareTarget target, Share share) {
 
     /** The latest shorter window within the one so far in which the metric is measured. */
     private Optional<BurnRate> recent(DateRange sofar) {
-        return others()
-                .filter(entry -> sofar.contains(entry.getKey().getStart())
-                        && entry.getKey().lengthInDays() < open.window().getWindow().lengthInDays())
+        return others().filter(entry -> sofar.contains(entry.getKey().getStart())
+                        && entry.getKey().lengthInDays()
+                                < open.window().getWindow().lengthInDays())
                 .filter(entry -> entry.getValue() instanceof Share)
                 .filter(entry -> ((Share) entry.getValue()).getDenominator().signum() > 0)
-                .max(Comparator.comparing((Map.Entry<DateRange, Measurement> entry) -> entry.getKey().getStart())
+                .max(Comparator.comparing((Map.Entry<DateRange, Measurement> entry) ->
+                                entry.getKey().getStart())
                         .thenComparing(entry -> entry.getKey().getEnd(), Comparator.reverseOrder()))
-                .map(entry -> rate(
-                        entry.getKey().intersection(sofar).orElseThrow(), (Share) entry.getValue()));
+                .map(entry -> rate(entry.getKey().intersection(sofar).orElseThrow(), (Share) entry.getValue()));
     }
 
     /** The windows in which the metric is measured: of other targets, and of the history. */
@@ -109,8 +109,10 @@ record BurnCount(OpenWindow open, ShareTarget target, Share share) {
                 .flatMap(other -> other.getWindows().stream())
                 .forEach(window -> window.getMeasurement()
                         .ifPresent(measured -> all.add(Map.entry(window.getWindow(), measured))));
-        open.history().getWindows().forEach((range, numbers) -> numbers.find(target.getMetric())
-                .ifPresent(measured -> all.add(Map.entry(range, measured))));
+        open.history()
+                .getWindows()
+                .forEach((range, numbers) ->
+                        numbers.find(target.getMetric()).ifPresent(measured -> all.add(Map.entry(range, measured))));
         return all.stream();
     }
 
@@ -130,8 +132,8 @@ record BurnCount(OpenWindow open, ShareTarget target, Share share) {
     }
 
     /**
-     * Leads and misses are taken as evenly distributed over working time, so that the budget of the window lasts for its
-     * working time divided by the burn rate.
+     * Leads and misses are taken as evenly distributed over working time, so that the budget of the window lasts for
+     * its working time divided by the burn rate.
      */
     private Optional<LocalDateTime> runsOutAt() {
         BigDecimal misses = misses(share);
@@ -151,6 +153,7 @@ record BurnCount(OpenWindow open, ShareTarget target, Share share) {
                 .divide(misses, 0, RoundingMode.DOWN)
                 .longValueExact();
         return calendar.deadline(start, Duration.ofMillis(lasting))
-                .map(instant -> LocalDateTime.ofInstant(instant, calendar.getZone()).truncatedTo(ChronoUnit.MINUTES));
+                .map(instant ->
+                        LocalDateTime.ofInstant(instant, calendar.getZone()).truncatedTo(ChronoUnit.MINUTES));
     }
 }

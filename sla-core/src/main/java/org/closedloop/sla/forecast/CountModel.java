@@ -40,6 +40,7 @@ record CountModel(OpenWindow window) implements Model {
 
     @Override
     public ForecastPrior prior() {
-        return window.past().prior(window.past().sum(CountModel::leads), window.past().allDays());
+        return window.past()
+                .prior(window.past().sum(CountModel::leads), window.past().allDays());
     }
 }

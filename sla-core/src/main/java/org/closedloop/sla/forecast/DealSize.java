@@ -68,9 +68,8 @@ record DealSize(double amount, boolean assumed) {
             return List.of();
         }
         List<LeadCase> listed = sum.getCases().stream()
-                .filter(lead -> lead.getAmount()
-                        .filter(sum.getTotal()::isSameCurrency)
-                        .isPresent())
+                .filter(lead ->
+                        lead.getAmount().filter(sum.getTotal()::isSameCurrency).isPresent())
                 .toList();
         Money total = listed.stream()
                 .map(lead -> lead.getAmount().orElseThrow())

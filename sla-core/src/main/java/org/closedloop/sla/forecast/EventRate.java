@@ -13,8 +13,8 @@ record EventRate(double shape, double days) {
 
     /**
      * The rate of a new window, from those of past ones, by moments: the mean over all days, and the variance between
-     * windows beyond that of a Poisson distribution. The latter is increased, as few windows may be alike by chance; the
-     * variance of the rate includes the uncertainty of the mean.
+     * windows beyond that of a Poisson distribution. The latter is increased, as few windows may be alike by chance;
+     * the variance of the rate includes the uncertainty of the mean.
      *
      * @param events the number of events in each window, not negative
      * @param days the working days of each window, positive; at least three windows
@@ -40,8 +40,8 @@ record EventRate(double shape, double days) {
     }
 
     /**
-     * A variance between n windows, at least 0, increased by {@code 2 / (n - 1)} of all variance, which is the square of the relative
-     * standard error of an estimate from n windows.
+     * A variance between n windows, at least 0, increased by {@code 2 / (n - 1)} of all variance, which is the square
+     * of the relative standard error of an estimate from n windows.
      */
     static double withError(double between, double within, int n) {
         return Math.max(0, between + (Math.max(0, between) + within) * 2 / (n - 1));

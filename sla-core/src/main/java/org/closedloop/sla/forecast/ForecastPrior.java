@@ -15,12 +15,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ForecastPrior extends WithForecastPrior {
 
-    /** The past windows from which it is estimated, in chronological order; empty for the weak prior, else at least three. */
+    /**
+     * The past windows from which it is estimated, in chronological order; empty for the weak prior, else at least
+     * three.
+     */
     List<DateRange> getWindows();
 
     /**
-     * The mean of the past windows: leads or money per working day, or a share as a decimal fraction; with six decimals,
-     * rounded down. Empty for the weak prior.
+     * The mean of the past windows: leads or money per working day, or a share as a decimal fraction; with six
+     * decimals, rounded down. Empty for the weak prior.
      */
     Optional<BigDecimal> getMean();
 
@@ -32,8 +35,9 @@ public interface ForecastPrior extends WithForecastPrior {
     @Value.Check
     default void check() {
         if (getWindows().isEmpty() == getMean().isPresent()) {
-            throw new IllegalArgumentException("forecast prior: must have a mean if and only if it has windows, but was "
-                    + getWindows() + " and " + getMean());
+            throw new IllegalArgumentException(
+                    "forecast prior: must have a mean if and only if it has windows, but was " + getWindows() + " and "
+                            + getMean());
         }
     }
 

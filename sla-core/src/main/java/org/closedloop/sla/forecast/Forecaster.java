@@ -41,8 +41,9 @@ public final class Forecaster {
      * Returns the forecasts of the open windows.
      *
      * @param history numbers of past windows, by the ids of the agreement's metrics. Windows of any length count, each
-     *     by its working days; of overlapping ones, those whose length is nearest to the target's windows. A window that
-     *     was not over on the numbers' own as-of day is ignored, and so is one that overlaps a window of the scorecard.
+     *     by its working days; of overlapping ones, those whose length is nearest to the target's windows. A window
+     *     that was not over on the numbers' own as-of day is ignored, and so is one that overlaps a window of the
+     *     scorecard.
      * @throws IllegalArgumentException if the scorecard is one of another agreement or version, or a measurement of the
      *     history is of another kind than its target
      */
@@ -77,8 +78,8 @@ public final class Forecaster {
                 model.map(Model::obstacle)
                         .orElse(Optional.of(OmittedForecast.Reason.NOT_MEASURED))
                         .ifPresentOrElse(
-                                reason -> forecast.addOmission(OmittedForecast.of(
-                                        target.getTarget().getId(), window.getWindow(), reason)),
+                                reason -> forecast.addOmission(
+                                        OmittedForecast.of(target.getTarget().getId(), window.getWindow(), reason)),
                                 () -> windows.add(open.forecast(model.orElseThrow())));
             }
         }
@@ -93,9 +94,7 @@ public final class Forecaster {
     /** A window that has begun and not ended, or one that has ended while leads are still pending. */
     private static boolean isOpen(WindowResult window, Scorecard scorecard) {
         boolean over = !scorecard.getAsOf().isBefore(window.getWindow().getEnd());
-        return over
-                ? !window.getVerdict().isFinal() && hasPending(window)
-                : window.getVerdict() != Verdict.UPCOMING;
+        return over ? !window.getVerdict().isFinal() && hasPending(window) : window.getVerdict() != Verdict.UPCOMING;
     }
 
     private static boolean hasPending(WindowResult window) {

@@ -40,8 +40,7 @@ record MoneyModel(OpenWindow window, Optional<DealSize> size) implements Model {
         int decimals =
                 ((MoneyTarget) window.target()).getAtLeast().getCurrencyUnit().getDecimalPlaces();
         return new Prediction(
-                coming.atLeast(
-                        window.window().getRequired().subtract(actual).doubleValue()),
+                coming.atLeast(window.window().getRequired().subtract(actual).doubleValue()),
                 actual.add(Prediction.down(coming.mean(), decimals)),
                 ForecastInterval.of(
                         actual.add(Prediction.down(coming.quantile(Prediction.TAIL), decimals)),
@@ -51,7 +50,8 @@ record MoneyModel(OpenWindow window, Optional<DealSize> size) implements Model {
 
     @Override
     public ForecastPrior prior() {
-        return window.past().prior(window.past().sum(MoneyModel::money), window.past().allDays());
+        return window.past()
+                .prior(window.past().sum(MoneyModel::money), window.past().allDays());
     }
 
     @Override

@@ -55,7 +55,8 @@ record MoneyShareModel(OpenWindow window, Optional<DealSize> size) implements Mo
 
     @Override
     public ForecastPrior prior() {
-        return window.past().prior(window.past().sum(MoneyShareModel::part), window.past().sum(MoneyShareModel::whole));
+        return window.past()
+                .prior(window.past().sum(MoneyShareModel::part), window.past().sum(MoneyShareModel::whole));
     }
 
     @Override

@@ -37,11 +37,7 @@ record OpenWindow(
         long remaining) {
 
     static OpenWindow of(
-            ResolvedTerms terms,
-            Scorecard scorecard,
-            FunnelNumbers history,
-            TargetResult result,
-            WindowResult window) {
+            ResolvedTerms terms, Scorecard scorecard, FunnelNumbers history, TargetResult result, WindowResult window) {
         DateRange range = window.getWindow();
         LocalDate last = scorecard.getAsOf().isBefore(range.getEnd()) ? scorecard.getAsOf() : range.getEnd();
         DateRange over = DateRange.of(range.getStart(), last);

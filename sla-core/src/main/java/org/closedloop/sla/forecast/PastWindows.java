@@ -42,10 +42,10 @@ record PastWindows(List<PastWindow> windows) {
         return new PastWindows(windows.size() < LEAST ? List.of() : windows);
     }
 
-    private static void add(
-            List<PastWindow> windows, ResolvedTerms terms, DateRange range, Measurement measured) {
+    private static void add(List<PastWindow> windows, ResolvedTerms terms, DateRange range, Measurement measured) {
         long days = terms.getCalendar().workingDays(range);
-        boolean empty = measured instanceof Share share && share.getDenominator().signum() == 0;
+        boolean empty =
+                measured instanceof Share share && share.getDenominator().signum() == 0;
         if (days > 0 && !empty) {
             windows.add(new PastWindow(range, measured, days));
         }

@@ -9,8 +9,8 @@ import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.target.ShareTarget;
 
 /**
- * Two stages whose entries come independently, as in a conversion by period: the entries into the later one are not part
- * of those into the earlier one.
+ * Two stages whose entries come independently, as in a conversion by period: the entries into the later one are not
+ * part of those into the earlier one.
  *
  * <p>The earlier stage has its expected number at the end of the window. The later one is negative binomial with its
  * own mean, and a variance that includes what the variance of the earlier one adds to that of the ratio.
@@ -41,9 +41,9 @@ record PeriodRatioModel(OpenWindow window) implements Model {
         double expected = (ratio.getPart() + above.mean()) / whole;
         NegativeBinomial both = widened(above, expected * expected * below.variance());
         long needed = target.getAtLeast()
-                .multiply(BigDecimal.valueOf(ratio.getWhole() + more))
-                .setScale(0, RoundingMode.CEILING)
-                .longValue()
+                        .multiply(BigDecimal.valueOf(ratio.getWhole() + more))
+                        .setScale(0, RoundingMode.CEILING)
+                        .longValue()
                 - ratio.getPart();
         double enough = below.atLeast(target.getMinimumSample() - ratio.getWhole());
         return new Prediction(
@@ -62,7 +62,8 @@ record PeriodRatioModel(OpenWindow window) implements Model {
 
     @Override
     public ForecastPrior prior() {
-        return window.past().prior(window.past().sum(PeriodRatioModel::later), window.past().sum(PeriodRatioModel::earlier));
+        return window.past()
+                .prior(window.past().sum(PeriodRatioModel::later), window.past().sum(PeriodRatioModel::earlier));
     }
 
     @Override

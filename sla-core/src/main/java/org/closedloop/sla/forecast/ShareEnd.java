@@ -63,7 +63,8 @@ final class ShareEnd {
     /** The probability of at most this share. */
     private double atMost(double share) {
         double successes = share * whole.doubleValue() - part.doubleValue();
-        return 1 - (more > MANY ? many.atLeast(successes / more) : few.atLeast((long) Math.floor(successes + 1e-9) + 1));
+        return 1
+                - (more > MANY ? many.atLeast(successes / more) : few.atLeast((long) Math.floor(successes + 1e-9) + 1));
     }
 
     /** The quantile of a mixture, by bisection: the first end with this weight, the other one with the rest. */

@@ -1,7 +1,5 @@
 package org.closedloop.sla.forecast;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.measurement.Measurement;
@@ -92,7 +90,8 @@ record ShareModel(OpenWindow window) implements Model {
 
     @Override
     public ForecastPrior prior() {
-        return window.past().prior(window.past().sum(ShareModel::part), window.past().sum(ShareModel::whole));
+        return window.past()
+                .prior(window.past().sum(ShareModel::part), window.past().sum(ShareModel::whole));
     }
 
     @Override

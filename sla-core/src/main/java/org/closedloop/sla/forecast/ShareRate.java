@@ -13,8 +13,8 @@ record ShareRate(double successes, double failures) {
 
     /**
      * The probability of a new window, from those of past ones, by moments: the mean over all leads, and the variance
-     * between windows beyond that of a binomial distribution, {@linkplain EventRate#withError increased} as there.
-     * The variance of the probability includes the uncertainty of the mean.
+     * between windows beyond that of a binomial distribution, {@linkplain EventRate#withError increased} as there. The
+     * variance of the probability includes the uncertainty of the mean.
      *
      * @param parts the successes in each window
      * @param wholes the leads of each window, positive; at least three windows

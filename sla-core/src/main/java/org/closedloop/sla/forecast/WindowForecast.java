@@ -88,8 +88,9 @@ public interface WindowForecast extends WithWindowForecast {
     @Value.Check
     default void check() {
         if (getProbability().signum() < 0 || getProbability().compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("forecast of target '" + getTarget().getId() + "' in " + getWindow()
-                    + ": probability must be in [0, 1], but was " + getProbability());
+            throw new IllegalArgumentException(
+                    "forecast of target '" + getTarget().getId() + "' in " + getWindow()
+                            + ": probability must be in [0, 1], but was " + getProbability());
         }
     }
 

@@ -19,8 +19,8 @@
  * </ul>
  *
  * <p>The rate before the window began, the prior, is estimated from past windows by the method of moments: the earlier
- * windows of the scorecard, and those of the history. With fewer than three of them, the weak prior of Jeffreys is used,
- * and the forecast rests on the open window alone.
+ * windows of the scorecard, and those of the history. With fewer than three of them, the weak prior of Jeffreys is
+ * used, and the forecast rests on the open window alone.
  *
  * <p>Probabilities are computed in double precision without random draws, and returned as decimals. The public types
  * have no binary fractions.

@@ -5,11 +5,11 @@ import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
 /**
- * The leads of a cohort that converted within a time. The share is of the leads that had their time:
- * {@code part / whole}.
+ * The leads of a cohort that converted within a time. The share is of the leads that had their time: {@code part /
+ * whole}.
  *
- * <p>Leads that still have time are maturing. They are not part of the share, not even those that converted early, which
- * would raise it at first.
+ * <p>Leads that still have time are maturing. They are not part of the share, not even those that converted early,
+ * which would raise it at first.
  */
 @Value.Immutable
 public non-sealed interface CohortShare extends Share, WithCohortShare {

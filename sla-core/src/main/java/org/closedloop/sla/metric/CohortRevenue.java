@@ -10,10 +10,10 @@ import org.immutables.value.Value;
  * The revenue won from the leads that entered a stage within the window, within a time after they entered it: "the MQLs
  * of a quarter bring at least CHF 400 000 within 180 days".
  *
- * <p>A deal counts if it was won, by closing time, within the limit after the lead entered the stage, and not before. If
- * only the {@linkplain org.closedloop.sla.funnel.EventTime#isTimed day} of either is known, the limit in days is exact.
- * A window is missed only when the last of its leads had its time; before, it is maturing. Currencies and deals without
- * an amount are treated as in {@link Revenue}.
+ * <p>A deal counts if it was won, by closing time, within the limit after the lead entered the stage, and not before.
+ * If only the {@linkplain org.closedloop.sla.funnel.EventTime#isTimed day} of either is known, the limit in days is
+ * exact. A window is missed only when the last of its leads had its time; before, it is maturing. Currencies and deals
+ * without an amount are treated as in {@link Revenue}.
  *
  * <pre>{@code
  * Metric revenue = CohortRevenue.of("mql-revenue", Stage.MQL, TimeLimit.calendarDays(180));
@@ -80,7 +80,8 @@ public non-sealed interface CohortRevenue extends Metric, WithCohortRevenue {
     @Value.Check
     default void check() {
         if (!getWithin().isInDays()) {
-            throw new IllegalArgumentException("metric '" + getId() + "': within must be in days, but was " + getWithin());
+            throw new IllegalArgumentException(
+                    "metric '" + getId() + "': within must be in days, but was " + getWithin());
         }
     }
 

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>With a {@linkplain #getWithin() time}, only conversions within it count, and a cohort is judged when the last of
- * its leads had its time; before, it is maturing. Without, leads that have just entered the stage lower the rate, and it
- * can grow without end.
+ * its leads had its time; before, it is maturing. Without, leads that have just entered the stage lower the rate, and
+ * it can grow without end.
  */
 @Value.Immutable
 public non-sealed interface Conversion extends Metric, WithConversion {

@@ -10,7 +10,7 @@ public enum ConversionBasis {
     /**
      * The leads that entered the earlier stage within the window and the later one at the same time or at any time
      * after, divided by all that entered the earlier stage within the window. At most 1; the rate of a recent cohort
-     * can still grow.
+     * can still grow. With a {@linkplain Conversion#getWithin() time}, it is final when the cohort is mature.
      */
     COHORT
 }

@@ -6,8 +6,8 @@ import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
 /**
- * The values that a {@link LeadFilter} admits in one of the {@linkplain org.closedloop.sla.funnel.Lead#getFields() other
- * fields} of a lead, such as the owner or the campaign.
+ * The values that a {@link LeadFilter} admits in one of the {@linkplain org.closedloop.sla.funnel.Lead#getFields()
+ * other fields} of a lead, such as the owner or the campaign.
  */
 @Value.Immutable(builder = false)
 public interface FieldFilter extends WithFieldFilter {

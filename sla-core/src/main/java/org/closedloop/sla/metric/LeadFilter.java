@@ -51,7 +51,9 @@ public interface LeadFilter extends WithLeadFilter, Predicate<Lead> {
     /** The values of other fields admitted; at most one set per field. */
     Set<@Valid FieldFilter> getFields();
 
-    /** The attributes ({@code source}, {@code segment}, {@code priority}) and fields of which a blank value is admitted. */
+    /**
+     * The attributes ({@code source}, {@code segment}, {@code priority}) and fields of which a blank value is admitted.
+     */
     Set<@Text String> getBlank();
 
     /** Returns whether the filter admits every lead. */

@@ -74,8 +74,8 @@ public sealed interface Metric
     }
 
     /**
-     * Returns the {@linkplain org.closedloop.sla.funnel.Lead#getFields() other fields} of a lead that it needs; those of
-     * its filter first.
+     * Returns the {@linkplain org.closedloop.sla.funnel.Lead#getFields() other fields} of a lead that it needs; those
+     * of its filter first.
      */
     default Set<String> fields() {
         Set<String> fields = new LinkedHashSet<>(getLeads().fieldNames());

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  * entry is before the first one. If only the {@linkplain org.closedloop.sla.funnel.EventTime#isTimed day} of either is
  * known, a limit in calendar days is exact, and a lead with another limit is unmeasured.
  *
- * <p>The percentiles of its measurement are of the leads that reached the second stage, in business time; for a limit in
- * calendar days, in elapsed time.
+ * <p>The percentiles of its measurement are of the leads that reached the second stage, in business time; for a limit
+ * in calendar days, in elapsed time.
  *
  * <pre>{@code
  * Metric handling = StageDuration.of("mql-handling", Stage.MQL, Stage.SQL, TimeLimit.businessDays(5));

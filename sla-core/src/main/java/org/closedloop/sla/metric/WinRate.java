@@ -8,8 +8,8 @@ import org.immutables.value.Value;
  * Unlike {@link CloseRate}, which compares the deals closed within a window, it follows the deals of a window to their
  * outcome.
  *
- * <p>Open deals are {@linkplain OpenDeals counted as not won, or left out}. A deal without a time of creation belongs to
- * no window.
+ * <p>Open deals are {@linkplain OpenDeals counted as not won, or left out}. A deal without a time of creation belongs
+ * to no window.
  *
  * <pre>{@code
  * Metric rate = WinRate.of("win-rate", OpenDeals.EXCLUDED);

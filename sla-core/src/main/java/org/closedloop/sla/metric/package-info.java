@@ -8,7 +8,7 @@
  * that it needs, its limit, its requirement for a lead, and the metrics that it implies.
  *
  * <p>A new kind takes nine files. The compiler reports the first four. Then add the kind, and a target on it, to
- * {@code SlaFixtures.fullAgreement()}: tests report the other five for the kinds in it.
+ * {@code SlaFixtures.agreementOfEveryMetric()}: tests report the other five for the kinds in it.
  *
  * <ol>
  *   <li>the kind itself;
@@ -20,7 +20,8 @@
  *   <li>{@code schema.properties} in sla-json, the texts of the schema;
  *   <li>{@code Metrics_en.properties} and {@code Metrics_de.properties}: {@code target}, the description of its target,
  *       and {@code short} and {@code long}, its sentences in the contract. In {@code target}, <code>{0}</code> is the
- *       threshold and the parameters follow; in the others the parameters begin at <code>{0}</code>.
+ *       threshold and the parameters follow; in the others the parameters begin at <code>{0}</code>. A kind with
+ *       several sentences has one set of texts per {@link org.closedloop.sla.metric.Metric#sentence() sentence}.
  * </ol>
  *
  * <p>The published schemas in {@code json/schema} follow from the shapes; {@code sla schema KIND} prints each anew. A

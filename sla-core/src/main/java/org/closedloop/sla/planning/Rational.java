@@ -50,7 +50,11 @@ final class Rational implements Comparable<Rational> {
         return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
-    /** @throws ArithmeticException if the other one is 0 */
+    /**
+     * Returns the quotient.
+     *
+     * @throws ArithmeticException if the other one is 0
+     */
     Rational dividedBy(Rational other) {
         if (other.signum() == 0) {
             throw new ArithmeticException("division by zero");

@@ -22,11 +22,12 @@ record EscalationsDue(Agreement agreement, Scorecard scorecard) {
                 .map(Set::of)
                 .orElse(Set.of());
         return violation.getStep().stream()
-                .flatMap(step -> violation.getDueOn().stream().map(day -> ImmutableEscalationDue.builder()
-                        .day(day)
-                        .violation(violation)
-                        .step(step)
-                        .responsible(side)
-                        .build()));
+                .flatMap(step -> violation.getDueOn().stream()
+                        .map(day -> ImmutableEscalationDue.builder()
+                                .day(day)
+                                .violation(violation)
+                                .step(step)
+                                .responsible(side)
+                                .build()));
     }
 }

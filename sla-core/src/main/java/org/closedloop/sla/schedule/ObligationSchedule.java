@@ -11,10 +11,11 @@ import org.closedloop.sla.time.DateRange;
 
 /**
  * The schedule of an agreement's obligations: ends of windows, reports, review meetings, notice, renewal, expiry,
- * vacant posts, missing signatures; and, with a scorecard, the actions that follow from violations. The package description defines how days are computed.
+ * vacant posts, missing signatures; and, with a scorecard, the actions that follow from violations. The package
+ * description defines how days are computed.
  *
- * <p>It depends on its arguments only, not on the current date. Some days are outside the agreement's period, such as that
- * of the last report.
+ * <p>It depends on its arguments only, not on the current date. Some days are outside the agreement's period, such as
+ * that of the last report.
  *
  * <pre>{@code
  * ObligationSchedule schedule = ObligationSchedule.of(agreement.resolve(calendar));
@@ -38,8 +39,7 @@ public final class ObligationSchedule {
      */
     public static ObligationSchedule of(ResolvedTerms terms) {
         Objects.requireNonNull(terms, "terms");
-        return new ObligationSchedule(
-                byTerms(terms).sorted(Obligation.ORDER).toList());
+        return new ObligationSchedule(byTerms(terms).sorted(Obligation.ORDER).toList());
     }
 
     /**
@@ -57,8 +57,7 @@ public final class ObligationSchedule {
             throw new IllegalArgumentException("schedule of '" + agreement.reference()
                     + "': the scorecard must be of the same agreement and version, but is of '" + scored + "'");
         }
-        return new ObligationSchedule(Stream.concat(
-                        byTerms(terms), new EscalationsDue(agreement, scorecard).all())
+        return new ObligationSchedule(Stream.concat(byTerms(terms), new EscalationsDue(agreement, scorecard).all())
                 .sorted(Obligation.ORDER)
                 .toList());
     }

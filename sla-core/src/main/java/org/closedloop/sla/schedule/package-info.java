@@ -4,7 +4,8 @@
  * <p>Start at {@link org.closedloop.sla.schedule.ObligationSchedule}, which lists the obligations due {@code during} a
  * range of days, or {@code next}. Each kind of {@link org.closedloop.sla.schedule.Obligation} has its own type;
  * {@code ObligationSentences} formats them. One class per clause computes them: {@code WindowEnds}, {@code ReportsDue},
- * {@code ReviewMeetings}, {@code RenewalDays}, {@code Vacancies}, {@code SignaturesDue}, and {@code EscalationsDue} from a scorecard.
+ * {@code ReviewMeetings}, {@code RenewalDays}, {@code Vacancies}, {@code SignaturesDue}, and {@code EscalationsDue}
+ * from a scorecard.
  *
  * <p>Conventions:
  *

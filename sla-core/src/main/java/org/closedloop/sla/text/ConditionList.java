@@ -101,15 +101,13 @@ public final class ConditionList {
     }
 
     private Optional<Found> names(String kind, String field, String text, int start) {
-        return words.quotation()
-                .namesFrom(text, start, words.say("or", "", ""))
-                .map(names -> {
-                    String orNone = words.say("filter.orNone");
-                    boolean none = text.startsWith(orNone, names.end());
-                    Condition.Absence absence = none ? Condition.Absence.ADMITTED : Condition.Absence.REFUSED;
-                    int end = none ? names.end() + orNone.length() : names.end();
-                    return new Found(new Condition(kind, field, names.names(), absence), end);
-                });
+        return words.quotation().namesFrom(text, start, words.say("or", "", "")).map(names -> {
+            String orNone = words.say("filter.orNone");
+            boolean none = text.startsWith(orNone, names.end());
+            Condition.Absence absence = none ? Condition.Absence.ADMITTED : Condition.Absence.REFUSED;
+            int end = none ? names.end() + orNone.length() : names.end();
+            return new Found(new Condition(kind, field, names.names(), absence), end);
+        });
     }
 
     private int afterJoint(String text, int end) {

@@ -111,7 +111,9 @@ public abstract class TimeLimit {
 
     private static IllegalArgumentException unreadable(String text, @Nullable Exception cause) {
         return new IllegalArgumentException(
-                "time limit '" + text + "': expected business time such as PT4H, or days such as P1D or 90 calendar days", cause);
+                "time limit '" + text
+                        + "': expected business time such as PT4H, or days such as P1D or 90 calendar days",
+                cause);
     }
 
     /** The business time; empty if the limit is in days. */

@@ -43,7 +43,8 @@ import org.junit.jupiter.api.Test;
 /** A counter's state can be written and read; counters are a commutative monoid. */
 class CounterStateTest {
 
-    private static final ResolvedTerms TERMS = SlaFixtures.agreementOfEveryMetric().resolve(SlaFixtures.zurichCalendar());
+    private static final ResolvedTerms TERMS =
+            SlaFixtures.agreementOfEveryMetric().resolve(SlaFixtures.zurichCalendar());
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
 
     @Property(tries = 60)

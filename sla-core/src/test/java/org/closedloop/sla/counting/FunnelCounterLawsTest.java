@@ -27,7 +27,8 @@ import org.joda.money.CurrencyUnit;
 /** Laws of counting arbitrary leads under an agreement with every metric, around clock changes. */
 class FunnelCounterLawsTest {
 
-    private static final ResolvedTerms TERMS = SlaFixtures.agreementOfEveryMetric().resolve(SlaFixtures.zurichCalendar());
+    private static final ResolvedTerms TERMS =
+            SlaFixtures.agreementOfEveryMetric().resolve(SlaFixtures.zurichCalendar());
     private static final ExchangeRates RATES = ExchangeRates.builder()
             .putRate(CurrencyUnit.EUR, new BigDecimal("0.94125"))
             .build();

@@ -75,9 +75,10 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                 || metric instanceof WinRate
                 || metric instanceof DealSize
                 || metric instanceof CohortRevenue;
-        boolean byDealCreation = metric instanceof WinRate
-                || (metric instanceof DealCount m && m.getOutcome() == DealOutcome.OPEN);
-        boolean bySegment = !filter.getSegments().isEmpty() || filter.getBlank().contains("segment") || metric instanceof LeadValue;
+        boolean byDealCreation =
+                metric instanceof WinRate || (metric instanceof DealCount m && m.getOutcome() == DealOutcome.OPEN);
+        boolean bySegment =
+                !filter.getSegments().isEmpty() || filter.getBlank().contains("segment") || metric instanceof LeadValue;
         return stagesOf(metric).stream()
                         .allMatch(stage -> all.stream()
                                 .anyMatch(lead ->
@@ -86,9 +87,13 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                 && (!byDealCreation || has(lead -> lead.getDeal().flatMap(Deal::getCreatedAt)))
                 && (!bySegment || has(Lead::getSegment))
                 && ((filter.getSources().isEmpty() && !filter.getBlank().contains("source")) || has(Lead::getSource))
-                && ((filter.getPriorities().isEmpty() && !filter.getBlank().contains("priority")) || has(Lead::getPriority))
+                && ((filter.getPriorities().isEmpty() && !filter.getBlank().contains("priority"))
+                        || has(Lead::getPriority))
                 && filter.fieldNames().stream()
-                        .allMatch(field -> all.stream().anyMatch(lead -> !lead.getFields().getOrDefault(field, "").isBlank()));
+                        .allMatch(field -> all.stream()
+                                .anyMatch(lead -> !lead.getFields()
+                                        .getOrDefault(field, "")
+                                        .isBlank()));
     }
 
     private boolean has(Function<Lead, Optional<?>> attribute) {

@@ -133,7 +133,9 @@ record NaiveDeals(ResolvedTerms terms, NaiveTimes times, ExchangeRates rates, Da
         List<LeadCase> cases = new ArrayList<>();
         for (Lead lead : won) {
             new NaiveMoney(terms, rates, times)
-                    .revenue(List.of(lead)).getCases().forEach(found -> cases.add(found.withAt(
+                    .revenue(List.of(lead))
+                    .getCases()
+                    .forEach(found -> cases.add(found.withAt(
                             times.first(lead.enteredAt(metric.getStage()).orElseThrow()))));
         }
         return revenue.withCases(LeadCase.top(cases, List.of()));
@@ -185,10 +187,12 @@ record NaiveDeals(ResolvedTerms terms, NaiveTimes times, ExchangeRates rates, Da
         for (Lead lead : counted) {
             Optional<EventTime> from = times.known(start.apply(lead));
             Optional<EventTime> to = times.known(end.apply(lead));
-            LeadCase.Builder found =
-                    LeadCase.builder().lead(lead.getId()).at(times.first(at.apply(lead).orElseThrow()));
+            LeadCase.Builder found = LeadCase.builder()
+                    .lead(lead.getId())
+                    .at(times.first(at.apply(lead).orElseThrow()));
             boolean inDays = limit.getCalendarDays().isPresent();
-            boolean timed = from.isPresent() && Stream.concat(from.stream(), to.stream()).allMatch(EventTime::isTimed);
+            boolean timed = from.isPresent()
+                    && Stream.concat(from.stream(), to.stream()).allMatch(EventTime::isTimed);
             boolean measured = from.isPresent()
                     && (timed || inDays)
                     && to.filter(time -> !times.fits(from.get(), time)).isEmpty();
@@ -264,9 +268,8 @@ record NaiveDeals(ResolvedTerms terms, NaiveTimes times, ExchangeRates rates, Da
 
     /** Whether the deal has this outcome at the close of the day. */
     private Predicate<Lead> is(DealOutcome outcome) {
-        return lead -> lead.getDeal()
-                .filter(deal -> outcomes(deal).contains(outcome))
-                .isPresent();
+        return lead ->
+                lead.getDeal().filter(deal -> outcomes(deal).contains(outcome)).isPresent();
     }
 
     /** None if it is not known when the deal was closed. */

@@ -109,8 +109,9 @@ record Changed(String place, Object value) {
             boolean fits = held instanceof Optional == (with.getParameterTypes()[0] == Optional.class);
             if (fits) {
                 changeable = true;
-                changes(place + "/" + attribute, held).forEach(c -> changed(value, with, c.value)
-                        .ifPresent(other -> all.add(new Changed(c.place, other))));
+                changes(place + "/" + attribute, held)
+                        .forEach(c ->
+                                changed(value, with, c.value).ifPresent(other -> all.add(new Changed(c.place, other))));
             }
         }
         if (!changeable) {

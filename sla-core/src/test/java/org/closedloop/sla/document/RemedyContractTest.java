@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Clauses 12 to 14 of the contract. */
 class RemedyContractTest {
 
-    private static final Agreement AGREEMENT = SlaFixtures.agreementWithRemedies().withTitle(Optional.empty());
+    private static final Agreement AGREEMENT =
+            SlaFixtures.agreementWithRemedies().withTitle(Optional.empty());
 
     private static String text(Agreement agreement, Locale locale) {
         return AgreementDocument.of(agreement).render(locale, DocumentFormat.MARKDOWN);
@@ -68,8 +69,7 @@ class RemedyContractTest {
 
     @Test
     void earlier_clauses_state_that_nothing_was_agreed_so_that_no_number_is_missing() {
-        Agreement agreement =
-                AGREEMENT.withReliefs(List.of()).withEscalations(List.of());
+        Agreement agreement = AGREEMENT.withReliefs(List.of()).withEscalations(List.of());
         String text = text(agreement, Locale.ENGLISH);
 
         assertThat(text)
@@ -81,8 +81,7 @@ class RemedyContractTest {
 
     @Test
     void later_clauses_are_omitted() {
-        Agreement agreement =
-                AGREEMENT.withAdjustments(List.of()).withEscalations(List.of());
+        Agreement agreement = AGREEMENT.withAdjustments(List.of()).withEscalations(List.of());
         String text = text(agreement, Locale.ENGLISH);
 
         assertThat(text).contains("## 12. ").doesNotContain("## 13. ");
@@ -116,8 +115,10 @@ class RemedyContractTest {
                 List<String> more = new ArrayList<>(all);
                 more.add(i, prose);
                 DocumentReading reading = AgreementDocument.parse(String.join("\n", more));
-                boolean read =
-                        reading.getAgreement().map(Agreement::toString).orElse("").contains("Zebras");
+                boolean read = reading.getAgreement()
+                        .map(Agreement::toString)
+                        .orElse("")
+                        .contains("Zebras");
                 assertThat(read
                                 || reading.getProblems().stream()
                                         .anyMatch(problem ->
@@ -166,8 +167,7 @@ class RemedyContractTest {
 
     @Test
     void a_draft_has_the_clauses_that_are_agreed_and_asks_for_no_others() {
-        AgreementDraft draft =
-                AgreementDraft.builder().company("Acme AG").build();
+        AgreementDraft draft = AgreementDraft.builder().company("Acme AG").build();
 
         assertThat(draft.lacks()).extracting(Object::toString).noneMatch(gap -> gap.contains("relief"));
         assertThat(AgreementDocument.of(draft.withReliefs(AGREEMENT.getReliefs()))

@@ -160,7 +160,8 @@ class AdjustmentTest {
 
         assertThat(result.getTotal()).isEmpty();
         assertThat(result.explain(Locale.ENGLISH))
-                .isEqualTo("lunch, malus on sql-volume: due for 2026-01, 2026-03: Marketing invites both teams to lunch.");
+                .isEqualTo(
+                        "lunch, malus on sql-volume: due for 2026-01, 2026-03: Marketing invites both teams to lunch.");
     }
 
     @Test

@@ -81,12 +81,8 @@ class MaturityTest {
 
     @Test
     void a_maturing_window_says_when_it_is_judged() {
-        CohortShare share = CohortShare.builder()
-                .part(5)
-                .whole(30)
-                .maturing(70)
-                .early(10)
-                .build();
+        CohortShare share =
+                CohortShare.builder().part(5).whole(30).maturing(70).early(10).build();
 
         WindowResult result = score(Scoring.share("0.3"), WITHIN_90, share, LocalDate.of(2026, 5, 30));
 
@@ -171,17 +167,21 @@ class MaturityTest {
     private static DealSizes sizes(String one, String other) {
         Money first = Money.parse("CHF " + one);
         Money second = Money.parse("CHF " + other);
-        return DealSizes.of(SizeStatistic.MEAN, first.equals(second) ? Map.of(first, 2L) : Map.of(first, 1L, second, 1L));
+        return DealSizes.of(
+                SizeStatistic.MEAN, first.equals(second) ? Map.of(first, 2L) : Map.of(first, 1L, second, 1L));
     }
 
     private static WindowResult score(Target target, Metric metric, Measurement measured, LocalDate asOf) {
         return result(terms(target, metric, "2026"), DateRange.parse("2026-03"), measured, asOf);
     }
 
-    private static WindowResult result(
-            ResolvedTerms terms, DateRange window, Measurement measured, LocalDate asOf) {
+    private static WindowResult result(ResolvedTerms terms, DateRange window, Measurement measured, LocalDate asOf) {
         FunnelNumbers numbers = FunnelNumbers.builder()
-                .putWindow(window, WindowNumbers.builder().putMeasurement("number", measured).build())
+                .putWindow(
+                        window,
+                        WindowNumbers.builder()
+                                .putMeasurement("number", measured)
+                                .build())
                 .build();
         return SlaEvaluator.evaluate(terms, numbers, asOf)
                 .target("goal")
@@ -191,8 +191,6 @@ class MaturityTest {
     }
 
     private static ResolvedTerms terms(Target target, Metric metric, String period) {
-        return Scoring.agreement(target, period)
-                .withMetrics(List.of(metric))
-                .resolve(SlaFixtures.zurichCalendar());
+        return Scoring.agreement(target, period).withMetrics(List.of(metric)).resolve(SlaFixtures.zurichCalendar());
     }
 }

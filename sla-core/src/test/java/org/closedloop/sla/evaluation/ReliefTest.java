@@ -70,8 +70,9 @@ class ReliefTest {
 
     @Test
     void the_result_holds_the_relief_and_both_numbers() {
-        ReliefCheck excuse =
-                result(FLOOD, Remedies.month("2026-03", 190, 90, 10)).getExcuse().orElseThrow();
+        ReliefCheck excuse = result(FLOOD, Remedies.month("2026-03", 190, 90, 10))
+                .getExcuse()
+                .orElseThrow();
 
         assertThat(excuse.getRelief().getId()).isEqualTo("flood");
         assertThat(excuse.getCause().getId()).isEqualTo("sql-volume");
@@ -116,8 +117,7 @@ class ReliefTest {
         assertThat(result.getReliefChecks())
                 .extracting(ReliefCheck::getOutcome)
                 .containsExactly(ReliefCheck.Outcome.NO_DATA);
-        assertThat(result.explain(Locale.ENGLISH))
-                .contains("; not excused by flood, because sql-volume has no data;");
+        assertThat(result.explain(Locale.ENGLISH)).contains("; not excused by flood, because sql-volume has no data;");
     }
 
     @Test
@@ -127,18 +127,20 @@ class ReliefTest {
         Scorecard with = Remedies.score(Remedies.agreement().withReliefs(FLOOD), numbers);
 
         assertThat(with.party(Role.SALES).orElseThrow().getScore().getValue()).contains(new BigDecimal("1.0000"));
-        assertThat(without.party(Role.SALES).orElseThrow().getScore().getValue()).contains(new BigDecimal("0.8000"));
+        assertThat(without.party(Role.SALES).orElseThrow().getScore().getValue())
+                .contains(new BigDecimal("0.8000"));
         assertThat(with.getScoreWithoutRelief()).contains(without.getScore());
         assertThat(without.getScoreWithoutRelief()).isEmpty();
         assertThat(with.explain(Locale.ENGLISH))
-                .isEqualTo("Acme AG as of 31 Dec 2026: score 100%; 3 windows met, 0 missed, 0 at risk. Excused windows: 1;"
-                        + " score without relief: 90%.");
+                .isEqualTo(
+                        "Acme AG as of 31 Dec 2026: score 100%; 3 windows met, 0 missed, 0 at risk. Excused windows: 1;"
+                                + " score without relief: 90%.");
     }
 
     @Test
     void a_target_of_which_every_window_is_excused_has_no_attainment() {
-        Scorecard card = Remedies.score(
-                Remedies.agreement().withReliefs(FLOOD), Remedies.year(List.of(190L), List.of(50L)));
+        Scorecard card =
+                Remedies.score(Remedies.agreement().withReliefs(FLOOD), Remedies.year(List.of(190L), List.of(50L)));
 
         assertThat(card.target("sql-response").orElseThrow().getAttainment()).isEmpty();
         assertThat(card.target("sql-response").orElseThrow()).isExcused();
@@ -158,7 +160,8 @@ class ReliefTest {
     @Test
     void the_consequence_of_an_excused_miss_is_not_due() {
         Agreement agreement = Remedies.agreement();
-        agreement = agreement.withReliefs(FLOOD)
+        agreement = agreement
+                .withReliefs(FLOOD)
                 .withTargets(agreement.getTargets().stream()
                         .map(target -> target.withConsequence("Sales pays."))
                         .toList());

@@ -39,8 +39,9 @@ class RemedyLawsTest {
         Scorecard with = score(Remedies.agreement().withReliefs(FLOOD), sqls, inTime);
         TargetResult result = with.target("sql-response").orElseThrow();
         FunnelNumbers numbers = Remedies.year(sqls, inTime);
-        TargetResult before =
-                Remedies.score(Remedies.agreement(), numbers).target("sql-response").orElseThrow();
+        TargetResult before = Remedies.score(Remedies.agreement(), numbers)
+                .target("sql-response")
+                .orElseThrow();
         List<BigDecimal> counted = new ArrayList<>();
         for (WindowResult window : before.getWindows()) {
             boolean excused = result.in(window.getWindow()).orElseThrow().getVerdict() == Verdict.EXCUSED;
@@ -55,10 +56,7 @@ class RemedyLawsTest {
                                 ? Optional.empty()
                                 : Optional.of(counted.stream()
                                         .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                        .divide(
-                                                BigDecimal.valueOf(counted.size()),
-                                                6,
-                                                RoundingMode.DOWN)));
+                                        .divide(BigDecimal.valueOf(counted.size()), 6, RoundingMode.DOWN)));
     }
 
     @Property(tries = 200)
@@ -78,7 +76,10 @@ class RemedyLawsTest {
 
         assertThat(!worst
                         || after.getAttainment().isEmpty()
-                        || after.getAttainment().get().compareTo(before.getAttainment().orElseThrow()) >= 0)
+                        || after.getAttainment()
+                                        .get()
+                                        .compareTo(before.getAttainment().orElseThrow())
+                                >= 0)
                 .isTrue();
     }
 

@@ -147,7 +147,8 @@ class ViolationTest {
         assertThatThrownBy(() -> ladder(1, 1).withSide(Role.SALES))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("escalation 'ladder': must apply to either a target or a side, but was given both");
-        assertThatThrownBy(() -> Escalation.builder().id("ladder").misses(1).windows(1).build())
+        assertThatThrownBy(() ->
+                        Escalation.builder().id("ladder").misses(1).windows(1).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("escalation 'ladder': must apply to either a target or a side, but was given neither");
     }

@@ -38,7 +38,8 @@ class BudgetForecastTest {
     @Test
     void the_budget_runs_out_at_a_time_within_working_hours() {
         // 5 of 80 missed, 4 allowed: 22 days of 8 hours last for 4/5 of 176 hours, 17.6 days, until 12:48 plus a break.
-        BudgetForecast budget = june(timing("2026-06", 75, 5), NOTHING).getBudget().orElseThrow();
+        BudgetForecast budget =
+                june(timing("2026-06", 75, 5), NOTHING).getBudget().orElseThrow();
 
         assertThat(budget.getRunsOutAt()).contains(LocalDateTime.of(2026, 6, 24, 13, 48));
         assertThat(june(timing("2026-06", 75, 5), NOTHING).explain(Locale.ENGLISH))
@@ -47,13 +48,17 @@ class BudgetForecastTest {
 
     @Test
     void a_budget_that_lasts_does_not_run_out() {
-        assertThat(june(timing("2026-06", 76, 4), NOTHING).getBudget().orElseThrow().getRunsOutAt())
+        assertThat(june(timing("2026-06", 76, 4), NOTHING)
+                        .getBudget()
+                        .orElseThrow()
+                        .getRunsOutAt())
                 .isEmpty();
     }
 
     @Test
     void without_shorter_and_longer_spans_there_is_one_rate_and_no_alert() {
-        BudgetForecast budget = june(timing("2026-06", 75, 5), NOTHING).getBudget().orElseThrow();
+        BudgetForecast budget =
+                june(timing("2026-06", 75, 5), NOTHING).getBudget().orElseThrow();
 
         assertThat(budget.getRates())
                 .containsExactly(BurnRate.of(DateRange.parse("2026-06-01/2026-06-12"), 5, 80, new BigDecimal("1.25")));
@@ -69,7 +74,8 @@ class BudgetForecastTest {
                         BurnRate.of(DateRange.parse("2026-06-08/2026-06-12"), 6, 40, new BigDecimal("3.00")),
                         BurnRate.of(DateRange.parse("2026-06-01/2026-06-12"), 10, 80, new BigDecimal("2.50")));
         assertThat(forecast.getBudget().orElseThrow().getAlert()).contains(BurnAlert.FAST);
-        assertThat(forecast.explain(Locale.ENGLISH)).endsWith("; misses are at least twice as many as allowed, and lately, too.");
+        assertThat(forecast.explain(Locale.ENGLISH))
+                .endsWith("; misses are at least twice as many as allowed, and lately, too.");
     }
 
     @Test

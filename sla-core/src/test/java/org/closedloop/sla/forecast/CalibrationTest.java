@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Compares forecasts with 20,000 simulated months: intervals contain what they state, and probabilities are better than
  * the pace.
  *
- * <p>A number of leads that equals an end of its interval counts as half within it (the mid-point form), as whole numbers
- * cannot have exactly 80 %.
+ * <p>A number of leads that equals an end of its interval counts as half within it (the mid-point form), as whole
+ * numbers cannot have exactly 80 %.
  */
 class CalibrationTest {
 

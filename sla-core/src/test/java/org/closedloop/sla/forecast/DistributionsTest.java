@@ -47,8 +47,17 @@ class DistributionsTest {
 
     @ParameterizedTest(name = "shape {0}, mean {1}: {2} of the probability")
     @CsvSource({
-        "0.5, 0.01, 0.1", "0.5, 0.01, 0.9", "0.5, 3, 0.9", "2.5, 40, 0.1", "40.5, 60, 0.9", "0.01, 50, 0.9",
-        "0.01, 50, 0.999", "1000, 900, 0.1", "12, 90000, 0.1", "12, 90000, 0.9", "5e8, 12, 0.9"
+        "0.5, 0.01, 0.1",
+        "0.5, 0.01, 0.9",
+        "0.5, 3, 0.9",
+        "2.5, 40, 0.1",
+        "40.5, 60, 0.9",
+        "0.01, 50, 0.9",
+        "0.01, 50, 0.999",
+        "1000, 900, 0.1",
+        "12, 90000, 0.1",
+        "12, 90000, 0.9",
+        "5e8, 12, 0.9"
     })
     void a_quantile_of_a_negative_binomial_is_the_first_number_that_reaches_it(double shape, double mean, double q) {
         NegativeBinomial number = new NegativeBinomial(shape, mean);

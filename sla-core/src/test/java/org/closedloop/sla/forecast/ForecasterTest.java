@@ -41,7 +41,8 @@ class ForecasterTest {
         return numbers.build();
     }
 
-    private static Forecast forecast(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf, FunnelNumbers history) {
+    private static Forecast forecast(
+            ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf, FunnelNumbers history) {
         return Forecaster.forecast(terms, SlaEvaluator.evaluate(terms, numbers, asOf), history);
     }
 
@@ -94,10 +95,14 @@ class ForecasterTest {
     void earlier_windows_of_the_scorecard_are_past_windows() {
         FunnelNumbers numbers = numbers(
                 "sqls",
-                "2026-03", Count.of(130),
-                "2026-04", Count.of(128),
-                "2026-05", Count.of(119),
-                "2026-06", Count.of(0));
+                "2026-03",
+                Count.of(130),
+                "2026-04",
+                Count.of(128),
+                "2026-05",
+                Count.of(119),
+                "2026-06",
+                Count.of(0));
 
         WindowForecast forecast = only(SMALL, numbers, LocalDate.of(2026, 6, 1));
 
@@ -107,7 +112,8 @@ class ForecasterTest {
 
     @Test
     void of_overlapping_past_windows_those_of_the_length_of_the_target_count() {
-        FunnelNumbers history = months(90, 95, 88).plus(numbers("sqls", "2025-Q1", Count.of(273), "2025-Q2", Count.of(9)));
+        FunnelNumbers history =
+                months(90, 95, 88).plus(numbers("sqls", "2025-Q1", Count.of(273), "2025-Q2", Count.of(9)));
 
         WindowForecast forecast = forecast(SMALL, numbers("sqls", "2026-06", Count.of(60)), MIDDLE, history)
                 .windows()
@@ -146,7 +152,8 @@ class ForecasterTest {
     @Test
     void a_scorecard_of_another_agreement_is_refused() {
         assertThatThrownBy(() -> Forecaster.forecast(
-                        FULL, SlaEvaluator.evaluate(SMALL, FunnelNumbers.builder().build(), MIDDLE)))
+                        FULL,
+                        SlaEvaluator.evaluate(SMALL, FunnelNumbers.builder().build(), MIDDLE)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("forecast of the scorecard of 'acme-2026/1': cannot be made with the terms of"
                         + " 'acme-full-2026/2'");
@@ -159,7 +166,8 @@ class ForecasterTest {
         assertThat(forecast.isDecided()).isTrue();
         assertThat(forecast.getProbability()).isEqualByComparingTo("1");
         assertThat(forecast.getInterval().getLow()).isGreaterThan(new BigDecimal("200"));
-        assertThat(forecast.explain(Locale.ENGLISH)).startsWith("sql-volume in 2026-06 is met already: 260 is expected");
+        assertThat(forecast.explain(Locale.ENGLISH))
+                .startsWith("sql-volume in 2026-06 is met already: 260 is expected");
     }
 
     @Test
@@ -188,8 +196,9 @@ class ForecasterTest {
                         OmittedForecast.of("sql-volume", august, OmittedForecast.Reason.NO_PACE),
                         OmittedForecast.of("sql-response", august, OmittedForecast.Reason.NOT_MEASURED));
         assertThat(forecast.getOmissions().get(0).explain(Locale.ENGLISH))
-                .isEqualTo("sql-volume in 2026-08 has no forecast: no working day is over yet, and fewer than three past"
-                        + " windows are known.");
+                .isEqualTo(
+                        "sql-volume in 2026-08 has no forecast: no working day is over yet, and fewer than three past"
+                                + " windows are known.");
     }
 
     @Test
@@ -197,7 +206,8 @@ class ForecasterTest {
         WindowForecast forecast = only(SMALL, numbers("response", "2026-06", Timing.of(58, 2)), MIDDLE);
 
         assertThat(forecast.getActual()).hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo("0.966666"));
-        assertThat(forecast.getPresentInterval()).contains(ForecastInterval.of(new BigDecimal("0.922403"), new BigDecimal("0.986063")));
+        assertThat(forecast.getPresentInterval())
+                .contains(ForecastInterval.of(new BigDecimal("0.922403"), new BigDecimal("0.986063")));
         assertThat(forecast.getProbability()).isEqualByComparingTo("0.8373");
         assertThat(forecast.getInterval().getLow()).isBetween(new BigDecimal("0.92"), new BigDecimal("0.95"));
         assertThat(forecast.getInterval().getHigh()).isBetween(new BigDecimal("0.97"), new BigDecimal("0.99"));
@@ -257,9 +267,12 @@ class ForecasterTest {
     void a_share_of_money_is_forecast_from_past_windows() {
         FunnelNumbers history = numbers(
                 "marketing-share",
-                "2025-Q1", AmountShare.of(Money.parse("CHF 300000"), Money.parse("CHF 900000")),
-                "2025-Q2", AmountShare.of(Money.parse("CHF 420000"), Money.parse("CHF 1100000")),
-                "2025-Q3", AmountShare.of(Money.parse("CHF 350000"), Money.parse("CHF 1000000")));
+                "2025-Q1",
+                AmountShare.of(Money.parse("CHF 300000"), Money.parse("CHF 900000")),
+                "2025-Q2",
+                AmountShare.of(Money.parse("CHF 420000"), Money.parse("CHF 1100000")),
+                "2025-Q3",
+                AmountShare.of(Money.parse("CHF 350000"), Money.parse("CHF 1000000")));
 
         WindowForecast forecast = forecast(
                         FULL,

@@ -1,6 +1,5 @@
 package org.closedloop.sla.forecast;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
 import org.apache.commons.numbers.gamma.LogGamma;
@@ -35,7 +34,10 @@ record SimulatedYear(double perDay, double spread, int past, ResolvedTerms terms
             DateRange range = DateRange.of(start, start.plusMonths(1).minusDays(1));
             long days = terms.getCalendar().workingDays(range);
             history.putWindow(
-                    range, WindowNumbers.builder().count("sqls", poisson(rate() * days)).build());
+                    range,
+                    WindowNumbers.builder()
+                            .count("sqls", poisson(rate() * days))
+                            .build());
         }
         LocalDate asOf = first.plusDays(random.nextInt(3, 26));
         long total = terms.getCalendar().workingDays(MONTH);
@@ -56,7 +58,9 @@ record SimulatedYear(double perDay, double spread, int past, ResolvedTerms terms
     static ResolvedTerms terms(long atLeast) {
         Agreement agreement = SlaFixtures.smallAgreement();
         return agreement
-                .withTargets(((org.closedloop.sla.target.VolumeTarget) agreement.getTargets().get(0)).withAtLeast(atLeast))
+                .withTargets(((org.closedloop.sla.target.VolumeTarget)
+                                agreement.getTargets().get(0))
+                        .withAtLeast(atLeast))
                 .resolve(SlaFixtures.zurichCalendar());
     }
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.FunnelNumbers;
@@ -190,14 +192,18 @@ class PlanTest {
     void what_is_due_in_whole_windows_is_spread_evenly_and_otherwise_by_days() {
         WindowNeeds needs = WindowNeeds.of(plan(), plan().getGoals(), DateRange.parse("2026"), WindowRule.monthly());
 
-        assertThat(needs.leads(Stage.SQL).get(DateRange.parse("2026-02")).getValue())
+        assertThat(valueIn("2026-02", needs.leads(Stage.SQL)))
                 .isEqualTo("71.111111");
-        assertThat(needs.leads(Stage.SQL).get(DateRange.parse("2026-04")).getValue())
+        assertThat(valueIn("2026-04", needs.leads(Stage.SQL)))
                 .isEqualTo("0.000000");
         // 18 of the 90 days from 21 November to 18 February.
-        assertThat(needs.leads(Stage.LEAD).get(DateRange.parse("2026-02")).getValue())
+        assertThat(valueIn("2026-02", needs.leads(Stage.LEAD)))
                 .isEqualTo("406.349206");
-        assertThat(needs.revenue().get(DateRange.parse("2026-09")).getValue()).isEqualTo("400000.000000");
+        assertThat(valueIn("2026-09", needs.revenue())).isEqualTo("400000.000000");
+    }
+
+    private static BigDecimal valueIn(String window, Map<DateRange, PlanFigure> needs) {
+        return Objects.requireNonNull(needs.get(DateRange.parse(window))).getValue();
     }
 
     @Test

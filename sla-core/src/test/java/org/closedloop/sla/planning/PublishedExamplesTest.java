@@ -41,7 +41,7 @@ class PublishedExamplesTest {
             String printed,
             String source) {
         List<StageRate> chain = new ArrayList<>();
-        String[] decimals = rates.split(" ");
+        String[] decimals = rates.split(" ", -1);
         for (int i = 0; i < decimals.length; i++) {
             Stage to = i == decimals.length - 1 ? Stage.CUSTOMER : Stage.of("stage-" + (i + 1));
             chain.add(StageRate.of(Stage.of("stage-" + i), to, new BigDecimal(decimals[i])));
@@ -60,7 +60,7 @@ class PublishedExamplesTest {
                 .as(source)
                 .extracting(StageVolume::getCount)
                 .containsExactlyElementsOf(
-                        List.of(printed.split(" ")).stream().map(Long::valueOf).toList());
+                        List.of(printed.split(" ", -1)).stream().map(Long::valueOf).toList());
     }
 
     /** 7,500,000 ÷ 85,000 = 88.2; the source prints the nearest whole number, "at least 88". */

@@ -44,19 +44,24 @@ class EscalationDueTest {
     void the_schedule_has_the_steps_that_follow_from_a_scorecard() {
         ObligationSchedule schedule = ObligationSchedule.of(TERMS, scorecard("2026-01", "2026-02"));
 
-        assertThat(schedule.all()).filteredOn(EscalationDue.class::isInstance).singleElement().satisfies(due -> {
-            assertThat(due.getDay()).isEqualTo(LocalDate.of(2026, 3, 6));
-            assertThat(due.getKey()).isEqualTo("escalation/ladder/2");
-            assertThat(due.getPeople()).containsExactly("Executive board");
-            assertThat(due.getResponsible()).isEqualTo(Set.of(Role.MARKETING));
-            assertThat(due.title(Locale.ENGLISH)).isEqualTo("Escalation due: ladder");
-            assertThat(due.explain(Locale.ENGLISH))
-                    .isEqualTo("Last day for the action of ladder after violation 2, as sql-volume was missed in 2026-02;"
-                            + " to be informed: Executive board; action: Present a plan.");
-            assertThat(due.explain(Locale.GERMAN))
-                    .isEqualTo("Letzter Tag für die Massnahme aus ladder nach Verstoss 2, weil sql-volume verfehlt wurde"
-                            + " in 2026-02; zu informieren: Executive board; Massnahme: Present a plan.");
-        });
+        assertThat(schedule.all())
+                .filteredOn(EscalationDue.class::isInstance)
+                .singleElement()
+                .satisfies(due -> {
+                    assertThat(due.getDay()).isEqualTo(LocalDate.of(2026, 3, 6));
+                    assertThat(due.getKey()).isEqualTo("escalation/ladder/2");
+                    assertThat(due.getPeople()).containsExactly("Executive board");
+                    assertThat(due.getResponsible()).isEqualTo(Set.of(Role.MARKETING));
+                    assertThat(due.title(Locale.ENGLISH)).isEqualTo("Escalation due: ladder");
+                    assertThat(due.explain(Locale.ENGLISH))
+                            .isEqualTo(
+                                    "Last day for the action of ladder after violation 2, as sql-volume was missed in 2026-02;"
+                                            + " to be informed: Executive board; action: Present a plan.");
+                    assertThat(due.explain(Locale.GERMAN))
+                            .isEqualTo(
+                                    "Letzter Tag für die Massnahme aus ladder nach Verstoss 2, weil sql-volume verfehlt wurde"
+                                            + " in 2026-02; zu informieren: Executive board; Massnahme: Present a plan.");
+                });
     }
 
     @Test
@@ -71,7 +76,8 @@ class EscalationDueTest {
 
         assertThatThrownBy(() -> ObligationSchedule.of(TERMS, other))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("schedule of 'acme-2026/1': the scorecard must be of the same agreement and version, but is of"
-                        + " 'other/1'");
+                .hasMessage(
+                        "schedule of 'acme-2026/1': the scorecard must be of the same agreement and version, but is of"
+                                + " 'other/1'");
     }
 }

@@ -93,7 +93,6 @@ class ObligationScheduleTest {
         assertThat(Schedules.of(FULL.withSignatures().withPosts()).all().stream()
                         .map(Obligation::getKind)
                         .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.complementOf(EnumSet.of(Obligation.Kind.ESCALATION)));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Obligation.Kind.ESCALATION)));
     }
 }

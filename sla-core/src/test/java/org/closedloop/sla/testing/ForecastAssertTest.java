@@ -40,8 +40,10 @@ class ForecastAssertTest {
 
     @Test
     void a_failure_has_the_probability_and_the_sentence() {
-        assertThatThrownBy(() ->
-                        assertThat(JUNE).forTarget("sql-volume").inWindow("2026-06").hasProbabilityOfAtLeast("0.8"))
+        assertThatThrownBy(() -> assertThat(JUNE)
+                        .forTarget("sql-volume")
+                        .inWindow("2026-06")
+                        .hasProbabilityOfAtLeast("0.8"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("expected target 'sql-volume' in 2026-06 to be met with a probability of at"
                         + " least 0.8, but it is 0.51")
@@ -50,8 +52,10 @@ class ForecastAssertTest {
 
     @Test
     void a_failure_has_the_interval() {
-        assertThatThrownBy(
-                        () -> assertThat(JUNE).forTarget("sql-volume").inWindow("2026-06").hasIntervalAround("140"))
+        assertThatThrownBy(() -> assertThat(JUNE)
+                        .forTarget("sql-volume")
+                        .inWindow("2026-06")
+                        .hasIntervalAround("140"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("expected target 'sql-volume' in 2026-06 to have an interval around 140, but it"
                         + " is 107 to 135\n");

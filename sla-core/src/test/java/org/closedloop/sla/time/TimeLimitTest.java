@@ -67,7 +67,18 @@ class TimeLimitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PT4H", "PT30M", "PT1H30M", "PT24H", "PT0.5S", "P1D", "P10D", "1 calendar day", "90 calendar days"})
+    @ValueSource(
+            strings = {
+                "PT4H",
+                "PT30M",
+                "PT1H30M",
+                "PT24H",
+                "PT0.5S",
+                "P1D",
+                "P10D",
+                "1 calendar day",
+                "90 calendar days"
+            })
     void the_text_of_a_limit_parses_to_an_equal_limit(String text) {
         assertThat(TimeLimit.parse(text)).hasToString(text);
         assertThat(TimeLimit.parse(text)).isEqualTo(TimeLimit.parse(text));
@@ -146,7 +157,8 @@ class TimeLimitTest {
         LocalDate start = LocalDate.ofInstant(c.from(), c.calendar().getZone());
         LocalDate end = LocalDate.ofInstant(c.to(), c.calendar().getZone());
         assertThat(kept)
-                .isEqualTo(c.to().isBefore(limit.deadline(c.calendar(), c.from()).orElseThrow()))
+                .isEqualTo(
+                        c.to().isBefore(limit.deadline(c.calendar(), c.from()).orElseThrow()))
                 .isEqualTo(!end.isAfter(limit.lastDay(c.calendar(), start).orElseThrow()));
     }
 

@@ -42,12 +42,14 @@ class DealMetricsFormTest {
                         "openDeals: included",
                         "statistic: median",
                         "outcome: open");
-        assertThat(JSON.read(Agreement.class, yaml, Format.YAML)).isEqualTo(SlaFixtures.agreementOfEveryMetric());
+        assertThat(JSON.read(Agreement.class, yaml, Format.YAML).orElseThrow())
+                .isEqualTo(SlaFixtures.agreementOfEveryMetric());
     }
 
     @Test
     void a_filter_names_fields_their_values_and_what_may_be_blank() {
-        Metric metric = SlaFixtures.agreementOfEveryMetric().metric("company-sqls").orElseThrow();
+        Metric metric =
+                SlaFixtures.agreementOfEveryMetric().metric("company-sqls").orElseThrow();
 
         assertThat(metric.getLeads().valuesOf("company")).isEqualTo(Set.of("Acme", "Müller AG"));
         assertThat(JSON.write(SlaFixtures.agreementOfEveryMetric(), Format.JSON).replaceAll("\\s+", ""))
@@ -65,8 +67,8 @@ class DealMetricsFormTest {
         String yaml = JSON.write(SlaFixtures.agreementOfEveryMetric(), Format.YAML);
 
         assertThatExceptionOfType(UnreadableException.class)
-                .isThrownBy(() -> JSON.read(
-                        Agreement.class, cohort(yaml, within), Format.YAML))
+                .isThrownBy(() -> JSON.read(Agreement.class, cohort(yaml, within), Format.YAML)
+                        .orElseThrow())
                 .withMessageContaining(message);
     }
 
@@ -79,12 +81,8 @@ class DealMetricsFormTest {
     @Test
     void cohort_shares_and_deal_sizes_read_back() {
         Map<Money, Long> sizes = new TreeMap<>(Map.of(Money.parse("CHF 18000.00"), 2L, Money.parse("CHF 900.50"), 1L));
-        Measurement cohort = CohortShare.builder()
-                .part(3)
-                .whole(10)
-                .maturing(5)
-                .early(1)
-                .build();
+        Measurement cohort =
+                CohortShare.builder().part(3).whole(10).maturing(5).early(1).build();
         FunnelNumbers numbers = FunnelNumbers.builder()
                 .putWindow(
                         DateRange.parse("2026-03"),
@@ -95,7 +93,8 @@ class DealMetricsFormTest {
                 .build();
 
         for (Format format : List.of(Format.JSON, Format.YAML)) {
-            assertThat(JSON.read(FunnelNumbers.class, JSON.write(numbers, format), format))
+            assertThat(JSON.read(FunnelNumbers.class, JSON.write(numbers, format), format)
+                            .orElseThrow())
                     .isEqualTo(numbers);
         }
         assertThat(JSON.write(numbers, Format.JSON)).contains("\"CHF 18000.00\"");
@@ -114,6 +113,6 @@ class DealMetricsFormTest {
         String json = JSON.write(lead, Format.JSON);
 
         assertThat(json).contains("\"createdAt\"", "2026-03-02");
-        assertThat(JSON.read(Lead.class, json, Format.JSON)).isEqualTo(lead);
+        assertThat(JSON.read(Lead.class, json, Format.JSON).orElseThrow()).isEqualTo(lead);
     }
 }

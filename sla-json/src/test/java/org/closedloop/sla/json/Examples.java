@@ -15,9 +15,9 @@ import org.closedloop.sla.agreement.FrameworkAttributes;
 import org.closedloop.sla.agreement.PartyAttributes;
 import org.closedloop.sla.agreement.PostAttributes;
 import org.closedloop.sla.agreement.Renewal;
-import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.agreement.RenewalAttributes;
 import org.closedloop.sla.agreement.ReportingAttributes;
+import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.crm.ImportProfile;
@@ -34,10 +34,10 @@ import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
-import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.forecast.Forecast;
 import org.closedloop.sla.forecast.Forecaster;
 import org.closedloop.sla.forecast.OmittedForecast;
+import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.EventTime;
@@ -387,15 +387,18 @@ final class Examples {
         }
         numbers.putWindow(
                 DateRange.parse("2026-02"),
-                WindowNumbers.builder().count("sqls", 40).timing("response", 34, 6).build());
+                WindowNumbers.builder()
+                        .count("sqls", 40)
+                        .timing("response", 34, 6)
+                        .build());
         history.putWindow(
                 DateRange.parse("2026-W06"),
                 WindowNumbers.builder().timing("response", 15, 5).build());
         ResolvedTerms terms = SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar());
         Forecast forecast = Forecaster.forecast(
                 terms, SlaEvaluator.evaluate(terms, numbers.build(), LocalDate.of(2026, 2, 10)), history.build());
-        return forecast.withOmissions(OmittedForecast.of(
-                        "closed-won", DateRange.parse("2026-Q1"), OmittedForecast.Reason.NO_AMOUNTS));
+        return forecast.withOmissions(
+                OmittedForecast.of("closed-won", DateRange.parse("2026-Q1"), OmittedForecast.Reason.NO_AMOUNTS));
     }
 
     /** The first quarter, amended from February on: other weights, and another target in the end. */

@@ -131,15 +131,14 @@ class JsonArchitectureTest {
                     "with a boolean", types -> types.stream().anyMatch(type -> type.isEquivalentTo(boolean.class))));
 
     @ArchTest
-    static final ArchRule no_field_is_binary_floating_point =
-            fields().that()
-                    // Probabilities are computed in double precision; sla-core checks that the values have none.
-                    .areDeclaredInClassesThat()
-                    .resideOutsideOfPackage("org.closedloop.sla.forecast")
-                    .should()
-                    .notHaveRawType(float.class)
-                    .andShould()
-                    .notHaveRawType(double.class);
+    static final ArchRule no_field_is_binary_floating_point = fields().that()
+            // Probabilities are computed in double precision; sla-core checks that the values have none.
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("org.closedloop.sla.forecast")
+            .should()
+            .notHaveRawType(float.class)
+            .andShould()
+            .notHaveRawType(double.class);
 
     @ArchTest
     static void a_package_depends_only_on_those_before_it(JavaClasses all) {

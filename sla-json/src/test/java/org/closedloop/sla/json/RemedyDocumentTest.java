@@ -44,7 +44,8 @@ class RemedyDocumentTest {
     void a_draft_is_read_as_it_was_written(Format format) {
         AgreementDraft draft = AgreementDraft.of(AGREEMENT);
 
-        assertThat(JSON.read(AgreementDraft.class, JSON.write(draft, format), format).orElseThrow())
+        assertThat(JSON.read(AgreementDraft.class, JSON.write(draft, format), format)
+                        .orElseThrow())
                 .isEqualTo(draft);
     }
 
@@ -55,7 +56,8 @@ class RemedyDocumentTest {
 
         assertThat(scorecard.getViolations()).isNotEmpty();
         assertThat(scorecard.getScoreWithoutRelief()).isPresent();
-        assertThat(JSON.read(Scorecard.class, JSON.write(scorecard, format), format).orElseThrow())
+        assertThat(JSON.read(Scorecard.class, JSON.write(scorecard, format), format)
+                        .orElseThrow())
                 .isEqualTo(scorecard);
     }
 

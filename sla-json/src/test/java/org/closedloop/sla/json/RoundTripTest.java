@@ -21,12 +21,11 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void the_fixtures_read_back_equal(Format format) {
-        for (Object value :
-                List.of(
-                        SlaFixtures.smallAgreement(),
-                        SlaFixtures.fullAgreement(),
-                        SlaFixtures.agreementOfEveryMetric(),
-                        SlaFixtures.zurichCalendar())) {
+        for (Object value : List.of(
+                SlaFixtures.smallAgreement(),
+                SlaFixtures.fullAgreement(),
+                SlaFixtures.agreementOfEveryMetric(),
+                SlaFixtures.zurichCalendar())) {
             assertReadsBack(value, format);
         }
     }

@@ -68,10 +68,7 @@ final class DealReading {
     }
 
     private void check(
-            RecordReading reading,
-            DealOutcome outcome,
-            Optional<EventTime> createdAt,
-            Optional<EventTime> closedAt) {
+            RecordReading reading, DealOutcome outcome, Optional<EventTime> createdAt, Optional<EventTime> closedAt) {
         if (createdAt.isPresent()
                 && closedAt.isPresent()
                 && closedAt.get().isCertainlyBefore(createdAt.get(), forms.zone())) {

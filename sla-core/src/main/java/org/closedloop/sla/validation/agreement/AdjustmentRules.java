@@ -75,8 +75,8 @@ final class AdjustmentRules implements Rules<Agreement> {
         adjustment
                 .getFraction()
                 .filter(fraction -> fraction.signum() <= 0 || fraction.compareTo(BigDecimal.ONE) > 0)
-                .ifPresent(
-                        fraction -> report.breachBy(fraction, Rule.ADJUSTMENT_FRACTION_OUT_OF_RANGE, path + "fraction"));
+                .ifPresent(fraction ->
+                        report.breachBy(fraction, Rule.ADJUSTMENT_FRACTION_OUT_OF_RANGE, path + "fraction"));
         Optional<CurrencyUnit> own = adjustment
                 .getAmount()
                 .map(Money::getCurrencyUnit)
@@ -88,14 +88,10 @@ final class AdjustmentRules implements Rules<Agreement> {
         Optional<Money> year = adjustment.getYearlyCap();
         adjustment
                 .getMonthlyCap()
-                .filter(month ->
-                        year.filter(it -> it.isSameCurrency(month) && it.isLessThan(month)).isPresent())
+                .filter(month -> year.filter(it -> it.isSameCurrency(month) && it.isLessThan(month))
+                        .isPresent())
                 .ifPresent(month -> report.breachBy(
-                        year.orElseThrow(),
-                        Rule.ADJUSTMENT_CAP_IDLE,
-                        path + "yearlyCap",
-                        "month",
-                        month.toString()));
+                        year.orElseThrow(), Rule.ADJUSTMENT_CAP_IDLE, path + "yearlyCap", "month", month.toString()));
     }
 
     private static void checkSum(Money sum, Optional<CurrencyUnit> currency, String path, Report report) {
@@ -103,7 +99,7 @@ final class AdjustmentRules implements Rules<Agreement> {
             report.breachBy(sum, Rule.ADJUSTMENT_NOT_POSITIVE, path);
         }
         currency.filter(unit -> !unit.equals(sum.getCurrencyUnit()))
-                .ifPresent(unit -> report.breachBy(
-                        sum, Rule.ADJUSTMENT_OF_OTHER_CURRENCY, path, "currency", unit.getCode()));
+                .ifPresent(unit ->
+                        report.breachBy(sum, Rule.ADJUSTMENT_OF_OTHER_CURRENCY, path, "currency", unit.getCode()));
     }
 }

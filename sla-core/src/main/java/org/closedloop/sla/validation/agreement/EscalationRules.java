@@ -77,11 +77,7 @@ final class EscalationRules implements Rules<Agreement> {
                 .max();
         if (most.isPresent() && most.getAsInt() < escalation.getMisses()) {
             report.breachBy(
-                    escalation.getMisses(),
-                    Rule.ESCALATION_NEVER,
-                    path + "misses",
-                    "most",
-                    written(most.getAsInt()));
+                    escalation.getMisses(), Rule.ESCALATION_NEVER, path + "misses", "most", written(most.getAsInt()));
         }
     }
 }

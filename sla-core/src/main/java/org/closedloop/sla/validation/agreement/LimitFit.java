@@ -92,8 +92,8 @@ record LimitFit(BusinessCalendar calendar) implements Rules<Agreement> {
     /** Whether a limit that starts with these days ends within them. */
     private boolean fits(TimeLimit limit, DateRange days, Scope scope) {
         Duration needed = limit.getBusinessTime()
-                .orElseGet(() -> Duration.ofDays(
-                        limit.getCalendarDays().orElseGet(() -> limit.getBusinessDays().orElseThrow())));
+                .orElseGet(() -> Duration.ofDays(limit.getCalendarDays()
+                        .orElseGet(() -> limit.getBusinessDays().orElseThrow())));
         return needed.compareTo(size(limit, days, scope)) <= 0;
     }
 

@@ -38,7 +38,8 @@ final class MetricRules implements Rules<Agreement> {
     private static void check(Metric metric, String path, Agreement agreement, Report report) {
         Definitions definitions = agreement.getDefinitions();
         if (way(metric).isPresent()) {
-            way(metric).get()
+            way(metric)
+                    .get()
                     .check(
                             definitions,
                             report,
@@ -66,8 +67,7 @@ final class MetricRules implements Rules<Agreement> {
                 : Optional.empty();
     }
 
-    private static void checkStage(
-            Metric metric, Stage stage, String path, Definitions definitions, Report report) {
+    private static void checkStage(Metric metric, Stage stage, String path, Definitions definitions, Report report) {
         if (!definitions.defines(stage)) {
             String attribute = metric instanceof SalesCycle ? "from" : "stage";
             report.breachBy(stage, Rule.METRIC_STAGE_UNDEFINED, path + attribute);

@@ -70,6 +70,13 @@ class AgreementValidatorTest {
     }
 
     @Test
+    void finds_nothing_in_an_agreement_with_remedies() {
+        assertThat(validator.validate(
+                        SlaFixtures.agreementWithRemedies(), SlaFixtures.zurichCalendar(), Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    @Test
     void finds_nothing_in_the_fixtures() {
         assertThat(validator.validate(SlaFixtures.smallAgreement(), SlaFixtures.zurichCalendar(), Locale.ENGLISH))
                 .isEmpty();

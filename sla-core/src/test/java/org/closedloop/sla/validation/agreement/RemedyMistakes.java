@@ -153,7 +153,8 @@ final class RemedyMistakes {
                         "escalation_of_idle_side",
                         a -> target("hot-lead-response", ShareTarget.class, t -> t.withResponsible(Role.SALES))
                                 .apply(a)
-                                .withEscalations(builder().side(Role.INSIDE_SALES).build()),
+                                .withEscalations(
+                                        builder().side(Role.INSIDE_SALES).build()),
                         Rule.ESCALATION_OF_NOTHING,
                         "escalations[0].side",
                         "escalation 'ladder': side 'inside-sales' must have a target, but has none"),
@@ -194,8 +195,8 @@ final class RemedyMistakes {
                         Rule.ESCALATION_NOBODY_INFORMED,
                         "steps[0].informed",
                         "escalation 'ladder': at least one person or level must be informed, but none is",
-                        ladder().withSteps(
-                                        EscalationStep.of(1, "CEO", 5, "Explain.").withInformed())),
+                        ladder().withSteps(EscalationStep.of(1, "CEO", 5, "Explain.")
+                                .withInformed())),
                 escalation(
                         "escalation_without_steps",
                         Rule.ESCALATION_WITHOUT_STEPS,

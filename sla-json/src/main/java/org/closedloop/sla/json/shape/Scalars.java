@@ -50,6 +50,7 @@ public final class Scalars {
         TimeLimit limit = TimeLimit.parse(text);
         return limit.isInDays() ? limit : null;
     }
+
     public static final TextShape<WorkingHours> WORKING_HOURS =
             TextShape.of("hours", WorkingHours::parse, WorkingHours::toString);
 

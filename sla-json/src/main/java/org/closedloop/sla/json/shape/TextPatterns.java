@@ -31,8 +31,7 @@ public final class TextPatterns {
     private static final String HOUR = "(?:[01][0-9]|2[0-3])";
     private static final String SIXTY = "[0-5][0-9]";
     private static final String FRACTION = "(?:\\.[0-9]{0,9})?";
-    private static final String LOCAL_DATE_TIME =
-            DATE + "[Tt]" + HOUR + ":" + SIXTY + "(?::" + SIXTY + FRACTION + ")?";
+    private static final String LOCAL_DATE_TIME = DATE + "[Tt]" + HOUR + ":" + SIXTY + "(?::" + SIXTY + FRACTION + ")?";
     private static final String OFFSET =
             "(?:[Zz]|[-+](?:(?:0[0-9]|1[0-7]):" + SIXTY + "(?::" + SIXTY + ")?|18:00(?::00)?))";
 

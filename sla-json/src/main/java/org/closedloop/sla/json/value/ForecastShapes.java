@@ -49,8 +49,7 @@ final class ForecastShapes {
 
     private static final ObjectShape<BudgetForecast, BudgetForecast.Builder> BUDGET = object(
                     "budget-forecast", BudgetForecast::builder, BudgetForecast.Builder::build)
-            .optional(
-                    "runsOutAt", LOCAL_DATE_TIME, BudgetForecast::getRunsOutAt, BudgetForecast.Builder::runsOutAt)
+            .optional("runsOutAt", LOCAL_DATE_TIME, BudgetForecast::getRunsOutAt, BudgetForecast.Builder::runsOutAt)
             .list("rates", BURN_RATE, BudgetForecast::getRates, BudgetForecast.Builder::rates)
             .optional("alert", enumOf(BurnAlert.class), BudgetForecast::getAlert, BudgetForecast.Builder::alert);
 

@@ -72,11 +72,7 @@ final class MeasurementShapes {
 
     private static final ObjectShape<DealSizes, DealSizes.Builder> DEAL_SIZES = object(
                     "deal-sizes", DealSizes::builder, DealSizes.Builder::build)
-            .required(
-                    "statistic",
-                    enumOf(SizeStatistic.class),
-                    DealSizes::getStatistic,
-                    DealSizes.Builder::statistic)
+            .required("statistic", enumOf(SizeStatistic.class), DealSizes::getStatistic, DealSizes.Builder::statistic)
             .map("sizes", MoneyShapes.KEY, WHOLE, DealSizes::getSizes, DealSizes.Builder::sizes)
             .list("unconverted", MONEY, DealSizes::getUnconverted, DealSizes.Builder::unconverted)
             .defaulted("unvalued", WHOLE, 0L, DealSizes::getUnvalued, DealSizes.Builder::unvalued)

@@ -218,44 +218,33 @@ public final class MetricShapes {
                             .required("within", TIME_LIMIT, SalesCycle::getWithin, SalesCycle.Builder::within)
                             .lessIsStricter()
                             .defaulted(
-                                    "leads",
-                                    LEADS,
-                                    LeadFilter.all(),
-                                    SalesCycle::getLeads,
-                                    SalesCycle.Builder::leads))
+                                    "leads", LEADS, LeadFilter.all(), SalesCycle::getLeads, SalesCycle.Builder::leads))
             .or(
                     DealCount.class,
                     object("deal-count", DealCount::builder, DealCount.Builder::build)
                             .required("id", TEXT, DealCount::getId, DealCount.Builder::id)
                             .required("outcome", OUTCOME, DealCount::getOutcome, DealCount.Builder::outcome)
-                            .defaulted(
-                                    "leads",
-                                    LEADS,
-                                    LeadFilter.all(),
-                                    DealCount::getLeads,
-                                    DealCount.Builder::leads))
+                            .defaulted("leads", LEADS, LeadFilter.all(), DealCount::getLeads, DealCount.Builder::leads))
             .or(
                     WinRate.class,
                     object("win-rate", WinRate::builder, WinRate.Builder::build)
                             .required("id", TEXT, WinRate::getId, WinRate.Builder::id)
-                            .required("openDeals", enumOf(OpenDeals.class), WinRate::getOpenDeals, WinRate.Builder::openDeals)
-                            .defaulted(
-                                    "leads",
-                                    LEADS,
-                                    LeadFilter.all(),
-                                    WinRate::getLeads,
-                                    WinRate.Builder::leads))
+                            .required(
+                                    "openDeals",
+                                    enumOf(OpenDeals.class),
+                                    WinRate::getOpenDeals,
+                                    WinRate.Builder::openDeals)
+                            .defaulted("leads", LEADS, LeadFilter.all(), WinRate::getLeads, WinRate.Builder::leads))
             .or(
                     DealSize.class,
                     object("deal-size", DealSize::builder, DealSize.Builder::build)
                             .required("id", TEXT, DealSize::getId, DealSize.Builder::id)
-                            .required("statistic", enumOf(SizeStatistic.class), DealSize::getStatistic, DealSize.Builder::statistic)
-                            .defaulted(
-                                    "leads",
-                                    LEADS,
-                                    LeadFilter.all(),
-                                    DealSize::getLeads,
-                                    DealSize.Builder::leads))
+                            .required(
+                                    "statistic",
+                                    enumOf(SizeStatistic.class),
+                                    DealSize::getStatistic,
+                                    DealSize.Builder::statistic)
+                            .defaulted("leads", LEADS, LeadFilter.all(), DealSize::getLeads, DealSize.Builder::leads))
             .or(
                     CohortRevenue.class,
                     object("cohort-revenue", CohortRevenue::builder, CohortRevenue.Builder::build)

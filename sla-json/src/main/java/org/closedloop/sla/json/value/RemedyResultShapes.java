@@ -24,10 +24,7 @@ final class RemedyResultShapes {
             .required("relief", RemedyShapes.RELIEF, ReliefCheck::getRelief, ReliefCheck.Builder::relief)
             .required("cause", TargetShapes.TARGET, ReliefCheck::getCause, ReliefCheck.Builder::cause)
             .required(
-                    "outcome",
-                    enumOf(ReliefCheck.Outcome.class),
-                    ReliefCheck::getOutcome,
-                    ReliefCheck.Builder::outcome)
+                    "outcome", enumOf(ReliefCheck.Outcome.class), ReliefCheck::getOutcome, ReliefCheck.Builder::outcome)
             .optional("actual", DECIMAL, ReliefCheck::getActual, ReliefCheck.Builder::actual)
             .optional("threshold", DECIMAL, ReliefCheck::getThreshold, ReliefCheck.Builder::threshold);
 

@@ -59,7 +59,8 @@ record FunnelSlide(Subject subject) implements SlidePart {
         for (FunnelStage stage : subject.terms().getAgreement().getDefinitions().getStages()) {
             Optional<Long> count = Optional.ofNullable(funnel().getStages().get(stage.getStage()));
             String name = words.stage(stage.getStage());
-            names.add(FittedText.shorten(name, 11, 130, 1));
+            String shown = FittedText.shorten(name, 11, 130, 1);
+            names.add(count.isPresent() ? shown : shown + "\n" + words.say("noData"));
             counts.add(count.map(BigDecimal::valueOf));
             spoken.add(name + ": " + count.map(words::count).orElseGet(() -> words.say("noData")));
         }

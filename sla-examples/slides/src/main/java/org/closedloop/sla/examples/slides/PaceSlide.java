@@ -44,9 +44,7 @@ record PaceSlide(Subject subject) implements SlidePart {
     }
 
     private void draw(Page page, Rectangle2D at, TargetPlot plot) {
-        Rectangle2D rest = new ChartHead(
-                        plot.title(), plot.result().describe(subject.words().locale()))
-                .addTo(page, at);
+        Rectangle2D rest = new ChartHead(plot.title(), plot.subtitle()).addTo(page, at);
         page.note(plot.result().explain(subject.words().locale()));
         plot.result()
                 .current()

@@ -29,9 +29,19 @@ record TargetPlot(Subject subject, TargetResult result) {
         return all.subList(end - MOST, end);
     }
 
-    /** How many windows the chart leaves out. */
-    int leftOut() {
-        return result.getWindows().size() - windows().size();
+    /** The description, and how many windows are shown if not all are. */
+    String subtitle() {
+        String text = result.describe(subject.words().locale());
+        int shown = windows().size();
+        int all = result.getWindows().size();
+        return shown == all
+                ? text
+                : subject.words()
+                        .say(
+                                "chart.last",
+                                text,
+                                subject.words().count(shown),
+                                subject.words().count(all));
     }
 
     List<String> names() {

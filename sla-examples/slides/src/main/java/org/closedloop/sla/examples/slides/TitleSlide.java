@@ -33,7 +33,7 @@ record TitleSlide(Subject subject) implements SlidePart {
                 .ifPresent(
                         title -> page.fitted(at(80, 28), title, TextLook.of(18).in(Palette.QUIET), 14));
         page.fitted(
-                at(112, 24),
+                at(subject.terms().getAgreement().getTitle().isPresent() ? 112 : 84, 24),
                 words.say(
                         "cover.period",
                         words.period(subject.card().getPeriod()),

@@ -18,7 +18,6 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +87,7 @@ class ScorecardSlidesTest {
                         "✕ 118",
                         "✓ 131",
                         "✕ 1.19m")
+                .contains("Last 13 of 53 windows. At least 90%", "587 measured; of those done: median 47 min")
                 .contains("Marketing moves budget into search until the gap is closed.")
                 .contains("9,449 read = 9,398 counted + 37 outside the period + 14 skipped")
                 .contains("Measurable: 99.3%; not measurable: 4")
@@ -115,10 +115,10 @@ class ScorecardSlidesTest {
         String consequence = "Everything is reviewed by everybody, again and again. "
                 .repeat(20)
                 .strip();
-        Agreement agreement = SlaFixtures.fullAgreement()
+        Agreement agreement = SlideAgreements.full()
                 .withCompany(company)
                 .withTitle(company)
-                .withTargets(SlaFixtures.fullAgreement().getTargets().stream()
+                .withTargets(SlideAgreements.full().getTargets().stream()
                         .map(target -> target.withConsequence(consequence))
                         .toList());
         Subject subject = SlideSamples.subject(agreement, SlideSamples.numbers(), Locale.ENGLISH);

@@ -140,7 +140,15 @@ class SlideChartsTest {
         Drawn rates = charts.get(charts.size() - 1);
 
         assertThat(stages.categories())
-                .containsExactly("Visits", "Contacts", "Leads", "PQL", "MQL", "SQL", "Opportunities", "Customers");
+                .containsExactly(
+                        "Visits\nno data",
+                        "Contacts",
+                        "Leads",
+                        "PQL\nno data",
+                        "MQL",
+                        "SQL",
+                        "Opportunities\nno data",
+                        "Customers");
         assertThat(stages.shown(0)).containsExactly("-", "9412", "4180", "-", "1803", "552", "-", "41");
         assertThat(rates.categories()).containsExactly("MQL to SQL\n552 of 1,803", "SQL to customer\n41 of 552");
         assertThat(rates.shown(0)).containsExactly("0.306", "0.074");

@@ -18,7 +18,6 @@ import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.measurement.MinuteHistogram;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.measurement.WindowNumbers;
-import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.joda.money.Money;
 
@@ -31,16 +30,16 @@ final class SlideSamples {
 
     /** The full agreement with numbers of every kind. */
     static Subject full(Locale locale) {
-        return subject(SlaFixtures.fullAgreement(), numbers(), locale);
+        return subject(SlideAgreements.full(), numbers(), locale);
     }
 
     /** The small agreement without any number. */
     static Subject empty(Locale locale) {
-        return subject(SlaFixtures.smallAgreement(), FunnelNumbers.builder().build(), locale);
+        return subject(SlideAgreements.small(), FunnelNumbers.builder().build(), locale);
     }
 
     static Subject subject(Agreement agreement, FunnelNumbers numbers, Locale locale) {
-        ResolvedTerms terms = agreement.resolve(SlaFixtures.zurichCalendar());
+        ResolvedTerms terms = agreement.resolve(SlideAgreements.calendar());
         Scorecard card = SlaEvaluator.evaluate(terms, numbers, AS_OF);
         return new Subject(card, terms, new SlideTexts(locale));
     }

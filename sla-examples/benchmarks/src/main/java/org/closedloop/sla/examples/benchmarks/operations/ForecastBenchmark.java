@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
 /**
- * Measures evaluating an agreement with every metric over twelve months, with and without forecasts of its open windows,
- * each with the windows of the year before it.
+ * Measures evaluating an agreement with every metric over twelve months, with and without forecasts of its open
+ * windows, each with the windows of the year before it.
  */
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ForecastBenchmark extends OperationBenchmark {

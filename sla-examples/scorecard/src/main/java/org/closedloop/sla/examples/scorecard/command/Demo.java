@@ -78,7 +78,7 @@ final class Demo implements Callable<Integer> {
                 page,
                 HtmlReport.of(assessment.scorecard(), assessment.terms(), locale)
                         .withNumbers(assessment.numbers())
-                            .withForecast(assessment.forecast())
+                        .withForecast(assessment.forecast())
                         .render());
         if (slides != null) {
             Output.write(slides, ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)::write);

@@ -184,8 +184,7 @@ final class Evaluate implements Callable<Integer> {
         }
         if (forecast != null) {
             Output.write(
-                    forecast,
-                    SlaJson.in(locale).write(assessment.forecast(), org.closedloop.sla.json.Format.JSON));
+                    forecast, SlaJson.in(locale).write(assessment.forecast(), org.closedloop.sla.json.Format.JSON));
         }
         print(text);
         return code(assessment.scorecard()::count);

@@ -40,8 +40,7 @@ record ScoreTiles(Scorecard card, PageTexts words) implements Section {
             html.element("strong", words.count(windows)).text(" " + mark.word()).close();
         }
         html.close();
-        long excused =
-                targets.stream().mapToLong(t -> t.count(Verdict.EXCUSED)).sum();
+        long excused = targets.stream().mapToLong(t -> t.count(Verdict.EXCUSED)).sum();
         if (excused > 0) {
             html.element("p", words.say("tiles.excused", words.count(excused)), "class", "note");
         }

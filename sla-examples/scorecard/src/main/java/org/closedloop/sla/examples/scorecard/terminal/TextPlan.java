@@ -41,12 +41,17 @@ public final class TextPlan {
         this.stages = new StageLabels(locale);
     }
 
-    /**
-     * Returns the text.
-     *
-     * @param explained whether each step is printed with its formula
-     */
-    public String render(boolean explained) {
+    /** How much is printed. */
+    public enum Detail {
+        /** The numbers. */
+        NUMBERS,
+        /** The numbers, and each step of their calculation with its formula. */
+        STEPS
+    }
+
+    /** Returns the text. */
+    public String render(Detail detail) {
+        boolean explained = detail == Detail.STEPS;
         StringBuilder text = new StringBuilder();
         text.append(style.bold(plan.getCompany().map(company -> company + ", ").orElse("")
                         + words.say("plan.name", plan.getId())))

@@ -67,13 +67,17 @@ class EvaluateForecastTest {
         Shell shell = evaluate(
                 "--history", history("sqls").toString(), "--forecast", file.toString(), "--report", page.toString());
 
-        assertThat(shell.code()).isZero();
+        assertThat(shell.exitCode()).isZero();
         Forecast forecast = SlaJson.inEnglish()
                 .read(Forecast.class, Files.readString(file), Format.JSON)
                 .orElseThrow();
-        assertThat(forecast.of("sql-volume", DateRange.parse("2026-03")).orElseThrow().getPrior().getWindows())
+        assertThat(forecast.of("sql-volume", DateRange.parse("2026-03"))
+                        .orElseThrow()
+                        .getPrior()
+                        .getWindows())
                 .startsWith(DateRange.parse("2025-01"));
-        assertThat(Files.readString(page)).contains("Forecast: sql-volume in 2026-03 will be met with a probability of");
+        assertThat(Files.readString(page))
+                .contains("Forecast: sql-volume in 2026-03 will be met with a probability of");
         assertThat(shell.out()).contains("FORECAST OF OPEN WINDOWS");
     }
 
@@ -81,16 +85,22 @@ class EvaluateForecastTest {
     void a_history_of_other_metrics_is_refused() throws IOException {
         Shell shell = evaluate("--history", history("sql-count").toString());
 
-        assertThat(shell.code()).isEqualTo(2);
-        assertThat(shell.err()).contains("history.yaml': must have numbers of a target's metric, ").contains(", but has sql-count");
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.err())
+                .contains("history.yaml': must have numbers of a target's metric, ")
+                .contains(", but has sql-count");
     }
 
     @Test
     void a_history_is_for_one_version() throws IOException {
-        Shell shell = evaluate("--agreement", Shell.shipped("agreement.yaml", Files.createDirectory(directory.resolve("b"))).toString(),
-                "--history", history("sqls").toString());
+        Shell shell = evaluate(
+                "--agreement",
+                Shell.shipped("agreement.yaml", Files.createDirectory(directory.resolve("b")))
+                        .toString(),
+                "--history",
+                history("sqls").toString());
 
-        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.exitCode()).isEqualTo(2);
         assertThat(shell.err())
                 .contains("--history and --forecast are for one version of an agreement; give --agreement only once");
     }

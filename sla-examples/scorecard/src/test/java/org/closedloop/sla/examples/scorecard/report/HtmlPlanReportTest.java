@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.closedloop.sla.planning.Plan;
@@ -89,9 +89,9 @@ class HtmlPlanReportTest {
         assertThat(keys("en")).isEqualTo(keys("de"));
     }
 
-    private static TreeSet<String> keys(String language) {
-        return new TreeSet<>(ResourceBundle.getBundle(HtmlPlanReport.class.getName() + "_" + language, Locale.ROOT)
-                .keySet());
+    private static Set<String> keys(String language) {
+        return ResourceBundle.getBundle(HtmlPlanReport.class.getName() + "_" + language, Locale.ROOT)
+                .keySet();
     }
 
     private static Document page(Plan plan, Locale locale) throws Exception {

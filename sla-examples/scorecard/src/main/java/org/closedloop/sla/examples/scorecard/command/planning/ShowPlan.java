@@ -106,7 +106,8 @@ public final class ShowPlan implements Callable<Integer> {
             return Sla.FINDINGS;
         }
         List<PlanTargets> targets = targets(plan, terms);
-        out.print(new TextPlan(plan, targets, locale, Interactive.style(spec)).render(explained));
+        out.print(new TextPlan(plan, targets, locale, Interactive.style(spec))
+                .render(explained ? TextPlan.Detail.STEPS : TextPlan.Detail.NUMBERS));
         out.print(new FindingList(locale).of(findings));
         if (html != null) {
             Output.write(

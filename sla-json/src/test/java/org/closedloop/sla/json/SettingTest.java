@@ -65,7 +65,7 @@ class SettingTest {
         assertThatThrownBy(() -> SlaJson.inEnglish().read(String.class, "", Format.JSON))
                 .hasMessage(
                         "java.lang.String: no document has this type; expected one of Agreement, AgreementDraft,"
-                                + " FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, CrmMapping, ImportProfile, DueList");
+                                + " FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, CrmMapping, ImportProfile, DueList, Exclusions");
     }
 
     private static Object keys(String file) throws IOException {

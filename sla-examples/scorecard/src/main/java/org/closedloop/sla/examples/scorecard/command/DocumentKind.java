@@ -11,6 +11,7 @@ import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.worklist.DueList;
 import picocli.CommandLine.TypeConversionException;
@@ -26,7 +27,8 @@ enum DocumentKind {
     HISTORY_SCORECARD(HistoryScorecard.class),
     CRM_MAPPING(CrmMapping.class),
     IMPORT_PROFILE(ImportProfile.class),
-    DUE_LIST(DueList.class);
+    DUE_LIST(DueList.class),
+    EXCLUSIONS(Exclusions.class);
 
     private final Class<?> type;
 

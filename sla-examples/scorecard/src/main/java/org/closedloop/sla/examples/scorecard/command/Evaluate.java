@@ -27,6 +27,7 @@ import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.LeadAccount;
+import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,13 @@ final class Evaluate implements Callable<Integer> {
     private @Nullable Path numbers;
 
     @Option(
+            names = "--exclusions",
+            paramLabel = "FILE",
+            description = "The exclusions that were recorded during the term (kind: Exclusions); those to which both"
+                    + " sides agreed are applied.")
+    private @Nullable Path exclusions;
+
+    @Option(
             names = "--rate",
             paramLabel = "CODE=RATE",
             description = "The value of one unit of another currency in the agreement's; without it, such deals are"
@@ -127,9 +135,9 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private void mustReplaceNothing() {
-        Output.mustNotReplace(out, leads, numbers, calendar);
+        Output.mustNotReplace(out, leads, numbers, calendar, exclusions);
         Output.mustNotReplace(out, agreements.toArray(Path[]::new));
-        Output.mustNotReplace(report, leads, numbers, calendar, out);
+        Output.mustNotReplace(report, leads, numbers, calendar, exclusions, out);
         Output.mustNotReplace(report, agreements.toArray(Path[]::new));
     }
 
@@ -152,6 +160,9 @@ final class Evaluate implements Callable<Integer> {
     private int history(Optional<FunnelNumbers> typed) {
         if (report != null) {
             throw new UnusableInput("--report shows one version of an agreement; give --agreement only once");
+        }
+        if (exclusions != null) {
+            throw new UnusableInput("--exclusions apply to one version of an agreement; give --agreement only once");
         }
         Map<Path, Agreement> versions = new LinkedHashMap<>();
         for (Path file : agreements) {
@@ -198,11 +209,22 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private Assessment assess(Agreement agreement, BusinessCalendar hours, Optional<FunnelNumbers> typed) {
-        ResolvedTerms terms = Assessment.resolve(agreement, hours);
+        ResolvedTerms terms = excluded(Assessment.resolve(agreement, hours));
         Assessment assessment =
                 Assessment.of(terms, count(List.of(terms), typed).get(0), asOf);
         mustHoldLeads(assessment.scorecard());
         return assessment;
+    }
+
+    private ResolvedTerms excluded(ResolvedTerms terms) {
+        if (exclusions == null) {
+            return terms;
+        }
+        try {
+            return terms.withExclusions(Input.document(Exclusions.class, exclusions, locale));
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInput("file '" + exclusions + "': " + e.getMessage());
+        }
     }
 
     private ExchangeRates exchangeRates() {

@@ -38,12 +38,15 @@ import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.remedy.Adjustment;
 import org.closedloop.sla.remedy.Escalation;
 import org.closedloop.sla.remedy.EscalationStep;
+import org.closedloop.sla.remedy.Exclusions;
+import org.closedloop.sla.remedy.RecordedExclusion;
 import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.planning.GoalRequirement;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.planning.PlanGoal;
 import org.closedloop.sla.planning.StageLag;
 import org.closedloop.sla.planning.StageRate;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.schedule.Obligation;
 import org.closedloop.sla.schedule.ObligationSchedule;
 import org.closedloop.sla.target.ShareTarget;
@@ -133,6 +136,24 @@ class ReadmeTest {
                         "sql-volume in 2026-03 is missed: 118, at least 120 was required, short by 2.",
                         "sql-response in 2026-03 is met: 95.7%, at least 95% was required; misses used: 5 of 5"
                                 + " allowed.");
+    }
+
+    @Test
+    void exclusions_are_recorded() {
+        Agreement agreement = SlaFixtures.smallAgreement();
+        BusinessCalendar calendar = SlaFixtures.zurichCalendar();
+        // readme: exclusions
+        TargetExclusion outage = TargetExclusion.ofPeriod(
+                        "crm-outage", "The CRM was down.", DateRange.parse("2026-03-09/2026-03-11"))
+                .withTargets("sql-response");
+        TargetExclusion tests = TargetExclusion.ofLeads("tests", "Our own tests.", "L-1");
+        Exclusions recorded = Exclusions.of(
+                "acme-2026",
+                RecordedExclusion.of(outage, LocalDate.of(2026, 3, 16), "Mia Keller", "Sam Frei"),
+                RecordedExclusion.of(tests, LocalDate.of(2026, 3, 16), "Mia Keller", "Sam Frei"));
+        ResolvedTerms terms = agreement.resolve(calendar).withExclusions(recorded);
+        // readme: end
+        assertThat(terms.getExclusions()).containsExactly(outage, tests);
     }
 
     @Test
@@ -252,7 +273,7 @@ class ReadmeTest {
     @Test
     void the_pages_show_this_code() throws IOException {
         assertThat(Files.readString(README)).contains(snippet("agreement"), snippet("render"), snippet("parse"));
-        assertThat(Files.readString(OF_CORE)).contains(snippet("evaluate"), snippet("schedule"), snippet("due"), snippet("remedies"));
+        assertThat(Files.readString(OF_CORE)).contains(snippet("evaluate"), snippet("schedule"), snippet("due"), snippet("exclusions"), snippet("remedies"));
         assertThat(snippet("agreement").lines()).hasSizeLessThan(30);
     }
 

@@ -48,7 +48,7 @@ final class RemedyClauses {
                     .in("adjustments", AgreementDraft::getAdjustments, Agreement.Builder::addAdjustments));
 
     /** The optional clauses, in the order of the contract. */
-    static final List<Clause> ALL = List.of(RELIEFS, EscalationsClause.CLAUSE, ADJUSTMENTS);
+    static final List<Clause> ALL = List.of(RELIEFS, EscalationsClause.CLAUSE, ADJUSTMENTS, ExclusionsClause.CLAUSE);
 
     private RemedyClauses() {}
 }

@@ -24,6 +24,7 @@ import org.closedloop.sla.text.Figures;
 import org.closedloop.sla.text.Numerals;
 import org.closedloop.sla.text.Phrase;
 import org.closedloop.sla.text.Spelling;
+import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
 import org.closedloop.sla.time.WindowLength;
 import org.joda.money.CurrencyUnit;
@@ -120,6 +121,13 @@ final class Value<V> {
             (words, text) -> NearName.of(text, ZoneId.getAvailableZoneIds()).orElse("Europe/Zurich"),
             (words, zone) -> zone.getId(),
             (words, text) -> zone(text));
+
+    /** Days of which both are inclusive, such as 2026-03-09/2026-03-11 or 2026-03. */
+    static final Value<DateRange> RANGE = of(
+            DocumentRule.NOT_KNOWN,
+            (words, text) -> "2026-03-09/2026-03-11",
+            (words, range) -> range.label(),
+            (words, text) -> range(text));
 
     static final Value<Role> ROLE = word(Role.class);
 
@@ -335,6 +343,14 @@ final class Value<V> {
             return Optional.empty();
         }
         return Optional.of(digest.flatMap(text -> text(text, context)));
+    }
+
+    private static Optional<DateRange> range(String text) {
+        try {
+            return Optional.of(DateRange.parse(text));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<ZoneId> zone(String id) {

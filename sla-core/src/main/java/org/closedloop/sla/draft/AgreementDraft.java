@@ -23,6 +23,7 @@ import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.remedy.Adjustment;
 import org.closedloop.sla.remedy.Escalation;
 import org.closedloop.sla.remedy.Relief;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 import org.immutables.value.Value;
 
@@ -109,6 +110,9 @@ public interface AgreementDraft {
 
     /** Clause 14; empty if not agreed. */
     List<Adjustment> getAdjustments();
+
+    /** Clause 15; empty if not agreed. */
+    List<TargetExclusion> getExclusions();
 
     // Written by hand: the generated methods for lists take an array of a generic type.
 
@@ -267,6 +271,11 @@ public interface AgreementDraft {
         return builder().copyOf(this).adjustments(adjustments).build();
     }
 
+    /** A copy with these exclusions. */
+    default AgreementDraft withExclusions(Iterable<? extends TargetExclusion> exclusions) {
+        return builder().copyOf(this).exclusions(exclusions).build();
+    }
+
     /** A copy with clause 2 as agreed. */
     default AgreementDraft withScope(Scope scope) {
         return withScope(ClauseDraft.of(ScopeAttributes.SCOPE, scope));
@@ -345,6 +354,7 @@ public interface AgreementDraft {
                 .reliefs(getReliefs())
                 .escalations(getEscalations())
                 .adjustments(getAdjustments())
+                .exclusions(getExclusions())
                 .build();
     }
 
@@ -375,6 +385,7 @@ public interface AgreementDraft {
                 .reliefs(agreement.getReliefs())
                 .escalations(agreement.getEscalations())
                 .adjustments(agreement.getAdjustments())
+                .exclusions(agreement.getExclusions())
                 .build();
     }
 

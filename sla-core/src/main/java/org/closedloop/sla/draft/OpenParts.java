@@ -32,7 +32,8 @@ record OpenParts(AgreementDraft draft) {
                 .clause(Part.RENEWAL, draft.getRenewal())
                 .needs(Part.RELIEFS, true, WholeItems.textsOfReliefs(draft.getReliefs()))
                 .needs(Part.ESCALATIONS, true, WholeItems.textsOfEscalations(draft.getEscalations()))
-                .needs(Part.ADJUSTMENTS, true, WholeItems.textsOfAdjustments(draft.getAdjustments()));
+                .needs(Part.ADJUSTMENTS, true, WholeItems.textsOfAdjustments(draft.getAdjustments()))
+                .needs(Part.EXCLUSIONS, true, WholeItems.textsOfExclusions(draft.getExclusions()));
         for (Role role : Role.values()) {
             gaps.addAll(targets(role));
         }

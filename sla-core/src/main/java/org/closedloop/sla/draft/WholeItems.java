@@ -1,5 +1,6 @@
 package org.closedloop.sla.draft;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.closedloop.sla.definition.ConversionRate;
@@ -10,10 +11,11 @@ import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.remedy.Adjustment;
 import org.closedloop.sla.remedy.Escalation;
 import org.closedloop.sla.remedy.Relief;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 
 /**
- * The texts in clauses 5 to 7 and 12 to 14 that validation checks for placeholders; a draft has an item of these
+ * The texts in clauses 5 to 7 and 12 to 15 that validation checks for placeholders; a draft has an item of these
  * clauses or not.
  */
 final class WholeItems {
@@ -58,5 +60,17 @@ final class WholeItems {
     static Stream<String> textsOfAdjustments(List<Adjustment> adjustments) {
         return adjustments.stream()
                 .flatMap(adjustment -> Stream.concat(Stream.of(adjustment.getTarget()), adjustment.getText().stream()));
+    }
+
+    static Stream<String> textsOfExclusions(List<TargetExclusion> exclusions) {
+        return exclusions.stream()
+                .flatMap(exclusion -> Stream.of(
+                                List.of(exclusion.getReason()),
+                                exclusion.getTargets(),
+                                exclusion.getLeads(),
+                                exclusion.getRejectionReasons(),
+                                exclusion.getSources(),
+                                exclusion.getSegments())
+                        .flatMap(Collection::stream));
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  *
  * <p>The {@linkplain #getCode() code} is stable: hosts may key on it. Its letter is that of the clause: A agreement, S
  * scope, P parties, F framework, D definitions, T targets, M metrics, N nominations to posts, R reporting and review, E
- * renewal, L relief, V violations and escalation, B bonus and malus, G signatures, X any text; C is for the mapping of a
- * CRM, K for a plan. Numbers are never reused.
+ * renewal, L relief, V violations and escalation, B bonus and malus, U exclusions, G signatures, X any text; C is for
+ * the mapping of a CRM, K for a plan. Numbers are never reused.
  *
  * <pre>{@code
  * Rule.COUNT_NOT_POSITIVE.getCode();                  // "SLA-T04"
@@ -168,6 +168,12 @@ public enum Rule {
     ADJUSTMENT_OF_OTHER_FORM("B06", Severity.ERROR),
     ADJUSTMENT_OF_OTHER_CURRENCY("B07", Severity.ERROR),
     ADJUSTMENT_CAP_IDLE("B08", Severity.WARNING),
+
+    EXCLUSION_ID_MALFORMED("U01", Severity.ERROR),
+    EXCLUSION_ID_TWICE("U02", Severity.ERROR),
+    EXCLUSION_TARGET_UNLISTED("U03", Severity.ERROR),
+    EXCLUSION_OUTSIDE_PERIOD("U04", Severity.ERROR),
+    EXCLUSION_OF_WHOLE_WINDOW("U05", Severity.WARNING),
 
     SIGNED_AFTER_START("G01", Severity.WARNING),
     SIGNER_NOT_OF_SIDE("G02", Severity.ERROR),

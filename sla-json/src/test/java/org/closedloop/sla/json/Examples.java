@@ -59,6 +59,9 @@ import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.MinuteHistogram;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.measurement.WindowNumbers;
+import org.closedloop.sla.remedy.Exclusions;
+import org.closedloop.sla.remedy.RecordedExclusion;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
@@ -91,6 +94,7 @@ final class Examples {
         ALL.put("forecast", forecast());
         ALL.put("plan", SlaFixtures.plan());
         ALL.put("due-list", dueList());
+        ALL.put("exclusions", exclusions());
     }
 
     private Examples() {}
@@ -121,6 +125,30 @@ final class Examples {
                 .reporting(ClauseDraft.of(ReportingAttributes.REPORTING).with(ReportingAttributes.DEADLINE_DAYS, 5))
                 .renewal(ClauseDraft.of(RenewalAttributes.RENEWAL).with(RenewalAttributes.MODE, Renewal.Mode.AUTOMATIC))
                 .build();
+    }
+
+    /** A period and leads, recorded by both sides and by one. */
+    static Exclusions exclusions() {
+        return Exclusions.of(
+                "acme-2026",
+                RecordedExclusion.of(
+                        TargetExclusion.ofPeriod("crm-outage", "The CRM was down.", DateRange.parse("2026-03-09/2026-03-11"))
+                                .withTargets("sql-response"),
+                        LocalDate.of(2026, 3, 16),
+                        "Mia Keller",
+                        "Sam Frei"),
+                RecordedExclusion.builder()
+                        .exclusion(TargetExclusion.builder()
+                                .id("tests")
+                                .reason("Our own tests.")
+                                .addLeads("L-0001", "L-0002")
+                                .addRejectionReasons("spam")
+                                .addSources("web")
+                                .addSegments("other")
+                                .build())
+                        .on(LocalDate.of(2026, 4, 1))
+                        .putAgreedBy(Role.SALES, "Sam Frei")
+                        .build());
     }
 
     /** A list with a lead in every state, and a record of every kind that is not due. */

@@ -12,6 +12,7 @@ import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.remedy.Adjustment;
 import org.closedloop.sla.remedy.Escalation;
 import org.closedloop.sla.remedy.Relief;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.validation.DocumentLayout;
 import org.closedloop.sla.validation.Step;
@@ -48,6 +49,7 @@ record AgreementLayout(Agreement agreement) implements DocumentLayout {
             "reliefs",
             "escalations",
             "adjustments",
+            "exclusions",
             "signatures");
 
     @Override
@@ -72,6 +74,7 @@ record AgreementLayout(Agreement agreement) implements DocumentLayout {
             case "reliefs" -> element(clause, agreement.getReliefs(), Relief::getId);
             case "escalations" -> element(clause, agreement.getEscalations(), Escalation::getId);
             case "adjustments" -> element(clause, agreement.getAdjustments(), Adjustment::getId);
+            case "exclusions" -> element(clause, agreement.getExclusions(), TargetExclusion::getId);
             case "signatures" -> element(clause, agreement.getSignatures(), Signature::getName);
             default -> whole();
         };

@@ -37,6 +37,7 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
             new ReliefRules(),
             new EscalationRules(),
             new AdjustmentRules(),
+            new ExclusionRules(),
             new SignatureRules());
 
     /** For the service loader. */

@@ -41,7 +41,7 @@ class AgreementValidatorTest {
     private final AgreementValidator validator = new AgreementValidator();
 
     static Stream<Mistake> mistakes() {
-        return Stream.of(Mistakes.all(), MeasuredTargetMistakes.all(), RemedyMistakes.all())
+        return Stream.of(Mistakes.all(), MeasuredTargetMistakes.all(), RemedyMistakes.all(), ExclusionMistakes.all())
                 .flatMap(List::stream);
     }
 

@@ -12,9 +12,9 @@ final class Clauses {
 
     private Clauses() {}
 
-    /** Whether this is a clause of items that may be left out as a whole: clauses 12 to 14. */
+    /** Whether this is a clause of items that may be left out as a whole: clauses 12 to 15. */
     static boolean isOptionalList(String path) {
-        return List.of(Part.RELIEFS, Part.ESCALATIONS, Part.ADJUSTMENTS).stream()
+        return List.of(Part.RELIEFS, Part.ESCALATIONS, Part.ADJUSTMENTS, Part.EXCLUSIONS).stream()
                 .anyMatch(part -> part.getName().equals(path));
     }
 

@@ -42,6 +42,8 @@ public final class AgreementShapes {
             .list("escalations", RemedyShapes.ESCALATION, Agreement::getEscalations, Agreement.Builder::escalations)
             .moreIsStricter()
             .list("adjustments", RemedyShapes.ADJUSTMENT, Agreement::getAdjustments, Agreement.Builder::adjustments)
+            .list("exclusions", ExclusionShapes.EXCLUSION, Agreement::getExclusions, Agreement.Builder::exclusions)
+            .lessIsStricter()
             .list("signatures", ClauseShapes.SIGNATURE, Agreement::getSignatures, Agreement.Builder::signatures);
 
     private AgreementShapes() {}

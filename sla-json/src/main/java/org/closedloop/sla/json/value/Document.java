@@ -20,6 +20,7 @@ import org.closedloop.sla.json.tree.Node;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.planning.Plan;
+import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.worklist.DueList;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
             new Document<>("CrmMapping", CrmMapping.class, CrmMappingShapes.MAPPING),
             new Document<>("ImportProfile", ImportProfile.class, ImportProfileShapes.PROFILE),
             new Document<>("Plan", Plan.class, PlanShapes.PLAN),
-            new Document<>("DueList", DueList.class, DueListShapes.DUE_LIST));
+            new Document<>("DueList", DueList.class, DueListShapes.DUE_LIST),
+            new Document<>("Exclusions", Exclusions.class, ExclusionShapes.EXCLUSIONS));
 
     private static final Set<String> ENVELOPE = Set.of("apiVersion", "kind");
 

@@ -81,7 +81,12 @@ final class DraftShapes {
                     "adjustments",
                     RemedyShapes.ADJUSTMENT.opened(),
                     AgreementDraft::getAdjustments,
-                    AgreementDraft.Builder::adjustments);
+                    AgreementDraft.Builder::adjustments)
+            .openList(
+                    "exclusions",
+                    ExclusionShapes.EXCLUSION.opened(),
+                    AgreementDraft::getExclusions,
+                    AgreementDraft.Builder::exclusions);
 
     private DraftShapes() {}
 }

@@ -4,6 +4,7 @@ import static org.closedloop.sla.json.shape.ObjectShape.object;
 import static org.closedloop.sla.json.shape.Scalars.ANY_TEXT;
 import static org.closedloop.sla.json.shape.Scalars.DATE;
 import static org.closedloop.sla.json.shape.Scalars.DATE_RANGE;
+import static org.closedloop.sla.json.shape.Scalars.TEXT;
 import static org.closedloop.sla.json.shape.Scalars.WHOLE;
 import static org.closedloop.sla.json.shape.WordShape.enumOf;
 
@@ -40,12 +41,19 @@ final class NumbersShapes {
             .defaulted("outside", WHOLE, 0L, LeadAccount::getOutside, LeadAccount.Builder::outside)
             .defaulted("skipped", WHOLE, 0L, LeadAccount::getSkipped, LeadAccount.Builder::skipped)
             .defaulted("issueCount", WHOLE, 0L, LeadAccount::getIssueCount, LeadAccount.Builder::issueCount)
+            .map("excluded", TEXT, WHOLE, LeadAccount::getExcluded, LeadAccount.Builder::excluded)
             .list("issues", ISSUE, LeadAccount::getIssues, LeadAccount.Builder::issues);
 
     static final ObjectShape<FunnelNumbers, FunnelNumbers.Builder> NUMBERS = object(
                     "funnel-numbers", FunnelNumbers::builder, FunnelNumbers.Builder::build)
             .optional("asOf", DATE, FunnelNumbers::getAsOf, FunnelNumbers.Builder::asOf)
             .map("windows", DATE_RANGE, WINDOW_NUMBERS, FunnelNumbers::getWindows, FunnelNumbers.Builder::windows)
+            .map(
+                    "unexcluded",
+                    DATE_RANGE,
+                    WINDOW_NUMBERS,
+                    FunnelNumbers::getUnexcluded,
+                    FunnelNumbers.Builder::unexcluded)
             .optional("account", ACCOUNT, FunnelNumbers::getAccount, FunnelNumbers.Builder::account);
 
     private NumbersShapes() {}

@@ -80,7 +80,8 @@ final class ScorecardShapes {
                     "adjustments",
                     RemedyResultShapes.ADJUSTMENT,
                     Scorecard::getAdjustments,
-                    Scorecard.Builder::adjustments);
+                    Scorecard.Builder::adjustments)
+            .optional("exclusions", ExclusionShapes.EFFECT, Scorecard::getExclusions, Scorecard.Builder::exclusions);
 
     private ScorecardShapes() {}
 

@@ -13,6 +13,7 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.planning.Plan;
+import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.worklist.DueList;
 import picocli.CommandLine.TypeConversionException;
@@ -30,7 +31,8 @@ enum DocumentKind {
     CRM_MAPPING(CrmMapping.class),
     IMPORT_PROFILE(ImportProfile.class),
     PLAN(Plan.class),
-    DUE_LIST(DueList.class);
+    DUE_LIST(DueList.class),
+    EXCLUSIONS(Exclusions.class);
 
     private final Class<?> type;
 

@@ -34,6 +34,7 @@ import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.target.Target;
+import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,13 @@ final class Evaluate implements Callable<Integer> {
     private @Nullable Path forecast;
 
     @Option(
+            names = "--exclusions",
+            paramLabel = "FILE",
+            description = "The exclusions that were recorded during the term (kind: Exclusions); those to which both"
+                    + " sides agreed are applied.")
+    private @Nullable Path exclusions;
+
+    @Option(
             names = "--rate",
             paramLabel = "CODE=RATE",
             description = "The value of one unit of another currency in the agreement's; without it, such deals are"
@@ -153,9 +161,9 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private void mustReplaceNothing() {
-        Output.mustNotReplace(out, leads, numbers, calendar);
+        Output.mustNotReplace(out, leads, numbers, calendar, exclusions);
         Output.mustNotReplace(out, agreements.toArray(Path[]::new));
-        Output.mustNotReplace(report, leads, numbers, calendar, out);
+        Output.mustNotReplace(report, leads, numbers, calendar, exclusions, out);
         Output.mustNotReplace(report, agreements.toArray(Path[]::new));
         Output.mustNotReplace(slides, leads, numbers, calendar, out, report);
         Output.mustNotReplace(slides, agreements.toArray(Path[]::new));
@@ -200,6 +208,9 @@ final class Evaluate implements Callable<Integer> {
         if (past != null || forecast != null) {
             throw new UnusableInput(
                     "--history and --forecast are for one version of an agreement; give --agreement only once");
+        }
+        if (exclusions != null) {
+            throw new UnusableInput("--exclusions apply to one version of an agreement; give --agreement only once");
         }
         Map<Path, Agreement> versions = new LinkedHashMap<>();
         for (Path file : agreements) {
@@ -247,7 +258,7 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private Assessment assess(Agreement agreement, BusinessCalendar hours, Optional<FunnelNumbers> typed) {
-        ResolvedTerms terms = Assessment.resolve(agreement, hours);
+        ResolvedTerms terms = excluded(Assessment.resolve(agreement, hours));
         ResolvedTerms counted = report == null ? terms : ReportDetails.terms(terms, asOf);
         Assessment assessment =
                 Assessment.of(terms, count(List.of(counted), typed).get(0), asOf, pastOf(terms));
@@ -273,6 +284,17 @@ final class Evaluate implements Callable<Integer> {
                     + (named.isEmpty() ? "none" : String.join(", ", named)));
         }
         return history;
+    }
+
+    private ResolvedTerms excluded(ResolvedTerms terms) {
+        if (exclusions == null) {
+            return terms;
+        }
+        try {
+            return terms.withExclusions(Input.document(Exclusions.class, exclusions, locale));
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInput("file '" + exclusions + "': " + e.getMessage());
+        }
     }
 
     private ExchangeRates exchangeRates() {

@@ -1,7 +1,9 @@
 package org.closedloop.sla.examples.scorecard.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.closedloop.sla.evaluation.AdjustmentResult;
+import org.closedloop.sla.evaluation.ExclusionEffect;
 import org.closedloop.sla.evaluation.Score;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
@@ -18,7 +20,10 @@ record RemedyList(Scorecard card, PageTexts words) implements Section {
                 .toList();
         List<Violation> violations = card.getViolations();
         List<AdjustmentResult> adjustments = card.getAdjustments();
-        if (excused.isEmpty() && violations.isEmpty() && adjustments.isEmpty()) {
+        if (excused.isEmpty()
+                && violations.isEmpty()
+                && adjustments.isEmpty()
+                && card.getExclusions().isEmpty()) {
             return;
         }
         html.open("section", "aria-labelledby", "remedies", "class", "attention");
@@ -43,6 +48,7 @@ record RemedyList(Scorecard card, PageTexts words) implements Section {
                 html,
                 "remedies.adjustments",
                 adjustments.stream().map(one -> one.explain(words.locale())).toList());
+        card.getExclusions().ifPresent(effect -> exclusions(html, effect));
         html.close();
     }
 
@@ -50,6 +56,21 @@ record RemedyList(Scorecard card, PageTexts words) implements Section {
         html.open("li");
         new VerdictMark(window.getVerdict(), words).appendTo(html);
         html.open("div").element("p", window.explain(words.locale())).close().close();
+    }
+
+    private void exclusions(Html html, ExclusionEffect effect) {
+        list(
+                html,
+                "remedies.exclusions",
+                Stream.concat(
+                                effect.getExclusions().stream().map(one -> one.explain(words.locale())),
+                                effect.getWindows().stream().map(one -> one.explain(words.locale())))
+                        .toList());
+        html.element(
+                "p",
+                words.say("remedies.exclusionScores", percent(card.getScore()), percent(effect.getScoreWithout())),
+                "class",
+                "note");
     }
 
     private void list(Html html, String title, List<String> sentences) {

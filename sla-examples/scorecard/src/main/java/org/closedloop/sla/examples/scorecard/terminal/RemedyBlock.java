@@ -27,8 +27,21 @@ final class RemedyBlock {
                                 .windows()
                                 .filter(window -> window.getVerdict() == Verdict.EXCUSED)
                                 .map(window -> window.explain(locale)))
+                + exclusions(scorecard)
                 + section("violations", "", scorecard.getViolations().stream().map(one -> one.explain(locale)))
                 + section("adjustments", "", scorecard.getAdjustments().stream().map(one -> one.explain(locale)));
+    }
+
+    private String exclusions(Scorecard scorecard) {
+        return scorecard
+                .getExclusions()
+                .map(effect -> section(
+                        "exclusions",
+                        "",
+                        Stream.concat(
+                                effect.getExclusions().stream().map(one -> one.explain(locale)),
+                                effect.getWindows().stream().map(one -> one.explain(locale)))))
+                .orElse("");
     }
 
     private String section(String title, String mark, Stream<String> sentences) {

@@ -68,6 +68,16 @@ public final class TextScorecard {
                                         "withoutRelief",
                                         score.getValue().map(figures::percent).orElse("–")))
                                 + "\n")
+                        .orElse("")
+                + scorecard
+                        .getExclusions()
+                        .map(effect -> style.dim(words.say(
+                                        "withoutExclusions",
+                                        effect.getScoreWithout()
+                                                .getValue()
+                                                .map(figures::percent)
+                                                .orElse("–")))
+                                + "\n")
                         .orElse("");
     }
 

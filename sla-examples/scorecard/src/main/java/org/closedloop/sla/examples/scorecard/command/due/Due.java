@@ -22,6 +22,7 @@ import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.SlaJson;
+import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.worklist.DueList;
 import org.closedloop.sla.worklist.OpenLeadFinder;
@@ -79,6 +80,13 @@ public final class Due implements Callable<Integer> {
     private @Nullable Path calendar;
 
     @Option(
+            names = "--exclusions",
+            paramLabel = "FILE",
+            description = "The exclusions that were recorded during the term (kind: Exclusions); those to which both"
+                    + " sides agreed are applied.")
+    private @Nullable Path exclusions;
+
+    @Option(
             names = "--limit",
             paramLabel = "N",
             description = "The number of leads that are listed, 100 by default; the number of the others is printed.")
@@ -109,7 +117,7 @@ public final class Due implements Callable<Integer> {
         }
         Agreement agreed = Input.document(Agreement.class, agreement, locale);
         Path calendarFile = CalendarFile.of(agreed, agreement, calendar);
-        Output.mustNotReplace(out, agreement, calendarFile, leads);
+        Output.mustNotReplace(out, agreement, calendarFile, leads, exclusions);
         ResolvedTerms terms = resolve(agreed, Input.document(BusinessCalendar.class, calendarFile, locale));
         DueList due = find(terms, WallClock.of(at, agreed.getScope().getZone()));
         if (due.read() == due.getSkipped()) {
@@ -122,9 +130,12 @@ public final class Due implements Callable<Integer> {
         return failOn != null && due.getOverdue() > 0 ? Sla.FINDINGS : Sla.FINE;
     }
 
-    private static ResolvedTerms resolve(Agreement agreed, BusinessCalendar hours) {
+    private ResolvedTerms resolve(Agreement agreed, BusinessCalendar hours) {
         try {
-            return agreed.resolve(hours);
+            ResolvedTerms terms = agreed.resolve(hours);
+            return exclusions == null
+                    ? terms
+                    : terms.withExclusions(Input.document(Exclusions.class, exclusions, locale));
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(String.valueOf(e.getMessage()));
         }

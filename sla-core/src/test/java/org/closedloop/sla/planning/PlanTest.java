@@ -192,13 +192,10 @@ class PlanTest {
     void what_is_due_in_whole_windows_is_spread_evenly_and_otherwise_by_days() {
         WindowNeeds needs = WindowNeeds.of(plan(), plan().getGoals(), DateRange.parse("2026"), WindowRule.monthly());
 
-        assertThat(valueIn("2026-02", needs.leads(Stage.SQL)))
-                .isEqualTo("71.111111");
-        assertThat(valueIn("2026-04", needs.leads(Stage.SQL)))
-                .isEqualTo("0.000000");
+        assertThat(valueIn("2026-02", needs.leads(Stage.SQL))).isEqualTo("71.111111");
+        assertThat(valueIn("2026-04", needs.leads(Stage.SQL))).isEqualTo("0.000000");
         // 18 of the 90 days from 21 November to 18 February.
-        assertThat(valueIn("2026-02", needs.leads(Stage.LEAD)))
-                .isEqualTo("406.349206");
+        assertThat(valueIn("2026-02", needs.leads(Stage.LEAD))).isEqualTo("406.349206");
         assertThat(valueIn("2026-09", needs.revenue())).isEqualTo("400000.000000");
     }
 

@@ -59,8 +59,9 @@ class PublishedExamplesTest {
         assertThat(plan.backwards().get(0).getVolumes())
                 .as(source)
                 .extracting(StageVolume::getCount)
-                .containsExactlyElementsOf(
-                        List.of(printed.split(" ", -1)).stream().map(Long::valueOf).toList());
+                .containsExactlyElementsOf(List.of(printed.split(" ", -1)).stream()
+                        .map(Long::valueOf)
+                        .toList());
     }
 
     /** 7,500,000 ÷ 85,000 = 88.2; the source prints the nearest whole number, "at least 88". */

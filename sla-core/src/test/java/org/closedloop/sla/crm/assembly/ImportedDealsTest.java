@@ -145,7 +145,10 @@ class ImportedDealsTest {
                 .isEqualTo(Lead.builder()
                         .id("4711/2")
                         .source("webinar")
-                        .deal(Deal.builder().outcome(DealOutcome.WON).build())
+                        .deal(Deal.builder()
+                                .outcome(DealOutcome.WON)
+                                .createdAt(Instant.parse("2026-03-09T08:00:00Z"))
+                                .build())
                         .build());
         assertThat(imported.getCounts()).containsEntry(RecordKind.DEAL, RecordCount.of(1, 1, 0));
         assertThat(explained(imported, ImportReason.DEAL_OF_SEVERAL))

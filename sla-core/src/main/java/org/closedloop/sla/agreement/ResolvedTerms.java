@@ -108,12 +108,18 @@ public abstract class ResolvedTerms {
                 .filter(RecordedExclusion::isInForce)
                 .map(RecordedExclusion::getExclusion)
                 .forEach(all::add);
-        return ImmutableResolvedTerms.of(getAgreement(), getCalendar(), getPeriod(), all, Optional.of(recorded));
+        return with(getCalendar(), all, Optional.of(recorded));
     }
 
     /** Returns these terms as if nothing were excluded. */
     public ResolvedTerms withoutExclusions() {
-        return ImmutableResolvedTerms.of(getAgreement(), getCalendar(), getPeriod(), List.of(), Optional.empty());
+        return with(getCalendar(), List.of(), Optional.empty());
+    }
+
+    private ResolvedTerms with(
+            BusinessCalendar calendar, List<TargetExclusion> exclusions, Optional<Exclusions> recorded) {
+        return ImmutableResolvedTerms.of(
+                getAgreement(), calendar, getPeriod(), getAddedMetrics(), getAddedRanges(), exclusions, recorded);
     }
 
     /** The agreement. */
@@ -169,7 +175,7 @@ public abstract class ResolvedTerms {
         BusinessCalendar own = getExclusions().isEmpty() ? getCalendar() : exclusionPlan().calendarOf(metric);
         return own == getCalendar()
                 ? this
-                : ImmutableResolvedTerms.of(getAgreement(), own, getPeriod(), List.of(), Optional.empty());
+                : with(own, List.of(), Optional.empty());
     }
 
     /**

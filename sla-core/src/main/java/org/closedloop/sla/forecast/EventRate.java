@@ -67,7 +67,7 @@ record EventRate(double shape, double days) {
     }
 
     /** The number of events in the days that remain. */
-    NegativeBinomial during(double remaining) {
+    NegativeBinomial during(long remaining) {
         return new NegativeBinomial(shape, shape * remaining / days);
     }
 }

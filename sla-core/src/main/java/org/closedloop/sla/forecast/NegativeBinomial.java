@@ -51,7 +51,7 @@ record NegativeBinomial(double shape, double mean) {
         }
         return mean > LARGE
                 ? likeGamma().atLeast(k - 0.5)
-                : RegularizedBeta.complement(shape / (shape + mean), shape, k);
+                : RegularizedBeta.complement(shape / (shape + mean), shape, (double) k);
     }
 
     /** The probability of exactly k. */
@@ -62,7 +62,7 @@ record NegativeBinomial(double shape, double mean) {
         double none = -shape * Math.log1p(mean / shape);
         return k == 0
                 ? Math.exp(none)
-                : Math.exp(none - k * Math.log1p(shape / mean) - Math.log(k) - LogBeta.value(shape, k));
+                : Math.exp(none - k * Math.log1p(shape / mean) - Math.log((double) k) - LogBeta.value(shape, (double) k));
     }
 
     /** The smallest k with a probability of at least q that the number is at most k. */

@@ -71,7 +71,7 @@ record OpenWindow(
     /** The rate of events per working day, known from past windows and this one. */
     EventRate rate(ToDoubleFunction<Measurement> events) {
         EventRate before = past.isEmpty() ? EventRate.WEAK : EventRate.of(past.each(events), past.days());
-        return before.after(events.applyAsDouble(measured()), elapsed);
+        return before.after(events.applyAsDouble(measured()), (double) elapsed);
     }
 
     /** The share of successes, known from past windows and this one. */

@@ -115,7 +115,7 @@ record PastWindows(List<PastWindow> windows) {
         return days;
     }
 
-    long allDays() {
+    double allDays() {
         long days = 0;
         for (PastWindow window : windows) {
             days += window.days();

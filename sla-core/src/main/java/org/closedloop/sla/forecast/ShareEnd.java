@@ -27,7 +27,7 @@ final class ShareEnd {
         this.mean = rate.mean();
         int drawn = more > MANY ? 0 : (int) more;
         this.few = BetaBinomial.of(drawn, rate.successes(), rate.failures());
-        this.many = BetaShare.of(Math.max(1, more), rate.successes(), rate.failures());
+        this.many = BetaShare.of((double) Math.max(1, more), rate.successes(), rate.failures());
     }
 
     static ShareEnd of(Share share, ShareRate rate, long more) {
@@ -53,7 +53,7 @@ final class ShareEnd {
     }
 
     double quantile(double q) {
-        return share(more > MANY ? more * many.quantile(q) : few.quantile(q));
+        return share(more > MANY ? more * many.quantile(q) : (double) few.quantile(q));
     }
 
     private double share(double successes) {

@@ -34,7 +34,7 @@ final class ExclusionShapes {
     private static final ObjectShape<RecordedExclusion, RecordedExclusion.Builder> RECORDED = object(
                     "recorded-exclusion", RecordedExclusion::builder, RecordedExclusion.Builder::build)
             .required("exclusion", EXCLUSION, RecordedExclusion::getExclusion, RecordedExclusion.Builder::exclusion)
-            .required("on", DATE, RecordedExclusion::getOn, RecordedExclusion.Builder::on)
+            .required("recordedOn", DATE, RecordedExclusion::getOn, RecordedExclusion.Builder::on)
             .map("agreedBy", ROLE, TEXT, RecordedExclusion::getAgreedBy, RecordedExclusion.Builder::agreedBy);
 
     static final ObjectShape<Exclusions, Exclusions.Builder> EXCLUSIONS = object(

@@ -3,7 +3,6 @@ package org.closedloop.sla.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.Metric;
@@ -25,10 +24,11 @@ final class ContractWording extends PhraseBundle {
             Stage.CUSTOMER);
 
     /** Computed once, because each parsed target is matched against all of them. */
-    private final AtomicReference<List<TargetSentence.Form>> targetForms = new AtomicReference<>(List.of());
+    private final List<TargetSentence.Form> targetForms;
 
     ContractWording(Locale locale) {
         super(List.of(ContractWording.class.getName(), Metric.class.getPackageName() + ".Metrics"), locale);
+        this.targetForms = TargetSentence.Form.all(this);
     }
 
     /** Every wording that exists. */
@@ -40,10 +40,7 @@ final class ContractWording extends PhraseBundle {
 
     /** The sentences of targets, one or two for each window. */
     List<TargetSentence.Form> targetForms() {
-        if (targetForms.get().isEmpty()) {
-            targetForms.set(TargetSentence.Form.all(this));
-        }
-        return targetForms.get();
+        return targetForms;
     }
 
     /** The names of several keys below one. */

@@ -21,7 +21,7 @@ final class ExclusionMistakes {
                         Rule.EXCLUSION_ID_MALFORMED,
                         "exclusions[0].id",
                         "exclusion 'Fair': id must consist of lower-case letters, digits and hyphens, such as"
-                                + " crm-outage"),
+                                + " crm-outage, but was Fair"),
                 new Mistake(
                         "exclusions_of_one_id",
                         a -> a.withExclusions(FAIR, FAIR),

@@ -202,8 +202,9 @@ class ReadmeTest {
         judged.getAdjustments().forEach(due -> System.out.println(due.explain(Locale.ENGLISH)));
         // readme: end
         assertThat(judged.explain(Locale.ENGLISH))
-                .isEqualTo("Acme AG as of 30 Apr 2026: score 93.1%; 4 windows met, 3 missed, 0 at risk. Excused windows:"
-                        + " 1; score without relief: 92.2%.");
+                .isEqualTo(
+                        "Acme AG as of 30 Apr 2026: score 93.1%; 4 windows met, 3 missed, 0 at risk. Excused windows:"
+                                + " 1; score without relief: 92.2%.");
         assertThat(judged.getViolations())
                 .extracting(violation -> violation.explain(Locale.ENGLISH))
                 .containsExactly(
@@ -211,13 +212,20 @@ class ReadmeTest {
                                 + " Sales; due by 7 May 2026: Explain the cause.");
         assertThat(judged.getAdjustments())
                 .extracting(due -> due.explain(Locale.ENGLISH))
-                .containsExactly("sql-malus, malus on sql-volume: Marketing owes Sales CHF 80.00 (2026-01: CHF 80.00).");
+                .containsExactly(
+                        "sql-malus, malus on sql-volume: Marketing owes Sales CHF 80.00 (2026-01: CHF 80.00).");
     }
 
     @Test
     void the_pages_show_this_code() throws IOException {
         assertThat(Files.readString(README)).contains(snippet("agreement"), snippet("render"), snippet("parse"));
-        assertThat(Files.readString(OF_CORE)).contains(snippet("evaluate"), snippet("schedule"), snippet("due"), snippet("exclusions"), snippet("remedies"));
+        assertThat(Files.readString(OF_CORE))
+                .contains(
+                        snippet("evaluate"),
+                        snippet("schedule"),
+                        snippet("due"),
+                        snippet("exclusions"),
+                        snippet("remedies"));
         assertThat(snippet("agreement").lines()).hasSizeLessThan(30);
     }
 

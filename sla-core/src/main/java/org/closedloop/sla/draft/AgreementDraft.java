@@ -31,8 +31,8 @@ import org.immutables.value.Value;
  * An agreement that is still being negotiated: it holds what is agreed so far and lists what it lacks.
  *
  * <p>A clause with attributes is a {@link ClauseDraft}, in which each attribute may be absent. The definitions, metrics
- * and targets of clauses 5 to 7 and the items of clauses 12 to 14 may be absent, but each of them is complete. A text with a template's placeholder, such
- * as {@code [NAME SALES]}, is kept and counts as open. A draft has no signatures.
+ * and targets of clauses 5 to 7 and the items of clauses 12 to 14 may be absent, but each of them is complete. A text
+ * with a template's placeholder, such as {@code [NAME SALES]}, is kept and counts as open. A draft has no signatures.
  *
  * <pre>{@code
  * AgreementDraft draft = AgreementDraft.builder().company("Acme AG").build();

@@ -14,7 +14,10 @@ import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 
-/** The texts in clauses 5 to 7 and 12 to 15 that validation checks for placeholders; a draft has an item of these clauses or not. */
+/**
+ * The texts in clauses 5 to 7 and 12 to 15 that validation checks for placeholders; a draft has an item of these
+ * clauses or not.
+ */
 final class WholeItems {
 
     private WholeItems() {}
@@ -50,14 +53,13 @@ final class WholeItems {
                 .flatMap(escalation -> Stream.concat(
                         escalation.getTarget().stream(),
                         escalation.getSteps().stream()
-                                .flatMap(step -> Stream.concat(
-                                        step.getInformed().stream(), Stream.of(step.getAction())))));
+                                .flatMap(step ->
+                                        Stream.concat(step.getInformed().stream(), Stream.of(step.getAction())))));
     }
 
     static Stream<String> textsOfAdjustments(List<Adjustment> adjustments) {
         return adjustments.stream()
-                .flatMap(adjustment ->
-                        Stream.concat(Stream.of(adjustment.getTarget()), adjustment.getText().stream()));
+                .flatMap(adjustment -> Stream.concat(Stream.of(adjustment.getTarget()), adjustment.getText().stream()));
     }
 
     static Stream<String> textsOfExclusions(List<TargetExclusion> exclusions) {

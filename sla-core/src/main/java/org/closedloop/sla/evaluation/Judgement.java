@@ -85,7 +85,11 @@ record Judgement(ResolvedTerms terms, Target target, Window window, LocalDate as
     }
 
     WindowResult.Builder result(Verdict verdict) {
-        return WindowResult.builder().target(target).window(window.getRange()).verdict(verdict).exclusion(exclusion());
+        return WindowResult.builder()
+                .target(target)
+                .window(window.getRange())
+                .verdict(verdict)
+                .exclusion(exclusion());
     }
 
     String place() {

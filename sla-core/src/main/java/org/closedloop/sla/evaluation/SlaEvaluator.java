@@ -92,8 +92,7 @@ public final class SlaEvaluator {
                 .build();
     }
 
-    private static List<AdjustmentResult> adjustments(
-            Agreement agreement, List<TargetResult> results, LocalDate asOf) {
+    private static List<AdjustmentResult> adjustments(Agreement agreement, List<TargetResult> results, LocalDate asOf) {
         if (agreement.getAdjustments().isEmpty()) {
             return List.of();
         }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * <p>The {@linkplain #getCode() code} is stable: hosts may key on it. Its letter is that of the clause: A agreement, S
  * scope, P parties, F framework, D definitions, T targets, M metrics, N nominations to posts, R reporting and review, E
- * renewal, L relief, V violations and escalation, B bonus and malus, U exclusions, G signatures, X any text; C is for the mapping of a CRM. Numbers are never reused.
+ * renewal, L relief, V violations and escalation, B bonus and malus, U exclusions, G signatures, X any text; C is for
+ * the mapping of a CRM. Numbers are never reused.
  *
  * <pre>{@code
  * Rule.COUNT_NOT_POSITIVE.getCode();                  // "SLA-T04"

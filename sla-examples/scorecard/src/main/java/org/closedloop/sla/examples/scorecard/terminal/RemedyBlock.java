@@ -45,9 +45,8 @@ final class RemedyBlock {
     }
 
     private String section(String title, String mark, Stream<String> sentences) {
-        List<String> lines = sentences
-                .map(sentence -> Cells.wrap("  " + mark, sentence))
-                .toList();
+        List<String> lines =
+                sentences.map(sentence -> Cells.wrap("  " + mark, sentence)).toList();
         return lines.isEmpty() ? "" : "\n" + style.bold(words.say(title)) + "\n" + String.join("", lines);
     }
 }

@@ -273,7 +273,13 @@ class ReadmeTest {
     @Test
     void the_pages_show_this_code() throws IOException {
         assertThat(Files.readString(README)).contains(snippet("agreement"), snippet("render"), snippet("parse"));
-        assertThat(Files.readString(OF_CORE)).contains(snippet("evaluate"), snippet("schedule"), snippet("due"), snippet("exclusions"), snippet("remedies"));
+        assertThat(Files.readString(OF_CORE))
+                .contains(
+                        snippet("evaluate"),
+                        snippet("schedule"),
+                        snippet("due"),
+                        snippet("exclusions"),
+                        snippet("remedies"));
         assertThat(snippet("agreement").lines()).hasSizeLessThan(30);
     }
 

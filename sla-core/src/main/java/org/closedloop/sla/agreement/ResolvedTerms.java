@@ -172,18 +172,21 @@ public abstract class ResolvedTerms {
 
     /** Returns these terms with the calendar by which a metric of {@link #getMetrics} is counted. */
     public ResolvedTerms forMetric(String metric) {
-        BusinessCalendar own = getExclusions().isEmpty() ? getCalendar() : exclusionPlan().calendarOf(metric);
+        BusinessCalendar own =
+                getExclusions().isEmpty() ? getCalendar() : exclusionPlan().calendarOf(metric);
         return own == getCalendar()
                 ? this
                 : with(own, List.of(), Optional.empty());
     }
 
     /**
-     * Returns the ids of the numbers that measure this target, the first that are present: those of the target alone, if
-     * it has exclusions that do not concern all targets of its metric, and those of its metric.
+     * Returns the ids of the numbers that measure this target, the first that are present: those of the target alone,
+     * if it has exclusions that do not concern all targets of its metric, and those of its metric.
      */
     public List<String> numbersOf(Target target) {
-        return getExclusions().isEmpty() ? List.of(target.getMetric()) : exclusionPlan().keysOf(target);
+        return getExclusions().isEmpty()
+                ? List.of(target.getMetric())
+                : exclusionPlan().keysOf(target);
     }
 
     /** The currency of the agreement's sums; empty if revenue is not defined. */

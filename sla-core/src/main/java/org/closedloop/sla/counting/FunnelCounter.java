@@ -86,15 +86,14 @@ public final class FunnelCounter {
                 .forEach((id, metric) -> new MetricCompiler(context.of(id), buckets, facts)
                         .compile(metric)
                         .ifPresent(tally -> {
-                    tallies.put(id, tally);
-                    data.add(RequiredData.of(metric, facts));
-                }));
+                            tallies.put(id, tally);
+                            data.add(RequiredData.of(metric, facts));
+                        }));
         this.allTallies = tallies.values().toArray(Tally[]::new);
         this.allRequiredData = data.toArray(RequiredData[]::new);
         this.exclusions = LeadExclusions.of(context.terms(), tallies.keySet());
-        this.unexcluded = context.terms().getExclusions().isEmpty()
-                ? null
-                : new FunnelCounter(context.withoutExclusions());
+        this.unexcluded =
+                context.terms().getExclusions().isEmpty() ? null : new FunnelCounter(context.withoutExclusions());
     }
 
     /**

@@ -28,13 +28,12 @@ public interface ExclusionEffect extends WithExclusionEffect {
     static ExclusionEffect of(ResolvedTerms terms, Scorecard without, Scorecard with) {
         Builder effect = builder().scoreWithout(without.getScore());
         for (TargetExclusion agreed : terms.getAgreement().getExclusions()) {
-            effect.addExclusions(
-                    applied(terms, with, agreed, AppliedExclusion.Origin.AGREED, Optional.empty()));
+            effect.addExclusions(applied(terms, with, agreed, AppliedExclusion.Origin.AGREED, Optional.empty()));
         }
         terms.getRecorded()
                 .ifPresent(recorded -> recorded.getRecorded()
-                        .forEach(one -> effect.addExclusions(applied(
-                                terms, with, one.getExclusion(), originOf(one), Optional.of(one.getOn())))));
+                        .forEach(one -> effect.addExclusions(
+                                applied(terms, with, one.getExclusion(), originOf(one), Optional.of(one.getOn())))));
         List<WindowResult> results = with.windows().toList();
         List<WindowResult> others = without.windows().toList();
         List<WindowChange> changes = new ArrayList<>();
@@ -54,8 +53,7 @@ public interface ExclusionEffect extends WithExclusionEffect {
             TargetExclusion exclusion,
             AppliedExclusion.Origin origin,
             Optional<LocalDate> recordedOn) {
-        Optional<DateRange> days =
-                exclusion.getPeriod().flatMap(period -> period.intersection(terms.getPeriod()));
+        Optional<DateRange> days = exclusion.getPeriod().flatMap(period -> period.intersection(terms.getPeriod()));
         return AppliedExclusion.builder()
                 .exclusion(exclusion)
                 .origin(origin)
@@ -64,8 +62,10 @@ public interface ExclusionEffect extends WithExclusionEffect {
                         .map(LeadAccount::getExcluded)
                         .flatMap(counts -> Optional.ofNullable(counts.get(exclusion.getId())))
                         .filter(count -> origin != AppliedExclusion.Origin.ONE_SIDED))
-                .workingDays(exclusion.getPeriod().map(period -> days.map(terms.getCalendar()::workingDays)
-                        .orElse(0L)))
+                .workingDays(exclusion
+                        .getPeriod()
+                        .map(period ->
+                                days.map(terms.getCalendar()::workingDays).orElse(0L)))
                 .build();
     }
 

@@ -56,7 +56,6 @@ final class ExclusionSentences {
     }
 
     private String values(TargetFigures units, Optional<BigDecimal> actual, BigDecimal required) {
-        return messages.format(
-                "values", actual.map(units::value).orElse("–"), units.required(required));
+        return messages.format("values", actual.map(units::value).orElse("–"), units.required(required));
     }
 }

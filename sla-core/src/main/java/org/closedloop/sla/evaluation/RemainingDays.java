@@ -44,10 +44,8 @@ record RemainingDays(ResolvedTerms terms, Target target) {
     /** What is excluded of a range; empty if no excluded period overlaps it. */
     Optional<WindowExclusion> exclusion(DateRange range) {
         List<String> ids = terms.exclusionsOf(target).stream()
-                .filter(exclusion -> exclusion
-                        .getPeriod()
-                        .flatMap(range::intersection)
-                        .isPresent())
+                .filter(exclusion ->
+                        exclusion.getPeriod().flatMap(range::intersection).isPresent())
                 .map(TargetExclusion::getId)
                 .toList();
         if (ids.isEmpty()) {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.closedloop.sla.time.DateRange;
 
-/** The days of a window over which even growth is expected: its working days, or all days if it has none;
- * without those that are excluded. */
+/**
+ * The days of a window over which even growth is expected: its working days, or all days if it has none; without those
+ * that are excluded.
+ */
 record WindowDays(long elapsed, long total) {
 
     static WindowDays of(Judgement judgement) {

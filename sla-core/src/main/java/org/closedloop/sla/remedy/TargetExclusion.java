@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A period, or leads, that do not count against anybody, with the reason: clause 15, or recorded later by both sides.
  *
- * <p>It is one of two. A <b>period</b>, such as an outage of the CRM: no working time passes on its days for the targets
- * concerned, so that the response clock stands still; the required numbers and sums of a window are prorated by its
- * working days that are left, and the pace counts them out. Events on these days still count. <b>Leads</b>, such as
+ * <p>It is one of two. A <b>period</b>, such as an outage of the CRM: no working time passes on its days for the
+ * targets concerned, so that the response clock stands still; the required numbers and sums of a window are prorated by
+ * its working days that are left, and the pace counts them out. Events on these days still count. <b>Leads</b>, such as
  * tests or duplicates: they are in no metric of the targets concerned.
  *
  * <p>A lead is excluded if its id is listed, or if it has one of the values of each set of rejection reasons, sources

@@ -29,9 +29,7 @@ final class CallOrder {
         return Comparator.comparing(DueLead::getState)
                 .thenComparing(due -> due.getOverdueBy().orElse(Duration.ZERO), Comparator.reverseOrder())
                 .thenComparing(due -> due.getDeadline().orElse(Instant.MAX))
-                .thenComparing(
-                        due -> due.getPriority().map(limits::get).orElse(null),
-                        Comparator.nullsLast(SHORTER))
+                .thenComparing(due -> due.getPriority().map(limits::get).orElse(null), Comparator.nullsLast(SHORTER))
                 .thenComparing(due -> due.getStartedAt().startIn(zone))
                 .thenComparing(DueLead::getLead)
                 .thenComparing(DueLead::getMetric);

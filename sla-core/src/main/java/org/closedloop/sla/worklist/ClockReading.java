@@ -66,8 +66,7 @@ record ClockReading(List<Clock> clocks, DateRange period, ZoneId zone, Instant a
     }
 
     private Result read(Lead lead, Clock clock) {
-        Optional<EventTime> started =
-                clock.metric().getFrom().of(lead).filter(this::hasBegun);
+        Optional<EventTime> started = clock.metric().getFrom().of(lead).filter(this::hasBegun);
         if (started.isEmpty()) {
             return Result.not(NotDue.NOT_STARTED);
         }
@@ -100,7 +99,8 @@ record ClockReading(List<Clock> clocks, DateRange period, ZoneId zone, Instant a
         ResponseDeadline limit = clock.deadline();
         Optional<Instant> deadline = limit.of(from, lead.getPauses());
         due.deadline(deadline);
-        Duration late = deadline.map(end -> limit.overdueBy(end, lead.getPauses())).orElse(Duration.ZERO);
+        Duration late =
+                deadline.map(end -> limit.overdueBy(end, lead.getPauses())).orElse(Duration.ZERO);
         if (limit.isBroken(from, late)) {
             return due.state(DueState.OVERDUE).overdueBy(late).build();
         }

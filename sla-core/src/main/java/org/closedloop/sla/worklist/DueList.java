@@ -59,7 +59,9 @@ public interface DueList extends WithDueList {
 
     /** Returns the number of all records. */
     default long read() {
-        return getOpen() + getNotDue().values().stream().mapToLong(Long::longValue).sum() + getSkipped();
+        return getOpen()
+                + getNotDue().values().stream().mapToLong(Long::longValue).sum()
+                + getSkipped();
     }
 
     @Value.Check

@@ -78,9 +78,7 @@ record ResponseDeadline(BusinessCalendar calendar, TimeLimit limit, Instant at) 
 
     /** Whether a limit from this start is broken, given the working time since its deadline. */
     boolean isBroken(Instant start, Duration overdueBy) {
-        return limit.getBusinessTime().isPresent()
-                ? !overdueBy.isZero()
-                : !limit.isKept(calendar, start, at);
+        return limit.getBusinessTime().isPresent() ? !overdueBy.isZero() : !limit.isKept(calendar, start, at);
     }
 
     /** The working time until the deadline; zero if it has passed. */

@@ -18,7 +18,10 @@ class ExclusionContractTest {
 
     private static final Agreement AGREEMENT = SlaFixtures.smallAgreement()
             .withExclusions(
-                    TargetExclusion.ofPeriod("fair", "Both teams are at the trade fair.", DateRange.parse("2026-03-09/2026-03-11"))
+                    TargetExclusion.ofPeriod(
+                                    "fair",
+                                    "Both teams are at the trade fair.",
+                                    DateRange.parse("2026-03-09/2026-03-11"))
                             .withTargets("sql-response", "sql-volume"),
                     TargetExclusion.builder()
                             .id("spam")

@@ -31,7 +31,10 @@ import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.junit.jupiter.api.Test;
 
-/** 120 SQLs a month by marketing, and 95 % contacted within four business hours by sales; March 2026 has 22 working days. */
+/**
+ * 120 SQLs a month by marketing, and 95 % contacted within four business hours by sales; March 2026 has 22 working
+ * days.
+ */
 class ExclusionTest {
 
     private static final DateRange MARCH = DateRange.parse("2026-03");
@@ -45,10 +48,7 @@ class ExclusionTest {
     }
 
     private static Lead.Builder lead(String id, String handedOver) {
-        return Lead.builder()
-                .id(id)
-                .putStage(Stage.SQL, at(handedOver))
-                .handedOverAt(at(handedOver));
+        return Lead.builder().id(id).putStage(Stage.SQL, at(handedOver)).handedOverAt(at(handedOver));
     }
 
     private static ResolvedTerms terms(TargetExclusion... exclusions) {
@@ -89,13 +89,19 @@ class ExclusionTest {
 
     @Test
     void the_required_number_is_prorated_by_the_working_days_that_are_left() {
-        Scorecard scorecard = score(terms(OUTAGE), lead("L-1", "2026-03-10T15:00").build());
+        Scorecard scorecard =
+                score(terms(OUTAGE), lead("L-1", "2026-03-10T15:00").build());
         WindowResult march = march(scorecard, "sql-volume");
 
         // 120 x 19 / 22 = 103.6; an event on an excluded day still counts.
         assertThat(march.getRequired()).isEqualByComparingTo("104");
-        assertThat(march.getActual()).hasValueSatisfying(actual -> assertThat(actual).isEqualByComparingTo("1"));
-        assertThat(scorecard.target("sql-volume").orElseThrow().in(DateRange.parse("2026-02")).orElseThrow()
+        assertThat(march.getActual())
+                .hasValueSatisfying(actual -> assertThat(actual).isEqualByComparingTo("1"));
+        assertThat(scorecard
+                        .target("sql-volume")
+                        .orElseThrow()
+                        .in(DateRange.parse("2026-02"))
+                        .orElseThrow()
                         .getRequired())
                 .isEqualByComparingTo("120");
     }
@@ -118,7 +124,8 @@ class ExclusionTest {
 
     @Test
     void a_window_without_any_day_left_has_no_data_and_says_so() {
-        TargetExclusion all = TargetExclusion.ofPeriod("closed", "Company holiday.", MARCH).withTargets("sql-volume");
+        TargetExclusion all =
+                TargetExclusion.ofPeriod("closed", "Company holiday.", MARCH).withTargets("sql-volume");
         Scorecard scorecard = score(terms(all), lead("L-1", "2026-03-10T15:00").build());
         WindowResult march = march(scorecard, "sql-volume");
 
@@ -154,12 +161,17 @@ class ExclusionTest {
                         rejected.withId("L-3").withSource("fair"),
                         lead("L-4", "2026-03-04T08:00").build()));
 
-        assertThat(numbers.find(MARCH, "sqls")).hasValueSatisfying(count -> assertThat(((Count) count).getValue())
-                .isEqualTo(2));
+        assertThat(numbers.find(MARCH, "sqls"))
+                .hasValueSatisfying(
+                        count -> assertThat(((Count) count).getValue()).isEqualTo(2));
         assertThat(numbers.withoutExclusions().find(MARCH, "sqls"))
-                .hasValueSatisfying(count -> assertThat(((Count) count).getValue()).isEqualTo(4));
+                .hasValueSatisfying(
+                        count -> assertThat(((Count) count).getValue()).isEqualTo(4));
         assertThat(numbers.getAccount().orElseThrow().getExcluded()).isEqualTo(Map.of("tests", 1L, "spam", 1L));
-        assertThat(SlaEvaluator.evaluate(terms, numbers, END).getExclusions().orElseThrow().getExclusions())
+        assertThat(SlaEvaluator.evaluate(terms, numbers, END)
+                        .getExclusions()
+                        .orElseThrow()
+                        .getExclusions())
                 .extracting(applied -> applied.explain(Locale.ENGLISH))
                 .containsExactly(
                         "tests excludes 1 leads for all targets, as agreed: Our own tests.",
@@ -182,14 +194,17 @@ class ExclusionTest {
         assertThat(march(scorecard, "sql-response").getVerdict()).isEqualTo(Verdict.MET);
         assertThat(march(scorecard, "strict").getVerdict()).isEqualTo(Verdict.MISSED);
         assertThat(count(terms, List.of(slow)).find(MARCH, "target:sql-response"))
-                .hasValueSatisfying(timing -> assertThat(((Timing) timing).getWithin()).isEqualTo(1));
+                .hasValueSatisfying(
+                        timing -> assertThat(((Timing) timing).getWithin()).isEqualTo(1));
     }
 
     @Test
     void the_score_is_stated_with_and_without_exclusions() {
         Scorecard scorecard = score(
                 terms(OUTAGE.withTargets("sql-response")),
-                lead("L-1", "2026-03-06T15:00").firstTouchAt(at("2026-03-12T10:00")).build());
+                lead("L-1", "2026-03-06T15:00")
+                        .firstTouchAt(at("2026-03-12T10:00"))
+                        .build());
 
         assertThat(scorecard.getScore().getValue()).contains(new BigDecimal("0.5013"));
         assertThat(scorecard.getExclusions().orElseThrow().getScoreWithout().getValue())
@@ -240,7 +255,10 @@ class ExclusionTest {
         leads.subList(0, 4).forEach(some::add);
         leads.subList(4, 9).forEach(others::add);
 
-        assertThat(FunnelCounter.of(terms, END).merge(some).merge(others.toBytes()).finish())
+        assertThat(FunnelCounter.of(terms, END)
+                        .merge(some)
+                        .merge(others.toBytes())
+                        .finish())
                 .isEqualTo(count(terms, leads));
         assertThatThrownBy(() -> FunnelCounter.of(terms(), END).merge(others.toBytes()))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -40,14 +40,12 @@ class OpenLeadFinderLawsTest {
 
     @Provide
     Arbitrary<TimeLimit> limits() {
-        return Arbitraries.of(
-                TimeLimit.minutes(30), TimeLimit.hours(4), TimeLimit.hours(200), TimeLimit.parse("P1D"));
+        return Arbitraries.of(TimeLimit.minutes(30), TimeLimit.hours(4), TimeLimit.hours(200), TimeLimit.parse("P1D"));
     }
 
     private static ResolvedTerms terms(TimeLimit limit) {
         return AGREEMENT
-                .withMetrics(
-                        AGREEMENT.getMetrics().get(0), ResponseTime.of("response", limit, ClockStart.HAND_OVER))
+                .withMetrics(AGREEMENT.getMetrics().get(0), ResponseTime.of("response", limit, ClockStart.HAND_OVER))
                 .resolve(SlaFixtures.zurichCalendar());
     }
 
@@ -65,8 +63,9 @@ class OpenLeadFinderLawsTest {
         LocalDate asOf = LocalDate.of(2026, 1, 1).plusDays(day);
         ResolvedTerms terms = terms(limit);
         List<Lead> leads = exported.stream()
-                .map(lead ->
-                        lead.withDeal(Optional.empty()).withRejection(Optional.empty()).withFirstTouchAt(Optional.empty()))
+                .map(lead -> lead.withDeal(Optional.empty())
+                        .withRejection(Optional.empty())
+                        .withFirstTouchAt(Optional.empty()))
                 .toList();
         Optional<Timing> counted = leads.stream()
                 .collect(FunnelCounter.collector(terms, asOf))
@@ -76,7 +75,8 @@ class OpenLeadFinderLawsTest {
 
         // At the first instant of a working day, one more day has begun than at the last instant of the day before.
         if (limit.getBusinessTime().isPresent()) {
-            assertThat(due.getOverdue()).isEqualTo(counted.map(Timing::getOverdue).orElse(0L));
+            assertThat(due.getOverdue())
+                    .isEqualTo(counted.map(Timing::getOverdue).orElse(0L));
         }
         assertThat(due.getOpen())
                 .isEqualTo(counted.map(it -> it.getOverdue() + it.getPending() + it.getUnmeasured())

@@ -172,8 +172,10 @@ class OpenLeadFinderTest {
                 terms(FOUR_HOURS, warm, cold),
                 handedOver("1", "2026-03-03T09:00").build(),
                 handedOver("2", "2026-03-03T09:00").priority("cold").build(),
-                handedOver("3", "2026-03-03T11:00").priority("warm").build().withHandedOverAt(
-                        EventTime.at(at("2026-03-03T09:00"))));
+                handedOver("3", "2026-03-03T11:00")
+                        .priority("warm")
+                        .build()
+                        .withHandedOverAt(EventTime.at(at("2026-03-03T09:00"))));
 
         assertThat(due.getLeads()).extracting(DueLead::getLead).containsExactly("3", "2", "1");
     }
@@ -267,8 +269,9 @@ class OpenLeadFinderTest {
                 .isEqualTo("L-3 hat keine Frist: Seine Uhr begann am 02.03.2026 zu unbekannter Uhrzeit.");
         assertThat(only(handedOver("L-4", "2026-03-02T08:00").addPauses(Pause.since(at("2026-03-02T09:00"))))
                         .explain(Locale.ENGLISH, ZURICH))
-                .isEqualTo("L-4 is paused; if the pause ended now, it would be due by 3 Mar 2026, 14:00, after 3 h 0 min"
-                        + " of working time.");
+                .isEqualTo(
+                        "L-4 is paused; if the pause ended now, it would be due by 3 Mar 2026, 14:00, after 3 h 0 min"
+                                + " of working time.");
     }
 
     @Test

@@ -132,7 +132,8 @@ final class Examples {
         return Exclusions.of(
                 "acme-2026",
                 RecordedExclusion.of(
-                        TargetExclusion.ofPeriod("crm-outage", "The CRM was down.", DateRange.parse("2026-03-09/2026-03-11"))
+                        TargetExclusion.ofPeriod(
+                                        "crm-outage", "The CRM was down.", DateRange.parse("2026-03-09/2026-03-11"))
                                 .withTargets("sql-response"),
                         LocalDate.of(2026, 3, 16),
                         "Mia Keller",

@@ -35,7 +35,8 @@ final class ExclusionRules implements Rules<Agreement> {
         DateRange whole = agreement.getScope().getPeriod();
         exclusion.getPeriod().ifPresent(period -> {
             if (!whole.contains(period)) {
-                report.breachBy(period.label(), Rule.EXCLUSION_OUTSIDE_PERIOD, path + "period", "period", whole.label());
+                report.breachBy(
+                        period.label(), Rule.EXCLUSION_OUTSIDE_PERIOD, path + "period", "period", whole.label());
             } else {
                 checkWindows(exclusion, period, path, agreement, report);
             }
@@ -47,7 +48,10 @@ final class ExclusionRules implements Rules<Agreement> {
             TargetExclusion exclusion, DateRange period, String path, Agreement agreement, Report report) {
         for (Target target : agreement.getTargets()) {
             if (exclusion.concerns(target.getId()) && target.getQuantity() != Quantity.DELIVERY) {
-                Optional<DateRange> covered = target.getWindow().over(agreement.getScope().getPeriod()).stream()
+                Optional<DateRange> covered = target
+                        .getWindow()
+                        .over(agreement.getScope().getPeriod())
+                        .stream()
                         .map(Window::getRange)
                         .filter(period::contains)
                         .findFirst();

@@ -21,7 +21,7 @@ final class ExclusionMistakes {
                         Rule.EXCLUSION_ID_MALFORMED,
                         "exclusions[0].id",
                         "exclusion 'Fair': id must consist of lower-case letters, digits and hyphens, such as"
-                                + " crm-outage"),
+                                + " crm-outage, but was Fair"),
                 new Mistake(
                         "exclusions_of_one_id",
                         a -> a.withExclusions(FAIR, FAIR),
@@ -44,8 +44,8 @@ final class ExclusionMistakes {
                                 + " 2025-12-31/2026-01-02"),
                 new Mistake(
                         "exclusion_of_a_whole_month",
-                        a -> a.withExclusions(FAIR.withPeriod(DateRange.parse("2026-03"))
-                                .withTargets("sql-volume")),
+                        a -> a.withExclusions(
+                                FAIR.withPeriod(DateRange.parse("2026-03")).withTargets("sql-volume")),
                         Rule.EXCLUSION_OF_WHOLE_WINDOW,
                         "exclusions[0].period",
                         "exclusion 'fair': period 2026-03 covers the whole window 2026-03 of 'sql-volume', so that"

@@ -27,8 +27,7 @@ final class ExclusionEffectShapes {
                     AppliedExclusion.Builder::origin)
             .optional("recordedOn", DATE, AppliedExclusion::getRecordedOn, AppliedExclusion.Builder::recordedOn)
             .optional("leads", WHOLE, AppliedExclusion::getLeads, AppliedExclusion.Builder::leads)
-            .optional(
-                    "workingDays", WHOLE, AppliedExclusion::getWorkingDays, AppliedExclusion.Builder::workingDays);
+            .optional("workingDays", WHOLE, AppliedExclusion::getWorkingDays, AppliedExclusion.Builder::workingDays);
 
     private static final ObjectShape<WindowChange, WindowChange.Builder> CHANGE = object(
                     "window-change", WindowChange::builder, WindowChange.Builder::build)

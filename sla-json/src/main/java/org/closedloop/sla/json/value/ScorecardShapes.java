@@ -81,7 +81,11 @@ final class ScorecardShapes {
                     RemedyResultShapes.ADJUSTMENT,
                     Scorecard::getAdjustments,
                     Scorecard.Builder::adjustments)
-            .optional("exclusions", ExclusionEffectShapes.EFFECT, Scorecard::getExclusions, Scorecard.Builder::exclusions);
+            .optional(
+                    "exclusions",
+                    ExclusionEffectShapes.EFFECT,
+                    Scorecard::getExclusions,
+                    Scorecard.Builder::exclusions);
 
     private ScorecardShapes() {}
 

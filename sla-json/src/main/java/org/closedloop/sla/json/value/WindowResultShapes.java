@@ -50,10 +50,7 @@ final class WindowResultShapes {
             .optional("actual", DECIMAL, WindowResult::getActual, WindowResult.Builder::actual)
             .optional("attainment", DECIMAL, WindowResult::getAttainment, WindowResult.Builder::attainment)
             .optional(
-                    "exclusion",
-                    ExclusionShapes.OF_WINDOW,
-                    WindowResult::getExclusion,
-                    WindowResult.Builder::exclusion)
+                    "exclusion", ExclusionShapes.OF_WINDOW, WindowResult::getExclusion, WindowResult.Builder::exclusion)
             .optional("dueOn", DATE, WindowResult::getDueOn, WindowResult.Builder::dueOn)
             .optional("matureOn", DATE, WindowResult::getMatureOn, WindowResult.Builder::matureOn)
             .optional("pace", PACE, WindowResult::getPace, WindowResult.Builder::pace)

@@ -60,9 +60,7 @@ public final class DueTable {
         if (due.getSkipped() > 0) {
             table.append(words.say("due.skipped", figures.count(due.getSkipped())))
                     .append('\n');
-            due.getIssues().stream()
-                    .findFirst()
-                    .ifPresent(issue -> table.append(Cells.wrap("  ", issue.getMessage())));
+            due.getIssues().stream().findFirst().ifPresent(issue -> table.append(Cells.wrap("  ", issue.getMessage())));
         }
         return table.toString();
     }

@@ -38,8 +38,8 @@ class DueTest {
     }
 
     private Shell due(Object... more) {
-        List<Object> words = new ArrayList<>(
-                List.of("due", "--agreement", agreement, "--leads", leads, "--calendar", calendar));
+        List<Object> words =
+                new ArrayList<>(List.of("due", "--agreement", agreement, "--leads", leads, "--calendar", calendar));
         words.addAll(List.of(more));
         return Shell.run(words.toArray());
     }
@@ -84,7 +84,8 @@ class DueTest {
     @Test
     void json_is_a_document_that_reads_back() throws IOException {
         Path out = directory.resolve("due.json");
-        assertThat(due("--at", "2026-03-06T11:00", "--format", "json", "--out", out)).isEqualTo(new Shell(0, "", ""));
+        assertThat(due("--at", "2026-03-06T11:00", "--format", "json", "--out", out))
+                .isEqualTo(new Shell(0, "", ""));
 
         DueList list = SlaJson.inEnglish().read(DueList.class, out).orElseThrow();
         assertThat(list.getLeads()).extracting(DueLead::getLead).containsExactly("L-1", "L-2", "L-3", "L-4");
@@ -103,9 +104,7 @@ class DueTest {
     void refuses_what_is_no_time() {
         assertThat(due("--at", "now"))
                 .isEqualTo(new Shell(
-                        2,
-                        "",
-                        "error: --at: 'now' is not a time such as 2026-03-31T09:00 or 2026-03-31T07:00:00Z\n"));
+                        2, "", "error: --at: 'now' is not a time such as 2026-03-31T09:00 or 2026-03-31T07:00:00Z\n"));
     }
 
     @Test

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.closedloop.sla.examples.scorecard.SamplePlans;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.planning.Plan;
-import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,7 @@ class ShowPlanTest {
 
     @BeforeEach
     void write() throws IOException {
-        plan = written("plan.yaml", SlaFixtures.plan());
+        plan = written("plan.yaml", SamplePlans.plan());
     }
 
     private Path written(String name, Object document) throws IOException {
@@ -82,7 +82,7 @@ class ShowPlanTest {
 
     @Test
     void a_plan_that_cannot_be_reached_exits_with_1_and_says_why() throws IOException {
-        Plan late = SlaFixtures.plan().withStart(LocalDate.of(2026, 2, 1));
+        Plan late = SamplePlans.plan().withStart(LocalDate.of(2026, 2, 1));
 
         Shell shell = Shell.run("plan", written("late.yaml", late));
 
@@ -94,7 +94,7 @@ class ShowPlanTest {
 
     @Test
     void a_plan_with_errors_is_not_computed() throws IOException {
-        Path wrong = written("wrong.yaml", SlaFixtures.plan().withDealSize(Money.parse("CHF 0.00")));
+        Path wrong = written("wrong.yaml", SamplePlans.plan().withDealSize(Money.parse("CHF 0.00")));
 
         Shell shell = Shell.run("plan", wrong, "--html", directory.resolve("plan.html"));
 
@@ -108,7 +108,7 @@ class ShowPlanTest {
 
     @Test
     void is_compared_with_an_agreement_and_the_past() throws IOException {
-        Path agreement = written("agreement.yaml", SlaFixtures.fullAgreement());
+        Path agreement = written("agreement.yaml", SamplePlans.agreement());
         Path history = written(
                 "history.yaml",
                 FunnelNumbers.builder()

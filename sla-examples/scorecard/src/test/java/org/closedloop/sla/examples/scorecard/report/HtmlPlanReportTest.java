@@ -10,10 +10,10 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.closedloop.sla.examples.scorecard.SamplePlans;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.planning.PlanCosts;
 import org.closedloop.sla.planning.validation.PlanValidator;
-import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WindowRule;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ import org.xml.sax.InputSource;
 
 class HtmlPlanReportTest {
 
-    private static final Plan PLAN = SlaFixtures.plan();
+    private static final Plan PLAN = SamplePlans.plan();
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "de-CH", "fr"})

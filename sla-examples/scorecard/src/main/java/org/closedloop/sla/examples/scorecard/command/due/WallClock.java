@@ -39,8 +39,8 @@ final class WallClock {
                     + (offsets.isEmpty() ? " never" : " twice") + "; add an offset, such as "
                     + time.atOffset(zone.getRules().getOffset(time)));
         } catch (DateTimeParseException e) {
-            throw new UnusableInput("--at: '" + typed + "' is not a time such as 2026-03-31T09:00 or"
-                    + " 2026-03-31T07:00:00Z");
+            throw new UnusableInput(
+                    "--at: '" + typed + "' is not a time such as 2026-03-31T09:00 or" + " 2026-03-31T07:00:00Z");
         }
     }
 }

@@ -174,9 +174,7 @@ public abstract class ResolvedTerms {
     public ResolvedTerms forMetric(String metric) {
         BusinessCalendar own =
                 getExclusions().isEmpty() ? getCalendar() : exclusionPlan().calendarOf(metric);
-        return own == getCalendar()
-                ? this
-                : with(own, List.of(), Optional.empty());
+        return own == getCalendar() ? this : with(own, List.of(), Optional.empty());
     }
 
     /**
@@ -211,8 +209,8 @@ public abstract class ResolvedTerms {
     /**
      * All metrics that are counted, by id: those of clause 7, and those of the funnel that every report shows:
      * {@link #stageMetric} per stage, {@link #rateMetric} per named rate, {@value #DEALS} and, if revenue is defined,
-     * {@value #REVENUE}. The colon distinguishes their ids from those of clause 7. The
-     * {@linkplain #getAddedMetrics() added} ones come last.
+     * {@value #REVENUE}. The colon distinguishes their ids from those of clause 7. The {@linkplain #getAddedMetrics()
+     * added} ones come last.
      */
     @Value.Lazy
     public Map<String, Metric> getMetrics() {
@@ -313,8 +311,9 @@ public abstract class ResolvedTerms {
         }
         for (DateRange range : getAddedRanges()) {
             if (!getPeriod().contains(range)) {
-                throw new IllegalArgumentException("agreement '" + getAgreement().getId()
-                        + "': counted days must lie in " + getPeriod() + ", but were " + range);
+                throw new IllegalArgumentException(
+                        "agreement '" + getAgreement().getId() + "': counted days must lie in " + getPeriod()
+                                + ", but were " + range);
             }
         }
         if (!getAddedMetrics().isEmpty()) {

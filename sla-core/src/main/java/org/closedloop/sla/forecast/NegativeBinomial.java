@@ -62,7 +62,8 @@ record NegativeBinomial(double shape, double mean) {
         double none = -shape * Math.log1p(mean / shape);
         return k == 0
                 ? Math.exp(none)
-                : Math.exp(none - k * Math.log1p(shape / mean) - Math.log((double) k) - LogBeta.value(shape, (double) k));
+                : Math.exp(
+                        none - k * Math.log1p(shape / mean) - Math.log((double) k) - LogBeta.value(shape, (double) k));
     }
 
     /** The smallest k with a probability of at least q that the number is at most k. */

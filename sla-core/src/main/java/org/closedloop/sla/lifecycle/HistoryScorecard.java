@@ -18,7 +18,8 @@ import org.immutables.value.Value;
  * weight in each version; its weight is the mean of those weights. An amendment that changes no target and cuts no
  * window does not change the score. A window that it cuts counts as two.
  *
- * <p>Violations, bonus and malus are those of each version's scorecard: their numbers and caps start anew with a version.
+ * <p>Violations, bonus and malus are those of each version's scorecard: their numbers and caps start anew with a
+ * version.
  *
  * <pre>{@code
  * scorecard.judgements("sql-volume").forEach(it -> log.info(it.explain(Locale.ENGLISH)));

@@ -64,7 +64,9 @@ class ResolvedTermsTest {
                 SMALL.resolve(ZURICH).alsoCounting(List.of(StageCount.of("day:mql", Stage.MQL)), List.of(day));
 
         assertThat(more.getMetrics().keySet()).endsWith("funnel:deals", "day:mql");
-        assertThat(more.getRanges()).contains(day).hasSize(SMALL.resolve(ZURICH).getRanges().size() + 1);
+        assertThat(more.getRanges())
+                .contains(day)
+                .hasSize(SMALL.resolve(ZURICH).getRanges().size() + 1);
     }
 
     @Test
@@ -80,16 +82,15 @@ class ResolvedTermsTest {
     @Test
     void refuses_an_added_metric_whose_id_is_taken() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SMALL.resolve(ZURICH)
-                        .alsoCounting(List.of(StageCount.of("sqls", Stage.SQL)), List.of()))
+                .isThrownBy(() ->
+                        SMALL.resolve(ZURICH).alsoCounting(List.of(StageCount.of("sqls", Stage.SQL)), List.of()))
                 .withMessage("metric 'sqls': is counted already");
     }
 
     @Test
     void refuses_added_days_outside_the_period() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SMALL.resolve(ZURICH)
-                        .alsoCounting(List.of(), List.of(DateRange.parse("2025-12"))))
+                .isThrownBy(() -> SMALL.resolve(ZURICH).alsoCounting(List.of(), List.of(DateRange.parse("2025-12"))))
                 .withMessage("agreement 'acme-2026': counted days must lie in 2026, but were 2025-12");
     }
 

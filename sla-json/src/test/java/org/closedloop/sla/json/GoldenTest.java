@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenTest {
 
-    private static final Set<Object> LATER_KINDS = Set.of("import-profile", "forecast", "plan", "due-list", "exclusions");
+    private static final Set<Object> LATER_KINDS =
+            Set.of("import-profile", "forecast", "plan", "due-list", "exclusions");
 
     private final SlaJson json = SlaJson.inEnglish();
 

@@ -15,8 +15,7 @@ record VerdictLegend(SlideTexts words) {
 
     void addTo(Page page, double y, Scorecard card) {
         double x = Deck.MARGIN;
-        List<Verdict> shown = Stream.concat(
-                        ALWAYS.stream(), IF_ANY.stream().filter(verdict -> card.count(verdict) > 0))
+        List<Verdict> shown = Stream.concat(ALWAYS.stream(), IF_ANY.stream().filter(verdict -> card.count(verdict) > 0))
                 .toList();
         for (Verdict verdict : shown) {
             VerdictStyle style = VerdictStyle.of(verdict);

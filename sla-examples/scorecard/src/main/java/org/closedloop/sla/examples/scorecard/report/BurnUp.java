@@ -42,11 +42,9 @@ record BurnUp(WindowResult window, ReportData data, PageTexts words) implements 
         html.open("figure", "class", "burn-up");
         Optional<WindowForecast> forecast = data.forecastOf(window);
         html.element(
-                "figcaption",
-                words.say(forecast.isPresent() ? "burnUp.forecast" : "burnUp.caption"),
-                "class",
-                "note");
-        chart(reached.get()).appendTo(html, words.say("burnUp.label", window.getTarget().getId()));
+                "figcaption", words.say(forecast.isPresent() ? "burnUp.forecast" : "burnUp.caption"), "class", "note");
+        chart(reached.get())
+                .appendTo(html, words.say("burnUp.label", window.getTarget().getId()));
         html.open("p", "class", "axis", "aria-hidden", "true");
         html.element("span", words.dayBrief(window.getWindow().getStart()));
         html.element("span", words.dayBrief(window.getWindow().getEnd())).close();
@@ -61,8 +59,7 @@ record BurnUp(WindowResult window, ReportData data, PageTexts words) implements 
                 .max(last)
                 .max(forecast.map(it -> it.getInterval().getHigh()).orElse(last))
                 .multiply(HEADROOM);
-        SvgChart chart =
-                new SvgChart(BigDecimal.valueOf(window.getWindow().lengthInDays()), BigDecimal.ZERO, top);
+        SvgChart chart = new SvgChart(BigDecimal.valueOf(window.getWindow().lengthInDays()), BigDecimal.ZERO, top);
         forecast.ifPresent(it -> band(chart, reached.get(reached.size() - 1), it));
         chart.line("pace", pace()).line("reached", reached);
         reached.stream().skip(1).forEach(point -> chart.point("reached", point, text(point)));
@@ -87,7 +84,8 @@ record BurnUp(WindowResult window, ReportData data, PageTexts words) implements 
         points.add(SvgChart.Point.of(0, BigDecimal.ZERO));
         BigDecimal sum = BigDecimal.ZERO;
         for (DateRange day : days(window.getWindow(), data.scorecard().getAsOf())) {
-            Optional<BigDecimal> more = Optional.ofNullable(data.numbers().getWindows().get(day))
+            Optional<BigDecimal> more = Optional.ofNullable(
+                            data.numbers().getWindows().get(day))
                     .flatMap(ofDay -> ofDay.find(window.getTarget().getMetric()))
                     .map(BurnUp::value);
             if (more.isEmpty()) {
@@ -113,8 +111,7 @@ record BurnUp(WindowResult window, ReportData data, PageTexts words) implements 
         List<SvgChart.Point> points = new ArrayList<>();
         points.add(SvgChart.Point.of(0, BigDecimal.ZERO));
         for (long day = 1; day <= range.lengthInDays(); day++) {
-            DateRange past =
-                    DateRange.of(range.getStart(), range.getStart().plusDays(day - 1));
+            DateRange past = DateRange.of(range.getStart(), range.getStart().plusDays(day - 1));
             long elapsed = all == 0 ? day : calendar.workingDays(past);
             points.add(SvgChart.Point.of(
                     day,

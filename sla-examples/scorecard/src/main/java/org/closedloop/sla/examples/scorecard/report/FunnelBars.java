@@ -68,7 +68,8 @@ record FunnelBars(ReportData data, PageTexts words) implements Section {
     private String next(FunnelStage stage, FunnelStage after) {
         return ReportDetails.conversion(data.terms(), data.numbers(), stage.getStage(), after.getStage())
                 .flatMap(reached -> reached.getFraction()
-                        .map(fraction -> words.say("funnel.reached", words.percent(fraction), words.count(reached.getPart()))))
+                        .map(fraction ->
+                                words.say("funnel.reached", words.percent(fraction), words.count(reached.getPart()))))
                 .orElse("–");
     }
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.PartyResult;
 import org.closedloop.sla.evaluation.Scorecard;
-import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.forecast.Forecast;
+import org.closedloop.sla.measurement.FunnelNumbers;
 
 /**
  * A scorecard as one self-contained page, for a screen and for paper: German for German locales, else English.
@@ -49,8 +49,7 @@ public final class HtmlReport {
             throw new IllegalArgumentException(
                     "report on the scorecard of '" + scored + "': cannot be told with the terms of '" + given + "'");
         }
-        return new HtmlReport(
-                ReportData.of(scorecard, terms), new PageTexts(Objects.requireNonNull(locale, "locale")));
+        return new HtmlReport(ReportData.of(scorecard, terms), new PageTexts(Objects.requireNonNull(locale, "locale")));
     }
 
     /**

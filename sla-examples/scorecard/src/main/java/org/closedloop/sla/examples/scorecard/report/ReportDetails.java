@@ -20,8 +20,8 @@ import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.Window;
 
 /**
- * What a report shows besides the scorecard: the days of open windows, and how many leads of each stage reached the next
- * one.
+ * What a report shows besides the scorecard: the days of open windows, and how many leads of each stage reached the
+ * next one.
  *
  * <pre>{@code
  * ResolvedTerms detailed = ReportDetails.terms(terms, asOf);
@@ -65,7 +65,9 @@ public final class ReportDetails {
         return days;
     }
 
-    /** Of the leads that entered one stage in the period, those that reached the next one so far; empty if not counted. */
+    /**
+     * Of the leads that entered one stage in the period, those that reached the next one so far; empty if not counted.
+     */
     static Optional<Ratio> conversion(ResolvedTerms terms, FunnelNumbers numbers, Stage from, Stage to) {
         return numbers.find(terms.getPeriod(), next(from, to))
                 .filter(Ratio.class::isInstance)

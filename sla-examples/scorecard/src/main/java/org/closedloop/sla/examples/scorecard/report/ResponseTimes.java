@@ -18,14 +18,16 @@ record ResponseTimes(Scorecard card, PageTexts words) implements Section {
 
     @Override
     public void appendTo(Html html) {
-        List<TargetResult> timed =
-                card.targets().stream().filter(result -> limit(result).isPresent() && timing(result).isPresent()).toList();
+        List<TargetResult> timed = card.targets().stream()
+                .filter(result -> limit(result).isPresent() && timing(result).isPresent())
+                .toList();
         if (timed.isEmpty()) {
             return;
         }
         html.open("section", "aria-labelledby", "times");
         html.element("h2", words.say("times.title"), "id", "times");
-        timed.forEach(result -> table(html, result, limit(result).orElseThrow(), timing(result).orElseThrow()));
+        timed.forEach(result ->
+                table(html, result, limit(result).orElseThrow(), timing(result).orElseThrow()));
         html.close();
     }
 
@@ -45,7 +47,9 @@ record ResponseTimes(Scorecard card, PageTexts words) implements Section {
 
     private void table(Html html, TargetResult result, Duration limit, Timing timing) {
         html.open("table", "class", "funnel")
-                .element("caption", words.say("times.caption", result.getTarget().getId(), result.describe(words.locale())));
+                .element(
+                        "caption",
+                        words.say("times.caption", result.getTarget().getId(), result.describe(words.locale())));
         html.open("thead").open("tr");
         html.element("th", words.say("times.took"), "scope", "col");
         html.element("th", words.say("times.share"), "scope", "col", "class", "wide");

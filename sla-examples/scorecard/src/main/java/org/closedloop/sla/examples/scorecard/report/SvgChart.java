@@ -70,7 +70,18 @@ final class SvgChart {
     SvgChart column(String style, Point top, BigDecimal width, String text) {
         BigDecimal left = top.step().subtract(width.divide(BigDecimal.valueOf(2), 4, RoundingMode.HALF_UP));
         String height = scaled(top.value().subtract(low), high.subtract(low));
-        shapes.add(html -> html.open("rect", "class", "column " + style, "x", scaled(left, steps), "width", scaled(width, steps), "y", y(top.value()), "height", height)
+        shapes.add(html -> html.open(
+                        "rect",
+                        "class",
+                        "column " + style,
+                        "x",
+                        scaled(left, steps),
+                        "width",
+                        scaled(width, steps),
+                        "y",
+                        y(top.value()),
+                        "height",
+                        height)
                 .element("title", text)
                 .close());
         return this;

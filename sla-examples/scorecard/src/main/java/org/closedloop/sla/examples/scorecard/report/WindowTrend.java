@@ -25,11 +25,7 @@ record WindowTrend(TargetResult result, PageTexts words) implements Section {
         }
         List<WindowResult> windows = result.getWindows();
         html.open("figure", "class", "trend", "style", "--windows: " + windows.size());
-        html.element(
-                "figcaption",
-                words.say("trend.caption", figure(low()), figure(high())),
-                "class",
-                "note");
+        html.element("figcaption", words.say("trend.caption", figure(low()), figure(high())), "class", "note");
         chart(windows)
                 .appendTo(html, words.say("trend.label", result.getTarget().getId()));
         if (!HistoryStrip.isAligned(result)) {
@@ -83,10 +79,7 @@ record WindowTrend(TargetResult result, PageTexts words) implements Section {
             return BigDecimal.ZERO;
         }
         BigDecimal least = values().reduce(BigDecimal.ONE, BigDecimal::min);
-        return least.add(least)
-                .subtract(BigDecimal.ONE)
-                .max(BigDecimal.ZERO)
-                .setScale(1, RoundingMode.DOWN);
+        return least.add(least).subtract(BigDecimal.ONE).max(BigDecimal.ZERO).setScale(1, RoundingMode.DOWN);
     }
 
     private BigDecimal high() {

@@ -121,7 +121,8 @@ class ReportChartsTest {
 
         assertThat(elements(page.getDocumentElement(), "tr")
                         .filter(row -> row.getTextContent().startsWith("MQL"))
-                        .map(row -> elements(row, "td").map(Element::getTextContent).toList()))
+                        .map(row ->
+                                elements(row, "td").map(Element::getTextContent).toList()))
                 .containsExactly(List.of("\n", "4", "75% (3)"));
     }
 
@@ -134,8 +135,13 @@ class ReportChartsTest {
                 .orElseThrow();
 
         assertThat(elements(elements(table, "tbody").findFirst().orElseThrow(), "tr")
-                        .map(row -> elements(row, "th").findFirst().orElseThrow().getTextContent()
-                                + ": " + elements(row, "td").skip(1).findFirst().orElseThrow().getTextContent()))
+                        .map(row ->
+                                elements(row, "th").findFirst().orElseThrow().getTextContent() + ": "
+                                        + elements(row, "td")
+                                                .skip(1)
+                                                .findFirst()
+                                                .orElseThrow()
+                                                .getTextContent()))
                 .containsExactly(
                         "up to 1 h 0 min: 400",
                         "over 1 h 0 min up to 2 h 0 min: 0",

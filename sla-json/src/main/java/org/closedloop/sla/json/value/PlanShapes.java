@@ -70,7 +70,7 @@ final class PlanShapes {
             .list("rates", RATE, PlanGoal::getRates, PlanGoal.Builder::rates);
 
     private static final ObjectShape<StageLag, StageLag.Builder> DURATION = object(
-                    "stage-duration", StageLag::builder, StageLag.Builder::build)
+                    "stage-lag", StageLag::builder, StageLag.Builder::build)
             .required("from", STAGE, StageLag::getFrom, StageLag.Builder::from)
             .required("to", STAGE, StageLag::getTo, StageLag.Builder::to)
             .required("takes", PERIOD, StageLag::getTakes, StageLag.Builder::takes);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
@@ -109,8 +110,9 @@ final class WildMetrics {
                 .addAllSegments(texts.different())
                 .addAllPriorities(texts.different())
                 .addAllFields(texts.different().stream()
-                        .map(field -> FieldFilter.of(field, texts.different()))
-                        .filter(field -> !field.getValues().isEmpty())
+                        .flatMap(field -> Stream.of(texts.different())
+                                .filter(values -> !values.isEmpty())
+                                .map(values -> FieldFilter.of(field, values)))
                         .toList())
                 .addAllBlank(dice.happens(30) ? texts.different() : List.of())
                 .build();

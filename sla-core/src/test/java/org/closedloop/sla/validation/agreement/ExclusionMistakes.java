@@ -49,7 +49,7 @@ final class ExclusionMistakes {
                         Rule.EXCLUSION_OF_WHOLE_WINDOW,
                         "exclusions[0].period",
                         "exclusion 'fair': period 2026-03 covers the whole window 2026-03 of 'sql-volume', so that"
-                                + " nothing is left to judge in it. Maybe exclude fewer days, or name the targets"
-                                + " concerned."));
+                                + " nothing is left to judge in it. Consider excluding fewer days, or naming the targets"
+                                + " concerned"));
     }
 }

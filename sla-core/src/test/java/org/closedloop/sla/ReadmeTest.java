@@ -34,6 +34,11 @@ import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.metric.ResponseTime;
+import org.closedloop.sla.metric.Conversion;
+import org.closedloop.sla.metric.FieldFilter;
+import org.closedloop.sla.metric.LeadFilter;
+import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.SalesCycle;
 import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.planning.GoalRequirement;
 import org.closedloop.sla.planning.Plan;
@@ -69,6 +74,21 @@ class ReadmeTest {
     private static final Path SOURCE = Path.of("src/test/java/org/closedloop/sla/ReadmeTest.java");
     private static final Path README = Path.of("../README.md");
     private static final Path OF_CORE = Path.of("README.md");
+
+    @Test
+    void a_metric_has_a_time_and_a_filter() {
+        Metric rate = Conversion.within("mql-to-sql", Stage.MQL, Stage.SQL, TimeLimit.calendarDays(90));
+        Metric cycle = SalesCycle.from("sales-cycle", Stage.SQL, TimeLimit.calendarDays(90));
+        Metric ofTeam = StageCount.of("team-sqls", Stage.SQL)
+                .withLeads(LeadFilter.builder()
+                        .addFields(FieldFilter.of("owner", "Anna Meier", "Ben Huber"))
+                        .addBlank("owner")
+                        .build());
+
+        assertThat(rate.requirement()).contains("90 calendar days");
+        assertThat(cycle.stages()).containsExactly(Stage.SQL);
+        assertThat(ofTeam.getLeads().valuesOf("owner")).containsExactly("Anna Meier", "Ben Huber");
+    }
 
     @Test
     void the_smallest_agreement_reads_like_the_contract_and_is_scored() {

@@ -57,6 +57,7 @@ import org.closedloop.sla.planning.Recruit;
 import org.closedloop.sla.planning.SalesTeam;
 import org.closedloop.sla.planning.StageLag;
 import org.closedloop.sla.planning.StageRate;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
@@ -267,7 +268,12 @@ public final class SlaFixtures {
 
     /** The full agreement with every kind of metric and all optional clauses. */
     public static Agreement completeAgreement() {
-        return RemedyFixtures.addedTo(agreementOfEveryMetric());
+        return RemedyFixtures.addedTo(agreementOfEveryMetric())
+                .withExclusions(
+                        TargetExclusion.ofPeriod(
+                                        "crm-outage", "The CRM was down.", DateRange.parse("2026-03-09/2026-03-11"))
+                                .withTargets("sql-response"),
+                        TargetExclusion.ofLeads("tests", "Our own tests.", "L-1", "L-2"));
     }
 
     /** A firm's mapping of HubSpot: the standard mapping and the additions that the full agreement needs. */

@@ -60,7 +60,7 @@ class DealMetricsFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             PT4H             | expected a time limit in days such as 90 calendar days or P1D
-            90 days          | expected a time limit in days such as 90 calendar days or P1D
+            90 days          | expected business time such as PT4H, or days such as P1D or 90 calendar days
             0 calendar days  | time limit '0 calendar days': must be positive
             """)
     void a_cohort_with_another_time_is_refused(String within, String message) {
@@ -73,7 +73,7 @@ class DealMetricsFormTest {
     }
 
     private static String cohort(String yaml, String within) {
-        int metric = yaml.indexOf("mql-to-sql-90");
+        int metric = yaml.indexOf("id: mql-to-sql-90", yaml.indexOf("\nmetrics:"));
         int limit = yaml.indexOf("within:", metric);
         return yaml.substring(0, limit) + "within: " + within + yaml.substring(yaml.indexOf('\n', limit));
     }

@@ -90,6 +90,7 @@ final class Examples {
         ALL.put("history-scorecard", historyScorecard());
         ALL.put("mapping-hubspot", SlaFixtures.hubSpotMapping());
         ALL.put("mapping-salesforce", salesforce());
+        ALL.put("agreement-complete", SlaFixtures.completeAgreement());
         ALL.put("import-profile", importProfile());
         ALL.put("forecast", forecast());
         ALL.put("plan", SlaFixtures.plan());

@@ -47,9 +47,9 @@ class PlanDocumentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{from: mql, to: sql, part: 3, whole: 0, window: '2025'} | 5:3 /rates/0: rate mql to sql in 2025: must be a part of at least one lead, but was 3 of 0 [SLA-J13]",
-                "{from: mql, to: sql, rat: 0.3} | 5:20 /rates/0/rat: unknown field `rat`; did you mean `rate`? [SLA-J01]",
-                "{from: mql, to: sql, rate: 30} | 5:26 /rates/0/rate: plan 'a', rate mql → sql: rate must be above 0 and at most 1, but was 30 [SLA-K07]",
+                "{from: mql, to: sql, part: 3, whole: 0, window: '2025'} | 5:3 /rates/0: refused: rate mql to sql in 2025: must be a part of at least one lead, but was 3 of 0 [SLA-J06]",
+                "{from: mql, to: sql, rat: 0.3} | 5:24 /rates/0/rat: unknown field `rat`; did you mean `rate`? [SLA-J01]",
+                "{from: mql, to: sql, rate: 30} | 5:30 /rates/0/rate: plan 'a', rate mql → sql: rate must be above 0 and at most 1, but was 30 [SLA-K07]",
             })
     void a_wrong_rate_is_told_at_its_place(String rate, String problem) {
         String yaml = "{apiVersion: closedloop.org/v2, kind: Plan, id: a, currency: CHF, dealSize: CHF 1.00,\n"

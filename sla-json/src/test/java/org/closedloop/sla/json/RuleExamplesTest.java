@@ -47,7 +47,7 @@ class RuleExamplesTest {
             assertThat(codesOfMapping(fragment)).contains(code);
             return;
         }
-        if (code.startsWith("SLA-L")) {
+        if (code.startsWith("SLA-K")) {
             assertThat(codesOfPlan(fragment)).contains(code);
             return;
         }

@@ -91,6 +91,7 @@ public final class LeadText {
         if (deal.getAmount().isPresent()) {
             write(LeadField.AMOUNT, deal.getAmount().get().toString(), out);
         }
+        write(LeadField.DEAL_CREATED_AT, deal.getCreatedAt(), out);
         write(LeadField.CLOSED_AT, deal.getClosedAt(), out);
         write(LeadField.REPORTED_BACK_AT, deal.getReportedBackAt(), out);
         out.writeEndObject();

@@ -92,6 +92,7 @@ class ReportLabelsTest {
                         .contains(Deal.builder()
                                 .outcome(DealOutcome.WON)
                                 .amount(Money.parse("CHF 1200.00"))
+                                .createdAt(at("2026-03-05T07:00:00Z"))
                                 .closedAt(at("2026-03-20T10:00:00Z"))
                                 .build()));
     }

@@ -22,7 +22,7 @@ class PlanDocumentTest {
 
     @Test
     void the_plan_of_the_README_is_read_without_a_problem() throws IOException {
-        String readme = Files.readString(Path.of("../README.md"));
+        String readme = Files.readString(Path.of("../sla-examples/scorecard/README.md"));
         String block = readme.substring(readme.indexOf("apiVersion: closedloop.org/v2\nkind: Plan"));
         Reading<Plan> reading = json.read(Plan.class, block.substring(0, block.indexOf("```")), Format.YAML);
         GoalRequirement required = reading.getValue().orElseThrow().backwards().get(0);

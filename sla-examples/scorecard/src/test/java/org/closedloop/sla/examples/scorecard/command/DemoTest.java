@@ -58,9 +58,7 @@ class DemoTest {
     void shows_every_verdict_but_those_of_rare_terms() throws IOException {
         Scorecard scorecard = evaluated();
         for (Verdict verdict : Verdict.values()) {
-            assertThat(scorecard.count(verdict) > 0)
-                    .as("%s", verdict)
-                    .isEqualTo(!RARE.contains(verdict));
+            assertThat(scorecard.count(verdict) > 0).as("%s", verdict).isEqualTo(!RARE.contains(verdict));
         }
         assertThat(scorecard.targets()).flatExtracting(TargetResult::getWindows).hasSizeGreaterThan(100);
     }

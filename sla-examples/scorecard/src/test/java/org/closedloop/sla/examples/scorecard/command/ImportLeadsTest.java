@@ -66,7 +66,7 @@ class ImportLeadsTest {
         assertThat(Files.readString(out))
                 .isEqualTo("{\"id\":\"1\",\"createdAt\":\"2026-03-02T08:00:00Z\","
                         + "\"stages\":{\"sql\":\"2026-03-03T08:00:00Z\"},\"handedOverAt\":\"2026-03-03T08:00:00Z\","
-                        + "\"deal\":{\"outcome\":\"won\",\"amount\":\"CHF 1200.00\","
+                        + "\"deal\":{\"outcome\":\"won\",\"amount\":\"CHF 1200.00\",\"createdAt\":\"2026-03-04T08:00:00Z\","
                         + "\"closedAt\":\"2026-03-20T08:00:00Z\"}}\n");
     }
 

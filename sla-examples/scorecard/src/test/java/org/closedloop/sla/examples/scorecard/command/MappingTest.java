@@ -56,7 +56,8 @@ class MappingTest {
                 .isEqualTo("{\"id\":\"101\",\"createdAt\":\"2026-03-02T08:00:00Z\",\"stages\":{"
                         + "\"lead\":\"2026-03-02T08:00:00Z\",\"opportunity\":\"2026-03-03T08:00:00Z\","
                         + "\"customer\":\"2026-03-20T08:00:00Z\"},\"deal\":{\"outcome\":\"won\","
-                        + "\"amount\":\"CHF 1200.00\",\"closedAt\":\"2026-03-20T08:00:00Z\"}}\n");
+                        + "\"amount\":\"CHF 1200.00\",\"createdAt\":\"2026-03-03T08:00:00Z\","
+                        + "\"closedAt\":\"2026-03-20T08:00:00Z\"}}\n");
     }
 
     @Test

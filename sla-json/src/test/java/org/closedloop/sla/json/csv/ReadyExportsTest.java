@@ -132,10 +132,11 @@ class ReadyExportsTest {
                 .finish();
 
         assertThat(imported.getLeads().stream().map(SlaJson.inEnglish()::writeLine))
-                .containsExactly("{\"id\":\"L1\",\"createdAt\":\"2026-03-02T08:00:00Z\",\"stages\":{"
-                        + "\"lead\":\"2026-03-02T08:00:00Z\",\"sql\":\"2026-03-03T08:00:00Z\","
-                        + "\"opportunity\":\"2026-03-03T08:00:00Z\",\"customer\":\"2026-03-20\"},"
-                        + "\"deal\":{\"outcome\":\"won\",\"amount\":\"CHF 1200.00\",\"createdAt\":\"2026-03-03T08:00:00Z\",\"closedAt\":\"2026-03-20\"}}");
+                .containsExactly(
+                        "{\"id\":\"L1\",\"createdAt\":\"2026-03-02T08:00:00Z\",\"stages\":{"
+                                + "\"lead\":\"2026-03-02T08:00:00Z\",\"sql\":\"2026-03-03T08:00:00Z\","
+                                + "\"opportunity\":\"2026-03-03T08:00:00Z\",\"customer\":\"2026-03-20\"},"
+                                + "\"deal\":{\"outcome\":\"won\",\"amount\":\"CHF 1200.00\",\"createdAt\":\"2026-03-03T08:00:00Z\",\"closedAt\":\"2026-03-20\"}}");
     }
 
     @Test
@@ -154,9 +155,10 @@ class ReadyExportsTest {
                 .finish();
 
         assertThat(imported.getLeads().stream().map(SlaJson.inEnglish()::writeLine))
-                .containsExactly("{\"id\":\"L1\",\"createdAt\":\"2026-03-02T08:00:00Z\",\"source\":\"8\",\"stages\":{"
-                        + "\"lead\":\"2026-03-02T08:00:00Z\",\"opportunity\":\"2026-03-03T08:00:00Z\"},"
-                        + "\"deal\":{\"outcome\":\"lost\",\"amount\":\"CHF 0.00\",\"createdAt\":\"2026-03-03T08:00:00Z\",\"closedAt\":\"2026-03-20\"}}");
+                .containsExactly(
+                        "{\"id\":\"L1\",\"createdAt\":\"2026-03-02T08:00:00Z\",\"source\":\"8\",\"stages\":{"
+                                + "\"lead\":\"2026-03-02T08:00:00Z\",\"opportunity\":\"2026-03-03T08:00:00Z\"},"
+                                + "\"deal\":{\"outcome\":\"lost\",\"amount\":\"CHF 0.00\",\"createdAt\":\"2026-03-03T08:00:00Z\",\"closedAt\":\"2026-03-20\"}}");
     }
 
     private static Import read(ReadyMapping crm) {

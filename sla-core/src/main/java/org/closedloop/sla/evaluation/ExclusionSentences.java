@@ -30,9 +30,9 @@ final class ExclusionSentences {
                         "period",
                         figures.date(period.getStart()),
                         figures.date(period.getEnd()),
-                        figures.count(applied.getWorkingDays().orElse(0L))))
+                        counted("days", applied.getWorkingDays().orElse(0L))))
                 .orElseGet(() -> applied.getLeads()
-                        .map(leads -> messages.format("leads", figures.count(leads)))
+                        .map(leads -> counted("leads", leads))
                         .orElseGet(() -> messages.get("leads.uncounted")));
         return messages.format(
                 "exclusion." + applied.getOrigin(),
@@ -41,6 +41,10 @@ final class ExclusionSentences {
                 what,
                 targets,
                 applied.getRecordedOn().map(figures::date).orElse("–"));
+    }
+
+    private String counted(String what, long number) {
+        return messages.format(number == 1 ? what + ".one" : what, figures.count(number));
     }
 
     String explain(WindowChange change) {

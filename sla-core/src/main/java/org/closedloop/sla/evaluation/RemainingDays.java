@@ -17,12 +17,16 @@ record RemainingDays(ResolvedTerms terms, Target target) {
 
     /** The days of a range that are left; {@code basis} decides which days are counted. */
     long left(DateRange range, DateRange basis) {
+        if (terms.getExclusions().isEmpty() && range.equals(basis)) {
+            return all(range);
+        }
         return isWorked(basis) ? terms.calendarOf(target).workingDays(range) : daysLeft(range);
     }
 
     /** The days of a range, excluded or not. */
     long all(DateRange range) {
-        return isWorked(range) ? terms.getCalendar().workingDays(range) : range.lengthInDays();
+        long worked = terms.getCalendar().workingDays(range);
+        return worked > 0 ? worked : range.lengthInDays();
     }
 
     private boolean isWorked(DateRange basis) {
@@ -43,6 +47,9 @@ record RemainingDays(ResolvedTerms terms, Target target) {
 
     /** What is excluded of a range; empty if no excluded period overlaps it. */
     Optional<WindowExclusion> exclusion(DateRange range) {
+        if (terms.getExclusions().isEmpty()) {
+            return Optional.empty();
+        }
         List<String> ids = terms.exclusionsOf(target).stream()
                 .filter(exclusion ->
                         exclusion.getPeriod().flatMap(range::intersection).isPresent())

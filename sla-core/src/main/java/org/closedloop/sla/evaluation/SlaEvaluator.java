@@ -19,6 +19,7 @@ import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.Target;
+import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.Window;
 
 /**
@@ -147,13 +148,23 @@ public final class SlaEvaluator {
 
     private static TargetResult judge(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf, Target target) {
         List<WindowResult> windows = new ArrayList<>();
+        List<String> ids = terms.numbersOf(target);
         for (Window window : terms.windowsOf(target)) {
-            Optional<Measurement> measurement = terms.numbersOf(target).stream()
-                    .flatMap(id -> numbers.find(window.getRange(), id).stream())
-                    .findFirst();
+            Optional<Measurement> measurement = find(numbers, window.getRange(), ids);
             windows.add(new Judgement(terms, target, window, asOf).of(measurement));
         }
         return result(target, terms.metricOf(target), windows);
+    }
+
+    /** The measurement by the first id that has one. */
+    private static Optional<Measurement> find(FunnelNumbers numbers, DateRange window, List<String> ids) {
+        for (String id : ids) {
+            Optional<Measurement> found = numbers.find(window, id);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The result of a target with these windows. */

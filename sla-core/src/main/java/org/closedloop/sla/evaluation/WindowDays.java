@@ -2,7 +2,6 @@ package org.closedloop.sla.evaluation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.closedloop.sla.time.DateRange;
 
@@ -14,10 +13,13 @@ record WindowDays(long elapsed, long total) {
 
     static WindowDays of(Judgement judgement) {
         DateRange range = judgement.window().getRange();
-        LocalDate last = judgement.isOver() ? range.getEnd() : judgement.asOf();
-        DateRange past = DateRange.of(range.getStart(), last);
         RemainingDays days = judgement.days();
-        return new WindowDays(days.left(past, range), days.left(range, range));
+        long total = days.left(range, range);
+        if (judgement.isOver()) {
+            return new WindowDays(total, total);
+        }
+        DateRange past = DateRange.of(range.getStart(), judgement.asOf());
+        return new WindowDays(days.left(past, range), total);
     }
 
     /** Whether a number is at least that of even growth to {@code end}, compared exactly. */

@@ -174,8 +174,8 @@ class ExclusionTest {
                         .getExclusions())
                 .extracting(applied -> applied.explain(Locale.ENGLISH))
                 .containsExactly(
-                        "tests excludes 1 leads for all targets, as agreed: Our own tests.",
-                        "spam excludes 1 leads for all targets, as agreed: Spam.");
+                        "tests excludes 1 lead for all targets, as agreed: Our own tests.",
+                        "spam excludes 1 lead for all targets, as agreed: Spam.");
     }
 
     @Test

@@ -81,11 +81,13 @@ record BurnCount(OpenWindow open, ShareTarget target, Share share) {
     }
 
     private BurnRate rate(DateRange days, Share measured) {
+        return rate(days, misses(measured), measured.getDenominator());
+    }
+
+    private BurnRate rate(DateRange days, BigDecimal misses, BigDecimal all) {
+        BigDecimal allowed = all.multiply(BigDecimal.ONE.subtract(target.getAtLeast()));
         return BurnRate.of(
-                days,
-                misses(measured).longValueExact(),
-                measured.getDenominator().longValueExact(),
-                misses(measured).divide(allowed(measured), 2, RoundingMode.UP));
+                days, misses.longValueExact(), all.longValueExact(), misses.divide(allowed, 2, RoundingMode.UP));
     }
 
     /** The latest shorter window within the one so far in which the metric is measured. */
@@ -116,19 +118,22 @@ record BurnCount(OpenWindow open, ShareTarget target, Share share) {
         return all.stream();
     }
 
-    /** The window so far and those before it without gap. */
+    /** The window so far and those before it without gap; only numbers are added, not the durations behind them. */
     private Optional<BurnRate> longer(DateRange sofar) {
         List<PastWindow> past = open.past().windows();
         DateRange days = sofar;
-        Measurement sum = share;
+        BigDecimal misses = share.getDenominator().subtract(share.getNumerator());
+        BigDecimal all = share.getDenominator();
         for (int i = past.size() - 1; i >= 0; i--) {
             if (!past.get(i).range().getEnd().plusDays(1).equals(days.getStart())) {
                 break;
             }
             days = DateRange.of(past.get(i).range().getStart(), days.getEnd());
-            sum = sum.plus(past.get(i).measurement());
+            Share before = (Share) past.get(i).measurement();
+            misses = misses.add(before.getDenominator()).subtract(before.getNumerator());
+            all = all.add(before.getDenominator());
         }
-        return days.equals(sofar) ? Optional.empty() : Optional.of(rate(days, (Share) sum));
+        return days.equals(sofar) ? Optional.empty() : Optional.of(rate(days, misses.max(BigDecimal.ZERO), all));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Timing;
+import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.Quantity;
 
 /**
@@ -73,6 +74,12 @@ public final class Forecaster {
         List<WindowForecast> windows = new ArrayList<>();
         for (WindowResult window : target.getWindows()) {
             if (isOpen(window, scorecard)) {
+                Optional<OmittedForecast.Reason> unsuitable = unsuitable(target.getMetric());
+                if (unsuitable.isPresent()) {
+                    forecast.addOmission(
+                            OmittedForecast.of(target.getTarget().getId(), window.getWindow(), unsuitable.get()));
+                    continue;
+                }
                 OpenWindow open = OpenWindow.of(terms, scorecard, history, target, window);
                 Optional<Model> model = window.getMeasurement().map(measured -> open.model());
                 model.map(Model::obstacle)
@@ -89,6 +96,15 @@ public final class Forecaster {
                     .windows(windows)
                     .build());
         }
+    }
+
+    /** Why no model fits a metric; empty if one does. */
+    private static Optional<OmittedForecast.Reason> unsuitable(Metric metric) {
+        if (metric.maturity().isPresent()) {
+            return Optional.of(OmittedForecast.Reason.MATURING);
+        }
+        boolean suitable = metric.getQuantity() == Quantity.SHARE || metric.isIncreasing();
+        return suitable ? Optional.empty() : Optional.of(OmittedForecast.Reason.CAN_DECREASE);
     }
 
     /** A window that has begun and not ended, or one that has ended while leads are still pending. */

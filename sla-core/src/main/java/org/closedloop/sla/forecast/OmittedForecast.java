@@ -27,7 +27,11 @@ public interface OmittedForecast extends WithOmittedForecast {
         /** No working day of the window is over, and there are no past windows. */
         NO_PACE,
         /** No amounts of deals are known, neither of this window nor of others. */
-        NO_AMOUNTS
+        NO_AMOUNTS,
+        /** The leads of the cohort still have time, so that its present value says little about its end. */
+        MATURING,
+        /** The value can also decrease, such as a mean or the number of open deals. */
+        CAN_DECREASE
     }
 
     /** Returns the reason in one sentence, in German for German locales, otherwise in English. */

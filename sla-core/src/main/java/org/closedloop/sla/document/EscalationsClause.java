@@ -131,7 +131,7 @@ final class EscalationsClause implements Element<AgreementDraft, Agreement.Build
             Escalation escalation = draft.getEscalations().get(i);
             Losses place = losses.at(KEY + "[" + i + "]");
             if (!ids.add(escalation.getId())) {
-                // The steps of two escalations with one id cannot be told apart.
+                // Steps name their escalation by id, which must therefore be unique.
                 place.unreadable("id", escalation.getId());
             }
             List<Row> rows = new ArrayList<>();

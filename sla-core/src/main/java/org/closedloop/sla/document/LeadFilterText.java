@@ -141,6 +141,14 @@ final class LeadFilterText {
                 carried.addFields(FieldFilter.of(field, place.texts("values", filter.getValues())));
             }
         });
-        return carried.blank(losses.texts("blank", leads.getBlank())).build();
+        LeadFilter read = carried.blank(losses.texts("blank", leads.getBlank())).build();
+        Optional<String> sentence = print(leads, losses.words());
+        // Two names that differ in white space only are printed alike, and can be those of two conditions.
+        boolean isReadBack =
+                sentence.flatMap(line -> parse(line, losses.words())).equals(sentence.map(line -> read));
+        if (!isReadBack) {
+            losses.unreadable("filter", leads.toString());
+        }
+        return read;
     }
 }

@@ -11,13 +11,13 @@ import org.closedloop.sla.target.MoneyTarget;
  * Deals that come at a constant rate per working day, each with an amount of its own.
  *
  * <p>A sum of such amounts has the mean and the variance of a number of deals times one amount, the
- * {@linkplain DealSize size}, so that sums divided by the size are counted like leads. What is still to come has the
- * gamma distribution of the same mean and variance.
+ * {@linkplain DealSizeMoments size}, so that sums divided by the size are counted like leads. What is still to come has
+ * the gamma distribution of the same mean and variance.
  */
-record MoneyModel(OpenWindow window, Optional<DealSize> size) implements Model {
+record MoneyModel(OpenWindow window, Optional<DealSizeMoments> size) implements Model {
 
     MoneyModel(OpenWindow window) {
-        this(window, DealSize.of(window, MoneyModel::money));
+        this(window, DealSizeMoments.of(window, MoneyModel::money));
     }
 
     private static double money(Measurement measured) {
@@ -56,6 +56,6 @@ record MoneyModel(OpenWindow window, Optional<DealSize> size) implements Model {
 
     @Override
     public Set<ForecastCaveat> caveats() {
-        return size.filter(DealSize::assumed).isPresent() ? Set.of(ForecastCaveat.ASSUMED_AMOUNTS) : Set.of();
+        return size.filter(DealSizeMoments::assumed).isPresent() ? Set.of(ForecastCaveat.ASSUMED_AMOUNTS) : Set.of();
     }
 }

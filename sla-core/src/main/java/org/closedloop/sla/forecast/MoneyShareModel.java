@@ -8,15 +8,15 @@ import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.target.ShareTarget;
 
 /**
- * A share of money: as {@link ShareModel}, with money divided by the {@linkplain DealSize size} of a deal in place of
- * leads, so that the share of what is still to come is continuous.
+ * A share of money: as {@link ShareModel}, with money divided by the {@linkplain DealSizeMoments size} of a deal in
+ * place of leads, so that the share of what is still to come is continuous.
  *
  * <p>The money still to come has its expected sum.
  */
-record MoneyShareModel(OpenWindow window, Optional<DealSize> size) implements Model {
+record MoneyShareModel(OpenWindow window, Optional<DealSizeMoments> size) implements Model {
 
     MoneyShareModel(OpenWindow window) {
-        this(window, DealSize.of(window, MoneyShareModel::whole));
+        this(window, DealSizeMoments.of(window, MoneyShareModel::whole));
     }
 
     private static double part(Measurement measured) {
@@ -61,6 +61,6 @@ record MoneyShareModel(OpenWindow window, Optional<DealSize> size) implements Mo
 
     @Override
     public Set<ForecastCaveat> caveats() {
-        return size.filter(DealSize::assumed).isPresent() ? Set.of(ForecastCaveat.ASSUMED_AMOUNTS) : Set.of();
+        return size.filter(DealSizeMoments::assumed).isPresent() ? Set.of(ForecastCaveat.ASSUMED_AMOUNTS) : Set.of();
     }
 }

@@ -31,7 +31,7 @@ record OpenWindow(
         Scorecard scorecard,
         TargetResult result,
         WindowResult window,
-        PastWindows past,
+        PriorWindows past,
         FunnelNumbers history,
         long elapsed,
         long remaining) {
@@ -49,7 +49,7 @@ record OpenWindow(
                 scorecard,
                 result,
                 window,
-                PastWindows.of(terms, result, window, history),
+                PriorWindows.of(terms, result, window, history),
                 history,
                 elapsed,
                 (total == 0 ? range.lengthInDays() : total) - elapsed);

@@ -15,7 +15,6 @@ public interface Recruit extends WithRecruit {
     @Value.Parameter
     int getNumber();
 
-    /** Rejects nobody. */
     @Value.Check
     default void check() {
         if (getNumber() <= 0) {

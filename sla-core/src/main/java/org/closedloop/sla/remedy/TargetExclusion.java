@@ -11,12 +11,12 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period, or leads, that do not count against anybody, with the reason: clause 15, or recorded later by both sides.
+ * A period, or leads, that are not counted, with the reason: clause 15, or recorded later by both sides.
  *
- * <p>It is one of two. A <b>period</b>, such as an outage of the CRM: no working time passes on its days for the
- * targets concerned, so that the response clock stands still; the required numbers and sums of a window are prorated by
- * its working days that are left, and the pace counts them out. Events on these days still count. <b>Leads</b>, such as
- * tests or duplicates: they are in no metric of the targets concerned.
+ * <p>It is either of two kinds. A <b>period</b>, such as an outage of the CRM: no working time passes on its days for
+ * the targets concerned, so that the response clock is paused; the required numbers and sums of a window are prorated
+ * by its working days that are left, and the pace counts them out. Events on these days still count. <b>Leads</b>, such
+ * as tests or duplicates: they are in no metric of the targets concerned.
  *
  * <p>A lead is excluded if its id is listed, or if it has one of the values of each set of rejection reasons, sources
  * and segments that is not empty.
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *         .withTargets("sql-response");
  * TargetExclusion spam = TargetExclusion.builder()
  *         .id("spam")
- *         .reason("Spam is nobody's fault.")
+ *         .reason("Spam is not a lead.")
  *         .addRejectionReasons("spam")
  *         .build();
  * }</pre>

@@ -22,7 +22,7 @@ record ResponseDeadline(BusinessCalendar calendar, TimeLimit limit, Instant at) 
 
     private static final Comparator<Pause> BY_START = Comparator.comparing(Pause::getFrom);
 
-    /** Whether the clock stands still at the instant. */
+    /** Returns whether the clock is paused at the instant. */
     boolean isPaused(List<Pause> pauses) {
         return limit.getBusinessTime().isPresent()
                 && pauses.stream()

@@ -25,7 +25,7 @@ class ExclusionContractTest {
                             .withTargets("sql-response", "sql-volume"),
                     TargetExclusion.builder()
                             .id("spam")
-                            .reason("Spam is nobody's fault.")
+                            .reason("Spam is not a lead.")
                             .addLeads("L-1", "L-2")
                             .addRejectionReasons("spam")
                             .addSources("web")

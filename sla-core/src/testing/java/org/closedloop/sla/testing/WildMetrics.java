@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
@@ -20,6 +21,7 @@ import org.closedloop.sla.metric.ConversionBasis;
 import org.closedloop.sla.metric.DealCount;
 import org.closedloop.sla.metric.DealSize;
 import org.closedloop.sla.metric.Feedback;
+import org.closedloop.sla.metric.FieldFilter;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
@@ -107,6 +109,12 @@ final class WildMetrics {
                 .addAllSources(texts.different())
                 .addAllSegments(texts.different())
                 .addAllPriorities(texts.different())
+                .addAllFields(texts.different().stream()
+                        .flatMap(field -> Stream.of(texts.different())
+                                .filter(values -> !values.isEmpty())
+                                .map(values -> FieldFilter.of(field, values)))
+                        .toList())
+                .addAllBlank(dice.happens(30) ? texts.different() : List.of())
                 .build();
     }
 

@@ -11,8 +11,7 @@ import org.closedloop.sla.metric.Quantity;
 /**
  * How the numbers of a target are shown, in tables and in charts alike: cut off, never rounded up.
  *
- * <p>Charts round whatever they are given, so that they are given numbers that are cut off already; the exact ones are
- * beside them in the chart's sheet.
+ * <p>Charts round their numbers, so these are cut off beforehand; the exact ones are in the chart's sheet.
  */
 record ShownNumbers(SlideTexts words, TargetResult result) {
 

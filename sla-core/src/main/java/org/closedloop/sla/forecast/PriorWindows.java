@@ -22,12 +22,12 @@ import org.closedloop.sla.time.DateRange;
  *
  * <p>One or two windows hardly tell how much windows differ; such a prior would be too certain, and is ignored.
  */
-record PastWindows(List<PastWindow> windows) {
+record PriorWindows(List<PastWindow> windows) {
 
     private static final int LEAST = 3;
 
     /** The earlier windows of the target itself, then those of the history. */
-    static PastWindows of(ResolvedTerms terms, TargetResult result, WindowResult open, FunnelNumbers history) {
+    static PriorWindows of(ResolvedTerms terms, TargetResult result, WindowResult open, FunnelNumbers history) {
         List<PastWindow> windows = new ArrayList<>();
         LocalDate start = open.getWindow().getStart();
         for (WindowResult window : result.getWindows()) {
@@ -39,7 +39,7 @@ record PastWindows(List<PastWindow> windows) {
             addHistory(windows, terms, result.getTarget(), open, history);
             windows.sort(Comparator.comparing(PastWindow::range));
         }
-        return new PastWindows(windows.size() < LEAST ? List.of() : windows);
+        return new PriorWindows(windows.size() < LEAST ? List.of() : windows);
     }
 
     private static void add(List<PastWindow> windows, ResolvedTerms terms, DateRange range, Measurement measured) {

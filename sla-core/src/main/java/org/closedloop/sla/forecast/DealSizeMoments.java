@@ -30,10 +30,10 @@ import org.joda.money.Money;
  * @param amount the amount, positive
  * @param assumed whether the single amounts are not known
  */
-record DealSize(double amount, boolean assumed) {
+record DealSizeMoments(double amount, boolean assumed) {
 
     /** The size for an open window; empty if nothing is known of amounts. */
-    static Optional<DealSize> of(OpenWindow window, ToDoubleFunction<Measurement> money) {
+    static Optional<DealSizeMoments> of(OpenWindow window, ToDoubleFunction<Measurement> money) {
         List<LeadCase> listed = listed(window.measured());
         return ofWorth(window.result().getMetric())
                 .or(() -> listed.size() > 1 ? ofListed(listed) : Optional.empty())
@@ -43,7 +43,7 @@ record DealSize(double amount, boolean assumed) {
                 .filter(size -> size.amount > 0);
     }
 
-    private static Optional<DealSize> ofWorth(Metric metric) {
+    private static Optional<DealSizeMoments> ofWorth(Metric metric) {
         if (!(metric instanceof LeadValue value)) {
             return Optional.empty();
         }
@@ -52,14 +52,14 @@ record DealSize(double amount, boolean assumed) {
                         .multiply(worth.getDealSize().getAmount())
                         .doubleValue())
                 .toArray();
-        return Optional.of(new DealSize(ratio(worths), false));
+        return Optional.of(new DealSizeMoments(ratio(worths), false));
     }
 
-    private static Optional<DealSize> ofListed(List<LeadCase> listed) {
+    private static Optional<DealSizeMoments> ofListed(List<LeadCase> listed) {
         double[] amounts = listed.stream()
                 .mapToDouble(lead -> lead.getAmount().orElseThrow().getAmount().doubleValue())
                 .toArray();
-        return amounts.length == 0 ? Optional.empty() : Optional.of(new DealSize(ratio(amounts), false));
+        return amounts.length == 0 ? Optional.empty() : Optional.of(new DealSizeMoments(ratio(amounts), false));
     }
 
     /** The cases with an amount, if they are all that the sum consists of. */
@@ -77,7 +77,7 @@ record DealSize(double amount, boolean assumed) {
         return total.equals(sum.getTotal()) ? listed : List.of();
     }
 
-    private static Optional<DealSize> ofAverage(ResolvedTerms terms, FunnelSummary funnel) {
+    private static Optional<DealSizeMoments> ofAverage(ResolvedTerms terms, FunnelSummary funnel) {
         long won = funnel.getDeals().map(deals -> deals.getPart()).orElse(0L);
         return won == 0
                 ? Optional.empty()
@@ -86,14 +86,14 @@ record DealSize(double amount, boolean assumed) {
                         .filter(total -> terms.getCurrency()
                                 .filter(total.getCurrencyUnit()::equals)
                                 .isPresent())
-                        .map(total -> new DealSize(2 * total.getAmount().doubleValue() / won, true));
+                        .map(total -> new DealSizeMoments(2 * total.getAmount().doubleValue() / won, true));
     }
 
-    private static Optional<DealSize> ofPast(PastWindows past, ToDoubleFunction<Measurement> money) {
+    private static Optional<DealSizeMoments> ofPast(PriorWindows past, ToDoubleFunction<Measurement> money) {
         double mean = past.sum(money) / past.allDays();
         return past.isEmpty() || mean <= 0
                 ? Optional.empty()
-                : Optional.of(new DealSize(
+                : Optional.of(new DealSizeMoments(
                         EventRate.scatter(past.each(money), past.days(), mean)
                                 / (past.windows().size() - 1)
                                 / mean,

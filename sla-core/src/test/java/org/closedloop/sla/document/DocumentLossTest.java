@@ -76,6 +76,20 @@ class DocumentLossTest {
     }
 
     @Test
+    void fields_of_a_filter_that_are_printed_alike_cannot_be_read_back() {
+        Agreement agreement = FULL.withMetrics(StageCount.of("sqls", Stage.SQL)
+                        .withLeads(LeadFilter.builder()
+                                .addBlank("team a", " team a")
+                                .build()))
+                .withTargets(FULL.getTargets().get(0));
+
+        assertThat(losses(agreement, Locale.ENGLISH))
+                .contains("metrics[0].leads.blank[]: ' team a' is read back as 'team a'")
+                .anyMatch(
+                        loss -> loss.startsWith("metrics[0].leads.filter: ") && loss.endsWith(" cannot be read back"));
+    }
+
+    @Test
     void the_default_title_is_lost_only_in_its_own_language() {
         Agreement agreement = FULL.withTitle("Leistungsvereinbarung zwischen Marketing und Sales");
         assertThat(losses(agreement, Locale.ENGLISH)).isEmpty();

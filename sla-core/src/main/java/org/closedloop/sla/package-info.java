@@ -16,6 +16,7 @@
  *   <li>{@code agreement}: the contract, one type per clause;
  *   <li>{@code draft}: an agreement under negotiation, with its agreed and its open terms;
  *   <li>{@code markdown}: writes and parses Markdown;
+ *   <li>{@code html}: writes HTML pages;
  *   <li>{@code text}: numbers, money, dates, durations and names in a language;
  *   <li>{@code format}: times, amounts, flags and missing values as exports write them;
  *   <li>{@code validation}: rules and findings, and in {@code validation.agreement} the rules for agreements;
@@ -28,7 +29,9 @@
  *   <li>{@code planning}: plans targets from a revenue goal; the rules for plans are in {@code planning.validation};
  *   <li>{@code lifecycle}: status, signing, amendment and renewal;
  *   <li>{@code schedule}: lists the dates on which something is due;
- *   <li>{@code document}: writes the contract as a document, and reads it back.
+ *   <li>{@code document}: writes the contract as a document, and reads it back;
+ *   <li>{@code report}: writes a scorecard as a page; the pages of imports and plans are in {@code report.crm} and
+ *       {@code report.planning}.
  * </ol>
  *
  * <p>Packages follow the data and not technical layers (values, services, reports), which would split each concept of

@@ -49,6 +49,7 @@ class ArchitectureTest {
             "agreement",
             "draft",
             "markdown",
+            "html",
             "text",
             "format",
             "validation",
@@ -67,7 +68,10 @@ class ArchitectureTest {
             "planning.validation",
             "lifecycle",
             "schedule",
-            "document");
+            "document",
+            "report",
+            "report.crm",
+            "report.planning");
 
     /** What asks the machine for the time, the place or the language. */
     private static final Set<String> AMBIENT = Set.of(

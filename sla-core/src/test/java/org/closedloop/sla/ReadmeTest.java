@@ -20,6 +20,7 @@ import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.Post;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.agreement.Scope;
+import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.FunnelStage;
 import org.closedloop.sla.document.AgreementDocument;
@@ -52,6 +53,8 @@ import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.remedy.RecordedExclusion;
 import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.remedy.TargetExclusion;
+import org.closedloop.sla.report.HtmlReport;
+import org.closedloop.sla.report.ReportDetails;
 import org.closedloop.sla.schedule.Obligation;
 import org.closedloop.sla.schedule.ObligationSchedule;
 import org.closedloop.sla.target.ShareTarget;
@@ -288,6 +291,28 @@ class ReadmeTest {
                 .contains(forecast.windows()
                         .map(window -> window.explain(Locale.ENGLISH))
                         .toList());
+    }
+
+    @Test
+    void a_scorecard_is_written_as_a_page() throws IOException {
+        ResolvedTerms terms = SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar());
+        List<Lead> leads = List.of(Lead.builder()
+                .id("1")
+                .putStage(Stage.SQL, Instant.parse("2026-06-01T09:00:00Z"))
+                .build());
+        LocalDate asOf = LocalDate.of(2026, 6, 15);
+        FunnelNumbers lastYear = FunnelNumbers.builder().build();
+        // readme: report
+        ResolvedTerms detailed = ReportDetails.terms(terms, asOf);
+        FunnelNumbers numbers = leads.stream().collect(FunnelCounter.collector(detailed, asOf));
+        Scorecard scorecard = SlaEvaluator.evaluate(terms, numbers, asOf);
+        String page = HtmlReport.of(scorecard, terms)
+                .withNumbers(numbers)
+                .withForecast(Forecaster.forecast(terms, scorecard, lastYear))
+                .render(Locale.GERMAN);
+        // readme: end
+        assertThat(page).contains("<html lang=\"de\">", "<title>15.06.2026: 1</title>");
+        assertThat(Files.readString(OF_CORE)).contains(snippet("report"));
     }
 
     @Test

@@ -34,14 +34,6 @@ public final class MarkdownPage {
         return RENDERER.render(PARSER.parse(markdown));
     }
 
-    /** Text in an element or in an attribute's value. */
-    public static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
     /**
      * Renders {@code <br>} as a line break, and keeps an amount and its currency on one line. A cell of a table can
      * have no other line break.

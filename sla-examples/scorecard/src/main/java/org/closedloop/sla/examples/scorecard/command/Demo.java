@@ -14,13 +14,13 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.examples.scorecard.generator.DemoData;
-import org.closedloop.sla.examples.scorecard.report.HtmlReport;
-import org.closedloop.sla.examples.scorecard.report.ReportDetails;
 import org.closedloop.sla.examples.slides.ScorecardSlides;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.report.HtmlReport;
+import org.closedloop.sla.report.ReportDetails;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +76,10 @@ final class Demo implements Callable<Integer> {
         Path page = report == null ? usualPlace() : report;
         Output.write(
                 page,
-                HtmlReport.of(assessment.scorecard(), assessment.terms(), locale)
+                HtmlReport.of(assessment.scorecard(), assessment.terms())
                         .withNumbers(assessment.numbers())
                         .withForecast(assessment.forecast())
-                        .render());
+                        .render(locale));
         if (slides != null) {
             Output.write(slides, ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)::write);
         }

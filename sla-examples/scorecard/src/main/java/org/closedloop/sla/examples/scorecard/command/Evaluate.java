@@ -23,8 +23,6 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
-import org.closedloop.sla.examples.scorecard.report.HtmlReport;
-import org.closedloop.sla.examples.scorecard.report.ReportDetails;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
 import org.closedloop.sla.examples.slides.ScorecardSlides;
 import org.closedloop.sla.format.EpochUnit;
@@ -34,6 +32,8 @@ import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.remedy.Exclusions;
+import org.closedloop.sla.report.HtmlReport;
+import org.closedloop.sla.report.ReportDetails;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.joda.money.CurrencyUnit;
@@ -182,10 +182,10 @@ final class Evaluate implements Callable<Integer> {
         if (report != null) {
             Output.write(
                     report,
-                    HtmlReport.of(assessment.scorecard(), assessment.terms(), locale)
+                    HtmlReport.of(assessment.scorecard(), assessment.terms())
                             .withNumbers(assessment.numbers())
                             .withForecast(assessment.forecast())
-                            .render());
+                            .render(locale));
         }
         if (slides != null) {
             Output.write(slides, ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)::write);

@@ -12,8 +12,6 @@ import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.crm.ProfileChange;
 import org.closedloop.sla.crm.ProfileComparison;
 import org.closedloop.sla.crm.mapping.CrmMapping;
-import org.closedloop.sla.examples.scorecard.report.HtmlImportReport;
-import org.closedloop.sla.examples.scorecard.report.Obstacle;
 import org.closedloop.sla.examples.scorecard.terminal.ChangeList;
 import org.closedloop.sla.examples.scorecard.terminal.ImportTable;
 import org.closedloop.sla.examples.scorecard.terminal.ProfileTable.Detail;
@@ -21,6 +19,8 @@ import org.closedloop.sla.examples.scorecard.terminal.RateList;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.json.LeadWriter;
 import org.closedloop.sla.json.SlaJson;
+import org.closedloop.sla.report.crm.HtmlImportReport;
+import org.closedloop.sla.report.crm.Obstacle;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -147,8 +147,9 @@ final class ImportLeads implements Callable<Integer> {
         Optional<List<ProfileChange>> changes =
                 Optional.ofNullable(last).map(before -> ProfileComparison.between(before, imported.getProfile()));
         if (report != null) {
-            HtmlImportReport page = HtmlImportReport.of(meaning.getId(), imported, obstacles, locale);
-            Output.write(report, changes.map(page::withChanges).orElse(page).render());
+            HtmlImportReport page =
+                    HtmlImportReport.of(meaning.getId(), imported).withObstacles(obstacles);
+            Output.write(report, changes.map(page::withChanges).orElse(page).render(locale));
         }
         print(imported, agreed, changes);
         return obstacles.isEmpty() ? Sla.FINE : Sla.FINDINGS;

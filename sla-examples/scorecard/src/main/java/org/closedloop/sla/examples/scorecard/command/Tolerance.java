@@ -11,7 +11,7 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
-import org.closedloop.sla.examples.scorecard.report.Obstacle;
+import org.closedloop.sla.report.crm.Obstacle;
 
 /**
  * What an import may report without being one to look at: pages that are missing, or a mapping that does not fit.

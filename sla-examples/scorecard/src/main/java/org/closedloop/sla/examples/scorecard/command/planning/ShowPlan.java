@@ -10,13 +10,13 @@ import org.closedloop.sla.examples.scorecard.command.Interactive;
 import org.closedloop.sla.examples.scorecard.command.Output;
 import org.closedloop.sla.examples.scorecard.command.Sla;
 import org.closedloop.sla.examples.scorecard.command.UnusableInput;
-import org.closedloop.sla.examples.scorecard.report.HtmlPlanReport;
 import org.closedloop.sla.examples.scorecard.terminal.FindingList;
 import org.closedloop.sla.examples.scorecard.terminal.TextPlan;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.planning.PlanTargets;
 import org.closedloop.sla.planning.validation.PlanValidator;
+import org.closedloop.sla.report.planning.HtmlPlanReport;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WindowLength;
 import org.closedloop.sla.time.WindowRule;
@@ -111,7 +111,11 @@ public final class ShowPlan implements Callable<Integer> {
         out.print(new FindingList(locale).of(findings));
         if (html != null) {
             Output.write(
-                    html, HtmlPlanReport.of(plan, targets, findings, locale).render());
+                    html,
+                    HtmlPlanReport.of(plan)
+                            .withTargets(targets)
+                            .withFindings(findings)
+                            .render(locale));
         }
         return findings.stream().map(Finding::getSeverity).anyMatch(severity -> severity == Severity.WARNING)
                 ? Sla.FINDINGS

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.forecast.WindowForecast;
 import org.closedloop.sla.html.Html;
@@ -22,6 +23,7 @@ import org.closedloop.sla.time.DateRange;
  */
 record BurnUp(WindowResult window, ReportData data, PageTexts words) implements Section {
 
+    private static final int DAYS_OF_A_MONTH = 31;
     private static final BigDecimal HEADROOM = new BigDecimal("1.05");
 
     /** The days of a window up to {@code asOf}, to be counted for its chart. */
@@ -50,7 +52,7 @@ record BurnUp(WindowResult window, ReportData data, PageTexts words) implements 
         html.open("p", "class", "axis", "aria-hidden", "true");
         html.element("span", words.dayBrief(window.getWindow().getStart()));
         html.element("span", words.dayBrief(window.getWindow().getEnd())).close();
-        new ChartValues(weekly(reached.get())).appendTo(html);
+        new ChartValues(shown(reached.get()).stream().map(this::text).toList()).appendTo(html);
         html.close();
     }
 
@@ -64,7 +66,7 @@ record BurnUp(WindowResult window, ReportData data, PageTexts words) implements 
         SvgChart chart = new SvgChart(BigDecimal.valueOf(window.getWindow().lengthInDays()), BigDecimal.ZERO, top);
         forecast.ifPresent(it -> band(chart, reached.get(reached.size() - 1), it));
         chart.line("pace", pace()).line("reached", reached);
-        reached.stream().skip(1).forEach(point -> chart.point("reached", point, text(point)));
+        shown(reached).forEach(point -> chart.point("reached", point, text(point)));
         return chart;
     }
 
@@ -124,15 +126,14 @@ record BurnUp(WindowResult window, ReportData data, PageTexts words) implements 
         return points;
     }
 
-    private List<String> weekly(List<SvgChart.Point> reached) {
-        List<String> values = new ArrayList<>();
-        for (int i = 7; i < reached.size(); i += 7) {
-            values.add(text(reached.get(i)));
-        }
-        if ((reached.size() - 1) % 7 != 0) {
-            values.add(text(reached.get(reached.size() - 1)));
-        }
-        return values;
+    /** The points that have a text on hover and on paper: each day of a month, each week of a longer window, the last. */
+    private List<SvgChart.Point> shown(List<SvgChart.Point> reached) {
+        int step = window.getWindow().lengthInDays() > DAYS_OF_A_MONTH ? 7 : 1;
+        int last = reached.size() - 1;
+        return IntStream.rangeClosed(1, last)
+                .filter(i -> i % step == 0 || i == last)
+                .mapToObj(reached::get)
+                .toList();
     }
 
     private String text(SvgChart.Point point) {

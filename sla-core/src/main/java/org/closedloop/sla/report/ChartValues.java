@@ -9,7 +9,7 @@ record ChartValues(List<String> values) implements Section {
 
     @Override
     public void appendTo(Html html) {
-        html.open("ul", "class", "values");
+        html.open("ul", "class", "chart-values");
         values.forEach(value -> html.element("li", value));
         html.close();
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The messages of a resource bundle in German for German locales, otherwise in English.
+ * The messages of a resource bundle in German for German locales, otherwise in English. Swiss German has ss for ß.
  *
  * <pre>{@code
  * MessageBundle messages = MessageBundle.of(StageLabels.class, Locale.GERMAN); // StageLabels_de.properties
@@ -15,9 +15,11 @@ import java.util.ResourceBundle;
 public final class MessageBundle {
 
     private final ResourceBundle bundle;
+    private final boolean swiss;
 
-    private MessageBundle(ResourceBundle bundle) {
+    private MessageBundle(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
+        this.swiss = locale.getCountry().equals("CH");
     }
 
     /**
@@ -42,7 +44,7 @@ public final class MessageBundle {
     private static MessageBundle of(String name, ClassLoader loader, Locale locale) {
         String language = locale.getLanguage().equals("de") ? "de" : "en";
         // The language is part of the name, as ResourceBundle would fall back on the default locale.
-        return new MessageBundle(ResourceBundle.getBundle(name + "_" + language, Locale.ROOT, loader));
+        return new MessageBundle(ResourceBundle.getBundle(name + "_" + language, Locale.ROOT, loader), locale);
     }
 
     /** Returns whether the bundle has a message with this key. */
@@ -50,9 +52,10 @@ public final class MessageBundle {
         return bundle.containsKey(key);
     }
 
-    /** Returns a message as it is in the bundle. */
+    /** Returns a message without replacing its arguments. */
     public String get(String key) {
-        return bundle.getString(key);
+        String message = bundle.getString(key);
+        return swiss ? message.replace("ß", "ss") : message;
     }
 
     /** Returns a message with its arguments, as formatted by {@link MessageFormat}. */

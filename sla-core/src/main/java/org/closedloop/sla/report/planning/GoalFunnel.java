@@ -14,6 +14,7 @@ import org.closedloop.sla.planning.PlanGoal;
 import org.closedloop.sla.planning.StageRate;
 import org.closedloop.sla.planning.StageVolume;
 import org.closedloop.sla.report.PageTexts;
+import org.closedloop.sla.time.DateRange;
 
 /** The funnel of one goal backwards: the deals, and below them the leads of each earlier stage that they need. */
 record GoalFunnel(Plan plan, GoalRequirement requirement, String id, PageTexts words) implements Section {
@@ -38,8 +39,8 @@ record GoalFunnel(Plan plan, GoalRequirement requirement, String id, PageTexts w
         html.element("th", words.say("goal.stage"), "scope", "col");
         html.element("th", words.say("goal.volume"), "scope", "col", "class", "wide");
         html.element("th", words.say("goal.required"), "scope", "col", "class", "number");
-        html.element("th", words.say("goal.exact"), "scope", "col", "class", "number");
-        html.element("th", words.say("goal.due"), "scope", "col");
+        html.element("th", words.say("goal.exact"), "scope", "col", "class", "number exact");
+        html.element("th", words.say("goal.due"), "scope", "col", "class", "due");
         html.close().close().open("tbody");
         List<StageVolume> volumes = requirement.getVolumes();
         BigDecimal most = volumes.stream()
@@ -74,12 +75,18 @@ record GoalFunnel(Plan plan, GoalRequirement requirement, String id, PageTexts w
         html.close();
         html.element("td", words.count(volume.getCount()), "class", "number required");
         html.element("td", volume.getFigure().format(words.locale()), "class", "number exact");
-        html.element(
-                "td",
-                volume.getDueIn().map(due -> due.label()).orElseGet(() -> words.say("goal.unknown")),
-                "class",
-                "due");
-        html.close();
+        html.open("td", "class", "due");
+        volume.getDueIn().ifPresentOrElse(due -> due(html, due), () -> html.text(words.say("goal.unknown")));
+        html.close().close();
+    }
+
+    /** The name of a window, or the first day and the last day, with a line break between them where it is needed. */
+    private static void due(Html html, DateRange window) {
+        String[] days = window.label().split("/");
+        html.element("span", days[0], "class", "day");
+        if (days.length > 1) {
+            html.text("/").empty("wbr").element("span", days[1], "class", "day");
+        }
     }
 
     /** The rate from this stage to the next, that of the goal if it has its own. */

@@ -24,6 +24,7 @@ record PlanCostTable(Plan plan, PageTexts words) implements Section {
                 .add(words.say("costs.deal"), words.money(economics.getPerDeal()))
                 .add(words.say("costs.roi"), words.percent(economics.getRoi()))
                 .appendTo(html);
+        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", "costs");
         html.open("table", "class", "costs").element("caption", words.say("costs.caption"));
         html.open("thead").open("tr");
         html.element("th", words.say("goal.stage"), "scope", "col");
@@ -37,7 +38,7 @@ record PlanCostTable(Plan plan, PageTexts words) implements Section {
             html.element("td", worth == null ? "–" : words.money(worth), "class", "number");
             html.close();
         });
-        html.close().close();
+        html.close().close().close();
         html.open("details", "class", "steps")
                 .element("summary", words.say("steps"))
                 .open("ol");

@@ -17,6 +17,7 @@ record PlannedTargets(List<PlanTargets> targets, PageTexts words) implements Sec
         html.element("h2", words.say("targets.title"), "id", "targets");
         html.element("p", words.say("targets.note"), "class", "note");
         TargetDescription description = new TargetDescription(words.locale());
+        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", "targets");
         html.open("table", "class", "targets").open("thead").open("tr");
         html.element("th", words.say("targets.id"), "scope", "col");
         html.element("th", words.say("targets.who"), "scope", "col");
@@ -31,6 +32,6 @@ record PlannedTargets(List<PlanTargets> targets, PageTexts words) implements Sec
                 html.close();
             }
         }
-        html.close().close().close();
+        html.close().close().close().close();
     }
 }

@@ -22,6 +22,7 @@ record TeamTable(Plan plan, PageTexts words) implements Section {
     private void append(Html html, SalesTeam team) {
         html.open("section", "aria-labelledby", "team");
         html.element("h2", words.say("team.title"), "id", "team");
+        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", "team");
         html.open("table", "class", "team").element("caption", words.say("team.caption"));
         html.open("thead").open("tr");
         html.element("th", words.say("team.period"), "scope", "col");
@@ -30,7 +31,7 @@ record TeamTable(Plan plan, PageTexts words) implements Section {
         }
         html.close().close().open("tbody");
         plan.getGoals().stream().map(PlanGoal::getPeriod).distinct().forEach(period -> row(html, team, period));
-        html.close().close();
+        html.close().close().close();
         html.open("details", "class", "steps")
                 .element("summary", words.say("steps"))
                 .open("ol");

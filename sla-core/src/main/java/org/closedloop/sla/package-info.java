@@ -22,14 +22,15 @@
  *   <li>{@code validation}: rules and findings, and in {@code validation.agreement} the rules for agreements;
  *   <li>{@code crm}: records of a CRM and, in {@code crm.mapping}, {@code crm.reading}, {@code crm.profile} and
  *       {@code crm.assembly}, how they become leads; the rules for mappings are in {@code crm.mapping.validation};
- *   <li>{@code counting}: counts leads, per window and metric;
+ *   <li>{@code counting}: counts leads, per window and metric; the bytes of a counter are in {@code counting.state};
  *   <li>{@code worklist}: finds the open leads, with their deadlines;
  *   <li>{@code evaluation}: scores measurements against targets;
  *   <li>{@code forecast}: forecasts how open windows end;
  *   <li>{@code planning}: plans targets from a revenue goal; the rules for plans are in {@code planning.validation};
  *   <li>{@code lifecycle}: status, signing, amendment and renewal;
  *   <li>{@code schedule}: lists the dates on which something is due;
- *   <li>{@code document}: writes the contract as a document, and reads it back;
+ *   <li>{@code document}: writes the contract as a document, and reads it back; what is wrong with a text is in
+ *       {@code document.problem};
  *   <li>{@code report}: writes a scorecard as a page; the pages of imports and plans are in {@code report.crm} and
  *       {@code report.planning}.
  * </ol>

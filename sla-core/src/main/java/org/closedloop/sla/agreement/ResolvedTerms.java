@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.closedloop.sla.metric.Revenue;
 import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.remedy.RecordedExclusion;
-import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -304,61 +302,6 @@ public abstract class ResolvedTerms {
 
     @Value.Check
     void check() {
-        DateRange whole = getAgreement().getScope().getPeriod();
-        if (!whole.contains(getPeriod())) {
-            throw new IllegalArgumentException("agreement '" + getAgreement().getId()
-                    + "': days must lie in its period, " + whole + ", but were " + getPeriod());
-        }
-        for (DateRange range : getAddedRanges()) {
-            if (!getPeriod().contains(range)) {
-                throw new IllegalArgumentException(
-                        "agreement '" + getAgreement().getId() + "': counted days must lie in " + getPeriod()
-                                + ", but were " + range);
-            }
-        }
-        if (!getAddedMetrics().isEmpty()) {
-            getMetrics();
-        }
-        String named = getAgreement().getScope().getCalendar();
-        if (!named.equals(getCalendar().getId())) {
-            throw new IllegalArgumentException("agreement '" + getAgreement().getId() + "': names the calendar '"
-                    + named + "', but was given '" + getCalendar().getId() + "'");
-        }
-        for (Target target : getAgreement().getTargets()) {
-            Metric metric = metricOf(target);
-            if (metric.getQuantity() != target.getQuantity()) {
-                throw new IllegalArgumentException(
-                        "target '" + target.getId() + "': must be set on a metric that gives " + target.getQuantity()
-                                + ", but '" + metric.getId() + "' gives " + metric.getQuantity());
-            }
-        }
-        Set<String> ids = new HashSet<>();
-        for (TargetExclusion exclusion : getExclusions()) {
-            if (!ids.add(exclusion.getId())) {
-                throw new IllegalArgumentException(
-                        "exclusion '" + exclusion.getId() + "': the id must be unique, but another exclusion has it");
-            }
-            exclusion.getTargets().forEach(target -> mustBeListed("exclusion", exclusion.getId(), target));
-        }
-        Agreement agreement = getAgreement();
-        for (Relief relief : agreement.getReliefs()) {
-            mustBeListed("relief", relief.getId(), relief.getTarget());
-            mustBeListed("relief", relief.getId(), relief.getCause());
-        }
-        agreement
-                .getEscalations()
-                .forEach(escalation -> escalation
-                        .getTarget()
-                        .ifPresent(target -> mustBeListed("escalation", escalation.getId(), target)));
-        agreement
-                .getAdjustments()
-                .forEach(adjustment -> mustBeListed("adjustment", adjustment.getId(), adjustment.getTarget()));
-    }
-
-    private void mustBeListed(String what, String id, String target) {
-        if (getAgreement().target(target).isEmpty()) {
-            throw new IllegalArgumentException(
-                    what + " '" + id + "': target '" + target + "' must be listed in clause 6, but is not");
-        }
+        new TermsCheck(this).check();
     }
 }

@@ -1,5 +1,8 @@
 package org.closedloop.sla.counting;
 
+import org.closedloop.sla.counting.state.MinorAmount;
+import org.closedloop.sla.counting.state.StateReader;
+import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.CohortRevenue;

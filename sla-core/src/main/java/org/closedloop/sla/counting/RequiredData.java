@@ -3,6 +3,8 @@ package org.closedloop.sla.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.closedloop.sla.counting.state.StateReader;
+import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.LeadData;

@@ -1,6 +1,9 @@
 package org.closedloop.sla.counting;
 
 import java.util.List;
+import org.closedloop.sla.counting.state.MinorAmount;
+import org.closedloop.sla.counting.state.StateReader;
+import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.metric.LeadFilter;

@@ -2,6 +2,9 @@ package org.closedloop.sla.counting;
 
 import java.time.Duration;
 import java.util.List;
+import org.closedloop.sla.counting.state.NumberCounts;
+import org.closedloop.sla.counting.state.StateReader;
+import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.MinuteHistogram;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Signature;
+import org.closedloop.sla.document.problem.DocumentLoss;
 import org.closedloop.sla.draft.AgreementDraft;
 
 /**

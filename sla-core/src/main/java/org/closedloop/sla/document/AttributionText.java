@@ -12,6 +12,8 @@ import org.closedloop.sla.attribution.AttributionTerms;
 import org.closedloop.sla.attribution.PositionWeights;
 import org.closedloop.sla.attribution.TimeDecay;
 import org.closedloop.sla.definition.Definitions;
+import org.closedloop.sla.document.problem.DocumentRule;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.text.Spelling;
 
@@ -99,7 +101,7 @@ final class AttributionText implements Element<Definitions, Definitions.Builder>
     private static Optional<AttributionModel> readModel(SectionReader section, ReadContext context) {
         Optional<SourceText> named = section.firstValue("attribution.model");
         Optional<SourceText> name =
-                named.flatMap(text -> Value.QUOTED.parse(text, context).map(text::cut));
+                named.flatMap(text -> TextValue.QUOTED.parse(text, context).map(text::cut));
         if (name.isEmpty()) {
             return Optional.empty();
         }

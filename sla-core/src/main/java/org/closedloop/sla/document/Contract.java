@@ -28,33 +28,33 @@ final class Contract {
             Sentence.orElse(
                     "purpose.text",
                     "purpose.none",
-                    Field.of(Part.PURPOSE, Value.TEXT, AgreementDraft::getPurpose, Agreement.Builder::purpose)));
+                    Field.of(Part.PURPOSE, TextValue.TEXT, AgreementDraft::getPurpose, Agreement.Builder::purpose)));
 
     private static final Clause SCOPE = Prose.of(ScopeAttributes.SCOPE)
             .sentence(Field.of(ScopeAttributes.PERIOD))
-            .sentence(Field.of(ScopeAttributes.REGION, Value.TEXT))
-            .optional(Field.of(ScopeAttributes.GROUP, Value.TEXT))
-            .optional(Field.of(ScopeAttributes.SUBGROUP, Value.TEXT))
+            .sentence(Field.of(ScopeAttributes.REGION, TextValue.TEXT))
+            .optional(Field.of(ScopeAttributes.GROUP, TextValue.TEXT))
+            .optional(Field.of(ScopeAttributes.SUBGROUP, TextValue.TEXT))
             .sentence(Field.of(ScopeAttributes.ZONE, Value.ZONE))
-            .sentence(Field.of(ScopeAttributes.CALENDAR, Value.QUOTED))
+            .sentence(Field.of(ScopeAttributes.CALENDAR, TextValue.QUOTED))
             .clause(AgreementDraft::getScope, Agreement.Builder::scope);
 
     private static final Clause PARTIES = Table.of("parties", PartyAttributes.PARTY)
             .column(Field.of(PartyAttributes.ROLE, Value.ROLE))
-            .column(Field.of(PartyAttributes.FUNCTION, Value.TEXT))
-            .column(Field.of(PartyAttributes.REPRESENTATIVE, Value.TEXT))
+            .column(Field.of(PartyAttributes.FUNCTION, TextValue.TEXT))
+            .column(Field.of(PartyAttributes.REPRESENTATIVE, TextValue.TEXT))
             .known((context, party) -> context.parties().add(party))
             .clause(AgreementDraft::getParties, AgreementDraft::bothParties, Agreement.Builder::addParties);
 
     private static final Clause FRAMEWORK = Prose.of(FrameworkAttributes.FRAMEWORK)
-            .sentence(Field.of(FrameworkAttributes.SYSTEM, Value.QUOTED))
+            .sentence(Field.of(FrameworkAttributes.SYSTEM, TextValue.QUOTED))
             .element(Sentence.orElse(
                     "framework.adopted",
                     "framework.adopted.none",
                     Field.of(FrameworkAttributes.ADOPTED_BY, Value.ROLES)))
             .sentence(
                     "document",
-                    Field.of(FrameworkAttributes.DOCUMENT, Value.QUOTED),
+                    Field.of(FrameworkAttributes.DOCUMENT, TextValue.QUOTED),
                     Field.of(FrameworkAttributes.DOCUMENT_DATE, Value.DATE))
             .clause(
                     AgreementDraft::getFramework,
@@ -63,15 +63,15 @@ final class Contract {
 
     private static final Clause POSTS = Table.of("posts", PostAttributes.POST)
             .column(Field.of(PostAttributes.ROLE, Value.ROLE))
-            .column(Field.of(PostAttributes.HOLDER, Value.TEXT))
-            .column(Field.of(PostAttributes.DEPUTY, Value.TEXT))
+            .column(Field.of(PostAttributes.HOLDER, TextValue.TEXT))
+            .column(Field.of(PostAttributes.DEPUTY, TextValue.TEXT))
             .columns(List.of("from", "to"), Field.of(PostAttributes.PERIOD))
             .clause(AgreementDraft::getPosts, AgreementDraft::bothPosts, Agreement.Builder::addPosts);
 
     private static final Clause REPORTING = Prose.of(ReportingAttributes.REPORTING)
             .sentence(Field.of(ReportingAttributes.CADENCE, Value.WINDOW_LENGTH))
-            .sentence(Field.of(ReportingAttributes.CHANNELS, Value.QUOTED_LIST))
-            .sentence(Field.of(ReportingAttributes.AUDIENCE, Value.QUOTED_LIST))
+            .sentence(Field.of(ReportingAttributes.CHANNELS, TextValue.QUOTED_LIST))
+            .sentence(Field.of(ReportingAttributes.AUDIENCE, TextValue.QUOTED_LIST))
             .sentence("deadline", Field.of(ReportingAttributes.DEADLINE_DAYS, Value.COUNT))
             .clause(
                     AgreementDraft::getReporting,
@@ -81,7 +81,7 @@ final class Contract {
     private static final Clause REVIEW = Prose.of(ReviewAttributes.REVIEW)
             .sentence(Field.of(ReviewAttributes.INTERVAL, Value.PERIOD))
             .sentence("first", Field.of(ReviewAttributes.FIRST_DATE, Value.DATE))
-            .sentence(Field.of(ReviewAttributes.PARTICIPANTS, Value.LISTED))
+            .sentence(Field.of(ReviewAttributes.PARTICIPANTS, TextValue.LISTED))
             .refusedAt("interval")
             .clause(AgreementDraft::getReview, ClauseDraft.of(ReviewAttributes.REVIEW), Agreement.Builder::review);
 

@@ -4,6 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.document.problem.DocumentProblem;
+import org.closedloop.sla.document.problem.DocumentRule;
+import org.closedloop.sla.document.problem.ProblemCollector;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.markdown.Block;
 import org.closedloop.sla.markdown.MarkdownParser;
 import org.closedloop.sla.text.LanguageDetector;
@@ -18,7 +22,7 @@ final class ContractReader {
     private record Language(ContractWording words, LanguageDetector detector) {}
 
     private final List<Block> blocks;
-    private final ProblemCollector problems = new ProblemCollector();
+    private final ProblemCollector problems = new ProblemCollector(Contract::numberOf);
 
     private ContractReader(List<Block> blocks) {
         this.blocks = blocks;

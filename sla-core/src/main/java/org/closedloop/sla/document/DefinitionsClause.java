@@ -29,13 +29,13 @@ final class DefinitionsClause implements Element<AgreementDraft, Agreement.Build
                     KEY, FunnelStage.class, FunnelStage::builder, FunnelStage.Builder::build)
             .numbered()
             .column("stage", Value.LONG_STAGE, FunnelStage::getStage, FunnelStage.Builder::stage)
-            .column("meaning", Value.TEXT, FunnelStage::getMeaning, FunnelStage.Builder::meaning)
-            .column("criteria", Value.ITEMS, FunnelStage::getCriteria, FunnelStage.Builder::criteria)
+            .column("meaning", TextValue.TEXT, FunnelStage::getMeaning, FunnelStage.Builder::meaning)
+            .column("criteria", TextValue.ITEMS, FunnelStage::getCriteria, FunnelStage.Builder::criteria)
             .in("stages", Definitions::getStages, Definitions.Builder::addStages);
 
     private static final Element<Definitions, Definitions.Builder> RATES = Table.of(
                     KEY, ConversionRate.class, ConversionRate::builder, ConversionRate.Builder::build)
-            .column("rate", "name", Value.TEXT, ConversionRate::getName, ConversionRate.Builder::name)
+            .column("rate", "name", TextValue.TEXT, ConversionRate::getName, ConversionRate.Builder::name)
             .column("from", Value.STAGE, ConversionRate::getFrom, ConversionRate.Builder::from)
             .column("to", Value.STAGE, ConversionRate::getTo, ConversionRate.Builder::to)
             .column("basis", BASIS, ConversionRate::getBasis, ConversionRate.Builder::basis)
@@ -44,7 +44,7 @@ final class DefinitionsClause implements Element<AgreementDraft, Agreement.Build
     private static final Element<Definitions, Definitions.Builder> DEAL_STAGES = Table.of(
                     KEY, DealStage.class, DealStage::builder, DealStage.Builder::build)
             .numbered()
-            .column("dealStage", "name", Value.TEXT, DealStage::getName, DealStage.Builder::name)
+            .column("dealStage", "name", TextValue.TEXT, DealStage::getName, DealStage.Builder::name)
             .column("outcome", OUTCOME, DealStage::getOutcome, DealStage.Builder::outcome)
             .column("probability", PROBABILITY, DealStage::getProbability, DealStage.Builder::probability)
             .in("dealStages", Definitions::getDealStages, Definitions.Builder::addDealStages);
@@ -63,15 +63,15 @@ final class DefinitionsClause implements Element<AgreementDraft, Agreement.Build
                     "recognition",
                     Field.of(
                             "recognition",
-                            Value.TEXT,
+                            TextValue.TEXT,
                             RevenueDefinition::getRecognition,
                             RevenueDefinition.Builder::recognition))
             .in(Definitions::getRevenue, Definitions.Builder::revenue);
 
     private static final Element<Definitions, Definitions.Builder> TERMS = Table.of(
                     KEY, Term.class, Term::builder, Term.Builder::build)
-            .column("term", "name", Value.TEXT, Term::getName, Term.Builder::name)
-            .column("meaning", Value.TEXT, Term::getMeaning, Term.Builder::meaning)
+            .column("term", "name", TextValue.TEXT, Term::getName, Term.Builder::name)
+            .column("meaning", TextValue.TEXT, Term::getMeaning, Term.Builder::meaning)
             .in("terms", Definitions::getTerms, Definitions.Builder::addTerms);
 
     private static final List<Headed> SECTIONS = List.of(
@@ -167,7 +167,9 @@ final class DefinitionsClause implements Element<AgreementDraft, Agreement.Build
 
         @Override
         public void read(SectionReader section, ReadContext context, Definitions.Builder definitions) {
-            section.paragraph().flatMap(text -> Value.TEXT.parse(text, context)).ifPresent(definitions::closeRate);
+            section.paragraph()
+                    .flatMap(text -> TextValue.TEXT.parse(text, context))
+                    .ifPresent(definitions::closeRate);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.document.problem.DocumentProblem;
 
 /**
  * The result of reading a contract: the agreement, or all problems.

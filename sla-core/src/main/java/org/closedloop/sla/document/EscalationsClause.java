@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.document.problem.DocumentRule;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.markdown.Markdown;
@@ -18,7 +20,7 @@ final class EscalationsClause implements Element<AgreementDraft, Agreement.Build
     private static final String KEY = "escalations";
     private static final String STEPS = "escalations.steps";
     private static final Value<Optional<Role>> ROLE = Value.ROLE.orDash();
-    private static final Value<Optional<String>> TARGET = Value.TEXT.orDash();
+    private static final Value<Optional<String>> TARGET = TextValue.TEXT.orDash();
 
     /** A step with the id of its escalation. */
     private record Row(String escalation, EscalationStep step) {}
@@ -38,7 +40,7 @@ final class EscalationsClause implements Element<AgreementDraft, Agreement.Build
 
     private static final Table<Escalation, Escalation.Builder, Escalation> TABLE = Table.of(
                     KEY, Escalation.class, Escalation::builder, Escalation.Builder::build)
-            .column("escalation", "id", Value.TEXT, Escalation::getId, Escalation.Builder::id)
+            .column("escalation", "id", TextValue.TEXT, Escalation::getId, Escalation.Builder::id)
             .column("target", TARGET, Escalation::getTarget, Escalation.Builder::target)
             .column("side", ROLE, Escalation::getSide, Escalation.Builder::side)
             .column("misses", Value.COUNT, Escalation::getMisses, Escalation.Builder::misses)
@@ -47,7 +49,7 @@ final class EscalationsClause implements Element<AgreementDraft, Agreement.Build
 
     private static final Table<Row, RowBuilder, Row> STEP_TABLE = Table.of(
                     STEPS, Row.class, RowBuilder::new, RowBuilder::build)
-            .column("escalation", Value.TEXT, Row::escalation, RowBuilder::escalation)
+            .column("escalation", TextValue.TEXT, Row::escalation, RowBuilder::escalation)
             .column(
                     "violation",
                     Value.COUNT,
@@ -55,7 +57,7 @@ final class EscalationsClause implements Element<AgreementDraft, Agreement.Build
                     (row, violation) -> row.step.violation(violation))
             .column(
                     "informed",
-                    Value.ITEMS,
+                    TextValue.ITEMS,
                     row -> row.step().getInformed(),
                     (row, informed) -> row.step.informed(informed))
             .column(
@@ -63,7 +65,7 @@ final class EscalationsClause implements Element<AgreementDraft, Agreement.Build
                     Value.COUNT,
                     row -> row.step().getDeadlineDays(),
                     (row, days) -> row.step.deadlineDays(days))
-            .column("action", Value.TEXT, row -> row.step().getAction(), (row, action) -> row.step.action(action));
+            .column("action", TextValue.TEXT, row -> row.step().getAction(), (row, action) -> row.step.action(action));
 
     static final Clause CLAUSE = Clause.optional(
             KEY, Sentence.of("escalations.intro"), Sentence.of("escalations.counting"), new EscalationsClause());

@@ -12,15 +12,15 @@ import org.closedloop.sla.time.DateRange;
 final class ExclusionsClause {
 
     private static final Value<Optional<DateRange>> RANGE = Value.RANGE.orDash();
-    private static final Value<Optional<Set<String>>> NAMES = Value.QUOTED_SET.orDash();
-    private static final Value<Optional<List<String>>> TARGETS = Value.QUOTED_LIST.orDash();
+    private static final Value<Optional<Set<String>>> NAMES = TextValue.QUOTED_SET.orDash();
+    private static final Value<Optional<List<String>>> TARGETS = TextValue.QUOTED_LIST.orDash();
 
     static final Clause CLAUSE = Clause.optional(
             "exclusions",
             Sentence.of("exclusions.intro"),
             Table.of("exclusions", TargetExclusion.class, TargetExclusion::builder, TargetExclusion.Builder::build)
-                    .column("exclusion", "id", Value.TEXT, TargetExclusion::getId, TargetExclusion.Builder::id)
-                    .column("reason", Value.TEXT, TargetExclusion::getReason, TargetExclusion.Builder::reason)
+                    .column("exclusion", "id", TextValue.TEXT, TargetExclusion::getId, TargetExclusion.Builder::id)
+                    .column("reason", TextValue.TEXT, TargetExclusion::getReason, TargetExclusion.Builder::reason)
                     .column("period", RANGE, TargetExclusion::getPeriod, TargetExclusion.Builder::period)
                     .column(
                             "leads",

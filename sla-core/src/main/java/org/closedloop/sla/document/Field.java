@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Attribute;
 import org.closedloop.sla.agreement.DaysAttribute;
 import org.closedloop.sla.agreement.Part;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.time.DateRange;
 import org.jspecify.annotations.Nullable;

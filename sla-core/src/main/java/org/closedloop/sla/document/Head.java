@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Part;
+import org.closedloop.sla.document.problem.DocumentRule;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.markdown.Block;
 import org.closedloop.sla.markdown.Markdown;
@@ -14,17 +16,18 @@ import org.closedloop.sla.markdown.MarkdownText;
 final class Head {
 
     private static final Row COMPANY = new Row(
-            "company", Field.of(Part.COMPANY, Value.TEXT, AgreementDraft::getCompany, Agreement.Builder::company));
+            "company", Field.of(Part.COMPANY, TextValue.TEXT, AgreementDraft::getCompany, Agreement.Builder::company));
 
     private static final Row ID =
-            new Row("id", Field.of(Part.ID, Value.TEXT, AgreementDraft::getId, Agreement.Builder::id));
+            new Row("id", Field.of(Part.ID, TextValue.TEXT, AgreementDraft::getId, Agreement.Builder::id));
 
     private static final Row VERSION = new Row(
             "version", Field.of("version", Value.COUNT, AgreementDraft::getVersion, Agreement.Builder::version));
 
     private static final Row PREDECESSOR = new Row(
             "predecessor",
-            Field.optional("predecessor", Value.TEXT, AgreementDraft::getPredecessor, Agreement.Builder::predecessor));
+            Field.optional(
+                    "predecessor", TextValue.TEXT, AgreementDraft::getPredecessor, Agreement.Builder::predecessor));
 
     private static final Row LANGUAGE = new Row(
             "language",
@@ -69,7 +72,7 @@ final class Head {
             context.problems().missing(DocumentRule.CLAUSE_MISSING, "head", 1, usual);
         }
         title.filter(said -> !said.text().equals(usual))
-                .flatMap(said -> Value.TEXT.parse(said, context))
+                .flatMap(said -> TextValue.TEXT.parse(said, context))
                 .ifPresent(context.agreement()::title);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.closedloop.sla.document.problem.DocumentLoss;
 import org.closedloop.sla.markdown.MarkdownText;
 
 /** Collects the values that will be read back as others, each with its path. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.Acceptance;
@@ -62,7 +63,7 @@ record MetricPhrase(String key, List<Parameter<?>> parameters, BiFunction<String
             one("contact-attempts", "atLeast", Value.COUNT, ContactAttempts::of),
             none("rejection-reasons", RejectionReasons::of),
             one("feedback", "within", Value.LIMIT, Feedback::of),
-            one("completeness", "fields", Value.QUOTED_SET, MetricPhrase::completeness),
+            one("completeness", "fields", TextValue.QUOTED_SET, MetricPhrase::completeness),
             one("report-delivery", "withinDays", Value.COUNT, ReportDelivery::of),
             within("stage-duration", Value.LIMIT, StageDuration::of),
             one("sales-cycle.CREATION", "within", Value.LIMIT, SalesCycle::fromCreation),

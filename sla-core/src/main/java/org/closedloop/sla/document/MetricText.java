@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.closedloop.sla.document.problem.DocumentRule;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
@@ -140,7 +142,7 @@ record MetricText(Metric metric, ContractWording words) {
         }
 
         private void parseWorth(SourceText line, List<String> values) {
-            Optional<String> segment = Value.QUOTED.parse(line.cut(values.get(0)), context);
+            Optional<String> segment = TextValue.QUOTED.parse(line.cut(values.get(0)), context);
             var rate = Value.SHARE.parse(line.cut(values.get(1)), context);
             var size = Value.MONEY.parse(line.cut(values.get(2)), context);
             if (segment.isPresent() && rate.isPresent() && size.isPresent()) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Part;
+import org.closedloop.sla.document.problem.DocumentRule;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.markdown.Markdown;
 import org.closedloop.sla.metric.Metric;
@@ -55,7 +57,7 @@ final class MetricsClause implements Element<AgreementDraft, Agreement.Builder> 
     }
 
     private static Optional<Metric> read(RowReader.Row row, ReadContext context) {
-        Optional<String> id = Value.TEXT.parse(row.get("metric"), context);
+        Optional<String> id = TextValue.TEXT.parse(row.get("metric"), context);
         Optional<Metric> metric = MetricText.parse(id.orElse("unread"), row.get("meaning"), context);
         Optional<Quantity> gives = GIVES.parse(row.get("gives"), context);
         if (metric.isPresent() && gives.isPresent() && metric.get().getQuantity() != gives.get()) {

@@ -2,6 +2,8 @@ package org.closedloop.sla.document;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.closedloop.sla.document.problem.DocumentRule;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.draft.Gap;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.markdown.Markdown;

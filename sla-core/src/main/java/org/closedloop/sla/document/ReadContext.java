@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.constraint.Placeholder;
+import org.closedloop.sla.document.problem.DocumentRule;
+import org.closedloop.sla.document.problem.ProblemCollector;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.text.Spelling;
 
 /**

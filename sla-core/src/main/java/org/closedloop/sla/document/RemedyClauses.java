@@ -17,15 +17,15 @@ final class RemedyClauses {
     private static final Value<Adjustment.Kind> KIND = Value.word(Adjustment.Kind.class);
     private static final Value<Optional<BigDecimal>> SHARE = Value.SHARE.orDash();
     private static final Value<Optional<Money>> MONEY = Value.MONEY.orDash();
-    private static final Value<Optional<String>> TEXT = Value.TEXT.orDash();
+    private static final Value<Optional<String>> TEXT = TextValue.TEXT.orDash();
 
     static final Clause RELIEFS = Clause.optional(
             "reliefs",
             Sentence.of("reliefs.intro"),
             Table.of("reliefs", Relief.class, Relief::builder, Relief.Builder::build)
-                    .column("relief", "id", Value.TEXT, Relief::getId, Relief.Builder::id)
-                    .column("target", Value.TEXT, Relief::getTarget, Relief.Builder::target)
-                    .column("cause", Value.TEXT, Relief::getCause, Relief.Builder::cause)
+                    .column("relief", "id", TextValue.TEXT, Relief::getId, Relief.Builder::id)
+                    .column("target", TextValue.TEXT, Relief::getTarget, Relief.Builder::target)
+                    .column("cause", TextValue.TEXT, Relief::getCause, Relief.Builder::cause)
                     .column("condition", CONDITION, Relief::getCondition, Relief.Builder::condition)
                     .column("fraction", SHARE, Relief::getFraction, Relief.Builder::fraction)
                     .refusedAt("fraction")
@@ -36,8 +36,8 @@ final class RemedyClauses {
             Sentence.of("adjustments.intro"),
             Sentence.of("adjustments.rounding"),
             Table.of("adjustments", Adjustment.class, Adjustment::builder, Adjustment.Builder::build)
-                    .column("adjustment", "id", Value.TEXT, Adjustment::getId, Adjustment.Builder::id)
-                    .column("target", Value.TEXT, Adjustment::getTarget, Adjustment.Builder::target)
+                    .column("adjustment", "id", TextValue.TEXT, Adjustment::getId, Adjustment.Builder::id)
+                    .column("target", TextValue.TEXT, Adjustment::getTarget, Adjustment.Builder::target)
                     .column("kind", KIND, Adjustment::getKind, Adjustment.Builder::kind)
                     .column("amount", MONEY, Adjustment::getAmount, Adjustment.Builder::amount)
                     .column("fraction", SHARE, Adjustment::getFraction, Adjustment.Builder::fraction)

@@ -3,6 +3,7 @@ package org.closedloop.sla.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.markdown.Markdown;
 
 /**

@@ -7,6 +7,8 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.PartyAttributes;
 import org.closedloop.sla.agreement.Signature;
+import org.closedloop.sla.document.problem.DocumentRule;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.funnel.Role;
@@ -18,9 +20,9 @@ final class SignatureBlock {
     private static final List<String> COLUMNS = List.of("role", "name", "date", "signature");
     private static final List<Field<Signature, Signature.Builder>> FIELDS = List.of(
             Field.of("role", Value.ROLE, Signature::getRole, Signature.Builder::role),
-            Field.of("name", Value.TEXT, Signature::getName, Signature.Builder::name),
+            Field.of("name", TextValue.TEXT, Signature::getName, Signature.Builder::name),
             Field.of("date", Value.DATE, Signature::getDate, Signature.Builder::date),
-            Field.of("digest", Value.SIGNATURE, Signature::getDigest, Signature.Builder::digest));
+            Field.of("digest", TextValue.SIGNATURE, Signature::getDigest, Signature.Builder::digest));
     private static final Sentence<AgreementDraft, Agreement.Builder> INTRO =
             Sentence.<AgreementDraft, Agreement.Builder>of(
                             "signatures.intro", Field.restated("version", WriteContext::version))
@@ -101,7 +103,7 @@ final class SignatureBlock {
 
     private void readLine(RowReader.Row row) {
         Optional<Role> role = Value.ROLE.parse(row.get("role"), context);
-        Optional<String> name = Value.TEXT.parse(row.get("name"), context);
+        Optional<String> name = TextValue.TEXT.parse(row.get("name"), context);
         if (role.isPresent() && name.isPresent()) {
             mustBeExpected(row, role.get(), name.get());
             lines.add(Party.of(role.get(), "", name.get()));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedloop.sla.constraint.NearName;
+import org.closedloop.sla.document.problem.DocumentRule;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.Quantity;
@@ -71,7 +73,7 @@ final class TargetReader {
                 readings.stream().filter(this::isUnlisted).findFirst();
         if (unlisted.isPresent() && details.find("metric").isEmpty()) {
             SourceText measured = unlisted.get().measured();
-            return unlistedId(measured).flatMap(id -> Value.TEXT.parse(measured.cut(id), context));
+            return unlistedId(measured).flatMap(id -> TextValue.TEXT.parse(measured.cut(id), context));
         }
         return details.get("metric").flatMap(this::idOf);
     }
@@ -94,7 +96,7 @@ final class TargetReader {
             context.problems().add(DocumentRule.NOT_KNOWN, said, near);
             return Optional.empty();
         }
-        return id.flatMap(name -> Value.TEXT.parse(said.cut(name), context));
+        return id.flatMap(name -> TextValue.TEXT.parse(said.cut(name), context));
     }
 
     private Stream<MetricsClause.Row> listed(String id) {

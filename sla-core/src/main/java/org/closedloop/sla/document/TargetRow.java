@@ -16,10 +16,10 @@ record TargetRow(Target target, WriteContext context) {
     static final List<String> COLUMNS = List.of("number", "target", "promise", "weight", "tolerance", "details");
 
     static final Field<Target, TargetKind.Parts> ID =
-            Field.of("id", Value.TEXT, Target::getId, TargetKind.with(Target::withId));
+            Field.of("id", TextValue.TEXT, Target::getId, TargetKind.with(Target::withId));
 
     static final Field<Target, TargetKind.Parts> METRIC =
-            Field.of("metric", Value.TEXT, Target::getMetric, TargetKind.with(Target::withMetric));
+            Field.of("metric", TextValue.TEXT, Target::getMetric, TargetKind.with(Target::withMetric));
 
     static final Field<Target, TargetKind.Parts> WEIGHT =
             Field.of("weight", Value.NUMBER, Target::getWeight, TargetKind.with(Target::withWeight));
@@ -30,8 +30,8 @@ record TargetRow(Target target, WriteContext context) {
             Target::getTolerance,
             TargetKind.with(Target::withTolerance));
 
-    static final Field<Target, TargetKind.Parts> CONSEQUENCE =
-            Field.optional("consequence", Value.TEXT, Target::getConsequence, TargetKind.with(Target::withConsequence));
+    static final Field<Target, TargetKind.Parts> CONSEQUENCE = Field.optional(
+            "consequence", TextValue.TEXT, Target::getConsequence, TargetKind.with(Target::withConsequence));
 
     /** The sentence for windows of this rule, as it ends a target's sentence. */
     static String window(WindowRule rule, ContractWording words) {

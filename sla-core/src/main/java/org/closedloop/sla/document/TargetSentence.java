@@ -3,6 +3,7 @@ package org.closedloop.sla.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.text.Numerals;
 import org.closedloop.sla.text.Phrase;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Part;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.markdown.Markdown;

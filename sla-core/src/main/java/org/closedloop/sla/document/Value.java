@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,13 +14,14 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.closedloop.sla.constraint.NearName;
+import org.closedloop.sla.document.problem.DocumentRule;
+import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.text.Choice;
 import org.closedloop.sla.text.Durations;
 import org.closedloop.sla.text.Figures;
 import org.closedloop.sla.text.Numerals;
-import org.closedloop.sla.text.Phrase;
 import org.closedloop.sla.text.Spelling;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
@@ -38,34 +37,10 @@ import org.joda.money.Money;
  */
 final class Value<V> {
 
-    private interface Carrier<V> {
+    /** Reads a value back, and reports what differs. */
+    interface Carrier<V> {
         V carry(Losses losses, String name, V value);
     }
-
-    /** What the parties wrote; not blank. */
-    static final Value<String> TEXT = new Value<>((words, text) -> text, Value::text, Losses::text);
-
-    /** One name in quotation marks. */
-    static final Value<String> QUOTED = new Value<>(ContractWording::quote, Value::quoted, Losses::text);
-
-    /** Names in quotation marks. */
-    static final Value<List<String>> QUOTED_LIST =
-            new Value<>(ContractWording::quoted, Value::quotedNames, Losses::texts);
-
-    /** The names of a set in quotation marks, each once. */
-    static final Value<Set<String>> QUOTED_SET = new Value<>(
-            ContractWording::quoted,
-            (text, context) -> quotedNames(text, context).map(LinkedHashSet::new),
-            Losses::texts);
-
-    /** Names of which only those are quoted that could be taken for several. */
-    static final Value<List<String>> LISTED = new Value<>(ContractWording::listed, Value::names, Losses::texts);
-
-    /** Texts in one cell, each an item of a list. */
-    static final Value<List<String>> ITEMS = new Value<>(
-            (words, items) -> words.items().of(items),
-            (text, context) -> texts(text, context.words().items().parse(text.text()), context),
-            Losses::texts);
 
     static final Value<LocalDate> DATE =
             figure(DocumentRule.NOT_A_DATE, LocalDate.of(2026, 12, 31), Figures::date, Numerals::date);
@@ -134,23 +109,29 @@ final class Value<V> {
     /** Roles with an and. */
     static final Value<Set<Role>> ROLES = words(ROLE);
 
-    /** The mark of a signature, with the digest of the signed terms if there is one. */
-    static final Value<Optional<String>> SIGNATURE = new Value<>(
-            Value::signature, Value::signature, (losses, name, digest) -> digest.map(text -> losses.text(name, text)));
-
     static final Value<WindowLength> WINDOW_LENGTH = word(WindowLength.class);
 
     private final BiFunction<ContractWording, V, String> printer;
     private final BiFunction<SourceText, ReadContext, Optional<V>> parser;
     private final Carrier<V> carrier;
+    private final BiFunction<ContractWording, String, String> placeholder;
+
+    Value(
+            BiFunction<ContractWording, V, String> printer,
+            BiFunction<SourceText, ReadContext, Optional<V>> parser,
+            Carrier<V> carrier) {
+        this(printer, parser, carrier, (words, text) -> text);
+    }
 
     private Value(
             BiFunction<ContractWording, V, String> printer,
             BiFunction<SourceText, ReadContext, Optional<V>> parser,
-            Carrier<V> carrier) {
+            Carrier<V> carrier,
+            BiFunction<ContractWording, String, String> placeholder) {
         this.printer = printer;
         this.parser = parser;
         this.carrier = carrier;
+        this.placeholder = placeholder;
     }
 
     private static <V> Value<V> figure(
@@ -223,7 +204,7 @@ final class Value<V> {
         return new Value<>(
                 (words, all) -> words.all(
                         all.stream().map(one -> word.print(words, one)).toList()),
-                (text, context) -> names(text, context)
+                (text, context) -> TextValue.names(text, context)
                         .map(names -> names.stream()
                                 .flatMap(name -> word.parse(text.cut(name), context).stream())
                                 .collect(Collectors.toSet())),
@@ -268,12 +249,14 @@ final class Value<V> {
         return printer.apply(words, value);
     }
 
-    /** A placeholder in place of a value; it is quoted as a name would be. */
+    /** A placeholder in place of a value. */
     String placeholder(ContractWording words, String text) {
-        if (this == QUOTED || this == QUOTED_LIST) {
-            return words.quote(text);
-        }
-        return this == LISTED ? words.listed(List.of(text)) : text;
+        return placeholder.apply(words, text);
+    }
+
+    /** This value with placeholders in quotation marks or the like. */
+    Value<V> withPlaceholder(BiFunction<ContractWording, String, String> quoted) {
+        return new Value<>(printer, parser, carrier, quoted);
     }
 
     /** The value of a text; a problem is reported if there is none. */
@@ -284,65 +267,6 @@ final class Value<V> {
     /** The value as it will be read back; what differs is reported as a loss. */
     V carry(String name, V value, Losses losses) {
         return carrier.carry(losses, name, value);
-    }
-
-    private static Optional<String> text(SourceText text, ReadContext context) {
-        if (text.isBlank()) {
-            context.problems().add(DocumentRule.BLANK, text);
-            return Optional.empty();
-        }
-        return context.isDraft() && context.reportsOpen(text) ? Optional.empty() : Optional.of(text.text());
-    }
-
-    private static Optional<List<String>> texts(SourceText text, List<String> all, ReadContext context) {
-        List<String> read = new ArrayList<>();
-        all.forEach(one -> text(text.cut(one), context).ifPresent(read::add));
-        return read.size() == all.size() ? Optional.of(read) : Optional.empty();
-    }
-
-    private static Optional<String> quoted(SourceText text, ReadContext context) {
-        ContractWording words = context.words();
-        return context.parsed(
-                        text, DocumentRule.NOT_QUOTED, words.quotation().name(text.text()), () -> words.quote("A"))
-                .flatMap(name -> text(text.cut(name), context));
-    }
-
-    private static Optional<List<String>> quotedNames(SourceText text, ReadContext context) {
-        ContractWording words = context.words();
-        String and = words.say("and", "", "");
-        return names(text, words.quotation().names(text.text(), and), context);
-    }
-
-    private static Optional<List<String>> names(SourceText text, ReadContext context) {
-        return names(text, context.words().quotation().listed(text.text()), context);
-    }
-
-    private static Optional<List<String>> names(SourceText text, Optional<List<String>> names, ReadContext context) {
-        return context.parsed(
-                        text,
-                        DocumentRule.NOT_QUOTED,
-                        names,
-                        () -> context.words().quoted(List.of("A", "B")))
-                .flatMap(found -> texts(text, found, context));
-    }
-
-    private static String signature(ContractWording words, Optional<String> digest) {
-        String signed = words.say("signatures.signed");
-        return digest.map(text -> signed + "\n" + words.say("signatures.digest", text))
-                .orElse(signed);
-    }
-
-    private static Optional<Optional<String>> signature(SourceText cell, ReadContext context) {
-        String signed = context.words().say("signatures.signed");
-        String digestOpening = context.words().phrase("signatures.digest").opening();
-        Optional<SourceText> digest = Phrase.of(signed + "\n" + digestOpening + "{0}")
-                .match(cell.text())
-                .map(values -> cell.cut(values.get(0)));
-        if (digest.isEmpty() && !Spelling.isSame(signed, cell.text())) {
-            context.problems().add(DocumentRule.NOT_A_WORD, cell, signed);
-            return Optional.empty();
-        }
-        return Optional.of(digest.flatMap(text -> text(text, context)));
     }
 
     private static Optional<DateRange> range(String text) {

@@ -126,7 +126,9 @@ record BurnUp(WindowResult window, ReportData data, PageTexts words) implements 
         return points;
     }
 
-    /** The points that have a text on hover and on paper: each day of a month, each week of a longer window, the last. */
+    /**
+     * The points that have a text on hover and on paper: each day of a month, each week of a longer window, the last.
+     */
     private List<SvgChart.Point> shown(List<SvgChart.Point> reached) {
         int step = window.getWindow().lengthInDays() > DAYS_OF_A_MONTH ? 7 : 1;
         int last = reached.size() - 1;

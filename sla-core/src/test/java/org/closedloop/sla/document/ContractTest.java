@@ -3,6 +3,9 @@ package org.closedloop.sla.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.closedloop.sla.document.problem.DocumentProblem;
+import org.closedloop.sla.document.problem.DocumentRule;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Gap;
 import org.junit.jupiter.api.Test;
@@ -25,10 +28,11 @@ class ContractTest {
                 .rule(DocumentRule.OPEN)
                 .line(7)
                 .part("posts")
+                .clause("8")
                 .value("[X]")
                 .build();
         assertThat(problem.tell(Locale.ENGLISH)).isEqualTo("'[X]' in clause 8 is still open");
-        assertThat(problem.withPart("signatures").tell(Locale.ENGLISH))
+        assertThat(problem.withPart("signatures").withClause(Optional.empty()).tell(Locale.ENGLISH))
                 .isEqualTo("'[X]' in the signatures is still open");
     }
 }

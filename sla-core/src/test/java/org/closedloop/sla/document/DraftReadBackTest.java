@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.closedloop.sla.document.problem.DocumentRule;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.document.problem.DocumentProblem;
+import org.closedloop.sla.document.problem.DocumentRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.document.problem.DocumentLoss;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.testing.SlaArbitraries;
 import org.closedloop.sla.testing.SlaFixtures;

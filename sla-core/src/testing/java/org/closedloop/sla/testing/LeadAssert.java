@@ -231,6 +231,6 @@ public final class LeadAssert extends SlaAssert<LeadAssert, Lead> {
     }
 
     private static String told(Lead lead, String sentence) {
-        return "expected lead '" + lead.getId() + "' " + sentence + LeadLines.of(lead);
+        return "expected lead '" + lead.getId() + "' " + sentence + LeadDescription.of(lead);
     }
 }

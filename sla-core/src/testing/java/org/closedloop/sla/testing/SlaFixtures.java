@@ -1,6 +1,5 @@
 package org.closedloop.sla.testing;
 
-import static java.time.DayOfWeek.SATURDAY;
 import static org.closedloop.sla.funnel.Role.INSIDE_SALES;
 import static org.closedloop.sla.funnel.Role.MARKETING;
 import static org.closedloop.sla.funnel.Role.SALES;
@@ -32,7 +31,6 @@ import org.closedloop.sla.definition.Term;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
-import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.metric.Acceptance;
 import org.closedloop.sla.metric.AttributedShare;
 import org.closedloop.sla.metric.ClockStart;
@@ -51,12 +49,6 @@ import org.closedloop.sla.metric.Revenue;
 import org.closedloop.sla.metric.SegmentWorth;
 import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.planning.Plan;
-import org.closedloop.sla.planning.PlanCosts;
-import org.closedloop.sla.planning.PlanGoal;
-import org.closedloop.sla.planning.Recruit;
-import org.closedloop.sla.planning.SalesTeam;
-import org.closedloop.sla.planning.StageLag;
-import org.closedloop.sla.planning.StageRate;
 import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -337,41 +329,6 @@ public final class SlaFixtures {
 
     /** A plan for 2026 that {@link #fullAgreement()} could follow from; it has every attribute. */
     public static Plan plan() {
-        PlanGoal third = PlanGoal.of(DateRange.parse("2026-Q3"), chf("1200000"))
-                .withRegion("Switzerland")
-                .withMarketingShare(new BigDecimal("0.4"));
-        return Plan.builder()
-                .id("acme-plan-2026")
-                .company("Acme AG")
-                .currency(CHF)
-                .start(LocalDate.of(2025, 7, 1))
-                .addGoals(
-                        third,
-                        third.withSegment("enterprise")
-                                .withPeriod(DateRange.parse("2026-Q4"))
-                                .withRevenue(chf("900000"))
-                                .withDealSize(chf("60000"))
-                                .withRates(StageRate.of(Stage.OPPORTUNITY, Stage.CUSTOMER, new BigDecimal("0.2"))))
-                .dealSize(chf("18000"))
-                .addRates(
-                        StageRate.of(Stage.LEAD, Stage.MQL, new BigDecimal("0.35")),
-                        StageRate.measured(Stage.MQL, Stage.SQL, Ratio.of(120, 400), DateRange.parse("2025")),
-                        StageRate.of(Stage.SQL, Stage.OPPORTUNITY, new BigDecimal("0.5")),
-                        StageRate.of(Stage.OPPORTUNITY, Stage.CUSTOMER, new BigDecimal("0.25")))
-                .addDurations(
-                        StageLag.of(Stage.LEAD, Stage.MQL, Period.ofDays(10)),
-                        StageLag.of(Stage.MQL, Stage.SQL, Period.ofMonths(1)),
-                        StageLag.of(Stage.SQL, Stage.CUSTOMER, Period.ofMonths(6)))
-                .team(SalesTeam.of(6, chf("60000"))
-                        .withAttainment(new BigDecimal("0.9"))
-                        .withRamp(new BigDecimal("0.25"), new BigDecimal("0.5"), new BigDecimal("0.75"))
-                        .withRecruits(Recruit.of(LocalDate.of(2026, 4, 1), 2)))
-                .costs(PlanCosts.builder()
-                        .putPerLead(Stage.LEAD, chf("20"))
-                        .putChannel("trade fair", chf("12000"))
-                        .putOther("salaries", chf("70000"))
-                        .build())
-                .margin(new BigDecimal("0.6"))
-                .build();
+        return PlanFixtures.plan();
     }
 }

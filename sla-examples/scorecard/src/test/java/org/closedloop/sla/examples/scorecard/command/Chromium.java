@@ -36,8 +36,8 @@ record Chromium(Path program, Path directory) {
 
     /** Returns the first of these programs that is on the path. */
     static Optional<Path> program(String... names) {
-        List<String> places = List.of(
-                Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator));
+        List<String> places =
+                List.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator));
         return Stream.of(names)
                 .flatMap(name -> places.stream().map(place -> Path.of(place, name)))
                 .filter(Files::isExecutable)
@@ -51,7 +51,12 @@ record Chromium(Path program, Path directory) {
 
     /** Prints the page as PDF. */
     void print(Path page, Path pdf) throws IOException, InterruptedException {
-        run(program, options("--no-pdf-header-footer", "--print-to-pdf=" + pdf, page.toUri().toString()));
+        run(
+                program,
+                options(
+                        "--no-pdf-header-footer",
+                        "--print-to-pdf=" + pdf,
+                        page.toUri().toString()));
     }
 
     /** Returns the output of a program. */

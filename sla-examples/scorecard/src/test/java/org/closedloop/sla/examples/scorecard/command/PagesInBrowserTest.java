@@ -24,10 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The pages in Chromium: on a phone, a tablet, a desktop and paper, in light and dark.
  *
- * <p>One start of the browser checks all pages. Each is in a frame, whose width is that of the screen and whose property
- * {@code color-scheme} decides the colour scheme of the page. For paper, the styles of print apply to all media. The
- * pages are copies without the policy that forbids scripts; {@code page-probe.js} checks them and writes its findings
- * into the document.
+ * <p>One start of the browser checks all pages. Each is in a frame, whose width is that of the screen and whose
+ * property {@code color-scheme} decides the colour scheme of the page. For paper, the styles of print apply to all
+ * media. The pages are copies without the policy that forbids scripts; {@code page-probe.js} checks them and writes its
+ * findings into the document.
  */
 class PagesInBrowserTest {
 
@@ -59,7 +59,14 @@ class PagesInBrowserTest {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("scorecard", written("demo", "--report"));
         pages.put("scorecard in German", written("demo", "--lang", "de-CH", "--report"));
-        pages.put("plan", written("plan", resource("/org/closedloop/sla/examples/scorecard/plan.yaml"), "--lang", "de", "--html"));
+        pages.put(
+                "plan",
+                written(
+                        "plan",
+                        resource("/org/closedloop/sla/examples/scorecard/plan.yaml"),
+                        "--lang",
+                        "de",
+                        "--html"));
         Path agreement = Shell.shipped("agreement.yaml", directory);
         pages.put("contract", written("document", "--agreement", agreement, "--lang", "de-CH", "--out"));
         pages.put("import", importReport());
@@ -116,7 +123,9 @@ class PagesInBrowserTest {
         browser.print(file, pdf);
         String printed = dense(browser.run(reader.orElseThrow(), List.of("-layout", pdf.toString(), "-")));
 
-        assertThat(ON_HOVER.matcher(page.substring(page.indexOf("<body>"))).results().map(PagesInBrowserTest::text))
+        assertThat(ON_HOVER.matcher(page.substring(page.indexOf("<body>")))
+                        .results()
+                        .map(PagesInBrowserTest::text))
                 .hasSizeGreaterThan(100)
                 .allSatisfy(value -> assertThat(printed).contains(dense(value)));
     }

@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.document.problem;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -36,17 +36,17 @@ final class ProblemWords {
         return new MessageFormat(words.getString(bare ? key + ".bare" : key), Locale.ROOT).format(new Object[] {
             excerpt(value.substring(same)),
             excerpt(detail.substring(same)),
-            part(problem.getPart()),
+            part(problem),
             Integer.toString(problem.getOtherLine().orElse(0))
         });
     }
 
     /** A clause by its number, any other part by its name. */
-    private String part(String key) {
-        return Contract.numberOf(key)
+    private String part(DocumentProblem problem) {
+        return problem.getClause()
                 .map(number ->
                         new MessageFormat(words.getString("part.clause"), Locale.ROOT).format(new Object[] {number}))
-                .orElseGet(() -> words.getString("part." + key));
+                .orElseGet(() -> words.getString("part." + problem.getPart()));
     }
 
     /** The length of the common beginning to omit from two long texts, so that their difference is shown. */

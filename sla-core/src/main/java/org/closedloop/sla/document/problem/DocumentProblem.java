@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.document.problem;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +26,9 @@ public interface DocumentProblem extends WithDocumentProblem {
 
     /** The part of the contract: {@code head}, a clause such as {@code scope}, {@code signatures}, {@code open}. */
     String getPart();
+
+    /** The number of the clause, such as 6; empty if the part is no clause. */
+    Optional<String> getClause();
 
     /** The text. */
     Optional<String> getValue();

@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.document.problem;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.document.problem;
 
 import org.closedloop.sla.markdown.MarkdownText;
 
@@ -9,14 +9,15 @@ import org.closedloop.sla.markdown.MarkdownText;
  * @param line the line, from 1
  * @param part the key of the part
  */
-record SourceText(String text, int line, String part) {
+public record SourceText(String text, int line, String part) {
 
     /** A piece of it. */
-    SourceText cut(String piece) {
+    public SourceText cut(String piece) {
         return new SourceText(MarkdownText.carried(piece), line, part);
     }
 
-    boolean isBlank() {
+    /** Whether there is no text. */
+    public boolean isBlank() {
         return text.isBlank();
     }
 }

@@ -1,4 +1,4 @@
-package org.closedloop.sla.document;
+package org.closedloop.sla.document.problem;
 
 /** The kinds of problems in a contract's text. The {@linkplain #getCode() code} is stable. */
 public enum DocumentRule {

@@ -7,17 +7,17 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Rejection;
 
 /** The description of a lead in a failing assertion, one attribute per line. */
-final class LeadLines {
+final class LeadDescription {
 
     private final Lead lead;
     private final StringBuilder text = new StringBuilder();
 
-    private LeadLines(Lead lead) {
+    private LeadDescription(Lead lead) {
         this.lead = lead;
     }
 
     static String of(Lead lead) {
-        return new LeadLines(lead).all();
+        return new LeadDescription(lead).all();
     }
 
     private String all() {

@@ -25,15 +25,13 @@ record ChartHead(String title, String subtitle, Optional<String> forecast, int l
     /** Adds it, and returns the room that is left. */
     Rectangle2D addTo(Page page, Rectangle2D at) {
         TextLook look = TextLook.of(10).in(Palette.QUIET);
-        page.fitted(
-                line(at, 0, TITLE), title, TextLook.of(13).bold().in(Palette.NAVY), 11);
+        page.fitted(line(at, 0, TITLE), title, TextLook.of(13).bold().in(Palette.NAVY), 11);
         double above = (forecast.isPresent() ? lines - 1 : lines) * LINE;
         page.fitted(line(at, TITLE, above), subtitle, look, SMALLER);
-        double below = forecast
-                .map(text -> LINE * Math.min(2, FittedText.lines(text, look.sized(SMALLER), at.getWidth())))
+        double below = forecast.map(
+                        text -> LINE * Math.min(2, FittedText.lines(text, look.sized(SMALLER), at.getWidth())))
                 .orElse(0.0);
-        forecast.ifPresent(
-                text -> page.fitted(line(at, TITLE + above, below), text, look.in(Palette.VIOLET), SMALLER));
+        forecast.ifPresent(text -> page.fitted(line(at, TITLE + above, below), text, look.in(Palette.VIOLET), SMALLER));
         double height = TITLE + above + below;
         return new Rectangle2D.Double(at.getX(), at.getY() + height, at.getWidth(), at.getHeight() - height);
     }

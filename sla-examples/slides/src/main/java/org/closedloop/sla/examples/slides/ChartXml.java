@@ -83,8 +83,8 @@ final class ChartXml {
      * @param rangeBelow those with the numbers below them
      */
     static XmlObject errorBars(PlotLine.ErrorBars bars, String rangeAbove, String rangeBelow, Color colour) {
-        String content = ERROR_BARS.replace(
-                        "@plus", numbers(rangeAbove, bars.above().shown()))
+        String content = ERROR_BARS
+                .replace("@plus", numbers(rangeAbove, bars.above().shown()))
                 .replace("@minus", numbers(rangeBelow, bars.below().shown()))
                 .replace("@colour", hex(colour));
         return parsed("c:errBars", content, CTErrBars.Factory::parse);

@@ -14,7 +14,9 @@ import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Timing;
 import org.joda.money.Money;
 
-/** What could not be measured, valued or converted, and the windows without data; the same gap of several targets once. */
+/**
+ * What could not be measured, valued or converted, and the windows without data; the same gap of several targets once.
+ */
 final class DataGaps {
 
     private final Subject subject;
@@ -29,10 +31,7 @@ final class DataGaps {
     /** The names of the targets that have each gap, in order of first appearance. */
     Map<Gap, List<String>> byFinding() {
         subject.card().targets().forEach(this::target);
-        subject.card()
-                .getFunnel()
-                .getRevenue()
-                .ifPresent(revenue -> measured(words.say("quality.revenue"), revenue));
+        subject.card().getFunnel().getRevenue().ifPresent(revenue -> measured(words.say("quality.revenue"), revenue));
         return gaps;
     }
 

@@ -38,11 +38,11 @@ record DataQualitySlide(Subject subject, List<String> missing) implements SlideP
         if (!missing.isEmpty()) {
             table.row(words.say("quality.slides"), String.join("; ", missing), words.say("quality.slides.effect"));
         }
-        new DataGaps(subject).byFinding().forEach((gap, names) -> table.row(String.join(", ", names), gap.finding(), gap.effect()));
+        new DataGaps(subject)
+                .byFinding()
+                .forEach((gap, names) -> table.row(String.join(", ", names), gap.finding(), gap.effect()));
         table.addTo(
-                deck.page(title()),
-                words.say("quality.alternative"),
-                count -> words.say("more", words.count(count)));
+                deck.page(title()), words.say("quality.alternative"), count -> words.say("more", words.count(count)));
     }
 
     private void records(TextTable table) {

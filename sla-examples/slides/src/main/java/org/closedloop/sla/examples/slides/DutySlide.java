@@ -18,7 +18,10 @@ import org.closedloop.sla.schedule.Obligation;
 import org.closedloop.sla.schedule.ObligationSchedule;
 import org.closedloop.sla.schedule.PostVacancy;
 
-/** Who owes what: consequences that are due, steps after violations, targets at risk with their forecasts, and the next obligations of the schedule. */
+/**
+ * Who owes what: consequences that are due, steps after violations, targets at risk with their forecasts, and the next
+ * obligations of the schedule.
+ */
 record DutySlide(Subject subject) implements SlidePart {
 
     private static final double[] WIDTHS = {150, 170, Deck.INNER - 320};
@@ -87,18 +90,23 @@ record DutySlide(Subject subject) implements SlidePart {
         SlideTexts words = subject.words();
         VerdictStyle style = VerdictStyle.of(Verdict.MISSED);
         subject.card().getViolations().stream()
-                .filter(violation -> violation.getDueOn()
+                .filter(violation -> violation
+                        .getDueOn()
                         .map(day -> !day.isBefore(subject.card().getAsOf()))
                         .orElse(true))
                 .sorted(Comparator.comparing(violation -> violation.getDueOn().orElse(LocalDate.MAX)))
-                .forEach(violation -> violation.getStep()
+                .forEach(violation -> violation
+                        .getStep()
                         .ifPresent(step -> table.row(
                                 LATE,
                                 style.mark().darker(),
                                 style.symbol() + " "
                                         + words.say(
                                                 "duty.until",
-                                                violation.getDueOn().map(words::date).orElse("–")),
+                                                violation
+                                                        .getDueOn()
+                                                        .map(words::date)
+                                                        .orElse("–")),
                                 String.join(", ", step.getInformed()),
                                 words.say(
                                         "duty.violation",

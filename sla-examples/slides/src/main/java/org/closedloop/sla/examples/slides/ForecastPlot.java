@@ -26,11 +26,15 @@ record ForecastPlot(TargetPlot plot) {
         PlotSeries expected = plot.series("forecast", this::expected);
         PlotLine line = PlotLine.of(expected, PlotLine.Stroke.TICKS, Palette.VIOLET)
                 .withErrorBars(
-                        bars("forecast.below", forecast -> cut(forecast.getExpected())
-                                .subtract(cut(forecast.getInterval().getLow()))),
-                        bars("forecast.above", forecast -> plot.numbers()
-                                .raised(forecast.getInterval().getHigh())
-                                .subtract(cut(forecast.getExpected()))));
+                        bars(
+                                "forecast.below",
+                                forecast -> cut(forecast.getExpected())
+                                        .subtract(cut(forecast.getInterval().getLow()))),
+                        bars(
+                                "forecast.above",
+                                forecast -> plot.numbers()
+                                        .raised(forecast.getInterval().getHigh())
+                                        .subtract(cut(forecast.getExpected()))));
         return Optional.of(line).filter(it -> !expected.isEmpty());
     }
 

@@ -59,7 +59,10 @@ record FunnelCharts(Subject subject) {
             Optional<Long> count = Optional.ofNullable(funnel().getStages().get(stage.getStage()));
             String name = words.stage(stage.getStage());
             String shown = FittedText.shorten(name, TextLook.of(FONT), 150, 1);
-            names.add(count.isPresent() ? shown : shown + " " + VerdictStyle.of(Verdict.NO_DATA).symbol());
+            names.add(
+                    count.isPresent()
+                            ? shown
+                            : shown + " " + VerdictStyle.of(Verdict.NO_DATA).symbol());
             counts.add(count.map(BigDecimal::valueOf));
             spoken.add(name + ": " + count.map(words::count).orElseGet(() -> words.say("noData")));
         }
@@ -100,7 +103,8 @@ record FunnelCharts(Subject subject) {
             fractions.add(ratio.getFraction());
             spoken.add(name + ": " + words.figures().percent(ratio.getFraction().orElseThrow()) + " (" + counts + ")");
         });
-        Rectangle2D rest = ChartHead.of(words.say("funnel.rates"), words.say("funnel.rates.note")).addTo(page, at);
+        Rectangle2D rest = ChartHead.of(words.say("funnel.rates"), words.say("funnel.rates.note"))
+                .addTo(page, at);
         page.note(spoken.toString());
         String format = NumberFormats.percent(words, 1);
         PlotSeries series = new PlotSeries(

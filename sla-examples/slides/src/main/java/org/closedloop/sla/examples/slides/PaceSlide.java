@@ -53,9 +53,8 @@ record PaceSlide(Subject subject) implements SlidePart {
     }
 
     private void draw(Page page, Rectangle2D at, TargetPlot plot) {
-        Rectangle2D rest = new ChartHead(
-                        plot.title(), plot.subtitle(), plot.forecast().line(), 2)
-                .addTo(page, at);
+        Rectangle2D rest =
+                new ChartHead(plot.title(), plot.subtitle(), plot.forecast().line(), 2).addTo(page, at);
         plot.noteOn(page);
         Plot chart = new Plot(
                         page.chart(rest, plot.alternative()),
@@ -75,11 +74,11 @@ record PaceSlide(Subject subject) implements SlidePart {
             lines.add(PlotLine.of(pace, PlotLine.Stroke.DIAMONDS, Palette.NAVY));
         }
         plot.forecast().points().ifPresent(lines::add);
-        highest(plot).map(AxisScale::of).ifPresent(scale -> chart.upTo(
-                scale.end().doubleValue(), scale.step().doubleValue()));
-        chart.lines(lines)
-                .legend()
-                .complete(name -> subject.words().say("exact", name));
+        highest(plot)
+                .map(AxisScale::of)
+                .ifPresent(scale ->
+                        chart.upTo(scale.end().doubleValue(), scale.step().doubleValue()));
+        chart.lines(lines).legend().complete(name -> subject.words().say("exact", name));
     }
 
     /** The highest value of the chart; empty if none is positive. */

@@ -57,7 +57,8 @@ record VerdictTable(Subject subject, WindowGrid grid) {
             Line line = lines.get(i);
             int row = i + 1;
             line.target()
-                    .ifPresentOrElse(target -> row(page, table, row, target), () -> party(page, table, row, line.party()));
+                    .ifPresentOrElse(
+                            target -> row(page, table, row, target), () -> party(page, table, row, line.party()));
         }
     }
 
@@ -124,12 +125,7 @@ record VerdictTable(Subject subject, WindowGrid grid) {
         page.note(words.say("duty.item", result.getTarget().getId(), result.describe(words.locale())));
         page.note(result.explain(words.locale()));
         page.line(
-                table.getCell(row, 0),
-                NAME,
-                new TargetPlot(subject, result).title(),
-                look.bold(),
-                8.5,
-                Palette.WHITE);
+                table.getCell(row, 0), NAME, new TargetPlot(subject, result).title(), look.bold(), 8.5, Palette.WHITE);
         for (int i = 0; i < columns(); i++) {
             page.cell(table.getCell(row, i + 1), "", look.centered(), Palette.WHITE);
         }
@@ -140,7 +136,11 @@ record VerdictTable(Subject subject, WindowGrid grid) {
                 look.sized(9).right(),
                 Palette.WHITE);
         if (hasForecasts()) {
-            page.cell(table.getCell(row, columns() + 2), probability(result), look.sized(9).right(), Palette.WHITE);
+            page.cell(
+                    table.getCell(row, columns() + 2),
+                    probability(result),
+                    look.sized(9).right(),
+                    Palette.WHITE);
         }
     }
 

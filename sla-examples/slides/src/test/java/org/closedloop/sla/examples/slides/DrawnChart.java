@@ -49,27 +49,21 @@ record DrawnChart(
         List<String> categories = new ArrayList<>();
         for (CTBarChart columns : area.getBarChartList()) {
             for (CTBarSer series : columns.getSerList()) {
-                names.add(series.getTx()
-                        .getStrRef()
-                        .getStrCache()
-                        .getPtArray(0)
-                        .getV());
+                names.add(series.getTx().getStrRef().getStrCache().getPtArray(0).getV());
                 add(series.getVal(), shown, formats);
                 categories = categories(series.getCat());
             }
         }
         for (CTLineChart lines : area.getLineChartList()) {
             for (CTLineSer series : lines.getSerList()) {
-                names.add(series.getTx()
-                        .getStrRef()
-                        .getStrCache()
-                        .getPtArray(0)
-                        .getV());
+                names.add(series.getTx().getStrRef().getStrCache().getPtArray(0).getV());
                 add(series.getVal(), shown, formats);
                 categories = categories(series.getCat());
                 if (series.isSetErrBars()) {
-                    errorBars.add(values(series.getErrBars().getMinus().getNumRef().getNumCache()));
-                    errorBars.add(values(series.getErrBars().getPlus().getNumRef().getNumCache()));
+                    errorBars.add(
+                            values(series.getErrBars().getMinus().getNumRef().getNumCache()));
+                    errorBars.add(
+                            values(series.getErrBars().getPlus().getNumRef().getNumCache()));
                 }
             }
         }

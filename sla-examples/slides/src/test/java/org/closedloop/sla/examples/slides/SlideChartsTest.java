@@ -49,12 +49,14 @@ class SlideChartsTest {
                                 new PaceSlide(subject).plots(), new ShareSlide(subject).plots())
                         .flatMap(List::stream)
                         .flatMap(plot -> plot.windows().stream()
-                                .flatMap(window -> subject.forecast()
-                                        .of(window.getTarget().getId(), window.getWindow()).stream())
+                                .flatMap(window ->
+                                        subject.forecast().of(window.getTarget().getId(), window.getWindow()).stream())
                                 .map(forecast -> List.of(
-                                        plain(plot.numbers().cut(forecast.getInterval().getLow())),
+                                        plain(plot.numbers()
+                                                .cut(forecast.getInterval().getLow())),
                                         plain(plot.numbers().cut(forecast.getExpected())),
-                                        plain(plot.numbers().raised(forecast.getInterval().getHigh())))))
+                                        plain(plot.numbers()
+                                                .raised(forecast.getInterval().getHigh())))))
                         .toList();
                 assertThat(drawn).hasSizeGreaterThan(8).isEqualTo(expected);
             }
@@ -179,14 +181,7 @@ class SlideChartsTest {
 
         assertThat(stages.categories())
                 .containsExactly(
-                        "Visits –",
-                        "Contacts",
-                        "Leads",
-                        "PQL –",
-                        "MQL",
-                        "SQL",
-                        "Opportunities –",
-                        "Customers");
+                        "Visits –", "Contacts", "Leads", "PQL –", "MQL", "SQL", "Opportunities –", "Customers");
         assertThat(stages.shown(0)).containsExactly("-", "9412", "4180", "-", "1803", "552", "-", "41");
         assertThat(rates.categories()).containsExactly("MQL to SQL\n552 of 1,803", "SQL to customer\n41 of 552");
         assertThat(rates.shown(0)).containsExactly("0.306", "0.074");

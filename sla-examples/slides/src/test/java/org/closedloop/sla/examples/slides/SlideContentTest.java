@@ -50,7 +50,8 @@ class SlideContentTest {
         assertThat(texts)
                 .contains(words.score(subject.card().getScore()) + "; without relief "
                         + words.score(subject.card().getScoreWithoutRelief().orElseThrow()) + "; without exclusions "
-                        + words.score(subject.card().getExclusions().orElseThrow().getScoreWithout()))
+                        + words.score(
+                                subject.card().getExclusions().orElseThrow().getScoreWithout()))
                 .contains("crm-outage excludes 9 Mar 2026 to 20 Mar 2026, 10 working days, for sql-volume, as agreed:"
                         + " The CRM was down.");
         assertThat(subject.card().getAdjustments())
@@ -71,9 +72,12 @@ class SlideContentTest {
 
         assertThat(subject.forecast().getTargets()).hasSizeGreaterThan(5);
         String texts = WrittenSlides.texts(subject);
-        assertThat(subject.forecast().getTargets()).allSatisfy(forecast -> assertThat(texts)
-                .containsPattern("(?s)" + forecast.getTarget().getId() + "  ≥.*?\n"
-                        + subject.words().figures().percent(forecast.current().getProbability()) + "\n"));
+        assertThat(subject.forecast().getTargets())
+                .allSatisfy(forecast -> assertThat(texts)
+                        .containsPattern("(?s)" + forecast.getTarget().getId() + "  ≥.*?\n"
+                                + subject.words()
+                                        .figures()
+                                        .percent(forecast.current().getProbability()) + "\n"));
     }
 
     @Test
@@ -100,7 +104,9 @@ class SlideContentTest {
                                 .orElse(symbol));
             }
             assertThat(row.get(13))
-                    .isEqualTo(subject.words().figures().percent(result.getAttainment().orElseThrow()));
+                    .isEqualTo(subject.words()
+                            .figures()
+                            .percent(result.getAttainment().orElseThrow()));
         });
     }
 

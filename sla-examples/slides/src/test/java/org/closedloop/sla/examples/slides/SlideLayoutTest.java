@@ -50,10 +50,14 @@ class SlideLayoutTest {
         Subject subject = SlideSamples.many(Locale.ENGLISH);
 
         assertThat(WrittenSlides.titles(subject).stream().distinct())
-                .isEqualTo(WrittenSlides.titles(SlideSamples.full(Locale.ENGLISH)).stream().distinct().toList());
+                .isEqualTo(WrittenSlides.titles(SlideSamples.full(Locale.ENGLISH)).stream()
+                        .distinct()
+                        .toList());
         String texts = WrittenSlides.texts(subject);
-        assertThat(subject.card().targets()).hasSize(25).allSatisfy(result -> assertThat(texts)
-                .contains(result.getTarget().getId()));
+        assertThat(subject.card().targets())
+                .hasSize(25)
+                .allSatisfy(
+                        result -> assertThat(texts).contains(result.getTarget().getId()));
     }
 
     @Test

@@ -133,8 +133,7 @@ class SlidePartsTest {
 
     @ParameterizedTest(name = "{0}: lines up to {1} at a distance of {2}")
     @CsvSource({"178, 200, 50", "139, 200, 50", "3.07, 4, 1", "3070000, 4000000, 1000000", "1, 2, 1", "46, 50, 10"})
-    void an_axis_ends_above_the_highest_value_with_round_lines(
-            BigDecimal highest, BigDecimal end, BigDecimal step) {
+    void an_axis_ends_above_the_highest_value_with_round_lines(BigDecimal highest, BigDecimal end, BigDecimal step) {
         AxisScale scale = AxisScale.of(highest);
 
         assertThat(scale.end()).isEqualByComparingTo(end);
@@ -142,11 +141,14 @@ class SlidePartsTest {
     }
 
     @ParameterizedTest(name = "{0}, {1} decimals: {2}")
-    @CsvSource(delimiter = ';', value = {"en; 1; 0.0%", "de; 2; 0.00 %", "de-CH; 0; 0 %"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"en; 1; 0.0%", "de; 2; 0.00 %", "de-CH; 0; 0 %"})
     void a_percent_sign_is_written_as_in_the_language(String language, int decimals, String format) {
         SlideTexts words = new SlideTexts(Locale.forLanguageTag(language));
 
-        assertThat(NumberFormats.percent(words, decimals).replace('\u00a0', ' ')).isEqualTo(format);
+        assertThat(NumberFormats.percent(words, decimals).replace('\u00a0', ' '))
+                .isEqualTo(format);
     }
 
     @Test

@@ -21,9 +21,8 @@ final class WrittenSlides {
             return show.getSlides().get(slide).getShapes().stream()
                     .filter(XSLFTable.class::isInstance)
                     .flatMap(table -> ((XSLFTable) table).getRows().stream())
-                    .map(row -> row.getCells().stream()
-                            .map(XSLFTextShape::getText)
-                            .toList())
+                    .map(row ->
+                            row.getCells().stream().map(XSLFTextShape::getText).toList())
                     .toList();
         }
     }

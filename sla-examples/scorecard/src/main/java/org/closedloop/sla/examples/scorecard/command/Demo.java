@@ -84,8 +84,7 @@ final class Demo implements Callable<Integer> {
             Output.write(
                     slides,
                     ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)
-                                    .withForecast(assessment.forecast())
-                            ::write);
+                            .withForecast(assessment.forecast())::write);
         }
         var out = spec.commandLine().getOut();
         out.print(assessment.text(locale, Interactive.style(spec)));

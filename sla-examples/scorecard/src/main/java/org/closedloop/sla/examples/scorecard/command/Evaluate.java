@@ -191,8 +191,7 @@ final class Evaluate implements Callable<Integer> {
             Output.write(
                     slides,
                     ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)
-                                    .withForecast(assessment.forecast())
-                            ::write);
+                            .withForecast(assessment.forecast())::write);
         }
         if (forecast != null) {
             Output.write(

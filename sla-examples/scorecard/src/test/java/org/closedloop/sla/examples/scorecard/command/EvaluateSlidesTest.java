@@ -62,7 +62,9 @@ class EvaluateSlidesTest {
         assertThat(shell.exitCode()).isEqualTo(1);
         assertThat(shell.err()).isEmpty();
         assertThat(shell.out()).isEqualTo(evaluate().out());
-        assertThat(titles(slides)).contains("Funnel and conversion").doesNotContain("Shares: trend, thresholds, forecast");
+        assertThat(titles(slides))
+                .contains("Funnel and conversion")
+                .doesNotContain("Shares: trend, thresholds, forecast");
     }
 
     @Test

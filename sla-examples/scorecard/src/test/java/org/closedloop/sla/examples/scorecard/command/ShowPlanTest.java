@@ -79,7 +79,8 @@ class ShowPlanTest {
     @Test
     void explains_each_step_on_request() {
         assertThat(Shell.run("plan", plan, "--explain", "--lang", "de").out())
-                .contains("  Kunden = Umsatz aus dem Marketing ÷ Dealgrösse = CHF 480.000,00 ÷\n  CHF 18.000,00 ≈ 26,67, aufgerundet auf 27")
+                .contains(
+                        "  Kunden = Umsatz aus dem Marketing ÷ Dealgrösse = CHF 480.000,00 ÷\n  CHF 18.000,00 ≈ 26,67, aufgerundet auf 27")
                 .contains("  Umsatz aus dem Marketing = Umsatzziel × Anteil des Marketings");
     }
 

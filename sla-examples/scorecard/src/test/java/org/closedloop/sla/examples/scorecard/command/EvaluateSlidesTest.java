@@ -51,7 +51,7 @@ class EvaluateSlidesTest {
                         "Funnel und Reaktionszeiten",
                         "Wer als Nächstes was schuldet",
                         "Datenqualität: was die Zahlen nicht enthalten");
-        assertThat(series(slides)).contains("Erreicht", "Prognose");
+        assertThat(lines(slides)).contains("Verlangt", "Prognose");
     }
 
     @Test
@@ -106,14 +106,18 @@ class EvaluateSlidesTest {
         return Shell.run(words.toArray());
     }
 
-    /** The names of the series of all charts. */
-    private static List<String> series(Path slides) throws IOException {
+    /** The names of the lines of all charts. */
+    private static List<String> lines(Path slides) throws IOException {
         try (InputStream in = Files.newInputStream(slides);
                 XMLSlideShow show = new XMLSlideShow(in)) {
             return show.getCharts().stream()
-                    .flatMap(chart -> chart.getChartSeries().stream())
-                    .flatMap(data -> data.getSeries().stream())
-                    .map(series -> series.getSeriesText().getStringValue())
+                    .flatMap(chart -> chart.getCTChart().getPlotArea().getLineChartList().stream())
+                    .flatMap(lines -> lines.getSerList().stream())
+                    .map(line -> line.getTx()
+                            .getStrRef()
+                            .getStrCache()
+                            .getPtArray(0)
+                            .getV())
                     .toList();
         }
     }

@@ -100,7 +100,7 @@ class PlanTest {
                 Leads = MQL ÷ rate Leads → MQL = 711.11 ÷ 35% ≈ 2,031.75, rounded up to 2,032""");
         assertThat(goal.explain(Locale.forLanguageTag("de-CH"))).startsWith("""
                 Umsatz aus dem Marketing = Umsatzziel × Anteil des Marketings = CHF 1'200'000.00 × 40 % = CHF 480'000.00
-                Kunden = Umsatz aus dem Marketing ÷ Dealgrösse = CHF 480'000.00 ÷ CHF 18'000.00 ≈ 26.67, aufgerundet 27
+                Kunden = Umsatz aus dem Marketing ÷ Dealgrösse = CHF 480'000.00 ÷ CHF 18'000.00 ≈ 26.67, aufgerundet auf 27
                 """);
     }
 

@@ -1,10 +1,14 @@
 package org.closedloop.sla.examples.slides;
 
 import java.awt.Color;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 
 /** Parts of charts that are written as text, because poi-ooxml-lite lacks the classes of some of their elements. */
@@ -31,6 +35,18 @@ final class ChartXml {
             <c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>
             """;
 
+    /** Bars through the points of a series: poi-ooxml-lite has no classes for their kinds. */
+    private static final String ERROR_BARS = """
+            <c:errDir val="y"/><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>
+            <c:plus>@plus</c:plus><c:minus>@minus</c:minus>
+            <c:spPr><a:ln w="19050"><a:solidFill><a:srgbClr val="@colour"/></a:solidFill></a:ln></c:spPr>
+            """;
+
+    private static final String NUMBERS = """
+            <c:numRef><c:f>@range</c:f><c:numCache><c:formatCode>General</c:formatCode>
+            <c:ptCount val="@count"/>@points</c:numCache></c:numRef>
+            """;
+
     /** Where the label of a point stands. */
     enum Side {
         ABOVE,
@@ -41,11 +57,9 @@ final class ChartXml {
 
     /** The mark of the points of a line. */
     static XmlObject marker(PlotLine.Stroke stroke, Color colour) {
-        String hex = String.format(Locale.ROOT, "%06X", colour.getRGB() & 0xFFFFFF);
-        String diamond = stroke == PlotLine.Stroke.DIAMONDS ? "diamond" : "circle";
-        String content = MARKER.replace("@symbol", diamond)
-                .replace("@size", stroke == PlotLine.Stroke.DIAMONDS ? "9" : "7")
-                .replace("@colour", hex);
+        String content = MARKER.replace("@symbol", stroke.symbol())
+                .replace("@size", String.valueOf(stroke.size()))
+                .replace("@colour", hex(colour));
         return parsed("c:marker", content, CTMarker.Factory::parse);
     }
 
@@ -60,6 +74,38 @@ final class ChartXml {
                 .replace("@size", String.valueOf((int) (fontSize * 100)))
                 .replace("@side", side == Side.ABOVE ? "t" : "b");
         return parsed("c:dLbls", content, CTDLbls.Factory::parse);
+    }
+
+    /**
+     * The bars through the points of a series.
+     *
+     * @param rangeAbove the cells of the sheet with the numbers above the points
+     * @param rangeBelow those with the numbers below them
+     */
+    static XmlObject errorBars(PlotLine.ErrorBars bars, String rangeAbove, String rangeBelow, Color colour) {
+        String content = ERROR_BARS
+                .replace("@plus", numbers(rangeAbove, bars.above().shown()))
+                .replace("@minus", numbers(rangeBelow, bars.below().shown()))
+                .replace("@colour", hex(colour));
+        return parsed("c:errBars", content, CTErrBars.Factory::parse);
+    }
+
+    private static String numbers(String range, List<Optional<BigDecimal>> numbers) {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < numbers.size(); i++) {
+            int index = i;
+            numbers.get(i)
+                    .ifPresent(number -> points.append("<c:pt idx=\"" + index + "\"><c:v>")
+                            .append(number.toPlainString())
+                            .append("</c:v></c:pt>"));
+        }
+        return NUMBERS.replace("@range", range)
+                .replace("@count", String.valueOf(numbers.size()))
+                .replace("@points", points);
+    }
+
+    private static String hex(Color colour) {
+        return String.format(Locale.ROOT, "%06X", colour.getRGB() & 0xFFFFFF);
     }
 
     private static XmlObject parsed(String element, String content, Parser parser) {

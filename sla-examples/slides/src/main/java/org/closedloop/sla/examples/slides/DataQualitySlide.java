@@ -5,15 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.closedloop.sla.evaluation.Score;
-import org.closedloop.sla.evaluation.TargetResult;
-import org.closedloop.sla.evaluation.Verdict;
-import org.closedloop.sla.evaluation.WindowResult;
-import org.closedloop.sla.measurement.Amount;
-import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.LeadAccount;
-import org.closedloop.sla.measurement.Measurement;
-import org.closedloop.sla.measurement.Timing;
-import org.joda.money.Money;
 
 /** What the numbers do not contain: skipped records, unmeasured leads, windows without data, slides left out. */
 record DataQualitySlide(Subject subject, List<String> missing) implements SlidePart {
@@ -36,11 +28,6 @@ record DataQualitySlide(Subject subject, List<String> missing) implements SlideP
         TextTable table = new TextTable(
                 WIDTHS, List.of(words.say("quality.what"), words.say("quality.number"), words.say("quality.effect")));
         records(table);
-        subject.card().targets().forEach(result -> target(table, result));
-        subject.card()
-                .getFunnel()
-                .getRevenue()
-                .ifPresent(revenue -> measured(table, words.say("quality.revenue"), revenue));
         List<Score.Part> leftOut = subject.card().getScore().leftOut();
         if (!leftOut.isEmpty()) {
             table.row(
@@ -51,7 +38,11 @@ record DataQualitySlide(Subject subject, List<String> missing) implements SlideP
         if (!missing.isEmpty()) {
             table.row(words.say("quality.slides"), String.join("; ", missing), words.say("quality.slides.effect"));
         }
-        table.addTo(() -> deck.page(title()), words.say("quality.alternative"), Page.TOP, Page.BOTTOM);
+        new DataGaps(subject)
+                .byFinding()
+                .forEach((gap, names) -> table.row(String.join(", ", names), gap.finding(), gap.effect()));
+        table.addTo(
+                deck.page(title()), words.say("quality.alternative"), count -> words.say("more", words.count(count)));
     }
 
     private void records(TextTable table) {
@@ -83,55 +74,5 @@ record DataQualitySlide(Subject subject, List<String> missing) implements SlideP
         Set<String> codes = new LinkedHashSet<>();
         account.getIssues().forEach(issue -> codes.add(issue.getCode()));
         return String.join(", ", codes);
-    }
-
-    private void target(TextTable table, TargetResult result) {
-        SlideTexts words = subject.words();
-        String id = result.getTarget().getId();
-        result.getWindows().stream()
-                .flatMap(window -> window.getMeasurement().stream())
-                .reduce(Measurement::plus)
-                .ifPresent(total -> measured(table, id, total));
-        String empty = result.getWindows().stream()
-                .filter(window -> window.getVerdict() == Verdict.NO_DATA)
-                .map(WindowResult::getWindow)
-                .map(new WindowCaption(words)::full)
-                .collect(Collectors.joining(", "));
-        if (!empty.isEmpty()) {
-            table.row(id, words.say("quality.noData", empty), words.say("quality.noData.effect"));
-        }
-    }
-
-    private void measured(TextTable table, String id, Measurement total) {
-        SlideTexts words = subject.words();
-        if (total instanceof Timing timing && timing.getUnmeasured() > 0) {
-            table.row(
-                    id,
-                    words.say(
-                            "quality.coverage",
-                            words.figures().percent(timing.getCoverage().orElseThrow()),
-                            words.count(timing.getUnmeasured())),
-                    words.say("quality.coverage.effect"));
-        }
-        if (total instanceof Amount amount) {
-            if (amount.getUnvalued() > 0) {
-                table.row(
-                        id,
-                        words.say("quality.unvalued", words.count(amount.getUnvalued())),
-                        words.say("quality.unvalued.effect"));
-            }
-            unconverted(table, id, amount.getUnconverted());
-        }
-        if (total instanceof AmountShare share) {
-            unconverted(table, id, share.getUnconverted());
-        }
-    }
-
-    private void unconverted(TextTable table, String id, List<Money> sums) {
-        SlideTexts words = subject.words();
-        if (!sums.isEmpty()) {
-            String amounts = sums.stream().map(words.figures()::money).collect(Collectors.joining(", "));
-            table.row(id, words.say("quality.unconverted", amounts), words.say("quality.unconverted.effect"));
-        }
     }
 }

@@ -35,7 +35,7 @@ final class Deck implements Closeable {
     /** Where a title stands. */
     static final Rectangle2D TITLE = new Rectangle2D.Double(MARGIN, 22, INNER, 42);
 
-    static final int TITLE_SIZE = 26;
+    static final TextLook TITLE_LOOK = TextLook.of(26).bold();
     private static final double TEMPLATE_WIDTH = 720;
 
     private final XMLSlideShow show = new XMLSlideShow();
@@ -63,7 +63,7 @@ final class Deck implements Closeable {
                 master.getXmlObject().getTxStyles().getTitleStyle().getLvl1PPr();
         style.setAlgn(STTextAlignType.L);
         CTTextCharacterProperties run = style.getDefRPr();
-        run.setSz(TITLE_SIZE * 100);
+        run.setSz((int) (TITLE_LOOK.size() * 100));
         run.setB(true);
         if (run.isSetSolidFill()) {
             run.unsetSolidFill();
@@ -111,6 +111,8 @@ final class Deck implements Closeable {
                         subject.card().getCompany(),
                         subject.words().date(subject.card().getAsOf())));
         core.setCreator(subject.card().getCompany());
+        core.getUnderlyingProperties()
+                .setLanguageProperty(Optional.of(subject.words().languageTag()));
         core.setCreated(Optional.of(created()));
         core.setModified(Optional.of(created()));
     }

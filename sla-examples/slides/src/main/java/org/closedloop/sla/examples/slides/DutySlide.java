@@ -11,16 +11,22 @@ import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.evaluation.TargetFigures;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.Verdict;
+import org.closedloop.sla.evaluation.Violation;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.schedule.Obligation;
 import org.closedloop.sla.schedule.ObligationSchedule;
 import org.closedloop.sla.schedule.PostVacancy;
 
-/** Who owes what: consequences that are due, targets at risk, and the next obligations of the schedule. */
+/**
+ * Who owes what: consequences that are due, steps after violations, targets at risk with their forecasts, and the next
+ * obligations of the schedule.
+ */
 record DutySlide(Subject subject) implements SlidePart {
 
     private static final double[] WIDTHS = {150, 170, Deck.INNER - 320};
+
+    private static final Color LATE = new Color(0xFBE9E7);
 
     /** How many of the next obligations are shown. */
     private static final int NEXT = 6;
@@ -37,7 +43,10 @@ record DutySlide(Subject subject) implements SlidePart {
 
     @Override
     public void addTo(Deck deck) {
-        table().addTo(() -> deck.page(title()), subject.words().say("duty.alternative"), Page.TOP, Page.BOTTOM);
+        SlideTexts words = subject.words();
+        Page page = deck.page(title());
+        subject.card().targets().forEach(result -> page.note(result.explain(words.locale())));
+        table().addTo(page, words.say("duty.alternative"), count -> words.say("more", words.count(count)));
     }
 
     private TextTable table() {
@@ -45,12 +54,11 @@ record DutySlide(Subject subject) implements SlidePart {
         TextTable table =
                 new TextTable(WIDTHS, List.of(words.say("duty.when"), words.say("duty.who"), words.say("duty.what")));
         subject.card().targets().forEach(result -> consequence(table, result));
+        violations(table);
         subject.card().targets().forEach(result -> atRisk(table, result));
         List<Obligation> all = obligations();
-        all.stream().limit(NEXT).forEach(due -> obligation(table, due));
-        if (all.size() > NEXT) {
-            table.row("", "", words.say("duty.more", words.count(all.size() - NEXT)));
-        }
+        all.stream().limit(NEXT).forEach(due -> table.row(obligation(due)));
+        all.stream().skip(NEXT).forEach(due -> table.noteOnly(obligation(due)));
         return table;
     }
 
@@ -67,7 +75,7 @@ record DutySlide(Subject subject) implements SlidePart {
         VerdictStyle style = VerdictStyle.of(Verdict.MISSED);
         String window = new WindowCaption(words).full(missed.get().getWindow());
         table.row(
-                new Color(0xFBE9E7),
+                LATE,
                 style.mark().darker(),
                 style.symbol() + " " + words.say("duty.missed", window),
                 function(result.getTarget().getResponsible()),
@@ -75,6 +83,43 @@ record DutySlide(Subject subject) implements SlidePart {
                         "duty.item",
                         result.getTarget().getId(),
                         result.dueConsequence().orElseGet(() -> missed.get().explain(words.locale()))));
+    }
+
+    /** The steps that follow from violations and are not past their day, the next first. */
+    private void violations(TextTable table) {
+        SlideTexts words = subject.words();
+        VerdictStyle style = VerdictStyle.of(Verdict.MISSED);
+        subject.card().getViolations().stream()
+                .filter(violation -> violation
+                        .getDueOn()
+                        .map(day -> !day.isBefore(subject.card().getAsOf()))
+                        .orElse(true))
+                .sorted(Comparator.comparing(violation -> violation.getDueOn().orElse(LocalDate.MAX)))
+                .forEach(violation -> violation
+                        .getStep()
+                        .ifPresent(step -> table.row(
+                                LATE,
+                                style.mark().darker(),
+                                style.symbol() + " "
+                                        + words.say(
+                                                "duty.until",
+                                                violation
+                                                        .getDueOn()
+                                                        .map(words::date)
+                                                        .orElse("–")),
+                                String.join(", ", step.getInformed()),
+                                words.say(
+                                        "duty.violation",
+                                        step.getAction(),
+                                        words.count(violation.getNumber()),
+                                        violation.getEscalation().getId(),
+                                        violation.getTarget(),
+                                        windows(violation)))));
+    }
+
+    private String windows(Violation violation) {
+        WindowCaption caption = new WindowCaption(subject.words());
+        return violation.getWindows().stream().map(caption::full).collect(Collectors.joining(", "));
     }
 
     private void atRisk(TextTable table, TargetResult result) {
@@ -93,7 +138,7 @@ record DutySlide(Subject subject) implements SlidePart {
                         standing(result, window)));
     }
 
-    /** Where a window stands, and when its misses are used up. */
+    /** Where a window stands, and its forecast. */
     private String standing(TargetResult result, WindowResult window) {
         SlideTexts words = subject.words();
         String text = words.say(
@@ -101,21 +146,24 @@ record DutySlide(Subject subject) implements SlidePart {
                 result.getTarget().getId(),
                 window.getActual().map(figures(result)::value).orElse("–"),
                 words.threshold(result.getTarget(), window.getRequired()));
-        return window.getMissBudget()
-                .map(budget -> text
-                        + words.say("duty.misses", words.count(budget.getUsed()), words.count(budget.getAllowed())))
-                .orElse(text);
+        String misses = window.getMissBudget()
+                .map(budget ->
+                        words.say("duty.misses", words.count(budget.getUsed()), words.count(budget.getAllowed())))
+                .orElse("");
+        String forecast = new ForecastPlot(new TargetPlot(subject, result))
+                .text()
+                .map(it -> "; " + it)
+                .orElse("");
+        return text + misses + forecast;
     }
 
     private TargetFigures figures(TargetResult result) {
         return new TargetFigures(subject.words().figures(), result.getTarget());
     }
 
-    private void obligation(TextTable table, Obligation due) {
-        table.row(
-                subject.words().date(due.getDay()),
-                who(due),
-                due.explain(subject.words().locale()));
+    private String[] obligation(Obligation due) {
+        SlideTexts words = subject.words();
+        return new String[] {words.date(due.getDay()), who(due), due.explain(words.locale())};
     }
 
     /** The obligations after the day of the scorecard, and earlier ones that are still open. */

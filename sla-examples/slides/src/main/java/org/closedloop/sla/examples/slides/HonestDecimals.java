@@ -38,6 +38,12 @@ final class HonestDecimals {
                 .orElse(true);
     }
 
+    /** The number, rounded up after so many decimals; for the upper ends of intervals. */
+    static BigDecimal raised(BigDecimal number, int places) {
+        BigDecimal raised = number.setScale(places, RoundingMode.CEILING);
+        return places < 0 ? raised.setScale(0) : raised;
+    }
+
     /** The number, cut off after so many decimals; negative ones are digits before the decimal point. */
     static BigDecimal cut(BigDecimal number, int places) {
         BigDecimal cut = number.setScale(places, RoundingMode.FLOOR);

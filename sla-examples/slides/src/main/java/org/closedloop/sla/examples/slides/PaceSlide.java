@@ -1,16 +1,19 @@
 package org.closedloop.sla.examples.slides;
 
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.closedloop.sla.evaluation.Pace;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.metric.Quantity;
 
-/** Numbers and money: what was reached in each window, what is required, and what is expected by now. */
+/** Numbers and money: what was reached in each window, what is required, what is expected by now, and the forecasts. */
 record PaceSlide(Subject subject) implements SlidePart {
 
-    private static final int MOST = 4;
+    private static final int MOST = 6;
 
     @Override
     public String title() {
@@ -36,7 +39,13 @@ record PaceSlide(Subject subject) implements SlidePart {
         for (List<TargetPlot> some : FittedText.evenly(plots(), MOST)) {
             Page page = deck.page(title());
             new VerdictLegend(subject.words()).addTo(page, Page.BOTTOM - 14, subject.card());
-            List<Rectangle2D> places = ChartGrid.places(some.size(), Page.TOP, Page.BOTTOM - 20);
+            if (some.stream().anyMatch(plot -> plot.forecast().current().isPresent())) {
+                page.text(
+                        new Rectangle2D.Double(Deck.MARGIN, Page.BOTTOM - 29, Deck.INNER, 14),
+                        subject.words().say("pace.note"),
+                        TextLook.of(10).in(Palette.QUIET));
+            }
+            List<Rectangle2D> places = ChartGrid.places(some.size(), Page.TOP, Page.BOTTOM - 33);
             for (int i = 0; i < some.size(); i++) {
                 draw(page, places.get(i), some.get(i));
             }
@@ -44,11 +53,9 @@ record PaceSlide(Subject subject) implements SlidePart {
     }
 
     private void draw(Page page, Rectangle2D at, TargetPlot plot) {
-        Rectangle2D rest = new ChartHead(plot.title(), plot.subtitle()).addTo(page, at);
-        page.note(plot.result().explain(subject.words().locale()));
-        plot.result()
-                .current()
-                .ifPresent(window -> page.note(window.explain(subject.words().locale())));
+        Rectangle2D rest =
+                new ChartHead(plot.title(), plot.subtitle(), plot.forecast().line(), 2).addTo(page, at);
+        plot.noteOn(page);
         Plot chart = new Plot(
                         page.chart(rest, plot.alternative()),
                         9,
@@ -62,9 +69,28 @@ record PaceSlide(Subject subject) implements SlidePart {
                 PlotLine.Stroke.DASHED,
                 Palette.INK);
         PlotSeries pace = plot.series("expected", window -> window.getPace().map(Pace::getExpected));
-        PlotLine expected = PlotLine.of(pace, PlotLine.Stroke.DIAMONDS, Palette.NAVY);
-        chart.lines(pace.isEmpty() ? List.of(required) : List.of(required, expected))
-                .legend()
-                .complete(name -> subject.words().say("exact", name));
+        List<PlotLine> lines = new ArrayList<>(List.of(required));
+        if (!pace.isEmpty()) {
+            lines.add(PlotLine.of(pace, PlotLine.Stroke.DIAMONDS, Palette.NAVY));
+        }
+        plot.forecast().points().ifPresent(lines::add);
+        highest(plot)
+                .map(AxisScale::of)
+                .ifPresent(scale ->
+                        chart.upTo(scale.end().doubleValue(), scale.step().doubleValue()));
+        chart.lines(lines).legend().complete(name -> subject.words().say("exact", name));
+    }
+
+    /** The highest value of the chart; empty if none is positive. */
+    private static Optional<BigDecimal> highest(TargetPlot plot) {
+        Stream<BigDecimal> windows = plot.windows().stream()
+                .flatMap(window -> Stream.of(
+                        window.getActual(),
+                        Optional.of(window.getRequired()),
+                        window.getPace().map(Pace::getExpected)))
+                .flatMap(Optional::stream);
+        return Stream.concat(windows, plot.forecast().ends())
+                .reduce(BigDecimal::max)
+                .filter(highest -> highest.signum() > 0);
     }
 }

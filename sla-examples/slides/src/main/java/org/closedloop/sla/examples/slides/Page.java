@@ -20,6 +20,8 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
@@ -34,6 +36,10 @@ final class Page {
     /** The last point above the foot. */
     static final double BOTTOM = Deck.HEIGHT - 34;
 
+    /** The room on the left and on the right of a text in a cell. */
+    static final double CELL_INSET = 3;
+
+    private static final String NO_BREAK_SPACE = "\u00a0";
     private static final int EMU = 12700;
 
     /** Identifies the field of the slide's number; any identifier does. */
@@ -51,7 +57,7 @@ final class Page {
         this.slide = slide;
         this.words = subject.words();
         XSLFTextShape placeholder = slide.getPlaceholders()[0];
-        String shown = FittedText.shorten(title, Deck.TITLE_SIZE, Deck.INNER, 1);
+        String shown = FittedText.shorten(title, Deck.TITLE_LOOK, Deck.INNER, 1);
         fill(placeholder.setText(shown));
         if (!shown.equals(title)) {
             note(title);
@@ -64,7 +70,7 @@ final class Page {
         double y = Deck.HEIGHT - 26;
         String source = words.say(
                 "foot",
-                FittedText.shorten(subject.card().getCompany(), look.size(), 400, 1),
+                FittedText.shorten(subject.card().getCompany(), look, 400, 1),
                 words.date(subject.card().getAsOf()));
         text(new Rectangle2D.Double(Deck.MARGIN, y, 640, 16), source, look);
         XSLFTextBox number = text(new Rectangle2D.Double(Deck.WIDTH - Deck.MARGIN - 60, y, 60, 16), "", look.right());
@@ -108,13 +114,13 @@ final class Page {
 
     /** Adds a text in the largest of two sizes in which it fits, and shortens it if it fits neither. */
     void fitted(Rectangle2D at, String text, TextLook look, double smaller) {
-        double size = FittedText.size(text, at.getWidth(), at.getHeight(), look.size(), smaller);
-        int lines = Math.max(1, (int) (at.getHeight() / (size * FittedText.LINE)));
-        String shown = FittedText.shorten(text, size, at.getWidth(), lines);
+        TextLook fitting = FittedText.look(text, at.getWidth(), at.getHeight(), look, smaller);
+        int lines = Math.max(1, (int) (at.getHeight() / (fitting.size() * FittedText.LINE)));
+        String shown = FittedText.shorten(text, fitting, at.getWidth(), lines);
         if (!shown.equals(text)) {
             note(text);
         }
-        text(at, shown, look.sized(size));
+        text(at, shown, fitting);
     }
 
     /** Adds a coloured ground, without a meaning of its own. */
@@ -144,16 +150,29 @@ final class Page {
         return table;
     }
 
+    /** Sets a cell of a table to a text in one line, smaller or shortened where it does not fit the width. */
+    void line(XSLFTableCell cell, double width, String text, TextLook look, double smaller, Color ground) {
+        double inner = width - 2 * CELL_INSET;
+        TextLook fitting = FittedText.look(text, inner, look.size() * FittedText.LINE, look, smaller);
+        cell(cell, FittedText.shorten(text, fitting, inner, 1), fitting, ground);
+    }
+
     /** Sets a cell of a table. */
     void cell(XSLFTableCell cell, String text, TextLook look, Color ground) {
-        cell.setInsets(new Insets2D(1.5, 4, 1.5, 4));
+        cell.setInsets(new Insets2D(1.5, CELL_INSET, 1.5, CELL_INSET));
         cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
         cell.setFillColor(ground);
         for (var edge : TableCell.BorderEdge.values()) {
             cell.setBorderColor(edge, Palette.RULE);
             cell.setBorderWidth(edge, 0.5);
         }
-        set(cell, text, look);
+        // LibreOffice takes a cell without text for one of 18 points, by which its row grows.
+        set(cell, text.isEmpty() ? NO_BREAK_SPACE : text, look);
+        CTTextBody body = ((CTTableCell) cell.getXmlObject()).getTxBody();
+        if (body.getBodyPr() == null) {
+            // DrawingML requires it, and POI leaves it out of a new cell that is cleared.
+            body.addNewBodyPr();
+        }
     }
 
     /**
@@ -163,7 +182,7 @@ final class Page {
      */
     XSLFChart chart(Rectangle2D at, String alternative) {
         XSLFChart chart = show.createChart();
-        Plot.workbook(chart).getProperties().getCoreProperties().setCreated(Optional.of(deck.created()));
+        ChartSheet.workbook(chart).getProperties().getCoreProperties().setCreated(Optional.of(deck.created()));
         slide.addChart(
                 chart,
                 new Rectangle2D.Double(at.getX() * EMU, at.getY() * EMU, at.getWidth() * EMU, at.getHeight() * EMU));

@@ -11,6 +11,7 @@ final class Palette {
     static final Color RULE = new Color(0xC9D1DB);
     static final Color PANEL = new Color(0xF3F6FA);
     static final Color BLUE = new Color(0x2F6DB5);
+    static final Color VIOLET = new Color(0x6B3FA0);
     static final Color WHITE = Color.WHITE;
 
     private Palette() {}

@@ -8,22 +8,24 @@ import java.util.Locale;
 import java.util.Objects;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.forecast.Forecast;
 
 /**
  * A scorecard as slides (PowerPoint, .pptx, 16:9) for a meeting, in German for German locales, otherwise in English.
  *
  * <p>The slides, in order: scores; verdicts by target and window; numbers and money against the pace; shares against
- * their thresholds; distribution of response times; funnel; what is due; data quality. A slide without data is left
- * out, and the last one says so. A table or a set of charts that does not fit one slide continues on the next.
+ * their thresholds; funnel and response times; what is due; relief, exclusions, violations, bonus and malus; data
+ * quality. A slide without data is left out, and the last one says so. Charts and verdicts that do not fit one slide
+ * continue on the next; other tables end with the number of rows left out, which are in the notes.
  *
  * <p>Charts are native: each has a sheet with its numbers, which PowerPoint and LibreOffice open for editing. Charts
- * and tables have alternative texts, and the notes of each slide contain its texts in full.
+ * and tables have alternative texts, and the notes of each slide contain its texts in full and explain each target.
  *
  * <p>The bytes depend on the arguments only, not on the current time, zone or default locale.
  *
  * <pre>{@code
  * try (OutputStream out = Files.newOutputStream(Path.of("scorecard.pptx"))) {
- *     ScorecardSlides.of(scorecard, terms, Locale.GERMAN).write(out);
+ *     ScorecardSlides.of(scorecard, terms, Locale.GERMAN).withForecast(forecast).write(out);
  * }
  * }</pre>
  */
@@ -51,7 +53,25 @@ public final class ScorecardSlides {
             throw new IllegalArgumentException("slides of the scorecard of '" + scored
                     + "': terms must be those that were evaluated, but were those of '" + given + "'");
         }
-        return new ScorecardSlides(new Subject(scorecard, terms, new SlideTexts(locale)));
+        return new ScorecardSlides(Subject.of(scorecard, terms, new SlideTexts(locale)));
+    }
+
+    /**
+     * Returns these slides with forecasts of the open windows: their probability in the table of verdicts, their
+     * expected values and 80 % intervals in the charts.
+     *
+     * @throws IllegalArgumentException if the forecasts are those of another agreement, version or day
+     */
+    public ScorecardSlides withForecast(Forecast forecast) {
+        Objects.requireNonNull(forecast, "forecast");
+        Scorecard card = subject.card();
+        String scored = card.getAgreement() + "/" + card.getVersion() + "' as of " + card.getAsOf();
+        String given = forecast.getAgreement() + "/" + forecast.getVersion() + "' as of " + forecast.getAsOf();
+        if (!scored.equals(given)) {
+            throw new IllegalArgumentException(
+                    "slides of the scorecard of '" + scored + ": forecast must be of the same, but was of '" + given);
+        }
+        return new ScorecardSlides(new Subject(card, subject.terms(), forecast, subject.words()));
     }
 
     /**
@@ -65,19 +85,18 @@ public final class ScorecardSlides {
                 new OverviewSlide(subject),
                 new PaceSlide(subject),
                 new ShareSlide(subject),
-                new ResponseSlide(subject),
-                new FunnelSlide(subject),
-                new DutySlide(subject));
-        List<String> missing = new ArrayList<>();
+                new LeadFlowSlide(subject),
+                new DutySlide(subject),
+                new RemedySlide(subject));
+        List<String> leftOut = new ArrayList<>();
         try (Deck deck = new Deck(subject)) {
             for (SlidePart part : parts) {
                 if (part.hasData()) {
                     part.addTo(deck);
-                } else {
-                    missing.add(part.title());
                 }
+                leftOut.addAll(part.leftOut());
             }
-            new DataQualitySlide(subject, missing).addTo(deck);
+            new DataQualitySlide(subject, leftOut).addTo(deck);
             StableArchive.of(deck.toBytes()).writeTo(out);
         }
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.metric.Quantity;
 
-/** Shares: their trend over the windows, against their thresholds. */
+/** Shares: their trend over the windows, against their thresholds, and the forecasts. */
 record ShareSlide(Subject subject) implements SlidePart {
 
     private static final int MOST = 10;
@@ -39,10 +39,10 @@ record ShareSlide(Subject subject) implements SlidePart {
             Page page = deck.page(title());
             new VerdictLegend(subject.words()).addTo(page, Page.BOTTOM - 14, subject.card());
             page.text(
-                    new Rectangle2D.Double(Deck.WIDTH - Deck.MARGIN - 300, Page.BOTTOM - 14, 300, 14),
+                    new Rectangle2D.Double(Deck.MARGIN, Page.BOTTOM - 29, Deck.INNER, 14),
                     subject.words().say("shares.note"),
-                    TextLook.of(10).right());
-            List<Rectangle2D> places = ChartGrid.places(some.size(), Page.TOP, Page.BOTTOM - 20);
+                    TextLook.of(10).in(Palette.QUIET));
+            List<Rectangle2D> places = ChartGrid.places(some.size(), Page.TOP, Page.BOTTOM - 33);
             for (int i = 0; i < some.size(); i++) {
                 draw(page, places.get(i), some.get(i));
             }
@@ -50,11 +50,13 @@ record ShareSlide(Subject subject) implements SlidePart {
     }
 
     private void draw(Page page, Rectangle2D at, TargetPlot plot) {
-        Rectangle2D rest = new ChartHead(plot.title(), plot.subtitle()).addTo(page, at);
-        page.note(plot.result().explain(subject.words().locale()));
-        plot.result()
-                .current()
-                .ifPresent(window -> page.note(window.explain(subject.words().locale())));
+        Rectangle2D rest = new ChartHead(
+                        plot.result().getTarget().getId(),
+                        plot.subtitle(),
+                        plot.forecast().brief(),
+                        3)
+                .addTo(page, at);
+        plot.noteOn(page);
         PlotLine share = PlotLine.of(
                         plot.series("reached", WindowResult::getActual), PlotLine.Stroke.MARKED, Palette.QUIET)
                 .withPoints(plot.colours());
@@ -72,7 +74,8 @@ record ShareSlide(Subject subject) implements SlidePart {
                         plot.names())
                 .values(plot.numbers().axisFormat(), least)
                 .upTo(most, most - least > 0.55 ? 0.2 : 0.1)
-                .lines(List.of(share, threshold));
+                .lines(Stream.concat(Stream.of(share, threshold), plot.forecast().points().stream())
+                        .toList());
         plot.last().ifPresent(last -> chart.labelPoint(0, last, plot.numbers().format(), side(plot, last)));
         chart.complete(name -> subject.words().say("exact", name));
     }
@@ -102,7 +105,8 @@ record ShareSlide(Subject subject) implements SlidePart {
     }
 
     private static Stream<BigDecimal> shares(TargetPlot plot) {
-        return plot.windows().stream()
+        Stream<BigDecimal> windows = plot.windows().stream()
                 .flatMap(window -> Stream.concat(window.getActual().stream(), Stream.of(window.getRequired())));
+        return Stream.concat(windows, plot.forecast().ends());
     }
 }

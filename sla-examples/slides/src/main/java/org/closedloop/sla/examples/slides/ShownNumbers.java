@@ -50,6 +50,11 @@ record ShownNumbers(SlideTexts words, TargetResult result) {
         return HonestDecimals.cut(number, decimals() - shift());
     }
 
+    /** The upper end of an interval that a chart shows, rounded up. */
+    BigDecimal raised(BigDecimal number) {
+        return HonestDecimals.raised(number, decimals() - shift());
+    }
+
     /** The format of a chart's labels. */
     String format() {
         return format(decimals());
@@ -74,7 +79,8 @@ record ShownNumbers(SlideTexts words, TargetResult result) {
         return window.getActual().map(this::brief).orElse("");
     }
 
-    private String brief(BigDecimal actual) {
+    /** A number, cut off, in few characters. */
+    String brief(BigDecimal actual) {
         String scaled = words.figures().number(cut(actual).movePointLeft(shift()), decimals());
         return switch (quantity()) {
             case COUNT, SHARE -> new TargetFigures(words.figures(), result.getTarget()).value(actual);
@@ -86,6 +92,11 @@ record ShownNumbers(SlideTexts words, TargetResult result) {
                     default -> scaled;
                 };
         };
+    }
+
+    /** The upper end of an interval, rounded up, in few characters. */
+    String briefRaised(BigDecimal high) {
+        return brief(quantity() == Quantity.SHARE ? HonestDecimals.raised(high, 3) : raised(high));
     }
 
     /** The windows that have begun, in a sentence each. */

@@ -1,5 +1,7 @@
 package org.closedloop.sla.examples.slides;
 
+import java.util.List;
+
 /** One or several slides on one topic. */
 interface SlidePart {
 
@@ -8,6 +10,11 @@ interface SlidePart {
 
     /** Whether the scorecard has anything to show on it. */
     boolean hasData();
+
+    /** The topics that are left out for lack of data. */
+    default List<String> leftOut() {
+        return hasData() ? List.of() : List.of(title());
+    }
 
     /** Adds its slides. */
     void addTo(Deck deck);

@@ -98,9 +98,24 @@ record TargetPlot(Subject subject, TargetResult result) {
                 .orElse(BigDecimal.ZERO);
     }
 
-    /** The description, and each window in a sentence: what the chart says to those who cannot see it. */
+    /** The description, each window and each forecast in a sentence, for those who cannot see the chart. */
     String alternative() {
-        return result.describe(subject.words().locale()) + "." + numbers().sentences(windows());
+        String sentences = String.join(" ", forecast().sentences());
+        return (result.describe(subject.words().locale()) + "." + numbers().sentences(windows()) + " " + sentences)
+                .strip();
+    }
+
+    /** Explains the target, its current window and its forecasts in the notes. */
+    void noteOn(Page page) {
+        page.note(result.explain(subject.words().locale()));
+        result.current()
+                .ifPresent(window -> page.note(window.explain(subject.words().locale())));
+        forecast().sentences().forEach(page::note);
+    }
+
+    /** The forecasts of its windows. */
+    ForecastPlot forecast() {
+        return new ForecastPlot(this);
     }
 
     /** How its numbers are shown. */

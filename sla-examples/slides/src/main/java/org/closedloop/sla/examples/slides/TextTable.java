@@ -4,11 +4,13 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 
-/** A table of texts that continues on further slides where one is full. */
+/** A table of texts on one slide. What does not fit is in the notes, and the last row states how much that is. */
 final class TextTable {
 
     /** The sizes of the text; the largest in which all rows fit one slide, or the smallest. */
@@ -22,6 +24,7 @@ final class TextTable {
     private final double[] widths;
     private final List<String> header;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> noted = new ArrayList<>();
 
     /** A table with columns of these widths, in points. */
     TextTable(double[] widths, List<String> header) {
@@ -40,27 +43,45 @@ final class TextTable {
         return row(Palette.WHITE, Palette.INK, cells);
     }
 
+    /** Counts a row that is in the notes only. */
+    void noteOnly(String... cells) {
+        noted.add(new Row(Palette.WHITE, Palette.INK, List.of(cells)));
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    /** Adds the table to as many slides as it needs, between two heights. */
-    void addTo(Supplier<Page> pages, String alternative, double top, double bottom) {
+    /**
+     * Adds the table to a slide, below its title.
+     *
+     * @param more states how many rows are left out
+     */
+    void addTo(Page page, String alternative, IntFunction<String> more) {
+        double room = Page.BOTTOM - Page.TOP;
         double size = Arrays.stream(SIZES)
-                .filter(each -> height(rows, each) <= bottom - top)
+                .filter(each -> height(first(rows.size(), more), each) <= room)
                 .findFirst()
                 .orElse(SIZES[SIZES.length - 1]);
-        List<Row> some = new ArrayList<>();
-        for (Row row : rows) {
-            some.add(row);
-            if (height(some, size) > bottom - top && some.size() > 1) {
-                some.remove(some.size() - 1);
-                draw(pages.get(), alternative, top, some, size);
-                some.clear();
-                some.add(row);
-            }
+        int shown = rows.size();
+        while (height(first(shown, more), size) > room) {
+            shown--;
         }
-        draw(pages.get(), alternative, top, some, size);
+        draw(page, alternative, first(shown, more), size);
+        Stream.concat(rows.stream().skip(shown), noted.stream())
+                .forEach(row -> page.note(String.join(" – ", row.cells())));
+    }
+
+    /** The first rows, and one that states how many are left out, if any are. */
+    private List<Row> first(int shown, IntFunction<String> more) {
+        List<Row> some = new ArrayList<>(rows.subList(0, shown));
+        int others = rows.size() - shown + noted.size();
+        if (others > 0) {
+            List<String> cells = new ArrayList<>(Collections.nCopies(widths.length - 1, ""));
+            cells.add(more.apply(others));
+            some.add(new Row(Palette.WHITE, Palette.QUIET, cells));
+        }
+        return some;
     }
 
     /** The height of a table with these rows and the header. */
@@ -78,10 +99,10 @@ final class TextTable {
         return all;
     }
 
-    private void draw(Page page, String alternative, double top, List<Row> some, double size) {
+    private void draw(Page page, String alternative, List<Row> some, double size) {
         List<Row> all = withHeader(some);
         double width = Arrays.stream(widths).sum();
-        Rectangle2D at = new Rectangle2D.Double(Deck.MARGIN, top, width, height(some, size));
+        Rectangle2D at = new Rectangle2D.Double(Deck.MARGIN, Page.TOP, width, height(some, size));
         XSLFTable table = page.table(at, alternative, widths, heights(some, size));
         for (int i = 0; i < all.size(); i++) {
             Row row = all.get(i);
@@ -101,17 +122,17 @@ final class TextTable {
         double most = 0;
         for (int column = 0; column < widths.length; column++) {
             String shown = shown(row.cells().get(column), column, size);
-            most = Math.max(most, FittedText.height(shown, size, inner(column)));
+            most = Math.max(most, FittedText.height(shown, TextLook.of(size), inner(column)));
         }
         return most + PADDING;
     }
 
     private String shown(String text, int column, double size) {
-        return FittedText.shorten(text, size, inner(column), LINES);
+        return FittedText.shorten(text, TextLook.of(size), inner(column), LINES);
     }
 
     private double inner(int column) {
-        return widths[column] - 8;
+        return widths[column] - 2 * Page.CELL_INSET;
     }
 
     private record Row(Color ground, Color ink, List<String> cells) {}

@@ -46,7 +46,7 @@ record TitleSlide(Subject subject) implements SlidePart {
         page.fitted(at(372, 44), subject.card().explain(words.locale()), TextLook.of(16), 12);
         page.fitted(
                 at(424, 60),
-                words.say("cover.note") + leftOut(),
+                words.say("cover.note") + withoutData(),
                 TextLook.of(12).in(Palette.QUIET),
                 10);
     }
@@ -105,7 +105,7 @@ record TitleSlide(Subject subject) implements SlidePart {
         return targets.stream().mapToLong(target -> target.count(verdict)).sum();
     }
 
-    private String leftOut() {
+    private String withoutData() {
         List<Score.Part> parts = subject.card().getScore().leftOut();
         String names =
                 String.join(", ", parts.stream().map(Score.Part::getTarget).toList());

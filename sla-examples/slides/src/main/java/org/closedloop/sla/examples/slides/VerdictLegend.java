@@ -21,7 +21,7 @@ record VerdictLegend(SlideTexts words) {
             VerdictStyle style = VerdictStyle.of(verdict);
             page.panel(new Rectangle2D.Double(x, y + 2, 9, 9), style.mark());
             String text = style.symbol() + " " + words.verdict(verdict);
-            double width = FittedText.width(text, 10) + 12;
+            double width = FittedText.width(text, TextLook.of(10)) + 4;
             page.text(new Rectangle2D.Double(x + 13, y, width, 14), text, TextLook.of(10));
             x += 13 + width + 8;
         }

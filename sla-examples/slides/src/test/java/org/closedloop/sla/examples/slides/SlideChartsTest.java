@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,59 +11,95 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.junit.jupiter.api.Test;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 
 /** The charts, read back: what they show, and what their sheets hold. */
 class SlideChartsTest {
 
     @Test
     void counts_are_those_of_the_scorecard_with_the_required_and_the_expected() throws IOException {
-        Drawn chart = chart(Locale.ENGLISH, 0);
+        DrawnChart chart = chart(Locale.ENGLISH, 0);
 
-        assertThat(chart.series()).containsExactly("Reached", "Required", "Expected by now");
+        assertThat(chart.series()).containsExactly("Reached", "Required", "Expected by now", "Forecast");
         assertThat(chart.categories()).startsWith("Jan", "Feb", "Mar").hasSize(12);
         assertThat(chart.shown(0)).containsExactly("131", "118", "140", "122", "41", "-", "-", "-", "-", "-", "-", "-");
         assertThat(chart.shown(1)).containsOnly("120").hasSize(12);
         assertThat(chart.shown(2)).startsWith("-", "-", "-", "-", "51");
         assertThat(chart.sheet())
-                .startsWith("Window|Reached|Required|Expected by now|Expected by now, exact", "Jan|131|120||")
-                .contains("May|41|120|51|51.42");
+                .startsWith(
+                        "Window|Reached|Required|Expected by now|Forecast|Forecast, 80%: below|Forecast, 80%: above"
+                                + "|Expected by now, exact|Forecast, exact",
+                        "Jan|131|120||||||")
+                .contains("May|41|120|51|112|11|12|51.42|112.22");
         assertThat(chart.formats()).containsOnly("#,##0");
     }
 
     @Test
+    void forecasts_have_bars_from_one_end_of_the_interval_to_the_other() throws IOException {
+        for (Subject subject : List.of(SlideSamples.full(Locale.ENGLISH), SlideSamples.full(Locale.GERMAN))) {
+            String name = subject.words().say("forecast");
+            try (XMLSlideShow show = SlideSamples.show(subject)) {
+                List<List<BigDecimal>> drawn = inOrder(show)
+                        .map(DrawnChart::of)
+                        .filter(chart -> chart.series().contains(name))
+                        .flatMap(chart -> ends(chart, chart.shown(chart.series().indexOf(name))).stream())
+                        .toList();
+                List<List<BigDecimal>> expected = Stream.of(
+                                new PaceSlide(subject).plots(), new ShareSlide(subject).plots())
+                        .flatMap(List::stream)
+                        .flatMap(plot -> plot.windows().stream()
+                                .flatMap(window ->
+                                        subject.forecast().of(window.getTarget().getId(), window.getWindow()).stream())
+                                .map(forecast -> List.of(
+                                        plain(plot.numbers()
+                                                .cut(forecast.getInterval().getLow())),
+                                        plain(plot.numbers().cut(forecast.getExpected())),
+                                        plain(plot.numbers()
+                                                .raised(forecast.getInterval().getHigh())))))
+                        .toList();
+                assertThat(drawn).hasSizeGreaterThan(8).isEqualTo(expected);
+            }
+        }
+    }
+
+    /** The low end, the expected value and the high end of each window with a forecast. */
+    private static List<List<BigDecimal>> ends(DrawnChart chart, List<String> expected) {
+        return IntStream.range(0, expected.size())
+                .filter(i -> !expected.get(i).equals("-"))
+                .mapToObj(i -> {
+                    BigDecimal middle = new BigDecimal(expected.get(i));
+                    BigDecimal below = new BigDecimal(chart.bars().get(0).get(i));
+                    BigDecimal above = new BigDecimal(chart.bars().get(1).get(i));
+                    return List.of(plain(middle.subtract(below)), plain(middle), plain(middle.add(above)));
+                })
+                .toList();
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.stripTrailingZeros();
+    }
+
+    @Test
     void money_is_cut_off_and_the_sheet_has_the_exact_sums() throws IOException {
-        Drawn chart = chart(Locale.GERMAN, 2);
+        DrawnChart chart = chart(Locale.GERMAN, 2);
 
         assertThat(chart.shown(0)).startsWith("1190000", "560000");
         assertThat(chart.shown(1)).startsWith("1200000");
         assertThat(chart.sheet().get(0))
-                .isEqualTo("Fenster|Erreicht|Verlangt|Bis jetzt erwartet|Erreicht, genau|Bis jetzt erwartet, genau");
-        assertThat(chart.sheet().get(1)).isEqualTo("Q1|1190000|1200000||1199999.99|");
+                .isEqualTo("Fenster|Erreicht|Verlangt|Bis jetzt erwartet|Prognose|Prognose, 80 %: darunter"
+                        + "|Prognose, 80 %: darüber|Erreicht, genau|Bis jetzt erwartet, genau|Prognose, genau");
+        assertThat(chart.sheet().get(1)).isEqualTo("Q1|1190000|1200000|||||1199999.99||");
         assertThat(chart.formats()).containsOnly("#,##0.00,,\" Mio.\"");
     }
 
     @Test
     void shares_are_cut_off_after_the_decimals_that_tell_the_truth() throws IOException {
-        Drawn completeness = chart(Locale.ENGLISH, 5);
+        DrawnChart completeness = chart(Locale.ENGLISH, 5);
 
         assertThat(completeness.shown(0)).startsWith("0.999", "0.999");
         assertThat(completeness.shown(1)).containsOnly("1.000");
-        assertThat(completeness.sheet().get(1)).isEqualTo("Jan|0.999|1|0.9995");
+        assertThat(completeness.sheet().get(1)).isEqualTo("Jan|0.999|1||||0.9995|");
         assertThat(completeness.formats()).containsOnly("0.0%");
         assertThat(chart(Locale.GERMAN, 5).formats()).containsOnly("0.0 %");
     }
@@ -75,7 +109,7 @@ class SlideChartsTest {
         try (XMLSlideShow show = SlideSamples.show(SlideSamples.full(Locale.ENGLISH))) {
             assertThat(show.getCharts()).hasSizeGreaterThan(10);
             for (XSLFChart chart : show.getCharts()) {
-                Drawn drawn = Drawn.of(chart);
+                DrawnChart drawn = DrawnChart.of(chart);
                 for (int i = 0; i < drawn.shown().size(); i++) {
                     int column = i + 1;
                     List<String> cells = drawn.sheet().stream()
@@ -103,7 +137,7 @@ class SlideChartsTest {
         Subject subject = SlideSamples.full(Locale.ENGLISH);
         try (XMLSlideShow show = SlideSamples.show(subject)) {
             List<String> first = inOrder(show)
-                    .map(Drawn::of)
+                    .map(DrawnChart::of)
                     .filter(chart -> chart.series().contains("Required"))
                     .map(chart -> String.join(" ", chart.shown(0)))
                     .toList();
@@ -123,7 +157,7 @@ class SlideChartsTest {
 
     @Test
     void response_times_are_in_quarters_of_the_limit() throws IOException {
-        Drawn chart = charts(Locale.ENGLISH)
+        DrawnChart chart = charts(Locale.ENGLISH)
                 .filter(it -> it.series().contains("Number"))
                 .findFirst()
                 .orElseThrow();
@@ -135,20 +169,19 @@ class SlideChartsTest {
 
     @Test
     void the_funnel_has_the_stages_in_order_and_the_rates() throws IOException {
-        List<Drawn> charts = charts(Locale.ENGLISH).toList();
-        Drawn stages = charts.get(charts.size() - 2);
-        Drawn rates = charts.get(charts.size() - 1);
+        List<DrawnChart> charts = charts(Locale.ENGLISH).toList();
+        DrawnChart stages = charts.stream()
+                .filter(it -> it.series().contains("Leads"))
+                .findFirst()
+                .orElseThrow();
+        DrawnChart rates = charts.stream()
+                .filter(it -> it.series().contains("Conversion"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(stages.categories())
                 .containsExactly(
-                        "Visits\nno data",
-                        "Contacts",
-                        "Leads",
-                        "PQL\nno data",
-                        "MQL",
-                        "SQL",
-                        "Opportunities\nno data",
-                        "Customers");
+                        "Visits –", "Contacts", "Leads", "PQL –", "MQL", "SQL", "Opportunities –", "Customers");
         assertThat(stages.shown(0)).containsExactly("-", "9412", "4180", "-", "1803", "552", "-", "41");
         assertThat(rates.categories()).containsExactly("MQL to SQL\n552 of 1,803", "SQL to customer\n41 of 552");
         assertThat(rates.shown(0)).containsExactly("0.306", "0.074");
@@ -161,108 +194,13 @@ class SlideChartsTest {
                         chart.getPackagePart().getPartName().getName().replaceAll("\\D", ""))));
     }
 
-    private static Drawn chart(Locale locale, int index) throws IOException {
+    private static DrawnChart chart(Locale locale, int index) throws IOException {
         return charts(locale).toList().get(index);
     }
 
-    private static Stream<Drawn> charts(Locale locale) throws IOException {
+    private static Stream<DrawnChart> charts(Locale locale) throws IOException {
         try (XMLSlideShow show = SlideSamples.show(SlideSamples.full(locale))) {
-            return inOrder(show).map(Drawn::of).toList().stream();
-        }
-    }
-
-    /**
-     * A chart as it is in the file.
-     *
-     * @param shown the cached values of each series, a hyphen for a gap
-     * @param sheet the lines of the sheet, their cells apart by a bar
-     * @param formats the formats of the cached values
-     */
-    private record Drawn(
-            List<String> series,
-            List<String> categories,
-            List<List<String>> shown,
-            List<String> sheet,
-            List<String> formats) {
-
-        List<String> shown(int index) {
-            return shown.get(index);
-        }
-
-        static Drawn of(XSLFChart chart) {
-            CTPlotArea area = chart.getCTChart().getPlotArea();
-            List<String> names = new ArrayList<>();
-            List<List<String>> shown = new ArrayList<>();
-            List<String> formats = new ArrayList<>();
-            List<String> categories = new ArrayList<>();
-            for (CTBarChart bars : area.getBarChartList()) {
-                for (CTBarSer series : bars.getSerList()) {
-                    names.add(series.getTx()
-                            .getStrRef()
-                            .getStrCache()
-                            .getPtArray(0)
-                            .getV());
-                    add(series.getVal(), shown, formats);
-                    categories = categories(series.getCat());
-                }
-            }
-            for (CTLineChart lines : area.getLineChartList()) {
-                for (CTLineSer series : lines.getSerList()) {
-                    names.add(series.getTx()
-                            .getStrRef()
-                            .getStrCache()
-                            .getPtArray(0)
-                            .getV());
-                    add(series.getVal(), shown, formats);
-                    categories = categories(series.getCat());
-                }
-            }
-            return new Drawn(names, categories, shown, lines(Plot.workbook(chart)), formats);
-        }
-
-        /** Read from the XML, because POI 5.5 takes the n-th value in the file for the n-th point. */
-        private static void add(CTNumDataSource source, List<List<String>> shown, List<String> formats) {
-            CTNumData data = source.getNumRef().getNumCache();
-            String[] values = new String[(int) data.getPtCount().getVal()];
-            Arrays.fill(values, "-");
-            data.getPtList().forEach(point -> values[(int) point.getIdx()] = point.getV());
-            shown.add(List.of(values));
-            formats.add(data.getFormatCode());
-        }
-
-        private static List<String> categories(CTAxDataSource source) {
-            return source.getStrRef().getStrCache().getPtList().stream()
-                    .map(CTStrVal::getV)
-                    .toList();
-        }
-
-        private static List<String> lines(XSSFWorkbook workbook) {
-            XSSFSheet sheet = workbook.getSheetAt(0);
-            int width = sheet.getRow(0).getLastCellNum();
-            List<String> lines = new ArrayList<>();
-            for (int i = 0; i <= sheet.getLastRowNum(); i++) {
-                XSSFRow row = sheet.getRow(i);
-                lines.add(IntStream.range(0, width)
-                        .mapToObj(row::getCell)
-                        .map(Drawn::text)
-                        .reduce((one, other) -> one + "|" + other)
-                        .orElse(""));
-            }
-            return lines;
-        }
-
-        private static String text(XSSFCell cell) {
-            if (cell == null) {
-                return "";
-            }
-            return switch (cell.getCellType()) {
-                case NUMERIC ->
-                    BigDecimal.valueOf(cell.getNumericCellValue())
-                            .stripTrailingZeros()
-                            .toPlainString();
-                case STRING -> cell.getStringCellValue();
-                default -> "";
-            };
+            return inOrder(show).map(DrawnChart::of).toList().stream();
         }
     }
 }

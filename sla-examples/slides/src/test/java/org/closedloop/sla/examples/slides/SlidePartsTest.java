@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Decimals, texts, colours, columns and classes. */
 class SlidePartsTest {
 
+    private static final TextLook TEN = TextLook.of(10);
     private static final SlideTexts ENGLISH = new SlideTexts(Locale.ENGLISH);
 
     @ParameterizedTest(name = "{0} of {1}: {3} decimals")
@@ -115,18 +116,60 @@ class SlidePartsTest {
 
     @Test
     void a_text_that_does_not_fit_ends_with_an_ellipsis() {
-        assertThat(FittedText.shorten("short", 10, 100, 1)).isEqualTo("short");
-        assertThat(FittedText.shorten("a text that is much longer than its line", 10, 80, 1))
+        assertThat(FittedText.shorten("short", TEN, 100, 1)).isEqualTo("short");
+        assertThat(FittedText.shorten("a text that is much longer than its line", TEN, 80, 1))
                 .endsWith("…")
                 .hasSizeLessThan(20);
-        assertThat(FittedText.lines("one two three", 10, 30)).isEqualTo(3);
+        assertThat(FittedText.lines("one two three", TEN, 36)).isEqualTo(3);
+    }
+
+    @Test
+    void a_text_gets_smaller_before_it_is_shortened() {
+        assertThat(FittedText.look("short", 100, 13, TEN, 7)).isEqualTo(TEN);
+        assertThat(FittedText.look("one two three", 70, 13, TEN, 7).size()).isBetween(7.5, 9.5);
+        assertThat(FittedText.look("one two three", 10, 13, TEN, 7).size()).isEqualTo(7);
+        assertThat(FittedText.width("one", TEN.bold())).isGreaterThan(FittedText.width("one", TEN));
+    }
+
+    @ParameterizedTest(name = "{0}: lines up to {1} at a distance of {2}")
+    @CsvSource({"178, 200, 50", "139, 200, 50", "3.07, 4, 1", "3070000, 4000000, 1000000", "1, 2, 1", "46, 50, 10"})
+    void an_axis_ends_above_the_highest_value_with_round_lines(BigDecimal highest, BigDecimal end, BigDecimal step) {
+        AxisScale scale = AxisScale.of(highest);
+
+        assertThat(scale.end()).isEqualByComparingTo(end);
+        assertThat(scale.step()).isEqualByComparingTo(step);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} decimals: {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {"en; 1; 0.0%", "de; 2; 0.00 %", "de-CH; 0; 0 %"})
+    void a_percent_sign_is_written_as_in_the_language(String language, int decimals, String format) {
+        SlideTexts words = new SlideTexts(Locale.forLanguageTag(language));
+
+        assertThat(NumberFormats.percent(words, decimals).replace('\u00a0', ' '))
+                .isEqualTo(format);
+    }
+
+    @Test
+    void amounts_are_in_thousands_or_millions() {
+        assertThat(NumberFormats.decimals(2)).isEqualTo("#,##0.00");
+        assertThat(NumberFormats.scaled(2, ",,", "m")).isEqualTo("#,##0.00,,\"m\"");
+        assertThat(NumberFormats.scaled(0, ",", "k")).isEqualTo("#,##0,\"k\"");
+    }
+
+    @Test
+    void the_upper_end_of_an_interval_is_rounded_up() {
+        assertThat(HonestDecimals.raised(new BigDecimal("0.8461"), 3)).isEqualTo("0.847");
+        assertThat(HonestDecimals.raised(new BigDecimal("3060001"), -4)).isEqualTo("3070000");
+        assertThat(HonestDecimals.raised(new BigDecimal("1"), 3)).isEqualTo("1.000");
     }
 
     @Property
     void a_shortened_text_fits(@ForAll String text, @ForAll @IntRange(min = 20, max = 500) int width) {
-        String shown = FittedText.shorten(text, 10, width, 2);
+        String shown = FittedText.shorten(text, TEN, width, 2);
 
-        assertThat(FittedText.lines(shown, 10, width)).isLessThanOrEqualTo(Math.max(2, text.split("\n", -1).length));
+        assertThat(FittedText.lines(shown, TEN, width)).isLessThanOrEqualTo(Math.max(2, text.split("\n", -1).length));
     }
 
     @Property

@@ -5,6 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -12,12 +16,18 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.forecast.Forecaster;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.measurement.MinuteHistogram;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.measurement.WindowNumbers;
+import org.closedloop.sla.remedy.Escalation;
+import org.closedloop.sla.remedy.EscalationStep;
+import org.closedloop.sla.remedy.TargetExclusion;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.joda.money.Money;
 
@@ -26,27 +36,106 @@ final class SlideSamples {
 
     static final LocalDate AS_OF = LocalDate.of(2026, 5, 13);
 
+    static final String LONG_COMPANY =
+            "<Company & \"Sons\"> with a name that is much longer than any slide is wide, ".repeat(5) + "AG";
+
+    static final String LONG_CONSEQUENCE =
+            "Everything is reviewed by everybody, again and again. ".repeat(20).strip();
+
+    /** Files by subject; POI takes a second for one. */
+    private static final Map<Subject, byte[]> WRITTEN = new IdentityHashMap<>();
+
+    private static final Map<String, Subject> SUBJECTS = new HashMap<>();
+
     private SlideSamples() {}
 
     /** The full agreement with numbers of every kind. */
     static Subject full(Locale locale) {
-        return subject(SlideAgreements.full(), numbers(), locale);
+        return SUBJECTS.computeIfAbsent(
+                "full/" + locale, key -> subject(SlaFixtures.fullAgreement(), numbers(), locale));
+    }
+
+    /** The full agreement with relief, escalation, bonus and malus, and exclusions, of which one excuses a miss. */
+    static Subject remedies(Locale locale) {
+        return SUBJECTS.computeIfAbsent("remedies/" + locale, key -> subject(remedies(), numbers(), locale));
+    }
+
+    private static Agreement remedies() {
+        Agreement agreement = SlaFixtures.agreementWithRemedies();
+        List<Escalation> escalations = new ArrayList<>(agreement.getEscalations());
+        escalations.add(Escalation.builder()
+                .id("report-ladder")
+                .target("monthly-report")
+                .misses(2)
+                .windows(4)
+                .addSteps(EscalationStep.of(1, "Executive board", 20, "Present a plan."))
+                .build());
+        return agreement
+                .withEscalations(escalations)
+                .withExclusions(
+                        TargetExclusion.ofPeriod(
+                                        "crm-outage", "The CRM was down.", DateRange.parse("2026-03-09/2026-03-20"))
+                                .withTargets("sql-volume"),
+                        TargetExclusion.ofLeads("tests", "Our own tests.", "L-1", "L-2"));
+    }
+
+    /** An agreement with 25 targets. */
+    static Subject many(Locale locale) {
+        List<Target> targets = new ArrayList<>(SlaFixtures.fullAgreement().getTargets());
+        for (int i = 0; targets.size() < 25; i++) {
+            Target target = targets.get(i);
+            targets.add(target.withId(target.getId() + "-again"));
+        }
+        return subject(SlaFixtures.fullAgreement().withTargets(targets), numbers(), locale);
+    }
+
+    /** An agreement whose names are as long as they can be, with characters that XML escapes. */
+    static Subject longNames(Locale locale) {
+        Agreement agreement = SlaFixtures.agreementWithRemedies();
+        return subject(
+                agreement
+                        .withCompany(LONG_COMPANY)
+                        .withTitle(LONG_COMPANY)
+                        .withParties(agreement.getParties().stream()
+                                .map(party -> party.withFunction(
+                                        party.getFunction() + " " + "and everything else ".repeat(6)))
+                                .toList())
+                        .withTargets(agreement.getTargets().stream()
+                                .map(target -> target.withConsequence(LONG_CONSEQUENCE)
+                                        .withId((target.getId()
+                                                        + "-of-our-whole-group-and-all-of-its-subsidiaries-in-europe")
+                                                .substring(0, 64)))
+                                .toList())
+                        .withReliefs(List.of())
+                        .withEscalations(List.of())
+                        .withAdjustments(List.of()),
+                numbers(),
+                locale);
     }
 
     /** The small agreement without any number. */
     static Subject empty(Locale locale) {
-        return subject(SlideAgreements.small(), FunnelNumbers.builder().build(), locale);
+        return subject(SlaFixtures.smallAgreement(), FunnelNumbers.builder().build(), locale);
     }
 
     static Subject subject(Agreement agreement, FunnelNumbers numbers, Locale locale) {
-        ResolvedTerms terms = agreement.resolve(SlideAgreements.calendar());
+        ResolvedTerms terms = agreement.resolve(SlaFixtures.zurichCalendar());
         Scorecard card = SlaEvaluator.evaluate(terms, numbers, AS_OF);
-        return new Subject(card, terms, new SlideTexts(locale));
+        return new Subject(card, terms, Forecaster.forecast(terms, card), new SlideTexts(locale));
     }
 
-    static byte[] bytes(Subject subject) throws IOException {
+    /** The file, written once for each subject. */
+    private static byte[] bytes(Subject subject) throws IOException {
+        byte[] known = WRITTEN.get(subject);
+        byte[] bytes = known == null ? written(subject) : known;
+        WRITTEN.put(subject, bytes);
+        return bytes;
+    }
+
+    static byte[] written(Subject subject) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ScorecardSlides.of(subject.card(), subject.terms(), subject.words().locale())
+                .withForecast(subject.forecast())
                 .write(out);
         return out.toByteArray();
     }

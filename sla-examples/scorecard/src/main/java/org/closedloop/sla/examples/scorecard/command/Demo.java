@@ -81,7 +81,10 @@ final class Demo implements Callable<Integer> {
                         .withForecast(assessment.forecast())
                         .render(locale));
         if (slides != null) {
-            Output.write(slides, ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)::write);
+            Output.write(
+                    slides,
+                    ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)
+                            .withForecast(assessment.forecast())::write);
         }
         var out = spec.commandLine().getOut();
         out.print(assessment.text(locale, Interactive.style(spec)));

@@ -165,9 +165,9 @@ final class Evaluate implements Callable<Integer> {
         Output.mustNotReplace(out, agreements.toArray(Path[]::new));
         Output.mustNotReplace(report, leads, numbers, calendar, exclusions, out);
         Output.mustNotReplace(report, agreements.toArray(Path[]::new));
-        Output.mustNotReplace(slides, leads, numbers, calendar, out, report);
+        Output.mustNotReplace(slides, leads, numbers, calendar, exclusions, past, out, report);
         Output.mustNotReplace(slides, agreements.toArray(Path[]::new));
-        Output.mustNotReplace(forecast, leads, numbers, calendar, past, out, report);
+        Output.mustNotReplace(forecast, leads, numbers, calendar, exclusions, past, out, report, slides);
         Output.mustNotReplace(forecast, agreements.toArray(Path[]::new));
         Output.mustNotReplace(out, past);
         Output.mustNotReplace(report, past);
@@ -188,7 +188,10 @@ final class Evaluate implements Callable<Integer> {
                             .render(locale));
         }
         if (slides != null) {
-            Output.write(slides, ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)::write);
+            Output.write(
+                    slides,
+                    ScorecardSlides.of(assessment.scorecard(), assessment.terms(), locale)
+                            .withForecast(assessment.forecast())::write);
         }
         if (forecast != null) {
             Output.write(

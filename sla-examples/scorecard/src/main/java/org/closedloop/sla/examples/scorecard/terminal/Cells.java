@@ -1,5 +1,6 @@
 package org.closedloop.sla.examples.scorecard.terminal;
 
+import java.util.regex.Pattern;
 import org.closedloop.sla.constraint.Excerpt;
 
 /** Text in columns of a fixed width. Every character used here is one column wide. */
@@ -7,6 +8,9 @@ final class Cells {
 
     /** The width of a line. */
     static final int WIDTH = 100;
+
+    /** The spaces between words; a currency stays with its amount. */
+    private static final Pattern WORDS = Pattern.compile("(?<!\\b[A-Z]{3}) | (?!-?\\d)");
 
     private Cells() {}
 
@@ -27,12 +31,17 @@ final class Cells {
 
     /** Wraps text at the full width; the first line starts with the prefix, the others with the indentation. */
     static String wrap(String first, String text) {
+        return wrap(first, text, WIDTH);
+    }
+
+    /** Wraps text at a width; the first line starts with the prefix, the others with the indentation. */
+    static String wrap(String first, String text, int width) {
         int indent = first.length();
         StringBuilder lines = new StringBuilder(first);
         int column = indent;
         boolean begun = false;
-        for (String word : text.split(" ", -1)) {
-            if (begun && column + 1 + word.length() > WIDTH) {
+        for (String word : WORDS.split(text, -1)) {
+            if (begun && column + 1 + word.length() > width) {
                 lines.append('\n').append(" ".repeat(indent));
                 column = indent;
                 begun = false;

@@ -2,25 +2,18 @@ package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.closedloop.sla.evaluation.StageLabels;
 import org.closedloop.sla.evaluation.TargetDescription;
 import org.closedloop.sla.planning.GoalRequirement;
-import org.closedloop.sla.planning.MeasuredRate;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.planning.PlanGoal;
 import org.closedloop.sla.planning.PlanTargets;
-import org.closedloop.sla.planning.StageRate;
-import org.closedloop.sla.planning.StageVolume;
 import org.closedloop.sla.text.Figures;
 
 /** A plan for a terminal: the funnel of each goal from the top down, costs, team and targets. */
 public final class TextPlan {
 
-    private static final int STAGE = 18;
-    private static final int NUMBER = 11;
-    private static final int EXACT = 14;
-    private static final int RATE = 34;
+    /** Sentences fit a window of the usual width. */
+    private static final int WIDTH = 80;
 
     private final Plan plan;
     private final List<PlanTargets> targets;
@@ -28,7 +21,7 @@ public final class TextPlan {
     private final Style style;
     private final Figures figures;
     private final TerminalTexts words;
-    private final StageLabels stages;
+    private final PlanTable table;
 
     /** A plan and the targets that follow from it, in this language and style. */
     public TextPlan(Plan plan, List<PlanTargets> targets, Locale locale, Style style) {
@@ -38,7 +31,7 @@ public final class TextPlan {
         this.style = style;
         this.figures = new Figures(locale);
         this.words = new TerminalTexts(locale);
-        this.stages = new StageLabels(locale);
+        this.table = new PlanTable(plan, figures, words, style);
     }
 
     /** How much is printed. */
@@ -59,7 +52,7 @@ public final class TextPlan {
         for (GoalRequirement requirement : plan.backwards()) {
             goal(text, requirement);
             if (explained) {
-                requirement.getSteps().forEach(step -> text.append(Cells.wrap("  ", step.explain(locale))));
+                requirement.getSteps().forEach(step -> text.append(wrapped(step.explain(locale))));
             }
         }
         economics(text, explained);
@@ -71,7 +64,8 @@ public final class TextPlan {
                 text.append(Cells.wrap(
                         "  " + each.getTargets().get(i).getId() + ": ",
                         description.of(
-                                each.getTargets().get(i), each.getMetrics().get(i))));
+                                each.getTargets().get(i), each.getMetrics().get(i)),
+                        WIDTH));
             }
         }
         return text.append('\n').toString();
@@ -82,64 +76,25 @@ public final class TextPlan {
         StringBuilder title = new StringBuilder(goal.getPeriod().label());
         goal.getRegion().ifPresent(region -> title.append(", ").append(region));
         goal.getSegment().ifPresent(segment -> title.append(", ").append(segment));
-        text.append('\n').append(style.bold(title.toString())).append("  ");
-        text.append(words.say(
-                        "plan.goal",
-                        figures.money(goal.getRevenue()),
-                        figures.money(requirement.getSourcedRevenue()),
-                        figures.threshold(goal.getMarketingShare())))
-                .append('\n');
-        text.append(style.dim(Cells.left(words.say("plan.stage"), STAGE)
-                        + Cells.right(words.say("plan.leads"), NUMBER)
-                        + Cells.right(words.say("plan.exact"), EXACT)
-                        + "  " + Cells.left(words.say("plan.rate"), RATE)
-                        + words.say("plan.due")))
-                .append('\n');
-        List<StageVolume> volumes = requirement.getVolumes();
-        for (int i = volumes.size() - 1; i >= 0; i--) {
-            StageVolume volume = volumes.get(i);
-            text.append(Cells.left(stages.of(volume.getStage()), STAGE))
-                    .append(Cells.right(figures.count(volume.getCount()), NUMBER))
-                    .append(Cells.right(volume.getFigure().format(locale), EXACT))
-                    .append("  ")
-                    .append(Cells.left(rate(goal, volume), RATE))
-                    .append(volume.getDueIn().map(due -> due.label()).orElse("–"))
-                    .append('\n');
-        }
-    }
-
-    /** The rate to the next stage, with its sample if it was measured. */
-    private String rate(PlanGoal goal, StageVolume volume) {
-        Optional<StageRate> own = goal.getRates().stream()
-                .filter(rate -> rate.getFrom().equals(volume.getStage()))
-                .findFirst();
-        return own.or(() -> plan.getRates().stream()
-                        .filter(rate -> rate.getFrom().equals(volume.getStage()))
-                        .findFirst())
-                .map(rate -> figures.percent(rate.getFraction())
-                        + (rate instanceof MeasuredRate measured
-                                ? " "
-                                        + words.say(
-                                                "plan.sample",
-                                                figures.count(measured.getPart()),
-                                                figures.count(measured.getWhole()),
-                                                measured.getWindow().label())
-                                : ""))
-                .orElse("");
+        text.append('\n').append(style.bold(title.toString())).append('\n');
+        text.append(wrapped(words.say(
+                "plan.goal",
+                figures.money(goal.getRevenue()),
+                figures.money(requirement.getSourcedRevenue()),
+                figures.threshold(goal.getMarketingShare()))));
+        text.append(table.of(requirement));
     }
 
     private void economics(StringBuilder text, boolean explained) {
         plan.economics().ifPresent(economics -> {
             text.append('\n').append(style.bold(words.say("plan.costs"))).append('\n');
-            text.append(Cells.wrap(
-                    "  ",
-                    words.say(
-                            "plan.economics",
-                            figures.money(economics.getCost()),
-                            figures.money(economics.getPerDeal()),
-                            figures.percent(economics.getRoi()))));
+            text.append(wrapped(words.say(
+                    "plan.economics",
+                    figures.money(economics.getCost()),
+                    figures.money(economics.getPerDeal()),
+                    figures.percent(economics.getRoi()))));
             if (explained) {
-                economics.getSteps().forEach(step -> text.append(Cells.wrap("  ", step.explain(locale))));
+                economics.getSteps().forEach(step -> text.append(wrapped(step.explain(locale))));
             }
         });
     }
@@ -148,16 +103,18 @@ public final class TextPlan {
         plan.getTeam().ifPresent(team -> {
             text.append('\n').append(style.bold(words.say("plan.team"))).append('\n');
             plan.getGoals().stream().map(PlanGoal::getPeriod).distinct().forEach(period -> {
-                text.append(Cells.wrap(
-                        "  ",
-                        words.say(
-                                "plan.capacity",
-                                period.label(),
-                                figures.money(team.during(period).getCapacity()))));
+                text.append(wrapped(words.say(
+                        "plan.capacity",
+                        period.label(),
+                        figures.money(team.during(period).getCapacity()))));
                 if (explained) {
-                    team.during(period).getSteps().forEach(step -> text.append(Cells.wrap("  ", step.explain(locale))));
+                    team.during(period).getSteps().forEach(step -> text.append(wrapped(step.explain(locale))));
                 }
             });
         });
+    }
+
+    private static String wrapped(String sentence) {
+        return Cells.wrap("  ", sentence, WIDTH);
     }
 }

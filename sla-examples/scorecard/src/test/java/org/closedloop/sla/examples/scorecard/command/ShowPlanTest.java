@@ -44,30 +44,33 @@ class ShowPlanTest {
                 .isEqualTo("""
                 Acme AG, plan acme-plan-2026
 
-                2026-Q3, Switzerland  CHF 1,200,000.00, of which CHF 480,000.00 (40%) from marketing
-                STAGE                REQUIRED       EXACTLY  RATE                              DUE IN
-                Leads                   2,032      2,031.75  35%                               2025-11-21/2026-02-18
-                MQL                       712        711.11  30% (120 of 400, 2025)            2025-12-01/2026-02-28
-                SQL                       214        213.33  50%                               2026-Q1
-                Opportunities             107        106.67  25%                               –
-                Customers                  27         26.67                                    2026-Q3
+                2026-Q3, Switzerland
+                  CHF 1,200,000.00, of which CHF 480,000.00 (40%) from marketing
+                STAGE          REQUIRED  UNROUNDED  TO NEXT STAGE           DUE IN
+                Leads             2,032   2,031.75  35%                     2025-11-21/2026-02-18
+                MQL                 712     711.11  30% (120 of 400, 2025)  2025-12-01/2026-02-28
+                SQL                 214     213.33  50%                     2026-Q1
+                Opportunities       107     106.67  25%                     not known
+                Customers            27      26.67                          2026-Q3
 
-                2026-Q4, Switzerland, enterprise  CHF 900,000.00, of which CHF 360,000.00 (40%) from marketing
-                STAGE                REQUIRED       EXACTLY  RATE                              DUE IN
-                Leads                     572        571.43  35%                               2026-02-19/2026-05-21
-                MQL                       200           200  30% (120 of 400, 2025)            2026-03-01/2026-05-31
-                SQL                        60            60  50%                               2026-Q2
-                Opportunities              30            30  20%                               –
-                Customers                   6             6                                    2026-Q4
+                2026-Q4, Switzerland, enterprise
+                  CHF 900,000.00, of which CHF 360,000.00 (40%) from marketing
+                STAGE          REQUIRED  UNROUNDED  TO NEXT STAGE           DUE IN
+                Leads               572     571.43  35%                     2026-02-19/2026-05-21
+                MQL                 200        200  30% (120 of 400, 2025)  2026-03-01/2026-05-31
+                SQL                  60         60  50%                     2026-Q2
+                Opportunities        30         30  20%                     not known
+                Customers             6          6                          2026-Q4
 
                 Costs
-                  All goals cost CHF 134,080.00, CHF 4,063.03 per deal; return on the costs: 275.8%.
+                  All goals cost CHF 134,080.00, CHF 4,063.03 per deal; return on the costs:
+                  275.8%.
 
                 Team
                   2026-Q3: the team can win CHF 1,296,000.00.
                   2026-Q4: the team can win CHF 1,296,000.00.
 
-                Targets for an agreement
+                Targets for an agreement: the most that is due in one window
                 """ + shell.out().substring(shell.out().indexOf("  sql-volume: ")));
         assertThat(shell.out().lines().filter(line -> line.startsWith("  sql-volume")))
                 .hasSize(2);
@@ -76,8 +79,19 @@ class ShowPlanTest {
     @Test
     void explains_each_step_on_request() {
         assertThat(Shell.run("plan", plan, "--explain", "--lang", "de").out())
-                .contains("  Kunden = Umsatz aus dem Marketing ÷ Dealgrösse = CHF 480.000,00 ÷ CHF 18.000,00 ≈ 26,67,")
+                .contains(
+                        "  Kunden = Umsatz aus dem Marketing ÷ Dealgrösse = CHF 480.000,00 ÷\n  CHF 18.000,00 ≈ 26,67, aufgerundet auf 27")
                 .contains("  Umsatz aus dem Marketing = Umsatzziel × Anteil des Marketings");
+    }
+
+    @Test
+    void sentences_fit_80_columns() {
+        assertThat(Shell.run("plan", plan, "--explain", "--lang", "de")
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("  ")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
     @Test

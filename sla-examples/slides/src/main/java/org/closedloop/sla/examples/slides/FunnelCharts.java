@@ -11,18 +11,18 @@ import java.util.StringJoiner;
 import org.closedloop.sla.definition.ConversionRate;
 import org.closedloop.sla.definition.FunnelStage;
 import org.closedloop.sla.evaluation.FunnelSummary;
+import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.measurement.Ratio;
 
 /** The funnel to date: the leads that entered each stage, and the conversion between stages. */
-record FunnelSlide(Subject subject) implements SlidePart {
+record FunnelCharts(Subject subject) {
 
-    @Override
-    public String title() {
-        return subject.words().say("funnel.title");
-    }
+    private static final double FONT = 10;
 
-    @Override
-    public boolean hasData() {
+    /** From so many stages on, the text is smaller. */
+    private static final int MANY = 7;
+
+    boolean hasData() {
         return !funnel().getStages().isEmpty();
     }
 
@@ -30,21 +30,20 @@ record FunnelSlide(Subject subject) implements SlidePart {
         return subject.card().getFunnel();
     }
 
-    @Override
-    public void addTo(Deck deck) {
-        Page page = deck.page(title());
+    /** Adds the charts side by side between two heights, and the sums below them. */
+    void addTo(Page page, double top, double bottom) {
         String sums = sums();
-        double bottom = sums.isEmpty() ? Page.BOTTOM : Page.BOTTOM - 26;
+        double end = sums.isEmpty() ? bottom : bottom - 20;
         if (!sums.isEmpty()) {
             page.fitted(
-                    new Rectangle2D.Double(Deck.MARGIN, bottom + 4, Deck.INNER, 20),
+                    new Rectangle2D.Double(Deck.MARGIN, end + 2, Deck.INNER, 17),
                     sums,
                     TextLook.of(13).bold(),
                     10);
             page.note(sums);
         }
         Map<String, Ratio> rates = rates();
-        List<Rectangle2D> places = ChartGrid.places(rates.isEmpty() ? 1 : 2, Page.TOP, bottom);
+        List<Rectangle2D> places = ChartGrid.places(rates.isEmpty() ? 1 : 2, top, end);
         stages(page, places.get(0));
         if (!rates.isEmpty()) {
             conversion(page, places.get(1), rates);
@@ -59,8 +58,11 @@ record FunnelSlide(Subject subject) implements SlidePart {
         for (FunnelStage stage : subject.terms().getAgreement().getDefinitions().getStages()) {
             Optional<Long> count = Optional.ofNullable(funnel().getStages().get(stage.getStage()));
             String name = words.stage(stage.getStage());
-            String shown = FittedText.shorten(name, 11, 130, 1);
-            names.add(count.isPresent() ? shown : shown + "\n" + words.say("noData"));
+            String shown = FittedText.shorten(name, TextLook.of(FONT), 150, 1);
+            names.add(
+                    count.isPresent()
+                            ? shown
+                            : shown + " " + VerdictStyle.of(Verdict.NO_DATA).symbol());
             counts.add(count.map(BigDecimal::valueOf));
             spoken.add(name + ": " + count.map(words::count).orElseGet(() -> words.say("noData")));
         }
@@ -68,9 +70,10 @@ record FunnelSlide(Subject subject) implements SlidePart {
                 "funnel.caption",
                 words.date(subject.card().getPeriod().getStart()),
                 words.date(subject.card().getAsOf()));
-        Rectangle2D rest = new ChartHead(words.say("funnel.stages"), period).addTo(page, at);
+        Rectangle2D rest = ChartHead.of(words.say("funnel.stages"), period).addTo(page, at);
         page.note(spoken.toString());
-        new Plot(page.chart(rest, spoken.toString()), 11, Plot.Direction.RIGHT, words.say("funnel.stage"), names)
+        double size = names.size() < MANY ? FONT : FONT - 2;
+        new Plot(page.chart(rest, spoken.toString()), size, Plot.Direction.RIGHT, words.say("funnel.stage"), names)
                 .values("#,##0", 0)
                 .columns(PlotSeries.of(words.say("funnel.leads"), counts, "#,##0"), Palette.BLUE, List.of())
                 .withoutValueAxis()
@@ -96,11 +99,12 @@ record FunnelSlide(Subject subject) implements SlidePart {
         StringJoiner spoken = new StringJoiner("; ");
         rates.forEach((name, ratio) -> {
             String counts = words.say("of", words.count(ratio.getPart()), words.count(ratio.getWhole()));
-            names.add(FittedText.shorten(name, 11, 150, 1) + "\n" + counts);
+            names.add(FittedText.shorten(name, TextLook.of(FONT), 170, 1) + "\n" + counts);
             fractions.add(ratio.getFraction());
             spoken.add(name + ": " + words.figures().percent(ratio.getFraction().orElseThrow()) + " (" + counts + ")");
         });
-        Rectangle2D rest = new ChartHead(words.say("funnel.rates"), words.say("funnel.rates.note")).addTo(page, at);
+        Rectangle2D rest = ChartHead.of(words.say("funnel.rates"), words.say("funnel.rates.note"))
+                .addTo(page, at);
         page.note(spoken.toString());
         String format = NumberFormats.percent(words, 1);
         PlotSeries series = new PlotSeries(
@@ -110,7 +114,7 @@ record FunnelSlide(Subject subject) implements SlidePart {
                         .toList(),
                 fractions,
                 format);
-        new Plot(page.chart(rest, spoken.toString()), 11, Plot.Direction.RIGHT, words.say("funnel.rate"), names)
+        new Plot(page.chart(rest, spoken.toString()), FONT, Plot.Direction.RIGHT, words.say("funnel.rate"), names)
                 .values(format, 0)
                 .columns(series, Palette.NAVY, List.of())
                 .withoutValueAxis()

@@ -63,6 +63,7 @@ class ArchitectureTest {
             "worklist",
             "evaluation",
             "forecast",
+            "breakdown",
             "planning",
             "planning.validation",
             "lifecycle",

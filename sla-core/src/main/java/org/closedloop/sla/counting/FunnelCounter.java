@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not thread-safe: use one counter per thread, and merge them.
  */
-public final class FunnelCounter {
+public final class FunnelCounter implements LeadCounter<FunnelCounter> {
 
     private final CountContext context;
     private final TimeBuckets buckets;
@@ -76,9 +76,9 @@ public final class FunnelCounter {
     private long outside;
     private long skipped;
 
-    private FunnelCounter(CountContext context) {
+    private FunnelCounter(CountContext context, TimeBuckets buckets) {
         this.context = context;
-        this.buckets = TimeBuckets.of(context.terms(), context.asOf());
+        this.buckets = buckets;
         this.facts = new LeadFacts(buckets);
         List<RequiredData> data = new ArrayList<>();
         context.terms()
@@ -92,8 +92,9 @@ public final class FunnelCounter {
         this.allTallies = tallies.values().toArray(Tally[]::new);
         this.allRequiredData = data.toArray(RequiredData[]::new);
         this.exclusions = LeadExclusions.of(context.terms(), tallies.keySet());
-        this.unexcluded =
-                context.terms().getExclusions().isEmpty() ? null : new FunnelCounter(context.withoutExclusions());
+        this.unexcluded = context.terms().getExclusions().isEmpty()
+                ? null
+                : new FunnelCounter(context.withoutExclusions(), buckets);
     }
 
     /**
@@ -117,7 +118,7 @@ public final class FunnelCounter {
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(rates, "rates");
-        return new FunnelCounter(new CountContext(terms, asOf, rates));
+        return new FunnelCounter(new CountContext(terms, asOf, rates), TimeBuckets.of(terms, asOf));
     }
 
     /** Returns a collector of leads into the result of {@link #finish}, also for parallel streams. */
@@ -133,11 +134,13 @@ public final class FunnelCounter {
     }
 
     /** Returns an empty counter of the same terms, day and rates. */
+    @Override
     public FunnelCounter neutral() {
-        return new FunnelCounter(context);
+        return new FunnelCounter(context, buckets);
     }
 
     /** Counts a lead. Invalid data is never rejected but reported as an issue. */
+    @Override
     public void add(Lead lead) {
         Objects.requireNonNull(lead, "lead");
         count(copier.copy(lead));
@@ -149,6 +152,7 @@ public final class FunnelCounter {
      *
      * @throws IllegalArgumentException if it has no id
      */
+    @Override
     public void add(LeadRecord lead) {
         Objects.requireNonNull(lead, "lead");
         if (!lead.hasId()) {
@@ -214,6 +218,7 @@ public final class FunnelCounter {
      * Adds an issue that a reader reports. If its effect is SKIPPED, the record counts as skipped; otherwise the record
      * is added separately.
      */
+    @Override
     public void note(LeadIssue issue) {
         Objects.requireNonNull(issue, "issue");
         if (issue.getEffect() == LeadIssue.Effect.SKIPPED) {
@@ -231,6 +236,7 @@ public final class FunnelCounter {
      * @throws IllegalArgumentException if it contains counted or outside records, has fewer issues than skipped
      *     records, or keeps too few issues
      */
+    @Override
     public void note(LeadAccount records) {
         SkippedRecords.checkNoted(Objects.requireNonNull(records, "records"));
         skipped = Math.addExact(skipped, records.getSkipped());
@@ -258,6 +264,7 @@ public final class FunnelCounter {
      * @return this counter
      * @throws IllegalArgumentException if the other counter has other terms, another day or other rates
      */
+    @Override
     public FunnelCounter merge(FunnelCounter other) {
         Objects.requireNonNull(other, "other");
         if (!context.equals(other.context)) {
@@ -353,26 +360,44 @@ public final class FunnelCounter {
 
     /** Returns the numbers so far. Leads can be added afterwards. */
     public FunnelNumbers finish() {
+        return finishAsPartOf(this);
+    }
+
+    /**
+     * Returns the numbers so far, as those of a part of the leads: a metric is absent only if no lead of the whole has
+     * its data. If another part has deals and this one has none, its revenue is 0.
+     *
+     * @param whole a counter of the same terms that was merged from all parts
+     * @throws IllegalArgumentException if the whole has other terms, another day or other rates
+     */
+    public FunnelNumbers finishAsPartOf(FunnelCounter whole) {
+        Objects.requireNonNull(whole, "whole");
+        if (!context.equals(whole.context)) {
+            throw new IllegalArgumentException("funnel counter: can only be part of one of equal terms, day and rates,"
+                    + " but they were " + context + " and " + whole.context);
+        }
         FunnelNumbers.Builder numbers =
                 FunnelNumbers.builder().asOf(context.asOf()).account(account());
         for (DateRange range : context.terms().getRanges()) {
             if (!range.getStart().isAfter(context.asOf())) {
-                numbers.putWindow(range, numbersOf(range));
+                numbers.putWindow(range, numbersOf(range, whole.allRequiredData));
             }
         }
         if (unexcluded != null) {
-            numbers.unexcluded(unexcluded.finish().getWindows());
+            numbers.unexcluded(unexcluded
+                    .finishAsPartOf(Objects.requireNonNull(whole.unexcluded))
+                    .getWindows());
         }
         return numbers.build();
     }
 
-    private WindowNumbers numbersOf(DateRange range) {
+    private WindowNumbers numbersOf(DateRange range, RequiredData[] requiredData) {
         int from = buckets.first(range);
         int to = buckets.end(range);
         WindowNumbers.Builder numbers = WindowNumbers.builder();
         int i = 0;
         for (Map.Entry<String, Tally> tally : tallies.entrySet()) {
-            if (allRequiredData[i].isFound()) {
+            if (requiredData[i].isFound()) {
                 numbers.putMeasurement(tally.getKey(), tally.getValue().measure(from, to));
             }
             i++;

@@ -152,7 +152,16 @@ public final class BreakdownCounter implements LeadCounter<BreakdownCounter> {
         }
         unread.merge(other.unread);
         groups.merge(other.groups);
+        keys.merge(other.keys);
         return this;
+    }
+
+    /**
+     * Returns the dimensions of which no lead has a value. That is usually a mistake: the name of a field is misspelled,
+     * or the mapping does not fill it.
+     */
+    public List<Dimension> missing() {
+        return keys.missing();
     }
 
     /** Returns the numbers of all leads, the same as those of a {@link FunnelCounter} of the same terms. */

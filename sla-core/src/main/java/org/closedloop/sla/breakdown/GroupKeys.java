@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.closedloop.sla.counting.LeadRecord;
 import org.closedloop.sla.funnel.Dimension;
 import org.closedloop.sla.funnel.EventTime;
@@ -28,6 +29,8 @@ final class GroupKeys {
     private final Instant close;
     private final String[] values;
     private final List<String> key;
+    /** Whether any lead had a value, by dimension. */
+    private final boolean[] found;
 
     /** Creates a reader; a rejection at or after the close is ignored. */
     GroupKeys(List<Dimension> dimensions, ZoneId zone, Instant close) {
@@ -36,6 +39,7 @@ final class GroupKeys {
         this.close = close;
         this.values = new String[dimensions.size()];
         this.key = Arrays.asList(values);
+        this.found = new boolean[values.length];
     }
 
     List<String> of(LeadRecord lead) {
@@ -43,7 +47,7 @@ final class GroupKeys {
             boolean unknown = isReason(i)
                     && !(lead.knows(LeadEvent.REJECTED) && hasHappened(lead.time(LeadEvent.REJECTED)));
             String value = unknown ? null : lead.valueOf(dimensions[i]);
-            values[i] = value == null ? "" : value;
+            set(i, value == null ? "" : value);
         }
         return key;
     }
@@ -56,9 +60,29 @@ final class GroupKeys {
                             .map(Rejection::getAt)
                             .filter(this::hasHappened)
                             .isEmpty();
-            values[i] = unknown ? "" : value.orElse("");
+            set(i, unknown ? "" : value.orElse(""));
         }
         return key;
+    }
+
+    private void set(int dimension, String value) {
+        values[dimension] = value;
+        found[dimension] |= !value.isEmpty();
+    }
+
+    /** The dimensions of which no lead had a value. */
+    List<Dimension> missing() {
+        return IntStream.range(0, found.length)
+                .filter(i -> !found[i])
+                .mapToObj(i -> dimensions[i])
+                .toList();
+    }
+
+    /** Adds what another reader of the same dimensions found. */
+    void merge(GroupKeys theirs) {
+        for (int i = 0; i < found.length; i++) {
+            found[i] |= theirs.found[i];
+        }
     }
 
     private boolean isReason(int dimension) {

@@ -36,7 +36,13 @@ public final class GroupNames {
     }
 
     private String of(Dimension dimension) {
-        return messages.format("dimension." + dimension.getKind(), dimension.getName());
+        return messages.format("dimension." + dimension.getKind(), field(dimension));
+    }
+
+    /** The name of a field; translated if it is a usual one. */
+    private String field(Dimension dimension) {
+        String key = "field." + dimension.getName();
+        return messages.contains(key) ? messages.get(key) : dimension.getName();
     }
 
     /** Returns the name of a group. */
@@ -53,7 +59,7 @@ public final class GroupNames {
             Dimension dimension = breakdown.getDimensions().get(i);
             names.add(
                     values.get(i).isBlank()
-                            ? messages.format("blank." + dimension.getKind(), dimension.getName())
+                            ? messages.format("blank." + dimension.getKind(), field(dimension))
                             : values.get(i));
         }
         return String.join(", ", names);

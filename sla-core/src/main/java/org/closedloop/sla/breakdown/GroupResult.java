@@ -1,12 +1,16 @@
 package org.closedloop.sla.breakdown;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.closedloop.sla.forecast.WindowForecast;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Measurement;
+import org.closedloop.sla.measurement.Share;
+import org.closedloop.sla.measurement.Timing;
 import org.immutables.value.Value;
 
 /** The numbers of one group of leads. Actual value and difference have the unit of the target. */
@@ -51,6 +55,29 @@ public interface GroupResult extends WithGroupResult {
         return getMeasurement().getCases().stream()
                 .filter(Predicate.not(GroupResult::isGood))
                 .toList();
+    }
+
+    /**
+     * Returns the number of leads or deals in the denominator of a share, but not in its numerator; empty for other
+     * quantities and for shares of money.
+     */
+    default Optional<Long> misses() {
+        return getMeasurement() instanceof Share share
+                ? getSampleSize().map(size -> size - share.getNumerator().longValueExact())
+                : Optional.empty();
+    }
+
+    /**
+     * Returns a percentile of the durations of those done, in whole minutes, by the nearest-rank method; empty if
+     * nothing is timed.
+     *
+     * @param percentage in 1 to 100
+     */
+    default Optional<Duration> percentile(int percentage) {
+        OptionalInt minutes = getMeasurement() instanceof Timing timing
+                ? timing.getMinutes().percentile(percentage)
+                : OptionalInt.empty();
+        return minutes.isPresent() ? Optional.of(Duration.ofMinutes(minutes.getAsInt())) : Optional.empty();
     }
 
     private static boolean isGood(LeadCase lead) {

@@ -30,6 +30,11 @@ public interface WindowBreakdown extends WithWindowBreakdown {
      */
     List<GroupResult> getGroups();
 
+    /** Returns the numbers of all leads, in the form of a group without values. */
+    default GroupResult all() {
+        return GroupFigures.of(getTotal()).result(List.of(), getRequired());
+    }
+
     @Value.Check
     default void check() {
         Optional<Measurement> sum =

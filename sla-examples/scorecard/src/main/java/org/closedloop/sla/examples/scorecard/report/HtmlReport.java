@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.breakdown.Breakdown;
 import org.closedloop.sla.evaluation.PartyResult;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.forecast.Forecast;
@@ -67,6 +68,11 @@ public final class HtmlReport {
         return new HtmlReport(data.withForecast(forecast), words);
     }
 
+    /** Returns the report with the results by owner or another attribute of the leads. */
+    public HtmlReport withBreakdown(Breakdown breakdown) {
+        return new HtmlReport(data.withBreakdown(breakdown), words);
+    }
+
     /** The page's text, to be written as UTF-8. */
     public String render() {
         Html html = new Html();
@@ -93,6 +99,7 @@ public final class HtmlReport {
             sections.add(new PartyTargets(party, data, words));
         }
         sections.add(new ResponseTimes(scorecard, words));
+        data.breakdown().ifPresent(groups -> sections.add(new BreakdownSection(groups, words)));
         sections.add(new WorstLeads(scorecard, terms, words));
         sections.add(new RecordSection(scorecard, words));
         return sections;

@@ -55,7 +55,7 @@ final class BoundedGroups {
             addOtherKey(last);
             other().merge(counters.remove(last));
         }
-        FunnelCounter counter = neutral.neutral();
+        FunnelCounter counter = neutral.sibling();
         keys.add(key);
         counters.put(key, counter);
         return counter;
@@ -64,7 +64,7 @@ final class BoundedGroups {
     private FunnelCounter other() {
         FunnelCounter known = other;
         if (known == null) {
-            known = neutral.neutral();
+            known = neutral.sibling();
             other = known;
         }
         return known;

@@ -1,9 +1,7 @@
 package org.closedloop.sla.breakdown;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.ExchangeRates;
@@ -179,11 +177,7 @@ public final class BreakdownCounter implements LeadCounter<BreakdownCounter> {
     public Breakdown finish(BreakdownSpan span) {
         Objects.requireNonNull(span, "span");
         FunnelCounter whole = whole();
-        FunnelNumbers total = whole.finish();
-        Map<List<String>, FunnelNumbers> numbers = new LinkedHashMap<>();
-        groups.byKey().forEach((key, counter) -> numbers.put(key, counter.finishAsPartOf(whole)));
-        FunnelNumbers none = unread.neutral().finishAsPartOf(whole);
-        LeadAccount account = total.getAccount().orElseThrow();
+        LeadAccount account = whole.finish().getAccount().orElseThrow();
         return Breakdown.builder()
                 .agreement(terms.getAgreement().getId())
                 .version(terms.getAgreement().getVersion())
@@ -192,7 +186,7 @@ public final class BreakdownCounter implements LeadCounter<BreakdownCounter> {
                 .counted(account.getCounted())
                 .skipped(account.getSkipped())
                 .otherGroups(groups.otherGroups())
-                .targets(new BreakdownEvaluator(terms, asOf, span, total, none, numbers).targets())
+                .targets(new BreakdownEvaluator(terms, asOf, span, whole, whole.neutral(), groups.byKey()).targets())
                 .build();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.agreement.ResolvedTerms;
-import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.target.MoneyTarget;
@@ -19,16 +19,17 @@ import org.closedloop.sla.time.Window;
 /**
  * Compares the numbers of each group with the thresholds of the targets.
  *
- * @param none the numbers of a group without leads
- * @param groups the numbers by key; those of all groups that are not listed, by an empty key
+ * @param whole the counter of all leads
+ * @param none a counter without leads
+ * @param groups the counters by key; that of all groups that are not listed, by an empty key
  */
 record BreakdownEvaluator(
         ResolvedTerms terms,
         LocalDate asOf,
         BreakdownSpan span,
-        FunnelNumbers total,
-        FunnelNumbers none,
-        Map<List<String>, FunnelNumbers> groups) {
+        FunnelCounter whole,
+        FunnelCounter none,
+        Map<List<String>, FunnelCounter> groups) {
 
     List<TargetBreakdown> targets() {
         return terms.getAgreement().getTargets().stream()
@@ -54,20 +55,22 @@ record BreakdownEvaluator(
     /** The groups in a window; empty if no lead has the data of the metric. */
     private Optional<WindowBreakdown> of(Target target, DateRange window) {
         for (String id : terms.numbersOf(target)) {
-            Optional<Measurement> whole = total.find(window, id);
-            if (whole.isPresent()) {
-                return Optional.of(of(target, window, id, whole.get()));
+            Optional<Measurement> total = whole.measureAsPartOf(whole, window, id);
+            if (total.isPresent()) {
+                return Optional.of(of(target, window, id, total.get()));
             }
         }
         return Optional.empty();
     }
 
-    private WindowBreakdown of(Target target, DateRange window, String id, Measurement whole) {
+    private WindowBreakdown of(Target target, DateRange window, String id, Measurement total) {
         Optional<BigDecimal> required = required(target);
-        Measurement empty = none.find(window, id).orElseThrow();
+        Measurement empty =
+                none.measureAsPartOf(whole, window, id).orElseThrow();
         List<GroupResult> results = new ArrayList<>();
-        groups.forEach((key, numbers) -> {
-            Measurement measurement = numbers.find(window, id).orElseThrow();
+        groups.forEach((key, counter) -> {
+            Measurement measurement =
+                    counter.measureAsPartOf(whole, window, id).orElseThrow();
             if (!measurement.equals(empty)) {
                 results.add(GroupFigures.of(measurement).result(key, required));
             }
@@ -75,7 +78,7 @@ record BreakdownEvaluator(
         results.sort(new GroupOrder(required));
         return WindowBreakdown.builder()
                 .window(window)
-                .total(whole)
+                .total(total)
                 .required(required)
                 .groups(results)
                 .build();

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collector;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.LeadAccount;
+import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
     private final CountContext context;
     private final TimeBuckets buckets;
     private final LeadFacts facts;
-    private final LeadCopier copier = new LeadCopier();
+    private final LeadCopier copier;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Tally[] allTallies;
     /** The required data of each tally, in the same order. */
@@ -77,9 +79,19 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
     private long skipped;
 
     private FunnelCounter(CountContext context, TimeBuckets buckets) {
+        this(context, buckets, new LeadFacts(buckets), new LeadCopier(), null);
+    }
+
+    private FunnelCounter(
+            CountContext context,
+            TimeBuckets buckets,
+            LeadFacts facts,
+            LeadCopier copier,
+            @Nullable FunnelCounter unexcludedSibling) {
         this.context = context;
         this.buckets = buckets;
-        this.facts = new LeadFacts(buckets);
+        this.facts = facts;
+        this.copier = copier;
         List<RequiredData> data = new ArrayList<>();
         context.terms()
                 .getMetrics()
@@ -92,9 +104,13 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
         this.allTallies = tallies.values().toArray(Tally[]::new);
         this.allRequiredData = data.toArray(RequiredData[]::new);
         this.exclusions = LeadExclusions.of(context.terms(), tallies.keySet());
-        this.unexcluded = context.terms().getExclusions().isEmpty()
-                ? null
-                : new FunnelCounter(context.withoutExclusions(), buckets);
+        if (context.terms().getExclusions().isEmpty()) {
+            this.unexcluded = null;
+        } else {
+            this.unexcluded = unexcludedSibling == null
+                    ? new FunnelCounter(context.withoutExclusions(), buckets)
+                    : unexcludedSibling.sibling();
+        }
     }
 
     /**
@@ -137,6 +153,15 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
     @Override
     public FunnelCounter neutral() {
         return new FunnelCounter(context, buckets);
+    }
+
+    /**
+     * Returns an empty counter of the same terms, day and rates, for another part of the leads. It shares the buffers of
+     * this one: of both, only one may be used at a time. A count by groups is faster than with {@link #neutral}, and
+     * needs less memory.
+     */
+    public FunnelCounter sibling() {
+        return new FunnelCounter(context, buckets, facts, copier, unexcluded);
     }
 
     /** Counts a lead. Invalid data is never rejected but reported as an issue. */
@@ -360,44 +385,54 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
 
     /** Returns the numbers so far. Leads can be added afterwards. */
     public FunnelNumbers finish() {
-        return finishAsPartOf(this);
+        FunnelNumbers.Builder numbers =
+                FunnelNumbers.builder().asOf(context.asOf()).account(account());
+        for (DateRange range : context.terms().getRanges()) {
+            if (!range.getStart().isAfter(context.asOf())) {
+                numbers.putWindow(range, numbersOf(range));
+            }
+        }
+        if (unexcluded != null) {
+            numbers.unexcluded(unexcluded.finish().getWindows());
+        }
+        return numbers.build();
     }
 
     /**
-     * Returns the numbers so far, as those of a part of the leads: a metric is absent only if no lead of the whole has
-     * its data. If another part has deals and this one has none, its revenue is 0.
+     * Returns one measurement so far, as that of a part of the leads: it is empty only if no lead of the whole has the
+     * data of the metric. If another part has deals and this one has none, its revenue is 0.
      *
+     * @param range one of the ranges that are counted
+     * @param metric the id of the metric
      * @param whole a counter of the same terms that was merged from all parts
-     * @throws IllegalArgumentException if the whole has other terms, another day or other rates
+     * @return empty, too, if the range has not begun, or the metric does not depend on leads
+     * @throws IllegalArgumentException if the whole has other terms, another day or other rates, or the range is not
+     *     counted
      */
-    public FunnelNumbers finishAsPartOf(FunnelCounter whole) {
+    public Optional<Measurement> measureAsPartOf(FunnelCounter whole, DateRange range, String metric) {
         Objects.requireNonNull(whole, "whole");
         if (!context.equals(whole.context)) {
             throw new IllegalArgumentException("funnel counter: can only be part of one of equal terms, day and rates,"
                     + " but they were " + context + " and " + whole.context);
         }
-        FunnelNumbers.Builder numbers =
-                FunnelNumbers.builder().asOf(context.asOf()).account(account());
-        for (DateRange range : context.terms().getRanges()) {
-            if (!range.getStart().isAfter(context.asOf())) {
-                numbers.putWindow(range, numbersOf(range, whole.allRequiredData));
-            }
+        int from = buckets.first(range);
+        int to = buckets.end(range);
+        if (from < 0 || to < 0) {
+            throw new IllegalArgumentException("funnel counter: " + range + " must be a range that is counted, but is not");
         }
-        if (unexcluded != null) {
-            numbers.unexcluded(unexcluded
-                    .finishAsPartOf(Objects.requireNonNull(whole.unexcluded))
-                    .getWindows());
-        }
-        return numbers.build();
+        int place = List.copyOf(tallies.keySet()).indexOf(metric);
+        return place < 0 || range.getStart().isAfter(context.asOf()) || !whole.allRequiredData[place].isFound()
+                ? Optional.empty()
+                : Optional.of(allTallies[place].measure(from, to));
     }
 
-    private WindowNumbers numbersOf(DateRange range, RequiredData[] requiredData) {
+    private WindowNumbers numbersOf(DateRange range) {
         int from = buckets.first(range);
         int to = buckets.end(range);
         WindowNumbers.Builder numbers = WindowNumbers.builder();
         int i = 0;
         for (Map.Entry<String, Tally> tally : tallies.entrySet()) {
-            if (requiredData[i].isFound()) {
+            if (allRequiredData[i].isFound()) {
                 numbers.putMeasurement(tally.getKey(), tally.getValue().measure(from, to));
             }
             i++;

@@ -21,6 +21,7 @@ import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.LeadCase;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -230,6 +231,44 @@ class BreakdownCounterTest {
 
         assertThat(counter.finish(BreakdownSpan.PERIOD).getSkipped()).isEqualTo(1);
         assertThat(counter.total().getAccount().orElseThrow().getRead()).isEqualTo(2);
+    }
+
+    @Test
+    void an_excluded_lead_is_in_no_group_of_the_targets_concerned() {
+        ResolvedTerms terms = SlaFixtures.smallAgreement()
+                .withExclusions(TargetExclusion.ofLeads("tests", "Our own tests.", "Anna-0")
+                        .withTargets("sql-response"))
+                .resolve(SlaFixtures.zurichCalendar());
+        BreakdownCounter counter = BreakdownCounter.of(terms, AS_OF, OWNER);
+        FunnelCounter all = FunnelCounter.of(terms, AS_OF);
+        for (Lead lead : List.of(lead("Anna-0", "Anna", 420), lead("Anna-1", "Anna", 60), lead("Ben-0", "Ben", 60))) {
+            counter.add(lead);
+            all.add(lead);
+        }
+
+        Breakdown breakdown = counter.finish(BreakdownSpan.PERIOD);
+
+        assertThat(responses(breakdown))
+                .extracting(group -> group.getValues().get(0), group -> group.getSampleSize().orElseThrow())
+                .containsExactlyInAnyOrder(tuple("Anna", 1L), tuple("Ben", 1L));
+        assertThat(breakdown.target("sql-volume").orElseThrow().current().orElseThrow().all().getActual())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("3"));
+        assertThat(all.finish().getUnexcluded()).isNotEmpty();
+        assertThat(counter.total()).isEqualTo(all.finish());
+    }
+
+    @Test
+    void a_part_is_measured_in_a_range_that_is_counted() {
+        FunnelCounter counter = FunnelCounter.of(TERMS, AS_OF);
+
+        assertThatThrownBy(() -> counter.measureAsPartOf(counter, DateRange.parse("2026-01-03/2026-01-04"), "sqls"))
+                .hasMessage("funnel counter: 2026-01-03/2026-01-04 must be a range that is counted, but is not");
+        assertThatThrownBy(() -> counter.measureAsPartOf(
+                        FunnelCounter.of(TERMS, AS_OF.minusDays(1)), DateRange.parse("2026"), "sqls"))
+                .hasMessage("funnel counter: can only be part of one of equal terms, day and rates, but they were"
+                        + " 'acme-2026/1' as of 2026-03-31 and 'acme-2026/1' as of 2026-03-30");
+        assertThat(counter.measureAsPartOf(counter, DateRange.parse("2026-04"), "sqls"))
+                .isEmpty();
     }
 
     @Test

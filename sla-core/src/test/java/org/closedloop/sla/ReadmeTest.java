@@ -209,7 +209,8 @@ class ReadmeTest {
         leads.forEach(counter::add);
         Breakdown byOwner = counter.finish(BreakdownSpan.PERIOD).masked();
         GroupNames names = new GroupNames(byOwner, Locale.ENGLISH);
-        WindowBreakdown responses = byOwner.target("sql-response").orElseThrow().current().orElseThrow();
+        WindowBreakdown responses =
+                byOwner.target("sql-response").orElseThrow().current().orElseThrow();
         for (GroupResult group : responses.getGroups()) {
             System.out.println(names.of(group) + ": " + group.getActual() + " " + group.worstLeads());
         }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A counter per group, for a limited number of groups: those with the first keys in order. All other groups have one
  * counter together.
  *
- * <p>Which groups have a counter of their own depends on the set of keys alone, neither on the order of the leads nor on
- * merging: a key that is not among the first ones can never be again, so that no lead of a listed group was counted with
- * the others.
+ * <p>Which groups have a counter of their own depends on the set of keys alone, neither on the order of the leads nor
+ * on merging: a key that is not among the first ones can never be again, so that no lead of a listed group was counted
+ * with the others.
  */
 final class BoundedGroups {
 

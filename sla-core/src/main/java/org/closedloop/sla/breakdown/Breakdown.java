@@ -116,8 +116,8 @@ public interface Breakdown extends WithBreakdown {
         Set<Dimension> seen = new HashSet<>();
         for (Dimension dimension : dimensions) {
             if (!seen.add(dimension)) {
-                throw new IllegalArgumentException("breakdown: a dimension must be given once, but '"
-                        + dimension.getName() + "' is given twice");
+                throw new IllegalArgumentException(
+                        "breakdown: a dimension must be given once, but '" + dimension.getName() + "' is given twice");
             }
         }
     }

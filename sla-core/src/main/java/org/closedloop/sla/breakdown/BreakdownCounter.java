@@ -155,8 +155,8 @@ public final class BreakdownCounter implements LeadCounter<BreakdownCounter> {
     }
 
     /**
-     * Returns the dimensions of which no lead has a value. That is usually a mistake: the name of a field is misspelled,
-     * or the mapping does not fill it.
+     * Returns the dimensions of which no lead has a value. That is usually a mistake: the name of a field is
+     * misspelled, or the mapping does not fill it.
      */
     public List<Dimension> missing() {
         return keys.missing();

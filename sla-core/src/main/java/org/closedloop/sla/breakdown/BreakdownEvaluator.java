@@ -65,12 +65,10 @@ record BreakdownEvaluator(
 
     private WindowBreakdown of(Target target, DateRange window, String id, Measurement total) {
         Optional<BigDecimal> required = required(target);
-        Measurement empty =
-                none.measureAsPartOf(whole, window, id).orElseThrow();
+        Measurement empty = none.measureAsPartOf(whole, window, id).orElseThrow();
         List<GroupResult> results = new ArrayList<>();
         groups.forEach((key, counter) -> {
-            Measurement measurement =
-                    counter.measureAsPartOf(whole, window, id).orElseThrow();
+            Measurement measurement = counter.measureAsPartOf(whole, window, id).orElseThrow();
             if (!measurement.equals(empty)) {
                 results.add(GroupFigures.of(measurement).result(key, required));
             }

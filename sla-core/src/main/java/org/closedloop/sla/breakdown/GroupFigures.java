@@ -19,12 +19,10 @@ record GroupFigures(Measurement measurement, Optional<BigDecimal> actual, Option
             return new GroupFigures(measurement, Optional.of(BigDecimal.valueOf(count.getValue())), Optional.empty());
         }
         if (measurement instanceof Amount amount) {
-            return new GroupFigures(
-                    measurement, Optional.of(amount.getTotal().getAmount()), Optional.empty());
+            return new GroupFigures(measurement, Optional.of(amount.getTotal().getAmount()), Optional.empty());
         }
         if (measurement instanceof DealSizes sizes) {
-            return new GroupFigures(
-                    measurement, sizes.getSize().map(Money::getAmount), Optional.of(sizes.getDeals()));
+            return new GroupFigures(measurement, sizes.getSize().map(Money::getAmount), Optional.of(sizes.getDeals()));
         }
         if (measurement instanceof Share share) {
             Optional<Long> sample = share instanceof AmountShare

@@ -44,8 +44,8 @@ final class GroupKeys {
 
     List<String> of(LeadRecord lead) {
         for (int i = 0; i < values.length; i++) {
-            boolean unknown = isReason(i)
-                    && !(lead.knows(LeadEvent.REJECTED) && hasHappened(lead.time(LeadEvent.REJECTED)));
+            boolean unknown =
+                    isReason(i) && !(lead.knows(LeadEvent.REJECTED) && hasHappened(lead.time(LeadEvent.REJECTED)));
             String value = unknown ? null : lead.valueOf(dimensions[i]);
             set(i, value == null ? "" : value);
         }

@@ -9,9 +9,9 @@ import org.closedloop.sla.measurement.Share;
  * Orders groups by their need for help.
  *
  * <p>A share is ordered by the number of leads, or the amount, that lack to the required share: {@code numerator -
- * required * denominator}, the lowest first. That is what the group adds to the shortfall of all; the lowest share would
- * often be that of a group with one lead. Other quantities are ordered by their value. Equal ones are ordered by their
- * value, then by the values of the dimensions.
+ * required * denominator}, the lowest first. That is what the group adds to the shortfall of all; the lowest share
+ * would often be that of a group with one lead. Other quantities are ordered by their value. Equal ones are ordered by
+ * their value, then by the values of the dimensions.
  *
  * @param required the required share or size
  */
@@ -41,8 +41,7 @@ record GroupOrder(Optional<BigDecimal> required) implements Comparator<GroupResu
     /** By how much the numerator exceeds the required one; negative if it is less. */
     private BigDecimal excess(GroupResult group) {
         return group.getMeasurement() instanceof Share share && required.isPresent()
-                ? share.getNumerator()
-                        .subtract(required.get().multiply(share.getDenominator()))
+                ? share.getNumerator().subtract(required.get().multiply(share.getDenominator()))
                 : actual(group);
     }
 

@@ -28,8 +28,7 @@ final class NameMask {
         for (int i = 0; i < values.size(); i++) {
             Dimension dimension = breakdown.getDimensions().get(i);
             Map<String, String> known = replacements.get(i);
-            if (dimension.getKind() == Dimension.Kind.FIELD
-                    && !values.get(i).isBlank()) {
+            if (dimension.getKind() == Dimension.Kind.FIELD && !values.get(i).isBlank()) {
                 known.putIfAbsent(values.get(i), dimension.getName() + " " + (known.size() + 1));
             }
         }

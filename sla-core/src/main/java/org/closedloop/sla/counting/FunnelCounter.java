@@ -156,8 +156,8 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
     }
 
     /**
-     * Returns an empty counter of the same terms, day and rates, for another part of the leads. It shares the buffers of
-     * this one: of both, only one may be used at a time. A count by groups is faster than with {@link #neutral}, and
+     * Returns an empty counter of the same terms, day and rates, for another part of the leads. It shares the buffers
+     * of this one: of both, only one may be used at a time. A count by groups is faster than with {@link #neutral}, and
      * needs less memory.
      */
     public FunnelCounter sibling() {
@@ -418,7 +418,8 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
         int from = buckets.first(range);
         int to = buckets.end(range);
         if (from < 0 || to < 0) {
-            throw new IllegalArgumentException("funnel counter: " + range + " must be a range that is counted, but is not");
+            throw new IllegalArgumentException(
+                    "funnel counter: " + range + " must be a range that is counted, but is not");
         }
         int place = List.copyOf(tallies.keySet()).indexOf(metric);
         return place < 0 || range.getStart().isAfter(context.asOf()) || !whole.allRequiredData[place].isFound()

@@ -398,17 +398,16 @@ public final class LeadRecord {
      * @throws IllegalArgumentException if there is a value, but it is not known
      */
     public @Nullable String valueOf(Dimension dimension) {
-        String value =
-                switch (dimension.getKind()) {
-                    case SOURCE -> source;
-                    case SEGMENT -> segment;
-                    case PRIORITY -> priority;
-                    case REJECTION_REASON -> known(dimension, rejectionReason(), reasoned);
-                    case FIELD -> {
-                        int place = placeOf(dimension.getName());
-                        yield place < 0 ? null : known(dimension, textOf(place), true);
-                    }
-                };
+        String value = switch (dimension.getKind()) {
+            case SOURCE -> source;
+            case SEGMENT -> segment;
+            case PRIORITY -> priority;
+            case REJECTION_REASON -> known(dimension, rejectionReason(), reasoned);
+            case FIELD -> {
+                int place = placeOf(dimension.getName());
+                yield place < 0 ? null : known(dimension, textOf(place), true);
+            }
+        };
         return value == null || value.isBlank() ? null : value;
     }
 
@@ -425,10 +424,7 @@ public final class LeadRecord {
         String text = fieldTexts[place];
         if (text == null && fieldTo[place] > fieldFrom[place]) {
             text = new String(
-                    fieldBytes[place],
-                    fieldFrom[place],
-                    fieldTo[place] - fieldFrom[place],
-                    StandardCharsets.UTF_8);
+                    fieldBytes[place], fieldFrom[place], fieldTo[place] - fieldFrom[place], StandardCharsets.UTF_8);
             fieldTexts[place] = text;
         }
         return text;

@@ -54,14 +54,13 @@ public interface Dimension {
 
     /** Returns the lead's value, which is not blank; empty if it has none. */
     default Optional<String> valueOf(Lead lead) {
-        Optional<String> value =
-                switch (getKind()) {
-                    case SOURCE -> lead.getSource();
-                    case SEGMENT -> lead.getSegment();
-                    case PRIORITY -> lead.getPriority();
-                    case REJECTION_REASON -> lead.getRejection().flatMap(Rejection::getReason);
-                    case FIELD -> Optional.ofNullable(lead.getFields().get(getName()));
-                };
+        Optional<String> value = switch (getKind()) {
+            case SOURCE -> lead.getSource();
+            case SEGMENT -> lead.getSegment();
+            case PRIORITY -> lead.getPriority();
+            case REJECTION_REASON -> lead.getRejection().flatMap(Rejection::getReason);
+            case FIELD -> Optional.ofNullable(lead.getFields().get(getName()));
+        };
         return value.filter(text -> !text.isBlank());
     }
 

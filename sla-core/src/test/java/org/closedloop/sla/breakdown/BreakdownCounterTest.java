@@ -87,13 +87,10 @@ class BreakdownCounterTest {
                         group -> group.percentile(50).orElseThrow().toMinutes(),
                         group -> group.percentile(90).orElseThrow().toMinutes())
                 .containsExactly(
-                        tuple(
-                                "Anna", "0.800000", "-0.150000", 100L, 20L, false, 60L, 360L),
-                        tuple(
-                                "Ben", "0.000000", "-0.950000", 1L, 1L, true, 360L, 360L),
+                        tuple("Anna", "0.800000", "-0.150000", 100L, 20L, false, 60L, 360L),
+                        tuple("Ben", "0.000000", "-0.950000", 1L, 1L, true, 360L, 360L),
                         tuple("", "0.950000", "0.000000", 20L, 1L, true, 60L, 60L),
-                        tuple(
-                                "Cem", "1.000000", "0.050000", 40L, 0L, false, 60L, 60L));
+                        tuple("Cem", "1.000000", "0.050000", 40L, 0L, false, 60L, 60L));
         assertThat(responses(breakdown).get(1).worstLeads())
                 .extracting(LeadCase::getLead)
                 .containsExactly("Ben-0");
@@ -121,10 +118,8 @@ class BreakdownCounterTest {
                         GroupResult::getSampleSize,
                         group -> group.worstLeads().size())
                 .containsExactly(
-                        tuple(
-                                "Ben", 2, Optional.empty(), Optional.empty(), 0),
-                        tuple(
-                                "Anna", 3, Optional.empty(), Optional.empty(), 0));
+                        tuple("Ben", 2, Optional.empty(), Optional.empty(), 0),
+                        tuple("Anna", 3, Optional.empty(), Optional.empty(), 0));
         assertThat(sqls.all().getActual().orElseThrow()).isEqualByComparingTo("5");
     }
 
@@ -147,11 +142,9 @@ class BreakdownCounterTest {
 
     @Test
     void more_other_groups_than_are_counted_are_stated_as_at_least_so_many() {
-        BoundedGroups groups = new BoundedGroups(
-                FunnelCounter.of(TERMS, AS_OF), 1, 2);
+        BoundedGroups groups = new BoundedGroups(FunnelCounter.of(TERMS, AS_OF), 1, 2);
         List.of("e", "d", "c", "b", "e", "a").forEach(key -> groups.counterOf(List.of(key)));
-        BoundedGroups more = new BoundedGroups(
-                FunnelCounter.of(TERMS, AS_OF), 1, 2);
+        BoundedGroups more = new BoundedGroups(FunnelCounter.of(TERMS, AS_OF), 1, 2);
         List.of("f", "0").forEach(key -> more.counterOf(List.of(key)));
 
         groups.merge(more);
@@ -172,7 +165,11 @@ class BreakdownCounterTest {
         Breakdown masked = counter.finish(BreakdownSpan.WINDOWS).masked();
 
         assertThat(masked.getNaming()).isEqualTo(GroupNaming.MASKED);
-        assertThat(masked.target("sql-volume").orElseThrow().current().orElseThrow().getGroups())
+        assertThat(masked.target("sql-volume")
+                        .orElseThrow()
+                        .current()
+                        .orElseThrow()
+                        .getGroups())
                 .extracting(GroupResult::getValues)
                 .containsExactly(
                         List.of("owner 1", "smb"),
@@ -203,10 +200,10 @@ class BreakdownCounterTest {
                         .current()
                         .orElseThrow()
                         .getGroups())
-                .extracting(GroupResult::getValues, group -> group.getActual().orElseThrow().intValueExact())
-                .containsExactly(
-                        tuple(List.of("no budget"), 1),
-                        tuple(List.of(""), 2));
+                .extracting(
+                        GroupResult::getValues,
+                        group -> group.getActual().orElseThrow().intValueExact())
+                .containsExactly(tuple(List.of("no budget"), 1), tuple(List.of(""), 2));
     }
 
     @Test
@@ -249,9 +246,17 @@ class BreakdownCounterTest {
         Breakdown breakdown = counter.finish(BreakdownSpan.PERIOD);
 
         assertThat(responses(breakdown))
-                .extracting(group -> group.getValues().get(0), group -> group.getSampleSize().orElseThrow())
+                .extracting(
+                        group -> group.getValues().get(0),
+                        group -> group.getSampleSize().orElseThrow())
                 .containsExactlyInAnyOrder(tuple("Anna", 1L), tuple("Ben", 1L));
-        assertThat(breakdown.target("sql-volume").orElseThrow().current().orElseThrow().all().getActual())
+        assertThat(breakdown
+                        .target("sql-volume")
+                        .orElseThrow()
+                        .current()
+                        .orElseThrow()
+                        .all()
+                        .getActual())
                 .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("3"));
         assertThat(all.finish().getUnexcluded()).isNotEmpty();
         assertThat(counter.total()).isEqualTo(all.finish());
@@ -279,11 +284,11 @@ class BreakdownCounterTest {
                 .hasMessage("breakdown: a dimension must be given once, but 'owner' is given twice");
         assertThatThrownBy(() -> byOwner(0)).hasMessage("breakdown: must list at least 1 group, but the limit was 0");
         assertThatThrownBy(() -> byOwner(2).merge(byOwner(3)))
-                .hasMessage("breakdown counter: can only be merged with one of equal dimensions and limit, but they were"
-                        + " by [owner] listing 2 and by [owner] listing 3");
+                .hasMessage(
+                        "breakdown counter: can only be merged with one of equal dimensions and limit, but they were"
+                                + " by [owner] listing 2 and by [owner] listing 3");
         assertThatThrownBy(() -> byOwner(2)
-                        .merge(BreakdownCounter.of(
-                                TERMS, AS_OF.minusDays(1), ExchangeRates.none(), List.of(OWNER), 2)))
+                        .merge(BreakdownCounter.of(TERMS, AS_OF.minusDays(1), ExchangeRates.none(), List.of(OWNER), 2)))
                 .hasMessage("funnel counter: can only be merged with one of equal terms, day and rates, but they were"
                         + " 'acme-2026/1' as of 2026-03-31 and 'acme-2026/1' as of 2026-03-30");
         assertThatThrownBy(() -> byOwner(2).add(new LeadRecord()))
@@ -298,7 +303,8 @@ class BreakdownCounterTest {
         WindowBreakdown window =
                 breakdown.target("sql-volume").orElseThrow().current().orElseThrow();
 
-        assertThatThrownBy(() -> window.withGroups(window.getGroups().get(0), window.getGroups().get(0)))
+        assertThatThrownBy(() -> window.withGroups(
+                        window.getGroups().get(0), window.getGroups().get(0)))
                 .hasMessageStartingWith("breakdown in 2026: the groups must add up to the total, Count{cases=")
                 .hasMessageContaining("}], value=1}, but add up to Count{cases=");
         assertThatThrownBy(() -> breakdown.withDimensions(OWNER, Dimension.of("segment")))
@@ -311,22 +317,24 @@ class BreakdownCounterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en | owner            | Anna | Anna          | owner",
-        "en | owner            | ''   | no owner      | owner",
-        "en | segment          | ''   | no segment    | segment",
-        "en | rejection-reason | ''   | no reason of a rejection | reason of the rejection",
-        "en | region           | ' '  | no region     | region",
-        "de | owner            | ''   | ohne Eigentümer | Eigentümer",
-        "de | campaign         | ''   | ohne Kampagne | Kampagne",
-        "de | source           | ''   | ohne Quelle   | Quelle",
-        "de | priority         | ''   | ohne Priorität | Priorität",
-        "fr | region           | ''   | no region     | region"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | owner            | Anna | Anna          | owner",
+                "en | owner            | ''   | no owner      | owner",
+                "en | segment          | ''   | no segment    | segment",
+                "en | rejection-reason | ''   | no reason of a rejection | reason of the rejection",
+                "en | region           | ' '  | no region     | region",
+                "de | owner            | ''   | ohne Eigentümer | Eigentümer",
+                "de | campaign         | ''   | ohne Kampagne | Kampagne",
+                "de | source           | ''   | ohne Quelle   | Quelle",
+                "de | priority         | ''   | ohne Priorität | Priorität",
+                "fr | region           | ''   | no region     | region"
+            })
     void groups_and_dimensions_have_names(
             String language, String dimension, String value, String group, String heading) {
-        Breakdown breakdown = BreakdownCounter.of(TERMS, AS_OF, Dimension.of(dimension))
-                .finish(BreakdownSpan.PERIOD);
+        Breakdown breakdown =
+                BreakdownCounter.of(TERMS, AS_OF, Dimension.of(dimension)).finish(BreakdownSpan.PERIOD);
         GroupNames names = new GroupNames(breakdown, Locale.forLanguageTag(language));
 
         assertThat(names.dimensions()).isEqualTo(heading);

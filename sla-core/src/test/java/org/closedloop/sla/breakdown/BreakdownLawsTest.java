@@ -120,13 +120,14 @@ class BreakdownLawsTest {
         BreakdownCounter right = counted(shuffled.subList(b, leads.size()), dimensions, most);
         Breakdown expected = counted(leads, dimensions, most).finish(BreakdownSpan.WINDOWS);
 
-        assertThat(right.neutral().merge(right).merge(middle.neutral().merge(left).merge(middle))
+        assertThat(right.neutral()
+                        .merge(right)
+                        .merge(middle.neutral().merge(left).merge(middle))
                         .finish(BreakdownSpan.WINDOWS))
                 .isEqualTo(expected);
         assertThat(left.merge(middle).merge(right).merge(right.neutral()).finish(BreakdownSpan.WINDOWS))
                 .isEqualTo(expected);
-        assertThat(left.missing())
-                .isEqualTo(counted(leads, dimensions, most).missing());
+        assertThat(left.missing()).isEqualTo(counted(leads, dimensions, most).missing());
     }
 
     @Property(tries = 20)
@@ -159,7 +160,8 @@ class BreakdownLawsTest {
                             .filter(group -> group.getValues().equals(List.of("Anna")))
                             .findFirst())
                     .ifPresent(group -> assertThat(ofAnna.find(
-                                    TERMS.getPeriod(), "anna-" + target.getTarget().getMetric()))
+                                    TERMS.getPeriod(),
+                                    "anna-" + target.getTarget().getMetric()))
                             .contains(group.getMeasurement()));
         }
     }
@@ -191,7 +193,8 @@ class BreakdownLawsTest {
 
     @Property(tries = 30)
     void the_shortfall_decreases_down_the_table(@ForAll("exports") List<Lead> leads) {
-        for (TargetBreakdown target : counted(leads, OWNER, 10).finish(BreakdownSpan.WINDOWS).getTargets()) {
+        for (TargetBreakdown target :
+                counted(leads, OWNER, 10).finish(BreakdownSpan.WINDOWS).getTargets()) {
             for (WindowBreakdown window : target.getWindows()) {
                 List<GroupResult> withValue = window.getGroups().stream()
                         .filter(group -> group.getActual().isPresent())
@@ -206,8 +209,7 @@ class BreakdownLawsTest {
 
     private static BigDecimal excess(GroupResult group, Optional<BigDecimal> required) {
         return group.getMeasurement() instanceof Share share
-                ? share.getNumerator()
-                        .subtract(share.getDenominator().multiply(required.orElseThrow()))
+                ? share.getNumerator().subtract(share.getDenominator().multiply(required.orElseThrow()))
                 : group.getActual().orElseThrow();
     }
 
@@ -228,7 +230,8 @@ class BreakdownLawsTest {
                     GroupResult before = windows.get(w).getGroups().get(g);
                     GroupResult after = window.getGroups().get(g);
                     assertThat(after.withValues(before.getValues())).isEqualTo(before);
-                    assertThat(after.getValues().get(1)).isEqualTo(before.getValues().get(1));
+                    assertThat(after.getValues().get(1))
+                            .isEqualTo(before.getValues().get(1));
                     String name = after.getValues().get(0);
                     String known = names.putIfAbsent(before.getValues().get(0), name);
                     assertThat(known == null || known.equals(name)).isTrue();

@@ -40,7 +40,8 @@ class BreakdownTest {
         List<String> lines = new ArrayList<>();
         String[] owners = {"Anna", "Ben", "", "\\u00c9va", "Zoë"};
         for (int i = 0; i < 30_000; i++) {
-            String rejection = i % 7 == 0 ? ",\"rejection\":{\"at\":\"2026-03-04T08:00:00Z\",\"reason\":\"no need\"}" : "";
+            String rejection =
+                    i % 7 == 0 ? ",\"rejection\":{\"at\":\"2026-03-04T08:00:00Z\",\"reason\":\"no need\"}" : "";
             lines.add("{\"id\":\"L-" + i + "\",\"segment\":\"" + (i % 3 == 0 ? "smb" : "enterprise")
                     + "\",\"stages\":{\"sql\":\"2026-03-03T08:00:00Z\"}" + rejection + ",\"fields\":{\"owner\":\""
                     + owners[i % 5] + "\"}}");
@@ -70,7 +71,11 @@ class BreakdownTest {
         Breakdown expected = one.finish(BreakdownSpan.PERIOD);
         assertThat(expected.getCounted()).isEqualTo(30_000);
         assertThat(expected.getSkipped()).isEqualTo(30);
-        assertThat(expected.target("sql-volume").orElseThrow().current().orElseThrow().getGroups())
+        assertThat(expected.target("sql-volume")
+                        .orElseThrow()
+                        .current()
+                        .orElseThrow()
+                        .getGroups())
                 .hasSize(20)
                 .anyMatch(group -> group.getValues().equals(List.of("Éva", "smb", "no need")))
                 .anyMatch(group -> group.getValues().equals(List.of("Zoë", "enterprise", "")))
@@ -82,18 +87,22 @@ class BreakdownTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "dimensions: [owner, segment] | dimensions: [owner, owner]"
-                + " | /dimensions/1: `owner` occurs twice [SLA-J02]",
-        "dimensions: [owner, segment] | dimensions: [owner]"
-                + " | breakdown by [owner]: a group must have one value per dimension, or none if it is the other ones,"
-                + " but had [, enterprise]",
-        "dimensions: [owner, segment] | dimensions: []"
-                + " | breakdown: must have at least one dimension, but has none",
-        "counted: 5 | counted: -5 | -5"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dimensions: [owner, segment] | dimensions: [owner, owner]"
+                        + " | /dimensions/1: `owner` occurs twice [SLA-J02]",
+                "dimensions: [owner, segment] | dimensions: [owner]"
+                        + " | breakdown by [owner]: a group must have one value per dimension, or none if it is the other ones,"
+                        + " but had [, enterprise]",
+                "dimensions: [owner, segment] | dimensions: []"
+                        + " | breakdown: must have at least one dimension, but has none",
+                "counted: 5 | counted: -5 | -5"
+            })
     void a_document_that_cannot_be_is_refused(String from, String to, String message) {
-        String text = SlaJson.inEnglish().write(Examples.breakdown(), Format.YAML).replace("- owner\n- segment\n", "")
+        String text = SlaJson.inEnglish()
+                .write(Examples.breakdown(), Format.YAML)
+                .replace("- owner\n- segment\n", "")
                 .replace("dimensions:\n", "dimensions: [owner, segment]\n");
         assertThat(text).contains(from);
 

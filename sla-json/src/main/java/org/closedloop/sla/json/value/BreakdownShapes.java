@@ -22,8 +22,7 @@ import org.closedloop.sla.json.shape.ObjectShape;
 /** The breakdown by owner or another dimension: target, window, group. */
 final class BreakdownShapes {
 
-    private static final MappedShape<?, Dimension> DIMENSION =
-            MappedShape.of(TEXT, Dimension::of, Dimension::getName);
+    private static final MappedShape<?, Dimension> DIMENSION = MappedShape.of(TEXT, Dimension::of, Dimension::getName);
 
     private static final ObjectShape<GroupResult, GroupResult.Builder> GROUP = object(
                     "group-result", GroupResult::builder, GroupResult.Builder::build)
@@ -41,11 +40,7 @@ final class BreakdownShapes {
                     "window-breakdown", WindowBreakdown::builder, WindowBreakdown.Builder::build)
             .required("window", DATE_RANGE, WindowBreakdown::getWindow, WindowBreakdown.Builder::window)
             .optional("required", DECIMAL, WindowBreakdown::getRequired, WindowBreakdown.Builder::required)
-            .required(
-                    "total",
-                    MeasurementShapes.MEASUREMENT,
-                    WindowBreakdown::getTotal,
-                    WindowBreakdown.Builder::total)
+            .required("total", MeasurementShapes.MEASUREMENT, WindowBreakdown::getTotal, WindowBreakdown.Builder::total)
             .list("groups", GROUP, WindowBreakdown::getGroups, WindowBreakdown.Builder::groups);
 
     private static final ObjectShape<TargetBreakdown, TargetBreakdown.Builder> TARGET = object(

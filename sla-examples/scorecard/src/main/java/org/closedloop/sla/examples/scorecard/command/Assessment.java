@@ -59,9 +59,8 @@ record Assessment(
 
     /** The scorecard as a page. */
     String page(Locale locale) {
-        HtmlReport report = HtmlReport.of(scorecard, terms, locale)
-                .withNumbers(numbers)
-                .withForecast(forecast);
+        HtmlReport report =
+                HtmlReport.of(scorecard, terms, locale).withNumbers(numbers).withForecast(forecast);
         return breakdown.map(report::withBreakdown).orElse(report).render();
     }
 

@@ -24,9 +24,7 @@ final class BreakdownOptions {
                     + " leads such as owner; several as owner,segment.")
     private List<String> by = List.of();
 
-    @Option(
-            names = "--by-window",
-            description = "Break each window of each target down, instead of the period so far.")
+    @Option(names = "--by-window", description = "Break each window of each target down, instead of the period so far.")
     private boolean eachWindow;
 
     @Option(
@@ -38,14 +36,12 @@ final class BreakdownOptions {
     @Option(
             names = "--groups",
             paramLabel = "N",
-            description = "The number of groups that are listed, ${DEFAULT-VALUE} by default: the first ones by name. All"
-                    + " others are counted together.")
+            description =
+                    "The number of groups that are listed, ${DEFAULT-VALUE} by default: the first ones by name. All"
+                            + " others are counted together.")
     private int most = BreakdownCounter.MOST_GROUPS;
 
-    @Option(
-            names = "--breakdown",
-            paramLabel = "FILE",
-            description = "Write the breakdown to this file, as JSON.")
+    @Option(names = "--breakdown", paramLabel = "FILE", description = "Write the breakdown to this file, as JSON.")
     @Nullable
     Path file;
 
@@ -80,8 +76,8 @@ final class BreakdownOptions {
     /** The breakdown of what was counted; a dimension of which no lead has a value is a misspelled one. */
     Breakdown finish(BreakdownCounter counter, Path leads) {
         for (Dimension dimension : counter.missing()) {
-            throw new UnusableInput("--by " + String.join(",", by) + ": no lead in file '" + leads + "' has a value of '"
-                    + dimension.getName() + "'");
+            throw new UnusableInput("--by " + String.join(",", by) + ": no lead in file '" + leads
+                    + "' has a value of '" + dimension.getName() + "'");
         }
         Breakdown breakdown = counter.finish(eachWindow ? BreakdownSpan.WINDOWS : BreakdownSpan.PERIOD);
         return mask ? breakdown.masked() : breakdown;

@@ -22,7 +22,6 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.breakdown.BreakdownCounter;
 import org.closedloop.sla.counting.ExchangeRates;
-import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.examples.scorecard.report.ReportDetails;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
@@ -169,7 +168,8 @@ final class Evaluate implements Callable<Integer> {
         Output.mustNotReplace(slides, agreements.toArray(Path[]::new));
         Output.mustNotReplace(forecast, leads, numbers, calendar, past, out, report);
         Output.mustNotReplace(forecast, agreements.toArray(Path[]::new));
-        Output.mustNotReplace(breakdown.file, leads, numbers, calendar, past, exclusions, out, report, forecast, slides);
+        Output.mustNotReplace(
+                breakdown.file, leads, numbers, calendar, past, exclusions, out, report, forecast, slides);
         Output.mustNotReplace(breakdown.file, agreements.toArray(Path[]::new));
         Output.mustNotReplace(out, past);
         Output.mustNotReplace(report, past);

@@ -50,9 +50,8 @@ final class LeadOwners {
     private boolean isSlow(Lead lead) {
         Optional<Duration> took = lead.getHandedOverAt()
                 .flatMap(EventTime::getInstant)
-                .flatMap(start -> lead.getFirstTouchAt()
-                        .flatMap(EventTime::getInstant)
-                        .map(end -> calendar.elapsed(start, end)));
+                .flatMap(start ->
+                        lead.getFirstTouchAt().flatMap(EventTime::getInstant).map(end -> calendar.elapsed(start, end)));
         return took.map(time -> time.compareTo(SLOW) > 0).orElse(true);
     }
 }

@@ -96,7 +96,11 @@ record BreakdownSection(Breakdown breakdown, PageTexts words) implements Section
         bar.appendTo(html, isBelow(group) ? "at-risk" : "on-track", name + ": " + actual);
         html.close().element("td", actual, "class", "number");
         if (window.getRequired().isPresent()) {
-            number(html, group.getDifference().map(gap -> words.difference(gap, target)).orElse("–"));
+            number(
+                    html,
+                    group.getDifference()
+                            .map(gap -> words.difference(gap, target))
+                            .orElse("–"));
         }
         if (hasSample(window)) {
             number(html, group.getSampleSize().map(size -> sample(group, size)).orElse("–"));

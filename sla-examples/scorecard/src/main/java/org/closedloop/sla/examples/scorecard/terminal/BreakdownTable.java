@@ -13,7 +13,9 @@ import org.closedloop.sla.evaluation.TargetFigures;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.text.Figures;
 
-/** The groups of each target in its latest window, those that need help first: what they reached, and the worst lead. */
+/**
+ * The groups of each target in its latest window, those that need help first: what they reached, and the worst lead.
+ */
 public final class BreakdownTable {
 
     private static final int MOST = 10;
@@ -56,21 +58,23 @@ public final class BreakdownTable {
     }
 
     private String of(TargetBreakdown target, GroupNames names) {
-        StringBuilder rows = new StringBuilder(style.bold("  " + target.getTarget().getId()));
+        StringBuilder rows =
+                new StringBuilder(style.bold("  " + target.getTarget().getId()));
         WindowBreakdown window = target.current().orElse(null);
         if (window == null) {
-            return rows.append("  ").append(words.say("column.noData")).append('\n').toString();
+            return rows.append("  ")
+                    .append(words.say("column.noData"))
+                    .append('\n')
+                    .toString();
         }
         TargetFigures numbers = new TargetFigures(figures, target.getTarget());
         rows.append("  ").append(window.getWindow().label());
         window.getRequired()
-                .ifPresent(required -> rows.append("  ")
-                        .append(words.say("breakdown.required", numbers.required(required))));
+                .ifPresent(required ->
+                        rows.append("  ").append(words.say("breakdown.required", numbers.required(required))));
         rows.append('\n');
         List<GroupResult> groups = window.getGroups();
-        groups.stream()
-                .limit(MOST)
-                .forEach(group -> rows.append(row(names.of(group), group, window, numbers)));
+        groups.stream().limit(MOST).forEach(group -> rows.append(row(names.of(group), group, window, numbers)));
         if (groups.size() > MOST) {
             String more = words.say("breakdown.more", figures.count(groups.size() - MOST));
             rows.append(style.dim("  " + more)).append('\n');
@@ -102,8 +106,9 @@ public final class BreakdownTable {
         BigDecimal whole = window.all().getActual().orElse(BigDecimal.ZERO);
         return window.getRequired().isPresent() || whole.signum() == 0
                 ? ""
-                : "(" + figures.percent(group.getActual().orElse(BigDecimal.ZERO).divide(whole, 6, RoundingMode.DOWN))
-                        + ")";
+                : "("
+                        + figures.percent(
+                                group.getActual().orElse(BigDecimal.ZERO).divide(whole, 6, RoundingMode.DOWN)) + ")";
     }
 
     private static String row(

@@ -96,17 +96,26 @@ class EvaluateBreakdownTest {
         Path page = directory.resolve("page.html");
 
         Shell shell = evaluate(
-                "--by", "owner,segment", "--by-window", "--mask", "--breakdown", file, "--report", page, "--lang", "de");
+                "--by",
+                "owner,segment",
+                "--by-window",
+                "--mask",
+                "--breakdown",
+                file,
+                "--report",
+                page,
+                "--lang",
+                "de");
 
         assertThat(shell.exitCode()).isZero();
         String document = Files.readString(file);
         String html = Files.readString(page);
-        assertThat(List.of(shell.out(), document, html)).allSatisfy(text -> assertThat(text)
-                .contains("owner 1", "owner 2", "L-2")
-                .doesNotContain("Anna", "Ben Huber", "owner 3"));
-        Breakdown breakdown = SlaJson.inEnglish()
-                .read(Breakdown.class, document, Format.JSON)
-                .orElseThrow();
+        assertThat(List.of(shell.out(), document, html))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("owner 1", "owner 2", "L-2")
+                        .doesNotContain("Anna", "Ben Huber", "owner 3"));
+        Breakdown breakdown =
+                SlaJson.inEnglish().read(Breakdown.class, document, Format.JSON).orElseThrow();
         assertThat(breakdown.getNaming()).isEqualTo(GroupNaming.MASKED);
         assertThat(breakdown
                         .target("sql-response")
@@ -157,14 +166,17 @@ class EvaluateBreakdownTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "--by ownr            | --by ownr: no lead in file 'leads.ndjson' has a value of 'ownr'",
-        "--by owner,owner     | --by owner,owner: breakdown: a dimension must be given once, but 'owner' is given twice",
-        "--by owner,,segment  | --by owner,,segment: dimension: name must not be blank, but was ''",
-        "--by owner --groups 0 | --by owner: breakdown: must list at least 1 group, but the limit was 0",
-        "--mask               | --by-window, --mask and --breakdown need --by, such as --by owner",
-        "--by owner --format json | --by needs --breakdown FILE or --report FILE if the format is json"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "--by ownr            | --by ownr: no lead in file 'leads.ndjson' has a value of 'ownr'",
+                "--by owner,owner     | --by owner,owner: breakdown: a dimension must be given once, but 'owner' is given twice",
+                "--by owner,,segment  | --by owner,,segment: dimension: name must not be blank, but was ''",
+                "--by owner --groups 0 | --by owner: breakdown: must list at least 1 group, but the limit was 0",
+                "--mask               | --by-window, --mask and --breakdown need --by, such as --by owner",
+                "--by owner --format json | --by needs --breakdown FILE or --report FILE if the format is json"
+            })
     void what_cannot_be_broken_down_is_refused(String options, String message) {
         Shell shell = evaluate((Object[]) options.split(" "));
 

@@ -26,6 +26,7 @@
  *   <li>{@code worklist}: finds the open leads, with their deadlines;
  *   <li>{@code evaluation}: scores measurements against targets;
  *   <li>{@code forecast}: forecasts how open windows end;
+ *   <li>{@code breakdown}: breaks measurements down by owner, segment or another attribute of the leads;
  *   <li>{@code planning}: plans targets from a revenue goal; the rules for plans are in {@code planning.validation};
  *   <li>{@code lifecycle}: status, signing, amendment and renewal;
  *   <li>{@code schedule}: lists the dates on which something is due;

@@ -65,6 +65,7 @@ class ArchitectureTest {
             "worklist",
             "evaluation",
             "forecast",
+            "breakdown",
             "planning",
             "planning.validation",
             "lifecycle",

@@ -15,6 +15,13 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.closedloop.sla.breakdown.Breakdown;
+import org.closedloop.sla.breakdown.BreakdownCounter;
+import org.closedloop.sla.breakdown.BreakdownSpan;
+import org.closedloop.sla.breakdown.GroupNames;
+import org.closedloop.sla.breakdown.GroupResult;
+import org.closedloop.sla.breakdown.WindowBreakdown;
+import org.closedloop.sla.funnel.Dimension;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.Post;
@@ -199,6 +206,31 @@ class ReadmeTest {
     }
 
     @Test
+    void results_are_broken_down_by_owner() {
+        ResolvedTerms terms = SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar());
+        List<Lead> leads = List.of(Lead.builder()
+                .id("L-7")
+                .putField("owner", "Anna Meier")
+                .putStage(Stage.SQL, Instant.parse("2026-03-02T07:00:00Z"))
+                .handedOverAt(Instant.parse("2026-03-02T07:00:00Z"))
+                .build());
+        // readme: breakdown
+        BreakdownCounter counter = BreakdownCounter.of(terms, LocalDate.of(2026, 3, 31), Dimension.of("owner"));
+        leads.forEach(counter::add);
+        Breakdown byOwner = counter.finish(BreakdownSpan.PERIOD).masked();
+        GroupNames names = new GroupNames(byOwner, Locale.ENGLISH);
+        WindowBreakdown responses =
+                byOwner.target("sql-response").orElseThrow().current().orElseThrow();
+        for (GroupResult group : responses.getGroups()) {
+            System.out.println(names.of(group) + ": " + group.getActual() + " " + group.worstLeads());
+        }
+        // readme: end
+        assertThat(responses.getGroups())
+                .singleElement()
+                .satisfies(group -> assertThat(names.of(group)).isEqualTo("owner 1"));
+    }
+
+    @Test
     void misses_are_judged_fairly() {
         Agreement agreement = SlaFixtures.smallAgreement();
         BusinessCalendar calendar = SlaFixtures.zurichCalendar();
@@ -323,6 +355,7 @@ class ReadmeTest {
                         snippet("evaluate"),
                         snippet("schedule"),
                         snippet("due"),
+                        snippet("breakdown"),
                         snippet("exclusions"),
                         snippet("remedies"));
         assertThat(snippet("agreement").lines()).hasSizeLessThan(30);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.closedloop.sla.counting.state.MinorAmount;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Dimension;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadEvent;
@@ -364,7 +365,8 @@ public final class LeadRecord {
         return idLength == 0 ? id != null && !id.isBlank() : idBytes[0] > ' ' || !id().isBlank();
     }
 
-    boolean knows(LeadEvent event) {
+    /** Returns whether the time of an event is set. */
+    public boolean knows(LeadEvent event) {
         return (known & (1 << slot(event))) != 0;
     }
 
@@ -378,7 +380,8 @@ public final class LeadRecord {
         return nanos[slot(event)];
     }
 
-    EventTime time(LeadEvent event) {
+    /** Returns the time of an event; must be {@linkplain #knows set}. */
+    public EventTime time(LeadEvent event) {
         return TimeList.of(second(event), nano(event));
     }
 
@@ -388,6 +391,44 @@ public final class LeadRecord {
 
     Touch touch(int i) {
         return Touch.of(touchTimes.get(i), touchRoles[i], touchChannels[i]);
+    }
+
+    /**
+     * Returns the value of a dimension, as {@link Dimension#valueOf(Lead)}; null if it is blank or absent.
+     *
+     * @throws IllegalArgumentException if there is a value, but it is not known
+     */
+    public @Nullable String valueOf(Dimension dimension) {
+        String value = switch (dimension.getKind()) {
+            case SOURCE -> source;
+            case SEGMENT -> segment;
+            case PRIORITY -> priority;
+            case REJECTION_REASON -> known(dimension, rejectionReason(), reasoned);
+            case FIELD -> {
+                int place = placeOf(dimension.getName());
+                yield place < 0 ? null : known(dimension, textOf(place), true);
+            }
+        };
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private @Nullable String known(Dimension dimension, @Nullable String value, boolean present) {
+        if (value == null && present) {
+            throw new IllegalArgumentException("lead record '" + id() + "': the value of '" + dimension.getName()
+                    + "' must be set to group leads by it, but only its presence is");
+        }
+        return value;
+    }
+
+    /** The value of a field as text; null if only its presence is known. */
+    private @Nullable String textOf(int place) {
+        String text = fieldTexts[place];
+        if (text == null && fieldTo[place] > fieldFrom[place]) {
+            text = new String(
+                    fieldBytes[place], fieldFrom[place], fieldTo[place] - fieldFrom[place], StandardCharsets.UTF_8);
+            fieldTexts[place] = text;
+        }
+        return text;
     }
 
     boolean isFilled(String field) {

@@ -110,6 +110,11 @@ public final class PageTexts {
         return new TargetFigures(figures, target).value(value);
     }
 
+    /** The difference to a threshold with its sign. */
+    String difference(BigDecimal gap, Target target) {
+        return new TargetFigures(figures, target).gap(gap);
+    }
+
     /** The difference to a threshold. */
     public String shortfall(BigDecimal gap, Target target) {
         return new TargetFigures(figures, target).shortfall(gap);

@@ -71,7 +71,7 @@ public final class SlaJson {
      *
      * @param type {@code Agreement}, {@code AgreementDraft}, {@code FunnelNumbers}, {@code Lead},
      *     {@code BusinessCalendar}, {@code Scorecard}, {@code HistoryScorecard}, {@code Forecast}, {@code CrmMapping},
-     *     {@code ImportProfile}, {@code Plan}, {@code DueList} or {@code Exclusions}
+     *     {@code ImportProfile}, {@code Plan}, {@code DueList}, {@code Exclusions} or {@code Breakdown}
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if there are no documents of this type, or no format of this name
      */

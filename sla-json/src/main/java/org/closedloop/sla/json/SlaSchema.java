@@ -41,7 +41,7 @@ public final class SlaSchema {
      *
      * @param type {@code Agreement}, {@code AgreementDraft}, {@code FunnelNumbers}, {@code Lead},
      *     {@code BusinessCalendar}, {@code Scorecard}, {@code HistoryScorecard}, {@code Forecast}, {@code CrmMapping},
-     *     {@code ImportProfile}, {@code Plan}, {@code DueList} or {@code Exclusions}
+     *     {@code ImportProfile}, {@code Plan}, {@code DueList}, {@code Exclusions} or {@code Breakdown}
      * @throws IllegalArgumentException if there are no documents of this type
      */
     public static String of(Class<?> type) {

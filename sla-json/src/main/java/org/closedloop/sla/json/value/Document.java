@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.breakdown.Breakdown;
 import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.draft.AgreementDraft;
@@ -59,7 +60,8 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
             new Document<>("ImportProfile", ImportProfile.class, ImportProfileShapes.PROFILE),
             new Document<>("Plan", Plan.class, PlanShapes.PLAN),
             new Document<>("DueList", DueList.class, DueListShapes.DUE_LIST),
-            new Document<>("Exclusions", Exclusions.class, ExclusionShapes.EXCLUSIONS));
+            new Document<>("Exclusions", Exclusions.class, ExclusionShapes.EXCLUSIONS),
+            new Document<>("Breakdown", Breakdown.class, BreakdownShapes.BREAKDOWN));
 
     private static final Set<String> ENVELOPE = Set.of("apiVersion", "kind");
 

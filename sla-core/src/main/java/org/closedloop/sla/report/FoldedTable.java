@@ -1,21 +1,23 @@
-package org.closedloop.sla.report.crm;
+package org.closedloop.sla.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.closedloop.sla.html.Html;
-import org.closedloop.sla.report.PageTexts;
 
 /** A table that shows the first rows; all other rows can be unfolded below it. */
-final class FoldedTable<T> {
+public final class FoldedTable<T> {
 
     private final PageTexts words;
     private final String style;
     private final int open;
     private final List<Column> columns = new ArrayList<>();
 
-    /** @param open the number of rows that are shown without unfolding */
-    FoldedTable(PageTexts words, String style, int open) {
+    /** Creates a table without columns.
+     *
+     * @param open the number of rows that are shown without unfolding
+     */
+    public FoldedTable(PageTexts words, String style, int open) {
         this.words = words;
         this.style = style;
         this.open = open;
@@ -24,17 +26,17 @@ final class FoldedTable<T> {
     private record Column(String title, String style) {}
 
     /** Adds a column of texts. */
-    FoldedTable<T> text(String key) {
+    public FoldedTable<T> text(String key) {
         return column(key, "text");
     }
 
     /** Adds a column of bars. */
-    FoldedTable<T> bar(String key) {
+    public FoldedTable<T> bar(String key) {
         return column(key, "wide");
     }
 
     /** Adds a column of numbers. */
-    FoldedTable<T> number(String key) {
+    public FoldedTable<T> number(String key) {
         return column(key, "number");
     }
 
@@ -49,7 +51,7 @@ final class FoldedTable<T> {
      * @param label what the table shows, for those who cannot see where it stands
      * @param row writes one row, cell by cell
      */
-    void appendTo(Html html, String label, List<T> rows, BiConsumer<Html, T> row) {
+    public void appendTo(Html html, String label, List<T> rows, BiConsumer<Html, T> row) {
         int shown = Math.min(open, rows.size());
         table(html, label, rows.subList(0, shown), row);
         if (shown < rows.size()) {

@@ -45,7 +45,7 @@ final class ValueReader<T> extends ValueDeserializer<T> {
             return types.deserializeTypedFromAny(parser, context);
         }
         String name = types.getPropertyName();
-        return read(parser, context, node -> name == null ? node : node.without(name));
+        return read(parser, context, node -> node.fields().containsKey(name) ? node.without(name) : node);
     }
 
     private @Nullable T read(JsonParser parser, DeserializationContext context, UnaryOperator<Node> change) {

@@ -73,10 +73,14 @@ enum Form {
     }
 
     /** What a mapper has against it. */
-    static List<String> problemsOfMapper(Class<?> type, String text, Format format, Locale locale) {
+    static List<String> problemsOfMapper(Class<?> type, String text, Format format) {
+        return problemsOf(mapper(format), type, text);
+    }
+
+    static List<String> problemsOf(ObjectMapper mapper, Class<?> type, String text) {
         UnreadableValueException refused = catchThrowableOfType(
                 UnreadableValueException.class,
-                () -> mapper(format).readerFor(type).with(locale).readValue(text));
+                () -> mapper.readValue(text, type));
         return refused == null
                 ? List.of()
                 : refused.getProblems().stream().map(Problem::toString).toList();

@@ -150,6 +150,7 @@ class HostSettingsTest {
 
             assertThat(mapper.readValue(Form.DOCUMENT.write(AGREEMENT, Format.JSON), Agreement.class))
                     .isEqualTo(AGREEMENT);
+            assertThat(mapper.readValue("\"sql\"", Stage.class)).isEqualTo(Stage.SQL);
         }
     }
 

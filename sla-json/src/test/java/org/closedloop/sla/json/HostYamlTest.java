@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Lead;
 import org.junit.jupiter.api.Test;
@@ -113,7 +112,7 @@ class HostYamlTest {
                             .as(yaml)
                             .isEqualTo(expected.getValue().orElseThrow());
                 } else {
-                    assertThat(Form.problemsOfMapper(Lead.class, yaml, Format.YAML, Locale.ENGLISH))
+                    assertThat(Form.problemsOf(mapper, Lead.class, yaml))
                             .as(yaml)
                             .isEqualTo(expected.getProblems().stream()
                                     .map(Problem::toString)

@@ -2,7 +2,6 @@ package org.closedloop.sla.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -85,7 +84,7 @@ class OneFormLawsTest {
         String text = format == Format.JSON ? json : new YAMLMapper().writeValueAsString(TREES.readTree(json));
         Assume.that(!text.contains(NEXT_LINE) || format == Format.JSON);
 
-        assertThat(Form.problemsOfMapper(Lead.class, text, format, Locale.ENGLISH))
+        assertThat(Form.problemsOfMapper(Lead.class, text, format))
                 .isEqualTo(Form.problems(Lead.class, text, format));
     }
 

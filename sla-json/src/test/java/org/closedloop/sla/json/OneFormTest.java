@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.json.value.Document;
@@ -71,7 +70,7 @@ class OneFormTest {
             List<String> expected = Form.problems(type, wrong, format);
 
             assertThat(expected).as(wrong).isNotEmpty();
-            assertThat(Form.problemsOfMapper(type, wrong, format, Locale.ENGLISH))
+            assertThat(Form.problemsOfMapper(type, wrong, format))
                     .as(wrong)
                     .isEqualTo(expected);
         }

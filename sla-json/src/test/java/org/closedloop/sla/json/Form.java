@@ -78,9 +78,8 @@ enum Form {
     }
 
     static List<String> problemsOf(ObjectMapper mapper, Class<?> type, String text) {
-        UnreadableValueException refused = catchThrowableOfType(
-                UnreadableValueException.class,
-                () -> mapper.readValue(text, type));
+        UnreadableValueException refused =
+                catchThrowableOfType(UnreadableValueException.class, () -> mapper.readValue(text, type));
         return refused == null
                 ? List.of()
                 : refused.getProblems().stream().map(Problem::toString).toList();

@@ -84,8 +84,7 @@ class OneFormLawsTest {
         String text = format == Format.JSON ? json : new YAMLMapper().writeValueAsString(TREES.readTree(json));
         Assume.that(!text.contains(NEXT_LINE) || format == Format.JSON);
 
-        assertThat(Form.problemsOfMapper(Lead.class, text, format))
-                .isEqualTo(Form.problems(Lead.class, text, format));
+        assertThat(Form.problemsOfMapper(Lead.class, text, format)).isEqualTo(Form.problems(Lead.class, text, format));
     }
 
     private static <T> void assertReads(Class<T> type, T value, Form writer, Form reader, Format format) {

@@ -70,9 +70,7 @@ class OneFormTest {
             List<String> expected = Form.problems(type, wrong, format);
 
             assertThat(expected).as(wrong).isNotEmpty();
-            assertThat(Form.problemsOfMapper(type, wrong, format))
-                    .as(wrong)
-                    .isEqualTo(expected);
+            assertThat(Form.problemsOfMapper(type, wrong, format)).as(wrong).isEqualTo(expected);
         }
     }
 

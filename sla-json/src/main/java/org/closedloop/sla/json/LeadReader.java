@@ -149,6 +149,19 @@ public final class LeadReader {
     }
 
     /**
+     * Reads the text of one lead, such as a line of an export or a message of a queue, in any of the forms that a line
+     * can have; the text may have line breaks. Problems have a line and column of the text. Half of a surrogate pair in
+     * a value is replaced by U+FFFD, with a problem that is a warning.
+     *
+     * <pre>{@code
+     * Lead lead = LeadReader.inEnglish().readLine("{\"id\": \"7\", \"handedOverAt\": null}").orElseThrow();
+     * }</pre>
+     */
+    public Reading<Lead> readLine(String text) {
+        return new LeadParser(locale, numbers).read(Objects.requireNonNull(text, "text"));
+    }
+
+    /**
      * Counts a file on this thread: the same as reading it into the counter, and much faster, as no lead becomes a
      * value.
      *

@@ -61,7 +61,7 @@ class RemedyDocumentTest {
                 .isEqualTo(scorecard);
     }
 
-    private static Scorecard scorecard() {
+    static Scorecard scorecard() {
         FunnelNumbers.Builder numbers = FunnelNumbers.builder();
         for (String month : List.of("2026-01", "2026-02", "2026-03", "2026-04")) {
             numbers.putWindow(

@@ -19,7 +19,7 @@ import org.closedloop.sla.worklist.NotDue;
 /** The open leads at an instant. */
 final class DueListShapes {
 
-    private static final ObjectShape<DueLead, DueLead.Builder> LEAD = object(
+    static final ObjectShape<DueLead, DueLead.Builder> LEAD = object(
                     "due-lead", DueLead::builder, DueLead.Builder::build)
             .required("lead", ANY_TEXT, DueLead::getLead, DueLead.Builder::lead)
             .required("state", enumOf(DueState.class), DueLead::getState, DueLead.Builder::state)

@@ -17,7 +17,7 @@ import org.closedloop.sla.json.shape.ObjectShape;
 /** What exclusions changed in a scorecard. */
 final class ExclusionEffectShapes {
 
-    private static final ObjectShape<AppliedExclusion, AppliedExclusion.Builder> APPLIED = object(
+    static final ObjectShape<AppliedExclusion, AppliedExclusion.Builder> APPLIED = object(
                     "applied-exclusion", AppliedExclusion::builder, AppliedExclusion.Builder::build)
             .required("exclusion", EXCLUSION, AppliedExclusion::getExclusion, AppliedExclusion.Builder::exclusion)
             .required(
@@ -29,7 +29,7 @@ final class ExclusionEffectShapes {
             .optional("leads", WHOLE, AppliedExclusion::getLeads, AppliedExclusion.Builder::leads)
             .optional("workingDays", WHOLE, AppliedExclusion::getWorkingDays, AppliedExclusion.Builder::workingDays);
 
-    private static final ObjectShape<WindowChange, WindowChange.Builder> CHANGE = object(
+    static final ObjectShape<WindowChange, WindowChange.Builder> CHANGE = object(
                     "window-change", WindowChange::builder, WindowChange.Builder::build)
             .required("target", TargetShapes.TARGET, WindowChange::getTarget, WindowChange.Builder::target)
             .required("window", DATE_RANGE, WindowChange::getWindow, WindowChange.Builder::window)

@@ -30,7 +30,10 @@ import org.closedloop.sla.json.shape.Scalars;
  */
 public final class LeadShapes {
 
-    static final ObjectShape<Lead, Lead.Builder> LEAD = new LeadShapes(Scalars.INSTANT, Scalars.TIME).lead();
+    /** Numbers are milliseconds. */
+    static final LeadShapes IN_MILLIS = new LeadShapes(Scalars.INSTANT, Scalars.TIME);
+
+    static final ObjectShape<Lead, Lead.Builder> LEAD = IN_MILLIS.lead();
 
     private static final ObjectShape<Lead, Lead.Builder> IN_SECONDS = of(new InstantShape(EpochUnit.SECONDS));
     private static final ObjectShape<Lead, Lead.Builder> IN_MICROS = of(new InstantShape(EpochUnit.MICROS));
@@ -75,26 +78,26 @@ public final class LeadShapes {
                 .recordedMap("fields", ANY_TEXT, LabelShape.ANY, Lead::getFields, Lead.Builder::fields);
     }
 
-    private ObjectShape<Rejection, FieldValues> rejection() {
+    ObjectShape<Rejection, FieldValues> rejection() {
         return object("rejection", FieldValues::new, LeadShapes::rejection)
                 .required("at", time, Rejection::getAt, FieldValues.as("at"))
                 .recorded("reason", ANY_TEXT, Rejection::getReason, FieldValues.as("reason"));
     }
 
-    private ObjectShape<Pause, FieldValues> pause() {
+    ObjectShape<Pause, FieldValues> pause() {
         return object("pause", FieldValues::new, LeadShapes::pause)
                 .required("from", instant, Pause::getFrom, FieldValues.as("from"))
                 .recorded("to", instant, Pause::getTo, FieldValues.as("to"));
     }
 
-    private ObjectShape<Touch, FieldValues> touch() {
+    ObjectShape<Touch, FieldValues> touch() {
         return object("touch", FieldValues::new, LeadShapes::touch)
                 .required("at", time, Touch::getAt, FieldValues.as("at"))
                 .required("by", ROLE, Touch::getBy, FieldValues.as("by"))
                 .required("channel", ANY_TEXT, Touch::getChannel, FieldValues.as("channel"));
     }
 
-    private ObjectShape<Deal, Deal.Builder> deal() {
+    ObjectShape<Deal, Deal.Builder> deal() {
         return object("deal", Deal::builder, Deal.Builder::build)
                 .required("outcome", OUTCOME, Deal::getOutcome, Deal.Builder::outcome)
                 .optional("amount", RecordedShape.recordedBy("amount", MONEY), Deal::getAmount, Deal.Builder::amount)

@@ -99,17 +99,19 @@ final class MeasurementShapes {
                     "delivery", FieldValues::new, parts -> Delivery.of(parts.get("on", LocalDate.class)))
             .required("on", DATE, Delivery::getOn, FieldValues.as("on"));
 
+    static final UnionShape<Measurement> TYPED = UnionShape.union(Measurement.class)
+            .or(Count.class, COUNT)
+            .or(Amount.class, AMOUNT)
+            .or(Ratio.class, RATIO)
+            .or(CohortShare.class, COHORT_SHARE)
+            .or(AmountShare.class, AMOUNT_SHARE)
+            .or(Timing.class, TIMING)
+            .or(Delivery.class, DELIVERY)
+            .or(DealSizes.class, DEAL_SIZES);
+
     static final EitherShape<Measurement> MEASUREMENT = EitherShape.either(
             MappedShape.of(WHOLE, value -> (Measurement) Count.of(value), count -> ((Count) count).getValue()),
-            UnionShape.union(Measurement.class)
-                    .or(Count.class, COUNT)
-                    .or(Amount.class, AMOUNT)
-                    .or(Ratio.class, RATIO)
-                    .or(CohortShare.class, COHORT_SHARE)
-                    .or(AmountShare.class, AMOUNT_SHARE)
-                    .or(Timing.class, TIMING)
-                    .or(Delivery.class, DELIVERY)
-                    .or(DealSizes.class, DEAL_SIZES),
+            TYPED,
             measurement -> false);
 
     private MeasurementShapes() {}

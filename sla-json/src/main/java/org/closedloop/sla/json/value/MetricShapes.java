@@ -52,7 +52,7 @@ import org.joda.money.Money;
 /** Clause 7: the metrics, by type; each can be of some leads only. */
 public final class MetricShapes {
 
-    private static final ObjectShape<LeadFilter, LeadFilter.Builder> LEADS = object(
+    static final ObjectShape<LeadFilter, LeadFilter.Builder> LEADS = object(
                     "lead-filter", LeadFilter::builder, LeadFilter.Builder::build)
             .set("sources", TEXT, LeadFilter::getSources, LeadFilter.Builder::sources)
             .set("segments", TEXT, LeadFilter::getSegments, LeadFilter.Builder::segments)
@@ -60,7 +60,7 @@ public final class MetricShapes {
             .map("fields", TEXT, ListShape.setOf(TEXT), MetricShapes::fields, MetricShapes::fields)
             .set("blank", TEXT, LeadFilter::getBlank, LeadFilter.Builder::blank);
 
-    private static final ObjectShape<SegmentWorth, FieldValues> WORTH = object(
+    static final ObjectShape<SegmentWorth, FieldValues> WORTH = object(
                     "segment-worth",
                     FieldValues::new,
                     parts -> SegmentWorth.of(

@@ -21,7 +21,7 @@ import org.closedloop.sla.measurement.WindowNumbers;
 final class NumbersShapes {
 
     /** Directly the metrics, without a field in between. */
-    private static final Shape<WindowNumbers> WINDOW_NUMBERS = MappedShape.of(
+    static final Shape<WindowNumbers> WINDOW_NUMBERS = MappedShape.of(
             MapShape.mapOf(ANY_TEXT, MeasurementShapes.MEASUREMENT),
             measurements ->
                     WindowNumbers.builder().putAllMeasurements(measurements).build(),

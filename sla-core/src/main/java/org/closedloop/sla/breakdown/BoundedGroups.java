@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,7 +54,7 @@ final class BoundedGroups {
             }
             keys.remove(last);
             addOtherKey(last);
-            other().merge(counters.remove(last));
+            other().merge(Objects.requireNonNull(counters.remove(last)));
         }
         FunnelCounter counter = neutral.sibling();
         keys.add(key);

@@ -29,8 +29,9 @@ import org.closedloop.sla.measurement.LeadAccount;
  *
  * <p>At most {@value #MOST_GROUPS} groups are listed, unless another limit is set: those whose values come first in
  * order. All others are counted together; of them only the number is known, up to {@value #MOST_OTHER_GROUPS}. So
- * memory does not grow with the number of leads. Which groups are listed depends neither on the order of the leads nor
- * on {@linkplain #merge merging}. It cannot be the largest groups: which ones they are is known only after all leads.
+ * memory does not grow with the number of leads; a group takes as much as a {@link FunnelCounter}. Which groups are
+ * listed depends neither on the order of the leads nor on {@linkplain #merge merging}. It cannot be the largest groups:
+ * which ones they are is known only after all leads.
  *
  * <p>Merging is associative and commutative, and {@link #neutral} is its identity.
  *

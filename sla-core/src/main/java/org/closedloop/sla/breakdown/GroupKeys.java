@@ -13,7 +13,6 @@ import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the key of the group of each lead: its values of the dimensions, a blank text for none. The key is valid until
@@ -89,8 +88,8 @@ final class GroupKeys {
         return dimensions[dimension].getKind() == Dimension.Kind.REJECTION_REASON;
     }
 
-    private boolean hasHappened(@Nullable EventTime time) {
-        return time != null && time.startIn(zone).isBefore(close);
+    private boolean hasHappened(EventTime time) {
+        return time.startIn(zone).isBefore(close);
     }
 
     private static int compare(List<String> some, List<String> others) {

@@ -1,7 +1,6 @@
 package org.closedloop.sla.report;
 
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
 import org.closedloop.sla.breakdown.Breakdown;
 import org.closedloop.sla.breakdown.GroupNames;
 import org.closedloop.sla.breakdown.GroupNaming;
@@ -117,7 +116,7 @@ record BreakdownSection(Breakdown breakdown, PageTexts words) implements Section
             number(html, group.percentile(90).map(words::duration).orElse("–"));
         }
         if (hasMisses(window)) {
-            html.element("td", worst(group), "class", "id");
+            worst(html, group);
         }
     }
 
@@ -133,12 +132,16 @@ record BreakdownSection(Breakdown breakdown, PageTexts words) implements Section
         return group.getDifference().filter(gap -> gap.signum() < 0).isPresent();
     }
 
-    private static String worst(GroupResult group) {
-        return group.worstLeads().stream()
-                .limit(WORST)
-                .map(LeadCase::getLead)
-                .map(ShownText::of)
-                .collect(Collectors.joining(", "));
+    /** The ids of the worst leads, each on one line. */
+    private static void worst(Html html, GroupResult group) {
+        html.open("td", "class", "id");
+        String separator = "";
+        for (LeadCase lead :
+                group.worstLeads().subList(0, Math.min(WORST, group.worstLeads().size()))) {
+            html.text(separator).element("span", ShownText.of(lead.getLead()));
+            separator = ", ";
+        }
+        html.close();
     }
 
     /** The value at the full length of a bar: the whole of a share, or the largest group. */

@@ -2,12 +2,9 @@ package org.closedloop.sla.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +22,6 @@ import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.Revenue;
 import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.remedy.Exclusions;
-import org.closedloop.sla.remedy.RecordedExclusion;
-import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -53,10 +48,8 @@ public abstract class ResolvedTerms {
                 agreement,
                 calendar,
                 agreement.getScope().getPeriod(),
-                List.of(),
-                Set.of(),
-                agreement.getExclusions(),
-                Optional.empty());
+                AddedNumbers.NONE,
+                ExclusionTerms.agreed(agreement));
     }
 
     /**
@@ -66,11 +59,7 @@ public abstract class ResolvedTerms {
      * @throws IllegalArgumentException if the days exceed the agreement's period
      */
     public ResolvedTerms during(DateRange days) {
-        Set<DateRange> ranges = getAddedRanges().stream()
-                .flatMap(range -> range.intersection(days).stream())
-                .collect(Collectors.toUnmodifiableSet());
-        return ImmutableResolvedTerms.of(
-                getAgreement(), getCalendar(), days, getAddedMetrics(), ranges, getExclusions(), getRecorded());
+        return ImmutableResolvedTerms.of(getAgreement(), getCalendar(), days, added().during(days), exclusions());
     }
 
     /**
@@ -84,12 +73,8 @@ public abstract class ResolvedTerms {
      * @throws IllegalArgumentException if a metric's id is taken, or a range exceeds the days that count
      */
     public ResolvedTerms alsoCounting(Collection<? extends Metric> metrics, Collection<DateRange> ranges) {
-        List<Metric> allMetrics = new ArrayList<>(getAddedMetrics());
-        allMetrics.addAll(metrics);
-        Set<DateRange> allRanges = new LinkedHashSet<>(getAddedRanges());
-        allRanges.addAll(ranges);
         return ImmutableResolvedTerms.of(
-                getAgreement(), getCalendar(), getPeriod(), allMetrics, allRanges, getExclusions(), getRecorded());
+                getAgreement(), getCalendar(), getPeriod(), added().with(metrics, ranges), exclusions());
     }
 
     /**
@@ -99,27 +84,16 @@ public abstract class ResolvedTerms {
      * @throws IllegalArgumentException if they were recorded for another agreement, or one has the id of another
      */
     public ResolvedTerms withExclusions(Exclusions recorded) {
-        if (!recorded.getAgreement().equals(getAgreement().getId())) {
-            throw new IllegalArgumentException("exclusions: must be recorded for the agreement '"
-                    + getAgreement().getId() + "', but were for '" + recorded.getAgreement() + "'");
-        }
-        List<TargetExclusion> all = new ArrayList<>(getAgreement().getExclusions());
-        recorded.getRecorded().stream()
-                .filter(RecordedExclusion::isInForce)
-                .map(RecordedExclusion::getExclusion)
-                .forEach(all::add);
-        return with(getCalendar(), all, Optional.of(recorded));
+        return with(getCalendar(), ExclusionTerms.recorded(getAgreement(), recorded));
     }
 
     /** Returns these terms as if nothing were excluded. */
     public ResolvedTerms withoutExclusions() {
-        return with(getCalendar(), List.of(), Optional.empty());
+        return with(getCalendar(), ExclusionTerms.NONE);
     }
 
-    private ResolvedTerms with(
-            BusinessCalendar calendar, List<TargetExclusion> exclusions, Optional<Exclusions> recorded) {
-        return ImmutableResolvedTerms.of(
-                getAgreement(), calendar, getPeriod(), getAddedMetrics(), getAddedRanges(), exclusions, recorded);
+    private ResolvedTerms with(BusinessCalendar calendar, ExclusionTerms exclusions) {
+        return ImmutableResolvedTerms.of(getAgreement(), calendar, getPeriod(), added(), exclusions);
     }
 
     /** The agreement. */
@@ -134,21 +108,31 @@ public abstract class ResolvedTerms {
     @Value.Parameter
     public abstract DateRange getPeriod();
 
-    /** The metrics that are counted in addition to those of the agreement and the funnel. */
     @Value.Parameter
-    public abstract List<Metric> getAddedMetrics();
+    abstract AddedNumbers added();
+
+    @Value.Parameter
+    abstract ExclusionTerms exclusions();
+
+    /** The metrics that are counted in addition to those of the agreement and the funnel. */
+    public List<Metric> getAddedMetrics() {
+        return added().metrics();
+    }
 
     /** The ranges of days that are counted in addition to the windows. */
-    @Value.Parameter
-    public abstract Set<DateRange> getAddedRanges();
+    public Set<DateRange> getAddedRanges() {
+        return added().ranges();
+    }
 
     /** The exclusions in force: those of clause 15, and those recorded by both sides. */
-    @Value.Parameter
-    public abstract List<TargetExclusion> getExclusions();
+    public List<TargetExclusion> getExclusions() {
+        return exclusions().inForce();
+    }
 
     /** What was recorded during the term, in force or not. */
-    @Value.Parameter
-    public abstract Optional<Exclusions> getRecorded();
+    public Optional<Exclusions> getRecorded() {
+        return exclusions().recorded();
+    }
 
     @Value.Lazy
     ExclusionPlan exclusionPlan() {
@@ -174,7 +158,7 @@ public abstract class ResolvedTerms {
     public ResolvedTerms forMetric(String metric) {
         BusinessCalendar own =
                 getExclusions().isEmpty() ? getCalendar() : exclusionPlan().calendarOf(metric);
-        return own == getCalendar() ? this : with(own, List.of(), Optional.empty());
+        return own == getCalendar() ? this : with(own, ExclusionTerms.NONE);
     }
 
     /**
@@ -231,11 +215,7 @@ public abstract class ResolvedTerms {
         if (getCurrency().isPresent()) {
             metrics.put(REVENUE, Revenue.of(REVENUE));
         }
-        for (Metric added : getAddedMetrics()) {
-            if (metrics.putIfAbsent(added.getId(), added) != null) {
-                throw new IllegalArgumentException("metric '" + added.getId() + "': is counted already");
-            }
-        }
+        added().putInto(metrics);
         return Collections.unmodifiableMap(metrics);
     }
 
@@ -309,13 +289,7 @@ public abstract class ResolvedTerms {
             throw new IllegalArgumentException("agreement '" + getAgreement().getId()
                     + "': days must lie in its period, " + whole + ", but were " + getPeriod());
         }
-        for (DateRange range : getAddedRanges()) {
-            if (!getPeriod().contains(range)) {
-                throw new IllegalArgumentException(
-                        "agreement '" + getAgreement().getId() + "': counted days must lie in " + getPeriod()
-                                + ", but were " + range);
-            }
-        }
+        added().mustLieIn(getPeriod(), getAgreement());
         if (!getAddedMetrics().isEmpty()) {
             getMetrics();
         }
@@ -324,41 +298,7 @@ public abstract class ResolvedTerms {
             throw new IllegalArgumentException("agreement '" + getAgreement().getId() + "': names the calendar '"
                     + named + "', but was given '" + getCalendar().getId() + "'");
         }
-        for (Target target : getAgreement().getTargets()) {
-            Metric metric = metricOf(target);
-            if (metric.getQuantity() != target.getQuantity()) {
-                throw new IllegalArgumentException(
-                        "target '" + target.getId() + "': must be set on a metric that gives " + target.getQuantity()
-                                + ", but '" + metric.getId() + "' gives " + metric.getQuantity());
-            }
-        }
-        Set<String> ids = new HashSet<>();
-        for (TargetExclusion exclusion : getExclusions()) {
-            if (!ids.add(exclusion.getId())) {
-                throw new IllegalArgumentException(
-                        "exclusion '" + exclusion.getId() + "': the id must be unique, but another exclusion has it");
-            }
-            exclusion.getTargets().forEach(target -> mustBeListed("exclusion", exclusion.getId(), target));
-        }
-        Agreement agreement = getAgreement();
-        for (Relief relief : agreement.getReliefs()) {
-            mustBeListed("relief", relief.getId(), relief.getTarget());
-            mustBeListed("relief", relief.getId(), relief.getCause());
-        }
-        agreement
-                .getEscalations()
-                .forEach(escalation -> escalation
-                        .getTarget()
-                        .ifPresent(target -> mustBeListed("escalation", escalation.getId(), target)));
-        agreement
-                .getAdjustments()
-                .forEach(adjustment -> mustBeListed("adjustment", adjustment.getId(), adjustment.getTarget()));
-    }
-
-    private void mustBeListed(String what, String id, String target) {
-        if (getAgreement().target(target).isEmpty()) {
-            throw new IllegalArgumentException(
-                    what + " '" + id + "': target '" + target + "' must be listed in clause 6, but is not");
-        }
+        exclusions().mustHaveUniqueIds();
+        new TargetReferences(this).mustBeComplete();
     }
 }

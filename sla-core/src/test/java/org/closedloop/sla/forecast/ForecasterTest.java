@@ -208,7 +208,7 @@ class ForecasterTest {
         assertThat(forecast.getActual()).hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo("0.966666"));
         assertThat(forecast.getPresentInterval())
                 .contains(ForecastInterval.of(new BigDecimal("0.922403"), new BigDecimal("0.986063")));
-        assertThat(forecast.getProbability()).isEqualByComparingTo("0.8373");
+        assertThat(forecast.getProbability()).isEqualByComparingTo("0.7910");
         assertThat(forecast.getInterval().getLow()).isBetween(new BigDecimal("0.92"), new BigDecimal("0.95"));
         assertThat(forecast.getInterval().getHigh()).isBetween(new BigDecimal("0.97"), new BigDecimal("0.99"));
     }

@@ -213,13 +213,13 @@ public final class NodeReader {
             return byHost;
         }
         Tag tag = text.isEmpty() ? Tag.STR : CORE.resolve(text, true);
-        if (tag == Tag.NULL) {
+        if (tag.equals(Tag.NULL)) {
             return Node.Kind.NULL;
         }
-        if (tag == Tag.BOOL) {
+        if (tag.equals(Tag.BOOL)) {
             return Node.Kind.BOOLEAN;
         }
-        return tag == Tag.INT || tag == Tag.FLOAT ? Node.Kind.NUMBER : Node.Kind.TEXT;
+        return tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? Node.Kind.NUMBER : Node.Kind.TEXT;
     }
 
     private void readFields(Node node, int depth) {

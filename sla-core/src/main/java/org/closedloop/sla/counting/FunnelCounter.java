@@ -388,6 +388,7 @@ public final class FunnelCounter {
                 .issueCount(issues.count())
                 .issues(issues.first())
                 .excluded(exclusions.counts())
+                .absent(exclusions.absent())
                 .build();
     }
 }

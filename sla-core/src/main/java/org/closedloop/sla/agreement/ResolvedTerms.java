@@ -328,8 +328,9 @@ public abstract class ResolvedTerms {
             Metric metric = metricOf(target);
             if (metric.getQuantity() != target.getQuantity()) {
                 throw new IllegalArgumentException(
-                        "target '" + target.getId() + "': must be set on a metric that gives " + target.getQuantity()
-                                + ", but '" + metric.getId() + "' gives " + metric.getQuantity());
+                        "target '" + target.getId() + "': must be set on a metric that gives "
+                                + target.getQuantity().word() + ", but '" + metric.getId() + "' gives "
+                                + metric.getQuantity().word());
             }
         }
         Set<String> ids = new HashSet<>();

@@ -23,6 +23,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
+import org.closedloop.sla.examples.scorecard.command.exclusions.RecordedExclusions;
 import org.closedloop.sla.examples.scorecard.report.HtmlReport;
 import org.closedloop.sla.examples.scorecard.report.ReportDetails;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
@@ -54,7 +55,7 @@ final class Evaluate implements Callable<Integer> {
     /** What an input has that is not one lead a line. */
     private static final String OTHER_FORM = "SLA-J14";
 
-    private enum OutputFormat {
+    enum OutputFormat {
         TEXT,
         JSON
     }
@@ -113,7 +114,7 @@ final class Evaluate implements Callable<Integer> {
             names = "--exclusions",
             paramLabel = "FILE",
             description = "The exclusions that were recorded during the term (kind: Exclusions); those to which both"
-                    + " sides agreed are applied.")
+                    + " sides agreed are applied, to each version on its own days.")
     private @Nullable Path exclusions;
 
     @Option(
@@ -209,17 +210,16 @@ final class Evaluate implements Callable<Integer> {
             throw new UnusableInput(
                     "--history and --forecast are for one version of an agreement; give --agreement only once");
         }
-        if (exclusions != null) {
-            throw new UnusableInput("--exclusions apply to one version of an agreement; give --agreement only once");
-        }
         Map<Path, Agreement> versions = new LinkedHashMap<>();
         for (Path file : agreements) {
             if (versions.put(file, Input.document(Agreement.class, file, locale)) != null) {
                 throw new UnusableInput("file '" + file + "': must be given once, but is given twice");
             }
         }
+        Optional<Exclusions> recorded =
+                Optional.ofNullable(exclusions).map(file -> recorded(file, List.copyOf(versions.values())));
         HistoryAssessment assessment =
-                HistoryAssessment.of(versions, this::calendarOf, terms -> count(terms, typed), asOf);
+                HistoryAssessment.of(versions, this::calendarOf, recorded, terms -> count(terms, typed), asOf);
         assessment.scorecard().getScorecards().stream().findFirst().ifPresent(this::mustHoldLeads);
         print(
                 format == OutputFormat.JSON
@@ -290,11 +290,12 @@ final class Evaluate implements Callable<Integer> {
         if (exclusions == null) {
             return terms;
         }
-        try {
-            return terms.withExclusions(Input.document(Exclusions.class, exclusions, locale));
-        } catch (IllegalArgumentException e) {
-            throw new UnusableInput("file '" + exclusions + "': " + e.getMessage());
-        }
+        return terms.withExclusions(recorded(exclusions, List.of(terms.getAgreement())));
+    }
+
+    private Exclusions recorded(Path file, List<Agreement> versions) {
+        return RecordedExclusions.read(
+                file, versions, locale, spec.commandLine().getErr());
     }
 
     private ExchangeRates exchangeRates() {

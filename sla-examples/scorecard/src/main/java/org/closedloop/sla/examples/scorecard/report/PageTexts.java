@@ -101,6 +101,11 @@ final class PageTexts {
         return figures.duration(duration);
     }
 
+    /** Elapsed time in days and hours. */
+    String elapsed(Duration time) {
+        return figures.elapsed(time);
+    }
+
     /** A number in the unit of a target. */
     String figure(BigDecimal value, Target target) {
         return new TargetFigures(figures, target).value(value);

@@ -452,6 +452,7 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
                 .issueCount(issues.count())
                 .issues(issues.first())
                 .excluded(exclusions.counts())
+                .absent(exclusions.absent())
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.closedloop.sla.counting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,10 @@ final class LeadExclusions {
     /** The exclusions of each metric, as indexes. */
     private final int[][] ofMetrics;
 
+    /** The ids that each exclusion lists, and whether a record had each of them. */
+    private final String[][] listed;
+
+    private final boolean[][] found;
     private final boolean needReason;
     private final boolean[] hits;
     private final long[] counts;
@@ -26,9 +31,13 @@ final class LeadExclusions {
         this.ofMetrics = ofMetrics;
         this.hits = new boolean[exclusions.length];
         this.counts = new long[exclusions.length];
+        this.listed = new String[exclusions.length][];
+        this.found = new boolean[exclusions.length][];
         boolean reason = false;
-        for (TargetExclusion exclusion : exclusions) {
-            reason |= !exclusion.getRejectionReasons().isEmpty();
+        for (int i = 0; i < exclusions.length; i++) {
+            reason |= !exclusions[i].getRejectionReasons().isEmpty();
+            listed[i] = exclusions[i].getLeads().stream().sorted().toArray(String[]::new);
+            found[i] = new boolean[listed[i].length];
         }
         this.needReason = reason;
     }
@@ -59,6 +68,12 @@ final class LeadExclusions {
         for (int i = 0; i < exclusions.length; i++) {
             hits[i] = exclusions[i].excludes(id, reason, lead.source, lead.segment);
             any |= hits[i];
+            if (hits[i] && listed[i].length > 0) {
+                int index = Arrays.binarySearch(listed[i], id);
+                if (index >= 0) {
+                    found[i][index] = true;
+                }
+            }
         }
         return any;
     }
@@ -85,19 +100,45 @@ final class LeadExclusions {
     void merge(LeadExclusions other) {
         for (int i = 0; i < counts.length; i++) {
             counts[i] = Math.addExact(counts[i], other.counts[i]);
+            for (int k = 0; k < found[i].length; k++) {
+                found[i][k] |= other.found[i][k];
+            }
         }
     }
 
     void write(StateWriter out) {
-        for (long count : counts) {
-            out.unsigned(count);
+        for (int i = 0; i < counts.length; i++) {
+            out.unsigned(counts[i]);
+            for (boolean each : found[i]) {
+                out.unsigned(each ? 1 : 0);
+            }
         }
     }
 
     void read(StateReader in) {
         for (int i = 0; i < counts.length; i++) {
             counts[i] = Math.addExact(counts[i], in.unsigned());
+            for (int k = 0; k < found[i].length; k++) {
+                found[i][k] |= in.unsigned() != 0;
+            }
         }
+    }
+
+    /** The listed ids that no record had, by exclusion; exclusions without such an id are left out. */
+    Map<String, List<String>> absent() {
+        Map<String, List<String>> byId = new LinkedHashMap<>();
+        for (int i = 0; i < exclusions.length; i++) {
+            List<String> absent = new ArrayList<>();
+            for (int k = 0; k < found[i].length; k++) {
+                if (!found[i][k]) {
+                    absent.add(listed[i][k]);
+                }
+            }
+            if (!absent.isEmpty()) {
+                byId.put(exclusions[i].getId(), absent);
+            }
+        }
+        return byId;
     }
 
     /** The number of excluded leads by exclusion, 0 included. */

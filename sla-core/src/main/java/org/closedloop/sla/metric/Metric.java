@@ -93,6 +93,11 @@ public sealed interface Metric
         return Optional.empty();
     }
 
+    /** Returns whether its limit is in calendar days, so that its durations are elapsed time and not business time. */
+    default boolean isTimedInCalendarDays() {
+        return limit().filter(limit -> limit.getCalendarDays().isPresent()).isPresent();
+    }
+
     /**
      * Returns the parameters of its sentences in the contract, in order: stages, roles, limits, integers, names of
      * fields, and constants such as a {@link ClockStart}.

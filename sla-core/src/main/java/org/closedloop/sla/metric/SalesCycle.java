@@ -52,6 +52,11 @@ public non-sealed interface SalesCycle extends Metric, WithSalesCycle {
     }
 
     @Override
+    default boolean isTimedInCalendarDays() {
+        return getWithin().getCalendarDays().isPresent();
+    }
+
+    @Override
     default List<Stage> stages() {
         return getFrom().stream().toList();
     }

@@ -57,7 +57,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Agreements and a calendar; sla-core's own fixtures would need its test-jar before anything can be run from a clone.
+ * Agreements and a calendar, built with sla-core alone.
  */
 final class SlideAgreements {
 

@@ -4,11 +4,11 @@ import org.closedloop.sla.validation.TextValidator;
 import org.closedloop.sla.validation.agreement.ConsistentValidator;
 
 /**
- * The marketing-sales service level agreement as a computable value: the agreement, its rules, business time, the funnel and
- * the evaluator.
+ * The marketing-sales service level agreement as a computable value: the agreement, its rules, business time, the
+ * funnel and the evaluator.
  *
- * <p>Start at {@link org.closedloop.sla.agreement.Agreement}. The module {@code org.closedloop.sla.json} reads and writes
- * the values as JSON and YAML.
+ * <p>Start at {@link org.closedloop.sla.agreement.Agreement}. The module {@code org.closedloop.sla.json} reads and
+ * writes the values as JSON and YAML.
  */
 module org.closedloop.sla {
     requires transitive jakarta.validation;

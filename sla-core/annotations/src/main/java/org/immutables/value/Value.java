@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The annotations of Immutables that sla-core uses, without a trace in class files. Those of the Immutables project stay
- * there, and the compilers of users warn if they are not on the class path.
+ * The annotations of Immutables that sla-core uses, without a trace in class files. Those of the Immutables project
+ * stay there, and the compilers of users warn if they are not on the class path.
  *
  * <p>The processor finds them by their names. It requires all elements with their defaults, and fails if one is missing
  * after an update. Immutables documents the elements.

@@ -74,6 +74,7 @@ final class Application {
 
         // A mapper of the application finds the library's module by itself.
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-        out.println(mapper.readTree(mapper.writeValueAsString(agreement)).get("id").asString());
+        out.println(
+                mapper.readTree(mapper.writeValueAsString(agreement)).get("id").asString());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** The application's own Jakarta validator, to which the library contributes constraints and messages. */
@@ -25,7 +24,7 @@ final class HostValidator {
             return violations.stream()
                     .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                     .sorted()
-                    .collect(Collectors.toList());
+                    .toList();
         }
     }
 }

@@ -44,7 +44,8 @@ final class ApplicationModules {
     String path(boolean withApplication) {
         return resolved.modules().stream()
                 .filter(module -> withApplication || !module.name().equals(APPLICATION))
-                .map(module -> Path.of(module.reference().location().orElseThrow()).toString())
+                .map(module ->
+                        Path.of(module.reference().location().orElseThrow()).toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -21,8 +21,7 @@ class ApplicationTest {
     private static final Path PAGES =
             Path.of("../crm-pipeline-tests/src/test/resources/org/closedloop/sla/examples/pipeline");
 
-    private static final String EXPECTED =
-            """
+    private static final String EXPECTED = """
             host: company: darf nicht leer sein
             host: id: darf keinen Platzhalter enthalten, enthält aber [ID]
             host: version: die Version muss positiv sein
@@ -88,7 +87,6 @@ class ApplicationTest {
         assertThat(all).startsWith("0\n" + module + "\n");
         assertThat(all.lines().filter(line -> line.contains("not found"))).isEmpty();
     }
-
 
     /** Returns what the application prints, without the log of Hibernate Validator and without advice. */
     private String output(Path home, String... options) throws IOException, InterruptedException {

@@ -56,9 +56,7 @@ import org.closedloop.sla.time.WindowRule;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/**
- * Agreements and a calendar, built with sla-core alone.
- */
+/** Agreements and a calendar, built with sla-core alone. */
 final class SlideAgreements {
 
     private static final DateRange YEAR_2026 = DateRange.parse("2026");

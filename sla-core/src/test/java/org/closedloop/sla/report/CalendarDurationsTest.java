@@ -40,8 +40,8 @@ class CalendarDurationsTest {
                         DateRange.parse("2026-Q2"),
                         WindowNumbers.builder().putMeasurement("cycle", timing).build())
                 .build();
-        return HtmlReport.of(SlaEvaluator.evaluate(terms, numbers, SampleScorecards.AS_OF), terms, Locale.ENGLISH)
-                .render();
+        return HtmlReport.of(SlaEvaluator.evaluate(terms, numbers, SampleScorecards.AS_OF), terms)
+                .render(Locale.ENGLISH);
     }
 
     @Test

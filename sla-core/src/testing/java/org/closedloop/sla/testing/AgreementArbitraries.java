@@ -110,7 +110,7 @@ final class AgreementArbitraries {
             return money.withWindow(window)
                     .withWeight(weight)
                     .withTolerance(tolerance)
-                    .withAtLeast(Money.of(money.getAtLeast().getCurrencyUnit(), 1000L * threshold));
+                    .withAtLeast(Money.ofMajor(money.getAtLeast().getCurrencyUnit(), 1000L * threshold));
         }
         if (target instanceof ShareTarget share) {
             return share.withWindow(window)

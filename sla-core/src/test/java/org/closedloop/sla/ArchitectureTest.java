@@ -59,6 +59,8 @@ class ArchitectureTest {
             "crm.reading",
             "crm.profile",
             "crm.assembly",
+            "counting.state",
+            "counting.event",
             "counting",
             "worklist",
             "evaluation",

@@ -4,6 +4,12 @@ import java.time.ZoneId;
 import org.closedloop.sla.attribution.AttributedDeal;
 import org.closedloop.sla.attribution.AttributionTerms;
 import org.closedloop.sla.attribution.Attributor;
+import org.closedloop.sla.counting.event.TimeBuckets;
+import org.closedloop.sla.counting.event.TimeList;
+import org.closedloop.sla.counting.state.MinorAmount;
+import org.closedloop.sla.counting.state.MoneySums;
+import org.closedloop.sla.counting.state.StateReader;
+import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Lead;
@@ -28,7 +34,7 @@ final class AttributedShareTally extends WonDealTally {
         this.role = metric.getRole();
         this.attribution = context.attributionOf(metric.getId());
         this.zone = context.terms().getAgreement().getScope().getZone();
-        this.part = new MoneySums(sums().currency(), buckets);
+        this.part = new MoneySums(sums().currency(), buckets.size());
     }
 
     @Override

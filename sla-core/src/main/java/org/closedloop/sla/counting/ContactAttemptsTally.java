@@ -1,5 +1,8 @@
 package org.closedloop.sla.counting;
 
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.TimeBuckets;
+import org.closedloop.sla.counting.event.TimeList;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.ContactAttempts;
 

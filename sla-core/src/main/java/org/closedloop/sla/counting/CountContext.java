@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.TreeMap;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.attribution.AttributionTerms;
+import org.closedloop.sla.counting.state.MinorAmount;
 import org.joda.money.CurrencyUnit;
 
 /**

@@ -1,18 +1,17 @@
 package org.closedloop.sla.counting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collector;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.counting.event.TimeBuckets;
+import org.closedloop.sla.counting.state.CounterState;
+import org.closedloop.sla.counting.state.StateReader;
+import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.LeadAccount;
-import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -56,42 +55,20 @@ import org.jspecify.annotations.Nullable;
 public final class FunnelCounter {
 
     private final CountContext context;
-    private final TimeBuckets buckets;
     private final LeadFacts facts;
     private final LeadCopier copier = new LeadCopier();
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
-    private final Tally[] allTallies;
-    /** The required data of each tally, in the same order. */
-    private final RequiredData[] allRequiredData;
-
+    private final TallySet tallies;
+    private final RecordTally records = new RecordTally();
     private final LeadExclusions exclusions;
     /** Counts the same leads as if nothing were excluded; null if nothing is. */
     private final @Nullable FunnelCounter unexcluded;
 
-    private final IssueCollector issues = new IssueCollector();
-    /** Whether required data may be missing; once false, leads are not searched for it. */
-    private boolean dataMayBeMissing = true;
-
-    private long counted;
-    private long outside;
-    private long skipped;
-
     private FunnelCounter(CountContext context) {
         this.context = context;
-        this.buckets = TimeBuckets.of(context.terms(), context.asOf());
+        TimeBuckets buckets = TimeBuckets.of(context.terms(), context.asOf());
         this.facts = new LeadFacts(buckets);
-        List<RequiredData> data = new ArrayList<>();
-        context.terms()
-                .getMetrics()
-                .forEach((id, metric) -> new MetricCompiler(context.of(id), buckets, facts)
-                        .compile(metric)
-                        .ifPresent(tally -> {
-                            tallies.put(id, tally);
-                            data.add(RequiredData.of(metric, facts));
-                        }));
-        this.allTallies = tallies.values().toArray(Tally[]::new);
-        this.allRequiredData = data.toArray(RequiredData[]::new);
-        this.exclusions = LeadExclusions.of(context.terms(), tallies.keySet());
+        this.tallies = new TallySet(context, buckets, facts);
+        this.exclusions = LeadExclusions.of(context.terms(), tallies.metrics());
         this.unexcluded =
                 context.terms().getExclusions().isEmpty() ? null : new FunnelCounter(context.withoutExclusions());
     }
@@ -159,44 +136,21 @@ public final class FunnelCounter {
 
     private void count(LeadRecord lead) {
         facts.read(lead);
-        issues.nextLead();
+        records.issues().nextLead();
         if (exclusions.excludes(lead)) {
-            addToOthers();
+            tallies.add(facts, exclusions, records.issues());
         } else {
-            for (Tally tally : allTallies) {
-                tally.add(facts, issues);
-            }
-        }
-        if (dataMayBeMissing) {
-            findRequiredData();
+            tallies.add(facts, records.issues());
         }
         if (facts.isCounted()) {
-            counted++;
+            records.addCounted();
             exclusions.count();
         } else {
-            outside++;
+            records.addOutside();
         }
         if (unexcluded != null) {
             unexcluded.count(lead);
         }
-    }
-
-    /** Counts a lead that is excluded from some metrics in the others. */
-    private void addToOthers() {
-        for (int i = 0; i < allTallies.length; i++) {
-            if (!exclusions.isExcludedFrom(i)) {
-                allTallies[i].add(facts, issues);
-            }
-        }
-    }
-
-    private void findRequiredData() {
-        boolean allFound = true;
-        for (RequiredData data : allRequiredData) {
-            data.add(facts);
-            allFound &= data.isFound();
-        }
-        dataMayBeMissing = !allFound;
     }
 
     /**
@@ -205,9 +159,7 @@ public final class FunnelCounter {
      * @throws IllegalArgumentException if the issue's effect is not SKIPPED
      */
     public void skip(LeadIssue issue) {
-        SkippedRecords.check(Objects.requireNonNull(issue, "issue"));
-        skipped++;
-        issues.add(issue);
+        records.skip(Objects.requireNonNull(issue, "issue"));
     }
 
     /**
@@ -215,41 +167,33 @@ public final class FunnelCounter {
      * is added separately.
      */
     public void note(LeadIssue issue) {
-        Objects.requireNonNull(issue, "issue");
-        if (issue.getEffect() == LeadIssue.Effect.SKIPPED) {
-            skipped++;
-        }
-        issues.add(issue);
+        records.note(Objects.requireNonNull(issue, "issue"));
     }
 
     /**
      * Adds all issues that the reader of a part of a file reports, as if each had been {@linkplain #note(LeadIssue)
      * added} individually.
      *
-     * @param records an account of skipped records and issues, of which at least the first {@value LeadAccount#LIMIT}
+     * @param ofPart an account of skipped records and issues, of which at least the first {@value LeadAccount#LIMIT}
      *     are kept; it must not contain counted records
      * @throws IllegalArgumentException if it contains counted or outside records, has fewer issues than skipped
      *     records, or keeps too few issues
      */
-    public void note(LeadAccount records) {
-        SkippedRecords.checkNoted(Objects.requireNonNull(records, "records"));
-        skipped = Math.addExact(skipped, records.getSkipped());
-        issues.add(records);
+    public void note(LeadAccount ofPart) {
+        records.note(Objects.requireNonNull(ofPart, "records"));
     }
 
     /**
      * Adds the skipped records of a reader of a part of a file, as if each had been {@linkplain #skip(LeadIssue)
      * skipped} individually.
      *
-     * @param records an account of skipped records only, with one issue per record, of which at least the first
+     * @param ofPart an account of skipped records only, with one issue per record, of which at least the first
      *     {@value LeadAccount#LIMIT} are kept
      * @throws IllegalArgumentException if it contains counted or outside records, does not have one issue per record,
      *     or keeps too few issues
      */
-    public void skip(LeadAccount records) {
-        SkippedRecords.check(Objects.requireNonNull(records, "records"));
-        skipped = Math.addExact(skipped, records.getSkipped());
-        issues.add(records);
+    public void skip(LeadAccount ofPart) {
+        records.skip(Objects.requireNonNull(ofPart, "records"));
     }
 
     /**
@@ -268,18 +212,12 @@ public final class FunnelCounter {
             // Merging modifies the cases while it reads them, so that doubling needs a copy.
             return merge(neutral().merge(this));
         }
-        for (int i = 0; i < allTallies.length; i++) {
-            allTallies[i].merge(other.allTallies[i]);
-            allRequiredData[i].merge(other.allRequiredData[i]);
-        }
-        issues.merge(other.issues);
+        tallies.merge(other.tallies);
+        records.merge(other.records);
         exclusions.merge(other.exclusions);
         if (unexcluded != null) {
             unexcluded.merge(Objects.requireNonNull(other.unexcluded));
         }
-        counted = Math.addExact(counted, other.counted);
-        outside = Math.addExact(outside, other.outside);
-        skipped = Math.addExact(skipped, other.skipped);
         return this;
     }
 
@@ -296,16 +234,8 @@ public final class FunnelCounter {
     }
 
     private void write(StateWriter out) {
-        out.unsigned(counted);
-        out.unsigned(outside);
-        out.unsigned(skipped);
-        issues.write(out);
-        for (Tally tally : allTallies) {
-            tally.write(out);
-        }
-        for (RequiredData data : allRequiredData) {
-            data.write(out);
-        }
+        records.write(out);
+        tallies.write(out);
         exclusions.write(out);
         if (unexcluded != null) {
             unexcluded.write(out);
@@ -335,16 +265,8 @@ public final class FunnelCounter {
     }
 
     private void read(StateReader in) {
-        counted = Math.addExact(counted, in.unsigned());
-        outside = Math.addExact(outside, in.unsigned());
-        skipped = Math.addExact(skipped, in.unsigned());
-        issues.read(in);
-        for (Tally tally : allTallies) {
-            tally.read(in);
-        }
-        for (RequiredData data : allRequiredData) {
-            data.read(in);
-        }
+        records.read(in);
+        tallies.read(in);
         exclusions.read(in);
         if (unexcluded != null) {
             unexcluded.read(in);
@@ -354,40 +276,15 @@ public final class FunnelCounter {
     /** Returns the numbers so far. Leads can be added afterwards. */
     public FunnelNumbers finish() {
         FunnelNumbers.Builder numbers =
-                FunnelNumbers.builder().asOf(context.asOf()).account(account());
+                FunnelNumbers.builder().asOf(context.asOf()).account(records.account(exclusions.counts()));
         for (DateRange range : context.terms().getRanges()) {
             if (!range.getStart().isAfter(context.asOf())) {
-                numbers.putWindow(range, numbersOf(range));
+                numbers.putWindow(range, tallies.numbersOf(range));
             }
         }
         if (unexcluded != null) {
             numbers.unexcluded(unexcluded.finish().getWindows());
         }
         return numbers.build();
-    }
-
-    private WindowNumbers numbersOf(DateRange range) {
-        int from = buckets.first(range);
-        int to = buckets.end(range);
-        WindowNumbers.Builder numbers = WindowNumbers.builder();
-        int i = 0;
-        for (Map.Entry<String, Tally> tally : tallies.entrySet()) {
-            if (allRequiredData[i].isFound()) {
-                numbers.putMeasurement(tally.getKey(), tally.getValue().measure(from, to));
-            }
-            i++;
-        }
-        return numbers.build();
-    }
-
-    private LeadAccount account() {
-        return LeadAccount.builder()
-                .counted(counted)
-                .outside(outside)
-                .skipped(skipped)
-                .issueCount(issues.count())
-                .issues(issues.first())
-                .excluded(exclusions.counts())
-                .build();
     }
 }

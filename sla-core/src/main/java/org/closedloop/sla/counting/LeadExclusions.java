@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.counting.state.StateReader;
+import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.remedy.TargetExclusion;
 
 /** Finds the metrics from which a lead is excluded, and counts the excluded leads by exclusion. */

@@ -2,6 +2,9 @@ package org.closedloop.sla.counting;
 
 import java.util.Arrays;
 import java.util.StringJoiner;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.TimeBuckets;
+import org.closedloop.sla.counting.event.TimeList;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Stage;

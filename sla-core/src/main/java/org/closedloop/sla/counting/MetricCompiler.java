@@ -1,6 +1,7 @@
 package org.closedloop.sla.counting;
 
 import java.util.Optional;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.metric.Acceptance;
 import org.closedloop.sla.metric.AttributedShare;
 import org.closedloop.sla.metric.CloseRate;

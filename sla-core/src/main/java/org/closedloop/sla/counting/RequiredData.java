@@ -3,6 +3,9 @@ package org.closedloop.sla.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.state.StateReader;
+import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.LeadData;
@@ -30,7 +33,7 @@ final class RequiredData {
         metric.needs().forEach(required::requireIfCounted);
         metric.getLeads()
                 .fieldNames()
-                .forEach(field -> required.require(lead -> lead.record().isFilled(field)));
+                .forEach(field -> required.require(lead -> lead.record().fields().isFilled(field)));
         metric.stages().forEach(stage -> required.requireStage(stage, facts));
         return required;
     }

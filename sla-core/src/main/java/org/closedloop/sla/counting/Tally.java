@@ -1,6 +1,11 @@
 package org.closedloop.sla.counting;
 
 import java.util.List;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.TimeBuckets;
+import org.closedloop.sla.counting.state.MinorAmount;
+import org.closedloop.sla.counting.state.StateReader;
+import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.metric.LeadFilter;
@@ -73,7 +78,7 @@ abstract class Tally {
         }
 
         boolean admits(LeadRecord record) {
-            return record.isOneOf(field, values) || (ofBlank ? !record.isFilled(field) : values.length == 0);
+            return record.fields().isOneOf(field, values) || (ofBlank ? !record.fields().isFilled(field) : values.length == 0);
         }
     }
 

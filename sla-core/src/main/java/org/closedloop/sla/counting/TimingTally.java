@@ -2,6 +2,13 @@ package org.closedloop.sla.counting;
 
 import java.time.Duration;
 import java.util.List;
+import org.closedloop.sla.counting.event.DayLimit;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.PausedClock;
+import org.closedloop.sla.counting.event.TimeBuckets;
+import org.closedloop.sla.counting.state.NumberCounts;
+import org.closedloop.sla.counting.state.StateReader;
+import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.MinuteHistogram;

@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.state.MinorAmount;
+import org.closedloop.sla.counting.state.StateReader;
+import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.measurement.LeadCase;
 
 /**

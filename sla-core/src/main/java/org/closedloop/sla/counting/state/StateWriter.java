@@ -1,4 +1,4 @@
-package org.closedloop.sla.counting;
+package org.closedloop.sla.counting.state;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /** Writes a counter's state: numbers with seven bits per byte, and a checksum at the end. */
-final class StateWriter {
+public final class StateWriter {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     /** Writes a number that is not negative. */
-    void unsigned(long number) {
+    public void unsigned(long number) {
         long rest = number;
         while (rest >>> 7 != 0) {
             bytes.write((int) (rest & 0x7F) | 0x80);
@@ -22,15 +22,15 @@ final class StateWriter {
     }
 
     /** Writes any number, in zigzag encoding. */
-    void signed(long number) {
+    public void signed(long number) {
         unsigned((number << 1) ^ (number >> 63));
     }
 
-    void bigInteger(BigInteger number) {
+    public void bigInteger(BigInteger number) {
         bytes(number.toByteArray());
     }
 
-    void text(String text) {
+    public void text(String text) {
         bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -40,7 +40,7 @@ final class StateWriter {
     }
 
     /** Returns all bytes and their CRC-32. */
-    byte[] toBytes() {
+    public byte[] toBytes() {
         byte[] written = bytes.toByteArray();
         CRC32 sum = new CRC32();
         sum.update(written);

@@ -1,9 +1,9 @@
-package org.closedloop.sla.counting;
+package org.closedloop.sla.counting.state;
 
 import org.closedloop.sla.constraint.Excerpt;
 
 /** Writes and checks the header of a counter's state: a format name with a version, and the counter's context. */
-final class CounterState {
+public final class CounterState {
 
     private static final String FORMAT = "sla-counter/3";
 
@@ -16,7 +16,7 @@ final class CounterState {
     private CounterState() {}
 
     /** Returns a writer after the header. */
-    static StateWriter create(String fingerprint) {
+    public static StateWriter create(String fingerprint) {
         StateWriter out = new StateWriter();
         out.text(FORMAT);
         out.text(fingerprint);
@@ -28,7 +28,7 @@ final class CounterState {
      *
      * @throws IllegalArgumentException if the state has another format or fingerprint, or is damaged
      */
-    static StateReader open(byte[] state, String fingerprint) {
+    public static StateReader open(byte[] state, String fingerprint) {
         StateReader in = new StateReader(state);
         String format = in.text();
         if (format.equals(FORMAT_OF_DAYS_AS_INSTANTS)) {

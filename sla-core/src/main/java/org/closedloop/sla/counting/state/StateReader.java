@@ -1,4 +1,4 @@
-package org.closedloop.sla.counting;
+package org.closedloop.sla.counting.state;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -9,19 +9,19 @@ import java.util.zip.CRC32;
  * Reads the output of a {@link StateWriter}. It rejects sizes larger than the number of bytes left, so that a small
  * invalid state never needs much memory, and reports the byte of each error.
  */
-final class StateReader {
+public final class StateReader {
 
     private final byte[] bytes;
     private int end;
     private int at;
 
-    StateReader(byte[] bytes) {
+    public StateReader(byte[] bytes) {
         this.bytes = bytes.clone();
         this.end = bytes.length;
     }
 
     /** Checks the checksum, and excludes it from reading. */
-    void checkSum() {
+    public void checkSum() {
         if (end - at < Integer.BYTES) {
             throw bad("it must not end here");
         }
@@ -36,7 +36,7 @@ final class StateReader {
     }
 
     /** Reads a number that is not negative. */
-    long unsigned() {
+    public long unsigned() {
         long number = varint();
         if (number < 0) {
             throw bad("a count must not be negative, but was " + number);
@@ -60,7 +60,7 @@ final class StateReader {
     }
 
     /** Reads the number of elements that follow, each of at least one byte. */
-    int size() {
+    public int size() {
         long size = unsigned();
         if (size > end - at) {
             throw bad("must hold " + size + " things, but has only " + (end - at) + " bytes left");
@@ -69,12 +69,12 @@ final class StateReader {
     }
 
     /** Reads any number. */
-    long signed() {
+    public long signed() {
         long number = varint();
         return (number >>> 1) ^ -(number & 1);
     }
 
-    BigInteger bigInteger() {
+    public BigInteger bigInteger() {
         int length = size();
         if (length == 0) {
             throw bad("a number must have a byte");
@@ -83,14 +83,14 @@ final class StateReader {
         return new BigInteger(bytes, at - length, length);
     }
 
-    String text() {
+    public String text() {
         int length = size();
         at += length;
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
     /** Reads a constant by its name. */
-    <E extends Enum<E>> E constant(Class<E> type) {
+    public <E extends Enum<E>> E constant(Class<E> type) {
         String name = text();
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(name)) {
@@ -101,14 +101,14 @@ final class StateReader {
     }
 
     /** Checks that all bytes were read. */
-    void end() {
+    public void end() {
         if (at != end) {
             throw bad("it must end here, but has " + (end - at) + " bytes more");
         }
     }
 
     /** Returns an exception with the current byte. */
-    IllegalArgumentException bad(String what) {
+    public IllegalArgumentException bad(String what) {
         return new IllegalArgumentException("counter state, byte " + at + ": " + what);
     }
 }

@@ -1,4 +1,4 @@
-package org.closedloop.sla.counting;
+package org.closedloop.sla.counting.state;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An amount that fits into a {@code long} needs no further object; a larger one is a {@link BigInteger}.
  */
-final class MinorAmount implements Comparable<MinorAmount> {
+public final class MinorAmount implements Comparable<MinorAmount> {
 
     private static final int DIGITS_OF_LONG = 18;
 
@@ -21,18 +21,18 @@ final class MinorAmount implements Comparable<MinorAmount> {
     private @Nullable BigInteger large;
 
     /** Clears the amount. */
-    void clear() {
+    public void clear() {
         currency = null;
         large = null;
     }
 
-    void set(CurrencyUnit unit, long minorUnits) {
+    public void set(CurrencyUnit unit, long minorUnits) {
         currency = unit;
         minor = minorUnits;
         large = null;
     }
 
-    void set(Money money) {
+    public void set(Money money) {
         BigDecimal amount = money.getAmount();
         currency = money.getCurrencyUnit();
         boolean fits = amount.precision() <= DIGITS_OF_LONG;
@@ -40,38 +40,38 @@ final class MinorAmount implements Comparable<MinorAmount> {
         large = fits ? null : amount.unscaledValue();
     }
 
-    void set(MinorAmount other) {
+    public void set(MinorAmount other) {
         currency = other.currency;
         minor = other.minor;
         large = other.large;
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return currency == null;
     }
 
-    boolean isNegative() {
+    public boolean isNegative() {
         return large == null ? minor < 0 : large.signum() < 0;
     }
 
     /** Whether it is in this currency. */
-    boolean isIn(CurrencyUnit unit) {
+    public boolean isIn(CurrencyUnit unit) {
         return unit.equals(currency);
     }
 
     /** The number of minor units if {@link #large} is null. */
-    long minor() {
+    public long minor() {
         return minor;
     }
 
     /** The number of minor units if it may exceed a {@code long}; otherwise null. */
     @Nullable
-    BigInteger large() {
+    public BigInteger large() {
         return large;
     }
 
     /** Returns the amount, which must not be empty. */
-    Money toMoney() {
+    public Money toMoney() {
         CurrencyUnit unit = currency;
         if (unit == null) {
             throw new IllegalStateException("there is no amount");
@@ -80,7 +80,7 @@ final class MinorAmount implements Comparable<MinorAmount> {
     }
 
     /** Writes currency and units; an empty amount as an empty currency. */
-    void write(StateWriter out) {
+    public void write(StateWriter out) {
         CurrencyUnit unit = currency;
         out.text(unit == null ? "" : unit.getCode());
         if (unit != null) {
@@ -88,7 +88,7 @@ final class MinorAmount implements Comparable<MinorAmount> {
         }
     }
 
-    void read(StateReader in) {
+    public void read(StateReader in) {
         String code = in.text();
         if (code.isEmpty()) {
             clear();

@@ -1,4 +1,4 @@
-package org.closedloop.sla.counting;
+package org.closedloop.sla.counting.state;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <p>A hash table of primitives that doubles when it is half full. Its size depends on the number of distinct numbers.
  */
-final class NumberCounts {
+public final class NumberCounts {
 
     private static final long FREE = -1;
 
@@ -18,12 +18,12 @@ final class NumberCounts {
     private long[] counts = new long[16];
     private int size;
 
-    NumberCounts() {
+    public NumberCounts() {
         Arrays.fill(numbers, FREE);
     }
 
     /** Adds occurrences of a number, which is not negative. */
-    void add(long number, long times) {
+    public void add(long number, long times) {
         int place = placeOf(number);
         if (numbers[place] == FREE) {
             if (2 * (size + 1) > numbers.length) {
@@ -60,7 +60,7 @@ final class NumberCounts {
         }
     }
 
-    void merge(NumberCounts other) {
+    public void merge(NumberCounts other) {
         long[] theirNumbers = other.numbers;
         long[] theirCounts = other.counts;
         for (int i = 0; i < theirNumbers.length; i++) {
@@ -70,7 +70,7 @@ final class NumberCounts {
         }
     }
 
-    void write(StateWriter out) {
+    public void write(StateWriter out) {
         out.unsigned(size);
         for (long number : sorted()) {
             out.unsigned(number);
@@ -78,7 +78,7 @@ final class NumberCounts {
         }
     }
 
-    void read(StateReader in) {
+    public void read(StateReader in) {
         for (int left = in.size(); left > 0; left--) {
             long number = in.unsigned();
             long count = in.unsigned();
@@ -90,17 +90,17 @@ final class NumberCounts {
     }
 
     /** The numbers that occur, in ascending order. */
-    long[] sorted() {
+    public long[] sorted() {
         return Arrays.stream(numbers).filter(number -> number != FREE).sorted().toArray();
     }
 
     /** How often a number occurs that does. */
-    long countOf(long number) {
+    public long countOf(long number) {
         return counts[placeOf(number)];
     }
 
     /** Returns the number of durations by minute, in ascending order; the numbers must be of the range of int. */
-    Map<Integer, Long> toMinutes() {
+    public Map<Integer, Long> toMinutes() {
         Map<Integer, Long> map = new LinkedHashMap<>();
         for (long minute : sorted()) {
             map.put(Math.toIntExact(minute), countOf(minute));

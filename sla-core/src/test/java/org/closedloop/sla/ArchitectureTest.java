@@ -60,6 +60,7 @@ class ArchitectureTest {
             "crm.profile",
             "crm.assembly",
             "counting.state",
+            "counting.value",
             "counting.event",
             "counting",
             "worklist",

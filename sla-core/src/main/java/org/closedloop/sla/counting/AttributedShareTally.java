@@ -56,16 +56,18 @@ final class AttributedShareTally extends WonDealTally {
         if (record.knows(LeadEvent.CREATED)) {
             lead.createdAt(record.time(LeadEvent.CREATED));
         }
-        TimeList stages = record.stageTimes;
+        // The creation and the touches are those of the lead, the stages and the deal those of the cycle.
+        CycleRecord cycle = facts.cycle();
+        TimeList stages = cycle.stageTimes;
         for (int i = 0; i < stages.size(); i++) {
-            lead.putStage(record.stage(i), stages.get(i));
+            lead.putStage(cycle.stage(i), stages.get(i));
         }
         for (int i = 0; i < record.touchTimes.size(); i++) {
             lead.addTouches(record.touch(i));
         }
         return lead.deal(Deal.builder()
                         .outcome(DealOutcome.WON)
-                        .closedAt(record.time(LeadEvent.DEAL_CLOSED))
+                        .closedAt(cycle.time(LeadEvent.DEAL_CLOSED))
                         .build())
                 .build();
     }

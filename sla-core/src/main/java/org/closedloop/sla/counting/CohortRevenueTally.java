@@ -46,7 +46,7 @@ final class CohortRevenueTally extends Tally {
             increment(entry.bucket(), UNVALUED);
             return;
         }
-        amount.set(facts.record().amount);
+        amount.set(facts.cycle().amount);
         context.convert(amount, sums.currency());
         sums.add(entry.bucket(), amount);
         if (amount.isIn(sums.currency())) {

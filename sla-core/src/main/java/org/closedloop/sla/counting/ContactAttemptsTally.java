@@ -23,7 +23,7 @@ final class ContactAttemptsTally extends RatioTally {
     @Override
     void count(LeadFacts facts, IssueCollector issues) {
         if (facts.rejection.isCounted() && !facts.firstTouch.mayBeBefore(facts.rejection)) {
-            addToRatio(facts, facts.rejection, attemptsBefore(facts.rejection, facts.record().attempts) >= atLeast);
+            addToRatio(facts, facts.rejection, attemptsBefore(facts.rejection, facts.cycle().attempts) >= atLeast);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.closedloop.sla.counting;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.closedloop.sla.counting.event.TimeList;
 import org.closedloop.sla.counting.state.MinorAmount;
+import org.closedloop.sla.counting.value.ReasonText;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.LeadEvent;
@@ -19,7 +19,11 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of a lead in a {@link LeadRecord}: their times, stages, attempts, pauses, the rejection and the deal.
+ * The events of one cycle of a lead: their times, stages, attempts, pauses, the rejection, the disqualification and the
+ * deal.
+ *
+ * <p>A {@link LeadRecord} itself is the first cycle; {@link LeadRecord#addCycle} returns further ones. The time of
+ * {@link LeadEvent#CREATED} is the creation of the lead, or the start of a later cycle.
  *
  * <p>Not thread-safe.
  */
@@ -38,12 +42,8 @@ public sealed class CycleRecord permits LeadRecord {
     private final int[] nanos = new int[EVENTS];
     private int known;
 
-    boolean reasoned;
-
-    private @Nullable String reason;
-    private byte[] reasonBytes = {};
-    private int reasonFrom;
-    private int reasonTo;
+    final ReasonText rejectionReason = new ReasonText();
+    final ReasonText disqualificationReason = new ReasonText();
 
     @Nullable
     DealOutcome outcome;
@@ -61,9 +61,8 @@ public sealed class CycleRecord permits LeadRecord {
     /** Clears the events. */
     final void clearCycle() {
         known = 0;
-        reasoned = false;
-        reason = null;
-        reasonTo = reasonFrom;
+        rejectionReason.clear();
+        disqualificationReason.clear();
         outcome = null;
         amount.clear();
         stageTimes.clear();
@@ -140,16 +139,17 @@ public sealed class CycleRecord permits LeadRecord {
         stageTimes.add(second, nano);
     }
 
-    /** Sets that the rejection has a reason that is not blank; no exclusion by reasons applies to it. */
+    /**
+     * Sets that the rejection has a reason that is not blank. As it is not known, no exclusion by reasons applies to it,
+     * and numbers by reason list it without one.
+     */
     public void reasoned() {
-        reasoned = true;
+        rejectionReason.setGiven();
     }
 
     /** Sets the reason of the rejection; a blank one is none. */
     public void rejectionReason(String text) {
-        reasoned = !text.isBlank();
-        reason = reasoned ? text : null;
-        reasonTo = reasonFrom;
+        rejectionReason.set(text);
     }
 
     /**
@@ -157,20 +157,20 @@ public sealed class CycleRecord permits LeadRecord {
      * change until the record is counted.
      */
     public void rejectionReason(byte[] utf8, int from, int to) {
-        reasoned = true;
-        reason = null;
-        reasonBytes = utf8;
-        reasonFrom = from;
-        reasonTo = to;
+        rejectionReason.set(utf8, from, to);
     }
 
-    /** The reason of the rejection; null if there is none, or if it is not known. */
-    @Nullable
-    String rejectionReason() {
-        if (reason == null && reasonTo > reasonFrom) {
-            reason = new String(reasonBytes, reasonFrom, reasonTo - reasonFrom, StandardCharsets.UTF_8);
-        }
-        return reason;
+    /** Sets the reason of the disqualification; a blank one is none. */
+    public void disqualificationReason(String text) {
+        disqualificationReason.set(text);
+    }
+
+    /**
+     * Sets the reason of the disqualification, which must not be blank, as UTF-8 bytes. They are not copied, and must
+     * not change until the record is counted.
+     */
+    public void disqualificationReason(byte[] utf8, int from, int to) {
+        disqualificationReason.set(utf8, from, to);
     }
 
     /** Adds an attempt of sales to contact the lead. */

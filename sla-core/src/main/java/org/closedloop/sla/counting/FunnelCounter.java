@@ -44,6 +44,9 @@ import org.jspecify.annotations.Nullable;
  * Each metric and bucket has at most six counters (a lead value has one per segment), ten cases, one sum per currency,
  * one number per distinct duration in minutes, and for deal sizes one per distinct amount.
  *
+ * <p>Each later cycle of a recycled lead is counted like a lead of its own, in the metrics that
+ * {@linkplain org.closedloop.sla.metric.Metric#cycles count it}. The account counts leads, not cycles.
+ *
  * <p>If the terms have exclusions, an excluded lead is in no metric of the targets concerned, and leads are counted a
  * second time as if nothing were excluded ({@link FunnelNumbers#getUnexcluded}).
  *
@@ -59,6 +62,7 @@ public final class FunnelCounter {
     private final LeadCopier copier = new LeadCopier();
     private final TallySet tallies;
     private final RecordTally records = new RecordTally();
+    private final CycleOrder cycleOrder;
     private final LeadExclusions exclusions;
     /** Counts the same leads as if nothing were excluded; null if nothing is. */
     private final @Nullable FunnelCounter unexcluded;
@@ -67,6 +71,7 @@ public final class FunnelCounter {
         this.context = context;
         TimeBuckets buckets = TimeBuckets.of(context.terms(), context.asOf());
         this.facts = new LeadFacts(buckets);
+        this.cycleOrder = new CycleOrder(buckets);
         this.tallies = new TallySet(context, buckets, facts);
         this.exclusions = LeadExclusions.of(context.terms(), tallies.metrics());
         this.unexcluded =
@@ -135,14 +140,18 @@ public final class FunnelCounter {
     }
 
     private void count(LeadRecord lead) {
+        records.issues().nextCycle(1);
         facts.read(lead);
-        records.issues().nextLead();
-        if (exclusions.excludes(lead)) {
+        if (exclusions.excludes(lead, lead)) {
             tallies.add(facts, exclusions, records.issues());
         } else {
-            tallies.add(facts, records.issues());
+            tallies.addFirst(facts, records.issues());
         }
-        if (facts.isCounted()) {
+        boolean within = facts.isCounted();
+        if (lead.laterCycles() > 0) {
+            within |= countLaterCycles(lead);
+        }
+        if (within) {
             records.addCounted();
             exclusions.count();
         } else {
@@ -151,6 +160,19 @@ public final class FunnelCounter {
         if (unexcluded != null) {
             unexcluded.count(lead);
         }
+    }
+
+    /** Returns whether any event of the later cycles occurred within the period. */
+    private boolean countLaterCycles(LeadRecord lead) {
+        boolean within = false;
+        for (int number = 2; number <= lead.laterCycles() + 1; number++) {
+            records.issues().nextCycle(number);
+            facts.readCycle(number, cycleOrder, records.issues());
+            exclusions.excludes(lead, facts.cycle());
+            tallies.add(facts, exclusions, records.issues());
+            within |= facts.isCounted();
+        }
+        return within;
     }
 
     /**

@@ -18,13 +18,18 @@ final class LeadExclusions {
     private final int[][] ofMetrics;
 
     private final boolean needReason;
+    /** Of the current cycle. */
     private final boolean[] hits;
+    /** Of any cycle of the current lead so far. */
+    private final boolean[] ofLead;
+
     private final long[] counts;
 
     private LeadExclusions(TargetExclusion[] exclusions, int[][] ofMetrics) {
         this.exclusions = exclusions;
         this.ofMetrics = ofMetrics;
         this.hits = new boolean[exclusions.length];
+        this.ofLead = new boolean[exclusions.length];
         this.counts = new long[exclusions.length];
         boolean reason = false;
         for (TargetExclusion exclusion : exclusions) {
@@ -48,22 +53,23 @@ final class LeadExclusions {
         return new LeadExclusions(all.toArray(TargetExclusion[]::new), ofMetrics.toArray(int[][]::new));
     }
 
-    /** Whether any exclusion excludes this lead. */
-    boolean excludes(LeadRecord lead) {
+    /** Whether any exclusion excludes this cycle of a lead; the first cycle must be asked for first. */
+    boolean excludes(LeadRecord lead, CycleRecord cycle) {
         if (exclusions.length == 0) {
             return false;
         }
         String id = lead.id();
-        String reason = needReason ? lead.rejectionReason() : null;
+        String reason = needReason ? cycle.rejectionReason.get() : null;
         boolean any = false;
         for (int i = 0; i < exclusions.length; i++) {
             hits[i] = exclusions[i].excludes(id, reason, lead.source, lead.segment);
+            ofLead[i] = hits[i] | (cycle != lead && ofLead[i]);
             any |= hits[i];
         }
         return any;
     }
 
-    /** Whether the lead that was asked for last is excluded from a metric. */
+    /** Whether the cycle that was asked for last is excluded from a metric. */
     boolean isExcludedFrom(int metric) {
         for (int exclusion : ofMetrics[metric]) {
             if (hits[exclusion]) {
@@ -76,7 +82,7 @@ final class LeadExclusions {
     /** Counts the lead that was asked for last. */
     void count() {
         for (int i = 0; i < hits.length; i++) {
-            if (hits[i]) {
+            if (ofLead[i]) {
                 counts[i]++;
             }
         }

@@ -3,9 +3,12 @@ package org.closedloop.sla.counting;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.closedloop.sla.counting.event.TimeList;
+import org.closedloop.sla.counting.value.FieldTexts;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Role;
@@ -52,6 +55,10 @@ public final class LeadRecord extends CycleRecord {
     private Role[] touchRoles = new Role[8];
     private String[] touchChannels = new String[8];
     private final FieldTexts fields = new FieldTexts();
+    /** The later cycles; the records are reused. */
+    private final List<CycleRecord> cycles = new ArrayList<>();
+
+    private int laterCycles;
 
     /** Creates an empty record. */
     public LeadRecord() {}
@@ -66,6 +73,17 @@ public final class LeadRecord extends CycleRecord {
         priority = null;
         touchTimes.clear();
         fields.clear();
+        laterCycles = 0;
+    }
+
+    /** Adds the next cycle of a recycled lead, and returns its record, which is empty. */
+    public CycleRecord addCycle() {
+        if (laterCycles == cycles.size()) {
+            cycles.add(new CycleRecord());
+        }
+        CycleRecord cycle = cycles.get(laterCycles++);
+        cycle.clearCycle();
+        return cycle;
     }
 
     /** Sets the id in the CRM; not blank. */
@@ -160,6 +178,16 @@ public final class LeadRecord extends CycleRecord {
 
     Touch touch(int i) {
         return Touch.of(touchTimes.get(i), touchRoles[i], touchChannels[i]);
+    }
+
+    /** The number of cycles after the first. */
+    int laterCycles() {
+        return laterCycles;
+    }
+
+    /** The cycle with this number, from 1, which is the record itself. */
+    CycleRecord cycle(int number) {
+        return number == 1 ? this : cycles.get(number - 2);
     }
 
     FieldTexts fields() {

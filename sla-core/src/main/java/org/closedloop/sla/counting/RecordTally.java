@@ -30,7 +30,7 @@ final class RecordTally {
     }
 
     void skip(LeadIssue issue) {
-        SkippedRecords.check(issue);
+        check(issue);
         skipped++;
         issues.add(issue);
     }
@@ -43,12 +43,12 @@ final class RecordTally {
     }
 
     void note(LeadAccount records) {
-        SkippedRecords.checkNoted(records);
+        checkNoted(records);
         add(records);
     }
 
     void skip(LeadAccount records) {
-        SkippedRecords.check(records);
+        check(records);
         add(records);
     }
 
@@ -88,5 +88,50 @@ final class RecordTally {
                 .issues(issues.first())
                 .excluded(excluded)
                 .build();
+    }
+
+    private static void check(LeadAccount account) {
+        checkNoneTaken(account);
+        if (account.getIssueCount() != account.getSkipped()) {
+            throw new IllegalArgumentException("skipped records: must have one issue for each, but "
+                    + account.getSkipped() + " had " + account.getIssueCount());
+        }
+        checkKept(account);
+        for (LeadIssue issue : account.getIssues()) {
+            check(issue);
+        }
+    }
+
+    /** Like {@link #check(LeadAccount)}, but accepts issues of counted records. */
+    private static void checkNoted(LeadAccount account) {
+        checkNoneTaken(account);
+        if (account.getIssueCount() < account.getSkipped()) {
+            throw new IllegalArgumentException("skipped records: must have an issue for each, but "
+                    + account.getSkipped() + " had " + account.getIssueCount());
+        }
+        checkKept(account);
+    }
+
+    private static void checkNoneTaken(LeadAccount account) {
+        if (account.getCounted() != 0 || account.getOutside() != 0) {
+            throw new IllegalArgumentException("skipped records: none must be counted or outside, but "
+                    + account.getCounted() + " and " + account.getOutside() + " were");
+        }
+    }
+
+    private static void checkKept(LeadAccount account) {
+        int kept = account.getIssues().size();
+        // Otherwise the merged account could lack some of its first issues.
+        if (kept < Math.min(account.getIssueCount(), LeadAccount.LIMIT)) {
+            throw new IllegalArgumentException("skipped records: the first " + LeadAccount.LIMIT
+                    + " issues must be kept, but of " + account.getIssueCount() + " were " + kept);
+        }
+    }
+
+    private static void check(LeadIssue issue) {
+        if (issue.getEffect() != LeadIssue.Effect.SKIPPED) {
+            throw new IllegalArgumentException("issue '" + issue.getCode()
+                    + "': the effect on a record that is skipped must be SKIPPED, but was " + issue.getEffect());
+        }
     }
 }

@@ -14,7 +14,7 @@ final class RejectionReasonsTally extends RatioTally {
     @Override
     void count(LeadFacts facts, IssueCollector issues) {
         if (facts.rejection.isCounted()) {
-            addToRatio(facts, facts.rejection, facts.record().reasoned);
+            addToRatio(facts, facts.rejection, facts.cycle().rejectionReason.isGiven());
         }
     }
 }

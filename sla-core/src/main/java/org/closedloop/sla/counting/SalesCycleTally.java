@@ -1,6 +1,7 @@
 package org.closedloop.sla.counting;
 
 import java.util.List;
+import org.closedloop.sla.counting.event.IssueKind;
 import org.closedloop.sla.counting.event.Occurrence;
 import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.metric.SalesCycle;

@@ -17,6 +17,7 @@ final class TallySet {
     private final TimeBuckets buckets;
     private final Map<String, Tally> byMetric = new LinkedHashMap<>();
     private final Tally[] all;
+    private final Tally[] ofFirstCycle;
     /** The required data of each tally, in the same order. */
     private final RequiredData[] requiredData;
     /** Whether required data may be missing; once false, leads are not searched for it. */
@@ -34,6 +35,9 @@ final class TallySet {
                             data.add(RequiredData.of(metric, facts));
                         }));
         this.all = byMetric.values().toArray(Tally[]::new);
+        this.ofFirstCycle = byMetric.values().stream()
+                .filter(tally -> tally.counts(1))
+                .toArray(Tally[]::new);
         this.requiredData = data.toArray(RequiredData[]::new);
     }
 
@@ -42,18 +46,18 @@ final class TallySet {
         return byMetric.keySet();
     }
 
-    /** Counts a lead in all metrics. */
-    void add(LeadFacts facts, IssueCollector issues) {
-        for (Tally tally : all) {
+    /** Counts the first cycle of a lead. */
+    void addFirst(LeadFacts facts, IssueCollector issues) {
+        for (Tally tally : ofFirstCycle) {
             tally.add(facts, issues);
         }
         findRequiredData(facts);
     }
 
-    /** Counts a lead in the metrics from which it is not excluded. */
+    /** Counts a cycle of a lead in the metrics that count it and from which it is not excluded. */
     void add(LeadFacts facts, LeadExclusions exclusions, IssueCollector issues) {
         for (int i = 0; i < all.length; i++) {
-            if (!exclusions.isExcludedFrom(i)) {
+            if (all[i].counts(facts.number()) && !exclusions.isExcludedFrom(i)) {
                 all[i].add(facts, issues);
             }
         }

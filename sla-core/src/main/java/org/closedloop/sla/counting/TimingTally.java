@@ -70,7 +70,9 @@ abstract class TimingTally extends Tally {
             Occurrence done,
             List<Pause> pauses,
             IssueCollector issues) {
-        if ((start.isDay() || done.isDay()) && !inCalendarDays) {
+        if (!facts.isInOrder()) {
+            unmeasured(facts, counted);
+        } else if ((start.isDay() || done.isDay()) && !inCalendarDays) {
             unmeasured(facts, counted);
             issues.countUntimed(facts);
         } else {

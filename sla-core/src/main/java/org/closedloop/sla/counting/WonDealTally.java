@@ -38,7 +38,7 @@ abstract class WonDealTally extends Tally {
             countUnvalued(facts.dealClose.bucket());
             return;
         }
-        amount.set(facts.record().amount);
+        amount.set(facts.cycle().amount);
         context.convert(amount, sums.currency());
         sums.add(facts.dealClose.bucket(), amount);
         if (amount.isIn(sums.currency())) {

@@ -1,4 +1,4 @@
-package org.closedloop.sla.counting;
+package org.closedloop.sla.counting.value;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The other fields of the current lead: their names and values, the latter as text or as UTF-8 bytes. */
-final class FieldTexts {
+public final class FieldTexts {
 
     private static final byte[] NO_BYTES = {};
 
@@ -19,22 +19,22 @@ final class FieldTexts {
     private int[] ends = new int[8];
     private int size;
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
     /** Adds a field whose value is not blank but not known. */
-    void addFilled(String name) {
+    public void addFilled(String name) {
         add(name, null, NO_BYTES, 0, 0);
     }
 
     /** Adds a field with a value that is not blank. */
-    void add(String name, String value) {
+    public void add(String name, String value) {
         add(name, value, NO_BYTES, 0, 0);
     }
 
     /** Adds a field whose value is given as UTF-8 bytes, which are not copied. */
-    void add(String name, byte[] utf8, int from, int to) {
+    public void add(String name, byte[] utf8, int from, int to) {
         add(name, null, utf8, from, to);
     }
 
@@ -57,12 +57,12 @@ final class FieldTexts {
     }
 
     /** Whether the field has a value. */
-    boolean isFilled(String name) {
+    public boolean isFilled(String name) {
         return placeOf(name) >= 0;
     }
 
     /** Whether the field has one of these values. */
-    boolean isOneOf(String name, String[] values) {
+    public boolean isOneOf(String name, String[] values) {
         int place = placeOf(name);
         if (place < 0) {
             return false;

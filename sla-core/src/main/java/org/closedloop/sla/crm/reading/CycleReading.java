@@ -34,33 +34,37 @@ final class CycleReading {
         this.forms = forms;
     }
 
+    /** Reads the hand-over and the first touch of each cycle; {@link #read} the rest. */
+    List<Events> begin(RecordTimes times, List<EventTime> attempts) {
+        return spans(times).stream()
+                .map(span -> new Events(times, attempts, span))
+                .toList();
+    }
+
     /** Reads the events into the lead and its later cycles. */
-    void read(RecordTimes times, List<EventTime> attempts, Lead.Builder lead) {
-        List<CycleSpan> spans = spans(times);
-        List<Events> events =
-                spans.stream().map(span -> new Events(times, attempts, span)).toList();
+    void read(List<Events> events, Lead.Builder lead) {
         int lastRejected = last(events, mapping.getRejectedAt());
         int lastDisqualified = last(events, mapping.getDisqualifiedAt());
         Events first = events.get(0);
-        lead.stages(first.stages())
-                .handedOverAt(first.reached(mapping.getHandedOverAt()))
+        lead.handedOverAt(first.handedOverAt)
                 .acceptedAt(first.reached(mapping.getAcceptedAt()))
                 .rejection(first.rejection(lastRejected == 0))
                 .disqualification(first.disqualification(lastDisqualified == 0))
-                .firstTouchAt(first.firstTouch())
-                .attempts(first.attempts());
+                .firstTouchAt(first.firstTouchAt)
+                .attempts(first.attempts())
+                .stages(first.stages());
         for (int i = 1; i < events.size(); i++) {
             Events later = events.get(i);
-            EventTime start = spans.get(i).after();
+            EventTime start = later.span.after();
             if (start != null) {
                 lead.addCycles(LeadCycle.builder()
                         .startedAt(start)
                         .stages(later.stages())
-                        .handedOverAt(later.reached(mapping.getHandedOverAt()))
+                        .handedOverAt(later.handedOverAt)
                         .acceptedAt(later.reached(mapping.getAcceptedAt()))
                         .rejection(later.rejection(lastRejected == i))
                         .disqualification(later.disqualification(lastDisqualified == i))
-                        .firstTouchAt(later.firstTouch())
+                        .firstTouchAt(later.firstTouchAt)
                         .attempts(later.attempts())
                         .build());
             }
@@ -106,18 +110,22 @@ final class CycleReading {
     }
 
     /** The events of a record in one cycle. */
-    private final class Events {
+    final class Events {
 
         private final RecordTimes times;
         private final List<EventTime> allAttempts;
         private final CycleSpan span;
         private final boolean only;
+        private final Optional<EventTime> handedOverAt;
+        private final Optional<EventTime> firstTouchAt;
 
         Events(RecordTimes times, List<EventTime> allAttempts, CycleSpan span) {
             this.times = times;
             this.allAttempts = allAttempts;
             this.span = span;
             this.only = span.isFirst() && span.until() == null;
+            this.handedOverAt = reached(mapping.getHandedOverAt());
+            this.firstTouchAt = firstTouch();
         }
 
         Optional<EventTime> time(List<TimeSource> sources) {
@@ -180,7 +188,7 @@ final class CycleReading {
                     .toList();
         }
 
-        Optional<EventTime> firstTouch() {
+        private Optional<EventTime> firstTouch() {
             Optional<EventTime> recorded = time(mapping.getFirstTouchAt());
             if (recorded.isPresent() && !isHuman()) {
                 recorded = Optional.empty();
@@ -188,7 +196,6 @@ final class CycleReading {
             Optional<EventTime> touched = Stream.concat(
                             recorded.stream(), span.first(allAttempts).stream())
                     .min(EventTime.byStart(forms.zone()));
-            Optional<EventTime> handedOverAt = time(mapping.getHandedOverAt());
             if (handedOverAt.isPresent()
                     && touched.isPresent()
                     && touched.get().isCertainlyBefore(handedOverAt.get(), forms.zone())) {

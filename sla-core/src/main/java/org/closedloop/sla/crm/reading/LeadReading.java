@@ -56,8 +56,9 @@ final class LeadReading {
     Lead.Builder read(CrmRecord record, List<EventTime> attempts, List<RecordTimes> deals, ImportLog log) {
         RecordReading reading = new RecordReading(record, forms, log);
         RecordTimes times = times(reading, deals);
+        List<CycleReading.Events> events = cycles.begin(times, attempts);
         Lead.Builder lead = traits(reading).createdAt(times.first(mapping.getCreatedAt()));
-        cycles.read(times, attempts, lead);
+        cycles.read(events, lead);
         mapping.getFields()
                 .forEach((name, property) ->
                         record.value(property).ifPresent(value -> lead.putField(name, texts.shared(value.strip()))));

@@ -35,7 +35,9 @@ public enum LeadField {
     TO("to"),
     TOUCHED_AT("at"),
     BY("by"),
-    CHANNEL("channel");
+    CHANNEL("channel"),
+    CYCLES("cycles"),
+    STARTED_AT("startedAt");
 
     private final String key;
     private final @Nullable LeadEvent event;

@@ -39,10 +39,19 @@ public final class LeadShapes {
 
     private final InstantShape instant;
     private final EventTimeShape time;
+    // Shared by a lead and its later cycles.
+    private final ObjectShape<Rejection, FieldValues> rejection;
+    private final ObjectShape<Disqualification, FieldValues> disqualification;
+    private final ObjectShape<Pause, FieldValues> pause;
+    private final ObjectShape<Deal, Deal.Builder> deal;
 
     private LeadShapes(InstantShape instant, EventTimeShape time) {
         this.instant = instant;
         this.time = time;
+        this.rejection = rejection();
+        this.disqualification = disqualification();
+        this.pause = pause();
+        this.deal = deal();
     }
 
     private static ObjectShape<Lead, Lead.Builder> of(InstantShape instant) {
@@ -68,12 +77,12 @@ public final class LeadShapes {
                 .recordedMap("stages", STAGE, time, Lead::getStages, Lead.Builder::stages)
                 .recorded("handedOverAt", time, Lead::getHandedOverAt, Lead.Builder::handedOverAt)
                 .recorded("acceptedAt", time, Lead::getAcceptedAt, Lead.Builder::acceptedAt)
-                .recorded("rejection", rejection(), Lead::getRejection, Lead.Builder::rejection)
-                .recorded("disqualification", disqualification(), Lead::getDisqualification, Lead.Builder::disqualification)
+                .recorded("rejection", rejection, Lead::getRejection, Lead.Builder::rejection)
+                .recorded("disqualification", disqualification, Lead::getDisqualification, Lead.Builder::disqualification)
                 .recorded("firstTouchAt", time, Lead::getFirstTouchAt, Lead.Builder::firstTouchAt)
                 .recordedList("attempts", time, Lead::getAttempts, Lead.Builder::attempts)
-                .recordedList("pauses", pause(), Lead::getPauses, Lead.Builder::pauses)
-                .recorded("deal", deal(), Lead::getDeal, Lead.Builder::deal)
+                .recordedList("pauses", pause, Lead::getPauses, Lead.Builder::pauses)
+                .recorded("deal", deal, Lead::getDeal, Lead.Builder::deal)
                 .recordedList("touches", touch(), Lead::getTouches, Lead.Builder::touches)
                 .recordedMap("fields", ANY_TEXT, LabelShape.ANY, Lead::getFields, Lead.Builder::fields)
                 .recordedList("cycles", cycle(), Lead::getCycles, Lead.Builder::cycles);
@@ -85,16 +94,16 @@ public final class LeadShapes {
                 .recordedMap("stages", STAGE, time, LeadCycle::getStages, LeadCycle.Builder::stages)
                 .recorded("handedOverAt", time, LeadCycle::getHandedOverAt, LeadCycle.Builder::handedOverAt)
                 .recorded("acceptedAt", time, LeadCycle::getAcceptedAt, LeadCycle.Builder::acceptedAt)
-                .recorded("rejection", rejection(), LeadCycle::getRejection, LeadCycle.Builder::rejection)
+                .recorded("rejection", rejection, LeadCycle::getRejection, LeadCycle.Builder::rejection)
                 .recorded(
                         "disqualification",
-                        disqualification(),
+                        disqualification,
                         LeadCycle::getDisqualification,
                         LeadCycle.Builder::disqualification)
                 .recorded("firstTouchAt", time, LeadCycle::getFirstTouchAt, LeadCycle.Builder::firstTouchAt)
                 .recordedList("attempts", time, LeadCycle::getAttempts, LeadCycle.Builder::attempts)
-                .recordedList("pauses", pause(), LeadCycle::getPauses, LeadCycle.Builder::pauses)
-                .recorded("deal", deal(), LeadCycle::getDeal, LeadCycle.Builder::deal);
+                .recordedList("pauses", pause, LeadCycle::getPauses, LeadCycle.Builder::pauses)
+                .recorded("deal", deal, LeadCycle::getDeal, LeadCycle.Builder::deal);
     }
 
     private ObjectShape<Disqualification, FieldValues> disqualification() {

@@ -8,8 +8,8 @@ import org.closedloop.sla.funnel.LeadEvent;
 /**
  * Checks the order of the events in the cycles of a recycled lead.
  *
- * <p>A cycle starts after the former one ended: after each of its events but the report on its deal. No event of a cycle
- * is before its start; otherwise no time is measured in it.
+ * <p>A cycle starts after the former one ended: after each of its events but the report on its deal. No event of a
+ * cycle is before its start; otherwise no time is measured in it.
  */
 final class CycleOrder {
 

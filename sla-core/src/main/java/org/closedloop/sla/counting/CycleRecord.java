@@ -140,8 +140,8 @@ public sealed class CycleRecord permits LeadRecord {
     }
 
     /**
-     * Sets that the rejection has a reason that is not blank. As it is not known, no exclusion by reasons applies to it,
-     * and numbers by reason list it without one.
+     * Sets that the rejection has a reason that is not blank. As it is not known, no exclusion by reasons applies to
+     * it, and numbers by reason list it without one.
      */
     public void reasoned() {
         rejectionReason.setGiven();

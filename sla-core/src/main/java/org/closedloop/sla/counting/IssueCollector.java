@@ -30,7 +30,10 @@ final class IssueCollector {
         cycle = number;
     }
 
-    /** Counts an issue of this cycle of a lead, at most once per kind. The message is created only if the issue may be kept. */
+    /**
+     * Counts an issue of this cycle of a lead, at most once per kind. The message is created only if the issue may be
+     * kept.
+     */
     void add(IssueKind kind, LeadRecord lead, Supplier<String> message) {
         if (!ofThisCycle.add(kind)) {
             return;

@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.closedloop.sla.counting.event.TimeList;
 import org.closedloop.sla.counting.value.FieldTexts;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Touch;
 import org.jspecify.annotations.Nullable;

@@ -87,7 +87,8 @@ abstract class Tally {
         }
 
         boolean admits(LeadRecord record) {
-            return record.fields().isOneOf(field, values) || (ofBlank ? !record.fields().isFilled(field) : values.length == 0);
+            return record.fields().isOneOf(field, values)
+                    || (ofBlank ? !record.fields().isFilled(field) : values.length == 0);
         }
     }
 

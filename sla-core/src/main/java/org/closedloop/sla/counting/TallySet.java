@@ -35,9 +35,8 @@ final class TallySet {
                             data.add(RequiredData.of(metric, facts));
                         }));
         this.all = byMetric.values().toArray(Tally[]::new);
-        this.ofFirstCycle = byMetric.values().stream()
-                .filter(tally -> tally.counts(1))
-                .toArray(Tally[]::new);
+        this.ofFirstCycle =
+                byMetric.values().stream().filter(tally -> tally.counts(1)).toArray(Tally[]::new);
         this.requiredData = data.toArray(RequiredData[]::new);
     }
 

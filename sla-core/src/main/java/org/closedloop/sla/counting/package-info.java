@@ -17,6 +17,4 @@
 @NullMarked
 package org.closedloop.sla.counting;
 
-import org.closedloop.sla.counting.event.Occurrence;
-import org.closedloop.sla.counting.event.TimeBuckets;
 import org.jspecify.annotations.NullMarked;

@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 /**
  * The rejection of a lead by sales, because it does not fit yet or was given up.
  *
- * <p>The lead goes back to marketing, and may be accepted later or start a new {@linkplain LeadCycle cycle}. A lead that
- * is none has a {@link Disqualification} instead.
+ * <p>The lead goes back to marketing, and may be accepted later or start a new {@linkplain LeadCycle cycle}. A lead
+ * that is none has a {@link Disqualification} instead.
  */
 @Value.Immutable(builder = false)
 public interface Rejection extends WithRejection {

@@ -14,9 +14,9 @@ import org.joda.money.Money;
 /**
  * A lead behind a measurement: its id, the time, and the kind of case.
  *
- * <p>Cases are ordered by relevance: the longest duration first, then the largest amount, the earliest time, the id, and
- * the cycle. Amounts of different currencies are ordered by currency code. A measurement keeps the first {@value #LIMIT} in
- * this order, which is independent of the order of the leads.
+ * <p>Cases are ordered by relevance: the longest duration first, then the largest amount, the earliest time, the id,
+ * and the cycle. Amounts of different currencies are ordered by currency code. A measurement keeps the first
+ * {@value #LIMIT} in this order, which is independent of the order of the leads.
  */
 @Value.Immutable
 public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {

@@ -48,8 +48,10 @@ public interface ReasonCount extends WithReasonCount {
                 .map(entry -> entry.getKey().isBlank()
                         ? withoutReason(entry.getValue())
                         : of(entry.getKey(), entry.getValue()))
-                .sorted((one, other) -> one.getReason().isEmpty() || other.getReason().isEmpty()
-                        ? Boolean.compare(one.getReason().isEmpty(), other.getReason().isEmpty())
+                .sorted((one, other) -> one.getReason().isEmpty()
+                                || other.getReason().isEmpty()
+                        ? Boolean.compare(
+                                one.getReason().isEmpty(), other.getReason().isEmpty())
                         : compare(one, other))
                 .toList();
     }

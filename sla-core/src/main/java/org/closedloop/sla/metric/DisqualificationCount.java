@@ -7,13 +7,16 @@ import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
 /**
- * The number of leads that were disqualified within the window because they are none, such as spam, in all or for certain
- * reasons. Its measurement lists them by reason.
+ * The number of leads that were disqualified within the window because they are none, such as spam, in all or for
+ * certain reasons. Its measurement lists them by reason.
  */
 @Value.Immutable
 public non-sealed interface DisqualificationCount extends Metric, WithDisqualificationCount {
 
-    /** The reasons of the disqualifications that are counted; all disqualifications, also those without a reason, if it is empty. */
+    /**
+     * The reasons of the disqualifications that are counted; all disqualifications, also those without a reason, if it
+     * is empty.
+     */
     Set<@Text String> getReasons();
 
     /** Returns whether a disqualification for this reason, which is blank if there is none, is counted. */

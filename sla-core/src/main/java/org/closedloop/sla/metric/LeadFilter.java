@@ -59,8 +59,8 @@ public interface LeadFilter extends WithLeadFilter, Predicate<Lead> {
     Set<@Text String> getBlank();
 
     /**
-     * The cycles of recycled leads that are counted; if empty, those that the kind of metric
-     * {@linkplain Metric#cycles counts by default}.
+     * The cycles of recycled leads that are counted; if empty, those that the kind of metric {@linkplain Metric#cycles
+     * counts by default}.
      */
     Optional<CycleSelection> getCycles();
 

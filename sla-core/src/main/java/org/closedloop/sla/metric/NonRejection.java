@@ -7,9 +7,9 @@ import org.immutables.value.Value;
  * The share of the leads handed over that sales did not reject: "at most 10 % are rejected" is agreed as "at least 90 %
  * are not rejected".
  *
- * <p>A target for a share states the least share, so that the rate of rejection is measured by its complement. The misses
- * of such a target are the rejections: its miss budget states how many are allowed, and the measurement lists them by
- * reason.
+ * <p>A target for a share states the least share, so that the rate of rejection is measured by its complement. The
+ * misses of such a target are the rejections: its miss budget states how many are allowed, and the measurement lists
+ * them by reason.
  *
  * <p>The denominator is the leads handed over within the window; a lead that has not been decided on by the day of
  * counting is not rejected.

@@ -4,11 +4,11 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * The share of the leads rejected within the window that sales accepted later: "at least a quarter of the rejected leads
- * are accepted in the end".
+ * The share of the leads rejected within the window that sales accepted later: "at least a quarter of the rejected
+ * leads are accepted in the end".
  *
- * <p>The denominator is the leads rejected within the window; the numerator is those of them that were accepted by the day
- * of counting, certainly after the rejection in the same cycle, or in any later cycle.
+ * <p>The denominator is the leads rejected within the window; the numerator is those of them that were accepted by the
+ * day of counting, certainly after the rejection in the same cycle, or in any later cycle.
  */
 @Value.Immutable
 public non-sealed interface Reacceptance extends Metric, WithReacceptance {

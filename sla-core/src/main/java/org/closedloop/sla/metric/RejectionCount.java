@@ -7,11 +7,11 @@ import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
 /**
- * The number of leads that sales rejected within the window, in all or for certain reasons. Its measurement lists them by
- * reason.
+ * The number of leads that sales rejected within the window, in all or for certain reasons. Its measurement lists them
+ * by reason.
  *
- * <p>A rejected lead goes back to marketing and may be accepted later; a lead that is none is {@linkplain
- * DisqualificationCount disqualified}.
+ * <p>A rejected lead goes back to marketing and may be accepted later; a lead that is none is
+ * {@linkplain DisqualificationCount disqualified}.
  */
 @Value.Immutable
 public non-sealed interface RejectionCount extends Metric, WithRejectionCount {

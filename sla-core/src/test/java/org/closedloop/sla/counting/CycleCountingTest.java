@@ -9,10 +9,10 @@ import static org.closedloop.sla.counting.Counts.won;
 import java.util.List;
 import java.util.Set;
 import org.closedloop.sla.agreement.ResolvedTerms;
-import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Disqualification;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadCycle;
+import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.Amount;
@@ -60,9 +60,7 @@ class CycleCountingTest {
             .build();
 
     private static Metric of(Metric metric, String cycles) {
-        return cycles.isEmpty()
-                ? metric
-                : metric.withLeads(LeadFilter.all().withCycles(CycleSelection.parse(cycles)));
+        return cycles.isEmpty() ? metric : metric.withLeads(LeadFilter.all().withCycles(CycleSelection.parse(cycles)));
     }
 
     private static FunnelNumbers count(Metric metric, Lead... leads) {
@@ -104,9 +102,7 @@ class CycleCountingTest {
                 .containsExactly(1L, 1L, 1L);
         assertThat(timing.getCases())
                 .extracting(LeadCase::getLead, LeadCase::getCycle, LeadCase::getKind)
-                .containsExactly(
-                        tuple("L-1", 3, LeadCase.Kind.OVERDUE),
-                        tuple("L-1", 2, LeadCase.Kind.LATE));
+                .containsExactly(tuple("L-1", 3, LeadCase.Kind.OVERDUE), tuple("L-1", 2, LeadCase.Kind.LATE));
     }
 
     @Test
@@ -120,14 +116,16 @@ class CycleCountingTest {
     void later_cycles_are_not_measured_if_no_lead_has_one() {
         Lead never = RECYCLED.withCycles();
 
-        assertThat(count(of(StageCount.of("sqls", Stage.SQL), "later"), never)
-                        .find(DateRange.parse("2026-03"), "sqls"))
+        assertThat(count(of(StageCount.of("sqls", Stage.SQL), "later"), never).find(DateRange.parse("2026-03"), "sqls"))
                 .isEmpty();
     }
 
     @Test
     void a_lead_is_one_record_whatever_its_cycles() {
-        assertThat(count(StageCount.of("sqls", Stage.SQL), RECYCLED).getAccount().orElseThrow().getRead())
+        assertThat(count(StageCount.of("sqls", Stage.SQL), RECYCLED)
+                        .getAccount()
+                        .orElseThrow()
+                        .getRead())
                 .isEqualTo(1);
     }
 
@@ -138,7 +136,10 @@ class CycleCountingTest {
                 .addCycles(LeadCycle.builder().startedAt(at("2026-03-04T09:00")).build())
                 .build();
 
-        assertThat(count(StageCount.of("sqls", Stage.SQL), old).getAccount().orElseThrow().getCounted())
+        assertThat(count(StageCount.of("sqls", Stage.SQL), old)
+                        .getAccount()
+                        .orElseThrow()
+                        .getCounted())
                 .isEqualTo(1);
     }
 
@@ -172,10 +173,13 @@ class CycleCountingTest {
         "2026-03-03, ''"
     })
     void reports_a_cycle_that_starts_before_the_former_one_ended(String start, String issue) {
-        Lead lead = RECYCLED.withCycles(
-                LeadCycle.builder().startedAt(time(start)).build());
+        Lead lead =
+                RECYCLED.withCycles(LeadCycle.builder().startedAt(time(start)).build());
 
-        assertThat(count(StageCount.of("sqls", Stage.SQL), lead).getAccount().orElseThrow().getIssues())
+        assertThat(count(StageCount.of("sqls", Stage.SQL), lead)
+                        .getAccount()
+                        .orElseThrow()
+                        .getIssues())
                 .extracting(found -> found.getCode() + ": " + found.getMessage())
                 .isEqualTo(issue.isEmpty() ? List.of() : List.of(issue));
     }
@@ -190,15 +194,9 @@ class CycleCountingTest {
             record.clear();
             record.id("L-" + i);
             CycleRecord cycle = record.addCycle();
-            cycle.at(
-                    LeadEvent.CREATED,
-                    at("2026-03-04T09:00").getEpochSecond(),
-                    0);
+            cycle.at(LeadEvent.CREATED, at("2026-03-04T09:00").getEpochSecond(), 0);
             cycle.stage(Stage.SQL, at("2026-03-05T09:00").getEpochSecond(), 0);
-            cycle.at(
-                    LeadEvent.DISQUALIFIED,
-                    at("2026-03-06T09:00").getEpochSecond(),
-                    0);
+            cycle.at(LeadEvent.DISQUALIFIED, at("2026-03-06T09:00").getEpochSecond(), 0);
             cycle.disqualificationReason("spam");
             ofRecords.add(record);
             ofLeads.add(Lead.builder()
@@ -206,8 +204,7 @@ class CycleCountingTest {
                     .addCycles(LeadCycle.builder()
                             .startedAt(at("2026-03-04T09:00"))
                             .putStage(Stage.SQL, at("2026-03-05T09:00"))
-                            .disqualification(Disqualification.of(
-                                    at("2026-03-06T09:00"), "spam"))
+                            .disqualification(Disqualification.of(at("2026-03-06T09:00"), "spam"))
                             .build())
                     .build());
         }

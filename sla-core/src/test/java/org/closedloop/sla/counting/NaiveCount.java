@@ -190,12 +190,20 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                     NaiveCount::rejectedAt);
         }
         if (metric instanceof RejectionCount m) {
-            return count(in(range, leads, NaiveCount::rejectedAt), NaiveCount::rejectionReason, m::counts, REJECTED, NaiveCount::rejectedAt);
+            return count(
+                    in(range, leads, NaiveCount::rejectedAt),
+                    NaiveCount::rejectionReason,
+                    m::counts,
+                    REJECTED,
+                    NaiveCount::rejectedAt);
         }
         if (metric instanceof DisqualificationCount m) {
             return count(
                     in(range, leads, NaiveCount::disqualifiedAt),
-                    lead -> lead.getDisqualification().flatMap(Disqualification::getReason).orElse("").strip(),
+                    lead -> lead.getDisqualification()
+                            .flatMap(Disqualification::getReason)
+                            .orElse("")
+                            .strip(),
                     m::counts,
                     LeadCase.Kind.DISQUALIFIED,
                     NaiveCount::disqualifiedAt);
@@ -204,8 +212,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
             List<Lead> handedOver = in(range, leads, Lead::getHandedOverAt);
             Predicate<Lead> isRejected = lead -> times().known(rejectedAt(lead)).isPresent();
             return ratio(handedOver, isRejected.negate(), REJECTED, Lead::getHandedOverAt)
-                    .withReasons(reasons(
-                            handedOver.stream().filter(isRejected).toList(), NaiveCount::rejectionReason));
+                    .withReasons(reasons(handedOver.stream().filter(isRejected).toList(), NaiveCount::rejectionReason));
         }
         if (metric instanceof Reacceptance) {
             return ratio(
@@ -440,7 +447,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                 leads.stream()
                         .map(lead -> LeadCase.builder()
                                 .lead(lead.getId())
-                            .cycle(NaiveCycles.number(lead))
+                                .cycle(NaiveCycles.number(lead))
                                 .kind(kind)
                                 .at(times().first(at.apply(lead).orElseThrow()))
                                 .build())

@@ -257,7 +257,7 @@ record NaiveDeals(ResolvedTerms terms, NaiveTimes times, ExchangeRates rates, Da
                 some.stream()
                         .map(lead -> LeadCase.builder()
                                 .lead(lead.getId())
-                    .cycle(NaiveCycles.number(lead))
+                                .cycle(NaiveCycles.number(lead))
                                 .kind(kind)
                                 .at(times.first(at.apply(lead).orElseThrow()))
                                 .build())

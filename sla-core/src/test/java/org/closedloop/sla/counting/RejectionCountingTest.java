@@ -113,8 +113,7 @@ class RejectionCountingTest {
     @Test
     void the_share_that_was_not_rejected_lists_the_reasons_of_the_others() {
         Lead kept = Lead.builder().id("7").handedOverAt(at("2026-03-02T09:00")).build();
-        Lead[] all = Stream.concat(Arrays.stream(REJECTED), Stream.of(kept))
-                .toArray(Lead[]::new);
+        Lead[] all = Stream.concat(Arrays.stream(REJECTED), Stream.of(kept)).toArray(Lead[]::new);
         Ratio ratio = ratio("non-rejection", all);
 
         assertThat(List.of(ratio.getPart(), ratio.getWhole())).containsExactly(1L, 7L);
@@ -148,7 +147,8 @@ class RejectionCountingTest {
         "2026-03-03,       2026-03-04,       ,                 1",
         "2026-03-03T09:00, ,                 ,                 0"
     })
-    void a_rejected_lead_is_accepted_later(String rejected, @Nullable String accepted, @Nullable String inNextCycle, long part) {
+    void a_rejected_lead_is_accepted_later(
+            String rejected, @Nullable String accepted, @Nullable String inNextCycle, long part) {
         Lead.Builder lead = Lead.builder().id("L-1").rejection(Rejection.withoutReason(time(rejected)));
         if (accepted != null) {
             lead.acceptedAt(time(accepted));

@@ -26,7 +26,9 @@ class CycleSelectionTest {
 
     @Test
     void the_first_cycle_has_one_form() {
-        assertThat(CycleSelection.parse("cycle-1")).isEqualTo(CycleSelection.first()).hasToString("first");
+        assertThat(CycleSelection.parse("cycle-1"))
+                .isEqualTo(CycleSelection.first())
+                .hasToString("first");
     }
 
     @ParameterizedTest

@@ -314,13 +314,13 @@ class OpenLeadFinderTest {
         assertThat(due.getDeadline()).contains(at("2026-03-03T14:00"));
         assertThat(due.explain(Locale.ENGLISH, ZURICH))
                 .isEqualTo("L-1 (cycle 2) is due by 3 Mar 2026, 14:00; 3 h 0 min of working time are left.");
-        assertThat(due.explain(Locale.GERMAN, ZURICH)).startsWith("L-1 (Zyklus 2) ist bis 03.03.2026, 14:00 Uhr fällig");
+        assertThat(due.explain(Locale.GERMAN, ZURICH))
+                .startsWith("L-1 (Zyklus 2) ist bis 03.03.2026, 14:00 Uhr fällig");
     }
 
     @Test
     void a_response_time_of_first_cycles_gives_a_later_cycle_no_clock() {
-        Lead recycled =
-                handedOver("L-1", "2026-02-02T09:00").addCycles(SECOND).build();
+        Lead recycled = handedOver("L-1", "2026-02-02T09:00").addCycles(SECOND).build();
 
         assertThat(due(terms(FOUR_HOURS), recycled).getNotDue()).isEqualTo(Map.of(NotDue.OTHER_CYCLE, 1L));
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenTest {
 
-    private static final Set<Object> LATER_KINDS =
-            Set.of("agreement-complete", "lead-recycled", "import-profile", "forecast", "plan", "due-list", "exclusions");
+    private static final Set<Object> LATER_KINDS = Set.of(
+            "agreement-complete", "lead-recycled", "import-profile", "forecast", "plan", "due-list", "exclusions");
 
     private final SlaJson json = SlaJson.inEnglish();
 

@@ -280,7 +280,11 @@ class Values extends DomainContextBase {
                 .as((at, reason) -> reason.map(why -> Disqualification.of(at, why))
                         .orElseGet(() -> Disqualification.withoutReason(at)));
         Arbitrary<LeadCycle> cycles = Combinators.combine(
-                        times(), times().optional(), deals.optional(), rejections.optional(), disqualifications.optional())
+                        times(),
+                        times().optional(),
+                        deals.optional(),
+                        rejections.optional(),
+                        disqualifications.optional())
                 .as((start, handedOver, deal, rejection, disqualification) -> LeadCycle.builder()
                         .startedAt(start)
                         .putStage(Stage.SQL, start)

@@ -1,6 +1,8 @@
 package org.closedloop.sla.counting.event;
 
-/** The kinds of issues in a valid record, whose invalid part is ignored; each occurs at most once per cycle of a lead. */
+/**
+ * The kinds of issues in a valid record, whose invalid part is ignored; each occurs at most once per cycle of a lead.
+ */
 public enum IssueKind {
     /** The later stage of a metric was entered before the earlier one; not converted, or unmeasured. */
     STAGES_BACKWARDS("stages-backwards"),

@@ -52,8 +52,8 @@ public interface LeadMapping extends WithLeadMapping {
     List<@Text String> getDisqualificationReason();
 
     /**
-     * When it was given back to marketing. Every entry into these values by the history of the property ends a cycle and
-     * starts the next one; what follows, up to the next entry, belongs to the new cycle.
+     * When it was given back to marketing. Every entry into these values by the history of the property ends a cycle
+     * and starts the next one; what follows, up to the next entry, belongs to the new cycle.
      *
      * @see org.closedloop.sla.funnel.LeadCycle
      */

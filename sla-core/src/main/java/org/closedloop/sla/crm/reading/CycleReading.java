@@ -193,8 +193,7 @@ final class CycleReading {
             if (recorded.isPresent() && !isHuman()) {
                 recorded = Optional.empty();
             }
-            Optional<EventTime> touched = Stream.concat(
-                            recorded.stream(), span.first(allAttempts).stream())
+            Optional<EventTime> touched = Stream.concat(recorded.stream(), span.first(allAttempts).stream())
                     .min(EventTime.byStart(forms.zone()));
             if (handedOverAt.isPresent()
                     && touched.isPresent()

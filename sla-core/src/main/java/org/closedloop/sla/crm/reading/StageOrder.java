@@ -26,9 +26,10 @@ final class StageOrder {
     StageOrder(LeadMapping mapping) {
         List<List<EntryTime>> stages = new ArrayList<>();
         mapping.getStages().values().forEach(sources -> stages.add(entries(sources)));
-        List<EntryTime> ends = entries(Stream.of(mapping.getAcceptedAt(), mapping.getRejectedAt(), mapping.getDisqualifiedAt())
-                .flatMap(List::stream)
-                .toList());
+        List<EntryTime> ends =
+                entries(Stream.of(mapping.getAcceptedAt(), mapping.getRejectedAt(), mapping.getDisqualifiedAt())
+                        .flatMap(List::stream)
+                        .toList());
         Stream.of(stages.stream().flatMap(List::stream), entries(mapping.getHandedOverAt()).stream(), ends.stream())
                 .flatMap(entries -> entries)
                 .distinct()

@@ -42,8 +42,10 @@ class CycleImportTest {
                     .withRejectedAt(TimeSource.entered("status", "back"))
                     .withDisqualifiedAt(TimeSource.entered("status", "junk"))
                     .withDisqualificationReason("junk reason")
-                    .withRecycledAt(
-                            EntryTime.builder().property("status").addValues("nurture").build()));
+                    .withRecycledAt(EntryTime.builder()
+                            .property("status")
+                            .addValues("nurture")
+                            .build()));
 
     /** Changes such as {@code sql 02}, on that day of March at 8 o'clock UTC. */
     private static CrmRecord withStatus(CrmRecord record, String... changes) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a lead from the bytes of a plain line into a record, without an object.
  *
  * <p>It accepts only lines that {@code LeadParser} accepts, and reads the same values. It rejects a line that is not
- * plain (an escape, a repeated field, later cycles, an unknown name, another type, an envelope); the caller then parses it.
+ * plain (an escape, a repeated field, later cycles, an unknown name, another type, an envelope); the caller then parses
+ * it.
  */
 public final class LeadScanner {
 

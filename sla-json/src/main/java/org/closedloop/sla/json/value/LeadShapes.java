@@ -78,7 +78,8 @@ public final class LeadShapes {
                 .recorded("handedOverAt", time, Lead::getHandedOverAt, Lead.Builder::handedOverAt)
                 .recorded("acceptedAt", time, Lead::getAcceptedAt, Lead.Builder::acceptedAt)
                 .recorded("rejection", rejection, Lead::getRejection, Lead.Builder::rejection)
-                .recorded("disqualification", disqualification, Lead::getDisqualification, Lead.Builder::disqualification)
+                .recorded(
+                        "disqualification", disqualification, Lead::getDisqualification, Lead.Builder::disqualification)
                 .recorded("firstTouchAt", time, Lead::getFirstTouchAt, Lead.Builder::firstTouchAt)
                 .recordedList("attempts", time, Lead::getAttempts, Lead.Builder::attempts)
                 .recordedList("pauses", pause, Lead::getPauses, Lead.Builder::pauses)

@@ -180,9 +180,16 @@ public final class MetricShapes {
                                     RejectionCount.Builder::leads))
             .or(
                     DisqualificationCount.class,
-                    object("disqualification-count", DisqualificationCount::builder, DisqualificationCount.Builder::build)
+                    object(
+                                    "disqualification-count",
+                                    DisqualificationCount::builder,
+                                    DisqualificationCount.Builder::build)
                             .required("id", TEXT, DisqualificationCount::getId, DisqualificationCount.Builder::id)
-                            .set("reasons", TEXT, DisqualificationCount::getReasons, DisqualificationCount.Builder::reasons)
+                            .set(
+                                    "reasons",
+                                    TEXT,
+                                    DisqualificationCount::getReasons,
+                                    DisqualificationCount.Builder::reasons)
                             .defaulted(
                                     "leads",
                                     LEADS,

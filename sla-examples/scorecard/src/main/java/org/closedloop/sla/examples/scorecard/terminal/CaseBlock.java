@@ -57,8 +57,7 @@ final class CaseBlock {
                     .append(Cells.left(when, 7))
                     .append("  ");
             rows.append(Cells.left(lead.getLead(), 12)).append(' ');
-            rows.append(Cells.left(kind(lead), 26))
-                    .append(' ');
+            rows.append(Cells.left(kind(lead), 26)).append(' ');
             rows.append(Cells.right(measure(lead), 16))
                     .append("  ")
                     .append(style.dim(Cells.right(figures.date(day(lead)), 11)))

@@ -35,8 +35,7 @@ class ReasonBlockTest {
             ReasonCount.of("no budget", 1200), ReasonCount.of("not reached", 4), ReasonCount.withoutReason(3));
 
     private static Scorecard scorecard(ReasonCount... reasons) {
-        Ratio ratio =
-                Ratio.builder().part(1193).whole(2400).addReasons(reasons).build();
+        Ratio ratio = Ratio.builder().part(1193).whole(2400).addReasons(reasons).build();
         FunnelNumbers numbers = FunnelNumbers.builder()
                 .putWindow(
                         DateRange.parse("2026-03"),

@@ -23,13 +23,18 @@ final class LeadExclusions {
 
     private final boolean[][] found;
     private final boolean needReason;
+    /** Of the current cycle. */
     private final boolean[] hits;
+    /** Of any cycle of the current lead so far. */
+    private final boolean[] ofLead;
+
     private final long[] counts;
 
     private LeadExclusions(TargetExclusion[] exclusions, int[][] ofMetrics) {
         this.exclusions = exclusions;
         this.ofMetrics = ofMetrics;
         this.hits = new boolean[exclusions.length];
+        this.ofLead = new boolean[exclusions.length];
         this.counts = new long[exclusions.length];
         this.listed = new String[exclusions.length][];
         this.found = new boolean[exclusions.length][];
@@ -57,16 +62,17 @@ final class LeadExclusions {
         return new LeadExclusions(all.toArray(TargetExclusion[]::new), ofMetrics.toArray(int[][]::new));
     }
 
-    /** Whether any exclusion excludes this lead. */
-    boolean excludes(LeadRecord lead) {
+    /** Whether any exclusion excludes this cycle of a lead; the first cycle must be asked for first. */
+    boolean excludes(LeadRecord lead, CycleRecord cycle) {
         if (exclusions.length == 0) {
             return false;
         }
         String id = lead.id();
-        String reason = needReason ? lead.rejectionReason() : null;
+        String reason = needReason ? cycle.rejectionReason.get() : null;
         boolean any = false;
         for (int i = 0; i < exclusions.length; i++) {
             hits[i] = exclusions[i].excludes(id, reason, lead.source, lead.segment);
+            ofLead[i] = hits[i] | (cycle != lead && ofLead[i]);
             any |= hits[i];
             if (hits[i] && listed[i].length > 0) {
                 int index = Arrays.binarySearch(listed[i], id);
@@ -78,7 +84,7 @@ final class LeadExclusions {
         return any;
     }
 
-    /** Whether the lead that was asked for last is excluded from a metric. */
+    /** Whether the cycle that was asked for last is excluded from a metric. */
     boolean isExcludedFrom(int metric) {
         for (int exclusion : ofMetrics[metric]) {
             if (hits[exclusion]) {
@@ -91,7 +97,7 @@ final class LeadExclusions {
     /** Counts the lead that was asked for last. */
     void count() {
         for (int i = 0; i < hits.length; i++) {
-            if (hits[i]) {
+            if (ofLead[i]) {
                 counts[i]++;
             }
         }

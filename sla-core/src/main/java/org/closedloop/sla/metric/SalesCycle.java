@@ -80,6 +80,11 @@ public non-sealed interface SalesCycle extends Metric, WithSalesCycle {
     }
 
     @Override
+    default CycleSelection defaultCycles() {
+        return CycleSelection.all();
+    }
+
+    @Override
     default <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);
     }

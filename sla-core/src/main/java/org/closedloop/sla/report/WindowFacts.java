@@ -68,6 +68,13 @@ record WindowFacts(WindowResult window, Metric metric, PageTexts words) {
     }
 
     private void remarks(Facts facts, Measurement measurement) {
+        measurement
+                .getReasons()
+                .forEach(reason -> facts.add(
+                        reason.getReason()
+                                .map(why -> words.say("fact.reason", why))
+                                .orElseGet(() -> words.say("fact.noReason")),
+                        words.count(reason.getCount())));
         if (measurement instanceof Timing timing) {
             timing(facts, timing);
         }

@@ -9,13 +9,13 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
-import org.closedloop.sla.examples.scorecard.report.HtmlReport;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.ReasonCount;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.metric.NonRejection;
+import org.closedloop.sla.report.HtmlReport;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.text.Figures;
@@ -72,7 +72,7 @@ class ReasonBlockTest {
 
     @Test
     void the_page_has_the_list_in_the_card_of_the_target() {
-        assertThat(HtmlReport.of(WITH_REASONS, TERMS, Locale.ENGLISH).render())
+        assertThat(HtmlReport.of(WITH_REASONS, TERMS).render(Locale.ENGLISH))
                 .contains("Reason: no budget", "Without a reason", "1,200");
     }
 }

@@ -19,25 +19,21 @@ public abstract class CycleSelection {
 
     private static final Pattern NUMBER = Pattern.compile("cycle-([1-9]\\d{0,8})");
 
-    private static final CycleSelection FIRST = ImmutableCycleSelection.of(1, 1);
-    private static final CycleSelection LATER = ImmutableCycleSelection.of(2, Integer.MAX_VALUE);
-    private static final CycleSelection ALL = ImmutableCycleSelection.of(1, Integer.MAX_VALUE);
-
     CycleSelection() {}
 
     /** Returns the selection of the first cycle of each lead. */
     public static CycleSelection first() {
-        return FIRST;
+        return ImmutableCycleSelection.of(1, 1);
     }
 
     /** Returns the selection of the second and all further cycles. */
     public static CycleSelection later() {
-        return LATER;
+        return ImmutableCycleSelection.of(2, Integer.MAX_VALUE);
     }
 
     /** Returns the selection of all cycles. */
     public static CycleSelection all() {
-        return ALL;
+        return ImmutableCycleSelection.of(1, Integer.MAX_VALUE);
     }
 
     /**
@@ -66,9 +62,9 @@ public abstract class CycleSelection {
             return number(Integer.parseInt(matcher.group(1)));
         }
         return switch (text) {
-            case "first" -> FIRST;
-            case "later" -> LATER;
-            case "all" -> ALL;
+            case "first" -> first();
+            case "later" -> later();
+            case "all" -> all();
             default ->
                 throw new IllegalArgumentException("cycle selection: must be 'first', 'later', 'all', or a cycle such"
                         + " as 'cycle-2', but was '" + text + "'");

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.closedloop.sla.document.DocumentFormat;
+import org.closedloop.sla.examples.scorecard.command.calendar.WriteCalendar;
 import org.closedloop.sla.examples.scorecard.command.due.Due;
 import org.closedloop.sla.examples.scorecard.command.planning.ShowPlan;
 import org.closedloop.sla.examples.scorecard.holidays.HolidayKind;

@@ -1,4 +1,4 @@
-package org.closedloop.sla.examples.scorecard.command;
+package org.closedloop.sla.examples.scorecard.command.calendar;
 
 import java.nio.file.Path;
 import java.time.Year;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.closedloop.sla.examples.scorecard.command.Output;
+import org.closedloop.sla.examples.scorecard.command.Sla;
+import org.closedloop.sla.examples.scorecard.command.UnusableInput;
 import org.closedloop.sla.examples.scorecard.holidays.HolidayKind;
 import org.closedloop.sla.examples.scorecard.holidays.PlaceHolidays;
 import org.closedloop.sla.json.Format;
@@ -30,7 +33,7 @@ import picocli.CommandLine.Spec;
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
-final class WriteCalendar implements Callable<Integer> {
+public final class WriteCalendar implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

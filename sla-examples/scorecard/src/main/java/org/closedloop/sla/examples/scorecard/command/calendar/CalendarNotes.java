@@ -1,4 +1,4 @@
-package org.closedloop.sla.examples.scorecard.command;
+package org.closedloop.sla.examples.scorecard.command.calendar;
 
 import java.time.LocalTime;
 import java.time.Year;

@@ -44,7 +44,7 @@ class WriteDocumentTest {
         Path page = directory.resolve("contract.html");
         assertThat(Shell.run("document", "--agreement", agreement, "--out", page))
                 .isEqualTo(new Shell(0, page + ": tellmatt-sla-2026, version 2\n", ""));
-        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>\n<html lang=\"de-CH\">\n");
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>\n<html lang=\"de-CH\">");
     }
 
     @Test

@@ -14,15 +14,15 @@ import org.closedloop.sla.measurement.Share;
 final class FewLeads implements ShareEnd {
 
     /** The largest mean number of leads to be decided. */
-    static final int MEAN = 24;
+    static final int MEAN = 12;
 
     /** The largest number; the probability of larger ones is added to it. */
-    private static final int MOST = 64;
+    private static final int MOST = 48;
 
-    private static final double NEGLIGIBLE = 1e-7;
+    private static final double NEGLIGIBLE = 1e-6;
 
     /** The difference of shares that is not printed. */
-    private static final double CLOSE = 1e-8;
+    private static final double CLOSE = 1e-7;
 
     private final Share now;
     private final double part;

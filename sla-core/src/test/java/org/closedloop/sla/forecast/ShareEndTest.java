@@ -46,19 +46,20 @@ class ShareEndTest {
     private Example example(double least, double most, double shape) {
         long whole = random.nextLong(0, 200);
         long part = random.nextLong(0, whole + 1);
+        int pending = random.nextInt(0, 8);
         return new Example(
                 Ratio.of(part, whole),
                 new ShareRate(random.nextDouble(0.5, 90), random.nextDouble(0.5, 30)).after(part, whole - part),
-                random.nextInt(0, 8),
-                new NegativeBinomial(shape, random.nextDouble(least, most)));
+                pending,
+                new NegativeBinomial(shape, random.nextDouble(least, most - pending)));
     }
 
     @Test
     void few_leads_have_the_probability_of_the_sum() {
         for (int i = 0; i < 300; i++) {
-            Example some = example(0, 15, random.nextDouble(20, 300));
+            Example some = example(0, FewLeads.MEAN, random.nextDouble(20, 300));
             for (BigDecimal share : REQUIRED) {
-                assertThat(some.end().atLeast(share, 5)).as("%s", some).isCloseTo(some.atLeast(share, 5), within(1e-6));
+                assertThat(some.end().atLeast(share, 5)).as("%s", some).isCloseTo(some.atLeast(share, 5), within(2e-6));
             }
         }
     }
@@ -66,26 +67,27 @@ class ShareEndTest {
     @Test
     void a_quantile_of_few_leads_is_the_first_share_that_reaches_it() {
         for (int i = 0; i < 300; i++) {
-            Example some = example(3, 15, random.nextDouble(20, 300));
+            Example some = example(2, FewLeads.MEAN, random.nextDouble(20, 300));
             double data = some.atLeast(BigDecimal.ZERO, 1);
 
             BigDecimal quantile = BigDecimal.valueOf(some.end().quantile(0.1));
 
             assertThat(data - some.atLeast(quantile.add(new BigDecimal("1e-7")), 1))
                     .as("%s", some)
-                    .isGreaterThanOrEqualTo(0.1 * data - 1e-6);
+                    .isGreaterThanOrEqualTo(0.1 * data - 2e-6);
             assertThat(data - some.atLeast(quantile.subtract(new BigDecimal("1e-7")), 1))
                     .as("%s", some)
-                    .isLessThan(0.1 * data + 1e-6);
+                    .isLessThan(0.1 * data + 2e-6);
         }
     }
 
+    /** Half of a number of leads is whole for every second number, so that the shares around it are not spread evenly. */
     @Test
     void many_leads_have_about_the_probability_of_the_sum() {
         for (int i = 0; i < 100; i++) {
             Example some = example(40, 120, random.nextDouble(200, 2_000));
             for (BigDecimal share : REQUIRED) {
-                assertThat(some.end().atLeast(share, 1)).as("%s", some).isCloseTo(some.atLeast(share, 1), within(0.02));
+                assertThat(some.end().atLeast(share, 1)).as("%s", some).isCloseTo(some.atLeast(share, 1), within(0.03));
             }
         }
     }

@@ -37,14 +37,19 @@ import org.closedloop.sla.forecast.Forecast;
 import org.closedloop.sla.forecast.Forecaster;
 import org.closedloop.sla.funnel.Dimension;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadCycle;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.metric.Conversion;
+import org.closedloop.sla.metric.CycleSelection;
+import org.closedloop.sla.metric.DisqualificationCount;
 import org.closedloop.sla.metric.FieldFilter;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.NonRejection;
+import org.closedloop.sla.metric.Reacceptance;
 import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.metric.SalesCycle;
 import org.closedloop.sla.metric.StageCount;
@@ -367,5 +372,31 @@ class ReadmeTest {
         int start = lines.indexOf("        // readme: " + name) + 1;
         int end = start + lines.subList(start, lines.size()).indexOf("        // readme: end");
         return String.join("\n", lines.subList(start, end)).stripIndent();
+    }
+
+    @Test
+    void tells_rejected_from_disqualified_leads() {
+        Metric spam = DisqualificationCount.of("spam", "spam", "competitor");
+        Metric kept = NonRejection.of("kept");
+        Metric again = Reacceptance.of("again");
+
+        assertThat(List.of(spam, kept, again))
+                .extracting(Metric::type)
+                .containsExactly("disqualification-count", "non-rejection", "reacceptance");
+    }
+
+    @Test
+    void counts_the_later_cycles_of_a_recycled_lead() {
+        Lead lead = Lead.builder().id("L-1").build();
+        Lead recycled = lead.withCycles(LeadCycle.builder()
+                .startedAt(Instant.parse("2026-06-01T08:00:00Z"))
+                .handedOverAt(Instant.parse("2026-06-03T09:00:00Z"))
+                .firstTouchAt(Instant.parse("2026-06-03T10:20:00Z"))
+                .build());
+        Metric sqlsAgain = StageCount.of("sqls-again", Stage.SQL)
+                .withLeads(LeadFilter.all().withCycles(CycleSelection.later()));
+
+        assertThat(sqlsAgain.cycles().contains(recycled.cycleCount())).isTrue();
+        assertThat(sqlsAgain.cycles().contains(lead.cycleCount())).isFalse();
     }
 }

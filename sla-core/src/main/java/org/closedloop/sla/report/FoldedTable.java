@@ -13,7 +13,8 @@ public final class FoldedTable<T> {
     private final int open;
     private final List<Column> columns = new ArrayList<>();
 
-    /** Creates a table without columns.
+    /**
+     * Creates a table without columns.
      *
      * @param open the number of rows that are shown without unfolding
      */

@@ -227,8 +227,8 @@ final class Evaluate implements Callable<Integer> {
         }
         Optional<Exclusions> recorded =
                 Optional.ofNullable(exclusions).map(file -> recorded(file, List.copyOf(versions.values())));
-        HistoryAssessment assessment =
-                HistoryAssessment.of(versions, this::calendarOf, recorded, terms -> count(terms, typed, List.of()), asOf);
+        HistoryAssessment assessment = HistoryAssessment.of(
+                versions, this::calendarOf, recorded, terms -> count(terms, typed, List.of()), asOf);
         assessment.scorecard().getScorecards().stream().findFirst().ifPresent(new LeadExport(leads)::mustHoldLeads);
         print(
                 format == OutputFormat.JSON

@@ -72,7 +72,7 @@ final class LeadExclusions {
         boolean any = false;
         for (int i = 0; i < exclusions.length; i++) {
             hits[i] = exclusions[i].excludes(id, reason, lead.source, lead.segment);
-            ofLead[i] = hits[i] | (cycle != lead && ofLead[i]);
+            ofLead[i] = hits[i] || (cycle != lead && ofLead[i]);
             any |= hits[i];
             if (hits[i] && listed[i].length > 0) {
                 int index = Arrays.binarySearch(listed[i], id);

@@ -30,9 +30,8 @@ record TargetReferences(ResolvedTerms terms) {
     private void mustFitItsMetric(Target target) {
         Metric metric = terms.metricOf(target);
         if (metric.getQuantity() != target.getQuantity()) {
-            throw new IllegalArgumentException(
-                    "target '" + target.getId() + "': must be set on a metric that gives " + target.getQuantity()
-                            + ", but '" + metric.getId() + "' gives " + metric.getQuantity());
+            throw new IllegalArgumentException("target '" + target.getId() + "': must be set on a metric that gives "
+                    + target.getQuantity() + ", but '" + metric.getId() + "' gives " + metric.getQuantity());
         }
     }
 

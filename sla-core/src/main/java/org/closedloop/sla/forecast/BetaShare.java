@@ -13,7 +13,10 @@ record BetaShare(double mean, double variance) {
 
     private static final int STEPS = 60;
 
-    /** The size of a last step of Newton's method, in distances from the nearer end; the error after it is about its square. */
+    /**
+     * The size of a last step of Newton's method, in distances from the nearer end; the error after it is about its
+     * square.
+     */
     private static final double LAST_STEP = 1e-6;
 
     private static final double ROOT_OF_TWO = Math.sqrt(2);

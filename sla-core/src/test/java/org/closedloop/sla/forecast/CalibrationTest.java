@@ -22,8 +22,8 @@ class CalibrationTest {
     @ParameterizedTest(name = "spread {0}, {1} past months")
     @CsvSource({"0, 0", "0, 12", "0.15, 0", "0.15, 12", "0.3, 24"})
     void eighty_percent_intervals_hold_and_probabilities_beat_the_pace(double spread, int past) {
-        SimulatedYear year =
-                new SimulatedYear(150, spread, past, SimulatedYear.terms(REQUIRED), new Draws(new SplittableRandom(20_260_611)));
+        SimulatedYear year = new SimulatedYear(
+                150, spread, past, SimulatedYear.terms(REQUIRED), new Draws(new SplittableRandom(20_260_611)));
         double within = 0;
         double error = 0;
         double errorOfPace = 0;

@@ -23,9 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Compares forecasts of revenue with 27,500 simulated months after about 10, 50 and 90 % of their working days. Deals come
- * at a rate that differs from month to month by 20 %; their amounts are lognormal, so that a tenth of the deals brings a
- * third of the revenue with the default sigma of 0.8. Each sum lists its ten largest deals, as the counter does.
+ * Compares forecasts of revenue with 27,500 simulated months after about 10, 50 and 90 % of their working days. Deals
+ * come at a rate that differs from month to month by 20 %; their amounts are lognormal, so that a tenth of the deals
+ * brings a third of the revenue with the default sigma of 0.8. Each sum lists its ten largest deals, as the counter
+ * does.
  *
  * <p>A rate or mean amount that changes lastingly between the past months and June is out of the model, and so are
  * amounts without a variance.
@@ -62,8 +63,7 @@ class MoneyCalibrationTest {
         "10, 0.8, 2, 12", "10, 0.8, 15, 12", "10, 0.8, 26, 0",
         "3, 0.5, 15, 12", "3, 1.0, 15, 12"
     })
-    void eighty_percent_intervals_hold_and_probabilities_beat_the_pace(
-            double perDay, double sigma, int day, int past) {
+    void eighty_percent_intervals_hold_and_probabilities_beat_the_pace(double perDay, double sigma, int day, int past) {
         ResolvedTerms terms = terms(perDay);
         Calibration calibration = new Calibration();
         for (int i = 0; i < MONTHS; i++) {
@@ -84,7 +84,8 @@ class MoneyCalibrationTest {
         Amount now = amount(won);
         BigDecimal end = now.getTotal()
                 .getAmount()
-                .add(BigDecimal.valueOf(LongStream.of(deals(rate * (total - elapsed), sigma)).sum(), 2));
+                .add(BigDecimal.valueOf(
+                        LongStream.of(deals(rate * (total - elapsed), sigma)).sum(), 2));
         FunnelNumbers numbers = FunnelNumbers.builder()
                 .putWindow(
                         SimulatedMonth.JUNE,

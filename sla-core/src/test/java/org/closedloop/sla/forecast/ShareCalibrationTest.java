@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Compares forecasts of shares with 27,000 simulated months after about 10, 50 and 90 % of their working days. Leads come
- * at a rate that differs from month to month by 15 %, and are answered in time with a probability that differs by 5
- * percentage points; every tenth lead so far is pending.
+ * Compares forecasts of shares with 27,000 simulated months after about 10, 50 and 90 % of their working days. Leads
+ * come at a rate that differs from month to month by 15 %, and are answered in time with a probability that differs by
+ * 5 percentage points; every tenth lead so far is pending.
  *
  * <p>A rate or probability that changes lastingly between the past months and June is out of the model.
  */
@@ -81,8 +81,7 @@ class ShareCalibrationTest {
             BigDecimal end = BigDecimal.valueOf(within + random.binomial(pending + later, probability))
                     .divide(BigDecimal.valueOf(now + later), 12, RoundingMode.HALF_UP);
             boolean paced = timing.getMeasured() > 0 && timing.reaches(REQUIRED);
-            calibration.add(
-                    new SimulatedMonth(TERMS, "response", history, numbers, asOf), end, UNIT, true, paced);
+            calibration.add(new SimulatedMonth(TERMS, "response", history, numbers, asOf), end, UNIT, true, paced);
         }
     }
 

@@ -81,7 +81,9 @@ class ShareEndTest {
         }
     }
 
-    /** Half of a number of leads is whole for every second number, so that the shares around it are not spread evenly. */
+    /**
+     * Half of a number of leads is whole for every second number, so that the shares around it are not spread evenly.
+     */
     @Test
     void many_leads_have_about_the_probability_of_the_sum() {
         for (int i = 0; i < 100; i++) {
@@ -94,8 +96,7 @@ class ShareEndTest {
 
     @Test
     void without_leads_to_come_the_share_is_a_whole_number_of_successes() {
-        Example pending = new Example(
-                Ratio.of(90, 100), new ShareRate(90.5, 10.5), 40, new NegativeBinomial(1, 0));
+        Example pending = new Example(Ratio.of(90, 100), new ShareRate(90.5, 10.5), 40, new NegativeBinomial(1, 0));
 
         assertThat(pending.end().atLeast(new BigDecimal("0.9"), 1))
                 .isCloseTo(pending.atLeast(new BigDecimal("0.9"), 1), within(1e-12));

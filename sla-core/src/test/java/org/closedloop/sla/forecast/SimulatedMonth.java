@@ -32,7 +32,8 @@ record SimulatedMonth(
             history.putWindow(
                     range,
                     WindowNumbers.builder()
-                            .putMeasurement(metric, month.apply(terms.getCalendar().workingDays(range)))
+                            .putMeasurement(
+                                    metric, month.apply(terms.getCalendar().workingDays(range)))
                             .build());
         }
         return history.build();
@@ -55,8 +56,7 @@ record SimulatedMonth(
         TargetResult result = scorecard.targets().get(0);
         WindowResult window = result.getWindows().get(0).withRequired(value);
         if (isShare) {
-            window = window.withTarget(
-                    ((org.closedloop.sla.target.ShareTarget) result.getTarget()).withAtLeast(value));
+            window = window.withTarget(((org.closedloop.sla.target.ShareTarget) result.getTarget()).withAtLeast(value));
         }
         return OpenWindow.of(terms, scorecard, history, result, window)
                 .model()

@@ -5,6 +5,11 @@ import static org.closedloop.sla.funnel.Role.MARKETING;
 import static org.closedloop.sla.funnel.Role.SALES;
 import static org.closedloop.sla.metric.ClockStart.HAND_OVER;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -15,6 +20,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.Post;
@@ -26,6 +32,8 @@ import org.closedloop.sla.breakdown.BreakdownSpan;
 import org.closedloop.sla.breakdown.GroupNames;
 import org.closedloop.sla.breakdown.GroupResult;
 import org.closedloop.sla.breakdown.WindowBreakdown;
+import org.closedloop.sla.constraint.Advice;
+import org.closedloop.sla.constraint.Warnings;
 import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.FunnelStage;
@@ -76,9 +84,11 @@ import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
 import org.closedloop.sla.time.WindowRule;
+import org.closedloop.sla.validation.Rule;
 import org.closedloop.sla.worklist.DueLead;
 import org.closedloop.sla.worklist.DueList;
 import org.closedloop.sla.worklist.OpenLeadFinder;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -328,6 +338,34 @@ class ReadmeTest {
                 .contains(forecast.windows()
                         .map(window -> window.explain(Locale.ENGLISH))
                         .toList());
+    }
+
+    @Test
+    void a_host_s_validator_finds_errors_and_other_severities_on_request() throws IOException {
+        Agreement small = SlaFixtures.smallAgreement();
+        VolumeTarget volume = (VolumeTarget) small.getTargets().get(0);
+        Agreement agreement = small.withTargets(
+                volume.withAtLeast(-3).withId("sqls"), small.getTargets().get(1));
+        ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory();
+        // readme: host
+        Validator validator = factory.getValidator();
+        Set<ConstraintViolation<Agreement>> errors = validator.validate(agreement);
+        Set<ConstraintViolation<Agreement>> all =
+                validator.validate(agreement, Default.class, Warnings.class, Advice.class);
+        for (ConstraintViolation<Agreement> violation : all) {
+            Rule rule = Rule.of(violation).orElseThrow();
+            System.out.println(rule.getCode() + " " + rule.getSeverity() + " " + violation.getMessage());
+        }
+        // readme: end
+        factory.close();
+        assertThat(all).hasSize(2);
+        assertThat(errors)
+                .extracting(error -> Rule.of(error).orElseThrow().getCode() + " " + error.getMessage())
+                .containsExactly("SLA-T04 count must be positive");
+        assertThat(Files.readString(OF_CORE)).contains(snippet("host"), "`SLA-T04 ERROR count must be positive`");
     }
 
     @Test

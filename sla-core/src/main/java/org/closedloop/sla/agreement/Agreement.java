@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.closedloop.sla.constraint.Advice;
 import org.closedloop.sla.constraint.Consistent;
 import org.closedloop.sla.constraint.Text;
+import org.closedloop.sla.constraint.Warnings;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Metric;
@@ -36,6 +38,8 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Consistent
+@Consistent(groups = Warnings.class)
+@Consistent(groups = Advice.class)
 @Value.Immutable
 public interface Agreement extends WithAgreement {
 

@@ -6,13 +6,20 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** Marks a type whose attributes must be consistent. The rules are in {@code validation}. */
+/**
+ * Marks a type whose attributes must be consistent. The rules are in {@code validation}.
+ *
+ * <p>Each constraint applies the rules of one severity: errors without a group, warnings in the group {@link Warnings},
+ * advice in the group {@link Advice}.
+ */
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)
+@Repeatable(Consistent.List.class)
 @Constraint(validatedBy = {})
 public @interface Consistent {
 
@@ -24,4 +31,14 @@ public @interface Consistent {
 
     /** The payload. */
     Class<? extends Payload>[] payload() default {};
+
+    /** The constraints of one type. */
+    @Documented
+    @Target(TYPE)
+    @Retention(RUNTIME)
+    @interface List {
+
+        /** The constraints, one per severity. */
+        Consistent[] value();
+    }
 }

@@ -9,8 +9,10 @@ import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.closedloop.sla.constraint.Advice;
 import org.closedloop.sla.constraint.Consistent;
 import org.closedloop.sla.constraint.Text;
+import org.closedloop.sla.constraint.Warnings;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.metric.Metric;
@@ -43,6 +45,8 @@ import org.joda.money.Money;
  */
 @Value.Immutable
 @Consistent
+@Consistent(groups = Warnings.class)
+@Consistent(groups = Advice.class)
 public interface Plan extends WithPlan {
 
     /** A name for it, such as {@code acme-2026}. */

@@ -36,9 +36,9 @@ public final class Report {
         return new FindingTexts(layout, locale).findings(breaches);
     }
 
-    /** Adds all to the violations of a constraint on the value; true if there are none. */
-    public boolean isValidIn(ConstraintValidatorContext context) {
-        return Violations.report(this, context);
+    /** Adds those of a severity to the violations of a constraint on the value; true if there are none. */
+    boolean isValidIn(ConstraintValidatorContext context, Severity severity) {
+        return Violations.report(this, severity, context);
     }
 
     /** Returns all, in the order in which they were added. */

@@ -1,5 +1,6 @@
 package org.closedloop.sla.validation;
 
+import jakarta.validation.ConstraintViolation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -291,6 +292,23 @@ public enum Rule {
     /** The rule with this code, such as {@code SLA-T04}; empty if there is none. */
     public static Optional<Rule> of(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /**
+     * The rule that a violation of a host's Jakarta validator reports; empty if the constraint is not of this library.
+     *
+     * <p>The rule is read from the message's template, which a host's message interpolator does not change.
+     *
+     * <pre>{@code
+     * for (ConstraintViolation<Agreement> violation : validator.validate(agreement)) {
+     *     Rule.of(violation).map(Rule::getCode);      // "SLA-T04"
+     *     Rule.of(violation).map(Rule::getSeverity);  // ERROR
+     * }
+     * }</pre>
+     */
+    public static Optional<Rule> of(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        return template.length() > 2 ? of(template.substring(1, template.length() - 1)) : Optional.empty();
     }
 
     /** The key by which Jakarta Validation looks up the message. */

@@ -12,9 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Applies the rules that a host's own Jakarta validator applies to a value. */
+/**
+ * Applies the rules that a host's own Jakarta validator applies to a value. All severities are reported in the default
+ * group, so that the rules are evaluated once.
+ */
 final class Rulebook {
 
     /**
@@ -26,6 +30,7 @@ final class Rulebook {
             .ignoreXmlConfiguration()
             .externalClassLoader(Rulebook.class.getClassLoader())
             .messageInterpolator(new RawInterpolator())
+            .constraintValidatorPayload(Violations.EVERY_SEVERITY)
             .buildValidatorFactory()
             .getValidator();
 
@@ -43,9 +48,7 @@ final class Rulebook {
         if (own != null) {
             return new Breach(own.rule(), path, own.value(), own.parameters());
         }
-        String template = violation.getMessageTemplate();
-        Rule rule = Rule.of(template.substring(1, template.length() - 1)).orElseThrow();
-        return new Breach(rule, path, value(violation.getInvalidValue()), Map.of());
+        return new Breach(Rule.of(violation).orElseThrow(), path, value(violation.getInvalidValue()), Map.of());
     }
 
     private static String value(@Nullable Object value) {
@@ -70,17 +73,21 @@ final class Rulebook {
         return text.toString();
     }
 
-    /** Leaves the key of a message as it is: a breach is put into words later, in the requested language. */
+    /**
+     * Leaves the key of a message as it is: a breach is put into words later, in the requested language. The parameters
+     * follow the key, because Hibernate Validator keeps only one of several violations with the same message and path.
+     */
     private static final class RawInterpolator implements MessageInterpolator {
 
         @Override
         public String interpolate(String template, Context context) {
-            return template;
+            return template
+                    + context.unwrap(HibernateMessageInterpolatorContext.class).getMessageParameters();
         }
 
         @Override
         public String interpolate(String template, Context context, Locale locale) {
-            return template;
+            return interpolate(template, context);
         }
     }
 }

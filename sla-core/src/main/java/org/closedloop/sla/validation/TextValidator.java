@@ -26,6 +26,6 @@ public final class TextValidator implements ConstraintValidator<Text, String> {
             Optional<String> placeholder = Placeholder.in(text);
             placeholder.ifPresent(found -> report.breachBy(found, Rule.PLACEHOLDER_LEFT, ""));
         }
-        return report.isValidIn(context);
+        return report.isValidIn(context, Severity.ERROR);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeContextBuilder;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,16 +14,32 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 /** Reports broken rules to Jakarta Validation, as violations at their paths. */
 final class Violations {
 
+    /** The payload of a validator whose constraints report every severity, whatever their group. */
+    static final Object EVERY_SEVERITY = EverySeverity.REPORTED;
+
+    private enum EverySeverity {
+        REPORTED
+    }
+
     private Violations() {}
 
-    /** Adds a violation for each breach, with the breach as its payload; returns whether there is none. */
-    static boolean report(Report report, ConstraintValidatorContext context) {
+    /**
+     * Adds a violation for each breach of the severity, with the breach as its payload; returns whether there is none.
+     */
+    static boolean report(Report report, Severity severity, ConstraintValidatorContext context) {
         if (report.breaches().isEmpty()) {
             return true;
         }
         HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
+        boolean every = hibernate.getConstraintValidatorPayload(EverySeverity.class) != null;
+        List<Breach> reported = report.breaches().stream()
+                .filter(breach -> every || breach.rule().getSeverity() == severity)
+                .toList();
+        if (reported.isEmpty()) {
+            return true;
+        }
         hibernate.disableDefaultConstraintViolation();
-        report.breaches().forEach(breach -> add(breach, hibernate));
+        reported.forEach(breach -> add(breach, hibernate));
         return false;
     }
 

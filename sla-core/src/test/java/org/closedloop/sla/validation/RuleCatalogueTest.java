@@ -37,6 +37,10 @@ class RuleCatalogueTest {
             }
         }
         assertThat(named).hasSizeGreaterThan(15).allMatch(code -> Rule.of(code).isPresent());
+        // The annotations are in the default group.
+        assertThat(named)
+                .extracting(code -> Rule.of(code).orElseThrow().getSeverity())
+                .containsOnly(Severity.ERROR);
     }
 
     @ParameterizedTest
@@ -78,7 +82,16 @@ class RuleCatalogueTest {
                 Errors should be put right before anybody signs; warnings most likely say something that was not meant;
                 advice may be taken up. Words in braces are filled in. Each fragment breaks the rule above it; what it
                 leaves out is as in a sound agreement, mapping, plan or document of exclusions.
+
+                A host's own Jakarta validator, and so `@Valid`, finds the rules in the group of their severity:
+
+                | severity | group |
+                |---|---|
                 """);
+        for (Severity severity : Severity.values()) {
+            page.append("| ").append(severity.name().toLowerCase(Locale.ROOT));
+            page.append(" | `").append(severity.getGroup().getName()).append("` |\n");
+        }
         Map<String, String> examples = examples();
         assertThat(examples.keySet())
                 .containsExactlyElementsOf(

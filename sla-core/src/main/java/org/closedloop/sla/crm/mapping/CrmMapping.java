@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.closedloop.sla.constraint.Advice;
 import org.closedloop.sla.constraint.Consistent;
 import org.closedloop.sla.constraint.Text;
+import org.closedloop.sla.constraint.Warnings;
 import org.closedloop.sla.format.ExportFormat;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
@@ -30,6 +32,8 @@ import org.joda.money.CurrencyUnit;
  */
 @Value.Immutable
 @Consistent
+@Consistent(groups = Warnings.class)
+@Consistent(groups = Advice.class)
 public interface CrmMapping extends WithCrmMapping {
 
     /** A name for it, such as {@code acme-hubspot}. */

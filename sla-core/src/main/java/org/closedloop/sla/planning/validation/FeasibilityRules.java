@@ -24,6 +24,9 @@ final class FeasibilityRules implements Rules<Plan> {
 
     @Override
     public void check(Plan plan, Report report) {
+        if (report.hasErrors()) {
+            return;
+        }
         plan.getStart().ifPresent(start -> times(plan, start, report));
         plan.getTeam()
                 .filter(team -> team.getMonthlyQuota().isPositive()

@@ -12,8 +12,9 @@ import org.closedloop.sla.validation.Rules;
 /**
  * Finds mistakes in an agreement, all at once.
  *
- * <p>It needs no configuration, has no state and can be shared between threads. It finds the same as a host's own
- * Jakarta validator, with severities, and in the requested language regardless of the default locale.
+ * <p>It needs no configuration, has no state and can be shared between threads. It finds what a host's own Jakarta
+ * validator finds in the {@linkplain org.closedloop.sla.validation.Severity#getGroup() groups} of all severities, in
+ * the requested language regardless of the default locale, and evaluates the rules only once.
  *
  * <pre>{@code
  * Findings findings = new AgreementValidator().validate(agreement, Locale.GERMAN);

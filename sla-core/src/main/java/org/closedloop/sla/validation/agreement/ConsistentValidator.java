@@ -1,19 +1,16 @@
 package org.closedloop.sla.validation.agreement;
 
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.constraint.Consistent;
-import org.closedloop.sla.validation.Report;
+import org.closedloop.sla.validation.ConsistencyValidator;
 import org.closedloop.sla.validation.Rules;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the rules of {@link Consistent} to an agreement, clause by clause. Public only for Hibernate Validator, which
  * uses it through the service loader.
  */
-public final class ConsistentValidator implements ConstraintValidator<Consistent, Agreement> {
+public final class ConsistentValidator extends ConsistencyValidator<Agreement> {
 
     private static final List<Rules<Agreement>> CLAUSES = List.of(
             new ScopeRules(),
@@ -41,16 +38,7 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
             new SignatureRules());
 
     /** For the service loader. */
-    public ConsistentValidator() {}
-
-    /** Reports each broken rule at its own path. */
-    @Override
-    public boolean isValid(@Nullable Agreement agreement, ConstraintValidatorContext context) {
-        if (agreement == null) {
-            return true;
-        }
-        Report report = new Report();
-        CLAUSES.forEach(clause -> clause.check(agreement, report));
-        return report.isValidIn(context);
+    public ConsistentValidator() {
+        super(CLAUSES);
     }
 }

@@ -3,6 +3,10 @@ package org.closedloop.sla.planning.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -10,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.constraint.Advice;
+import org.closedloop.sla.constraint.Warnings;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Ratio;
@@ -28,7 +35,9 @@ import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WindowRule;
 import org.closedloop.sla.validation.Finding;
+import org.closedloop.sla.validation.Rule;
 import org.closedloop.sla.validation.agreement.AgreementValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +184,37 @@ class PlanValidatorTest {
                         "plan 'acme-plan-2026', team: revenue CHF 10000000000000000000000.00 in 2026-Q3 is more"
                                 + " than the team can win, CHF 0.03; it takes 333333333333333333333334 productive sales people."
                                 + " Consider a larger team, or a lower goal");
+    }
+
+    @Test
+    void a_hosts_own_validator_finds_each_mistake_in_the_group_of_its_severity() {
+        Plan plan = SlaFixtures.plan();
+        Plan wrong = plan.withDealSize(Money.parse("EUR 0.00"))
+                .withDurations()
+                .withGoals(plan.getGoals().get(0), plan.getGoals().get(0));
+        try (var factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            Validator host = factory.getValidator();
+            assertThat(codes(host.validate(wrong))).containsExactly("SLA-K03", "SLA-K05");
+            assertThat(codes(host.validate(wrong, Warnings.class))).containsExactly("SLA-K14", "SLA-K18");
+            assertThat(codes(host.validate(wrong, Advice.class)))
+                    .contains("SLA-K12")
+                    .doesNotContain("SLA-K18");
+            assertThat(codes(host.validate(wrong, Default.class, Warnings.class, Advice.class)))
+                    .containsExactlyElementsOf(validator.validate(wrong, Locale.ENGLISH).stream()
+                            .map(Finding::getCode)
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    private static List<String> codes(Set<ConstraintViolation<Plan>> violations) {
+        return violations.stream()
+                .map(violation -> Rule.of(violation).orElseThrow().getCode())
+                .sorted()
+                .toList();
     }
 
     @Test

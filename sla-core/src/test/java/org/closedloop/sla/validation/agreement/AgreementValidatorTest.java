@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -17,6 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.constraint.Advice;
+import org.closedloop.sla.constraint.Warnings;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.target.MoneyTarget;
@@ -72,6 +75,16 @@ class AgreementValidatorTest {
         assertThat(validator.validate(agreement, Locale.ENGLISH))
                 .extracting(Finding::getRule, Finding::getPath, Finding::getMessage)
                 .contains(tuple(mistake.rule(), mistake.path(), mistake.message()));
+    }
+
+    @Test
+    void reports_a_rule_that_is_broken_twice_at_one_place_twice() {
+        Agreement nobody = SlaFixtures.smallAgreement().withParties();
+
+        assertThat(messages(validator.validate(nobody, Locale.ENGLISH)))
+                .startsWith(
+                        "agreement 'acme-2026': one party must have the role 'marketing', but none does",
+                        "agreement 'acme-2026': one party must have the role 'sales', but none does");
     }
 
     @Test
@@ -352,7 +365,7 @@ class AgreementValidatorTest {
                         Set.of(Locale.ENGLISH, Locale.GERMAN), Locale.GERMAN, context -> Locale.GERMAN, true))
                 .buildValidatorFactory()) {
             Validator host = factory.getValidator();
-            assertThat(host.validate(agreement))
+            assertThat(host.validate(agreement, Default.class, Warnings.class, Advice.class))
                     .extracting(v -> v.getPropertyPath().toString())
                     .containsExactlyInAnyOrderElementsOf(validator.validate(agreement, Locale.GERMAN).stream()
                             .map(Finding::getPath)
@@ -363,7 +376,7 @@ class AgreementValidatorTest {
                             "die Anzahl muss positiv sein",
                             "der Betrag muss in der Währung der Vereinbarung sein, CHF, ist aber EUR 5.00");
             Agreement unused = mistake("metric_unused").change().apply(SlaFixtures.fullAgreement());
-            assertThat(host.validate(unused)).hasSize(1);
+            assertThat(host.validate(unused, Warnings.class)).hasSize(1);
             Agreement nothing = mistake("attribution_undefined").change().apply(SlaFixtures.fullAgreement());
             assertThat(host.validate(nothing))
                     .extracting(v -> v.getPropertyPath().toString())

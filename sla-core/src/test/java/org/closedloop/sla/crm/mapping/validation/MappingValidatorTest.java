@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.Validation;
+import jakarta.validation.groups.Default;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.closedloop.sla.constraint.Warnings;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.LeadMapping;
 import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Rule;
+import org.closedloop.sla.validation.Severity;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -173,13 +176,20 @@ class MappingValidatorTest {
                 .messageInterpolator(new ParameterMessageInterpolator(
                         Set.of(Locale.ENGLISH, Locale.GERMAN), Locale.GERMAN, context -> Locale.GERMAN, true))
                 .buildValidatorFactory()) {
-            var violations = factory.getValidator().validate(manyMistakes());
+            var violations = factory.getValidator().validate(manyMistakes(), Default.class, Warnings.class);
             assertThat(violations)
                     .extracting(v -> v.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", ""))
                     .containsExactlyInAnyOrderElementsOf(validator.validate(manyMistakes(), Locale.GERMAN).stream()
                             .map(Finding::getPath)
                             .toList());
             assertThat(violations).extracting(v -> v.getMessage()).contains("darf nicht leer sein");
+            assertThat(violations)
+                    .extracting(v -> Rule.of(v).orElseThrow().getSeverity())
+                    .contains(Severity.ERROR, Severity.WARNING);
+            assertThat(factory.getValidator().validate(manyMistakes()))
+                    .hasSameSizeAs(
+                            validator.validate(manyMistakes(), Locale.GERMAN).errors())
+                    .allMatch(v -> Rule.of(v).orElseThrow().getSeverity() == Severity.ERROR);
         }
     }
 

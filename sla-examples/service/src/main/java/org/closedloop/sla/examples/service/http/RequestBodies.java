@@ -13,6 +13,7 @@ import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.Reading;
 import org.closedloop.sla.json.SlaJson;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
@@ -96,9 +97,10 @@ public final class RequestBodies {
     }
 
     private static void mustBeUtf8(HttpServletRequest request) {
-        String charset = request.getCharacterEncoding();
-        boolean isDeclared = String.valueOf(request.getContentType()).contains("charset");
-        if (isDeclared && charset != null && !charset.equalsIgnoreCase("UTF-8")) {
+        // Not the request's encoding, which Spring Boot sets to UTF-8.
+        String contentType = request.getContentType();
+        String charset = contentType == null ? null : MediaType.parseMediaType(contentType).getParameter("charset");
+        if (charset != null && !charset.replace("\"", "").equalsIgnoreCase("UTF-8")) {
             throw new ServiceException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "body-charset", charset);
         }
     }

@@ -45,3 +45,18 @@ CREATE TABLE IF NOT EXISTS audit_entry (
     digest_before VARCHAR(80),
     digest_after VARCHAR(80) NOT NULL
 );
+CREATE TABLE IF NOT EXISTS hubspot_value (
+    agreement VARCHAR(200) NOT NULL,
+    object_type VARCHAR(20) NOT NULL,
+    object_id BIGINT NOT NULL,
+    property VARCHAR(200) NOT NULL,
+    occurred_at BIGINT NOT NULL,
+    property_value VARCHAR NOT NULL,
+    PRIMARY KEY (agreement, object_type, object_id, property, occurred_at)
+);
+CREATE TABLE IF NOT EXISTS hubspot_link (
+    agreement VARCHAR(200) NOT NULL,
+    contact_id BIGINT NOT NULL,
+    deal_id BIGINT NOT NULL,
+    PRIMARY KEY (agreement, contact_id, deal_id)
+);

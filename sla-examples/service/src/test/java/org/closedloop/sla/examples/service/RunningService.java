@@ -50,6 +50,7 @@ final class RunningService {
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn",
                 "--server.tomcat.connection-timeout=1s",
+                "--spring.datasource.hikari.connection-timeout=1000",
                 "--sla.max-document-size=100KB",
                 "--sla.max-leads-size=2MB",
                 "--sla.fixed-time=2026-11-15T12:00:00Z",

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.signing.Signing;
+import org.closedloop.sla.lifecycle.Succession;
+import org.closedloop.sla.time.DateRange;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -74,15 +76,22 @@ class SigningTest {
     @Test
     void stores_a_second_version_only_if_it_follows_the_first() throws Exception {
         Samples.store(service, "versions");
-        Agreement second =
-                Samples.draft("versions").withVersion(2).withPredecessor(Optional.of("versions/1"));
-        HttpResponse<String> response = service.create(
-                SALES, "/agreements/versions/2", "application/json", Samples.json(second));
-        assertThat(response.statusCode()).as(response.body()).isIn(201, 422);
-        HttpResponse<String> otherVersion = service.create(
-                SALES, "/agreements/versions/3", "application/json", Samples.json(second));
-        assertThat(otherVersion.body())
+        Agreement first = Samples.draft("versions");
+        Agreement second = first.withVersion(2)
+                .withPredecessor(Optional.of("versions/1"))
+                .withScope(first.getScope().withPeriod(DateRange.parse("2025-12-01/2026-12-31")));
+        String body = Samples.json(second);
+        assertThat(service.create(SALES, "/agreements/versions/2", "application/json", body).body())
+                .contains("\"status\":422", "\"code\":\"SLA-E05\"");
+        assertThat(service.create(SALES, "/agreements/versions/3", "application/json", body).body())
                 .contains("\"status\":422", "has the id 'versions/2' and the path is of 'versions/3'");
+        Agreement amended = Succession.amend(
+                first, LocalDate.of(2026, 12, 1), terms -> terms.withTitle("Amended"));
+        HttpResponse<String> stored =
+                service.create(SALES, "/agreements/versions/2", "application/json", Samples.json(amended));
+        assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
+        assertThat(service.get(READER, "/agreements").body())
+                .contains("{\"id\":\"versions\",\"version\":2,\"href\":\"/agreements/versions/2\"}");
     }
 
     @Test

@@ -28,6 +28,11 @@ public final class RequestBodies {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final JsonMapper FOREIGN = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
     private final ServiceProperties properties;
 
     RequestBodies(ServiceProperties properties) {
@@ -61,8 +66,21 @@ public final class RequestBodies {
      */
     public <T> T small(Class<T> type, HttpServletRequest request) throws IOException {
         mustBeUtf8(request);
+        return read(SMALL, type, bytes(request));
+    }
+
+    /**
+     * Returns a JSON body of another system, which may have more members than the type.
+     *
+     * @throws ServiceException if it is not of this type
+     */
+    public <T> T foreign(Class<T> type, byte[] body) {
+        return read(FOREIGN, type, body);
+    }
+
+    private static <T> T read(JsonMapper mapper, Class<T> type, byte[] body) {
         try {
-            return SMALL.readValue(bytes(request), type);
+            return mapper.readValue(body, type);
         } catch (JacksonException e) {
             throw new ServiceException(
                     HttpStatus.UNPROCESSABLE_CONTENT, "document-wrong", List.of(ProblemEntry.of(e)), 1);

@@ -71,6 +71,9 @@ class PostgresStorageTest extends StorageScenarios {
         assertThat(service.get(READER, "/actuator/health").statusCode()).isEqualTo(503);
 
         server.orElseThrow().startAgain();
+        while (service.get(READER, "/actuator/health").statusCode() != 200) {
+            Thread.onSpinWait();
+        }
         assertThat(service.get(READER, "/agreements/" + id + "/leads/last").body())
                 .isEqualTo("{\"id\":\"last\",\"source\":\"search\"}");
         assertThat(service.get(READER, "/agreements/" + id + "/leads/"
@@ -90,8 +93,7 @@ class PostgresStorageTest extends StorageScenarios {
     }
 
     private static long waiting(Statement statement) throws Exception {
-        try (ResultSet row = statement.executeQuery(
-                "SELECT COUNT(*) FROM pg_locks WHERE NOT granted")) {
+        try (ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM pg_locks WHERE NOT granted")) {
             row.next();
             return row.getLong(1);
         }

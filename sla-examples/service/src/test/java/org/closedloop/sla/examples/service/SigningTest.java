@@ -75,11 +75,12 @@ class SigningTest {
 
     @Test
     void stores_a_second_version_only_if_it_follows_the_first() throws Exception {
-        Samples.store(service, "versions");
-        Agreement first = Samples.draft("versions");
-        Agreement second = first.withVersion(2)
-                .withPredecessor(Optional.of("versions/1"))
-                .withScope(first.getScope().withPeriod(DateRange.parse("2025-12-01/2026-12-31")));
+        Agreement year = Samples.draft("versions");
+        Agreement first = year.withScope(year.getScope().withPeriod(DateRange.parse("2026-02-01/2026-12-31")));
+        assertThat(service.create(SALES, "/agreements/versions/1", "application/json", Samples.json(first))
+                        .statusCode())
+                .isEqualTo(201);
+        Agreement second = year.withVersion(2).withPredecessor(Optional.of("versions/1"));
         String body = Samples.json(second);
         assertThat(service.create(SALES, "/agreements/versions/2", "application/json", body).body())
                 .contains("\"status\":422", "\"code\":\"SLA-E05\"");

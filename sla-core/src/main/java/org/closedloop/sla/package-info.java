@@ -26,6 +26,7 @@
  *   <li>{@code worklist}: finds the open leads, with their deadlines;
  *   <li>{@code evaluation}: scores measurements against targets;
  *   <li>{@code forecast}: forecasts how open windows end;
+ *   <li>{@code breakdown}: breaks measurements down by owner, segment or another attribute of the leads;
  *   <li>{@code planning}: plans targets from a revenue goal; the rules for plans are in {@code planning.validation};
  *   <li>{@code lifecycle}: status, signing, amendment and renewal;
  *   <li>{@code schedule}: lists the dates on which something is due;
@@ -44,12 +45,22 @@
 @Value.Style(
         get = {"get*", "is*"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        // So that the pages of builders, which are public, document the methods that they inherit.
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         // "from" is a domain term: a conversion rate goes from one stage to another.
         from = "copyOf",
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {"criterion:criteria", "party:parties", "priority:priorities"})
+        depluralizeDictionary = {
+            "alias:aliases",
+            "criterion:criteria",
+            "party:parties",
+            "person:people",
+            "priority:priorities",
+            "readAs:readAs",
+            "touch:touches"
+        })
 package org.closedloop.sla;
 
 import org.immutables.value.Value;

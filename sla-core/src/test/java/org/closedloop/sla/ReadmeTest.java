@@ -20,6 +20,12 @@ import org.closedloop.sla.agreement.Party;
 import org.closedloop.sla.agreement.Post;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.agreement.Scope;
+import org.closedloop.sla.breakdown.Breakdown;
+import org.closedloop.sla.breakdown.BreakdownCounter;
+import org.closedloop.sla.breakdown.BreakdownSpan;
+import org.closedloop.sla.breakdown.GroupNames;
+import org.closedloop.sla.breakdown.GroupResult;
+import org.closedloop.sla.breakdown.WindowBreakdown;
 import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.definition.Definitions;
 import org.closedloop.sla.definition.FunnelStage;
@@ -29,15 +35,21 @@ import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
 import org.closedloop.sla.forecast.Forecast;
 import org.closedloop.sla.forecast.Forecaster;
+import org.closedloop.sla.funnel.Dimension;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadCycle;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.metric.Conversion;
+import org.closedloop.sla.metric.CycleSelection;
+import org.closedloop.sla.metric.DisqualificationCount;
 import org.closedloop.sla.metric.FieldFilter;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.NonRejection;
+import org.closedloop.sla.metric.Reacceptance;
 import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.metric.SalesCycle;
 import org.closedloop.sla.metric.StageCount;
@@ -199,6 +211,31 @@ class ReadmeTest {
     }
 
     @Test
+    void results_are_broken_down_by_owner() {
+        ResolvedTerms terms = SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar());
+        List<Lead> leads = List.of(Lead.builder()
+                .id("L-7")
+                .putField("owner", "Anna Meier")
+                .putStage(Stage.SQL, Instant.parse("2026-03-02T07:00:00Z"))
+                .handedOverAt(Instant.parse("2026-03-02T07:00:00Z"))
+                .build());
+        // readme: breakdown
+        BreakdownCounter counter = BreakdownCounter.of(terms, LocalDate.of(2026, 3, 31), Dimension.of("owner"));
+        leads.forEach(counter::add);
+        Breakdown byOwner = counter.finish(BreakdownSpan.PERIOD).masked();
+        GroupNames names = new GroupNames(byOwner, Locale.ENGLISH);
+        WindowBreakdown responses =
+                byOwner.target("sql-response").orElseThrow().current().orElseThrow();
+        for (GroupResult group : responses.getGroups()) {
+            System.out.println(names.of(group) + ": " + group.getActual() + " " + group.worstLeads());
+        }
+        // readme: end
+        assertThat(responses.getGroups())
+                .singleElement()
+                .satisfies(group -> assertThat(names.of(group)).isEqualTo("owner 1"));
+    }
+
+    @Test
     void misses_are_judged_fairly() {
         Agreement agreement = SlaFixtures.smallAgreement();
         BusinessCalendar calendar = SlaFixtures.zurichCalendar();
@@ -323,6 +360,7 @@ class ReadmeTest {
                         snippet("evaluate"),
                         snippet("schedule"),
                         snippet("due"),
+                        snippet("breakdown"),
                         snippet("exclusions"),
                         snippet("remedies"));
         assertThat(snippet("agreement").lines()).hasSizeLessThan(30);
@@ -334,5 +372,31 @@ class ReadmeTest {
         int start = lines.indexOf("        // readme: " + name) + 1;
         int end = start + lines.subList(start, lines.size()).indexOf("        // readme: end");
         return String.join("\n", lines.subList(start, end)).stripIndent();
+    }
+
+    @Test
+    void tells_rejected_from_disqualified_leads() {
+        Metric spam = DisqualificationCount.of("spam", "spam", "competitor");
+        Metric kept = NonRejection.of("kept");
+        Metric again = Reacceptance.of("again");
+
+        assertThat(List.of(spam, kept, again))
+                .extracting(Metric::type)
+                .containsExactly("disqualification-count", "non-rejection", "reacceptance");
+    }
+
+    @Test
+    void counts_the_later_cycles_of_a_recycled_lead() {
+        Lead lead = Lead.builder().id("L-1").build();
+        Lead recycled = lead.withCycles(LeadCycle.builder()
+                .startedAt(Instant.parse("2026-06-01T08:00:00Z"))
+                .handedOverAt(Instant.parse("2026-06-03T09:00:00Z"))
+                .firstTouchAt(Instant.parse("2026-06-03T10:20:00Z"))
+                .build());
+        Metric sqlsAgain = StageCount.of("sqls-again", Stage.SQL)
+                .withLeads(LeadFilter.all().withCycles(CycleSelection.later()));
+
+        assertThat(sqlsAgain.cycles().contains(recycled.cycleCount())).isTrue();
+        assertThat(sqlsAgain.cycles().contains(lead.cycleCount())).isFalse();
     }
 }

@@ -2,11 +2,9 @@ package org.closedloop.sla.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +22,6 @@ import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.Revenue;
 import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.remedy.Exclusions;
-import org.closedloop.sla.remedy.RecordedExclusion;
 import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -51,10 +48,8 @@ public abstract class ResolvedTerms {
                 agreement,
                 calendar,
                 agreement.getScope().getPeriod(),
-                List.of(),
-                Set.of(),
-                agreement.getExclusions(),
-                Optional.empty());
+                AddedNumbers.NONE,
+                ExclusionTerms.agreed(agreement));
     }
 
     /**
@@ -64,11 +59,7 @@ public abstract class ResolvedTerms {
      * @throws IllegalArgumentException if the days exceed the agreement's period
      */
     public ResolvedTerms during(DateRange days) {
-        Set<DateRange> ranges = getAddedRanges().stream()
-                .flatMap(range -> range.intersection(days).stream())
-                .collect(Collectors.toUnmodifiableSet());
-        return ImmutableResolvedTerms.of(
-                getAgreement(), getCalendar(), days, getAddedMetrics(), ranges, getExclusions(), getRecorded());
+        return ImmutableResolvedTerms.of(getAgreement(), getCalendar(), days, added().during(days), exclusions());
     }
 
     /**
@@ -82,12 +73,8 @@ public abstract class ResolvedTerms {
      * @throws IllegalArgumentException if a metric's id is taken, or a range exceeds the days that count
      */
     public ResolvedTerms alsoCounting(Collection<? extends Metric> metrics, Collection<DateRange> ranges) {
-        List<Metric> allMetrics = new ArrayList<>(getAddedMetrics());
-        allMetrics.addAll(metrics);
-        Set<DateRange> allRanges = new LinkedHashSet<>(getAddedRanges());
-        allRanges.addAll(ranges);
         return ImmutableResolvedTerms.of(
-                getAgreement(), getCalendar(), getPeriod(), allMetrics, allRanges, getExclusions(), getRecorded());
+                getAgreement(), getCalendar(), getPeriod(), added().with(metrics, ranges), exclusions());
     }
 
     /**
@@ -97,27 +84,16 @@ public abstract class ResolvedTerms {
      * @throws IllegalArgumentException if they were recorded for another agreement, or one has the id of another
      */
     public ResolvedTerms withExclusions(Exclusions recorded) {
-        if (!recorded.getAgreement().equals(getAgreement().getId())) {
-            throw new IllegalArgumentException("exclusions: must be recorded for the agreement '"
-                    + getAgreement().getId() + "', but were for '" + recorded.getAgreement() + "'");
-        }
-        List<TargetExclusion> all = new ArrayList<>(getAgreement().getExclusions());
-        recorded.getRecorded().stream()
-                .filter(RecordedExclusion::isInForce)
-                .map(RecordedExclusion::getExclusion)
-                .forEach(all::add);
-        return with(getCalendar(), all, Optional.of(recorded));
+        return with(getCalendar(), ExclusionTerms.recorded(getAgreement(), recorded));
     }
 
     /** Returns these terms as if nothing were excluded. */
     public ResolvedTerms withoutExclusions() {
-        return with(getCalendar(), List.of(), Optional.empty());
+        return with(getCalendar(), ExclusionTerms.NONE);
     }
 
-    private ResolvedTerms with(
-            BusinessCalendar calendar, List<TargetExclusion> exclusions, Optional<Exclusions> recorded) {
-        return ImmutableResolvedTerms.of(
-                getAgreement(), calendar, getPeriod(), getAddedMetrics(), getAddedRanges(), exclusions, recorded);
+    private ResolvedTerms with(BusinessCalendar calendar, ExclusionTerms exclusions) {
+        return ImmutableResolvedTerms.of(getAgreement(), calendar, getPeriod(), added(), exclusions);
     }
 
     /** The agreement. */
@@ -132,21 +108,31 @@ public abstract class ResolvedTerms {
     @Value.Parameter
     public abstract DateRange getPeriod();
 
-    /** The metrics that are counted in addition to those of the agreement and the funnel. */
     @Value.Parameter
-    public abstract List<Metric> getAddedMetrics();
+    abstract AddedNumbers added();
+
+    @Value.Parameter
+    abstract ExclusionTerms exclusions();
+
+    /** The metrics that are counted in addition to those of the agreement and the funnel. */
+    public List<Metric> getAddedMetrics() {
+        return added().metrics();
+    }
 
     /** The ranges of days that are counted in addition to the windows. */
-    @Value.Parameter
-    public abstract Set<DateRange> getAddedRanges();
+    public Set<DateRange> getAddedRanges() {
+        return added().ranges();
+    }
 
     /** The exclusions in force: those of clause 15, and those recorded by both sides. */
-    @Value.Parameter
-    public abstract List<TargetExclusion> getExclusions();
+    public List<TargetExclusion> getExclusions() {
+        return exclusions().inForce();
+    }
 
     /** What was recorded during the term, in force or not. */
-    @Value.Parameter
-    public abstract Optional<Exclusions> getRecorded();
+    public Optional<Exclusions> getRecorded() {
+        return exclusions().recorded();
+    }
 
     @Value.Lazy
     ExclusionPlan exclusionPlan() {
@@ -172,7 +158,7 @@ public abstract class ResolvedTerms {
     public ResolvedTerms forMetric(String metric) {
         BusinessCalendar own =
                 getExclusions().isEmpty() ? getCalendar() : exclusionPlan().calendarOf(metric);
-        return own == getCalendar() ? this : with(own, List.of(), Optional.empty());
+        return own == getCalendar() ? this : with(own, ExclusionTerms.NONE);
     }
 
     /**
@@ -229,11 +215,7 @@ public abstract class ResolvedTerms {
         if (getCurrency().isPresent()) {
             metrics.put(REVENUE, Revenue.of(REVENUE));
         }
-        for (Metric added : getAddedMetrics()) {
-            if (metrics.putIfAbsent(added.getId(), added) != null) {
-                throw new IllegalArgumentException("metric '" + added.getId() + "': is counted already");
-            }
-        }
+        added().putInto(metrics);
         return Collections.unmodifiableMap(metrics);
     }
 
@@ -302,6 +284,21 @@ public abstract class ResolvedTerms {
 
     @Value.Check
     void check() {
-        new TermsCheck(this).check();
+        DateRange whole = getAgreement().getScope().getPeriod();
+        if (!whole.contains(getPeriod())) {
+            throw new IllegalArgumentException("agreement '" + getAgreement().getId()
+                    + "': days must lie in its period, " + whole + ", but were " + getPeriod());
+        }
+        added().mustLieIn(getPeriod(), getAgreement());
+        if (!getAddedMetrics().isEmpty()) {
+            getMetrics();
+        }
+        String named = getAgreement().getScope().getCalendar();
+        if (!named.equals(getCalendar().getId())) {
+            throw new IllegalArgumentException("agreement '" + getAgreement().getId() + "': names the calendar '"
+                    + named + "', but was given '" + getCalendar().getId() + "'");
+        }
+        exclusions().mustHaveUniqueIds();
+        new TargetReferences(this).mustBeComplete();
     }
 }

@@ -14,7 +14,7 @@ record DeliveryJudge(Judgement judgement) {
     WindowResult judge(Optional<Delivery> measured) {
         LocalDate end = judgement.window().getRange().getEnd();
         BusinessCalendar calendar = judgement.terms().calendarOf(judgement.target());
-        ReportDelivery metric = (ReportDelivery) judgement.terms().metricOf(judgement.target());
+        ReportDelivery metric = (ReportDelivery) judgement.metric();
         Optional<LocalDate> due = metric.dueOn(judgement.window().getRange(), calendar);
         Optional<LocalDate> delivered = measured.map(Delivery::getOn).filter(day -> !day.isAfter(judgement.asOf()));
         delivered.filter(day -> !day.isAfter(end)).ifPresent(day -> {

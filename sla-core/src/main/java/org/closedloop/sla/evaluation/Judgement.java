@@ -24,12 +24,13 @@ import org.closedloop.sla.time.Window;
 import org.joda.money.Money;
 
 /** Evaluates one target in one window at the close of one day, by the kind of target. */
-record Judgement(ResolvedTerms terms, Target target, Window window, LocalDate asOf) {
+record Judgement(ResolvedTerms terms, Target target, Metric metric, Window window, LocalDate asOf) {
 
     WindowResult of(Optional<Measurement> measurement) {
         measurement.filter(m -> m.getQuantity() != target.getQuantity()).ifPresent(m -> {
             throw new IllegalArgumentException(place() + ": metric '" + target.getMetric() + "' must give "
-                    + target.getQuantity() + ", but was " + m);
+                    + target.getQuantity().word() + ", but gives "
+                    + m.getQuantity().word());
         });
         if (hasBegun()
                 && target.getQuantity() != Quantity.DELIVERY
@@ -65,7 +66,7 @@ record Judgement(ResolvedTerms terms, Target target, Window window, LocalDate as
 
     /** The money that was measured; empty if a size was measured of no deals. */
     private Optional<Money> sum(Measurement measurement) {
-        boolean ofSizes = metric() instanceof DealSize;
+        boolean ofSizes = metric instanceof DealSize;
         if (ofSizes != measurement instanceof DealSizes) {
             throw new IllegalArgumentException(place() + ": metric '" + target.getMetric() + "' must give "
                     + (ofSizes ? "deal sizes" : "an amount") + ", but was " + measurement);
@@ -91,19 +92,15 @@ record Judgement(ResolvedTerms terms, Target target, Window window, LocalDate as
         return !asOf.isBefore(window.getRange().getEnd());
     }
 
-    Metric metric() {
-        return terms.metricOf(target);
-    }
-
     /** Whether nothing that happens later can change the measurement, if its metric has a maturity. */
     boolean isMature() {
-        return metric().maturity().isEmpty()
+        return metric.maturity().isEmpty()
                 || matureOn().filter(day -> !asOf.isBefore(day)).isPresent();
     }
 
     /** The day at whose close every lead of the window has had its time; empty if there is none. */
     private Optional<LocalDate> matureOn() {
-        return metric().maturity().flatMap(this::matureOn);
+        return metric.maturity().flatMap(this::matureOn);
     }
 
     /** The limit's days are those of the calendar, which can have another zone than the windows. */

@@ -4,21 +4,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.closedloop.sla.measurement.AmountShare;
-import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.time.DateRange;
 
 /** Computes the miss budget of a share target. */
 record MissCount(Judgement judgement, ShareTarget target) {
 
-    /** Returns the budget; empty for shares of money, which have no misses. */
-    Optional<MissBudget> budget(Share share) {
-        if (share instanceof AmountShare) {
-            return Optional.empty();
-        }
-        BigDecimal all = share.getDenominator();
-        BigDecimal misses = all.subtract(share.getNumerator()).max(BigDecimal.ZERO);
+    /**
+     * Returns the budget.
+     *
+     * @param missed the whole without the part; negative if the part exceeds it
+     * @param all the whole
+     */
+    MissBudget budget(BigDecimal missed, BigDecimal all) {
+        BigDecimal misses = missed.max(BigDecimal.ZERO);
         BigDecimal allowed = all.multiply(BigDecimal.ONE.subtract(target.getAtLeast()));
         MissBudget.Builder budget = MissBudget.builder()
                 .allowed(allowed.setScale(0, RoundingMode.FLOOR)
@@ -31,7 +30,7 @@ record MissCount(Judgement judgement, ShareTarget target) {
                 runsOutOn(misses, allowed).ifPresent(budget::runsOutOn);
             }
         }
-        return Optional.of(budget.build());
+        return budget.build();
     }
 
     /**

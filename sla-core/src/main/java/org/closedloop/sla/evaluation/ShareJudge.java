@@ -19,19 +19,29 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
                     .measurement(measured)
                     .build();
         }
-        Optional<Share> sufficient = measured.filter(this::isSufficient);
+        return measured.map(this::judge)
+                .orElseGet(() -> judgement
+                        .result(Verdict.NO_DATA)
+                        .required(target.getAtLeast())
+                        .build());
+    }
+
+    private WindowResult judge(Share share) {
+        BigDecimal part = share.getNumerator();
+        BigDecimal whole = share.getDenominator();
+        BigDecimal needed = whole.multiply(target.getAtLeast());
+        boolean sufficient = isSufficient(share, whole);
         WindowResult.Builder result = judgement
-                .result(measured.flatMap(this::immature)
-                        .or(() -> sufficient.map(this::verdict))
-                        .orElse(Verdict.NO_DATA))
+                .result(immature(share).orElseGet(() -> sufficient ? verdict(share, part, needed) : Verdict.NO_DATA))
                 .required(target.getAtLeast())
-                .measurement(measured);
-        sufficient.ifPresent(share -> {
+                .measurement(share);
+        if (sufficient) {
             share.getFraction().ifPresent(result::actual);
-            result.attainment(
-                    CountJudge.over(share.getNumerator(), share.getDenominator().multiply(target.getAtLeast())));
-            new MissCount(judgement, target).budget(share).ifPresent(result::missBudget);
-        });
+            result.attainment(CountJudge.over(part, needed));
+            if (!(share instanceof AmountShare)) {
+                result.missBudget(new MissCount(judgement, target).budget(whole.subtract(part), whole));
+            }
+        }
         return result.build();
     }
 
@@ -55,24 +65,22 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
         return known ? Optional.of(Verdict.MATURING) : Optional.empty();
     }
 
-    private Verdict verdict(Share share) {
-        long pending = share instanceof Timing timing ? timing.getPending() : 0;
+    private Verdict verdict(Share share, BigDecimal part, BigDecimal needed) {
         if (judgement.isOver()) {
-            BigDecimal needed =
-                    target.getAtLeast().multiply(share.getDenominator().add(BigDecimal.valueOf(pending)));
-            if (share.getNumerator().compareTo(needed) >= 0) {
+            BigDecimal pending = BigDecimal.valueOf(share instanceof Timing timing ? timing.getPending() : 0);
+            BigDecimal atEnd = needed.add(pending.multiply(target.getAtLeast()));
+            if (part.compareTo(atEnd) >= 0) {
                 return Verdict.MET;
             }
-            if (share.getNumerator().add(BigDecimal.valueOf(pending)).compareTo(needed) < 0) {
+            if (part.add(pending).compareTo(atEnd) < 0) {
                 return Verdict.MISSED;
             }
         }
         BigDecimal tolerated = BigDecimal.ONE.subtract(target.getTolerance());
-        return share.reaches(target.getAtLeast().multiply(tolerated)) ? Verdict.ON_TRACK : Verdict.AT_RISK;
+        return part.compareTo(needed.multiply(tolerated)) >= 0 ? Verdict.ON_TRACK : Verdict.AT_RISK;
     }
 
-    private boolean isSufficient(Share share) {
-        BigDecimal whole = share.getDenominator();
+    private boolean isSufficient(Share share, BigDecimal whole) {
         return whole.signum() > 0
                 && (share instanceof AmountShare || whole.longValueExact() >= target.getMinimumSample());
     }

@@ -81,7 +81,7 @@ public final class SlaEvaluator {
                 .period(terms.getPeriod())
                 .asOf(asOf)
                 .score(scoreOf(results))
-                .scoreWithoutRelief(scoreWithoutRelief(judged, results))
+                .scoreWithoutRelief(scoreWithoutRelief(agreement, judged, results))
                 .parties(parties(agreement, judged, results))
                 .funnel(FunnelSummary.of(terms, numbers))
                 .account(numbers.getAccount())
@@ -105,8 +105,10 @@ public final class SlaEvaluator {
                 .toList();
     }
 
-    private static Optional<Score> scoreWithoutRelief(List<TargetResult> judged, List<TargetResult> results) {
-        boolean excused = results.stream().anyMatch(result -> result.count(Verdict.EXCUSED) > 0);
+    private static Optional<Score> scoreWithoutRelief(
+            Agreement agreement, List<TargetResult> judged, List<TargetResult> results) {
+        boolean excused = !agreement.getReliefs().isEmpty()
+                && results.stream().anyMatch(result -> result.count(Verdict.EXCUSED) > 0);
         return excused ? Optional.of(scoreOf(judged)) : Optional.empty();
     }
 
@@ -126,7 +128,7 @@ public final class SlaEvaluator {
                         .role(role)
                         .function(agreement.party(role).map(Party::getFunction).orElse(role.name()))
                         .score(scoreOf(own))
-                        .scoreWithoutRelief(scoreWithoutRelief(of(role, judged), own))
+                        .scoreWithoutRelief(scoreWithoutRelief(agreement, of(role, judged), own))
                         .targets(own)
                         .build());
             }
@@ -148,12 +150,13 @@ public final class SlaEvaluator {
 
     private static TargetResult judge(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf, Target target) {
         List<WindowResult> windows = new ArrayList<>();
+        Metric metric = terms.metricOf(target);
         List<String> ids = terms.numbersOf(target);
         for (Window window : terms.windowsOf(target)) {
             Optional<Measurement> measurement = find(numbers, window.getRange(), ids);
-            windows.add(new Judgement(terms, target, window, asOf).of(measurement));
+            windows.add(new Judgement(terms, target, metric, window, asOf).of(measurement));
         }
-        return result(target, terms.metricOf(target), windows);
+        return result(target, metric, windows);
     }
 
     /** The measurement by the first id that has one. */

@@ -8,18 +8,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.closedloop.sla.evaluation.MissBudget;
+import org.closedloop.sla.evaluation.PartyResult;
+import org.closedloop.sla.evaluation.TargetResult;
+import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** Computes the burn rates of an open window, and when its budget is used up. */
 record BurnCount(OpenWindow open, ShareTarget target, Share share) {
@@ -90,32 +92,49 @@ record BurnCount(OpenWindow open, ShareTarget target, Share share) {
                 days, misses.longValueExact(), all.longValueExact(), misses.divide(allowed, 2, RoundingMode.UP));
     }
 
-    /** The latest shorter window within the one so far in which the metric is measured. */
+    /** The latest shorter window within the one so far in which the metric is measured; of those, the shortest. */
     private Optional<BurnRate> recent(DateRange sofar) {
-        return others().filter(entry -> sofar.contains(entry.getKey().getStart())
-                        && entry.getKey().lengthInDays()
-                                < open.window().getWindow().lengthInDays())
-                .filter(entry -> entry.getValue() instanceof Share)
-                .filter(entry -> ((Share) entry.getValue()).getDenominator().signum() > 0)
-                .max(Comparator.comparing((Map.Entry<DateRange, Measurement> entry) ->
-                                entry.getKey().getStart())
-                        .thenComparing(entry -> entry.getKey().getEnd(), Comparator.reverseOrder()))
-                .map(entry -> rate(entry.getKey().intersection(sofar).orElseThrow(), (Share) entry.getValue()));
+        @Nullable DateRange latest = null;
+        Share measured = share;
+        long length = open.window().getWindow().lengthInDays();
+        for (Map.Entry<DateRange, Measurement> other : others()) {
+            DateRange range = other.getKey();
+            if (sofar.contains(range.getStart())
+                    && range.lengthInDays() < length
+                    && other.getValue() instanceof Share found
+                    && found.getDenominator().signum() > 0
+                    && (latest == null || isLater(range, latest))) {
+                latest = range;
+                measured = found;
+            }
+        }
+        return latest == null
+                ? Optional.empty()
+                : Optional.of(rate(latest.intersection(sofar).orElseThrow(), measured));
+    }
+
+    private static boolean isLater(DateRange one, DateRange other) {
+        int byStart = one.getStart().compareTo(other.getStart());
+        return byStart > 0 || byStart == 0 && one.getEnd().isBefore(other.getEnd());
     }
 
     /** The windows in which the metric is measured: of other targets, and of the history. */
-    private Stream<Map.Entry<DateRange, Measurement>> others() {
+    private List<Map.Entry<DateRange, Measurement>> others() {
         List<Map.Entry<DateRange, Measurement>> all = new ArrayList<>();
-        open.scorecard().targets().stream()
-                .filter(other -> other.getTarget().getMetric().equals(target.getMetric()))
-                .flatMap(other -> other.getWindows().stream())
-                .forEach(window -> window.getMeasurement()
-                        .ifPresent(measured -> all.add(Map.entry(window.getWindow(), measured))));
+        for (PartyResult party : open.scorecard().getParties()) {
+            for (TargetResult other : party.getTargets()) {
+                if (other.getTarget().getMetric().equals(target.getMetric()) && other != open.result()) {
+                    for (WindowResult window : other.getWindows()) {
+                        window.getMeasurement().ifPresent(found -> all.add(Map.entry(window.getWindow(), found)));
+                    }
+                }
+            }
+        }
         open.history()
                 .getWindows()
                 .forEach((range, numbers) ->
-                        numbers.find(target.getMetric()).ifPresent(measured -> all.add(Map.entry(range, measured))));
-        return all.stream();
+                        numbers.find(target.getMetric()).ifPresent(found -> all.add(Map.entry(range, found))));
+        return all;
     }
 
     /** The window so far and those before it without gap; only numbers are added, not the durations behind them. */

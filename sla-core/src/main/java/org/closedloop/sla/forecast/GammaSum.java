@@ -17,7 +17,9 @@ record GammaSum(double mean, double variance) {
 
     private static final double ROOT_OF_TWO = Math.sqrt(2);
     private static final int STEPS = 40;
-    private static final double EXACT = 1e-12;
+
+    /** The relative size of a last step of Newton's method; the error after it is about its square. */
+    private static final double LAST_STEP = 1e-6;
 
     double shape() {
         return mean * mean / variance;
@@ -69,7 +71,7 @@ record GammaSum(double mean, double variance) {
             if (!(next > low && next < high)) {
                 next = high == Double.POSITIVE_INFINITY ? 2 * x : (low + high) / 2;
             }
-            if (Math.abs(next - x) <= EXACT * x) {
+            if (Math.abs(next - x) <= LAST_STEP * x) {
                 x = next;
                 break;
             }

@@ -11,8 +11,8 @@ import org.closedloop.sla.target.MoneyTarget;
  * Deals that come at a constant rate per working day, each with an amount of its own.
  *
  * <p>A sum of such amounts has the mean and the variance of a number of deals times one amount, the
- * {@linkplain DealSizeMoments size}, so that sums divided by the size are counted like leads. What is still to come has
- * the gamma distribution of the same mean and variance.
+ * {@linkplain DealSizeMoments size}, so that sums divided by the size are counted like leads. What is still to come is a
+ * {@linkplain CompoundSum sum} with this mean and variance, and with the probability of no deal.
  */
 record MoneyModel(OpenWindow window, Optional<DealSizeMoments> size) implements Model {
 
@@ -32,10 +32,10 @@ record MoneyModel(OpenWindow window, Optional<DealSizeMoments> size) implements 
 
     @Override
     public Prediction predict() {
-        double unit = size.orElseThrow().amount();
-        NegativeBinomial deals =
-                window.rate(measured -> Math.max(0, money(measured)) / unit).during(window.remaining());
-        GammaSum coming = new GammaSum(deals.mean() * unit, deals.variance() * unit * unit);
+        DealSizeMoments deal = size.orElseThrow();
+        double unit = deal.size();
+        CompoundSum coming = CompoundSum.of(
+                window.rate(measured -> Math.max(0, money(measured)) / unit).during(window.remaining()), deal);
         BigDecimal actual = window.actual();
         int decimals =
                 ((MoneyTarget) window.target()).getAtLeast().getCurrencyUnit().getDecimalPlaces();

@@ -35,7 +35,7 @@ record MoneyShareModel(OpenWindow window, Optional<DealSizeMoments> size) implem
 
     @Override
     public Prediction predict() {
-        double unit = size.orElseThrow().amount();
+        double unit = size.orElseThrow().size();
         ShareRate rate = window.share(measured -> part(measured) / unit, measured -> whole(measured) / unit);
         double more = window.rate(measured -> whole(measured) / unit)
                 .during(window.remaining())

@@ -66,6 +66,11 @@ record NegativeBinomial(double shape, double mean) {
                         none - k * Math.log1p(shape / mean) - Math.log((double) k) - LogBeta.value(shape, (double) k));
     }
 
+    /** The probability of exactly k + 1, from that of k. */
+    double next(long k, double mass) {
+        return mass * (mean / (shape + mean)) * (k + shape) / (k + 1);
+    }
+
     /** The smallest k with a probability of at least q that the number is at most k. */
     long quantile(double q) {
         if (mean == 0) {

@@ -1,5 +1,6 @@
 package org.closedloop.sla.forecast;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.measurement.Measurement;
@@ -13,8 +14,7 @@ import org.closedloop.sla.target.ShareTarget;
  * Leads that each succeed with one probability: of those still to come, and of those pending, a beta-binomial number
  * succeeds.
  *
- * <p>New leads come as in {@link CountModel}. With the probability that none comes, only the pending ones count;
- * otherwise their number is the mean of the other cases, as the share hardly depends on it.
+ * <p>New leads come as in {@link CountModel}; {@link ShareEnd} is the distribution of the share at the end.
  */
 record ShareModel(OpenWindow window) implements Model {
 
@@ -42,50 +42,18 @@ record ShareModel(OpenWindow window) implements Model {
     @Override
     public Prediction predict() {
         ShareTarget target = (ShareTarget) window.target();
-        ShareRate rate = window.share(ShareModel::part, ShareModel::whole);
-        NegativeBinomial arriving = window.rate(ShareModel::arrivals).during(window.remaining());
-        long pending = pending(window.measured());
-        double none = arriving.atMost(0);
-        double some = arriving.atLeast(1);
-        ShareEnd without = end(rate, pending);
-        long more = some > 0 ? Math.max(1, Math.round(arriving.mean() / some)) : 0;
-        ShareEnd with = end(rate, pending + more);
-        long least = target.getMinimumSample();
-        long lacking = least - (long) whole(window.measured()) - pending;
-        double probability = lacking > 0 ? 0 : none * without.probability(target.getAtLeast());
-        if (some > 0) {
-            // A window with too small a sample is not met.
-            probability += lacking > more
-                    ? arriving.atLeast(lacking) * end(rate, pending + lacking).probability(target.getAtLeast())
-                    : lacking > 1
-                            ? arriving.atLeast(lacking) * with.probability(target.getAtLeast())
-                            : some * with.probability(target.getAtLeast());
-        }
-        boolean data = whole(window.measured()) + pending > 0;
-        double alone = data ? none : 0;
-        double expected = alone == 0 ? with.mean() : alone * without.mean() + (1 - alone) * with.mean();
+        ShareEnd end = ShareEnd.of(
+                (Share) window.measured(),
+                window.share(ShareModel::part, ShareModel::whole),
+                pending(window.measured()),
+                window.rate(ShareModel::arrivals).during(window.remaining()));
         return new Prediction(
-                probability,
-                Prediction.down(expected, Share.SCALE),
+                end.atLeast(target.getAtLeast(), target.getMinimumSample()),
+                Prediction.down(end.mean(), Share.SCALE),
                 ForecastInterval.of(
-                        Prediction.down(quantile(without, with, alone, Prediction.TAIL), Share.SCALE),
-                        Prediction.up(quantile(without, with, alone, 1 - Prediction.TAIL), Share.SCALE)),
+                        Prediction.down(end.quantile(Prediction.TAIL), Share.SCALE),
+                        Prediction.up(end.quantile(1 - Prediction.TAIL), Share.SCALE)),
                 window.sample(ShareModel::whole));
-    }
-
-    private ShareEnd end(ShareRate rate, long more) {
-        return ShareEnd.of((Share) window.measured(), rate, more);
-    }
-
-    /** A quantile of the mixture of both cases. */
-    private static double quantile(ShareEnd without, ShareEnd with, double alone, double q) {
-        if (alone < 1e-6) {
-            return with.quantile(q);
-        }
-        if (alone > 1 - 1e-6) {
-            return without.quantile(q);
-        }
-        return ShareEnd.mixed(without, alone, with, q);
     }
 
     @Override
@@ -96,9 +64,14 @@ record ShareModel(OpenWindow window) implements Model {
 
     @Override
     public Set<ForecastCaveat> caveats() {
-        boolean cohort = window.result().getMetric() instanceof Acceptance
-                || window.result().getMetric() instanceof Conversion;
-        return cohort ? Set.of(ForecastCaveat.LATER_CONVERSIONS) : Set.of();
+        Set<ForecastCaveat> caveats = EnumSet.noneOf(ForecastCaveat.class);
+        if (window.result().getMetric() instanceof Acceptance || window.result().getMetric() instanceof Conversion) {
+            caveats.add(ForecastCaveat.LATER_CONVERSIONS);
+        }
+        if (window.lacksSample((long) whole(window.measured()))) {
+            caveats.add(ForecastCaveat.MINIMUM_SAMPLE);
+        }
+        return caveats;
     }
 
     @Override

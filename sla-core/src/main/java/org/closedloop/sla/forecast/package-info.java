@@ -11,16 +11,25 @@
  * <ul>
  *   <li>numbers of leads: gamma-Poisson. The leads of a window come at a constant rate per working day, which differs
  *       from window to window; the number still to come has a negative binomial distribution ({@code CountModel});
- *   <li>sums of money: the same for the number of deals, times their amounts. The sum still to come has a gamma
- *       distribution of the same mean and variance ({@code MoneyModel});
+ *   <li>sums of money: the same for the number of deals, times their amounts. The sum still to come is 0 with the
+ *       probability that no deal comes; otherwise it has a gamma distribution, so that its mean and variance are those
+ *       of the deals ({@code MoneyModel}). How much amounts vary is known from the largest deals that sums list
+ *       ({@code KnownAmounts});
  *   <li>shares of leads: beta-binomial for the leads still to come, whose number follows the first model
- *       ({@code ShareModel}); for a conversion by period, whose two counts are independent, the ratio of both
+ *       ({@code ShareModel}). Every number of leads is counted with its probability if few are to come, else the
+ *       expected one; for a conversion by period, whose two counts are independent, the ratio of both
  *       ({@code PeriodRatioModel}); for shares of money, its continuous form ({@code MoneyShareModel}).
  * </ul>
  *
  * <p>The rate before the window began, the prior, is estimated from past windows by the method of moments: the earlier
  * windows of the scorecard, and those of the history. With fewer than three of them, the weak prior of Jeffreys is
  * used, and the forecast rests on the open window alone.
+ *
+ * <p>Tests compare forecasts of numbers, shares and money with simulated months whose rates differ from month to month:
+ * the intervals contain the end with 78 to 82 %, and the probabilities have a lower Brier score than the pace. Outside of
+ * the models are rates, probabilities and amounts that change lastingly between the past windows and the open one. If
+ * windows do not differ at all, or none is known and fewer than ten leads or deals have come, intervals can be too wide;
+ * amounts of which a few bring most of the money make them too narrow.
  *
  * <p>Probabilities are computed in double precision without random draws, and returned as decimals. The public types
  * have no binary fractions.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.breakdown.Breakdown;
 import org.closedloop.sla.evaluation.PartyResult;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.forecast.Forecast;
@@ -65,6 +66,11 @@ public final class HtmlReport {
         return new HtmlReport(data.withForecast(forecast));
     }
 
+    /** Returns this report with the results by owner or another attribute of the leads. */
+    public HtmlReport withBreakdown(Breakdown breakdown) {
+        return new HtmlReport(data.withBreakdown(breakdown));
+    }
+
     /** Returns the page's text, to be written as UTF-8: in German for German locales, otherwise in English. */
     public String render(Locale locale) {
         PageTexts words = new PageTexts(locale);
@@ -88,6 +94,7 @@ public final class HtmlReport {
             sections.add(new PartyTargets(party, data, words));
         }
         sections.add(new ResponseTimes(card, words));
+        data.breakdown().ifPresent(groups -> sections.add(new BreakdownSection(groups, words)));
         sections.add(new WorstLeads(card, data.terms(), words));
         sections.add(new RecordSection(card, words));
         return sections;

@@ -105,9 +105,19 @@ public final class PageTexts {
         return figures.duration(duration);
     }
 
+    /** Elapsed time in days and hours. */
+    String elapsed(Duration time) {
+        return figures.elapsed(time);
+    }
+
     /** A number in the unit of a target. */
     public String figure(BigDecimal value, Target target) {
         return new TargetFigures(figures, target).value(value);
+    }
+
+    /** The difference to a threshold with its sign. */
+    String difference(BigDecimal gap, Target target) {
+        return new TargetFigures(figures, target).gap(gap);
     }
 
     /** The difference to a threshold. */

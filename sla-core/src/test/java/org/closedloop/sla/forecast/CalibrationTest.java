@@ -23,7 +23,7 @@ class CalibrationTest {
     @CsvSource({"0, 0", "0, 12", "0.15, 0", "0.15, 12", "0.3, 24"})
     void eighty_percent_intervals_hold_and_probabilities_beat_the_pace(double spread, int past) {
         SimulatedYear year =
-                new SimulatedYear(150, spread, past, SimulatedYear.terms(REQUIRED), new SplittableRandom(20_260_611));
+                new SimulatedYear(150, spread, past, SimulatedYear.terms(REQUIRED), new Draws(new SplittableRandom(20_260_611)));
         double within = 0;
         double error = 0;
         double errorOfPace = 0;

@@ -1,5 +1,6 @@
 package org.closedloop.sla.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import org.closedloop.sla.json.tree.NodeReader;
 import org.closedloop.sla.json.tree.Utf8;
 import org.closedloop.sla.json.value.Document;
 import org.closedloop.sla.json.value.FormatVersions;
-import org.closedloop.sla.json.value.LeadShapes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,17 +56,37 @@ record LeadParser(Locale locale, EpochUnit numbers) {
         return null;
     }
 
+    /** Reads the text of one lead; replaced halves of characters are warnings. */
+    Reading<Lead> read(String text) {
+        Faults problems = new Faults(locale);
+        Faults replaced = new Faults(locale);
+        Node root = null;
+        if (text.getBytes(StandardCharsets.UTF_8).length > LineSource.LINE_BYTES) {
+            addOverlong(problems);
+        } else {
+            root = node(Utf8.withoutMark(text), problems, replaced);
+        }
+        Lead lead = root == null ? null : lead(root, problems);
+        Lead valid = problems.isEmpty() ? lead : null;
+        replaced.inOrder().stream().map(Fault::asWarning).forEach(problems::add);
+        return new Reading<>("lead", valid, problems);
+    }
+
     private static @Nullable UnexpectedFormat otherForm(LineSource lines) {
         return UnexpectedFormat.of(lines.head(), lines.tail(), lines.signAfter() == '{');
     }
 
     private @Nullable Node node(LineSource lines, Faults problems, Faults replaced) {
         if (lines.isOverlong()) {
-            problems.add(FaultCode.LIMIT, "", 1, 0, "limit.line", Integer.toString(LineSource.LINE_BYTES));
+            addOverlong(problems);
             return null;
         }
         String text = Utf8.decode(lines.bytes(), problems);
         return text == null ? null : node(text, problems, replaced);
+    }
+
+    private static void addOverlong(Faults problems) {
+        problems.add(FaultCode.LIMIT, "", 1, 0, "limit.line", Integer.toString(LineSource.LINE_BYTES));
     }
 
     /** Jackson rejects an unpaired surrogate in a field name; then all of them are replaced before parsing. */
@@ -80,14 +100,7 @@ record LeadParser(Locale locale, EpochUnit numbers) {
     }
 
     private @Nullable Lead lead(Node root, Faults problems) {
-        boolean enveloped =
-                root.fields().containsKey("apiVersion") || root.fields().containsKey("kind");
-        if (!enveloped) {
-            return LeadShapes.of(numbers)
-                    .read(FormatVersions.known(numbers).current(root, Document.LEAD.kind()), problems);
-        }
-        return Document.lead(numbers)
-                .read(FormatVersions.known(numbers).current(root, Document.LEAD.kind(), problems), problems);
+        return Document.lead(numbers).read(root, FormatVersions.known(numbers), problems);
     }
 
     /** Returns one issue per line: the code of the first problem, and the messages of all, with their pointers. */

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.counting.LeadCounter;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
@@ -149,12 +149,25 @@ public final class LeadReader {
     }
 
     /**
+     * Reads the text of one lead, such as a line of an export or a message of a queue, in any of the forms that a line
+     * can have; the text may have line breaks. Problems have a line and column of the text. Half of a surrogate pair in
+     * a value is replaced by U+FFFD, with a problem that is a warning.
+     *
+     * <pre>{@code
+     * Lead lead = LeadReader.inEnglish().readLine("{\"id\": \"7\", \"handedOverAt\": null}").orElseThrow();
+     * }</pre>
+     */
+    public Reading<Lead> readLine(String text) {
+        return new LeadParser(locale, numbers).read(Objects.requireNonNull(text, "text"));
+    }
+
+    /**
      * Counts a file on this thread: the same as reading it into the counter, and much faster, as no lead becomes a
      * value.
      *
      * @throws IOException if the file cannot be read
      */
-    public LeadLines count(Path file, FunnelCounter counter) throws IOException {
+    public LeadLines count(Path file, LeadCounter<?> counter) throws IOException {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(counter, "counter");
         try (InputStream in = Files.newInputStream(file)) {
@@ -167,26 +180,26 @@ public final class LeadReader {
      *
      * @throws IOException if the stream cannot be read
      */
-    public LeadLines count(InputStream in, FunnelCounter counter) throws IOException {
+    public LeadLines count(InputStream in, LeadCounter<?> counter) throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(counter, "counter");
         return new LineCounter(new LeadParser(locale, numbers)).count(new LineSource(in), counter::note, counter);
     }
 
     /**
-     * Counts a stream to its end into each of several counters, as by the terms of several versions of an agreement:
-     * the stream is read once. Leaves it open.
+     * Counts a stream to its end into each of several counters, as by the terms of several versions of an agreement, or
+     * in total and by owner: the stream is read once. Leaves it open.
      *
      * @throws IOException if the stream cannot be read
      */
-    public LeadLines count(InputStream in, Collection<FunnelCounter> counters) throws IOException {
+    public LeadLines count(InputStream in, Collection<? extends LeadCounter<?>> counters) throws IOException {
         Objects.requireNonNull(in, "in");
-        FunnelCounter[] all = counters.toArray(FunnelCounter[]::new);
+        LeadCounter<?>[] all = counters.toArray(LeadCounter<?>[]::new);
         return new LineCounter(new LeadParser(locale, numbers))
                 .count(
                         new LineSource(in),
                         issue -> {
-                            for (FunnelCounter counter : all) {
+                            for (LeadCounter<?> counter : all) {
                                 counter.note(issue);
                             }
                         },
@@ -195,7 +208,7 @@ public final class LeadReader {
 
     /**
      * Counts a file on several threads, which are started for this call: the same as {@linkplain #count(Path,
-     * FunnelCounter) on one}, issues and line numbers too. If it fails, the state of the counter is undefined. In a
+     * LeadCounter) on one}, issues and line numbers too. If it fails, the state of the counter is undefined. In a
      * virtual machine that has just started, one thread can be faster up to a million leads.
      *
      * <p>Only a file can be read in parts; a source without a size, such as a pipe, is read on this thread. A file
@@ -206,7 +219,7 @@ public final class LeadReader {
      * @throws IOException if the file cannot be read, or the thread is interrupted
      * @throws IllegalArgumentException if there are no threads
      */
-    public LeadLines count(Path file, FunnelCounter counter, int threads) throws IOException {
+    public <C extends LeadCounter<C>> LeadLines count(Path file, C counter, int threads) throws IOException {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(counter, "counter");
         if (threads < 1) {

@@ -2,7 +2,7 @@ package org.closedloop.sla.json;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.counting.LeadCounter;
 import org.closedloop.sla.counting.LeadRecord;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
@@ -25,14 +25,14 @@ final class LineCounter {
     }
 
     /** Counts all lines into each counter, and reports the lines that are not leads. */
-    LeadLines count(LineSource lines, Consumer<? super LeadIssue> issues, FunnelCounter... counters)
+    LeadLines count(LineSource lines, Consumer<? super LeadIssue> issues, LeadCounter<?>... counters)
             throws IOException {
         long taken = 0;
         long skipped = 0;
         long blank = 0;
         while (lines.advance()) {
             if (scan(lines)) {
-                for (FunnelCounter counter : counters) {
+                for (LeadCounter<?> counter : counters) {
                     counter.add(record);
                 }
                 taken++;
@@ -47,7 +47,7 @@ final class LineCounter {
             if (lead == null) {
                 skipped++;
             } else {
-                for (FunnelCounter counter : counters) {
+                for (LeadCounter<?> counter : counters) {
                     counter.add(lead);
                 }
                 taken++;

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.counting.LeadCounter;
 import org.closedloop.sla.json.scan.FilePart;
 import org.closedloop.sla.json.scan.LineSource;
 
@@ -50,18 +50,18 @@ final class ParallelCounter {
     }
 
     /** Counts the file into the counter. */
-    LeadLines count(Path path, int threads, FunnelCounter counter) throws IOException {
+    <C extends LeadCounter<C>> LeadLines count(Path path, int threads, C counter) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
             // Once for all: a file that grows meanwhile would end at another place for each thread.
             long size = file.size();
             countOrStopAll(file, size, counter, PARTS_ALONE);
             long partsLeft = (size + partBytes - 1) / partBytes - PARTS_ALONE;
-            List<Callable<FunnelCounter>> jobs = new ArrayList<>();
+            List<Callable<C>> jobs = new ArrayList<>();
             for (int i = 0; i < Math.min(threads, partsLeft); i++) {
                 jobs.add(() -> countOrStopAll(file, size, counter.neutral(), NO_PART));
             }
-            for (Future<FunnelCounter> job : workers.invokeAll(jobs)) {
+            for (Future<C> job : workers.invokeAll(jobs)) {
                 counter.merge(job.get());
             }
         } catch (ExecutionException e) {
@@ -89,7 +89,7 @@ final class ParallelCounter {
         throw new IllegalStateException(e);
     }
 
-    private FunnelCounter countOrStopAll(FileChannel file, long size, FunnelCounter counter, int end)
+    private <C extends LeadCounter<C>> C countOrStopAll(FileChannel file, long size, C counter, int end)
             throws IOException {
         boolean done = false;
         try {
@@ -104,7 +104,7 @@ final class ParallelCounter {
     }
 
     /** Counts parts before this one, as long as there are any. */
-    private void countParts(FileChannel file, long size, FunnelCounter counter, int end) throws IOException {
+    private void countParts(FileChannel file, long size, LeadCounter<?> counter, int end) throws IOException {
         LineCounter lines = new LineCounter(parser);
         FilePart part = new FilePart(file);
         for (int i = take(end); i * partBytes < size; i = take(end)) {

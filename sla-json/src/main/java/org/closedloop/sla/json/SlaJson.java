@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes documents: agreements, funnel numbers, leads, calendars, scorecards (also across versions) and
  * mappings of a CRM, in JSON or YAML.
  *
- * <p>A document begins with {@code apiVersion: closedloop.org/v2} and its {@code kind}. All problems are reported
- * together, each with its place and, where there is a likely one, a suggestion; an agreement or mapping of the right
- * form is validated as well. Input is UTF-8, with or without a byte order mark, and limited: 10 MiB a document, 100
- * levels, 100 characters a number, 1 MiB a text.
+ * <p>A document begins with its envelope, {@code apiVersion: closedloop.org/v2} and its {@code kind}. Where the type is
+ * known to the reader, both may be left out, as {@link SlaModule} leaves them out by default; a document without them
+ * can be of any version of the form. All problems are reported together, each with its place and, where there is a
+ * likely one, a suggestion; an agreement or mapping of the right form is validated as well. Input is UTF-8, with or
+ * without a byte order mark, and limited: 10 MiB a document, 100 levels, 100 characters a number, 1 MiB a text.
  *
  * <p>A document of an older version of the form is read as if it had been written today, and is written in the current
  * one: what {@code v1} marked as dates are days today. What is written reads back equal; it is the same on every
@@ -49,11 +50,17 @@ public final class SlaJson {
 
     private final Locale locale;
     private final FormatVersions versions;
+    private final boolean enveloped;
 
     /** With versions of the form that tests make up. */
     SlaJson(Locale locale, FormatVersions versions) {
+        this(locale, versions, true);
+    }
+
+    private SlaJson(Locale locale, FormatVersions versions, boolean enveloped) {
         this.locale = Objects.requireNonNull(locale, "locale");
         this.versions = versions;
+        this.enveloped = enveloped;
     }
 
     /** With messages in English. */
@@ -66,12 +73,17 @@ public final class SlaJson {
         return new SlaJson(locale, FormatVersions.KNOWN);
     }
 
+    /** Returns one that writes documents without their envelope; what it reads is the same. */
+    public SlaJson withoutEnvelope() {
+        return new SlaJson(locale, versions, false);
+    }
+
     /**
      * Reads a file, whose name says its format; see {@link Format#of(Path)}.
      *
      * @param type {@code Agreement}, {@code AgreementDraft}, {@code FunnelNumbers}, {@code Lead},
      *     {@code BusinessCalendar}, {@code Scorecard}, {@code HistoryScorecard}, {@code Forecast}, {@code CrmMapping},
-     *     {@code ImportProfile}, {@code Plan}, {@code DueList} or {@code Exclusions}
+     *     {@code ImportProfile}, {@code Plan}, {@code DueList}, {@code Exclusions} or {@code Breakdown}
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if there are no documents of this type, or no format of this name
      */
@@ -134,7 +146,7 @@ public final class SlaJson {
     }
 
     private <T> Reading<T> read(Document<T> document, Node root, String source, Faults problems) {
-        Node current = versions.current(root, document.kindOf(root), problems);
+        Node current = document.current(root, versions, problems);
         T value = document.read(current, problems);
         if (value == null || !problems.isEmpty()) {
             return new Reading<>(source, null, problems);
@@ -144,20 +156,27 @@ public final class SlaJson {
     }
 
     /**
-     * A document, with its envelope, that ends with a line break. Half of a surrogate pair in a text is written as
-     * U+FFFD.
+     * A document that ends with a line break, with its envelope unless this is one {@link #withoutEnvelope()}. Half of
+     * a surrogate pair in a text is written as U+FFFD.
      *
      * @throws IllegalArgumentException if there are no documents of this value's type
      */
     public String write(Object value, Format format) {
         Document<?> document = Document.of(value);
-        String text = format.notation().write(out -> document.write(value, new SurrogateReplacer(out)));
+        String text = format.notation().write(out -> {
+            SurrogateReplacer replacer = new SurrogateReplacer(out);
+            if (enveloped) {
+                document.write(value, replacer);
+            } else {
+                document.writeFields(value, replacer);
+            }
+        });
         return text.endsWith("\n") ? text : text + "\n";
     }
 
     /**
-     * One lead on one line of JSON, without an envelope or a line break, as {@link LeadReader} reads it. Half of a
-     * surrogate pair in a text is written as U+FFFD.
+     * One lead on one line of JSON, without an envelope or a line break, as {@link LeadReader#readLine} reads it. Half
+     * of a surrogate pair in a text is written as U+FFFD.
      */
     public String writeLine(Lead lead) {
         return Excerpt.whole(Notation.JSON_LINE.write(out -> LeadText.write(lead, out)));

@@ -14,10 +14,11 @@ import org.closedloop.sla.json.value.FormatVersions;
  * The JSON Schema (2020-12) of each kind of document, with which an editor completes and explains it, and a program in
  * another language checks it.
  *
- * <p>It follows from the very definition by which {@link SlaJson} reads, and accepts the JSON that the reader accepts.
- * What no schema can tell is left to the reader: what a value's own rules refuse (a range that ends before it starts, a
- * currency or time zone that does not exist, a week 53 that the year lacks), a field that is there twice or under two
- * names, the limits of size and of a number's length, and what the validation finds.
+ * <p>It follows from the very definition by which {@link SlaJson} reads, and accepts the JSON that the reader accepts,
+ * with the envelope and without. What no schema can tell is left to the reader: what a value's own rules refuse (a
+ * range that ends before it starts, a currency or time zone that does not exist, a week 53 that the year lacks), a
+ * field that is there twice or under two names, the limits of size and of a number's length, and what the validation
+ * finds.
  *
  * <p>In YAML, the reader also takes {@code 2026} and {@code true} without quotes for texts; a validator sees a number
  * and a boolean there, so write them with quotes, as {@link SlaJson#write} does.
@@ -41,7 +42,7 @@ public final class SlaSchema {
      *
      * @param type {@code Agreement}, {@code AgreementDraft}, {@code FunnelNumbers}, {@code Lead},
      *     {@code BusinessCalendar}, {@code Scorecard}, {@code HistoryScorecard}, {@code Forecast}, {@code CrmMapping},
-     *     {@code ImportProfile}, {@code Plan}, {@code DueList} or {@code Exclusions}
+     *     {@code ImportProfile}, {@code Plan}, {@code DueList}, {@code Exclusions} or {@code Breakdown}
      * @throws IllegalArgumentException if there are no documents of this type
      */
     public static String of(Class<?> type) {
@@ -53,7 +54,7 @@ public final class SlaSchema {
         envelope.put("apiVersion", described(Schema.constant(FormatVersions.CURRENT), "Document.apiVersion"));
         envelope.put("kind", described(kind(document.kinds()), "Document.kind"));
         SchemaDefinitions definitions = new SchemaDefinitions();
-        Schema root = document.shape().schema(envelope, definitions);
+        Schema root = document.shape().documentSchema(envelope, definitions);
         Schema schema = Schema.any()
                 .with("$schema", DIALECT)
                 .with("$id", "urn:closedloop:v2:" + document.kind())

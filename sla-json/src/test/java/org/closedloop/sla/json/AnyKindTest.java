@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnyKindTest {
 
     private static final String KINDS =
-            "Agreement, AgreementDraft, FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, Forecast, CrmMapping, ImportProfile, Plan, DueList, Exclusions";
+            "Agreement, AgreementDraft, FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, Forecast, CrmMapping, ImportProfile, Plan, DueList, Exclusions, Breakdown";
 
     @TempDir
     private Path directory = Path.of("");

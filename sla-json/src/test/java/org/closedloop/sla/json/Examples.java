@@ -20,6 +20,10 @@ import org.closedloop.sla.agreement.ReportingAttributes;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.agreement.Signature;
+import org.closedloop.sla.breakdown.Breakdown;
+import org.closedloop.sla.breakdown.BreakdownCounter;
+import org.closedloop.sla.breakdown.BreakdownSpan;
+import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.PropertyProfile;
@@ -40,8 +44,11 @@ import org.closedloop.sla.forecast.OmittedForecast;
 import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Dimension;
+import org.closedloop.sla.funnel.Disqualification;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadCycle;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
@@ -85,6 +92,7 @@ final class Examples {
         ALL.put("calendar", SlaFixtures.zurichCalendar());
         ALL.put("lead", lead());
         ALL.put("lead-dates", leadOfDates());
+        ALL.put("lead-recycled", recycledLead());
         ALL.put("numbers", numbers());
         ALL.put("scorecard", scorecard());
         ALL.put("history-scorecard", historyScorecard());
@@ -96,6 +104,7 @@ final class Examples {
         ALL.put("plan", SlaFixtures.plan());
         ALL.put("due-list", dueList());
         ALL.put("exclusions", exclusions());
+        ALL.put("breakdown", breakdown());
     }
 
     private Examples() {}
@@ -194,6 +203,35 @@ final class Examples {
                 .putNotDue(NotDue.NOT_STARTED, 31)
                 .skipped(1)
                 .issues(numbers().getAccount().orElseThrow().getIssues())
+                .build();
+    }
+
+    /** Masked, with a lead without owner, a group that is not listed, and a record that could not be read. */
+    static Breakdown breakdown() {
+        BreakdownCounter counter = BreakdownCounter.of(
+                SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar()),
+                LocalDate.of(2026, 3, 31),
+                ExchangeRates.none(),
+                List.of(Dimension.of("owner"), Dimension.of("segment")),
+                3);
+        counter.add(answered("L-0001", "Anna Meier", 30));
+        counter.add(answered("L-0002", "Anna Meier", 400));
+        counter.add(answered("L-0003", "Ben Huber", 20));
+        counter.add(answered("L-0004", "", 500));
+        counter.add(answered("L-0005", "Zoe Frei", 10));
+        counter.note(numbers().getAccount().orElseThrow().getIssues().get(0));
+        return counter.finish(BreakdownSpan.WINDOWS).masked();
+    }
+
+    private static Lead answered(String id, String owner, int minutes) {
+        Instant handedOver = Instant.parse("2026-03-03T08:00:00Z");
+        return Lead.builder()
+                .id(id)
+                .segment("enterprise")
+                .putField("owner", owner)
+                .putStage(Stage.SQL, handedOver)
+                .handedOverAt(handedOver)
+                .firstTouchAt(handedOver.plus(Duration.ofMinutes(minutes)))
                 .build();
     }
 
@@ -309,6 +347,27 @@ final class Examples {
                 .addTouches(Touch.of(Instant.parse("2026-02-03T09:00:00Z"), Role.MARKETING, "webinar"))
                 .putField("email", "k.muster@example.org")
                 .putField("phone", "")
+                .build();
+    }
+
+    /** A lead that was rejected, recycled, and disqualified in its second cycle. */
+    static Lead recycledLead() {
+        return Lead.builder()
+                .id("L-0077")
+                .createdAt(Instant.parse("2026-03-01T09:00:00Z"))
+                .putStage(Stage.SQL, Instant.parse("2026-03-03T09:00:00Z"))
+                .handedOverAt(Instant.parse("2026-03-03T09:00:00Z"))
+                .rejection(Rejection.of(Instant.parse("2026-03-04T10:00:00Z"), "no budget"))
+                .addCycles(LeadCycle.builder()
+                        .startedAt(Instant.parse("2026-06-01T08:00:00Z"))
+                        .putStage(Stage.SQL, Instant.parse("2026-06-03T09:00:00Z"))
+                        .handedOverAt(Instant.parse("2026-06-03T09:00:00Z"))
+                        .acceptedAt(Instant.parse("2026-06-03T11:00:00Z"))
+                        .firstTouchAt(Instant.parse("2026-06-03T10:20:00Z"))
+                        .addAttempts(Instant.parse("2026-06-03T10:20:00Z"))
+                        .addPauses(Pause.since(Instant.parse("2026-06-04T08:00:00Z")))
+                        .disqualification(Disqualification.of(Instant.parse("2026-06-05T08:00:00Z"), "competitor"))
+                        .build())
                 .build();
     }
 

@@ -88,7 +88,8 @@ class JsonArchitectureTest {
             .that()
             .resideInAnyPackage(ORDER.subList(0, ORDER.indexOf(ROOT) + 1).toArray(String[]::new))
             .and()
-            .haveNameNotMatching(".*\\.SlaModule(\\$.*)?")
+            .haveNameNotMatching(
+                    ".*\\.(SlaModule|(Value|Key)(Reader|Writer)|PublicTypeReaders|UnreadableValueException)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson.databind..");

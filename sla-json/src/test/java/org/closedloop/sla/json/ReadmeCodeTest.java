@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.closedloop.sla.testing.SlaAssertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -23,14 +27,18 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.target.Target;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every block of Java in the README and in the pages of the modules is code of a test. */
 class ReadmeCodeTest {
@@ -81,6 +89,41 @@ class ReadmeCodeTest {
 
     private static void assertThatMissing(String file, ThrowingCallable code) {
         assertThatThrownBy(code).isInstanceOf(NoSuchFileException.class).hasMessage(file);
+    }
+
+    record Message(String topic, Lead lead, Map<Stage, Target> targets) {}
+
+    @Test
+    void a_mapper_of_a_host_prints_what_the_page_shows() throws IOException {
+        String text = "{\"lead\": {\"id\": \"7\", \"sorce\": \"Web\", \"deal\": {\"outcome\": \"wonn\"}}}";
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            read(Form.JSON, text);
+        } finally {
+            System.setOut(before);
+        }
+
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("prints, for `" + text + "`:\n\n```\n" + printed.toString(StandardCharsets.UTF_8) + "```\n");
+        assertThat(message("{\"topic\": \"new\", \"lead\": {\"id\": \"7\"}, \"targets\": {}}"))
+                .isEqualTo(new Message("new", Lead.builder().id("7").build(), Map.of()));
+    }
+
+    private static Message message(String text) {
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        Message message = mapper.readValue(text, Message.class);
+        return message;
+    }
+
+    private static void read(JsonMapper mapper, String text) {
+        try {
+            mapper.readValue(text, Message.class);
+        } catch (UnreadableValueException refused) {
+            refused.getProblems()
+                    .forEach(problem -> System.out.println(problem.getPointer() + ": " + problem.getMessage()));
+        }
     }
 
     private static void score() throws IOException {

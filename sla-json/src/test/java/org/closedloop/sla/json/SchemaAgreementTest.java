@@ -33,6 +33,24 @@ class SchemaAgreementTest {
         assertThat(SchemaCheck.errors(Document.of(value).type(), json)).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("good")
+    void both_accept_a_document_without_an_envelope_and_refuse_half_of_one(Object value) {
+        Class<?> type = Document.of(value).type();
+        String whole = SlaJson.inEnglish().write(value, Format.JSON);
+        String without = SlaJson.inEnglish().withoutEnvelope().write(value, Format.JSON);
+
+        assertThat(SchemaCheck.errors(type, without)).isEmpty();
+        for (String half : List.of(
+                whole.replaceFirst("\"kind\": \"\\w+\",?", ""),
+                whole.replaceFirst("\"apiVersion\": \"[^\"]+\",", ""))) {
+            assertThat(SchemaCheck.errors(type, half)).as(half).isNotEmpty();
+            assertThat(SlaJson.inEnglish().read(type, half, Format.JSON).getValue())
+                    .as(half)
+                    .isEmpty();
+        }
+    }
+
     /** Values that are wrong in most places, and right in some. */
     private static final List<String> ODD = List.of(
             "null",

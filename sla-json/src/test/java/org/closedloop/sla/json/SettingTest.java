@@ -65,7 +65,7 @@ class SettingTest {
         assertThatThrownBy(() -> SlaJson.inEnglish().read(String.class, "", Format.JSON))
                 .hasMessage(
                         "java.lang.String: no document has this type; expected one of Agreement, AgreementDraft,"
-                                + " FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, Forecast, CrmMapping, ImportProfile, Plan, DueList, Exclusions");
+                                + " FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, Forecast, CrmMapping, ImportProfile, Plan, DueList, Exclusions, Breakdown");
     }
 
     private static Object keys(String file) throws IOException {

@@ -79,6 +79,6 @@ class SlaSchemaTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "java.lang.String: no document has this type; expected one of Agreement, AgreementDraft,"
-                                + " FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, Forecast, CrmMapping, ImportProfile, Plan, DueList, Exclusions");
+                                + " FunnelNumbers, Lead, BusinessCalendar, Scorecard, HistoryScorecard, Forecast, CrmMapping, ImportProfile, Plan, DueList, Exclusions, Breakdown");
     }
 }

@@ -9,6 +9,7 @@ import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.html.Html;
 import org.closedloop.sla.html.Section;
 import org.closedloop.sla.html.ShownText;
+import org.closedloop.sla.report.FoldedTable;
 import org.closedloop.sla.report.PageTexts;
 
 /** The reported issues: the number for each reason, and all issues that were kept. */

@@ -10,6 +10,7 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.html.Html;
 import org.closedloop.sla.html.Section;
 import org.closedloop.sla.html.ShownText;
+import org.closedloop.sla.report.FoldedTable;
 import org.closedloop.sla.report.PageTexts;
 
 /** The properties of the records of one kind: those that the mapping reads, the others, and values. */

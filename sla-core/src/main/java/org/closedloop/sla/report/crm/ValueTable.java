@@ -7,6 +7,7 @@ import org.closedloop.sla.crm.ValueCount;
 import org.closedloop.sla.html.Html;
 import org.closedloop.sla.html.Section;
 import org.closedloop.sla.html.ShownText;
+import org.closedloop.sla.report.FoldedTable;
 import org.closedloop.sla.report.PageTexts;
 
 /** The values of a property that the mapping uses, and how each was read. */

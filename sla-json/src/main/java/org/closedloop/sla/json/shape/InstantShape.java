@@ -56,7 +56,7 @@ public final class InstantShape extends TextualShape<Instant> {
     }
 
     @Override
-    String text(Instant value) {
+    public String text(Instant value) {
         return InstantText.of(value);
     }
 

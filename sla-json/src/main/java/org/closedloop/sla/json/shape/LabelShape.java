@@ -57,7 +57,7 @@ public final class LabelShape extends TextualShape<String> {
     }
 
     @Override
-    String text(String value) {
+    public String text(String value) {
         return value;
     }
 

@@ -30,7 +30,7 @@ public abstract sealed class ObjectForm<T> extends Shape<T> permits ObjectShape,
     }
 
     /** Its schema, written out, with the fields of the head before its own. */
-    public final Schema schema(Map<String, Schema> head, SchemaDefinitions definitions) {
+    final Schema schema(Map<String, Schema> head, SchemaDefinitions definitions) {
         List<Schema> alternatives = alternatives(head, definitions);
         return alternatives.size() == 1
                 ? alternatives.get(0)

@@ -1,6 +1,7 @@
 package org.closedloop.sla.json.shape;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,17 +12,19 @@ import org.closedloop.sla.json.tree.FaultMessages;
 /**
  * Describes one object: its fields, which of them must be there, and that there are no others.
  *
- * @param head required fields before its own: those of an envelope, or a type
+ * @param head fields before its own: those of an envelope, or a type
+ * @param headRequired which of these must be there
  * @param owners under whose names the fields are described, the nearest first
  */
-record ObjectSchema(Map<String, Schema> head, List<String> owners, SchemaDefinitions definitions) {
+record ObjectSchema(
+        Map<String, Schema> head, Collection<String> headRequired, List<String> owners, SchemaDefinitions definitions) {
 
     /** Forms that need no description. */
     private static final Set<String> PLAIN = Set.of("text", "word", "object", "map", "list", "decimal", "whole");
 
     Schema of(ObjectShape<?, ?> shape) {
         Map<String, Schema> properties = new LinkedHashMap<>(head);
-        List<String> required = new ArrayList<>(head.keySet());
+        List<String> required = new ArrayList<>(headRequired);
         for (FieldShape<?, ?, ?> field : shape.fields()) {
             properties.put(field.name(), of(field));
             if (field.required()) {

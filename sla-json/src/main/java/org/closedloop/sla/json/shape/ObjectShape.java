@@ -219,6 +219,24 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
         return fields.values().stream().map(field -> field);
     }
 
+    /**
+     * Its schema in a document, in which the fields of an envelope can precede its own: all of them or none.
+     *
+     * @param envelope the schema of each of these fields
+     */
+    public Schema documentSchema(Map<String, Schema> envelope, SchemaDefinitions definitions) {
+        Schema schema = new ObjectSchema(envelope, Set.of(), owners, definitions).of(this);
+        Map<String, List<String>> others = new LinkedHashMap<>();
+        for (String field : envelope.keySet()) {
+            others.put(
+                    field,
+                    envelope.keySet().stream()
+                            .filter(other -> !other.equals(field))
+                            .toList());
+        }
+        return schema.with("dependentRequired", others);
+    }
+
     @Override
     String schemaName() {
         return SchemaDefinitions.nameOf(name);
@@ -226,7 +244,7 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
 
     @Override
     List<Schema> alternatives(Map<String, Schema> head, SchemaDefinitions definitions) {
-        return List.of(new ObjectSchema(head, owners, definitions).of(this));
+        return List.of(new ObjectSchema(head, head.keySet(), owners, definitions).of(this));
     }
 
     String name() {

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A value that is one text in a document, and can therefore be the name of a field. */
-abstract sealed class TextualShape<T> extends Shape<T>
+public abstract sealed class TextualShape<T> extends Shape<T>
         permits TextShape, WordShape, LabelShape, InstantShape, EventTimeShape {
 
     /** The text of a value. */
-    abstract String text(T value);
+    public abstract String text(T value);
 
     /** The value of a text that is not blank. */
     abstract @Nullable T parse(Node node, Faults problems);

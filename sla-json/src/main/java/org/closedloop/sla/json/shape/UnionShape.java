@@ -49,6 +49,22 @@ public final class UnionShape<T> extends ObjectForm<T> {
         return cases.keySet();
     }
 
+    /** The form of each case alone, of which {@code type} can have no other value. */
+    public List<UnionShape<? extends T>> alone() {
+        List<UnionShape<? extends T>> alone = new ArrayList<>();
+        cases.forEach((type, each) -> alone.add(alone(type, each)));
+        return alone;
+    }
+
+    private static <C> UnionShape<C> alone(String type, Case<C> only) {
+        return new UnionShape<>(only.javaType(), Map.of(type, only));
+    }
+
+    /** The type of its values. */
+    public Class<T> javaType() {
+        return javaType;
+    }
+
     @Override
     Stream<FieldShape<?, ?, ?>> allFields() {
         return cases.values().stream().flatMap(each -> each.shape().allFields());
@@ -72,7 +88,7 @@ public final class UnionShape<T> extends ObjectForm<T> {
             alternatives.add(definitions.reference(
                     schemaName() + "." + type,
                     each,
-                    () -> new ObjectSchema(typed, owners, definitions).of(each.shape())));
+                    () -> new ObjectSchema(typed, typed.keySet(), owners, definitions).of(each.shape())));
         });
         return alternatives;
     }

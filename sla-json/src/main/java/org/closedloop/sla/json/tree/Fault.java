@@ -1,5 +1,6 @@
 package org.closedloop.sla.json.tree;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.closedloop.sla.validation.Severity;
 
@@ -11,16 +12,33 @@ import org.closedloop.sla.validation.Severity;
  * @param line from 1; 0 if unknown
  * @param column from 1, in UTF-16 units; 0 if unknown
  */
-public record Fault(String code, Severity severity, String pointer, int line, int column, String message) {
+public record Fault(String code, Severity severity, String pointer, int line, int column, String message)
+        implements Serializable {
+
+    /** The same in a host's document, at this pointer. */
+    public Fault under(String parent) {
+        return new Fault(code, severity, parent + pointer, line, column, message);
+    }
 
     /** An error of form. */
     static Fault error(FaultCode code, String pointer, int line, int column, String message) {
         return new Fault(code.id(), Severity.ERROR, pointer, line, column, message);
     }
 
+    /** The same without its line and column, where these are not known. */
+    public Fault unplaced() {
+        return new Fault(code, severity, pointer, 0, 0, message);
+    }
+
+    /** The same, as a warning. */
+    public Fault asWarning() {
+        return new Fault(code, Severity.WARNING, pointer, line, column, message);
+    }
+
     @Override
     public String toString() {
-        String place = line + ":" + column + (pointer.isEmpty() ? "" : " " + pointer);
+        String position = line + ":" + column + (pointer.isEmpty() ? "" : " " + pointer);
+        String place = line == 0 && !pointer.isEmpty() ? pointer : position;
         String mark =
                 severity == Severity.ERROR ? code : code + " " + severity.name().toLowerCase(Locale.ROOT);
         return place + ": " + message + " [" + mark + "]";

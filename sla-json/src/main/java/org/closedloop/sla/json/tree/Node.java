@@ -45,7 +45,7 @@ public final class Node {
     /**
      * @param text a scalar's text as the document has it
      * @param bare whether the notation leaves open what kind of scalar this is, as YAML does without quotes
-     * @param step the name or index under the parent
+     * @param step the name or index under the parent; of a root, its pointer in the document that it is part of
      */
     public Node(Kind kind, String text, boolean bare, int line, int column, @Nullable Node parent, String step) {
         this.kind = kind;
@@ -162,7 +162,7 @@ public final class Node {
 
     /** The JSON pointer, RFC 6901. */
     public String pointer() {
-        return parent == null ? "" : parent.pointer() + pointer(List.of(step));
+        return parent == null ? step : parent.pointer() + pointer(List.of(step));
     }
 
     /** The JSON pointer along these names and indexes. */

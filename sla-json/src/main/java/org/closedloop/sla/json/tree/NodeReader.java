@@ -5,26 +5,37 @@ import java.util.regex.Pattern;
 import org.closedloop.sla.constraint.Excerpt;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Builds the tree of a document from Jackson's tokens, with places and duplicates, which data binding loses. */
+/**
+ * Builds the tree of a document from Jackson's tokens, with places and duplicates, which data binding loses.
+ *
+ * <p>The parser can be that of a host. The scalars of YAML are then those of the core schema all the same, in which
+ * {@code ~}, {@code NULL} and {@code True} are null and a boolean: the schema that Jackson uses by default takes them
+ * for texts.
+ */
 public final class NodeReader {
 
     /** Values of other languages that are not JSON; the message of the parser names them. */
     private static final Pattern NO_VALUE =
             Pattern.compile("(?:Non-standard|Unrecognized) token '([-+]?(?i:NaN|Inf(?:inity)?)|None|undefined)'");
 
+    private static final ScalarResolver CORE = new CoreScalarResolver(false);
+
     private final JsonParser parser;
     private final Faults problems;
-    private final boolean yaml;
     private final @Nullable Faults replaced;
 
-    public NodeReader(JsonParser parser, Faults problems) {
+    private NodeReader(JsonParser parser, Faults problems) {
         this(parser, problems, null);
     }
 
@@ -32,7 +43,25 @@ public final class NodeReader {
         this.parser = parser;
         this.problems = problems;
         this.replaced = replaced;
-        this.yaml = parser instanceof YAMLParser;
+    }
+
+    /**
+     * The value at the current token of a host's parser, which can be the first name in an object, too; afterwards the
+     * current token is its last. Null, with a problem, if it cannot be read.
+     *
+     * @param pointer its pointer in the host's document
+     * @throws JacksonException if the host's document is not well-formed
+     */
+    public static @Nullable Node readValue(JsonParser parser, String pointer, Faults problems) {
+        NodeReader reader = new NodeReader(parser, problems);
+        try {
+            return reader.read(null, pointer, 1);
+        } catch (TooDeep e) {
+            problems.add(e.fault(pointer, problems.messages()));
+        } catch (YamlEngineException e) {
+            reader.addSyntax(pointer, e);
+        }
+        return null;
     }
 
     /** The one value of the document, or null, with a problem, if it is not well-formed. */
@@ -71,25 +100,46 @@ public final class NodeReader {
             }
             return root;
         } catch (TooDeep e) {
-            problems.add(e.fault(problems.messages()));
+            problems.add(e.fault("", problems.messages()));
         } catch (JacksonException e) {
             addSyntax(e);
         } catch (YamlEngineException e) {
-            // Not every failure of the YAML scanner comes wrapped.
-            TokenStreamLocation at = parser.currentLocation();
-            problems.add(FaultCode.SYNTAX, "", at.getLineNr(), at.getColumnNr(), "syntax", SyntaxMessage.of(e));
+            addSyntax("", e);
         }
         return null;
+    }
+
+    /** Not every failure of the YAML scanner comes wrapped. */
+    private void addSyntax(String pointer, YamlEngineException e) {
+        TokenStreamLocation at = parser.currentLocation();
+        problems.add(FaultCode.SYNTAX, pointer, lineOf(at), columnOf(at), "syntax", SyntaxMessage.of(e));
+    }
+
+    /** The parser of the current token if it reads YAML: a host can have wrapped it. */
+    private @Nullable YAMLParser yaml() {
+        JsonParser inner = parser;
+        while (inner instanceof JsonParserDelegate wrapper) {
+            inner = wrapper.delegate();
+        }
+        return inner instanceof YAMLParser yaml ? yaml : null;
+    }
+
+    private static int lineOf(TokenStreamLocation at) {
+        return Math.max(0, at.getLineNr());
+    }
+
+    private static int columnOf(TokenStreamLocation at) {
+        return Math.max(0, at.getColumnNr());
     }
 
     private void addSyntax(JacksonException e) {
         TokenStreamLocation own = e.getLocation();
         // Some limits are found without a place; the position of the parser is near enough.
         TokenStreamLocation at = own == null || own.getLineNr() < 1 ? parser.currentLocation() : own;
-        int line = Math.max(0, at.getLineNr());
-        int column = Math.max(0, at.getColumnNr());
+        int line = lineOf(at);
+        int column = columnOf(at);
         Matcher noValue = NO_VALUE.matcher(String.valueOf(e.getOriginalMessage()));
-        if (!yaml && noValue.lookingAt()) {
+        if (yaml() == null && noValue.lookingAt()) {
             problems.add(FaultCode.SYNTAX, "", line, column, "syntax.noValue", noValue.group(1));
             return;
         }
@@ -104,7 +154,7 @@ public final class NodeReader {
     }
 
     /** The value at the current token; afterwards the current token is its last. */
-    public Node read(@Nullable Node parent, String step, int depth) {
+    private Node read(@Nullable Node parent, String step, int depth) {
         TokenStreamLocation at = parser.currentTokenLocation();
         JsonToken token = parser.currentToken();
         if (depth > Limits.DEPTH) {
@@ -113,7 +163,7 @@ public final class NodeReader {
         Node node = node(token, at, parent, step);
         refuseHalves(node);
         refuseYamlExtras(node);
-        if (token == JsonToken.START_OBJECT) {
+        if (node.is(Node.Kind.OBJECT)) {
             readFields(node, depth);
         } else if (token == JsonToken.START_ARRAY) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -124,24 +174,60 @@ public final class NodeReader {
     }
 
     private Node node(JsonToken token, TokenStreamLocation at, @Nullable Node parent, String step) {
-        Node.Kind kind = switch (token) {
-            case START_OBJECT -> Node.Kind.OBJECT;
+        Node.Kind kind = kind(token);
+        boolean scalar = kind != Node.Kind.OBJECT && kind != Node.Kind.LIST;
+        String given = scalar ? parser.getString() : "";
+        String text = given == null ? "" : given;
+        YAMLParser yaml = yaml();
+        Node node = new Node(
+                yaml != null && scalar ? kind(yaml, kind, text) : kind,
+                text,
+                yaml != null,
+                lineOf(at),
+                columnOf(at),
+                parent,
+                step);
+        if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
+            problems.add(FaultCode.UNSUPPORTED, node, "unsupported.object");
+        }
+        return whole(node);
+    }
+
+    /** Where a host has read a type, the first of the other names stands for the object. */
+    private static Node.Kind kind(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT, PROPERTY_NAME, END_OBJECT -> Node.Kind.OBJECT;
             case START_ARRAY -> Node.Kind.LIST;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.Kind.NUMBER;
             case VALUE_TRUE, VALUE_FALSE -> Node.Kind.BOOLEAN;
             case VALUE_NULL -> Node.Kind.NULL;
             default -> Node.Kind.TEXT;
         };
-        boolean scalar = kind != Node.Kind.OBJECT && kind != Node.Kind.LIST;
-        String text = scalar ? parser.getString() : "";
-        return whole(new Node(kind, text == null ? "" : text, yaml, at.getLineNr(), at.getColumnNr(), parent, step));
+    }
+
+    /** The kind of a scalar in YAML's core schema: a plain one is exactly as wide as its text. */
+    private static Node.Kind kind(YAMLParser yaml, Node.Kind byHost, String text) {
+        long from = yaml.currentTokenLocation().getCharOffset();
+        long to = yaml.currentLocation().getCharOffset();
+        if (from < 0 || to - from != text.codePointCount(0, text.length())) {
+            return byHost;
+        }
+        Tag tag = text.isEmpty() ? Tag.STR : CORE.resolve(text, true);
+        if (tag.equals(Tag.NULL)) {
+            return Node.Kind.NULL;
+        }
+        if (tag.equals(Tag.BOOL)) {
+            return Node.Kind.BOOLEAN;
+        }
+        return tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? Node.Kind.NUMBER : Node.Kind.TEXT;
     }
 
     private void readFields(Node node, int depth) {
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
+        JsonToken token = parser.currentToken() == JsonToken.START_OBJECT ? parser.nextToken() : parser.currentToken();
+        for (; token != JsonToken.END_OBJECT; token = parser.nextToken()) {
             TokenStreamLocation at = parser.currentTokenLocation();
             String name = parser.currentName();
-            Node key = new Node(Node.Kind.TEXT, name, yaml, at.getLineNr(), at.getColumnNr(), node, name);
+            Node key = new Node(Node.Kind.TEXT, name, yaml() != null, lineOf(at), columnOf(at), node, name);
             refuseHalves(key);
             refuseYamlExtras(key);
             parser.nextToken();
@@ -177,7 +263,8 @@ public final class NodeReader {
 
     /** Aliases can make a small file huge, and tags request types; no document needs either. */
     private void refuseYamlExtras(Node node) {
-        if (parser instanceof YAMLParser document) {
+        YAMLParser document = yaml();
+        if (document != null) {
             if (document.isCurrentAlias() || document.getObjectId() != null) {
                 problems.add(FaultCode.UNSUPPORTED, node, "unsupported.alias");
             } else if (document.getTypeId() != null) {
@@ -187,20 +274,20 @@ public final class NodeReader {
     }
 
     /** Thrown beyond {@link Limits#DEPTH}, in either notation and for a host's parser. */
-    public static final class TooDeep extends RuntimeException {
+    private static final class TooDeep extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final int line;
         private final int column;
 
         TooDeep(TokenStreamLocation at) {
             super("deeper than " + Limits.DEPTH + " levels", null, false, false);
-            this.line = at.getLineNr();
-            this.column = at.getColumnNr();
+            this.line = lineOf(at);
+            this.column = columnOf(at);
         }
 
-        public Fault fault(FaultMessages messages) {
+        Fault fault(String pointer, FaultMessages messages) {
             String message = messages.text("limit.depth", Integer.toString(Limits.DEPTH));
-            return Fault.error(FaultCode.LIMIT, "", line, column, message);
+            return Fault.error(FaultCode.LIMIT, pointer, line, column, message);
         }
     }
 }

@@ -122,6 +122,8 @@ public final class Notation {
                         .build())
                 .stringQuotingChecker(new YamlQuoting())
                 .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+                // 0815 is text with digits, and no malformed octal number.
+                .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
                 // It stops at the first duplicate; NodeReader reports all.
                 .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

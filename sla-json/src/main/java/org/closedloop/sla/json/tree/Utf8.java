@@ -58,7 +58,8 @@ public final class Utf8 {
         problems.add(FaultCode.LIMIT, "", 0, 0, "limit.document", Integer.toString(Limits.DOCUMENT_BYTES));
     }
 
-    private static String withoutMark(String text) {
+    /** The text without a byte order mark at its beginning. */
+    public static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 }

@@ -40,7 +40,7 @@ final class AttributionShapes {
                     parts -> AttributionModel.timeDecay(parts.get("halfLife", Duration.class)))
             .required("halfLife", DURATION, TimeDecay::getHalfLife, FieldValues.as("halfLife"));
 
-    private static final EitherShape<AttributionModel> MODEL = EitherShape.either(
+    static final EitherShape<AttributionModel> MODEL = EitherShape.either(
             NAMED,
             UnionShape.union(AttributionModel.class)
                     .or(PositionWeights.class, OWN_WEIGHTS)

@@ -20,26 +20,26 @@ import org.closedloop.sla.metric.ConversionBasis;
 /** Clause 5: what the words mean. */
 final class DefinitionShapes {
 
-    private static final ObjectShape<FunnelStage, FunnelStage.Builder> FUNNEL_STAGE = object(
+    static final ObjectShape<FunnelStage, FunnelStage.Builder> FUNNEL_STAGE = object(
                     "funnel-stage", FunnelStage::builder, FunnelStage.Builder::build)
             .required("stage", STAGE, FunnelStage::getStage, FunnelStage.Builder::stage)
             .required("meaning", TEXT, FunnelStage::getMeaning, FunnelStage.Builder::meaning)
             .list("criteria", TEXT, FunnelStage::getCriteria, FunnelStage.Builder::criteria);
 
-    private static final ObjectShape<ConversionRate, ConversionRate.Builder> CONVERSION_RATE = object(
+    static final ObjectShape<ConversionRate, ConversionRate.Builder> CONVERSION_RATE = object(
                     "conversion-rate", ConversionRate::builder, ConversionRate.Builder::build)
             .required("name", TEXT, ConversionRate::getName, ConversionRate.Builder::name)
             .required("from", STAGE, ConversionRate::getFrom, ConversionRate.Builder::from)
             .required("to", STAGE, ConversionRate::getTo, ConversionRate.Builder::to)
             .required("basis", enumOf(ConversionBasis.class), ConversionRate::getBasis, ConversionRate.Builder::basis);
 
-    private static final ObjectShape<DealStage, DealStage.Builder> DEAL_STAGE = object(
+    static final ObjectShape<DealStage, DealStage.Builder> DEAL_STAGE = object(
                     "deal-stage", DealStage::builder, DealStage.Builder::build)
             .required("name", TEXT, DealStage::getName, DealStage.Builder::name)
             .required("outcome", enumOf(DealOutcome.class), DealStage::getOutcome, DealStage.Builder::outcome)
             .optional("probability", DECIMAL, DealStage::getProbability, DealStage.Builder::probability);
 
-    private static final ObjectShape<RevenueDefinition, RevenueDefinition.Builder> REVENUE = object(
+    static final ObjectShape<RevenueDefinition, RevenueDefinition.Builder> REVENUE = object(
                     "revenue-definition", RevenueDefinition::builder, RevenueDefinition.Builder::build)
             .required("currency", CURRENCY, RevenueDefinition::getCurrency, RevenueDefinition.Builder::currency)
             .required(
@@ -49,7 +49,7 @@ final class DefinitionShapes {
                     RevenueDefinition.Builder::basis)
             .required("recognition", TEXT, RevenueDefinition::getRecognition, RevenueDefinition.Builder::recognition);
 
-    private static final ObjectShape<Term, Term.Builder> TERM = object("term", Term::builder, Term.Builder::build)
+    static final ObjectShape<Term, Term.Builder> TERM = object("term", Term::builder, Term.Builder::build)
             .required("name", TEXT, Term::getName, Term.Builder::name)
             .required("meaning", TEXT, Term::getMeaning, Term.Builder::meaning);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.breakdown.Breakdown;
 import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.draft.AgreementDraft;
@@ -12,7 +13,7 @@ import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.forecast.Forecast;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.json.shape.ObjectForm;
+import org.closedloop.sla.json.shape.ObjectShape;
 import org.closedloop.sla.json.shape.WordShape;
 import org.closedloop.sla.json.tree.FaultCode;
 import org.closedloop.sla.json.tree.Faults;
@@ -27,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A kind of document: an envelope with version and kind, and the fields of a value.
+ * A kind of document: an envelope with version and kind, which may be left out, and the fields of a value.
  *
  * @param alsoRead other kinds that are read as this one
  */
-public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<String> alsoRead) {
+public record Document<T>(String kind, Class<T> type, ObjectShape<T, ?> shape, List<String> alsoRead) {
 
     /** One that is read from documents of its own kind alone. */
-    private Document(String kind, Class<T> type, ObjectForm<T> shape) {
+    private Document(String kind, Class<T> type, ObjectShape<T, ?> shape) {
         this(kind, type, shape, List.of());
     }
 
@@ -59,7 +60,8 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
             new Document<>("ImportProfile", ImportProfile.class, ImportProfileShapes.PROFILE),
             new Document<>("Plan", Plan.class, PlanShapes.PLAN),
             new Document<>("DueList", DueList.class, DueListShapes.DUE_LIST),
-            new Document<>("Exclusions", Exclusions.class, ExclusionShapes.EXCLUSIONS));
+            new Document<>("Exclusions", Exclusions.class, ExclusionShapes.EXCLUSIONS),
+            new Document<>("Breakdown", Breakdown.class, BreakdownShapes.BREAKDOWN));
 
     private static final Set<String> ENVELOPE = Set.of("apiVersion", "kind");
 
@@ -117,20 +119,36 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
         return ALL.stream().map(document -> document.type().getSimpleName()).collect(Collectors.joining(", "));
     }
 
+    /** The value of a document of any version. */
+    public @Nullable T read(Node root, FormatVersions versions, Faults problems) {
+        return read(current(root, versions, problems), problems);
+    }
+
+    /**
+     * The document in the current version of the form; unchanged, with a problem, if its envelope names no known
+     * version. Without an envelope, it can be of any version.
+     */
+    public Node current(Node root, FormatVersions versions, Faults problems) {
+        return hasEnvelope(root) ? versions.current(root, kindOf(root), problems) : versions.current(root, kind);
+    }
+
+    /** Whether any field of an envelope is there; then both must be. */
+    private static boolean hasEnvelope(Node root) {
+        return ENVELOPE.stream().anyMatch(root.fields()::containsKey);
+    }
+
     /** The kind whose migrations a document needs: that which it names if it is read here, otherwise this kind. */
-    public String kindOf(Node root) {
+    private String kindOf(Node root) {
         Node.Field given = root.fields().get("kind");
         return given != null && alsoRead.contains(given.value().text())
                 ? given.value().text()
                 : kind;
     }
 
-    /** The value of a document with an envelope, in the current version of the form. */
-    @Nullable
-    public T read(Node root, Faults problems) {
-        if (!root.is(Node.Kind.OBJECT)) {
-            problems.wrongType(root, "expected.object");
-            return null;
+    /** The value of a document in the current version of the form. */
+    public @Nullable T read(Node root, Faults problems) {
+        if (!hasEnvelope(root)) {
+            return shape.read(root, problems);
         }
         boolean right = isOfThisKind(root, problems);
         if (!right && root.fields().containsKey("kind")) {
@@ -164,5 +182,10 @@ public record Document<T>(String kind, Class<T> type, ObjectForm<T> shape, List<
         out.writeString(kind);
         shape.writeFields(type.cast(value), out);
         out.writeEndObject();
+    }
+
+    /** Writes a value of this type without an envelope. */
+    public void writeFields(Object value, JsonGenerator out) {
+        shape.write(type.cast(value), out);
     }
 }

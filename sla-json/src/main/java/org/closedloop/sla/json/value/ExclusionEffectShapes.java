@@ -4,6 +4,7 @@ import static org.closedloop.sla.json.shape.ObjectShape.object;
 import static org.closedloop.sla.json.shape.Scalars.DATE;
 import static org.closedloop.sla.json.shape.Scalars.DATE_RANGE;
 import static org.closedloop.sla.json.shape.Scalars.DECIMAL;
+import static org.closedloop.sla.json.shape.Scalars.TEXT;
 import static org.closedloop.sla.json.shape.Scalars.WHOLE;
 import static org.closedloop.sla.json.shape.WordShape.enumOf;
 import static org.closedloop.sla.json.value.ExclusionShapes.EXCLUSION;
@@ -17,7 +18,7 @@ import org.closedloop.sla.json.shape.ObjectShape;
 /** What exclusions changed in a scorecard. */
 final class ExclusionEffectShapes {
 
-    private static final ObjectShape<AppliedExclusion, AppliedExclusion.Builder> APPLIED = object(
+    static final ObjectShape<AppliedExclusion, AppliedExclusion.Builder> APPLIED = object(
                     "applied-exclusion", AppliedExclusion::builder, AppliedExclusion.Builder::build)
             .required("exclusion", EXCLUSION, AppliedExclusion::getExclusion, AppliedExclusion.Builder::exclusion)
             .required(
@@ -27,9 +28,10 @@ final class ExclusionEffectShapes {
                     AppliedExclusion.Builder::origin)
             .optional("recordedOn", DATE, AppliedExclusion::getRecordedOn, AppliedExclusion.Builder::recordedOn)
             .optional("leads", WHOLE, AppliedExclusion::getLeads, AppliedExclusion.Builder::leads)
+            .list("absentLeads", TEXT, AppliedExclusion::getAbsentLeads, AppliedExclusion.Builder::absentLeads)
             .optional("workingDays", WHOLE, AppliedExclusion::getWorkingDays, AppliedExclusion.Builder::workingDays);
 
-    private static final ObjectShape<WindowChange, WindowChange.Builder> CHANGE = object(
+    static final ObjectShape<WindowChange, WindowChange.Builder> CHANGE = object(
                     "window-change", WindowChange::builder, WindowChange.Builder::build)
             .required("target", TargetShapes.TARGET, WindowChange::getTarget, WindowChange.Builder::target)
             .required("window", DATE_RANGE, WindowChange::getWindow, WindowChange.Builder::window)

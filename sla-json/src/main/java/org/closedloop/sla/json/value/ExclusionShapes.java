@@ -31,7 +31,7 @@ final class ExclusionShapes {
             .set("segments", TEXT, TargetExclusion::getSegments, TargetExclusion.Builder::segments)
             .list("targets", TEXT, TargetExclusion::getTargets, TargetExclusion.Builder::targets);
 
-    private static final ObjectShape<RecordedExclusion, RecordedExclusion.Builder> RECORDED = object(
+    static final ObjectShape<RecordedExclusion, RecordedExclusion.Builder> RECORDED = object(
                     "recorded-exclusion", RecordedExclusion::builder, RecordedExclusion.Builder::build)
             .required("exclusion", EXCLUSION, RecordedExclusion::getExclusion, RecordedExclusion.Builder::exclusion)
             .required("recordedOn", DATE, RecordedExclusion::getOn, RecordedExclusion.Builder::on)

@@ -28,32 +28,32 @@ import org.closedloop.sla.time.DateRange;
 /** The forecast: target, window. The target is written once, above its windows. */
 final class ForecastShapes {
 
-    private static final ObjectShape<ForecastInterval, FieldValues> INTERVAL = object(
+    static final ObjectShape<ForecastInterval, FieldValues> INTERVAL = object(
                     "forecast-interval",
                     FieldValues::new,
                     ends -> ForecastInterval.of(ends.get("low", BigDecimal.class), ends.get("high", BigDecimal.class)))
             .required("low", DECIMAL, ForecastInterval::getLow, FieldValues.as("low"))
             .required("high", DECIMAL, ForecastInterval::getHigh, FieldValues.as("high"));
 
-    private static final ObjectShape<ForecastPrior, ForecastPrior.Builder> PRIOR = object(
+    static final ObjectShape<ForecastPrior, ForecastPrior.Builder> PRIOR = object(
                     "forecast-prior", ForecastPrior::builder, ForecastPrior.Builder::build)
             .list("windows", DATE_RANGE, ForecastPrior::getWindows, ForecastPrior.Builder::windows)
             .optional("mean", DECIMAL, ForecastPrior::getMean, ForecastPrior.Builder::mean);
 
-    private static final ObjectShape<BurnRate, FieldValues> BURN_RATE = object(
+    static final ObjectShape<BurnRate, FieldValues> BURN_RATE = object(
                     "burn-rate", FieldValues::new, ForecastShapes::burnRate)
             .required("days", DATE_RANGE, BurnRate::getDays, FieldValues.as("days"))
             .required("misses", WHOLE, BurnRate::getMisses, FieldValues.as("misses"))
             .required("leads", WHOLE, BurnRate::getLeads, FieldValues.as("leads"))
             .required("rate", DECIMAL, BurnRate::getRate, FieldValues.as("rate"));
 
-    private static final ObjectShape<BudgetForecast, BudgetForecast.Builder> BUDGET = object(
+    static final ObjectShape<BudgetForecast, BudgetForecast.Builder> BUDGET = object(
                     "budget-forecast", BudgetForecast::builder, BudgetForecast.Builder::build)
             .optional("runsOutAt", LOCAL_DATE_TIME, BudgetForecast::getRunsOutAt, BudgetForecast.Builder::runsOutAt)
             .list("rates", BURN_RATE, BudgetForecast::getRates, BudgetForecast.Builder::rates)
             .optional("alert", enumOf(BurnAlert.class), BudgetForecast::getAlert, BudgetForecast.Builder::alert);
 
-    private static final ObjectShape<WindowForecast, WindowForecast.Builder> WINDOW = object(
+    static final ObjectShape<WindowForecast, WindowForecast.Builder> WINDOW = object(
                     "window-forecast",
                     () -> WindowForecast.builder().target(WindowResultShapes.ABOVE),
                     WindowForecast.Builder::build)
@@ -73,12 +73,16 @@ final class ForecastShapes {
             .set("caveats", enumOf(ForecastCaveat.class), WindowForecast::getCaveats, WindowForecast.Builder::caveats)
             .optional("budget", BUDGET, WindowForecast::getBudget, WindowForecast.Builder::budget);
 
-    private static final ObjectShape<TargetForecast, TargetForecast.Builder> TARGET = object(
+    /** A forecast by itself, which has its target. */
+    static final ObjectShape<WindowForecast, WindowForecast.Builder> ALONE =
+            WINDOW.required("target", TargetShapes.TARGET, WindowForecast::getTarget, WindowForecast.Builder::target);
+
+    static final ObjectShape<TargetForecast, TargetForecast.Builder> TARGET = object(
                     "target-forecast", TargetForecast::builder, ForecastShapes::withTarget)
             .required("target", TargetShapes.TARGET, TargetForecast::getTarget, TargetForecast.Builder::target)
             .list("windows", WINDOW, TargetForecast::getWindows, TargetForecast.Builder::windows);
 
-    private static final ObjectShape<OmittedForecast, FieldValues> OMISSION = object(
+    static final ObjectShape<OmittedForecast, FieldValues> OMISSION = object(
                     "omitted-forecast", FieldValues::new, ForecastShapes::omission)
             .required("target", ANY_TEXT, OmittedForecast::getTarget, FieldValues.as("target"))
             .required("window", DATE_RANGE, OmittedForecast::getWindow, FieldValues.as("window"))

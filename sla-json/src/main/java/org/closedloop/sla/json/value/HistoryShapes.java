@@ -12,7 +12,7 @@ import org.closedloop.sla.lifecycle.PartyScore;
 /** The scorecard across versions: the total, and the scorecard of each version. */
 final class HistoryShapes {
 
-    private static final ObjectShape<PartyScore, PartyScore.Builder> PARTY = object(
+    static final ObjectShape<PartyScore, PartyScore.Builder> PARTY = object(
                     "party-score", PartyScore::builder, PartyScore.Builder::build)
             .required("role", ROLE, PartyScore::getRole, PartyScore.Builder::role)
             .required("function", ANY_TEXT, PartyScore::getFunction, PartyScore.Builder::function)

@@ -9,6 +9,7 @@ import static org.closedloop.sla.json.shape.Scalars.WHOLE;
 import static org.closedloop.sla.json.shape.WordShape.enumOf;
 
 import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.json.shape.ListShape;
 import org.closedloop.sla.json.shape.MapShape;
 import org.closedloop.sla.json.shape.MappedShape;
 import org.closedloop.sla.json.shape.ObjectShape;
@@ -21,7 +22,7 @@ import org.closedloop.sla.measurement.WindowNumbers;
 final class NumbersShapes {
 
     /** Directly the metrics, without a field in between. */
-    private static final Shape<WindowNumbers> WINDOW_NUMBERS = MappedShape.of(
+    static final Shape<WindowNumbers> WINDOW_NUMBERS = MappedShape.of(
             MapShape.mapOf(ANY_TEXT, MeasurementShapes.MEASUREMENT),
             measurements ->
                     WindowNumbers.builder().putAllMeasurements(measurements).build(),
@@ -42,6 +43,7 @@ final class NumbersShapes {
             .defaulted("skipped", WHOLE, 0L, LeadAccount::getSkipped, LeadAccount.Builder::skipped)
             .defaulted("issueCount", WHOLE, 0L, LeadAccount::getIssueCount, LeadAccount.Builder::issueCount)
             .map("excluded", TEXT, WHOLE, LeadAccount::getExcluded, LeadAccount.Builder::excluded)
+            .map("absent", TEXT, ListShape.listOf(TEXT), LeadAccount::getAbsent, LeadAccount.Builder::absent)
             .list("issues", ISSUE, LeadAccount::getIssues, LeadAccount.Builder::issues);
 
     static final ObjectShape<FunnelNumbers, FunnelNumbers.Builder> NUMBERS = object(

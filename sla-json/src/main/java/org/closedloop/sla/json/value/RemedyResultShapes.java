@@ -38,7 +38,7 @@ final class RemedyResultShapes {
             .optional("step", RemedyShapes.STEP, Violation::getStep, Violation.Builder::step)
             .optional("dueOn", DATE, Violation::getDueOn, Violation.Builder::dueOn);
 
-    private static final ObjectShape<WindowAdjustment, WindowAdjustment.Builder> WINDOW = object(
+    static final ObjectShape<WindowAdjustment, WindowAdjustment.Builder> WINDOW = object(
                     "window-adjustment", WindowAdjustment::builder, WindowAdjustment.Builder::build)
             .required("window", DATE_RANGE, WindowAdjustment::getWindow, WindowAdjustment.Builder::window)
             .optional("units", DECIMAL, WindowAdjustment::getUnits, WindowAdjustment.Builder::units)

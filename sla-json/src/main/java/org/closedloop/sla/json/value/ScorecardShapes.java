@@ -23,7 +23,7 @@ import org.closedloop.sla.json.shape.ObjectShape;
 /** The scorecard: total, party, target, window, each with what explains it. */
 final class ScorecardShapes {
 
-    private static final ObjectShape<Score.Part, FieldValues> PART = object(
+    static final ObjectShape<Score.Part, FieldValues> PART = object(
                     "score-part", FieldValues::new, ScorecardShapes::part)
             .required("target", ANY_TEXT, Score.Part::getTarget, FieldValues.as("target"))
             .required("weight", DECIMAL, Score.Part::getWeight, FieldValues.as("weight"))
@@ -33,14 +33,14 @@ final class ScorecardShapes {
             .optional("value", DECIMAL, Score::getValue, Score.Builder::value)
             .list("parts", PART, Score::getParts, Score.Builder::parts);
 
-    private static final ObjectShape<TargetResult, TargetResult.Builder> TARGET = object(
+    static final ObjectShape<TargetResult, TargetResult.Builder> TARGET = object(
                     "target-result", TargetResult::builder, WindowResultShapes::withTarget)
             .required("target", TargetShapes.TARGET, TargetResult::getTarget, TargetResult.Builder::target)
             .required("metric", MetricShapes.METRIC, TargetResult::getMetric, TargetResult.Builder::metric)
             .optional("attainment", DECIMAL, TargetResult::getAttainment, TargetResult.Builder::attainment)
             .list("windows", WindowResultShapes.WINDOW, TargetResult::getWindows, TargetResult.Builder::windows);
 
-    private static final ObjectShape<PartyResult, PartyResult.Builder> PARTY = object(
+    static final ObjectShape<PartyResult, PartyResult.Builder> PARTY = object(
                     "party-result", PartyResult::builder, PartyResult.Builder::build)
             .required("role", ROLE, PartyResult::getRole, PartyResult.Builder::role)
             .required("function", ANY_TEXT, PartyResult::getFunction, PartyResult.Builder::function)
@@ -52,7 +52,7 @@ final class ScorecardShapes {
                     PartyResult.Builder::scoreWithoutRelief)
             .list("targets", TARGET, PartyResult::getTargets, PartyResult.Builder::targets);
 
-    private static final ObjectShape<FunnelSummary, FunnelSummary.Builder> FUNNEL = object(
+    static final ObjectShape<FunnelSummary, FunnelSummary.Builder> FUNNEL = object(
                     "funnel-summary", FunnelSummary::builder, FunnelSummary.Builder::build)
             .map("stages", STAGE, WHOLE, FunnelSummary::getStages, FunnelSummary.Builder::stages)
             .map("rates", ANY_TEXT, MeasurementShapes.RATIO, FunnelSummary::getRates, FunnelSummary.Builder::rates)

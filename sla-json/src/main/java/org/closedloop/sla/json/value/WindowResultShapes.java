@@ -28,14 +28,14 @@ final class WindowResultShapes {
             .window(WindowRule.monthly())
             .build();
 
-    private static final ObjectShape<Pace, Pace.Builder> PACE = object("pace", Pace::builder, Pace.Builder::build)
+    static final ObjectShape<Pace, Pace.Builder> PACE = object("pace", Pace::builder, Pace.Builder::build)
             .required("elapsedDays", WHOLE, Pace::getElapsedDays, Pace.Builder::elapsedDays)
             .required("totalDays", WHOLE, Pace::getTotalDays, Pace.Builder::totalDays)
             .required("expected", DECIMAL, Pace::getExpected, Pace.Builder::expected)
             .required("projected", DECIMAL, Pace::getProjected, Pace.Builder::projected)
             .required("ratio", DECIMAL, Pace::getRatio, Pace.Builder::ratio);
 
-    private static final ObjectShape<MissBudget, MissBudget.Builder> MISS_BUDGET = object(
+    static final ObjectShape<MissBudget, MissBudget.Builder> MISS_BUDGET = object(
                     "miss-budget", MissBudget::builder, MissBudget.Builder::build)
             .required("allowed", WHOLE, MissBudget::getAllowed, MissBudget.Builder::allowed)
             .required("used", WHOLE, MissBudget::getUsed, MissBudget.Builder::used)
@@ -65,6 +65,10 @@ final class WindowResultShapes {
                     RemedyResultShapes.CHECK,
                     WindowResult::getReliefChecks,
                     WindowResult.Builder::reliefChecks);
+
+    /** A result by itself, which has its target. */
+    static final ObjectShape<WindowResult, WindowResult.Builder> ALONE =
+            WINDOW.required("target", TargetShapes.TARGET, WindowResult::getTarget, WindowResult.Builder::target);
 
     private WindowResultShapes() {}
 

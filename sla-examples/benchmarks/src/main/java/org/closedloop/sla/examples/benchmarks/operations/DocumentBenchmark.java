@@ -33,6 +33,8 @@ public class DocumentBenchmark extends OperationBenchmark {
     private final String leads = leads(document.length());
     private final ResolvedTerms terms = FullAgreement.terms();
     private final FunnelNumbers numbers = numbers(terms);
+    private final ResolvedTerms complete = FullAgreement.termsWithOptionalClauses();
+    private final FunnelNumbers completeNumbers = numbers(complete);
 
     /** Returns a JSON array of leads of about the given length. */
     private static String leads(int length) {
@@ -71,6 +73,12 @@ public class DocumentBenchmark extends OperationBenchmark {
     @Benchmark
     public Scorecard evaluate() {
         return SlaEvaluator.evaluate(terms, numbers, Question.AS_OF);
+    }
+
+    /** Evaluates the same with relief, escalation, malus and exclusions, for which all is evaluated a second time. */
+    @Benchmark
+    public Scorecard evaluateOptionalClauses() {
+        return SlaEvaluator.evaluate(complete, completeNumbers, Question.AS_OF);
     }
 
     /** A baseline: Jackson binds a document of the same length to records, without checks. */

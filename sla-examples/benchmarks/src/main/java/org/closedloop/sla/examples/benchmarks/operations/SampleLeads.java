@@ -21,6 +21,8 @@ import org.closedloop.sla.json.LeadReader;
 /** Leads in memory, read from generated NDJSON. */
 final class SampleLeads {
 
+    private static final List<String> OWNERS = List.of("Anna Meier", "Ben Huber", "Clara Frei", "Dario Rossi");
+
     private SampleLeads() {}
 
     /** Returns leads as the generated files contain them. */
@@ -36,7 +38,7 @@ final class SampleLeads {
         return leads.toArray(Lead[]::new);
     }
 
-    /** Returns the same leads with data for all other metrics: fields, touches, attempts, rejections. */
+    /** Returns the same leads with data for all other metrics: fields, touches, attempts, rejections, created deals. */
     static Lead[] rich(int count) {
         Lead[] leads = plain(count);
         for (int i = 0; i < leads.length; i++) {
@@ -51,15 +53,17 @@ final class SampleLeads {
                 .withAttempts(lead.getFirstTouchAt().stream()
                         .flatMap(at -> Stream.of(at, daysAfter(at, 1)))
                         .toList())
-                .withRejection(rejection(lead, number));
+                .withRejection(rejection(lead, number))
+                .withDeal(lead.getDeal().map(deal -> deal.withCreatedAt(lead.enteredAt(Stage.SQL))));
     }
 
     /** One lead in forty has no company. */
     private static Map<String, String> fields(int number) {
         String email = "kontakt" + number + "@muster.example";
+        String owner = OWNERS.get(number % OWNERS.size());
         return number % 40 == 0
-                ? Map.of("email", email)
-                : Map.of("company", "Muster " + number + " AG", "email", email);
+                ? Map.of("email", email, "owner", owner)
+                : Map.of("company", "Muster " + number + " AG", "email", email, "owner", owner);
     }
 
     private static List<Touch> touches(Lead lead) {

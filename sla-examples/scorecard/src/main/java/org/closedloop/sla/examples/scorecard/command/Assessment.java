@@ -2,15 +2,19 @@ package org.closedloop.sla.examples.scorecard.command;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.breakdown.Breakdown;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.examples.scorecard.terminal.BreakdownTable;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
 import org.closedloop.sla.examples.scorecard.terminal.TextScorecard;
 import org.closedloop.sla.forecast.Forecast;
 import org.closedloop.sla.forecast.Forecaster;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.report.HtmlReport;
 import org.closedloop.sla.time.BusinessCalendar;
 
 /**
@@ -20,8 +24,14 @@ import org.closedloop.sla.time.BusinessCalendar;
  * @param numbers what was counted and typed in
  * @param scorecard how it stands
  * @param forecast how its open windows will end
+ * @param breakdown the results by owner or another attribute, if asked for
  */
-record Assessment(ResolvedTerms terms, FunnelNumbers numbers, Scorecard scorecard, Forecast forecast) {
+record Assessment(
+        ResolvedTerms terms,
+        FunnelNumbers numbers,
+        Scorecard scorecard,
+        Forecast forecast,
+        Optional<Breakdown> breakdown) {
 
     /**
      * Evaluates what was counted, and forecasts the open windows.
@@ -32,7 +42,8 @@ record Assessment(ResolvedTerms terms, FunnelNumbers numbers, Scorecard scorecar
     static Assessment of(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf, FunnelNumbers history) {
         try {
             Scorecard scorecard = SlaEvaluator.evaluate(terms, numbers, asOf);
-            return new Assessment(terms, numbers, scorecard, Forecaster.forecast(terms, scorecard, history));
+            return new Assessment(
+                    terms, numbers, scorecard, Forecaster.forecast(terms, scorecard, history), Optional.empty());
         } catch (IllegalArgumentException e) {
             throw new UnusableInput("manually entered numbers: " + e.getMessage());
         }
@@ -40,7 +51,21 @@ record Assessment(ResolvedTerms terms, FunnelNumbers numbers, Scorecard scorecar
 
     /** The scorecard for a terminal. */
     String text(Locale locale, Style style) {
-        return new TextScorecard(locale, style, terms.getAgreement()).of(scorecard, forecast);
+        return new TextScorecard(locale, style, terms.getAgreement()).of(scorecard, forecast)
+                + breakdown
+                        .map(groups -> new BreakdownTable(locale, style).of(groups))
+                        .orElse("");
+    }
+
+    /** The scorecard as a page. */
+    String page(Locale locale) {
+        HtmlReport report =
+                HtmlReport.of(scorecard, terms).withNumbers(numbers).withForecast(forecast);
+        return breakdown.map(report::withBreakdown).orElse(report).render(locale);
+    }
+
+    Assessment withBreakdown(Breakdown groups) {
+        return new Assessment(terms, numbers, scorecard, forecast, Optional.of(groups));
     }
 
     static ResolvedTerms resolve(Agreement agreement, BusinessCalendar calendar) {

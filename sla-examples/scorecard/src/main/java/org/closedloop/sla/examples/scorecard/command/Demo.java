@@ -6,20 +6,24 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.breakdown.Breakdown;
+import org.closedloop.sla.breakdown.BreakdownCounter;
+import org.closedloop.sla.breakdown.BreakdownSpan;
 import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.examples.scorecard.generator.DemoData;
 import org.closedloop.sla.examples.slides.ScorecardSlides;
+import org.closedloop.sla.funnel.Dimension;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.measurement.FunnelNumbers;
-import org.closedloop.sla.report.HtmlReport;
 import org.closedloop.sla.report.ReportDetails;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.joda.money.CurrencyUnit;
@@ -58,6 +62,7 @@ final class Demo implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Assessment assessment;
+        Breakdown owners;
         try (InputStream leads = new BufferedInputStream(open("crm-leads.ndjson"))) {
             ResolvedTerms terms = Assessment.resolve(
                     document(Agreement.class, "agreement.yaml"), document(BusinessCalendar.class, "calendar.yaml"));
@@ -67,19 +72,17 @@ final class Demo implements Callable<Integer> {
                     RATES,
                     DemoData.AS_OF);
             ResolvedTerms counted = ReportDetails.terms(terms, DemoData.AS_OF);
+            BreakdownCounter byOwner = BreakdownCounter.of(
+                    terms, DemoData.AS_OF, RATES, List.of(Dimension.of("owner")), BreakdownCounter.MOST_GROUPS);
             assessment = Assessment.of(
                     terms,
-                    count.of(counted, leads),
+                    count.of(counted, byOwner, leads),
                     DemoData.AS_OF,
                     FunnelNumbers.builder().build());
+            owners = byOwner.finish(BreakdownSpan.PERIOD);
         }
         Path page = report == null ? usualPlace() : report;
-        Output.write(
-                page,
-                HtmlReport.of(assessment.scorecard(), assessment.terms())
-                        .withNumbers(assessment.numbers())
-                        .withForecast(assessment.forecast())
-                        .render(locale));
+        Output.write(page, assessment.withBreakdown(owners).page(locale));
         if (slides != null) {
             Output.write(
                     slides,

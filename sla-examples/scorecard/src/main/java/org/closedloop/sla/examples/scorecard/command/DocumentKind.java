@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.breakdown.Breakdown;
 import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.draft.AgreementDraft;
@@ -32,7 +33,8 @@ enum DocumentKind {
     IMPORT_PROFILE(ImportProfile.class),
     PLAN(Plan.class),
     DUE_LIST(DueList.class),
-    EXCLUSIONS(Exclusions.class);
+    EXCLUSIONS(Exclusions.class),
+    BREAKDOWN(Breakdown.class);
 
     private final Class<?> type;
 

@@ -20,25 +20,24 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.breakdown.BreakdownCounter;
 import org.closedloop.sla.counting.ExchangeRates;
-import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
+import org.closedloop.sla.examples.scorecard.command.exclusions.RecordedExclusions;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
 import org.closedloop.sla.examples.slides.ScorecardSlides;
 import org.closedloop.sla.format.EpochUnit;
-import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.measurement.FunnelNumbers;
-import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.remedy.Exclusions;
-import org.closedloop.sla.report.HtmlReport;
 import org.closedloop.sla.report.ReportDetails;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -51,10 +50,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class Evaluate implements Callable<Integer> {
 
-    /** What an input has that is not one lead a line. */
-    private static final String OTHER_FORM = "SLA-J14";
-
-    private enum OutputFormat {
+    enum OutputFormat {
         TEXT,
         JSON
     }
@@ -113,7 +109,7 @@ final class Evaluate implements Callable<Integer> {
             names = "--exclusions",
             paramLabel = "FILE",
             description = "The exclusions that were recorded during the term (kind: Exclusions); those to which both"
-                    + " sides agreed are applied.")
+                    + " sides agreed are applied, to each version on its own days.")
     private @Nullable Path exclusions;
 
     @Option(
@@ -141,6 +137,9 @@ final class Evaluate implements Callable<Integer> {
             description = "Also write slides for a meeting, with charts that can be edited, to this file (.pptx).")
     private @Nullable Path slides;
 
+    @Mixin
+    private BreakdownOptions breakdown = new BreakdownOptions();
+
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of texts and figures.")
     private Locale locale = Locale.ENGLISH;
 
@@ -157,6 +156,7 @@ final class Evaluate implements Callable<Integer> {
         Optional<FunnelNumbers> typed =
                 Optional.ofNullable(numbers).map(file -> Input.document(FunnelNumbers.class, file, locale));
         mustReplaceNothing();
+        breakdown.check(format == OutputFormat.TEXT || report != null);
         return agreements.size() == 1 ? one(agreements.get(0), typed) : history(typed);
     }
 
@@ -169,6 +169,9 @@ final class Evaluate implements Callable<Integer> {
         Output.mustNotReplace(slides, agreements.toArray(Path[]::new));
         Output.mustNotReplace(forecast, leads, numbers, calendar, exclusions, past, out, report, slides);
         Output.mustNotReplace(forecast, agreements.toArray(Path[]::new));
+        Output.mustNotReplace(
+                breakdown.file, leads, numbers, calendar, past, exclusions, out, report, forecast, slides);
+        Output.mustNotReplace(breakdown.file, agreements.toArray(Path[]::new));
         Output.mustNotReplace(out, past);
         Output.mustNotReplace(report, past);
     }
@@ -180,12 +183,7 @@ final class Evaluate implements Callable<Integer> {
                 ? SlaJson.in(locale).write(assessment.scorecard(), org.closedloop.sla.json.Format.JSON)
                 : assessment.text(locale, style());
         if (report != null) {
-            Output.write(
-                    report,
-                    HtmlReport.of(assessment.scorecard(), assessment.terms())
-                            .withNumbers(assessment.numbers())
-                            .withForecast(assessment.forecast())
-                            .render(locale));
+            Output.write(report, assessment.page(locale));
         }
         if (slides != null) {
             Output.write(
@@ -196,6 +194,12 @@ final class Evaluate implements Callable<Integer> {
         if (forecast != null) {
             Output.write(
                     forecast, SlaJson.in(locale).write(assessment.forecast(), org.closedloop.sla.json.Format.JSON));
+        }
+        if (breakdown.file != null) {
+            Output.write(
+                    breakdown.file,
+                    SlaJson.in(locale)
+                            .write(assessment.breakdown().orElseThrow(), org.closedloop.sla.json.Format.JSON));
         }
         print(text);
         return code(assessment.scorecard()::count);
@@ -212,8 +216,8 @@ final class Evaluate implements Callable<Integer> {
             throw new UnusableInput(
                     "--history and --forecast are for one version of an agreement; give --agreement only once");
         }
-        if (exclusions != null) {
-            throw new UnusableInput("--exclusions apply to one version of an agreement; give --agreement only once");
+        if (breakdown.isGiven()) {
+            throw new UnusableInput("--by is for one version of an agreement; give --agreement only once");
         }
         Map<Path, Agreement> versions = new LinkedHashMap<>();
         for (Path file : agreements) {
@@ -221,9 +225,11 @@ final class Evaluate implements Callable<Integer> {
                 throw new UnusableInput("file '" + file + "': must be given once, but is given twice");
             }
         }
+        Optional<Exclusions> recorded =
+                Optional.ofNullable(exclusions).map(file -> recorded(file, List.copyOf(versions.values())));
         HistoryAssessment assessment =
-                HistoryAssessment.of(versions, this::calendarOf, terms -> count(terms, typed), asOf);
-        assessment.scorecard().getScorecards().stream().findFirst().ifPresent(this::mustHoldLeads);
+                HistoryAssessment.of(versions, this::calendarOf, recorded, terms -> count(terms, typed, List.of()), asOf);
+        assessment.scorecard().getScorecards().stream().findFirst().ifPresent(new LeadExport(leads)::mustHoldLeads);
         print(
                 format == OutputFormat.JSON
                         ? SlaJson.in(locale).write(assessment.scorecard(), org.closedloop.sla.json.Format.JSON)
@@ -244,12 +250,13 @@ final class Evaluate implements Callable<Integer> {
     }
 
     /** The leads are read once for all terms: each version counts its own days, by its own metrics. */
-    private List<FunnelNumbers> count(List<ResolvedTerms> terms, Optional<FunnelNumbers> typed) {
+    private List<FunnelNumbers> count(
+            List<ResolvedTerms> terms, Optional<FunnelNumbers> typed, List<BreakdownCounter> groups) {
         Input.mustHaveContent(leads);
         LeadReader reader = LeadReader.in(locale).withNumbersAs(epoch);
         LeadCount count = new LeadCount(reader, typed, exchangeRates(), asOf);
         try (InputStream in = opened()) {
-            return count.of(terms, in);
+            return count.of(terms, groups, in);
         } catch (IOException e) {
             throw Input.unreadable(leads, e);
         }
@@ -263,10 +270,13 @@ final class Evaluate implements Callable<Integer> {
     private Assessment assess(Agreement agreement, BusinessCalendar hours, Optional<FunnelNumbers> typed) {
         ResolvedTerms terms = excluded(Assessment.resolve(agreement, hours));
         ResolvedTerms counted = report == null ? terms : ReportDetails.terms(terms, asOf);
-        Assessment assessment =
-                Assessment.of(terms, count(List.of(counted), typed).get(0), asOf, pastOf(terms));
-        mustHoldLeads(assessment.scorecard());
-        return assessment;
+        Optional<BreakdownCounter> counter = breakdown.counter(terms, asOf, exchangeRates());
+        FunnelNumbers measured =
+                count(List.of(counted), typed, counter.stream().toList()).get(0);
+        Assessment assessment = Assessment.of(terms, measured, asOf, pastOf(terms));
+        new LeadExport(leads).mustHoldLeads(assessment.scorecard());
+        return counter.map(groups -> assessment.withBreakdown(breakdown.finish(groups, leads)))
+                .orElse(assessment);
     }
 
     /** A history that measures no target has other names for the metrics, and would be ignored in silence. */
@@ -293,11 +303,12 @@ final class Evaluate implements Callable<Integer> {
         if (exclusions == null) {
             return terms;
         }
-        try {
-            return terms.withExclusions(Input.document(Exclusions.class, exclusions, locale));
-        } catch (IllegalArgumentException e) {
-            throw new UnusableInput("file '" + exclusions + "': " + e.getMessage());
-        }
+        return terms.withExclusions(recorded(exclusions, List.of(terms.getAgreement())));
+    }
+
+    private Exclusions recorded(Path file, List<Agreement> versions) {
+        return RecordedExclusions.read(
+                file, versions, locale, spec.commandLine().getErr());
     }
 
     private ExchangeRates exchangeRates() {
@@ -306,29 +317,6 @@ final class Evaluate implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(String.valueOf(e.getMessage()));
         }
-    }
-
-    /** A file without a single lead, or in another form, is the wrong file, not a bad year. */
-    private void mustHoldLeads(Scorecard scorecard) {
-        scorecard.getAccount().ifPresent(account -> {
-            account.getIssues().stream()
-                    .filter(issue -> issue.getCode().equals(OTHER_FORM))
-                    .findFirst()
-                    .ifPresent(issue -> {
-                        throw new UnusableInput("file '" + leads + "': " + issue.getMessage());
-                    });
-            if (account.getRead() == account.getSkipped()) {
-                throw new UnusableInput("file '" + leads + "': contains no lead; " + firstProblem(account));
-            }
-        });
-    }
-
-    private static String firstProblem(LeadAccount account) {
-        if (account.getIssues().isEmpty()) {
-            return "every line is blank";
-        }
-        LeadIssue first = account.getIssues().get(0);
-        return "the first problem is on line " + first.getLine().orElse(0L) + ": " + first.getMessage();
     }
 
     private Style style() {

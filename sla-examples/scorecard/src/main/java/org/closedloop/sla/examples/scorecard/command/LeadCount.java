@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.breakdown.BreakdownCounter;
 import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.counting.LeadCounter;
 import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.measurement.FunnelNumbers;
 
@@ -22,21 +24,25 @@ import org.closedloop.sla.measurement.FunnelNumbers;
  */
 record LeadCount(LeadReader reader, Optional<FunnelNumbers> typed, ExchangeRates rates, LocalDate asOf) {
 
-    /** The numbers by these terms. */
-    FunnelNumbers of(ResolvedTerms terms, InputStream leads) throws IOException {
-        return of(List.of(terms), leads).get(0);
+    /** The numbers by these terms; the leads are also counted by group. */
+    FunnelNumbers of(ResolvedTerms terms, BreakdownCounter groups, InputStream leads) throws IOException {
+        return of(List.of(terms), List.of(groups), leads).get(0);
     }
 
     /**
      * The numbers by each of these terms, in their order. The leads are read once: they may come from a pipe.
      *
+     * @param groups counters by group, which count the same leads
      * @param leads the export; it stays open
      * @throws IOException if the export cannot be read
      */
-    List<FunnelNumbers> of(List<ResolvedTerms> terms, InputStream leads) throws IOException {
+    List<FunnelNumbers> of(List<ResolvedTerms> terms, List<BreakdownCounter> groups, InputStream leads)
+            throws IOException {
         List<FunnelCounter> counters = new ArrayList<>();
         terms.forEach(each -> counters.add(FunnelCounter.of(each, asOf, rates)));
-        reader.count(leads, counters);
+        List<LeadCounter<?>> all = new ArrayList<>(counters);
+        all.addAll(groups);
+        reader.count(leads, all);
         return counters.stream().map(counter -> withTyped(counter.finish())).toList();
     }
 

@@ -35,7 +35,7 @@ public final class Output {
     }
 
     /** Refuses to write over a file; a pipe or a terminal that is there is written to. */
-    static void mustBeNew(Path file) {
+    public static void mustBeNew(Path file) {
         if (Files.isRegularFile(file) || Files.isDirectory(file)) {
             throw new UnusableInput("file '" + file + "': already exists and is not overwritten");
         }

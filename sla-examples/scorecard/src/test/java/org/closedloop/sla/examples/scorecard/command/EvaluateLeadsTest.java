@@ -164,7 +164,7 @@ class EvaluateLeadsTest {
         Shell shell = evaluate(LINES, "--epoch", "hours");
 
         assertThat(shell.exitCode()).isEqualTo(2);
-        assertThat(shell.err()).startsWith("error: Invalid value for option '--epoch': expected one of");
+        assertThat(shell.err()).startsWith("error: Invalid value for option '--epoch': 'hours' is not one of seconds, millis, micros\n");
     }
 
     @Test

@@ -24,7 +24,7 @@ class PrintSchemaTest {
         assertThat(shell.err())
                 .startsWith(
                         "error: Invalid value for positional parameter at index 0 (KIND): expected one of agreement,"
-                                + " agreement-draft, funnel-numbers, lead, business-calendar, scorecard, history-scorecard, forecast, crm-mapping, import-profile, plan, due-list, exclusions, but was"
+                                + " agreement-draft, funnel-numbers, lead, business-calendar, scorecard, history-scorecard, forecast, crm-mapping, import-profile, plan, due-list, exclusions, breakdown, but was"
                                 + " 'contract'\n");
     }
 }

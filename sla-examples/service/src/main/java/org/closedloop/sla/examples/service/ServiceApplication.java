@@ -20,8 +20,6 @@ public class ServiceApplication {
     /** The only clock: that of the system, or a fixed time that the configuration names. */
     @Bean
     Clock clock(ServiceProperties properties) {
-        return properties.fixedTime() == null
-                ? Clock.systemUTC()
-                : Clock.fixed(properties.fixedTime(), ZoneOffset.UTC);
+        return properties.fixedTime() == null ? Clock.systemUTC() : Clock.fixed(properties.fixedTime(), ZoneOffset.UTC);
     }
 }

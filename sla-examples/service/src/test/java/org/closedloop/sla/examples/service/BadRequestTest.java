@@ -93,19 +93,24 @@ class BadRequestTest {
     @CsvSource({"wrong key, 401", "key of a reader, 403"})
     void refuses_callers_who_may_not_write(String key, int status) throws Exception {
         HttpResponse<String> response = service.create(
-                key, "/calendars/other", "application/json", Samples.json(Samples.calendar().withId("other")));
+                key,
+                "/calendars/other",
+                "application/json",
+                Samples.json(Samples.calendar().withId("other")));
         assertThat(response.statusCode()).isEqualTo(status);
     }
 
     @Test
     void refuses_another_charset() throws Exception {
-        assertThat(service.create(MARKETING, "/calendars/c", "application/json;charset=ISO-8859-1", "{}").body())
+        assertThat(service.create(MARKETING, "/calendars/c", "application/json;charset=ISO-8859-1", "{}")
+                        .body())
                 .contains("\"status\":415", "The body must be UTF-8, not ISO-8859-1.");
     }
 
     @Test
     void refuses_bytes_that_are_not_utf_8() throws Exception {
-        byte[] latin = Samples.json(Samples.calendar().withId("latin")).replace("Neujahr", "Dreikönig")
+        byte[] latin = Samples.json(Samples.calendar().withId("latin"))
+                .replace("Neujahr", "Dreikönig")
                 .getBytes(StandardCharsets.ISO_8859_1);
         HttpResponse<String> response = service.send(service.request(MARKETING, "/calendars/latin")
                 .header("If-None-Match", "*")
@@ -123,7 +128,11 @@ class BadRequestTest {
     void refuses_a_body_that_is_too_long_with_or_without_its_length() throws Exception {
         byte[] longer = new byte[100 * 1024 + 1];
         String detail = "\"detail\":\"The body must have at most 102400 bytes.\"";
-        assertThat(service.create(MARKETING, "/calendars/c", "application/json", new String(longer, StandardCharsets.US_ASCII))
+        assertThat(service.create(
+                                MARKETING,
+                                "/calendars/c",
+                                "application/json",
+                                new String(longer, StandardCharsets.US_ASCII))
                         .body())
                 .contains("\"status\":413", detail);
         assertThat(service.send(service.request(MARKETING, "/calendars/c")

@@ -43,8 +43,7 @@ class HubSpotTest {
     @BeforeAll
     static void store() throws Exception {
         service = RunningService.onH2();
-        CrmMapping mapping =
-                CrmMapping.hubSpot(ZoneId.of("Europe/Zurich")).withCurrency(CurrencyUnit.of("CHF"));
+        CrmMapping mapping = CrmMapping.hubSpot(ZoneId.of("Europe/Zurich")).withCurrency(CurrencyUnit.of("CHF"));
         assertThat(service.create(MARKETING, "/mappings/hubspot", "application/json", Samples.json(mapping))
                         .statusCode())
                 .isIn(201, 412);
@@ -55,7 +54,8 @@ class HubSpotTest {
         Samples.store(service, "events");
         String path = "/webhooks/hubspot/events/hubspot";
         assertThat(send(path, WON, NOW, sign(path, WON, NOW)).body()).contains("\"added\":1");
-        assertThat(send(path, QUALIFIED, NOW, sign(path, QUALIFIED, NOW)).body()).contains("\"changed\":1");
+        assertThat(send(path, QUALIFIED, NOW, sign(path, QUALIFIED, NOW)).body())
+                .contains("\"changed\":1");
         String lead = service.get(READER, "/agreements/events/leads/501").body();
         assertThat(lead)
                 .contains("\"id\":\"501\",\"createdAt\":\"2026-03-02T09:00:00Z\"")
@@ -136,8 +136,7 @@ class HubSpotTest {
     /** HubSpot's documentation of signatures, version 3. */
     private static String sign(String path, String body, Instant at) throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(
-                RunningService.HUBSPOT_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        mac.init(new SecretKeySpec(RunningService.HUBSPOT_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         String source = "POST" + url(path) + body + at.toEpochMilli();
         return Base64.getEncoder().encodeToString(mac.doFinal(source.getBytes(StandardCharsets.UTF_8)));
     }

@@ -58,7 +58,8 @@ class PageTest {
     @Test
     void lists_agreements_with_scores_and_links_that_work_in_german_and_english() throws Exception {
         String english = service.get(READER, "/").body();
-        String german = service.send(service.request(READER, "/").setHeader("Accept-Language", "de-CH")).body();
+        String german = service.send(service.request(READER, "/").setHeader("Accept-Language", "de-CH"))
+                .body();
         assertThat(english)
                 .contains("<h1>Service level agreements</h1>", "page/1 · Tellmatt Maschinenbau AG · draft on 15")
                 .contains("· 1,500 leads stored", "<h3>Total</h3>", "<h3>Inbound Marketing</h3>");
@@ -104,7 +105,8 @@ class PageTest {
         assertThat(service.get(READER, "/actuator/metrics/sla.leads.stored").body())
                 .contains("\"statistic\":\"COUNT\"");
         service.get(READER, "/agreements/page/1/scorecard");
-        assertThat(service.get(READER, "/actuator/metrics/sla.scorecards.computed").body())
+        assertThat(service.get(READER, "/actuator/metrics/sla.scorecards.computed")
+                        .body())
                 .contains("\"statistic\":\"TOTAL_TIME\"");
     }
 

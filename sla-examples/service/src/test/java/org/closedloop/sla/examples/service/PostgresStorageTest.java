@@ -76,8 +76,10 @@ class PostgresStorageTest extends StorageScenarios {
         }
         assertThat(service.get(READER, "/agreements/" + id + "/leads/last").body())
                 .isEqualTo("{\"id\":\"last\",\"source\":\"search\"}");
-        assertThat(service.get(READER, "/agreements/" + id + "/leads/"
-                                + Samples.leads(1).get(0).getId())
+        assertThat(service.get(
+                                READER,
+                                "/agreements/" + id + "/leads/"
+                                        + Samples.leads(1).get(0).getId())
                         .statusCode())
                 .isEqualTo(404);
         assertThat(service.report(INTEGRATION, id, lines).body())

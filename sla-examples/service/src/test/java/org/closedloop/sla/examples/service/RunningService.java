@@ -9,11 +9,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -37,8 +37,8 @@ final class RunningService {
 
     static synchronized RunningService onH2() throws IOException {
         if (onH2 == null) {
-            onH2 = start("jdbc:h2:file:" + Files.createTempDirectory("sla-service-").resolve("sla")
-                    + ";LOCK_TIMEOUT=30000");
+            onH2 = start(
+                    "jdbc:h2:file:" + Files.createTempDirectory("sla-service-").resolve("sla") + ";LOCK_TIMEOUT=30000");
         }
         return onH2;
     }

@@ -66,8 +66,7 @@ final class Samples {
 
     /** Stores a draft and its calendar, and returns the draft's path. */
     static String store(RunningService service, String id) throws IOException, InterruptedException {
-        service.create(
-                RunningService.MARKETING, "/calendars/zurich-office", "application/json", json(calendar()));
+        service.create(RunningService.MARKETING, "/calendars/zurich-office", "application/json", json(calendar()));
         String path = "/agreements/" + id + "/1";
         service.create(RunningService.MARKETING, path, "application/json", json(draft(id)));
         return path;

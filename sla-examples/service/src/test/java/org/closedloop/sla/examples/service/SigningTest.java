@@ -62,10 +62,7 @@ class SigningTest {
     void refuses_a_draft_that_contains_signatures() throws Exception {
         String path = Samples.store(service, "copied-signature");
         Agreement signed = Signing.sign(
-                Samples.draft("copied-signature"),
-                Role.MARKETING,
-                FOR_MARKETING,
-                LocalDate.of(2025, 12, 1));
+                Samples.draft("copied-signature"), Role.MARKETING, FOR_MARKETING, LocalDate.of(2025, 12, 1));
         String tag = entityTag(service.get(READER, path));
         assertThat(service.replace(SALES, path, tag, Samples.json(signed)).body())
                 .contains("\"status\":422", "A draft must not contain signatures.");
@@ -82,12 +79,13 @@ class SigningTest {
                 .isEqualTo(201);
         Agreement second = year.withVersion(2).withPredecessor(Optional.of("versions/1"));
         String body = Samples.json(second);
-        assertThat(service.create(SALES, "/agreements/versions/2", "application/json", body).body())
+        assertThat(service.create(SALES, "/agreements/versions/2", "application/json", body)
+                        .body())
                 .contains("\"status\":422", "\"code\":\"SLA-E05\"");
-        assertThat(service.create(SALES, "/agreements/versions/3", "application/json", body).body())
+        assertThat(service.create(SALES, "/agreements/versions/3", "application/json", body)
+                        .body())
                 .contains("\"status\":422", "has the id 'versions/2' and the path is of 'versions/3'");
-        Agreement amended = Succession.amend(
-                first, LocalDate.of(2026, 12, 1), terms -> terms.withTitle("Amended"));
+        Agreement amended = Succession.amend(first, LocalDate.of(2026, 12, 1), terms -> terms.withTitle("Amended"));
         HttpResponse<String> stored =
                 service.create(SALES, "/agreements/versions/2", "application/json", Samples.json(amended));
         assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
@@ -98,7 +96,8 @@ class SigningTest {
     @Test
     void renders_contract_and_schedule() throws Exception {
         String path = Samples.store(service, "rendered");
-        HttpResponse<String> page = service.send(service.request(READER, path + "/contract").header("Accept", "text/html"));
+        HttpResponse<String> page =
+                service.send(service.request(READER, path + "/contract").header("Accept", "text/html"));
         assertThat(page.headers().firstValue("Content-Language")).contains("de-CH");
         assertThat(page.body()).startsWith("<!DOCTYPE html>").contains("Tellmatt Maschinenbau AG");
         assertThat(service.send(service.request(READER, path + "/contract").header("Accept", "text/markdown"))

@@ -43,13 +43,14 @@ abstract class StorageScenarios {
     void stores_an_agreement_and_returns_it_in_json_and_yaml() throws Exception {
         String path = Samples.store(service(), newId());
         HttpResponse<String> json = service().get(READER, path);
-        HttpResponse<String> yaml = service().send(service().request(READER, path).header("Accept", "application/yaml"));
+        HttpResponse<String> yaml =
+                service().send(service().request(READER, path).header("Accept", "application/yaml"));
         assertThat(json.headers().firstValue("Content-Type")).contains("application/json");
         assertThat(yaml.headers().firstValue("Content-Type")).contains("application/yaml");
         assertThat(yaml.body()).startsWith("apiVersion: closedloop.org/v2\nkind: Agreement\n");
         assertThat(RunningService.entityTag(yaml)).isEqualTo(RunningService.entityTag(json));
-        HttpResponse<String> again = service()
-                .send(service().request(READER, path).header("If-None-Match", RunningService.entityTag(json)));
+        HttpResponse<String> again =
+                service().send(service().request(READER, path).header("If-None-Match", RunningService.entityTag(json)));
         assertThat(again.statusCode()).isEqualTo(304);
     }
 
@@ -73,7 +74,9 @@ abstract class StorageScenarios {
                     }
                 }))
                 .toList();
-        assertThat(writers.stream().map(CompletableFuture::join)).containsOnly(200, 412).containsOnlyOnce(200);
+        assertThat(writers.stream().map(CompletableFuture::join))
+                .containsOnly(200, 412)
+                .containsOnlyOnce(200);
     }
 
     @Test
@@ -98,7 +101,9 @@ abstract class StorageScenarios {
         Lead late = leads.get(300).withFirstTouchAt(Optional.empty()).withAttempts(List.of());
         leads.set(10, moved);
         leads.set(300, late);
-        assertThat(service().report(INTEGRATION, id, Samples.lines(List.of(moved, late, leads.get(0)))).body())
+        assertThat(service()
+                        .report(INTEGRATION, id, Samples.lines(List.of(moved, late, leads.get(0))))
+                        .body())
                 .isEqualTo("{\"added\":0,\"changed\":2,\"unchanged\":1,\"notes\":[]}");
         assertThat(counters(id)).isBetween(days - 3, days - 2);
         assertThat(scorecard(path)).isEqualTo(expected(id, leads));
@@ -143,7 +148,8 @@ abstract class StorageScenarios {
                 .contains("\"lead\":\"L\"");
         String earlier = stored.replace("09:00:00Z", "08:30:00Z");
         assertThat(service().report(SALES, id, earlier).statusCode()).isEqualTo(403);
-        assertThat(service().get(READER, "/agreements/" + id + "/leads/L").body()).isEqualTo(stored);
+        assertThat(service().get(READER, "/agreements/" + id + "/leads/L").body())
+                .isEqualTo(stored);
 
         assertThat(service().report(MARKETING, id, earlier).statusCode()).isEqualTo(200);
         assertThat(service().report(READER, id, Samples.lines(List.of(whole))).statusCode())
@@ -177,10 +183,12 @@ abstract class StorageScenarios {
         service().report(MARKETING, id, "{\"id\":\"L\",\"source\":\"search\"}");
         String log = service().get(READER, "/audit").body();
         assertThat(log)
-                .contains("\"caller\":\"mia\",\"role\":\"marketing\",\"action\":\"report-leads\",\"subject\":\"leads of "
-                        + id + ": 1 added, 0 changed\",\"before\":null,")
-                .contains(",\"caller\":\"sam\",\"role\":\"sales\",\"action\":\"store-agreement\",\"subject\":\"agreement "
-                        + id + "/1\",\"before\":" + first + ",\"after\":" + second + "}")
+                .contains(
+                        "\"caller\":\"mia\",\"role\":\"marketing\",\"action\":\"report-leads\",\"subject\":\"leads of "
+                                + id + ": 1 added, 0 changed\",\"before\":null,")
+                .contains(
+                        ",\"caller\":\"sam\",\"role\":\"sales\",\"action\":\"store-agreement\",\"subject\":\"agreement "
+                                + id + "/1\",\"before\":" + first + ",\"after\":" + second + "}")
                 .contains(",\"subject\":\"agreement " + id + "/1\",\"before\":null,\"after\":" + first + "}")
                 .contains("\"at\":\"" + Instant.parse("2026-11-15T12:00:00Z") + "\"");
     }
@@ -206,6 +214,11 @@ abstract class StorageScenarios {
     }
 
     private long rows(String sql, String id) throws Exception {
-        return service().bean(JdbcClient.class).sql(sql).params(id).query(Long.class).single();
+        return service()
+                .bean(JdbcClient.class)
+                .sql(sql)
+                .params(id)
+                .query(Long.class)
+                .single();
     }
 }

@@ -35,7 +35,10 @@ public record Caller(String name, CallerRole role) {
     public void mustReportFor(Role side) {
         if (!role.reportsFor(side)) {
             throw new ServiceException(
-                    HttpStatus.FORBIDDEN, "other-side", CallerRole.valueOf(side.name()).key(), role.key());
+                    HttpStatus.FORBIDDEN,
+                    "other-side",
+                    CallerRole.valueOf(side.name()).key(),
+                    role.key());
         }
     }
 

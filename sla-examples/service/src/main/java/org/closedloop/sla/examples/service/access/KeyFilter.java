@@ -57,7 +57,9 @@ class KeyFilter extends OncePerRequestFilter {
         if (header.startsWith("Bearer ")) {
             return Optional.of(header.substring("Bearer ".length()).strip());
         }
-        return header.startsWith("Basic ") ? password(header.substring("Basic ".length()).strip()) : Optional.empty();
+        return header.startsWith("Basic ")
+                ? password(header.substring("Basic ".length()).strip())
+                : Optional.empty();
     }
 
     private static Optional<String> password(String credentials) {

@@ -1,6 +1,4 @@
-/**
- * Who sent a request, by a key, and what the holder of the key may do.
- */
+/** Who sent a request, by a key, and what the holder of the key may do. */
 @NullMarked
 package org.closedloop.sla.examples.service.access;
 

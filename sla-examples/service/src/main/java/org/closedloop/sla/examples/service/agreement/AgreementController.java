@@ -45,8 +45,7 @@ class AgreementController {
     private final RequestBodies bodies;
     private final Scorer scorer;
 
-    AgreementController(
-            AgreementRegister register, DocumentStore documents, RequestBodies bodies, Scorer scorer) {
+    AgreementController(AgreementRegister register, DocumentStore documents, RequestBodies bodies, Scorer scorer) {
         this.register = register;
         this.documents = documents;
         this.bodies = bodies;
@@ -116,8 +115,7 @@ class AgreementController {
         SignatureRequest body = bodies.small(SignatureRequest.class, request);
         DocumentKey<Agreement> key = key(id, version);
         LocalDate date = body.date() == null ? scorer.today(documents.get(key).value()) : body.date();
-        return DocumentAnswers.of(
-                register.sign(Caller.of(request), key, body.name(), date, precondition), request);
+        return DocumentAnswers.of(register.sign(Caller.of(request), key, body.name(), date, precondition), request);
     }
 
     @GetMapping(path = "/{id}/{version}/contract", produces = "text/html")

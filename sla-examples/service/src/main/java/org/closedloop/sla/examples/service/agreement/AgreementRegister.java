@@ -41,14 +41,13 @@ public final class AgreementRegister {
      * @throws ServiceException if the version is signed, or does not follow its predecessor
      */
     public StoredDocument<Agreement> put(
-            Caller caller,
-            DocumentKey<Agreement> key,
-            Agreement agreement,
-            Precondition precondition,
-            Locale locale) {
+            Caller caller, DocumentKey<Agreement> key, Agreement agreement, Precondition precondition, Locale locale) {
         if (!agreement.getId().equals(key.id()) || agreement.getVersion() != key.version()) {
             throw new ServiceException(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "other-id", agreement.reference(), key.id() + "/" + key.version());
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "other-id",
+                    agreement.reference(),
+                    key.id() + "/" + key.version());
         }
         checkSignatures(caller, agreement);
         documents.find(key).ifPresent(present -> {
@@ -81,7 +80,8 @@ public final class AgreementRegister {
     /** Signatures are given here, except on an agreement that both sides signed elsewhere. */
     private static void checkSignatures(Caller caller, Agreement agreement) {
         if (caller.role() == CallerRole.INTEGRATION) {
-            if (!agreement.getSignatures().isEmpty() && !Signing.check(agreement).isSigned()) {
+            if (!agreement.getSignatures().isEmpty()
+                    && !Signing.check(agreement).isSigned()) {
                 throw new ServiceException(HttpStatus.UNPROCESSABLE_CONTENT, "signatures-wrong");
             }
             return;
@@ -107,8 +107,7 @@ public final class AgreementRegister {
         if (findings.hasErrors()) {
             List<ProblemEntry> problems =
                     findings.errors().stream().map(ProblemEntry::of).toList();
-            throw new ServiceException(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "document-wrong", problems, problems.size());
+            throw new ServiceException(HttpStatus.UNPROCESSABLE_CONTENT, "document-wrong", problems, problems.size());
         }
     }
 }

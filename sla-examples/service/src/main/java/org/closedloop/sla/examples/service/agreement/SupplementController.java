@@ -100,8 +100,8 @@ class SupplementController {
         return put(StoredKind.NUMBERS.id(id + "/" + side), Precondition.of(ifMatch, ifNoneMatch), request);
     }
 
-    private <T> ResponseEntity<byte[]> put(
-            DocumentKey<T> key, Precondition precondition, HttpServletRequest request) throws IOException {
+    private <T> ResponseEntity<byte[]> put(DocumentKey<T> key, Precondition precondition, HttpServletRequest request)
+            throws IOException {
         Caller caller = Caller.of(request);
         if (caller.role() != CallerRole.INTEGRATION) {
             caller.mustBeSide();

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The log of all changes. An entry is written in the transaction of its change, so that neither is without the other. */
+/**
+ * The log of all changes. An entry is written in the transaction of its change, so that neither is without the other.
+ */
 @Repository
 public class AuditLog {
 

@@ -1,6 +1,4 @@
-/**
- * The log of all changes.
- */
+/** The log of all changes. */
 @NullMarked
 package org.closedloop.sla.examples.service.audit;
 

@@ -22,8 +22,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports the pages of one export. A body has all pages, one after another, because a lead and its deal are on different
- * pages.
+ * Imports the pages of one export. A body has all pages, one after another, because a lead and its deal are on
+ * different pages.
  */
 @Component
 final class CrmPages {

@@ -61,10 +61,7 @@ class LeadController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     LeadReceipt pages(
-            @PathVariable String id,
-            @PathVariable String crm,
-            @RequestParam String mapping,
-            HttpServletRequest request)
+            @PathVariable String id, @PathVariable String crm, @RequestParam String mapping, HttpServletRequest request)
             throws IOException {
         Caller caller = Caller.of(request);
         caller.mustBeIntegration();

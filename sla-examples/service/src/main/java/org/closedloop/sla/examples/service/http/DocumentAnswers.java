@@ -23,8 +23,7 @@ public final class DocumentAnswers {
     }
 
     /** Returns the document with a status. */
-    public static ResponseEntity<byte[]> of(
-            HttpStatus status, StoredDocument<?> document, HttpServletRequest request) {
+    public static ResponseEntity<byte[]> of(HttpStatus status, StoredDocument<?> document, HttpServletRequest request) {
         String accepted = String.valueOf(request.getHeader("Accept"));
         boolean isYaml = accepted.contains(YAML) && !accepted.contains(MediaType.APPLICATION_JSON_VALUE);
         String text = SlaJson.inEnglish().write(document.value(), isYaml ? Format.YAML : Format.JSON);

@@ -7,8 +7,7 @@ import java.util.Locale;
 /** The language of an answer: German, Swiss German or English. */
 public final class Languages {
 
-    private static final List<Locale> SPOKEN =
-            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("de-CH"));
+    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("de-CH"));
 
     private Languages() {}
 

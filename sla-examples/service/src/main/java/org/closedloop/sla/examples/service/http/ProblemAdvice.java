@@ -43,8 +43,7 @@ class ProblemAdvice {
     ResponseEntity<byte[]> failedStorage(Exception failure, HttpServletRequest request) {
         if (failure instanceof DataIntegrityViolationException) {
             LOG.info("A value that the database does not take: {}", failure.getMessage());
-            return answers.of(
-                    request, HttpStatus.UNPROCESSABLE_CONTENT, HttpHeaders.EMPTY, "not-storable", List.of());
+            return answers.of(request, HttpStatus.UNPROCESSABLE_CONTENT, HttpHeaders.EMPTY, "not-storable", List.of());
         }
         HttpHeaders retry = new HttpHeaders();
         retry.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

@@ -29,12 +29,7 @@ final class ProblemAnswers {
     /** The answer to a refused request. */
     ResponseEntity<byte[]> of(HttpServletRequest request, ServiceException refusal) {
         return of(
-                request,
-                refusal.status(),
-                HttpHeaders.EMPTY,
-                refusal.code(),
-                refusal.problems(),
-                refusal.arguments());
+                request, refusal.status(), HttpHeaders.EMPTY, refusal.code(), refusal.problems(), refusal.arguments());
     }
 
     /** The answer to a request that Spring or the servlet container refuses. */

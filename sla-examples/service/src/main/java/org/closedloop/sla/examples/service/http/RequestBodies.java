@@ -48,13 +48,12 @@ public final class RequestBodies {
         mustBeUtf8(request);
         String contentType = String.valueOf(request.getContentType());
         Format format = contentType.startsWith("application/yaml") ? Format.YAML : Format.JSON;
-        Reading<T> reading = SlaJson.in(Languages.of(request))
-                .read(type, new ByteArrayInputStream(bytes(request)), format, "body");
+        Reading<T> reading =
+                SlaJson.in(Languages.of(request)).read(type, new ByteArrayInputStream(bytes(request)), format, "body");
         if (reading.getValue().isEmpty() || reading.hasErrors()) {
             List<ProblemEntry> problems =
                     reading.getProblems().stream().map(ProblemEntry::of).toList();
-            throw new ServiceException(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "document-wrong", problems, problems.size());
+            throw new ServiceException(HttpStatus.UNPROCESSABLE_CONTENT, "document-wrong", problems, problems.size());
         }
         return reading.orElseThrow();
     }
@@ -117,7 +116,9 @@ public final class RequestBodies {
     private static void mustBeUtf8(HttpServletRequest request) {
         // Not the request's encoding, which Spring Boot sets to UTF-8.
         String contentType = request.getContentType();
-        String charset = contentType == null ? null : MediaType.parseMediaType(contentType).getParameter("charset");
+        String charset = contentType == null
+                ? null
+                : MediaType.parseMediaType(contentType).getParameter("charset");
         if (charset != null && !charset.replace("\"", "").equalsIgnoreCase("UTF-8")) {
             throw new ServiceException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "body-charset", charset);
         }

@@ -1,6 +1,4 @@
-/**
- * HTTP: bodies, languages, entity tags, and answers of type {@code application/problem+json}.
- */
+/** HTTP: bodies, languages, entity tags, and answers of type {@code application/problem+json}. */
 @NullMarked
 package org.closedloop.sla.examples.service.http;
 

@@ -60,8 +60,7 @@ final class LeadChange {
         for (Lead reported : waiting.values()) {
             StoredLead present = stored.get(reported.getId());
             merge.merge(present == null ? null : reader.read(present), reported, role)
-                    .ifPresentOrElse(
-                            lead -> leads.add(count(present, lead)), () -> refused.add(reported.getId()));
+                    .ifPresentOrElse(lead -> leads.add(count(present, lead)), () -> refused.add(reported.getId()));
         }
         store.replace(agreement, stored, leads);
         waiting.clear();

@@ -111,8 +111,7 @@ public final class LeadIntake {
         return receipt;
     }
 
-    private LeadReceipt change(
-            Caller caller, String agreement, Locale locale, Consumer<Consumer<Lead>> source) {
+    private LeadReceipt change(Caller caller, String agreement, Locale locale, Consumer<Consumer<Lead>> source) {
         store.beginChange(agreement);
         LeadChange change = new LeadChange(store, merge, reader, agreement, caller.role());
         source.accept(change::add);

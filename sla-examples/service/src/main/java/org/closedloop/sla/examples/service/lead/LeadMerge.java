@@ -20,8 +20,8 @@ final class LeadMerge {
     /**
      * Returns the lead to store; empty if the report contradicts what the other side reported.
      *
-     * <p>A report replaces everything that its side reported before. It may repeat the other side's part, so that a lead
-     * that was read can be changed and sent back. An integration replaces both parts.
+     * <p>A report replaces everything that its side reported before. It may repeat the other side's part, so that a
+     * lead that was read can be changed and sent back. An integration replaces both parts.
      *
      * @param stored the stored lead; null if there is none
      */

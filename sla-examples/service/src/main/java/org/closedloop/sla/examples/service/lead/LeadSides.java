@@ -15,8 +15,8 @@ import org.closedloop.sla.funnel.Touch;
 import org.springframework.stereotype.Component;
 
 /**
- * Which side reports what of a lead. Sales reports its stages, acceptance, rejection, contacts, pauses, the deal and the
- * touches of sales; marketing reports everything else.
+ * Which side reports what of a lead. Sales reports its stages, acceptance, rejection, contacts, pauses, the deal and
+ * the touches of sales; marketing reports everything else.
  */
 @Component
 public final class LeadSides {

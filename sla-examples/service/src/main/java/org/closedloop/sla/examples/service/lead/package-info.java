@@ -1,6 +1,4 @@
-/**
- * The way of leads into the database, and which side may report what.
- */
+/** The way of leads into the database, and which side may report what. */
 @NullMarked
 package org.closedloop.sla.examples.service.lead;
 

@@ -14,7 +14,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param scorecard null if it cannot be scored
  */
 record AgreementCard(
-        Agreement agreement, AgreementStatus status, LocalDate today, long leads, @Nullable Scorecard scorecard) {
+        Agreement agreement,
+        AgreementStatus status,
+        LocalDate today,
+        long leads,
+        @Nullable Scorecard scorecard) {
 
     static AgreementCard of(Agreement agreement, LocalDate today, long leads, Scorecard scorecard) {
         return new AgreementCard(agreement, AgreementStatus.of(agreement, today), today, leads, scorecard);

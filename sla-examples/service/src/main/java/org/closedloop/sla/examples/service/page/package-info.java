@@ -1,6 +1,4 @@
-/**
- * The page that lists agreements and scores.
- */
+/** The page that lists agreements and scores. */
 @NullMarked
 package org.closedloop.sla.examples.service.page;
 

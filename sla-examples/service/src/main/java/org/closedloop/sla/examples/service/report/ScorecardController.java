@@ -60,8 +60,7 @@ class ScorecardController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             HttpServletRequest request) {
         Locale locale = Languages.of(request);
-        Assessed assessed =
-                scorer.score(id, version, asOf == null ? today(id, version) : asOf, Purpose.REPORT);
+        Assessed assessed = scorer.score(id, version, asOf == null ? today(id, version) : asOf, Purpose.REPORT);
         String page = HtmlReport.of(assessed.scorecard(), assessed.terms())
                 .withNumbers(assessed.numbers())
                 .withForecast(Forecaster.forecast(

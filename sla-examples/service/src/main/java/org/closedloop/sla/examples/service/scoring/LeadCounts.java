@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the leads of an agreement from the stored counters, one per day of leads. Only the days whose leads changed are
- * counted again.
+ * Counts the leads of an agreement from the stored counters, one per day of leads. Only the days whose leads changed
+ * are counted again.
  */
 @Component
 final class LeadCounts {

@@ -49,9 +49,8 @@ public final class ScorecardCache {
             }
         }
         Assessed assessed = scorer.score(agreement, version, asOf, Purpose.SCORECARD);
-        byte[] json = SlaJson.inEnglish()
-                .write(assessed.scorecard(), Format.JSON)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] json =
+                SlaJson.inEnglish().write(assessed.scorecard(), Format.JSON).getBytes(StandardCharsets.UTF_8);
         ScorecardText text = new ScorecardText(json, assessed.scorecard(), assessed.revision());
         synchronized (kept) {
             kept.put(key, text);

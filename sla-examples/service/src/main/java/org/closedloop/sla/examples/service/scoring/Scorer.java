@@ -104,10 +104,11 @@ public final class Scorer {
 
     /** The lines of issues are those of the stored leads of a day, which mean nothing to a reader. */
     private static FunnelNumbers withoutLines(FunnelNumbers numbers) {
-        return numbers.withAccount(numbers.getAccount().map(account -> account.withIssues(account.getIssues().stream()
-                .map(issue -> issue.withLine(Optional.empty()))
-                .sorted()
-                .toList())));
+        return numbers.withAccount(numbers.getAccount()
+                .map(account -> account.withIssues(account.getIssues().stream()
+                        .map(issue -> issue.withLine(Optional.empty()))
+                        .sorted()
+                        .toList())));
     }
 
     private FunnelNumbers withTyped(String agreement, FunnelNumbers counted) {

@@ -1,6 +1,4 @@
-/**
- * From stored leads to scorecards, through counters that are stored per day of leads.
- */
+/** From stored leads to scorecards, through counters that are stored per day of leads. */
 @NullMarked
 package org.closedloop.sla.examples.service.scoring;
 

@@ -38,7 +38,9 @@ public class CounterStore {
 
     /** Stores the sum of all days, and discards the counters of days {@code asOf} that were used longest ago. */
     public void putTotal(CounterKey key, long revision, byte[] state) {
-        jdbc.sql("DELETE FROM counter_total WHERE " + KEY).params(parameters(key)).update();
+        jdbc.sql("DELETE FROM counter_total WHERE " + KEY)
+                .params(parameters(key))
+                .update();
         jdbc.sql("INSERT INTO counter_total (agreement, version, purpose, as_of, revision, state)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")
                 .params(key.agreement(), key.version(), key.purpose().name(), key.asOf(), revision, state)
@@ -66,8 +68,12 @@ public class CounterStore {
 
     /** Discards the counters of all days. */
     public void discard(CounterKey key) {
-        jdbc.sql("DELETE FROM counter_state WHERE " + KEY).params(parameters(key)).update();
-        jdbc.sql("DELETE FROM counter_total WHERE " + KEY).params(parameters(key)).update();
+        jdbc.sql("DELETE FROM counter_state WHERE " + KEY)
+                .params(parameters(key))
+                .update();
+        jdbc.sql("DELETE FROM counter_total WHERE " + KEY)
+                .params(parameters(key))
+                .update();
     }
 
     private void discardOld(CounterKey key) {

@@ -53,7 +53,9 @@ public class LeadRevisions {
                         .params(key.id())
                         .update();
             }
-            jdbc.sql("DELETE FROM counter_state WHERE agreement = ?").params(key.id()).update();
+            jdbc.sql("DELETE FROM counter_state WHERE agreement = ?")
+                    .params(key.id())
+                    .update();
         } else if (key.kind().equals(StoredKind.CALENDAR)) {
             // In one order, so that two such transactions wait for each other rather than fail.
             jdbc.sql("SELECT agreement FROM lead_revision ORDER BY agreement FOR UPDATE")

@@ -18,12 +18,11 @@ public record StoredLead(String id, LocalDate day, String line) {
     static final LocalDate NO_DAY = LocalDate.EPOCH;
 
     /**
-     * Returns the day whose counter has a lead: that of its creation, otherwise that of its first stage or hand-over, in
-     * UTC. It only divides the leads into parts; it has no effect on the numbers.
+     * Returns the day whose counter has a lead: that of its creation, otherwise that of its first stage or hand-over,
+     * in UTC. It only divides the leads into parts; it has no effect on the numbers.
      */
     public static LocalDate dayOf(Lead lead) {
-        Stream<EventTime> times =
-                Stream.concat(lead.getStages().values().stream(), lead.getHandedOverAt().stream());
+        Stream<EventTime> times = Stream.concat(lead.getStages().values().stream(), lead.getHandedOverAt().stream());
         return lead.getCreatedAt()
                 .or(() -> times.min(EventTime.byStart(ZoneOffset.UTC)))
                 .map(time -> time.dayIn(ZoneOffset.UTC))

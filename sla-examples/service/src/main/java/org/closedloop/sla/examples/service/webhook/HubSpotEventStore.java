@@ -33,7 +33,12 @@ class HubSpotEventStore {
                 return contactsOf(agreement, type, event.objectId());
             }
             if (event.is(type, "creation")) {
-                put(agreement, type, event, "createdate", Instant.ofEpochMilli(event.occurredAt()).toString());
+                put(
+                        agreement,
+                        type,
+                        event,
+                        "createdate",
+                        Instant.ofEpochMilli(event.occurredAt()).toString());
                 return contactsOf(agreement, type, event.objectId());
             }
         }
@@ -70,11 +75,11 @@ class HubSpotEventStore {
     private Set<Long> contactsOf(String agreement, Type type, long id) {
         return type == Type.CONTACT
                 ? Set.of(id)
-                : new LinkedHashSet<>(jdbc.sql(
-                                "SELECT contact_id FROM hubspot_link WHERE agreement = ? AND deal_id = ?")
-                        .params(agreement, id)
-                        .query(Long.class)
-                        .list());
+                : new LinkedHashSet<>(
+                        jdbc.sql("SELECT contact_id FROM hubspot_link WHERE agreement = ? AND deal_id = ?")
+                                .params(agreement, id)
+                                .query(Long.class)
+                                .list());
     }
 
     /** Returns the deals of a contact. */

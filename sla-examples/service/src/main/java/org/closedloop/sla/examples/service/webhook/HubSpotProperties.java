@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     {@code https://sla.example.com}; those of the request if it is missing, which is right without a proxy only
  */
 @ConfigurationProperties("sla.hubspot")
-record HubSpotProperties(@Nullable String clientSecret, @Nullable String publicUrl) {}
+record HubSpotProperties(
+        @Nullable String clientSecret, @Nullable String publicUrl) {}

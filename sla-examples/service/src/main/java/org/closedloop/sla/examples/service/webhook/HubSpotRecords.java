@@ -62,7 +62,8 @@ final class HubSpotRecords {
         for (Change change : events.changesOf(agreement, type, id)) {
             latest.putIfAbsent(change.property(), change.value());
             history.computeIfAbsent(change.property(), property -> new ArrayList<>())
-                    .add(Map.of("value", change.value(), "timestamp", change.at().toString()));
+                    .add(Map.of(
+                            "value", change.value(), "timestamp", change.at().toString()));
         }
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("id", String.valueOf(id));

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.signing.Signing;
-import org.closedloop.sla.lifecycle.Succession;
 import org.closedloop.sla.time.DateRange;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,9 +84,8 @@ class SigningTest {
         assertThat(service.create(SALES, "/agreements/versions/3", "application/json", body)
                         .body())
                 .contains("\"status\":422", "has the id 'versions/2' and the path is of 'versions/3'");
-        Agreement amended = Succession.amend(first, LocalDate.of(2026, 12, 1), terms -> terms.withTitle("Amended"));
-        HttpResponse<String> stored =
-                service.create(SALES, "/agreements/versions/2", "application/json", Samples.json(amended));
+        String follower = Samples.json(second.withScope(first.getScope()));
+        HttpResponse<String> stored = service.create(SALES, "/agreements/versions/2", "application/json", follower);
         assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
         assertThat(service.get(READER, "/agreements").body())
                 .contains("{\"id\":\"versions\",\"version\":2,\"href\":\"/agreements/versions/2\"}");

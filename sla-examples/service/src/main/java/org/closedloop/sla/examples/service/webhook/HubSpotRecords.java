@@ -1,0 +1,74 @@
+package org.closedloop.sla.examples.service.webhook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.examples.service.webhook.HubSpotEvent.Type;
+import org.closedloop.sla.examples.service.webhook.HubSpotEventStore.Change;
+import org.closedloop.sla.json.hubspot.HubSpotObject;
+import org.closedloop.sla.json.hubspot.HubSpotReader;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the stored values as the answers of HubSpot's API would have them, so that one mapping serves both. */
+@Component
+final class HubSpotRecords {
+
+    private final HubSpotEventStore events;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    HubSpotRecords(HubSpotEventStore events) {
+        this.events = events;
+    }
+
+    /** Returns the import of a contact and its deals, as far as events told of them. */
+    Import read(String agreement, long contact, CrmMapping mapping) {
+        List<Long> deals = events.dealsOf(agreement, contact);
+        Map<String, Object> record = record(agreement, Type.CONTACT, contact);
+        record.put(
+                "associations",
+                Map.of(
+                        "deals",
+                        Map.of(
+                                "results",
+                                deals.stream()
+                                        .map(deal -> Map.of("id", String.valueOf(deal), "type", "contact_to_deal"))
+                                        .toList())));
+        List<Map<String, Object>> dealRecords =
+                deals.stream().map(deal -> record(agreement, Type.DEAL, deal)).toList();
+        try {
+            return HubSpotReader.of(mapping)
+                    .read(HubSpotObject.CONTACTS, page(List.of(record)), "contacts.json")
+                    .read(HubSpotObject.DEALS, page(dealRecords), "deals.json")
+                    .finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ByteArrayInputStream page(List<Map<String, Object>> records) {
+        return new ByteArrayInputStream(json.writeValueAsBytes(Map.of("results", records)));
+    }
+
+    private Map<String, Object> record(String agreement, Type type, long id) {
+        Map<String, Object> latest = new LinkedHashMap<>();
+        Map<String, List<Map<String, Object>>> history = new LinkedHashMap<>();
+        for (Change change : events.changesOf(agreement, type, id)) {
+            latest.putIfAbsent(change.property(), change.value());
+            history.computeIfAbsent(change.property(), property -> new ArrayList<>())
+                    .add(Map.of(
+                            "value", change.value(), "timestamp", change.at().toString()));
+        }
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("id", String.valueOf(id));
+        record.put("properties", latest);
+        record.put("propertiesWithHistory", history);
+        return record;
+    }
+}

@@ -1,0 +1,11 @@
+package org.closedloop.sla.examples.service;
+
+import java.io.IOException;
+
+class H2StorageTest extends StorageScenarios {
+
+    @Override
+    RunningService service() throws IOException {
+        return RunningService.onH2();
+    }
+}

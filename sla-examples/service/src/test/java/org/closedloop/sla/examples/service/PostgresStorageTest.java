@@ -1,0 +1,103 @@
+package org.closedloop.sla.examples.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.closedloop.sla.examples.service.RunningService.INTEGRATION;
+import static org.closedloop.sla.examples.service.RunningService.READER;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PostgresStorageTest extends StorageScenarios {
+
+    private static Optional<PostgresServer> server = Optional.empty();
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = PostgresServer.start();
+        if (server.isEmpty()) {
+            String reason = "PostgreSQL is not installed in /usr/lib/postgresql: its tests are skipped";
+            System.err.println(reason);
+            Assumptions.abort(reason);
+        }
+        service = RunningService.start(server.get().url());
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (server.isPresent()) {
+            service.stop();
+            server.get().crash();
+        }
+    }
+
+    @Override
+    RunningService service() {
+        return service;
+    }
+
+    @Test
+    void stores_nothing_of_a_change_during_which_the_database_fails() throws Exception {
+        String id = "database-fails";
+        Samples.store(service, id);
+        service.report(INTEGRATION, id, "{\"id\":\"last\",\"source\":\"search\"}");
+        String lines = Samples.lines(Samples.leads(1_000)) + "\n{\"id\":\"last\",\"source\":\"webinar\"}";
+        CompletableFuture<HttpResponse<String>> answer;
+        try (Connection other = DriverManager.getConnection(server.orElseThrow().url());
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("SELECT * FROM lead WHERE agreement = '" + id + "' AND id = 'last' FOR UPDATE");
+            answer = CompletableFuture.supplyAsync(() -> report(id, lines));
+            // The service has written a thousand leads and waits for the last one.
+            while (waiting(statement) == 0) {
+                Thread.onSpinWait();
+            }
+            server.orElseThrow().crash();
+        }
+        assertThat(answer.join().statusCode()).isEqualTo(503);
+        assertThat(answer.join().headers().firstValue("Retry-After")).contains("5");
+        assertThat(answer.join().body())
+                .contains("\"detail\":\"The database is not available. Nothing was stored. Try again.\"");
+        assertThat(service.get(READER, "/agreements").statusCode()).isEqualTo(503);
+        assertThat(service.get(READER, "/actuator/health").statusCode()).isEqualTo(503);
+
+        server.orElseThrow().startAgain();
+        while (service.get(READER, "/actuator/health").statusCode() != 200) {
+            Thread.onSpinWait();
+        }
+        assertThat(service.get(READER, "/agreements/" + id + "/leads/last").body())
+                .isEqualTo("{\"id\":\"last\",\"source\":\"search\"}");
+        assertThat(service.get(
+                                READER,
+                                "/agreements/" + id + "/leads/"
+                                        + Samples.leads(1).get(0).getId())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(service.report(INTEGRATION, id, lines).body())
+                .isEqualTo("{\"added\":1000,\"changed\":1,\"unchanged\":0,\"notes\":[]}");
+    }
+
+    private static HttpResponse<String> report(String id, String lines) {
+        try {
+            return service.report(INTEGRATION, id, lines);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long waiting(Statement statement) throws Exception {
+        try (ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM pg_locks WHERE NOT granted")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
